@@ -26,11 +26,15 @@ pub struct Home {
     pub account: String,
 }
 
-/// Registry and vocabulary take some milliseconds to read: they are read while the studio opens.
-pub fn warm() {
+/// Registry and vocabulary take some milliseconds to read: they are read while the studio opens, as far as these words need them.
+pub fn warm(words: &str) {
+    let words: String = words.chars().take(WARMED).collect();
     std::thread::spawn(screening::Registry::built_in);
-    std::thread::spawn(|| Illustrator.style_of(""));
+    std::thread::spawn(move || Illustrator.style_of(&words));
 }
+
+/// Letters of a script that show what it is written in.
+const WARMED: usize = 200;
 
 impl Home {
     /// Opens the studio in a folder, or founds it there: keys, log, certificate authority, account.

@@ -68,7 +68,7 @@ impl Character {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         check_place(&path)?;
-        warm();
+        warm(&words);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let bar = Bar::new(context.output, "drawing");

@@ -122,7 +122,7 @@ impl Create {
         if let Some(path) = &self.output {
             check_place(path)?;
         }
-        warm();
+        warm(&self.prompt);
         let home = context.home()?;
         let seed = self.seed.unwrap_or_else(|| random_seed(&home));
         let asked = || home.studio.engines.find(&self.engine)?.style_of(&self.prompt);

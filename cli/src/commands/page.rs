@@ -68,7 +68,7 @@ impl Page {
             return Err(studio::Refusal::NoSuchEngine { name, known }.into());
         }
         let script = self.read_script()?;
-        warm();
+        warm(&script);
         let home = context.home()?;
         let creation = PageCreation {
             script: &script,

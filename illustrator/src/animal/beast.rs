@@ -4,6 +4,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::Look;
 use super::head;
+use super::pelts;
 use crate::figure::curve::{Point, Taper};
 use crate::scene::{Act, AnimalKind, Tint};
 
@@ -39,6 +40,27 @@ pub(super) const fn build(kind: AnimalKind) -> Build {
     match kind {
         AnimalKind::Dog => {
             Build { legs: 1.02, chest: 0.42, hips: 0.62, tail: Tail::Wagging, paw: 0.17, long: 1.25, tall: 0.82 }
+        }
+        AnimalKind::Shiba => {
+            Build { legs: 0.98, chest: 0.42, hips: 0.60, tail: Tail::Wagging, paw: 0.16, long: 1.20, tall: 0.80 }
+        }
+        AnimalKind::Husky => {
+            Build { legs: 1.10, chest: 0.46, hips: 0.62, tail: Tail::Brush, paw: 0.17, long: 1.35, tall: 0.95 }
+        }
+        AnimalKind::Corgi => {
+            Build { legs: 0.70, chest: 0.44, hips: 0.64, tail: Tail::Puff, paw: 0.16, long: 1.45, tall: 0.42 }
+        }
+        AnimalKind::Poodle => {
+            Build { legs: 0.96, chest: 0.40, hips: 0.56, tail: Tail::Puff, paw: 0.16, long: 1.10, tall: 0.84 }
+        }
+        AnimalKind::Raccoon => {
+            Build { legs: 0.74, chest: 0.40, hips: 0.62, tail: Tail::Brush, paw: 0.13, long: 1.15, tall: 0.56 }
+        }
+        AnimalKind::Panda => {
+            Build { legs: 0.82, chest: 0.62, hips: 0.86, tail: Tail::None, paw: 0.23, long: 1.60, tall: 0.80 }
+        }
+        AnimalKind::Hedgehog => {
+            Build { legs: 0.30, chest: 0.52, hips: 0.66, tail: Tail::None, paw: 0.10, long: 0.80, tall: 0.26 }
         }
         AnimalKind::Rabbit => {
             Build { legs: 0.52, chest: 0.38, hips: 0.62, tail: Tail::Puff, paw: 0.13, long: 0.95, tall: 0.42 }
@@ -97,6 +119,9 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
         wings(brush, coat, top);
     }
     sitting_tail(brush, coat, (kind, tail), hips);
+    if kind == AnimalKind::Hedgehog {
+        pelts::spines(brush, coat, [0.0, -0.36], [hips * 1.16, 0.46]);
+    }
     let trunk = brush.shape(&[
         [0.06, top],
         [chest * 0.9, top + 0.10 * tall],
@@ -120,6 +145,12 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     brush.mass(&parts, &coat.fur);
     brush.form(&trunk, 0.16, coat.fur.shaded);
     belly(brush, coat, (kind, &trunk), (top, chest));
+    let limbs = if kind == AnimalKind::Panda { Coat { fur: coat.dark, is_black: true, ..*coat } } else { *coat };
+    if kind == AnimalKind::Panda {
+        let shoulders = brush.oval([0.04, top + 0.12 * tall], [chest * 1.3, 0.30 * tall], 0.0);
+        brush.patch(&trunk, &shoulders, limbs.fur.base);
+        brush.mass(&hind, &limbs.fur);
+    }
     // The haunches: one line each.
     for side in [-1.0, 1.0] {
         let inner = [
@@ -129,8 +160,8 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
         ];
         brush.tapered(&inner, (0.9, Taper::TAIL), coat.fur.line);
     }
-    forelegs(brush, coat, (legs, chest, paw));
-    toes(brush, coat, (hips, paw));
+    forelegs(brush, &limbs, (legs, chest, paw));
+    toes(brush, &limbs, (hips, paw));
     chest_tuft(brush, coat, kind, top);
     let (middle, tilt) = ([0.08, -legs - 0.52], 3.0);
     shadow_of_head(brush, coat, (&trunk, middle));
@@ -146,7 +177,7 @@ pub(super) fn shadow_of_head(brush: &mut Brush, coat: &Coat, (trunk, [x, y]): (&
 
 fn belly(brush: &mut Brush, coat: &Coat, (kind, trunk): (AnimalKind, &[Point]), (top, chest): (f64, f64)) {
     let pale = match kind {
-        AnimalKind::Rabbit | AnimalKind::Wolf => false,
+        AnimalKind::Rabbit | AnimalKind::Wolf | AnimalKind::Panda | AnimalKind::Poodle => false,
         AnimalKind::Dragon => true,
         AnimalKind::Cat => !coat.is_black && coat.fur.base.color != coat.pale.base.color,
         _ => !coat.is_black,
@@ -275,6 +306,9 @@ fn sitting_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
     let outline = brush.limb(&stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.09, coat.fur.shaded);
+    if kind == AnimalKind::Raccoon {
+        pelts::rings(brush, coat, &outline, &stations);
+    }
     let tip = stations[stations.len() - 1];
     if tail == Tail::Spade {
         spade(brush, coat, [tip[0], tip[1]]);
@@ -283,7 +317,7 @@ fn sitting_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
         let white = brush.oval([tip[0] - 0.02, tip[1] + 0.06], [0.40, 0.30], 0.0);
         brush.patch(&outline, &white, coat.pale.base);
     }
-    if matches!(kind, AnimalKind::Dog) && !coat.is_black {
+    if matches!(kind, AnimalKind::Dog | AnimalKind::Shiba) && !coat.is_black {
         let white = brush.oval([tip[0], tip[1]], [0.2, 0.16], 0.0);
         brush.patch(&outline, &white, coat.pale.base);
     }

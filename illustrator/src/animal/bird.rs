@@ -5,6 +5,7 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
+use super::fowl;
 use crate::figure::curve::{Point, Taper};
 use crate::scene::{Act, AnimalKind};
 
@@ -15,22 +16,30 @@ pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {
         (AnimalKind::Owl, _) => [1.18, 0.52],
         (AnimalKind::Penguin, _) => [1.04, 0.60],
         (AnimalKind::Crow, _) => [1.06, 0.80],
+        (AnimalKind::Swan, _) => [1.22, 0.92],
+        (AnimalKind::Chicken, _) => [1.18, 0.80],
+        (AnimalKind::Duck, _) => [1.08, 0.86],
+        (AnimalKind::Hawk | AnimalKind::Parrot, _) => [1.10, 0.60],
         _ => [1.04, 0.72],
     }
 }
 
-pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, act: Act) {
+pub fn draw(brush: &mut Brush, coat: &Coat, (kind, is_young): (AnimalKind, bool), act: Act) {
     let look = if act == Act::Sleeping { Look::Shut } else { Look::Open };
     match (kind, act) {
         (AnimalKind::Penguin, _) => penguin(brush, coat, look),
-        (AnimalKind::Bird | AnimalKind::Crow | AnimalKind::Owl, Act::Flying) => flying(brush, coat, kind),
+        (AnimalKind::Chicken, _) => fowl::draw(brush, coat, (kind, is_young), look),
+        (_, Act::Flying) => flying(brush, coat, kind),
         (AnimalKind::Owl, _) => owl(brush, coat, look),
         (AnimalKind::Crow, _) => crow(brush, coat, look),
+        (AnimalKind::Hawk | AnimalKind::Parrot | AnimalKind::Duck | AnimalKind::Swan, _) => {
+            fowl::draw(brush, coat, (kind, is_young), look);
+        }
         _ => small(brush, coat, look),
     }
 }
 
-fn legs(brush: &mut Brush, coat: &Coat, xs: [f64; 2], (top, thick): (f64, f64)) {
+pub(super) fn legs(brush: &mut Brush, coat: &Coat, xs: [f64; 2], (top, thick): (f64, f64)) {
     for x in xs {
         let leg = brush.limb(&[[x, top, thick], [x + 0.01, -0.03, thick * 0.8]]);
         let toes =
@@ -95,7 +104,7 @@ fn wing(brush: &mut Brush, coat: &Coat, [x, y]: Point) {
 }
 
 /// To the right of `root`, as long and half as deep as `size`.
-fn beak(brush: &mut Brush, coat: &Coat, ([x, y], [long, deep]): (Point, Point)) {
+pub(super) fn beak(brush: &mut Brush, coat: &Coat, ([x, y], [long, deep]): (Point, Point)) {
     let beak = brush.pieces(&[
         &[[x - 0.02, y - deep], [x + long * 0.55, y - deep * 0.75], [x + long, y + deep * 0.15]],
         &[[x + long, y + deep * 0.15], [x + long * 0.5, y + deep * 0.75], [x - 0.03, y + deep]],

@@ -14,6 +14,10 @@ pub struct Coat {
     /// Ears, mask, stripes.
     pub dark: Surface,
     pub beak: Surface,
+    /// Of a hen's comb, and of a forked tongue.
+    pub comb: Surface,
+    /// Of bare skin: a muzzle, an udder.
+    pub rose: Surface,
     pub inner_ear: Shade,
     pub nose: Shade,
     pub iris: Surface,
@@ -40,6 +44,8 @@ impl Coat {
             pale: fur_of(pale, hour),
             dark: if dark == animal.color { deeper(fur_of(dark, hour)) } else { fur_of(dark, hour) },
             beak: fabric(beak(animal.kind), hour),
+            comb: fabric(Tint::Red, hour),
+            rose: hair_of(Tint::Pink, hour),
             inner_ear: if is_black { shade(Lch(0.48, 0.06, 10.0), 0.35) } else { shade(Lch(0.82, 0.08, 18.0), 0.16) },
             nose: nose(animal, shade),
             iris: iris(animal, hour),
@@ -115,6 +121,8 @@ const fn beak(kind: AnimalKind) -> Tint {
         AnimalKind::Crow => Tint::Black,
         AnimalKind::Deer => Tint::Ash,
         AnimalKind::Dragon => Tint::Blond,
+        AnimalKind::Hawk => Tint::Yellow,
+        AnimalKind::Parrot => Tint::Black,
         _ => Tint::Orange,
     }
 }
@@ -132,6 +140,16 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
         (AnimalKind::Fish, _) => (Tint::White, Tint::Orange),
         (AnimalKind::Tiger, Tint::Orange | Tint::White) => (Tint::White, Tint::Black),
         (AnimalKind::Lion, _) => (Tint::Platinum, Tint::Auburn),
+        (AnimalKind::Panda | AnimalKind::Cow, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Pig, _) => (Tint::Platinum, Tint::Pink),
+        (AnimalKind::Sheep, _) => (Tint::White, Tint::Platinum),
+        (AnimalKind::Goat, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Raccoon, Tint::Auburn | Tint::Red) => (Tint::White, Tint::Brown),
+        (AnimalKind::Raccoon, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Hedgehog, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Parrot, Tint::Red) => (Tint::White, Tint::Blue),
+        (AnimalKind::Parrot, _) => (Tint::Yellow, Tint::Blue),
+        (AnimalKind::Snake, _) => (Tint::Platinum, Tint::Black),
         (_, Tint::Black) => (Tint::Ash, Tint::Black),
         (_, Tint::White) => (Tint::White, Tint::Silver),
         (AnimalKind::Fox, _) => (Tint::White, Tint::Black),
@@ -159,7 +177,8 @@ fn nose(animal: &Animal, shade: impl Fn(Lch, f64) -> Shade) -> Shade {
 fn iris(animal: &Animal, hour: Hour) -> Surface {
     let tint = match (animal.kind, animal.color) {
         _ if animal.eyes.is_some() => animal.eyes.unwrap_or(Tint::Brown),
-        (AnimalKind::Dragon, _) => Tint::Yellow,
+        (AnimalKind::Dragon | AnimalKind::Hawk | AnimalKind::Snake, _) => Tint::Yellow,
+        (AnimalKind::Husky, _) => Tint::Sky,
         (AnimalKind::Frog, _) => Tint::Orange,
         (AnimalKind::Cat | AnimalKind::Tiger | AnimalKind::Wolf, Tint::White) => Tint::Sky,
         (AnimalKind::Cat, Tint::Orange | Tint::Brown) => Tint::Green,

@@ -8,6 +8,16 @@ use super::eye::Look;
 use crate::figure::curve::Point;
 use crate::scene::AnimalKind;
 
+/// Whose ears it has.
+const fn ears_like(kind: AnimalKind) -> AnimalKind {
+    match kind {
+        AnimalKind::Panda | AnimalKind::Raccoon => AnimalKind::Bear,
+        AnimalKind::Hedgehog => AnimalKind::Hamster,
+        AnimalKind::Shiba | AnimalKind::Husky | AnimalKind::Corgi => AnimalKind::Wolf,
+        other => other,
+    }
+}
+
 /// The outlines of both, the left one first.
 pub fn outlines(brush: &Brush, (kind, look): (AnimalKind, Look)) -> Vec<Vec<Point>> {
     let both = |right: &[&[Point]]| -> Vec<Vec<Point>> {
@@ -16,7 +26,7 @@ pub fn outlines(brush: &Brush, (kind, look): (AnimalKind, Look)) -> Vec<Vec<Poin
         let left: Vec<&[Point]> = mirrored.iter().map(Vec::as_slice).collect();
         vec![brush.pieces(&left), brush.pieces(right)]
     };
-    match kind {
+    match ears_like(kind) {
         AnimalKind::Cat | AnimalKind::Squirrel => both(&[
             &[[0.12, -0.36], [0.24, -0.60], [0.45, -0.80]],
             &[[0.45, -0.80], [0.57, -0.50], [0.54, -0.10]],
@@ -108,6 +118,10 @@ pub fn horns(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
 
 pub fn inner(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Look)) {
     let parts = outlines(brush, (kind, look));
+    if kind == AnimalKind::Panda {
+        return brush.flat(&parts, coat.dark.base);
+    }
+    let kind = ears_like(kind);
     match kind {
         AnimalKind::Fox => {
             // Tips as if dipped in ink.

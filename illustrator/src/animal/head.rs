@@ -6,6 +6,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::ears;
 use super::eye::{self, Look};
+use super::pelts;
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
 use crate::scene::{AnimalKind, Tint};
@@ -147,9 +148,18 @@ const DEER: Face = Face { eye: [0.29, -0.02], eye_size: [0.105, 0.14], pupil: 0.
 const DRAGON: Face =
     Face { eye: [0.28, 0.0], eye_size: [0.125, 0.15], pupil: 0.38, nose: [0.06, 0.24], whiskers: false, ..CAT };
 
+/// Of dogs whose ears stand.
+const PRICKED: Face = Face { outline: CAT.outline, nose: [0.075, 0.20], muzzle: [0.0, 0.0], ..DOG };
+const HEDGEHOG: Face = Face { nose: [0.08, 0.20], whiskers: false, ..HAMSTER };
+const RACCOON: Face = Face { nose: [0.07, 0.26], eye_size: [0.095, 0.115], pupil: 0.9, ..FOX };
+
 const fn face(kind: AnimalKind) -> &'static Face {
     match kind {
-        AnimalKind::Dog => &DOG,
+        AnimalKind::Dog | AnimalKind::Poodle => &DOG,
+        AnimalKind::Shiba | AnimalKind::Husky | AnimalKind::Corgi => &PRICKED,
+        AnimalKind::Panda => &BEAR,
+        AnimalKind::Hedgehog => &HEDGEHOG,
+        AnimalKind::Raccoon => &RACCOON,
         AnimalKind::Rabbit => &RABBIT,
         AnimalKind::Fox => &FOX,
         AnimalKind::Wolf => &WOLF,
@@ -167,7 +177,11 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     let face = face(kind);
     let skull = brush.even(face.outline);
     let outlines = ears::outlines(brush, (kind, look));
-    if kind == AnimalKind::Dog {
+    let is_floppy = matches!(kind, AnimalKind::Dog | AnimalKind::Poodle);
+    if kind == AnimalKind::Hedgehog {
+        pelts::spines(brush, coat, [-0.04, -0.06], [0.68, 0.60]);
+    }
+    if is_floppy {
         brush.mass(std::slice::from_ref(&skull), &coat.fur);
     } else {
         ears::horns(brush, coat, kind);
@@ -178,11 +192,17 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
         brush.flat(std::slice::from_ref(&skull), coat.fur.base);
     }
     markings(brush, coat, (kind, color), &skull);
+    pelts::about_eyes(brush, coat, (kind, face.eye, TURN), &skull);
     brush.form(&skull, 0.13, Shade { ..coat.fur.shaded });
     pale_parts(brush, coat, (kind, face), &skull);
     rim(brush, coat, &skull);
-    if kind == AnimalKind::Dog {
+    if is_floppy {
         ears::floppy(brush, coat, &outlines);
+    }
+    if kind == AnimalKind::Poodle {
+        for [x, y, size] in [[-0.58, 0.14, 0.24], [0.62, 0.14, 0.24], [0.02, -0.46, 0.36]] {
+            pelts::curls(brush, coat, [x, y], [size, size * 0.9]);
+        }
     }
     blush(brush, coat, face);
     for side in [-1.0, 1.0] {
@@ -200,7 +220,12 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
 
 fn markings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), skull: &[Point]) {
     match kind {
-        AnimalKind::Fox | AnimalKind::Wolf => {
+        AnimalKind::Fox
+        | AnimalKind::Wolf
+        | AnimalKind::Raccoon
+        | AnimalKind::Shiba
+        | AnimalKind::Husky
+        | AnimalKind::Corgi => {
             for side in [-1.0, 1.0] {
                 let cheek = brush.shape(&[
                     [side * 0.06 + TURN, 0.16],
@@ -215,7 +240,7 @@ fn markings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), s
                 brush.patch(skull, &cheek, coat.pale.base);
             }
         }
-        AnimalKind::Squirrel | AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon => {
+        AnimalKind::Squirrel | AnimalKind::Hamster | AnimalKind::Hedgehog | AnimalKind::Deer | AnimalKind::Dragon => {
             let low = brush.oval([TURN, 0.44], [0.62, 0.30], 0.0);
             brush.patch(skull, &low, coat.pale.base);
         }
@@ -270,12 +295,13 @@ fn blush(brush: &mut Brush, coat: &Coat, face: &Face) {
 fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face), look: Look) {
     let [x, y] = face.nose;
     let large = match kind {
-        AnimalKind::Dog | AnimalKind::Bear => 0.095,
+        AnimalKind::Dog | AnimalKind::Bear | AnimalKind::Panda | AnimalKind::Poodle => 0.095,
+        AnimalKind::Shiba | AnimalKind::Husky | AnimalKind::Corgi => 0.080,
         AnimalKind::Wolf | AnimalKind::Fox => 0.072,
         _ => 0.052,
     };
     let low = y + large * 0.8;
-    let pants = kind == AnimalKind::Dog && look == Look::Open;
+    let pants = kind.is_dog() && look == Look::Open;
     if pants {
         let mouth = brush.pieces(&[
             &[

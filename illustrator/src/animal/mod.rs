@@ -9,14 +9,18 @@ mod brush;
 mod coat;
 mod ears;
 mod eye;
+mod farm;
 mod fish;
+mod fowl;
 mod grand;
 mod head;
 mod horse;
 mod leash;
 mod low;
 mod nestle;
+mod pelts;
 mod sit;
+mod snake;
 mod stand;
 #[cfg(test)]
 mod tests;
@@ -146,7 +150,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         shadow(&mut on, scene, (stand, grand::is_grand(animal)));
         on.layer("shadow of an animal");
     }
-    let led = stand.hand.filter(|_| animal.spot == Spot::Led && animal.kind != AnimalKind::Fish);
+    let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
     }
@@ -177,11 +181,15 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
         horse::draw(brush, coat, (animal.act, animal.spot == Spot::Led));
     } else if animal.kind == AnimalKind::Fish {
         fish_in_water(brush, coat, animal.spot);
+    } else if animal.kind.is_of_farm() {
+        farm::draw(brush, coat, animal.kind, animal.act);
+    } else if animal.kind == AnimalKind::Snake {
+        snake::draw(brush, coat, if animal.act == Act::Sleeping { Look::Shut } else { Look::Open });
     } else if animal.kind.is_low() {
         low::draw(brush, coat, animal.kind, animal.act);
     } else if animal.kind.is_bird() {
         let act = if animal.spot == Spot::Sky { Act::Flying } else { animal.act };
-        bird::draw(brush, coat, animal.kind, act);
+        bird::draw(brush, coat, (animal.kind, animal.growth == Growth::Cub), act);
     } else {
         beast_body(brush, coat, animal);
     }
@@ -213,8 +221,16 @@ fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 
 /// Seen half from the side, and not from before: two of three, and none of those that are only a ball.
 fn sits_aside(animal: &Animal) -> bool {
-    let round =
-        matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Squirrel);
+    let round = matches!(
+        animal.kind,
+        AnimalKind::Hamster
+            | AnimalKind::Deer
+            | AnimalKind::Dragon
+            | AnimalKind::Squirrel
+            | AnimalKind::Panda
+            | AnimalKind::Hedgehog
+            | AnimalKind::Poodle
+    );
     !round && !animal.seed.is_multiple_of(3)
 }
 

@@ -137,6 +137,9 @@ fn tail(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail), measur
     let outline = brush.limb(&stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.08, coat.fur.shaded);
+    if kind == AnimalKind::Raccoon {
+        super::pelts::rings(brush, coat, &outline, &stations);
+    }
     if kind == AnimalKind::Fox {
         let [x, y, _] = stations[stations.len() - 1];
         let white = brush.oval([x - 0.02, y + 0.06], [0.40, 0.30], 0.0);

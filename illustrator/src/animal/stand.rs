@@ -1,7 +1,7 @@
 //! Where each animal is: at somebody's feet, in arms, on a shoulder or a head, in the sky, or alone in its place.
 
 use super::brush::Frame;
-use super::{beast, bird, fish, grand, horse, low, nestle};
+use super::{beast, bird, farm, fish, grand, horse, low, nestle, snake};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{Perch, perches};
 use crate::scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
@@ -45,6 +45,20 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Horse => 1.0,
         AnimalKind::Fish => 0.34,
         AnimalKind::Tiger | AnimalKind::Lion => 1.3,
+        AnimalKind::Panda => 1.7,
+        AnimalKind::Hedgehog => 0.56,
+        AnimalKind::Raccoon => 0.95,
+        AnimalKind::Shiba | AnimalKind::Poodle => 1.05,
+        AnimalKind::Husky => 1.22,
+        AnimalKind::Corgi | AnimalKind::Parrot => 0.98,
+        AnimalKind::Hawk => 1.25,
+        AnimalKind::Duck | AnimalKind::Chicken => 1.05,
+        AnimalKind::Swan => 1.7,
+        AnimalKind::Sheep | AnimalKind::Goat => 2.3,
+        AnimalKind::Cow => 3.9,
+        AnimalKind::Pig => 1.9,
+        AnimalKind::Elephant => 5.6,
+        AnimalKind::Snake => 0.95,
     }
 }
 
@@ -57,9 +71,17 @@ fn measure(animal: &Animal) -> f64 {
     };
     match animal.growth {
         Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
+        Growth::Cub if shrinks(animal.kind) => usual * YOUNG,
         _ => usual,
     }
 }
+
+/// Whose young are drawn as they are, only smaller.
+const fn shrinks(kind: AnimalKind) -> bool {
+    kind.is_of_farm() || matches!(kind, AnimalKind::Duck | AnimalKind::Chicken | AnimalKind::Swan)
+}
+
+const YOUNG: f64 = 0.56;
 
 /// How much larger a huge one is than others.
 const HUGE: f64 = 1.5;
@@ -72,6 +94,10 @@ fn size(animal: &Animal) -> [f64; 2] {
         horse::SIZE
     } else if animal.kind == AnimalKind::Fish {
         fish::SIZE
+    } else if animal.kind.is_of_farm() {
+        farm::size(animal.kind)
+    } else if animal.kind == AnimalKind::Snake {
+        snake::SIZE
     } else if animal.kind.is_low() {
         low::size(animal.kind)
     } else if animal.kind.is_bird() {
@@ -108,7 +134,7 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     for (number, animal) in scene.animals.iter().enumerate() {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
-            Spot::Led if in_bag(animal) => {}
+            Spot::Led if is_in_hand(animal) => {}
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
                 let (way, half) = (side(scene, number), wide);
@@ -200,7 +226,8 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         let perch = perches.get(usize::from(animal.with)).unwrap_or(&perches[0]);
         let way = side(scene, number);
         match animal.spot {
-            Spot::Led if in_bag(animal) => bag_in_hand(animal, perch, way),
+            Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch, way),
+            Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;
@@ -228,9 +255,17 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
     all.collect()
 }
 
-/// A fish that somebody carries.
-fn in_bag(animal: &Animal) -> bool {
-    animal.kind == AnimalKind::Fish && animal.spot == Spot::Led
+/// A fish in its bag, a hawk on the glove.
+fn is_in_hand(animal: &Animal) -> bool {
+    animal.kind.is_in_hand() && animal.spot == Spot::Led
+}
+
+/// Its feet on the wrist.
+fn on_fist(animal: &Animal, perch: &Perch, way: f64) -> Stand {
+    let unit = 1.05 * perch.head;
+    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+    let at = lerp(elbow, wrist, 0.96);
+    stand(([at[0], at[1] - 0.10 * perch.head], unit), (-way, animal, perch.head), false)
 }
 
 /// Below the hand of the side that has room.
@@ -365,6 +400,10 @@ const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Horse => 0.76,
         AnimalKind::Fish => 0.40,
         AnimalKind::Tiger | AnimalKind::Lion => 0.58,
+        AnimalKind::Elephant | AnimalKind::Cow => 0.66,
+        AnimalKind::Snake | AnimalKind::Duck | AnimalKind::Hedgehog => 0.38,
+        AnimalKind::Chicken | AnimalKind::Parrot => 0.44,
+        _ => 0.54,
     }
 }
 

@@ -71,8 +71,7 @@ const fn is_small(kind: AnimalKind) -> bool {
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
     use AnimalKind::{
-        Bear, Bird, Butterfly, Cat, Crow, Deer, Dog, Dragon, Fish, Fox, Frog, Hamster, Horse, Lion, Owl, Penguin,
-        Rabbit, Squirrel, Tiger, Turtle, Wolf,
+        Bird, Butterfly, Cat, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Rabbit, Snake, Squirrel,
     };
     if wish.act == Some(Act::Flying) {
         return Spot::Sky;
@@ -92,9 +91,11 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         // The white ones are koi, and those live in ponds.
         Fish if wish.color == Some(Tint::White) => Spot::Beside,
         Fish => Spot::Led,
-        Dragon | Horse | Cat | Rabbit | Dog | Fox | Wolf | Bear | Tiger | Lion | Penguin | Deer | Turtle => {
-            Spot::Beside
-        }
+        // On the falconer's glove.
+        Hawk => Spot::Led,
+        Parrot | Hedgehog => Spot::Shoulder,
+        Snake if near => Spot::Shoulder,
+        _ => Spot::Beside,
     }
 }
 
@@ -103,8 +104,10 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
     match (kind, spot) {
         (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
         (kind, Spot::Ridden) if !kind.is_mount() => Spot::Beside,
-        (AnimalKind::Fish, Spot::Arms | Spot::Lap) => Spot::Led,
-        (AnimalKind::Fish, _) => spot,
+        (AnimalKind::Fish | AnimalKind::Hawk, Spot::Arms | Spot::Lap) => Spot::Led,
+        (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
+        (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
+        (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
         (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
         _ => spot,
     }
@@ -139,7 +142,9 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
 }
 
 fn color_of(kind: AnimalKind, seed: u64) -> Tint {
-    use Tint::{Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Purple, Red, Sky, Teal, White, Yellow};
+    use Tint::{
+        Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow,
+    };
     let choices: &[(Tint, u32)] = match kind {
         AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
         AnimalKind::Dog => &[(Brown, 30), (Blond, 30), (White, 20), (Orange, 20)],
@@ -159,6 +164,18 @@ fn color_of(kind: AnimalKind, seed: u64) -> Tint {
         AnimalKind::Lion => &[(Blond, 1)],
         AnimalKind::Horse => &[(Brown, 60), (White, 20), (Auburn, 20)],
         AnimalKind::Fish => &[(Red, 40), (Orange, 30), (White, 30)],
+        AnimalKind::Panda | AnimalKind::Cow | AnimalKind::Sheep | AnimalKind::Swan => &[(White, 1)],
+        AnimalKind::Hedgehog | AnimalKind::Hawk => &[(Brown, 1)],
+        AnimalKind::Raccoon | AnimalKind::Husky | AnimalKind::Elephant => &[(Gray, 1)],
+        AnimalKind::Shiba => &[(Orange, 1)],
+        AnimalKind::Corgi => &[(Blond, 50), (Orange, 50)],
+        AnimalKind::Poodle => &[(White, 40), (Auburn, 40), (Brown, 20)],
+        AnimalKind::Parrot => &[(Green, 50), (Red, 50)],
+        AnimalKind::Duck => &[(White, 60), (Brown, 40)],
+        AnimalKind::Chicken => &[(White, 60), (Auburn, 40)],
+        AnimalKind::Goat => &[(White, 60), (Brown, 40)],
+        AnimalKind::Pig => &[(Pink, 1)],
+        AnimalKind::Snake => &[(Green, 60), (White, 40)],
         AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
     };
     Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0)

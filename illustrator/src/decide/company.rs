@@ -3,8 +3,8 @@
 use super::Choice;
 use super::bearing::is_greeting;
 use crate::scene::{Age, Animal, AnimalKind, Character, Expression, Pose, Prop, Spot};
-use crate::words::wish::Wish;
-use crate::words::{Kinship, Reading};
+use crate::words::wish::{Side, Wish};
+use crate::words::{Granted, Kinship, Reading};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -71,12 +71,39 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             figure.pose = match animal.spot {
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
+                Spot::Led if animal.kind == AnimalKind::Hawk => Pose::OfferingHand,
                 Spot::Led => Pose::Walking,
                 _ => Pose::Cradling,
             };
         }
     }
     figures
+}
+
+/// Those of whom the words say where they stand are there in the row, and look at their new neighbors.
+pub fn in_row(figures: Vec<Character>, animals: &mut [Animal], reading: &Reading) -> Vec<Character> {
+    let said = |number: usize| {
+        let about = |granted: &&Granted| usize::from(granted.who.0) == number && granted.who.0 == granted.who.1;
+        let side = |granted: &Granted| if let Wish::InRow(side) = granted.wish { Some(side) } else { None };
+        reading.granted.iter().rev().filter(about).find_map(side)
+    };
+    let on = |side: Option<Side>| (0..figures.len()).filter(move |number| said(*number) == side);
+    let has_parts = |figure: &Character| {
+        let is_even = matches!(figure.pose, Pose::HoldingHands | Pose::Hugging | Pose::BackToBack | Pose::HighFive);
+        figure.pose.takes_two() && !is_even
+    };
+    if figures.len() < 2 || on(None).count() == figures.len() || figures.iter().any(has_parts) {
+        return figures;
+    }
+    let mut order: Vec<usize> = on(Some(Side::Left)).chain(on(None)).chain(on(Some(Side::Right))).collect();
+    let middle: Vec<usize> = on(Some(Side::Middle)).collect();
+    let at = order.len().div_ceil(2);
+    order.splice(at..at, middle);
+    for animal in animals {
+        let with = order.iter().position(|number| *number == usize::from(animal.with));
+        animal.with = with.map_or(animal.with, |with| with as u8);
+    }
+    facing(order.into_iter().map(|number| figures[number].clone()).collect())
 }
 
 /// Of several one has the ball and throws it up, the others raise their arms to it.
@@ -116,6 +143,7 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
     match first.pose {
         Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
+        Pose::Pushing => second.seat = first.seat.take().or(second.seat),
         _ => {}
     }
     figures
@@ -166,7 +194,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
 /// How far a head is turned to whom one does this with, degrees; from 48 on it is seen in profile.
 const fn toward(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::FacingEachOther => Some(46.0),
+        Pose::FacingEachOther | Pose::OnHilt => Some(46.0),
         Pose::Guarding => Some(40.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive => Some(36.0),
@@ -191,6 +219,16 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         {
             (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
         }
+        (one, other) if blow(one).is_some() && takes_blows(other) && are_unarmed(first, second) => {
+            let pose = blow(one).unwrap_or(one);
+            (first.pose, second.pose) = (pose, pose);
+            first.gesture = None;
+        }
+        (one, other) if blow(other).is_some() && takes_blows(one) && are_unarmed(first, second) => {
+            let pose = blow(other).unwrap_or(other);
+            (first.pose, second.pose) = (pose, pose);
+            first.gesture = Some(Pose::Guarding);
+        }
         // Who rides looks the way they go, and who guides goes along.
         (Pose::Guiding, Pose::Cycling) => {
             first.yaw_deg = 24.0;
@@ -199,6 +237,23 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         _ => {}
     }
     figures
+}
+
+/// What one does to the other who strikes or kicks.
+const fn blow(pose: Pose) -> Option<Pose> {
+    match pose {
+        Pose::Fighting => Some(Pose::StrikingAt),
+        Pose::Kicking => Some(Pose::KickingAt),
+        _ => None,
+    }
+}
+
+const fn takes_blows(pose: Pose) -> bool {
+    matches!(pose, Pose::Standing | Pose::Fighting | Pose::Kicking | Pose::Guarding)
+}
+
+const fn are_unarmed(first: &Character, second: &Character) -> bool {
+    first.prop.is_none() && second.prop.is_none()
 }
 
 const fn is_riding(pose: Pose) -> bool {

@@ -52,6 +52,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Raising
         | Pose::Casting
         | Pose::Drawing
+        | Pose::OnHilt
+        | Pose::LeaningOnRail
         | Pose::Stretching
         | Pose::Reaching
         | Pose::OfferingHand
@@ -158,9 +160,9 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         };
     }
     match (kind, length) {
-        (FigureKind::Boy, _) => &[(Messy, 38), (Spiky, 22), (Loose, 26), (TwoBlock, 10), (BowlCut, 2)],
+        (FigureKind::Boy, _) => &[(Messy, 36), (Spiky, 5), (Loose, 42), (TwoBlock, 14), (BowlCut, 2)],
         (FigureKind::Man, _) => {
-            &[(Loose, 38), (Messy, 24), (Spiky, 8), (SlickedBack, 8), (TwoBlock, 18), (LowPonytail, 3)]
+            &[(Loose, 44), (Messy, 22), (Spiky, 2), (SlickedBack, 8), (TwoBlock, 18), (LowPonytail, 3)]
         }
         (FigureKind::Androgynous, _) => {
             &[(WolfCut, 26), (Bob, 20), (Messy, 18), (Pixie, 14), (Loose, 14), (LowPonytail, 8)]
@@ -203,7 +205,11 @@ pub fn lengths_of((kind, age): (FigureKind, Age), style: HairStyle) -> &'static 
     use HairLength::{Long, Medium, Short};
     match (kind, style) {
         _ if age == Age::Old => &[(Short, 1)],
-        (FigureKind::Boy | FigureKind::Man, _) => &[(Short, 96), (Medium, 4)],
+        (FigureKind::Boy, HairStyle::Dreadlocks) | (FigureKind::Man, HairStyle::Dreadlocks) => {
+            &[(Short, 1), (Medium, 2)]
+        }
+        (FigureKind::Boy, _) => &[(Short, 1)],
+        (FigureKind::Man, _) => &[(Short, 96), (Medium, 4)],
         (FigureKind::Androgynous, HairStyle::Loose | HairStyle::Messy) => &[(Short, 50), (Medium, 50)],
         (_, HairStyle::Bob) => &[(Short, 55), (Medium, 45)],
         (_, HairStyle::Spiky | HairStyle::Messy) => &[(Short, 60), (Medium, 40)],
@@ -304,7 +310,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
     use Expression::{Angry, Calm, Determined, Excited, Laugh, Playful, Serene, Shouting, Smile};
     match pose {
         Pose::Raising | Pose::Casting => &[(Determined, 7), (Smile, 2), (Shouting, 1)],
-        Pose::Drawing | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
+        Pose::Drawing | Pose::OnHilt | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
         Pose::Waving
         | Pose::HoldingHands
         | Pose::PeaceSign
@@ -345,6 +351,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Floating => &[(Calm, 4), (Smile, 4), (Serene, 2)],
         Pose::Flying => &[(Smile, 5), (Determined, 4)],
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
+        Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],
         Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],

@@ -17,8 +17,8 @@ mod whereabouts;
 use engine::{Brief, Style};
 
 use crate::scene::{
-    Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Hour, Lower, Outfit,
-    Pattern, Place, Scene, SkinTone, Tint, Weather,
+    Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower,
+    Outfit, Pattern, Place, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
@@ -56,13 +56,16 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
+    let mut animals = animals;
+    let figures = figures_with(figures, &animals, reading, seed);
+    let figures = company::in_row(figures, &mut animals, reading);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
         angle: choice.angle(),
-        figures: figures_with(figures, &animals, reading, seed),
+        figures,
         animals,
         place,
         hour,
@@ -204,6 +207,7 @@ impl<'a> Choice<'a> {
             extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
             age: self.age(),
             build: self.build(),
+            height: self.height(),
             pose: self.pose_in(place),
             gesture: self.gesture(),
             seat: self.seat(),
@@ -362,6 +366,10 @@ impl<'a> Choice<'a> {
 
     fn build(&self) -> Build {
         self.asked(|wish| if let Wish::Build(build) = wish { Some(build) } else { None }).unwrap_or(Build::Usual)
+    }
+
+    fn height(&self) -> Height {
+        self.asked(|wish| if let Wish::Height(height) = wish { Some(height) } else { None }).unwrap_or(Height::Usual)
     }
 
     /// The later color of a detail holds.

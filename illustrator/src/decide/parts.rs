@@ -72,6 +72,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::Tending, 1) | (Pose::Apologizing, 0) => Some(Expression::Worried),
         (Pose::Apologizing, _) => Some(Expression::Pout),
         (Pose::HelpingUp, 1) => Some(Expression::Shy),
+        (Pose::StrikingAt | Pose::KickingAt, _) => Some(Expression::Determined),
+        (Pose::LiftingUp, _) => Some(Expression::Laugh),
         _ => None,
     }
 }
@@ -86,7 +88,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
-        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending, 1) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
 }
@@ -105,7 +107,11 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
     let side = if number == 0 { 1.0 } else { -1.0 };
     match (both, number) {
         (_, 2..) => (None, 0.0),
-        (Pose::CrossingBlades, _) => (Some(side * 40.0), 0.0),
+        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt, _) => (Some(side * 40.0), 0.0),
+        (Pose::LiftingUp, 0) => (Some(20.0), 16.0),
+        (Pose::LiftingUp, _) => (Some(-16.0), -14.0),
+        (Pose::Pushing, 0) => (Some(30.0), -6.0),
+        (Pose::Pushing, _) => (Some(20.0), 0.0),
         (Pose::Proposing, 0) => (Some(34.0), 14.0),
         (Pose::Proposing, _) => (Some(-24.0), -12.0),
         (Pose::BrushingFor, 0) => (Some(18.0), -14.0),

@@ -88,7 +88,7 @@ const fn of_outfit(outfit: Outfit) -> Framing {
 
 /// To hold something is seen as far as the thing reaches.
 pub(super) const fn of_prop(prop: Prop) -> Framing {
-    match prop {
+    match prop.held_like() {
         Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag | Prop::Skateboard => Framing::FullBody,
         Prop::Bag
         | Prop::Staff
@@ -99,6 +99,7 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Suitcase
         | Prop::Shovel
         | Prop::Surfboard
+        | Prop::Cello
         | Prop::Cane => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
@@ -114,6 +115,8 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::ElectricGuitar
         | Prop::Flag
         | Prop::Saxophone
+        | Prop::Harp
+        | Prop::Accordion
         | Prop::Axe => Framing::Knees,
         Prop::ToastInMouth | Prop::LollipopInMouth => Framing::Bust,
         _ => Framing::HalfBody,

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::whereabouts::{
     PLACES, PLACES_OF_CHILDREN, PLACES_OF_THE_OLD, hours_of, places_for, places_in, places_of, places_under,
-    places_with, places_with_seat, weathers_of,
+    places_wearing, places_with, places_with_seat, weathers_of,
 };
 use crate::scene::{Age, AnimalKind, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Weather};
 use crate::words::wish::{Garb, Seat, Wish};
@@ -80,6 +80,7 @@ impl Choice<'_> {
                 .map_or(&[][..], places_with),
             if is_ball { &BALLS[..] } else { places_for(self.pose(), self.expression()) },
             prop.map_or(&[][..], places_with),
+            self.places_of_season(),
             match self.age() {
                 Age::Old => &PLACES_OF_THE_OLD[..],
                 Age::Child => &PLACES_OF_CHILDREN[..],
@@ -92,6 +93,13 @@ impl Choice<'_> {
         let shown: Vec<(Place, u32)> =
             fitting.iter().copied().filter(|(place, _)| !(asks_hour && place.is_abstract())).collect();
         self.of("place", Wish::Place, &shown)
+    }
+
+    /// Where the season is that they are dressed for.
+    fn places_of_season(&self) -> &'static [(Place, u32)] {
+        let worn = |wish| if let Wish::Extra(extra) = wish { Some(extra) } else { None };
+        let of_season = |wish| worn(wish).map(places_wearing).filter(|places| !places.is_empty());
+        self.asked(of_season).unwrap_or_default()
     }
 
     /// The pose, and how one goes who rides an animal: as on a horse, or on a dragon through the air.

@@ -1,6 +1,6 @@
 //! Where somebody is, at which hour and in what weather, as likely as the seed makes it where the words leave it open.
 
-use crate::scene::{Expression, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::scene::{Expression, Extra, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::Seat;
 
 pub const PLACES: [(Place, u32); 26] = [
@@ -70,6 +70,8 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
         Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Sight::Campfire => &[(Place::Forest, 7), (Place::Beach, 1), (Place::Mountain, 2)],
+        Sight::Cactus => &[(Place::Desert, 1)],
+        Sight::Fireplace => &[(Place::LivingRoom, 1)],
         Sight::Snowman => &[(Place::Park, 4), (Place::Field, 3), (Place::Village, 3)],
         Sight::ChristmasTree => &[(Place::LivingRoom, 6), (Place::Street, 2)],
         Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],
@@ -95,11 +97,14 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
 /// Where this is done or felt; nothing where it may be anywhere.
 pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place, u32)] {
     match (pose, expression) {
-        (Pose::Running, _) => &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)],
+        (Pose::Running | Pose::RunningAway, _) => {
+            &[(Place::Park, 5), (Place::RiverBank, 4), (Place::Street, 3), (Place::Field, 2)]
+        }
         (Pose::Leaping | Pose::Cheering, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::Beach, 3), (Place::Roof, 1)]
         }
         (Pose::Fighting | Pose::Kicking, _) => &[(Place::Ruins, 3), (Place::Dojo, 4), (Place::Arena, 3)],
+        (Pose::Arabesque | Pose::FifthPosition, _) => &[(Place::ConcertStage, 1)],
         (Pose::Dancing, _) => &[(Place::ConcertStage, 4), (Place::Garden, 3), (Place::Field, 2)],
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
@@ -168,6 +173,8 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::RockingChair => &[(Place::LivingRoom, 1)],
         Seat::Stool => &[(Place::LivingRoom, 2), (Place::MusicRoom, 1)],
         Seat::Bed => &[(Place::Bedroom, 1)],
+        Seat::Wheelchair => &[(Place::HospitalCorridor, 5), (Place::Park, 3), (Place::Garden, 2)],
+        Seat::DeskTop => &[(Place::Classroom, 1)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }
@@ -295,9 +302,23 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::MilkJug => &[(Place::Cafe, 1)],
         Prop::Saxophone => &[(Place::ConcertStage, 3), (Place::Street, 2), (Place::MusicRoom, 2)],
         Prop::Croissant => &[(Place::Cafe, 4), (Place::Bakery, 3)],
+        Prop::Lute | Prop::Harp => &[(Place::Garden, 3), (Place::Forest, 3), (Place::Castle, 2)],
+        Prop::Cello | Prop::Accordion => &[(Place::MusicRoom, 4), (Place::ConcertStage, 3), (Place::Street, 1)],
+        Prop::SakeCup | Prop::SakeBottle => &[(Place::Garden, 3), (Place::Shrine, 2), (Place::Festival, 2)],
+        Prop::FruitBasket | Prop::VegetableBasket => &[(Place::Farm, 5), (Place::Garden, 3), (Place::Village, 2)],
+        Prop::Ramune | Prop::CottonCandy | Prop::Pinwheel => &[(Place::Festival, 5), (Place::Park, 2)],
+        Prop::HockeyStick => &[(Place::Gym, 1)],
+        Prop::Dumbbell => &[(Place::Gym, 1)],
+        Prop::Snowboard => &[(Place::Mountain, 1)],
         // Prop::Skateboard
+        _ if is_held_like_another(prop) => places_with(prop.held_like()),
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
+}
+
+/// Whether another thing is held where this one is.
+const fn is_held_like_another(prop: Prop) -> bool {
+    prop as usize != prop.held_like() as usize
 }
 
 pub const PLACES_OF_THE_OLD: [(Place, u32); 7] = [
@@ -346,6 +367,31 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::SailorUniform | Outfit::Blazer | Outfit::Gakuran => {
             &[(Place::Classroom, 4), (Place::Corridor, 3), (Place::Roof, 3), (Place::Street, 2), (Place::Station, 1)]
         }
+        Outfit::Coat | Outfit::DownJacket => places_wearing(Extra::Scarf),
+        _ => &[],
+    }
+}
+
+/// Where the season is that this is worn in; nothing where it is worn all year.
+pub const fn places_wearing(extra: Extra) -> &'static [(Place, u32)] {
+    match extra {
+        Extra::Scarf | Extra::Beanie | Extra::EarMuffs => &[
+            (Place::Street, 6),
+            (Place::Park, 5),
+            (Place::City, 4),
+            (Place::Station, 3),
+            (Place::Roof, 2),
+            (Place::Cafe, 2),
+            (Place::RiverBank, 2),
+        ],
+        Extra::StrawHat => &[
+            (Place::Field, 6),
+            (Place::RiverBank, 4),
+            (Place::Beach, 4),
+            (Place::Park, 3),
+            (Place::Garden, 3),
+            (Place::RiceFields, 2),
+        ],
         _ => &[],
     }
 }

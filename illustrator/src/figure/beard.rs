@@ -91,7 +91,7 @@ impl Beard<'_> {
         let below = ((y - 0.72) / 0.28).clamp(0.0, 1.0);
         let aside = (x - middle(self.rig)) * below * if self.long { -0.10 } else { 0.035 };
         let center = 1.0 - ((x - middle(self.rig)).abs() / 0.34).min(1.0);
-        let down = if self.long { below * (0.03 + 0.42 * center) } else { below * (0.018 + 0.022 * center) };
+        let down = if self.long { below * (0.03 + 0.64 * center) } else { below * (0.018 + 0.022 * center) };
         [x + aside, y + down]
     }
 

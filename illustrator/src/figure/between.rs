@@ -1,6 +1,7 @@
 //! What is between two who do one thing: the small table and what is on it, the ring, the bandage, the spark.
 
 use super::Body;
+use super::blows;
 use super::body::{seats, tables};
 use super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
 use super::duos;
@@ -24,6 +25,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     match both {
         Pose::Proposing => ring(on, &body, duos::ring_at(left)),
         Pose::Tending => bandage(on, &body, (duos::wound(right), Rig::of(right).unit)),
+        Pose::StrikingAt | Pose::KickingAt => blows::impact(on, &body, ([left, right], both)),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
         _ => return Vec::new(),

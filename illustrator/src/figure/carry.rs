@@ -72,7 +72,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
         Pose::Piggyback => [0.80 * head, -0.54 * unit],
-        _ => [-0.72 * head, 0.56 * unit],
+        _ => [-0.98 * head, 0.84 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
     match carry.pose {
@@ -217,10 +217,10 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
     let legs =
         [leg(-112.0, -18.0, Foot::Stretched).short(0.80, 0.86), leg(104.0, 8.0, Foot::Stretched).short(0.84, 0.88)];
     let arms = [
-        touching(24.0, 0.90, Reach::Body(-0.30, 2.16), (Hand::Flat, Depth::Across)),
+        touching(24.0, 0.94, Reach::Body(0.10, 2.62), (Hand::Flat, Depth::Across)),
         touching(110.0, 0.94, Reach::spot(neck), (Hand::Hip, Depth::Face)),
     ];
-    let trunk = Trunk { lean: -58.0, bend: -6.0, turn: 14.0, ..Trunk::STRAIGHT };
+    let trunk = Trunk { lean: -62.0, bend: -8.0, turn: 14.0, ..Trunk::STRAIGHT };
     rider.posture = Posture {
         arms,
         legs,
@@ -232,16 +232,12 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
         ..rider.posture
     };
     let [hip, knee, _] = body::leg_of(rider, 1);
-    let back = body::on_trunk(rider, [-0.72, 1.78]);
+    // One arm is behind the back, the other below the thighs near the knees.
+    let back = body::on_trunk(rider, [-0.20, 1.98]);
     let unit = Rig::of(rider).unit;
     let one = &mut shots[carry.carrier];
-    let under = add(lerp(hip, knee, 0.72), [0.0, 0.10 * unit]);
-    one.posture = Posture {
-        arms: [
-            touching(24.0, 0.94, Reach::spot(back), (Hand::Hip, Depth::Across)).aimed(150.0),
-            arm(14.0, 40.0, Hand::Hip, Depth::Across).aimed(186.0),
-        ],
-        ..upright(&one.posture)
-    };
-    one.posture.arms[1].reach = Some(Reach::spot(under));
+    let under = add(lerp(hip, knee, 0.80), [0.0, 0.26 * unit]);
+    let holds = |upper: f64, spot, hand| touching(upper, 0.96, Reach::spot(spot), (hand, Depth::Across));
+    let arms = [holds(38.0, back, Hand::Hidden), holds(20.0, under, Hand::Flat).aimed(118.0)];
+    one.posture = Posture { arms, ..upright(&one.posture) };
 }

@@ -28,7 +28,7 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         return forearm(1);
     }
     if let Some(both) = duos::of(scene) {
-        return duos::laid(both);
+        return duos::laid(both, scene);
     }
     match (one.pose, other.pose) {
         (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
@@ -55,21 +55,32 @@ pub const UNDER_UMBRELLA: Arm =
 pub const REST: Arm = arm(10.0, -6.0, Hand::Relaxed, Depth::Beside).short(1.0, 0.96);
 const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
 
-/// Cheek to cheek: the inner arms are behind the backs, of the outer ones the second's hand is on the first one's shoulder
-/// and the first one's at the second's waist.
+/// How far the trunks of two who embrace are turned to each other, and how far the heads lean together, degrees.
+const EMBRACES_DEG: f64 = 38.0;
+const LEANS_DEG: f64 = 8.0;
+
+/// Cheek to cheek, the trunks turned to each other: the farther arms are behind the backs, of the nearer ones the second's hand is
+/// high on the first one's back and the first one's low on the second's.
 pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let unit = right.stand.head;
-    let chest = body::on_trunk(left, [-0.06, 1.72]);
-    let own = body::on_trunk(right, [0.0, 1.66]);
-    let high = [chest[0], chest[1].max(own[1])];
-    // Of a small one the shoulder.
-    let is_small = stature(right.character) < stature(left.character) - 0.3;
-    let (held, below) = if is_small { ([0.50, 1.86], 0.30) } else { ([-0.10, 2.56], 0.74) };
-    let waist = body::on_trunk(right, held);
-    let round = [waist[0], waist[1].max(high[1] + below * unit)];
+    let [is_small, is_large] = [(&*right, &*left), (&*left, &*right)]
+        .map(|(one, other)| stature(one.character) < stature(other.character) - 0.3);
+    for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
+        let side = if number == 0 { 1.0 } else { -1.0 };
+        let lean = if is_small || is_large { 0.0 } else { side * 4.0 };
+        shot.posture.trunk = Trunk { turn: side * EMBRACES_DEG, lean, bend: -side * 3.0, ..Trunk::STRAIGHT };
+        shot.posture.head = [0.0, side * LEANS_DEG];
+    }
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    right.posture.arms[1] = touching(16.0, 0.94, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-128.0);
-    left.posture.arms[0] = touching(24.0, 0.94, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(-98.0);
+    let unit = left.stand.head.min(right.stand.head);
+    // About a small one the arm goes to its shoulder, and its own only to the other's waist.
+    let (held, aim) = if is_small { ([0.26, 1.68], -80.0) } else { ([0.38, 2.26], -88.0) };
+    let round = body::on_trunk(right, held);
+    let back = body::on_trunk(left, if is_large { [-0.46, 1.70] } else { [-0.36, 1.84] });
+    let own = body::on_trunk(right, [0.0, 1.60]);
+    let high = [back[0], back[1].max(own[1])];
+    let round = if is_small { round } else { [round[0], round[1].max(high[1] + 0.46 * unit)] };
+    right.posture.arms[1] = touching(30.0, 0.96, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-104.0);
+    left.posture.arms[0] = touching(30.0, 0.96, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(aim);
     // Under one umbrella the inner hand of whoever has it holds it up between both.
     for (outer, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
         if shot.character.prop == Some(Prop::Umbrella) {
@@ -126,7 +137,7 @@ pub fn hand_over(left: &mut Shot, right: &mut Shot) {
     let at = |x: f64, y: f64| Reach::spot(add(middle, [x * unit, y * unit]));
     let hand = left.posture.arms[1].hand;
     let hand = if hand == Hand::Grip { Hand::Grip } else { Hand::Flat };
-    left.posture.arms[1] = touching(26.0, 0.94, at(-0.16, 0.0), (hand, Depth::Across));
+    left.posture.arms[1] = touching(6.0, 0.94, at(-0.16, 0.0), (hand, Depth::Across));
     left.posture.arms[0] = REST;
     left.posture.front = 1;
     right.posture.arms[0] = touching(20.0, 0.94, at(0.30, 0.06), (Hand::Flat, Depth::Across)).aimed(82.0);

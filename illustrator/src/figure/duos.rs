@@ -1,11 +1,13 @@
 //! Two who do one thing in which each has a part: one kneels and the other stands, one brushes and the other sits.
 
+use super::blows;
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
 use super::goldfish;
+use super::pushing;
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::scene::{Character, Pose, Prop, Scene};
@@ -19,14 +21,17 @@ pub fn of(scene: &Scene) -> Option<Pose> {
 /// Somebody with the pose of their own part; whoever is in no such thing as they are.
 pub fn in_part(character: &Character, scene: &Scene, number: usize) -> Character {
     let Some(both) = of(scene).filter(|both| *both == character.pose) else { return character.clone() };
-    let (pose, gesture) = part(both, number);
+    let (pose, gesture) = part(both, (scene, number));
     Character { pose, gesture: gesture.or(character.gesture), ..character.clone() }
 }
 
 /// What the body does of the first or the other, and what the arms do meanwhile.
-const fn part(both: Pose, number: usize) -> (Pose, Option<Pose>) {
+fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
     match (both, number) {
         (_, 2..) => (Pose::Standing, None),
+        (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, number == blows::striker(scene)), None),
+        (Pose::Pushing, _) => (pushing::part(scene, number), None),
+        (Pose::LiftingUp, 1) => (Pose::Floating, None),
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
         (Pose::RunningTogether, _) => (Pose::Running, None),
         (Pose::Clinking, _) => (Pose::Holding, None),
@@ -45,6 +50,10 @@ const fn part(both: Pose, number: usize) -> (Pose, Option<Pose>) {
 pub const fn apart(both: Pose) -> Option<f64> {
     match both {
         Pose::CrossingBlades => Some(2.7),
+        Pose::StrikingAt => Some(2.8),
+        Pose::KickingAt => Some(3.6),
+        Pose::Pushing => Some(2.10),
+        Pose::LiftingUp => Some(LIFTED_ASIDE),
         Pose::Proposing => Some(2.1),
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
@@ -83,6 +92,19 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             head: [10.0, 6.0],
             ..posture
         },
+        (Some(Pose::LiftingUp), 0) => {
+            let trunk = Trunk { lean: -5.0, bend: -8.0, turn: 18.0, shoulders: -6.0, ..Trunk::STRAIGHT };
+            Posture { trunk, ..posture }
+        }
+        (Some(Pose::LiftingUp), 1) => Posture {
+            trunk: Trunk { lean: -12.0, bend: -6.0, turn: -16.0, ..Trunk::STRAIGHT },
+            arms: [arm(74.0, 96.0, Hand::Open, Depth::Beside), arm(70.0, 100.0, Hand::Open, Depth::Beside)],
+            legs: [leg(4.0, 26.0, Foot::Stretched), leg(22.0, 58.0, Foot::Stretched).short(0.9, 0.8)],
+            head: [0.0, -4.0],
+            is_in_air: true,
+            ..posture
+        },
+        (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
         (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
         (Some(Pose::Talking | Pose::Clinking), _) => {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
@@ -113,6 +135,10 @@ fn shoulder_to_shoulder(posture: Posture, side: f64) -> Posture {
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
+        Pose::StrikingAt => blows::strike(left, right),
+        Pose::KickingAt => blows::kick(left, right),
+        Pose::Pushing => pushing::join(left, right),
+        Pose::LiftingUp => lift(left, right),
         Pose::CrossingBlades => cross(left, right),
         Pose::Proposing => propose(left, right),
         Pose::BrushingFor => brush(left, right),
@@ -264,6 +290,18 @@ fn talk<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     set_arms(listener, other, [rests, listens]);
 }
 
+/// From chin to chin of who lifts and who is lifted, and how much higher the other is, heads.
+const LIFTED_ASIDE: f64 = 0.95;
+pub const LIFTED_UP: f64 = 1.70;
+
+/// Both hands are about the ribs.
+fn lift(left: &mut Shot, right: &mut Shot) {
+    right.stand.chin[1] = left.stand.chin[1] - LIFTED_UP * left.stand.head;
+    let [near, far] = [-0.62, 0.66].map(|x| body::on_trunk(right, [x, 2.02]));
+    let hold = |spot, upper: f64| touching(upper, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Behind));
+    left.posture.arms = [hold(near, 150.0).aimed(-160.0), hold(far, 140.0).aimed(160.0)];
+}
+
 /// The inner hands meet behind the one and before the other.
 fn run<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let shoulders = lerp(body::on_trunk(left, [0.8, 1.5]), body::on_trunk(right, [-0.8, 1.5]), 0.5);
@@ -311,12 +349,14 @@ fn wrestle(left: &mut Shot, right: &mut Shot) {
 }
 
 /// Limbs that lie over what is between both, or over the other.
-pub fn laid(both: Pose) -> Vec<Laid> {
+pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
+        Pose::StrikingAt => blows::laid(both, scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
+        Pose::LiftingUp => vec![limb(0, 0, true), limb(0, 1, true)],
         both if both.is_across_a_table() => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
@@ -330,7 +370,11 @@ mod tests {
     use super::*;
     use crate::scene::{Age, FigureKind, Framing};
 
-    const DUOS: [Pose; 14] = [
+    const DUOS: [Pose; 18] = [
+        Pose::LiftingUp,
+        Pose::StrikingAt,
+        Pose::KickingAt,
+        Pose::Pushing,
         Pose::CrossingBlades,
         Pose::Proposing,
         Pose::BrushingFor,

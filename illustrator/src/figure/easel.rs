@@ -4,6 +4,7 @@ use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
 use super::curve::{Point, Taper, closed, line, moved, oriented, pressed, tapered_ring, thickness};
+use super::rim::{Grazing, slivers};
 use super::shade::Shade;
 use crate::hatch::{self, GRAPHITE};
 use crate::places::{Medium, Print};
@@ -29,6 +30,9 @@ pub const LINE: f64 = 0.0085;
 const HEAVIER: f64 = 1.12;
 /// What is narrower is no tone, cells of the screen.
 const NARROWEST: f64 = 1.25;
+
+/// Of an edge of light, in widths of the base line: on a small figure it would else be a hair.
+const NARROWEST_RIM: f64 = 0.9;
 
 /// The layer of trunk, limbs and clothes.
 pub const BODY: &str = "body";
@@ -237,11 +241,30 @@ impl Easel {
         self.group(Some(clip), 255, inside);
     }
 
+    /// What is painted in `inside` is light or shade on what is there already, within any of the outlines; none in print.
+    pub fn blended(&mut self, outlines: &[Vec<Point>], blend: Blend, inside: impl FnOnce(&mut Self)) {
+        if !self.in_color() {
+            return;
+        }
+        self.within_any(outlines, inside);
+        if let Some(Element::Group(group)) = self.open.last_mut().and_then(|elements| elements.last_mut()) {
+            group.blend = blend;
+        }
+    }
+
     /// What is painted in `inside` shows on the figure only, whatever of it is there by now.
     pub fn on_figure(&mut self, inside: impl FnOnce(&mut Self)) {
         let solid = std::mem::take(&mut self.solid);
         self.within_any(&solid, inside);
         self.solid = solid;
+    }
+
+    /// Along the silhouette of the figure where it faces `toward`: an edge of light `width` head units wide within the ink.
+    pub fn rim(&mut self, (toward, width): (Point, f64), (shade, share): (Shade, f64)) {
+        let wide = (width * self.head).max(self.pen * NARROWEST_RIM);
+        let light = Grazing { toward, inset: self.pen * 0.45, width: wide };
+        let slivers = slivers(&self.solid, light);
+        self.veils(&slivers, shade, share);
     }
 
     /// What is painted in `inside` is laid down as one, `share` strong.

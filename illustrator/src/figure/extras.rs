@@ -10,7 +10,7 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades};
-use crate::scene::{Detail, Extra, HairStyle, Hour, Pose, Tint};
+use crate::scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -80,7 +80,7 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.pose == Pose::BackTurned;
+    let from_behind = shot.character.pose.shows_back();
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {

@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{marks, mouth, profile};
+use super::{complexion, marks, mouth, profile};
 use crate::scene::{Age, Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
@@ -25,15 +25,15 @@ const TURNED: [Point; 15] = [
     [0.366, 0.435],
     [0.341, 0.545],
     [0.358, 0.645],
-    [0.316, 0.775],
-    [0.234, 0.898],
-    [0.164, 0.984],
-    [0.110, 1.0],
-    [0.046, 0.993],
-    [-0.112, 0.934],
-    [-0.252, 0.828],
-    [-0.320, 0.695],
-    [-0.352, 0.56],
+    [0.308, 0.775],
+    [0.222, 0.898],
+    [0.158, 0.980],
+    [0.112, 1.0],
+    [0.058, 0.990],
+    [-0.085, 0.922],
+    [-0.218, 0.818],
+    [-0.304, 0.690],
+    [-0.348, 0.56],
     [-0.368, 0.44],
     [-0.375, 0.30],
 ];
@@ -135,6 +135,8 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         for lock in cast {
             easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
         }
+        complexion::soft_light(easel, rig, palette);
+        complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
         marks::on_face(easel, rig, palette, shot);
     });
@@ -208,6 +210,7 @@ fn ear(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
     let hollow = around(&at(&[[0.022, 0.545], [0.066, 0.525], [0.084, 0.565], [0.060, 0.625], [0.026, 0.645]]), 5);
     if easel.in_color() {
         easel.veil(&hollow, palette.skin.shaded, 1.0);
+        complexion::warm_ear(easel, palette, &shell);
     }
     easel.ink(&shell[..shell.len() * 8 / 9], 0.85, (palette.skin.line, Taper::LINE));
     let fold = through(&at(&[[0.028, 0.552], [0.064, 0.522], [0.088, 0.556], [0.074, 0.612]]), 5);
@@ -375,20 +378,22 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    for [x, y] in [
-        [-0.27, 0.70],
-        [-0.22, 0.715],
-        [-0.17, 0.70],
-        [-0.24, 0.735],
-        [-0.195, 0.74],
-        [0.27, 0.70],
-        [0.22, 0.715],
-        [0.17, 0.70],
-        [0.24, 0.735],
-        [0.195, 0.74],
+    for [x, y, size] in [
+        [0.275, 0.700, 0.9],
+        [0.222, 0.716, 1.2],
+        [0.168, 0.698, 0.8],
+        [0.246, 0.738, 1.0],
+        [0.192, 0.744, 1.1],
+        [0.140, 0.728, 0.9],
+        [0.290, 0.738, 0.8],
+        [0.212, 0.770, 0.8],
+        [0.058, 0.706, 0.8],
     ] {
-        let at = rig.face([x, y + rig.visage.low]);
-        easel.veil(&ellipse(at, [rig.head * 0.007; 2], 0.0), palette.freckle, 0.8);
+        for side in rig.sides_seen() {
+            // No face is speckled alike on both sides.
+            let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
+            easel.veil(&ellipse(at, [rig.head * 0.0092 * size; 2], 0.0), palette.freckle, 0.85);
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 let at = rig.face([rig.light * 0.20, 0.735]);
                 easel.fill(&ellipse(at, [rig.head * 0.0095; 2], 0.0), palette.lash);
             }
-            Extra::Scar => scar(easel, rig, palette),
+            Extra::Scar => scar(easel, rig, palette, shot),
             Extra::Bandage => bandage(easel, rig, palette),
             // A long one is a beard already.
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
@@ -44,16 +44,23 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
-fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let side = -rig.light;
-    let way: Vec<Point> =
-        [[0.11, 0.45], [0.16, 0.58], [0.19, 0.74]].iter().map(|[x, y]| rig.face([side * x, *y])).collect();
-    let curve = through(&way, 8);
-    easel.ink(&curve, 1.8, (palette.skin.deep, Taper::LINE));
-    easel.ink(&curve, 0.6, (palette.skin.line, Taper::LINE));
-    for [x, y] in [[0.165, 0.67], [0.18, 0.715], [0.12, 0.48]] {
-        let stitch = [rig.face([side * (x - 0.028), y + 0.008]), rig.face([side * (x + 0.028), y - 0.008])];
-        easel.ink(&stitch, 0.5, (palette.skin.line, Taper::LINE));
+/// Of a cut over the left eye, which is on the picture's right: through the brow down to the lid, and on below the eye.
+fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let side = if rig.is_profile() { -rig.facing() } else { 1.0 };
+    let eye = Eye::new(rig, side, shot);
+    let high = eye.half[1];
+    for way in [
+        [[-0.030, -high - 0.130], [-0.012, -high - 0.070], [0.0, -high - 0.010]],
+        [[0.012, high * 0.96], [0.024, high + 0.070], [0.034, high + 0.185]],
+    ] {
+        let curve = through(&way.map(|point| eye.around(point)), 8);
+        let cut = ribbon(&curve, |at| rig.head * 0.0115 * libm::sin((0.12 + 0.80 * at) * core::f64::consts::PI));
+        easel.fill(&cut, palette.blush);
+        easel.ink(&closed(&cut), 0.55, (palette.skin.line, Taper::EVEN));
+    }
+    for y in [0.030, 0.075, 0.115] {
+        let stitch = [[-0.012, high + y + 0.010], [0.058, high + y - 0.012]].map(|point| eye.around(point));
+        easel.ink(&stitch, 0.7, (palette.skin.line, Taper::LINE));
     }
 }
 
@@ -110,15 +117,19 @@ pub fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         [-0.112, 0.030],
     ];
     let patch = around(&patch.map(|point| eye.around(point)), 6);
-    let turned = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.024);
+    // A strap runs on until the head turns away.
+    let turned = |angle: f64, y: f64| {
+        let seen = (side * angle + rig.yaw_deg).clamp(-89.0, 89.0);
+        rig.hair((seen - rig.yaw_deg).to_radians(), y, 0.024)
+    };
     let over = [
         eye.around([-0.09, -0.075]),
         turned(-12.0, 0.36),
         turned(-38.0, 0.25),
         turned(-66.0, 0.18),
-        turned(-88.0, 0.15),
+        turned(-98.0, 0.13),
     ];
-    let behind = [eye.around([0.115, -0.06]), turned(62.0, 0.505), turned(82.0, 0.49)];
+    let behind = [eye.around([0.115, -0.06]), turned(62.0, 0.505), turned(96.0, 0.47), turned(150.0, 0.42)];
     for way in [through(&over, 6), through(&behind, 6)] {
         let strap = ribbon(&way, |_| rig.head * 0.014);
         easel.fill(&strap, palette.dark.base);

@@ -49,11 +49,17 @@ fn over_crown(rig: &Rig, reach: f64) -> Vec<Point> {
     (-12..=12).map(at).collect()
 }
 
+/// Over the forepart of the head, as a tiara stands: `turn` in degrees from its middle, `lift` off the hair.
+fn on_arch(rig: &Rig, turn: f64, lift: f64) -> Point {
+    let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
+    rig.solid([(0.372 + lift) * sin, 0.41 - (0.408 + lift) * cos, 0.24])
+}
+
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
-    let (ring, high, half, peaks) =
-        if small { (Ring::at(0.045, 0.355), 0.10, 52.0, 3) } else { (Ring::at(0.035, 0.35), 0.17, 180.0, 12) };
-    let at = |turn: f64, lift: f64| ring.point(rig, turn, lift);
+    let (high, half, peaks) = if small { (0.078, 46.0, 5) } else { (0.185, 180.0, 12) };
+    let ring = Ring::at(0.075, 0.352);
+    let at = |turn: f64, lift: f64| if small { on_arch(rig, turn, lift) } else { ring.point(rig, turn, lift) };
     let step = 2.0 * half / f64::from(peaks);
     // The back first, then the front.
     for behind in [true, false] {
@@ -66,7 +72,7 @@ fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
             if (seen < -0.05) != behind {
                 continue;
             }
-            let tall = if small && peak == 1 { 1.35 } else { 1.0 };
+            let tall = if small && peak == 2 { 1.5 } else { 1.0 };
             upper.extend([
                 at(middle - step * 0.5, high * 0.42),
                 at(middle, high * tall),
@@ -165,21 +171,62 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &peak, &accent);
 }
 
+/// Plaited row by row, its brim a little wavy, a ribbon about the crown that ends in two tails.
 fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.hat.unwrap_or(palette.gold);
-    let wide = Ring { dip: 0.11, ..Ring::at(0.205, 0.74) };
-    shade_below(easel, rig, palette, &brim(rig, wide), 0.06);
-    piece(easel, rig, &brim(rig, wide), &straw);
-    piece(easel, rig, &hull_of(rig, &dome((0.17, -0.195), 0.438, 3.2)), &straw);
-    let band = ribbon(&Ring::at(0.135, 0.446).front(rig), |_| rig.head * 0.042);
-    piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
-    for (y, half) in [(-0.07, 0.395), (0.0, 0.422)] {
-        easel.ink(&Ring::at(y, half).front(rig), 0.4, (straw.line, Taper::LINE));
+    let wide = Ring { dip: 0.115, ..Ring::at(0.215, 0.69) };
+    let edge = wavy(rig, &brim(rig, wide));
+    shade_below(easel, rig, palette, &edge, 0.06);
+    piece(easel, rig, &edge, &straw);
+    let row = |half: f64| Ring { dip: wide.dip * half / wide.wide, ..Ring::at(0.205, half) };
+    for half in [0.52, 0.58, 0.635] {
+        let line = wavy(rig, &row(half).front(rig));
+        easel.ink(&line, 0.4, (straw.line, Taper::LINE));
     }
-    for half in [0.56, 0.65] {
-        let ring = Ring { dip: 0.11 * half / 0.74, ..Ring::at(0.20, half) };
-        easel.ink(&ring.front(rig), 0.4, (straw.line, Taper::LINE));
+    let rings = dome((0.175, -0.165), 0.436, 2.5);
+    let crown = hull_of(rig, &rings);
+    piece(easel, rig, &crown, &straw);
+    easel.within(&crown, |easel| plaits(easel, rig, &straw));
+    let band = Ring::at(0.135, 0.440);
+    piece(easel, rig, &ribbon(&band.front(rig), |_| rig.head * 0.046), &palette.accent_of(Detail::HatBand));
+    hat_ribbon(easel, rig, palette, band);
+}
+
+/// As it was worn and sat upon.
+fn wavy(rig: &Rig, edge: &[Point]) -> Vec<Point> {
+    let count = edge.len() as f64;
+    let sway = |step: usize| 0.013 * libm::sin(step as f64 / count * 3.0 * core::f64::consts::TAU + 0.8);
+    edge.iter().enumerate().map(|(step, point)| rig.hung(*point, [0.0, sway(step)])).collect()
+}
+
+/// Rows about the crown, and the stitches between them.
+fn plaits(easel: &mut Easel, rig: &Rig, straw: &Surface) {
+    let rows = [(-0.125, 0.285), (-0.065, 0.375), (0.0, 0.417), (0.065, 0.433)];
+    for (number, (y, half)) in rows.into_iter().enumerate() {
+        let row = Ring::at(y, half);
+        easel.ink(&row.front(rig), 0.4, (straw.line, Taper::LINE));
+        for step in -5..=5 {
+            let turn = f64::from(step) * 15.0 + if number % 2 == 0 { 4.0 } else { 11.0 } - rig.yaw_deg;
+            let stitch = [row.point(rig, turn, -0.006), row.point(rig, turn + 4.0, -0.05)];
+            easel.ink(&stitch, 0.35, (straw.line, Taper::LINE));
+        }
     }
+}
+
+/// The knot at the side of the light, and two tails that hang over the brim.
+fn hat_ribbon(easel: &mut Easel, rig: &Rig, palette: &Palette, band: Ring) {
+    let ribbon = palette.accent_of(Detail::HatBand);
+    let knot = band.point(rig, rig.light * 58.0 - rig.yaw_deg, 0.0);
+    let at = |x: f64, y: f64| rig.hung(knot, [rig.light * x, y]);
+    let tails = [
+        [at(-0.02, 0.0), at(0.02, 0.08), at(0.10, 0.17), at(0.04, 0.185), at(-0.015, 0.21), at(-0.03, 0.09)],
+        [at(0.0, -0.02), at(0.09, 0.02), at(0.19, 0.11), at(0.17, 0.145), at(0.145, 0.185), at(0.05, 0.07)],
+    ];
+    for tail in &tails {
+        piece(easel, rig, tail, &ribbon);
+    }
+    let bow = ellipse(at(0.0, 0.01), [rig.head * 0.034, rig.head * 0.052], rig.light * 12.0);
+    piece(easel, rig, &bow, &ribbon);
 }
 
 /// A flat cone of plaited straw, its rim low over the brow.
@@ -234,21 +281,21 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &buckle, &palette.gold);
 }
 
-/// With a pinched crown and a band.
+/// Of felt, with a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let cloth = palette.hat.unwrap_or(palette.accent);
+    let felt = palette.hat.unwrap_or(palette.leather);
     let wide = Ring { dip: 0.095, ..Ring::at(0.20, 0.62) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
-    piece(easel, rig, &brim(rig, wide), &cloth);
+    piece(easel, rig, &brim(rig, wide), &felt);
     let rings = dome((0.17, -0.205), 0.440, 4.0);
     let crown = hull_of(rig, &rings);
-    piece(easel, rig, &crown, &cloth);
+    piece(easel, rig, &crown, &felt);
     let pinch =
-        through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[5].point(rig, turn, lift)), 6);
-    easel.ink(&pinch, 0.6, (cloth.line, Taper::FOLD));
+        through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[6].point(rig, turn, lift)), 6);
+    easel.ink(&pinch, 0.6, (felt.line, Taper::FOLD));
     let band = ribbon(&Ring::at(0.125, 0.447).front(rig), |_| rig.head * 0.045);
-    easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.white).base));
-    easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (cloth.line, Taper::EVEN));
+    easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.dark).base));
+    easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (felt.line, Taper::EVEN));
 }
 
 /// What a brim casts on hair and brow: without it a hat hovers.
@@ -339,7 +386,7 @@ fn beanie(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let rings = dome((0.14, -0.19), 0.470, 2.1);
     piece(easel, rig, &hull_of(rig, &rings), &wool);
     for turn in [-60.0, -36.0, -12.0, 12.0, 36.0, 60.0] {
-        let rib: Vec<Point> = rings[..7].iter().map(|ring| ring.point(rig, turn - rig.yaw_deg * 0.3, 0.0)).collect();
+        let rib: Vec<Point> = rings[..9].iter().map(|ring| ring.point(rig, turn - rig.yaw_deg * 0.3, 0.0)).collect();
         easel.ink(&through(&rib, 4), 0.6, (wool.line, Taper::LINE));
     }
     let edge = Ring::at(0.085, 0.468);

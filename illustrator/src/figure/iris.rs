@@ -42,7 +42,8 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let ends = (eye.in_iris([0.0, -1.0]), eye.in_iris([0.0, 1.0]));
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
-        let stops = [(0.0, colors.deep), (0.30, colors.shaded), (0.60, middle), (0.86, low), (1.0, low)];
+        let stops =
+            [(0.0, colors.deep), (0.26, colors.deep), (0.46, colors.shaded), (0.68, middle), (0.92, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
         // Too small for dots, an iris is black.
@@ -58,6 +59,7 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         }
         if easel.in_color() && !dull && !easel.is_small() {
             rays(easel, eye, palette);
+            depth(easel, eye, palette);
         }
         if !easel.in_color() {
             easel.veil(&eye.oval([0.0, -0.62], [1.1, 0.62]), colors.deep, 1.0);
@@ -143,6 +145,20 @@ fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
     // The top of the iris lies in the shade of the lid.
     easel.veil(&eye.oval([0.0, -0.92], [1.05, 0.62]), colors.deep, if easel.in_color() { 0.55 } else { 0.0 });
+}
+
+/// Glass: a glow that gathers at its foot, and the sky in its upper rim.
+fn depth(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let (_, [wide, high]) = eye.iris();
+    let radii = [wide * eye.half[0], high * eye.half[1]].map(|radius| radius * eye.rig.head);
+    easel.glow(eye.in_iris([0.0, 0.86]), [radii[0] * 0.95, radii[1] * 0.70], (palette.iris.glint, 0.85));
+    let rim = |reach: f64, step: i32| {
+        let turn = core::f64::consts::PI * (1.18 + 0.64 * f64::from(step) / 10.0);
+        eye.in_iris([reach * libm::cos(turn), reach * libm::sin(turn)])
+    };
+    let sky: Vec<Point> =
+        (0..=10).map(|step| rim(0.86, step)).chain((0..=10).rev().map(|step| rim(0.62, step))).collect();
+    easel.veil(&sky, palette.iris.light, 0.30);
 }
 
 fn rays(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {

@@ -118,7 +118,15 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
         [[1.17, outer - 0.16], [1.08, outer], [1.02, outer + 0.10]]
     };
     let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
-    easel.veil(&lash.collect::<Vec<_>>(), palette.lash, 1.0);
+    let lash: Vec<Point> = lash.collect();
+    if easel.in_color() {
+        // Its ends are thin enough for light to come through.
+        let ends = (eye.at([-1.0, 0.0]), eye.at([1.16, 0.0]));
+        let (dark, warm) = (palette.lash, palette.lash_warm);
+        easel.ramp(&lash, ends, &[(0.0, warm), (0.34, dark), (0.86, dark), (1.0, warm)]);
+    } else {
+        easel.veil(&lash, palette.lash, 1.0);
+    }
     if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [

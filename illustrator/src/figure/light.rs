@@ -1,4 +1,4 @@
-//! Light on the whole figure: the hour's warm wash from its side, shade low on the other.
+//! Light on the whole figure: the hour's warm wash from its side, shade on the other, and the edges that catch light.
 
 use super::curve::Point;
 use super::easel::Easel;
@@ -6,28 +6,115 @@ use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Scene, Weather};
+use crate::scene::{Hour, Place, Scene, Sight, Weather};
 use canvas::Color;
 
-/// Warm wash, its strength, shade from the other side, its strength.
-const fn wash(hour: Hour, place: Place) -> (Color, f64, Color, f64) {
-    match (hour, place) {
-        (Hour::Night, Place::NeonAlley) => (Color::rgb(255, 110, 190), 0.20, Color::rgb(24, 40, 130), 0.30),
-        (_, Place::ConcertStage) => (Color::WHITE, 0.20, Color::rgb(40, 28, 130), 0.30),
-        // Lanterns and lit windows.
-        (Hour::Night, Place::Street | Place::Festival | Place::Shrine | Place::Village | Place::City) => {
-            (Color::rgb(255, 188, 112), 0.27, Color::rgb(24, 22, 92), 0.38)
-        }
-        (hour, _) => of_hour(hour),
-    }
+/// What lights a figure: each color with its strength.
+#[derive(Clone, Copy)]
+struct Lighting {
+    /// From the light's side.
+    key: (Color, f64),
+    /// On the other.
+    shade: (Color, f64),
+    /// Along the silhouette toward the light.
+    rim: (Color, f64),
+    /// Along the other side: what the sky or a second lamp throws back.
+    kick: (Color, f64),
 }
 
-const fn of_hour(hour: Hour) -> (Color, f64, Color, f64) {
-    match hour {
-        Hour::Day => (Color::rgb(255, 244, 212), 0.13, Color::rgb(66, 78, 152), 0.13),
-        Hour::Dawn => (Color::rgb(255, 214, 170), 0.20, Color::rgb(90, 80, 160), 0.10),
-        Hour::Dusk => (Color::rgb(255, 176, 96), 0.30, Color::rgb(72, 40, 124), 0.27),
-        Hour::Night => (Color::rgb(206, 214, 255), 0.10, Color::rgb(22, 20, 84), 0.36),
+const DAY: Lighting = Lighting {
+    key: (Color::rgb(255, 244, 212), 0.16),
+    shade: (Color::rgb(62, 76, 164), 0.20),
+    rim: (Color::rgb(255, 252, 236), 0.62),
+    kick: (Color::rgb(150, 204, 255), 0.30),
+};
+
+const DAWN: Lighting = Lighting {
+    key: (Color::rgb(255, 214, 170), 0.24),
+    shade: (Color::rgb(84, 80, 168), 0.19),
+    rim: (Color::rgb(255, 236, 206), 0.78),
+    kick: (Color::rgb(190, 192, 250), 0.34),
+};
+
+const DUSK: Lighting = Lighting {
+    key: (Color::rgb(255, 170, 90), 0.34),
+    shade: (Color::rgb(62, 36, 124), 0.36),
+    rim: (Color::rgb(255, 218, 150), 0.92),
+    kick: (Color::rgb(196, 130, 226), 0.38),
+};
+
+const NIGHT: Lighting = Lighting {
+    key: (Color::rgb(206, 214, 255), 0.12),
+    shade: (Color::rgb(18, 18, 82), 0.42),
+    rim: (Color::rgb(182, 208, 255), 0.85),
+    kick: (Color::rgb(92, 112, 224), 0.36),
+};
+
+/// Lanterns and lit windows.
+const LAMPLIGHT: Lighting = Lighting {
+    key: (Color::rgb(255, 188, 112), 0.32),
+    shade: (Color::rgb(20, 20, 94), 0.42),
+    rim: (Color::rgb(255, 218, 146), 0.92),
+    kick: (Color::rgb(116, 138, 255), 0.44),
+};
+
+const NEON: Lighting = Lighting {
+    key: (Color::rgb(255, 110, 190), 0.24),
+    shade: (Color::rgb(24, 36, 132), 0.36),
+    rim: (Color::rgb(255, 150, 224), 0.95),
+    kick: (Color::rgb(96, 232, 255), 0.80),
+};
+
+/// From the window by day, or the room's own lamp.
+const ROOM: Lighting = Lighting {
+    key: (Color::rgb(255, 240, 210), 0.18),
+    shade: (Color::rgb(70, 62, 130), 0.20),
+    rim: (Color::rgb(255, 250, 234), 0.60),
+    kick: (Color::rgb(236, 214, 190), 0.20),
+};
+
+/// Flames stand low and are the only light there is.
+const FIRELIGHT: Lighting = Lighting {
+    key: (Color::rgb(255, 138, 48), 0.42),
+    shade: (Color::rgb(14, 16, 74), 0.46),
+    rim: (Color::rgb(255, 196, 104), 0.95),
+    kick: (Color::rgb(92, 112, 224), 0.30),
+};
+
+fn lighting(shot: &Shot) -> Lighting {
+    let scene = shot.scene;
+    let is_night = scene.hour == Hour::Night;
+    let lit = match (scene.hour, scene.place) {
+        (Hour::Night, Place::NeonAlley) => NEON,
+        (_, Place::ConcertStage) => stage(stage_light(shot).unwrap_or(Color::WHITE)),
+        (Hour::Night, Place::Street | Place::Festival | Place::Shrine | Place::Village | Place::City) => LAMPLIGHT,
+        (Hour::Day | Hour::Night, place) if place.is_indoors() => ROOM,
+        (Hour::Day, _) => DAY,
+        (Hour::Dawn, _) => DAWN,
+        (Hour::Dusk, _) => DUSK,
+        (Hour::Night, _) => NIGHT,
+    };
+    let burns = scene.sights.iter().any(|sight| matches!(sight, Sight::Campfire | Sight::Fire | Sight::Fireplace));
+    if burns && (is_night || scene.hour == Hour::Dusk) { FIRELIGHT } else { diffused(lit, scene) }
+}
+
+/// Lamps before and behind, of one color.
+const fn stage(lamps: Color) -> Lighting {
+    Lighting { key: (lamps, 0.24), shade: (Color::rgb(36, 24, 128), 0.34), rim: (lamps, 0.95), kick: (lamps, 0.70) }
+}
+
+/// Under clouds light comes from everywhere, and no side is much darker than the other.
+fn diffused(lit: Lighting, scene: &Scene) -> Lighting {
+    let is_covered = matches!(scene.weather, Weather::Rain | Weather::Cloudy | Weather::Snow | Weather::Fog);
+    if !is_covered || scene.place.is_indoors() || scene.hour == Hour::Night {
+        return lit;
+    }
+    let weaker = |(color, share): (Color, f64), by: f64| (color, share * by);
+    Lighting {
+        key: weaker(lit.key, 0.6),
+        shade: weaker(lit.shade, 0.8),
+        rim: (Color::rgb(232, 240, 252), 0.46),
+        kick: (Color::rgb(206, 220, 242), 0.34),
     }
 }
 
@@ -91,21 +178,39 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
-    let inside = shot.scene.hour == Hour::Night && shot.scene.place.is_indoors();
-    let (warm, strong, cold, deep) = wash(if inside { Hour::Dawn } else { shot.scene.hour }, shot.scene.place);
-    // A stage's lamps have their own color.
-    let warm = if shot.scene.place == Place::ConcertStage { stage_light(shot).unwrap_or(warm) } else { warm };
+    let lit = lighting(shot);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
     let middle = rig.flat([0.0, 0.5]);
-    let side = rig.light * rig.head;
+    let from = fire_side(shot.scene, middle).unwrap_or(rig.light);
+    let side = from * rig.head;
     let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
     let tone = |color: Color| Shade { color, tone: 0.0 };
     let (tint, share) = air(shot.scene);
+    let (shade, deep) = lit.shade;
     easel.on_figure(|easel| {
         easel.veil(&whole, tone(tint), share);
-        easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(warm), strong));
+        easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(lit.key.0), lit.key.1));
         // The shade begins beyond the face, which stays to be read.
-        easel.ramp_veil(&whole, (toward(-1.05), toward(0.02)), (tone(cold), deep));
+        easel.ramp_veil(&whole, (toward(-1.05), toward(0.02)), (tone(shade), deep));
+        // The ground throws back less than the sky: toward the feet it is darker.
+        let low = ([0.0, height], [0.0, (middle[1] + rig.head * 1.2).max(height * 0.42)]);
+        easel.ramp_veil(&whole, low, (tone(shade), deep * 0.55));
     });
+    if shot.scene.place.is_abstract() {
+        return;
+    }
+    for (facing, width, (color, share)) in [(-from, KICK, lit.kick), (from, RIM, lit.rim)] {
+        easel.rim(([facing * 0.86, -0.51], width), (tone(color), share));
+    }
 }
+
+/// The side of a fire that somebody sits or stands beside.
+fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
+    let [x, _] = crate::places::hearth(scene, super::head(scene))?;
+    Some(if x < middle[0] { -1.0 } else { 1.0 })
+}
+
+/// Widths of the edges of light, head units: the light's own, and that of the other side.
+const RIM: f64 = 0.020;
+const KICK: f64 = 0.014;

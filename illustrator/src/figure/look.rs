@@ -95,7 +95,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Grin => Look { lid: 0.88, lower: 0.22, slope: -0.004, brow_rise: 0.020, arch: 0.012, ..OPEN },
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
-        Expression::Pout => Look { lid: 0.78, lower: 0.12, slope: 0.040, brow_rise: -0.016, gaze: [0.7, 0.1], ..OPEN },
+        Expression::Pout => Look { lid: 0.80, lower: 0.12, slope: 0.006, brow_rise: -0.004, gaze: [0.7, 0.1], ..OPEN },
         Expression::Worried => {
             Look { lid: 0.94, iris: 0.88, slope: -0.070, brow_rise: 0.016, gaze: [-0.5, 0.1], ..OPEN }
         }

@@ -6,12 +6,14 @@ mod beard;
 #[cfg(test)]
 mod bearing;
 mod between;
+mod blows;
 mod body;
 mod brows;
 mod callings;
 mod carry;
 mod clasps;
 mod clothes;
+mod complexion;
 pub mod curve;
 mod duos;
 mod dyes;
@@ -41,7 +43,9 @@ mod pairs;
 pub mod palette;
 mod profile;
 mod props;
+mod pushing;
 mod rig;
+mod rim;
 mod round;
 pub mod shade;
 pub mod shot;
@@ -170,18 +174,6 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     easel.into_layers()
 }
 
-/// The hands alone, about whom they carry.
-fn hands_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
-    let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
-    let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
-    let body = Body::of(&rig, &palette, &shot);
-    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
-    body::draw_hands(&mut easel, &body);
-    light::draw(&mut easel, &rig, &shot);
-    easel.layer("hands");
-    easel.into_layers()
-}
-
 /// Legs and forearms once more, over who carries them.
 fn limbs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
     let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
@@ -231,7 +223,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 /// The layers of each figure, bottom to top.
 pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
-        if shot.character.pose == Pose::BackTurned { draw_back(&shot, print) } else { draw_one(&shot, print) }
+        if shot.character.pose.shows_back() { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.
@@ -291,7 +283,8 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
         }
         Some(carry) => {
             layers.extend(carry::draped(scene, carry.rider, print));
-            layers.extend(hands_over(scene, carry.carrier, print));
+            let forearm = clasps::Laid { figure: carry.carrier, arm: 1, hand_alone: false };
+            layers.extend(laid_over(scene, forearm, print));
         }
     }
     vec![Vec::new(), layers]

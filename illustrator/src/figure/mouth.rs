@@ -171,16 +171,21 @@ fn closed_lips(
     let at = (half, y + rise.max(0.0) * 0.5);
     if let Some(paint) = palette.dyed(Detail::Lips) {
         easel.ink(upper_curve, 3.2, (paint.base, Taper { start: 0.4, end: 0.4, least: 0.1 }));
-        full_lip(easel, rig, at, (paint.base, 1.0));
+        full_lip(easel, (rig, palette), at, (paint.base, 1.0));
         easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
     } else if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
-        full_lip(easel, rig, at, (palette.lip, 0.42));
+        full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
 }
 
 /// The lower lip of a grown woman, a tint and no outline.
-fn full_lip(easel: &mut Easel, rig: &Rig, (half, y): (f64, f64), (shade, strength): (Shade, f64)) {
+fn full_lip(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (half, y): (f64, f64),
+    (shade, strength): (Shade, f64),
+) {
     let lip = [
         [-half * 0.62, y - 0.002],
         [0.0, y + 0.002],
@@ -188,7 +193,18 @@ fn full_lip(easel: &mut Easel, rig: &Rig, (half, y): (f64, f64), (shade, strengt
         [half * 0.34, y + 0.021],
         [-half * 0.34, y + 0.021],
     ];
-    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), shade, strength);
+    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), shade, (strength + 0.18).min(1.0));
+    let upper = [
+        [-half * 0.80, y - 0.001],
+        [-half * 0.20, y - 0.014],
+        [0.0, y - 0.010],
+        [half * 0.20, y - 0.014],
+        [half * 0.80, y - 0.001],
+        [0.0, y + 0.003],
+    ];
+    easel.veil(&super::curve::around(&rig.all(&upper, Rig::face), 5), shade, strength);
+    let shine = ellipse(rig.face([half * 0.14 * rig.light, y + 0.011]), [rig.head * 0.011, rig.head * 0.004], 0.0);
+    easel.veil(&shine, palette.skin.glint, 0.7);
 }
 
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {

@@ -14,11 +14,13 @@ use crate::scene::{Pose, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging => Some(0.88),
+        Pose::Hugging => Some(0.96),
         Pose::BackToBack => Some(0.92),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
         Pose::FacingEachOther => Some(1.9),
+        Pose::OnHilt => Some(3.1),
+        Pose::Leaping => Some(2.75),
         Pose::NoseToNose => Some(1.06),
         Pose::HandingOver => Some(2.6),
         Pose::ArmInArm => Some(1.24),

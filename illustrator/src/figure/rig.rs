@@ -8,7 +8,7 @@ use super::body::spine::{Spine, Trunk};
 use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
-use crate::scene::{Age, Build, Character, FigureKind, Pose};
+use crate::scene::{Age, Build, Character, FigureKind, Height};
 use crate::seed::Dice;
 
 pub struct Rig {
@@ -72,7 +72,7 @@ impl Rig {
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
         let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
         // Seen from behind a nod would turn the other way, and nobody sees the face.
-        let nods = character.pose != Pose::BackTurned;
+        let nods = !character.pose.shows_back();
         let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
         let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
@@ -280,12 +280,18 @@ pub const fn stature(character: &Character) -> f64 {
         FigureKind::Man => 1.14,
         FigureKind::Androgynous => 1.0,
     };
-    match character.age {
+    let usual = match character.age {
         _ if matches!(character.build, Build::Chibi) => 0.42,
         Age::Child => 0.58,
         Age::Grown => grown,
         Age::Old => grown * 0.93,
-    }
+    };
+    let beside_usual = match character.height {
+        Height::Short => 0.86,
+        Height::Usual => 1.0,
+        Height::Tall => 1.09,
+    };
+    usual * beside_usual
 }
 
 /// Nobody is just as tall as the next: up to a twentieth more or less than usual, by whom it is.
@@ -296,9 +302,10 @@ pub fn own_stature(character: &Character) -> f64 {
 
 pub const fn girth(character: &Character) -> f64 {
     let build = match character.build {
-        Build::Slender => 0.92,
+        Build::Slender => 0.90,
         Build::Usual => 1.0,
-        Build::Sturdy => 1.16,
+        Build::Plump => 1.20,
+        Build::Sturdy => 1.19,
         Build::Chibi => 0.90,
     };
     match character.age {

@@ -46,15 +46,17 @@ pub fn hull_of(rig: &Rig, rings: &[Ring]) -> Vec<Point> {
     hull(&rings.iter().flat_map(|ring| ring.whole(rig)).collect::<Vec<_>>())
 }
 
-/// Rings from the foot of a crown of a hat to its top; the squarer, the more it is a box: 2 is half of a ball.
+/// Rings from the foot of a crown of a hat to its top, closer where it turns in; the squarer, the more it is a box: 2 is half of a ball.
 pub fn dome((foot, top): (f64, f64), wide: f64, square: f64) -> Vec<Ring> {
-    let ring = |step: i32| {
-        let share = f64::from(step) / 8.0;
-        let rest = libm::pow((1.0 - libm::pow(share, square)).max(0.0), 1.0 / square);
-        Ring::at(foot + (top - foot) * share, (wide * rest).max(0.02))
+    let ring = |step: u32| {
+        let turn = f64::from(step) / f64::from(DOME_STEPS) * core::f64::consts::FRAC_PI_2;
+        let (rise, rest) = (libm::pow(libm::sin(turn), 2.0 / square), libm::pow(libm::cos(turn), 2.0 / square));
+        Ring::at(foot + (top - foot) * rise, (wide * rest).max(0.02))
     };
-    (0..=8).map(ring).collect()
+    (0..=DOME_STEPS).map(ring).collect()
 }
+
+const DOME_STEPS: u32 = 12;
 
 /// What is seen of a flat brim: from below the half over the face alone.
 pub fn brim(rig: &Rig, ring: Ring) -> Vec<Point> {

@@ -169,8 +169,8 @@ pub const fn cloth(tint: Tint) -> Lch {
 
 pub const fn skin(tone: SkinTone) -> Lch {
     match tone {
-        SkinTone::Pale => Lch(0.957, 0.020, 52.0),
-        SkinTone::Light => Lch(0.930, 0.038, 62.0),
+        SkinTone::Pale => Lch(0.950, 0.026, 50.0),
+        SkinTone::Light => Lch(0.922, 0.047, 62.0),
         SkinTone::Olive => Lch(0.868, 0.058, 68.0),
         SkinTone::Tan => Lch(0.790, 0.072, 62.0),
         SkinTone::Brown => Lch(0.665, 0.082, 56.0),

@@ -51,6 +51,9 @@ impl<'a> Shot<'a> {
             boxes[0][0] = boxes[0][0].min(-BESIDE_CANOPY - 0.08);
             boxes[1][2] = boxes[1][2].max(BESIDE_CANOPY + 0.08);
         }
+        if duos::of(scene) == Some(Pose::LiftingUp) {
+            boxes[0][1] = boxes[0][1].min(-duos::LIFTED_UP - above(shots[1].character) - 1.1);
+        }
         if clasps::is_guided(scene) {
             boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);
         }
@@ -141,6 +144,10 @@ const WAYS_TO_STAND: u64 = 8;
 fn holding_apart(mut posture: Posture, scene: &Scene, number: usize) -> Posture {
     let prop = scene.figures[number].prop;
     let before = scene.figures[..number].iter().filter(|other| prop.is_some() && other.prop == prop).count();
+    // Where the other hand is at it too it stays.
+    if posture.arms.iter().any(|arm| arm.hand == Hand::Assist) {
+        return posture;
+    }
     for arm in posture.arms.iter_mut().filter(|arm| arm.hand == Hand::Grip) {
         if let Some(Reach::Front(x, y)) = arm.reach.filter(|_| before % 2 == 1) {
             arm.reach = Some(Reach::Front(x + 0.12, y + 0.36));
@@ -265,6 +272,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         | Pose::FacingEachOther
         | Pose::NoseToNose
         | Pose::HandingOver
+        | Pose::OnHilt
         | Pose::Pointing
         | Pose::Reaching
         | Pose::OfferingHand
@@ -272,7 +280,7 @@ fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64
         {
             usize::from(number == 0)
         }
-        pose if count > 1 && pose.is_of_two_parts() && pose != Pose::RunningTogether => usize::from(number == 0),
+        pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
         // Who sits beside somebody turns to them.
         pose if count > 1 && is_seated(pose) => usize::from(number == 0),
         // The side that lies on the ground.
@@ -292,6 +300,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
         pose,
         Pose::Walking
             | Pose::Running
+            | Pose::Arabesque
             | Pose::RunningTogether
             | Pose::Fighting
             | Pose::Kicking
@@ -323,6 +332,9 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Floating
             | Pose::Lunging
             | Pose::Dribbling
+            | Pose::OnHilt
+            | Pose::Pushing
+            | Pose::Reclining
     )
 }
 
@@ -349,6 +361,7 @@ fn above(character: &Character) -> f64 {
     let of_hair: f64 = match character.hair.style {
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
+        HairStyle::Spiky => 0.30,
         HairStyle::Bun | HairStyle::DoubleBuns | HairStyle::Ponytail => 0.28,
         _ => 0.20,
     };

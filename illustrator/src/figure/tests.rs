@@ -10,7 +10,9 @@ use super::every::{
 };
 use super::{draw, head};
 use crate::places;
-use crate::scene::{Age, Angle, Character, Expression, Framing, Hair, Outfit, Place, Pose, Scene, Tint, Weather};
+use crate::scene::{
+    Age, Angle, Character, Expression, Framing, Hair, Height, Outfit, Place, Pose, Scene, Tint, Weather,
+};
 use crate::seed::Dice;
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -215,6 +217,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             extras,
             age: any(dice, &AGES),
             build: any(dice, &BUILDS),
+            height: any(dice, &[Height::Short, Height::Usual, Height::Tall]),
             pose: any(dice, &POSES),
             gesture: None,
             seat: None,

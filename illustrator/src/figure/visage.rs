@@ -1,6 +1,6 @@
 //! The visage: what makes one face another, by kind, age and seed. Offsets in head units beside a girl's face.
 
-use crate::scene::{Age, Build, Character, FigureKind};
+use crate::scene::{Age, Build, Character, Expression, FigureKind};
 use crate::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -106,8 +106,21 @@ pub fn visage(character: &Character) -> Visage {
         beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
         nose: base.nose,
     };
+    if character.build == Build::Plump {
+        // Full cheeks, and a chin that is round below them.
+        face.wide += 0.034;
+        face.cheek += 0.016;
+        face.jaw += 0.040;
+        face.chin += 0.024;
+        face.longer -= 0.024;
+    }
     if character.build == Build::Chibi {
         face.eyes *= 1.06;
+    }
+    // Cheeks full of air.
+    if character.expression == Expression::Pout {
+        face.cheek += 0.014;
+        face.jaw += 0.026;
     }
     match character.age {
         // A child's face is round and short, its eyes low and large.

@@ -30,11 +30,14 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
     ground(sheet, stage, 0.70, 0x0098_A068);
     let mut dice = stage.dice("bamboo");
     path(sheet, stage, &mut dice);
-    for (count, far, wide) in [(34, 0.62, 6.0), (26, 0.44, 10.0), (16, 0.22, 17.0), (9, 0.0, 30.0)] {
+    let rows = if stage.is_on_paper() { ON_PAPER } else { IN_COLOR };
+    for (count, far, wide) in rows {
         for stem in 0..count {
             let x = (f64::from(stem) + dice.between(0.1, 0.9)) / f64::from(count);
             // The middle stays open.
-            if far < 0.4 && (0.30..0.70).contains(&x) {
+            if far < 0.4 && (0.30..0.70).contains(&x)
+                || stage.is_on_paper() && stage.is_behind_a_head(x * stage.width, wide * stage.unit)
+            {
                 continue;
             }
             let foot = stage.at(x, 0.74 + 0.14 * (1.0 - far * 2.0));
@@ -47,6 +50,12 @@ pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
     near_branch(sheet, stage, 1.0, 0x0068_A058, &mut dice);
     sheet.layer("light");
 }
+
+/// Rows of stems, the farthest first: how many, how far, how wide.
+type Rows = [(u32, f64, f64); 4];
+const IN_COLOR: Rows = [(34, 0.62, 6.0), (26, 0.44, 10.0), (16, 0.22, 17.0), (9, 0.0, 30.0)];
+/// Each stem has two lines there: few, or the grove is a rash.
+const ON_PAPER: Rows = [(9, 0.62, 7.0), (9, 0.44, 12.0), (10, 0.22, 20.0), (8, 0.0, 34.0)];
 
 /// A path with fallen leaves on it.
 fn path(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
@@ -159,8 +168,11 @@ fn stalk(sheet: &mut Sheet, stage: &Stage, (foot, wide, far): (Point, f64, f64),
         y -= wide * 5.5;
     }
     sheet.fill(knots, mix(green, hex(0x0028_4020), 0.4));
+    if stage.is_on_paper() && far > 0.3 {
+        return;
+    }
     let mut leaves = Outline::new();
-    for _ in 0..18 {
+    for _ in 0..if stage.is_on_paper() { 9 } else { 18 } {
         let (x, y) = (top[0] + dice.between(-4.0, 4.0) * wide, dice.between(0.0, 0.4) * stage.height);
         leaves.add_leaf([x, y], [x + dice.between(-3.0, 3.0) * wide, y + dice.between(1.0, 2.6) * wide], wide * 0.6);
     }

@@ -7,6 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{light_at, sky};
 use super::stage::Stage;
+use super::swell;
 use crate::seed::Dice;
 
 pub fn beach(sheet: &mut Sheet, stage: &Stage) {
@@ -22,7 +23,11 @@ pub fn beach(sheet: &mut Sheet, stage: &Stage) {
     sheet.down(sea, horizon, shore, &[(0.0, far), (0.12, deep), (0.65, mix(deep, shallow, 0.6)), (1.0, shallow)]);
     sheet.ink(&[[0.0, horizon], [stage.width, horizon]]);
     island(sheet, stage, horizon);
-    glitter(sheet, stage, horizon, shore);
+    if swell::is_rough(stage) {
+        swell::swell(sheet, stage, (horizon, shore), 0x0030_6884);
+    } else {
+        glitter(sheet, stage, horizon, shore);
+    }
     sheet.layer("sea");
     let mut dice = stage.dice("shore");
     let foam = mix(stage.lit(0x00FF_FFFF, 0.0), hex(0x00FF_FFFF), 0.35);

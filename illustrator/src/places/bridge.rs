@@ -1,4 +1,4 @@
-//! On a bridge: the deck between two railings, lamps along it, the river below and trees on its banks.
+//! On a bridge that hangs from cables: the deck between two railings, a tower, lamps, the river and trees on its banks.
 
 use super::camera::Camera;
 use super::foliage::{Leaves, crown, ground_shadow};
@@ -31,7 +31,9 @@ pub fn bridge(sheet: &mut Sheet, stage: &Stage) {
     banks(sheet, stage, horizon, &mut dice);
     sheet.layer("river");
     deck(sheet, &camera);
+    tower(sheet, &camera);
     for side in [-1.0, 1.0] {
+        cable(sheet, &camera, side * (HALF + 0.35));
         railing(sheet, &camera, side * HALF);
     }
     sheet.layer("bridge");
@@ -101,6 +103,65 @@ fn deck(sheet: &mut Sheet, camera: &Camera) {
         camera.bar(&mut shadow, [1.25 - HALF, 0.0, near], [1.25 - HALF, 0.0, END], 0.10);
         sheet.veil(shadow, stage.colors.shadow, 0.22);
     }
+}
+
+/// How far away the tower stands, and how high it is, meters.
+const TOWER_AWAY: f64 = 15.0;
+const TOWER_TALL: f64 = 11.0;
+/// Red lead, as such bridges are painted.
+const STEEL: u32 = 0x00C4_5444;
+
+/// A gate of two legs with beams across, through which the way goes on.
+fn tower(sheet: &mut Sheet, camera: &Camera) {
+    let stage = camera.stage;
+    let far = camera.haze(TOWER_AWAY) * 0.9;
+    let (steel, edge) = (stage.lit(STEEL, far), HALF + 0.35);
+    let dark = mix(steel, stage.colors.shadow, 0.30);
+    for (low, high) in [(4.6, 5.3), (TOWER_TALL - 1.0, TOWER_TALL - 0.2)] {
+        sheet.slab(&camera.facing([-edge, edge], [low, high], TOWER_AWAY + 0.2), dark);
+    }
+    let mut braces = Outline::new();
+    for side in [-1.0, 1.0] {
+        camera.bar(&mut braces, [side * edge, 5.3, TOWER_AWAY], [-side * edge, TOWER_TALL - 1.0, TOWER_AWAY], 0.14);
+    }
+    sheet.solid(braces, dark);
+    for side in [-1.0, 1.0] {
+        let (inner, outer) = (side * (edge - 0.28), side * (edge + 0.34));
+        let leg = camera.facing([inner.min(outer), inner.max(outer)], [0.0, TOWER_TALL], TOWER_AWAY);
+        sheet.slab(&leg, steel);
+        let lit = camera.facing([side * edge - 0.28, side * edge - 0.12], [0.0, TOWER_TALL], TOWER_AWAY);
+        sheet.veil(Outline::new().polygon(&lit), stage.colors.edge, 0.35);
+    }
+}
+
+/// From the tower's top down to the railing at the eye and beyond the tower, with hangers.
+fn cable(sheet: &mut Sheet, camera: &Camera, x: f64) {
+    let near = camera.near() * 0.8;
+    let height = |away: f64| {
+        let share = if away < TOWER_AWAY {
+            (away / TOWER_AWAY).max(0.0)
+        } else {
+            1.0 - (away - TOWER_AWAY) / (END - TOWER_AWAY)
+        };
+        1.15 + (TOWER_TALL - 1.15) * share * share
+    };
+    let (mut cables, mut hangers) = (Outline::new(), Outline::new());
+    let mut away = near;
+    while away < END {
+        let next = (away * 1.12).max(away + 0.3).min(END);
+        // A corner exactly at the tower's top.
+        let next = if away < TOWER_AWAY && next > TOWER_AWAY { TOWER_AWAY } else { next };
+        camera.bar(&mut cables, [x, height(away), away], [x, height(next), next], 0.16);
+        away = if next >= END { END + 1.0 } else { next };
+    }
+    let mut away = 3.0;
+    while away < END * 0.8 {
+        camera.bar(&mut hangers, [x, 1.0, away], [x, height(away), away], 0.04);
+        away += if away < TOWER_AWAY { 1.3 } else { 2.6 };
+    }
+    let stage = camera.stage;
+    sheet.solid(hangers, stage.lit(0x0088_5850, 0.12));
+    sheet.solid(cables, stage.lit(STEEL, 0.06));
 }
 
 /// Iron bars under a broad rail between piers of stone, a lamp on every second pier.

@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use super::water::{gulls, water};
+use super::water::{gulls, sea};
 
 pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.44, 0.55]);
@@ -18,7 +18,7 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("sky");
     let edge = camera.eye * camera.scale(1.0) / ((stage.height - horizon) * 0.56);
-    water(sheet, stage, (horizon, camera.at([0.0, 0.0, edge])[1]), 0x0024_6494);
+    sea(sheet, stage, (horizon, camera.at([0.0, 0.0, edge])[1]), 0x0024_6494);
     sheet.layer("sea");
     let lean = stage.at_from_light(0.87, 0.0)[0];
     let scale = camera.scale(edge - 0.9);

@@ -55,6 +55,20 @@ impl Leaves {
     }
 }
 
+impl Leaves {
+    /// No two crowns of an autumn are of one color.
+    fn turned(self, stage: &Stage, dice: &mut Dice) -> Self {
+        let hue = stage.lit([0x00C4_3C28, 0x00E4_7C2C, 0x00F2_B43C, 0x00D8_9A34][dice.below(4)], 0.0);
+        let toward = |tone: Color, share: f64| mix(tone, hue, share);
+        Self {
+            dark: toward(self.dark, 0.22),
+            middle: toward(self.middle, 0.46),
+            light: toward(self.light, 0.40),
+            glint: toward(self.glint, 0.26),
+        }
+    }
+}
+
 /// The color of blossom, and of leaves in autumn.
 const fn is_rosy(color: u32) -> bool {
     color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20
@@ -62,6 +76,7 @@ const fn is_rosy(color: u32) -> bool {
 
 /// A crown of leaves: a mass with a scalloped edge, lit masses on it toward the light, single leaves where they end.
 pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
+    let leaves = if stage.is_autumn() && sheet.in_color() { leaves.turned(stage, dice) } else { leaves };
     let (mut dark, mut middle) = (stage.lined(), stage.lined());
     let (mut light, mut glint, mut deep) = (Outline::new(), Outline::new(), Outline::new());
     let small = radii[0].min(radii[1]);

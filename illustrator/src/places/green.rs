@@ -13,7 +13,7 @@ use crate::seed::Dice;
 
 /// What leaves look like here: pink where petals fly.
 fn green(stage: &Stage) -> u32 {
-    if stage.scene.weather == Weather::Petals { 0x00E8_A0B4 } else { 0x0058_9850 }
+    stage.foliage(0x0058_9850)
 }
 
 pub fn forest(sheet: &mut Sheet, stage: &Stage) {
@@ -343,19 +343,27 @@ fn tree_at_side(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     tree(sheet, stage, (foot, stage.unit * 640.0), (green(stage), 0.06), dice);
 }
 
-/// A rose arch that frames the head.
+/// A rose arch over the path, its feet in the beds at both sides of it.
 fn arch(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let (mut leaves, mut roses, mut light) = (stage.lined(), Outline::new(), Outline::new());
-    let center = [stage.head.center[0], stage.height * 0.5];
-    let reach = (stage.head.height * 0.95).max(stage.width * 0.34).min(stage.width * 0.52);
-    let steps = 46;
+    let center = [stage.width * 0.49, stage.height * 0.5];
+    // No foot behind a head: where one would be, the arch is as wide as the picture.
+    let is_clear = |reach: f64| {
+        let heads = stage.heads();
+        [-reach, reach]
+            .iter()
+            .all(|side| heads.iter().all(|head| (center[0] + side - head.center[0]).abs() > head.height * 0.75))
+    };
+    let reach = [0.38, 0.44].map(|share| share * stage.width).into_iter().find(|reach| is_clear(*reach));
+    let reach = reach.unwrap_or(stage.width * 0.51);
+    let steps = 62;
     for step in 0..steps {
         let t = f64::from(step) / f64::from(steps - 1);
         // Up one side, round, down the other.
         let at = if t < 0.25 {
-            [center[0] - reach, stage.height * (0.80 - 1.2 * t)]
+            [center[0] - reach, stage.height * (0.86 - 1.44 * t)]
         } else if t > 0.75 {
-            [center[0] + reach, stage.height * (0.80 - 1.2 * (1.0 - t))]
+            [center[0] + reach, stage.height * (0.86 - 1.44 * (1.0 - t))]
         } else {
             let angle = std::f64::consts::PI * (1.0 - (t - 0.25) * 2.0);
             [center[0] + libm::cos(angle) * reach, center[1] - libm::sin(angle) * stage.height * 0.42]

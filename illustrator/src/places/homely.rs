@@ -323,17 +323,40 @@ fn counter(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         sheet.slab(&room.facing([x, x + 0.12], [0.40, 0.92], 0.655), room.lit(0x0088_5C40));
     }
     Block::new([0.42, 1.0], [0.25, 0.30], [0.64, 0.92]).draw(sheet, room, 0x00D8_B080);
-    Block::new([0.50, 0.68], [-0.02, 0.25], [0.78, 0.88]).draw(sheet, room, 0x00B8_BCC0);
-    let mut knobs = Outline::new();
-    for knob in 0..3 {
-        knobs.add_ellipse(room.at(0.54 + 0.05 * f64::from(knob), 0.04, 0.775), [room.stage.unit * 5.0; 2]);
-    }
-    knobs.add_bar(room.at(0.56, 0.12, 0.775), room.at(0.56, 0.20, 0.775), [room.stage.unit * 7.0; 2]);
-    sheet.solid(knobs, room.lit(0x0030_3034));
+    espresso_machine(sheet, room);
     for (at, color) in [(0.72, 0x00C8_9858), (0.79, 0x0088_B0A0), (0.86, 0x00D8_7860), (0.93, 0x00E8_D8A8)] {
         let jar = room.facing([at, at + 0.05], [0.08, 0.25], 0.74);
         sheet.slab(&jar, mix(room.lit(color), hex(0x00FF_FFFF), 0.25));
         sheet.slab(&part(jar, [0.0, 1.0], [-0.12, 0.0]), room.dim(0x0080_5C40));
+    }
+}
+
+/// Of steel, open below, where two handles hang over a tray; cups to be warmed stand on it.
+fn espresso_machine(sheet: &mut Sheet, room: &Room) {
+    let (left, right, top, low) = (0.46, 0.70, -0.12, 0.25);
+    let front = |xs: [f64; 2], ys: [f64; 2]| room.facing(xs, ys, 0.775);
+    Block::new([left, right], [top, low], [0.78, 0.88]).draw(sheet, room, 0x00A8_AEB4);
+    sheet.slab(&front([left, right], [top, top + 0.13]), room.lit(0x00D4_DADE));
+    sheet.slab(&front([left + 0.02, right - 0.02], [top + 0.14, low - 0.05]), room.dim(0x0048_4C54));
+    sheet.slab(&front([left, right], [low - 0.05, low]), room.lit(0x00C0_C6CA));
+    sheet.slab(&front([left + 0.02, left + 0.08], [top + 0.03, top + 0.09]), room.lit(0x00D8_4438));
+    let unit = room.stage.unit;
+    let (mut handles, mut gauges) = (Outline::new(), Outline::new());
+    for x in [0.53, 0.62] {
+        let head = room.at(x, top + 0.16, 0.774);
+        handles.add_bar(head, [head[0], head[1] + unit * 12.0], [unit * 15.0, unit * 9.0]);
+        handles.add_bar(
+            [head[0], head[1] + unit * 8.0],
+            [head[0] - unit * 20.0, head[1] + unit * 14.0],
+            [unit * 6.0; 2],
+        );
+        gauges.add_ellipse(room.at(x + 0.02, top + 0.065, 0.774), [unit * 6.0; 2]);
+    }
+    sheet.solid(handles, room.dim(0x0028_2A2E));
+    sheet.solid(gauges, room.lit(0x00FA_F8F0));
+    let china = (room.lit(0x00FA_F6EE), room.dim(0x00D8_D0C4));
+    for x in [0.49, 0.55, 0.61, 0.67] {
+        things::cup(sheet, room.at(x, top, 0.80), unit * 15.0, china);
     }
 }
 

@@ -19,6 +19,14 @@ pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
     plane(sheet, stage, middle, 1.0, &mut dice);
 }
 
+/// From an upper floor: towers near and far, lit by night.
+pub fn high_rises_outside(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("high rises outside");
+    for one in planes(stage, 0.50, 2.3) {
+        plane(sheet, stage, one, 1.0, &mut dice);
+    }
+}
+
 /// A school's corridor: windows on the light's side, sliding doors on the other.
 pub fn corridor(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.60, 0.45], 3.2);

@@ -1,5 +1,9 @@
 //! What the air of the hour does to a finished place: light from one side, dark toward the picture's edge.
 
+use canvas::Color;
+use canvas::drawing::Blend;
+use engine::Style;
+
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
@@ -41,6 +45,56 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
     sheet.layer("light of the hour");
+}
+
+/// Over figure and place alike, so that both stand in one air: a bloom from the light's side and darker corners.
+pub fn over(sheet: &mut Sheet, stage: &Stage) {
+    if !sheet.in_color() || stage.scene.place.is_abstract() {
+        return;
+    }
+    let (bloom, share) = bloom(stage);
+    let from = stage.at_from_light(-0.08, -0.06);
+    let reach = libm::hypot(stage.width, stage.height);
+    sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share);
+    let deep = mix(stage.colors.shadow, hex(0x0010_0818), 0.3);
+    let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.42 } else { 0.26 });
+    let stops = [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
+    // The clear middle lies about the head, a little below it.
+    let middle =
+        [(stage.head.center[0] + stage.width * 0.5) * 0.5, stage.head.center[1] * 0.4 + stage.height * 0.5 * 0.6];
+    sheet.around(stage.whole(), (middle, [stage.width * 0.80, stage.height * 0.80]), &stops);
+    sheet.layer("light over all");
+    if stage.scene.style == Style::Color {
+        sheet.blended(Blend::SoftLight, "color of the hour", |sheet| grading(sheet, stage));
+    }
+}
+
+/// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.
+fn grading(sheet: &mut Sheet, stage: &Stage) {
+    let is_dull = !stage.clear_sky() && !stage.scene.place.is_indoors();
+    let (warm, cool): ((u32, f32), (u32, f32)) = match stage.scene.hour {
+        Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
+        Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
+        Hour::Dawn => ((0x00FF_DCB8, 0.42), (0x0048_4898, 0.32)),
+        Hour::Dusk => ((0x00FF_B060, 0.50), (0x0038_1068, 0.46)),
+        Hour::Night => ((0x0098_B4FF, 0.30), (0x0008_0830, 0.46)),
+    };
+    let even = hex(0x0080_8080).faded(0.0);
+    let stops = [(0.0, hex(warm.0).faded(warm.1)), (0.48, even), (1.0, hex(cool.0).faded(cool.1))];
+    sheet.ramp(stage.whole(), stage.at_from_light(0.02, 0.0), stage.at_from_light(0.94, 1.0), &stops);
+}
+
+/// The color of what streams in, and how much of it.
+fn bloom(stage: &Stage) -> (Color, f64) {
+    let is_inside = stage.scene.place.is_indoors();
+    let (color, share) = match stage.scene.hour {
+        Hour::Day => (hex(0x00FF_F6DC), 0.30),
+        Hour::Dawn => (hex(0x00FF_E0C0), 0.36),
+        Hour::Dusk => (hex(0x00FF_B468), 0.40),
+        Hour::Night if is_inside => (hex(0x00FF_CC88), 0.16),
+        Hour::Night => (hex(0x0080_A0F0), 0.16),
+    };
+    (color, if is_inside || stage.clear_sky() { share } else { share * 0.4 })
 }
 
 /// A room at night, and under the ground.

@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use super::water::{gulls, water};
+use super::water::{gulls, sea};
 use crate::scene::{Hour, Weather};
 use crate::seed::Dice;
 
@@ -26,7 +26,7 @@ pub fn lighthouse(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sky");
     let far = wavy_ground(stage, horizon - 0.018 * stage.height, 0.012, &mut dice);
     sheet.fill(far, stage.growth(0x0070_90A0, 0.62));
-    water(sheet, stage, (horizon, stage.height), 0x001C_6488);
+    sea(sheet, stage, (horizon, stage.height), 0x001C_6488);
     sheet.layer("sea");
     cliff(sheet, stage, &mut dice);
     let foot = stage.at_from_light(0.80, 0.605);

@@ -25,6 +25,7 @@ mod facade;
 mod farm;
 mod feelings;
 mod field;
+mod fireplace;
 mod foliage;
 mod fresh;
 mod furniture;
@@ -57,6 +58,7 @@ mod park;
 mod pier;
 mod plain;
 mod pool;
+mod puddles;
 mod ring;
 mod rooms;
 mod school;
@@ -74,10 +76,12 @@ mod station;
 mod stone_bridge;
 mod street;
 mod subway;
+mod swell;
 mod tennis;
 mod terrace;
 mod things;
 mod train;
+mod veranda;
 mod village;
 mod ward;
 mod water;
@@ -103,6 +107,11 @@ use stage::Stage;
 /// How a manga picture is printed, figure and place alike; nothing in color.
 pub fn print(scene: &Scene, head: Head) -> Option<Print> {
     Stage::new(scene, head).print()
+}
+
+/// Where a fire burns that people sit by, canvas units.
+pub fn hearth(scene: &Scene, head: Head) -> Option<outline::Point> {
+    nearby::hearth_at(&Stage::new(scene, head))
 }
 
 /// The layers of a place, bottom to top.
@@ -136,6 +145,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if scene.place == Place::ConcertStage && !is_near {
         concert::crowd(&mut sheet, &stage);
     }
+    light::over(&mut sheet, &stage);
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);
@@ -275,6 +285,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::RooftopPool, terrace::rooftop_pool),
     (Place::Window, window::window),
     (Place::Ballroom, ballroom::ballroom),
+    (Place::Veranda, veranda::veranda),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

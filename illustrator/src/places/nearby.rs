@@ -1,20 +1,23 @@
 //! Sights on the ground and in the air about the figure: fire, snowman, tree, pumpkins, puddle, circle of magic, fireflies.
 
 use super::outline::{Outline, Point};
-use super::set_down;
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use crate::scene::{Framing, Sight};
+use super::{fireplace, set_down};
+use crate::scene::{Framing, Place, Sight};
 use crate::seed::Dice;
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
+            Sight::Fireplace if !stage.scene.place.is_indoors() => continue,
+            Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => continue,
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
+            Sight::Fireplace => fireplace::fireplace(sheet, stage, far_spot(stage, number)),
             Sight::Snowman => snowman(sheet, stage, spot(stage, number)),
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
@@ -22,6 +25,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Car => set_down::car(sheet, stage, far_spot(stage, number)),
             Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
+            Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
@@ -44,6 +48,11 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
         }
         sheet.layer(FRONT);
     }
+}
+
+/// Under a roof where no car can come.
+fn has_no_room(place: Place) -> bool {
+    place.is_indoors() && !matches!(place, Place::Hangar | Place::Cave)
 }
 
 /// Where a thing stands, and how large a meter is there, canvas units.
@@ -69,6 +78,18 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     open.sort_by(|one, other| room(*other).total_cmp(&room(*one)));
     let foot = stage.at(open[number % open.len()], ground);
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
+}
+
+/// The foot of a campfire or hearth, where there is one.
+pub fn hearth_at(stage: &Stage) -> Option<Point> {
+    let sights = &stage.scene.sights;
+    let number = sights.iter().position(|sight| matches!(sight, Sight::Campfire | Sight::Fireplace))?;
+    let spot = match sights[number] {
+        Sight::Fireplace => far_spot(stage, number),
+        _ if stage.scene.is_round_a_fire() => between_all(stage),
+        _ => spot(stage, number),
+    };
+    Some(spot.foot)
 }
 
 /// Before those who sit about it, and below their faces.
@@ -117,7 +138,7 @@ fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> Outline {
 /// From the outside to the heart.
 const FLAME: [u32; 4] = [0x00E8_4A1E, 0x00FF_8A22, 0x00FF_C840, 0x00FF_F4B0];
 
-fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
+pub fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
     let print = [0x00FF_FFFF, 0x00C8_C8C8, 0x00FF_FFFF, 0x00FF_FFFF];
     let colors = if sheet.in_color() { FLAME } else { print };
     for (color, size) in colors.into_iter().zip([1.0, 0.76, 0.5, 0.26]) {

@@ -11,7 +11,6 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use super::things;
 use crate::seed::Dice;
 
 /// Level ground from a height (share of the picture) down.
@@ -168,6 +167,8 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
         sheet.fill(hills, stage.growth(color, far));
     }
     sheet.layer("hills");
+    broken_castle(sheet, stage);
+    sheet.layer("castle");
     bushes(
         sheet,
         stage,
@@ -181,12 +182,10 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
     tufts(sheet, stage, (0.70, 0.86), 130, 0x0070_A050, &mut dice);
     let stone = |far: f64| (stage.ground(0x00CC_C4B0, far), mix(stage.lit(0x0080_7C88, far), hex(0x0030_2C58), 0.2));
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    for (x, foot, top, half) in
-        [(0.30, 0.70, 0.36, 17.0), (0.46, 0.70, 0.52, 17.0), (0.70, 0.71, 0.33, 18.0), (0.82, 0.71, 0.33, 18.0)]
-    {
+    for (x, foot, top, half) in [(0.46, 0.70, 0.56, 15.0), (0.70, 0.71, 0.40, 17.0), (0.82, 0.71, 0.40, 17.0)] {
         column(sheet, (at(x, foot), top * stage.height, half * stage.unit), stone(0.2));
     }
-    let beam = [at(0.66, 0.33), at(0.86, 0.33), at(0.86, 0.29), at(0.81, 0.275), at(0.74, 0.285), at(0.66, 0.28)];
+    let beam = [at(0.66, 0.40), at(0.86, 0.40), at(0.86, 0.36), at(0.81, 0.345), at(0.74, 0.355), at(0.66, 0.35)];
     sheet.slab(&beam, stone(0.2).0);
     sheet.layer("far columns");
     for (x, foot, top, half) in [(0.07, 0.86, 0.14, 42.0), (0.95, 0.90, 0.46, 46.0)] {
@@ -229,6 +228,71 @@ pub fn ruins(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("near stones");
 }
 
+/// What is left of a castle behind the columns: a tower torn open, a wall with a gap, a gate without a roof.
+fn broken_castle(sheet: &mut Sheet, stage: &Stage) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let stone = mix(stage.ground(0x00A8_A098, 0.30), stage.colors.planes[1], 0.25);
+    let dark = mix(stone, stage.colors.shadow, 0.35);
+    let wall = [
+        (0.38, 0.68),
+        (0.38, 0.56),
+        (0.45, 0.55),
+        (0.47, 0.59),
+        (0.54, 0.60),
+        (0.56, 0.63),
+        (0.62, 0.64),
+        (0.62, 0.68),
+    ];
+    sheet.slab(&wall.map(|(x, y)| at(x, y)), mix(stone, dark, 0.3));
+    let tower = [
+        (0.11, 0.68),
+        (0.12, 0.27),
+        (0.15, 0.25),
+        (0.17, 0.29),
+        (0.20, 0.24),
+        (0.23, 0.30),
+        (0.27, 0.33),
+        (0.275, 0.40),
+        (0.30, 0.43),
+        (0.31, 0.68),
+    ];
+    sheet.slab(&tower.map(|(x, y)| at(x, y)), stone);
+    let shade = [(0.22, 0.68), (0.22, 0.30), (0.27, 0.33), (0.275, 0.40), (0.30, 0.43), (0.31, 0.68)];
+    sheet.veil(Outline::new().polygon(&shade.map(|(x, y)| at(x, y))), dark, 0.6);
+    let gate = [
+        (0.31, 0.68),
+        (0.31, 0.50),
+        (0.335, 0.50),
+        (0.335, 0.48),
+        (0.36, 0.48),
+        (0.36, 0.50),
+        (0.39, 0.52),
+        (0.40, 0.68),
+    ];
+    sheet.slab(&gate.map(|(x, y)| at(x, y)), stone);
+    let mut holes = Outline::new();
+    for (x, y, wide, tall) in [(0.165, 0.40, 0.012, 0.05), (0.20, 0.53, 0.012, 0.05), (0.25, 0.47, 0.010, 0.045)] {
+        arched(&mut holes, stage, [x, y], [wide, tall]);
+    }
+    arched(&mut holes, stage, [0.352, 0.68], [0.026, 0.12]);
+    sheet.fill(holes, mix(dark, stage.colors.shadow, 0.45));
+    let mut joints = Outline::new();
+    for (x, y) in [(0.13, 0.34), (0.18, 0.46), (0.14, 0.60), (0.24, 0.58), (0.19, 0.36), (0.42, 0.61), (0.50, 0.64)] {
+        joints.add_bar(at(x, y), at(x + 0.025, y), [stage.unit * 1.6; 2]);
+        joints.add_bar(at(x + 0.012, y + 0.012), at(x + 0.04, y + 0.012), [stage.unit * 1.6; 2]);
+    }
+    sheet.veil(joints, dark, if sheet.in_color() { 0.7 } else { 1.0 });
+}
+
+/// A window or gate whose foot is there, half as wide as said to each side, round at its top.
+fn arched(into: &mut Outline, stage: &Stage, [x, foot]: [f64; 2], [half, tall]: [f64; 2]) {
+    let [left, low] = stage.at(x - half, foot);
+    let [right, high] = stage.at(x + half, foot - tall);
+    let (left, right) = if stage.light < 0.0 { (left, right) } else { (stage.width - right, stage.width - left) };
+    into.add_rect([left, high], [right, low]);
+    into.add_ellipse([(left + right) / 2.0, high], [(right - left) / 2.0, (right - left) * 0.7]);
+}
+
 /// Old slabs sunk in the grass, toward the arch.
 fn paving(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let stone = stage.ground(0x00C0_B8A4, 0.06);
@@ -254,61 +318,54 @@ fn paving(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     }
 }
 
+/// Dunes, one behind another, each with a ridge that parts light from shade.
 pub fn desert(sheet: &mut Sheet, stage: &Stage) {
-    let horizon = 0.60;
-    sky(sheet, stage, horizon * stage.height);
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    for (points, far) in [
-        ([(0.04, 0.58), (0.10, 0.44), (0.24, 0.44), (0.30, 0.58)], 0.45),
-        ([(0.70, 0.59), (0.75, 0.36), (0.84, 0.36), (0.90, 0.59)], 0.3),
-    ] {
-        let rock: Vec<Point> = points.iter().map(|(x, y)| at(*x, *y)).collect();
-        sheet.slab(&rock, stage.lit(0x00C0_7858, far));
-        mesa(sheet, stage, &rock, far);
-    }
-    sheet.layer("rocks");
+    sky(sheet, stage, 0.60 * stage.height);
+    sheet.layer("sky");
     let mut dice = stage.dice("dunes");
-    for (top, color, far) in [(0.57, 0x00E0_B07C, 0.35), (0.66, 0x00E4_B47C, 0.18), (0.77, 0x00E8_BC84, 0.0)] {
-        let dune = wavy_ground(stage, top * stage.height, 0.05, &mut dice);
-        sheet.down(
-            dune,
-            top * stage.height,
-            stage.height,
-            &[(0.0, stage.ground(color, far)), (1.0, stage.ground(0x00C8_9060, far))],
-        );
+    for (top, color, far) in [(0.57, 0x00E0_B07C, 0.42), (0.64, 0x00E4_B47C, 0.24), (0.74, 0x00E8_BC84, 0.06)] {
+        for peak in [0.12, 0.46, 0.86] {
+            let x = peak + dice.between(-0.10, 0.10);
+            dune(sheet, stage, [x, top - dice.between(0.02, 0.09)], (color, far));
+        }
+        let sand = wavy_ground(stage, (top + 0.035) * stage.height, 0.012, &mut dice);
+        let (lit, low) = (stage.ground(color, far), stage.ground(0x00C8_9060, far));
+        sheet.down(sand, top * stage.height, stage.height, &[(0.0, lit), (1.0, low)]);
     }
     let mut ripples = Outline::new();
     for _ in 0..150 {
-        let [x, y] = stage.at(dice.unit(), dice.between(0.70, 1.0));
+        let [x, y] = stage.at(dice.unit(), dice.between(0.79, 1.0));
         let long = stage.unit * dice.between(20.0, 90.0);
         ripples.add_leaf([x - long, y], [x + long, y + stage.unit * 6.0], stage.unit * 3.0);
     }
     sheet.veil(ripples, hex(0x0088_5430), 0.29);
     rocks(sheet, stage, &mut dice);
-    for (x, y, size) in [(0.12, 0.84, 1.0), (0.90, 0.76, 0.6), (0.66, 0.69, 0.26)] {
-        ground_shadow(sheet, stage, at(x, y), [stage.unit * 120.0 * size, stage.unit * 16.0 * size]);
-        cactus(sheet, stage, at(x, y), size);
-    }
     sheet.layer("sand");
 }
 
-/// Bands of stone across a table mountain, and its side in shade.
-fn mesa(sheet: &mut Sheet, stage: &Stage, rock: &[Point], far: f64) {
-    let corners = [rock[1], rock[2], rock[3], rock[0]];
-    let dark = [
-        things::on(corners, 0.55, 0.0),
-        corners[1],
-        corners[2],
-        things::on(corners, 0.62, 1.0),
-        things::on(corners, 0.52, 0.5),
+/// One crest: its long side toward the light, on the other its steep side in shade.
+fn dune(sheet: &mut Sheet, stage: &Stage, [x, top]: [f64; 2], (color, far): (u32, f64)) {
+    let at = |dx: f64, y: f64| stage.at(x - stage.light * dx, y);
+    let foot = top + 0.16;
+    let lit = stage.ground(color, far);
+    let body = [
+        at(0.0, top),
+        at(-0.14, top + 0.035),
+        at(-0.34, top + 0.09),
+        at(-0.62, foot),
+        at(0.44, foot),
+        at(0.18, top + 0.06),
     ];
-    sheet.veil(Outline::new().polygon(&dark), stage.colors.shadow, 0.26 * (1.0 - far));
-    let mut bands = Outline::new();
-    for band in 1..5 {
-        let y = 0.2 * f64::from(band);
-        bands.add_leaf(things::on(corners, 0.03, y), things::on(corners, 0.97, y + 0.02), stage.unit * 5.0);
-    }
-    sheet.veil(bands, stage.lit(0x0080_4438, far), 0.5);
+    sheet.slab(&body, mix(lit, stage.colors.edge, 0.12));
+    let steep = [
+        at(0.0, top),
+        at(0.18, top + 0.06),
+        at(0.44, foot),
+        at(0.10, foot),
+        at(0.16, top + 0.11),
+        at(0.05, top + 0.06),
+    ];
+    sheet.face(&steep, mix(lit, stage.lit(0x0090_5848, far), 0.55));
 }
 
 fn rocks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
@@ -325,20 +382,5 @@ fn rocks(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             stage.colors.shadow,
             0.35,
         );
-    }
-}
-
-fn cactus(sheet: &mut Sheet, stage: &Stage, [x, y]: Point, size: f64) {
-    let unit = stage.unit * size;
-    let green = stage.growth(0x0058_8C58, 0.0);
-    let mut body = Outline::lined(stage.line());
-    body.add_ellipse([x, y - 130.0 * unit], [30.0 * unit, 140.0 * unit]);
-    for (side, low) in [(-1.0, 90.0), (1.0, 130.0)] {
-        body.add_ellipse([x + side * 44.0 * unit, y - low * unit], [40.0 * unit, 15.0 * unit]);
-        body.add_ellipse([x + side * 72.0 * unit, y - (low + 44.0) * unit], [16.0 * unit, 56.0 * unit]);
-    }
-    sheet.solid(body, green);
-    for dx in [-12.0, 0.0, 12.0] {
-        sheet.ink_of(&[[x + dx * unit, y - 10.0 * unit], [x + dx * unit, y - 240.0 * unit]], 0.6);
     }
 }

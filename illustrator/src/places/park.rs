@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Character, Hour, Pose, Weather};
+use crate::scene::{Character, Hour, Pose};
 use crate::seed::Dice;
 
 pub fn park(sheet: &mut Sheet, stage: &Stage) {
@@ -17,7 +17,7 @@ pub fn park(sheet: &mut Sheet, stage: &Stage) {
     town(sheet, stage, horizon - 0.03, 0.8);
     sheet.layer("sky and town");
     let mut dice = stage.dice("park");
-    let leaf = if stage.scene.weather == Weather::Petals { 0x00F0_A8BC } else { 0x0058_9858 };
+    let leaf = stage.foliage(0x0058_9858);
     row_of_trees(sheet, stage, leaf, &mut dice);
     let lawn = wavy_ground(stage, 0.655 * stage.height, 0.004, &mut dice);
     let (far, near) = (stage.ground(0x00A4_CC6C, 0.14), stage.ground(0x0060_9C4C, 0.0));

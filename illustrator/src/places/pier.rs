@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use super::water::{gulls, water};
+use super::water::{gulls, sea};
 use crate::seed::Dice;
 
 /// Half the pier's width and how far it reaches, meters; how far below its planks the water lies.
@@ -35,7 +35,7 @@ pub fn pier(sheet: &mut Sheet, stage: &Stage) {
         gulls(sheet, stage, horizon);
     }
     sheet.layer("far shore");
-    water(sheet, stage, (horizon, stage.height), 0x0028_7090);
+    sea(sheet, stage, (horizon, stage.height), 0x0028_7090);
     mirror(sheet, stage, horizon, &mut dice);
     sheet.layer("water");
     shade_on_water(sheet, &camera);

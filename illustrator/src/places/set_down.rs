@@ -176,3 +176,23 @@ pub fn lamp_post(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     sheet.slab(&[at(-0.32, 3.30), at(-0.10, 3.52), at(0.10, 3.52), at(0.32, 3.30)], iron);
     sheet.solid(Outline::new().ellipse(at(0.0, 3.57), [spot.meter * 0.06; 2]), iron);
 }
+
+/// A column with two arms.
+pub fn cactus(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    shadow(sheet, stage, spot, 0.7);
+    let green = stage.growth(0x0058_8C58, 0.0);
+    let round = |x: f64, up: f64| spot.at(x, up);
+    let sized = |wide: f64, high: f64| [wide * spot.meter, high * spot.meter];
+    let mut body = Outline::lined(stage.line());
+    body.add_ellipse(round(0.0, 0.95), sized(0.22, 1.02));
+    for (side, low) in [(-1.0, 0.66), (1.0, 0.95)] {
+        body.add_ellipse(round(side * 0.32, low), sized(0.29, 0.11));
+        body.add_ellipse(round(side * 0.52, low + 0.32), sized(0.12, 0.41));
+    }
+    sheet.solid(body, green);
+    for x in [-0.09, 0.0, 0.09] {
+        sheet.ink_of(&[spot.at(x, 0.08), spot.at(x, 1.75)], 0.6);
+    }
+    let lit = Outline::new().bar(spot.at(stage.light * 0.13, 0.3), spot.at(stage.light * 0.13, 1.6), spot.meter * 0.05);
+    sheet.veil(lit, stage.colors.edge, if sheet.in_color() { 0.4 } else { 0.0 });
+}

@@ -254,6 +254,23 @@ impl Sheet {
         self.put(path, Paint::Radial { to_canvas, stops });
     }
 
+    /// A round thing far out of focus: even within, its edge soft; in color only.
+    pub fn blur(&mut self, center: Point, radii: Point, (color, share): (Color, f64)) {
+        let at = |part: f64| color.faded((share * part) as f32);
+        let stops = [(0.0, at(1.0)), (0.5, at(0.92)), (0.78, at(0.45)), (1.0, at(0.0))];
+        self.around(Outline::new().ellipse(center, radii), (center, radii), &stops);
+    }
+
+    /// Colors from a middle out to `radii`, and the last of them beyond; in color only.
+    pub fn around(&mut self, outline: Outline, (center, radii): (Point, Point), stops: &[(f64, Color)]) {
+        if !self.in_color() {
+            return;
+        }
+        let ([x, y], [wide, high]) = (small(center), small(radii));
+        let stops = self.stops(stops);
+        self.put(outline.into_path(), Paint::Radial { to_canvas: [wide, 0.0, 0.0, high, x, y], stops });
+    }
+
     /// Tones over all there is, ink and tone alike, as screens laid on the finished drawing; in ink only.
     pub fn tones_over(&mut self, area: &Outline, tones: &[Falling]) {
         if !self.in_ink() {

@@ -1,5 +1,6 @@
 //! The shrine: steps through the trees, lanterns, and the gate that frames the head.
 
+use super::foliage::{Leaves, crown, near_branch};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -12,7 +13,8 @@ pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, horizon * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("shrine");
-    for (y, color, distance) in [(0.50, 0x0068_9078, 0.5), (0.60, 0x0044_7858, 0.2)] {
+    for (y, green, distance) in [(0.50, 0x0068_9078, 0.5), (0.60, 0x0044_7858, 0.2)] {
+        let color = stage.foliage(green);
         let mut trees = stage.lined();
         for tree in 0..11 {
             let across = f64::from(tree) / 10.0;
@@ -25,11 +27,17 @@ pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
         trees.add_rect(stage.at(0.0, y), stage.at(1.0, 0.82));
         sheet.fill(trees, stage.growth(color, distance));
     }
+    let leaves = Leaves::of(stage, stage.foliage(0x0058_9058), 0.10);
+    for (x, y, size) in [(0.02, 0.50, 150.0), (0.14, 0.58, 112.0), (0.86, 0.57, 116.0), (0.98, 0.48, 160.0)] {
+        let radius = stage.unit * size;
+        crown(sheet, stage, (stage.at(x, y), [radius * 1.1, radius * 0.9]), leaves, &mut dice);
+    }
     sheet.layer("trees");
     steps(sheet, stage);
     lantern(sheet, stage, 0.06);
     lantern(sheet, stage, 0.94);
     torii(sheet, stage);
+    near_branch(sheet, stage, 1.0, stage.foliage(0x0050_8450), &mut dice);
     sheet.layer("gate");
 }
 

@@ -48,19 +48,32 @@ fn light(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let size = stage.unit;
     match stage.scene.hour {
         Hour::Night => {
-            sheet.glow(at, [size * 270.0; 2], stage.colors.edge, 0.5);
+            sheet.glow(at, [size * 520.0; 2], stage.colors.edge, 0.34);
+            sheet.glow(at, [size * 200.0; 2], hex(0x00F4_F4FF), 0.62);
             moon(sheet, stage, at, size * 52.0);
         }
         Hour::Day => {
-            sheet.glow(at, [size * 460.0; 2], stage.colors.sun, 0.85);
-            sheet.fill(Outline::new().ellipse(at, [size * 46.0; 2]), stage.colors.sun);
+            sheet.glow(at, [size * 760.0; 2], stage.colors.sun, 0.60);
+            sheet.glow(at, [size * 300.0; 2], hex(0x00FF_FFF2), 0.85);
+            sun(sheet, stage, at, size * 44.0);
         }
         Hour::Dusk | Hour::Dawn => {
             sheet.glow(at, [size * 820.0, size * 560.0], hex(0x00FF_B070), 0.62);
             sheet.glow(at, [size * 240.0; 2], hex(0x00FF_E6A6), 0.95);
-            sheet.fill(Outline::new().ellipse(at, [size * 50.0; 2]), stage.colors.sun);
+            sun(sheet, stage, at, size * 48.0);
         }
     }
+}
+
+/// So bright that it has no edge; on paper a disc.
+fn sun(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64) {
+    if !sheet.in_color() {
+        return sheet.fill(Outline::new().ellipse(at, [radius; 2]), stage.colors.sun);
+    }
+    let (white, rim) = (hex(0x00FF_FFFF), stage.colors.sun);
+    let reach = [radius * 2.1; 2];
+    let stops = [(0.0, white), (0.42, white), (0.55, rim.faded(0.66)), (0.74, rim.faded(0.22)), (1.0, rim.faded(0.0))];
+    sheet.around(Outline::new().ellipse(at, reach), (at, reach), &stops);
 }
 
 pub fn moon(sheet: &mut Sheet, stage: &Stage, at: Point, radius: f64) {

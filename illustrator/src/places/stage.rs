@@ -98,6 +98,12 @@ impl<'a> Stage<'a> {
         heads
     }
 
+    /// Whether what is upright at `x`, and `half` wide to both sides, would grow out of a head.
+    pub fn is_behind_a_head(&self, x: f64, half: f64) -> bool {
+        let reach = |head: &Head| head.height * 0.62 + half;
+        !self.scene.figures.is_empty() && self.heads().iter().any(|head| (x - head.center[0]).abs() < reach(head))
+    }
+
     /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
     pub fn beside_head(&self, x: f64, half: f64) -> f64 {
         let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);
@@ -133,9 +139,9 @@ impl<'a> Stage<'a> {
         mix(under(hex(color), self.colors.ambient), self.colors.haze, distance)
     }
 
-    /// The color of what lies open to the sky: snow covers it, rain darkens it.
+    /// The color of what lies open to the sky: snow covers it, rain darkens it, in autumn grass is dry.
     pub fn ground(&self, color: u32, distance: f64) -> Color {
-        let bare = self.lit(color, distance);
+        let bare = self.lit(if self.is_autumn() { dry(color) } else { color }, distance);
         match self.scene.weather {
             Weather::Snow => mix(bare, self.lit(0x00F4_F8FF, distance), 0.82),
             Weather::Rain => under(bare, hex(0x00C0_C8D4)),
@@ -146,9 +152,29 @@ impl<'a> Stage<'a> {
     /// The color of leaves and roofs, which catch less of the snow.
     pub fn growth(&self, color: u32, distance: f64) -> Color {
         // Where leaves fall, the trees are red and gold.
-        let color = if self.scene.weather == Weather::Leaves { autumn(color) } else { color };
+        let color = if self.is_autumn() { autumn(color) } else { color };
         let share = if self.scene.weather == Weather::Snow { 0.64 } else { 0.0 };
         mix(self.lit(color, distance), self.lit(0x00F4_F8FF, distance), share)
+    }
+
+    pub fn is_autumn(&self) -> bool {
+        self.scene.weather == Weather::Leaves
+    }
+
+    /// What trees bear: blossom where petals fly, red and gold where leaves fall, else green.
+    pub fn foliage(&self, green: u32) -> u32 {
+        match self.scene.weather {
+            Weather::Petals => BLOSSOM,
+            _ => green,
+        }
+    }
+
+    /// What trees bear that are known for their blossom: it is gone where leaves or snow fall.
+    pub fn blossom(&self) -> u32 {
+        match self.scene.weather {
+            Weather::Leaves | Weather::Snow => 0x0068_9850,
+            _ => BLOSSOM,
+        }
     }
 
     /// Width of an ink line in print.
@@ -195,14 +221,28 @@ impl<'a> Stage<'a> {
     }
 }
 
+/// Of cherry and plum.
+const BLOSSOM: u32 = 0x00F6_B0C4;
+
 /// A green turned toward the red and gold of autumn; what is no green stays.
 fn autumn(color: u32) -> u32 {
-    let (red, green, blue) = ((color >> 16) & 0xFF, (color >> 8) & 0xFF, color & 0xFF);
-    if green > red && green > blue {
-        ((green + 40).min(255) << 16) | (((red + green) / 2) << 8) | (blue / 2)
-    } else {
-        color
-    }
+    let (red, green, blue) = channels(color);
+    if is_green(color) { ((green + 62).min(255) << 16) | (((red + green) / 2) << 8) | (blue / 2) } else { color }
+}
+
+/// Grass that has been green: straw. What is no green stays.
+fn dry(color: u32) -> u32 {
+    let (red, green, blue) = channels(color);
+    if is_green(color) { ((red + 74).min(216) << 16) | (green << 8) | (blue * 3 / 4) } else { color }
+}
+
+const fn channels(color: u32) -> (u32, u32, u32) {
+    ((color >> 16) & 0xFF, (color >> 8) & 0xFF, color & 0xFF)
+}
+
+const fn is_green(color: u32) -> bool {
+    let (red, green, blue) = channels(color);
+    green > red && green > blue
 }
 
 /// The finest dots that a picture a thousand wide still shows as dots.

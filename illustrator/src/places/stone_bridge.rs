@@ -8,7 +8,6 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::water;
-use crate::scene::Weather;
 use crate::seed::Dice;
 
 const HORIZON: f64 = 0.52;
@@ -37,7 +36,7 @@ pub fn stone_bridge(sheet: &mut Sheet, stage: &Stage) {
 
 /// Leaves of the season: cherry in spring.
 pub fn hue(stage: &Stage) -> u32 {
-    if stage.scene.weather == Weather::Petals { 0x00FA_B8CC } else { 0x0060_9850 }
+    stage.foliage(0x0060_9850)
 }
 
 fn far_bank(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {

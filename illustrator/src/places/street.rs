@@ -27,6 +27,7 @@ pub fn street(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("houses");
     markings(sheet, &camera);
+    night_lights(sheet, &camera);
     wet(sheet, &camera);
     for side in [-1.0, 1.0] {
         poles(sheet, &camera, side * (ROAD + 0.35));
@@ -151,6 +152,33 @@ fn markings(sheet: &mut Sheet, camera: &Camera) {
     }
 }
 
+/// By night what shops throw on the pavement, and the lights of traffic far off, out of focus.
+fn night_lights(sheet: &mut Sheet, camera: &Camera) {
+    let stage = camera.stage;
+    if !stage.is_night() || !sheet.in_color() {
+        return;
+    }
+    let mut dice = stage.dice("night lights");
+    for side in [-1.0, 1.0] {
+        let mut away = camera.near() * 1.3;
+        while away < 30.0 {
+            let spill = camera.at([side * (WALLS - 0.9), 0.0, away]);
+            let reach = camera.scale(away) * dice.between(1.2, 2.2);
+            sheet.glow(spill, [reach, reach * 0.30], hex(SPILLS[dice.below(SPILLS.len())]), 0.42);
+            away *= 1.5;
+        }
+    }
+    let far = camera.vanishing;
+    for _ in 0..26 {
+        let aside = dice.between(-1.0, 1.0);
+        let at = [far[0] + aside * stage.width * 0.26, far[1] - stage.height * (0.10 * dice.unit() - 0.02)];
+        let size = stage.unit * dice.between(7.0, 22.0);
+        sheet.blur(at, [size; 2], (hex(SPILLS[dice.below(SPILLS.len())]), dice.between(0.25, 0.55)));
+    }
+}
+
+const SPILLS: [u32; 5] = [0x00FF_D890, 0x00FF_A860, 0x00FF_7CA8, 0x0070_DCF4, 0x00FF_F0CC];
+
 /// Rain on the road: puddles that show the sky, and long reflections of what shines.
 pub fn wet(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
@@ -204,6 +232,10 @@ pub fn poles(sheet: &mut Sheet, camera: &Camera, x: f64) {
         if let Some(before) = previous {
             wires(sheet, camera, x, [away, before], dark);
         }
+        previous = Some(away);
+        if stage.is_behind_a_head(camera.at([x, 0.0, away])[0], 0.13 * camera.scale(away)) {
+            continue;
+        }
         let mut pole = Outline::new();
         camera.bar(&mut pole, [x, 0.0, away], [x, 8.2, away], 0.26);
         camera.bar(&mut pole, [x - 0.9, 7.7, away], [x + 0.9, 7.7, away], 0.12);
@@ -217,7 +249,6 @@ pub fn poles(sheet: &mut Sheet, camera: &Camera, x: f64) {
         }
         sheet.solid(parts, dark);
         street_lamp(sheet, camera, [x, 5.2, away]);
-        previous = Some(away);
     }
 }
 

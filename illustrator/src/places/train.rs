@@ -61,7 +61,7 @@ fn window_side(sheet: &mut Sheet, stage: &Stage) {
     let count = (0.5 / (wide * 1.1)) as i32 + 1;
     for pane in -count..=count {
         let middle = 0.5 + f64::from(pane) * wide * 1.1;
-        let corners = flat([middle - wide / 2.0, middle + wide / 2.0], [0.15, 0.52]);
+        let corners = flat([middle - wide / 2.0, middle + wide / 2.0], [0.14, 0.60]);
         room.window(sheet, corners, 1, |sheet| houses_outside(sheet, stage));
         for notice in [-0.42, 0.06] {
             let from = middle + notice * wide;

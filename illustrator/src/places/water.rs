@@ -6,6 +6,12 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::light_at;
 use super::stage::Stage;
+use super::swell;
+
+/// The open sea: high and torn in a storm.
+pub fn sea(sheet: &mut Sheet, stage: &Stage, area: (f64, f64), color: u32) {
+    if swell::is_rough(stage) { swell::swell(sheet, stage, area, color) } else { water(sheet, stage, area, color) }
+}
 
 /// A stretch of water from `top` to `bottom` (canvas units), darkest near the eye.
 pub fn water(sheet: &mut Sheet, stage: &Stage, (top, bottom): (f64, f64), color: u32) {

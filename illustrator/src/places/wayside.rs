@@ -11,6 +11,7 @@ use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use super::street;
 use super::things::{self, part};
+use crate::scene::Weather;
 use crate::seed::Dice;
 
 /// A shelter in the country: a post with its times, a bench, rice fields and hills beyond the road.
@@ -238,11 +239,9 @@ pub fn cherry_avenue(sheet: &mut Sheet, stage: &Stage) {
         }
         away *= 0.72;
     }
-    near_branch(sheet, stage, 1.0, 0x00F0_A0B8, &mut dice);
+    near_branch(sheet, stage, 1.0, stage.blossom(), &mut dice);
     sheet.layer("trees");
 }
-
-const BLOSSOM: u32 = 0x00FA_B8CC;
 
 fn cherry(sheet: &mut Sheet, camera: &Camera, (x, away): (f64, f64), dice: &mut Dice) {
     let stage = camera.stage;
@@ -250,7 +249,7 @@ fn cherry(sheet: &mut Sheet, camera: &Camera, (x, away): (f64, f64), dice: &mut 
     ground_shadow(sheet, stage, foot, [scale * 1.8, scale * 0.16]);
     let top = camera.at([x * 0.92, 3.0, away]);
     trunk(sheet, stage, (foot, top, scale * 0.34), far, dice);
-    let leaves = Leaves::of(stage, BLOSSOM, far * 0.8);
+    let leaves = Leaves::of(stage, stage.blossom(), far * 0.8);
     for (dx, up, size) in [
         (-0.6, 3.4, 1.4),
         (0.7, 3.5, 1.4),
@@ -263,8 +262,11 @@ fn cherry(sheet: &mut Sheet, camera: &Camera, (x, away): (f64, f64), dice: &mut 
     }
 }
 
-/// Petals on the ground, in drifts at the curbs.
+/// Petals or leaves on the ground, in drifts at the curbs.
 fn fallen(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
+    if camera.stage.scene.weather == Weather::Snow {
+        return;
+    }
     let mut petals = [Outline::new(), Outline::new()];
     for _ in 0..360 {
         let away = camera.near() * (1.0 + 8.0 * dice.unit() * dice.unit());
@@ -274,8 +276,9 @@ fn fallen(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     }
     let [one, other] = petals;
     if sheet.in_color() {
-        sheet.veil(one, camera.stage.lit(0x00FF_D0DC, 0.0), 0.9);
-        sheet.veil(other, camera.stage.lit(0x00F8_B0C4, 0.0), 0.9);
+        let colors = if camera.stage.is_autumn() { [0x00E0_7838, 0x00F0_B848] } else { [0x00FF_D0DC, 0x00F8_B0C4] };
+        sheet.veil(one, camera.stage.lit(colors[0], 0.0), 0.9);
+        sheet.veil(other, camera.stage.lit(colors[1], 0.0), 0.9);
     } else {
         sheet.fill(one, hex(0x0018_1818));
     }
@@ -308,6 +311,10 @@ pub fn sunflowers(sheet: &mut Sheet, stage: &Stage) {
         if row == 6 {
             sheet.layer("far rows");
         }
+    }
+    // So near that only the edges of the picture have room for them.
+    for near in [(0.80, 1.32), (0.90, 1.50)] {
+        heads(sheet, stage, near, &mut dice);
     }
     sheet.layer("near rows");
 }

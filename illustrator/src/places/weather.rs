@@ -1,10 +1,11 @@
 //! What falls: rain, snow, petals; behind the figure, a little before it, and outside of windows.
 
+use super::foliage::dab;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use crate::scene::Weather;
+use crate::scene::{Place, Weather};
 use crate::seed::Dice;
 
 /// Behind the figure; rooms show it through their windows instead.
@@ -12,8 +13,55 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.place.is_indoors() {
         return;
     }
+    litter(sheet, stage);
     fall(sheet, stage, "weather behind", 1.0);
+    if stage.scene.weather == Weather::Rain {
+        super::puddles::splashes(sheet, stage);
+    }
     sheet.layer("weather behind the figure");
+}
+
+/// What has fallen already, flat on the ground.
+fn litter(sheet: &mut Sheet, stage: &Stage) {
+    let colors: [u32; 3] = match stage.scene.weather {
+        Weather::Leaves => [0x00D8_5A2C, 0x00EC_A838, 0x00B8_4830],
+        Weather::Petals => [0x00FF_D4E0, 0x00F8_B4C8, 0x00FF_E8EE],
+        _ => return,
+    };
+    if !lies_there(stage.scene.place) || !sheet.in_color() {
+        return;
+    }
+    let mut dice = stage.dice("litter");
+    let mut heaps = [Outline::new(), Outline::new(), Outline::new()];
+    for _ in 0..190 {
+        let depth = dice.unit();
+        let at = stage.at(dice.between(-0.02, 1.02), LITTER_TOP + (1.02 - LITTER_TOP) * depth);
+        let size = stage.unit * (5.0 + 15.0 * depth) * dice.between(0.7, 1.2);
+        dab(&mut heaps[dice.below(3)], at, size, dice.between(-0.7, 0.7));
+    }
+    for (heap, color) in heaps.into_iter().zip(colors) {
+        sheet.veil(heap, stage.lit(color, 0.0), 0.85);
+    }
+}
+
+/// From here down there is ground in all the places where it lies.
+const LITTER_TOP: f64 = 0.80;
+
+const fn lies_there(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Park
+            | Place::Forest
+            | Place::Garden
+            | Place::Street
+            | Place::Shrine
+            | Place::RiverBank
+            | Place::Village
+            | Place::Veranda
+            | Place::Bridge
+            | Place::Graveyard
+            | Place::BusStop
+    )
 }
 
 /// Before the figure: few, large, and none on the face.
@@ -39,8 +87,32 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         one(into, stage, at, 1.15, &mut dice);
     }
     paint(sheet, stage, things, 0.85);
+    out_of_focus(sheet, stage, &heads, &mut dice);
     sheet.layer(FRONT);
 }
+
+/// A few so near the eye that they are soft: at the edges of the picture, never on a head.
+fn out_of_focus(sheet: &mut Sheet, stage: &Stage, heads: &[Head], dice: &mut Dice) {
+    let (colors, long): ([u32; 2], f64) = match stage.scene.weather {
+        Weather::Snow => ([0x00FF_FFFF, 0x00F0_F6FF], 1.0),
+        Weather::Petals => ([0x00FF_C4D4, 0x00FF_E0E8], 1.7),
+        Weather::Leaves => ([0x00E0_6A2C, 0x00F0_AC40], 1.5),
+        _ => return,
+    };
+    for number in 0..NEAR_COUNT {
+        let along = (f64::from(number) + dice.unit()) / f64::from(NEAR_COUNT);
+        let (edge, size) = (dice.between(-0.03, 0.07), stage.unit * dice.between(22.0, 50.0));
+        let at = stage.at(if number % 2 == 0 { edge } else { 1.0 - edge }, along);
+        let covers =
+            |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.7 + size * long;
+        let color = stage.lit(colors[dice.below(2)], 0.0);
+        if !heads.iter().any(covers) && sheet.in_color() {
+            sheet.blur(at, [size * long, size], (color, 0.50));
+        }
+    }
+}
+
+const NEAR_COUNT: u32 = 9;
 
 /// Whether a thing that falls from there would cover some of a head: rain is long.
 fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
@@ -52,15 +124,43 @@ fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
     })
 }
 
-/// Behind glass.
+/// Behind glass, and rain on it: drops, and the ways that they run down.
 pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
+    if stage.scene.weather == Weather::Rain && sheet.in_color() {
+        sheet.veil(stage.whole(), stage.lit(0x0060_7088, 0.0), 0.48);
+    }
     fall(sheet, stage, "weather outside", 0.6);
+    if stage.scene.weather == Weather::Rain {
+        drops_on_glass(sheet, stage);
+    }
+}
+
+fn drops_on_glass(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("drops on glass");
+    let (mut drops, mut ways) = (Outline::new(), Outline::new());
+    for number in 0..150 {
+        let at = stage.at(dice.unit(), dice.between(0.0, 0.75));
+        let size = stage.unit * dice.between(2.0, 5.4);
+        drops.add_ellipse(at, [size, size * 1.25]);
+        if number % 3 == 0 {
+            let long = stage.unit * dice.between(30.0, 130.0);
+            let bend = [at[0] + size * dice.between(-1.4, 1.4), at[1] - long * 0.5];
+            ways.add_bar(at, bend, [size * 0.9, size * 0.7]);
+            ways.add_bar(bend, [bend[0] + size, at[1] - long], [size * 0.7, size * 0.3]);
+        }
+    }
+    if !sheet.in_color() {
+        // On small panes they would be cracks.
+        return;
+    }
+    sheet.veil(ways, hex(0x00E8_F2FC), 0.55);
+    sheet.veil(drops, hex(0x00F2_F8FF), 0.66);
 }
 
 fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
     let count = match stage.scene.weather {
         Weather::Rain => 150,
-        Weather::Snow => 130,
+        Weather::Snow => 240,
         Weather::Petals => 46,
         Weather::Leaves => 40,
         // It lies in the depth: thickest where the ground meets the sky.
@@ -89,7 +189,9 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
             things[which].add_leaf(at, to, unit * wide);
         }
         Weather::Snow => {
-            let round = unit * dice.between(2.5, 7.5);
+            // Many are small and few are large.
+            let share = dice.unit();
+            let round = unit * (1.6 + 7.4 * share * share * share);
             things[which].add_ellipse(at, [round; 2]);
         }
         Weather::Petals => {

@@ -21,7 +21,7 @@ pub fn cliff(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, top);
     sheet.layer("sky");
     let sea = if stage.is_on_paper() { 0x00B0_B0B0 } else { 0x0030_88B8 };
-    water::water(sheet, stage, (top, stage.height), sea);
+    water::sea(sheet, stage, (top, stage.height), sea);
     water::gulls(sheet, stage, top);
     sheet.layer("sea");
     let mut dice = stage.dice("cliff");

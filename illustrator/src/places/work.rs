@@ -1,7 +1,7 @@
 //! Rooms where people work: the laboratory and the office.
 
 use super::furniture::{Block, table, tube};
-use super::interiors::{floor_tiles, town_outside};
+use super::interiors::{floor_tiles, high_rises_outside, town_outside};
 use super::outline::Outline;
 use super::rooms::{Room, Shell};
 use super::school::ceiling_grid;
@@ -157,7 +157,10 @@ pub fn office(sheet: &mut Sheet, stage: &Stage) {
         sheet,
         &Shell { wall: 0x00E6_E6E4, back: 0x00DE_E2E6, ceiling: 0x00F4_F4F2, floor: 0x0090_98A4, trim: 0x0078_8088 },
     );
-    room.window(sheet, room.facing([-0.92, 0.92], [-0.70, 0.26], 0.99), 6, |sheet| town_outside(sheet, stage));
+    room.window(sheet, room.facing([-0.92, 0.92], [-0.70, 0.26], 0.99), 6, |sheet| high_rises_outside(sheet, stage));
+    for depths in [[-0.30, 0.04], [0.10, 0.48], [0.54, 0.92]] {
+        room.window(sheet, room.on_side(-1.0, depths, [-0.72, 0.30]), 2, |sheet| high_rises_outside(sheet, stage));
+    }
     for x in [-0.5, 0.5] {
         tube(sheet, &room, x, [0.1, 0.7]);
     }

@@ -40,10 +40,28 @@ pub enum AnimalKind {
     Fish,
     Tiger,
     Lion,
+    Panda,
+    Hedgehog,
+    Raccoon,
+    Shiba,
+    Husky,
+    Corgi,
+    Poodle,
+    Hawk,
+    Parrot,
+    Duck,
+    Chicken,
+    Swan,
+    Sheep,
+    Goat,
+    Cow,
+    Pig,
+    Elephant,
+    Snake,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 39] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -65,6 +83,24 @@ impl AnimalKind {
         Self::Fish,
         Self::Tiger,
         Self::Lion,
+        Self::Panda,
+        Self::Hedgehog,
+        Self::Raccoon,
+        Self::Shiba,
+        Self::Husky,
+        Self::Corgi,
+        Self::Poodle,
+        Self::Hawk,
+        Self::Parrot,
+        Self::Duck,
+        Self::Chicken,
+        Self::Swan,
+        Self::Sheep,
+        Self::Goat,
+        Self::Cow,
+        Self::Pig,
+        Self::Elephant,
+        Self::Snake,
     ];
 
     /// Whether somebody can ride on a grown one.
@@ -74,17 +110,42 @@ impl AnimalKind {
 
     /// Two legs, a beak and feathers.
     pub const fn is_bird(self) -> bool {
-        matches!(self, Self::Bird | Self::Owl | Self::Crow | Self::Penguin)
+        matches!(
+            self,
+            Self::Bird
+                | Self::Owl
+                | Self::Crow
+                | Self::Penguin
+                | Self::Hawk
+                | Self::Parrot
+                | Self::Duck
+                | Self::Chicken
+                | Self::Swan
+        )
     }
 
     /// Neither beast nor bird.
     pub const fn is_low(self) -> bool {
-        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly | Self::Fish)
+        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly | Self::Fish | Self::Snake)
     }
 
     /// Four legs, and a face that looks at us; a horse is seen from the side.
     pub const fn is_beast(self) -> bool {
-        !self.is_bird() && !self.is_low() && !matches!(self, Self::Horse)
+        !self.is_bird() && !self.is_low() && !self.is_of_farm() && !matches!(self, Self::Horse)
+    }
+
+    /// Hooves, or as heavy as what has them: seen from the side.
+    pub const fn is_of_farm(self) -> bool {
+        matches!(self, Self::Sheep | Self::Goat | Self::Cow | Self::Pig | Self::Elephant)
+    }
+
+    /// Led, it is in its bag or on the fist.
+    pub const fn is_in_hand(self) -> bool {
+        matches!(self, Self::Fish | Self::Hawk)
+    }
+
+    pub const fn is_dog(self) -> bool {
+        matches!(self, Self::Dog | Self::Shiba | Self::Husky | Self::Corgi | Self::Poodle)
     }
 }
 

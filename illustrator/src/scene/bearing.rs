@@ -227,6 +227,27 @@ pub enum Pose {
     Sheltering,
     /// The second sits behind the first, on the carrier of a bicycle.
     RidingDouble,
+    /// Away from us, the back turned.
+    RunningAway,
+    /// Of ballet: on one foot, the other leg stretched behind as high as the hips.
+    Arabesque,
+    /// Of ballet: both feet on their tips and crossed, the arms round above the head.
+    FifthPosition,
+    OnTiptoe,
+    /// A hand at the hilt of the sword at the hip, whose blade is still in its sheath.
+    OnHilt,
+    /// A fist of one meets the guard of the other: of who has the gesture of a guard, or of the second.
+    StrikingAt,
+    /// The same with a foot.
+    KickingAt,
+    /// The first pushes the other, who sits in a wheelchair or on a swing.
+    Pushing,
+    /// Half lying on a beach chair.
+    Reclining,
+    /// The first holds the other, who is small, up high.
+    LiftingUp,
+    /// Both forearms on a railing.
+    LeaningOnRail,
 }
 
 impl Pose {
@@ -291,7 +312,16 @@ impl Pose {
                 | Self::Kneeling
                 | Self::Crouching
                 | Self::Floating
+                | Self::Arabesque
+                | Self::OnTiptoe
+                | Self::Reclining
+                | Self::Lying
         )
+    }
+
+    /// Seen from behind, the face turned away.
+    pub const fn shows_back(self) -> bool {
+        matches!(self, Self::BackTurned | Self::RunningAway)
     }
 
     /// Whether both can be drawn of one figure.
@@ -307,6 +337,7 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
             _ => None,
         }
     }
@@ -354,6 +385,10 @@ impl Pose {
                 | Self::Talking
                 | Self::RunningTogether
                 | Self::Apologizing
+                | Self::StrikingAt
+                | Self::KickingAt
+                | Self::Pushing
+                | Self::LiftingUp
         ) || self.is_across_a_table()
     }
 

@@ -28,6 +28,7 @@ pub struct Character {
     pub extras: Vec<Extra>,
     pub age: Age,
     pub build: Build,
+    pub height: Height,
     pub pose: Pose,
     /// What the arms do meanwhile, where that is said apart.
     pub gesture: Option<Pose>,
@@ -68,6 +69,9 @@ pub enum Seat {
     Stool,
     /// Its edge.
     Bed,
+    Wheelchair,
+    /// The top of a desk, which is no chair.
+    DeskTop,
 }
 
 impl Seat {
@@ -131,6 +135,9 @@ pub enum HairStyle {
     BowlCut,
     VeryLong,
     Bald,
+    /// Shorn to stubble.
+    BuzzCut,
+    Dreadlocks,
     Topknot,
 }
 
@@ -284,7 +291,18 @@ pub enum Age {
 pub enum Build {
     Slender,
     Usual,
+    /// Round of belly, cheeks and limbs.
+    Plump,
+    /// Broad of shoulder; muscles show.
     Sturdy,
     /// All head, as in a comic strip's margin: three heads tall, and as a child is in everything else.
     Chibi,
+}
+
+/// Beside what is usual for kind and years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Height {
+    Short,
+    Usual,
+    Tall,
 }

@@ -19,7 +19,8 @@ pub use bearing::Pose;
 pub use clothes::{Extra, Lower, Outfit, Pattern};
 pub use detail::Detail;
 pub use figure::{
-    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Seat, SkinTone, Tint,
+    Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,
+    SkinTone, Tint,
 };
 pub use place::Place;
 pub use prop::Prop;

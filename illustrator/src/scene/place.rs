@@ -102,6 +102,8 @@ pub enum Place {
     Window,
     /// With chandeliers and high windows.
     Ballroom,
+    /// Of a Japanese house, before its garden.
+    Veranda,
     SpeedLines,
     FocusLines,
     Flash,
@@ -185,19 +187,23 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
-            ConvenienceStore, Corridor, Deck, DiningRoom, Dojo, EarthOrbit, Hangar, Harbor, Hospital, HospitalCorridor,
-            Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom, NeonAlley, Office,
-            Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation, StoneBridge, Street,
-            SunkenRuins, ThroneRoom, Train, Underwater, Waterfall, Window, WitchWorkshop,
+            ConvenienceStore, Corridor, Deck, DiningRoom, Dojo, EarthOrbit, Garden, Hangar, Harbor, Hospital,
+            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom,
+            NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation,
+            StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Waterfall, Window, WitchWorkshop,
         };
         match other {
-            City => matches!(self, Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley),
+            City => matches!(
+                self,
+                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
+            ),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),
             RiverBank => matches!(self, Bridge | StoneBridge),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
+            Garden => matches!(self, Veranda),
             // Of a pool of which more is said.
             Pool | Roof => matches!(self, RooftopPool),
             // It falls over their edges.

@@ -164,9 +164,173 @@ pub enum Prop {
     Saxophone,
     Croissant,
     Volleyball,
+    Lute,
+    Shamisen,
+    Banjo,
+    Harp,
+    /// Before who stands or sits, its spike on the ground.
+    Cello,
+    Accordion,
+    Harmonica,
+    Tambourine,
+    Strawberry,
+    Banana,
+    /// Round, of the color that is asked for.
+    Fruit,
+    Carrot,
+    Grapes,
+    Cherries,
+    Mushroom,
+    Egg,
+    FruitBasket,
+    VegetableBasket,
+    CottonCandy,
+    Popsicle,
+    CandyCane,
+    Pudding,
+    Parfait,
+    BirthdayCake,
+    Pancakes,
+    Macaron,
+    ChocolateBar,
+    SteamedBun,
+    Burger,
+    HotDog,
+    Fries,
+    Popcorn,
+    Loaf,
+    SakeCup,
+    SakeBottle,
+    Can,
+    Ramune,
+    Carton,
+    Coconut,
+    Key,
+    Compass,
+    Scroll,
+    AlarmClock,
+    Feather,
+    Leaf,
+    Mirror,
+    Coin,
+    Gem,
+    Bell,
+    Hourglass,
+    SnowGlobe,
+    Trophy,
+    /// A photo, a ticket, a card.
+    Photo,
+    PaperCrane,
+    Skull,
+    Candelabra,
+    Megaphone,
+    SprayCan,
+    Tablet,
+    Handheld,
+    Radio,
+    PuzzleCube,
+    Spyglass,
+    Syringe,
+    Pinwheel,
+    BubbleWand,
+    Cards,
+    Sign,
+    PottedPlant,
+    Bucket,
+    Toolbox,
+    FirstAidKit,
+    FeatherDuster,
+    Towel,
+    /// In both arms.
+    Doll,
+    PlushPenguin,
+    PlushDinosaur,
+    WarHammer,
+    Halberd,
+    Trident,
+    Mace,
+    Pickaxe,
+    Crossbow,
+    Whip,
+    Chain,
+    Shuriken,
+    Bomb,
+    /// One in each hand.
+    TwinPistols,
+    HockeyStick,
+    GolfClub,
+    Snowboard,
+    Dumbbell,
+    Frisbee,
 }
 
 impl Prop {
+    /// What of the same shape the hands know: a thing is held, reached for and seen as far as that is.
+    pub const fn held_like(self) -> Self {
+        match self {
+            Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
+            Self::Harmonica | Self::Handheld => Self::Controller,
+            Self::Strawberry
+            | Self::Grapes
+            | Self::Cherries
+            | Self::Mushroom
+            | Self::Egg
+            | Self::Macaron
+            | Self::Coin
+            | Self::Gem
+            | Self::Photo
+            | Self::PaperCrane
+            | Self::SakeCup
+            | Self::Compass => Self::PocketWatch,
+            Self::Banana
+            | Self::Carrot
+            | Self::CottonCandy
+            | Self::Popsicle
+            | Self::CandyCane
+            | Self::Key
+            | Self::Feather
+            | Self::Leaf
+            | Self::Mirror
+            | Self::Bell
+            | Self::Pinwheel
+            | Self::BubbleWand
+            | Self::FeatherDuster
+            | Self::Tambourine => Self::Candy,
+            Self::Fruit | Self::SteamedBun | Self::Bomb => Self::Apple,
+            Self::FruitBasket | Self::VegetableBasket => Self::Basket,
+            Self::Pudding | Self::BirthdayCake | Self::Pancakes => Self::Cake,
+            Self::ChocolateBar | Self::Burger | Self::HotDog => Self::Sandwich,
+            Self::Parfait
+            | Self::Fries
+            | Self::Popcorn
+            | Self::SakeBottle
+            | Self::Can
+            | Self::Ramune
+            | Self::Carton
+            | Self::Coconut
+            | Self::AlarmClock
+            | Self::Hourglass
+            | Self::Trophy
+            | Self::SprayCan
+            | Self::Syringe => Self::Bottle,
+            Self::Scroll | Self::Sign => Self::Map,
+            Self::SnowGlobe | Self::Skull | Self::PottedPlant | Self::PuzzleCube => Self::Orb,
+            Self::Candelabra => Self::Candle,
+            Self::Tablet => Self::Letter,
+            Self::Cards | Self::Loaf => Self::Fan,
+            Self::Bucket | Self::Toolbox | Self::FirstAidKit | Self::Radio => Self::ShoppingBag,
+            Self::Doll | Self::PlushPenguin | Self::PlushDinosaur | Self::Towel => Self::Teddy,
+            Self::WarHammer | Self::Mace | Self::Pickaxe => Self::Axe,
+            Self::Halberd | Self::Trident => Self::Spear,
+            Self::Crossbow => Self::Rifle,
+            Self::Whip | Self::Chain | Self::Dumbbell => Self::Hammer,
+            Self::Shuriken | Self::Frisbee => Self::PaperPlane,
+            Self::HockeyStick | Self::GolfClub => Self::Shovel,
+            Self::Snowboard => Self::Surfboard,
+            other => other,
+        }
+    }
+
     /// What stands before somebody who works at it on their feet.
     pub const fn is_worked_at(self) -> bool {
         matches!(

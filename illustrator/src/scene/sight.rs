@@ -17,6 +17,8 @@ pub enum Sight {
     /// The place burns.
     Fire,
     Campfire,
+    /// In a room, with a fire in it.
+    Fireplace,
     Snowman,
     ChristmasTree,
     /// Carved, with a light inside.
@@ -36,6 +38,7 @@ pub enum Sight {
     Windmill,
     Car,
     Tent,
+    Cactus,
     /// On three legs.
     Telescope,
     /// Open, full of gold.
@@ -66,12 +69,14 @@ impl Sight {
         matches!(
             self,
             Self::Campfire
+                | Self::Fireplace
                 | Self::Snowman
                 | Self::ChristmasTree
                 | Self::Pumpkins
                 | Self::Puddle
                 | Self::Car
                 | Self::Tent
+                | Self::Cactus
                 | Self::Telescope
                 | Self::Chest
                 | Self::LampPost

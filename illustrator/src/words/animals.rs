@@ -31,7 +31,8 @@ const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cu
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
 
 /// Of what is not grown, and of what is larger than others.
-const YOUNG: &str = " small little tiny baby young cub kit fawn companion 小さな 小さい 子熊 子鹿 ";
+const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
+    cygnet cygnets ひよこ 子豚 子羊 小さな 小さい 子熊 子鹿 ";
 const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
@@ -252,6 +253,7 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
     while let Some(text) = word(tokens.get(next)) {
         match text {
             "her" | "his" | "their" | "him" | "them" => whose = Some(next),
+            "leather" | "gloved" | "falconry" | "outstretched" | "raised" => {}
             "the" | "a" | "my" | "one" | "top" | "of" => {}
             _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
             _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
@@ -265,7 +267,10 @@ fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> 
     let spot = match (first, thing) {
         ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
         ("on" | "upon" | "atop", Some("head")) => Spot::Head,
-        ("in" | "into" | "on", Some("arm" | "arms" | "hand" | "hands" | "palm")) => Spot::Arms,
+        (
+            "in" | "into" | "on",
+            Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm"),
+        ) => Spot::Arms,
         ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
         ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
         ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,

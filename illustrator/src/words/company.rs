@@ -63,6 +63,9 @@ pub fn household(word: &str) -> Option<&'static [Member]> {
         "父娘" => Some(&[MAN, SMALL_GIRL]),
         "姉妹" | "双子" | "双子姉妹" | "twins" => Some(&[GIRL, GIRL]),
         "兄弟" => Some(&[BOY, BOY]),
+        "三姉妹" => Some(&[GIRL, GIRL, GIRL]),
+        "三兄弟" => Some(&[BOY, BOY, BOY]),
+        "四姉妹" => Some(&[GIRL, GIRL, GIRL, GIRL]),
         "兄妹" => Some(&[BOY, GIRL]),
         "姉弟" | "siblings" => Some(&[GIRL, BOY]),
         _ => None,
@@ -213,8 +216,15 @@ pub fn which(words: &[&str]) -> Option<(Which, usize)> {
         ["first", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(0), 2)),
         ["second", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(1), 2)),
         ["third", "girl" | "boy" | "woman" | "man" | "one" | "person", ..] => Some((Which::Number(2), 2)),
-        ["左", "は" | "が", ..] => Some((Which::Number(0), 1)),
-        ["右", "は" | "が", ..] => Some((Which::Last, 1)),
+        ["左" | "左側" | "手前", "は" | "が", ..] => Some((Which::Number(0), 1)),
+        ["右" | "右側" | "奥", "は" | "が", ..] => Some((Which::Last, 1)),
+        ["長女" | "長男", ..] => Some((Which::Number(0), 1)),
+        ["次女" | "次男", ..] => Some((Which::Number(1), 1)),
+        ["三女" | "三男", ..] => Some((Which::Number(2), 1)),
+        ["末っ子" | "末娘", ..] => Some((Which::Last, 1)),
+        ["左の子", ..] => Some((Which::Number(0), 1)),
+        ["真ん中の子", ..] => Some((Which::Number(1), 1)),
+        ["右の子", ..] => Some((Which::Last, 1)),
         ["一人" | "片方" | "一方", ..] => Some((Which::Next, 1)),
         ["もう一人" | "もう片方" | "他方", ..] => Some((Which::Other, 1)),
         _ => None,
@@ -243,14 +253,16 @@ pub fn is_color_alone(words: &[&str]) -> bool {
 
 /// `red and black dress`, `black and white split hair`: what each of two colors is of one thing.
 pub fn two_colors(words: &[&str]) -> Option<[Wish; 2]> {
-    let [one, "and", other, ..] = words else { return None };
+    let [one, "and" | "と", other, rest @ ..] = words else { return None };
     let (one, other) = (color(one)?, color(other)?);
+    let rest = rest.strip_prefix(&["の"]).unwrap_or(rest);
     // `red and blue striped shirt`; black and white is of the stripes.
     if is_black_and_white(words) {
         return None;
     }
-    let is_pattern = matches!(look_up(&words[3..])?.0, Sense::Adjective(Adjective::Pattern(_)));
-    match look_up(&words[3 + usize::from(is_pattern)..])?.0 {
+    let is_pattern = matches!(look_up(rest)?.0, Sense::Adjective(Adjective::Pattern(_)));
+    match look_up(&rest[usize::from(is_pattern)..])?.0 {
+        Sense::Noun(Noun::Tips, _) => Some([Adjective::Color(one).before(Noun::Hair)?, Wish::Tips(other)]),
         Sense::Noun(Noun::Hair | Noun::HalfHair, _) => {
             let of_hair = |tint| Adjective::Color(tint).before(Noun::Hair);
             match (of_hair(one), of_hair(other)) {
@@ -310,6 +322,11 @@ pub fn calls_somebody(text: &str) -> bool {
     let tokens = tokens(text);
     let words = tokens.iter().filter_map(Token::word);
     names_a_figure(&words.collect::<Vec<_>>())
+}
+
+/// Whether a girl or a man is called so, where the word alone calls somebody.
+pub fn kind_called(word: &str) -> Option<FigureKind> {
+    called(look_up(&[word])?.0).map(|called| called.kind)
 }
 
 /// How a phrase calls somebody, if it does.

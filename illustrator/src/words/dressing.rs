@@ -21,7 +21,9 @@ pub fn colors_follow(wishes: &mut [Found]) {
         .collect();
     for found in wishes.iter_mut().filter(|found| matches!(found.wish, Wish::OutfitColor(_)) && !found.refused) {
         let its = garments.iter().find(|(own, _)| found.own.1 <= own.0 && found.shown.1 == own.1);
-        if let Some((_, who)) = its {
+        // Of two raincoats each has its color.
+        let is_one_of = |who: &Who| who.0 <= found.who.0 && found.who.1 <= who.1;
+        if let Some((_, who)) = its.filter(|(_, who)| !is_one_of(who)) {
             found.who = *who;
         }
     }

@@ -1,17 +1,30 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
-use super::company::{calls_one, household};
-use super::token::{Token, said, word};
+use super::company::{calls_one, household, kind_called};
+use super::members::THEREOF;
+use super::people::may_be;
+use super::token::{Token, all_said, said, word};
+use crate::scene::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    part_of_another(done_to_another(contrasted(siblings(one_and_other(bare_numbers(digits(tokens)))))))
+    let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
+    part_of_another(pushed(done_to_another(contrasted(members(siblings(counted))))))
 }
 
-/// 2人 is 二人.
+/// 2人 is 二人, and so is 二人組.
 fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
-    while at + 1 < tokens.len() {
+    while at < tokens.len() {
+        let pair = match word(&tokens, at) {
+            "二人組" => "二人",
+            "三人組" => "三人",
+            "四人組" => "四人",
+            _ => "",
+        };
+        if !pair.is_empty() {
+            tokens[at] = said(&tokens[at], pair);
+        }
         let number = match word(&tokens, at) {
             "2" => "二人",
             "3" => "三人",
@@ -23,6 +36,22 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
             let end = tokens.remove(at + 1).end;
             tokens[at] = Token { end, ..said(&tokens[at], number) };
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// 新郎新婦 is 新郎と新婦.
+fn run_together(mut tokens: Vec<Token>) -> Vec<Token> {
+    let kind = |token: &Token| token.word().filter(|word| !word.is_ascii()).and_then(kind_called);
+    let differ = |one: FigureKind, other: FigureKind| !may_be(one, other);
+    let mut at = 1;
+    while at < tokens.len() {
+        let touches = tokens[at - 1].end == tokens[at].start;
+        if touches && kind(&tokens[at - 1]).zip(kind(&tokens[at])).is_some_and(|(one, other)| differ(one, other)) {
+            let and = Token { end: tokens[at].start, ..said(&tokens[at], "と") };
+            tokens.insert(at, and);
         }
         at += 1;
     }
@@ -48,11 +77,17 @@ fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
     let says = |at: &usize, which: &[&str]| {
         which.contains(&word(&tokens, *at)) && word(&tokens, at + 1) == "の" && calls_one(word(&tokens, at + 2))
     };
-    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方"]));
-    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方"]));
+    let one = (0..tokens.len()).find(|at| says(at, &["片方", "一人", "一方", "左", "左側", "手前"]));
+    let other = (0..tokens.len()).find(|at| says(at, &["もう片方", "もう一人", "他方", "右", "右側", "奥"]));
     if let (Some(one), Some(other)) = (one, other)
         && one < other
     {
+        if word(&tokens, one + 2) != word(&tokens, other + 2) {
+            // 左の少年と右の少女 are two anyway.
+            tokens.drain(other..other + 2);
+            tokens.drain(one..one + 2);
+            return tokens;
+        }
         tokens.drain(other + 1..other + 3);
         let which = tokens[one].clone();
         tokens[one] = said(&which, "二人");
@@ -77,6 +112,50 @@ fn siblings(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens[at] = said(&tokens[at], which);
         }
     }
+    tokens
+}
+
+/// 三人の生徒 ... 男子は ... 女子は ... 女子は: each of those who are told of is one of the three.
+fn members(mut tokens: Vec<Token>) -> Vec<Token> {
+    let number = |token: &Token| match token.word() {
+        Some("二人") => Some(2),
+        Some("三人") => Some(3),
+        Some("四人") => Some(4),
+        _ => None,
+    };
+    let Some((counted, count)) = (0..tokens.len()).find_map(|at| Some((at, number(&tokens[at])?))) else {
+        return tokens;
+    };
+    let is_topic = |at: &usize| calls_one(word(&tokens, *at)) && matches!(word(&tokens, at + 1), "は" | "が");
+    let topics: Vec<usize> = (counted + 3..tokens.len()).filter(is_topic).collect();
+    if topics.len() != count {
+        return tokens;
+    }
+    for topic in topics.into_iter().rev() {
+        let begins = (0..topic).rev().find(|at| tokens[*at].word().is_none()).map_or(0, |mark| mark + 1);
+        let opening = Token { end: tokens[begins].start, ..tokens[begins].clone() };
+        tokens.splice(begins..begins, all_said(&opening, &[THEREOF, "a"]));
+    }
+    tokens
+}
+
+/// 車椅子の老人を押している: who sits in it is another than who pushes.
+fn pushed(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_chair = |at: &usize| matches!(word(&tokens, *at), "車椅子" | "車いす") && word(&tokens, at + 1) == "の";
+    let Some(chair) = (0..tokens.len()).find(is_chair) else { return tokens };
+    let Some(who) = (chair + 2..chair + 6).find(|at| calls_one(word(&tokens, *at))) else { return tokens };
+    let is_done = word(&tokens, who + 1) == "を" && word(&tokens, who + 2).starts_with('押');
+    let is_by_somebody = tokens[..chair].iter().filter_map(Token::word).any(calls_one);
+    if !is_done || !is_by_somebody {
+        return tokens;
+    }
+    let end = (who + 2..tokens.len()).find(|at| tokens[*at].word().is_none()).unwrap_or(tokens.len());
+    let another = Token { end: tokens[who].start, ..said(&tokens[who], "another") };
+    // What follows is about who pushes.
+    let first = Token { start: tokens[end - 1].end, ..said(&tokens[end - 1], "一人") };
+    tokens.splice(who + 1..end, [first]);
+    tokens.splice(chair + 1..=chair + 1, [another]);
+    tokens[chair] = said(&tokens[chair], "車椅子を押す");
     tokens
 }
 

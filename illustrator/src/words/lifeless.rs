@@ -183,7 +183,10 @@ fn describes(word: &str) -> bool {
 }
 
 fn is_in_the_wind(tokens: &[Token], verb: usize) -> bool {
-    (verb + 1..verb + 5).any(|at| matches!(word(tokens, at), "wind" | "breeze" | "behind" | "around" | "gust"))
+    // `seen from behind` is no wind.
+    let is_view = |at: usize| word(tokens, at) == "behind" && word(tokens, at - 1) == "from";
+    let blows = |at: usize| matches!(word(tokens, at), "wind" | "breeze" | "behind" | "around" | "gust");
+    (verb + 1..verb + 5).any(|at| blows(at) && !is_view(at))
 }
 
 /// `swaying grass`, `glowing lanterns`: what the thing does stands before it.

@@ -1,8 +1,8 @@
 //! What looks, animals, hours and the rest are called where it is said back to the person.
 
 use crate::scene::{
-    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Hour, Sight,
-    SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Height,
+    Hour, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -28,6 +28,24 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Fish => "fish",
         AnimalKind::Tiger => "tiger",
         AnimalKind::Lion => "lion",
+        AnimalKind::Panda => "panda",
+        AnimalKind::Hedgehog => "hedgehog",
+        AnimalKind::Raccoon => "raccoon",
+        AnimalKind::Shiba => "shiba",
+        AnimalKind::Husky => "husky",
+        AnimalKind::Corgi => "corgi",
+        AnimalKind::Poodle => "poodle",
+        AnimalKind::Hawk => "hawk",
+        AnimalKind::Parrot => "parrot",
+        AnimalKind::Duck => "duck",
+        AnimalKind::Chicken => "chicken",
+        AnimalKind::Swan => "swan",
+        AnimalKind::Sheep => "sheep",
+        AnimalKind::Goat => "goat",
+        AnimalKind::Cow => "cow",
+        AnimalKind::Pig => "pig",
+        AnimalKind::Elephant => "elephant",
+        AnimalKind::Snake => "snake",
     }
 }
 
@@ -129,6 +147,8 @@ pub fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::BowlCut => "bowl cut",
         HairStyle::VeryLong => "very long",
         HairStyle::Bald => "bald",
+        HairStyle::BuzzCut => "buzz cut",
+        HairStyle::Dreadlocks => "dreadlocks",
         HairStyle::Topknot => "topknot",
     }
 }
@@ -231,6 +251,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Fireflies => "fireflies",
         Sight::Fire => "fire",
         Sight::Campfire => "campfire",
+        Sight::Fireplace => "fireplace",
         Sight::Snowman => "snowman",
         Sight::ChristmasTree => "christmas tree",
         Sight::Pumpkins => "pumpkins",
@@ -244,6 +265,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Windmill => "windmill",
         Sight::Car => "car",
         Sight::Tent => "tent",
+        Sight::Cactus => "cactus",
         Sight::Telescope => "telescope",
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
@@ -275,8 +297,17 @@ pub fn build_name(build: Build) -> &'static str {
     match build {
         Build::Slender => "slender",
         Build::Usual => "usual",
+        Build::Plump => "plump",
         Build::Sturdy => "sturdy",
         Build::Chibi => "chibi",
+    }
+}
+
+pub fn height_name(height: Height) -> &'static str {
+    match height {
+        Height::Short => "short",
+        Height::Usual => "usual",
+        Height::Tall => "tall",
     }
 }
 

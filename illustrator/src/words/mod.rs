@@ -1,10 +1,11 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
-//! Reading order: `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
-//! which `reader` calls them: `years`, `deeds`, `relations` (with `japanese`, `undrawn`, `members`, `touch`), `company`, `wordings`,
+//! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words of the tables, in the order in
+//! which `reader` calls them: `years`, `listed`, `deeds`, `relations` (with `japanese`, `ahead`, `undrawn`, `members`, `touch`), `company`, `wordings`,
 //! `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in `vocabulary`, and `cast` says whose they are. At last
-//! rules between wishes: `dressing`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
+//! rules between wishes: `dressing`, `dyes`, `cuts`, `moods`, `bands`, `pairs`, and `contest` where two exclude each other.
 
+mod ahead;
 mod animals;
 mod bands;
 mod bearing_names;
@@ -17,9 +18,11 @@ mod deeds;
 mod denials;
 mod details;
 mod dressing;
+mod dyes;
 mod japanese;
 mod kinship;
 mod lifeless;
+mod listed;
 pub mod meaning;
 mod members;
 mod moods;
@@ -30,6 +33,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod tags;
 mod token;
 mod tools;
 mod touch;
@@ -89,7 +93,11 @@ pub fn read(brief: &Brief) -> Reading {
     drop_impossible(&mut found, &people);
     overlays::lay_over(&mut found.wishes);
     bands::arm(&mut found, &brief.prompt);
+    listed::drop_general(&mut found.wishes, &brief.prompt);
+    listed::exact_clothes(&mut found.wishes, &brief.prompt);
     moods::blend(&mut found.wishes);
+    dyes::share_hair(&mut found.wishes, &brief.prompt);
+    found.not_understood.extend(dyes::lost_gradient(&found.wishes, &brief.prompt));
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
@@ -223,8 +231,10 @@ pub fn style(prompt: &str) -> Option<Style> {
         style,
         characters: Vec::new(),
     };
-    let asks = |style: &Style| read(&brief(*style)).granted.iter().any(|granted| granted.wish == Wish::Style(*style));
-    Style::ALL.into_iter().find(asks)
+    let asks = |wish: Wish, style| read(&brief(style)).granted.iter().any(|granted| granted.wish == wish);
+    let named = read_text(prompt, &People(Vec::new())).wishes;
+    let names = |style: &Style| named.iter().any(|found| found.wish == Wish::Style(*style));
+    Style::ALL.into_iter().filter(names).find(|style| asks(Wish::Style(*style), *style))
 }
 
 /// Which figure of several.

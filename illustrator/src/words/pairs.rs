@@ -1,5 +1,6 @@
 //! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
 
+use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::scene::{Age, Expression, Pose, Prop};
@@ -10,6 +11,8 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     if last == 0 {
         return;
     }
+    look_at_another(&mut found.wishes, prompt);
+    differ_in_height(found, prompt);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -21,6 +24,35 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     // Each makes one of the peace signs.
     let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
     signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+/// `height difference`: of a boy and a girl he is the tall one, of two alike the first.
+fn differ_in_height(found: &mut ReadText, prompt: &str) {
+    let tall = found.cast.iter().position(|seat| is_male(seat.kind)).unwrap_or(0) as u8;
+    let says = |own: (usize, usize)| {
+        prompt
+            .get(own.0..own.1)
+            .is_some_and(|words| words.to_lowercase().contains("difference") || words.contains('差'))
+    };
+    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && says(wish.own);
+    found.wishes.iter_mut().filter(differs).for_each(|wish| wish.who = (tall, tall));
+}
+
+/// Of several who do nothing else `looking at another` is each other's look.
+fn look_at_another(wishes: &mut [Found], prompt: &str) {
+    let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_)) && !wish.refused;
+    let says = |own: (usize, usize)| {
+        let words = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase().replace('_', " ");
+        matches!(words.as_str(), "looking at another" | "eye contact" | "eye-contact")
+    };
+    if wishes.iter().any(does) {
+        return;
+    }
+    let looks = |wish: &&mut Found| matches!(wish.wish, Wish::Gaze(_)) && !wish.refused && says(wish.own);
+    wishes
+        .iter_mut()
+        .filter(looks)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::FacingEachOther), EVERYONE));
 }
 
 fn is_about(wish: &Found, who: Who) -> bool {

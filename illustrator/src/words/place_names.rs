@@ -104,6 +104,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::RooftopPool, "rooftop pool"),
     (Place::Window, "room by a window"),
     (Place::Ballroom, "ballroom"),
+    (Place::Veranda, "veranda with a garden"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -1,6 +1,7 @@
 //! What one does to another, said so that the tables know it: whose shoulder an arm is about, who gives what to whom,
 //! whose child somebody is, how many a group is.
 
+use super::ahead::told_ahead;
 use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
@@ -16,7 +17,9 @@ use crate::scene::{Expression, Pose};
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
-    let tokens = children_of_parents(told_apart(counted(younger_siblings(in_japanese(persons_in_japanese(tokens))))));
+    let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
+        persons_in_japanese(tokens),
+    ))))));
     touched(helped(taught(given(tokens))))
 }
 
@@ -332,7 +335,13 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens[at].piece = Piece::Word("with".into());
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
-            // What, and then to whom.
+            // What, and then to whom; over what it is handed stands behind that.
+            let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
+            if matches!(word(&tokens, end), "across" | "over" | "through")
+                && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
+            {
+                tokens[end..=person].rotate_left(to - end);
+            }
             if word(&tokens, end) == "to" && someone(&tokens, end + 1).is_some() {
                 let told = all_said(&tokens[at], &["handing", "over"]);
                 tokens.splice(at..after, told);

@@ -1,6 +1,7 @@
 //! A text cut into words that can be looked up: lower case, without accents, in the American spelling.
 
-use super::vocabulary::{LONGEST, unspaced};
+use super::tags::{plain, typed_face};
+use super::vocabulary::{LONGEST, is_animal, is_part_of_longer, unspaced};
 use super::wish::AnimalWish;
 
 /// A word, or what stands between words and ends a thought.
@@ -59,13 +60,22 @@ pub enum Piece {
 
 /// Hyphens, underscores and slashes part words like blanks do; `1girl` stays, `2girls` becomes `2` and `girls`.
 pub fn tokens(text: &str) -> Vec<Token> {
+    let text = &plain(text);
     let mut tokens = Vec::new();
     let mut word = Word::default();
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
+        if let Some((shows, length)) = typed_face(&text[at..], text[..at].chars().next_back()) {
+            word.finish(&mut tokens);
+            let end = at + length;
+            tokens.push(Token { piece: Piece::Word(shows.to_owned()), start: at, end });
+            while letters.next_if(|(next, _)| *next < end).is_some() {}
+            continue;
+        }
         if is_unspaced(letter)
             && let Some(length) = unspaced(&text[at..])
             && !(is_particle(&text[at..at + length]) && word.last().is_some_and(is_hiragana))
+            && !is_part_of_longer(&text[at..at + length], &text[at + length..])
         {
             word.finish(&mut tokens);
             let end = at + length;
@@ -164,10 +174,17 @@ impl Word {
         let text = std::mem::take(&mut self.text);
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         let counted = text.get(digits..).is_some_and(|rest| matches!(rest, "girls" | "boys" | "women" | "men"));
+        // `1cat` is a cat, and `2cats` are two.
+        let is_animal = digits > 0 && text.get(digits..).is_some_and(is_animal);
         let mut push = |word: &str, start, end| {
             tokens.push(Token { piece: Piece::Word(spelled(word)), start, end });
         };
-        if digits > 0 && counted && self.end - self.start == text.len() {
+        if is_animal && self.end - self.start == text.len() {
+            if &text[..digits] != "1" {
+                push(&text[..digits], self.start, self.start + digits);
+            }
+            push(&text[digits..], self.start + digits, self.end);
+        } else if digits > 0 && counted && self.end - self.start == text.len() {
             push(&text[..digits], self.start, self.start + digits);
             push(&text[digits..], self.start + digits, self.end);
         } else {
@@ -258,7 +275,7 @@ mod tests {
     fn words_are_cut_and_folded() {
         for (text, expected) in [
             ("Silver-Haired GIRL", "silver haired girl"),
-            ("silver_hair, (blue eyes:1.2)", "silver hair , , blue eyes : 1.2 ,"),
+            ("silver_hair, (blue eyes:1.2)", "silver hair , , blue eyes ,"),
             ("Café. No hat!", "cafe . no hat ."),
             ("cafe\u{301}", "cafe"),
             ("ｇｉｒｌ", "girl"),

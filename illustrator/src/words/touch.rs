@@ -11,6 +11,8 @@ pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
         let told = tends_hair(&tokens, at)
             .or_else(|| leads(&tokens, at))
             .or_else(|| sits_on(&tokens, at))
+            .or_else(|| pushes(&tokens, at))
+            .or_else(|| lifts(&tokens, at))
             .or_else(|| faces(&tokens, at))
             .or_else(|| is_a_verb(&tokens, at))
             .or_else(|| from_behind(&tokens, at));
@@ -82,6 +84,39 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
     by_hand.then_some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((who + 1, who + 4)) })
 }
 
+/// `pushing an old man in a wheelchair` is said as `wheelchair pushing with an old man`, and on a swing likewise.
+fn pushes(tokens: &[Token], at: usize) -> Option<Told> {
+    let pushes = matches!(word(tokens, at), "pushing" | "pushes" | "push" | "pushed" | "wheeling" | "wheels");
+    let who = someone(tokens, at + 1).filter(|_| pushes)?;
+    let seat = (who + 1..who + 5).find(|next| matches!(word(tokens, *next), "wheelchair" | "swing" | "swings"))?;
+    let words: &[&str] = match word(tokens, seat) {
+        "wheelchair" => &["wheelchair", "pushing", "with"],
+        _ => &["swing", "pushing", "with"],
+    };
+    let plain = (who + 1..seat).all(|at| !word(tokens, at).is_empty());
+    plain.then_some(Told { taken: 1, words, dropped: Some((who + 1, seat + 1)) })
+}
+
+/// `lifting his son up high`, `tosses her daughter into the air`.
+fn lifts(tokens: &[Token], at: usize) -> Option<Told> {
+    let lifts = matches!(
+        word(tokens, at),
+        "lifting" | "lifts" | "lift" | "lifted" | "raising" | "raises" | "tossing" | "tosses" | "holding" | "holds"
+    );
+    let who = someone(tokens, at + 1).filter(|_| lifts)?;
+    let up = match (word(tokens, who + 1), word(tokens, who + 2), word(tokens, who + 3)) {
+        ("up", "high" | "in" | "into", "the") => 4,
+        ("up", "high", _) => 2,
+        ("into" | "in", "the", "air" | "sky") => 3,
+        ("above" | "over", "his" | "her", "head") => 3,
+        ("high", "up", _) => 2,
+        ("up", ..) if word(tokens, at).starts_with("lift") => 1,
+        _ => return None,
+    };
+    let end = (who + 1..=who + up).take_while(|at| !word(tokens, *at).is_empty()).last().unwrap_or(who);
+    Some(Told { taken: 1, words: &["lifting", "up", "with"], dropped: Some((who + 1, end + 1)) })
+}
+
 /// `a samurai faces a ronin`: no picture of a face.
 fn faces(tokens: &[Token], at: usize) -> Option<Told> {
     let introduced = matches!(word(tokens, at + 1), "a" | "an" | "the" | "her" | "his" | "their" | "another");
@@ -140,6 +175,8 @@ mod tests {
             ("sitting on her father's shoulders", "sitting shoulder ride with her father"),
             ("holds the hand of a boy", "holding hands with a boy"),
             ("a samurai faces a ronin", "a samurai facing each other with a ronin"),
+            ("pushing an old man in a wheelchair", "wheelchair pushing with an old man"),
+            ("pushing his daughter on a swing", "swing pushing with his daughter"),
             ("peeking out from behind her mother", "peeking out behind her mother"),
             ("kneels to bandage a knee", "kneels to bandaging a knee"),
         ] {

@@ -9,7 +9,7 @@ use super::Reading;
 use super::vocabulary;
 use super::wish::Wish;
 use crate::scene::{
-    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, SkinTone, Tint,
+    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Tint,
 };
 
 /// What the traits ask for. One that this version has no name for is left to the design's seed.
@@ -36,6 +36,7 @@ fn decided(character: &Character) -> Vec<Wish> {
         Wish::Kind(character.kind),
         Wish::Age(character.age),
         Wish::Build(character.build),
+        Wish::Height(character.height),
         Wish::Skin(character.skin),
         Wish::HairColor(hair.color),
         Wish::HairStyle(hair.style),
@@ -75,6 +76,7 @@ fn stays(wish: Wish) -> bool {
             | Wish::Gaze(_)
             | Wish::Nod(_)
             | Wish::TiltedHead
+            | Wish::InRow(_)
             | Wish::SchoolUniform
             | Wish::Garb(_)
     );
@@ -118,7 +120,8 @@ fn unspoken() -> Vec<Wish> {
     wishes.extend(Detail::ALL.into_iter().flat_map(|detail| Tint::ALL.map(|tint| Wish::Dye(detail, tint))));
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
     wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
-    wishes.extend([Build::Slender, Build::Usual, Build::Sturdy, Build::Chibi].map(Wish::Build));
+    wishes.extend([Build::Slender, Build::Usual, Build::Plump, Build::Sturdy, Build::Chibi].map(Wish::Build));
+    wishes.extend([Height::Short, Height::Usual, Height::Tall].map(Wish::Height));
     wishes.extend([Pale, Light, Olive, Tan, Brown, Dark].map(Wish::Skin));
     wishes.extend([HairLength::Short, HairLength::Medium, HairLength::Long].map(Wish::HairLength));
     wishes.extend([Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::OverEye, Fringe::None].map(Wish::Fringe));

@@ -2,21 +2,43 @@
 //! mask nothing.
 
 use super::token::{Piece, Token};
+use super::vocabulary::{Noun, Sense, look_up};
 
 /// A word that no table knows.
 const UNDRAWN: &str = "undrawn";
 
 /// Hair that is drawn in its color alone.
-const HAIR: [&str; 9] = [
-    "mohawk",
-    "dreadlocks",
-    "dreads",
-    "cornrows",
-    "liberty spikes",
-    "モヒカン",
-    "モヒカン刈り",
-    "ドレッド",
-    "ドレッドヘア",
+const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
+
+/// What would be taken for something else word by word.
+const PHRASES: [&str; 27] = [
+    "angel wing tattoo",
+    "artist name",
+    "back of hand",
+    "car interior",
+    "clothes around waist",
+    "coat on shoulders",
+    "demon tail",
+    "devil tail",
+    "dragon tail",
+    "heart tattoo",
+    "jacket on shoulders",
+    "jacket over shoulder",
+    "jacket over shoulders",
+    "jacket in hand",
+    "knee pads",
+    "lap pillow",
+    "lizard tail",
+    "rabbit tail",
+    "speech bubble",
+    "speech balloon",
+    "star shaped pupils",
+    "star pupils",
+    "symbol shaped pupils",
+    "thought bubble",
+    "widow peak",
+    "tie dye",
+    "wet hair",
 ];
 
 /// Whose mask is no mask for the mouth.
@@ -47,7 +69,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut told = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let taken = mask(&tokens[at..]);
+        let taken = mask(&tokens[at..]).max(phrase(&tokens[at..]));
         if taken > 0 {
             let mut one = tokens[at].clone();
             one.end = tokens[at + taken - 1].end;
@@ -63,6 +85,19 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     told
+}
+
+/// How many tokens are such a phrase.
+fn phrase(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
+    let is_clothes = |word: &str| matches!(look_up(&[word]), Some((Sense::Noun(Noun::Outfit | Noun::Lower, _), _)));
+    match words[..] {
+        [worn, "around", "waist", ..] if is_clothes(worn) => return 3,
+        [worn, "tied", "around", "waist", ..] if is_clothes(worn) => return 4,
+        [worn, "tied", "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => return 5,
+        _ => {}
+    }
+    (2..=words.len()).rev().find(|count| PHRASES.contains(&words[..*count].join(" ").as_str())).unwrap_or(0)
 }
 
 /// How many tokens name a mask that is not drawn.

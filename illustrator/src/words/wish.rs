@@ -4,7 +4,7 @@ use engine::Style;
 
 use crate::scene::{
     Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
-    HairStyle, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub use crate::scene::Seat;
@@ -13,8 +13,8 @@ use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
 use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
-    fringe_name, hair_style_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name, tint_name,
-    weather_name,
+    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
+    tint_name, weather_name,
 };
 use super::place_names::place_name;
 
@@ -73,6 +73,7 @@ pub enum Wish {
     Framing(Framing),
     Age(Age),
     Build(Build),
+    Height(Height),
     Pose(Pose),
     /// What one sits on or at, wherever that is.
     Seat(Seat),
@@ -85,6 +86,8 @@ pub enum Wish {
     Gaze(Gaze),
     Nod(Nod),
     TiltedHead,
+    /// Among those who stand beside.
+    InRow(Side),
     Place(Place),
     /// Where this usually is, where the words name no place: a lesson, a picnic.
     Likely(Place),
@@ -125,6 +128,14 @@ impl AnimalWish {
         };
         format!("{growth}{color}{}{count}{act}{spot}", animal_name(self.kind))
     }
+}
+
+/// Where one of several stands, seen by us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Middle,
+    Right,
 }
 
 /// A gown or a suit, as whoever wears it is a woman or a man.
@@ -222,6 +233,7 @@ impl Wish {
                 | Self::Gaze(_)
                 | Self::Nod(_)
                 | Self::TiltedHead
+                | Self::InRow(_)
         );
         self.is_of_a_figure() && !passes && !self.is_of_clothes()
     }
@@ -318,6 +330,7 @@ impl Wish {
             Self::Framing(framing) => ("framing", framing_name(framing)),
             Self::Age(age) => ("age", age_name(age)),
             Self::Build(build) => ("build", build_name(build)),
+            Self::Height(height) => ("height", height_name(height)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
             Self::Seat(Seat::Bench) => ("seat", "bench"),
             Self::Seat(Seat::Desk) => ("seat", "desk"),
@@ -328,12 +341,17 @@ impl Wish {
             Self::Seat(Seat::RockingChair) => ("seat", "rocking chair"),
             Self::Seat(Seat::Stool) => ("seat", "stool"),
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
+            Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
+            Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
+            Self::InRow(Side::Left) => ("stands", "on the left"),
+            Self::InRow(Side::Middle) => ("stands", "in the middle"),
+            Self::InRow(Side::Right) => ("stands", "on the right"),
             Self::Place(place) => ("place", place_name(place)),
             Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),

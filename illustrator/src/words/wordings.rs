@@ -72,9 +72,34 @@ struct Slot {
 
 struct Wording {
     slots: Vec<Slot>,
+    begins: Begins,
     said: Vec<&'static str>,
     takes_seat: bool,
     is_alone: bool,
+}
+
+/// The first bytes of the words that a wording can begin with: most wordings are told apart from a text by them.
+#[derive(Default)]
+struct Begins([u64; 4]);
+
+impl Begins {
+    /// Up to the first slot that may not lack.
+    fn of(slots: &[Slot]) -> Self {
+        let mut begins = Self::default();
+        let needed = slots.iter().take_while(|slot| slot.may_lack).count();
+        for pattern in slots.iter().take(needed + 1).flat_map(|slot| &slot.words) {
+            match pattern.as_bytes() {
+                [b'?'] | [_, b'*' | b'+'] | [] => begins.0 = [u64::MAX; 4],
+                [first, ..] => begins.0[usize::from(first / 64)] |= 1 << (first % 64),
+            }
+        }
+        begins
+    }
+
+    fn may_be(&self, word: &str) -> bool {
+        let first = word.bytes().next().unwrap_or_default();
+        self.0[usize::from(first / 64)] & (1 << (first % 64)) != 0
+    }
 }
 
 /// The tokens with every such wording said in the words of the tables.
@@ -88,6 +113,7 @@ pub fn reworded(tokens: Vec<Token>) -> Vec<Token> {
         let best = wordings()
             .iter()
             .rev()
+            .filter(|wording| tokens[at].word().is_some_and(|word| wording.begins.may_be(word)))
             .filter(|wording| is_seated || !wording.takes_seat)
             .filter(|wording| !wording.is_alone || stands_alone(&tokens, at))
             .filter_map(|wording| Some((matched(&tokens[at..], &wording.slots)?, wording)))
@@ -227,8 +253,10 @@ fn wordings() -> &'static [Wording] {
 
 fn worded(pattern: &'static str, said: &'static str) -> Wording {
     let words = || pattern.split_whitespace();
+    let slots: Vec<Slot> = words().filter(|word| !matches!(*word, "SEATED" | "ALONE")).map(slot).collect();
     Wording {
-        slots: words().filter(|word| !matches!(*word, "SEATED" | "ALONE")).map(slot).collect(),
+        begins: Begins::of(&slots),
+        slots,
         said: said.split_whitespace().collect(),
         takes_seat: words().any(|word| word == "SEATED"),
         is_alone: words().any(|word| word == "ALONE"),

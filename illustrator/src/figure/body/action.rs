@@ -1,9 +1,10 @@
 //! Action: stances that have a line of action, from the run to the dance, and those whose trunk leaves the upright.
 
+use super::ballet;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::{Character, Pose};
+use crate::scene::{Character, Outfit, Pose};
 use crate::seed::Dice;
 use Depth::{Across, Behind, Beside};
 use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
@@ -14,6 +15,7 @@ pub fn of(character: &Character, long: bool) -> Stance {
     match character.pose {
         Pose::Walking => walking(long),
         Pose::Running => running(long),
+        Pose::RunningAway => running_away(long),
         Pose::Leaping => leaping(character, long),
         Pose::Fighting => fighting(character.prop.is_some(), long),
         Pose::Kicking => kicking(long),
@@ -58,6 +60,24 @@ fn running(long: bool) -> Stance {
         trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
         head: [22.0, 3.0],
         aside: true,
+        ..STANDING
+    }
+}
+
+/// Seen from behind: one foot pushes, of the other leg the sole is seen, for its shin comes toward us; one elbow is back.
+fn running_away(long: bool) -> Stance {
+    Stance {
+        arms: [
+            arm(30.0, -148.0, Fist, Across).short(0.86, 0.62),
+            arm(38.0, 4.0, Fist, Beside).short(0.84, 0.62).turned(-20.0),
+        ],
+        legs: legs(
+            long,
+            [leg(1.0, -6.0, Stretched).short(0.94, 0.62), leg(-6.0, -4.0, Front)],
+            [leg(2.0, -10.0, Stretched).short(0.94, 0.40), leg(-7.0, -5.0, Front)],
+        ),
+        trunk: Trunk { lean: 6.0, bend: 8.0, shoulders: 7.0, hips: -7.0, sway: 0.05, ..Trunk::STRAIGHT },
+        head: [0.0, -4.0],
         ..STANDING
     }
 }
@@ -127,6 +147,10 @@ fn kicking(long: bool) -> Stance {
 
 /// Three moments of a dance: a turn on one foot, a side step with the hip thrown out, and a kick behind.
 fn dancing(character: &Character, long: bool) -> Stance {
+    if character.outfit == Outfit::Tutu {
+        let raises = Dice::new(character.seed, "which step of ballet").chance(0.6);
+        return if raises { ballet::arabesque(long) } else { ballet::fifth() };
+    }
     let turn = Stance {
         arms: [arm(138.0, 192.0, Open, Beside), arm(70.0, 42.0, Open, Beside).turned(-24.0)],
         legs: legs(

@@ -97,11 +97,12 @@ impl Body<'_> {
         if bare {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
-                parts.push(self.upper_arm(at, &UPPER, 0.0));
+                parts.push(self.with_elbow(self.upper_arm(at, &UPPER, 0.0), limb, 0.0));
             } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
                 let from = if upper { 0 } else { 1 };
-                parts.push(self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open());
+                let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
+                parts.push(self.with_elbow(part, limb, 0.0));
             }
             if fore {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
@@ -222,6 +223,15 @@ impl Body<'_> {
         }
         let glove = |cloth: Cloth| self.palette.worn(Detail::Gloves, cloth.of(self.palette));
         self.wear.gloves.map_or(self.palette.skin, glove)
+    }
+
+    /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.
+    pub(super) fn with_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
+        let half = (UPPER[UPPER.len() - 1].1 * self.limb_width + more) * self.rig.unit;
+        match limb.corner(half) {
+            Some(tip) => part.pointed(tip),
+            None => part,
+        }
     }
 
     pub(super) fn arm_part(&self, ends: (Point, Point), stations: &[Station], more: f64, side: f64) -> Part {

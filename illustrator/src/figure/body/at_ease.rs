@@ -144,8 +144,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     made && shown && !(gloved && hides)
 }
 
-const HANGS: Arm = arm(5.0, 0.0, Relaxed, Beside);
-const HANGS_FREE: Arm = arm(6.0, -5.0, Relaxed, Beside).short(1.0, 0.95);
+const HANGS: Arm = stances::AT_REST;
+const HANGS_FREE: Arm = arm(9.0, -8.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 
 /// A jacket's pocket is above its hem, else the hand is in that of the trousers.
@@ -160,7 +160,7 @@ pub fn in_pocket(character: &Character, upper: f64) -> Arm {
         false => (wear.hem - 0.30).min(2.86),
     };
     // The pockets of a jacket are on its front.
-    let x = if wear.tucked || shirt { 0.42 } else { 0.30 };
+    let x = if wear.tucked || shirt { 0.44 } else { 0.30 };
     touching(upper, 0.94, Reach::Body(x, y), (Hidden, Beside))
 }
 
@@ -186,7 +186,7 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
 
 fn arms(way: Way, character: &Character) -> [Arm; 2] {
     match way {
-        Way::Loose => [arm(7.0, -6.0, Relaxed, Beside).short(1.0, 0.95).turned(4.0), HANGS],
+        Way::Loose => [arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.94).turned(5.0), HANGS],
         Way::HandOnHip => [ON_HIP, HANGS],
         Way::HandsOnHips => stances::arms_of(Pose::HandsOnHips),
         Way::Clasped => stances::arms_of(Pose::HandsTogether),

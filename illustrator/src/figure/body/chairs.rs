@@ -38,6 +38,19 @@ pub(super) fn chair(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
 
+/// A pupil's, sat on: its top, a shelf below it, and four legs of steel.
+pub fn desk(easel: &mut Easel, body: &Body) {
+    let (plan, wood, steel) = (Plan::of(body), &timber(body), &body.palette.metal);
+    under(easel, body, &plan, 1.2);
+    for (x, ahead) in [(-1.04, 0.0), (1.04, 0.0), (-1.04, 1.0), (1.04, 1.0)] {
+        piece(easel, &plan.leg(x, ahead, 0.055), (steel.shaded, steel));
+    }
+    piece(easel, &plan.front(0.98, THICK, 0.42), (steel.deep, steel));
+    piece(easel, &plan.top(1.18), (wood.light, wood));
+    weight(easel, body, &plan, wood.deep);
+    piece(easel, &plan.front(1.18, 0.0, THICK), (wood.shaded, wood));
+}
+
 /// Round and soft.
 pub fn armchair_back(easel: &mut Easel, body: &Body) {
     let (plan, cloth) = (Plan::of(body), upholstery(body));

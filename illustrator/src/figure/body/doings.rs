@@ -15,6 +15,14 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
     let stance = match character.pose {
         Pose::Aiming => aiming(),
         Pose::Guarding => guarding(long),
+        Pose::LeaningOnRail => Stance {
+            arms: [
+                touching(24.0, 0.90, Reach::Front(-0.06, 2.22), (Flat, Across)).aimed(-84.0),
+                touching(24.0, 0.90, Reach::Front(0.04, 2.32), (Flat, Across)).aimed(-88.0),
+            ],
+            trunk: Trunk { length: 0.94, sunk: 0.12, lean: 4.0, bend: 4.0, hips: 3.0, ..Trunk::STRAIGHT },
+            ..STANDING
+        },
         Pose::BrushingTeeth => Stance {
             arms: [touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Fist, Face)).aimed(-150.0), AT_REST],
             ..STANDING

@@ -23,6 +23,49 @@ const FRONT: [Point; 11] = [
     [0.082, 0.02],
     [0.070, -0.06],
 ];
+/// Half from the side: toes outward and toward the viewer, the inner edge of the sole seen.
+const QUARTER: [Point; 12] = [
+    [-0.070, -0.06],
+    [-0.078, 0.03],
+    [-0.098, 0.11],
+    [-0.082, 0.160],
+    [0.015, 0.200],
+    [0.118, 0.256],
+    [0.215, 0.288],
+    [0.298, 0.270],
+    [0.322, 0.215],
+    [0.262, 0.135],
+    [0.160, 0.055],
+    [0.072, -0.06],
+];
+/// The heel toward the viewer, the toes beyond it and a little outward.
+const BACK: [Point; 11] = [
+    [-0.068, -0.06],
+    [-0.076, 0.03],
+    [-0.092, 0.11],
+    [-0.080, 0.170],
+    [0.0, 0.186],
+    [0.084, 0.172],
+    [0.142, 0.150],
+    [0.158, 0.118],
+    [0.118, 0.082],
+    [0.080, 0.03],
+    [0.068, -0.06],
+];
+/// The sole of a foot whose shin comes toward the viewer; y goes on along the shin.
+const SOLE: [Point; 11] = [
+    [-0.070, -0.05],
+    [-0.092, 0.04],
+    [-0.082, 0.16],
+    [-0.104, 0.28],
+    [-0.076, 0.37],
+    [0.010, 0.405],
+    [0.088, 0.365],
+    [0.106, 0.26],
+    [0.078, 0.15],
+    [0.090, 0.04],
+    [0.070, -0.05],
+];
 /// From the side, toes outward.
 const SIDE: [Point; 11] = [
     [-0.072, -0.06],
@@ -59,21 +102,35 @@ const HANGING_DEG: f64 = 14.0;
 /// Beside the lists above: a shoe is about as long as a forearm.
 const BIGGER: f64 = 1.14;
 
+/// From where a foot is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    Front,
+    Quarter,
+    Side,
+    Back,
+    Hanging,
+    Sole,
+}
+
 struct Shoe<'a> {
     limb: &'a Limb,
     foot: Foot,
     unit: f64,
     /// The toes come a little toward the viewer.
     is_open: bool,
+    /// On somebody who is seen from behind.
+    is_from_behind: bool,
 }
 
 impl Shoe<'_> {
     /// A foot is nearly as long as a head; the lists above end at its ball.
     fn long(&self, [x, y]: Point) -> Point {
-        match self.foot {
-            Foot::Front => [x * 1.10, y],
-            Foot::Stretched | Foot::Hidden => [x, y + (y - 0.10).max(0.0) * 0.38],
-            _ => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
+        match self.view() {
+            View::Front | View::Back => [x * 1.10, y],
+            View::Quarter | View::Sole => [x, y],
+            View::Hanging => [x, y + (y - 0.10).max(0.0) * 0.38],
+            View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
         }
     }
 
@@ -85,10 +142,6 @@ impl Shoe<'_> {
                 let [along_x, along_y] = self.limb.way;
                 let out = [along_y * side, -along_x * side];
                 [end[0] + (along_x * y + out[0] * x) * self.unit, end[1] + (along_y * y + out[1] * x) * self.unit]
-            }
-            Foot::Outward if self.is_open => {
-                let y = y + 0.17 * x.max(0.0);
-                [end[0] + side * x * 0.76 * self.unit, end[1] + y * self.unit]
             }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
@@ -111,15 +164,34 @@ impl Shoe<'_> {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
-    const fn is_side(&self) -> bool {
-        matches!(self.foot, Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried)
+    const fn view(&self) -> View {
+        match self.foot {
+            Foot::Front | Foot::Outward if self.is_from_behind => View::Back,
+            Foot::Stretched if self.is_from_behind => View::Sole,
+            Foot::Front => View::Front,
+            Foot::Outward if self.is_open => View::Quarter,
+            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried => View::Side,
+            Foot::Stretched | Foot::Hidden => View::Hanging,
+        }
+    }
+
+    /// What is drawn on a foot seen from the side, half from it, or from before.
+    fn seen<T>(&self, side: T, quarter: T, front: T) -> T {
+        match self.view() {
+            View::Side => side,
+            View::Quarter => quarter,
+            View::Front | View::Back | View::Hanging | View::Sole => front,
+        }
     }
 
     fn outline(&self, sunk: f64) -> Vec<Point> {
-        let points: &[Point] = match self.foot {
-            Foot::Front => &FRONT,
-            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried => &SIDE,
-            Foot::Stretched | Foot::Hidden => &STRETCHED,
+        let points: &[Point] = match self.view() {
+            View::Front => &FRONT,
+            View::Quarter => &QUARTER,
+            View::Side => &SIDE,
+            View::Back => &BACK,
+            View::Hanging => &STRETCHED,
+            View::Sole => &SOLE,
         };
         let points: Vec<Point> = points.iter().map(|[x, y]| [*x, if *y > 0.1 { y + sunk } else { *y }]).collect();
         around(&self.all(&points), 4)
@@ -140,7 +212,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         return;
     }
     let is_open = body.posture.far_leg.is_none();
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open };
+    let is_from_behind = body.is_turned_away();
+    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open, is_from_behind };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
@@ -152,8 +225,10 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Bare => (palette.skin, palette.skin),
     };
     let upper = if body.wear.shoes.is_dyed() { palette.worn(Detail::Shoes, upper) } else { upper };
+    let upper = if shoe.view() == View::Sole { sole } else { upper };
     let thick = match body.wear.shoes {
         Shoes::Bare => 0.0,
+        _ if shoe.view() == View::Sole => 0.0,
         Shoes::Heels => 0.014,
         _ => 0.032,
     };
@@ -176,12 +251,15 @@ const fn sole_line(sole: &Surface, upper: &Surface) -> super::super::shade::Shad
 }
 
 fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
-    if !shoe.is_side() {
-        return;
-    }
-    let block: &[Point] = match shoes {
-        Shoes::Loafers | Shoes::Boots => &[[-0.092, 0.15], [0.03, 0.17], [0.02, 0.235], [-0.085, 0.235]],
-        Shoes::Heels => &[[-0.085, 0.13], [-0.01, 0.16], [-0.045, 0.27], [-0.075, 0.27]],
+    let block: &[Point] = match (shoes, shoe.view()) {
+        (Shoes::Loafers, View::Side) => &[[-0.096, 0.150], [0.035, 0.165], [0.028, 0.212], [-0.090, 0.212]],
+        (Shoes::Boots, View::Side) => &[[-0.094, 0.15], [0.03, 0.17], [0.022, 0.222], [-0.088, 0.222]],
+        (Shoes::Heels, View::Side) => &[[-0.085, 0.13], [-0.01, 0.16], [-0.045, 0.27], [-0.075, 0.27]],
+        (Shoes::Loafers | Shoes::Boots, View::Quarter) => {
+            &[[-0.092, 0.140], [0.012, 0.196], [0.010, 0.246], [-0.086, 0.204]]
+        }
+        (Shoes::Heels, View::Back) => &[[-0.050, 0.15], [0.050, 0.15], [0.028, 0.262], [-0.028, 0.262]],
+        (Shoes::Heels, View::Quarter) => &[[-0.086, 0.135], [-0.010, 0.185], [-0.040, 0.272], [-0.072, 0.262]],
         _ => return,
     };
     let outline = shoe.all(block);
@@ -190,65 +268,43 @@ fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
 }
 
 fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    let palette = body.palette;
-    let (leather, accent) = (palette.worn(Detail::Shoes, palette.leather), palette.accent_of(Detail::Shoes));
-    let side = shoe.is_side();
+    match shoe.view() {
+        View::Back => return from_behind(easel, body, shoe),
+        View::Sole => return under(easel, body, shoe),
+        View::Front | View::Quarter | View::Side | View::Hanging => {}
+    }
     match body.wear.shoes {
-        Shoes::Loafers => {
-            let tongue: &[Point] = if side {
-                &[[0.03, -0.02], [0.12, 0.045], [0.20, 0.075], [0.235, 0.045]]
-            } else {
-                &[[-0.060, 0.06], [-0.035, 0.15], [0.03, 0.175], [0.09, 0.14], [0.095, 0.06]]
-            };
-            easel.ink(&shoe.curve(tongue), 0.75, (leather.line, Taper::LINE));
-            let strap: &[Point] = if side {
-                &[[0.10, 0.03], [0.135, 0.10], [0.13, 0.155]]
-            } else {
-                &[[-0.085, 0.115], [0.02, 0.145], [0.125, 0.105]]
-            };
-            easel.ink(&shoe.curve(strap), 1.6, (leather.deep, Taper::EVEN));
-        }
-        Shoes::Greaves => {
-            // Lames that bow over the foot.
-            for at in [0.30, 0.62, 0.94] {
-                let lame = if side {
-                    [[0.05 + 0.20 * at, 0.0 + 0.06 * at], [0.10 + 0.22 * at, 0.08], [0.07 + 0.22 * at, 0.165]]
-                } else {
-                    [
-                        [-0.07 - 0.03 * at, 0.02 + 0.17 * at],
-                        [0.03, 0.05 + 0.17 * at],
-                        [0.09 + 0.06 * at, 0.01 + 0.17 * at],
-                    ]
-                };
-                easel.ink(&shoe.curve(&lame), 0.75, (palette.cloth.line, Taper::GARMENT));
-            }
-        }
+        Shoes::Loafers => loafer(easel, body, shoe),
+        Shoes::Greaves => lames(easel, body, shoe),
         Shoes::Boots => {
-            let line = leather.line;
-            let cap: &[Point] = if side {
-                &[[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]]
-            } else {
-                &[[-0.094, 0.19], [0.03, 0.155], [0.145, 0.18]]
-            };
-            easel.ink(&shoe.curve(cap), 0.7, (line, Taper::LINE));
+            let cap = shoe.seen(
+                [[0.22, 0.045], [0.245, 0.10], [0.235, 0.165]],
+                [[0.150, 0.268], [0.205, 0.205], [0.285, 0.165]],
+                [[-0.094, 0.19], [0.03, 0.155], [0.145, 0.18]],
+            );
+            easel.ink(
+                &shoe.curve(&cap),
+                0.7,
+                (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE),
+            );
         }
         Shoes::Heels => {
-            let edge: &[Point] = if side {
-                &[[-0.06, 0.0], [0.08, 0.075], [0.22, 0.055]]
-            } else {
-                &[[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]]
-            };
-            easel.ink(&shoe.curve(edge), 0.7, (accent.line, Taper::LINE));
+            let edge = shoe.seen(
+                [[-0.06, 0.0], [0.08, 0.075], [0.22, 0.055]],
+                [[-0.070, 0.04], [0.110, 0.175], [0.200, 0.100]],
+                [[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]],
+            );
+            easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
         }
         Shoes::Sneakers => sneaker(easel, body, shoe),
         Shoes::Sandals => {
-            let straps: [&[Point]; 2] = if side {
-                [&[[0.06, -0.02], [0.17, 0.06], [0.26, 0.13]], &[[-0.02, 0.15], [0.10, 0.09], [0.26, 0.13]]]
-            } else {
-                [&[[-0.085, 0.10], [0.0, 0.15], [0.03, 0.23]], &[[0.125, 0.09], [0.07, 0.15], [0.03, 0.23]]]
-            };
+            let straps = shoe.seen(
+                [[[0.06, -0.02], [0.17, 0.06], [0.26, 0.13]], [[-0.02, 0.15], [0.10, 0.09], [0.26, 0.13]]],
+                [[[0.05, 0.175], [0.13, 0.16], [0.205, 0.215]], [[0.200, 0.090], [0.205, 0.145], [0.205, 0.215]]],
+                [[[-0.085, 0.10], [0.0, 0.15], [0.03, 0.23]], [[0.125, 0.09], [0.07, 0.15], [0.03, 0.23]]],
+            );
             for strap in straps {
-                easel.ink(&shoe.curve(strap), 2.4, (accent.base, Taper::EVEN));
+                easel.ink(&shoe.curve(&strap), 2.4, (body.palette.accent_of(Detail::Shoes).base, Taper::EVEN));
             }
             toes(easel, body, shoe);
         }
@@ -256,38 +312,101 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     }
 }
 
+/// The counter about the heel, and the seam above it; a strap on bare skin.
+fn from_behind(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let palette = body.palette;
+    let counter = shoe.curve(&[[-0.080, 0.075], [0.0, 0.025], [0.082, 0.075]]);
+    let (ink, width) = match body.wear.shoes {
+        Shoes::Bare => return,
+        Shoes::Sandals => (palette.accent_of(Detail::Shoes).base, 2.4),
+        Shoes::Sneakers => (palette.accent.base, 2.0),
+        Shoes::Loafers | Shoes::Boots => (palette.worn(Detail::Shoes, palette.leather).line, 0.7),
+        Shoes::Heels => (palette.accent_of(Detail::Shoes).line, 0.7),
+        Shoes::Greaves => (palette.cloth.line, 0.75),
+    };
+    easel.ink(&counter, width, (ink, Taper::GARMENT));
+}
+
+/// Where the heel of a sole ends, and where its ball begins.
+fn under(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let line = if body.wear.shoes == Shoes::Bare { body.palette.skin.line } else { body.palette.white.line };
+    for along in [0.13, 0.24] {
+        easel.ink(&shoe.curve(&[[-0.084, along], [0.0, along + 0.022], [0.084, along]]), 0.6, (line, Taper::GARMENT));
+    }
+}
+
+/// Tongue and strap.
+fn loafer(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let leather = &body.palette.worn(Detail::Shoes, body.palette.leather);
+    let tongue: &[Point] = shoe.seen(
+        &[[0.03, -0.02], [0.12, 0.045], [0.20, 0.075], [0.235, 0.045]],
+        &[[-0.020, 0.02], [0.055, 0.135], [0.145, 0.200], [0.220, 0.195], [0.225, 0.125]],
+        &[[-0.060, 0.06], [-0.035, 0.15], [0.03, 0.175], [0.09, 0.14], [0.095, 0.06]],
+    );
+    easel.ink(&shoe.curve(tongue), 0.75, (leather.line, Taper::LINE));
+    let strap = shoe.seen(
+        [[0.10, 0.03], [0.135, 0.10], [0.13, 0.155]],
+        [[0.080, 0.215], [0.135, 0.150], [0.215, 0.105]],
+        [[-0.085, 0.115], [0.02, 0.145], [0.125, 0.105]],
+    );
+    easel.ink(&shoe.curve(&strap), 1.6, (leather.deep, Taper::EVEN));
+}
+
+/// They bow over the foot.
+fn lames(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    for at in [0.30, 0.62, 0.94] {
+        let lame = shoe.seen(
+            [[0.05 + 0.20 * at, 0.0 + 0.06 * at], [0.10 + 0.22 * at, 0.08], [0.07 + 0.22 * at, 0.165]],
+            [
+                [-0.04 + 0.20 * at, 0.15 + 0.11 * at],
+                [0.03 + 0.19 * at, 0.08 + 0.13 * at],
+                [0.11 + 0.17 * at, 0.02 + 0.13 * at],
+            ],
+            [[-0.07 - 0.03 * at, 0.02 + 0.17 * at], [0.03, 0.05 + 0.17 * at], [0.09 + 0.06 * at, 0.01 + 0.17 * at]],
+        );
+        easel.ink(&shoe.curve(&lame), 0.75, (body.palette.cloth.line, Taper::GARMENT));
+    }
+}
+
+/// A stripe, the toe cap and laces.
 fn sneaker(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     let palette = body.palette;
-    let (stripe, cap, laces): (&[Point], &[Point], [[Point; 2]; 3]) = if shoe.is_side() {
-        (
-            &[[0.02, 0.15], [0.10, 0.09], [0.16, 0.03]],
-            &[[0.27, 0.065], [0.26, 0.11], [0.275, 0.16]],
-            [[[0.09, -0.01], [0.12, 0.04]], [[0.14, 0.015], [0.17, 0.06]], [[0.19, 0.04], [0.21, 0.08]]],
-        )
-    } else {
-        (
-            &[[-0.090, 0.16], [-0.062, 0.10], [-0.050, 0.03]],
-            &[[-0.085, 0.225], [0.025, 0.180], [0.140, 0.215]],
-            [[[-0.02, 0.04], [0.045, 0.05]], [[-0.022, 0.085], [0.055, 0.095]], [[-0.02, 0.13], [0.065, 0.14]]],
-        )
-    };
-    easel.ink(&shoe.curve(stripe), 3.0, (palette.accent.base, Taper::EVEN));
-    if !shoe.is_side() {
+    let stripe = shoe.seen(
+        [[0.02, 0.15], [0.10, 0.09], [0.16, 0.03]],
+        [[-0.010, 0.165], [0.035, 0.110], [0.060, 0.030]],
+        [[-0.090, 0.16], [-0.062, 0.10], [-0.050, 0.03]],
+    );
+    easel.ink(&shoe.curve(&stripe), 3.0, (palette.accent.base, Taper::EVEN));
+    if shoe.view() == View::Front {
         let other: Vec<Point> = stripe.iter().map(|[x, y]| [0.035 - x, *y - 0.01]).collect();
         easel.ink(&shoe.curve(&other), 3.0, (palette.accent.base, Taper::EVEN));
     }
-    easel.ink(&shoe.curve(cap), 0.6, (palette.white.line, Taper::LINE));
+    let cap = shoe.seen(
+        [[0.27, 0.065], [0.26, 0.11], [0.275, 0.16]],
+        [[0.165, 0.270], [0.195, 0.210], [0.275, 0.160]],
+        [[-0.085, 0.225], [0.025, 0.180], [0.140, 0.215]],
+    );
+    easel.ink(&shoe.curve(&cap), 0.6, (palette.white.line, Taper::LINE));
+    let laces = shoe.seen(
+        [[[0.09, -0.01], [0.12, 0.04]], [[0.14, 0.015], [0.17, 0.06]], [[0.19, 0.04], [0.21, 0.08]]],
+        [[[0.045, 0.055], [0.125, 0.040]], [[0.080, 0.110], [0.175, 0.085]], [[0.120, 0.160], [0.225, 0.130]]],
+        [[[-0.02, 0.04], [0.045, 0.05]], [[-0.022, 0.085], [0.055, 0.095]], [[-0.02, 0.13], [0.065, 0.14]]],
+    );
     for lace in laces {
         easel.ink(&shoe.all(&lace), 0.6, (palette.white.line, Taper::EVEN));
     }
 }
 
 fn toes(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    if shoe.foot != Foot::Front {
-        return;
-    }
-    for [x, y] in [[-0.045, 0.262], [-0.010, 0.276], [0.030, 0.280], [0.070, 0.268]] {
-        let between = shoe.all(&[[x, y + 0.012], [x + 0.004, y - 0.035]]);
+    let gaps = match shoe.view() {
+        View::Front => [[-0.045, 0.262], [-0.010, 0.276], [0.030, 0.280], [0.070, 0.268]],
+        View::Quarter => [[0.200, 0.270], [0.240, 0.274], [0.276, 0.262], [0.302, 0.236]],
+        View::Side | View::Back | View::Hanging | View::Sole => return,
+    };
+    // Between the toes it goes back along the foot.
+    let back = if shoe.view() == View::Quarter { -0.026 } else { 0.004 };
+    for [x, y] in gaps {
+        let between = shoe.all(&[[x, y + 0.012], [x + back, y - 0.035]]);
         easel.ink(&between, 0.5, (body.palette.skin.line, Taper::FOLD));
     }
 }

@@ -55,6 +55,7 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Cheering
         | Pose::Stretching
         | Pose::Dancing
+        | Pose::FifthPosition
         | Pose::Lying
         | Pose::Hugging
         | Pose::BackHug
@@ -92,7 +93,11 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
 
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
-    match (pose, prop) {
+    match (pose, prop.held_like()) {
+        (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => {
+            let aims = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
+            Some((aims, Some(aims)))
+        }
         // Both fists on the hilt, before the body.
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
@@ -107,6 +112,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Drawing, Prop::Sword) => Some((
             touching(26.0, 0.92, Reach::Front(0.34, 2.24), (Grip, Across)),
             Some(touching(30.0, 0.92, Reach::Front(0.36, 2.54), (Assist, Across))),
+        )),
+        // The other keeps the mouth of the sheath.
+        (Pose::OnHilt, Prop::Sword) => Some((
+            touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
+            Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
         )),
         (
             Pose::Raising,
@@ -148,7 +158,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
-        _ => in_sport(pose, prop),
+        (pose, held) => in_sport(pose, held),
     }
 }
 
@@ -190,7 +200,7 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 
 /// The arm that grips, and the other where it has something to do.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
-    match prop {
+    match prop.held_like() {
         Prop::Chalk | Prop::Sewing => working::arms(prop),
         prop if prop.is_worked_at() => working::arms(prop),
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
@@ -212,6 +222,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
             Some(arm(20.0, 30.0, Grip, Beside).short(0.98, 0.90)),
         ),
+        Prop::TwinPistols => {
+            let upright = touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0);
+            (upright, Some(upright))
+        }
         // Upright beside the shoulder.
         Prop::Pistol => (touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0), None),
         // Across the body, the muzzle up.
@@ -244,7 +258,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
         Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
-        _ => before_trunk(prop),
+        held => before_trunk(held),
     }
 }
 
@@ -356,6 +370,19 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         // The pad is on the other hand, or on the table.
         Prop::Pen => (front(0.12, 1.84, Grip).aimed(-138.0), Some(front(0.36, 2.14, Assist).aimed(-100.0))),
+        // The near hand on the strings, the other at the pillar.
+        Prop::Harp => (
+            front(0.06, 2.10, Curled).aimed(-96.0),
+            Some(touching(26.0, 0.94, Reach::Front(0.74, 2.06), (Grip, Across)).aimed(178.0)),
+        ),
+        // One hand on the strings beside the neck, the other draws the bow.
+        Prop::Cello => (
+            touching(26.0, 0.92, Reach::Front(0.24, 1.62), (Grip, Across)).aimed(-150.0),
+            Some(touching(24.0, 0.97, Reach::Front(0.78, 2.62), (Assist, Across)).aimed(-40.0)),
+        ),
+        Prop::Accordion => both(0.72, 2.10, -160.0),
+        Prop::Megaphone => (touching(34.0, 0.86, Reach::Head(0.50, 1.20), (Grip, Face)).aimed(176.0), None),
+        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.62, 0.72), (Grip, Face)).aimed(-150.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

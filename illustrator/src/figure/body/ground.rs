@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::shade::Shade;
 use super::posture::{Foot, Weight};
 use super::{Body, rides};
-use crate::scene::{Hour, Place, Scene, Weather};
+use crate::scene::{Hour, Place, Pose, Scene, Weather};
 
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
@@ -35,6 +35,9 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         };
     }
     let in_air = body.posture.is_in_air;
+    if in_air && body.pose == Pose::LiftingUp {
+        return;
+    }
     if in_air && matches!(body.place, Place::Space | Place::Underwater | Place::EarthOrbit) {
         return;
     }
@@ -68,6 +71,7 @@ fn treads(body: &Body, at: usize, ground: f64) -> Point {
     }
     match body.posture.legs[at].foot {
         Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        Foot::Stretched if !body.posture.is_in_air => [limb.end[0], limb.end[1] + 0.42 * unit],
         Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
         _ => limb.end,
     }

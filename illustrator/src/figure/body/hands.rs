@@ -177,9 +177,9 @@ fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
     // Its root is in its own shade.
     let tip = round([0.205, 0.162], [0.150, 0.104]);
     easel.within(&outline, |easel| easel.veil(&tip, skin.base, 1.0));
-    let nail = round([0.235, 0.162], [0.058, 0.052]);
-    easel.fill(&nail, skin.light);
-    easel.ink(&closed(&nail), 0.6, (skin.line, Taper::EVEN));
+    // Foreshortened, at the upper rim of the tip.
+    let nail = round([0.300, 0.162], [0.026, 0.060]);
+    easel.ink(&closed(&nail), 0.45, (skin.line, Taper::EVEN));
 }
 
 /// A boxer's: round, the thumb at its side, a white cuff about the wrist.

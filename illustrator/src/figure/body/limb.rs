@@ -69,6 +69,12 @@ impl Part {
         Self { start: Start::Grown(cap, inner), ..self }
     }
 
+    /// The last end comes to a point there: an elbow.
+    pub fn pointed(mut self, tip: Point) -> Self {
+        self.ends[1] = tip;
+        self
+    }
+
     /// The first end is cut straight: the rim of a sock.
     pub fn rimmed(mut self) -> Self {
         let (Some(outer), Some(inner)) = (self.outer.first(), self.inner.first()) else { return self };
@@ -199,7 +205,7 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     let usual = [0.35 * long; 2];
     // Toward the corner where both lines meet, if there is one between them.
     let handles = if turn.abs() > 0.05 && corner.iter().all(|at| *at > 0.05 * long && *at < 1.6 * long) {
-        corner.map(|at| at * 0.62)
+        corner.map(|at| at * 0.72)
     } else {
         usual
     };

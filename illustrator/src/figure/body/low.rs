@@ -22,6 +22,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
         Pose::OnHorse => on_horse(),
         Pose::OnScooter => on_scooter(),
         Pose::OnMotorbike => on_motorbike(),
+        Pose::Reclining => reclining(),
         Pose::Begging => Stance {
             arms: [
                 touching(20.0, 0.90, Reach::Front(0.02, 1.72), (Flat, Across)).aimed(-170.0),
@@ -148,6 +149,19 @@ fn on_motorbike() -> Stance {
         legs: [leg(62.0, -34.0, Outward).short(0.84, 0.90), leg(-62.0, 34.0, Inward).short(0.86, 0.92)],
         trunk: Trunk { lean: 20.0, bend: 6.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -2.0],
+        weight: Weight::Seat,
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Leaning back, one leg stretched out, the other knee drawn up.
+fn reclining() -> Stance {
+    Stance {
+        arms: [lap(-0.80, -0.30), arm(-16.0, 34.0, Relaxed, Across).short(0.96, 0.92)],
+        legs: [leg(88.0, 82.0, Stretched).short(0.92, 0.94), leg(-112.0, -44.0, Stretched).short(0.86, 0.94)],
+        trunk: Trunk { lean: -36.0, bend: -8.0, turn: 24.0, shoulders: 2.0, sunk: 0.06, ..Trunk::STRAIGHT },
+        head: [10.0, -6.0],
         weight: Weight::Seat,
         aside: true,
         ..STANDING

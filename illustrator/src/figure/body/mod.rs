@@ -3,6 +3,7 @@
 pub mod action;
 pub mod arms;
 pub mod at_ease;
+mod ballet;
 mod bicycle;
 pub mod brush;
 mod chairs;
@@ -20,12 +21,14 @@ mod hands;
 pub mod hold;
 mod legs;
 mod limb;
+mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
 mod piano;
 mod plates;
 pub mod posture;
+mod rail;
 mod rides;
 pub mod seats;
 pub mod skeleton;
@@ -42,6 +45,7 @@ mod trousers;
 mod trunk;
 mod vehicle;
 mod weight;
+pub mod wheelchair;
 mod working;
 pub mod workplace;
 
@@ -83,6 +87,9 @@ pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
     shoulder * if rig.is_male() { 0.645 } else { 0.80 }
 }
 
+/// How much wider than usual the hips of a plump figure are.
+const FULL_HIPS: f64 = 1.09;
+
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
@@ -109,6 +116,8 @@ pub struct Body<'a> {
     pub spoon: Option<[Point; 2]>,
     /// Muscles show.
     pub is_sturdy: bool,
+    /// The belly is round.
+    pub is_plump: bool,
     is_leftmost: bool,
     /// Of the umbrella that two are under, where a color was asked for.
     pub shared_tint: Option<Tint>,
@@ -141,7 +150,7 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip,
+            hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
             outfit: character.outfit,
             wear: astride(seated(wear(character), &posture), shot),
             posture,
@@ -155,6 +164,7 @@ impl<'a> Body<'a> {
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
+            is_plump: character.build == Build::Plump,
             is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
             shared_tint: shot.scene.figures.iter().find_map(|other| other.prop_color),
             low: f64::from(shot.scene.height_px),
@@ -247,9 +257,10 @@ fn width_of(character: &Character, male: f64) -> f64 {
         FigureKind::Man => male,
     };
     let build = match character.build {
-        Build::Slender => 0.90,
+        Build::Slender => 0.85,
         Build::Usual => 1.0,
-        Build::Sturdy => 1.22,
+        Build::Plump => 1.30,
+        Build::Sturdy => 1.30,
         Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
@@ -277,7 +288,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);
-    if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+    if matches!(body.prop.map(Prop::held_like), Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);
     }
     rides::before(easel, body);
@@ -289,6 +300,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         // Cloth over drawn-up knees.
         body.bottom(easel);
     }
+    wheelchair::before(easel, body);
+    rail::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -307,13 +320,6 @@ fn front(easel: &mut Easel, body: &Body) {
     let far = 40.0 * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
-}
-
-/// The hands alone.
-pub fn draw_hands(easel: &mut Easel, body: &Body) {
-    for at in 0..2 {
-        draw_hand(easel, body, at);
-    }
 }
 
 /// One hand alone.
@@ -428,7 +434,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        matches!(self.pose, Pose::BackTurned | Pose::LookingBack | Pose::Climbing)
+        self.pose.shows_back() || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
@@ -485,7 +491,9 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
+        let belly = if self.is_plump { 1.24 } else { 1.0 };
         self.shoulder
+            * belly
             * match self.rig.kind {
                 FigureKind::Boy | FigureKind::Man => 0.61,
                 FigureKind::Woman => 0.57,

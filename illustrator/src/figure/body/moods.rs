@@ -45,7 +45,7 @@ pub fn of(character: &Character) -> Option<Stance> {
         ),
         Expression::Scared => (drawn_in(), KNEES_TOGETHER, SHRUNK, -3.0),
         Expression::Shy => (
-            [arm(20.0, -30.0, Hidden, Behind), arm(19.0, -28.0, Hidden, Behind)],
+            [arm(15.0, -38.0, Hidden, Behind), arm(14.0, -36.0, Hidden, Behind)],
             KNEES_TOGETHER,
             Trunk { hips: 7.0, shoulders: -6.0, sway: -0.14, bend: -3.0, sunk: 0.03, ..Trunk::STRAIGHT },
             7.0,

@@ -307,7 +307,7 @@ pub fn at_drums(posture: Posture) -> Posture {
 /// Behind a piano: both hands on its keys.
 pub fn at_piano(posture: Posture) -> Posture {
     let arms =
-        [0.46, 0.40].map(|x| touching(20.0, 0.94, Reach::Front(x, 2.27), (Hand::Flat, Depth::Across)).aimed(-12.0));
+        [0.40, 0.34].map(|x| touching(34.0, 0.68, Reach::Front(x, 2.54), (Hand::Flat, Depth::Across)).aimed(-16.0));
     seated_toward_us(posture, arms)
 }
 
@@ -364,10 +364,11 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
         return raising_from_saddle(posture);
     }
-    let Some(prop) = character
-        .prop
-        .filter(|prop| posture.ride.is_none() && !prop.is_in_no_hand() && character.pose != Pose::Sheltering)
-    else {
+    let Some(prop) = character.prop.filter(|prop| {
+        matches!(posture.ride, None | Some(Ride::Lounger))
+            && !prop.is_in_no_hand()
+            && character.pose != Pose::Sheltering
+    }) else {
         return posture;
     };
     if let Some((acting, other)) = grips::posed(character.pose, prop) {

@@ -8,7 +8,7 @@ use super::super::palette::Surface;
 use super::posture::Posture;
 use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
-use super::{Body, bicycle, vehicle};
+use super::{Body, bicycle, lounger, vehicle};
 use crate::animal::{self, Mount};
 use crate::scene::{Act, Pose, Scene};
 
@@ -20,6 +20,8 @@ pub enum Ride {
     Horse,
     Scooter,
     Motorbike,
+    /// It goes nowhere.
+    Lounger,
 }
 
 impl Ride {
@@ -31,6 +33,7 @@ impl Ride {
             Pose::OnHorse => Some(Self::Horse),
             Pose::OnScooter => Some(Self::Scooter),
             Pose::OnMotorbike => Some(Self::Motorbike),
+            Pose::Reclining => Some(Self::Lounger),
             _ => None,
         }
     }
@@ -78,6 +81,7 @@ pub(super) fn bounds((skeleton, posture): (&Skeleton, &Posture), mount: Mount, u
         Ride::Broom => ([-2.75, 0.2], [2.35, 0.9]),
         Ride::Scooter | Ride::Motorbike => ([vehicle::REACH[0], -1.0], [vehicle::REACH[1], vehicle::GROUND + 0.05]),
         Ride::Swing => ([-0.9, -2.0], [0.9, 0.3]),
+        Ride::Lounger => lounger::CORNERS,
         Ride::Horse => mount_corners(mount),
     };
     let (from, to) = (hips.at(from), hips.at(to));
@@ -89,6 +93,7 @@ pub(super) fn behind(easel: &mut Easel, body: &Body) {
     let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
     match body.posture.ride {
         Some(Ride::Bicycle) => bicycle::far_pedal(easel, body, &hips),
+        Some(Ride::Lounger) => lounger::draw(easel, body, &hips),
         Some(Ride::Swing) => {
             rope(easel, body, far_arm(body));
             board(easel, body, &hips);
@@ -148,6 +153,10 @@ pub(super) fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         Some(Ride::Scooter | Ride::Motorbike) => {
             let [x, y] = hips.at([0.8, vehicle::GROUND - 0.02]);
             super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [2.5 * unit, 0.14 * unit]));
+        }
+        Some(Ride::Lounger) => {
+            let [x, y] = hips.at([0.9, lounger::CORNERS.1[1] - 0.06]);
+            super::ground::soft_shadow(easel, body, ([x - body.rig.light * 0.2 * unit, y], [2.7 * unit, 0.15 * unit]));
         }
         Some(Ride::Swing) => {
             let [_, low] = lerp(body.skeleton.legs[0].end, body.skeleton.legs[1].end, 0.5);

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::{Body, chairs};
+use super::{Body, chairs, wheelchair};
 use crate::scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -20,6 +20,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::RockingChair) => return chairs::rocking_chair(easel, body),
         Some(Seat::Stool) => return chairs::stool(easel, body),
         Some(Seat::Bed) => return bed(easel, body),
+        Some(Seat::Wheelchair) => return wheelchair::behind(easel, body),
+        Some(Seat::DeskTop) => return chairs::desk(easel, body),
         Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
@@ -64,7 +66,7 @@ fn goes_on(body: &Body) -> bool {
         Some(Seat::Wall | Seat::Steps) => return true,
         Some(Seat::Bench) => return !body.sits_alone,
         Some(Seat::Chair) if !has_long_seat(body.place) => return false,
-        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool) => return false,
+        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool | Seat::Wheelchair | Seat::DeskTop) => return false,
         Some(Seat::Bed) => return true,
         _ => {}
     }
@@ -104,7 +106,7 @@ const fn has_benches(place: Place) -> bool {
 
 /// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
 const fn has_walls(place: Place) -> bool {
-    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor)
+    matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor | Place::Veranda)
 }
 
 /// A seat from before and a little above: its top runs from behind the hips to below the knees; canvas units.
@@ -332,10 +334,11 @@ fn planks(easel: &mut Easel, body: &Body, (half, apart): (f64, f64)) {
 /// Blocks of stone along the whole picture, with a slab on top.
 fn wall(easel: &mut Easel, body: &Body) {
     let (plan, half, cap) = (Plan::of(body), 40.0, 0.20);
-    let metal = body.palette.metal;
-    let (top, face, seam) = (metal.base.toned(0.04), metal.shaded.toned(0.18), metal.line.toned(1.0));
+    // Of boards at a veranda, else of stone.
+    let stuff = if body.place == Place::Veranda { body.palette.leather } else { body.palette.metal };
+    let (top, face, seam) = (stuff.base.toned(0.04), stuff.shaded.toned(0.18), stuff.line.toned(1.0));
     let low = (plan.ground - plan.near) / plan.unit;
-    piece(easel, &plan.front(half, cap, low), (face, &metal));
+    piece(easel, &plan.front(half, cap, low), (face, &stuff));
     let rows = 3;
     let high = (low - cap) / f64::from(rows);
     for row in 0..rows {
@@ -347,9 +350,9 @@ fn wall(easel: &mut Easel, body: &Body) {
             easel.ink(&[plan.before(x, y), plan.before(x, y + high)], 0.6, (seam, Taper::EVEN));
         }
     }
-    piece(easel, &plan.top(half), (top, &metal));
-    weight(easel, body, &plan, metal.deep.toned(0.44));
-    piece(easel, &plan.front(half, 0.0, cap), (metal.shaded.toned(0.10), &metal));
+    piece(easel, &plan.top(half), (top, &stuff));
+    weight(easel, body, &plan, stuff.deep.toned(0.44));
+    piece(easel, &plan.front(half, 0.0, cap), (stuff.shaded.toned(0.10), &stuff));
 }
 
 /// A deep board under the window along the whole picture, and the paneled wall below it.
@@ -399,14 +402,14 @@ fn train_seat(easel: &mut Easel, body: &Body) {
     let low = (plan.ground - plan.near) / plan.unit - 0.16;
     let half = 40.0;
     piece(easel, &plan.front(half, 0.3, low), (velvet(0x0034_3A40, 0.75), &line));
-    piece(easel, &plan.board(half, 0.0, 1.34), (velvet(0x003F_7C6E, 0.30), &line));
-    piece(easel, &plan.board(half, 1.34, 1.44), (velvet(0x002F_6257, 0.45), &line));
+    piece(easel, &plan.board(half, 0.0, 0.98), (velvet(0x003F_7C6E, 0.30), &line));
+    piece(easel, &plan.board(half, 0.98, 1.06), (velvet(0x002F_6257, 0.45), &line));
     piece(easel, &plan.top(half), (velvet(0x0056_9686, 0.15), &line));
     weight(easel, body, &plan, velvet(0x0029_564C, 0.35));
     piece(easel, &plan.front(half, 0.0, 0.34), (velvet(0x002F_6257, 0.45), &line));
     for seat in -8..=8 {
         let x = (f64::from(seat) + 0.5) * 1.9;
-        let seam = [plan.behind(x, 1.34), plan.behind(x, 0.0), plan.before(x, 0.0), plan.before(x, 0.34)];
+        let seam = [plan.behind(x, 0.98), plan.behind(x, 0.0), plan.before(x, 0.0), plan.before(x, 0.34)];
         easel.ink(&seam, 0.6, (line.line, Taper::EVEN));
     }
 }

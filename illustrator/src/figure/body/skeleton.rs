@@ -112,7 +112,11 @@ impl Skeleton {
                     if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
                 let up = if arm.upper < 84.0 && arm.upper > 74.0 { up + 0.6 } else { up };
                 // A pistol at the end of a level arm.
-                let aside = if prop == Prop::Pistol && arm.upper > 80.0 { aside.max(1.0) } else { aside };
+                let aside = if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 {
+                    aside.max(1.0)
+                } else {
+                    aside
+                };
                 // A ball lies on the raised hand.
                 let up = if arm.upper > 110.0 { up.max(1.0) } else { up };
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
@@ -221,6 +225,27 @@ impl Limb {
     /// Of the first part, degrees as in a posture.
     pub fn upper_deg(&self) -> f64 {
         degrees((self.root, self.bend), self.side)
+    }
+
+    /// The tip of a bent elbow: near where the outer sides of both parts would meet, which are `half` canvas units off
+    /// their bones; none where the limb is nearly straight.
+    pub fn corner(&self, half: f64) -> Option<Point> {
+        const BENT_DEG: f64 = 28.0;
+        const SHARP: f64 = 0.90;
+        let way = |from: Point, to: Point| {
+            let long = distance(from, to).max(1e-9);
+            [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
+        };
+        let (comes, goes) = (way(self.root, self.bend), way(self.bend, self.end));
+        let out = [comes[0] - goes[0], comes[1] - goes[1]];
+        let long = distance([0.0, 0.0], out);
+        let bent = self.bent_deg().abs();
+        if bent < BENT_DEG || long < 1e-6 {
+            return None;
+        }
+        let meet = 1.0 / libm::cos((bent.min(112.0) / 2.0).to_radians());
+        let beyond = half * (SHARP * meet).max(1.0);
+        Some(add(self.bend, scaled(out, beyond / long)))
     }
 
     /// Of the second part beside the first, degrees; positive toward the limb's own side.

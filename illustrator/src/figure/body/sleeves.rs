@@ -64,7 +64,7 @@ impl Body<'_> {
         let stations: &[Station] = if puffed {
             &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
-            &[(0.0, 0.128, 0.10), (0.16, 0.134, 0.110), (0.30, 0.132, 0.126), (0.47, 0.128, 0.134)]
+            &[(0.0, 0.120, 0.10), (0.16, 0.124, 0.106), (0.30, 0.118, 0.118), (0.47, 0.112, 0.126)]
         };
         let sleeve = self.upper_arm(at, stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
@@ -77,7 +77,7 @@ impl Body<'_> {
             self.gathers(easel, &bone, cloth);
             self.band(easel, &bone, (0.41, 0.48, 0.098), &self.palette.white);
         } else {
-            let hem = [bone.at(0.425, -0.130), bone.at(0.455, 0.0), bone.at(0.425, 0.128)];
+            let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
             easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
             self.pressed(easel, &[bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)], (0.026, cloth));
         }
@@ -116,17 +116,19 @@ impl Body<'_> {
             (at, one + slack, other + slack)
         });
         if upper {
-            parts.push(self.upper_arm(at, &stations, roomy));
+            parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
             // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
-            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open());
+            let part = self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open();
+            parts.push(self.with_elbow(part, limb, roomy));
         }
         if fore {
             let stations = FORE.map(|(at, one, other)| {
                 let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
                 (at * 0.97, one + slack, other + slack)
             });
-            parts.push(self.forearm(limb, &stations, roomy).cut());
+            let part = self.forearm(limb, &stations, roomy).cut();
+            parts.push(if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part });
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);

@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, doings, low, moods};
+use super::{action, ballet, doings, low, moods};
 use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
@@ -23,8 +23,8 @@ pub struct Stance {
     pub aside: bool,
 }
 
-pub const AT_REST: Arm = arm(5.0, 1.0, Relaxed, Beside);
-const SLACK: Arm = arm(6.0, -4.0, Relaxed, Beside).short(1.0, 0.96);
+pub const AT_REST: Arm = arm(8.0, -3.0, Relaxed, Beside).short(1.0, 0.97);
+const SLACK: Arm = arm(9.0, -8.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-5.0, -4.5, Front);
@@ -93,6 +93,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         return stance;
     }
     match character.pose {
+        Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character.pose, hangs_long(character)),
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
         Pose::BackTurned => Stance { legs: STEPPING, ..at_ease::standing(character, framing) },
@@ -105,6 +106,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Bowing
         | Pose::HandsOnKnees
         | Pose::LeaningForward
+        | Pose::RunningAway
         | Pose::Lying => action::of(character, hangs_long(character)),
         Pose::Sitting
         | Pose::CrossedLegs
@@ -116,6 +118,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::OnHorse
         | Pose::OnScooter
         | Pose::OnMotorbike
+        | Pose::Reclining
         | Pose::Begging
         | Pose::SittingOnGround
         | Pose::SittingCrossLegged
@@ -204,6 +207,14 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         },
+        // Half from the side, low over both feet.
+        Pose::OnHilt => Stance {
+            legs: [leg(24.0, -4.0, Outward).short(0.98, 0.98), leg(12.0, 20.0, Foot::Inward)],
+            trunk: Trunk { lean: 7.0, bend: 5.0, turn: 24.0, shoulders: 2.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            head: [10.0, 1.0],
+            aside: true,
+            ..STANDING
+        },
         Pose::Waving
         | Pose::WavingBoth
         | Pose::Reaching
@@ -234,7 +245,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandOnHip => [ON_HIP, SLACK],
         Pose::HandsOnHips => [ON_HIP, touching(43.0, 0.96, Reach::Body(0.67, 2.58), (Hip, Beside)).aimed(-46.0)],
-        Pose::ArmsBehind => [arm(15.0, -28.0, Hidden, Behind), arm(13.0, -24.0, Hidden, Behind)],
+        Pose::ArmsBehind => [arm(10.0, -42.0, Hidden, Behind), arm(9.0, -39.0, Hidden, Behind)],
         Pose::Pointing => [arm(66.0, 84.0, Point, Beside).short(0.90, 0.86), ON_HIP],
         Pose::Waving => [arm(40.0, 166.0, Open, Beside).short(0.90, 0.90).turned(8.0), SLACK],
         Pose::PeaceSign => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), ON_HIP],
@@ -281,9 +292,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(10.0, 0.98, Reach::Body(0.10, 3.15), (Flat, Across)).aimed(-24.0),
             touching(9.0, 0.98, Reach::Body(0.06, 3.08), (Flat, Across)).aimed(-28.0),
         ],
+        // Elbows before the trunk: one hand is under the other forearm, the other on the upper arm across.
         Pose::ArmsCrossed => [
-            touching(17.0, 0.82, Reach::Body(-0.25, 2.10), (Hidden, Across)),
-            touching(16.0, 0.84, Reach::Body(-0.62, 2.06), (Flat, Across)).aimed(-106.0),
+            touching(-4.0, 0.86, Reach::Front(-0.36, 2.23), (Hidden, Across)),
+            touching(-6.0, 0.86, Reach::Body(-0.60, 2.06), (Hip, Across)).aimed(-108.0),
         ],
         // One arm is below what it carries, the other behind it, its hand out of sight: the face of what lies there is free.
         Pose::Cradling => [

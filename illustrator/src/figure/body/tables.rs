@@ -36,7 +36,11 @@ pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
         let shared = |prop: Prop| prop == Prop::Pot && scene.figures.len() > 1;
-        let own = |prop: Prop| prop == Prop::Guitar || prop.is_sat_behind() || prop.is_worked_at() && !shared(prop);
+        let own = |prop: Prop| {
+            matches!(prop.held_like(), Prop::Guitar | Prop::Cello | Prop::Harp | Prop::Accordion)
+                || prop.is_sat_behind()
+                || prop.is_worked_at() && !shared(prop)
+        };
         let plays = figure.prop.is_some_and(own);
         let apart = figure.seat.is_some_and(Seat::is_apart);
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart

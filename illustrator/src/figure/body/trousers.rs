@@ -9,21 +9,25 @@ use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
 
-/// Cloth falls straight from the knee: it shows neither its narrowness nor the calf.
-const HANGING: [Station; 7] = [
-    (-0.045, 0.104, 0.104),
-    (0.0, 0.132, 0.132),
-    (0.14, 0.136, 0.135),
-    (0.36, 0.134, 0.134),
-    (0.66, 0.122, 0.121),
-    (0.90, 0.108, 0.106),
-    (1.0, 0.106, 0.104),
+/// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
+const HANGING: [Station; 9] = [
+    (-0.045, 0.086, 0.092),
+    (0.0, 0.108, 0.117),
+    (0.12, 0.117, 0.113),
+    (0.30, 0.138, 0.102),
+    (0.52, 0.120, 0.099),
+    (0.78, 0.088, 0.090),
+    (0.91, 0.078, 0.084),
+    (0.975, 0.092, 0.098),
+    (HEM, 0.088, 0.092),
 ];
+/// Where long trousers end: on the shoe, below the ankle.
+const HEM: f64 = 1.045;
 
 /// The thigh under cloth, as wide at the knee as what hangs from it.
 fn clothed(thigh: &'static [Station], hangs: bool) -> Vec<Station> {
     let fuller = |(at, outer, inner): &Station| {
-        let more = if hangs { 0.016 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
+        let more = if hangs { 0.006 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
         (*at, outer + more, inner + more)
     };
     thigh.iter().map(fuller).collect()
@@ -41,7 +45,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let is_round = body.posture.far_leg.is_some() && body.posture.weight == Weight::Feet;
     let parts = [
         if is_round { thigh } else { thigh.open() },
-        body.leg_part((limb.bend, limb.end), shin, (0.0, 0.98, roomy + 0.022), limb.side).cut(),
+        body.leg_part((limb.bend, limb.end), shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);
@@ -70,8 +74,8 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::pa
     press(easel, [at(1.03, 0.15), at(1.07, 0.03), at(1.13, -0.08)], 0.030);
     press(easel, [at(0.86, 0.15), at(0.92, 0.06), at(0.93, -0.02)], 0.020);
     // Cloth rests on the shoe.
-    press(easel, [at(1.84, 0.11), at(1.88, 0.02), at(1.86, -0.06)], 0.028);
-    press(easel, [at(1.91, -0.11), at(1.945, -0.01), at(1.92, 0.06)], 0.022);
+    press(easel, [at(1.86, 0.13), at(1.91, 0.03), at(1.89, -0.05)], 0.030);
+    press(easel, [at(1.93, -0.13), at(1.965, -0.02), at(1.94, 0.05)], 0.024);
     let crease = [at(1.22, 0.01), at(1.5, 0.02), at(1.78, 0.01)];
     easel.ink(&through(&crease, 4), 0.4, (surface.shaded, Taper::LINE));
 }

@@ -128,17 +128,28 @@ impl Body<'_> {
             FigureKind::Boy => (0.015, 0.0),
             FigureKind::Man => (0.035, 0.0),
         };
+        let [ribs, belly, lap] = self.bulk();
         let rows = [
             [1.66, 0.83],
-            [1.86, 0.815 + chest],
-            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.6],
-            [2.28, waist + 0.070 - narrow],
-            [2.48, waist - narrow],
-            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 }],
-            [3.0, hip],
-            [3.4, hip],
+            [1.86, 0.815 + chest + ribs * 0.4],
+            [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.6 + ribs],
+            [2.28, waist + 0.070 - narrow + belly * 0.86],
+            [2.48, waist - narrow + belly],
+            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 } + belly * 0.8],
+            [3.0, hip + lap],
+            [3.4, hip + lap],
         ];
         s * table(&rows, y) + spread
+    }
+
+    /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow
+    /// waist.
+    const fn bulk(&self) -> [f64; 3] {
+        match (self.is_plump, self.is_sturdy) {
+            (true, _) => [0.095, 0.27, 0.07],
+            (_, true) => [0.035, -0.045, -0.02],
+            _ => [0.0; 3],
+        }
     }
 
     /// Right edge, left edge, hem from right to left; canvas units.

@@ -50,7 +50,7 @@ pub fn bearing(character: &Character, mood: Mood, quiet: bool) -> Bearing {
     let against = dice.chance(0.5);
     let trunk = match free {
         Free::Both => Trunk { hips: 3.0, shoulders: -4.0, sway: -0.06, bend: -3.0, ..Trunk::STRAIGHT },
-        _ => Trunk { hips: 8.5, shoulders: -7.5, sway: -0.19, bend: -7.0, ..Trunk::STRAIGHT },
+        _ => Trunk { hips: 10.0, shoulders: -9.0, sway: -0.22, bend: -8.5, ..Trunk::STRAIGHT },
     };
     let trunk = Trunk {
         hips: trunk.hips * share,
@@ -76,11 +76,11 @@ const fn swing(character: &Character, male: bool) -> f64 {
 
 /// The bearing leg goes in under the head as far as the hips go out.
 fn legs(free: Free, share: f64, age: Age) -> [Leg; 2] {
-    let bears = leg(-6.4 * share, -5.0 * share, Front);
+    let bears = leg(-7.3 * share, -5.6 * share, Front);
     let narrow = if age == Age::Child { 0.7 } else { 1.0 };
     match free {
-        Free::Aside => [leg(14.0 * share * narrow, 1.0, Outward), bears],
-        Free::Bent => [leg(15.0 * share * narrow, -9.0 * share, Outward).short(0.97, 0.97), bears],
+        Free::Aside => [leg(17.0 * share * narrow, 3.0, Outward).short(0.99, 0.99), bears],
+        Free::Bent => [leg(21.0 * share * narrow, -13.0 * share, Outward).short(0.95, 0.97), bears],
         Free::KneeIn => [leg(1.5, 10.0 * share, Front).short(0.99, 0.98), bears],
         Free::Both => [leg(12.0 * narrow, 3.0, Outward), leg(8.0 * narrow, 3.0, Outward)],
     }

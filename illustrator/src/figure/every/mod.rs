@@ -6,7 +6,7 @@ use engine::Style;
 
 use crate::scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
+    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 pub use bearing::{POSES, PROPS};
 
@@ -41,6 +41,8 @@ pub const STYLES: [HairStyle; 29] = [
     HairStyle::BowlCut,
     HairStyle::VeryLong,
     HairStyle::Bald,
+    HairStyle::BuzzCut,
+    HairStyle::Dreadlocks,
     HairStyle::Topknot,
 ];
 pub const EYE_SHAPES: [EyeShape; 11] = [
@@ -223,7 +225,7 @@ pub const EXTRAS: [Extra; 70] = [
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
-pub const BUILDS: [Build; 3] = [Build::Slender, Build::Usual, Build::Sturdy];
+pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
 pub const PATTERNS: [Option<Pattern>; 7] = [
     None,
     Some(Pattern::Stripes),
@@ -269,6 +271,7 @@ pub fn scene() -> Scene {
             extras: Vec::new(),
             age: Age::Grown,
             build: Build::Usual,
+            height: Height::Usual,
             pose: Pose::Standing,
             gesture: None,
             seat: None,

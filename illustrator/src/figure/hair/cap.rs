@@ -12,7 +12,7 @@ use crate::seed::Dice;
 
 impl Head<'_> {
     /// A bare head: its round, a light on it, no line over the brow.
-    pub(super) fn skull(&self, easel: &mut Easel) {
+    pub(super) fn skull(&self, easel: &mut Easel, dice: &mut Dice) {
         let skin = self.palette.skin;
         easel.fill(&self.cap, skin.base);
         // Its shade goes on in that of the face.
@@ -24,8 +24,48 @@ impl Head<'_> {
         let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
         let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
-        easel.veil(&glint, skin.glint, 0.9);
-        easel.ink(&self.crown, 1.1, (skin.line, Taper { start: 0.1, end: 0.1, least: 0.3 }));
+        let shorn = self.shot.character.hair.style == HairStyle::BuzzCut;
+        if shorn {
+            self.stubble(easel, dice);
+        } else {
+            easel.veil(&glint, skin.glint, 0.9);
+        }
+        let edge = if shorn { silhouette(self.palette) } else { skin.line };
+        easel.ink(&self.crown, 1.1, (edge, Taper { start: 0.1, end: 0.1, least: 0.3 }));
+    }
+
+    /// Hair shorn to stubble: the skull in its color, an edge that is not quite even, and the points of hairs.
+    fn stubble(&self, easel: &mut Easel, dice: &mut Dice) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let at = |seen: f64, up: f64| {
+            let angle = seen - rig.yaw_deg;
+            rig.hair(angle.to_radians(), table(&SHORN_LINE, angle.abs()) - up, ON_SKULL)
+        };
+        let mut outline = self.crown.clone();
+        outline.extend((-45..=45).map(|step| at(f64::from(step) * 2.0, dice.between(-0.006, 0.006))));
+        easel.within(&self.cap, |easel| {
+            easel.veil(&outline, colors.base, 1.0);
+            easel.within(&outline, |easel| {
+                let away = rig.flat([-0.46 * rig.light, 0.30]);
+                easel.ramp_veil(&outline, (away, rig.flat([0.0, 0.16])), (colors.shaded, 0.9));
+                easel.glow(
+                    rig.flat([0.16 * rig.light, 0.06]),
+                    [0.26 * rig.head, 0.15 * rig.head],
+                    (colors.glint, 0.40),
+                );
+            });
+        });
+        let mut hairs = Vec::new();
+        for _ in 0..if easel.is_small() { 0 } else { 220 } {
+            let (seen, up) = (dice.between(-88.0, 88.0), dice.between(-0.010, 0.34));
+            let root = at(seen, up);
+            let long = rig.head * dice.between(0.010, 0.018);
+            let aside = libm::sin(seen.to_radians()) * 0.6;
+            hairs.push(line(&[root, [root[0] + long * aside, root[1] + long]], easel.pen * 0.5, Taper::LINE));
+        }
+        easel.within(&self.cap, |easel| {
+            easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.55 } else { 1.0 })
+        });
     }
 
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
@@ -33,13 +73,15 @@ impl Head<'_> {
         easel.fill(&self.cap, colors.base);
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| {
-            // Small curls do not shine as one.
-            if self.shot.character.hair.style != HairStyle::Afro {
+            // Curls and ropes do not shine as one.
+            if !matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks) {
                 self.ring(easel, &mut painter.dice);
             }
             self.other_half(easel);
         });
-        if plan::is_bare(self.shot) {
+        if self.shot.character.hair.style == HairStyle::Dreadlocks {
+            // Ropes cover it.
+        } else if plan::is_bare(self.shot) {
             self.combed_back(easel, &mut painter.dice);
         } else {
             self.parting(easel, &mut painter.dice);
@@ -223,11 +265,31 @@ impl Head<'_> {
     }
 }
 
+/// Of shorn hair: degrees from the front and the height of its edge, over the ear and behind it.
+const SHORN_LINE: [[f64; 2]; 9] = [
+    [0.0, 0.215],
+    [24.0, 0.195],
+    [40.0, 0.25],
+    [54.0, 0.36],
+    [60.0, 0.44],
+    [78.0, 0.56],
+    [86.0, 0.50],
+    [104.0, 0.50],
+    [125.0, 0.72],
+];
+/// The skull lies so far below the hair that usually covers it.
+const ON_SKULL: f64 = -0.048;
+
 /// How much the locks of the crown stand off it, and the seed of where they do.
 pub fn roughness(shot: &Shot) -> (f64, u64) {
     let much = match shot.character.hair.style {
         HairStyle::HimeCut | HairStyle::BowlCut => 0.35,
-        HairStyle::SlickedBack | HairStyle::Afro | HairStyle::Bald | HairStyle::Pompadour => 0.0,
+        HairStyle::SlickedBack
+        | HairStyle::Afro
+        | HairStyle::Bald
+        | HairStyle::BuzzCut
+        | HairStyle::Dreadlocks
+        | HairStyle::Pompadour => 0.0,
         HairStyle::Spiky | HairStyle::Messy | HairStyle::WolfCut => 1.45,
         style if plan::is_tied(style) => 0.5,
         _ => 1.0,
@@ -301,7 +363,6 @@ pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
             [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
         })
         .collect();
-    let mut cap = crown.clone();
-    cap.extend([contour[12], contour[2]]);
-    (cap, crown)
+    // Closed over the brows.
+    (crown.clone(), crown)
 }

@@ -36,6 +36,8 @@ pub struct Clump {
     pub glows: bool,
     /// Of the color of the streaks.
     pub is_streak: bool,
+    /// Twisted, with a turn every few hairs' breadth.
+    pub is_rope: bool,
 }
 
 const STEPS: usize = 28;
@@ -59,6 +61,7 @@ impl Clump {
             ink_from: 0.2,
             glows: false,
             is_streak: false,
+            is_rope: false,
         }
     }
 
@@ -70,7 +73,8 @@ impl Clump {
             + self.sway * bow
             + self.hook * along * along * along;
         let wide = if along < self.widest {
-            self.wide * (0.30 + 0.70 * ease(along / self.widest))
+            let root = if self.is_rope { 0.72 } else { 0.30 };
+            self.wide * (root + (1.0 - root) * ease(along / self.widest))
         } else {
             let rest = (along - self.widest) / (1.0 - self.widest);
             self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
@@ -133,6 +137,7 @@ impl Painter<'_> {
         self.wedges(easel, &lock.clump, &colors);
         self.band(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
+        self.twists(easel, &lock.clump, &colors);
         self.flyaway(easel, &lock.clump);
         self.under.push(lock.outline());
     }
@@ -144,12 +149,13 @@ impl Painter<'_> {
         self.body(easel, lock, &colors);
         self.wedges(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
+        self.twists(easel, &lock.clump, &colors);
         self.flyaway(easel, &lock.clump);
     }
 
     /// Now and then a hair has left its clump and swings beside the tip.
     fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
-        if clump.wide < 0.11 || easel.is_small() || !self.dice.chance(0.4) {
+        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.4) {
             return;
         }
         let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
@@ -258,6 +264,29 @@ impl Painter<'_> {
         }
     }
 
+    /// The turns of a rope: short slanting strokes across it.
+    fn twists(&self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
+        if !clump.is_rope || easel.is_small() {
+            return;
+        }
+        let turns = ((clump.tip[1] - clump.root[1]) / ROPE_TURN) as usize;
+        for turn in 1..turns {
+            let along = turn as f64 / turns as f64;
+            let slant = 0.45 / turns as f64;
+            let way: Vec<Point> = [(-0.9, slant), (-0.2, 0.35 * slant), (0.4, -0.1 * slant), (0.9, -0.9 * slant)]
+                .map(|(across, by)| clump.at(self.rig, (along + by).clamp(0.0, 1.0), across))
+                .to_vec();
+            if easel.in_color() {
+                easel.ink(&way, 1.5, (colors.deep, Taper { start: 0.3, end: 0.5, least: 0.0 }));
+                let glint: Vec<Point> = [-0.45, 0.15]
+                    .map(|across| clump.at(self.rig, (along - 0.5 * slant).clamp(0.0, 1.0), across))
+                    .to_vec();
+                easel.ink(&glint, 1.3, (colors.light, Taper::LINE));
+            }
+            easel.ink(&way, 0.5, (colors.line, Taper { start: 0.2, end: 0.4, least: 0.1 }));
+        }
+    }
+
     /// The band of light inside a clump: strands of it, of uneven length, a pale tone and a paler one within.
     fn band(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
         let gap = clump.tip[1] - clump.root[1];
@@ -303,6 +332,9 @@ impl Painter<'_> {
         }
     }
 }
+
+/// From one turn of a rope to the next, head units.
+const ROPE_TURN: f64 = 0.058;
 
 /// Height of the ring of light about the crown.
 pub const BAND: f64 = 0.150;

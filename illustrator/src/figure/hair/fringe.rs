@@ -1,13 +1,13 @@
 //! Fringes: the locks that fall from the crown before the face.
 
 use super::clump::Clump;
-use super::plan::{Planner, TOP, goes_back, has_hat, is_male};
+use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
 use crate::scene::{Fringe, HairStyle};
 
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if goes_back(self.hair.style) => {}
+            _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
             Fringe::None if has_hat(self.shot) => self.swept(),
             Fringe::None => {}
@@ -37,12 +37,12 @@ impl Planner<'_> {
     /// A big clump forks: a narrower one beside it, seldom two, their tips higher.
     fn lock(&mut self, clump: Clump) {
         let (wave, swings) = match self.hair.style {
-            HairStyle::Curly => (0.15, 4.6),
+            HairStyle::Curly => (0.10, 4.6),
             HairStyle::Wavy => (0.07, 3.2),
             _ => (clump.wave, clump.swings),
         };
         let clump = Clump { wave, swings, ..clump };
-        if clump.wide > 0.13 {
+        if clump.wide > 0.13 && self.hair.style != HairStyle::Curly {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
             for (often, reach, narrow, up) in
                 [(0.85, side * 0.62, 0.50, (0.035, 0.075)), (0.35, -side * 0.74, 0.38, (0.06, 0.11))]
@@ -74,10 +74,12 @@ impl Planner<'_> {
             [-5.0, 0.560, 0.17, 0.18],
         ];
         for [angle, y, wide, hook] in rows {
-            let (stray, lower) = (self.stray(3.0), self.stray(0.014));
+            let unkempt = if self.hair.style == HairStyle::Messy { 2.4 } else { 1.0 };
+            let (stray, lower) = (self.stray(3.0 * unkempt), self.stray(0.014 * unkempt));
+            let turned = self.stray(0.06 * (unkempt - 1.0));
             self.lock(Clump {
                 sway: 0.06 * if angle < 0.0 { -side } else { side },
-                hook: side * hook * if rough { 1.5 } else { 1.0 },
+                hook: side * hook * if rough { 1.5 } else { 1.0 } + turned,
                 out: if rough { 0.04 } else { 0.0 },
                 belly: if rough { 0.02 } else { 0.008 },
                 blunt: if rough { 1.25 } else { 1.6 },
@@ -127,7 +129,8 @@ impl Planner<'_> {
             [29.0, 0.440, 0.13, -0.05],
             [10.0, 0.490, 0.20, -0.20],
         ] {
-            let (stray, lower) = (self.stray(4.0), self.stray(0.018));
+            let unkempt = if self.hair.style == HairStyle::Messy { 1.8 } else { 1.0 };
+            let (stray, lower) = (self.stray(4.0 * unkempt), self.stray(0.018 * unkempt));
             self.lock(Clump {
                 sway: 0.04 * if angle < 0.0 { -side } else { side },
                 hook: side * hook,

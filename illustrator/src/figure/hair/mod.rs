@@ -2,9 +2,13 @@
 
 mod cap;
 mod clump;
+mod curls;
 mod fringe;
 mod plan;
+mod ropes;
+mod spikes;
 mod tails;
+mod volume;
 
 use super::curve::{Point, Taper, moved, through};
 use super::easel::Easel;
@@ -38,11 +42,16 @@ impl<'a> Head<'a> {
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
-        let is_bald = shot.character.hair.style == HairStyle::Bald;
+        let is_bald = is_bald(shot);
         let (cap, crown) =
             if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
+    }
+
+    /// Of curls or ropes: its crown has no one line.
+    fn is_lumpy(&self) -> bool {
+        plan::is_mop(self.shot) || matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks)
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
@@ -59,7 +68,7 @@ impl<'a> Head<'a> {
             HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
             HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald => return,
+            HairStyle::Bald | HairStyle::BuzzCut => return,
             _ => {}
         }
         self.filling(easel);
@@ -68,6 +77,9 @@ impl<'a> Head<'a> {
         let lit = self.shot.character.pose == Pose::LookingBack;
         for clump in &self.behind {
             if lit { painter.lit(easel, clump) } else { painter.shaded(easel, clump) }
+        }
+        if !lit {
+            self.depth(easel);
         }
     }
 
@@ -148,7 +160,7 @@ impl<'a> Head<'a> {
 
     /// The outlines that throw a shadow on the face.
     pub fn outlines(&self) -> Vec<Vec<Point>> {
-        if self.shot.character.hair.style == HairStyle::Bald {
+        if is_bald(self.shot) {
             return Vec::new();
         }
         let locks = self.before.iter().map(Lock::outline);
@@ -158,15 +170,18 @@ impl<'a> Head<'a> {
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
-        if self.shot.character.hair.style == HairStyle::Bald {
-            return self.skull(easel);
+        if is_bald(self.shot) {
+            return self.skull(easel, &mut painter.dice);
         }
         self.paint_cap(easel, &mut painter);
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
             painter.lit(easel, clump);
         }
+        self.volume(easel);
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
@@ -180,7 +195,7 @@ impl<'a> Head<'a> {
 
     /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
-        if easel.is_small() || plan::is_bare(self.shot) {
+        if easel.is_small() || plan::is_bare(self.shot) || self.is_wild() || self.is_lumpy() {
             return;
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");
@@ -205,8 +220,8 @@ impl<'a> Head<'a> {
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
             let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
-            easel.ink(&outer, 0.7, edge);
-            easel.ink(&inner[..inner.len() * 2 / 3], 0.5, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
+            easel.ink(&outer, 0.55, edge);
+            easel.ink(&inner[..inner.len() / 2], 0.4, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -255,8 +270,9 @@ impl<'a> Head<'a> {
     /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
     pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
-        let bald = self.shot.character.hair.style == HairStyle::Bald;
-        let surface = if bald { self.palette.skin } else { self.palette.hair };
+        let bald = is_bald(self.shot);
+        let surface =
+            if self.shot.character.hair.style == HairStyle::Bald { self.palette.skin } else { self.palette.hair };
         let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
         let mut back = self.crown.clone();
         back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
@@ -329,7 +345,8 @@ impl<'a> Head<'a> {
 
     /// The edge that the sky or the window lights.
     pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
-        if matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Pompadour) {
+        let is_quiff = self.shot.character.hair.style == HairStyle::Pompadour;
+        if self.is_wild() || self.is_lumpy() || is_quiff {
             return;
         }
         let half = self.crown.len() / 2;
@@ -377,6 +394,11 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
 
 const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -> (&'a Rig, &'a Palette) {
     (rig, palette)
+}
+
+/// Without locks: bare, or shorn.
+fn is_bald(shot: &Shot) -> bool {
+    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut)
 }
 
 /// White lines inside black hair; black ones around it.

@@ -52,17 +52,27 @@ pub fn is_male(shot: &Shot) -> bool {
     matches!(shot.character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
+/// Short and curly: drawn as a mop of curls.
+pub fn is_mop(shot: &Shot) -> bool {
+    let hair = &shot.character.hair;
+    hair.style == HairStyle::Curly && hair.length == HairLength::Short && !has_hat(shot)
+}
+
 /// Cut close at ears and neck.
 pub fn is_cropped(shot: &Shot) -> bool {
     let hair = &shot.character.hair;
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
     is_short_by_itself(hair.style)
-        || hair.length == HairLength::Short && (rough || (is_male(shot) && hair.style == HairStyle::Loose))
+        || hair.length == HairLength::Short && (rough || (is_male(shot) && is_plain(hair.style)))
+}
+
+const fn is_plain(style: HairStyle) -> bool {
+    matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Curly)
 }
 
 const fn is_short_by_itself(style: HairStyle) -> bool {
-    use HairStyle::{Afro, Bald, BowlCut, Pixie, Pompadour, SlickedBack, TwoBlock};
-    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald)
+    use HairStyle::{Afro, Bald, BowlCut, BuzzCut, Pixie, Pompadour, SlickedBack, TwoBlock};
+    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald | BuzzCut)
 }
 
 pub fn is_tied(style: HairStyle) -> bool {
@@ -93,8 +103,12 @@ pub const TOP: f64 = -0.075;
 pub fn plan(shot: &Shot) -> Plan {
     let hair = &shot.character.hair;
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
-    if hair.style == HairStyle::Bald {
+    if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut) {
         return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+    }
+    if hair.style == HairStyle::Dreadlocks {
+        planner.ropes();
+        return Plan { clumps: planner.clumps, hairline: &OPEN_LINE };
     }
     planner.back();
     planner.sides();
@@ -204,7 +218,11 @@ impl Planner<'_> {
                 }
             }
             (style, length) => {
-                let blunt = if style == HairStyle::HimeCut { 4.5 } else { 1.55 };
+                let blunt = match style {
+                    HairStyle::HimeCut => 4.5,
+                    HairStyle::Curly => 2.6,
+                    _ => 1.55,
+                };
                 let uneven = if style == HairStyle::HimeCut { 0.04 } else { 0.20 };
                 let curl = if style == HairStyle::Curly { 0.05 } else { 0.0 };
                 let (waves, swings) = (self.waves(), self.swings());
@@ -232,7 +250,11 @@ impl Planner<'_> {
         }
         if self.rough() {
             self.tufts();
-        } else if !is_tied(hair.style) && !goes_back(hair.style) && hair.style != HairStyle::BowlCut {
+        } else if !is_mop(self.shot)
+            && !is_tied(hair.style)
+            && !goes_back(hair.style)
+            && hair.style != HairStyle::BowlCut
+        {
             self.layers();
         }
     }
@@ -253,7 +275,7 @@ impl Planner<'_> {
         }
     }
 
-    fn pair(&mut self, angle: f64, make: impl Fn(&mut Self, f64, f64) -> Clump) {
+    pub(super) fn pair(&mut self, angle: f64, make: impl Fn(&mut Self, f64, f64) -> Clump) {
         for side in [-1.0, 1.0] {
             let angle = angle + self.stray(4.0);
             let clump = make(self, side, angle);
@@ -291,7 +313,7 @@ impl Planner<'_> {
     /// Locks that leave the outline of the crown.
     fn tufts(&mut self) {
         let (out, lift) = match self.hair.style {
-            HairStyle::Spiky => (0.24, 0.10),
+            HairStyle::Spiky => (0.15, 0.06),
             HairStyle::WolfCut => (0.085, -0.04),
             _ => (0.12, 0.0),
         };

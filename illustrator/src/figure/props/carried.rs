@@ -57,12 +57,20 @@ pub fn bag(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 pub fn basket(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (reed, flower) = (body.palette.leather, body.held(body.palette.accent));
+    let flower = body.held(body.palette.accent);
+    wicker(easel, body, grip, |easel| {
+        for (x, y, size) in [(-0.24, 0.46, 1.2), (0.0, 0.40, 1.3), (0.24, 0.46, 1.2)] {
+            let surface = if x == 0.0 { body.palette.held.unwrap_or(body.palette.white) } else { flower };
+            blossom(easel, body, grip.at([x, y]), (size, &surface));
+        }
+    });
+}
+
+/// A basket by its handle; what `heap` draws stands out of it.
+pub fn wicker(easel: &mut Easel, body: &Body, grip: Grip, heap: impl FnOnce(&mut Easel)) {
+    let reed = body.palette.leather;
     let handle = through(&grip.all(&[[-0.36, 0.56], [-0.30, 0.20], [0.0, 0.03], [0.30, 0.20], [0.36, 0.56]]), 6);
-    for (x, y, size) in [(-0.24, 0.46, 1.2), (0.0, 0.40, 1.3), (0.24, 0.46, 1.2)] {
-        let surface = if x == 0.0 { body.palette.held.unwrap_or(body.palette.white) } else { flower };
-        blossom(easel, body, grip.at([x, y]), (size, &surface));
-    }
+    heap(easel);
     let bowl = grip.all(&[[-0.44, 0.50], [0.44, 0.50], [0.34, 0.92], [-0.34, 0.92]]);
     body.panel(easel, &bowl, &reed);
     for row in 1..4 {

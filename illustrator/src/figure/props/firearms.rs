@@ -4,8 +4,8 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, ellipse};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Grip;
-use crate::scene::{Pose, Tint};
+use super::{Grip, martial};
+use crate::scene::{Pose, Prop, Tint};
 
 /// Along the barrel and off its upper side, head units from the hand.
 struct Barrel {
@@ -76,25 +76,31 @@ pub fn barrel_way(body: &Body, grip: Grip) -> Point {
     of_rifle(body, grip).way
 }
 
+/// Of a rifle and of a crossbow.
+const STOCK: [Point; 10] = [
+    [1.30, 0.07],
+    [1.28, -0.03],
+    [0.40, -0.08],
+    [0.14, -0.06],
+    [-0.06, -0.16],
+    [-0.30, -0.14],
+    [-0.78, -0.26],
+    [-0.84, 0.06],
+    [-0.20, 0.10],
+    [0.30, 0.12],
+];
+
 /// The stock behind the hand at the trigger, the other hand under the barrel.
 pub fn rifle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (barrel, steel, wood) = (of_rifle(body, grip), steel(body), body.palette.leather);
+    if body.prop == Some(Prop::Crossbow) {
+        body.panel(easel, &barrel.all(&STOCK), &wood);
+        return martial::bow_of_crossbow(easel, body, |point| barrel.at(point));
+    }
     let muzzle = 1.95;
     body.panel(easel, &barrel.all(&[[0.30, 0.15], [muzzle, 0.14], [muzzle, 0.075], [0.30, 0.06]]), &steel);
     body.panel(easel, &barrel.all(&[[1.76, 0.14], [1.80, 0.14], [1.79, 0.23], [1.77, 0.23]]), &steel);
-    let stock = [
-        [1.30, 0.07],
-        [1.28, -0.03],
-        [0.40, -0.08],
-        [0.14, -0.06],
-        [-0.06, -0.16],
-        [-0.30, -0.14],
-        [-0.78, -0.26],
-        [-0.84, 0.06],
-        [-0.20, 0.10],
-        [0.30, 0.12],
-    ];
-    body.panel(easel, &barrel.all(&stock), &wood);
+    body.panel(easel, &barrel.all(&STOCK), &wood);
     let breech = [[-0.16, 0.17], [0.46, 0.17], [0.46, 0.05], [-0.12, 0.03]];
     body.panel(easel, &barrel.all(&breech), &steel);
     let guard = [[0.24, -0.06], [0.22, -0.18], [0.06, -0.18], [0.02, -0.10]];

@@ -1,11 +1,11 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, firearms, music, small};
+use super::{aloft, brass, firearms, gadgets, music, small, strings};
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::Hand;
 use crate::figure::body::skeleton::Limb;
 use crate::figure::body::{Body, workplace};
-use crate::figure::curve::{Point, add, lerp};
+use crate::figure::curve::{Point, add, ellipse, lerp};
 use crate::scene::{Pose, Prop};
 
 /// Where a thing is held: its own origin, and the side of the body it is on.
@@ -34,6 +34,20 @@ impl Grip {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
+    /// A box upright on the thing: half its width, its top and its bottom.
+    pub(super) fn boxed(&self, half: f64, top: f64, low: f64) -> Vec<Point> {
+        self.all(&[[-half, top], [half, top], [half, low], [-half, low]])
+    }
+
+    pub(super) fn round(&self, center: Point, [wide, high]: Point) -> Vec<Point> {
+        ellipse(self.at(center), [wide * self.unit, high * self.unit], self.side * self.tilt)
+    }
+
+    /// Between fingers and palm: a fist would not go round it.
+    pub(super) fn between_fingers(self) -> Self {
+        Self { at: self.at([-0.10, 0.0]), ..self }
+    }
+
     /// A direction of the thing's own, of unit length on the canvas.
     pub(super) fn way(&self, to: Point) -> Point {
         let end = self.at(to);
@@ -45,7 +59,7 @@ impl Grip {
 
 /// How far a prop reaches above the hand, and to each side; head units of the body.
 pub const fn reach(prop: Prop) -> (f64, f64) {
-    match prop {
+    match prop.held_like() {
         Prop::Sword | Prop::SwordAndShield => (2.2, 0.72),
         Prop::Greatsword => (2.9, 1.2),
         Prop::Pistol => (0.9, 0.5),
@@ -94,7 +108,7 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
 
 /// How far the top of a thing leans away from the body, degrees.
 const fn tilt(prop: Prop) -> f64 {
-    match prop {
+    match prop.held_like() {
         Prop::Sword | Prop::TwinSwords | Prop::SwordAndShield => 13.0,
         Prop::Greatsword => 30.0,
         Prop::Toothbrush => -48.0,
@@ -143,14 +157,14 @@ fn is_lifted(body: &Body, at: usize) -> bool {
 
 /// Where a pose holds it otherwise.
 const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
-    match (pose, prop) {
+    match (pose, prop.held_like()) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
-        (Pose::Drawing, Prop::Sword) => Some(-114.0),
+        (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
         (Pose::Slashing, _) => Some(104.0),
@@ -170,7 +184,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
     let prop = body.prop;
     let apart = matches!(
-        prop,
+        prop.map(Prop::held_like),
         Some(
             Prop::Pistol
                 | Prop::Rifle
@@ -199,6 +213,9 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Cauldron
                 | Prop::Pot
                 | Prop::Sewing
+                | Prop::Harp
+                | Prop::Cello
+                | Prop::TwinPistols
         )
     );
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
@@ -222,11 +239,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Some(Hold::wall(palm, [inward / long, -up / long], front))
     };
     let assists = body.posture.arms[at].hand == Hand::Assist;
-    match prop {
+    match prop.held_like() {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::BeachBall => wall(0.10, Front::Fingers),
-        Prop::Pistol => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
+        Prop::Pistol | Prop::TwinPistols => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
         Prop::Rifle => Some(Hold::rod(palm, firearms::barrel_way(body, grip), limb)),
         Prop::Trumpet => Some(Hold::rod(palm, brass::way(body, grip), limb)),
         Prop::Toothbrush => Some(Hold::rod(palm, small::toothbrush_way(body, grip), limb)),
@@ -278,6 +295,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
         Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
         Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
+        Prop::Cello if assists => Some(Hold::rod(palm, strings::cello_bow_way(body, grip), limb)),
+        Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::Spyglass => Some(Hold::rod(palm, gadgets::spyglass_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
         _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
     }

@@ -34,6 +34,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Teddy | Prop::PlushRabbit) => teddy(easel, body),
         Some(Prop::Pillow) => pillow(easel, body),
         Some(Prop::Baby) => baby(easel, body),
+        Some(Prop::Doll) => doll(easel, body),
+        Some(Prop::PlushPenguin) => penguin(easel, body),
+        Some(Prop::PlushDinosaur) => dinosaur(easel, body),
+        Some(Prop::Towel) => towel(easel, body),
         _ => {}
     }
 }
@@ -151,4 +155,98 @@ fn face(easel: &mut Easel, body: &Body, ([x, y], unit, side): (Point, f64, f64))
     easel.ink(&[at(-0.012, 0.07), at(0.014, 0.075)], 0.9, (skin.line, Taper::EVEN));
     let mouth = [at(-0.04, 0.13), at(0.0, 0.15), at(0.04, 0.13)];
     easel.ink(&through(&mouth, 4), 0.9, (skin.line, Taper::EVEN));
+}
+
+/// Of cloth: yarn hair, a frock, button eyes.
+fn doll(easel: &mut Easel, body: &Body) {
+    let (doll, frock, yarn) = (Hugged::of(body), body.held(body.palette.accent), body.dyed(Tint::Blond));
+    let (cloth, dark) = (body.palette.white, body.palette.dark);
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &doll.round([side * 0.12, 0.76], [0.09, 0.17]), &cloth);
+        body.panel(easel, &doll.round([side * 0.34, -0.18], [0.12, 0.34]), &yarn);
+        easel.fill(&doll.round([side * 0.34, -0.02], [0.05, 0.05]), frock.base);
+    }
+    let skirt = [[-0.14, 0.0], [0.14, 0.0], [0.36, 0.62], [0.18, 0.68], [0.0, 0.64], [-0.18, 0.68], [-0.36, 0.62]];
+    body.panel(easel, &around(&doll.all(&skirt), 3), &frock);
+    body.panel(easel, &doll.round([0.0, -0.30], [0.30, 0.29]), &cloth);
+    let fringe = [
+        [-0.30, -0.24],
+        [-0.28, -0.50],
+        [0.0, -0.64],
+        [0.28, -0.50],
+        [0.30, -0.24],
+        [0.14, -0.42],
+        [0.0, -0.36],
+        [-0.14, -0.42],
+    ];
+    body.panel(easel, &around(&doll.all(&fringe), 4), &yarn);
+    for side in [-1.0, 1.0] {
+        easel.fill(&doll.round([side * 0.12, -0.26], [0.038, 0.044]), dark.base);
+        easel.fill(&doll.round([side * 0.18, -0.17], [0.045, 0.026]), body.dyed(Tint::Pink).light);
+    }
+    easel.ink(&through(&doll.all(&[[-0.06, -0.14], [0.0, -0.11], [0.06, -0.14]]), 4), 0.9, (dark.base, Taper::EVEN));
+}
+
+fn penguin(easel: &mut Easel, body: &Body) {
+    let (plush, back) = (Hugged::of(body), body.held(body.dyed(Tint::Navy)));
+    let (white, beak, dark) = (body.palette.white, body.dyed(Tint::Orange), body.palette.dark);
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &plush.round([side * 0.18, 0.74], [0.17, 0.085]), &beak);
+        let flipper = [[side * 0.34, -0.02], [side * 0.58, 0.26], [side * 0.52, 0.40], [side * 0.32, 0.28]];
+        body.panel(easel, &around(&plush.all(&flipper), 4), &back);
+    }
+    let whole = [
+        [0.0, -0.66],
+        [0.30, -0.58],
+        [0.38, -0.30],
+        [0.44, 0.26],
+        [0.34, 0.66],
+        [0.0, 0.74],
+        [-0.34, 0.66],
+        [-0.44, 0.26],
+        [-0.38, -0.30],
+        [-0.30, -0.58],
+    ];
+    body.panel(easel, &around(&plush.all(&whole), 5), &back);
+    easel.fill(&plush.round([0.0, 0.30], [0.31, 0.38]), white.base);
+    for side in [-1.0, 1.0] {
+        easel.fill(&plush.round([side * 0.15, -0.26], [0.18, 0.21]), white.base);
+        easel.fill(&plush.round([side * 0.15, -0.28], [0.042, 0.050]), dark.base);
+    }
+    body.panel(easel, &plush.all(&[[-0.10, -0.20], [0.10, -0.20], [0.0, -0.08]]), &beak);
+}
+
+fn dinosaur(easel: &mut Easel, body: &Body) {
+    let (plush, hide) = (Hugged::of(body), body.held(body.dyed(Tint::Green)));
+    let (spine, dark) = (body.dyed(Tint::Yellow), body.palette.dark);
+    for [x, y] in [[0.20, -0.70], [0.36, -0.50], [0.42, -0.24], [0.44, 0.04], [0.50, 0.34]] {
+        body.panel(easel, &plush.all(&[[x - 0.10, y + 0.06], [x + 0.14, y - 0.06], [x - 0.02, y + 0.22]]), &spine);
+    }
+    let tail = [[0.20, 0.40], [0.46, 0.52], [0.84, 0.40], [0.60, 0.70], [0.20, 0.76]];
+    body.panel(easel, &around(&plush.all(&tail), 4), &hide);
+    for side in [-1.0, 1.0] {
+        body.panel(easel, &plush.round([side * 0.22, 0.72], [0.17, 0.13]), &hide);
+    }
+    body.panel(easel, &plush.round([0.02, 0.28], [0.38, 0.46]), &hide);
+    easel.fill(&plush.round([-0.02, 0.34], [0.23, 0.34]), spine.light);
+    let head =
+        [[0.30, -0.30], [0.24, -0.64], [-0.06, -0.72], [-0.40, -0.50], [-0.46, -0.28], [-0.30, -0.10], [0.10, -0.06]];
+    body.panel(easel, &around(&plush.all(&head), 5), &hide);
+    easel.fill(&plush.round([-0.10, -0.46], [0.044, 0.052]), dark.base);
+    easel.fill(&plush.round([-0.38, -0.38], [0.018, 0.018]), dark.base);
+    easel.ink(
+        &through(&plush.all(&[[-0.42, -0.24], [-0.20, -0.18], [-0.02, -0.26]]), 4),
+        1.0,
+        (dark.base, Taper::LINE),
+    );
+}
+
+/// Folded, a stripe along its edges.
+fn towel(easel: &mut Easel, body: &Body) {
+    let (stack, cloth) = (Hugged::of(body), body.held(body.palette.white));
+    for y in [0.34, 0.14, -0.06] {
+        let fold = [[-0.50, y - 0.10], [0.50, y - 0.10], [0.54, y], [0.50, y + 0.10], [-0.50, y + 0.10], [-0.54, y]];
+        body.panel(easel, &around(&stack.all(&fold), 3), &cloth);
+        easel.ink(&stack.all(&[[-0.46, y + 0.04], [0.46, y + 0.04]]), 1.8, (cloth.shaded, Taper::EVEN));
+    }
 }

@@ -8,10 +8,10 @@ use super::{Grip, rod};
 use canvas::Color;
 
 const LAMP: Shade = Shade { color: Color::rgb(255, 240, 180), tone: 0.0 };
-const FIRE: Shade = Shade { color: Color::rgb(255, 168, 72), tone: 0.0 };
+pub(super) const FIRE: Shade = Shade { color: Color::rgb(255, 168, 72), tone: 0.0 };
 
 /// Tongues one in the other, their foot at `at`.
-fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
+pub(super) fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: [f64; 2]) {
     // Light has its own colors, whatever the hour; in print it is white within its outline.
     let shades = [(255, 122, 40, 0.42), (255, 202, 78, 0.0), (255, 246, 200, 0.0)];
     let shades = shades.map(|(red, green, blue, tone)| Shade { color: Color::rgb(red, green, blue), tone });
@@ -57,23 +57,34 @@ pub fn torch(easel: &mut Easel, body: &Body, grip: Grip) {
     flame(easel, (grip, [0.02, -0.74]), [0.14, 0.42]);
 }
 
-/// Its beam widens away from the body.
+/// Its beam widens away from the body; in print it is paper between two edges.
 pub fn flashlight(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (case, unit) = (body.held(body.palette.dark), body.rig.unit);
-    if easel.in_color() {
-        for (share, wide) in [(0.20, 1.0), (0.22, 0.6)] {
-            let beam = grip.all(&[[-0.11, -0.48], [0.11, -0.48], [0.86 * wide, -3.0], [-0.86 * wide, -3.0]]);
-            let (near, far) = (grip.at([0.0, -0.48]), grip.at([0.0, -3.0]));
-            easel.ramp_veil(&beam, (near, far), (LAMP, share * 2.6));
-        }
+    let case = body.held(body.palette.dark);
+    beam(easel, grip);
+    rod(easel, body, (grip.at([0.0, 0.36]), grip.at([0.0, -0.30])), 0.075, &case);
+    for y in [0.22, 0.28] {
+        easel.ink(&grip.all(&[[-0.07, y], [0.07, y]]), 0.9, (body.palette.metal.base, Taper::EVEN));
     }
-    rod(easel, body, (grip.at([0.0, 0.30]), grip.at([0.0, -0.30])), 0.058, &case);
-    let head = grip.all(&[[-0.06, -0.26], [0.06, -0.26], [0.12, -0.40], [0.12, -0.50], [-0.12, -0.50], [-0.12, -0.40]]);
-    body.panel(easel, &head, &body.palette.metal);
-    let tilt = if grip.side < 0.0 { -grip.tilt } else { grip.tilt };
-    let lens = ellipse(grip.at([0.0, -0.50]), [0.12 * unit, 0.035 * unit], tilt);
-    easel.fill(&lens, body.palette.white.base);
-    easel.ink(&closed(&lens), 0.8, (case.line, Taper::EVEN));
+    let head = [[-0.085, -0.24], [0.085, -0.24], [0.18, -0.44], [0.18, -0.60], [-0.18, -0.60], [-0.18, -0.44]];
+    body.panel(easel, &grip.all(&head), &case);
+    body.panel(easel, &grip.boxed(0.19, -0.64, -0.55), &body.palette.metal);
+    let lens = grip.round([0.0, -0.64], [0.19, 0.06]);
+    easel.fill(&lens, if easel.in_color() { LAMP } else { body.palette.white.base });
+    easel.ink(&closed(&lens), 0.9, (case.line, Taper::EVEN));
+    easel.glow(grip.at([0.0, -0.68]), [0.46 * body.rig.unit; 2], (LAMP, 0.8));
+}
+
+fn beam(easel: &mut Easel, grip: Grip) {
+    const FAR: f64 = -3.6;
+    let cone = |wide: f64| grip.all(&[[-0.18, -0.64], [0.18, -0.64], [1.1 * wide, FAR], [-1.1 * wide, FAR]]);
+    let (near, far) = (grip.at([0.0, -0.6]), grip.at([0.0, FAR]));
+    if easel.in_color() {
+        for (share, wide) in [(0.62, 1.0), (0.66, 0.6)] {
+            easel.ramp_veil(&cone(wide), (near, far), (LAMP, share));
+        }
+    } else {
+        easel.ramp_veil(&cone(1.0), (near, far), (LAMP, 1.0));
+    }
 }
 
 /// Open in the palm, its chain to the waistcoat.

@@ -6,13 +6,19 @@ mod blades;
 mod brass;
 mod carried;
 mod chores;
+mod curios;
+mod drinks;
 mod firearms;
 mod food;
+mod fruit;
+mod gadgets;
 mod holding;
 mod household;
 mod hugged;
+mod keepsakes;
 mod lights;
 mod magic;
+mod martial;
 pub mod music;
 mod outings;
 mod paper;
@@ -22,6 +28,9 @@ mod served;
 pub mod sheltering;
 mod small;
 mod snacks;
+mod sporty;
+mod strings;
+mod sweets;
 mod tools;
 mod treats;
 pub mod weapons;
@@ -50,6 +59,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Kite) => play::kite(easel, body, grip),
         Some(Prop::Flag) => outings::flag(easel, body, grip),
         Some(Prop::Surfboard) => outings::surfboard(easel, body, grip),
+        Some(Prop::Snowboard) => sporty::snowboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         _ => {}
@@ -70,7 +80,10 @@ pub fn hugged(easel: &mut Easel, body: &Body) {
     }
     match body.prop {
         Some(Prop::Books) if body.grip().is_none() => chores::books(easel, body),
-        Some(Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => hugged::draw(easel, body),
+        Some(Prop::Cello) => strings::cello(easel, body),
+        Some(prop) if matches!(prop.held_like(), Prop::Teddy | Prop::PlushRabbit | Prop::Pillow | Prop::Baby) => {
+            hugged::draw(easel, body);
+        }
         _ => {}
     }
 }
@@ -166,7 +179,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Letter => paper::letter,
         Prop::Camera => paper::camera,
         Prop::Paintbrush => paper::paintbrush,
-        Prop::Guitar | Prop::ElectricGuitar => music::neck,
+        Prop::Guitar | Prop::ElectricGuitar | Prop::Lute | Prop::Shamisen | Prop::Banjo => music::neck,
         Prop::Axe => tools::axe,
         Prop::Scythe => tools::scythe,
         Prop::MagnifyingGlass => tools::magnifying_glass,
@@ -218,8 +231,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::TwinSwords => weapons::sword,
         Prop::SwordAndShield => weapons::sword_and_shield,
         Prop::Greatsword => weapons::greatsword,
-        Prop::Pistol => firearms::pistol,
-        Prop::Rifle => firearms::rifle,
+        Prop::Pistol | Prop::TwinPistols => firearms::pistol,
+        Prop::Rifle | Prop::Crossbow => firearms::rifle,
         Prop::BeachBall => play::beach_ball,
         Prop::Trumpet => brass::trumpet,
         Prop::Toothbrush => small::toothbrush,
@@ -269,6 +282,101 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Shovel => outings::shovel,
         Prop::Flag => outings::pole,
         Prop::Saxophone => brass::saxophone,
+        _ => return painter_of_curio(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_curio(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Harp => strings::harp,
+        Prop::Cello => strings::cello_bow,
+        Prop::Accordion => strings::accordion,
+        Prop::Harmonica => strings::harmonica,
+        Prop::Tambourine => strings::tambourine,
+        Prop::Key => curios::key,
+        Prop::Compass => curios::compass,
+        Prop::Scroll => curios::scroll,
+        Prop::Feather => curios::feather,
+        Prop::Leaf => curios::leaf,
+        Prop::Mirror => curios::mirror,
+        Prop::Coin => curios::coin,
+        Prop::Gem => curios::gem,
+        Prop::Bell => curios::bell,
+        Prop::Hourglass => curios::hourglass,
+        Prop::SnowGlobe => curios::snow_globe,
+        Prop::Trophy => curios::trophy,
+        Prop::Skull => curios::skull,
+        Prop::Candelabra => curios::candelabra,
+        Prop::Megaphone => gadgets::megaphone,
+        Prop::SprayCan => gadgets::spray_can,
+        Prop::Tablet => gadgets::tablet,
+        Prop::Handheld => gadgets::handheld,
+        Prop::Radio => gadgets::radio,
+        Prop::PuzzleCube => gadgets::puzzle_cube,
+        Prop::Spyglass => gadgets::spyglass,
+        Prop::Syringe => gadgets::syringe,
+        Prop::WarHammer => martial::war_hammer,
+        Prop::Halberd => martial::halberd,
+        Prop::Trident => martial::trident,
+        Prop::Mace => martial::mace,
+        Prop::Pickaxe => martial::pickaxe,
+        Prop::Whip => martial::whip,
+        Prop::Chain => martial::chain,
+        Prop::Shuriken => martial::shuriken,
+        Prop::Bomb => martial::bomb,
+        Prop::HockeyStick => sporty::hockey_stick,
+        Prop::GolfClub => sporty::golf_club,
+        Prop::Dumbbell => sporty::dumbbell,
+        Prop::Frisbee => sporty::frisbee,
+        _ => return painter_of_treat(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_treat(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Strawberry => fruit::strawberry,
+        Prop::Banana => fruit::banana,
+        Prop::Fruit => fruit::fruit,
+        Prop::Carrot => fruit::carrot,
+        Prop::Grapes => fruit::grapes,
+        Prop::Cherries => fruit::cherries,
+        Prop::Mushroom => fruit::mushroom,
+        Prop::Egg => fruit::egg,
+        Prop::FruitBasket | Prop::VegetableBasket => fruit::basket,
+        Prop::CottonCandy => sweets::cotton_candy,
+        Prop::Popsicle => sweets::popsicle,
+        Prop::CandyCane => sweets::candy_cane,
+        Prop::Pudding => sweets::pudding,
+        Prop::Parfait => sweets::parfait,
+        Prop::BirthdayCake => sweets::birthday_cake,
+        Prop::Pancakes => sweets::pancakes,
+        Prop::Macaron => sweets::macaron,
+        Prop::ChocolateBar => sweets::chocolate,
+        Prop::SteamedBun => sweets::bun,
+        Prop::Burger => sweets::burger,
+        Prop::HotDog => sweets::hot_dog,
+        Prop::Fries => sweets::fries,
+        Prop::Popcorn => sweets::popcorn,
+        Prop::Loaf => sweets::loaf,
+        Prop::SakeCup => drinks::sake_cup,
+        Prop::SakeBottle => drinks::sake_bottle,
+        Prop::Can => drinks::can,
+        Prop::Ramune => drinks::ramune,
+        Prop::Carton => drinks::carton,
+        Prop::Coconut => drinks::coconut,
+        Prop::AlarmClock => keepsakes::alarm_clock,
+        Prop::Photo => keepsakes::photo,
+        Prop::PaperCrane => keepsakes::paper_crane,
+        Prop::Pinwheel => keepsakes::pinwheel,
+        Prop::BubbleWand => keepsakes::bubble_wand,
+        Prop::Cards => keepsakes::cards,
+        Prop::Sign => keepsakes::sign,
+        Prop::PottedPlant => keepsakes::potted_plant,
+        Prop::Bucket => keepsakes::bucket,
+        Prop::Toolbox | Prop::FirstAidKit => keepsakes::toolbox,
+        Prop::FeatherDuster => keepsakes::feather_duster,
         _ => return None,
     };
     Some(paint)

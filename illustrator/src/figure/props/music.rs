@@ -3,35 +3,35 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
-use super::{Grip, rod};
+use super::{Grip, rod, strings};
 use crate::scene::Prop;
 
 /// Along an instrument (toward its head) and across it (up in the picture), head units from a point on it.
-struct Neck {
-    at: Point,
+pub(super) struct Neck {
+    pub(super) at: Point,
     way: Point,
     up: Point,
-    unit: f64,
+    pub(super) unit: f64,
 }
 
 impl Neck {
-    fn new(at: Point, to: Point, unit: f64) -> Self {
+    pub(super) fn new(at: Point, to: Point, unit: f64) -> Self {
         let way = unit_way(at, to);
         let up = if way[0] < 0.0 { [-way[1], way[0]] } else { [way[1], -way[0]] };
         Self { at, way, up, unit }
     }
 
-    fn at(&self, [along, across]: Point) -> Point {
+    pub(super) fn at(&self, [along, across]: Point) -> Point {
         let by = |axis: usize| (self.way[axis] * along + self.up[axis] * across) * self.unit;
         add(self.at, [by(0), by(1)])
     }
 
-    fn all(&self, points: &[Point]) -> Vec<Point> {
+    pub(super) fn all(&self, points: &[Point]) -> Vec<Point> {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
     /// Points on the upper side, mirrored to the lower one.
-    fn both(&self, half: &[Point], steps: usize) -> Vec<Point> {
+    pub(super) fn both(&self, half: &[Point], steps: usize) -> Vec<Point> {
         let mut outline = through(&self.all(half), steps);
         let below: Vec<Point> = half.iter().rev().map(|[along, across]| [*along, -across]).collect();
         outline.extend(through(&self.all(&below), steps));
@@ -39,7 +39,7 @@ impl Neck {
     }
 }
 
-fn unit_way(from: Point, to: Point) -> Point {
+pub(super) fn unit_way(from: Point, to: Point) -> Point {
     let (x, y) = (to[0] - from[0], to[1] - from[1]);
     let long = libm::sqrt(x * x + y * y).max(1e-9);
     [x / long, y / long]
@@ -88,6 +88,9 @@ pub fn guitar(easel: &mut Easel, body: &Body) {
     ];
     if body.prop == Some(Prop::ElectricGuitar) {
         return electric(easel, body, &neck);
+    }
+    if let Some(prop @ (Prop::Lute | Prop::Shamisen | Prop::Banjo)) = body.prop {
+        return strings::belly(easel, body, (&neck, prop));
     }
     body.panel(easel, &neck.both(&half, 5), &wood);
     let ring = ellipse(neck.at, [0.125 * unit; 2], 0.0);
@@ -145,6 +148,9 @@ pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
         let along = 0.32 + (nut - 0.32) * f64::from(fret) / 9.0;
         easel.ink(&neck.all(&[[along, 0.045], [along, -0.045]]), 0.5, (body.palette.gold.base, Taper::EVEN));
     }
+    if body.prop == Some(Prop::Lute) {
+        return strings::bent_head(easel, body, (&neck, nut));
+    }
     let head = neck.all(&[
         [nut, 0.05],
         [nut + 0.05, 0.085],
@@ -153,7 +159,12 @@ pub fn neck(easel: &mut Easel, body: &Body, grip: Grip) {
         [nut + 0.05, -0.085],
         [nut, -0.05],
     ]);
-    body.panel(easel, &head, &body.held(body.palette.accent));
+    let usual = if matches!(body.prop, Some(Prop::Guitar | Prop::ElectricGuitar)) {
+        body.palette.accent
+    } else {
+        body.palette.leather
+    };
+    body.panel(easel, &head, &body.held(usual));
     for along in [0.08, 0.15, 0.22] {
         for across in [-0.10, 0.10] {
             let peg = ellipse(neck.at([nut + along, across]), [0.022 * body.rig.unit; 2], 0.0);

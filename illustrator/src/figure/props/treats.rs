@@ -7,7 +7,7 @@ use super::{Grip, rod};
 use crate::scene::Tint;
 
 /// A shine of this size on something round, toward the light.
-fn shine(easel: &mut Easel, body: &Body, center: Point, size: f64) {
+pub(super) fn shine(easel: &mut Easel, body: &Body, center: Point, size: f64) {
     let unit = body.rig.unit;
     let at = [center[0] + body.rig.light * size * 0.42, center[1] - size * 0.42];
     let tilt = body.rig.light * 0.7;

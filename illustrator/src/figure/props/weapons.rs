@@ -15,11 +15,14 @@ pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
         return katana(easel, body, grip);
     }
     let (metal, gold) = (body.held(body.palette.metal), body.palette.gold);
-    let blade = grip.all(&[[-0.065, -0.20], [-0.055, -1.66], [0.0, -1.98], [0.055, -1.66], [0.065, -0.20]]);
-    body.panel(easel, &blade, &metal);
-    easel.ink(&grip.all(&[[0.0, -0.26], [0.0, -1.70]]), 0.8, (metal.glint, Taper::LINE));
+    if body.pose != Pose::OnHilt {
+        let blade = grip.all(&[[-0.065, -0.20], [-0.055, -1.66], [0.0, -1.98], [0.055, -1.66], [0.065, -0.20]]);
+        body.panel(easel, &blade, &metal);
+        easel.ink(&grip.all(&[[0.0, -0.26], [0.0, -1.70]]), 0.8, (metal.glint, Taper::LINE));
+    }
     // Long enough for both hands where both are there.
-    let low = if matches!(body.pose, Pose::Fighting | Pose::CrossingBlades | Pose::Drawing) { 0.42 } else { 0.27 };
+    let for_both = matches!(body.pose, Pose::Fighting | Pose::CrossingBlades | Pose::Drawing | Pose::OnHilt);
+    let low = if for_both { 0.42 } else { 0.27 };
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -0.18])), 0.036, &body.palette.leather);
     let guard = grip.all(&[[-0.20, -0.16], [0.0, -0.19], [0.20, -0.16], [0.21, -0.22], [0.0, -0.26], [-0.21, -0.22]]);
     body.panel(easel, &around(&guard, 3), &gold);
@@ -46,15 +49,25 @@ pub fn sword_and_shield(easel: &mut Easel, body: &Body, grip: Grip) {
     if body.posture.front == number { sword(easel, body, grip) } else { shield(easel, body, grip) }
 }
 
-/// The blade is drawn half: the rest is in the sheath, whose mouth the other hand holds.
+/// Half of the blade or all of it is in the sheath, whose mouth the other hand holds.
 fn sheath(easel: &mut Easel, body: &Body, grip: Grip) {
-    if body.pose != Pose::Drawing {
-        return;
-    }
+    let mouth = match body.pose {
+        Pose::Drawing => -0.60,
+        Pose::OnHilt => -0.24,
+        _ => return,
+    };
     let (dark, gold) = (body.palette.dark, body.palette.gold);
-    let long = [[-0.085, -0.62], [-0.075, -1.80], [-0.04, -2.16], [0.04, -2.16], [0.075, -1.80], [0.085, -0.62]];
+    let end = mouth - 1.56;
+    let long = [
+        [-0.085, mouth - 0.02],
+        [-0.075, end + 0.36],
+        [-0.04, end],
+        [0.04, end],
+        [0.075, end + 0.36],
+        [0.085, mouth - 0.02],
+    ];
     body.panel(easel, &around(&grip.all(&long), 3), &dark);
-    for (near, far) in [(-0.60, -0.70), (-2.06, -2.18)] {
+    for (near, far) in [(mouth, mouth - 0.10), (end + 0.10, end - 0.02)] {
         let ring = grip.all(&[[-0.095, near], [0.095, near], [0.09, far], [-0.09, far]]);
         body.panel(easel, &ring, &gold);
     }
@@ -65,11 +78,13 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
     let (metal, gold, dark) = (body.held(body.palette.metal), body.palette.gold, body.palette.dark);
     let back = [[-0.035, -0.22], [-0.030, -0.80], [-0.055, -1.40], [-0.13, -1.92]];
     let edge = [[-0.06, -1.80], [0.035, -1.36], [0.055, -0.80], [0.045, -0.22]];
-    let mut blade = through(&grip.all(&back), 5);
-    blade.extend(through(&grip.all(&edge), 5));
-    body.panel(easel, &blade, &metal);
-    let temper = through(&grip.all(&[[0.020, -0.26], [0.026, -0.80], [0.004, -1.34], [-0.07, -1.74]]), 5);
-    easel.ink(&temper, 0.7, (metal.glint, Taper::LINE));
+    if body.pose != Pose::OnHilt {
+        let mut blade = through(&grip.all(&back), 5);
+        blade.extend(through(&grip.all(&edge), 5));
+        body.panel(easel, &blade, &metal);
+        let temper = through(&grip.all(&[[0.020, -0.26], [0.026, -0.80], [0.004, -1.34], [-0.07, -1.74]]), 5);
+        easel.ink(&temper, 0.7, (metal.glint, Taper::LINE));
+    }
     rod(easel, body, (grip.at([0.0, 0.42]), grip.at([0.0, -0.18])), 0.040, &dark);
     for step in 0..6 {
         let y = 0.36 - 0.10 * f64::from(step);

@@ -3,9 +3,9 @@
 use super::{Cast, Which};
 use crate::scene::FigureKind;
 use crate::words::company::Member;
-use crate::words::people::may_be;
+use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{Found, ReadText, Span, Who};
-use crate::words::wish::Wish;
+use crate::words::wish::{Side, Wish};
 
 impl Cast {
     /// `a boy and a girl sharing an umbrella`.
@@ -47,6 +47,12 @@ impl Cast {
     /// `the woman on the left` is not the only one.
     pub const fn is_beside_another(&mut self) {
         self.is_single = true;
+    }
+
+    /// Whether a place in the row is said of one who was named alone; of those who were counted left and right turn to one.
+    pub fn is_said_of_one(&self, side: Side) -> bool {
+        let is_one = self.current.is_some_and(|who| who.0 == who.1);
+        is_one && (side == Side::Middle && self.count() > 1 || side != Side::Middle && self.counted.is_none())
     }
 
     /// Whether there are others to turn to.
@@ -108,6 +114,34 @@ impl Cast {
         at
     }
 
+    /// Of a mother and a girl `the girl` is the younger, and of a knight and a princess `she` the princess.
+    pub(super) fn turn_to(&mut self, kind: FigureKind) -> bool {
+        let same = |other: &Seat| other.kind == kind && other.is_sure;
+        let of_sex = |other: &Seat| other.kind != FigureKind::Androgynous && is_male(other.kind) == is_male(kind);
+        let near = |other: &Seat| may_be(other.kind, kind);
+        let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
+        let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
+        self.turn_to_found(found)
+    }
+
+    /// `the girl` is the girl, and not her mother, where both are there.
+    pub(super) fn turn_to_called(&mut self, kind: FigureKind) -> bool {
+        let exact = self.figures.iter().position(|other| other.kind == kind);
+        let found = exact.or_else(|| self.figures.iter().position(|other| may_be(other.kind, kind)));
+        let is_found = self.turn_to_found(found);
+        // `1boy, 1girl, the girl with pink hair`: no tag of both.
+        self.by_tags &= !is_found;
+        is_found
+    }
+
+    fn turn_to_found(&mut self, found: Option<usize>) -> bool {
+        if let Some(at) = found.filter(|_| self.figures.len() > 1) {
+            (self.current, self.together) = (Some((at as u8, at as u8)), None);
+            self.has_told_all = false;
+        }
+        found.is_some()
+    }
+
     /// Of whom `he` says that it is a man: of a knight nothing else did.
     pub(super) fn settle(&mut self, kind: FigureKind) -> Option<u8> {
         let (at, last) = self.current.filter(|_| self.figures.len() > 1)?;
@@ -118,4 +152,13 @@ impl Cast {
         (seat.kind, seat.is_sure) = (kind, true);
         Some(at)
     }
+}
+
+/// A lady knight is the knight.
+pub(super) fn is_same_role(one: Option<&[Wish]>, other: Option<&[Wish]>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let says = |role: &[Wish]| -> Vec<Wish> {
+        role.iter().copied().filter(|wish| !matches!(wish, Wish::Kind(_) | Wish::Somebody)).collect()
+    };
+    one == other || !says(one).is_empty() && says(one) == says(other)
 }

@@ -11,14 +11,18 @@ mod whose;
 
 use crate::scene::{Age, FigureKind};
 use crate::words::members::THEREOF;
-use crate::words::people::{Seat, is_male, may_be};
+use crate::words::people::{Seat, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
+use groups::is_same_role;
 use particles::number_of_people;
 
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
+
+/// Stands where what describes somebody begins, before they are named.
+pub const SINCE: &str = "whereof";
 
 #[derive(Default)]
 pub struct Cast {
@@ -162,6 +166,10 @@ impl Cast {
                 self.joined_by_and = false;
                 silent
             }
+            SINCE => {
+                self.phrase = span.0;
+                silent
+            }
             "a" | "an" | "another" | "one" => {
                 if self.opening != Opening::Same || word == "another" {
                     let opening = if word == "one" { Opening::Single } else { Opening::One };
@@ -226,31 +234,6 @@ impl Cast {
         self.settle(kind)
     }
 
-    /// Of a mother and a girl `the girl` is the younger, and of a knight and a princess `she` the princess.
-    fn turn_to(&mut self, kind: FigureKind) -> bool {
-        let same = |other: &Seat| other.kind == kind && other.is_sure;
-        let of_sex = |other: &Seat| other.kind != FigureKind::Androgynous && is_male(other.kind) == is_male(kind);
-        let near = |other: &Seat| may_be(other.kind, kind);
-        let position = |fits: &dyn Fn(&Seat) -> bool| self.figures.iter().position(fits);
-        let found = position(&same).or_else(|| position(&of_sex)).or_else(|| position(&near));
-        self.turn_to_found(found)
-    }
-
-    /// `the girl` is the girl, and not her mother, where both are there.
-    fn turn_to_called(&mut self, kind: FigureKind) -> bool {
-        let exact = self.figures.iter().position(|other| other.kind == kind);
-        let found = exact.or_else(|| self.figures.iter().position(|other| may_be(other.kind, kind)));
-        self.turn_to_found(found)
-    }
-
-    fn turn_to_found(&mut self, found: Option<usize>) -> bool {
-        if let Some(at) = found.filter(|_| self.figures.len() > 1) {
-            (self.current, self.together) = (Some((at as u8, at as u8)), None);
-            self.has_told_all = false;
-        }
-        found.is_some()
-    }
-
     /// Anything that is no figure: `and` and `is` say how the next one is meant.
     pub fn passes(&mut self, sense: Sense, found: &mut ReadText) {
         self.is_next = self.touches;
@@ -271,7 +254,10 @@ impl Cast {
                 self.opening = Opening::Same;
             }
             // `two old men`.
-            Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_) | Wish::Skin(_))) => {
+            Sense::Noun(
+                _,
+                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_)),
+            ) => {
                 self.is_opened = self.has_article;
             }
             Sense::Noun(..) | Sense::Wishes(_) if !matches!(self.opening, Opening::None) => {
@@ -350,7 +336,8 @@ impl Cast {
             if opening == Opening::Known {
                 self.turn_to_hair(span, found);
             }
-            if let Some(who) = self.current.filter(|_| opening == Opening::Known && self.phrase < span.0) {
+            let tells_of_known = matches!(opening, Opening::Known | Opening::Single | Opening::None);
+            if let Some(who) = self.current.filter(|_| tells_of_known && self.phrase < span.0) {
                 self.give_since(self.phrase, (span.0, who), found);
             }
             self.refine(called);
@@ -389,7 +376,7 @@ impl Cast {
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
-        let same = self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role);
+        let same = self.figures.iter().position(|seat| is_same_role(seat.role, called.role));
         if let Some(at) = same.filter(|_| self.figures.len() > 1) {
             (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
             return true;
@@ -438,18 +425,19 @@ impl Cast {
             Opening::Same => differs,
             Opening::Single => self.joined_by_and || !self.turn_to_one_of(called),
             Opening::One | Opening::Several(..) => true,
-            Opening::Known => {
-                match self.figures.iter().position(|seat| called.role.is_some() && seat.role == called.role) {
-                    Some(at) => {
-                        self.current = Some((at as u8, at as u8));
-                        false
-                    }
-                    None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
-                    None => called.role.is_some() || !self.turn_to_called(called.kind),
+            Opening::Known => match self.figures.iter().position(|seat| is_same_role(seat.role, called.role)) {
+                Some(at) => {
+                    self.current = Some((at as u8, at as u8));
+                    false
                 }
-            }
+                None if called.age == Some(Age::Child) && self.turn_to_the_one(called) => false,
+                None => called.role.is_some() || !self.turn_to_called(called.kind),
+            },
             // `samurai, 1girl`: tags of one.
-            Opening::None if self.count() == 1 && unsure(&last) => self.joined_by_and && span.0 > 0,
+            Opening::None if self.count() == 1 && unsure(&last) => {
+                // A bride and a groom are two.
+                self.joined_by_and && span.0 > 0 || called.role.is_some() && !may_be(last.kind, called.kind)
+            }
             Opening::None => differs || self.joined_by_and,
         }
     }

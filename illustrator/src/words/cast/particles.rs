@@ -48,6 +48,15 @@ impl Cast {
         }
     }
 
+    /// 看護師、老人を押している: whoever was there before does it, where が names nobody.
+    pub fn turns_from_object(&mut self) {
+        if let Some((at, last)) = self.current.filter(|_| self.touches && self.subject.is_none())
+            && let Some(before) = at.checked_sub(1).filter(|_| at == last)
+        {
+            self.current = Some((before, before));
+        }
+    }
+
     /// Who is named in Japanese after that, and is not the same again, is another.
     pub fn follows_subject(&mut self, called: Called) {
         let is_subject = |at: usize| self.subject.is_some_and(|who| who.0 == who.1 && usize::from(who.0) == at);

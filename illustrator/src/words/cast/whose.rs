@@ -48,14 +48,16 @@ impl Cast {
     /// `a boy and a girl running`, `in school uniforms`: whether those who were named together share it. Where something was
     /// said of the first already, what follows the second is the second's.
     fn is_shared(&self, wish: Wish) -> bool {
-        use Prop::{BeerMug, Book, Cup, Glass, Juice, Sketchbook, Teacup, WineGlass};
+        use Prop::{BeerMug, Book, Cup, FishingRod, Glass, Juice, Sketchbook, Teacup, Umbrella, WineGlass};
         let is_of_both = self.is_bare || !self.is_next;
         match wish {
             _ if self.is_naming => false,
             Wish::Expression(_) | Wish::Pose(_) => is_of_both,
             Wish::Seat(_) => true,
             _ if self.has_article => false,
-            Wish::Prop(BeerMug | Book | Cup | Glass | Juice | Sketchbook | Teacup | WineGlass) => is_of_both,
+            Wish::Prop(
+                BeerMug | Book | Cup | FishingRod | Glass | Juice | Sketchbook | Teacup | Umbrella | WineGlass,
+            ) => is_of_both,
             Wish::Prop(prop) => is_of_both && (is_eaten(prop) || self.is_several),
             Wish::Accent(_) | Wish::HatColor(_) | Wish::Dye(..) | Wish::Print(..) | Wish::Extra(_) => {
                 self.is_bare && self.is_several

@@ -1,7 +1,8 @@
 //! Adjectives that wait for their noun, and what becomes of those that find none.
 
-use super::{Reader, Span, Waiting};
+use super::{Found, Reader, Span, Waiting};
 use crate::words::vocabulary::{Adjective, Noun};
+use crate::words::wish::Wish;
 
 impl Reader {
     /// `in a dark corridor`: no clothes are dark there.
@@ -31,8 +32,43 @@ impl Reader {
     }
 
     pub(super) fn drop_adjectives(&mut self) {
+        self.stand_after_noun();
         for waiting in std::mem::take(&mut self.waiting) {
             self.alone(&waiting);
+        }
+    }
+
+    /// `dress black`, 髪の長い: said of the noun right before, where that has nothing of the kind.
+    pub(super) fn stand_after_noun(&mut self) {
+        const PARTICLE_BYTES: usize = 6;
+        let Some((noun, of)) = self.noun else { return };
+        let follows = |one: &Waiting| {
+            one.gap == 0 && (of.1..=of.1 + PARTICLE_BYTES).contains(&one.span.0) && one.adjective.before(noun).is_some()
+        };
+        for waiting in self.waiting.extract_if(.., |one| follows(one)).collect::<Vec<_>>() {
+            let Some(wish) = waiting.adjective.before(noun) else { continue };
+            let has_one = |found: &Found| found.shown.1 == of.1 && found.wish.same_slot(wish);
+            if self.found.wishes.iter().any(has_one) {
+                self.alone(&waiting);
+            } else {
+                self.wish(wish, (of.0, waiting.span.1), waiting.span);
+            }
+        }
+    }
+
+    /// `yukata, floral print`: of what is worn, where a pattern is a tag of its own.
+    pub(super) fn pattern_of_what_is_worn(&mut self) {
+        let is_pattern = |one: &Waiting| one.gap == 0 && matches!(one.adjective, Adjective::Pattern(_));
+        for waiting in self.waiting.extract_if(.., |one| is_pattern(one)).collect::<Vec<_>>() {
+            let worn = self.found.wishes.iter().rev().find_map(|found| match found.wish {
+                Wish::Outfit(_) | Wish::SchoolUniform if !found.refused => Some(Noun::Outfit),
+                Wish::Lower(_) if !found.refused => Some(Noun::Lower),
+                _ => None,
+            });
+            match worn.and_then(|worn| waiting.adjective.before(worn)) {
+                Some(wish) => self.wish(wish, waiting.span, waiting.span),
+                None => self.waiting.push(waiting),
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
 use super::{Reader, Refusal};
-use crate::scene::{Build, Pose, Prop, Tint};
+use crate::scene::{Height, Pose, Prop, Tint};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
@@ -9,7 +9,7 @@ use crate::words::company::{
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
-use crate::words::wish::Wish;
+use crate::words::wish::{Side, Wish};
 
 impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
@@ -34,6 +34,16 @@ impl Reader {
         // An animal's young is no child.
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
             return Some(1);
+        }
+        let follows = at > 0 && tokens[at - 1].word().is_some_and(|before| before != "one");
+        if let Some((wish, taken)) = in_row(words).filter(|(side, _)| follows && self.cast.is_said_of_one(*side)) {
+            if self.cast.count() == 1 {
+                self.cast.is_beside_another();
+            }
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.drop_adjectives();
+            self.wish(Wish::InRow(wish), span, span);
+            return Some(taken);
         }
         if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
             // What was said of the one before is his.
@@ -76,8 +86,12 @@ impl Reader {
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
-                self.sense(Sense::Wishes(&[Wish::Build(Build::Slender)]), (token.start, token.end));
+                self.sense(Sense::Wishes(&[Wish::Height(Height::Tall)]), (token.start, token.end));
             }
+            return Some(1);
+        }
+        if words[0] == "short" && is_of_height(&words[1..]) {
+            self.sense(Sense::Wishes(&[Wish::Height(Height::Short)]), (token.start, token.end));
             return Some(1);
         }
         // At the end of a phrase it is done, before a noun it says of which kind that is.
@@ -157,6 +171,19 @@ fn number_on_cloth(words: &[&str]) -> Option<(u8, usize)> {
     Some((number.parse().ok().filter(|number| *number < 100)?, 2))
 }
 
+/// Where somebody who was just named stands.
+fn in_row(words: &[&str]) -> Option<(Side, usize)> {
+    match words {
+        ["on", "the", "left", ..] => Some((Side::Left, 3)),
+        ["on", "the", "right", ..] => Some((Side::Right, 3)),
+        ["in", "the", "middle" | "center" | "centre", rest @ ..] if rest.first() != Some(&"of") => {
+            Some((Side::Middle, 3))
+        }
+        ["in", "between", ..] => Some((Side::Middle, 2)),
+        _ => None,
+    }
+}
+
 fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
     let ends = |token: Option<&Token>| token.is_none_or(|token| token.word().is_none());
     at > 0 && ends(tokens.get(at - 1)) && ends(tokens.get(at + taken))
@@ -176,6 +203,15 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
 /// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.
 fn is_said_of_somebody(words: &[&str]) -> bool {
     words.len() == 1 || words[1..].iter().any(|word| calls_one(word))
+}
+
+/// Whether `short` before these words is said of somebody and not of hair: `a short girl`, `a short chubby boy`.
+fn is_of_height(after: &[&str]) -> bool {
+    let says_body = |word: &str| {
+        matches!(look_up(&[word]), Some((Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_))), _)))
+    };
+    let is_one = |word: &&str| calls_one(word);
+    after.first().is_some_and(is_one) || after.len() > 1 && says_body(after[0]) && is_one(&after[1])
 }
 
 /// Whether a word that could be somebody's is a place's: at most one other such word stands between.

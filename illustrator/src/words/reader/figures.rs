@@ -128,7 +128,7 @@ impl Reader {
             Some(Piece::Word(word)) => word.clone(),
             _ => String::new(),
         };
-        let counted = word(tokens.first()).starts_with('1');
+        let counted = word(tokens.first()).starts_with('1') || self.is_tag;
         called.is_plural = is_plural(&word(tokens.last()));
         if !word(tokens.last()).is_ascii() {
             self.cast.follows_subject(called);

@@ -19,6 +19,7 @@ use crate::words::deeds::of_two;
 use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
+use crate::words::listed::told_in_tags;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -70,7 +71,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(denied(tokens))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(denied(tokens)))))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -89,6 +90,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
             _ => at += reader.step(&tokens, at),
         }
     }
+    reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
     reader.cast.breaks(&mut reader.found);
@@ -118,6 +120,8 @@ struct Reader {
     grasps: bool,
     /// What was asked for so.
     grasped: Vec<Found>,
+    /// What is read now is all that stands between two commas.
+    is_tag: bool,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
 }
@@ -219,6 +223,7 @@ impl Reader {
                     return count;
                 }
                 self.cast.hears(is_of_several(words[count - 1]));
+                self.is_tag = words[0].is_ascii() && is_whole_tag(tokens, (at, count));
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
@@ -254,7 +259,11 @@ impl Reader {
             "they" => self.cast.turn_to_them(),
             "が" => self.cast.marks_subject(),
             "は" => self.cast.marks_topic(),
-            "を" | "に" => self.cast.marks_object(),
+            "を" => {
+                self.cast.turns_from_object();
+                self.cast.marks_object();
+            }
+            "に" => self.cast.marks_object(),
             "たち" | "達" => self.cast.becomes_several(&mut self.found),
             "sharing" | "share" | "shares" => self.cast.share(),
             _ => {}
@@ -459,6 +468,11 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
+}
+
+fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
+    let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);
+    is_comma(at.checked_sub(1).and_then(|before| tokens.get(before))) && is_comma(tokens.get(at + count))
 }
 
 /// 泣いている息子: what stands right before who is named is theirs.

@@ -12,7 +12,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::SailorUniform),
-        "sailor uniform, sailor suit, seifuku, serafuku, sailor fuku, sailor collar, sailor outfit, \
+        "sailor uniform, sailor suit, seifuku, serafuku, sailor fuku, sailor outfit, \
          sailor dress, sailor shirt, sailor school uniform, sailor style school uniform, japanese sailor school uniform, classic japanese sailor school uniform, sailor blouse, sailor top, sailor style uniform, japanese sailor uniform, sailor collar shirt, sailor collar blouse",
     ),
     (outfit(Outfit::Blazer), "blazer, school blazer, school jacket"),
@@ -257,7 +257,7 @@ pub const ROWS: &[Row] = &[
         Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
         "tie, necktie, neck tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
     ),
-    (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf"),
+    (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf, sailor collar"),
     (
         extra(Extra::Glasses),
         "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, \
@@ -408,7 +408,10 @@ pub const ROWS: &[Row] = &[
         extra(Extra::Heels),
         "high heels, high heel, heels, pumps, stiletto, high heeled shoe, heeled shoe, stiletto heel, high heeled sandal, pump shoes, kitten heels, platform shoe, platform heels",
     ),
-    (extra(Extra::Barefoot), "barefoot, bare feet, bare foot, no shoes"),
+    (
+        extra(Extra::Barefoot),
+        "barefoot, bare feet, bare foot, no shoes, 靴を履いていない, 靴なし, 靴を脱いだ, 靴を脱いで, 裸足の",
+    ),
     (
         extra(Extra::Belt),
         "belt, leather belt, wide belt, belt with a buckle, studded belt, belt buckle, brown belt, waist belt, gold belt buckle, leather belt with a buckle",

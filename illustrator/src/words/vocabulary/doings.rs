@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Teddy),
-        "hugging a teddy bear, hugging a teddy, hugging her teddy bear, hugging his teddy bear, hugging a plush, hugging a plushie, hugging a stuffed toy, hugging a doll, hugging teddy bear, hugging her teddy, hugging a big teddy bear, ぬいぐるみを抱いて, ぬいぐるみを抱く, ぬいぐるみを抱える, ぬいぐるみを抱えて",
+        "hugging a teddy bear, hugging a teddy, hugging her teddy bear, hugging his teddy bear, hugging a plush, hugging a plushie, hugging a stuffed toy, hugging teddy bear, hugging her teddy, hugging a big teddy bear, ぬいぐるみを抱いて, ぬいぐるみを抱く, ぬいぐるみを抱える, ぬいぐるみを抱えて",
     ),
     (
         held(Prop::Baby),
@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Bow),
-        "archer aiming, aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて",
+        "archer aiming, aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて, 弓道",
     ),
     (
         held(Prop::Greatsword),

@@ -102,8 +102,12 @@ pub const SEATS: &[Row] = &[
          屋上のフェンスにもたれる, 屋上のフェンスにもたれて, 屋上のフェンスに寄りかかって, 屋上のフェンス, 屋上の柵",
     ),
     (
-        asks(&[Wish::Pose(Pose::Standing), Wish::Likely(Place::Bridge)]),
-        "leaning on a railing, leaning over the railing, leaning over a railing, leaning on a balustrade, 手すりにもたれて, 手すりにもたれる, \
+        asks(&[Wish::Pose(Pose::LeaningOnRail), Wish::Likely(Place::Bridge)]),
+        "lean on a railing, lean on the railing, lean over a railing, lean over the railing, lean against a railing, \
+         leans on a railing, leans on the railing, leans over the railing, leans against a railing, leans against the railing, \
+         leaning against a railing, leaning against the railing, leaning on the railing, leaning on a rail, leans on a rail, \
+         leaning on a fence, leaning on the fence, leans on a fence, leaning against a fence, leans against a fence, \
+         leaning on a railing, leaning over the railing, leaning over a railing, leaning on a balustrade, 手すりにもたれて, 手すりにもたれる, \
          欄干にもたれて, 欄干にもたれる",
     ),
 ];
@@ -130,12 +134,16 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, cafe terrace, \
+        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, espresso machine, cafe terrace, \
          カウンター, カウンター越し, カウンターの向こう, カウンターの中",
     ),
     (
+        asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        "hearth, mantelpiece, in front of the fireplace, by the fireplace, 暖炉の火, 薪ストーブ",
+    ),
+    (
         asks(&[Wish::Likely(Place::LivingRoom)]),
-        "hearth, by the fire, by a fire, in front of the fire, mantelpiece, crackling fire, roaring fire, 暖炉の火, 薪ストーブ",
+        "by the fire, by a fire, in front of the fire, crackling fire, roaring fire",
     ),
     (
         asks(&[Wish::Likely(Place::Classroom)]),
@@ -303,11 +311,11 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
-    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, dumbbell, dumbbells, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, calligraphy, 掛け軸, 書道, 習字"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",
     ),
-    (Sense::Suggests(Place::Hospital), "first aid box, first aid kit, stethoscope, 聴診器, 救急箱"),
+    (Sense::Suggests(Place::Hospital), "stethoscope, 聴診器"),
 ];

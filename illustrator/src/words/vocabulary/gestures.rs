@@ -113,8 +113,9 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "curtsy, カーテシー"),
     (pose(Pose::Lying), "supine"),
     (
-        asks(&[Wish::Pose(Pose::Drawing), Wish::Prop(Prop::Sword)]),
-        "battoujutsu stance, iaido, iaido stance, 居合の構え",
+        asks(&[Wish::Pose(Pose::OnHilt), Wish::Prop(Prop::Sword)]),
+        "battoujutsu stance, iaido, iaido stance, 居合の構え, hand on the hilt, hands on the hilts, 刀に手をかけて, 刀に手をかける, \
+         刀に手をかけている, 刀の柄に手をかけて, 柄に手をかけて, 剣に手をかけて, 剣の柄に手をかけて",
     ),
     (pose(Pose::Raising), "holding up high"),
     (

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Somebody, Wish::SchoolUniform, Wish::Bears(Prop::Diploma)]), "graduate, graduating student, 卒業生"),
     (
         held(Prop::Toast),
-        "toast, bread, slice of toast, slice of bread, eating bread, eating toast, piece of toast, loaf of bread, パン, 食パン, トースト, パンを食べて, パンを食べる",
+        "toast, bread, slice of toast, slice of bread, eating bread, eating toast, piece of toast, パン, 食パン, トースト, パンを食べて, パンを食べる",
     ),
     (
         held(Prop::ToastInMouth),
@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Dumplings),
-        "dumplings, dumpling, bowl of dumplings, plate of dumplings, gyoza, steamed buns, bowl of steamed buns, plate of gyoza, eating dumplings, 餃子, 肉まん, 小籠包, 点心",
+        "dumplings, dumpling, bowl of dumplings, plate of dumplings, gyoza, steamed buns, bowl of steamed buns, plate of gyoza, eating dumplings, 餃子, 小籠包, 点心",
     ),
     (
         held(Prop::BreadTray),

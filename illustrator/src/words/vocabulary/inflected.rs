@@ -1,8 +1,8 @@
 //! What people do, in Japanese: plain forms, known in every form (`verbs.rs`).
 
-use super::Row;
-use super::rows::{asks, face, held, pose};
-use crate::scene::{Expression, Extra, Place, Pose, Prop};
+use super::rows::{asks, face, hair_style, held, pose};
+use super::{Row, Sense};
+use crate::scene::{Expression, Extra, Fringe, HairStyle, Place, Pose, Prop};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -49,7 +49,10 @@ pub const ROWS: &[Row] = &[
         "(遠く|空|前|上|地平線|水平線|月|星|指)を(指差す|指さす|ゆびさす|指す), 指を(差す|さす), 指差す, 指さす",
     ),
     (pose(Pose::PointingAtViewer), "(こちら|こっち|画面|正面)を(指差す|指さす)"),
-    (pose(Pose::Waving), "(手|片手|右手|左手)を振る, (こちら|こっち)に(手|片手)を振る, 手をふる, バイバイする"),
+    (
+        pose(Pose::Waving),
+        "(手|片手|右手|左手)を振る, (こちら|こっち)に(手|片手)を振る, 手をふる, バイバイする, (片手|手)を(挙げて|上げて)挨拶する, 挨拶する, 挨拶をする",
+    ),
     (pose(Pose::WavingBoth), "(両手|両腕)を振る"),
     (pose(Pose::PeaceSign), "ピースする, ピースをする, ピースサインする, ピースサインをする"),
     (pose(Pose::PeaceSigns), "(ダブルピース|両手でピース)(する|をする)"),
@@ -171,7 +174,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Walking), "(歩く|散歩する|散歩をする|さまよう|歩き回る|歩み寄る|てくてく歩く)"),
     (
         pose(Pose::Running),
-        "(走る|駆ける|駆け出す|駆け抜ける|駆け寄る|走り回る|走り抜ける|全力疾走する|疾走する|追いかける|逃げる|ダッシュする|全力で走る)",
+        "(走る|駆ける|駆け出す|駆け抜ける|駆け寄る|走り回る|走り抜ける|全力疾走する|疾走する|追いかける|逃げる|ダッシュする|全力で走る|ランニングする|ジョギングする|ランニングをする|ジョギングをする)",
     ),
     (
         pose(Pose::Leaping),
@@ -179,7 +182,10 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Kicking), "蹴る, キックする"),
     (asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]), "(サッカー|)ボールを蹴る"),
-    (pose(Pose::Fighting), "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 殴りかかる"),
+    (
+        pose(Pose::Fighting),
+        "(戦う|闘う|構える), (パンチ|拳)を(繰り出す|放つ), 拳を(構える|握る|握りしめる|固める), 殴りかかる",
+    ),
     (
         pose(Pose::Dancing),
         "(踊る|くるくる回る|くるりと回る|ダンスする|ダンスをする|回転する|ターンする), (バレエ|ダンス|フラダンス|ワルツ)を踊る",
@@ -194,7 +200,77 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Yawning), Wish::Expression(Expression::Sleepy)]),
         "(あくび|大あくび|大きなあくび)(する|をする)",
     ),
+    // How hair is tied.
+    (
+        hair_style(HairStyle::Ponytail),
+        "(髪を|)(後ろで|うしろで|後ろに|高く|高い位置で|頭の上で)(結ぶ|束ねる|縛る|まとめる|くくる|結わえる), 髪を(結ぶ|束ねる|縛る|結わえる), 高く結い上げる, \
+         (髪を|)ポニーテールに(する|結ぶ|まとめる|結う|束ねる)",
+    ),
+    (
+        hair_style(HairStyle::LowPonytail),
+        "(髪を|)(一つに|ひとつに|後ろで一つに|後ろでひとつに|低い位置で|低めに|うなじで|首の後ろで)(結ぶ|束ねる|縛る|まとめる|くくる|結わえる)",
+    ),
+    (
+        hair_style(HairStyle::LowTwinTails),
+        "(髪を|)(二つに|ふたつに|左右に|両側で)(結ぶ|束ねる|縛る|くくる|結わえる), 髪を二つに(分ける|分けて結ぶ)",
+    ),
+    (hair_style(HairStyle::TwinTails), "(髪を|)(ツインテール|高い位置で二つ)に(する|結ぶ|まとめる|結う|結わえる)"),
+    (
+        hair_style(HairStyle::SidePonytail),
+        "(髪を|)(横で|横に|片側で|サイドで|左側で|右側で)(結ぶ|束ねる|まとめる|縛る)",
+    ),
+    (
+        hair_style(HairStyle::Bun),
+        "(髪を|)(お団子|団子|シニヨン|夜会巻き)に(する|結う|まとめる|結ぶ), 髪を(結い上げる|アップにする|まとめる)",
+    ),
+    (hair_style(HairStyle::DoubleBuns), "(髪を|)(二つのお団子|左右のお団子|お団子二つ)に(する|結う|まとめる|結ぶ)"),
+    (hair_style(HairStyle::Braids), "(髪を|)(三つ編み|おさげ|二本の三つ編み)に(する|結う|編む|結ぶ|まとめる)"),
+    (hair_style(HairStyle::SingleBraid), "(髪を|)一本の三つ編みに(する|結う|編む|結ぶ|まとめる)"),
+    (hair_style(HairStyle::Loose), "髪を(下ろす|おろす|ほどく|解く)"),
+    (hair_style(HairStyle::Curly), "髪を(巻く|カールさせる)"),
+    (hair_style(HairStyle::SlickedBack), "髪を(後ろに|うしろに)(流す|撫でつける|撫で付ける)"),
+    (
+        asks(&[Wish::Fringe(Fringe::OverEye)]),
+        "(前髪|髪)で(片目|目|右目|左目)(が|を)(隠れる|隠す), (片目|目|右目|左目)が(前髪|髪)で隠れる, (前髪が長くて|長い前髪で|前髪で)目が隠れる, \
+         前髪が(目|片目)に(かかる|掛かる)",
+    ),
+    (asks(&[Wish::Fringe(Fringe::Parted)]), "(前髪|髪)を(真ん中|センター|中央)で分ける"),
+    (asks(&[Wish::Fringe(Fringe::Swept)]), "前髪を(横に|斜めに)(流す|分ける), 髪を七三に分ける"),
+    (asks(&[Wish::Fringe(Fringe::None)]), "前髪を(上げる|あげる|かき上げる|後ろに流す), (おでこ|額)を出す"),
+    (
+        Sense::Silent,
+        "させる, 使う, 結ぶ, 束ねる, 縛る, 結わえる, 飾る, 挿す, 垂らす, 開く, 開ける, 並ぶ, 満ちる, 満ち溢れる, 生える, 身につける, 羽織る, 手にする, \
+         風に(なびく|吹かれる|揺れる), 髪(が|を)(なびく|なびかせる|揺らす|揺れる)",
+    ),
     // Moods.
+    (
+        face(Expression::Shy),
+        "(顔|頬|ほお|ほっぺ|耳)を(赤らめる|赤くする|赤く染める|染める|紅潮させる|真っ赤にする), (頬|顔|耳)が(赤い|赤くなる|赤らむ), もじもじする",
+    ),
+    (face(Expression::Sad), "(涙|泣くの)をこらえる, (肩|気)を落とす, うなだれる, 沈む"),
+    (
+        face(Expression::Crying),
+        "(涙|大粒の涙)を(流す|こぼす|拭う|ぬぐう|ためる|浮かべる), 涙が(あふれる|こぼれる|流れる|溢れる)",
+    ),
+    (face(Expression::Pout), "(ふてくされる|不貞腐れる|ふくれる|口を尖らせる|唇を尖らせる)"),
+    (face(Expression::Angry), "歯を食いしばる, 歯ぎしりする, (眉|目|眉毛)を(吊り上げる|つり上げる)"),
+    (face(Expression::Laugh), "口を(開ける|あける|開く)"),
+    (
+        face(Expression::Surprised),
+        "(ぽかんと|ポカンと|あんぐりと|)口を(ぽかんと開ける|あんぐり開ける|ポカンと開ける), ぽかんと口を開ける",
+    ),
+    (face(Expression::Determined), "口を(結ぶ|引き結ぶ|一文字に結ぶ|真一文字に結ぶ), (唇|口元)を引き締める"),
+    (face(Expression::Disgusted), "(見下す|蔑む|軽蔑する), (顔|眉)をしかめる"),
+    (
+        face(Expression::Worried),
+        "(おどおどする|もじもじしている|ハラハラする|うろうろする|苦笑する|苦笑いする|苦笑いを浮かべる)",
+    ),
+    (face(Expression::Bored), "(げんなりする|うんざりする|ぼーっとする|ぼうっとする|ぼんやりする)"),
+    (face(Expression::Sleepy), "(疲れ果てる|疲れる|くたびれる|眠そうにする|寝ぼける)"),
+    (
+        face(Expression::Smile),
+        "(くすくす|クスクス|ふふっと|ニコッと|にこっと|静かに|楽しそうに|嬉しそうに|幸せそうに)笑う, (笑み|微笑み|微笑)を(浮かべる|たたえる), 目を細めて(笑う|微笑む)",
+    ),
     (
         face(Expression::Smile),
         "(微笑む|ほほえむ|笑う|喜ぶ|にこにこする|にっこりする|にっこり笑う|優しく微笑む|ニコニコする)",
@@ -221,7 +297,20 @@ pub const ROWS: &[Row] = &[
     ),
     (face(Expression::Bored), "(呆れる|退屈する)"),
     (face(Expression::Determined), "(決意する|気合を入れる|集中する)"),
+    // How it is seen.
+    (asks(&[Wish::Nod(Nod::FromAbove)]), "上から(見下ろす|見る|覗く), 真上から見る"),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "下から(見上げる|見る|覗く), ローアングルで見上げる"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Up)]), "(こちら|こっち|カメラ)を見上げる"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Down)]), "(こちら|こっち|カメラ)を見下ろす"),
     // With something in hand.
+    (
+        held(Prop::Baby),
+        "(眠る|眠っている|寝ている|すやすや眠る|泣く|泣いている)(赤ちゃん|赤ん坊)を(抱く|抱える|あやす|抱っこする|抱きかかえる)",
+    ),
+    (held(Prop::Dango), "(お団子|団子|だんご)を(食べる|持つ|頬張る|ほおばる|かじる)"),
+    (held(Prop::Cup), "(お茶|抹茶)を点てる"),
+    (asks(&[Wish::Extra(Extra::Sweat)]), "汗を(かく|流す|拭う|ぬぐう|垂らす|滴らせる)"),
+    (pose(Pose::Feeding), "(餌|えさ|エサ)を(やる|あげる|与える|まく)"),
     (held(Prop::Book), "(本|小説|漫画|絵本|雑誌|教科書)を(読む|開く|広げる|めくる)"),
     (
         held(Prop::Broom),

@@ -8,17 +8,17 @@ use crate::words::wish::Wish;
 pub const LOOKS: &[Row] = &[
     (
         hair_style(HairStyle::Wavy),
-        "ウェーブヘア, 波打つ髪, ウェーブのかかった髪, ゆるいウェーブ, ゆるふわ, ゆるふわの髪, ふわふわの髪, ウェーブした髪, ウェーブの髪, ゆるふわヘア, 緩いウェーブ",
+        "ウェーブヘア, 波打つ髪, ウェーブのかかった髪, ゆるいウェーブ, ゆるふわ, ゆるふわの髪, ふわふわの髪, ウェーブした髪, ウェーブの髪, ゆるふわヘア, 緩いウェーブ, ゆるく巻いた髪, ゆる巻き, ゆる巻きの髪",
     ),
     (
         hair_style(HairStyle::Curly),
-        "巻き髪, くせ毛, カーリーヘア, 巻き毛, くせっ毛, くるくるの髪, カールした髪, カールヘア, くりくりの髪",
+        "巻き髪, くせ毛, カーリーヘア, 巻き毛, くせっ毛, くるくるの髪, カールした髪, カールヘア, くりくりの髪, 巻いた髪, 天パ",
     ),
     (hair_style(HairStyle::Drills), "縦ロール, ドリルヘア, 縦巻きロール, 縦巻き, ロール髪"),
     (hair_style(HairStyle::Pixie), "ベリーショート, ピクシーカット"),
     (
         hair_style(HairStyle::DoubleBuns),
-        "お団子ツイン, ダブルお団子, 二つのお団子, ツインお団子, 二つお団子, 左右のお団子",
+        "お団子ツイン, ダブルお団子, 二つのお団子, ツインお団子, 二つお団子, 左右のお団子, お団子が二つ, 二つのお団子ヘア, お団子二つ",
     ),
     (hair_style(HairStyle::HalfUp), "ハーフアップ"),
     (hair_style(HairStyle::WolfCut), "ウルフカット, ウルフヘア, ウルフ"),
@@ -32,6 +32,8 @@ pub const LOOKS: &[Row] = &[
     ),
     (hair_style(HairStyle::Pompadour), "リーゼント"),
     (hair_style(HairStyle::Afro), "アフロ"),
+    (hair_style(HairStyle::Dreadlocks), "ドレッド, ドレッドヘア, ドレッドヘアー"),
+    (hair_style(HairStyle::BuzzCut), "五分刈り, スポーツ刈り, バズカット"),
     (
         hair_style(HairStyle::BowlCut),
         "マッシュルームカット, マッシュヘア, キノコ頭, 坊ちゃん刈り, マッシュルームヘア, マッシュ",
@@ -168,21 +170,27 @@ pub const LOOKS: &[Row] = &[
     (asks(&[Wish::EyeColor(Tint::Yellow)]), "金眼, 金瞳"),
     (asks(&[Wish::EyeColor(Tint::Green)]), "緑目, 翠眼"),
     (asks(&[Wish::EyeColor(Tint::Purple)]), "紫眼, 紫目"),
-    (asks(&[Wish::HairLength(HairLength::Long)]), "ロング"),
-    (asks(&[Wish::HairLength(HairLength::Short)]), "ショート"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Long))), "ロング"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))), "ショート"),
     (
         Sense::Adjective(Adjective::Length(HairLength::Long)),
         "長い, 腰まで届く, 腰まである, 腰まで伸びた, 背中まで伸びた, 背中まで届く, 腰までの",
     ),
-    (Sense::Adjective(Adjective::Length(HairLength::Short)), "短い, 短く切った, 短く刈った, 短く切りそろえた"),
-    (hair_style(HairStyle::TwinTails), "ツインテール, ツインテ, 高めのツインテール, ツーサイドアップ"),
+    (
+        Sense::Adjective(Adjective::Length(HairLength::Short)),
+        "短い, 短く切った, 短く刈った, 短く切りそろえた, 短く刈り込んだ, 短めの",
+    ),
+    (
+        hair_style(HairStyle::TwinTails),
+        "ツインテール, ツインテ, 高めのツインテール, ツーサイドアップ, ハーフツイン, ハーフツインテール",
+    ),
     (
         hair_style(HairStyle::Ponytail),
         "ポニーテール, ポニテ, 高い位置のポニーテール, ポニーテイル, 髪を後ろで結んだ, 髪を後ろで結んで, 後ろで結んだ髪, 髪を結んで, 髪を結んだ, 高めのポニーテール, ハイポニー",
     ),
     (
         hair_style(HairStyle::SidePonytail),
-        "サイドテール, サイドポニー, サイドポニーテール, 横で結んだ髪, 片側で結んだ髪, ワンサイドアップ",
+        "サイドテール, サイドポニー, サイドポニーテール, 横で結んだ髪, 片側で結んだ髪, ワンサイドアップ, サイドアップ, サイドで結んだ髪",
     ),
     (hair_style(HairStyle::Braids), "三つ編み, おさげ, 編み込み, 二本の三つ編み, 三つ編みおさげ, 三つ編みツイン"),
     (
@@ -197,10 +205,15 @@ pub const LOOKS: &[Row] = &[
         hair_style(HairStyle::Loose),
         "ストレートヘア, 下ろした髪, さらさらの髪, サラサラの髪, ストレート, 髪を下ろした, 髪を下ろして, さらさらヘア, まっすぐな髪",
     ),
+    (
+        Sense::Adjective(Adjective::HairStyle(HairStyle::Bob)),
+        "顎までの, あごまでの, 顎のラインの, 顎の長さの, 顎下までの",
+    ),
+    (Sense::Adjective(Adjective::Beige), "ミルクティー色, ミルクティーベージュ, ミルクティー色の"),
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Spiky)), "ツンツン, 逆立った"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Messy)),
-        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの",
+        "ぼさぼさ, ボサボサ, 寝癖, 無造作, 乱れた, 寝癖のついた, 寝ぐせのついた, くしゃくしゃの, 寝癖のまま",
     ),
     (asks(&[Wish::Fringe(Fringe::Straight)]), "ぱっつん, ぱっつん前髪"),
     (
@@ -217,7 +230,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (
         asks(&[Wish::Skin(SkinTone::Tan)]),
-        "日焼け, 日焼けした, 小麦色, 日焼けした肌, 日に焼けた肌, 健康的に日焼けした肌, 小麦色の肌, 日に焼けた",
+        "日焼け, 日焼けした, 小麦色, 日焼けした肌, 日に焼けた肌, 健康的に日焼けした肌, 小麦色の肌, 日に焼けた, 小麦肌, 小麦色肌",
     ),
     (asks(&[Wish::Skin(SkinTone::Brown)]), "褐色, 褐色肌"),
     (asks(&[Wish::Skin(SkinTone::Dark)]), "黒い肌, 濃い褐色肌, 濃い褐色の肌, 黒人, 浅黒い肌"),
@@ -246,7 +259,7 @@ pub const LOOKS: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))),
-        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 五分刈り, 角刈り",
+        "短髪, ショートヘア, ショートヘアー, ショートカット, 短く切った髪, ショートの髪, 短く切りそろえた髪, ショートカットの髪, 角刈り",
     ),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),

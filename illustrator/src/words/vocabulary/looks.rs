@@ -140,6 +140,11 @@ pub const HAIR: &[Row] = &[
         hair_style(HairStyle::VeryLong),
         "very long hair, absurdly long hair, ankle length hair, floor length hair, knee length hair",
     ),
+    (
+        hair_style(HairStyle::BuzzCut),
+        "buzz cut, buzzcut, crew cut, crewcut, buzzed hair, shorn hair, shorn head, closely cropped hair, military haircut",
+    ),
+    (hair_style(HairStyle::Dreadlocks), "dreadlocks, dreads, dreadlock, locs, dreadlocked hair, dread locks"),
     (hair_style(HairStyle::Bald), "bald, shaved head, bald head, no hair, hairless, skinhead"),
     (
         hair_style(HairStyle::Topknot),
@@ -234,7 +239,7 @@ pub const HAIR: &[Row] = &[
     ),
     (hair_style(HairStyle::Curly), "tight curls, loose curls, soft curls, natural curls"),
     (hair_style(HairStyle::Messy), "messy mop of hair"),
-    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))), "crew cut, buzz cut, buzzcut, short haircut"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))), "short haircut"),
     (asks(&[Wish::HairColor(Tint::Gray)]), "gray haired"),
 ];
 

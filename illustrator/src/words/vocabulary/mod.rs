@@ -30,19 +30,21 @@ mod sites;
 mod skies;
 mod spoken;
 mod sundries;
+mod tags;
 mod things;
 mod together;
 mod trades;
 mod two;
 mod verbs;
+mod wares;
 mod ways;
 mod wordings;
 mod work;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::OnceLock;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -216,6 +218,7 @@ const TABLES: &[&[Row]] = &[
     things::ROWS,
     together::ROWS,
     held::ROWS,
+    wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
@@ -250,6 +253,7 @@ const TABLES: &[&[Row]] = &[
     occasions::DEEDS,
     occasions::MOODS,
     sundries::ROWS,
+    tags::ROWS,
     sundries::SIGHTS,
     sundries::PLACES,
     furnishings::SEATS,
@@ -267,19 +271,51 @@ const TABLES: &[&[Row]] = &[
 /// Words of the longest phrase.
 pub const LONGEST: usize = 7;
 
-/// Hashed with keys that never change, so that this is no source of randomness.
-type Index = HashMap<Cow<'static, str>, Sense, BuildHasherDefault<DefaultHasher>>;
+/// The hash has no keys, so that this is no source of randomness.
+type Index = FxHashMap<Cow<'static, str>, &'static Sense>;
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let rows = TABLES.iter().copied().flatten();
-        let told = rows.flat_map(|(sense, phrases)| phrases.split(',').map(|phrase| (as_read(phrase.trim()), *sense)));
-        // What a table says of one form holds.
-        let inflected =
-            inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form.into(), row.0)));
-        inflected.chain(told).collect()
+        let mut index = Index::with_capacity_and_hasher(PHRASES, FxBuildHasher);
+        for (sense, phrases) in TABLES.iter().copied().flatten() {
+            index.extend(phrases.split(',').map(|phrase| (as_read(phrase.trim()), sense)));
+        }
+        index
     })
+}
+
+/// Room for the phrases of the tables.
+const PHRASES: usize = 1 << 15;
+
+/// Every form of the Japanese verbs: three times as many as there are phrases, so they wait for a Japanese text.
+fn inflected() -> &'static FxHashMap<String, &'static Sense> {
+    static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
+    INFLECTED.get_or_init(|| {
+        inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+    })
+}
+
+/// What a table says of one form of a verb holds.
+fn find(phrase: &str) -> Option<Sense> {
+    let of_a_verb = || (!phrase.is_ascii()).then(|| inflected().get(phrase)).flatten();
+    index().get(phrase).or_else(of_a_verb).map(|sense| **sense)
+}
+
+/// How many words the longest phrase has that begins with each word.
+fn longest_from(word: &str) -> usize {
+    static LONGEST_FROM: OnceLock<FxHashMap<&'static str, usize>> = OnceLock::new();
+    let known = LONGEST_FROM.get_or_init(|| {
+        let mut known = FxHashMap::with_capacity_and_hasher(PHRASES, FxBuildHasher);
+        for phrase in index().keys() {
+            if let Some((first, rest)) = phrase.split_once(' ') {
+                let words = known.entry(first).or_default();
+                *words = rest.split(' ').count().saturating_add(1).max(*words);
+            }
+        }
+        known
+    });
+    known.get(word).map_or(1, |words| *words)
 }
 
 /// Words are looked up without their `'s`.
@@ -294,18 +330,98 @@ const LONGEST_UNSPACED: usize = 16;
 /// Bytes of the longest Japanese phrase that the text begins with.
 pub fn unspaced(text: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(LONGEST_UNSPACED);
-    ends.collect::<Vec<_>>().into_iter().rev().find(|end| index().contains_key(&text[..*end]))
+    let known = |end: &usize| find(&text[..*end]).is_some() || UNDRAWN_UNSPACED.contains(&&text[..*end]);
+    ends.collect::<Vec<_>>().into_iter().rev().find(known)
+}
+
+/// Words of no drawing that would be taken for others, piece by piece: a wheelchair is no car and chair.
+const UNDRAWN_UNSPACED: [&str; 44] = [
+    "スチームパンク風",
+    "スチームパンク",
+    "日本画風",
+    "日本画",
+    "自転車を押す",
+    "自転車を押して",
+    "自転車を押しながら",
+    "自転車を押している",
+    "車椅子",
+    "車いす",
+    "海老",
+    "竹馬",
+    "馬車",
+    "人力車",
+    "機関車",
+    "救急車",
+    "消防車",
+    "乳母車",
+    "山車",
+    "猫じゃらし",
+    "鳥かご",
+    "鳥籠",
+    "虫かご",
+    "虫籠",
+    "魚屋",
+    "七夕",
+    "正月",
+    "お正月",
+    "青春",
+    "月餅",
+    "柔道",
+    "空手道",
+    "電話ボックス",
+    "水鉄砲",
+    "ドレッドヘア",
+    "ドレッド",
+    "花瓶",
+    "電話機",
+    "写真立て",
+    "木馬",
+    "山羊",
+    "人間関係",
+    "羽子板",
+    "海老天",
+];
+
+/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
+pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
+    let is_one = letter.chars().nth(1).is_none();
+    let is_somebody = |sense: &Sense| {
+        let calls = |wish: &Wish| {
+            matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
+        };
+        match sense {
+            Sense::Animal(..) => true,
+            Sense::Noun(_, Some(wish)) => calls(wish),
+            Sense::Wishes(wishes) => wishes.iter().any(calls),
+            _ => false,
+        }
+    };
+    let next_is_unknown = || rest.chars().next().is_some_and(is_han) && unspaced(rest).is_none();
+    is_one && find(letter).as_ref().is_some_and(is_somebody) && next_is_unknown()
+}
+
+pub const fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9FFF}')
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    (1..=words.len().min(LONGEST))
+    let longest = longest_from(words.first()?);
+    let mut phrase = String::new();
+    (1..=words.len().min(longest))
         .rev()
         .find_map(|count| {
             let (last, before) = words[..count].split_last()?;
-            let lead = before.iter().fold(String::new(), |lead, word| lead + word + " ");
-            let found = singulars(last).into_iter().find_map(|form| index().get(format!("{lead}{form}").as_str()));
-            found.map(|sense| (*sense, count))
+            phrase.clear();
+            for word in before {
+                phrase.extend([word, " "]);
+            }
+            let lead = phrase.len();
+            singulars(last).into_iter().find_map(|form| {
+                phrase.truncate(lead);
+                phrase.push_str(&form);
+                Some((find(&phrase)?, count))
+            })
         })
         .or_else(|| Some((felt(words.first()?)?, 1)))
 }
@@ -315,19 +431,24 @@ fn felt(adverb: &str) -> Option<Sense> {
     let stem = adverb.strip_suffix("ly")?;
     let adjectives =
         [stem.to_owned(), format!("{}y", stem.strip_suffix('i').unwrap_or(stem)), stem.trim_end_matches("al").into()];
-    let sense = adjectives.iter().find_map(|word| index().get(word.as_str()))?;
+    let sense = adjectives.iter().find_map(|word| find(word))?;
     let feels = |wish: &Wish| matches!(wish, Wish::Expression(_));
-    let of_face = match sense {
+    let of_face = match &sense {
         Sense::Noun(_, Some(wish)) => feels(wish),
         Sense::Wishes(wishes) => wishes.iter().any(feels),
         _ => false,
     };
-    of_face.then_some(*sense)
+    of_face.then_some(sense)
+}
+
+/// Whether the word names an animal, or several.
+pub fn is_animal(word: &str) -> bool {
+    matches!(look_up(&[word]), Some((Sense::Animal(..), _)))
 }
 
 /// What the phrase means as it stands, a plural as no singular.
 pub fn exact(phrase: &str) -> Option<Sense> {
-    index().get(phrase).copied()
+    find(phrase)
 }
 
 /// Everything that some phrase can ask for, an adjective with each of its nouns.

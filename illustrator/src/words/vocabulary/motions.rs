@@ -9,7 +9,19 @@ use crate::words::wish::{Seat, Wish};
 pub const ROWS: &[Row] = &[
     (
         pose(Pose::PointingAtViewer),
-        "pointing at the viewer, pointing at viewer, pointing at us, pointing at the camera, pointing at you, pointing to the viewer, pointing toward the viewer, pointing towards the viewer, pointing his finger at the viewer, pointing her finger at the viewer, finger pointed at the viewer, こちらを指差して, こちらを指さして, こちらを指差す, こちらを指さす, こっちを指差して",
+        "pointing at the viewer, pointing at viewer, pointing at us, pointing at the camera, pointing at you, pointing to the viewer, pointing toward the viewer, pointing towards the viewer, pointing his finger at the viewer, pointing her finger at the viewer, finger pointed at the viewer, finger at the viewer, こちらを指差して, こちらを指さして, こちらを指差す, こちらを指さす, こっちを指差して",
+    ),
+    (
+        pose(Pose::Arabesque),
+        "arabesque, in arabesque, arabesque pose, in an arabesque, doing an arabesque, ballet arabesque, leg raised behind, leg raised behind her, leg raised behind him, one leg raised behind, one leg raised behind her, one leg raised behind him, one leg raised to the back, leg raised to the back, leg stretched behind, one leg stretched behind, leg lifted behind her, one leg lifted behind her, one leg extended behind, one leg extended behind her, leg extended behind her, アラベスク",
+    ),
+    (
+        pose(Pose::FifthPosition),
+        "fifth position, in fifth position, ballet fifth position, ballet pose, in a ballet pose, arms in fifth position, ballet position, en pointe, on pointe, pirouette, doing a pirouette, バレエのポーズ, ピルエット",
+    ),
+    (
+        pose(Pose::OnTiptoe),
+        "on tiptoe, on tiptoes, on her tiptoes, on his tiptoes, on her toes, on his toes, standing on tiptoe, standing on tiptoes, stands on tiptoe, stands on tiptoes, tiptoe, tiptoes, tiptoeing, on the tips of her toes, つま先立ち, つま先立ちで",
     ),
     (
         pose(Pose::WavingBoth),
@@ -71,11 +83,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Guarding)]),
-        "in guard, guard stance, guard up, boxing guard, fighting guard, in a boxing guard, in boxing stance, ファイティングポーズをとる",
+        "blocks with his forearms, blocks with her forearms, blocks with both arms, blocks the punch, blocks the kick, blocks a punch, \
+         blocks a kick, blocking a punch, blocking a kick, blocking the punch, blocking the kick, blocks the blow, blocks, \
+         in guard, guard stance, guard up, boxing guard, fighting guard, in a boxing guard, in boxing stance, ファイティングポーズをとる",
     ),
     (
         asks(&[Wish::Pose(Pose::Fighting), Wish::Likely(Place::Dojo)]),
         "karate, karate stance, karate pose, kung fu, taekwondo, 空手",
+    ),
+    (
+        pose(Pose::Leaping),
+        "reaches up to block, reaching up to block, jumps to block, jumping to block, leaps to block, leaping to block, \
+         blocking a shot, blocks a shot, blocking the shot, blocks the shot, blocks him, blocks her, blocking him, blocking her, \
+         block him, block her, ブロックする, ブロックして",
     ),
     (pose(Pose::Fighting), "throwing a punch, punches, punch, パンチ, パンチする"),
     (asks(&[Wish::Pose(Pose::Kicking), Wish::Likely(Place::Dojo)]), "karate kick, karate kicks"),

@@ -93,7 +93,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (
         face(Expression::Shy),
         "shy, blush, blushing, bashful, timid, shyly, blushes, full face blush, \
-         😳",
+         😳, blush stickers",
     ),
     (
         face(Expression::Sleepy),

@@ -2,7 +2,7 @@
 
 use super::rows::asks;
 use super::{Noun, Row, Sense};
-use crate::scene::{Extra, Hour, Place, Weather};
+use crate::scene::{Extra, Hour, Place, Sight, Weather};
 use crate::words::wish::Wish;
 
 pub const ROWS: &[Row] = &[
@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Library)]),
-        "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, study room, archive, \
+        "library, bookstore, book shop, bookshop, study room, archive, \
          shelves of books, books, school library",
     ),
     (
@@ -52,11 +52,11 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Street)]),
         "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
-         side street, back alley, neighborhood",
+         side street, back alley, neighborhood, 石畳, 石畳の道, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
-        "forest, wood, tree, jungle, grove, woodland, deep forest, under a tree, \
+        "forest, wood, jungle, grove, woodland, deep forest, under a tree, \
          enchanted forest, pine forest, thicket, rainforest",
     ),
     (
@@ -81,7 +81,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Garden)]),
-        "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, flower, blooming flowers, \
+        "garden, flower garden, rose garden, flowerbed, hedge, greenhouse, \
          botanical garden, rosebush, garden path, backyard, courtyard",
     ),
     (
@@ -114,7 +114,8 @@ pub const ROWS: &[Row] = &[
         "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
-    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland, cactus, wild west"),
+    (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),
+    (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti, wild west"),
     (
         asks(&[Wish::Place(Place::Castle)]),
         "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
@@ -225,7 +226,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::MusicRoom)]), "music room, piano room, band room, music classroom"),
     (
         asks(&[Wish::Place(Place::Church)]),
-        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church",
+        "church, cathedral, chapel, stained glass, altar, nave, church interior, inside a church, ステンドグラス",
     ),
     (
         asks(&[Wish::Place(Place::ThroneRoom)]),
@@ -286,7 +287,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Plain)]),
         "simple background, plain background, white background, gray background, blank background, \
          no background, plain, abstract background, gradient background, studio background, solid background, \
-         empty background, studio",
+         empty background, studio, two tone background, multicolored background, striped background",
     ),
     (
         asks(&[Wish::Hour(Hour::Dusk)]),

@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Leaping), "jumping, jump, jumps, leaping, leaps, leap, midair, mid air, in midair"),
     (
         pose(Pose::Fighting),
-        "fighting, fights, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
+        "fighting, fights, fight, fist fight, fighting stance, battle stance, fighting pose, combat stance, battle, ready for battle, \
          punching, martial arts, action pose, dynamic pose, in battle",
     ),
     (
@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
         "holding a jacket over her head, holding a jacket over his head, holding her jacket over her head, holding his jacket over his head, jacket over her head, jacket over his head, coat over her head, coat over his head, covering her head with a jacket, covering his head with a jacket, sheltering from the rain under a jacket, 上着を頭にかぶって",
     ),
     (pose(Pose::Kicking), "kick, kicking, kicks, high kick"),
-    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning, pirouette"),
+    (pose(Pose::Dancing), "dancing, dances, dance, twirling, twirl, spinning"),
     (pose(Pose::Sitting), "sitting, sits, seated, sit, sitting down"),
     (
         asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
@@ -291,10 +291,14 @@ pub const ROWS: &[Row] = &[
         build(Build::Slender),
         "slender, slim, thin, skinny, lean, petite, lanky, delicate, slim build, slender build, thin build, lanky build, lean build, slim figure, slender figure, thin frame, slight build, petite figure, slender body, slim body, lithe, willowy",
     ),
+    (
+        build(Build::Plump),
+        "chubby, plump, fat, stout, heavyset, overweight, rotund, tubby, pudgy, big bellied, pot bellied, round bellied, portly, curvy, plus size, chubby build, heavy build, plump build, round build",
+    ),
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, chubby, plump, fat, stout, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, heavyset, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
@@ -309,7 +313,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Phone),
         "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
     ),
-    (held(Prop::Umbrella), "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa"),
+    (
+        held(Prop::Umbrella),
+        "umbrella, parasol, holding an umbrella, under an umbrella, holding umbrella, wagasa, shared umbrella, oil paper umbrella, 蛇の目傘",
+    ),
     (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
         held(Prop::Flowers),
@@ -326,13 +333,13 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
-    (held(Prop::Candy), "lollipop, candy, popsicle"),
+    (held(Prop::Candy), "lollipop, candy"),
     (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         held(Prop::Bow),
         "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
     ),
-    (held(Prop::Spear), "spear, lance, halberd, trident, naginata, javelin"),
+    (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom, sweeping, mop"),
     (held(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),
     (held(Prop::Shield), "shield, round shield, knight's shield"),
@@ -348,8 +355,8 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
     (held(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
-    (held(Prop::Sandwich), "sandwich, eating a sandwich, hamburger, burger, eating a hamburger"),
-    (held(Prop::Cake), "cake, birthday cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
+    (held(Prop::Sandwich), "sandwich, eating a sandwich"),
+    (held(Prop::Cake), "cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
     (held(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
     (held(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
     (
@@ -370,7 +377,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Teddy),
         "teddy bear, teddy, stuffed bear, stuffed animal, plush, plushie, plush toy, plush bear, stuffed toy, \
-         hugging a stuffed animal, doll",
+         hugging a stuffed animal",
     ),
 ];
 

@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Staff)]),
-        "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士, archmage, magic user, battle mage, 魔導師, 大魔導士, 魔道士, 魔術使い, 大魔法使い, wizard apprentice",
+        "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士, archmage, magic user, battle mage, 魔導師, 大魔導士, 魔道士, 魔術使い, 大魔法使い, wizard apprentice, 召喚士, 呪術師",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
@@ -191,7 +191,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[wears(Outfit::Coat), dyed(Tint::Red), has(Extra::SantaHat)]),
-        "santa outfit, santa costume, santa suit, santa clothes, santa dress",
+        "santa outfit, santa costume, santa suit, santa clothes, santa dress, サンタ服, サンタの服, サンタコス, サンタ衣装, サンタの衣装, サンタクロースの衣装, サンタ服姿, サンタコスチューム",
     ),
     (
         asks(&[wears(Outfit::Robe), dyed(Tint::Black), has(Extra::Mortarboard)]),

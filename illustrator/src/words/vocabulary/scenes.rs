@@ -2,7 +2,7 @@
 
 use super::rows::{accent, asks, beard, extra, face, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
-use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
+use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Gaze, Nod, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -14,9 +14,10 @@ pub const ROWS: &[Row] = &[
         "izakaya, ramen shop, pub, tavern, inn, fast food restaurant, noodle shop, sushi bar, teahouse, coffee bar",
     ),
     (
-        asks(&[Wish::Place(Place::LivingRoom)]),
-        "fireplace, cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room",
+        asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        "fireplace, burning fireplace, fire in the fireplace",
     ),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, blanket, attic, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (
@@ -63,7 +64,8 @@ pub const ROWS: &[Row] = &[
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (asks(&[Wish::Place(Place::Dojo)]), "engawa, ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::Dojo)]), "ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival at night, lanterns, paper lanterns, bon odori, fireworks festival, lantern festival at night",
@@ -75,7 +77,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Hour(Hour::Dawn)]), "in the morning, morning glow, at sunrise, break of dawn, early in the morning"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light",
+        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light, ハロウィン, ハロウィーン",
     ),
     (asks(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
     (
@@ -84,7 +86,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, wet hair, soaked, hurricane, monsoon, rainy weather",
+        "thunder, stormy sky, pouring rain, rain shower, typhoon, light rain, rainy night sky, soaked, hurricane, monsoon, rainy weather",
     ),
     (
         asks(&[Wish::Weather(Weather::Snow)]),
@@ -277,11 +279,15 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning on a fence, leaning against the wall, leaning on the railing, leaning against a tree, leaning against a fence, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning against the wall, leaning against a tree, leaning, leaning back, leans",
     ),
     (
         pose(Pose::Walking),
         "walking away, walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+    ),
+    (
+        pose(Pose::RunningAway),
+        "running away from the viewer, running away from viewer, runs away from the viewer, running away from us, running away seen from behind",
     ),
     (pose(Pose::Running), "running away, running fast, chasing, racing, splashing, running toward viewer, runs away"),
     (pose(Pose::Leaping), "jumping over, jumping for joy, jumping up, leaping through the air"),
@@ -299,7 +305,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Lying),
-        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, sunbathing, napping on grass, reclining",
+        "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, lying on the beach, lying on bed, lying in bed, lying on her bed, napping on grass, reclining",
     ),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (
@@ -339,7 +345,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Cup),
-        "mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, can of coffee, cup of cocoa, hot cocoa, teacups, green tea",
+        "mug of cocoa, hot chocolate, cocoa, goblet, drink in hand, cup of cocoa, hot cocoa, teacups, green tea",
     ),
     (
         held(Prop::Book),
@@ -363,10 +369,7 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, tennis ball"),
-    (
-        held(Prop::Candy),
-        "lollipops, eating candy, huge lollipop, cotton candy, popsicles, ice pop, shaved ice, sweets, huge candy",
-    ),
+    (held(Prop::Candy), "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy"),
     (
         asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
         "red rose, red roses, bouquet of red roses, a red rose",
@@ -374,13 +377,10 @@ pub const ACTS: &[Row] = &[
     (held(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
         held(Prop::Bow),
-        "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow, crossbow",
+        "aiming her bow, aiming his bow, drawing a bow, drawing her bow, drawing his bow, shooting an arrow, aiming a bow, bow in hand, holding a bow and arrow",
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
-    (
-        held(Prop::Guitar),
-        "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar, shamisen",
-    ),
+    (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
     (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
     (
         face(Expression::Determined),

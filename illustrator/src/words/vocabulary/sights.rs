@@ -30,10 +30,7 @@ pub const ROWS: &[Row] = &[
         "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
     ),
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
-    (
-        asks(&[Wish::Sight(Sight::Bubbles)]),
-        "bubble, bubbles, soap bubbles, soap bubble, blowing bubbles, シャボン玉, しゃぼん玉, 泡",
-    ),
+    (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
     (asks(&[Wish::Sight(Sight::Fireflies)]), "firefly, fireflies, glowing fireflies, 蛍, ホタル, ほたる"),
     (
         asks(&[Wish::Sight(Sight::Fire)]),

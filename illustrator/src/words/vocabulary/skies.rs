@@ -95,7 +95,7 @@ pub const LIGHT: &[Row] = &[
     (asks(&[Wish::Sight(Sight::Fireflies)]), "蛍の飛び交う, 蛍が飛び交う, 蛍の舞う, 蛍が舞う, 蛍の光"),
     (
         asks(&[Wish::Sight(Sight::Bubbles)]),
-        "bubbles floating in the air, soap bubbles floating in the air, シャボン玉が飛ぶ, シャボン玉を吹いて, シャボン玉を吹く",
+        "bubbles floating in the air, soap bubbles floating in the air, シャボン玉が飛ぶ",
     ),
     (
         Sense::Silent,

@@ -2,7 +2,9 @@
 
 use super::rows::{accent, asks, extra, face, hair_style, hat, held, outfit, pose};
 use super::{Noun, Row, Sense};
-use crate::scene::{Build, Expression, Extra, Framing, HairStyle, Hour, Outfit, Place, Pose, Prop, Tint, Weather};
+use crate::scene::{
+    Build, Expression, Extra, Framing, HairStyle, Height, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather,
+};
 use crate::words::wish::{Gaze, Wish};
 
 pub const WORDS: &[Row] = &[
@@ -23,10 +25,10 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Microphone), "マイク, カラオケ"),
     (held(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
     (held(Prop::Balloon), "風船"),
-    (held(Prop::Candy), "飴, キャンディー, キャンディ, わたあめ, 綿あめ, かき氷"),
+    (held(Prop::Candy), "飴, キャンディー, キャンディ, かき氷"),
     (held(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
     (held(Prop::Bow), "弓, 弓矢"),
-    (held(Prop::Spear), "槍, 薙刀, 長槍, 三叉槍"),
+    (held(Prop::Spear), "槍, 薙刀, 長槍"),
     (held(Prop::Broom), "ほうき, 箒, ホウキ, モップ"),
     (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
     (held(Prop::Shield), "盾, 楯"),
@@ -36,8 +38,8 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Teacup), "紅茶, ティーカップ, 紅茶を飲んで"),
     (held(Prop::IceCream), "アイス, アイスクリーム, ソフトクリーム, ジェラート"),
     (held(Prop::Onigiri), "おにぎり, おむすび, お握り"),
-    (held(Prop::Sandwich), "サンドイッチ, サンドウィッチ, ハンバーガー"),
-    (held(Prop::Cake), "ケーキ, ショートケーキ, 誕生日ケーキ, バースデーケーキ"),
+    (held(Prop::Sandwich), "サンドイッチ, サンドウィッチ"),
+    (held(Prop::Cake), "ケーキ, ショートケーキ"),
     (held(Prop::Violin), "バイオリン, ヴァイオリン, バイオリンを弾いて, バイオリンを弾く"),
     (held(Prop::Basket), "かご, 籠, バスケット, 花籠"),
     (held(Prop::Gift), "プレゼント, 贈り物, プレゼント箱"),
@@ -59,7 +61,7 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Laugh), "大声で笑って, 笑い合って, 笑い合う, 笑い"),
     (
         face(Expression::Sad),
-        "悲しそう, 寂しそう, 寂しげ, 落ち込んで, 落ち込んだ, しょんぼり, 切ない, 切なげ, 憂鬱, 孤独",
+        "悲しそう, 寂しそう, 寂しげ, 落ち込んで, 落ち込んだ, しょんぼり, 切ない, 切なげ, 憂鬱, 孤独, 憂鬱そう, 憂鬱そうな, つらそう, 辛そう, 辛そうな, 苦しそうな",
     ),
     (face(Expression::Crying), "泣きそう, 涙を流して, 涙を流す, 泣いた, 涙目, 泣きながら"),
     (face(Expression::TearfulSmile), "泣きながら笑って, 泣きながら笑う, 泣きながら笑っている, 涙を浮かべて笑う"),
@@ -91,13 +93,18 @@ pub const WORDS: &[Row] = &[
         asks(&[Wish::Build(Build::Slender)]),
         "細身, 痩せた, 華奢, ほっそり, すらりとした, 細身の体, 華奢な体, すらっとした体型, スリムな体型, ほっそりした体, すらっとした, スリム, スレンダー, 細い体, やせた, 痩せ型, 華奢な体つき",
     ),
+    (
+        asks(&[Wish::Build(Build::Plump)]),
+        "太った, 太っている, ぽっちゃり, ぽっちゃりした, ふくよか, ふくよかな, 小太り, 小太りの, 肥満, 恰幅のいい",
+    ),
+    (asks(&[Wish::Height(Height::Tall)]), "背の高い, 背が高い, 長身, 長身の, 高身長"),
+    (asks(&[Wish::Height(Height::Short)]), "背の低い, 背が低い, 小柄, 小柄な, 低身長"),
     (asks(&[Wish::Build(Build::Chibi)]), "ちびキャラ, デフォルメ, ミニキャラ"),
     (
         asks(&[Wish::Build(Build::Sturdy)]),
-        "筋肉質, たくましい, がっしり, 太った, マッチョ, 屈強, 筋肉質な体, がっしりした体格, たくましい体, 筋骨隆々, ムキムキ, 大柄な体, 広い肩幅, 大柄, がっしりした, 体格のいい, 体格の良い, 恰幅のいい, 筋肉ムキムキ, 肩幅の広い, ガタイのいい",
+        "筋肉質, たくましい, がっしり, マッチョ, 屈強, 筋肉質な体, がっしりした体格, たくましい体, 筋骨隆々, ムキムキ, 大柄な体, 広い肩幅, 大柄, がっしりした, 体格のいい, 体格の良い, 筋肉ムキムキ, 肩幅の広い, ガタイのいい",
     ),
     (asks(&[Wish::Age(crate::scene::Age::Old)]), "年老いた, 老いた, 高齢"),
-    (Sense::Silent, "背の高い, 背が高い, 長身, 背の低い, 小柄"),
     (asks(&[Wish::Framing(Framing::Wide)]), "引き, 遠景, ロングショット, 遠くから"),
     (asks(&[Wish::Framing(Framing::HalfBody)]), "ウエストショット, 腰上"),
     (
@@ -106,11 +113,11 @@ pub const WORDS: &[Row] = &[
     ),
     (
         hair_style(HairStyle::LowPonytail),
-        "一つ結び, ローポニー, ひとつ結び, 低い位置のポニーテール, 一つに束ねた髪, 後ろで一つに結んだ髪, 一つ縛り, 一つに結んだ髪, 後ろで束ねた髪, 束ねた髪, 髪を束ねた, 髪を束ねて, ひとつに束ねた髪, 一つに束ねて, 後ろで束ねて, 一つに結んで, 一つに束ねた, 後ろで一つに束ねた, 一つに結んだ, 一つに結って, 髪を一つに結んで, 後ろで一つに結んだ, 後ろで一つに結って, 後ろで一つに束ねて, 後ろで一つに結んで, 後ろで結った",
+        "一つ結び, ローポニー, ひとつ結び, 低い位置のポニーテール, 一つに束ねた髪, 後ろで一つに結んだ髪, 一つ縛り, 一つに結んだ髪, 後ろで束ねた髪, 束ねた髪, 髪を束ねた, 髪を束ねて, ひとつに束ねた髪, 一つに束ねて, 後ろで束ねて, 一つに結んで, 一つに束ねた, 後ろで一つに束ねた, 一つに結んだ, 一つに結って, 髪を一つに結んで, 後ろで一つに結んだ, 後ろで一つに結って, 後ろで一つに束ねて, 後ろで一つに結んで, 後ろで結った, ローポニーテール",
     ),
     (
         hair_style(HairStyle::LowTwinTails),
-        "二つ結び, ローツイン, おさげ髪, 低い位置のツインテール, 二つに結んだ髪, 二つ結びの髪, 低めのツインテール, 二つ縛り",
+        "二つ結び, ローツイン, おさげ髪, 低い位置のツインテール, 二つに結んだ髪, 二つ結びの髪, 低めのツインテール, 二つ縛り, 低いツインテール, 下ツインテール",
     ),
     (hair_style(HairStyle::Spiky), "ツンツン頭, ツンツン髪, トゲトゲの髪, つんつん頭, トゲトゲ頭"),
     (hair_style(HairStyle::Messy), "ボサボサ髪, ぼさぼさ髪, 寝癖頭, 寝ぐせ, 寝癖のついた髪, くしゃくしゃの髪"),
@@ -207,8 +214,10 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
     (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 子供部屋, 布団"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "暖炉, 山小屋, 家, ソファ, 自宅"),
-    (asks(&[Wish::Place(Place::Dojo)]), "縁側, こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, ソファ, 自宅"),
+    (asks(&[Wish::Place(Place::Dojo)]), "こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::Veranda)]), "縁側, 縁側に座って, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),

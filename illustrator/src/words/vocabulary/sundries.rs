@@ -95,7 +95,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Running)]), "dribbling the basketball"),
     (
         held(Prop::Orb),
-        "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, gem, glowing light in her hands",
+        "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, glowing light in her hands",
     ),
     (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
     (
@@ -120,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[has(Extra::Sweat)]),
-        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく",
+        "sweat, sweat drops, sweaty, drops of sweat, dripping sweat, covered in sweat, breathing hard and sweating, 汗をかいて, 汗をかく, 汗だく, 汗",
     ),
     (asks(&[ANYBODY, bears(Prop::Flute)]), "flutist, flautist, フルート奏者"),
     (asks(&[ANYBODY, wears(Outfit::Suit), bears(Prop::Saxophone)]), "saxophonist, jazz musician"),

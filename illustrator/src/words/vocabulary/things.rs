@@ -55,7 +55,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::CandyApple),
         "candy apple, candied apple, caramel apple, toffee apple, apple candy, りんご飴, リンゴ飴, りんごあめ",
     ),
-    (held(Prop::Dango), "dango, skewer, yakitori, takoyaki, kebab, 団子, だんご, 三色団子, 焼き鳥, たこ焼き"),
+    (
+        held(Prop::Dango),
+        "dango, skewer, yakitori, takoyaki, kebab, 団子, だんご, 三色団子, 焼き鳥, たこ焼き, お団子とお茶, 花見団子, 串団子",
+    ),
     (
         held(Prop::Watermelon),
         "watermelon, slice of watermelon, watermelon slice, eating watermelon, melon, スイカ, すいか, 西瓜, スイカを食べている, スイカを食べる",
@@ -71,7 +74,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::ElectricGuitar),
         "electric guitar, playing an electric guitar, playing electric guitar, bass guitar, electric bass, bass, エレキギター, ベース, エレキ",
     ),
-    (held(Prop::Axe), "axe, ax, battle axe, hatchet, war hammer, warhammer, great axe, 斧"),
+    (held(Prop::Axe), "axe, ax, battle axe, hatchet, great axe, 斧"),
     (held(Prop::Scythe), "scythe, sickle, reaper scythe, death scythe, 鎌, 大鎌"),
     (held(Prop::MagnifyingGlass), "magnifying glass, magnifier, loupe, 虫眼鏡, ルーペ"),
     (
@@ -138,7 +141,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::BreadBasket),
-        "basket of bread, basket with bread, bread basket, basket full of bread, basket of bread rolls, basket of baguettes, baguette, baguettes, パンのかご, パンの籠",
+        "basket of bread, basket with bread, bread basket, basket full of bread, basket of bread rolls, basket of baguettes, パンのかご, パンの籠",
     ),
     (
         held(Prop::LunchBox),

@@ -360,9 +360,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Stadium)]),
-        "goalkeeper, rugby player, defender, striker, midfielder, forward player",
+        "goalkeeper, rugby player, striker, midfielder, forward player",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]), "バスケ部員, handball player"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Jersey), haunts(Place::Gym)]),
+        "バスケ部員, handball player, basketball defender, opposing player, defender",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Volleyball), haunts(Place::Gym)]),
         "volleyball player, バレー選手, バレー部員, バレー部, バレーボール選手",

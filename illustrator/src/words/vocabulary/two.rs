@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{asks, pose};
 use crate::scene::{Place, Pose, Prop};
-use crate::words::wish::Wish;
+use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
     (
@@ -62,6 +62,41 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::ArmWrestling),
         "arm wrestling, armwrestling, arm wrestle, 腕相撲, 腕相撲をする, 腕相撲をして, 腕相撲する",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Pushing), Wish::Seat(Seat::Wheelchair)]),
+        "wheelchair pushing, pushing a wheelchair, pushes a wheelchair, pushing the wheelchair, pushes the wheelchair, \
+         車椅子を押す, 車椅子を押して, 車椅子を押している, 車いすを押す, 車いすを押して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Pushing), Wish::Likely(Place::Park)]),
+        "swing pushing, pushing on a swing, ブランコを押す, ブランコを押して, ブランコを押している",
+    ),
+    (
+        asks(&[Wish::Seat(Seat::Wheelchair), Wish::Pose(Pose::Sitting)]),
+        "wheelchair, in a wheelchair, in the wheelchair, in his wheelchair, in her wheelchair, sitting in a wheelchair, \
+         sits in a wheelchair, seated in a wheelchair, wheelchair user, 車椅子, 車いす, 車椅子に乗って, 車椅子に乗った, \
+         車椅子に座って, 車椅子に座った, 車椅子に座っている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Reclining), Wish::Likely(Place::Beach)]),
+        "on beach chair, on a beach chair, on the beach chair, in a beach chair, on his beach chair, on her beach chair, \
+         lying on beach chair, lying on a beach chair, lying in a beach chair, lounging on a beach chair, sitting on a beach chair, \
+         relaxing on a beach chair, reclining on a beach chair, on a deck chair, lying on a deck chair, lounging on a deck chair, \
+         on a sun lounger, lying on a sun lounger, on a lounge chair, lying on a lounge chair, lounging by the pool, \
+         sunbathing, beach chair, sun lounger, lounge chair, ビーチチェアに寝て, ビーチチェアに寝そべって, \
+         ビーチチェアに横たわって, ビーチチェア, 日光浴, デッキチェア",
+    ),
+    (
+        pose(Pose::LiftingUp),
+        "lifting up high, lifts up high, lifting into the air, lifting up with, holding up high with, 高い高い, たかいたかい",
+    ),
+    (
+        asks(&[Wish::Seat(Seat::DeskTop), Wish::Pose(Pose::Sitting)]),
+        "sitting on a desk, sits on a desk, sitting on the desk, sits on the desk, sitting on his desk, sitting on her desk, \
+         sits on his desk, sits on her desk, sitting on top of a desk, on top of a desk, perched on a desk, \
+         perched on his desk, perched on her desk, sitting on the edge of a desk, sitting on the edge of the desk, \
+         机の上に座る, 机の上に座って, 机の上に座っている, 机の上に座り, 机に腰掛けて, 机に腰かけて, 机に腰掛ける, 机に腰掛け",
     ),
     (
         pose(Pose::Talking),

@@ -124,6 +124,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("give*|giving =~? shrug, shrug* shoulders", "shrugging"),
     ("give*|gives|giving =~? =~? =~? thumbs|thumb up, thumb|thumbs raised|up", "thumbs up"),
     ("kick*|swing*|dangle*|dangling =legs|feet ~in|up|behind ~air|her|him|playfully", ""),
+    (
+        "point* ~finger|fingers|hand ~straight|directly|right|out at|to|toward|towards viewer|us|you|camera|reader|audience, \
+         finger|arm pointed|pointing|aimed ~straight|directly|right|out at|to|toward|towards viewer|us|you|camera|reader",
+        "pointing at the viewer",
+    ),
     ("point* finger|fingers ~at|to|toward|towards|up, finger pointed|pointing ~at|to|toward|up", "pointing"),
     ("clap* hands ~together, applaud*", "clapping"),
     // Hair, hat, glasses.
@@ -247,9 +252,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "talking on the phone",
     ),
     (
-        "hand|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|handle|grip|pommel =~? sword|katana|blade, hand|fingers ~PUT on|at|near hilt, \
-         hand ~PUT on sword|katana|scabbard, grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
-        "drawing a sword",
+        "hand|hands|fingers|palm ~PUT|hover* on|at|around|near|over|upon hilt|hilts|handle|handles|grip|pommel =~? ~sheathed sword|swords|katana|katanas|blade|blades ~at|on ~hip|side|waist, \
+         hand|hands|fingers ~PUT on|at|near hilt|hilts, hand|hands ~PUT on ~sheathed sword|swords|katana|katanas|scabbard|scabbards ~at|on ~hip|side|waist, \
+         grip*|gripping hilt =~? sword|katana|blade, grip* hilt, reach* for sword|katana|hilt",
+        "hand on the hilt",
     ),
     (
         "cast*|conjure*|conjuring|summon*|chant*|shoot*|hurl*|throw*|unleash*|release* =~? =~? =~ball magic|spell|incantation|spells, \

@@ -1,0 +1,116 @@
+//! One strikes or kicks at the other, whose guard stops it: fist or foot and forearm in one place, and the mark of the blow.
+
+use super::Body;
+use super::body::posture::{Depth, Hand, Reach, touching};
+use super::body::skeleton::{FOREARM, UPPER_ARM, scaled};
+use super::body::{self};
+use super::clasps::Laid;
+use super::curve::{Point, Taper, add, closed, distance, lerp};
+use super::easel::Easel;
+use super::rig::Rig;
+use super::shot::Shot;
+use crate::scene::{Pose, Scene};
+
+/// Who of the two strikes: the first, unless the words had the first keep the guard.
+pub fn striker(scene: &Scene) -> usize {
+    usize::from(scene.figures.first().is_some_and(|first| first.gesture == Some(Pose::Guarding)))
+}
+
+/// What the body of one does.
+pub fn part(both: Pose, strikes: bool) -> Pose {
+    match (both, strikes) {
+        (_, false) => Pose::Guarding,
+        (Pose::KickingAt, true) => Pose::Kicking,
+        _ => Pose::Fighting,
+    }
+}
+
+/// The striker's shot and the other's, and on which side of the picture the striker stands.
+fn parted<'s, 'a>(left: &'s mut Shot<'a>, right: &'s mut Shot<'a>) -> (&'s mut Shot<'a>, &'s mut Shot<'a>, usize) {
+    if striker(left.scene) == 0 { (left, right, 0) } else { (right, left, 1) }
+}
+
+/// From the forearm's elbow to where the blow lands.
+const ALONG_FOREARM: f64 = 0.62;
+/// From the middle of a fist to what it lands on, and from an ankle to the sole of a stretched foot, head units.
+const TO_KNUCKLES: f64 = 0.24;
+const TO_SOLE: f64 = 0.40;
+/// How much of the whole arm a blow takes.
+const STRETCHED: f64 = 0.97;
+
+/// Fist to forearm: both come near enough for that.
+pub fn strike<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let (one, other, number) = parted(left, right);
+    let (inner, ahead) = (1 - number, if number == 0 { 1.0 } else { -1.0 });
+    let unit = Rig::of(one).unit;
+    let shoulder = body::on_trunk(one, [ahead * 0.80, 1.50]);
+    let reach = (UPPER_ARM + FOREARM) * STRETCHED * unit;
+    let fist = |other: &Shot| add(forearm(other, number), [-ahead * TO_KNUCKLES * unit, 0.0]);
+    approach(one, other, (ahead, distance(shoulder, fist(other)) - reach));
+    let spot = Reach::spot(fist(other));
+    one.posture.arms[inner] = touching(82.0, 0.97, spot, (Hand::Fist, Depth::Beside));
+}
+
+/// Sole to forearm.
+pub fn kick<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let (one, other, number) = parted(left, right);
+    let ahead = if number == 0 { 1.0 } else { -1.0 };
+    let gap = (forearm(other, number)[0] - sole(one, 1 - number)[0]) * ahead;
+    approach(one, other, (ahead, gap));
+}
+
+/// On the nearer forearm of who keeps the guard.
+fn forearm(shot: &Shot, inner: usize) -> Point {
+    lerp(body::elbow_of(shot, inner), body::palm_of(shot, inner), ALONG_FOREARM)
+}
+
+fn sole(shot: &Shot, at: usize) -> Point {
+    let [_, knee, ankle] = body::leg_of(shot, at);
+    let long = distance(knee, ankle).max(1e-9);
+    let beyond = TO_SOLE * Rig::of(shot).unit / long;
+    add(ankle, scaled([ankle[0] - knee[0], ankle[1] - knee[1]], beyond))
+}
+
+/// Each goes half of the way.
+fn approach(one: &mut Shot, other: &mut Shot, (ahead, gap): (f64, f64)) {
+    one.stand.chin[0] += ahead * gap / 2.0;
+    other.stand.chin[0] -= ahead * gap / 2.0;
+}
+
+/// The fist lies over the guard.
+pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
+    let figure = striker(scene);
+    let fist = Laid { figure, arm: 1 - figure, hand_alone: true };
+    if both == Pose::StrikingAt { vec![fist] } else { Vec::new() }
+}
+
+/// Where the blow lands.
+fn landing(shots: [&Shot; 2], both: Pose) -> Point {
+    let number = striker(shots[0].scene);
+    let contact = forearm(shots[1 - number], number);
+    if both == Pose::KickingAt { [contact[0], sole(shots[number], 1 - number)[1]] } else { contact }
+}
+
+/// A star of uneven rays with a smaller one in it, and strokes that fly off.
+pub fn impact(on: &mut Easel, body: &Body, (shots, both): ([&Shot; 2], Pose)) {
+    const RAYS: [f64; 9] = [0.62, 0.44, 0.56, 0.40, 0.66, 0.46, 0.58, 0.42, 0.52];
+    let (at, unit) = (landing(shots, both), body.rig.head);
+    let star = |size: f64| -> Vec<Point> {
+        let ray = |(number, long): (usize, &f64)| {
+            let turn = |step: f64| (number as f64 + step) / RAYS.len() as f64 * core::f64::consts::TAU;
+            [(turn(0.0), *long), (turn(0.5), 0.24)]
+        };
+        let tip = |(turn, long): (f64, f64)| {
+            add(at, [libm::sin(turn) * long * size * unit, -libm::cos(turn) * long * size * unit])
+        };
+        RAYS.iter().enumerate().flat_map(ray).map(tip).collect()
+    };
+    let (gold, white) = (body.palette.gold, body.palette.white);
+    on.fill(&star(1.0), gold.light);
+    on.ink(&closed(&star(1.0)), 1.0, (gold.line, Taper::EVEN));
+    on.fill(&star(0.62), white.base);
+    for turn in [-0.9, -0.35, 0.4, 1.0_f64] {
+        let way = |long: f64| add(at, [libm::sin(turn) * long * unit, -libm::cos(turn) * long * unit]);
+        on.ink(&[way(0.74), way(0.98)], 1.6, (gold.line, Taper::LINE));
+    }
+}

@@ -1,0 +1,129 @@
+//! Locks that stand up off the crown: tall wedges on a spiky head, crooked tufts on one that nobody has combed.
+
+use super::super::curve::{Point, Taper, through};
+use super::super::easel::Easel;
+use super::{Head, plan, silhouette};
+use crate::scene::HairStyle;
+use crate::seed::Dice;
+
+/// One lock on the line of the crown, which runs over 48 steps from the picture's right to its left.
+#[derive(Clone, Copy)]
+struct Spike {
+    at: f64,
+    /// Beyond the crown, shares of the skull's radius.
+    long: f64,
+    /// How far its tip leans along the line, and half of its foot: steps.
+    lean: f64,
+    half: f64,
+    /// How far down the crown its foot reaches, shares of the radius.
+    foot: f64,
+}
+
+const fn spike(at: f64, long: f64, lean: f64, half: f64, foot: f64) -> Spike {
+    Spike { at, long, lean, half, foot }
+}
+
+/// Those behind first, from the sides up; then those before them, whose tips stand lower.
+const SPIKY: [Spike; 15] = [
+    spike(1.0, 0.24, -2.5, 3.6, 0.16),
+    spike(47.0, 0.22, 2.5, 3.6, 0.16),
+    spike(6.0, 0.42, -3.6, 4.4, 0.22),
+    spike(42.0, 0.36, 3.6, 4.4, 0.22),
+    spike(12.0, 0.54, -3.6, 4.8, 0.24),
+    spike(36.0, 0.46, 3.4, 4.8, 0.24),
+    spike(30.0, 0.60, 3.0, 5.0, 0.24),
+    spike(18.5, 0.44, -2.8, 4.6, 0.24),
+    spike(24.5, 0.52, 1.8, 4.8, 0.24),
+    spike(8.5, 0.12, -3.4, 3.8, 0.34),
+    spike(39.5, 0.14, 3.4, 3.8, 0.34),
+    spike(33.5, 0.20, 3.0, 4.2, 0.36),
+    spike(14.5, 0.24, -3.2, 4.2, 0.36),
+    spike(27.5, 0.26, 2.6, 4.4, 0.36),
+    spike(21.0, 0.18, -2.2, 4.2, 0.36),
+];
+const MESSY: [Spike; 13] = [
+    spike(3.0, 0.12, -4.0, 2.2, 0.13),
+    spike(45.0, 0.14, 4.5, 2.4, 0.13),
+    spike(8.0, 0.17, -5.0, 2.6, 0.16),
+    spike(40.0, 0.15, 3.0, 2.0, 0.13),
+    spike(36.0, 0.20, 5.0, 2.6, 0.18),
+    spike(13.0, 0.13, 2.0, 1.8, 0.13),
+    spike(15.5, 0.21, -4.6, 2.8, 0.18),
+    spike(31.0, 0.12, -2.6, 1.8, 0.13),
+    spike(28.0, 0.22, 5.2, 2.8, 0.18),
+    spike(20.0, 0.16, -4.0, 2.2, 0.16),
+    spike(24.0, 0.24, 3.6, 2.0, 0.16),
+    spike(33.0, 0.06, 4.4, 3.2, 0.34),
+    spike(17.0, 0.05, -4.8, 3.4, 0.34),
+];
+
+impl Head<'_> {
+    pub(super) fn is_wild(&self) -> bool {
+        matches!(self.shot.character.hair.style, HairStyle::Spiky | HairStyle::Messy) && !plan::has_hat(self.shot)
+    }
+
+    pub(super) fn spikes(&self, easel: &mut Easel, dice: &mut Dice) {
+        if !self.is_wild() {
+            return;
+        }
+        let spiky = self.shot.character.hair.style == HairStyle::Spiky;
+        let set: &[Spike] = if spiky { &SPIKY } else { &MESSY };
+        for one in set {
+            let stray = if spiky { 0.7 } else { 1.3 };
+            let lean = one.lean + dice.between(-stray, stray);
+            let (at, long) = (one.at + dice.between(-0.6, 0.6), one.long * dice.between(0.88, 1.12));
+            self.spike(easel, Spike { at, long, lean, ..*one });
+        }
+    }
+
+    fn spike(&self, easel: &mut Easel, Spike { at, long, lean, half, foot }: Spike) {
+        let colors = self.palette.hair;
+        let tip = self.off_crown(at + lean, long);
+        let rising = through(
+            &[
+                self.off_crown(at - half, -foot),
+                self.off_crown(at - half * 0.80, 0.0),
+                self.off_crown(at - half * 0.34 + lean * 0.22, long * 0.50),
+                tip,
+            ],
+            6,
+        );
+        let falling = through(
+            &[
+                tip,
+                self.off_crown(at + half * 0.34 + lean * 0.28, long * 0.42),
+                self.off_crown(at + half * 0.80, 0.0),
+                self.off_crown(at + half, -foot),
+            ],
+            6,
+        );
+        let outline: Vec<Point> = rising.iter().chain(&falling).copied().collect();
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, self.rig.away([-0.035, -0.004]), (colors.shaded, 1.0));
+        if easel.in_color() {
+            easel.ramp_veil(&outline, (tip, self.off_crown(at, 0.0)), (colors.light, 0.55));
+        }
+        // The foot goes over into the hair of the crown.
+        let line = silhouette(self.palette);
+        let (rise, fall) = (Taper { start: 0.55, end: 0.06, least: 0.0 }, Taper { start: 0.06, end: 0.55, least: 0.0 });
+        let (right, left) = if self.rig.light > 0.0 { (0.75, 1.05) } else { (1.05, 0.75) };
+        easel.ink(&rising, right, (line, rise));
+        easel.ink(&falling, left, (line, fall));
+    }
+
+    /// Off the line of the crown at one of its steps, between them and a little beyond its ends.
+    pub(super) fn off_crown(&self, at: f64, lift: f64) -> Point {
+        let last = self.crown.len() - 1;
+        let clamped = at.clamp(0.0, last as f64);
+        let from = (clamped as usize).min(last - 1);
+        let share = clamped - from as f64;
+        let middle = self.rig.flat([0.0, 0.41]);
+        let [x, y] = super::super::curve::lerp(self.crown[from], self.crown[from + 1], share);
+        let beyond = (at - clamped).abs() * STEP_DOWN;
+        let grown = 1.0 + lift;
+        [middle[0] + (x - middle[0]) * grown, middle[1] + (y - middle[1]) * grown + beyond * self.rig.head]
+    }
+}
+
+/// Beyond the ends of the crown's line a step leads straight down, head units.
+const STEP_DOWN: f64 = 0.03;

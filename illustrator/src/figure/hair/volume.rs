@@ -1,0 +1,41 @@
+//! Soft light on the hair as one body: a glow where the light falls, shade away from it and toward the neck.
+
+use canvas::drawing::Blend;
+
+use super::super::easel::Easel;
+use super::{Head, Lock, is_bald};
+
+/// Strength of the shade away from the light, of the glow toward it, and of the shade that the head throws behind the neck.
+const SHADE: f64 = 0.50;
+const GLOW: f64 = 0.30;
+const BEHIND_NECK: f64 = 0.75;
+
+impl Head<'_> {
+    /// Over cap, side locks and fringe.
+    pub(super) fn volume(&self, easel: &mut Easel) {
+        if is_bald(self.shot) {
+            return;
+        }
+        let (rig, colors, outlines) = (self.rig, self.palette.hair, self.outlines());
+        let at = |toward: f64, y: f64| rig.flat([rig.light * toward, y]);
+        let whole = [[-1.2, -0.5], [1.2, -0.5], [1.2, 2.6], [-1.2, 2.6]].map(|point| rig.flat(point));
+        easel.blended(&outlines, Blend::Multiply, |easel| {
+            easel.ramp_veil(&whole, (at(-0.56, 0.62), at(0.12, 0.24)), (colors.shaded, SHADE));
+        });
+        easel.blended(&outlines, Blend::Screen, |easel| {
+            easel.glow(at(0.20, 0.10), [0.46 * rig.head, 0.34 * rig.head], (colors.glint, GLOW));
+        });
+    }
+
+    /// Over what hangs behind: it is darkest where head and neck stand before it.
+    pub(super) fn depth(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let outlines: Vec<_> = self.behind.iter().map(Lock::outline).collect();
+        if outlines.is_empty() {
+            return;
+        }
+        easel.blended(&outlines, Blend::Multiply, |easel| {
+            easel.glow(rig.flat([0.0, 0.98]), [0.62 * rig.head, 0.66 * rig.head], (colors.deep, BEHIND_NECK));
+        });
+    }
+}

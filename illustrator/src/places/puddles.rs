@@ -1,0 +1,96 @@
+//! What rain leaves on the ground: puddles that show the sky, rings where drops fall, the glow of lamps on wet stone.
+
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::Sheet;
+use super::stage::Stage;
+use crate::scene::Place;
+
+/// On the ground before the eye, from here down, as a share of the height.
+const TOP: f64 = 0.80;
+
+/// On paved ground a wet sheen; on any ground rings and splashes.
+pub fn splashes(sheet: &mut Sheet, stage: &Stage) {
+    if has_no_ground(stage.scene.place) {
+        return;
+    }
+    if is_paved(stage.scene.place) && sheet.in_color() {
+        sheen(sheet, stage);
+    }
+    let mut dice = stage.dice("splashes");
+    let (mut rings, mut jets) = (Outline::new(), Outline::new());
+    for _ in 0..if sheet.in_color() { 46 } else { 20 } {
+        let depth = dice.unit();
+        let at = stage.at(dice.unit(), TOP + (1.0 - TOP) * depth);
+        let wide = stage.unit * (5.0 + 17.0 * depth) * dice.between(0.6, 1.2);
+        ring(&mut rings, at, wide, stage.unit * (0.7 + 0.9 * depth));
+        for side in [-1.0, 0.0, 1.0] {
+            let tip = [at[0] + side * wide * 0.5, at[1] - wide * (0.9 - 0.3 * f64::abs(side))];
+            jets.add_leaf(at, tip, wide * 0.09);
+        }
+    }
+    let share = if sheet.in_color() { 0.55 } else { 1.0 };
+    sheet.veil(rings, if sheet.in_color() { hex(0x00E4_EEF8) } else { hex(0x0010_1010) }, share);
+    sheet.veil(jets, hex(0x00F0_F6FC), if sheet.in_color() { 0.6 } else { 0.0 });
+}
+
+/// Flat puddles that are as bright as the sky; by night the color of lamps runs down them.
+fn sheen(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("sheen");
+    let sky = mix(stage.colors.sky[3], hex(0x00FF_FFFF), 0.18);
+    for _ in 0..7 {
+        let depth = dice.unit();
+        let at = stage.at(dice.unit(), TOP + (1.0 - TOP) * depth);
+        let wide = stage.width * dice.between(0.07, 0.17) * (0.5 + 0.7 * depth);
+        let mut pool = Outline::new();
+        pool.add_clump(at, [wide, wide * 0.17], 9, &mut || dice.between(0.0, 0.22));
+        let (top, low) = (at[1] - wide * 0.2, at[1] + wide * 0.2);
+        sheet.down(pool, top, low, &[(0.0, sky.faded(0.75)), (1.0, stage.colors.sky[1].faded(0.55))]);
+    }
+    let lamps: [u32; 4] = if stage.is_night() {
+        [0x00FF_D088, 0x00FF_7CB8, 0x006C_E0FF, 0x00FF_E8B8]
+    } else {
+        [0x00FF_FFFF, 0x00E8_F0FA, 0x00FF_F4DC, 0x00E8_F0FA]
+    };
+    let share = if stage.is_night() { 0.42 } else { 0.20 };
+    for number in 0..9_usize {
+        let x = (number as f64 + dice.unit()) / 9.0;
+        let at = stage.at(x, 0.74 + dice.between(0.0, 0.10));
+        let radii = [stage.unit * dice.between(14.0, 40.0), stage.height * dice.between(0.08, 0.17)];
+        sheet.glow([at[0], at[1] + radii[1] * 0.6], radii, hex(lamps[number % lamps.len()]), share);
+    }
+}
+
+/// A ring seen from the side, as short bars.
+fn ring(into: &mut Outline, at: Point, wide: f64, line: f64) {
+    const STEPS: i32 = 12;
+    let turn = |step: i32| {
+        let angle = f64::from(step) / f64::from(STEPS) * std::f64::consts::TAU;
+        [at[0] + libm::cos(angle) * wide, at[1] + libm::sin(angle) * wide * 0.26]
+    };
+    for step in 0..STEPS {
+        into.add_bar(turn(step), turn(step + 1), [line; 2]);
+    }
+}
+
+/// Streets and platforms have puddles of their own.
+const fn is_paved(place: Place) -> bool {
+    matches!(
+        place,
+        Place::City
+            | Place::NeonAlley
+            | Place::Roof
+            | Place::Bridge
+            | Place::StoneBridge
+            | Place::RailCrossing
+            | Place::Harbor
+            | Place::Pier
+            | Place::Festival
+            | Place::Shrine
+    )
+}
+
+const fn has_no_ground(place: Place) -> bool {
+    matches!(place, Place::Space | Place::SkyIslands | Place::EarthOrbit | Place::Moon | Place::RedPlanet)
+        || place.is_abstract()
+}
