@@ -4,7 +4,7 @@ use super::company;
 use super::contest::wears_a_tie;
 use super::reader::{Found, ReadText, Who};
 use super::wish::Wish;
-use crate::scene::{Detail, Extra, Outfit};
+use crate::scene::{Detail, Extra, Outfit, Tint};
 
 /// An apron over other clothes leaves those what they are.
 pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
@@ -22,6 +22,32 @@ pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
             wishes[at].wish = Wish::Outfit(Outfit::Maid);
         } else if is_apron && wishes.iter().any(is_under) {
             wishes[at].wish = Wish::Extra(Extra::Apron);
+        }
+    }
+}
+
+/// A neckerchief is that of the sailor uniform, and a tail that of the fish or the fox: a word that names another thing
+/// where it stands alone.
+pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let has =
+            |wanted: Wish| wishes.iter().any(|other| other.wish == wanted && other.who == this.who && !other.refused);
+        let is_said = |words: &[&str]| prompt.get(this.own.0..this.own.1).is_some_and(|said| words.contains(&said));
+        let is_tail = this.wish == Wish::Extra(Extra::CatTail) && is_said(&["tail", "tails"]);
+        let sailor = Wish::Outfit(Outfit::SailorUniform);
+        let (fish, fox) = (Wish::Outfit(Outfit::Mermaid), Wish::Extra(Extra::FoxEars));
+        let (wish, color): (Wish, fn(Tint) -> Wish) = match this.wish {
+            Wish::Extra(Extra::Scarf) if is_said(&["neckerchief"]) && has(sailor) => (sailor, Wish::Accent),
+            _ if is_tail && has(fish) => (fish, Wish::OutfitColor),
+            _ if is_tail && has(fox) => (Wish::Extra(Extra::FoxTail), |tint| Wish::Dye(Detail::Tail, tint)),
+            _ => continue,
+        };
+        wishes[at].wish = wish;
+        for other in wishes.iter_mut().filter(|other| other.shown.1 == this.own.1 && other.who == this.who) {
+            if let Wish::Dye(Detail::Scarf | Detail::Tail, tint) = other.wish {
+                other.wish = color(tint);
+            }
         }
     }
 }

@@ -100,6 +100,7 @@ pub fn read(brief: &Brief) -> Reading {
     dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
     dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
     dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
+    details::of_who_has_it(&mut found.wishes, &brief.prompt);
     details::without_jacket(&mut found.wishes, &brief.prompt);
     details::apron_over_clothes(&mut found.wishes, &brief.prompt);
     dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);

@@ -1,6 +1,6 @@
 //! What is said after a thing: `boots in red`, `a straw hat with a blue ribbon`, `his helmet off`.
 
-use super::{Reader, Span};
+use super::{Found, Reader, Span};
 use crate::scene::{Detail, Extra, Pattern, Prop};
 use crate::words::token::Token;
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -9,11 +9,22 @@ use crate::words::wish::Wish;
 impl Reader {
     /// Words about the thing right before them; the number of tokens they took.
     pub(super) fn afterwards(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        self.color_after(words, tokens, at)
+        self.ears_of_kind(words, tokens, at)
+            .or_else(|| self.color_after(words, tokens, at))
             .or_else(|| self.band_after(words, tokens, at))
             .or_else(|| self.taken_off(words, tokens, at))
             .or_else(|| self.borne(words, tokens, at))
             .or_else(|| self.pattern_after(words, tokens, at))
+    }
+
+    /// `a fox girl with white ears`: hers are a fox's.
+    fn ears_of_kind(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let has = |found: &Found| matches!(found.wish, Wish::Extra(extra) if extra.detail() == Some(Detail::Ears));
+        if words[0] != "ears" || !self.found.wishes.iter().any(has) {
+            return None;
+        }
+        self.sense(Sense::Noun(Noun::Detail(Detail::Ears), None), (tokens[at].start, tokens[at].end));
+        Some(1)
     }
 
     /// The noun that ends where the words begin.
@@ -103,7 +114,11 @@ impl Reader {
         let is_carried = carried(words);
         let taken = off(words).or(is_carried)?;
         let end = tokens[at + taken - 1].end;
-        let last = self.found.wishes.last_mut().filter(|last| last.own.1 == before && comes_off(last.wish))?;
+        let last = self
+            .found
+            .wishes
+            .last_mut()
+            .filter(|last| !last.refused && last.own.1 == before && comes_off(last.wish))?;
         (last.refused, last.shown.1, last.own.1) = (true, end, end);
         let lost = last.own;
         if is_carried.is_some() {

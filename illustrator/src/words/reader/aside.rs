@@ -83,6 +83,9 @@ impl Reader {
             self.wish(Wish::Number(number), span, span);
             return Some(taken);
         }
+        if is_plain(words) {
+            return Some(1);
+        }
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
@@ -165,6 +168,14 @@ impl Reader {
     }
 }
 
+/// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.
+fn is_plain(words: &[&str]) -> bool {
+    let names = |sense| matches!(sense, Sense::Adjective(_) | Sense::Noun(..) | Sense::Wishes(_));
+    words[0] == "plain"
+        && !words.iter().take(3).any(|word| matches!(*word, "background" | "backdrop"))
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && look_up(&words[1..]).is_some_and(|(sense, _)| names(sense))
+}
 /// Where somebody who was just named stands.
 fn in_row(words: &[&str]) -> Option<(Side, usize)> {
     match words {

@@ -257,11 +257,12 @@ pub const ROWS: &[Row] = &[
         Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
         "tie, necktie, neck tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
     ),
-    (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "neckerchief, sailor scarf, sailor collar"),
+    (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "sailor scarf"),
+    (Sense::Noun(Noun::Detail(Detail::Collar), Some(Wish::Outfit(Outfit::SailorUniform))), "sailor collar"),
     (
         extra(Extra::Glasses),
         "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, \
-         eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, black glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, half moon glasses, wire framed glasses, under rim eyewear, over rim eyewear",
+         eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, half moon glasses, wire framed glasses, under rim eyewear, over rim eyewear",
     ),
     (
         accent(Extra::Ribbon),
@@ -275,7 +276,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Scarf),
-        "scarf, scarves, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣, chunky scarf, knit shawl, knitted shawl, chunky wool scarf, pashmina, neck scarf",
+        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣, chunky scarf, knit shawl, knitted shawl, chunky wool scarf, pashmina, neck scarf",
     ),
     (
         accent(Extra::Headphones),
@@ -300,7 +301,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Extra(Extra::Horns), Wish::Extra(Extra::Helm)]), "horned helmet, viking helmet"),
     (
         extra(Extra::Wristwatch),
-        "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, silver watch, gold watch, expensive watch, watch on his left wrist, golden watch, smartwatch, smart watch",
+        "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, expensive watch, watch on his left wrist, smartwatch, smart watch",
     ),
     (hat(Extra::Beret), "beret, french hat"),
     (
@@ -374,31 +375,32 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Gloves),
-        "glove, white glove, lace glove, winter glove, mitten, work glove, opera glove, elbow length glove, elbow glove, long glove, wool mitten, wool glove, knitted mitten, knitted glove, silk glove, leather glove, long white glove, white lace glove, gardening glove, white elbow length glove, evening glove",
+        "glove, lace glove, winter glove, mitten, work glove, opera glove, elbow length glove, elbow glove, long glove, wool mitten, wool glove, knitted mitten, knitted glove, silk glove, leather glove, white lace glove, gardening glove, evening glove",
     ),
     (
         extra(Extra::ThighHighs),
-        "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki, black thigh high, black stocking, over the knee stocking, thigh high stocking, black thigh high stocking, overknee sock, black thighhigh, thighhigh stocking",
+        "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki, over the knee stocking, thigh high stocking, overknee sock, thighhigh stocking",
     ),
     (
         extra(Extra::KneeSocks),
-        "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock, crew sock, black sock, knee length sock, long black sock, dark sock, black knee sock, sock",
+        "knee sock, knee high, kneehigh, knee high sock, kneesock, long sock, crew sock, knee length sock, sock",
     ),
     (
         extra(Extra::Tights),
-        "tights, black tights, pantyhose, legging socks, sheer tights, black pantyhose, sheer pantyhose, sheer black pantyhose, dark tights, wool tights, sheer black tights",
+        "tights, pantyhose, legging socks, sheer tights, sheer pantyhose, sheer black pantyhose, wool tights, sheer black tights",
     ),
     (
         extra(Extra::Boots),
-        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, brown boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
+        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
     ),
     (
         extra(Extra::Sneakers),
-        "sneaker, running shoe, trainers, tennis shoe, gym shoe, canvas shoe, sports shoe, high top sneaker, high top, white sneaker, canvas sneaker, athletic shoe, indoor shoe, uwabaki, skate shoe",
+        "sneaker, running shoe, trainers, tennis shoe, gym shoe, canvas shoe, sports shoe, high top sneaker, high top, canvas sneaker, athletic shoe, indoor shoe, uwabaki, skate shoe",
     ),
     (
         extra(Extra::Loafers),
-        "loafer, penny loafer, school shoe, leather shoe, oxford shoe, dress shoe, mary jane, mary janes, brown loafer, polished shoe, polished black shoe, brown shoe, oxfords, brogues, lace up shoe, polished leather shoe, shoe, footwear",
+        "loafer, penny loafer, school shoe, leather shoe, oxford shoe, dress shoe, mary jane, mary janes, polished shoe, oxfords, brogues, \
+         lace up shoe, polished leather shoe, shoe, footwear",
     ),
     (
         extra(Extra::Sandals),
@@ -414,7 +416,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Belt),
-        "belt, leather belt, wide belt, belt with a buckle, studded belt, belt buckle, brown belt, waist belt, gold belt buckle, leather belt with a buckle",
+        "belt, leather belt, wide belt, belt with a buckle, studded belt, belt buckle, waist belt, gold belt buckle, leather belt with a buckle",
     ),
     (
         accent(Extra::Backpack),
@@ -426,17 +428,17 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Bracelet),
-        "bracelet, bangle, wristband, gold bracelet, beaded bracelet, leather wristband, leather bracelet, arm ring, prayer beads",
+        "bracelet, bangle, wristband, beaded bracelet, leather wristband, leather bracelet, arm ring, prayer beads",
     ),
     (
         accent(Extra::Necklace),
-        "necklace, pendant, locket, amulet, gold necklace, pendant around her neck, pendant around his neck, gold chain, beaded necklace, cross pendant, crystal pendant, silver chain, crystal pendant around her neck, chain around his neck, chain around her neck, cross around her neck, cross around his neck, crystal necklace, heart necklace, heart pendant, necklace around her neck",
+        "necklace, pendant, locket, amulet, pendant around her neck, pendant around his neck, gold chain, beaded necklace, cross pendant, crystal pendant, silver chain, crystal pendant around her neck, chain around his neck, chain around her neck, cross around her neck, cross around his neck, crystal necklace, heart necklace, heart pendant, necklace around her neck",
     ),
     (accent(Extra::Cape), "cape, short cape, capelet, shoulder cape"),
     (accent(Extra::BowTie), "bow tie, bowtie"),
     (
         accent(Extra::Choker),
-        "choker, neck ribbon, black choker, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
+        "choker, neck ribbon, neckband, lace choker, collar around her neck, leather choker, velvet choker, ribbon around her neck, ribbon choker, collar around his neck, spiked choker",
     ),
     (
         extra(Extra::RolledSleeves),

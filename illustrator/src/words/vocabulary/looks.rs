@@ -299,7 +299,7 @@ pub const FACE: &[Row] = &[
         extra(Extra::ElfEars),
         "elf ear, pointy eared, elf eared, pointed eared, pointy ear, pointed ear, long ear, elven ear, long elf ear, long pointy ear, long pointed ear",
     ),
-    (extra(Extra::CatTail), "cat tail, tail, cat like tail, black cat tail, cats tail"),
+    (extra(Extra::CatTail), "cat tail, tail, cat like tail, cats tail"),
     (extra(Extra::FoxTail), "fox tail, bushy tail, foxtail"),
     (extra(Extra::AngelWings), "angel wings, white wings, wings, feathered wings, angel wing, wing, winged"),
     (
@@ -334,7 +334,7 @@ pub const FACE: &[Row] = &[
     (extra(Extra::Fang), "fang, snaggletooth, skin fang, canine, fang tooth, vampire fangs, sharp fang, small fang"),
     (
         extra(Extra::Horns),
-        "horn, horned, demon horn, dragon horn, curved horn, black horn, small black horn, ram horn, goat horn, curling horn, pair of horns, oni horn, devil horn",
+        "horn, horned, demon horn, dragon horn, curved horn, ram horn, goat horn, curling horn, pair of horns, oni horn, devil horn",
     ),
     (extra(Extra::Halo), "halo, angel halo, glowing halo"),
     (
