@@ -260,7 +260,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (
         pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor, lying on a bed",
+        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),

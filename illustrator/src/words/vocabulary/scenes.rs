@@ -254,7 +254,7 @@ pub const WEAR: &[Row] = &[
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
     ),
-    (extra(Extra::AngelWings), "large wings, big wings, winged, feathery wings, wings of white feathers"),
+    (extra(Extra::AngelWings), "large wings, big wings, feathery wings, wings of white feathers"),
     (
         extra(Extra::NineTails),
         "nine tails, nine fox tails, nine fluffy tails, multiple tails, many tails, 九尾, 九本の尾, 九つの尾",
