@@ -149,7 +149,7 @@ fn kicking(long: bool) -> Stance {
 fn dancing(character: &Character, long: bool) -> Stance {
     if character.outfit == Outfit::Tutu {
         let raises = Dice::new(character.seed, "which step of ballet").chance(0.6);
-        return if raises { ballet::arabesque(long) } else { ballet::fifth() };
+        return if raises { ballet::arabesque(long, Stretched) } else { ballet::fifth() };
     }
     let turn = Stance {
         arms: [arm(138.0, 192.0, Open, Beside), arm(70.0, 42.0, Open, Beside).turned(-24.0)],

@@ -3,26 +3,28 @@
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::Pose;
+use crate::scene::{Character, Outfit, Pose};
 use Depth::Beside;
-use Foot::Stretched;
+use Foot::{Outward, Stretched};
 use Hand::{Flat, Relaxed};
 
 /// `long`: cloth hangs to the feet.
-pub fn of(pose: Pose, long: bool) -> Stance {
-    match pose {
-        Pose::Arabesque => arabesque(long),
+pub fn of(character: &Character, long: bool) -> Stance {
+    match character.pose {
+        // Whoever else stands on one leg stands on the whole foot.
+        Pose::Arabesque if character.outfit != Outfit::Tutu => arabesque(long, Outward),
+        Pose::Arabesque => arabesque(long, Stretched),
         Pose::FifthPosition => fifth(),
         _ => tiptoe(),
     }
 }
 
 /// One line from the hand ahead through the chest to the toes behind.
-pub fn arabesque(long: bool) -> Stance {
+pub fn arabesque(long: bool, stands_on: Foot) -> Stance {
     let legs: [Leg; 2] = if long {
-        [leg(2.0, 0.0, Stretched), leg(46.0, 60.0, Stretched)]
+        [leg(2.0, 0.0, stands_on), leg(46.0, 60.0, Stretched)]
     } else {
-        [leg(3.0, 0.0, Stretched), leg(97.0, 102.0, Stretched)]
+        [leg(3.0, 0.0, stands_on), leg(97.0, 102.0, Stretched)]
     };
     Stance {
         arms: [arm(112.0, 106.0, Flat, Beside), arm(82.0, 76.0, Flat, Beside)],

@@ -46,7 +46,7 @@ pub const STANDING: Stance = Stance {
 pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
 
 /// The same of who goes from us, one foot before the other.
-const GOING_AWAY: [Leg; 2] = [leg(1.0, -5.0, Front).short(0.98, 0.84), leg(-4.0, -4.5, Front)];
+const GOING_AWAY: [Leg; 2] = [leg(4.5, -3.0, Front).short(0.98, 0.85), leg(-1.0, -3.0, Front)];
 
 /// Weight far over one leg.
 const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -7.5, turn: -8.0, ..Trunk::STRAIGHT };
@@ -100,7 +100,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         return stance;
     }
     match character.pose {
-        Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character.pose, hangs_long(character)),
+        Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character, hangs_long(character)),
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
         Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },

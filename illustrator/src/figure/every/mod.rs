@@ -12,7 +12,7 @@ pub use bearing::{POSES, PROPS};
 
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
-pub const STYLES: [HairStyle; 29] = [
+pub const STYLES: [HairStyle; 31] = [
     HairStyle::Loose,
     HairStyle::Bob,
     HairStyle::Ponytail,
