@@ -176,13 +176,13 @@ impl<'a> Head<'a> {
             return self.skull(easel, &mut painter.dice);
         }
         self.paint_cap(easel, &mut painter);
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {
             painter.lit(easel, clump);
         }
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.volume(easel);
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),

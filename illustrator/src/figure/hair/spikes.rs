@@ -2,6 +2,7 @@
 
 use super::super::curve::{Point, Taper, through};
 use super::super::easel::Easel;
+use super::super::hood;
 use super::{Head, plan, silhouette};
 use crate::scene::HairStyle;
 use crate::seed::Dice;
@@ -59,7 +60,9 @@ const MESSY: [Spike; 13] = [
 
 impl Head<'_> {
     pub(super) fn is_wild(&self) -> bool {
-        matches!(self.shot.character.hair.style, HairStyle::Spiky | HairStyle::Messy) && !plan::has_hat(self.shot)
+        let character = self.shot.character;
+        let is_covered = plan::has_hat(self.shot) || hood::is_up(character.outfit, &character.extras);
+        matches!(character.hair.style, HairStyle::Spiky | HairStyle::Messy) && !is_covered
     }
 
     pub(super) fn spikes(&self, easel: &mut Easel, dice: &mut Dice) {
@@ -105,7 +108,7 @@ impl Head<'_> {
         }
         // The foot goes over into the hair of the crown.
         let line = silhouette(self.palette);
-        let (rise, fall) = (Taper { start: 0.55, end: 0.06, least: 0.0 }, Taper { start: 0.06, end: 0.55, least: 0.0 });
+        let (rise, fall) = (Taper { start: 0.75, end: 0.06, least: 0.0 }, Taper { start: 0.06, end: 0.75, least: 0.0 });
         let (right, left) = if self.rig.light > 0.0 { (0.75, 1.05) } else { (1.05, 0.75) };
         easel.ink(&rising, right, (line, rise));
         easel.ink(&falling, left, (line, fall));
