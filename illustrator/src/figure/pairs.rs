@@ -20,7 +20,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::ArmAround => Some(1.10),
         Pose::FacingEachOther => Some(1.9),
         Pose::OnHilt => Some(3.1),
-        Pose::Leaping => Some(2.75),
+        Pose::Leaping => Some(3.1),
         Pose::NoseToNose => Some(1.06),
         Pose::HandingOver => Some(2.6),
         Pose::ArmInArm => Some(1.24),
