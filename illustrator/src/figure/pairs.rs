@@ -20,7 +20,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::ArmAround => Some(1.10),
         Pose::FacingEachOther => Some(1.9),
         Pose::OnHilt => Some(3.1),
-        Pose::Leaping => Some(2.75),
+        Pose::Leaping => Some(3.1),
         Pose::NoseToNose => Some(1.06),
         Pose::HandingOver => Some(2.6),
         Pose::ArmInArm => Some(1.24),
@@ -31,7 +31,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::HighFive => Some(2.4),
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
-        Pose::PattingHead => Some(1.85),
+        Pose::PattingHead => Some(2.0),
         Pose::HandOnShoulder => Some(2.1),
         pose => duos::apart(pose),
     }
@@ -67,10 +67,10 @@ pub fn join(shots: &mut [Shot]) {
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
-            let crown = Rig::of(right).flat([-0.08, 0.02]);
-            // On a head as high as one's own from above.
-            let upper = if crown[1] > left.stand.chin[1] - 0.5 * left.stand.head { 84.0 } else { 116.0 };
-            lay_hand(left, (upper, 0.84), (crown, 80.0));
+            let crown = Rig::of(right).flat([-0.22, 0.02]);
+            // On a head as high as one's own from above, not across the face.
+            let is_lower = crown[1] > left.stand.chin[1] - 0.5 * left.stand.head;
+            lay_hand(left, if is_lower { (44.0, 0.94) } else { (134.0, 0.94) }, (crown, 84.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => {
