@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
-use crate::scene::{Framing, Place, Pose, Scene, Seat, Tint};
+use crate::scene::{Framing, Place, Pose, Scene, Tint};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -87.0;
@@ -46,20 +46,11 @@ pub fn is_on_sofa(scene: &Scene) -> bool {
     is_lying(scene) && scene.place == Place::LivingRoom
 }
 
-/// Whether who lies there lies on a chair that is as long as they are.
-pub fn is_on_lounger(scene: &Scene) -> bool {
-    let asked = scene.figures.first().is_some_and(|figure| figure.seat == Some(Seat::Chair));
-    is_lying(scene) && asked && !scene.place.is_indoors()
-}
-
 /// The shadow, or what the figure lies on.
 pub fn below(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (shot, long): (&Shot, f64)) {
     let scene = shot.scene;
     if is_in_bed(scene) {
         bed(easel, palette, (shot, long));
-    } else if is_on_lounger(scene) {
-        shadow(easel, rig, (shot, long), palette.dark.deep);
-        lounger(easel, palette, (shot, long));
     } else if is_on_sofa(scene) {
         sofa(easel, palette, (shot, long));
     } else {
@@ -117,34 +108,6 @@ fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     easel.fill(&outline, linen.base);
     easel.crescent(&outline, [0.0, -0.14 * shot.stand.head], (linen.shaded, 1.0));
     easel.ink(&closed(&outline), 1.0, (linen.line, Taper::EVEN));
-}
-
-/// A lounger under the whole figure: a frame on four legs, slats, a roll under the neck.
-fn lounger(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
-    let bed = Bed { stand: &shot.stand, below };
-    let (cloth, wood) = (&palette.white, &palette.leather);
-    let (start, end) = (-1.5, bed.below + 0.2);
-    let mut piece = |points: &[Point], shade: Shade, surface: &Surface| {
-        let outline = bed.all(points);
-        easel.fill(&outline, shade);
-        easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
-    };
-    for x in [start + 0.4, end - 0.7] {
-        piece(&[[x, 0.9], [x + 0.22, 0.9], [x + 0.14, 1.7], [x + 0.02, 1.7]], wood.shaded, wood);
-    }
-    piece(&[[start, -0.70], [end, -0.70], [end, 0.86], [start, 0.86]], cloth.base, cloth);
-    piece(&[[start - 0.1, 0.80], [end + 0.1, 0.80], [end + 0.1, 1.06], [start - 0.1, 1.06]], wood.base, wood);
-    let stripe = fabric(Tint::Teal, shot.scene.hour);
-    for number in 0..6 {
-        let from = start + (end - start) * (f64::from(number) + 0.25) / 6.0;
-        let band = bed.all(&[[from, -0.69], [from + 0.34, -0.69], [from + 0.34, 0.79], [from, 0.79]]);
-        easel.fill(&band, stripe.light);
-    }
-    let roll = [[-1.35, -0.52], [-0.6, -0.60], [-0.1, -0.50], [-0.04, 0.0], [-0.1, 0.52], [-0.6, 0.62], [-1.35, 0.54]];
-    let outline = around(&bed.all(&roll), 5);
-    easel.fill(&outline, cloth.base);
-    easel.crescent(&outline, [0.0, -0.12 * shot.stand.head], (cloth.shaded, 1.0));
-    easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
 }
 
 /// A sofa along the whole figure: back, seat of three cushions, arms at both ends, a cushion under the head.

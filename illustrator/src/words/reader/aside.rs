@@ -176,6 +176,7 @@ fn is_plain(words: &[&str]) -> bool {
         && look_up(words).is_none_or(|(_, count)| count == 1)
         && look_up(&words[1..]).is_some_and(|(sense, _)| names(sense))
 }
+
 /// Where somebody who was just named stands.
 fn in_row(words: &[&str]) -> Option<(Side, usize)> {
     match words {

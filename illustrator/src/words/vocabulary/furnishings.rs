@@ -7,16 +7,6 @@ use crate::words::wish::{Seat, Wish};
 
 pub const SEATS: &[Row] = &[
     (
-        asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Lying), Wish::Likely(Place::Beach)]),
-        "lying on a beach chair, lying on beach chair, lying in a beach chair, lying on the beach chair, lying on a deck chair, \
-         lying on a lounger, lying on a sun lounger, lounging on a beach chair, relaxing on a beach chair, ビーチチェアに寝そべって, \
-         ビーチチェアに寝そべる",
-    ),
-    (
-        asks(&[Wish::Seat(Seat::Chair), Wish::Likely(Place::Beach)]),
-        "beach chair, sun lounger, beach lounger, lounger, ビーチチェア, デッキチェア",
-    ),
-    (
         asks(&[Wish::Seat(Seat::Chair)]),
         "chair, bar stool, swivel chair, office chair, deck chair, folding chair, 椅子, いす, イス",
     ),
