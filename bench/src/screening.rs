@@ -41,12 +41,14 @@ pub fn run(missed: bool) {
         ("tuned e", false, include_str!("../../screening/tests/sets/tuned_e.tsv")),
         ("like a", false, include_str!("../../screening/tests/sets/like_a.tsv")),
         ("like c", false, include_str!("../../screening/tests/sets/like_c.tsv")),
+        ("like e", false, include_str!("../../screening/tests/sets/like_e.tsv")),
         ("held", true, include_str!("../../screening/tests/sets/held.tsv")),
         ("fresh b", true, include_str!("../../screening/tests/sets/fresh_b.tsv")),
         ("fresh c", true, include_str!("../../screening/tests/sets/fresh_c.tsv")),
         ("fresh d", true, include_str!("../../screening/tests/sets/fresh_d.tsv")),
         ("like b", true, include_str!("../../screening/tests/sets/like_b.tsv")),
         ("like d", true, include_str!("../../screening/tests/sets/like_d.tsv")),
+        ("like f", true, include_str!("../../screening/tests/sets/like_f.tsv")),
     ] {
         let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         let mut took_us = Vec::new();

@@ -125,7 +125,9 @@ impl Scene<'_> {
 
     /// "Akira movie", "in the style of Celeste".
     pub fn word_of_a_work(&self, one: Sighting) -> Option<String> {
-        if !self.is_work(one) || !self.is_capitalised(one) || self.spelling(one).script != Script::Spaced {
+        // "street fighter anime style": where nothing has a capital, a title that is no phrase.
+        let small = || !self.text.has_capitals() && self.is_a_title_of_its_own(one) && !self.is_a_thing(one);
+        if !self.is_work(one) || self.spelling(one).script != Script::Spaced || !(self.is_capitalised(one) || small()) {
             return None;
         }
         let after = self.text.word_after(one.end, 0).filter(|word| self.text.word_is(word, &OF_A_WORK));
@@ -137,7 +139,7 @@ impl Scene<'_> {
 
     /// "Walter White in a kitchen", "Samus in the rain", "Pyramid Head in a laundromat": nobody writes a word so.
     pub fn stands_out(&self, one: Sighting) -> bool {
-        if self.has_a_family(one) {
+        if self.has_a_family(one) || self.is_half_of_another(one) {
             return false;
         }
         let spelling = self.spelling(one);

@@ -338,7 +338,8 @@ impl<'a> Scene<'a> {
         let mut fellows = self.group(one)?.sightings.iter().filter(|other| self.are_fellows(one, **other));
         let half = |other: Sighting| self.is_half(one) || self.is_half(other);
         let goes = |other: Sighting| certain(other) || self.is_of_a_title(one, other);
-        let other = fellows.find(|other| both(**other) || (!half(**other) && goes(**other)))?;
+        let listed = |other: Sighting| self.are_listed_together(one, other);
+        let other = fellows.find(|other| both(**other) || listed(**other) || (!half(**other) && goes(**other)))?;
         Some(self.text.slice(other.first, other.end).to_owned())
     }
 

@@ -190,8 +190,12 @@ impl Scene<'_> {
         let brackets = matches!(between, "(" | "（");
         let led =
             matches!(between, "from" | "の") || (matches!(between, "," | "、" | ":" | "of") && self.is_sure_work(work));
-        let is_written = || self.is_capitalised(half) || self.is_coined_half(half) || self.is_sure_work(work);
-        self.is_work(work) && !self.own_character && (brackets || (led && is_written() && self.stands_apart(half)))
+        // "finn from adventure time", "rei (nge)", "mabel gravity falls": a title that is no word.
+        let titled = self.is_sure_work(work) || self.is_no_word(work);
+        let is_written = || self.is_capitalised(half) || self.is_coined_half(half) || titled;
+        let side_by_side = between.is_empty() && titled;
+        let joined = (led && is_written()) || side_by_side;
+        self.is_work(work) && !self.own_character && (brackets || (joined && self.stands_apart(half)))
     }
 
     /// "Rei in her plugsuit", 麦わらの一味のゾロ.

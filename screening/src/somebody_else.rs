@@ -2,6 +2,8 @@
 
 use crate::evidence::Scene;
 use crate::folding::{Gap, Script};
+use crate::hidden::HONORIFICS;
+use crate::kana::katakana;
 use crate::sighting::Sighting;
 use crate::text::Text;
 
@@ -40,6 +42,29 @@ const TITLES: [&str; 14] = [
     "captain",
 ];
 
+/// Romaji that prompts use as words.
+const ROMAJI_OF_PROMPTS: [&str; 20] = [
+    "kawaii",
+    "chibi",
+    "sugoi",
+    "bishoujo",
+    "neko",
+    "otaku",
+    "yukata",
+    "yandere",
+    "tsundere",
+    "kuudere",
+    "himedere",
+    "tokyo",
+    "kyoto",
+    "osaka",
+    "akihabara",
+    "shibuya",
+    "shinjuku",
+    "harajuku",
+    "sakura",
+    "moe",
+];
 /// Fewer letters are a word of some language.
 const FAMILY_MIN: usize = 6;
 
@@ -58,6 +83,29 @@ impl Scene<'_> {
             || self.is_given(one)
             || self.is_introduced(one)
             || self.is_titled(one)
+            || self.is_half_of_another(one)
+    }
+
+    /// "Yamamoto Miku": one word, and beside it the other half of somebody else's name.
+    pub fn is_half_of_another(&self, one: Sighting) -> bool {
+        let is_name = |word: std::ops::Range<usize>| {
+            let letters = &self.text.letters[word.clone()];
+            let written: String = letters.iter().map(|letter| letter.folded).collect();
+            letters[0].script == Script::Spaced
+                && self.ordinary.get(&written) == Some(0)
+                && katakana(std::iter::once(written.as_str())).is_some()
+                && letters[0].upper == self.text.letters[one.first].upper
+                && !ROMAJI_OF_PROMPTS.contains(&written.as_str())
+                && !HONORIFICS.contains(&written.as_str())
+        };
+        let is_ours = |word: &std::ops::Range<usize>| {
+            let ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
+            ours.into_iter().any(|other| other.first <= word.start && word.end <= other.end)
+        };
+        let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
+        self.is_a_character(one)
+            && self.words_of(one).count() == 1
+            && beside().any(|word| !is_ours(&word) && is_name(word))
     }
 
     /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.

@@ -5,8 +5,10 @@
 use rights::FindingKind;
 
 use crate::evidence::Scene;
+use crate::folding::Script;
 use crate::sighting::Sighting;
 use crate::spelling::Tells;
+use crate::tables::WORD;
 use crate::text::Text;
 
 /// What only a list of tags says: who is in the picture, and how well it is to be drawn.
@@ -42,8 +44,36 @@ const BRACKETS_MAX: usize = 64;
 const TAGS_MIN: usize = 3;
 /// And nobody writes more.
 const TAGS_MAX: usize = 200;
+/// Without a word that only lists have it has more of them, each of a few words.
+const TERSE_MIN: usize = 4;
+const WORDS_OF_A_TAG: usize = 3;
+/// Titles that as tags are things that one wears.
+const WORN: [&str; 1] = ["onepiece"];
+/// What names a network's version or make after what it draws.
+const MAKES: [&str; 18] = [
+    "lora",
+    "locon",
+    "lycoris",
+    "xl",
+    "sdxl",
+    "sd",
+    "pony",
+    "il",
+    "ill",
+    "illustrious",
+    "noob",
+    "noobai",
+    "flux",
+    "style",
+    "char",
+    "character",
+    "final",
+    "ver",
+];
 /// Fewer letters that no dictionary has are somebody's name too often.
 const COINED_MIN: usize = 4;
+/// Of a title's first letters there are so many at least.
+const ACRONYM_MIN: usize = 3;
 
 /// The phrases of a text as tags, if it has a few and not too many.
 pub struct Tags {
@@ -61,9 +91,28 @@ impl Tags {
         let says = |(first, end): &(usize, usize)| {
             OF_LISTS.contains(&text.slice(*first, *end).to_lowercase().replace('_', " ").as_str())
         };
-        let is_a_list = phrases.iter().any(says);
+        let is_a_list = phrases.iter().any(says) || (!phrases.is_empty() && weighs(text)) || is_terse(text, &phrases);
         Self { phrases, is_a_list }
     }
+}
+
+/// `((hat))`, `{{hat}}`, `(hat:1.2)`: nobody weighs the words of a sentence.
+fn weighs(text: &Text<'_>) -> bool {
+    let is_number = |weight: &str| weight.len() > 1 && weight.parse::<f32>().is_ok();
+    let closed = || text.original.split(')').filter_map(|part| part.rsplit_once(':'));
+    ["((", "{{", "[[", "<lora:"].iter().any(|sign| text.original.contains(sign))
+        || closed().any(|(_, weight)| is_number(weight))
+}
+
+/// `hat, red bow, city street, night`: a few words at a time, and no capitals.
+fn is_terse(text: &Text<'_>, phrases: &[(usize, usize)]) -> bool {
+    let words =
+        |first: usize, end: usize| text.words().iter().filter(|word| (first..end).contains(&word.start)).count();
+    let latin = || text.letters.iter().all(|letter| letter.script == Script::Spaced);
+    phrases.len() >= TERSE_MIN
+        && !text.has_capitals()
+        && latin()
+        && phrases.iter().all(|(first, end)| words(*first, *end) <= WORDS_OF_A_TAG)
 }
 
 impl Scene<'_> {
@@ -73,6 +122,7 @@ impl Scene<'_> {
         let spelling = self.spelling(one);
         let several = self.words_of(one).count() > 1;
         let names_somebody = match spelling.tells {
+            Tells::Word | Tells::Proper | Tells::Shared if self.is_work(one) => self.is_a_title_of_its_own(one),
             Tells::Shared => several || self.is_coined(one, COINED_MIN),
             Tells::Bare if self.kinds_of_words(one).all(|kind| kind.is_some()) => false,
             Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
@@ -81,14 +131,44 @@ impl Scene<'_> {
         names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
     }
 
-    /// `<lora:special_week:0.85>`: what a network was made of, by its full name.
+    /// `street fighter`, `tekken`: a known title of several words, or of one that no dictionary has.
+    pub fn is_a_title_of_its_own(&self, one: Sighting) -> bool {
+        let several = self.words_of(one).count() > 1 && self.is_well_known(one);
+        (several || self.is_coined(one, COINED_MIN)) && !WORN.contains(&self.spelling(one).folded.as_str())
+    }
+
+    /// `nge`, `gravity falls`: what nobody says who does not mean the work.
+    pub fn is_no_word(&self, one: Sighting) -> bool {
+        let known = self.words_of(one).count() > 1 && self.is_well_known(one);
+        (known || self.is_coined(one, ACRONYM_MIN)) && !WORN.contains(&self.spelling(one).folded.as_str())
+    }
+
+    /// `hina, halo, blue archive`: a name and its work, each as a tag.
+    pub fn are_listed_together(&self, one: Sighting, other: Sighting) -> bool {
+        let is_word =
+            |one: Sighting| self.words_of(one).count() == 1 && self.kinds_of_words(one).all(|kind| kind == Some(WORD));
+        self.tags.is_a_list
+            && self.is_work(one) != self.is_work(other)
+            && self.is_a_tag(one)
+            && self.is_a_tag(other)
+            && !self.own_character
+            && if self.is_half(one) || self.is_half(other) {
+                self.is_no_word(if self.is_work(one) { one } else { other })
+            } else {
+                !(is_word(one) && is_word(other)) || self.is_well_known(one)
+            }
+    }
+
+    /// `<lora:special_week:0.85>`, `<lora:kyon_v2:1>`: what a network was made of, by its full name or one that no dictionary has.
     pub fn is_a_network(&self, one: Sighting) -> bool {
         let before = &self.text.original[..self.text.start(one.first)];
+        let after = &self.text.original[self.text.letters[one.end - 1].end..];
         let opens = NETWORKS.iter().any(|call| before.ends_with(call));
-        let closes = self.text.original[self.text.letters[one.end - 1].end..].starts_with([':', '>']);
-        let several = self.words_of(one).count() > 1;
-        let names_somebody = !matches!(self.spelling(one).tells, Tells::Half | Tells::Term);
-        opens && closes && several && names_somebody && self.is_a_character(one) && !self.is_described(one)
+        let closes = after.split([':', '>']).next().is_some_and(is_a_make);
+        let tells = self.spelling(one).tells;
+        let named = self.words_of(one).count() > 1 || tells == Tells::Known || self.is_coined(one, COINED_MIN);
+        let names_somebody = !matches!(tells, Tells::Half | Tells::Term);
+        opens && closes && named && names_somebody && self.is_a_character(one) && !self.is_described(one)
     }
 
     /// `kama (second ascension) (fate)`: the registry's name has its work in brackets, and a tag what she wears before that.
@@ -130,6 +210,16 @@ impl Scene<'_> {
         let is_colored = words.first().is_some_and(|word| COLORS.contains(&word.as_str()));
         is_a_sort || is_colored
     }
+}
+
+/// `_v2`, `-sdxl-10`, and nothing.
+fn is_a_make(written: &str) -> bool {
+    let is_version = |part: &str| {
+        let number = part.trim_start_matches(['v', 'V', 'e', 'E']);
+        number.bytes().all(|letter| letter.is_ascii_digit()) || MAKES.contains(&part.to_lowercase().as_str())
+    };
+    written.is_empty()
+        || (written.starts_with(['_', '-', ' ', '.']) && written.split(['_', '-', ' ', '.']).all(is_version))
 }
 
 /// Where marks are seen.
