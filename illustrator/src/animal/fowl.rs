@@ -24,9 +24,9 @@ fn upright(brush: &mut Brush, coat: &Coat, kind: AnimalKind, look: Look) {
     let hunts = kind == AnimalKind::Hawk;
     legs(brush, coat, [0.02, 0.20], (-0.18, 0.045));
     let tail = brush.pieces(&[
-        &[[-0.08, -0.36], [-0.30, -0.16], [-0.52, 0.16]],
-        &[[-0.52, 0.16], [-0.44, 0.22], [-0.36, 0.20]],
-        &[[-0.36, 0.20], [-0.18, 0.02], [0.04, -0.14]],
+        &[[-0.08, -0.36], [-0.32, -0.22], [-0.56, -0.03]],
+        &[[-0.56, -0.03], [-0.49, 0.03], [-0.41, 0.02]],
+        &[[-0.41, 0.02], [-0.20, -0.04], [0.04, -0.14]],
     ]);
     let body = brush.shape(&[
         [0.12, -1.08],
@@ -65,8 +65,8 @@ fn upright(brush: &mut Brush, coat: &Coat, kind: AnimalKind, look: Look) {
 /// From the shoulder to over the tail, long feathers in its lower half.
 fn folded_wing(brush: &mut Brush, coat: &Coat, hunts: bool) {
     let wing = brush.pieces(&[
-        &[[0.06, -0.76], [-0.20, -0.74], [-0.36, -0.40], [-0.46, 0.04]],
-        &[[-0.46, 0.04], [-0.26, -0.10], [-0.06, -0.26]],
+        &[[0.06, -0.76], [-0.20, -0.74], [-0.36, -0.40], [-0.48, -0.08]],
+        &[[-0.48, -0.08], [-0.26, -0.14], [-0.06, -0.26]],
         &[[-0.06, -0.26], [0.12, -0.44], [0.06, -0.76]],
     ]);
     brush.edge(std::slice::from_ref(&wing), coat.fur.line);

@@ -83,7 +83,13 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                 let apart = body.posture.arms.iter().filter(|arm| arm.hand == Hand::Grip).count() > 1;
                 let own = matches!(
                     prop,
-                    Prop::Violin | Prop::Carving | Prop::Trumpet | Prop::Pistol | Prop::TwinPistols | Prop::Anvil
+                    Prop::Violin
+                        | Prop::Cello
+                        | Prop::Carving
+                        | Prop::Trumpet
+                        | Prop::Pistol
+                        | Prop::TwinPistols
+                        | Prop::Anvil
                 );
                 if apart || own {
                     return;
