@@ -251,7 +251,6 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Dumplings => &[(Place::Kitchen, 3), (Place::Cafe, 3), (Place::LivingRoom, 1)],
         Prop::BreadTray => &[(Place::Kitchen, 3), (Place::Cafe, 3)],
         Prop::Bottle => &[(Place::Laboratory, 3), (Place::Library, 2), (Place::Village, 1)],
-        Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
         Prop::Diploma => &[(Place::CherryAvenue, 4), (Place::Corridor, 2), (Place::Classroom, 2)],
         Prop::PaperPlane => &[(Place::Roof, 4), (Place::Field, 3), (Place::Classroom, 2)],
         Prop::Kite => &[(Place::Field, 5), (Place::RiverBank, 3), (Place::Beach, 1)],
@@ -270,11 +269,8 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Toothbrush | Prop::Hairbrush => &[(Place::Bedroom, 1)],
         Prop::Soup => &[(Place::Kitchen, 3), (Place::LivingRoom, 2)],
         Prop::Trumpet => &[(Place::MusicRoom, 4), (Place::ConcertStage, 2), (Place::RiverBank, 2)],
-        Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
         Prop::Pen => &[(Place::Library, 1)],
-        Prop::Ladle => &[(Place::Kitchen, 1)],
         Prop::Cane => &[(Place::Park, 4), (Place::Garden, 3), (Place::Street, 2)],
-        Prop::Rake => &[(Place::Garden, 4), (Place::Park, 2), (Place::Field, 2)],
         Prop::Suitcase => &[(Place::Station, 5), (Place::Street, 3)],
         Prop::WineGlass | Prop::BeerMug => &[(Place::Cafe, 4), (Place::LivingRoom, 2), (Place::Roof, 1)],
         Prop::WaterBottle => &[(Place::Park, 4), (Place::Gym, 3), (Place::RiverBank, 2)],
@@ -288,14 +284,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Newspaper => &[(Place::Cafe, 4), (Place::LivingRoom, 3), (Place::Train, 2)],
         Prop::Binoculars => &[(Place::Mountain, 4), (Place::Field, 3), (Place::Deck, 2)],
         Prop::Controls => &[(Place::Cockpit, 1)],
-        Prop::SlicedFish | Prop::SlicedVegetables | Prop::Pot | Prop::Dough => &[(Place::Kitchen, 1)],
-        Prop::Anvil => &[(Place::Village, 1)],
-        Prop::Cauldron => &[(Place::WitchWorkshop, 1)],
-        Prop::PottersWheel => &[(Place::LivingRoom, 1)],
-        Prop::Chalk => &[(Place::Classroom, 1)],
-        Prop::Sewing => &[(Place::LivingRoom, 1)],
         Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],
-        Prop::Shovel => &[(Place::Garden, 4), (Place::Farm, 3)],
         Prop::Flag => &[(Place::Field, 3), (Place::Castle, 2), (Place::Stadium, 2)],
         Prop::Teapot | Prop::Cookies => &[(Place::Kitchen, 4), (Place::LivingRoom, 3)],
         Prop::Surfboard => &[(Place::Beach, 1)],
@@ -310,8 +299,25 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::HockeyStick => &[(Place::Gym, 1)],
         Prop::Dumbbell => &[(Place::Gym, 1)],
         Prop::Snowboard => &[(Place::Mountain, 1)],
-        // Prop::Skateboard
         _ if is_held_like_another(prop) => places_with(prop.held_like()),
+        _ => places_of_work(prop),
+    }
+}
+
+/// Where this work is done.
+const fn places_of_work(prop: Prop) -> &'static [(Place, u32)] {
+    match prop {
+        Prop::Anvil => &[(Place::Village, 1)],
+        Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
+        Prop::Cauldron => &[(Place::WitchWorkshop, 1)],
+        Prop::Chalk => &[(Place::Classroom, 1)],
+        Prop::Ladle => &[(Place::Kitchen, 1)],
+        Prop::PottersWheel => &[(Place::LivingRoom, 1)],
+        Prop::Rake => &[(Place::Garden, 4), (Place::Park, 2), (Place::Field, 2)],
+        Prop::Sewing => &[(Place::LivingRoom, 1)],
+        Prop::Shovel => &[(Place::Garden, 4), (Place::Farm, 3)],
+        Prop::SlicedFish | Prop::SlicedVegetables | Prop::Pot | Prop::Dough => &[(Place::Kitchen, 1)],
+        Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }
 }

@@ -161,28 +161,10 @@ impl Palette {
         let hour = hour_on_figures(shot);
         let light = |lch: Lch| lit(lch.color(), hour);
         let shade = |lch: Lch, tone: f64| Shade { color: light(lch), tone };
-        // Skin keeps its warmth in any light, or a face is that of a ghost.
         let on_skin = |lch: Lch, tone: f64| Shade { color: lit_skin(lch.color(), hour), tone };
         let skin_base = skin(character.skin);
         let hair_base = hair(character.hair.color);
-        // In print light skin is paper, dark skin one even tone, light enough for eyes and mouth to stand on it.
-        let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.27 };
-        // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
-        let (glow, turn) = match skin_base.0 {
-            lightness if lightness > 0.945 => (2.0, 26.0),
-            lightness if lightness > 0.82 => (1.35, 24.0),
-            lightness if lightness > 0.7 => (1.22, 16.0),
-            _ => (1.12, 9.0),
-        };
-        let step = if skin_base.0 > 0.6 { 0.10 } else { 0.085 };
-        let skin = Surface {
-            base: on_skin(skin_base, skin_tone),
-            shaded: on_skin(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
-            deep: on_skin(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
-            light: on_skin(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
-            glint: on_skin(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
-            line: Shade { color: light(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0)), tone: 1.0 },
-        };
+        let skin = skin_of(skin_base, hour);
         let hair = hair_of(character.hair.color, hour);
         Self {
             skin,
@@ -226,6 +208,32 @@ impl Palette {
             hat: hat_of(character).map(|tint| fabric(tint, hour)),
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
+    }
+}
+
+/// Skin keeps its warmth in any light, or a face is that of a ghost.
+fn skin_of(skin_base: Lch, hour: Hour) -> Surface {
+    let on_skin = |lch: Lch, tone: f64| Shade { color: lit_skin(lch.color(), hour), tone };
+    // In print light skin is paper, dark skin one even tone, light enough for eyes and mouth to stand on it.
+    let skin_tone = if skin_base.0 > 0.7 { 0.0 } else { (0.93 - skin_base.0) * 0.27 };
+    // Light skin glows red where it is in shade; dark skin takes more of the air's own color.
+    let (glow, turn) = match skin_base.0 {
+        lightness if lightness > 0.945 => (2.0, 26.0),
+        lightness if lightness > 0.82 => (1.35, 24.0),
+        lightness if lightness > 0.7 => (1.22, 16.0),
+        _ => (1.12, 9.0),
+    };
+    let step = if skin_base.0 > 0.6 { 0.10 } else { 0.085 };
+    Surface {
+        base: on_skin(skin_base, skin_tone),
+        shaded: on_skin(skin_base.darker(step).chroma(glow).toward(25.0, turn), 0.15 + skin_tone),
+        deep: on_skin(skin_base.darker(step * 1.7).chroma(glow * 1.1).toward(20.0, turn * 1.25), 0.22 + skin_tone),
+        light: on_skin(Lch((skin_base.0 + 0.06).min(0.99), skin_base.1 * 0.75, skin_base.2), 0.0),
+        glint: on_skin(Lch((skin_base.0 + 0.22).min(0.99), skin_base.1 * 0.4, 75.0), 0.0),
+        line: Shade {
+            color: lit(Lch(if skin_base.0 > 0.7 { 0.36 } else { 0.27 }, 0.070, 30.0).color(), hour),
+            tone: 1.0,
+        },
     }
 }
 

@@ -194,12 +194,12 @@ fn exact_clothes(wishes: &mut [Found], prompt: &str) {
 
 fn is_exact(exact: Wish, general: Wish) -> bool {
     use Outfit::{Blazer, Cheongsam, Dress, Gakuran, Gothic, Kimono, SailorUniform, Yukata};
-    match (exact, general) {
-        (Wish::Outfit(Blazer | Gakuran | SailorUniform), Wish::SchoolUniform) => true,
-        (Wish::Outfit(Cheongsam | Gothic), Wish::Outfit(Dress)) => true,
-        (Wish::Outfit(Yukata), Wish::Outfit(Kimono)) => true,
-        _ => false,
-    }
+    matches!(
+        (exact, general),
+        (Wish::Outfit(Blazer | Gakuran | SailorUniform), Wish::SchoolUniform)
+            | (Wish::Outfit(Cheongsam | Gothic), Wish::Outfit(Dress))
+            | (Wish::Outfit(Yukata), Wish::Outfit(Kimono))
+    )
 }
 
 #[cfg(test)]

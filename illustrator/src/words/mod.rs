@@ -87,30 +87,7 @@ pub struct Granted {
 pub fn read(brief: &Brief) -> Reading {
     let people = People::of(&brief.characters);
     let mut found = read_text(&brief.prompt, &people);
-    people.seat(&mut found);
-    relations::shared(&brief.prompt, &mut found);
-    pairs::settle(&mut found, &brief.prompt);
-    drop_impossible(&mut found, &people);
-    overlays::lay_over(&mut found.wishes);
-    bands::arm(&mut found, &brief.prompt);
-    listed::settle(&mut found.wishes, &brief.prompt);
-    moods::blend(&mut found.wishes);
-    dyes::settle(&mut found, &brief.prompt);
-    dressing::colors_follow(&mut found.wishes);
-    dressing::wings_of_kind(&mut found.wishes, &brief.prompt);
-    dressing::uniform_of_trade(&mut found.wishes, &brief.prompt);
-    dressing::tunic_of_a_man(&mut found.wishes, &brief.prompt);
-    details::of_who_has_it(&mut found.wishes, &brief.prompt);
-    details::without_jacket(&mut found.wishes, &brief.prompt);
-    details::apron_over_clothes(&mut found.wishes, &brief.prompt);
-    dressing::cape_over_clothes(&mut found.wishes, &brief.prompt);
-    dressing::dye_of_cloth(&mut found.wishes, &brief.prompt);
-    dressing::helmet_of_trade(&mut found.wishes, &brief.prompt);
-    dressing::usual_clothes_give_way(&mut found.wishes, &brief.prompt);
-    cuts::fit(&mut found, &brief.prompt);
-    dressing::worn_under(&mut found);
-    details::lose_what_has_none(&mut found);
-    give_way(&mut found);
+    settle(&mut found, &people, &brief.prompt);
     let from_prompt = found.wishes.len();
     let negative = read_text(&brief.negative, &People(Vec::new())).wishes;
     found.wishes.extend(negative.into_iter().map(|wish| Found { refused: true, who: EVERYONE, ..wish }));
@@ -155,6 +132,34 @@ pub fn read(brief: &Brief) -> Reading {
     reading.understanding.not_drawn =
         lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
     reading
+}
+
+/// What the words of the whole prompt make of what was read one by one, in this order.
+fn settle(found: &mut ReadText, people: &People, prompt: &str) {
+    people.seat(found);
+    relations::shared(prompt, found);
+    pairs::settle(found, prompt);
+    drop_impossible(found, people);
+    overlays::lay_over(&mut found.wishes);
+    bands::arm(found, prompt);
+    listed::settle(&mut found.wishes, prompt);
+    moods::blend(&mut found.wishes);
+    dyes::settle(found, prompt);
+    dressing::colors_follow(&mut found.wishes);
+    dressing::wings_of_kind(&mut found.wishes, prompt);
+    dressing::uniform_of_trade(&mut found.wishes, prompt);
+    dressing::tunic_of_a_man(&mut found.wishes, prompt);
+    details::of_who_has_it(&mut found.wishes, prompt);
+    details::without_jacket(&mut found.wishes, prompt);
+    details::apron_over_clothes(&mut found.wishes, prompt);
+    dressing::cape_over_clothes(&mut found.wishes, prompt);
+    dressing::dye_of_cloth(&mut found.wishes, prompt);
+    dressing::helmet_of_trade(&mut found.wishes, prompt);
+    dressing::usual_clothes_give_way(&mut found.wishes, prompt);
+    cuts::fit(found, prompt);
+    dressing::worn_under(found);
+    details::lose_what_has_none(found);
+    give_way(found);
 }
 
 /// Whether the first figure is known by a trade, and does not go to school.

@@ -209,19 +209,6 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             head: [0.0, -4.0],
             ..STANDING
         },
-        Pose::Casting | Pose::Drawing => Stance {
-            legs: [leg(16.0, 0.0, Outward), leg(12.0, 6.0, Outward)],
-            trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
-        // Half from the side, low over both feet.
-        Pose::OnHilt => Stance {
-            legs: [leg(24.0, -4.0, Outward).short(0.98, 0.98), leg(12.0, 20.0, Foot::Inward)],
-            trunk: Trunk { lean: 7.0, bend: 5.0, turn: 24.0, shoulders: 2.0, sunk: 0.05, ..Trunk::STRAIGHT },
-            head: [10.0, 1.0],
-            aside: true,
-            ..STANDING
-        },
         Pose::Waving
         | Pose::WavingBoth
         | Pose::Reaching
@@ -243,7 +230,27 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             trunk: Trunk { sway: -0.10, hips: 5.5, shoulders: -4.5, bend: -3.5, ..Trunk::STRAIGHT },
             ..STANDING
         },
+        Pose::Casting | Pose::Drawing | Pose::OnHilt => about_to(pose),
         _ => STANDING,
+    }
+}
+
+/// With a spell, a bowstring or a sword: low over both feet, and half from the side with the hand on the hilt.
+fn about_to(pose: Pose) -> Stance {
+    if pose == Pose::OnHilt {
+        Stance {
+            legs: [leg(24.0, -4.0, Outward).short(0.98, 0.98), leg(12.0, 20.0, Foot::Inward)],
+            trunk: Trunk { lean: 7.0, bend: 5.0, turn: 24.0, shoulders: 2.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            head: [10.0, 1.0],
+            aside: true,
+            ..STANDING
+        }
+    } else {
+        Stance {
+            legs: [leg(16.0, 0.0, Outward), leg(12.0, 6.0, Outward)],
+            trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            ..STANDING
+        }
     }
 }
 

@@ -290,16 +290,24 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::ShoppingBag
         | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
         Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
-        Prop::Flute => Some(Hold::rod(palm, music::flute_way(body, grip), limb)),
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
-        Prop::Violin if assists => Some(Hold::rod(palm, music::bow_way(body, grip), limb)),
-        Prop::Violin => Some(Hold::rod(palm, music::violin_way(body, grip), limb)),
-        Prop::Cello if assists => Some(Hold::rod(palm, strings::cello_bow_way(body, grip), limb)),
         Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::Flute | Prop::Violin | Prop::Cello => Some(Hold::rod(palm, played_way(body, grip, assists), limb)),
         Prop::Spyglass => Some(Hold::rod(palm, gadgets::spyglass_way(body, grip), limb)),
         Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
         _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
+    }
+}
+
+/// Along the flute, the bow, or the neck.
+fn played_way(body: &Body, grip: Grip, assists: bool) -> Point {
+    match body.prop.map(Prop::held_like) {
+        Some(Prop::Flute) => music::flute_way(body, grip),
+        Some(Prop::Violin) if assists => music::bow_way(body, grip),
+        Some(Prop::Violin) => music::violin_way(body, grip),
+        Some(Prop::Cello) if assists => strings::cello_bow_way(body, grip),
+        _ => grip.way([0.0, -1.0]),
     }
 }
 

@@ -15,21 +15,8 @@ impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
     pub(super) fn aside(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
-        let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
-        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
-            // `1boy, 1girl, couple`: they are there already.
-            let is_told = !words[0].is_ascii() && self.cast.count() > 1 && self.cast.missing(members).is_empty();
-            if is_told || is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
-                let missing = self.cast.missing(members);
-                if !missing.is_empty() {
-                    self.group(&missing, (token.start, tokens[at + taken - 1].end));
-                }
-                return Some(taken);
-            }
-            if fits(members) {
-                self.group(members, (token.start, tokens[at + taken - 1].end));
-                return Some(taken);
-            }
+        if let Some(taken) = self.aside_of_family(words, tokens, at) {
+            return Some(taken);
         }
         // An animal's young is no child.
         if words == ["baby"] && matches!(tokens.get(at + 1).map(|next| &next.piece), Some(Piece::Animal(_))) {
@@ -86,6 +73,40 @@ impl Reader {
         if is_plain(words) {
             return Some(1);
         }
+        if let Some(taken) = self.aside_of_height(words, token) {
+            return Some(taken);
+        }
+        // At the end of a phrase it is done, before a noun it says of which kind that is.
+        if words == ["magic"] && token.start > 0 {
+            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
+            return Some(1);
+        }
+        self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
+    }
+
+    /// `a couple`, 親子: who they are, where nobody has counted them.
+    fn aside_of_family(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
+        if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
+            // `1boy, 1girl, couple`: they are there already.
+            let is_told = !words[0].is_ascii() && self.cast.count() > 1 && self.cast.missing(members).is_empty();
+            if is_told || is_a_tag(tokens, at, taken) && self.cast.count() > 0 {
+                let missing = self.cast.missing(members);
+                if !missing.is_empty() {
+                    self.group(&missing, (token.start, tokens[at + taken - 1].end));
+                }
+                return Some(taken);
+            }
+            if fits(members) {
+                self.group(members, (token.start, tokens[at + taken - 1].end));
+                return Some(taken);
+            }
+        }
+        None
+    }
+
+    fn aside_of_height(&mut self, words: &[&str], token: &Token) -> Option<usize> {
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_said_of_somebody(words) {
@@ -97,12 +118,7 @@ impl Reader {
             self.sense(Sense::Wishes(&[Wish::Height(Height::Short)]), (token.start, token.end));
             return Some(1);
         }
-        // At the end of a phrase it is done, before a noun it says of which kind that is.
-        if words == ["magic"] && token.start > 0 {
-            self.sense(Sense::Wishes(&[Wish::Pose(Pose::Casting)]), (token.start, token.end));
-            return Some(1);
-        }
-        self.aside_of_things(words, tokens, at).or_else(|| self.aside_of_looks(words, tokens, at))
+        None
     }
 
     /// `holding lanterns`: in hand, whatever lanterns are elsewhere.
