@@ -139,14 +139,14 @@ impl Scene<'_> {
 
     /// "Walter White in a kitchen", "Samus in the rain", "Pyramid Head in a laundromat": nobody writes a word so.
     pub fn stands_out(&self, one: Sighting) -> bool {
-        if self.has_a_family(one) || self.is_half_of_another(one) {
+        if self.has_a_family(one) {
             return false;
         }
         let spelling = self.spelling(one);
         if self.own_character || self.is_given(one) || spelling.script != Script::Spaced {
             return false;
         }
-        match spelling.tells {
+        let is_out = match spelling.tells {
             Tells::Certain | Tells::Known | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
@@ -160,7 +160,8 @@ impl Scene<'_> {
                 let several = self.words_of(one).count() > 1;
                 self.is_title_in_a_sentence(one) || (several && self.is_a_title_alone(one))
             }
-        }
+        };
+        is_out && !self.is_half_of_another(one)
     }
 
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
@@ -237,8 +238,7 @@ impl Scene<'_> {
     /// All that stands between two commas.
     pub fn is_a_tag(&self, one: Sighting) -> bool {
         let strong = |place: usize| self.text.letters.get(place).is_none_or(|letter| letter.gap == Gap::Strong);
-        let parts = self.text.letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
-        parts > 1 && strong(one.first) && strong(one.end)
+        self.text.parts() > 1 && strong(one.first) && strong(one.end)
     }
 
     /// Two words or more with capitals, next to a word without.

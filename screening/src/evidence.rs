@@ -281,8 +281,17 @@ impl<'a> Scene<'a> {
     /// Another entry of the same group, at another place and by another word: "Aki" twice is one Aki and no two sisters.
     pub fn are_fellows(&self, one: Sighting, other: Sighting) -> bool {
         let (Some(mine), Some(theirs)) = (self.entry(one), self.entry(other)) else { return false };
-        let differ = || !self.words_of(one).eq(self.words_of(other)) && !self.is_term(one) && !self.is_term(other);
+        let differ = || !self.are_alike(one, other) && !self.is_term(one) && !self.is_term(other);
         mine.group == theirs.group && !std::ptr::eq(mine, theirs) && !one.overlaps(&other) && differ()
+    }
+
+    /// The same words: asked of so many pairs that none is written out.
+    fn are_alike(&self, one: Sighting, other: Sighting) -> bool {
+        let (mine, theirs) = (&self.text.letters[one.first..one.end], &self.text.letters[other.first..other.end]);
+        let begin_alike =
+            || mine.iter().zip(theirs).skip(1).all(|(mine, theirs)| mine.begins_word() == theirs.begins_word());
+        let spelled = |letters: &'a [Letter]| letters.iter().map(|letter| letter.folded);
+        spelled(mine).eq(spelled(theirs)) && begin_alike()
     }
 
     /// Sightings that begin a few letters before or after.
@@ -398,10 +407,14 @@ impl<'a> Scene<'a> {
     fn labelled(&self, one: Sighting) -> Option<String> {
         let last = one.first.checked_sub(1)?;
         let colon = matches!(self.text.between(last + 1, one.first).trim_end_matches(['(', '{', '[']), ":" | "：");
+        // Before the words are looked through: most names follow no colon.
+        if !colon {
+            return None;
+        }
         let word = self.text.words().iter().rfind(|word| word.end == last + 1)?;
         // "original character: Sora" is nobody's.
         let own = self.own_character && self.text.word_is(word, &["character"]);
-        (colon && !own && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
+        (!own && self.text.word_is(word, &LABELS)).then(|| self.text.slice(word.start, word.end).to_owned())
     }
 
     fn found_beside<'b>(&self, one: Sighting, beside: &'b Beside) -> Option<&'b Nearby> {

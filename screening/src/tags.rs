@@ -163,12 +163,15 @@ impl Scene<'_> {
     pub fn is_a_network(&self, one: Sighting) -> bool {
         let before = &self.text.original[..self.text.start(one.first)];
         let after = &self.text.original[self.text.letters[one.end - 1].end..];
-        let opens = NETWORKS.iter().any(|call| before.ends_with(call));
+        // First of all: what follows is looked through to its end.
+        if !NETWORKS.iter().any(|call| before.ends_with(call)) {
+            return false;
+        }
         let closes = after.split([':', '>']).next().is_some_and(is_a_make);
         let tells = self.spelling(one).tells;
         let named = self.words_of(one).count() > 1 || tells == Tells::Known || self.is_coined(one, COINED_MIN);
         let names_somebody = !matches!(tells, Tells::Half | Tells::Term);
-        opens && closes && named && names_somebody && self.is_a_character(one) && !self.is_described(one)
+        closes && named && names_somebody && self.is_a_character(one) && !self.is_described(one)
     }
 
     /// `kama (second ascension) (fate)`: the registry's name has its work in brackets, and a tag what she wears before that.

@@ -14,6 +14,9 @@ pub struct Text<'a> {
     /// For each letter the number of its word.
     word_of: Vec<usize>,
     capitals_mean_nothing: bool,
+    has_capitals: bool,
+    /// How many letters begin a phrase.
+    parts: usize,
 }
 
 /// More capitalised words than four in five, small words aside: a headline, or shouting.
@@ -44,7 +47,9 @@ impl<'a> Text<'a> {
         let capitals = long().filter(|word| letters[word.start].upper).count();
         let capitals_mean_nothing = words.len() > 3 && capitals * CAPITALS_PER_WORDS > long().count() * CAPITALS;
         let folded = letters.iter().map(|letter| letter.folded).collect();
-        Self { original, letters, folded, words, word_of, capitals_mean_nothing }
+        let has_capitals = letters.iter().any(|letter| letter.upper);
+        let parts = letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
+        Self { original, letters, folded, words, word_of, capitals_mean_nothing, has_capitals, parts }
     }
 
     /// Where the words stand, by letters.
@@ -133,8 +138,13 @@ impl<'a> Text<'a> {
         self.words.iter().any(|word| self.word_is(word, phrases))
     }
 
-    pub fn has_capitals(&self) -> bool {
-        self.letters.iter().any(|letter| letter.upper)
+    /// How many phrases it has.
+    pub const fn parts(&self) -> usize {
+        self.parts
+    }
+
+    pub const fn has_capitals(&self) -> bool {
+        self.has_capitals
     }
 
     /// Nothing stands before it, or a comma.
