@@ -37,7 +37,10 @@ pub const PURE: [(&str, &[&str]); 8] = [
         "screening",
         &["fst", "iscc-lib", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"],
     ),
-    ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "rustc-hash", "serde", "strsim", "thiserror"]),
+    (
+        "illustrator",
+        &["canvas", "engine", "hypher", "libm", "render", "rights", "rustc-hash", "serde", "strsim", "thiserror"],
+    ),
     ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "strsim", "thiserror", "ttf-parser"]),
 ];
 
