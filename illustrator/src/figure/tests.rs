@@ -5,8 +5,8 @@ use canvas::{Content, Layer, Path};
 use engine::Style;
 
 use super::every::{
-    AGES, BUILDS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HOURS, KINDS, LENGTHS, OUTFITS, PATTERNS, POSES,
-    PROPS, SKINS, STYLES, scene,
+    AGES, BUILDS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HEIGHTS, HOURS, KINDS, LENGTHS, OUTFITS,
+    PATTERNS, POSES, PROPS, SKINS, STYLES, WORN, scene,
 };
 use super::{draw, head};
 use crate::places;
@@ -121,6 +121,10 @@ fn every_pose_prop_age_and_build_changes_the_figure() {
     });
     all_differ(&AGES, |scene, age| scene.figures[0].age = age);
     all_differ(&BUILDS, |scene, build| scene.figures[0].build = build);
+    all_differ(&HEIGHTS, |scene, height| {
+        whole(scene);
+        scene.figures[0].height = height;
+    });
 }
 
 #[test]
@@ -175,6 +179,34 @@ fn every_expression_outfit_extra_and_framing_changes_the_figure() {
         assert_ne!(layers(&worn), bare, "{extra:?}");
     }
     all_differ(&EXTRAS, |scene, extra| scene.figures[0].extras = vec![extra]);
+}
+
+/// In a shirt and a skirt, seen whole.
+fn in_a_shirt(scene: &mut Scene) {
+    scene.framing = Framing::FullBody;
+    scene.figures[0].outfit = Outfit::Shirt;
+}
+
+#[test]
+fn what_is_worn_below_the_head_changes_the_figure() {
+    all_differ(&WORN, |scene, extra| {
+        in_a_shirt(scene);
+        scene.figures[0].extras = vec![extra];
+    });
+}
+
+#[test]
+fn what_has_a_color_of_its_own_is_painted_in_it() {
+    for extra in EXTRAS.into_iter().chain(WORN) {
+        let Some(detail) = extra.detail() else { continue };
+        let dyed = |tint: Tint| {
+            let mut scene = scene();
+            in_a_shirt(&mut scene);
+            (scene.figures[0].extras, scene.figures[0].dyes) = (vec![extra], vec![(detail, tint)]);
+            layers(&scene)
+        };
+        assert_ne!(dyed(Tint::Orange), dyed(Tint::Green), "{extra:?}");
+    }
 }
 
 /// One of `values` by the dice.

@@ -222,6 +222,33 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::HairOverShoulder,
     Extra::Sweat,
 ];
+/// Worn below the head: seen on a whole figure.
+pub const WORN: [Extra; 23] = [
+    Extra::Gloves,
+    Extra::ThighHighs,
+    Extra::KneeSocks,
+    Extra::Tights,
+    Extra::Boots,
+    Extra::Sneakers,
+    Extra::Loafers,
+    Extra::Sandals,
+    Extra::Heels,
+    Extra::Barefoot,
+    Extra::Belt,
+    Extra::Backpack,
+    Extra::ShoulderBag,
+    Extra::Bracelet,
+    Extra::Necklace,
+    Extra::Cape,
+    Extra::BowTie,
+    Extra::HandWraps,
+    Extra::BoxingGloves,
+    Extra::Wristwatch,
+    Extra::Apron,
+    Extra::Necktie,
+    Extra::RolledSleeves,
+];
+pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
 pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
