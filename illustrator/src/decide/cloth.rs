@@ -73,7 +73,8 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
         Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
         Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
-        Outfit::LabCoat | Outfit::Nurse | Outfit::Chef => {
+        Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
+        Outfit::LabCoat | Outfit::Chef => {
             vec![(Tint::Blue, 40), (Tint::Teal, 25), (Tint::Green, 15), (Tint::Gray, 20)]
         }
         Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],

@@ -384,10 +384,13 @@ impl Palette {
         Self { hair: self.hair_at(side), ..*self }
     }
 
-    /// A sailor collar is of the outfit's own color, unless that is the white of the blouse.
+    /// The outfit's own color, unless that is the white of the blouse.
     pub fn trim_or_cloth(&self) -> Surface {
-        let usual = if self.is_white(&self.cloth) { self.trim } else { self.cloth };
-        self.worn(Detail::Collar, usual)
+        if self.is_white(&self.cloth) { self.trim } else { self.cloth }
+    }
+
+    pub fn sailor_collar(&self) -> Surface {
+        self.worn(Detail::Collar, self.trim_or_cloth())
     }
 
     /// Close to the white of a blouse in the same light.

@@ -105,7 +105,17 @@ const fn outfit_has(outfit: Outfit, detail: Detail) -> bool {
     match detail {
         Detail::Collar => matches!(
             outfit,
-            Apron | Blazer | Cheongsam | Chef | Gakuran | Military | Pajamas | SailorUniform | Shirt | SweaterVest
+            Apron
+                | Blazer
+                | Cheongsam
+                | Chef
+                | Gakuran
+                | Military
+                | Nurse
+                | Pajamas
+                | SailorUniform
+                | Shirt
+                | SweaterVest
         ),
         Detail::Buttons => matches!(
             outfit,

@@ -440,7 +440,7 @@ impl Body<'_> {
             self.fold(easel, &sided(&[[0.30, 1.62], [0.20, 1.78], [0.15, 1.92]], side), (0.020, surface));
         }
         if self.outfit == Outfit::SailorUniform {
-            let (s, navy) = (self.shoulder, self.palette.trim_or_cloth());
+            let (s, navy) = (self.shoulder, self.palette.sailor_collar());
             let square = self.outline(&[
                 &[[-s * 0.80, 1.36], [-0.2, 1.18], [0.2, 1.18], [s * 0.80, 1.36]],
                 &[[s * 0.76, 1.86], [0.0, 1.90], [-s * 0.76, 1.86]],

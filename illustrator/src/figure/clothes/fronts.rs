@@ -86,9 +86,9 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::LabCoat => lab_coat(easel, body),
         Outfit::Nurse => {
-            uniform::shirt_collar(easel, body, &white);
-            closure(easel, body, (1.44, 4), (&white, &palette.accent));
-            belt(easel, body, (2.46, 0.10), &white, None);
+            uniform::shirt_collar(easel, body, &cloth);
+            closure(easel, body, (1.44, 4), (&cloth, &palette.accent));
+            belt(easel, body, (2.46, 0.10), &cloth, None);
         }
         Outfit::Chef => {
             double_row(easel, body, (1.50, 4), (&white, &dark));
@@ -175,7 +175,7 @@ fn knit_over_shirt(easel: &mut Easel, body: &Body) {
         easel.ink(&body.open(&sided(&edge, side)), 0.7, (cloth.line, Taper::EVEN));
     }
     uniform::shirt_collar(easel, body, &white);
-    if !body.rig.is_male() {
+    if !uniform::wears_tie(body) {
         uniform::ribbon(easel, body);
     }
     if body.outfit == Outfit::Cardigan {

@@ -174,11 +174,9 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
             ..suit
         },
         Outfit::Nurse => Wear {
-            trunk: Cloth::White,
-            sleeve_cloth: Cloth::White,
             sleeves: Sleeves::Short,
             neck: COLLAR,
-            bottom: if female { Bottom::skirt(Cloth::White, 1.35, 0.06, 0) } else { Bottom::trousers(Cloth::White) },
+            bottom: if female { Bottom::skirt(Cloth::Main, 1.35, 0.06, 0) } else { Bottom::trousers(Cloth::Main) },
             legs: Legwear::Socks,
             shoes: Shoes::Sneakers,
             ..suit

@@ -19,7 +19,7 @@ pub fn blouse(easel: &mut Easel, body: &Body) {
 
 pub fn sailor_collar(easel: &mut Easel, body: &Body) {
     let (n, s) = (body.neck, body.shoulder);
-    let navy = body.palette.trim_or_cloth();
+    let navy = body.palette.sailor_collar();
     let inner = [[n + 0.004, 1.115], [n + 0.022, 1.24], [0.115, 1.46], [0.05, 1.63], [0.0, 1.735]];
     let lower = [[0.0, 1.80], [0.18, 1.70], [s * 0.62, SHOULDER + 0.20], [s * 0.87, SHOULDER + 0.075]];
     let back = [
@@ -77,7 +77,7 @@ fn knot(easel: &mut Easel, body: &Body, y: f64) {
 
 /// The sailor collar goes round the neck.
 pub fn sailor_back(easel: &mut Easel, body: &Body) {
-    let (n, navy) = (body.neck, body.palette.trim_or_cloth());
+    let (n, navy) = (body.neck, body.palette.sailor_collar());
     let outline = body.open(&[[-n - 0.09, 1.19], [-n - 0.02, 1.085], [0.0, 1.05], [n + 0.02, 1.085], [n + 0.09, 1.19]]);
     easel.fill(&outline, navy.deep);
     easel.ink(&outline, 0.9, (navy.line, Taper::EVEN));
@@ -97,7 +97,7 @@ pub fn collar_back(easel: &mut Easel, body: &Body) {
 fn shirt_surface(body: &Body) -> Surface {
     use crate::scene::Outfit;
     match body.outfit {
-        Outfit::Shirt | Outfit::Pajamas | Outfit::Apron => body.palette.cloth,
+        Outfit::Shirt | Outfit::Pajamas | Outfit::Apron | Outfit::Nurse => body.palette.cloth,
         _ => body.palette.white,
     }
 }

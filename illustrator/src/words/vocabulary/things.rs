@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::MagnifyingGlass), "magnifying glass, magnifier, loupe, 虫眼鏡, ルーペ"),
     (
         held(Prop::Orb),
-        "orb, glowing orb, magic orb, crystal ball, energy ball, fireball, ball of light, glowing ball, ball of energy, \
+        "orb, glowing orb, magic orb, crystal ball, holding a crystal ball, holding crystal ball, holding the crystal ball, holding her crystal ball, holding his crystal ball, energy ball, fireball, ball of light, glowing ball, ball of energy, \
          crystal orb, glowing sphere, 水晶玉, 光の玉, 水晶, オーブ",
     ),
     (
