@@ -76,7 +76,7 @@ fn measure(animal: &Animal) -> f64 {
     }
 }
 
-/// Whose young are drawn as they are, only smaller.
+/// Whose young are smaller.
 const fn shrinks(kind: AnimalKind) -> bool {
     kind.is_of_farm() || matches!(kind, AnimalKind::Duck | AnimalKind::Chicken | AnimalKind::Swan)
 }

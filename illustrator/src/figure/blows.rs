@@ -78,10 +78,9 @@ fn approach(one: &mut Shot, other: &mut Shot, (ahead, gap): (f64, f64)) {
 }
 
 /// The fist lies over the guard.
-pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
+pub fn laid(scene: &Scene) -> Vec<Laid> {
     let figure = striker(scene);
-    let fist = Laid { figure, arm: 1 - figure, hand_alone: true };
-    if both == Pose::StrikingAt { vec![fist] } else { Vec::new() }
+    vec![Laid { figure, arm: 1 - figure, hand_alone: true }]
 }
 
 /// Where the blow lands.

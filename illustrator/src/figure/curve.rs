@@ -236,6 +236,15 @@ pub fn beside(curve: &[Point], by: impl Fn(f64) -> f64) -> Vec<Point> {
     curve.iter().enumerate().zip(shares(curve)).map(move_one).collect()
 }
 
+/// By the number of edges that a ray to the right crosses.
+pub fn contains(outline: &[Point], [x, y]: Point) -> bool {
+    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
+    let crossed = edges.filter(|(one, other)| {
+        (one[1] > y) != (other[1] > y) && x < one[0] + (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1])
+    });
+    crossed.count() % 2 == 1
+}
+
 pub fn ellipse(center: Point, radii: Point, tilt_deg: f64) -> Vec<Point> {
     let (sin, cos) = (libm::sin(tilt_deg.to_radians()), libm::cos(tilt_deg.to_radians()));
     (0..40)

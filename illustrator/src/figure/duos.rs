@@ -352,7 +352,7 @@ fn wrestle(left: &mut Shot, right: &mut Shot) {
 pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
-        Pose::StrikingAt => blows::laid(both, scene),
+        Pose::StrikingAt => blows::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],

@@ -51,15 +51,13 @@ impl Palette {
             Detail::Horns => Self { metal: Surface { deep: dye.base, ..dye }, ..*self },
             Detail::Wings => Self { white: dye, dark: dye, ..*self },
             Detail::Mask => Self { white: dye, cloth: dye, ..*self },
-            Detail::Eyepatch | Detail::Watch => Self { dark: dye, ..*self },
+            Detail::Eyepatch => Self { dark: dye, ..*self },
             Detail::Glasses => Self { lash: dye.base, dark: dye, ..*self },
             Detail::Choker => Self { lash: dye.base, ..*self },
             Detail::Headphones => Self { cloth: dye, ..*self },
             Detail::Crown => Self { gold: dye, metal: dye, ..*self },
-            Detail::Bracelet => Self { gold: dye, ..*self },
             Detail::Earrings => Self { gold: dye, accent: dye, ..*self },
             Detail::Goggles => Self { leather: dye, metal: dye, ..*self },
-            Detail::Belt | Detail::Bag => Self { leather: dye, accent: dye, ..*self },
             _ => Self { accent: dye, ..*self },
         }
     }

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::body::hold::{Front, Hold, palm};
 use super::body::posture::Hand;
 use super::body::skeleton::FOREARM;
-use super::curve::{Point, distance};
+use super::curve::{Point, contains, distance};
 use super::every::{AGES, KINDS, POSES, PROPS, scene};
 use super::palette::Palette;
 use super::props;
@@ -47,14 +47,6 @@ fn off([x, y]: Point, from: Point, [along, down]: Point) -> f64 {
     ((x - from[0]) * down - (y - from[1]) * along).abs()
 }
 
-fn contains(outline: &[Point], [x, y]: Point) -> bool {
-    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
-    let crossed = edges.filter(|(one, other)| {
-        (one[1] > y) != (other[1] > y) && x < one[0] + (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1])
-    });
-    crossed.count() % 2 == 1
-}
-
 #[test]
 fn a_hand_that_holds_has_a_palm_behind_its_fingers_that_joins_the_forearm() {
     for prop in PROPS {
@@ -81,17 +73,9 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                 let Some(grip) = body.grip().filter(|_| hold.front == Front::Fist) else { return };
                 // Each hand has a thing of its own.
                 let apart = body.posture.arms.iter().filter(|arm| arm.hand == Hand::Grip).count() > 1;
-                let own = matches!(
-                    prop,
-                    Prop::Violin
-                        | Prop::Cello
-                        | Prop::Carving
-                        | Prop::Trumpet
-                        | Prop::Pistol
-                        | Prop::TwinPistols
-                        | Prop::Anvil
-                );
-                if apart || own {
+                let own = matches!(prop, Prop::Violin | Prop::Carving | Prop::Trumpet | Prop::Pistol | Prop::Anvil);
+                let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
+                if apart || own || bows {
                     return;
                 }
                 let off = off(hold.at, grip.at, hold.axis) / body.rig.unit;

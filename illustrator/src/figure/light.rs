@@ -6,7 +6,7 @@ use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Scene, Sight, Weather};
+use crate::scene::{Hour, Place, Scene, Weather};
 use canvas::Color;
 
 /// What lights a figure: each color with its strength.
@@ -83,7 +83,6 @@ const FIRELIGHT: Lighting = Lighting {
 
 fn lighting(shot: &Shot) -> Lighting {
     let scene = shot.scene;
-    let is_night = scene.hour == Hour::Night;
     let lit = match (scene.hour, scene.place) {
         (Hour::Night, Place::NeonAlley) => NEON,
         (_, Place::ConcertStage) => stage(stage_light(shot).unwrap_or(Color::WHITE)),
@@ -94,8 +93,12 @@ fn lighting(shot: &Shot) -> Lighting {
         (Hour::Dusk, _) => DUSK,
         (Hour::Night, _) => NIGHT,
     };
-    let burns = scene.sights.iter().any(|sight| matches!(sight, Sight::Campfire | Sight::Fire | Sight::Fireplace));
-    if burns && (is_night || scene.hour == Hour::Dusk) { FIRELIGHT } else { diffused(lit, scene) }
+    if is_by_fire(scene) { FIRELIGHT } else { diffused(lit, scene) }
+}
+
+/// By day no fire is a light.
+fn is_by_fire(scene: &Scene) -> bool {
+    matches!(scene.hour, Hour::Dusk | Hour::Night) && scene.sights.iter().any(|sight| scene.burns(*sight))
 }
 
 /// Lamps before and behind, of one color.
@@ -206,8 +209,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     }
 }
 
-/// The side of a fire that somebody sits or stands beside.
+/// The side of a fire that somebody sits or stands beside, where it is the light.
 fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
+    if !is_by_fire(scene) {
+        return None;
+    }
     let [x, _] = crate::places::hearth(scene, super::head(scene))?;
     Some(if x < middle[0] { -1.0 } else { 1.0 })
 }

@@ -1,6 +1,6 @@
 //! The edge of the whole figure that a light catches: where its silhouette, and not the outline of a part, faces it.
 
-use super::curve::{Point, add, ease, normal, oriented, thickness};
+use super::curve::{Point, add, contains, ease, normal, oriented, thickness};
 
 /// One stretch of the silhouette, as the closed outline of a sliver that tapers to both ends.
 pub type Sliver = Vec<Point>;
@@ -95,15 +95,8 @@ impl Solid {
 
     /// By the crossings of a ray to the right.
     fn contains(&self, [x, y]: Point) -> bool {
-        if x < self.low[0] || x > self.high[0] || y < self.low[1] || y > self.high[1] {
-            return false;
-        }
-        let pairs = self.outline.iter().zip(self.outline.iter().cycle().skip(1));
-        pairs.fold(false, |inside, (one, other)| {
-            let crosses =
-                (one[1] > y) != (other[1] > y) && x < (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1]) + one[0];
-            inside != crosses
-        })
+        let is_near = x >= self.low[0] && x <= self.high[0] && y >= self.low[1] && y <= self.high[1];
+        is_near && contains(&self.outline, [x, y])
     }
 }
 

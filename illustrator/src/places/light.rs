@@ -31,7 +31,6 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let strength = if stage.clear_sky() { strength } else { strength * 0.4 };
     let from = stage.at_from_light(0.02, 0.05);
     let reach = (stage.width + stage.height) * 0.55;
-    // Laid on plainly: a layer that blends costs as much as all the rest.
     sheet.glow(from, [reach; 2], warm, strength * 0.5);
     if stage.is_night() && stage.scene.place.is_indoors() {
         sheet.layer("light of the hour");

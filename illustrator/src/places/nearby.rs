@@ -12,7 +12,7 @@ use crate::seed::Dice;
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
-            Sight::Fireplace if !stage.scene.place.is_indoors() => continue,
+            Sight::Fireplace if !stage.scene.burns(*sight) => continue,
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => continue,
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
@@ -83,7 +83,8 @@ fn spot(stage: &Stage, number: usize) -> Spot {
 /// The foot of a campfire or hearth, where there is one.
 pub fn hearth_at(stage: &Stage) -> Option<Point> {
     let sights = &stage.scene.sights;
-    let number = sights.iter().position(|sight| matches!(sight, Sight::Campfire | Sight::Fireplace))?;
+    let is_near = |sight: &Sight| *sight != Sight::Fire && stage.scene.burns(*sight);
+    let number = sights.iter().position(is_near)?;
     let spot = match sights[number] {
         Sight::Fireplace => far_spot(stage, number),
         _ if stage.scene.is_round_a_fire() => between_all(stage),

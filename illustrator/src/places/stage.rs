@@ -161,7 +161,7 @@ impl<'a> Stage<'a> {
         self.scene.weather == Weather::Leaves
     }
 
-    /// What trees bear: blossom where petals fly, red and gold where leaves fall, else green.
+    /// What trees bear: blossom where petals fly, else green.
     pub fn foliage(&self, green: u32) -> u32 {
         match self.scene.weather {
             Weather::Petals => BLOSSOM,

@@ -126,11 +126,13 @@ fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
 
 /// Behind glass, and rain on it: drops, and the ways that they run down.
 pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
-    if stage.scene.weather == Weather::Rain && sheet.in_color() {
+    // In print drops on small panes would be cracks.
+    let wet = stage.scene.weather == Weather::Rain && sheet.in_color();
+    if wet {
         sheet.veil(stage.whole(), stage.lit(0x0060_7088, 0.0), 0.48);
     }
     fall(sheet, stage, "weather outside", 0.6);
-    if stage.scene.weather == Weather::Rain {
+    if wet {
         drops_on_glass(sheet, stage);
     }
 }
@@ -148,10 +150,6 @@ fn drops_on_glass(sheet: &mut Sheet, stage: &Stage) {
             ways.add_bar(at, bend, [size * 0.9, size * 0.7]);
             ways.add_bar(bend, [bend[0] + size, at[1] - long], [size * 0.7, size * 0.3]);
         }
-    }
-    if !sheet.in_color() {
-        // On small panes they would be cracks.
-        return;
     }
     sheet.veil(ways, hex(0x00E8_F2FC), 0.55);
     sheet.veil(drops, hex(0x00F2_F8FF), 0.66);

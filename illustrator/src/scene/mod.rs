@@ -47,6 +47,15 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// Whether the sight is a fire that is drawn: a fireplace is where there is a wall for it.
+    pub fn burns(&self, sight: Sight) -> bool {
+        match sight {
+            Sight::Campfire | Sight::Fire => true,
+            Sight::Fireplace => self.place.is_indoors(),
+            _ => false,
+        }
+    }
+
     /// Whether all sit about a fire.
     pub fn is_round_a_fire(&self) -> bool {
         use Pose::{HuggingKnees, Seiza, SittingCrossLegged, SittingOnGround};

@@ -1,6 +1,8 @@
 //! One part of a limb between two joints: its outline, what of it is inked, and which of it the light reaches.
 
-use super::super::curve::{Point, Taper, add, around, beside, closed, distance, ease, lerp, line, moved, through};
+use super::super::curve::{
+    Point, Taper, add, around, beside, closed, contains, distance, ease, lerp, line, moved, through,
+};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -222,14 +224,6 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
 fn outside(curve: &[Point], outlines: &[&Vec<Point>]) -> Vec<Point> {
     let is_free = |point: &Point| !outlines.iter().any(|outline| contains(outline, *point));
     curve.split(|point| !is_free(point)).max_by_key(|piece| piece.len()).map(<[Point]>::to_vec).unwrap_or_default()
-}
-
-fn contains(outline: &[Point], [x, y]: Point) -> bool {
-    let edges = outline.iter().zip(outline.iter().cycle().skip(1));
-    let crossed = edges.filter(|(one, other)| {
-        (one[1] > y) != (other[1] > y) && x < one[0] + (other[0] - one[0]) * (y - one[1]) / (other[1] - one[1])
-    });
-    crossed.count() % 2 == 1
 }
 
 fn scaled([x, y]: Point, by: f64) -> Point {

@@ -289,6 +289,7 @@ impl<'a> Head<'a> {
         for clump in self.behind.iter().rev() {
             painter.lit(easel, clump);
         }
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.strays(easel, &mut painter.dice);
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);

@@ -59,7 +59,18 @@ impl Grip {
 
 /// How far a prop reaches above the hand, and to each side; head units of the body.
 pub const fn reach(prop: Prop) -> (f64, f64) {
-    match prop.held_like() {
+    match prop {
+        Prop::BubbleWand => (1.6, 1.4),
+        Prop::Megaphone => (0.7, 1.7),
+        Prop::Sign => (0.9, 0.7),
+        Prop::HockeyStick => (0.5, 0.7),
+        Prop::Whip => (0.6, 1.1),
+        _ => usual_reach(prop.held_like()),
+    }
+}
+
+const fn usual_reach(prop: Prop) -> (f64, f64) {
+    match prop {
         Prop::Sword | Prop::SwordAndShield => (2.2, 0.72),
         Prop::Greatsword => (2.9, 1.2),
         Prop::Pistol => (0.9, 0.5),

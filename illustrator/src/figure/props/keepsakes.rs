@@ -1,4 +1,4 @@
-//! Paper, toys and the household: cards, photo, sign, pinwheel, bubbles, plant, bucket, toolbox, duster, towel.
+//! Paper, toys and the household: cards, photo, sign, pinwheel, bubbles, plant, bucket, toolbox, duster.
 
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, ribbon, through};
