@@ -355,6 +355,17 @@ fn hostile_prompts_are_read_and_drawn() {
     }
 }
 
+/// Each of the many asks who wears it.
+#[test]
+fn what_is_said_thousands_of_times_is_read_in_a_moment() {
+    for thing in ["red tie", "red hat", "gold buttons", "sword, shield"] {
+        let prompt = format!("a girl, {}kimono", format!("{thing}, ").repeat(1_500));
+        let begun = std::time::Instant::now();
+        Illustrator.read(&brief(&prompt, (64, 64), 3, Style::Color));
+        assert!(begun.elapsed().as_secs() < 10, "{thing}: {:?}", begun.elapsed());
+    }
+}
+
 proptest! {
     #[test]
     fn no_text_makes_reading_panic_and_all_words_shown_are_the_prompts_own(

@@ -96,12 +96,13 @@ impl Tags {
     }
 }
 
-/// `((hat))`, `{{hat}}`, `(hat:1.2)`: nobody weighs the words of a sentence.
+/// `((hat))`, `{{hat}}`, `(hat:1.2)`: nobody weighs the words of a sentence. `(12:30)` is a time.
 fn weighs(text: &Text<'_>) -> bool {
-    let is_number = |weight: &str| weight.len() > 1 && weight.parse::<f32>().is_ok();
-    let closed = || text.original.split(')').filter_map(|part| part.rsplit_once(':'));
-    ["((", "{{", "[[", "<lora:"].iter().any(|sign| text.original.contains(sign))
-        || closed().any(|(_, weight)| is_number(weight))
+    let is_number =
+        |weight: &str| weight.len() > 1 && weight.chars().all(|letter| letter.is_ascii_digit() || letter == '.');
+    let is_weighed = |(before, weight): (&str, &str)| !before.ends_with(char::is_numeric) && is_number(weight);
+    let mut closed = text.original.split(')').filter_map(|part| part.rsplit_once(':'));
+    ["((", "{{", "[["].iter().chain(&NETWORKS).any(|sign| text.original.contains(sign)) || closed.any(is_weighed)
 }
 
 /// `hat, red bow, city street, night`: a few words at a time, and no capitals.

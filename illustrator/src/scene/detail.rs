@@ -128,7 +128,7 @@ impl Extra {
             Self::Horns => Detail::Horns,
             Self::CatEars | Self::FoxEars | Self::WolfEars | Self::RabbitEars => Detail::Ears,
             Self::CatTail | Self::FoxTail | Self::NineTails => Detail::Tail,
-            Self::AngelWings | Self::DemonWings => Detail::Wings,
+            Self::AngelWings | Self::DemonWings | Self::FairyWings => Detail::Wings,
             _ => return None,
         })
     }

@@ -50,7 +50,8 @@ pub fn told_ahead(mut tokens: Vec<Token>) -> Vec<Token> {
         .enumerate()
         .skip(1)
         .filter_map(|(number, person)| match group {
-            Some(first) if number >= first => Some((person.from, &[THEREOF, "a"][..])),
+            Some(true) => Some((person.from, &["one"][..])),
+            Some(false) => Some((person.from, &[THEREOF, "a"][..])),
             _ if is_somebody_else(&tokens, &persons, number) => Some((person.from, &["another"][..])),
             _ => (person.from < person.at).then_some((person.from, &[SINCE][..])),
         })
@@ -118,8 +119,8 @@ fn is_attributive(word: &str) -> bool {
         && look_up(&[word]).is_some_and(|found| of_figure(found.0))
 }
 
-/// 三人の生徒 who are told of one by one: the first of the persons that is a part of them.
-fn group(tokens: &[Token], persons: &[Person]) -> Option<usize> {
+/// Whether the first who are named are 三人の生徒, told of one by one; then whether all are called as the group is: 二人の少女.
+fn group(tokens: &[Token], persons: &[Person]) -> Option<bool> {
     let count = |at: usize| match word(tokens, at) {
         "二人" => Some(2),
         "三人" => Some(3),
@@ -141,7 +142,9 @@ fn group(tokens: &[Token], persons: &[Person]) -> Option<usize> {
         let follows = matches!(word(tokens, person.at + 1), "は" | "が" | "と" | "");
         follows && !is_counted(person) && kind_called(word(tokens, person.at)).is_some_and(|one| may_be(kind, one))
     };
-    (persons.len() == whole + 1 && persons[1..].iter().all(is_told)).then_some(1)
+    let is_alike = |person: &Person| kind_called(word(tokens, person.at)) == Some(kind);
+    let alike = kind != FigureKind::Androgynous && persons[1..].iter().all(is_alike);
+    (persons.len() == whole + 1 && persons[1..].iter().all(is_told)).then_some(alike)
 }
 
 fn is_somebody_else(tokens: &[Token], persons: &[Person], number: usize) -> bool {

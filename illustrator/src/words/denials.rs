@@ -32,7 +32,7 @@ fn told(words: &[&str]) -> Option<(usize, Vec<String>)> {
         ["shoeless" | "unshod", ..] => (1, &["barefoot"]),
         ["clean", "shaven" | "shaved", ..] => (2, &["without", "beard"]),
         ["unsmiling", ..] => (1, &["not", "smiling"]),
-        ["with" | "without", "no" | "her" | "his" | "any", "shoes", ..] => (3, &["barefoot"]),
+        ["with", "no", "shoes", ..] | ["without", "her" | "his" | "any", "shoes", ..] => (3, &["barefoot"]),
         ["without" | "no", "shoes" | "footwear", "on", ..] => (3, &["barefoot"]),
         ["without" | "no", "shoes" | "footwear", ..] => (2, &["barefoot"]),
         ["isn't" | "aren't" | "doesn't" | "don't" | "not", "wearing" | "wear", "any" | "a" | "her" | "his", ..] => {

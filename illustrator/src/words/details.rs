@@ -1,6 +1,5 @@
 //! Colors of small things beside the clothes they are on: whose collar, which apron, and what has none.
 
-use super::company;
 use super::contest::wears_a_tie;
 use super::reader::{Found, ReadText, Who};
 use super::wish::Wish;
@@ -10,12 +9,11 @@ use crate::scene::{Detail, Extra, Outfit, Tint};
 pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
     for at in 0..wishes.len() {
         let this = wishes[at];
-        let is_called = |found: &Found| prompt.get(found.own.0..found.own.1).is_some_and(company::calls_somebody);
         let is_under = |other: &Found| {
             let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish;
-            is_other && other.who == this.who && !other.refused && !is_called(other)
+            is_other && other.who == this.who && !other.refused && !other.calls_somebody(prompt)
         };
-        let is_apron = this.wish == Wish::Outfit(Outfit::Apron) && !this.refused && !is_called(&this);
+        let is_apron = this.wish == Wish::Outfit(Outfit::Apron) && !this.refused && !this.calls_somebody(prompt);
         // A maid's dress has one.
         let is_maids = |other: &Found| other.wish == Wish::Outfit(Outfit::Maid) && other.who == this.who;
         if is_apron && wishes.iter().any(is_maids) {
@@ -33,12 +31,13 @@ pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let has =
             |wanted: Wish| wishes.iter().any(|other| other.wish == wanted && other.who == this.who && !other.refused);
-        let is_said = |words: &[&str]| prompt.get(this.own.0..this.own.1).is_some_and(|said| words.contains(&said));
-        let is_tail = this.wish == Wish::Extra(Extra::CatTail) && is_said(&["tail", "tails"]);
+        let is_tail = this.wish == Wish::Extra(Extra::CatTail) && this.is_said_as(prompt, &["tail", "tails"]);
         let sailor = Wish::Outfit(Outfit::SailorUniform);
         let (fish, fox) = (Wish::Outfit(Outfit::Mermaid), Wish::Extra(Extra::FoxEars));
         let (wish, color): (Wish, fn(Tint) -> Wish) = match this.wish {
-            Wish::Extra(Extra::Scarf) if is_said(&["neckerchief"]) && has(sailor) => (sailor, Wish::Accent),
+            Wish::Extra(Extra::Scarf) if this.is_said_as(prompt, &["neckerchief"]) && has(sailor) => {
+                (sailor, Wish::Accent)
+            }
             _ if is_tail && has(fish) => (fish, Wish::OutfitColor),
             _ if is_tail && has(fox) => (Wish::Extra(Extra::FoxTail), |tint| Wish::Dye(Detail::Tail, tint)),
             _ => continue,
@@ -54,10 +53,11 @@ pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
 
 /// Who has turned up the sleeves has taken off the jacket.
 pub fn without_jacket(wishes: &mut [Found], prompt: &str) {
-    let rolled: Vec<Who> =
-        wishes.iter().filter(|wish| wish.wish == Wish::Extra(Extra::RolledSleeves)).map(|wish| wish.who).collect();
-    for wish in wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::Suit) && rolled.contains(&wish.who)) {
-        if prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody) {
+    let turns_up = |wish: &&Found| wish.wish == Wish::Extra(Extra::RolledSleeves) && !wish.refused;
+    let rolled: Vec<Who> = wishes.iter().filter(turns_up).map(|wish| wish.who).collect();
+    let is_suit = |wish: &&mut Found| wish.wish == Wish::Outfit(Outfit::Suit) && !wish.refused;
+    for wish in wishes.iter_mut().filter(is_suit) {
+        if rolled.contains(&wish.who) && wish.calls_somebody(prompt) {
             wish.wish = Wish::Outfit(Outfit::Shirt);
         }
     }
@@ -65,35 +65,69 @@ pub fn without_jacket(wishes: &mut [Found], prompt: &str) {
 
 /// A collar, buttons or a lining that nothing worn has are not drawn, nor is their color.
 pub fn lose_what_has_none(found: &mut ReadText) {
-    let wears_no_tie = |who: Who| {
-        let worn = found.wishes.iter().filter(|other| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1);
-        worn.filter_map(|other| other.wish.outfit()).any(|outfit| !wears_a_tie(outfit))
-    };
-    let has = |detail: Detail, who: Who| {
-        let meets = |other: &&Found| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1;
-        found.wishes.iter().filter(meets).any(|other| match other.wish {
-            Wish::SchoolUniform => matches!(detail, Detail::Collar | Detail::Buttons),
-            Wish::Necktie | Wish::Extra(Extra::BowTie) => detail == Detail::Tie && !wears_no_tie(who),
-            Wish::Outfit(outfit) => outfit_has(outfit, detail),
-            Wish::Extra(Extra::Cape) => detail == Detail::Lining,
-            _ => false,
-        })
-    };
-    let in_jersey = |who: Who| {
-        let meets = |other: &&Found| !other.refused && other.who.0 <= who.1 && who.0 <= other.who.1;
-        found.wishes.iter().filter(meets).any(|other| other.wish == Wish::Outfit(Outfit::Jersey))
-    };
-    let is_without = |wish: &Found| match wish.wish {
-        Wish::Number(_) => !in_jersey(wish.who),
-        Wish::Dye(detail @ (Detail::Collar | Detail::Buttons | Detail::Lining | Detail::Tie), _) => {
-            !has(detail, wish.who)
+    // A text of thousands of ties has few who wear them.
+    let mut known: Vec<(Who, Bearers)> = Vec::new();
+    for who in found.wishes.iter().filter(|wish| needs_a_bearer(wish.wish)).map(|wish| wish.who) {
+        if !known.iter().any(|(other, _)| *other == who) {
+            known.push((who, Bearers::of(&found.wishes, who)));
         }
-        _ => false,
+    }
+    let has = |wish: &Found| {
+        let bearers = known.iter().find(|(who, _)| *who == wish.who);
+        bearers.is_none_or(|(_, bearers)| bearers.has(wish.wish))
     };
-    let lost: Vec<bool> = found.wishes.iter().map(is_without).collect();
-    let mut lost = lost.into_iter();
-    for wish in found.wishes.extract_if(.., |_| lost.next().unwrap_or(false)) {
+    for wish in found.wishes.extract_if(.., |wish| needs_a_bearer(wish.wish) && !has(wish)) {
         found.not_understood.push(wish.shown);
+    }
+}
+
+const fn needs_a_bearer(wish: Wish) -> bool {
+    matches!(wish, Wish::Number(_) | Wish::Dye(Detail::Collar | Detail::Buttons | Detail::Lining | Detail::Tie, _))
+}
+
+/// What somebody wears that has a part of another color.
+#[derive(Default)]
+struct Bearers {
+    collar: bool,
+    buttons: bool,
+    lining: bool,
+    tie: bool,
+    jersey: bool,
+}
+
+impl Bearers {
+    fn of(wishes: &[Found], who: Who) -> Self {
+        let mut bearers = Self::default();
+        let mut wears_no_tie = false;
+        for wish in wishes.iter().filter(|wish| wish.meets(who)).map(|wish| wish.wish) {
+            match wish {
+                Wish::SchoolUniform => (bearers.collar, bearers.buttons) = (true, true),
+                Wish::Necktie | Wish::Extra(Extra::BowTie) => bearers.tie = true,
+                Wish::Extra(Extra::Cape) => bearers.lining = true,
+                Wish::Outfit(outfit) => {
+                    bearers.collar |= outfit_has(outfit, Detail::Collar);
+                    bearers.buttons |= outfit_has(outfit, Detail::Buttons);
+                    bearers.lining |= outfit_has(outfit, Detail::Lining);
+                    bearers.tie |= wears_a_tie(outfit);
+                    bearers.jersey |= outfit == Outfit::Jersey;
+                }
+                _ => {}
+            }
+            wears_no_tie |= wish.outfit().is_some_and(|outfit| !wears_a_tie(outfit));
+        }
+        bearers.tie &= !wears_no_tie;
+        bearers
+    }
+
+    const fn has(&self, wish: Wish) -> bool {
+        match wish {
+            Wish::Number(_) => self.jersey,
+            Wish::Dye(Detail::Collar, _) => self.collar,
+            Wish::Dye(Detail::Buttons, _) => self.buttons,
+            Wish::Dye(Detail::Lining, _) => self.lining,
+            Wish::Dye(Detail::Tie, _) => self.tie,
+            _ => true,
+        }
     }
 }
 
@@ -122,6 +156,6 @@ const fn outfit_has(outfit: Outfit, detail: Detail) -> bool {
             Apron | Blazer | Captain | Cardigan | Chef | Coat | Gakuran | Military | Nurse | Pajamas | Shirt
         ),
         Detail::Lining => matches!(outfit, Outfit::Cloak),
-        _ => true,
+        _ => false,
     }
 }

@@ -1,6 +1,5 @@
 //! What words for clothes mean beside other words: whose wings, whose uniform, what is worn under what.
 
-use super::company;
 use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
@@ -29,23 +28,14 @@ pub fn colors_follow(wishes: &mut [Found]) {
     }
 }
 
-/// Whether a wish's own words are one of these, and say nothing more.
-fn is_said_as(found: &Found, prompt: &str, any_of: &[&str]) -> bool {
-    let words = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
-    any_of.contains(&words.as_str())
-}
-
 /// Wings without another word are those of whoever has them: of skin on a demon or a dragon, of an insect on a fairy.
 pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
     for at in 0..wishes.len() {
         let who = wishes[at].who;
-        if wishes[at].wish != Wish::Extra(Extra::AngelWings) || !is_said_as(&wishes[at], prompt, &PLAIN_WINGS) {
+        if wishes[at].wish != Wish::Extra(Extra::AngelWings) || !wishes[at].is_said_as(prompt, &PLAIN_WINGS) {
             continue;
         }
-        let has = |extra: Extra| {
-            let meets = |other: &Found| other.who.0 <= who.1 && who.0 <= other.who.1 && !other.refused;
-            wishes.iter().any(|other| meets(other) && other.wish == Wish::Extra(extra))
-        };
+        let has = |extra: Extra| wishes.iter().any(|other| other.meets(who) && other.wish == Wish::Extra(extra));
         if has(Extra::FairyWings) {
             wishes[at].wish = Wish::Extra(Extra::FairyWings);
         } else if [Extra::Horns, Extra::Fang, Extra::DemonWings].into_iter().any(has) && !has(Extra::Halo) {
@@ -61,22 +51,22 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
         let who = wishes[at].who;
         let worn = |of_trade: fn(Outfit) -> bool| {
             wishes.iter().find_map(|other| match other.wish {
-                Wish::Outfit(outfit) if meets(other, who) && of_trade(outfit) && calls_somebody(other, prompt) => {
+                Wish::Outfit(outfit) if other.meets(who) && of_trade(outfit) && other.calls_somebody(prompt) => {
                     Some(outfit)
                 }
                 _ => None,
             })
         };
         let outfit = match wishes[at].wish {
-            Wish::SchoolUniform if is_said_as(&wishes[at], prompt, &PLAIN_UNIFORM) => {
-                let plays = || wishes.iter().any(|other| meets(other, who) && is_ball(other.wish));
+            Wish::SchoolUniform if wishes[at].is_said_as(prompt, &PLAIN_UNIFORM) => {
+                let plays = || wishes.iter().any(|other| other.meets(who) && is_ball(other.wish));
                 worn(is_uniform).or_else(|| plays().then_some(Outfit::Jersey))
             }
-            Wish::Outfit(Outfit::Coat) if is_said_as(&wishes[at], prompt, &PLAIN_COAT) => worn(is_white_coat),
-            Wish::Outfit(Outfit::Armor) if is_said_as(&wishes[at], prompt, &PLAIN_ARMOR) => {
+            Wish::Outfit(Outfit::Coat) if wishes[at].is_said_as(prompt, &PLAIN_COAT) => worn(is_white_coat),
+            Wish::Outfit(Outfit::Armor) if wishes[at].is_said_as(prompt, &PLAIN_ARMOR) => {
                 worn(is_samurais).map(|_| Outfit::SamuraiArmor)
             }
-            Wish::Outfit(Outfit::Dress) if is_said_as(&wishes[at], prompt, &PLAIN_DRESS) => worn(is_dress),
+            Wish::Outfit(Outfit::Dress) if wishes[at].is_said_as(prompt, &PLAIN_DRESS) => worn(is_dress),
             _ => None,
         };
         if let Some(outfit) = outfit {
@@ -89,14 +79,14 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
 pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
     let callings: Vec<(Wish, Span, Who)> = wishes
         .iter()
-        .filter(|wish| wish.wish.is_of_an_outfit() && !wish.refused && calls_somebody(wish, prompt))
+        .filter(|wish| wish.wish.is_of_an_outfit() && !wish.refused && wish.calls_somebody(prompt))
         .map(|wish| (wish.wish, wish.own, wish.who))
         .collect();
     let gives_way = |(wish, own, who): &(Wish, Span, Who)| {
         wishes.iter().any(|other| {
             let covers = other.who.0 <= who.0 && who.1 <= other.who.1 && !other.refused;
             let differs = other.wish.is_of_an_outfit() && other.wish != *wish && other.own != *own;
-            covers && differs && !calls_somebody(other, prompt)
+            covers && differs && !other.calls_somebody(prompt)
         })
     };
     let gone: Vec<(Span, Who)> = callings.into_iter().filter(gives_way).map(|(_, own, who)| (own, who)).collect();
@@ -110,8 +100,8 @@ pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
 pub fn tunic_of_a_man(wishes: &mut [Found], prompt: &str) {
     for at in 0..wishes.len() {
         let who = wishes[at].who;
-        let is_man = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind)) && meets(other, who);
-        if is_said_as(&wishes[at], prompt, &["tunic", "tunics", "チュニック"]) && wishes.iter().any(is_man) {
+        let is_man = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind)) && other.meets(who);
+        if wishes[at].is_said_as(prompt, &["tunic", "tunics", "チュニック"]) && wishes.iter().any(is_man) {
             wishes[at].wish = Wish::Outfit(Outfit::Shirt);
         }
     }
@@ -123,9 +113,9 @@ pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let is_over = |other: &Found| {
             let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
-            is_other && !other.refused && !calls_somebody(other, prompt)
+            is_other && !other.refused && !other.calls_somebody(prompt)
         };
-        let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !calls_somebody(&this, prompt);
+        let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !this.calls_somebody(prompt);
         if is_cloak && wishes.iter().any(is_over) {
             wishes[at].wish = Wish::Extra(Extra::Cape);
             for color in wishes.iter_mut().filter(|color| color.shown.1 == this.own.1 && color.own != this.own) {
@@ -162,7 +152,7 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
             Wish::OutfitColor(_) => !below,
             _ => false,
         };
-        if !this.refused && !wishes.iter().any(|other| is_dyed(other) && meets(other, this.who)) {
+        if !this.refused && !wishes.iter().any(|other| is_dyed(other) && other.meets(this.who)) {
             let wish = if below { Wish::LowerColor(tint) } else { Wish::OutfitColor(tint) };
             wishes.insert(at, Found { wish, ..this });
             at += 1;
@@ -177,14 +167,14 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
     let mut at = wishes.len();
     while at > 0 {
         at -= 1;
-        if is_pirates && is_said_as(&wishes[at], prompt, &["三角帽子", "三角帽"]) {
+        if is_pirates && wishes[at].is_said_as(prompt, &["三角帽子", "三角帽"]) {
             wishes[at].wish = Wish::Extra(Extra::PirateHat);
         }
-        if wishes[at].wish != Wish::Extra(Extra::Helm) || !is_said_as(&wishes[at], prompt, &PLAIN_HELMET) {
+        if wishes[at].wish != Wish::Extra(Extra::Helm) || !wishes[at].is_said_as(prompt, &PLAIN_HELMET) {
             continue;
         }
         let who = wishes[at].who;
-        let worn = wishes.iter().filter(|other| meets(other, who)).find_map(|other| helmet_of(other.wish));
+        let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| helmet_of(other.wish));
         if let Some(extra) = worn {
             let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);
@@ -207,14 +197,6 @@ const fn helmet_of(wish: Wish) -> Option<Extra> {
         Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
         _ => None,
     }
-}
-
-fn meets(wish: &Found, who: Who) -> bool {
-    wish.who.0 <= who.1 && who.0 <= wish.who.1 && !wish.refused
-}
-
-fn calls_somebody(wish: &Found, prompt: &str) -> bool {
-    prompt.get(wish.own.0..wish.own.1).is_some_and(company::calls_somebody)
 }
 
 const fn is_ball(wish: Wish) -> bool {

@@ -1,15 +1,14 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
 use super::company::{calls_one, household, kind_called};
-use super::members::THEREOF;
 use super::people::may_be;
-use super::token::{Token, all_said, said, word};
+use super::token::{Token, said, word};
 use crate::scene::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
-    part_of_another(pushed(done_to_another(contrasted(members(siblings(counted))))))
+    part_of_another(pushed(done_to_another(contrasted(siblings(counted)))))
 }
 
 /// 2人 is 二人, and so is 二人組.
@@ -34,7 +33,10 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
             _ => "",
         };
         if !number.is_empty() && word(&tokens, at + 1) == "人" {
-            let end = tokens.remove(at + 1).end;
+            let mut end = tokens.remove(at + 1).end;
+            if word(&tokens, at + 1) == "組" {
+                end = tokens.remove(at + 1).end;
+            }
             tokens[at] = Token { end, ..said(&tokens[at], number) };
         }
         at += 1;
@@ -111,30 +113,6 @@ fn siblings(mut tokens: Vec<Token>) -> Vec<Token> {
         if matches!(word(&tokens, at + 1), "は" | "が") {
             tokens[at] = said(&tokens[at], which);
         }
-    }
-    tokens
-}
-
-/// 三人の生徒 ... 男子は ... 女子は ... 女子は: each of those who are told of is one of the three.
-fn members(mut tokens: Vec<Token>) -> Vec<Token> {
-    let number = |token: &Token| match token.word() {
-        Some("二人") => Some(2),
-        Some("三人") => Some(3),
-        Some("四人") => Some(4),
-        _ => None,
-    };
-    let Some((counted, count)) = (0..tokens.len()).find_map(|at| Some((at, number(&tokens[at])?))) else {
-        return tokens;
-    };
-    let is_topic = |at: &usize| calls_one(word(&tokens, *at)) && matches!(word(&tokens, at + 1), "は" | "が");
-    let topics: Vec<usize> = (counted + 3..tokens.len()).filter(is_topic).collect();
-    if topics.len() != count {
-        return tokens;
-    }
-    for topic in topics.into_iter().rev() {
-        let begins = (0..topic).rev().find(|at| tokens[*at].word().is_none()).map_or(0, |mark| mark + 1);
-        let opening = Token { end: tokens[begins].start, ..tokens[begins].clone() };
-        tokens.splice(begins..begins, all_said(&opening, &[THEREOF, "a"]));
     }
     tokens
 }

@@ -271,6 +271,7 @@ fn deed_in_japanese(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
             _ => false,
         }
     };
-    let parts = |at: &usize| tokens.get(*at).is_some_and(|token| matches!(token.piece, Piece::Word(_)));
+    // 青い髪の少女が走る: what follows is somebody's.
+    let parts = |at: &usize| tokens.get(*at).and_then(Token::word).is_some_and(|word| !calls_one(word));
     (at + 2..at + 5).take_while(parts).find(does).map(|verb| (verb, 1))
 }

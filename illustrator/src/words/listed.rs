@@ -2,7 +2,7 @@
 //! hair` of one and then of the other.
 
 use super::company::called;
-use super::reader::{Found, Span};
+use super::reader::{Found, Span, Who};
 use super::token::{Piece, Token, all_said, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
@@ -148,7 +148,7 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
             let exact =
                 |other: &Found| matches!(other.wish, Wish::Animal(other) if other.kind == one.kind && other != one);
-            is_tag(found.own, prompt) && told.iter().any(exact)
+            is_tag(found.own, prompt) && told.iter().any(|other| !other.refused && exact(other))
         }
         _ => false,
     };
@@ -159,11 +159,15 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
 fn fill_both_hands(wishes: &mut [Found]) {
     let is_sword = |wish: Wish| wish == Wish::Prop(Prop::Sword);
     let is_shield = |wish: Wish| matches!(wish, Wish::Prop(Prop::Shield) | Wish::Bears(Prop::Shield));
-    let held = |is: &dyn Fn(Wish) -> bool| wishes.iter().find(|found| !found.refused && is(found.wish)).copied();
-    let (Some(sword), Some(shield)) = (held(&is_sword), held(&is_shield)) else { return };
-    if sword.who == shield.who {
-        let both = |found: &&mut Found| (is_sword(found.wish) || is_shield(found.wish)) && !found.refused;
-        wishes.iter_mut().filter(both).for_each(|found| found.wish = Wish::Prop(Prop::SwordAndShield));
+    let held = |is: &dyn Fn(Wish) -> bool| -> Vec<Who> {
+        wishes.iter().filter(|found| !found.refused && is(found.wish)).map(|found| found.who).collect()
+    };
+    let (swords, shields) = (held(&is_sword), held(&is_shield));
+    for found in wishes.iter_mut().filter(|found| !found.refused) {
+        let has_both = swords.contains(&found.who) && shields.contains(&found.who);
+        if has_both && (is_sword(found.wish) || is_shield(found.wish)) {
+            found.wish = Wish::Prop(Prop::SwordAndShield);
+        }
     }
 }
 

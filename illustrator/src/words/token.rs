@@ -75,7 +75,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
         if is_unspaced(letter)
             && let Some(length) = unspaced(&text[at..])
             && !(is_particle(&text[at..at + length]) && word.last().is_some_and(is_hiragana))
-            && !is_part_of_longer(&text[at..at + length], &text[at + length..])
+            && (!is_part_of_longer(&text[at..at + length], &text[at + length..])
+                || text[..at].ends_with(char::is_numeric))
         {
             word.finish(&mut tokens);
             let end = at + length;

@@ -4,11 +4,14 @@ mod adjectives;
 mod afterwards;
 mod aside;
 mod figures;
+mod found;
 mod loose;
 mod pauses;
 mod things;
 
 pub use loose::{is_article, says_little};
+
+pub use found::{EVERYONE, Found, Span, Who};
 
 use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
@@ -34,26 +37,6 @@ use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
-
-/// Bytes of the text, from and to.
-pub type Span = (usize, usize);
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Found {
-    pub wish: Wish,
-    pub refused: bool,
-    /// The words to show: an adjective with its noun, a refusal with its *no*.
-    pub shown: Span,
-    /// The words that are lost if the wish is not drawn: of `red scarf` the color is `red` alone.
-    pub own: Span,
-    /// Whose it is: the first and the last figure, from 0.
-    pub who: Who,
-}
-
-/// The first and the last of the figures that a wish is about, from 0.
-pub type Who = (u8, u8);
-
-pub const EVERYONE: Who = (0, u8::MAX);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadText {

@@ -298,7 +298,7 @@ pub const ROWS: &[Row] = &[
     (build(Build::Chibi), "chibi, super deformed, chibi style, chibified"),
     (
         build(Build::Sturdy),
-        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, muscular arms, bulging muscles, muscles",
+        "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, bulging muscles, muscles",
     ),
     (
         held(Prop::Sword),
