@@ -46,7 +46,7 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
         // Who smiles with the eyes closed.
         (Serene, Smile | Calm) => Serene,
         // An open mouth is no laugh of who is startled.
-        (Surprised | Scared | Excited | Shouting, Laugh) => one,
+        (Surprised | Scared | Excited | Shouting | Sinister, Laugh) => one,
         (Determined, Smile) => Smug,
         (Calm, Smile | Laugh | Grin | Playful) => Smile,
         (Calm, _) if other != Expression::Sleepy => other,

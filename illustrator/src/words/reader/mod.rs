@@ -108,6 +108,8 @@ struct Reader {
     is_tag: bool,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
+    /// Where the last comma stands.
+    paused_at: usize,
 }
 
 struct Waiting {
@@ -140,10 +142,12 @@ impl Reader {
                 return 1;
             }
             Piece::Comma => {
+                self.paused_at = token.end;
                 self.at_comma();
                 return 1;
             }
             Piece::Stop => {
+                self.paused_at = token.end;
                 self.drop_adjectives();
                 self.at_comma();
                 self.cast.stops();
@@ -161,6 +165,8 @@ impl Reader {
             if taken.is_silent {
                 self.sense(Sense::Silent, (token.start, token.end));
             }
+            // `a present to a blonde girl`: what follows an article is no color of what is in hand.
+            self.noun = self.noun.filter(|(noun, _)| *noun != Noun::Held || self.joined);
             return 1;
         }
         self.phrase(&words, tokens, at)
@@ -300,7 +306,11 @@ impl Reader {
                 self.refusal = Refusal::Open(span.0);
             }
             Sense::NotBefore => {
-                if let Some(last) = self.found.wishes.last_mut().filter(|last| span.0 < last.own.1 + NEAR_BYTES) {
+                let is_near = |last: &&mut Found| {
+                    let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
+                    !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
+                };
+                if let Some(last) = self.found.wishes.last_mut().filter(is_near) {
                     (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
                 }
             }
