@@ -7,7 +7,7 @@ use super::company::kind_called;
 use super::listed::describes;
 use super::members::THEREOF;
 use super::people::may_be;
-use super::token::{Token, all_said, word};
+use super::token::{Token, all_said, number, word};
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::FigureKind;
@@ -121,11 +121,9 @@ fn is_attributive(word: &str) -> bool {
 
 /// Whether the first who are named are 三人の生徒, told of one by one; then whether all are called as the group is: 二人の少女.
 fn group(tokens: &[Token], persons: &[Person]) -> Option<bool> {
-    let count = |at: usize| match word(tokens, at) {
-        "二人" => Some(2),
-        "三人" => Some(3),
-        "四人" => Some(4),
-        _ => None,
+    let count = |at: usize| {
+        let count = number(word(tokens, at)).filter(|_| !word(tokens, at).is_ascii());
+        count.filter(|count| (2..=4).contains(count)).map(usize::from)
     };
     let whole = &persons.first()?.at;
     let before = whole

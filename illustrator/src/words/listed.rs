@@ -3,7 +3,7 @@
 
 use super::company::called;
 use super::reader::{Found, Span, Who};
-use super::token::{Piece, Token, all_said, said, word, words_from};
+use super::token::{Piece, Token, all_said, number, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::scene::{FigureKind, Outfit, Pose, Prop};
@@ -113,12 +113,7 @@ pub fn describes(sense: Sense) -> bool {
 
 /// `2girls`: how many of whom.
 fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
-    let count = match word(tokens, at) {
-        "2" | "two" => 2,
-        "3" | "three" => 3,
-        "4" | "four" => 4,
-        _ => return None,
-    };
+    let count = number(word(tokens, at)).filter(|count| (2..=4).contains(count)).map(usize::from)?;
     let kind = match word(tokens, at + 1) {
         "girls" => FigureKind::Girl,
         "boys" => FigureKind::Boy,

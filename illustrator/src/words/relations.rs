@@ -6,7 +6,7 @@ use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
 use super::reader::{ReadText, Who};
-use super::token::{Piece, Token, all_said, word};
+use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
 use super::vocabulary::{Noun, Sense, look_up};
@@ -64,7 +64,7 @@ fn counts_kin(tokens: &[Token], at: usize) -> bool {
 }
 
 fn is_number(word: &str) -> bool {
-    matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
+    word.is_ascii() && number(word).is_some_and(|count| count > 1)
 }
 
 /// Whom years make old: an older officer, and no older sister.

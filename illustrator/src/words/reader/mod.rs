@@ -18,6 +18,7 @@ use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
+use crate::words::dealt::dealt_out;
 use crate::words::deeds::of_two;
 use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
@@ -55,7 +56,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(told_in_tags(denied(tokens)))))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(dealt_out(told_in_tags(denied(tokens))))))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -231,7 +232,7 @@ impl Reader {
                 if is_said_of_the_next(sense, &tokens[at..], count) {
                     self.cast.next_begins_at(span.0);
                 }
-                if words[0] == "と" {
+                if matches!(words[0], "と" | "and") {
                     self.cast.next_begins_at(span.0);
                 }
                 count

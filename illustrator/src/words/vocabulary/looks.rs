@@ -182,7 +182,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)),
-        "split, split color, split hair, split dye, two tone hair, two tone, half and half hair, split color hair, \
+        "split, split color, split hair, split dye, split dyed, split dyed hair, half and half, two tone hair, two tone, half and half hair, split color hair, \
          half hair",
     ),
     (
