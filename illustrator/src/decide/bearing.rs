@@ -6,11 +6,23 @@ use super::shown::of_prop;
 use crate::scene::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
+/// Whether the mouth smiles.
+const fn is_glad(mood: Expression) -> bool {
+    use Expression::{Excited, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+}
+
 impl Choice<'_> {
     pub(super) fn expression(&self) -> Expression {
         let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
         let likely = self.cast_moods().unwrap_or_else(|| likely::expressions_of(self.pose(), self.prop()));
-        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
+        asked.unwrap_or_else(|| {
+            // Who does not smile does not laugh.
+            let unsmiling = self.refuses(Wish::Expression(Expression::Smile));
+            let open: Vec<_> = likely.iter().copied().filter(|(mood, _)| !(unsmiling && is_glad(*mood))).collect();
+            let open = if open.is_empty() { vec![(Expression::Calm, 1)] } else { open };
+            self.of("expression", Wish::Expression, &open)
+        })
     }
 
     /// What the words put in hand, or what somebody is known by.

@@ -23,7 +23,9 @@ impl Choice<'_> {
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
-            let chosen = dice.chance(chance) && !named;
+            // What one of several is said to wear tells them apart.
+            let is_said = self.reading.granted.iter().any(|granted| granted.wish == Wish::Extra(extra));
+            let chosen = dice.chance(chance) && !named && !is_said;
             if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
                 extras.push(extra);
             }

@@ -389,6 +389,16 @@ impl<'a> Choice<'a> {
         Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
     }
 
+    /// Whether this is the color of what another one is told by: of two men one has the red tie.
+    fn is_said_of_another(&self, tint: Tint) -> bool {
+        let leads = |wish: Wish| match wish {
+            Wish::Accent(said) => said == tint,
+            Wish::Dye(detail, said) => detail.leads() && said == tint,
+            _ => false,
+        };
+        self.reading.granted.iter().any(|granted| leads(granted.wish))
+    }
+
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         let of_detail = || {
@@ -396,6 +406,7 @@ impl<'a> Choice<'a> {
         };
         asked.or_else(of_detail).unwrap_or_else(|| {
             choices.retain(|(tint, weight)| *weight > 0 && (!is_male(kind) || *tint != Tint::Pink));
+            choices.retain(|(tint, _)| !self.is_said_of_another(*tint));
             self.of("accent", Wish::Accent, &choices)
         })
     }

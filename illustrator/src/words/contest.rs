@@ -52,11 +52,21 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
             (false, false) => {
                 slot && later.wish != this.wish && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish)
             }
-            (false, true) => same,
+            (false, true) => refuses(later.wish, this.wish),
             (true, false) => same,
             (true, true) => false,
         }
     })
+}
+
+/// `a cat, no black cat` refuses no cat.
+fn refuses(refused: Wish, asked: Wish) -> bool {
+    match (refused, asked) {
+        (Wish::Animal(refused), Wish::Animal(asked)) => {
+            refused.kind == asked.kind && (refused.color.is_none() || refused.color == asked.color)
+        }
+        _ => refused.is_same(asked),
+    }
 }
 
 /// Of places of which each gives way to the next, the first is drawn.

@@ -43,10 +43,12 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
         (Angry, Laugh) => Shouting,
         (Shy | Flustered, Smile) => Shy,
         (Sinister | Smug | Teasing | Lovestruck | Sad | Worried, Smile) => one,
+        // `laughing nervously`.
+        (Worried, Laugh | Grin) => one,
         // Who smiles with the eyes closed.
         (Serene, Smile | Calm) => Serene,
         // An open mouth is no laugh of who is startled.
-        (Surprised | Scared | Excited | Shouting, Laugh) => one,
+        (Surprised | Scared | Excited | Shouting | Sinister, Laugh) => one,
         (Determined, Smile) => Smug,
         (Calm, Smile | Laugh | Grin | Playful) => Smile,
         (Calm, _) if other != Expression::Sleepy => other,

@@ -11,7 +11,7 @@ const UNDRAWN: &str = "undrawn";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 27] = [
+const PHRASES: [&str; 31] = [
     "angel wing tattoo",
     "artist name",
     "back of hand",
@@ -39,6 +39,10 @@ const PHRASES: [&str; 27] = [
     "widow peak",
     "tie dye",
     "wet hair",
+    "crow feet",
+    "dark circles",
+    "dark circles under eyes",
+    "bags under eyes",
 ];
 
 /// Whose mask is no mask for the mouth.
@@ -78,6 +82,11 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += taken;
             continue;
         }
+        if is_of_a_beard(&tokens[at..]) {
+            told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
+            at += 1;
+            continue;
+        }
         told.push(tokens[at].clone());
         if tokens[at].word().is_some_and(|word| HAIR.contains(&word)) {
             told.push(Token { piece: Piece::Word("hair".into()), ..tokens[at].clone() });
@@ -85,6 +94,12 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     told
+}
+
+/// `braided red beard`: no hair is braided.
+fn is_of_a_beard(tokens: &[Token]) -> bool {
+    let is_beard = |at: usize| matches!(tokens.get(at).and_then(Token::word), Some("beard" | "mustache" | "moustache"));
+    matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
 }
 
 /// How many tokens are such a phrase.

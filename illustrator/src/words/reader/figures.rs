@@ -79,13 +79,16 @@ impl Reader {
         // `an old couple` is two old people.
         if let [first, .., last] = ats[..] {
             let mut from = span.0;
-            for found in self.found.wishes.iter_mut().rev().take_while(|found| found.wish.is_of_a_figure()) {
+            let is_theirs = |found: &&mut Found| found.wish.is_of_a_figure() || matches!(found.wish, Wish::Likely(_));
+            for found in self.found.wishes.iter_mut().rev().take_while(is_theirs) {
                 // A blank or の lies between.
                 if found.own.1 + 3 < from {
                     break;
                 }
                 from = found.own.0.min(from);
-                found.who = (first, last);
+                if found.wish.is_of_a_figure() {
+                    found.who = (first, last);
+                }
             }
             self.cast.turn_to_all((first, last));
         }

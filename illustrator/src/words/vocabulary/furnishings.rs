@@ -2,7 +2,7 @@
 
 use super::rows::asks;
 use super::{Row, Sense};
-use crate::scene::{Hour, Place, Pose, Prop, Sight, Weather};
+use crate::scene::{Expression, Hour, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const SEATS: &[Row] = &[
@@ -50,8 +50,13 @@ pub const SEATS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::LivingRoom)]),
         "lying on a sofa, lying on the sofa, lying on a couch, lying on the couch, sprawled on a sofa, sprawled on the sofa, \
          sprawled on a couch, sprawled on the couch, napping on the sofa, napping on a sofa, napping on the couch, \
-         asleep on the sofa, asleep on the couch, sleeping on the sofa, sleeping on a sofa, sleeping on the couch, \
-         ソファに寝転ぶ, ソファに寝転んで, ソファに寝そべる, ソファで寝る, ソファで寝ている, ソファで眠る",
+         ソファに寝転ぶ, ソファに寝転んで, ソファに寝そべる",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::LivingRoom), Wish::Expression(Expression::Serene)]),
+        "asleep on the sofa, asleep on the couch, sleeping on the sofa, sleeping on a sofa, sleeping on the couch, \
+         asleep on a sofa, asleep on a couch, sleeping on a couch, ソファで寝る, ソファで寝ている, ソファで眠る, \
+         ソファで眠っている, ソファで眠って",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),

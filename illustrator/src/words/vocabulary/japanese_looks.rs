@@ -51,6 +51,7 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Streaks, Some(Wish::Highlights)), "メッシュ, ハイライト"),
     (Sense::Noun(Noun::Tips, None), "毛先, グラデーション, グラデーションヘア, インナーカラー"),
     (Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)), "ツートンカラー, ツートン"),
+    (Sense::Noun(Noun::Eyes, None), "片目, 右目, 左目, 片方の目, もう片目, もう片方の目"),
     (extra(Extra::Mole), "泣きぼくろ, ほくろ, 口元のほくろ, 目元にほくろ, 目元のほくろ, 泣き黒子, 口元にほくろ"),
     (
         extra(Extra::Scar),

@@ -175,7 +175,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "storm rages, storm raging, raging storm, storm outside, rain outside, rain falling, storm raging outside, 雨上がり",
+        "storm rages, storm raging, raging storm, storm outside, rain outside, rain falling, storm raging outside",
     ),
     (
         asks(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),

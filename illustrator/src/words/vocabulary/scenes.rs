@@ -460,7 +460,12 @@ pub const ACTS: &[Row] = &[
     ),
     (
         asks(&[Wish::Gaze(Gaze::Aside)]),
-        "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the sea, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, looking out to sea, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
+        "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Aside), Wish::Likely(Place::Beach)]),
+        "looking at the sea, looking out to sea, looking at the ocean, gazing at the sea, gazing at the ocean, staring at the sea, \
+         watching the sea, watching the waves, looking at the waves, gazing out to sea, looking out at the sea, looking out over the sea",
     ),
     (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
     (

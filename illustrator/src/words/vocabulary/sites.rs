@@ -9,7 +9,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Stadium)]),
         "stadium, football stadium, soccer stadium, soccer field, soccer pitch, football field, sports field, \
-         racetrack, track field, running track, olympic stadium, \
+         racetrack, track field, running track, sports track, athletic track, athletics track, race track, sports ground, \
+         athletic field, olympic stadium, \
          スタジアム, 競技場, サッカー場, グラウンド, 校庭",
     ),
     (

@@ -83,7 +83,11 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Confused), "困惑した, 首を傾げ, 戸惑った"),
     (
         asks(&[Wish::Gaze(Gaze::Aside)]),
-        "外を見て, 外を見る, 窓の外を見る, 窓の外を見て, 窓の外を見つめる, 目をそらして, そっぽを向いて, 外を眺めて, 海を見て, 海を眺めて, 海を見つめて, 眺めて, 眺める",
+        "外を見て, 外を見る, 窓の外を見る, 窓の外を見て, 窓の外を見つめる, 目をそらして, そっぽを向いて, 外を眺めて, 眺めて, 眺める",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Aside), Wish::Likely(Place::Beach)]),
+        "海を見て, 海を見る, 海を見ている, 海を眺めて, 海を眺める, 海を眺めている, 海を見つめて, 海を見つめる, 海を見つめている",
     ),
     (
         asks(&[Wish::Nod(crate::words::wish::Nod::Up)]),
@@ -95,7 +99,7 @@ pub const WORDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Build(Build::Plump)]),
-        "太った, 太っている, ぽっちゃり, ぽっちゃりした, ふくよか, ふくよかな, 小太り, 小太りの, 肥満, 恰幅のいい",
+        "太った, 太った体, 太っている, ぽっちゃり, ぽっちゃりした, ふくよか, ふくよかな, 小太り, 小太りの, 肥満, 恰幅のいい",
     ),
     (asks(&[Wish::Height(Height::Tall)]), "背の高い, 背が高い, 長身, 長身の, 高身長"),
     (asks(&[Wish::Height(Height::Short)]), "背の低い, 背が低い, 小柄, 小柄な, 低身長"),
@@ -217,7 +221,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, ソファ, 自宅"),
     (asks(&[Wish::Place(Place::Dojo)]), "こたつ, 茶室, 旅館, 座敷"),
-    (asks(&[Wish::Place(Place::Veranda)]), "縁側, 縁側に座って, 濡れ縁"),
+    (asks(&[Wish::Place(Place::Veranda)]), "縁側, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),

@@ -210,7 +210,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
-        "waiter, cafe worker, server, ウェイター, カフェ店員, カフェの店員",
+        "cafe worker, server, カフェ店員, カフェの店員",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
@@ -434,7 +434,7 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::LabCoat), haunts(Place::Hospital)]),
         "lady doctor, 女医, 女医さん, 保健室の先生, school nurse",
     ),
-    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "male waiter"),
+    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "waiter, male waiter, ウェイター"),
     (
         asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
         "女海賊, female pirate, pirate woman, pirate lady, pirate queen",
