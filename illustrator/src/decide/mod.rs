@@ -55,7 +55,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
-    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
+    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
@@ -321,7 +321,11 @@ impl<'a> Choice<'a> {
         // Only a garment that has one can have its hood up.
         let hooded = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::Hood | Extra::HoodDown)));
         asked.or(tie.then_some(Outfit::Blazer)).or(hooded.then_some(Outfit::Hoodie)).unwrap_or_else(|| {
-            let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
+            let mut choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
+            // Under a hood nobody sees how the hair is done.
+            if choices.len() > 1 && self.asks_any(|wish| matches!(wish, Wish::HairStyle(_))) {
+                choices.retain(|(outfit, _)| *outfit != Outfit::Raincoat);
+            }
             self.of("outfit", Wish::Outfit, &choices)
         })
     }

@@ -2,10 +2,12 @@
 //!
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is on the hair, eyes and brows through it.
 
+mod across;
 mod acting;
 mod beard;
 #[cfg(test)]
 mod bearing;
+mod bedside;
 mod between;
 mod blows;
 mod body;
@@ -43,13 +45,16 @@ mod mouth;
 mod pairs;
 pub mod palette;
 mod profile;
+mod promise;
 mod props;
 mod pushing;
+mod quarrel;
 mod rig;
 mod rim;
 mod round;
 pub mod shade;
 pub mod shot;
+mod snowman;
 mod spread;
 mod tail;
 #[cfg(test)]
@@ -91,7 +96,7 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
     let head = |shot: Shot| {
         let rig = Rig::of(&shot);
         let upright = rig.flat([0.0, 0.5]);
-        let center = if lying::is_lying(scene) { lying::turned(&shot.stand, upright) } else { upright };
+        let center = if lying::lies(&shot) { lying::turned(&shot.stand, upright) } else { upright };
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
@@ -142,7 +147,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             crown: rig.flat([0.0, -0.04]),
             shoulders,
             forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
-            lap: lying::is_in_bed(scene)
+            lap: (lying::lies(&shot) && lying::is_in_bed(scene))
                 .then(|| lying::on_blanket(&shot.stand))
                 .or_else(|| (shot.posture.weight != body::posture::Weight::Feet).then(|| lap(&body))),
             ground: low - 0.06 * rig.head,
@@ -228,9 +233,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.
-    let laid = |figure: &Character| {
-        matches!(figure.pose, Pose::PattingHead | Pose::HandOnShoulder | Pose::ShakingHands | Pose::Feeding)
-    };
+    let laid = |figure: &Character| matches!(figure.pose, Pose::PattingHead | Pose::ShakingHands | Pose::Feeding);
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
@@ -352,7 +355,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
-    if lying::is_lying(shot.scene) {
+    if lying::lies(shot) {
         return laid(easel, &body, (shot, print));
     }
     if !on.in_color() {
@@ -410,13 +413,13 @@ fn length(rig: &Rig, shot: &Shot) -> f64 {
 
 /// The shadow on the ground, or the bed.
 fn below(on: &mut Easel, body: &Body, shot: &Shot) {
-    if lying::is_lying(shot.scene) {
+    if lying::lies(shot) {
         lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
     } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");
-    if lying::is_lying(shot.scene) {
+    if lying::lies(shot) {
         on.set_apart();
     }
 }

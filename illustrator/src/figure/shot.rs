@@ -1,6 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::acting::acting_side;
+use super::bedside;
 use super::body::action::in_pair;
 use super::body::posture::{
     Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
@@ -63,6 +64,10 @@ impl<'a> Shot<'a> {
             let both = carry::bounds(carry, &shots, boxes[at]);
             shots[at].stand = stands(scene, &shots[at..=at], &[both])[0];
             carry::join(carry, &mut shots);
+            return shots;
+        }
+        if bedside::is_shown(scene) {
+            bedside::place(&mut shots, boxes[1][3] + 0.1);
             return shots;
         }
         let stands = stands(scene, &shots, &boxes);
@@ -254,7 +259,7 @@ const fn has_no_seat(place: Place) -> bool {
 }
 
 /// From the crown up: hair, and what is worn on it; head units.
-fn above(character: &Character) -> f64 {
+pub fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,

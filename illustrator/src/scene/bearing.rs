@@ -248,6 +248,18 @@ pub enum Pose {
     LiftingUp,
     /// Both forearms on a railing.
     LeaningOnRail,
+    /// Leaning to each other with open mouths, the one jabs a finger, the other throws up a hand.
+    Arguing,
+    /// The first is on one knee before the other, and holds up to them what is in hand.
+    GivingOnKnee,
+    /// The second lies in a bed, and the first beside it reads to them or draws up the blanket.
+    AtBedside,
+    /// At a small table, face to face, over plates.
+    DiningTogether,
+    /// Little finger in little finger.
+    PinkyPromise,
+    /// A snowman is between both, whose hands are on it.
+    BuildingSnowman,
 }
 
 impl Pose {
@@ -390,11 +402,19 @@ impl Pose {
                 | Self::KickingAt
                 | Self::Pushing
                 | Self::LiftingUp
+                | Self::Arguing
+                | Self::GivingOnKnee
+                | Self::AtBedside
+                | Self::PinkyPromise
+                | Self::BuildingSnowman
         ) || self.is_across_a_table()
     }
 
     /// Both sit at a small table between them.
     pub const fn is_across_a_table(self) -> bool {
-        matches!(self, Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling)
+        matches!(
+            self,
+            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+        )
     }
 }

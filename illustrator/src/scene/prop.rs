@@ -262,6 +262,8 @@ pub enum Prop {
     Snowboard,
     Dumbbell,
     Frisbee,
+    /// One on its stem.
+    Rose,
 }
 
 impl Prop {

@@ -401,7 +401,8 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
         _ => false,
     };
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
-    let blooms = |other: &Found| wishes[at].wish == Wish::Prop(Prop::Flowers) && has_flowers(other.wish);
+    let blooms =
+        |other: &Found| matches!(wishes[at].wish, Wish::Prop(Prop::Flowers | Prop::Rose)) && has_flowers(other.wish);
     let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
 }

@@ -137,6 +137,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
         )),
+        // Drawn and held up before the face, the other arm behind.
+        (Pose::BackToBack, Prop::Pistol) => {
+            let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
+            Some((ready, Some(arm(8.0, 2.0, Hand::Relaxed, Depth::Behind))))
+        }
         (Pose::Aiming, Prop::Pistol) => Some((arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96), None)),
         (Pose::Aiming, Prop::Rifle) => Some((
             touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
@@ -330,6 +335,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
             (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
         }
         Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
+        Prop::Rose => (front(0.14, 1.90, Grip).aimed(-138.0), None),
         _ => close_by(prop),
     }
 }

@@ -228,8 +228,9 @@ pub const PROPS: [Prop; 225] = [
     Prop::Snowboard,
     Prop::Dumbbell,
     Prop::Frisbee,
+    Prop::Rose,
 ];
-pub const POSES: [Pose; 126] = [
+pub const POSES: [Pose; 132] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -352,6 +353,12 @@ pub const POSES: [Pose; 126] = [
     Pose::OnHilt,
     Pose::Reclining,
     Pose::LeaningOnRail,
+    Pose::Arguing,
+    Pose::GivingOnKnee,
+    Pose::AtBedside,
+    Pose::DiningTogether,
+    Pose::PinkyPromise,
+    Pose::BuildingSnowman,
     Pose::RunningAway,
     Pose::Arabesque,
     Pose::FifthPosition,

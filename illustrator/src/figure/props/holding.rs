@@ -103,6 +103,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::FryingPan => (1.0, 1.3),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
+        Prop::Rose => (0.8, 0.4),
         _ => (0.5, 0.4),
     }
 }

@@ -188,6 +188,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Flute => music::flute,
         Prop::Microphone => music::microphone,
         Prop::Flowers => carried::bouquet,
+        Prop::Rose => carried::rose,
         Prop::Bag => carried::bag,
         Prop::Basket => carried::basket,
         Prop::Ball | Prop::Volleyball => carried::ball,

@@ -320,7 +320,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Cup), "cup, mug, coffee, cup of coffee, drinking coffee, coffee cup, coffee mug"),
     (
         held(Prop::Flowers),
-        "bouquet, flowers, holding flowers, bunch of flowers, holding a bouquet, holding a flower, single rose, bouquet of flowers, \
+        "bouquet, flowers, holding flowers, bunch of flowers, holding a bouquet, holding a flower, bouquet of flowers, \
          roses, holding flower, sunflower",
     ),
     (

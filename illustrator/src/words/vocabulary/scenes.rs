@@ -371,14 +371,20 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Flowers),
-        "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
+        "offering flowers, bunch of roses, sunflower in hand, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
+    ),
+    (
+        held(Prop::Rose),
+        "rose in hand, a rose, single rose, a single rose, offering a rose, holding a rose, one rose, rose in his hand, rose in her hand, \
+         薔薇を一輪, バラを一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, tennis ball"),
     (held(Prop::Candy), "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy"),
+    (asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]), "red roses, bouquet of red roses"),
     (
-        asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
-        "red rose, red roses, bouquet of red roses, a red rose",
+        asks(&[Wish::Prop(Prop::Rose), Wish::PropColor(Tint::Red)]),
+        "red rose, a red rose, single red rose, a single red rose, one red rose, 一輪の赤い薔薇, 赤い薔薇を一輪, 赤いバラを一輪",
     ),
     (held(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
