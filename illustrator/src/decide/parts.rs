@@ -20,7 +20,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> 
             figure.expression = mood;
         }
         figure.prop = in_hand((both, number), figure);
-        figure.seat = figure.seat.or_else(|| seat(both));
+        figure.seat = figure.seat.or_else(|| seat(both).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;

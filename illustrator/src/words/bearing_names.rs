@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::LeaningOnRail as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::LyingOnBack as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -155,6 +155,7 @@ const POSE_NAMES: [(Pose, &str); Pose::LeaningOnRail as usize + 1] = [
     (Pose::Reclining, "lying back on a beach chair"),
     (Pose::LiftingUp, "lifting somebody up"),
     (Pose::LeaningOnRail, "leaning on a railing"),
+    (Pose::LyingOnBack, "lying on the back"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -263,6 +263,7 @@ pub const POSES: [Pose; 126] = [
     Pose::Crouching,
     Pose::Bowing,
     Pose::Lying,
+    Pose::LyingOnBack,
     Pose::BackTurned,
     Pose::HoldingHands,
     Pose::Hugging,
