@@ -8,6 +8,7 @@ mod company;
 mod extras;
 mod hair;
 mod likely;
+mod overhead;
 mod parts;
 mod shown;
 mod surroundings;
@@ -59,6 +60,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -209,6 +211,7 @@ impl<'a> Choice<'a> {
             build: self.build(),
             height: self.height(),
             pose: self.pose_in(place),
+            is_from_behind: self.is_from_behind(),
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),

@@ -80,7 +80,7 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.pose.shows_back();
+    let from_behind = shot.character.shows_back();
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {

@@ -72,7 +72,7 @@ impl Rig {
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
         let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
         // Seen from behind a nod would turn the other way, and nobody sees the face.
-        let nods = !character.pose.shows_back();
+        let nods = !character.shows_back();
         let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
         let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);

@@ -181,6 +181,7 @@ fn weight(wish: Wish) -> u8 {
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
@@ -299,7 +300,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
             is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
+        Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
@@ -309,6 +310,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
+        // In water, on the back.
+        Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {
             matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
         }

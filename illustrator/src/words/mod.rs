@@ -354,6 +354,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::Walking
                 | Pose::Leaping
                 | Pose::Lying
+                | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
         ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)

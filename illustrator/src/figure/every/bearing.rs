@@ -264,6 +264,7 @@ pub const POSES: [Pose; 132] = [
     Pose::Crouching,
     Pose::Bowing,
     Pose::Lying,
+    Pose::LyingOnBack,
     Pose::BackTurned,
     Pose::HoldingHands,
     Pose::Hugging,

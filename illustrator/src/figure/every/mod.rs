@@ -311,6 +311,7 @@ pub fn scene() -> Scene {
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,
+            is_from_behind: false,
             gaze: [0.0, 0.0],
         }],
         framing: Framing::Bust,

@@ -49,7 +49,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Floating), Wish::Place(Place::Underwater)]),
-        "floating underwater, floating under water, floating in water, drifting underwater, sinking underwater, sinking into the water, 水中に浮かぶ, 水中を漂う, 水中を漂って",
+        "floating underwater, floating under water, drifting underwater, sinking underwater, sinking into the water, 水中に浮かぶ, 水中を漂う, 水中を漂って",
     ),
     (pose(Pose::Flying), "flying, flies, soaring, soars, flying through the air, flying in the air, flying overhead"),
     (

@@ -260,7 +260,12 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
     (
         pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor",
+        "lying, lying down, lies, laying down, laying, lying on the floor",
+    ),
+    (
+        pose(Pose::LyingOnBack),
+        "on back, on her back, on his back, on their backs, lying on back, lying on her back, lying on his back, lying on their backs, \
+         lies on her back, lies on his back, lie on their backs, 仰向け, 仰向けで, 仰向けの",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
@@ -408,7 +413,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Crouching), "しゃがんで, しゃがんだ, しゃがんでいる, しゃがむ, しゃがみ, うずくまって"),
     (
         pose(Pose::Lying),
-        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって",
+        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 寝転ぶ, 横たわって, 寝そべって, 横になって",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),

@@ -308,8 +308,21 @@ pub const ACTS: &[Row] = &[
         "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, napping on grass",
     ),
     (
-        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Beach)]),
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Beach)]),
         "lying on the beach, lying on a beach, lies on the beach, lying on the sand, lying in the sand",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
+        "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
+         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
+        "floating in water, floating in the water, floating on water, floating on the water, floats in the water, floats on the water, \
+         floats in water, floats on water, floating on her back, floating on his back, floats on her back, floats on his back, \
+         floating in a pool, floating in the pool, floats in a pool, floating in a lake, floating in the lake, floats in a lake, \
+         floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
+         lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom)]),

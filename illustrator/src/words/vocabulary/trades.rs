@@ -197,7 +197,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Goggles), haunts(Place::Cave)]), "miner, 炭鉱夫"),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Village)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Smithy)]),
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
