@@ -3,6 +3,7 @@
 //! Order: hair behind, body, ears, face, eyes, cap and locks, fringe, what is on the hair, eyes and brows through it.
 
 mod acting;
+mod aging;
 mod beard;
 #[cfg(test)]
 mod bearing;
@@ -40,6 +41,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod nose;
 mod pairs;
 pub mod palette;
 mod profile;
