@@ -255,7 +255,7 @@ impl<'a> Choice<'a> {
         if self.is_designed() {
             return kind;
         }
-        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)));
+        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Middle | Age::Old)));
         let is_small = self.asks(Wish::Age(Age::Child));
         match kind {
             FigureKind::Girl if is_grown => FigureKind::Woman,

@@ -4,6 +4,7 @@
 
 mod across;
 mod acting;
+mod aging;
 mod beard;
 #[cfg(test)]
 mod bearing;
@@ -42,6 +43,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod nose;
 mod pairs;
 pub mod palette;
 mod profile;

@@ -100,7 +100,11 @@ pub enum Extra {
     Horns,
     Halo,
     Mole,
+    /// Over an eye.
     Scar,
+    /// Across the bridge of the nose.
+    NoseScar,
+    CheekScar,
     Eyepatch,
     Bandage,
     Beard,

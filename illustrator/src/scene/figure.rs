@@ -285,6 +285,12 @@ pub enum Expression {
     Excited,
     /// The mouth of a cat.
     Playful,
+    /// Looks down on whoever looks.
+    Cold,
+    /// Cries out in surprise.
+    Startled,
+    /// The chin up, pleased with itself.
+    Proud,
 }
 
 /// Beside what girl, boy, woman and man say already.
@@ -292,6 +298,8 @@ pub enum Expression {
 pub enum Age {
     Child,
     Grown,
+    /// Of forty or fifty years.
+    Middle,
     Old,
 }
 

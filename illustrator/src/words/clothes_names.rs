@@ -150,6 +150,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::RolledSleeves as usize + 1] = [
     (Extra::Halo, "halo"),
     (Extra::Mole, "mole"),
     (Extra::Scar, "scar"),
+    (Extra::NoseScar, "scar across the nose"),
+    (Extra::CheekScar, "scar on the cheek"),
     (Extra::Eyepatch, "eyepatch"),
     (Extra::Bandage, "bandage"),
     (Extra::Beard, "beard"),

@@ -94,6 +94,9 @@ pub const EXPRESSIONS: [Expression; 30] = [
     Expression::Despair,
     Expression::Excited,
     Expression::Playful,
+    Expression::Cold,
+    Expression::Startled,
+    Expression::Proud,
 ];
 pub const OUTFITS: [Outfit; 53] = [
     Outfit::SailorUniform,
@@ -166,6 +169,8 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::Halo,
     Extra::Mole,
     Extra::Scar,
+    Extra::NoseScar,
+    Extra::CheekScar,
     Extra::Eyepatch,
     Extra::Bandage,
     Extra::Beard,
@@ -251,7 +256,7 @@ pub const WORN: [Extra; 23] = [
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+pub const AGES: [Age; 4] = [Age::Child, Age::Grown, Age::Middle, Age::Old];
 pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
 pub const PATTERNS: [Option<Pattern>; 7] = [
     None,

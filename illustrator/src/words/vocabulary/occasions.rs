@@ -273,7 +273,11 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Age(Age::Grown)]),
-        "in their thirties, in her thirties, in his thirties, in their forties, in her forties, in his forties, in their fifties, in her fifties, in his fifties, in their twenties, in her twenties, in his twenties, middle aged, grown up, grown ups, 大人, 大人の, 中年, 中年の",
+        "in their thirties, in her thirties, in his thirties, in their twenties, in her twenties, in his twenties, grown up, grown ups, 大人, 大人の",
+    ),
+    (
+        asks(&[Wish::Age(Age::Middle)]),
+        "in their forties, in her forties, in his forties, in their fifties, in her fifties, in his fifties, middle aged, 中年, 中年の, midlife",
     ),
     (asks(&[Wish::Prop(Prop::Books)]), "本を抱えている"),
     (

@@ -265,7 +265,19 @@ pub const WEAR: &[Row] = &[
     ),
     (
         extra(Extra::Scar),
-        "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+        "scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+    ),
+    (
+        extra(Extra::NoseScar),
+        "scar across his nose, scar across her nose, scar across the nose, scar across nose, scar on his nose, \
+         scar on her nose, scar on nose, scar on the nose, scar over his nose, scar over her nose, nose scar, \
+         scar across the bridge of his nose, scar across the bridge of her nose, scar on the bridge of his nose, \
+         鼻に傷, 鼻に傷跡, 鼻の傷, 鼻筋に傷",
+    ),
+    (
+        extra(Extra::CheekScar),
+        "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
+         scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
     (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
     (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
@@ -413,7 +425,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smile),
-        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, proud smile, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
+        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
     ),
     (
         face(Expression::Sad),
@@ -421,7 +433,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "cold stare, cold, cold expression, cold look, cool expression, aloof, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
+        "cool expression, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
     ),
     (
         face(Expression::Sleepy),
@@ -429,7 +441,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "confident smirk, confident smile, smug smile, smug expression, proud, arrogant, haughty, self satisfied, triumphant, smug look",
+        "confident smirk, confident smile, smug smile, smug expression, arrogant, self satisfied, smug look",
     ),
     (
         face(Expression::Angry),

@@ -74,11 +74,11 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Sleepy), "眠そう, 疲れた, 疲れて, 疲れ, うとうと, 眠たげ"),
     (face(Expression::Serene), "安らかな"),
     (face(Expression::Determined), "決意の表情, 真剣な表情, 真剣な顔, 決意した, 厳しい, 力強い"),
-    (face(Expression::Calm), "冷たい, 落ち着いて, 冷たい目, 物静か, 澄まし顔, 静かな, 神秘的"),
+    (face(Expression::Calm), "落ち着いて, 物静か, 澄まし顔, 静かな, 神秘的"),
     (face(Expression::Scared), "怖がる, 怖がって, 怖がっている, 震えて, 怯えている"),
     (face(Expression::Worried), "不安そう, 心配そう, 緊張, 緊張した, 困った, 困って, 焦って"),
     (face(Expression::Shouting), "大声, 叫んだ, 吠える"),
-    (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 誇らしげ, 余裕の笑み"),
+    (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 余裕の笑み"),
     (face(Expression::Bored), "退屈そう, つまらなそう, 無気力"),
     (face(Expression::Confused), "困惑した, 首を傾げ, 戸惑った"),
     (
@@ -204,7 +204,7 @@ pub const WORDS: &[Row] = &[
     ),
     (extra(Extra::Bracelet), "ブレスレット, 腕輪, 数珠, リストバンド, バングル, ミサンガ"),
     (extra(Extra::Cape), "赤いマント姿, マントを羽織った"),
-    (extra(Extra::Scar), "頬に傷, 頬の傷, 傷のある"),
+    (extra(Extra::Scar), "傷のある"),
     (
         extra(Extra::ShoulderBag),
         "ショルダーバッグ, 肩掛けかばん, メッセンジャーバッグ, 肩掛け鞄, 斜め掛けバッグ, 肩かけかばん, 肩掛けバッグ, 斜め掛けかばん, サコッシュ",
