@@ -59,6 +59,7 @@ mod trades;
 mod turning;
 mod visage;
 mod wings;
+mod wreaths;
 
 use canvas::Layer;
 

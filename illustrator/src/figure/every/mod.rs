@@ -95,7 +95,7 @@ pub const EXPRESSIONS: [Expression; 30] = [
     Expression::Excited,
     Expression::Playful,
 ];
-pub const OUTFITS: [Outfit; 53] = [
+pub const OUTFITS: [Outfit; 55] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -139,6 +139,8 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::DownJacket,
     Outfit::Juunihitoe,
     Outfit::Kendo,
+    Outfit::Keikogi,
+    Outfit::LeatherArmor,
     Outfit::Gi,
     Outfit::Happi,
     Outfit::Haori,
@@ -150,7 +152,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 70] = [
+pub const EXTRAS: [Extra; 75] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -175,6 +177,11 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::FoxEars,
     Extra::WolfEars,
     Extra::RabbitEars,
+    Extra::BearEars,
+    Extra::MouseEars,
+    Extra::Antlers,
+    Extra::FlowerCrown,
+    Extra::Monocle,
     Extra::ElfEars,
     Extra::Crown,
     Extra::Tiara,
@@ -223,7 +230,7 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::Sweat,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 23] = [
+pub const WORN: [Extra; 26] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -246,6 +253,9 @@ pub const WORN: [Extra; 23] = [
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,
+    Extra::LooseTie,
+    Extra::OnShoulders,
+    Extra::TiedAtWaist,
     Extra::RolledSleeves,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
