@@ -205,6 +205,8 @@ impl Choice<'_> {
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
             // Who works looks at the work.
+            // A screen is held higher than a page.
+            None if self.is_reading_a_screen() && self.glance().is_none() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.glance().is_none() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
@@ -213,6 +215,10 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    fn is_reading_a_screen(&self) -> bool {
+        self.prop() == Some(Prop::Phone) && self.pose() != Pose::Calling
     }
 
     /// What a mood does to a head that nobody turned: who is sad or shy looks down and away, who is proud holds it high.

@@ -304,7 +304,7 @@ impl<'a> Choice<'a> {
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
         let kind = occasion.kind;
-        let tie = self.asks(Wish::Necktie);
+        let tie = self.asks(Wish::Necktie) || self.asks(Wish::Extra(Extra::LooseTie));
         let uniform = match kind {
             FigureKind::Girl if !tie => {
                 self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])

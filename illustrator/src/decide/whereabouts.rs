@@ -204,6 +204,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Balloon => &[(Place::Fairground, 3), (Place::Park, 3)],
         Prop::Candy => &[(Place::Festival, 3), (Place::Fairground, 3), (Place::Street, 2)],
         Prop::Lantern => &[(Place::Forest, 3), (Place::Shrine, 3), (Place::Village, 2)],
+        Prop::Shinai | Prop::Bokken => &[(Place::Dojo, 1)],
         Prop::Sword => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
         Prop::Staff => &[(Place::Forest, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Prop::Bow => &[(Place::Forest, 5), (Place::Field, 2)],

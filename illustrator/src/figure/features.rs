@@ -240,6 +240,8 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
                     at(0.245, -0.04),
                 ],
             ),
+            Extra::BearEars => (round_ear(0.17, 1.0).map(|[x, y]| at(x, y)).to_vec(), round_ear(0.17, 0.56).map(|[x, y]| at(x, y)).to_vec()),
+            Extra::MouseEars => (round_ear(0.26, 1.0).map(|[x, y]| at(x, y)).to_vec(), round_ear(0.26, 0.62).map(|[x, y]| at(x, y)).to_vec()),
             Extra::WolfEars => (
                 vec![at(0.17, 0.0), at(0.25, -0.20), at(0.38, -0.33), at(0.435, -0.12), at(0.42, 0.16)],
                 vec![at(0.235, -0.01), at(0.285, -0.13), at(0.365, -0.235), at(0.395, -0.10), at(0.385, 0.10)],
@@ -252,10 +254,28 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         let outline = around(&outer, 6);
         piece(easel, rig, &outline, &palette.hair);
         let inside = around(&inner, 6);
-        easel.fill(&inside, if extra == Extra::RabbitEars { palette.blush } else { palette.white.base });
+        easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
         easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
-        tufts(easel, (rig, palette), side, [outer[0], outer[outer.len() - 1]]);
+        let foot = match extra {
+            Extra::BearEars | Extra::MouseEars => [at(0.14, 0.02), at(0.40, 0.13)],
+            _ => [outer[0], outer[outer.len() - 1]],
+        };
+        tufts(easel, (rig, palette), side, foot);
     }
+}
+
+/// The right ear of a bear or a mouse: a disk of this radius that stands on the crown; `part` of it about its middle.
+fn round_ear(radius: f64, part: f64) -> [Point; 8] {
+    let middle = [0.27 + radius * 0.28, -0.02 - radius * 0.62];
+    core::array::from_fn(|step| {
+        // From the inner foot over the top to the outer foot.
+        let turn = (160.0 + 320.0 / 8.0 * step as f64 + 20.0).to_radians();
+        [middle[0] + libm::cos(turn) * radius * part, middle[1] + libm::sin(turn) * radius * part]
+    })
+}
+
+const fn has_pink_ears(extra: Extra) -> bool {
+    matches!(extra, Extra::RabbitEars | Extra::BearEars | Extra::MouseEars)
 }
 
 /// Hair before the root of an ear, from its inner to its outer end: it grows out of the hair.

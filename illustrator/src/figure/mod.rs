@@ -67,6 +67,7 @@ mod trades;
 mod turning;
 mod visage;
 mod wings;
+mod wreaths;
 
 use canvas::Layer;
 

@@ -267,7 +267,7 @@ pub const fn has_no_seat(place: Place) -> bool {
 /// From the crown up: hair, and what is worn on it; head units.
 pub fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
-        Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::WitchHat | Extra::RabbitEars | Extra::Antlers => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,
         Extra::Kabuto => 0.68,
         Extra::TopHat | Extra::Helm => 0.56,

@@ -170,6 +170,8 @@ pub fn prop_name(prop: Prop) -> &'static str {
 
 const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
     (Prop::Sword, "sword"),
+    (Prop::Shinai, "bamboo sword"),
+    (Prop::Bokken, "wooden sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
     (Prop::Phone, "phone"),

@@ -16,6 +16,7 @@ mod feet;
 mod fingers;
 mod fishtail;
 mod grips;
+mod guards;
 pub mod ground;
 mod hakama;
 mod hands;

@@ -151,7 +151,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
 pub(super) fn hangs_long(character: &Character) -> bool {
-    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo);
+    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo | Outfit::Keikogi);
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 

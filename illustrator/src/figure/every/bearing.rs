@@ -4,6 +4,8 @@ use crate::scene::{Pose, Prop};
 
 pub const PROPS: [Prop; 225] = [
     Prop::Sword,
+    Prop::Shinai,
+    Prop::Bokken,
     Prop::Staff,
     Prop::Book,
     Prop::Phone,

@@ -98,7 +98,7 @@ pub const EXPRESSIONS: [Expression; 30] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 53] = [
+pub const OUTFITS: [Outfit; 55] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -142,6 +142,8 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::DownJacket,
     Outfit::Juunihitoe,
     Outfit::Kendo,
+    Outfit::Keikogi,
+    Outfit::LeatherArmor,
     Outfit::Gi,
     Outfit::Happi,
     Outfit::Haori,
@@ -153,7 +155,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 70] = [
+pub const EXTRAS: [Extra; 75] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -180,6 +182,11 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::FoxEars,
     Extra::WolfEars,
     Extra::RabbitEars,
+    Extra::BearEars,
+    Extra::MouseEars,
+    Extra::Antlers,
+    Extra::FlowerCrown,
+    Extra::Monocle,
     Extra::ElfEars,
     Extra::Crown,
     Extra::Tiara,
@@ -228,7 +235,7 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::Sweat,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 23] = [
+pub const WORN: [Extra; 26] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -251,6 +258,9 @@ pub const WORN: [Extra; 23] = [
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,
+    Extra::LooseTie,
+    Extra::OnShoulders,
+    Extra::TiedAtWaist,
     Extra::RolledSleeves,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];

@@ -106,7 +106,15 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "(刀|剣)を鞘から抜く"),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "(剣|刀|木刀|竹刀|日本刀)を(構える|振るう|振り下ろす|振る)",
+        "(剣|刀|日本刀)を(構える|振るう|振り下ろす|振る)",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting)]),
+        "竹刀を(構える|振るう|振り下ろす|振る)",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Bokken), Wish::Pose(Pose::Fighting)]),
+        "木刀を(構える|振るう|振り下ろす|振る)",
     ),
     // Where the face turns.
     (

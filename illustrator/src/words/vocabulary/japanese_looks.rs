@@ -382,7 +382,7 @@ pub const CLOTHES: &[Row] = &[
         "短パン, 半ズボン, ショートパンツ, ハーフパンツ, ホットパンツ, デニムショートパンツ, 短いズボン, ショーパン, デニムのショートパンツ, 短ズボン",
     ),
     (Sense::Noun(Noun::Outfit, None), "服, 衣装, 服装"),
-    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "ネクタイ, 緩めたネクタイ, ネクタイ姿"),
+    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "ネクタイ, ネクタイ姿"),
     (
         extra(Extra::Glasses),
         "眼鏡, メガネ, めがね, 丸眼鏡, 黒縁メガネ, 黒縁眼鏡, 丸メガネ, 老眼鏡, 伊達メガネ, 伊達眼鏡, 丸めがね, 黒ぶち眼鏡, 黒ぶちメガネ, 丸い眼鏡, 細縁眼鏡, 細縁の眼鏡, 黒縁の眼鏡, 黒縁のメガネ",

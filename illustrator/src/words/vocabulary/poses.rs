@@ -307,7 +307,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sword),
-        "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, rapier, saber",
+        "sword, katana, blade, holding a sword, holding sword, rapier, saber",
     ),
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (

@@ -162,7 +162,7 @@ pub const WEAR: &[Row] = &[
         outfit(Outfit::Suit),
         "three piece suit, two piece suit, work suit, pinstripe suit, skirt suit, trouser suit, business clothes",
     ),
-    (outfit(Outfit::Armor), "light armor, full plate, heavy armor, knight's armor"),
+    (outfit(Outfit::Armor), "full plate, heavy armor, knight's armor"),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Shorts))),
         "bike shorts, running shorts, jean shorts, cargo shorts",
@@ -249,7 +249,7 @@ pub const WEAR: &[Row] = &[
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
-    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
+    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses"),
     (
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
