@@ -4,7 +4,7 @@ use super::furniture::Block;
 use super::homely::houses_outside;
 use super::outline::{Outline, Point};
 use super::rooms::{Room, Shell};
-use super::shades::{hex, mix};
+use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
 use crate::seed::Dice;
