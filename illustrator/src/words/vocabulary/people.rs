@@ -191,7 +191,7 @@ pub const POSES: &[Row] = &[
     (turned(Gaze::Profile), "profile, side view, from side, from the side, in profile, side profile, profile view"),
     (
         nod(Nod::Up),
-        "looking up, looks up, face up, looking upward, looking upwards, gazing up, looking at the sky, looking skyward",
+        "looking up, looks up, looking upward, looking upwards, gazing up, looking at the sky, looking skyward",
     ),
     (
         nod(Nod::Down),

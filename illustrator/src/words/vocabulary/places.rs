@@ -184,7 +184,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
     (
         asks(&[Wish::Place(Place::WitchWorkshop)]),
-        "witch's workshop, witch workshop, witch's hut, witch house, witch's house, cauldron, bubbling cauldron, \
+        "witch's workshop, witch workshop, cauldron, bubbling cauldron, \
          potion shop, potion workshop, potion brewing, alchemist's workshop, alchemy lab, alchemist workshop, \
          wizard tower, wizard's tower, wizard's study, magic workshop, potions",
     ),

@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
         "warrior, gladiator, 戦士, mercenary, sellsword, 傭兵",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士"),
+    (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordfighter, 剣士"),
     (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
     (
         asks(&[WOMAN, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
@@ -138,8 +138,7 @@ pub const ROWS: &[Row] = &[
         "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
-    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
-    (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
+    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
     (asks(&[MAN, wears(Outfit::Robe), has(Extra::WitchHat), bears(Prop::Staff)]), "wizard"),
     (asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowboy"),

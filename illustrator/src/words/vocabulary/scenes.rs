@@ -28,13 +28,13 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::City)]),
         "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "boardroom, newsroom, at her desk at work, police station"),
+    (asks(&[Wish::Place(Place::Office)]), "newsroom, at her desk at work, police station"),
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (asks(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, treehouse, camping"),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (asks(&[Wish::Place(Place::Field)]), "grass hill, flower meadow, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
-    (asks(&[Wish::Place(Place::Mountain)]), "volcano, mountain peak, hilltop"),
+    (asks(&[Wish::Place(Place::Mountain)]), "volcano, hilltop"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
     (
@@ -189,7 +189,7 @@ pub const WEAR: &[Row] = &[
     ),
     (
         accent(Extra::Flower),
-        "flowers in her hair, flowers in hair, flowers in his hair, wreath of flowers, flower wreath, flower tucked behind ear",
+        "flowers in her hair, flowers in hair, flowers in his hair, flower tucked behind ear",
     ),
     (
         accent(Extra::ChefHat),
@@ -384,7 +384,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Sword),
-        "holding a katana, flaming sword, longsword, broadsword, cutlass, wooden sword, holding a blade, scimitar, magic sword",
+        "holding a katana, flaming sword, longsword, broadsword, cutlass, holding a blade, scimitar, magic sword",
     ),
     (
         held(Prop::Staff),

@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::WitchWorkshop)]),
         "witch's cottage, witch cottage, witch's hut, witch hut, witch's house, witch house, witch's kitchen, \
-         witch's room, cottage of a witch, 魔女の家, 魔女の小屋, 魔女の部屋",
+         witch's room, cottage of a witch, 魔女の小屋",
     ),
     (
         asks(&[Wish::Place(Place::Ballpark)]),
