@@ -36,6 +36,9 @@ const OF_THINGS: &str = "blowing flowing fluttering billowing drifting swaying s
     swirling bubbling boiling simmering rising crashing rolling breaking lapping rustling hanging blooming scattering \
     passing striking bursting dripping spilling stretching towering looming curling ringing crackling burning setting \
     moving growing tumbling soaring shooting raging";
+/// Of these what neither hair nor cloth does.
+const OF_ROADS: &str =
+    "stretching passing striking shooting soaring bursting tumbling moving growing burning raging setting";
 const OF_LIGHT: &str =
     "glowing shining twinkling glittering sparkling shimmering gleaming glinting flickering blazing flashing";
 /// Done to what follows as often as by it: `waving flags`.
@@ -137,7 +140,7 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     }
     let does = word(tokens, verb);
     let shines = names(LUMINOUS, thing) && participle(OF_LIGHT, does).is_some();
-    let moves = participle(OF_THINGS, does).is_some();
+    let moves = participle(OF_THINGS, does).is_some_and(|does| !worn || !lists(OF_ROADS, does));
     let taken = phrase(tokens, verb);
     let bodily = || {
         participle(OF_BODIES, does).is_some()

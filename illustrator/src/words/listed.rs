@@ -141,6 +141,10 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         Wish::Pose(_) if matches!(says(found).as_str(), "dynamic pose" | "action pose") => {
             told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Fighting) && !other.refused)
         }
+        // The bow is drawn.
+        Wish::Pose(Pose::Aiming) => {
+            told.iter().any(|other| other.wish == Wish::Prop(Prop::Bow) && other.meets(found.who))
+        }
         // Who scolds points where the arms do nothing else.
         Wish::Pose(Pose::Pointing) if says(found).starts_with("scold") => {
             told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Pointing && pose.is_of_arms() && other.meets(found.who)))

@@ -5,7 +5,7 @@ use super::ahead::told_ahead;
 use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
-use super::reader::{ReadText, Who};
+use super::reader::{Found, ReadText, Who};
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
@@ -427,7 +427,17 @@ pub fn shared(text: &str, found: &mut ReadText) {
         .filter(|wish| !wish.refused && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody))
         .map(|wish| (wish.own.0, wish.who))
         .collect();
-    for wish in found.wishes.iter_mut().filter(|wish| is_shared(wish.wish) && wish.who.0 == wish.who.1) {
+    let chases = |wish: &Found| wish.wish == Wish::Pose(Pose::Running);
+    let does = |wish: &&mut Found| is_shared(wish.wish) && (wish.who.0 == wish.who.1 || chases(wish));
+    for wish in found.wishes.iter_mut().filter(does) {
+        let last = figures.iter().map(|(_, who)| who.1).max().unwrap_or_default();
+        // Who is chased runs too.
+        if wish.wish == Wish::Pose(Pose::Running)
+            && text.get(wish.own.0..wish.own.1).is_some_and(|said| said.contains("chas"))
+        {
+            wish.who.1 = last;
+            continue;
+        }
         let next = figures.iter().find(|(start, who)| *start >= wish.own.1 && who.0 == wish.who.0 + 1);
         if let Some((start, who)) = next
             && text.get(wish.own.1..*start).is_some_and(says_with)

@@ -83,6 +83,8 @@ pub struct Cast {
     noun_end: usize,
     /// The last figure was named as `one girl`.
     is_single: bool,
+    /// They were counted as tags count them: `2girls`.
+    is_listed: bool,
 }
 
 /// What stands before a noun.
@@ -198,6 +200,7 @@ impl Cast {
             }
             _ => {
                 let number = number(word)?;
+                self.is_listed |= word.bytes().all(|byte| byte.is_ascii_digit());
                 self.open(Opening::Several(number, span), span.0, found);
                 Some(Introduction { is_silent: false })
             }

@@ -71,6 +71,7 @@ impl Cast {
         use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
         match wish {
             _ if self.has_article => false,
+            Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
             Wish::Prop(_) | Wish::Extra(_) => self.is_several,
             wish => wish.is_of_clothes() && self.is_several,

@@ -1,7 +1,7 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal};
-use crate::scene::{Height, Pose, Prop, Tint};
+use super::{Reader, Refusal, says_little};
+use crate::scene::{HairStyle, Height, Pose, Prop, Tint};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
@@ -162,6 +162,11 @@ impl Reader {
             self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
             return Some(taken);
         }
+        if is_one_braid(words, &tokens[..at]) {
+            let one = Wish::HairStyle(HairStyle::SingleBraid);
+            self.sense(Sense::Noun(Noun::Hair, Some(one)), (token.start, token.end));
+            return Some(1);
+        }
         if let Some((wish, taken)) = hair_down_to(words) {
             self.sense(Sense::Noun(Noun::Hair, Some(wish)), (token.start, tokens[at + taken - 1].end));
             return Some(taken);
@@ -189,6 +194,14 @@ impl Reader {
         }
         None
     }
+}
+
+/// `a long red braid`.
+fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
+    let is_one = |word: &str| matches!(word, "a" | "one" | "single");
+    words[0] == "braid"
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && before.iter().rev().map_while(Token::word).take(4).find(|word| !says_little(word)).is_some_and(is_one)
 }
 
 /// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.

@@ -1,12 +1,12 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
 use super::{Found, Reader, Refusal, Span};
-use crate::scene::{Age, FigureKind};
+use crate::scene::{Age, FigureKind, SkinTone};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
 use crate::words::grown;
 use crate::words::token::{Piece, Token};
-use crate::words::vocabulary::Sense;
+use crate::words::vocabulary::{Adjective, Sense};
 use crate::words::wish::Wish;
 
 impl Reader {
@@ -126,6 +126,9 @@ impl Reader {
             return sense;
         }
         // What described the figure before its noun was waiting for it.
+        for pale in self.waiting.extract_if(.., |one| one.adjective == Adjective::Pale).collect::<Vec<_>>() {
+            self.wish(Wish::Skin(SkinTone::Pale), pale.span, pale.span);
+        }
         self.drop_adjectives();
         let word = |token: Option<&Token>| match token.map(|token| &token.piece) {
             Some(Piece::Word(word)) => word.clone(),

@@ -13,7 +13,8 @@ pub use loose::{is_article, says_little};
 
 pub use found::{EVERYONE, Found, Span, Who};
 
-use crate::scene::{FigureKind, Outfit};
+use crate::decide::is_eaten;
+use crate::scene::{FigureKind, Outfit, Prop};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
@@ -78,6 +79,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
     reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
+    reader.lose_meal();
     reader.cast.breaks(&mut reader.found);
     reader.found.cast = reader.cast.seats();
     reader.found
@@ -111,6 +113,8 @@ struct Reader {
     overlooks: bool,
     /// Where the last comma stands.
     paused_at: usize,
+    /// `eating`, a tag of its own: silent where something to eat is named anywhere.
+    eats: Option<Span>,
 }
 
 struct Waiting {
@@ -213,7 +217,8 @@ impl Reader {
                     self.found.hint = self.found.hint.or(Some(kind));
                     return count;
                 }
-                self.cast.hears(is_of_several(words[count - 1]));
+                let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
+                self.cast.hears(is_of_several(thing));
                 self.is_tag = words[0].is_ascii() && is_whole_tag(tokens, (at, count));
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
@@ -222,6 +227,10 @@ impl Reader {
                     }
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
+                    self.eats = Some(span);
+                    return count;
+                }
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 self.begin_with_hair(words[0], sense, token.start);
                 match sense {
@@ -350,6 +359,18 @@ impl Reader {
             self.verb = None;
         }
         self.found.not_understood.extend(self.verb.take());
+    }
+
+    /// Nothing is lost of `eating, watermelon`.
+    fn lose_meal(&mut self) {
+        let is_fare = |prop| {
+            is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Carrot)
+        };
+        let has_fare = |found: &Found| matches!(found.wish, Wish::Prop(prop) | Wish::Bears(prop) if is_fare(prop));
+        let eats = self.eats.take();
+        if !self.found.wishes.iter().any(has_fare) {
+            self.found.not_understood.extend(eats);
+        }
     }
 
     fn noun(&mut self, noun: Noun, wish: Option<Wish>, span: Span) {

@@ -219,7 +219,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Plain)]), "無地背景, 無地の背景, シンプルな背景, 白背景, 白い背景, 背景なし"),
     (asks(&[Wish::Hour(Hour::Dusk)]), "夕暮れ, 夕暮れ時, 夕方, 夕焼け, 夕日, 黄昏, 黄昏時, 夕陽, 夕焼け空"),
     (asks(&[Wish::Hour(Hour::Dawn)]), "朝, 夜明け, 朝焼け, 朝日, 早朝, 明け方"),
-    (asks(&[Wish::Hour(Hour::Day)]), "昼, 昼間, 真昼, 日中, 青空, 午後"),
+    (asks(&[Wish::Hour(Hour::Day)]), "昼, 昼間, 真昼, 日中, 青空, 青い空, 午後"),
     (asks(&[Wish::Hour(Hour::Night)]), "夜, 深夜, 真夜中, 月夜, 月, 夜空, 月明かり, 月光"),
     (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]), "星空, 星, 満天の星"),
     (asks(&[Wish::Weather(Weather::Clear)]), "晴れ, 快晴, 晴天"),

@@ -4,7 +4,9 @@
 
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
-use crate::scene::{Age, AnimalKind, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
+use crate::scene::{
+    Age, AnimalKind, Build, Expression, Extra, HairStyle, Height, Outfit, Place, Pose, Prop, Spot, Tint,
+};
 use crate::words::wish::{AnimalWish, Garb, Wish};
 
 const fn on(kind: AnimalKind) -> Wish {
@@ -126,6 +128,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
         "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
+    (asks(&[MAN, Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "gentle giant"),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
     (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
     (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),

@@ -249,6 +249,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "walking",
     ),
     ("dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+", "running"),
+    ("chase =a|an|the|after|each|their|his|her", "running"),
     ("star jump, leapt|hopping|hopped|skips|skipping|bound+|vault+|prance*", "leaping"),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
