@@ -16,7 +16,8 @@ const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leav
     screen hologram moon sun lightning thunder firework plane airplane airship ship boat train car truck bus house \
     building castle tower mountain bridge statue road path river stream brook waterfall fountain clock potion brew \
     cauldron pot coffee tea sweat tear note aura rune wind breeze bell chime light poster painting particle wisp glitter \
-    meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator";
+    meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator \
+    monster creature beast golem mech kaiju robot";
 /// Held too: theirs is what is done where they begin the thought.
 const HELD: &str = "book paper bag balloon lantern candle lamp flag banner kite umbrella sword flower rose ball toy box \
     chair table orb crystal torch drone phone telephone alarm";

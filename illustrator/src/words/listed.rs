@@ -141,6 +141,10 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         Wish::Pose(_) if matches!(says(found).as_str(), "dynamic pose" | "action pose") => {
             told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Fighting) && !other.refused)
         }
+        // A skateboard may lie there.
+        Wish::Pose(Pose::Skating) if says(found) == "skateboard" => told.iter().any(|other| {
+            matches!(other.wish, Wish::Pose(pose) if pose != Pose::Skating) && other.meets(found.who)
+        }),
         // The bow is drawn.
         Wish::Pose(Pose::Aiming) => {
             told.iter().any(|other| other.wish == Wish::Prop(Prop::Bow) && other.meets(found.who))

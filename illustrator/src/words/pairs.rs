@@ -76,7 +76,8 @@ fn dance(wishes: &mut [Found], last: u8) {
 
 /// `holding hands, running`.
 fn run_together(wishes: &mut [Found], last: u8) {
-    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && is_about(wish, (0, last));
+    // Whoever leads by the hand and runs does not run alone.
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
     if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
         return;

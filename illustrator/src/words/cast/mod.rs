@@ -85,6 +85,8 @@ pub struct Cast {
     is_single: bool,
     /// They were counted as tags count them: `2girls`.
     is_listed: bool,
+    /// What is read now is all that stands between two commas.
+    is_tag: bool,
 }
 
 /// What stands before a noun.
@@ -311,6 +313,11 @@ impl Cast {
     /// What is read next is one or several.
     pub const fn hears(&mut self, is_several: bool) {
         self.is_several = is_several;
+    }
+
+    /// Whether what is read next is all that stands between two commas.
+    pub const fn stands_alone(&mut self, is_tag: bool) {
+        self.is_tag = is_tag;
     }
 
     /// A word that is not known.

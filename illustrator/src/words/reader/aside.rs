@@ -58,7 +58,7 @@ impl Reader {
         }
         // A weathered face is no picture of a face.
         let before = at.checked_sub(1).and_then(|before| tokens[before].word());
-        if words[0] == "face" && before.is_some_and(|before| !calls_one(before) && before != "of") {
+        if matches!(words[0], "face" | "faces") && before.is_some_and(|before| !calls_one(before) && before != "of") {
             let is_phrase = look_up(words).is_some_and(|(_, count)| count > 1);
             if !is_phrase {
                 self.turn_from_adjectives();

@@ -13,8 +13,7 @@ pub use loose::{is_article, says_little};
 
 pub use found::{EVERYONE, Found, Span, Who};
 
-use crate::decide::is_eaten;
-use crate::scene::{FigureKind, Outfit, Prop};
+use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
@@ -219,7 +218,9 @@ impl Reader {
                 }
                 let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
                 self.cast.hears(is_of_several(thing));
-                self.is_tag = words[0].is_ascii() && is_whole_tag(tokens, (at, count));
+                let is_tag = is_whole_tag(tokens, (at, count));
+                self.cast.stands_alone(is_tag);
+                self.is_tag = words[0].is_ascii() && is_tag;
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
@@ -320,8 +321,11 @@ impl Reader {
                     let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
                     !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
                 };
-                if let Some(last) = self.found.wishes.last_mut().filter(is_near) {
-                    (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
+                if let Some(own) = self.found.wishes.last_mut().filter(is_near).map(|last| last.own) {
+                    // 包丁なし: neither the knife nor the kitchen.
+                    for said in self.found.wishes.iter_mut().filter(|said| said.own == own) {
+                        (said.refused, said.shown.1, said.own.1) = (true, span.1, span.1);
+                    }
                 }
             }
             Sense::Hint(kind) => {
@@ -349,27 +353,6 @@ impl Reader {
                     self.wish(*wish, span, span);
                 }
             }
-        }
-    }
-
-    /// Nothing is lost of `a violinist, playing`: what is held or played stands before.
-    fn lose_verb(&mut self) {
-        let held = |found: &Found| matches!(found.wish, Wish::Prop(_) | Wish::Bears(_)) && !found.refused;
-        if self.found.wishes.iter().any(held) {
-            self.verb = None;
-        }
-        self.found.not_understood.extend(self.verb.take());
-    }
-
-    /// Nothing is lost of `eating, watermelon`.
-    fn lose_meal(&mut self) {
-        let is_fare = |prop| {
-            is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Carrot)
-        };
-        let has_fare = |found: &Found| matches!(found.wish, Wish::Prop(prop) | Wish::Bears(prop) if is_fare(prop));
-        let eats = self.eats.take();
-        if !self.found.wishes.iter().any(has_fare) {
-            self.found.not_understood.extend(eats);
         }
     }
 

@@ -249,7 +249,7 @@ pub const FACE: &[Row] = &[
     (Sense::Adjective(Adjective::Tanned), "tanned, tan, suntanned, bronzed, sun kissed, tan skinned"),
     (Sense::Adjective(Adjective::Light), "light, fair"),
     (Sense::Adjective(Adjective::Pale), "pale, porcelain, milky"),
-    (Sense::Adjective(Adjective::Dark), "dark, deep"),
+    (Sense::Adjective(Adjective::Dark), "dark"),
     (
         asks(&[Wish::Skin(SkinTone::Dark)]),
         "ebony skin, dark skinned female, dark skinned male, deep brown skin, dark brown skin, black skinned, very dark skin",

@@ -74,7 +74,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
     (
         asks(&[Wish::Likely(Place::Bedroom)]),
-        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
+        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom)]),
@@ -256,6 +256,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Bottle)]),
         "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
     ),
+    (asks(&[Wish::Likely(Place::Bedroom), Wish::Prop(Prop::Pillow)]), "pillow fight, having a pillow fight, 枕投げ"),
     (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen, taking a selfie together, 自撮りして, 自撮りをして"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "snuggling, snuggled up, nuzzling, 抱き寄せて"),
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),

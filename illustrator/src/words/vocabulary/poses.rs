@@ -49,7 +49,8 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::ThumbUp), "thumbs up, thumb up, giving a thumbs up, 👍"),
     (
         pose(Pose::Cheering),
-        "cheering, cheers, arms up, arms raised, raised arms, hands up, celebrating, banzai, fists in the air, \
+        "cheering, cheers, arms up, arms raised, raises his hands, raises her hands, raise their hands, raising his hands, \
+         raising her hands, raising their hands, raised arms, hands up, celebrating, banzai, fists in the air, \
          both arms up, arms in the air, raising her arms, raising his arms",
     ),
     (pose(Pose::Stretching), "stretching, stretch, stretches, arms over head, arms above head"),
@@ -247,7 +248,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::SittingBackToBack), "sitting back to back, sit back to back, seated back to back"),
     (
         pose(Pose::FacingEachOther),
-        "facing each other, face to face, looking at each other, staring at each other, eye to eye, facing one another",
+        "facing each other, face to face, look at each other, looks at each other, looking at each other, gaze at each other, stare at each other, staring at each other, eye to eye, facing one another",
     ),
     (pose(Pose::HighFive), "high five, high fiving, high fives, high fived"),
     (pose(Pose::FistBump), "fist bump, fist bumping, bumping fists, fist bumps"),
@@ -444,7 +445,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす, 手を伸ばした, 手を伸ばしている"),
     (pose(Pose::OfferingHand), "手を差し伸べて, 手を差し出して"),
     (pose(Pose::LeaningForward), "前かがみ, 身を乗り出して"),
-    (pose(Pose::BackTurned), "後ろ姿, 後姿, 背を向けて, 背中を向けて"),
+    (pose(Pose::BackTurned), "後ろ姿, 後姿, 背中, 背を向けて, 背中を向けて"),
     (pose(Pose::LookingBack), "振り返って, 振り返る, 振り向いて, 振り向く, 見返り"),
     (
         pose(Pose::HoldingHands),

@@ -134,7 +134,10 @@ pub const ROWS: &[Row] = &[
     (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
     (asks(&[MAN, wears(Outfit::Robe), has(Extra::WitchHat), bears(Prop::Staff)]), "wizard"),
-    (asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowboy"),
+    (
+        asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]),
+        "cowboy, カウボーイ",
+    ),
     (asks(&[WOMAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowgirl"),
     (asks(&[GIRL, has(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (asks(&[GIRL, has(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
@@ -222,7 +225,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, Wish::Garb(Garb::Evening)]),
         "cellist, orchestra conductor, opera singer, 指揮者, チェリスト, オペラ歌手, conductor of an orchestra, symphony conductor, music conductor, maestro, concert pianist, soprano",
     ),
-    (asks(&[MAN, wears(Outfit::Tuxedo)]), "nobleman, duke, count, steward, 伯爵, 貴族"),
+    (
+        asks(&[MAN, wears(Outfit::Tuxedo)]),
+        "nobleman, lord, young lord, duke, baron, count, steward, 伯爵, 貴族, 貴公子, 公爵",
+    ),
     (
         asks(&[MAN, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Fang), has(Extra::Cape)]),
         "vampire lord, vampire count",

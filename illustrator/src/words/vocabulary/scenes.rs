@@ -350,7 +350,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
-        "taking a selfie, takes a selfie, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
+        "taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
     ),
     (held(Prop::Cup), "mug of cocoa, hot chocolate, cocoa, goblet, cup of cocoa, hot cocoa, teacups, green tea"),
     (

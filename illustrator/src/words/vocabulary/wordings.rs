@@ -88,6 +88,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          arms|hands|fists raise*|thrown|lifted ~up|high|into|in|to|toward|towards|skyward ~air|sky|victory|triumph|joy|celebration",
         "arms raised",
     ),
+    ("raise*|rais+|lift+ hands|arms ~in ~surrender, hands|arms up in surrender", "arms raised"),
     ("=hair is|looks ~all mess", "messy"),
     (
         "pump*|raise*|punch*|thrust*|lift* fist ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph, \
