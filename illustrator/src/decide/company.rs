@@ -170,8 +170,11 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             // Who greets looks out of the picture, and so do not both eyes and head.
             let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
             // Back to back they look away from each other.
-            let turned =
-                if matches!(figure.pose, Pose::BackToBack | Pose::SittingBackToBack) { -turned } else { turned };
+            let turned = match figure.pose {
+                Pose::BackToBack => -AWAY_DEG,
+                Pose::SittingBackToBack => -turned,
+                _ => turned,
+            };
             figure.yaw_deg =
                 if from_middle == 0.0 { figure.yaw_deg.clamp(-18.0, 18.0) } else { -turned * from_middle.signum() };
             // Who rides or walks beside somebody goes the same way.
@@ -192,6 +195,9 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     }
     figures
 }
+
+/// How far heads are turned away from each other back to back, beside what the pose turns them, degrees.
+const AWAY_DEG: f64 = 22.0;
 
 /// How far a head is turned to whom one does this with, degrees; from 48 on it is seen in profile.
 const fn toward(pose: Pose) -> Option<f64> {

@@ -15,7 +15,7 @@ impl Choice<'_> {
                 extras.push(extra);
             }
         }
-        if self.asks(Wish::Necktie) {
+        if self.asks(Wish::Necktie) && !extras.contains(&Extra::LooseTie) {
             extras.push(Extra::Necktie);
         }
         self.one_hat(&mut extras);

@@ -85,11 +85,14 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose,
+        PinkyPromise, ShakingHands,
     };
     matches!(
         pose,
-        ArmAround
+        Arguing
+            | ArmAround
+            | PinkyPromise
             | ArmInArm
             | BackToBack
             | FacingEachOther
@@ -247,7 +250,7 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Straight, 8),
             (Fringe::None, 8),
         ],
-        (_, Age::Child | Age::Grown) => {
+        (_, Age::Child | Age::Grown | Age::Middle) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }
@@ -325,9 +328,11 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::ArmWrestling => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
         Pose::PlayingChess => &[(Calm, 3), (Determined, 3), (Expression::Confused, 1), (Smile, 2)],
         Pose::PlayingCards => &[(Smile, 3), (Expression::Smug, 3), (Determined, 2), (Expression::Worried, 1)],
-        Pose::OverTea | Pose::Talking | Pose::Clinking => &[(Smile, 6), (Laugh, 4)],
-        Pose::RunningTogether => &[(Laugh, 5), (Smile, 4)],
-        Pose::Proposing | Pose::BrushingFor | Pose::Tending | Pose::HelpingUp => &[(Smile, 1)],
+        Pose::OverTea | Pose::DiningTogether | Pose::Talking | Pose::Clinking | Pose::PinkyPromise => {
+            &[(Smile, 6), (Laugh, 4)]
+        }
+        Pose::RunningTogether | Pose::BuildingSnowman => &[(Laugh, 5), (Smile, 4)],
+        Pose::Proposing | Pose::GivingOnKnee | Pose::BrushingFor | Pose::Tending | Pose::HelpingUp => &[(Smile, 1)],
         Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],

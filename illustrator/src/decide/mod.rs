@@ -8,6 +8,7 @@ mod company;
 mod extras;
 mod hair;
 mod likely;
+mod overhead;
 mod parts;
 mod shown;
 mod surroundings;
@@ -55,10 +56,11 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     }
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
-    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, seed);
+    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -209,6 +211,7 @@ impl<'a> Choice<'a> {
             build: self.build(),
             height: self.height(),
             pose: self.pose_in(place),
+            is_from_behind: self.is_from_behind(),
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
@@ -252,7 +255,7 @@ impl<'a> Choice<'a> {
         if self.is_designed() {
             return kind;
         }
-        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)));
+        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Middle | Age::Old)));
         let is_small = self.asks(Wish::Age(Age::Child));
         match kind {
             FigureKind::Girl if is_grown => FigureKind::Woman,
@@ -301,7 +304,7 @@ impl<'a> Choice<'a> {
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
         let kind = occasion.kind;
-        let tie = self.asks(Wish::Necktie);
+        let tie = self.asks(Wish::Necktie) || self.asks(Wish::Extra(Extra::LooseTie));
         let uniform = match kind {
             FigureKind::Girl if !tie => {
                 self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])
@@ -321,7 +324,11 @@ impl<'a> Choice<'a> {
         // Only a garment that has one can have its hood up.
         let hooded = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::Hood | Extra::HoodDown)));
         asked.or(tie.then_some(Outfit::Blazer)).or(hooded.then_some(Outfit::Hoodie)).unwrap_or_else(|| {
-            let choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
+            let mut choices = occasion.clothes().unwrap_or_else(|| outfits_of(kind).to_vec());
+            // Under a hood nobody sees how the hair is done.
+            if choices.len() > 1 && self.asks_any(|wish| matches!(wish, Wish::HairStyle(_))) {
+                choices.retain(|(outfit, _)| *outfit != Outfit::Raincoat);
+            }
             self.of("outfit", Wish::Outfit, &choices)
         })
     }

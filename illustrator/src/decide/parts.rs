@@ -7,20 +7,27 @@ use crate::words::Reading;
 use crate::words::wish::Wish;
 
 /// Each has what their part needs, as far as the words leave that open.
-pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed): (Place, u64)) -> Vec<Character> {
     let [first, second, ..] = figures.as_mut_slice() else { return figures };
     if first.pose != second.pose || !first.pose.is_of_two_parts() {
         return figures;
     }
     let both = first.pose;
+    let reads = first.prop == Some(Prop::Book);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
         let asked = choice.asks_any(|wish| matches!(wish, Wish::Expression(_)));
-        if let Some(mood) = mood(both, number).filter(|_| !asked) {
+        let is_awake = both == Pose::AtBedside && number == 1 && reads;
+        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number) };
+        if let Some(mood) = usual.filter(|_| !asked) {
             figure.expression = mood;
         }
+        // Who quarrels does it aloud.
+        if both == Pose::Arguing && figure.expression == Expression::Angry {
+            figure.expression = Expression::Shouting;
+        }
         figure.prop = in_hand((both, number), figure);
-        figure.seat = figure.seat.or_else(|| seat(both));
+        figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
@@ -74,6 +81,9 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::HelpingUp, 1) => Some(Expression::Shy),
         (Pose::StrikingAt | Pose::KickingAt, _) => Some(Expression::Determined),
         (Pose::LiftingUp, _) => Some(Expression::Laugh),
+        (Pose::Arguing, _) => Some(Expression::Shouting),
+        (Pose::AtBedside, 1) => Some(Expression::Serene),
+        (Pose::AtBedside, _) => Some(Expression::Smile),
         _ => None,
     }
 }
@@ -88,13 +98,23 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
+        (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
         (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
 }
 
-const fn seat(both: Pose) -> Option<Seat> {
+const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
+        // On the seat that is there, which both have room on.
+        Pose::LeaningOnShoulder
+            if matches!(
+                place,
+                Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window | Place::Shrine | Place::Veranda
+            ) =>
+        {
+            None
+        }
         Pose::LeaningOnShoulder => Some(Seat::Bench),
         Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
         both if both.is_across_a_table() => Some(Seat::Chair),
@@ -107,13 +127,16 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
     let side = if number == 0 { 1.0 } else { -1.0 };
     match (both, number) {
         (_, 2..) => (None, 0.0),
-        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt, _) => (Some(side * 40.0), 0.0),
+        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _) => (Some(side * 40.0), 0.0),
+        (Pose::AtBedside, 0) => (Some(-26.0), -14.0),
+        (Pose::AtBedside, _) => (Some(22.0), 0.0),
+        (Pose::BuildingSnowman, _) => (Some(side * 32.0), -6.0),
         (Pose::LiftingUp, 0) => (Some(20.0), 16.0),
         (Pose::LiftingUp, _) => (Some(-16.0), -14.0),
         (Pose::Pushing, 0) => (Some(30.0), -6.0),
         (Pose::Pushing, _) => (Some(20.0), 0.0),
-        (Pose::Proposing, 0) => (Some(34.0), 14.0),
-        (Pose::Proposing, _) => (Some(-24.0), -12.0),
+        (Pose::Proposing | Pose::GivingOnKnee, 0) => (Some(34.0), 14.0),
+        (Pose::Proposing | Pose::GivingOnKnee, _) => (Some(-26.0), -12.0),
         (Pose::BrushingFor, 0) => (Some(18.0), -14.0),
         (Pose::BrushingFor, _) => (Some(16.0), -4.0),
         (Pose::LeaningOnShoulder, 0) => (Some(14.0), -6.0),
@@ -122,7 +145,7 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Tending, _) => (Some(-26.0), -12.0),
         (Pose::HelpingUp, 0) => (Some(30.0), -8.0),
         (Pose::HelpingUp, _) => (Some(-26.0), 14.0),
-        (Pose::Talking | Pose::Clinking, _) => (Some(side * 34.0), 0.0),
+        (Pose::Talking | Pose::Clinking | Pose::PinkyPromise, _) => (Some(side * 34.0), 0.0),
         (Pose::Apologizing, 0) => (None, -8.0),
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
         (Pose::PlayingChess, _) => (Some(side * 34.0), -12.0),

@@ -7,8 +7,10 @@ use super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
 use super::duos;
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
+use super::promise;
 use super::rig::Rig;
 use super::shot::Shot;
+use super::snowman;
 use crate::places::Print;
 use crate::scene::{Pose, Scene};
 use canvas::Layer;
@@ -26,6 +28,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         Pose::Proposing => ring(on, &body, duos::ring_at(left)),
         Pose::Tending => bandage(on, &body, (duos::wound(right), Rig::of(right).unit)),
         Pose::StrikingAt | Pose::KickingAt => blows::impact(on, &body, ([left, right], both)),
+        Pose::PinkyPromise => promise::draw(on, &body, [left, right]),
+        Pose::BuildingSnowman => snowman::draw(on, &body, [left, right]),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
         _ => return Vec::new(),
@@ -140,6 +144,7 @@ fn across(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
             tables::cup(on, body, board.on(0.80, 0.55));
         }
         Pose::PlayingChess => chess(on, body, &board),
+        Pose::DiningTogether => dinner(on, body, (&board, shots)),
         Pose::PlayingCards => cards(on, body, (&board, shots)),
         _ => {}
     }
@@ -184,6 +189,34 @@ fn pot(on: &mut Easel, body: &Body, [x, y]: Point) {
     body.panel(on, &ellipse(at(0.0, -0.39), [0.15 * unit, 0.055 * unit], 0.0), china);
     body.panel(on, &ellipse(at(0.0, -0.47), [0.05 * unit; 2], 0.0), &body.palette.accent);
     on.ink(&[at(-0.24, -0.14), at(0.0, -0.10), at(0.24, -0.14)], 1.6, (body.palette.accent.base, Taper::EVEN));
+}
+
+/// A plate before each, a glass beside it, a fork in the farther hand.
+fn dinner(on: &mut Easel, body: &Body, (board, shots): (&Board, [&Shot; 2])) {
+    let (unit, palette) = (board.unit, body.palette);
+    for (number, shot) in shots.into_iter().enumerate() {
+        let toward = if number == 0 { 1.0 } else { -1.0 };
+        let along = |share: f64| if number == 0 { share } else { 1.0 - share };
+        let plate = board.on(along(0.22), 0.52);
+        body.panel(on, &ellipse(plate, [0.34 * unit, 0.115 * unit], 0.0), &palette.white);
+        on.ink(&closed(&ellipse(plate, [0.22 * unit, 0.070 * unit], 0.0)), 0.7, (palette.white.line, Taper::EVEN));
+        let food = add(plate, [0.0, -0.05 * unit]);
+        body.panel(on, &ellipse(food, [0.17 * unit, 0.075 * unit], 0.0), &palette.leather);
+        let leaf = add(food, [0.13 * unit, -0.01 * unit]);
+        body.panel(on, &ellipse(leaf, [0.08 * unit, 0.045 * unit], -20.0), &palette.leaf);
+        tables::cup(on, body, board.on(along(0.40), 0.25));
+        fork(on, body, (super::body::palm_of(shot, 1 - number), toward));
+    }
+}
+
+/// From the fist up and ahead.
+fn fork(on: &mut Easel, body: &Body, ([x, y], toward): (Point, f64)) {
+    let (unit, steel) = (body.rig.unit, &body.palette.metal);
+    let at = |dx: f64, dy: f64| [x + toward * dx * unit, y + dy * unit];
+    on.ink(&[at(-0.16, 0.12), at(0.26, -0.24)], 2.2, (steel.line, Taper::EVEN));
+    for tine in [-0.05, 0.0, 0.05] {
+        on.ink(&[at(0.24, -0.22), at(0.40 + tine, -0.36 + tine)], 1.3, (steel.line, Taper::EVEN));
+    }
 }
 
 /// Squares of the board along one of its sides.

@@ -1,8 +1,9 @@
 //! One strikes or kicks at the other, whose guard stops it: fist or foot and forearm in one place, and the mark of the blow.
 
 use super::Body;
-use super::body::posture::{Depth, Hand, Reach, touching};
+use super::body::posture::{Depth, Hand, Posture, Reach, touching};
 use super::body::skeleton::{FOREARM, UPPER_ARM, scaled};
+use super::body::spine::Trunk;
 use super::body::{self};
 use super::clasps::Laid;
 use super::curve::{Point, Taper, add, closed, distance, lerp};
@@ -49,6 +50,13 @@ pub fn strike<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     approach(one, other, (ahead, distance(shoulder, fist(other)) - reach));
     let spot = Reach::spot(fist(other));
     one.posture.arms[inner] = touching(82.0, 0.97, spot, (Hand::Fist, Depth::Beside));
+}
+
+/// Who blocks has both forearms crossed before the chin, the fists at the cheeks.
+pub fn blocking(posture: Posture) -> Posture {
+    let crossed = |x: f64, y: f64| touching(34.0, 0.92, Reach::Head(x, y), (Hand::Fist, Depth::Face)).aimed(-164.0);
+    let trunk = Trunk { sunk: 0.06, ..posture.trunk };
+    Posture { arms: [crossed(-0.20, 0.78), crossed(-0.24, 0.72)], trunk, ..posture }
 }
 
 /// Sole to forearm.

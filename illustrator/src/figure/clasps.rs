@@ -34,6 +34,7 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
         (Pose::Hugging, Pose::Hugging) => forearm(0),
         (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
+        (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {
             let (holds, _) = holder(scene);
             vec![Laid { figure: holds, arm: 1 - holds, hand_alone: true }]
@@ -98,6 +99,19 @@ pub fn lay_arm<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let spot = body::on_trunk(other, [side * 0.90, 1.60]);
     one.posture.arms[inner] = touching(96.0, 0.56, Reach::spot(spot), (Hand::Flat, Depth::Behind)).aimed(14.0);
     other.posture.arms[1 - inner] = UNSEEN;
+}
+
+/// How much smaller who stands behind is seen, and how much higher their feet are, heads.
+const BEHIND: f64 = 0.97;
+const BEHIND_HIGHER: f64 = 0.10;
+
+/// The first is half behind the other, a hand over that one's nearer shoulder.
+pub fn stand_behind(left: &mut Shot, right: &mut Shot) {
+    left.stand.chin[1] -= BEHIND_HIGHER * left.stand.head;
+    left.stand.head *= BEHIND;
+    let shoulder = body::on_trunk(right, [-0.70, 1.50]);
+    left.posture.arms[1] = touching(24.0, 0.90, Reach::spot(shoulder), (Hand::Flat, Depth::Beside)).aimed(34.0);
+    right.posture.arms[0] = REST;
 }
 
 /// How far faces are turned to each other who dance, degrees.

@@ -1,5 +1,7 @@
 //! Two who do one thing in which each has a part: one kneels and the other stands, one brushes and the other sits.
 
+use super::across;
+use super::bedside;
 use super::blows;
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
@@ -7,9 +9,12 @@ use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
 use super::goldfish;
+use super::promise;
 use super::pushing;
+use super::quarrel;
 use super::rig::Rig;
 use super::shot::Shot;
+use super::snowman;
 use crate::scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
@@ -35,10 +40,11 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
         (Pose::RunningTogether, _) => (Pose::Running, None),
         (Pose::Clinking, _) => (Pose::Holding, None),
-        (Pose::Proposing | Pose::Tending, 0) => (Pose::Kneeling, None),
+        (Pose::Proposing | Pose::GivingOnKnee | Pose::Tending, 0) => (Pose::Kneeling, None),
         (Pose::Apologizing, 0) => (Pose::Bowing, None),
         (Pose::Apologizing, _) => (Pose::Standing, Some(Pose::ArmsCrossed)),
         (Pose::HelpingUp, 1) => (Pose::SittingOnGround, None),
+        (Pose::AtBedside, 1) => (Pose::Lying, None),
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
         (both, _) if both.is_across_a_table() => (Pose::Sitting, None),
@@ -55,6 +61,10 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::Pushing => Some(2.10),
         Pose::LiftingUp => Some(LIFTED_ASIDE),
         Pose::Proposing => Some(2.1),
+        Pose::GivingOnKnee => Some(2.5),
+        Pose::Arguing => Some(quarrel::APART),
+        Pose::PinkyPromise => Some(2.2),
+        Pose::BuildingSnowman => Some(snowman::APART),
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
         Pose::Tending => Some(2.7),
@@ -105,21 +115,20 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             ..posture
         },
         (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
-        (Some(both), _) if both.is_across_a_table() => at_small_table(posture, number),
-        (Some(Pose::Talking | Pose::Clinking), _) => {
+        (Some(Pose::Arguing), _) => quarrel::posed(posture, (scene, number)),
+        (Some(Pose::AtBedside), _) => bedside::posed(posture, (scene, number)),
+        (Some(Pose::StrikingAt), _) if number != blows::striker(scene) => blows::blocking(posture),
+        (Some(both), _) if both.is_across_a_table() => across::posed(posture, number),
+        (Some(Pose::BuildingSnowman), _) => {
+            let trunk = Trunk { turn: side * 18.0, lean: side * 9.0, bend: side * -4.0, ..Trunk::STRAIGHT };
+            Posture { trunk, ..posture }
+        }
+        (Some(Pose::Talking | Pose::Clinking | Pose::PinkyPromise), _) => {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
             Posture { trunk, ..posture }
         }
         _ => posture,
     }
-}
-
-/// The knees under the table, the feet drawn back under the chair.
-fn at_small_table(posture: Posture, number: usize) -> Posture {
-    let far = leg(78.0, -12.0, Foot::Outward).short(0.62, 0.94);
-    let near = leg(-66.0, 14.0, Foot::Inward).short(0.60, 0.95);
-    let legs = if number == 0 { [near, far] } else { [far, near] };
-    Posture { legs, ..posture }
 }
 
 /// Seen from before, each leaning to the other.
@@ -141,6 +150,10 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::LiftingUp => lift(left, right),
         Pose::CrossingBlades => cross(left, right),
         Pose::Proposing => propose(left, right),
+        Pose::GivingOnKnee => give_on_knee(left, right),
+        Pose::Arguing => quarrel::join(left, right),
+        Pose::PinkyPromise => promise::join(left, right),
+        Pose::BuildingSnowman => snowman::join(left, right),
         Pose::BrushingFor => brush(left, right),
         Pose::LeaningOnShoulder => lean(left, right),
         Pose::Tending => tend(left, right),
@@ -148,28 +161,25 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Clinking => clink(left, right),
         Pose::Talking => talk(left, right),
         Pose::RunningTogether => run(left, right),
-        Pose::OverTea => sit_over_tea(left, right),
-        Pose::PlayingChess => play_chess(left, right),
-        Pose::PlayingCards => play_cards(left, right),
-        Pose::ArmWrestling => wrestle(left, right),
+        both if both.is_across_a_table() => across::join(both, left, right),
         _ => {}
     }
 }
 
 /// Before the middle line of somebody's trunk: heads of their own to the right, and from the crown.
-fn before(shot: &Shot, [x, y]: Point) -> Point {
+pub fn before(shot: &Shot, [x, y]: Point) -> Point {
     let rig = Rig::of(shot);
     add(rig.body([0.0, y]), [x * rig.unit, 0.0])
 }
 
 /// The arm that is farther from us of who faces the other, and the nearer one.
-fn set_arms(shot: &mut Shot, number: usize, [far, near]: [Arm; 2]) {
+pub fn set_arms(shot: &mut Shot, number: usize, [far, near]: [Arm; 2]) {
     (shot.posture.arms[1 - number], shot.posture.arms[number]) = (far, near);
     shot.posture.front = 1 - number;
 }
 
 /// A hand before who faces the other: heads ahead, and from the crown.
-const fn ahead(is_far: bool, [x, y]: Point) -> Reach {
+pub const fn ahead(is_far: bool, [x, y]: Point) -> Reach {
     Reach::Front(if is_far { x } else { -x }, y)
 }
 
@@ -212,6 +222,19 @@ fn propose(left: &mut Shot, right: &mut Shot) {
     let mouth = touching(24.0, 0.86, Reach::Head(0.05, 1.00), (Hand::Flat, Depth::Face)).aimed(-118.0);
     let chest = touching(22.0, 0.90, Reach::Body(-0.14, 1.90), (Hand::Flat, Depth::Across));
     set_arms(right, 1, [mouth, chest]);
+}
+
+/// What is given is held up before the other, whose hand comes for it.
+fn give_on_knee(left: &mut Shot, right: &mut Shot) {
+    let hand = if left.posture.arms.iter().any(|arm| arm.hand == Hand::Grip) { Hand::Grip } else { Hand::Flat };
+    let unit = left.stand.head;
+    let held_up = touching(48.0, 0.95, ahead(true, [1.06, 1.40]), (hand, Depth::Across));
+    let at_heart = touching(24.0, 0.88, Reach::Body(-0.10, 1.92), (Hand::Flat, Depth::Across));
+    set_arms(left, 0, [held_up, at_heart]);
+    let gift = add(body::palm_of(left, 1), [0.34 * unit, -0.20 * unit]);
+    let comes = touching(22.0, 0.95, Reach::spot(gift), (Hand::Flat, Depth::Across)).aimed(70.0);
+    let chest = touching(22.0, 0.90, Reach::Body(-0.14, 1.90), (Hand::Flat, Depth::Across));
+    set_arms(right, 1, [comes, chest]);
 }
 
 /// Who brushes stands behind, over the other's head: one hand with the brush at the locks, one on the shoulder.
@@ -311,43 +334,6 @@ fn run<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
 }
 
-fn sit_over_tea(left: &mut Shot, right: &mut Shot) {
-    let drinks = touching(30.0, 0.90, ahead(true, [0.46, 1.46]), (Hand::Grip, Depth::Across)).aimed(130.0);
-    let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
-    let tells = touching(34.0, 0.92, ahead(true, [0.74, 1.94]), (Hand::Open, Depth::Across)).aimed(122.0);
-    set_arms(left, 0, [drinks, lies]);
-    set_arms(right, 1, [tells, lies]);
-}
-
-fn play_chess(left: &mut Shot, right: &mut Shot) {
-    let moves = touching(40.0, 0.96, ahead(true, [1.20, 2.34]), (Hand::Curled, Depth::Across)).aimed(60.0);
-    let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
-    let flat = touching(24.0, 0.96, ahead(true, [0.80, 2.52]), (Hand::Flat, Depth::Across)).aimed(94.0);
-    let thinks = touching(10.0, 0.90, Reach::Head(0.14, 1.15), (Hand::Curled, Depth::Face));
-    set_arms(left, 0, [moves, lies]);
-    set_arms(right, 1, [flat, thinks]);
-}
-
-fn play_cards(left: &mut Shot, right: &mut Shot) {
-    let holds = touching(26.0, 0.94, ahead(false, [0.52, 1.98]), (Hand::Fist, Depth::Across)).aimed(-140.0);
-    let draws = touching(38.0, 0.96, ahead(true, [1.12, 2.32]), (Hand::Curled, Depth::Across)).aimed(70.0);
-    let waits = touching(26.0, 0.96, ahead(true, [0.76, 2.54]), (Hand::Flat, Depth::Across)).aimed(94.0);
-    set_arms(left, 0, [draws, holds]);
-    set_arms(right, 1, [waits, holds]);
-}
-
-fn wrestle(left: &mut Shot, right: &mut Shot) {
-    let middle = lerp(before(left, [0.0, 1.80]), before(right, [0.0, 1.80]), 0.5);
-    let unit = left.stand.head.min(right.stand.head);
-    let fist = |x: f64| {
-        let spot = add(middle, [x * unit, 0.0]);
-        touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(166.0)
-    };
-    let braced = touching(24.0, 0.96, ahead(false, [0.62, 2.60]), (Hand::Fist, Depth::Across)).aimed(-92.0);
-    set_arms(left, 0, [fist(-0.07), braced]);
-    set_arms(right, 1, [fist(0.07), braced]);
-}
-
 /// Limbs that lie over what is between both, or over the other.
 pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
@@ -356,8 +342,10 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
+        Pose::AtBedside => bedside::laid(scene),
+        Pose::GivingOnKnee => vec![limb(1, 0, true)],
         Pose::LiftingUp => vec![limb(0, 0, true), limb(0, 1, true)],
-        both if both.is_across_a_table() => {
+        both if both.is_across_a_table() || both == Pose::BuildingSnowman => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
         _ => Vec::new(),
@@ -370,7 +358,13 @@ mod tests {
     use super::*;
     use crate::scene::{Age, FigureKind, Framing};
 
-    const DUOS: [Pose; 18] = [
+    const DUOS: [Pose; 24] = [
+        Pose::Arguing,
+        Pose::GivingOnKnee,
+        Pose::AtBedside,
+        Pose::DiningTogether,
+        Pose::PinkyPromise,
+        Pose::BuildingSnowman,
         Pose::LiftingUp,
         Pose::StrikingAt,
         Pose::KickingAt,

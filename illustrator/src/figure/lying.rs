@@ -2,6 +2,7 @@
 
 use canvas::{Layer, Transform};
 
+use super::bedside;
 use super::curve::{Point, Taper, around, closed, line, pieced, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface, fabric};
@@ -17,6 +18,11 @@ const TURN_DEG: f64 = -87.0;
 pub fn is_lying(scene: &Scene) -> bool {
     let close = matches!(scene.framing, Framing::Face | Framing::Bust);
     !close && matches!(&scene.figures[..], [one] if one.pose == Pose::Lying)
+}
+
+/// Whether this one lies there, alone or with somebody at the bedside.
+pub fn lies(shot: &Shot) -> bool {
+    is_lying(shot.scene) || bedside::is_in_bed(shot)
 }
 
 /// Its head to the picture's left, all of it inside; `below` is its length under the chin in heads, `above` over the chin.
@@ -38,7 +44,7 @@ pub fn turned(stand: &Stand, [x, y]: Point) -> Point {
 
 /// Whether who lies there lies in a bed.
 pub fn is_in_bed(scene: &Scene) -> bool {
-    is_lying(scene) && matches!(scene.place, Place::Bedroom | Place::Hospital)
+    bedside::is_shown(scene) || is_lying(scene) && matches!(scene.place, Place::Bedroom | Place::Hospital)
 }
 
 /// Whether who lies there lies on a sofa, which is drawn under them.
@@ -60,8 +66,21 @@ pub fn below(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (shot, long): 
 
 /// On the blanket, over the knees.
 pub fn on_blanket(stand: &Stand) -> Point {
-    Bed { stand, below: 0.0 }.at(2.55, 0.30)
+    on_bed(stand, [2.55, 0.30])
 }
+
+/// On a bed: heads from the chin toward the feet, and toward the viewer.
+pub fn on_bed(stand: &Stand, [along, near]: Point) -> Point {
+    Bed { stand, below: 0.0 }.at(along, near)
+}
+
+/// Where the bed ends behind, so many heads from the chin of who lies there.
+pub fn behind_bed(stand: &Stand, along: f64) -> Point {
+    on_bed(stand, [along, FAR_EDGE])
+}
+
+/// Of the sheets, heads from the middle of who lies there.
+const FAR_EDGE: f64 = -1.45;
 
 /// Directions on a bed: heads from the chin toward the feet, and toward the viewer; and how long the figure is.
 struct Bed<'a> {
@@ -93,7 +112,7 @@ fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     board(&[[-2.0, -2.6], [-1.7, -2.6], [-1.9, 1.7], [-2.2, 1.7]], wood.base, wood);
     board(&[[-1.95, 1.35], [end, 1.35], [end, 1.75], [-1.95, 1.75]], wood.base, wood);
     board(&[[-1.95, 0.85], [end, 0.85], [end, 1.40], [-1.95, 1.40]], linen.shaded, linen);
-    board(&[[-1.75, -1.45], [end - 0.2, -1.45], [end, 0.90], [-1.95, 0.90]], linen.base, linen);
+    board(&[[-1.75, FAR_EDGE], [end - 0.2, FAR_EDGE], [end, 0.90], [-1.95, 0.90]], linen.base, linen);
     let pillow = [
         [-1.5, -0.7],
         [-0.7, -0.86],

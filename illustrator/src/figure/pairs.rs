@@ -32,7 +32,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
-        Pose::HandOnShoulder => Some(2.1),
+        Pose::HandOnShoulder => Some(1.42),
         pose => duos::apart(pose),
     }
 }
@@ -73,11 +73,7 @@ pub fn join(shots: &mut [Shot]) {
             lay_hand(left, if is_lower { (44.0, 0.94) } else { (134.0, 0.94) }, (crown, 84.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
-        Pose::HandOnShoulder => {
-            let shoulder = body::on_trunk(right, [-0.70, 1.46]);
-            lay_hand(left, (70.0, 0.62), (shoulder, 78.0));
-            right.posture.arms[0] = right.posture.arms[1];
-        }
+        Pose::HandOnShoulder => clasps::stand_behind(left, right),
         Pose::ShakingHands => shake(left, right),
         Pose::Whispering => whisper(left, right),
         Pose::Feeding => feed(left, right),

@@ -248,6 +248,20 @@ pub enum Pose {
     LiftingUp,
     /// Both forearms on a railing.
     LeaningOnRail,
+    /// Seen from straight above: the ground fills the picture.
+    LyingOnBack,
+    /// Leaning to each other with open mouths, the one jabs a finger, the other throws up a hand.
+    Arguing,
+    /// The first is on one knee before the other, and holds up to them what is in hand.
+    GivingOnKnee,
+    /// The second lies in a bed, and the first beside it reads to them or draws up the blanket.
+    AtBedside,
+    /// At a small table, face to face, over plates.
+    DiningTogether,
+    /// Little finger in little finger.
+    PinkyPromise,
+    /// A snowman is between both, whose hands are on it.
+    BuildingSnowman,
 }
 
 impl Pose {
@@ -317,6 +331,7 @@ impl Pose {
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying
+                | Self::LyingOnBack
         )
     }
 
@@ -325,11 +340,44 @@ impl Pose {
         matches!(self, Self::BackTurned | Self::RunningAway)
     }
 
+    /// Whether it can be drawn from behind too.
+    pub const fn has_a_back(self) -> bool {
+        self.is_seat_with_a_back()
+            || matches!(
+                self,
+                Self::HoldingHands
+                    | Self::Waving
+                    | Self::WavingBoth
+                    | Self::Cheering
+                    | Self::Stretching
+                    | Self::Pointing
+                    | Self::Reaching
+                    | Self::HandOnHip
+                    | Self::HandsOnHips
+                    | Self::HandsInPockets
+                    | Self::HandsBehindHead
+                    | Self::ArmsBehind
+                    | Self::ArmsCrossed
+            )
+    }
+
+    /// Whether one sits, and can be drawn sitting from behind.
+    pub const fn is_seat_with_a_back(self) -> bool {
+        matches!(self, Self::Sitting | Self::CrossedLegs | Self::Dozing | Self::LeaningOnShoulder)
+            || self.is_on_ground_with_a_back()
+    }
+
+    pub const fn is_on_ground_with_a_back(self) -> bool {
+        matches!(self, Self::SittingOnGround | Self::SittingCrossLegged | Self::HuggingKnees | Self::Seiza)
+    }
+
     /// Whether both can be drawn of one figure.
     pub const fn goes_with(self, other: Self) -> bool {
         self.is_of_arms() && other.leaves_arms()
             || other.is_of_arms() && self.leaves_arms()
             || self.joined(other).is_some()
+            || matches!(self, Self::BackTurned) && other.has_a_back()
+            || matches!(other, Self::BackTurned) && self.has_a_back()
     }
 
     /// What two poses of one body are together.
@@ -390,11 +438,19 @@ impl Pose {
                 | Self::KickingAt
                 | Self::Pushing
                 | Self::LiftingUp
+                | Self::Arguing
+                | Self::GivingOnKnee
+                | Self::AtBedside
+                | Self::PinkyPromise
+                | Self::BuildingSnowman
         ) || self.is_across_a_table()
     }
 
     /// Both sit at a small table between them.
     pub const fn is_across_a_table(self) -> bool {
-        matches!(self, Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling)
+        matches!(
+            self,
+            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+        )
     }
 }

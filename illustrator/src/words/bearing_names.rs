@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::LeaningOnRail as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -155,14 +155,23 @@ const POSE_NAMES: [(Pose, &str); Pose::LeaningOnRail as usize + 1] = [
     (Pose::Reclining, "lying back on a beach chair"),
     (Pose::LiftingUp, "lifting somebody up"),
     (Pose::LeaningOnRail, "leaning on a railing"),
+    (Pose::LyingOnBack, "lying on the back"),
+    (Pose::Arguing, "arguing"),
+    (Pose::GivingOnKnee, "giving on one knee"),
+    (Pose::AtBedside, "at the bedside"),
+    (Pose::DiningTogether, "dining at a table"),
+    (Pose::PinkyPromise, "pinky promise"),
+    (Pose::BuildingSnowman, "building a snowman"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Frisbee as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
     (Prop::Sword, "sword"),
+    (Prop::Shinai, "bamboo sword"),
+    (Prop::Bokken, "wooden sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
     (Prop::Phone, "phone"),
@@ -387,6 +396,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Frisbee as usize + 1] = [
     (Prop::Snowboard, "snowboard"),
     (Prop::Dumbbell, "dumbbell"),
     (Prop::Frisbee, "frisbee"),
+    (Prop::Rose, "rose"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

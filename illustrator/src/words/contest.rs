@@ -181,6 +181,7 @@ fn weight(wish: Wish) -> u8 {
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
@@ -300,7 +301,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
             is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
+        Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
@@ -310,6 +311,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
+        // In water, on the back.
+        Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {
             matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
         }
@@ -402,7 +405,8 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
         _ => false,
     };
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
-    let blooms = |other: &Found| wishes[at].wish == Wish::Prop(Prop::Flowers) && has_flowers(other.wish);
+    let blooms =
+        |other: &Found| matches!(wishes[at].wish, Wish::Prop(Prop::Flowers | Prop::Rose)) && has_flowers(other.wish);
     let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
 }

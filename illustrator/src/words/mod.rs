@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `listed`, `dealt`, `deeds`, `relations` (with `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
@@ -10,6 +10,7 @@ mod ahead;
 mod animals;
 mod bands;
 mod bearing_names;
+mod bedside;
 mod cast;
 mod clothes_names;
 mod company;
@@ -23,6 +24,7 @@ mod dressing;
 mod dyes;
 mod japanese;
 mod kinship;
+mod leads;
 mod lifeless;
 mod listed;
 pub mod meaning;
@@ -353,6 +355,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::Walking
                 | Pose::Leaping
                 | Pose::Lying
+                | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
         ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)

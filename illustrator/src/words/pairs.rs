@@ -1,21 +1,27 @@
 //! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
 
+use super::leads;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
-use crate::scene::{Age, Expression, Pose, Prop};
+use crate::scene::{Age, Expression, Pose, Prop, Sight};
 
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
     let last = (found.cast.len() as u8).saturating_sub(1);
     if last == 0 {
-        return;
+        return build_alone(&mut found.wishes);
     }
+    beside_bed(&mut found.wishes, last);
+    kneel_to_give(&mut found.wishes, last);
+    sit_across(&mut found.wishes, last);
+    leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
+    see_all_from_behind(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
     face_each_other(&mut found.wishes, last);
@@ -59,6 +65,58 @@ fn is_about(wish: &Found, who: Who) -> bool {
     !wish.refused && wish.who.0 <= who.0 && wish.who.1 >= who.1
 }
 
+/// Beside one alone the snowman stands.
+fn build_alone(wishes: &mut [Found]) {
+    let builds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BuildingSnowman);
+    wishes.iter_mut().filter(builds).for_each(|wish| wish.wish = Wish::Sight(Sight::Snowman));
+}
+
+/// Of two of whom one is at the other's bedside, that one lies or sits there is said with it.
+fn beside_bed(wishes: &mut [Found], last: u8) {
+    use Pose::{Dozing, Kneeling, LeaningForward, Lying, Sitting, Standing};
+    let is_part =
+        |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
+    become_one(wishes, last, (Pose::AtBedside, is_part));
+}
+
+/// `kneels on one knee and hands her a rose`.
+fn kneel_to_give(wishes: &mut [Found], last: u8) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let kneels = wishes.iter().any(|wish| is(wish, Pose::Kneeling) || is(wish, Pose::Proposing));
+    if !kneels || !wishes.iter().any(|wish| is(wish, Pose::HandingOver)) {
+        return;
+    }
+    let gives = wishes.iter_mut().filter(|wish| is(wish, Pose::HandingOver));
+    gives.for_each(|wish| wish.wish = Wish::Pose(Pose::GivingOnKnee));
+    become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
+}
+
+/// At one table two do what is said of them, and no more than sit there where nothing is; more than two share a meal
+/// sitting.
+fn sit_across(wishes: &mut [Found], last: u8) {
+    let across = |wish: &Found| match wish.wish {
+        Wish::Pose(pose) if pose.is_across_a_table() && !wish.refused => Some(pose),
+        _ => None,
+    };
+    let done = wishes.iter().filter_map(across).find(|pose| *pose != Pose::OverTea);
+    for wish in wishes.iter_mut().filter(|wish| across(wish).is_some()) {
+        wish.wish = match done {
+            Some(Pose::DiningTogether) if last > 1 => Wish::Pose(Pose::Sitting),
+            done => done.map_or(wish.wish, Wish::Pose),
+        };
+    }
+}
+
+/// What is a part of the deed that two do becomes the deed.
+fn become_one(wishes: &mut [Found], last: u8, (deed, is_part): (Pose, fn(Wish) -> bool)) {
+    let does = |wish: &Found| wish.wish == Wish::Pose(deed) && !wish.refused;
+    if last != 1 || !wishes.iter().any(does) {
+        return;
+    }
+    let parts = wishes.iter_mut().filter(|wish| is_part(wish.wish) && !wish.refused);
+    parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE));
+}
+
 /// A dance of two is the hands, the waist and the look.
 fn dance(wishes: &mut [Found], last: u8) {
     let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
@@ -98,6 +156,18 @@ fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
     };
     let holds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandOnHip) && !wish.refused && is_others(wish.own);
     wishes.iter_mut().filter(holds).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::ArmAround), EVERYONE));
+}
+
+/// Seen from behind are all, said of whomever; who has turned the back is one.
+fn see_all_from_behind(wishes: &mut [Found], prompt: &str) {
+    const VIEWS: [&str; 8] =
+        ["behind", "back view", "rear view", "from the back", "後ろ姿", "後姿", "後ろから", "背後"];
+    let is_view = |own: (usize, usize)| {
+        let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+        VIEWS.into_iter().any(|view| said.contains(view))
+    };
+    let seen = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BackTurned) && !wish.refused && is_view(wish.own);
+    wishes.iter_mut().filter(seen).for_each(|wish| wish.who = EVERYONE);
 }
 
 /// Who sleeps on somebody's back does not lie there.

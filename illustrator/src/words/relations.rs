@@ -295,10 +295,12 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
                 | "passing"
                 | "passes"
                 | "presenting"
+                | "presents"
                 | "bringing"
-        );
+                | "brings"
+        ) || holds_out(&tokens, at);
         let feeds = matches!(word(&tokens, at), "feeding" | "feeds");
-        let after = if word(&tokens, at + 1) == "over" { at + 2 } else { at + 1 };
+        let after = if matches!(word(&tokens, at + 1), "over" | "out") { at + 2 } else { at + 1 };
         if (gives || feeds)
             && let Some(person) = someone(&tokens, after)
         {
@@ -333,6 +335,11 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `holds out a letter to her friend`.
+fn holds_out(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), "holding" | "holds" | "hold") && word(tokens, at + 1) == "out"
 }
 
 /// `teaching his sister to ride a bike` is said as `guiding his sister, riding a bike`.

@@ -67,6 +67,9 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
             | "pulling"
             | "pulls"
             | "dragging"
+            | "pull"
+            | "tugging"
+            | "tugs"
             | "drags"
             | "taking"
             | "takes"
@@ -80,7 +83,7 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
         return Some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((at + 1, at + 4)) });
     }
     let who = someone(tokens, at + 1).filter(|_| leads)?;
-    let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands");
+    let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands" | "wrist" | "arm");
     by_hand.then_some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((who + 1, who + 4)) })
 }
 

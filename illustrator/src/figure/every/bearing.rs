@@ -4,6 +4,8 @@ use crate::scene::{Pose, Prop};
 
 pub const PROPS: [Prop; 225] = [
     Prop::Sword,
+    Prop::Shinai,
+    Prop::Bokken,
     Prop::Staff,
     Prop::Book,
     Prop::Phone,
@@ -228,8 +230,9 @@ pub const PROPS: [Prop; 225] = [
     Prop::Snowboard,
     Prop::Dumbbell,
     Prop::Frisbee,
+    Prop::Rose,
 ];
-pub const POSES: [Pose; 126] = [
+pub const POSES: [Pose; 132] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -263,6 +266,7 @@ pub const POSES: [Pose; 126] = [
     Pose::Crouching,
     Pose::Bowing,
     Pose::Lying,
+    Pose::LyingOnBack,
     Pose::BackTurned,
     Pose::HoldingHands,
     Pose::Hugging,
@@ -352,6 +356,12 @@ pub const POSES: [Pose; 126] = [
     Pose::OnHilt,
     Pose::Reclining,
     Pose::LeaningOnRail,
+    Pose::Arguing,
+    Pose::GivingOnKnee,
+    Pose::AtBedside,
+    Pose::DiningTogether,
+    Pose::PinkyPromise,
+    Pose::BuildingSnowman,
     Pose::RunningAway,
     Pose::Arabesque,
     Pose::FifthPosition,

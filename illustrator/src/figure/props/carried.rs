@@ -44,6 +44,29 @@ pub fn bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// On a long stem with two leaves, the petals wound about a heart.
+pub fn rose(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (flower, leaf) = (body.held(body.dyed(Tint::Red)), body.palette.leaf);
+    rod(easel, body, (grip.at([0.0, 0.34]), grip.at([0.0, -0.46])), 0.022, &leaf);
+    for (side, up) in [(-1.0, -0.14), (1.0, -0.26)] {
+        let blade = [[0.0, up + 0.06], [side * 0.14, up - 0.06], [side * 0.24, up - 0.20], [side * 0.06, up - 0.10]];
+        body.panel(easel, &around(&grip.all(&blade), 4), &leaf);
+    }
+    let cup =
+        [[0.0, -0.40], [0.17, -0.50], [0.21, -0.68], [0.11, -0.80], [-0.11, -0.80], [-0.21, -0.68], [-0.17, -0.50]];
+    body.panel(easel, &around(&grip.all(&cup), 4), &flower);
+    let heart = [[0.0, -0.56], [0.11, -0.68], [0.07, -0.84], [-0.07, -0.84], [-0.11, -0.68]];
+    easel.fill(&around(&grip.all(&heart), 4), flower.shaded);
+    for petal in [
+        [[-0.20, -0.66], [-0.10, -0.60], [0.02, -0.52], [0.12, -0.46]],
+        [[0.20, -0.66], [0.12, -0.60], [0.06, -0.58], [0.02, -0.53]],
+        [[-0.10, -0.79], [-0.02, -0.66], [0.06, -0.64], [0.12, -0.72]],
+        [[-0.05, -0.82], [0.0, -0.75], [0.05, -0.76], [0.06, -0.83]],
+    ] {
+        easel.ink(&through(&grip.all(&petal), 4), 0.8, (flower.line, Taper::LINE));
+    }
+}
+
 pub fn bag(easel: &mut Easel, body: &Body, grip: Grip) {
     let leather = body.held(body.palette.leather);
     let handle =

@@ -61,6 +61,7 @@ impl Grip {
 pub const fn reach(prop: Prop) -> (f64, f64) {
     match prop {
         Prop::BubbleWand => (1.6, 1.4),
+        Prop::Shinai => (2.5, 0.9),
         Prop::Megaphone => (0.7, 1.7),
         Prop::Sign => (0.9, 0.7),
         Prop::HockeyStick => (0.5, 0.7),
@@ -103,6 +104,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::FryingPan => (1.0, 1.3),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
+        Prop::Rose => (0.8, 0.4),
         _ => (0.5, 0.4),
     }
 }
@@ -119,6 +121,9 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
 
 /// How far the top of a thing leans away from the body, degrees.
 const fn tilt(prop: Prop) -> f64 {
+    if matches!(prop, Prop::Shinai | Prop::Bokken) {
+        return 24.0;
+    }
     match prop.held_like() {
         Prop::Sword | Prop::TwinSwords | Prop::SwordAndShield => 13.0,
         Prop::Greatsword => 30.0,

@@ -165,6 +165,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
 const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
         Prop::Sword => weapons::sword,
+        Prop::Shinai => martial::shinai,
+        Prop::Bokken => martial::bokken,
         Prop::Staff => weapons::staff,
         Prop::Spear => weapons::spear,
         Prop::Broom => weapons::broom,
@@ -188,6 +190,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Flute => music::flute,
         Prop::Microphone => music::microphone,
         Prop::Flowers => carried::bouquet,
+        Prop::Rose => carried::rose,
         Prop::Bag => carried::bag,
         Prop::Basket => carried::basket,
         Prop::Ball | Prop::Volleyball => carried::ball,

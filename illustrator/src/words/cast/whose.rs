@@ -46,6 +46,12 @@ impl Cast {
         }
     }
 
+    /// The one whom the words are about now; nobody where they are about several.
+    pub fn subject(&self) -> Option<u8> {
+        let current = self.current.filter(|_| self.together.is_none() && !self.by_tags)?;
+        (current.0 == current.1).then_some(current.0)
+    }
+
     /// `a boy and a girl running`, `in school uniforms`: whether those who were named together share it. Where something was
     /// said of the first already, what follows the second is the second's.
     fn is_shared(&self, wish: Wish) -> bool {

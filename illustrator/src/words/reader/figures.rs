@@ -59,7 +59,9 @@ impl Reader {
         // `an old couple` is no boy and girl.
         let last = self.found.wishes.last();
         let is_grown = last.is_some_and(|last| {
-            matches!(last.wish, Wish::Age(Age::Old | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+            matches!(last.wish, Wish::Age(Age::Old | Age::Middle | Age::Grown))
+                && !last.refused
+                && last.own.1 + 3 >= span.0
         });
         let members: Vec<Member> = members
             .iter()

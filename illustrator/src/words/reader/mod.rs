@@ -15,6 +15,7 @@ pub use found::{EVERYONE, Found, Span, Who};
 
 use crate::scene::{FigureKind, Outfit};
 use crate::words::animals::gathered;
+use crate::words::bedside::at_bedside;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
@@ -50,13 +51,16 @@ pub struct ReadText {
     pub named: Vec<Mention>,
     /// A place was described as people describe what a picture is about: old, empty, quiet.
     pub dwells_on_place: bool,
+    /// Of whom it is said that they do what takes two, in the order of the words: where it is said, and who.
+    pub subjects: Vec<(Span, u8)>,
     /// Years were said of somebody, and they are too few for a grown person.
     pub is_young: bool,
 }
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(of_two(dealt_out(told_in_tags(denied(tokens))))))));
+    let tokens = at_bedside(of_two(dealt_out(told_in_tags(denied(tokens)))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(tokens))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -443,6 +447,9 @@ impl Reader {
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         self.found.wishes.pop_if(|last| is_named_again(last, (wish, shown)));
         let who = self.cast.whose(wish, &mut self.found.wishes);
+        if matches!(wish, Wish::Pose(pose) if pose.takes_two()) {
+            self.found.subjects.extend(self.cast.subject().map(|subject| (own, subject)));
+        }
         self.push(Found { wish, refused, shown, own, who });
     }
 

@@ -52,7 +52,9 @@ impl Reader {
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Lantern))) if self.verb.is_none() && self.is_at_stalls() => {
                 Sense::Wishes(&[Wish::Likely(Place::Festival)])
             }
-            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.verb.is_none() && grows(rest) => {
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers | Prop::Rose)))
+                if self.verb.is_none() && grows(rest) =>
+            {
                 Sense::Wishes(&[Wish::Likely(Place::Field)])
             }
             // `umbrella, hydrangea`: where the hand has something else they grow there.

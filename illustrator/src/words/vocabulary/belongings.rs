@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
          lilies of the valley, bouquet of lilies, bouquet of tulips, bouquet of daisies, bouquet of wildflowers, \
          bouquet of roses, bouquet of hydrangeas, armful of flowers, holding a tulip, holding a lily, holding a daisy, \
          紫陽花, あじさい, アジサイ, カーネーション, コスモス, 菊, 水仙, 牡丹, 百合の花, 百合の花束, バラの花束, 薔薇の花束, チューリップの花束, \
-         花束を抱えて, 花束を抱えた, 花束を抱える, 花束を持って, 花束を持つ, 花束を持った, 百合を一輪, 薔薇を一輪, バラを一輪, 花を一輪, 一輪の薔薇, 一輪のバラ",
+         花束を抱えて, 花束を抱えた, 花束を抱える, 花束を持って, 花束を持つ, 花束を持った, 百合を一輪, 花を一輪",
     ),
     (
         held(Prop::Umbrella),

@@ -238,8 +238,9 @@ pub const FITTINGS: &[Row] = &[
          grassy field, grassy hillside, grassy plain, コスモス畑, 菜の花畑, チューリップ畑, お花畑, 芝生, 芝生の上, 草の上, 草むら",
     ),
     (
-        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Field)]),
-        "lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Field)]),
+        "lying in a field of flowers, lies in a field of flowers, lying in the field of flowers, lies among flowers, \
+         lies in the grass, lies in tall grass, lies on the grass, lies in a meadow, lies in a flower field, lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
          lying in a flower field, lying among flowers, lying in flowers, lying in the flowers, 草の上に寝転ぶ, 草の上に寝転んで, \
          草原に寝転ぶ, 草原に寝転んで, 芝生に寝転ぶ, 芝生に寝転んで, 芝生の上に寝転んで, 花畑に寝転んで",
     ),
@@ -262,7 +263,7 @@ pub const FITTINGS: &[Row] = &[
         asks(&[Wish::Place(Place::Deck), Wish::Weather(Weather::Rain)]),
         "stormy sea, sea in a storm, ship in a storm, storm at sea, stormy ocean, rough sea in a storm, 嵐の海",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "detective's office, office desk, conference room, corporate office, 職場"),
+    (asks(&[Wish::Place(Place::Office)]), "detective's office, office desk, corporate office, 職場"),
     (
         asks(&[Wish::Likely(Place::Cockpit), Wish::Hour(Hour::Night)]),
         "control panel, control panels, pilot seat, pilot's seat, 操縦桿を握る, 操縦桿を握って",

@@ -91,11 +91,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::NoseToNose),
         "nose to nose, foreheads touching, forehead to forehead, touching foreheads, おでこを合わせて, 額を合わせて",
     ),
-    (
-        asks(&[Wish::Pose(Pose::NoseToNose), Wish::Expression(Expression::Angry)]),
-        "arguing, argue, argues, quarreling, quarrelling, bickering, having an argument, yelling at each other, shouting at each other, arguing with each other, arguing nose to nose, \
-         口論, 口論して, 口論している, 言い争って, 言い争う, 言い争っている, 口げんか, 口げんかして",
-    ),
+    (asks(&[Wish::Pose(Pose::NoseToNose), Wish::Expression(Expression::Angry)]), "arguing nose to nose"),
     (pose(Pose::Guiding), "guiding at the saddle"),
     (pose(Pose::HoldingHat), "hand at the brim"),
     // What is done with hands that is nearest.
@@ -111,7 +107,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Kneeling), "one knee, superhero landing"),
     (pose(Pose::Crouching), "yankii zuwari, ヤンキー座り, うんこ座り"),
     (pose(Pose::Bowing), "curtsy, カーテシー"),
-    (pose(Pose::Lying), "supine"),
+    (pose(Pose::LyingOnBack), "supine, face up, making a snow angel, making snow angels, snow angel"),
     (
         asks(&[Wish::Pose(Pose::OnHilt), Wish::Prop(Prop::Sword)]),
         "battoujutsu stance, iaido, iaido stance, 居合の構え, hand on the hilt, hands on the hilts",

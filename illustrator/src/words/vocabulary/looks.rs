@@ -270,7 +270,7 @@ pub const FACE: &[Row] = &[
     ),
     (
         extra(Extra::Scar),
-        "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek, scar over his left eye, scar over her left eye, scar over his right eye, scar over one eye, scar on his cheek, scar on her cheek, long scar, long scar down his face, battle scar, scar across his face, scar across her face, scar across his nose",
+        "scar, scarred, scar on face, scar across eye, facial scar, scar over his left eye, scar over her left eye, scar over his right eye, scar over one eye, long scar, long scar down his face, battle scar, scar across his face, scar across her face",
     ),
     (
         extra(Extra::Eyepatch),

@@ -71,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Mountain)]),
-        "mountain, mountainside, mountain range, mountain summit, snowy peak, peak, mountain top, mountaintop, alps, summit, valley, \
+        "mountain, mountainside, mountain range, snowy peak, peak, alps, valley, \
          mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
     ),
     (
@@ -96,7 +96,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Laboratory)]),
         "laboratory, lab, science lab, research lab, chemistry lab, science room",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
+    (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work"),
+    (
+        asks(&[Wish::Place(Place::MeetingRoom)]),
+        "meeting room, conference room, board room, boardroom, conference table, in a meeting, business meeting, 会議室, 会議",
+    ),
     (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
     (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
@@ -180,7 +184,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
     (
         asks(&[Wish::Place(Place::WitchWorkshop)]),
-        "witch's workshop, witch workshop, witch's hut, witch house, witch's house, cauldron, bubbling cauldron, \
+        "witch's workshop, witch workshop, cauldron, bubbling cauldron, \
          potion shop, potion workshop, potion brewing, alchemist's workshop, alchemy lab, alchemist workshop, \
          wizard tower, wizard's tower, wizard's study, magic workshop, potions",
     ),

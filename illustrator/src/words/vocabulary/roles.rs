@@ -32,11 +32,22 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Armor), bears(Prop::Sword)]),
-        "knight, warrior, paladin, gladiator, crusader, dragon slayer, templar, holy knight, 騎士, 戦士, royal knight, black knight, white knight, armored knight, dark knight, knight commander, 聖騎士, 黒騎士, 重騎士, 騎士団長, 竜騎士, 見習い騎士, 聖戦士, armored warrior, armored swordsman, squire",
+        "knight, paladin, crusader, dragon slayer, templar, holy knight, 騎士, royal knight, black knight, white knight, armored knight, dark knight, knight commander, 聖騎士, 黒騎士, 重騎士, 騎士団長, 竜騎士, 見習い騎士, 聖戦士, armored warrior, armored swordsman, squire",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Armor), bears(Prop::Sword)]),
-        "valkyrie, lady knight, female knight, knight woman, 女騎士, 姫騎士, 女戦士, shield maiden, warrior woman, female warrior, ワルキューレ, amazon warrior",
+        "valkyrie, lady knight, female knight, knight woman, 女騎士, 姫騎士, ワルキューレ",
+    ),
+    // Who fights with a sword has no plates by that alone.
+    (
+        asks(&[ANYBODY, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
+        "warrior, gladiator, 戦士, mercenary, sellsword, 傭兵",
+    ),
+    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
+    (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
+    (
+        asks(&[WOMAN, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
+        "女戦士, shield maiden, warrior woman, female warrior, amazon warrior",
     ),
     (asks(&[ANYBODY, wears(Outfit::Armor)]), "soldier in armor"),
     (
@@ -130,8 +141,6 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[MAN, Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "gentle giant"),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
-    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
-    (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
     (asks(&[MAN, wears(Outfit::Robe), has(Extra::WitchHat), bears(Prop::Staff)]), "wizard"),
     (

@@ -28,13 +28,13 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::City)]),
         "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "boardroom, newsroom, at her desk at work, police station"),
+    (asks(&[Wish::Place(Place::Office)]), "newsroom, at her desk at work, police station"),
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (asks(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, treehouse, camping"),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (asks(&[Wish::Place(Place::Field)]), "grass hill, flower meadow, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
-    (asks(&[Wish::Place(Place::Mountain)]), "volcano, mountain peak, hilltop"),
+    (asks(&[Wish::Place(Place::Mountain)]), "volcano, hilltop"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
     (
@@ -162,7 +162,7 @@ pub const WEAR: &[Row] = &[
         outfit(Outfit::Suit),
         "three piece suit, two piece suit, work suit, pinstripe suit, skirt suit, trouser suit, business clothes",
     ),
-    (outfit(Outfit::Armor), "light armor, full plate, heavy armor, knight's armor"),
+    (outfit(Outfit::Armor), "full plate, heavy armor, knight's armor"),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Shorts))),
         "bike shorts, running shorts, jean shorts, cargo shorts",
@@ -187,10 +187,7 @@ pub const WEAR: &[Row] = &[
         accent(Extra::Necklace),
         "pearl necklace, silver necklace, jewels, necklaces, beads, rosary, medallion, cross necklace, dog tags",
     ),
-    (
-        accent(Extra::Flower),
-        "flowers in her hair, flowers in hair, flowers in his hair, wreath of flowers, flower wreath, flower tucked behind ear",
-    ),
+    (accent(Extra::Flower), "flowers in her hair, flowers in hair, flowers in his hair, flower tucked behind ear"),
     (
         accent(Extra::ChefHat),
         "chef hat, chef's hat, toque, cook's hat, コック帽, シェフハット, tall chef hat, tall white chef hat, コックの帽子, 料理人の帽子, シェフ帽",
@@ -249,7 +246,7 @@ pub const WEAR: &[Row] = &[
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
-    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
+    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses"),
     (
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
@@ -265,7 +262,19 @@ pub const WEAR: &[Row] = &[
     ),
     (
         extra(Extra::Scar),
-        "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+        "scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+    ),
+    (
+        extra(Extra::NoseScar),
+        "scar across his nose, scar across her nose, scar across the nose, scar across nose, scar on his nose, \
+         scar on her nose, scar on nose, scar on the nose, scar over his nose, scar over her nose, nose scar, \
+         scar across the bridge of his nose, scar across the bridge of her nose, scar on the bridge of his nose, \
+         鼻に傷, 鼻に傷跡, 鼻の傷, 鼻筋に傷",
+    ),
+    (
+        extra(Extra::CheekScar),
+        "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
+         scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
     (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
     (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
@@ -308,8 +317,21 @@ pub const ACTS: &[Row] = &[
         "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, napping on grass",
     ),
     (
-        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Beach)]),
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Beach)]),
         "lying on the beach, lying on a beach, lies on the beach, lying on the sand, lying in the sand",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
+        "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
+         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
+        "floating in water, floating in the water, floating on water, floating on the water, floats in the water, floats on the water, \
+         floats in water, floats on water, floating on her back, floating on his back, floats on her back, floats on his back, \
+         floating in a pool, floating in the pool, floats in a pool, floating in a lake, floating in the lake, floats in a lake, \
+         floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
+         lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom)]),
@@ -359,7 +381,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Sword),
-        "holding a katana, flaming sword, longsword, broadsword, cutlass, wooden sword, holding a blade, scimitar, magic sword",
+        "holding a katana, flaming sword, longsword, broadsword, cutlass, holding a blade, scimitar, magic sword",
     ),
     (
         held(Prop::Staff),
@@ -371,14 +393,20 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Flowers),
-        "rose in hand, a rose, offering a rose, offering flowers, bunch of roses, sunflower in hand, holding a rose, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
+        "offering flowers, bunch of roses, sunflower in hand, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
+    ),
+    (
+        held(Prop::Rose),
+        "rose in hand, a rose, single rose, a single rose, offering a rose, holding a rose, one rose, rose in his hand, rose in her hand, \
+         薔薇を一輪, バラを一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
     (held(Prop::Ball), "playing basketball, tennis ball"),
     (held(Prop::Candy), "lollipops, eating candy, huge lollipop, shaved ice, sweets, huge candy"),
+    (asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]), "red roses, bouquet of red roses"),
     (
-        asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]),
-        "red rose, red roses, bouquet of red roses, a red rose",
+        asks(&[Wish::Prop(Prop::Rose), Wish::PropColor(Tint::Red)]),
+        "red rose, a red rose, single red rose, a single red rose, one red rose, 一輪の赤い薔薇, 赤い薔薇を一輪, 赤いバラを一輪",
     ),
     (held(Prop::Fan), "uchiwa, sensu, war fan, round fan, feather fan"),
     (
@@ -394,7 +422,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smile),
-        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, proud smile, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
+        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
     ),
     (
         face(Expression::Sad),
@@ -402,7 +430,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "cold stare, cold, cold expression, cold look, cool expression, aloof, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
+        "cool expression, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
     ),
     (
         face(Expression::Sleepy),
@@ -410,7 +438,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "confident smirk, confident smile, smug smile, smug expression, proud, arrogant, haughty, self satisfied, triumphant, smug look",
+        "confident smirk, confident smile, smug smile, smug expression, arrogant, self satisfied, smug look",
     ),
     (
         face(Expression::Angry),

@@ -44,10 +44,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Sight(Sight::Campfire)]),
         "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
     ),
-    (
-        asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]),
-        "snowman, snowmen, building a snowman, making a snowman, 雪だるま",
-    ),
+    (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
     (
         asks(&[Wish::Sight(Sight::ChristmasTree)]),
         "christmas tree, xmas tree, decorated tree, christmas lights, クリスマスツリー",

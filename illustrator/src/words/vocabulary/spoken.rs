@@ -12,7 +12,9 @@ pub const WORDS: &[Row] = &[
         Sense::Takes,
         "食べて, 食べる, 食べている, 食べた, 食べながら, 演奏して, 演奏している, 演奏する, 運んで, 運ぶ, 運んでいる",
     ),
-    (held(Prop::Sword), "剣, 刀, 日本刀, 木刀, 竹刀"),
+    (held(Prop::Sword), "剣, 刀, 日本刀"),
+    (held(Prop::Shinai), "竹刀, shinai, bamboo sword, bamboo kendo sword, kendo sword, bamboo practice sword"),
+    (held(Prop::Bokken), "木刀, bokken, wooden sword, wooden training sword, wooden practice sword, bokuto"),
     (held(Prop::Staff), "杖, 魔法の杖, 錫杖"),
     (held(Prop::Book), "本, 書物, 魔導書, 教科書, ノート, 小説, 読書, 本を読んで, 読書中, 本を読む"),
     (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話, 自撮り"),
@@ -75,11 +77,11 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Sleepy), "眠そう, 疲れた, 疲れて, 疲れ, うとうと, 眠たげ"),
     (face(Expression::Serene), "安らかな"),
     (face(Expression::Determined), "決意の表情, 真剣な表情, 真剣な顔, 決意した, 厳しい, 力強い"),
-    (face(Expression::Calm), "冷たい, 落ち着いて, 冷たい目, 物静か, 澄まし顔, 静かな, 神秘的"),
+    (face(Expression::Calm), "落ち着いて, 物静か, 澄まし顔, 静かな, 神秘的"),
     (face(Expression::Scared), "怖がる, 怖がって, 怖がっている, 震えて, 怯えている"),
     (face(Expression::Worried), "不安そう, 心配そう, 緊張, 緊張した, 困った, 困って, 焦って"),
     (face(Expression::Shouting), "大声, 叫んだ, 吠える"),
-    (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 誇らしげ, 余裕の笑み"),
+    (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 余裕の笑み"),
     (face(Expression::Bored), "退屈そう, つまらなそう, 無気力"),
     (face(Expression::Confused), "困惑した, 首を傾げ, 戸惑った"),
     (
@@ -158,7 +160,7 @@ pub const WORDS: &[Row] = &[
     (outfit(Outfit::Kimono), "晴れ着, 和装, 振り袖, 留袖, 着流し, 訪問着"),
     (
         outfit(Outfit::Armor),
-        "アーマー, 武具, 甲冑姿, プレートアーマー, 全身鎧, 騎士の鎧, 鎧姿, フルプレート, 板金鎧, 重厚な鎧, 西洋の鎧, 革鎧, 胸当て, 鎖帷子, 西洋甲冑",
+        "アーマー, 武具, 甲冑姿, プレートアーマー, 全身鎧, 騎士の鎧, 鎧姿, フルプレート, 板金鎧, 重厚な鎧, 西洋の鎧, 鎖帷子, 西洋甲冑",
     ),
     (outfit(Outfit::Jersey), "野球部, サッカー部, バスケ部"),
     (
@@ -208,7 +210,7 @@ pub const WORDS: &[Row] = &[
     ),
     (extra(Extra::Bracelet), "ブレスレット, 腕輪, 数珠, リストバンド, バングル, ミサンガ"),
     (extra(Extra::Cape), "赤いマント姿, マントを羽織った"),
-    (extra(Extra::Scar), "頬に傷, 頬の傷, 傷のある"),
+    (extra(Extra::Scar), "傷のある"),
     (
         extra(Extra::ShoulderBag),
         "ショルダーバッグ, 肩掛けかばん, メッセンジャーバッグ, 肩掛け鞄, 斜め掛けバッグ, 肩かけかばん, 肩掛けバッグ, 斜め掛けかばん, サコッシュ",

@@ -197,7 +197,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Goggles), haunts(Place::Cave)]), "miner, 炭鉱夫"),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Village)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Smithy)]),
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
@@ -265,7 +265,7 @@ pub const ROWS: &[Row] = &[
         "science club, science club member, 科学部員, 科学部",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Kendo), haunts(Place::Dojo)]),
+        asks(&[ANYBODY, wears(Outfit::Keikogi), bears(Prop::Shinai), haunts(Place::Dojo)]),
         "kendo club member, kendoka, kendo player, kendo fighter, kendo practitioner, kendo rival, 剣道部員, 剣道部, 剣道家",
     ),
     (

@@ -2,7 +2,7 @@
 
 use super::Row;
 use super::rows::{asks, pose};
-use crate::scene::{Place, Pose, Prop};
+use crate::scene::{Expression, Place, Pose, Prop, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const ROWS: &[Row] = &[
@@ -40,12 +40,43 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Clinking), Wish::Prop(Prop::WineGlass)]),
-        "clinking wine glasses, clinking champagne glasses, clinking wineglasses, ワインで乾杯, ワインで乾杯する, ワインで乾杯して",
+        "clink wine glasses, clinks wine glasses, clink champagne glasses, clinking wine glasses, clinking champagne glasses, clinking wineglasses, ワインで乾杯, ワインで乾杯する, ワインで乾杯して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AtBedside), Wish::Likely(Place::Bedroom)]),
+        "tucking in with, blanket over with, at the bedside with, 布団をかける, 布団をかけて, 布団をかけている, 布団を掛ける, 布団を掛けて, \
+         毛布をかける, 毛布をかけて, 毛布をかけている, 毛布を掛ける, 毛布を掛けて, 毛布を掛けている, 寝かしつける, 寝かしつけて, 寝かしつけている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AtBedside), Wish::Prop(Prop::Book), Wish::Likely(Place::Bedroom)]),
+        "reading at the bedside with, 読み聞かせ, 読み聞かせる, 読み聞かせて, 読み聞かせている, 絵本を読み聞かせる, 絵本を読み聞かせて, \
+         絵本を読み聞かせている, 絵本を読んであげる, 絵本を読んであげて, 絵本を読んであげている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Arguing), Wish::Expression(Expression::Shouting)]),
+        "arguing, argue, argues, quarreling, quarrelling, quarrel, quarrels, bickering, bicker, bickers, having an argument, \
+         yelling at each other, shouting at each other, arguing with each other, yell at each other, shout at each other, \
+         screaming at each other, in an argument, in a heated argument, having a fight with words, squabbling, \
+         口論, 口論して, 口論している, 口論する, 言い争って, 言い争う, 言い争っている, 言い争い, 口げんか, 口げんかして, \
+         口喧嘩, 口喧嘩して, 口喧嘩している, 言い合い, 言い合いをする, 言い合いをしている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::DiningTogether), Wish::Likely(Place::Cafe)]),
+        "dining together, dining at a table, candlelight dinner for two, ディナーを食べる, ディナーを楽しむ, 食事を楽しむ, 一緒に食事をする, \
+         一緒に食事をして, 一緒に食事をしている, 一緒に夕食を食べる, 一緒に夕食を食べて, 一緒に夕食を食べている",
+    ),
+    (
+        pose(Pose::PinkyPromise),
+        "pinky promise, pinky swear, 指切り, 指切りげんまん, 指切りする, 指切りして, 指切りしている, 指切りをする, 指切りをして, 指切りをしている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::BuildingSnowman), Wish::Weather(Weather::Snow)]),
+        "building a snowman, making a snowman, 雪だるまを作る, 雪だるまを作って, 雪だるまを作っている, 雪だるまを作り",
     ),
     (asks(&[Wish::Pose(Pose::Sitting)]), "at a table, around a table, at one table, テーブルを囲んで, テーブルを囲む"),
     (
         asks(&[Wish::Pose(Pose::OverTea), Wish::Likely(Place::Cafe)]),
-        "talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
+        "across a table, talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingChess), Wish::Likely(Place::LivingRoom)]),

@@ -375,6 +375,27 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("blow*|blowing =bubbles", ""),
     ("cough*", "hand over mouth"),
     ("lean* on|upon|against =broom|broomstick|cane|staff|sword|spear|rake|shovel|axe|scythe|umbrella", "leaning"),
+    // What two do.
+    ("play* ~game chess|shogi|checkers, game chess|shogi|checkers", "playing chess"),
+    ("play* ~game|hand|round cards|poker, game cards|poker", "playing cards"),
+    ("arm wrestle*|wrestling|match", "arm wrestling"),
+    (
+        "sit*|sitting|seated across|opposite|facing ~from ~another ~at|over ~round|wooden|kitchen|dining|cafe ~table, \
+         fac* ~another across|over|at ~round|wooden|kitchen|dining|cafe table",
+        "across a table",
+    ),
+    (
+        "have|has|having|eat*|share*|sharing|enjoy* ~romantic|candlelit|candlelight|quiet|fancy|family dinner|lunch|supper|breakfast|meal ~together, \
+         dine*|dining ~together",
+        "dining together",
+    ),
+    ("give*|giving|share*|sharing|exchange* =~? high five|fives", "high five"),
+    ("bump* fists|knuckles ~together, give*|giving|share*|exchange* fist bump", "fist bump"),
+    (
+        "make*|making|share*|sharing|give* pinky|pinkie promise|swear, hook*|link*|lock* pinkies|pinkys|pinky ~fingers ~together",
+        "pinky promise",
+    ),
+    ("build*|built|make*|making|made|roll* =~big|large|huge snowman ~together", "building a snowman"),
     ("smell*|sniff* =~? flower|flowers|rose|roses|blossom|bouquet", "holding a flower"),
     ("rub* eyes|eye ~sleepily", "sleepy"),
     ("laugh* heartily|loudly|hard|aloud|merrily", "laughing"),

@@ -1,0 +1,179 @@
+//! What is done for somebody in bed, said so that the tables know it: who is tucked in, covered, read to, watched over.
+
+use super::company::calls_one;
+use super::token::{Token, all_said, word};
+
+/// The tokens with every such phrase said in the words of the tables.
+pub fn at_bedside(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let told = tucks_in(&tokens, at)
+            .or_else(|| draws_blanket(&tokens, at))
+            .or_else(|| covers(&tokens, at))
+            .or_else(|| reads_to(&tokens, at))
+            .or_else(|| is_beside(&tokens, at));
+        if let Some(Told { taken, words, whom }) = told {
+            let mut said = all_said(&tokens[at], words);
+            said.extend(whom.map(|(from, to)| tokens[from..=to].to_vec()).unwrap_or_default());
+            let count = said.len();
+            tokens.splice(at..at + taken, said);
+            at += count;
+        } else {
+            at += 1;
+        }
+    }
+    tokens
+}
+
+/// How many tokens give way to which words, and the tokens that name whom it is done for.
+struct Told {
+    taken: usize,
+    words: &'static [&'static str],
+    whom: Option<(usize, usize)>,
+}
+
+const TUCKS: &[&str] = &["tucking", "in", "with"];
+const COVERS: &[&str] = &["blanket", "over", "with"];
+
+/// Somebody who is named, or a pronoun, from there on: the last word of it.
+fn somebody(tokens: &[Token], from: usize) -> Option<(usize, bool)> {
+    if matches!(word(tokens, from), "him" | "them") || word(tokens, from) == "her" && !names(tokens, from + 1) {
+        return Some((from, false));
+    }
+    (from..from + 5)
+        .take_while(|at| !word(tokens, *at).is_empty())
+        .find(|at| calls_one(word(tokens, *at)))
+        .map(|at| (at, true))
+}
+
+/// Whether somebody is named within the next three words.
+fn names(tokens: &[Token], from: usize) -> bool {
+    (from..from + 3).take_while(|at| !word(tokens, *at).is_empty()).any(|at| calls_one(word(tokens, at)))
+}
+
+fn told(at: usize, end: usize, words: &'static [&'static str], whom: (usize, (usize, bool))) -> Told {
+    let (from, (last, is_named)) = whom;
+    Told { taken: end + 1 - at, words, whom: is_named.then_some((from, last)) }
+}
+
+/// `tucks her son in`, `tucking in his daughter`, `tucks him into bed`.
+fn tucks_in(tokens: &[Token], at: usize) -> Option<Told> {
+    if !matches!(word(tokens, at), "tuck" | "tucks" | "tucking" | "putting" | "puts" | "put") {
+        return None;
+    }
+    let from = at + 1 + usize::from(word(tokens, at + 1) == "in");
+    let whom = somebody(tokens, from)?;
+    let after = |steps: usize| word(tokens, whom.0 + steps);
+    let end = match (after(1), after(2)) {
+        ("in" | "into" | "to", "bed") => whom.0 + 2,
+        ("in", _) if word(tokens, at).starts_with("tuck") => whom.0 + 1,
+        _ if from == at + 2 && word(tokens, at).starts_with("tuck") => whom.0,
+        _ => return None,
+    };
+    Some(told(at, end, TUCKS, (from, whom)))
+}
+
+fn is_cover(word: &str) -> bool {
+    matches!(
+        word,
+        "blanket" | "blankets" | "quilt" | "covers" | "duvet" | "comforter" | "futon" | "bedsheet" | "sheets"
+    )
+}
+
+/// `pulls a blanket over her`, `draping a quilt across her sister`.
+fn draws_blanket(tokens: &[Token], at: usize) -> Option<Told> {
+    let draws = matches!(
+        word(tokens, at),
+        "pulls"
+            | "pulling"
+            | "pull"
+            | "draws"
+            | "drawing"
+            | "puts"
+            | "putting"
+            | "places"
+            | "placing"
+            | "drapes"
+            | "draping"
+            | "lays"
+            | "laying"
+            | "spreads"
+            | "spreading"
+            | "tucks"
+            | "tucking"
+            | "adjusts"
+            | "adjusting"
+    );
+    let cover = (at + 1..at + 6).find(|next| is_cover(word(tokens, *next))).filter(|_| draws)?;
+    let over = (cover + 1..cover + 3)
+        .find(|next| matches!(word(tokens, *next), "over" | "across" | "around" | "round" | "onto" | "on"))?;
+    let whom = somebody(tokens, over + 1)?;
+    Some(told(at, whom.0, COVERS, (over + 1, whom)))
+}
+
+/// `covers his sister with a blanket`.
+fn covers(tokens: &[Token], at: usize) -> Option<Told> {
+    if !matches!(word(tokens, at), "covers" | "covering" | "cover" | "covered") {
+        return None;
+    }
+    let whom = somebody(tokens, at + 1)?;
+    let cover = (whom.0 + 2..whom.0 + 6).find(|next| is_cover(word(tokens, *next)))?;
+    (word(tokens, whom.0 + 1) == "with").then(|| told(at, cover, COVERS, (at + 1, whom)))
+}
+
+/// `reads a bedtime story to her child`, `reading her son a story in bed`: where a bed is named.
+fn reads_to(tokens: &[Token], at: usize) -> Option<Told> {
+    const READS: &[&str] = &["reading", "at", "the", "bedside", "with"];
+    let in_bed = tokens.iter().filter_map(Token::word).any(|word| matches!(word, "bed" | "bedtime" | "bedside"));
+    if !in_bed || !matches!(word(tokens, at), "read" | "reads" | "reading") {
+        return None;
+    }
+    let is_read = |word: &str| matches!(word, "book" | "story" | "stories" | "tale" | "storybook" | "fairytale");
+    let read = (at + 1..at + 6).find(|next| is_read(word(tokens, *next)));
+    match read.filter(|read| word(tokens, read + 1) == "to") {
+        Some(read) => {
+            let whom = somebody(tokens, read + 2)?;
+            Some(told(at, whom.0, READS, (read + 2, whom)))
+        }
+        None if word(tokens, at + 1) == "to" => {
+            let whom = somebody(tokens, at + 2)?;
+            Some(told(at, whom.0, READS, (at + 2, whom)))
+        }
+        None => {
+            let whom = somebody(tokens, at + 1)?;
+            let read = read.filter(|read| *read > whom.0)?;
+            Some(told(at, read, READS, (at + 1, whom)))
+        }
+    }
+}
+
+/// `sits beside her sick brother's bed`, `at the bedside of`: tokens have lost the `'s`.
+fn is_beside(tokens: &[Token], at: usize) -> Option<Told> {
+    const BESIDE: &[&str] = &["at", "the", "bedside", "with"];
+    let is_near = matches!(word(tokens, at), "beside" | "by" | "at" | "near");
+    let whom = somebody(tokens, at + 1).filter(|whom| is_near && whom.1)?;
+    matches!(word(tokens, whom.0 + 1), "bed" | "bedside").then(|| told(at, whom.0 + 1, BESIDE, (at + 1, whom)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::{Token, tokens};
+    use super::at_bedside;
+
+    #[test]
+    fn what_is_done_for_somebody_in_bed_is_said_in_the_words_of_the_tables() {
+        for (said, expected) in [
+            ("a mother tucks her son in", "a mother tucking in with her son"),
+            ("a father tucking his daughter into bed", "a father tucking in with his daughter"),
+            ("a boy pulls a blanket over her", "a boy blanket over with"),
+            ("a boy covers his sister with a blanket", "a boy blanket over with his sister"),
+            ("reads a bedtime story to her child", "reading at the bedside with her child"),
+            ("reading her son a story in bed", "reading at the bedside with her son in bed"),
+            ("a girl reads a book to a boy", "a girl reads a book to a boy"),
+            ("a girl with a blanket over her shoulders", "a girl with a blanket over her shoulders"),
+        ] {
+            let words = at_bedside(tokens(said));
+            assert_eq!(words.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), expected, "{said}");
+        }
+    }
+}
