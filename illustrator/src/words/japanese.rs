@@ -10,7 +10,7 @@ use crate::scene::FigureKind;
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
-    part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted))))))
+    without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
 }
 
 /// 2人 is 二人, and so is 二人組.
@@ -143,6 +143,24 @@ fn pushed(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// 赤ちゃんを抱いた母親と、母親の袖を掴む男の子: whose sleeve it is is there already.
+fn without_owner_again(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_again = |at: usize| {
+        let owner = word(&tokens, at);
+        !owner.is_ascii()
+            && calls_one(owner)
+            && word(&tokens, at + 1) == "の"
+            && !calls_one(word(&tokens, at + 2))
+            && at > 1
+            && matches!(word(&tokens, at - 1), "" | "と")
+            && tokens[..at].iter().any(|before| before.word() == Some(owner))
+    };
+    if let Some(at) = (0..tokens.len()).find(|at| is_again(*at)) {
+        tokens.drain(at..at + 2);
+    }
+    tokens
+}
+
 /// 少年が母に叱られている: it is done by her, and by nobody who is there where no に says by whom.
 fn passive(mut tokens: Vec<Token>) -> Vec<Token> {
     let Some(at) = (1..tokens.len()).find(|at| is_suffered(&tokens, *at)) else { return active_word(tokens) };
@@ -197,6 +215,11 @@ fn part_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens.swap(at + 1, at + 3);
         } else if calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && word(&tokens, at + 2) == "肩に" {
             (tokens[at + 1], tokens[at + 2]) = (said(&tokens[at + 1], "を"), said(&tokens[at + 2], "肩"));
+        } else if calls_one(word(&tokens, at))
+            && word(&tokens, at + 1) == "の"
+            && word(&tokens, at + 2).starts_with("肩に")
+        {
+            tokens[at + 1] = said(&tokens[at + 1], "を");
         }
         at += 1;
     }

@@ -4,11 +4,48 @@
 use super::company::{calls_one, is_plural, kind_called};
 use super::relations::is_number;
 use super::token::{Piece, Token, word};
+use super::vocabulary::{Sense, look_up};
+use super::wish::Wish;
 use crate::scene::FigureKind;
 
 /// The tokens with everybody named once.
 pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
-    without_apposition(said_once(tokens))
+    one_of_them(which_of_them(without_apposition(said_once(tokens))))
+}
+
+/// `the younger, a toddler with curls` is `the younger toddler with curls`.
+fn which_of_them(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in (0..tokens.len()).rev() {
+        let tells =
+            matches!(word(&tokens, at), "younger" | "older" | "elder" | "other" | "taller" | "shorter" | "youngest")
+                && at > 0
+                && word(&tokens, at - 1) == "the";
+        let is_parted = tokens.get(at + 1).is_some_and(|token| token.piece == Piece::Comma);
+        if tells && is_parted && matches!(word(&tokens, at + 2), "a" | "an") {
+            tokens.drain(at + 1..at + 3);
+        }
+    }
+    tokens
+}
+
+/// `an old one with a hooked nose and a plump one` is `one old with a hooked nose and one plump`.
+fn one_of_them(mut tokens: Vec<Token>) -> Vec<Token> {
+    let tells = |word: &str| {
+        matches!(word, "young" | "tall" | "short" | "small")
+            || matches!(
+                look_up(&[word]),
+                Some((Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_))), _))
+            )
+    };
+    for at in 2..tokens.len() {
+        let is_told = matches!(word(&tokens, at - 2), "a" | "an" | "the") && tells(word(&tokens, at - 1));
+        if word(&tokens, at) == "one" && is_told {
+            tokens.swap(at - 1, at);
+            tokens.remove(at - 2);
+            return one_of_them(tokens);
+        }
+    }
+    tokens
 }
 
 /// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
@@ -36,10 +73,12 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
 /// `his partner, a woman with a bob`: who she is is said by what follows the comma.
 fn without_apposition(mut tokens: Vec<Token>) -> Vec<Token> {
     let is_anybody = |word: &str| kind_called(word) == Some(FigureKind::Androgynous) && !is_plural(word);
+    let is_met = |word: &str| matches!(word, "customer" | "stranger" | "patient" | "guest" | "client" | "passenger");
     let is_sure = |word: &str| matches!(word, "woman" | "man" | "girl" | "boy" | "lady");
     let mut at = 0;
     while at + 4 < tokens.len() {
-        let is_owned = matches!(word(&tokens, at), "his" | "her" | "their") && is_anybody(word(&tokens, at + 1));
+        let is_owned = matches!(word(&tokens, at), "his" | "her" | "their") && is_anybody(word(&tokens, at + 1))
+            || matches!(word(&tokens, at), "a" | "the" | "another") && is_met(word(&tokens, at + 1));
         let follows = tokens[at + 2].piece == Piece::Comma && matches!(word(&tokens, at + 3), "a" | "an");
         let ends = (at + 4..at + 8).take_while(|next| !word(&tokens, *next).is_empty());
         if is_owned && follows && ends.into_iter().any(|next| is_sure(word(&tokens, next))) {
@@ -89,6 +128,8 @@ mod tests {
             ("2girls, mother and daughter", " mother and daughter"),
             ("a man and his partner, a woman with a bob", "a man and his a woman with a bob"),
             ("a man and his wife, a dog", "a man and his wife  a dog"),
+            ("the younger, a toddler with curls", "the younger toddler with curls"),
+            ("an old one and a plump one with green hair", "one old and one plump with green hair"),
             ("an older officer, an older sister", "an old officer  an older sister"),
         ] {
             let told = named_once(tokens(text));

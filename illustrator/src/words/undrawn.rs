@@ -84,7 +84,11 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += taken;
             continue;
         }
-        if is_of_a_beard(&tokens[at..]) || is_shape_of_jewel(&tokens[at..]) {
+        if is_a_theft(&tokens[at..])
+            || is_wing_of_a_thing(&tokens[at..])
+            || is_of_a_beard(&tokens[at..])
+            || is_shape_of_jewel(&tokens[at..])
+        {
             told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
             at += 1;
             continue;
@@ -102,6 +106,17 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
 fn is_of_a_beard(tokens: &[Token]) -> bool {
     let is_beard = |at: usize| matches!(tokens.get(at).and_then(Token::word), Some("beard" | "mustache" | "moustache"));
     matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
+}
+
+/// `a cat that stole a fish` wears no stole.
+fn is_a_theft(tokens: &[Token]) -> bool {
+    let next = tokens.get(1).and_then(Token::word);
+    tokens[0].word() == Some("stole") && matches!(next, Some("a" | "an" | "the" | "his" | "her" | "their" | "some"))
+}
+
+/// `the wing of an airplane` is nobody's.
+fn is_wing_of_a_thing(tokens: &[Token]) -> bool {
+    matches!(tokens[0].word(), Some("wing" | "wings")) && tokens.get(1).and_then(Token::word) == Some("of")
 }
 
 /// `star earrings` are no starry night.

@@ -189,7 +189,7 @@ impl Reader {
             return Some(1);
         }
         // An ancient book makes nobody old.
-        if is_said_of_a_thing(words) {
+        if is_said_of_a_thing(words) || is_said_of_the_unknown(words) {
             return Some(1);
         }
         None
@@ -246,6 +246,16 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
         _ => false,
     };
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
+}
+
+/// `an old airplane`: whatever that is, it is nobody.
+fn is_said_of_the_unknown(words: &[&str]) -> bool {
+    let [years, thing, ..] = words else { return false };
+    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+    matches!(*years, "old" | "ancient" | "little" | "tiny")
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && look_up(&[thing]).is_none()
+        && !names_somebody
 }
 
 /// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.

@@ -29,7 +29,7 @@ pub const GRAMMAR: &[Row] = &[
     (
         Sense::NotBefore,
         "外した, 外して, 外している, 脱いだ, 脱いで, 脱いでいる, 外し, 脱ぎ, なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き, 描かない, は描かない, を描かない, いらない, 不要, 禁止, \
-         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに",
+         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに, 忘れた, 忘れて, 忘れてきた, なくした",
     ),
 ];
 
@@ -204,7 +204,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
     (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
     (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室"),
-    (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓のそば, 窓の前"),
+    (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓際の席, 窓辺の席, 窓のそば, 窓の前"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン, テラス席, カフェのテラス席, オープンカフェ"),
     (asks(&[Wish::Place(Place::Library)]), "図書館, 図書室, 書斎, 本屋, 書店"),
     (asks(&[Wish::Place(Place::Train)]), "電車, 電車内, 車内, 列車"),

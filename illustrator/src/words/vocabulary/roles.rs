@@ -139,6 +139,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
         "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), has(Extra::Hood), bears(Prop::Scythe)]),
+        "grim reaper, reaper, shinigami, 死神",
+    ),
     (asks(&[MAN, Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "gentle giant"),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
