@@ -89,7 +89,8 @@ impl Choice<'_> {
         };
         // Seen from behind one does whatever else was said.
         let any = last(|pose| pose != Pose::BackTurned).or(last(|_| true));
-        let body = last(|pose| pose != Pose::BackTurned && !pose.is_of_arms()).or(any.filter(|pose| !pose.is_of_arms()));
+        let body =
+            last(|pose| pose != Pose::BackTurned && !pose.is_of_arms()).or(any.filter(|pose| !pose.is_of_arms()));
         let arms = last(Pose::is_of_arms);
         let joined =
             body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));

@@ -3,10 +3,10 @@
 use super::curve::{Point, Taper, through};
 use super::easel::Easel;
 use super::eyes::Eye;
+use super::mouth;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::mouth;
 use crate::scene::Age;
 
 /// Where the lips lie on a face without offsets.
@@ -106,7 +106,8 @@ impl Face<'_> {
 
     /// Lines across the forehead.
     fn brow(&self, easel: &mut Easel) {
-        let lines: &[[f64; 2]] = if self.old { &[[0.318, 0.12], [0.358, 0.15], [0.398, 0.11]] } else { &[[0.372, 0.09]] };
+        let lines: &[[f64; 2]] =
+            if self.old { &[[0.318, 0.12], [0.358, 0.15], [0.398, 0.11]] } else { &[[0.372, 0.09]] };
         for [y, wide] in lines {
             let way = [[-wide, y + 0.012], [-wide * 0.4, y - 0.002], [wide * 0.4, *y], [*wide, y + 0.010]];
             let way: Vec<Point> = way.iter().map(|at| self.rig.face(*at)).collect();

@@ -81,7 +81,8 @@ fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
         let at = libm::round((curve.len() - 1) as f64 * share) as usize;
         let [x, y] = normal(&curve, at);
         let far = rig.head * 0.024;
-        let stitch = [[curve[at][0] - x * far, curve[at][1] - y * far], [curve[at][0] + x * far, curve[at][1] + y * far]];
+        let stitch =
+            [[curve[at][0] - x * far, curve[at][1] - y * far], [curve[at][0] + x * far, curve[at][1] + y * far]];
         easel.ink(&stitch, 0.6, (palette.skin.line, Taper::LINE));
     }
 }
@@ -240,8 +241,14 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
                     at(0.245, -0.04),
                 ],
             ),
-            Extra::BearEars => (round_ear(0.17, 1.0).map(|[x, y]| at(x, y)).to_vec(), round_ear(0.17, 0.56).map(|[x, y]| at(x, y)).to_vec()),
-            Extra::MouseEars => (round_ear(0.26, 1.0).map(|[x, y]| at(x, y)).to_vec(), round_ear(0.26, 0.62).map(|[x, y]| at(x, y)).to_vec()),
+            Extra::BearEars => (
+                round_ear(0.17, 1.0).map(|[x, y]| at(x, y)).to_vec(),
+                round_ear(0.17, 0.56).map(|[x, y]| at(x, y)).to_vec(),
+            ),
+            Extra::MouseEars => (
+                round_ear(0.26, 1.0).map(|[x, y]| at(x, y)).to_vec(),
+                round_ear(0.26, 0.62).map(|[x, y]| at(x, y)).to_vec(),
+            ),
             Extra::WolfEars => (
                 vec![at(0.17, 0.0), at(0.25, -0.20), at(0.38, -0.33), at(0.435, -0.12), at(0.42, 0.16)],
                 vec![at(0.235, -0.01), at(0.285, -0.13), at(0.365, -0.235), at(0.395, -0.10), at(0.385, 0.10)],

@@ -82,7 +82,9 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Angry => {
             Look { lid: 0.82, lower: 0.20, iris: 0.74, slope: 0.092, brow_rise: -0.044, arch: -0.010, ..OPEN }
         }
-        Expression::Surprised => Look { lid: 1.22, lower: -0.08, iris: 0.64, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN },
+        Expression::Surprised => {
+            Look { lid: 1.22, lower: -0.08, iris: 0.64, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN }
+        }
         Expression::Shy => Look { lid: 0.78, lower: 0.12, slope: -0.052, brow_rise: 0.012, gaze: [0.9, 0.6], ..OPEN },
         Expression::Sleepy => {
             Look { lid: 0.38, lower: 0.08, slope: -0.048, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.4], ..OPEN }
@@ -135,8 +137,6 @@ pub fn look(expression: Expression, side: f64) -> Look {
         }
         Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
         Expression::Startled => Look { lid: 1.24, lower: -0.08, iris: 0.52, slope: -0.030, brow_rise: 0.068, ..OPEN },
-        Expression::Proud => {
-            Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN }
-        }
+        Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
     }
 }

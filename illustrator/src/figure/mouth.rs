@@ -57,7 +57,9 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Pout => Mouth { half: 0.034, rise: -0.026, ..shut },
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
         Expression::Scared => Mouth { half: 0.080, rise: -0.018, open: 0.072, jaw: 1.16, form: Form::Gritted, ..shut },
-        Expression::Disgusted => Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut },
+        Expression::Disgusted => {
+            Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut }
+        }
         Expression::Determined => Mouth { half: 0.060, rise: -0.016, skew: 0.0, ..shut },
         Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
@@ -168,7 +170,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
 }
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
-const LIP_LINE: [[f64; 2]; 7] = [[0.0, 0.35], [0.07, 1.0], [0.24, 0.86], [0.50, 0.52], [0.76, 0.86], [0.93, 1.0], [1.0, 0.35]];
+const LIP_LINE: [[f64; 2]; 7] =
+    [[0.0, 0.35], [0.07, 1.0], [0.24, 0.86], [0.50, 0.52], [0.76, 0.86], [0.93, 1.0], [1.0, 0.35]];
 
 fn closed_lips(
     easel: &mut Easel,
@@ -288,8 +291,11 @@ fn teeth(
             let band: Vec<Point> = upper.iter().copied().chain(shade.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_shade, 0.35);
         }
-        let row =
-            [on_lips(rig, [-half, y + open * 0.42]), on_lips(rig, [0.0, y + open * 0.54]), on_lips(rig, [half, y + open * 0.42])];
+        let row = [
+            on_lips(rig, [-half, y + open * 0.42]),
+            on_lips(rig, [0.0, y + open * 0.54]),
+            on_lips(rig, [half, y + open * 0.42]),
+        ];
         easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
         let gaps: &[f64] = if gritted { &[-0.55, -0.2, 0.2, 0.55] } else { &[] };
         for gap in gaps {

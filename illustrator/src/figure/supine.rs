@@ -90,7 +90,8 @@ pub fn shadow(easel: &mut Easel, body: &Body) {
 pub fn covered(scene: &Scene, body: &Body) -> Vec<(Point, f64)> {
     const STEPS: i32 = 5;
     let (unit, head) = (body.rig.unit, body.rig.head);
-    let along = |from: Point, to: Point| (0..=STEPS).map(move |step| lerp(from, to, f64::from(step) / f64::from(STEPS)));
+    let along =
+        |from: Point, to: Point| (0..=STEPS).map(move |step| lerp(from, to, f64::from(step) / f64::from(STEPS)));
     let mut discs = vec![(body.rig.flat([0.0, 0.42]), 0.62 * head)];
     let [shoulders, hips] = spine(body);
     discs.extend(along(shoulders, hips).map(|at| (at, body.shoulder * 0.8 * unit)));

@@ -53,7 +53,9 @@ const GIRL: Visage = Visage {
 const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
-        FigureKind::Woman => Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.078, nose: 0.4, lips: 1.08, ..GIRL },
+        FigureKind::Woman => {
+            Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.078, nose: 0.4, lips: 1.08, ..GIRL }
+        }
         FigureKind::Boy => Visage { wide: 0.928, jaw: 0.0, chin: 0.005, longer: 0.068, nose: 0.3, lips: 1.06, ..GIRL },
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.055, nose: 0.3, ..GIRL },
         FigureKind::Man => {

@@ -47,7 +47,12 @@ pub fn flowers(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
     for (number, degrees) in BLOSSOMS.into_iter().enumerate() {
         let petals = if number % 2 == 0 { palette.accent } else { palette.white };
-        blossom(easel, rig, (ring.point(rig, turn(degrees), 0.02), rig.squeeze(turn(degrees)).max(0.4)), (&petals, palette));
+        blossom(
+            easel,
+            rig,
+            (ring.point(rig, turn(degrees), 0.02), rig.squeeze(turn(degrees)).max(0.4)),
+            (&petals, palette),
+        );
     }
 }
 

@@ -66,7 +66,11 @@ pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn }: &Bloo
     }
     let color = stage.lit(kind.petals, 0.0);
     sheet.solid(petals(1.0, 1.0), color);
-    sheet.veil(petals(0.62, 0.55), mix(color, stage.lit(kind.heart, 0.0), 0.45), if sheet.in_color() { 0.55 } else { 0.0 });
+    sheet.veil(
+        petals(0.62, 0.55),
+        mix(color, stage.lit(kind.heart, 0.0), 0.45),
+        if sheet.in_color() { 0.55 } else { 0.0 },
+    );
     let mut heart = stage.lined();
     heart.add_ellipse(*at, [radius * kind.middle; 2]);
     sheet.fill(heart, stage.lit(kind.heart, 0.0));

@@ -19,7 +19,9 @@ pub fn cottage(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sky");
     let mut dice = stage.dice("small house");
     let leaves = Leaves::of(stage, stage.foliage(0x0068_9C58), 0.22);
-    for (x, y, size) in [(0.02, 0.50, 190.0), (0.16, 0.57, 130.0), (0.92, 0.48, 210.0), (0.78, 0.56, 150.0), (0.5, 0.58, 120.0)] {
+    for (x, y, size) in
+        [(0.02, 0.50, 190.0), (0.16, 0.57, 130.0), (0.92, 0.48, 210.0), (0.78, 0.56, 150.0), (0.5, 0.58, 120.0)]
+    {
         let radius = stage.unit * size;
         crown(sheet, stage, (stage.at(x, y), [radius, radius * 0.9]), leaves, &mut dice);
     }
@@ -127,7 +129,10 @@ impl<'a> House<'a> {
         for puff in 0..6 {
             let up = 2.05 + 0.15 * f64::from(puff);
             let size = self.half * (0.05 + 0.02 * f64::from(puff));
-            puffs.add_ellipse(self.at(0.62 + 0.05 * f64::from(puff) + dice.between(-0.03, 0.03), up), [size, size * 0.8]);
+            puffs.add_ellipse(
+                self.at(0.62 + 0.05 * f64::from(puff) + dice.between(-0.03, 0.03), up),
+                [size, size * 0.8],
+            );
         }
         sheet.veil(puffs, stage.colors.cloud_lit, if sheet.in_color() { 0.5 } else { 0.0 });
     }
@@ -178,9 +183,19 @@ impl<'a> House<'a> {
             leaves.add_ellipse(self.at(x, 0.35 + dice.between(0.0, 0.03)), [self.half * 0.05, self.half * 0.04]);
         }
         sheet.fill(leaves, stage.growth(0x0050_8C48, 0.0));
-        petals(sheet, stage, 9, &mut |number, dice| {
-            self.at(xs[0] + (xs[1] - xs[0]) * f64::from(number) / 8.0 + dice.between(-0.02, 0.02), 0.37 + dice.between(0.0, 0.05))
-        }, self.half * 0.034, dice);
+        petals(
+            sheet,
+            stage,
+            9,
+            &mut |number, dice| {
+                self.at(
+                    xs[0] + (xs[1] - xs[0]) * f64::from(number) / 8.0 + dice.between(-0.02, 0.02),
+                    0.37 + dice.between(0.0, 0.05),
+                )
+            },
+            self.half * 0.034,
+            dice,
+        );
     }
 }
 
@@ -216,7 +231,10 @@ fn garden(sheet: &mut Sheet, house: &House, dice: &mut Dice) {
     let along = |share: f64, aside: f64| {
         let wide = house.half * (0.20 + 0.62 * share * share);
         let bend = libm::sin(share * 3.0) * house.half * 0.10;
-        [door[0] + (near[0] - door[0]) * share + bend + aside * wide, door[1] + (near[1] - door[1]) * share * share.max(0.25)]
+        [
+            door[0] + (near[0] - door[0]) * share + bend + aside * wide,
+            door[1] + (near[1] - door[1]) * share * share.max(0.25),
+        ]
     };
     let edges = |side: f64| (0..=8).map(move |step| along(f64::from(step) / 8.0, side));
     let mut path: Vec<Point> = edges(-1.0).collect();
@@ -246,11 +264,18 @@ fn garden(sheet: &mut Sheet, house: &House, dice: &mut Dice) {
         return;
     }
     for (row, size) in [(0.10, 0.040), (0.34, 0.055), (0.66, 0.075)] {
-        petals(sheet, stage, 26, &mut |_, dice| {
-            let side = if dice.chance(0.5) { -1.0 } else { 1.0 };
-            let at = along(row, side * dice.between(1.25, 3.4));
-            [at[0], stage.height * y(row) + stage.height * dice.between(-0.02, 0.03)]
-        }, house.half * size, dice);
+        petals(
+            sheet,
+            stage,
+            26,
+            &mut |_, dice| {
+                let side = if dice.chance(0.5) { -1.0 } else { 1.0 };
+                let at = along(row, side * dice.between(1.25, 3.4));
+                [at[0], stage.height * y(row) + stage.height * dice.between(-0.02, 0.03)]
+            },
+            house.half * size,
+            dice,
+        );
     }
 }
 

@@ -97,7 +97,12 @@ fn table(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
             let xs = if side < 0.0 { [-0.40, -0.24] } else { [0.24, 0.40] };
             sheet.slab(&room.lying(xs, 0.417, [depth - 0.03, depth + 0.03]), room.lit(0x00FA_FAF6));
             let cup = room.at(side * 0.18, 0.42, depth);
-            things::cup(sheet, cup, room.stage.unit * 30.0 * room.scale(depth), (room.lit(0x00F4_F0E8), room.lit(0x0060_3820)));
+            things::cup(
+                sheet,
+                cup,
+                room.stage.unit * 30.0 * room.scale(depth),
+                (room.lit(0x00F4_F0E8), room.lit(0x0060_3820)),
+            );
         }
         if dice.chance(0.5) {
             let lid = room.facing([-0.08, 0.08], [0.30, 0.41], depth + 0.02);

@@ -38,7 +38,9 @@ fn ground_of(scene: &Scene) -> Ground {
         _ if scene.weather == Weather::Snow => Ground::Snow,
         Place::Beach | Place::Desert | Place::Moon | Place::RedPlanet => Ground::Sand,
         Place::Pier | Place::Deck | Place::Veranda | Place::Balcony => Ground::Boards,
-        Place::Roof | Place::City | Place::Street | Place::Station | Place::Bridge | Place::StoneBridge => Ground::Slabs,
+        Place::Roof | Place::City | Place::Street | Place::Station | Place::Bridge | Place::StoneBridge => {
+            Ground::Slabs
+        }
         _ if scene.weather == Weather::Leaves => Ground::Leaves,
         _ => Ground::Meadow,
     }
@@ -296,7 +298,8 @@ fn sand(sheet: &mut Sheet, lain: &Lain) {
 /// A scallop with its ribs, or a starfish.
 fn shell(sheet: &mut Sheet, stage: &Stage, (at, size): (Point, f64), dice: &mut Dice) {
     let turn = dice.between(0.0, TAU);
-    let way = |angle: f64, reach: f64| [at[0] + libm::cos(turn + angle) * reach, at[1] + libm::sin(turn + angle) * reach];
+    let way =
+        |angle: f64, reach: f64| [at[0] + libm::cos(turn + angle) * reach, at[1] + libm::sin(turn + angle) * reach];
     let mut shape = Outline::new();
     if dice.chance(0.35) {
         for arm in 0..5 {
@@ -338,9 +341,18 @@ fn linen(sheet: &mut Sheet, lain: &Lain) {
     let rounded = |half: Point, low: f64| {
         let [wide, high] = half;
         let rim = [
-            (-high, -wide * 0.86), (-high * 1.04, 0.0), (-high, wide * 0.86), (-high * 0.7, wide), (0.0, wide * 0.94),
-            (high * 0.7, wide), (high, wide * 0.86), (high * 1.04, 0.0), (high, -wide * 0.86), (high * 0.7, -wide),
-            (0.0, -wide * 0.94), (-high * 0.7, -wide),
+            (-high, -wide * 0.86),
+            (-high * 1.04, 0.0),
+            (-high, wide * 0.86),
+            (-high * 0.7, wide),
+            (0.0, wide * 0.94),
+            (high * 0.7, wide),
+            (high, wide * 0.86),
+            (high * 1.04, 0.0),
+            (high, -wide * 0.86),
+            (high * 0.7, -wide),
+            (0.0, -wide * 0.94),
+            (-high * 0.7, -wide),
         ];
         rim.map(|(along, across)| at(along - 0.28 + low, across))
     };
@@ -361,12 +373,15 @@ fn linen(sheet: &mut Sheet, lain: &Lain) {
 fn cover(sheet: &mut Sheet, stage: &Stage, at: &dyn Fn(f64, f64) -> Point) {
     let color = [0x0088_A8D0, 0x00D8_A0AC, 0x008C_B49C][stage.seeded(3)];
     let side = if stage.seeded(2) == 0 { 1.0 } else { -1.0 };
-    let edge = [(9.0, -6.0), (5.0, -6.0), (4.5, -2.2), (4.1, 0.4), (3.0, 1.7), (1.4, 2.3), (0.4, 4.6), (0.2, 7.0), (9.0, 7.0)];
+    let edge =
+        [(9.0, -6.0), (5.0, -6.0), (4.5, -2.2), (4.1, 0.4), (3.0, 1.7), (1.4, 2.3), (0.4, 4.6), (0.2, 7.0), (9.0, 7.0)];
     let mut outline = stage.lined();
     outline.add_curve(&edge.map(|(along, across)| at(along, side * across)));
     sheet.fill(outline, stage.lit(color, 0.0));
     let mut bands = Outline::new();
-    for (from, to) in [((3.2, 2.0), (4.7, 4.0)), ((4.4, 0.8), (6.4, 1.6)), ((1.9, 2.8), (2.8, 4.8)), ((4.9, -1.6), (6.6, -1.0))] {
+    for (from, to) in
+        [((3.2, 2.0), (4.7, 4.0)), ((4.4, 0.8), (6.4, 1.6)), ((1.9, 2.8), (2.8, 4.8)), ((4.9, -1.6), (6.6, -1.0))]
+    {
         bands.add_leaf(at(from.0, side * from.1), at(to.0, side * to.1), stage.head.height * 0.18);
     }
     sheet.veil(bands, stage.colors.shadow, 0.22);

@@ -53,7 +53,13 @@ fn grounds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     for number in 0..9 {
         let x = (f64::from(number) + dice.unit()) / 9.0;
         let size = stage.unit * dice.between(38.0, 66.0);
-        crown(sheet, stage, (stage.at(x, horizon + 0.035 + dice.between(0.0, 0.03)), [size, size * 0.8]), leaves, &mut dice);
+        crown(
+            sheet,
+            stage,
+            (stage.at(x, horizon + 0.035 + dice.between(0.0, 0.03)), [size, size * 0.8]),
+            leaves,
+            &mut dice,
+        );
     }
 }
 
@@ -79,7 +85,11 @@ fn floor(sheet: &mut Sheet, camera: &Camera) {
             }
         }
     }
-    sheet.veil(dark, mix(stage.ground(0x0090_8498, 0.0), stage.colors.shadow, 0.1), if sheet.in_color() { 0.55 } else { 0.6 });
+    sheet.veil(
+        dark,
+        mix(stage.ground(0x0090_8498, 0.0), stage.colors.shadow, 0.1),
+        if sheet.in_color() { 0.55 } else { 0.6 },
+    );
     ground_shadow(sheet, stage, [stage.width * 0.5, top], [stage.width * 0.7, stage.unit * 12.0]);
 }
 
@@ -92,7 +102,8 @@ fn balustrade(sheet: &mut Sheet, camera: &Camera) {
     }
     for x in [-2.2, -0.05, 2.1] {
         let [at, _] = camera.at([x, 0.0, EDGE]);
-        if !stage.is_behind_a_head(at, 0.0) || camera.at([x, RAIL, EDGE])[1] > stage.head.center[1] + stage.head.height {
+        if !stage.is_behind_a_head(at, 0.0) || camera.at([x, RAIL, EDGE])[1] > stage.head.center[1] + stage.head.height
+        {
             sheet.slab(&camera.facing([x - 0.17, x + 0.17], [0.0, RAIL + 0.06], EDGE - 0.02), stone);
             sheet.slab(&camera.facing([x - 0.10, x + 0.10], [0.26, RAIL - 0.14], EDGE - 0.03), shade);
         }
@@ -107,7 +118,16 @@ fn balustrade(sheet: &mut Sheet, camera: &Camera) {
 
 /// Turned like a vase.
 fn baluster(sheet: &mut Sheet, camera: &Camera, x: f64, (stone, shade): (canvas::Color, canvas::Color)) {
-    let profile = [(0.18, 0.085), (0.24, 0.085), (0.28, 0.050), (0.44, 0.098), (0.58, 0.082), (0.76, 0.038), (0.88, 0.056), (0.98, 0.080)];
+    let profile = [
+        (0.18, 0.085),
+        (0.24, 0.085),
+        (0.28, 0.050),
+        (0.44, 0.098),
+        (0.58, 0.082),
+        (0.76, 0.038),
+        (0.88, 0.056),
+        (0.98, 0.080),
+    ];
     let side = |way: f64| profile.map(|(up, half)| camera.at([x + way * half, up, EDGE]));
     let mut outline: Vec<Point> = side(-1.0).to_vec();
     outline.extend(side(1.0).into_iter().rev());
@@ -143,7 +163,12 @@ fn drapes(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("drapes");
     let cloth = stage.lit([0x0098_3448, 0x0040_4C98, 0x0070_3C80][stage.seeded(3)], 0.0);
     for (from, to, low) in [(-0.04, 0.13, 0.46), (0.87, 1.04, 0.46)] {
-        let hung = [stage.at(from, -0.02), stage.at(to, -0.02), stage.at(to - 0.03 * (from + 0.5).signum(), low), stage.at(from, low)];
+        let hung = [
+            stage.at(from, -0.02),
+            stage.at(to, -0.02),
+            stage.at(to - 0.03 * (from + 0.5).signum(), low),
+            stage.at(from, low),
+        ];
         things::curtain(sheet, hung, cloth, 4, &mut dice);
     }
     sheet.block(stage.at(-0.02, -0.02), stage.at(1.02, 0.022), mix(hex(0x00E0_B850), cloth, 0.2));

@@ -78,10 +78,22 @@ fn forge(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     ];
     sheet.slab(&hood, room.dim(0x0060_5650));
     sheet.slab(&room.facing([-0.36, 0.50], [-0.20, -0.13], 0.69), room.lit(0x0048_403C));
-    sheet.slab(&room.facing([-0.30, 0.44], [-0.13, 0.40], 0.92), hex(if room.stage.is_on_paper() { 0x0020_2020 } else { 0x0034_1C14 }));
+    sheet.slab(
+        &room.facing([-0.30, 0.44], [-0.13, 0.40], 0.92),
+        hex(if room.stage.is_on_paper() { 0x0020_2020 } else { 0x0034_1C14 }),
+    );
     Block::new([-0.36, 0.50], [0.38, 0.98], [0.68, 0.95]).draw(sheet, room, stone);
     let mut seams = Outline::new();
-    for (x, y) in [(-0.20, 0.42), (0.06, 0.42), (0.32, 0.42), (-0.08, 0.60), (0.20, 0.60), (-0.22, 0.78), (0.04, 0.78), (0.34, 0.78)] {
+    for (x, y) in [
+        (-0.20, 0.42),
+        (0.06, 0.42),
+        (0.32, 0.42),
+        (-0.08, 0.60),
+        (0.20, 0.60),
+        (-0.22, 0.78),
+        (0.04, 0.78),
+        (0.34, 0.78),
+    ] {
         seams.add_bar(room.at(x, y, 0.67), room.at(x, y + 0.18, 0.67), [room.stage.unit * 2.0; 2]);
     }
     for y in [0.60, 0.78] {
@@ -167,8 +179,17 @@ fn anvil(sheet: &mut Sheet, room: &Room) {
     }
     sheet.solid(rings, room.dim(0x0040_3C3C));
     let body = [
-        at(-52.0, 110.0), at(-30.0, 128.0), at(-26.0, 150.0), at(-60.0, 168.0), at(-120.0, 176.0), at(-112.0, 190.0),
-        at(74.0, 192.0), at(76.0, 166.0), at(34.0, 152.0), at(32.0, 128.0), at(54.0, 110.0),
+        at(-52.0, 110.0),
+        at(-30.0, 128.0),
+        at(-26.0, 150.0),
+        at(-60.0, 168.0),
+        at(-120.0, 176.0),
+        at(-112.0, 190.0),
+        at(74.0, 192.0),
+        at(76.0, 166.0),
+        at(34.0, 152.0),
+        at(32.0, 128.0),
+        at(54.0, 110.0),
     ];
     sheet.slab(&body, room.lit(0x0058_5C64));
     let mut edge = Outline::new();
@@ -207,7 +228,11 @@ fn bench(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     for number in 0..5 {
         let x = -0.94 + 0.09 * f64::from(number);
         let wide = dice.between(0.03, 0.06);
-        Block::new([x, x + wide], [0.40 - dice.between(0.04, 0.16), 0.40], [0.76, 0.82]).draw(sheet, room, [0x0060_6468, 0x0098_6C48, 0x00B0_A090][dice.below(3)]);
+        Block::new([x, x + wide], [0.40 - dice.between(0.04, 0.16), 0.40], [0.76, 0.82]).draw(
+            sheet,
+            room,
+            [0x0060_6468, 0x0098_6C48, 0x00B0_A090][dice.below(3)],
+        );
     }
 }
 

@@ -78,7 +78,10 @@ fn rock(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
         let face = if falls > 0.0 { dark } else { lit };
         let foot = from[1] + (bottom - from[1]) * dice.between(0.35, 0.75);
         let aside = (to[0] - from[0]) * dice.between(-0.5, 0.5);
-        sheet.fill(Outline::new().polygon(&[from, to, [to[0] + aside, foot], [from[0] + aside * 1.4, foot * 0.985]]), face);
+        sheet.fill(
+            Outline::new().polygon(&[from, to, [to[0] + aside, foot], [from[0] + aside * 1.4, foot * 0.985]]),
+            face,
+        );
     }
     for _ in 0..12 {
         boulder(sheet, stage, (lit, dark, white), dice);
@@ -91,11 +94,17 @@ fn rock(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
         }
         let [from, to] = [pair[0], pair[1]];
         let deep = stage.height * dice.between(0.016, 0.050);
-        let low = |share: f64, deep: f64| {
-            [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share + deep]
-        };
+        let low =
+            |share: f64, deep: f64| [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share + deep];
         let tongue = if number % 2 == 0 { 1.0 } else { 0.55 };
-        caps.add_polygon(&[from, to, low(1.0, deep * 0.4), low(0.7, deep), low(0.45, deep * 0.5), low(0.2, deep * tongue)]);
+        caps.add_polygon(&[
+            from,
+            to,
+            low(1.0, deep * 0.4),
+            low(0.7, deep),
+            low(0.45, deep * 0.5),
+            low(0.2, deep * tongue),
+        ]);
     }
     sheet.solid(caps, white);
     if is_storm(stage) {
@@ -103,7 +112,12 @@ fn rock(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     }
 }
 
-fn boulder(sheet: &mut Sheet, stage: &Stage, (lit, dark, white): (canvas::Color, canvas::Color, canvas::Color), dice: &mut Dice) {
+fn boulder(
+    sheet: &mut Sheet,
+    stage: &Stage,
+    (lit, dark, white): (canvas::Color, canvas::Color, canvas::Color),
+    dice: &mut Dice,
+) {
     let x = dice.unit();
     let at = stage.at(x, dice.between(0.89, 1.01));
     let wide = stage.unit * dice.between(22.0, 88.0);
@@ -121,8 +135,15 @@ fn boulder(sheet: &mut Sheet, stage: &Stage, (lit, dark, white): (canvas::Color,
 fn drift(sheet: &mut Sheet, stage: &Stage, middle: f64) {
     let at = |x: f64, y: f64| stage.at(middle + x, y);
     let bank = [
-        at(-0.75, 0.97), at(-0.45, 0.895), at(-0.2, 0.865), at(0.02, 0.86), at(0.24, 0.875), at(0.5, 0.92), at(0.8, 1.0),
-        at(0.8, 1.1), at(-0.75, 1.1),
+        at(-0.75, 0.97),
+        at(-0.45, 0.895),
+        at(-0.2, 0.865),
+        at(0.02, 0.86),
+        at(0.24, 0.875),
+        at(0.5, 0.92),
+        at(0.8, 1.0),
+        at(0.8, 1.1),
+        at(-0.75, 1.1),
     ];
     let (light, deep) = (stage.lit(0x00F8_FBFF, 0.0), stage.lit(0x00B4_C4E0, 0.0));
     sheet.down(Outline::new().curve(&bank), stage.height * 0.86, stage.height, &[(0.0, light), (1.0, deep)]);
@@ -138,11 +159,25 @@ fn cairn(sheet: &mut Sheet, stage: &Stage) {
     sheet.solid(pole, stage.lit(0x0070_5440, 0.0));
     let blown = -stage.light;
     let at = |dx: f64, dy: f64| [x + unit * (8.0 + blown * dx), foot - unit * dy];
-    let flag = [at(0.0, 256.0), at(40.0, 262.0), at(86.0, 246.0), at(122.0, 252.0), at(100.0, 226.0), at(118.0, 206.0), at(70.0, 200.0), at(34.0, 210.0), at(0.0, 200.0)];
+    let flag = [
+        at(0.0, 256.0),
+        at(40.0, 262.0),
+        at(86.0, 246.0),
+        at(122.0, 252.0),
+        at(100.0, 226.0),
+        at(118.0, 206.0),
+        at(70.0, 200.0),
+        at(34.0, 210.0),
+        at(0.0, 200.0),
+    ];
     sheet.solid(Outline::new().curve(&flag), stage.lit(0x00C8_4840, 0.0));
-    for (dx, dy, wide, high) in
-        [(-34.0, 0.0, 44.0, 30.0), (30.0, 0.0, 48.0, 34.0), (-4.0, 26.0, 42.0, 28.0), (2.0, 52.0, 30.0, 24.0), (0.0, 74.0, 20.0, 16.0)]
-    {
+    for (dx, dy, wide, high) in [
+        (-34.0, 0.0, 44.0, 30.0),
+        (30.0, 0.0, 48.0, 34.0),
+        (-4.0, 26.0, 42.0, 28.0),
+        (2.0, 52.0, 30.0, 24.0),
+        (0.0, 74.0, 20.0, 16.0),
+    ] {
         let at = [x + unit * dx, foot - unit * (dy + high * 0.4)];
         let mut stone = stage.lined();
         stone.add_ellipse(at, [unit * wide, unit * high * 0.6]);

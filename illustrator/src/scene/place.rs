@@ -197,9 +197,10 @@ impl Place {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
             ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Garden, Hangar, Harbor, Hospital,
-            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MeetingRoom, Moon, Mountain, MusicRoom,
-            NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation,
-            StoneBridge, Street, Summit, SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MeetingRoom,
+            Moon, Mountain, MusicRoom, NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
+            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, ThroneRoom, Train, Underwater, Veranda,
+            Village, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(

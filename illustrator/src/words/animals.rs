@@ -149,6 +149,11 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.color = Some(tint);
             start = Some(at);
             out.pop();
+        } else if is_led && text == "running" {
+            // `running a cat`, said of who chases one, runs too.
+            wish.act = Some(Act::Running);
+            start = Some(at);
+            break;
         } else if let Some(act) = act_before(&text).filter(|_| !(is_led && text == "walking")) {
             wish.act = Some(act);
             start = Some(at);

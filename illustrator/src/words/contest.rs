@@ -292,6 +292,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Walking => matches!(pose, Pose::BackTurned | Pose::HoldingHands),
         Pose::BackTurned => matches!(pose, Pose::LookingBack | Pose::RunningAway),
         Pose::Dancing => matches!(pose, Pose::Arabesque | Pose::FifthPosition),
+        Pose::LeaningForward => pose == Pose::HandsOnKnees,
         Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
         Pose::ArmsCrossed => pose == Pose::BackToBack,

@@ -32,6 +32,9 @@ fn told(words: &[&str]) -> Option<(usize, Vec<String>)> {
         ["shoeless" | "unshod", ..] => (1, &["barefoot"]),
         ["clean", "shaven" | "shaved", ..] => (2, &["without", "beard"]),
         ["unsmiling", ..] => (1, &["not", "smiling"]),
+        ["no" | "without", "hair", "ribbon" | "ribbons" | "bow" | "bows", ..] => (3, &["without", "ribbon"]),
+        ["no" | "without", "hair", thing, ..] if is_hairpin(thing) => (3, &["without", "hairpin"]),
+        ["no" | "without" | "any", "hairpins" | "hairclips" | "hairclip", ..] => (2, &["without", "hairpin"]),
         ["with", "no", "shoes", ..] | ["without", "her" | "his" | "any", "shoes", ..] => (3, &["barefoot"]),
         ["without" | "no", "shoes" | "footwear", "on", ..] => (3, &["barefoot"]),
         ["without" | "no", "shoes" | "footwear", ..] => (2, &["barefoot"]),
@@ -56,6 +59,14 @@ fn told(words: &[&str]) -> Option<(usize, Vec<String>)> {
         _ => return None,
     };
     Some((taken, told.iter().map(|word| (*word).to_owned()).collect()))
+}
+
+/// What is worn in the hair.
+fn is_hairpin(thing: &str) -> bool {
+    matches!(
+        thing.trim_end_matches('s'),
+        "ornament" | "accessorie" | "accessory" | "decoration" | "clip" | "pin" | "flower" | "tie" | "band"
+    )
 }
 
 /// `beardless`: without a beard.

@@ -3,12 +3,14 @@
 use super::company::{calls_one, household, kind_called};
 use super::people::may_be;
 use super::token::{Token, said, word};
+use super::undrawn::UNDRAWN;
+use super::vocabulary::look_up;
 use crate::scene::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
-    part_of_another(pushed(done_to_another(contrasted(siblings(counted)))))
+    without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
 }
 
 /// 2人 is 二人, and so is 二人組.
@@ -23,6 +25,10 @@ fn digits(mut tokens: Vec<Token>) -> Vec<Token> {
         };
         if !pair.is_empty() {
             tokens[at] = said(&tokens[at], pair);
+            if word(&tokens, at + 1) == "の" && word(&tokens, at + 2) == "バンド" {
+                let person = Token { start: tokens[at + 2].end, ..said(&tokens[at + 2], "人物") };
+                tokens.insert(at + 1, person);
+            }
         }
         let number = match word(&tokens, at) {
             "2" => "二人",
@@ -137,6 +143,67 @@ fn pushed(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// 赤ちゃんを抱いた母親と、母親の袖を掴む男の子: whose sleeve it is is there already.
+fn without_owner_again(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_again = |at: usize| {
+        let owner = word(&tokens, at);
+        !owner.is_ascii()
+            && calls_one(owner)
+            && word(&tokens, at + 1) == "の"
+            && !calls_one(word(&tokens, at + 2))
+            && at > 1
+            && matches!(word(&tokens, at - 1), "" | "と")
+            && tokens[..at].iter().any(|before| before.word() == Some(owner))
+    };
+    if let Some(at) = (0..tokens.len()).find(|at| is_again(*at)) {
+        tokens.drain(at..at + 2);
+    }
+    tokens
+}
+
+/// 少年が母に叱られている: it is done by her, and by nobody who is there where no に says by whom.
+fn passive(mut tokens: Vec<Token>) -> Vec<Token> {
+    let Some(at) = (1..tokens.len()).find(|at| is_suffered(&tokens, *at)) else { return active_word(tokens) };
+    tokens.remove(at);
+    done_by(tokens, at - 1)
+}
+
+/// 怒鳴ら and れて: the ending is a word of its own.
+fn is_suffered(tokens: &[Token], at: usize) -> bool {
+    let ending = word(tokens, at);
+    (ending.starts_with('れ') || ending.starts_with("られ"))
+        && look_up(&[ending]).is_none()
+        && tokens[at - 1].end == tokens[at].start
+        && look_up(&[word(tokens, at - 1)]).is_some()
+}
+
+/// 叱られて is one word that no table knows: 叱って is known.
+fn active_word(mut tokens: Vec<Token>) -> Vec<Token> {
+    let active = |passive: &str| {
+        let stem = ["られて", "られた", "られる"].iter().find_map(|ending| passive.strip_suffix(ending))?;
+        Some(format!("{stem}って")).filter(|active| look_up(&[passive]).is_none() && look_up(&[active]).is_some())
+    };
+    let told = (0..tokens.len()).find_map(|at| Some((at, active(word(&tokens, at))?)));
+    let Some((at, active)) = told else { return tokens };
+    tokens[at] = said(&tokens[at], &active);
+    done_by(tokens, at)
+}
+
+fn done_by(mut tokens: Vec<Token>, verb: usize) -> Vec<Token> {
+    let after_somebody = |particles: &[&str], to: usize| {
+        (1..to).rev().find(|at| particles.contains(&word(&tokens, *at)) && calls_one(word(&tokens, at - 1)))
+    };
+    let doer = after_somebody(&["に"], verb);
+    match doer.and_then(|doer| Some((doer, after_somebody(&["が", "は"], doer)?))) {
+        Some((doer, sufferer)) => {
+            tokens[doer] = said(&tokens[doer], "が");
+            tokens[sufferer] = said(&tokens[sufferer], "を");
+        }
+        None => tokens[verb] = said(&tokens[verb], UNDRAWN),
+    }
+    tokens
+}
+
 /// 男の子の肩に: whose shoulder it is does nothing.
 fn part_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
@@ -148,6 +215,11 @@ fn part_of_another(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens.swap(at + 1, at + 3);
         } else if calls_one(word(&tokens, at)) && word(&tokens, at + 1) == "の" && word(&tokens, at + 2) == "肩に" {
             (tokens[at + 1], tokens[at + 2]) = (said(&tokens[at + 1], "を"), said(&tokens[at + 2], "肩"));
+        } else if calls_one(word(&tokens, at))
+            && word(&tokens, at + 1) == "の"
+            && word(&tokens, at + 2).starts_with("肩に")
+        {
+            tokens[at + 1] = said(&tokens[at + 1], "を");
         }
         at += 1;
     }

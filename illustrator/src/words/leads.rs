@@ -15,7 +15,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let subject = || found.subjects.iter().find(|(own, _)| *own == deed.own).map(|(_, subject)| *subject);
     // A phrase in Japanese names who does it before whom it is done to, whoever was named last.
     let is_english = prompt.get(deed.own.0..deed.own.1).is_some_and(str::is_ascii);
-    let leader = owner(&found.cast, prompt, deed).or_else(|| subject().filter(|_| is_english));
+    let leader = owner(&found.cast, prompt, deed)
+        .or_else(|| subject().filter(|_| is_english))
+        .or_else(|| giver(&found.wishes, deed))
+        .or_else(|| named_after(&found.wishes, prompt, deed));
     if leader != Some(1) {
         return;
     }
@@ -41,6 +44,26 @@ fn owner(cast: &[Seat], prompt: &str, deed: &Found) -> Option<u8> {
     };
     let mut those = (0_u8..).zip(cast).filter(|(_, seat)| is_male(seat.kind) == is_his);
     those.next().filter(|_| those.next().is_none()).map(|(at, _)| at)
+}
+
+/// Whoever alone has something in hand hands it over.
+fn giver(wishes: &[Found], deed: &Found) -> Option<u8> {
+    let gives = matches!(deed.wish, Wish::Pose(Pose::HandingOver | Pose::GivingOnKnee));
+    let holds =
+        |at: u8| wishes.iter().any(|wish| matches!(wish.wish, Wish::Prop(_)) && wish.who == (at, at) && !wish.refused);
+    (gives && holds(1) && !holds(0)).then_some(1)
+}
+
+/// 少年の頭を撫でるお姉さん: she is named right after what she does to him.
+fn named_after(wishes: &[Found], prompt: &str, deed: &Found) -> Option<u8> {
+    let names = |at: u8| {
+        wishes.iter().filter(move |wish| matches!(wish.wish, Wish::Kind(_) | Wish::Somebody) && wish.who == (at, at))
+    };
+    let done_to = names(0).filter(|wish| wish.own.1 <= deed.own.0).max_by_key(|wish| wish.own.1)?;
+    let is_object = prompt.get(done_to.own.1..).is_some_and(|rest| rest.starts_with(['の', 'に', 'を']));
+    let doer = names(1).find(|wish| wish.own.0 >= deed.own.1)?;
+    let between = prompt.get(deed.own.1..doer.own.0)?;
+    (is_object && !between.contains(['、', '。', 'が', 'は', ','])).then_some(1)
 }
 
 /// Whether the first of two does it to the other.

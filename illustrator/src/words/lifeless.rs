@@ -16,7 +16,8 @@ const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leav
     screen hologram moon sun lightning thunder firework plane airplane airship ship boat train car truck bus house \
     building castle tower mountain bridge statue road path river stream brook waterfall fountain clock potion brew \
     cauldron pot coffee tea sweat tear note aura rune wind breeze bell chime light poster painting particle wisp glitter \
-    meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator";
+    meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator \
+    monster creature beast golem mech kaiju robot";
 /// Held too: theirs is what is done where they begin the thought.
 const HELD: &str = "book paper bag balloon lantern candle lamp flag banner kite umbrella sword flower rose ball toy box \
     chair table orb crystal torch drone phone telephone alarm";
@@ -36,6 +37,9 @@ const OF_THINGS: &str = "blowing flowing fluttering billowing drifting swaying s
     swirling bubbling boiling simmering rising crashing rolling breaking lapping rustling hanging blooming scattering \
     passing striking bursting dripping spilling stretching towering looming curling ringing crackling burning setting \
     moving growing tumbling soaring shooting raging";
+/// Of these what neither hair nor cloth does.
+const OF_ROADS: &str =
+    "stretching passing striking shooting soaring bursting tumbling moving growing burning raging setting";
 const OF_LIGHT: &str =
     "glowing shining twinkling glittering sparkling shimmering gleaming glinting flickering blazing flashing";
 /// Done to what follows as often as by it: `waving flags`.
@@ -137,7 +141,7 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     }
     let does = word(tokens, verb);
     let shines = names(LUMINOUS, thing) && participle(OF_LIGHT, does).is_some();
-    let moves = participle(OF_THINGS, does).is_some();
+    let moves = participle(OF_THINGS, does).is_some_and(|does| !worn || !lists(OF_ROADS, does));
     let taken = phrase(tokens, verb);
     let bodily = || {
         participle(OF_BODIES, does).is_some()

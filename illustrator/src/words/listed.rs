@@ -6,7 +6,7 @@ use super::reader::{Found, Span, Who};
 use super::token::{Piece, Token, all_said, number, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
-use crate::scene::{FigureKind, Outfit, Pose, Prop};
+use crate::scene::{Extra, FigureKind, Outfit, Pose, Prop};
 
 /// A tag that calls one person and says something of them.
 struct Telling {
@@ -140,6 +140,19 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         // Whatever else one does may be dynamic.
         Wish::Pose(_) if matches!(says(found).as_str(), "dynamic pose" | "action pose") => {
             told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Fighting) && !other.refused)
+        }
+        // A skateboard may lie there.
+        Wish::Pose(Pose::Skating) if says(found) == "skateboard" => told.iter().any(|other| {
+            matches!(other.wish, Wish::Pose(pose) if pose != Pose::Skating) && other.meets(found.who)
+        }),
+        // 獣耳 of a wolf.
+        Wish::Extra(Extra::CatEars) if matches!(says(found).as_str(), "獣耳" | "けもみみ" | "animal ears" | "kemonomimi") => {
+            use Extra::{FoxEars, RabbitEars, WolfEars};
+            told.iter().any(|other| matches!(other.wish, Wish::Extra(FoxEars | RabbitEars | WolfEars)) && other.meets(found.who))
+        }
+        // The bow is drawn.
+        Wish::Pose(Pose::Aiming) => {
+            told.iter().any(|other| other.wish == Wish::Prop(Prop::Bow) && other.meets(found.who))
         }
         // Who scolds points where the arms do nothing else.
         Wish::Pose(Pose::Pointing) if says(found).starts_with("scold") => {

@@ -30,6 +30,7 @@ mod listed;
 pub mod meaning;
 mod members;
 mod moods;
+mod named_once;
 mod overlays;
 mod owners;
 mod pairs;

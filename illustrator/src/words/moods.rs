@@ -33,8 +33,8 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Sad, Scared,
-        Proud, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Proud, Sad,
+        Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Worried,
     };
     let mood = match (one, other) {
         (Crying, Smile | Laugh | Grin) => TearfulSmile,

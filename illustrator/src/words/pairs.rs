@@ -134,7 +134,8 @@ fn dance(wishes: &mut [Found], last: u8) {
 
 /// `holding hands, running`.
 fn run_together(wishes: &mut [Found], last: u8) {
-    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && is_about(wish, (0, last));
+    // Whoever leads by the hand and runs does not run alone.
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
     if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
         return;
@@ -159,7 +160,8 @@ fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
 
 /// Seen from behind are all, said of whomever; who has turned the back is one.
 fn see_all_from_behind(wishes: &mut [Found], prompt: &str) {
-    const VIEWS: [&str; 8] = ["behind", "back view", "rear view", "from the back", "後ろ姿", "後姿", "後ろから", "背後"];
+    const VIEWS: [&str; 8] =
+        ["behind", "back view", "rear view", "from the back", "後ろ姿", "後姿", "後ろから", "背後"];
     let is_view = |own: (usize, usize)| {
         let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
         VIEWS.into_iter().any(|view| said.contains(view))

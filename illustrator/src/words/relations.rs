@@ -5,7 +5,8 @@ use super::ahead::told_ahead;
 use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
-use super::reader::{ReadText, Who};
+use super::named_once::named_once;
+use super::reader::{Found, ReadText, Who};
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
@@ -16,64 +17,15 @@ use crate::scene::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = persons_of_pronouns(without_undrawn(said_once(tokens)));
+    let tokens = persons_of_pronouns(without_undrawn(named_once(tokens)));
     let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
         persons_in_japanese(tokens),
     ))))));
     touched(helped(taught(given(tokens))))
 }
 
-/// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
-fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
-    let counts = |tokens: &[Token], at: usize, whom: &str| is_number(word(tokens, at)) && word(tokens, at + 1) == whom;
-    let mut at = 0;
-    while at < tokens.len() {
-        let whom = word(&tokens, at + 1).to_owned();
-        let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
-        if is_told || counts_kin(&tokens, at) {
-            let taken = if is_told || !word(&tokens, at).starts_with('1') { 2 } else { 1 };
-            tokens.drain(at..at + taken);
-        } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
-            tokens.remove(at);
-        } else if word(&tokens, at) == "an" && whom == "older" && is_grown(word(&tokens, at + 2)) {
-            tokens[at + 1].piece = Piece::Word("old".into());
-        } else if word(&tokens, at) == "dressed" && whom == "like" {
-            tokens[at + 1].piece = Piece::Word("as".into());
-        }
-        at += 1;
-    }
-    tokens
-}
-
-/// `2girls, mother and daughter`: the tag that counts them names nobody else.
-fn counts_kin(tokens: &[Token], at: usize) -> bool {
-    let is_count = is_number(word(tokens, at)) && matches!(word(tokens, at + 1), "girls" | "boys")
-        || matches!(word(tokens, at), "1girl" | "1boy");
-    let is_kin = |word: &str| {
-        matches!(word, "mother" | "father" | "daughter" | "son" | "sister" | "brother" | "grandmother" | "grandfather")
-    };
-    let ends = |at: Option<usize>| at.is_none_or(|at| word(tokens, at).is_empty());
-    let is_tag = |from: usize| {
-        is_kin(word(tokens, from))
-            && word(tokens, from + 1) == "and"
-            && is_kin(word(tokens, from + 2))
-            && ends(from.checked_sub(1))
-            && ends(Some(from + 3))
-    };
-    is_count && (at..tokens.len()).any(is_tag)
-}
-
-fn is_number(word: &str) -> bool {
+pub fn is_number(word: &str) -> bool {
     word.is_ascii() && number(word).is_some_and(|count| count > 1)
-}
-
-/// Whom years make old: an older officer, and no older sister.
-fn is_grown(word: &str) -> bool {
-    let is_young = matches!(
-        word,
-        "sister" | "brother" | "sibling" | "girl" | "boy" | "child" | "kid" | "student" | "schoolgirl" | "schoolboy"
-    );
-    calls_one(word) && !is_young
 }
 
 fn is_digit(word: &str) -> bool {
@@ -434,7 +386,17 @@ pub fn shared(text: &str, found: &mut ReadText) {
         .filter(|wish| !wish.refused && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody))
         .map(|wish| (wish.own.0, wish.who))
         .collect();
-    for wish in found.wishes.iter_mut().filter(|wish| is_shared(wish.wish) && wish.who.0 == wish.who.1) {
+    let chases = |wish: &Found| wish.wish == Wish::Pose(Pose::Running);
+    let does = |wish: &&mut Found| is_shared(wish.wish) && (wish.who.0 == wish.who.1 || chases(wish));
+    for wish in found.wishes.iter_mut().filter(does) {
+        let last = figures.iter().map(|(_, who)| who.1).max().unwrap_or_default();
+        // Who is chased runs too.
+        if wish.wish == Wish::Pose(Pose::Running)
+            && text.get(wish.own.0..wish.own.1).is_some_and(|said| said.contains("chas"))
+        {
+            wish.who.1 = last;
+            continue;
+        }
         let next = figures.iter().find(|(start, who)| *start >= wish.own.1 && who.0 == wish.who.0 + 1);
         if let Some((start, who)) = next
             && text.get(wish.own.1..*start).is_some_and(says_with)

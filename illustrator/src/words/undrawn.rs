@@ -1,11 +1,12 @@
 //! Words for what is drawn in part, or not at all and would be taken for something else: of a mohawk the color, of a demon's
 //! mask nothing.
 
+use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
 
 /// A word that no table knows.
-const UNDRAWN: &str = "undrawn";
+pub const UNDRAWN: &str = "undrawn";
 
 /// What the table of clothes knows whatever is tied round a waist by.
 const KNOTTED: &str = "knotted";
@@ -73,7 +74,8 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let knotted = knotted(&tokens[at..]);
-        let taken = mask(&tokens[at..]).max(phrase(&tokens[at..])).max(knotted);
+        let undrawn = mask(&tokens[at..]).max(phrase(&tokens[at..])).max(beside_a_bike(&tokens[at..]));
+        let taken = undrawn.max(knotted);
         if taken > 0 {
             let mut one = tokens[at].clone();
             one.end = tokens[at + taken - 1].end;
@@ -82,7 +84,11 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += taken;
             continue;
         }
-        if is_of_a_beard(&tokens[at..]) {
+        if is_a_theft(&tokens[at..])
+            || is_wing_of_a_thing(&tokens[at..])
+            || is_of_a_beard(&tokens[at..])
+            || is_shape_of_jewel(&tokens[at..])
+        {
             told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
             at += 1;
             continue;
@@ -100,6 +106,45 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
 fn is_of_a_beard(tokens: &[Token]) -> bool {
     let is_beard = |at: usize| matches!(tokens.get(at).and_then(Token::word), Some("beard" | "mustache" | "moustache"));
     matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
+}
+
+/// `a cat that stole a fish` wears no stole.
+fn is_a_theft(tokens: &[Token]) -> bool {
+    let next = tokens.get(1).and_then(Token::word);
+    tokens[0].word() == Some("stole") && matches!(next, Some("a" | "an" | "the" | "his" | "her" | "their" | "some"))
+}
+
+/// `the wing of an airplane` is nobody's.
+fn is_wing_of_a_thing(tokens: &[Token]) -> bool {
+    matches!(tokens[0].word(), Some("wing" | "wings")) && tokens.get(1).and_then(Token::word) == Some("of")
+}
+
+/// `star earrings` are no starry night.
+fn is_shape_of_jewel(tokens: &[Token]) -> bool {
+    let [shape, jewel, ..] = tokens else { return false };
+    matches!(shape.word(), Some("star" | "moon" | "sun" | "skull" | "snowflake"))
+        && matches!(
+            jewel.word(),
+            Some("earring" | "earrings" | "necklace" | "pendant" | "choker" | "bracelet" | "ring" | "brooch")
+        )
+}
+
+const BIKES: [&str; 8] = ["bicycle", "bike", "motorcycle", "motorbike", "scooter", "moped", "自転車", "バイク"];
+
+/// How many tokens say that somebody is beside a bicycle, and does not ride it.
+fn beside_a_bike(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(6).collect();
+    let is_bike = |word: &&str| BIKES.contains(word);
+    match words[..] {
+        [bike, "を", done, ..] if is_bike(&bike) && done.starts_with(['押', '引']) => return 3,
+        [bike, "の", "横" | "隣" | "前" | "そば" | "脇" | "後ろ", ..] if is_bike(&bike) => return 3,
+        ["leaning" | "leans" | "lean" | "pushing" | "pushes" | "push" | "beside" | "near" | "next" | "by", ..] => {}
+        _ => return 0,
+    }
+    let Some(bike) = words.iter().position(|word| is_bike(&word)) else { return 0 };
+    let is_between =
+        |word: &&str| matches!(*word, "on" | "against" | "to" | "up" | "hill") || is_article(word) || says_little(word);
+    if words[1..bike].iter().all(is_between) { bike + 1 } else { 0 }
 }
 
 /// How many tokens say that a garment is tied round the waist: it is one thing worn beside the others.

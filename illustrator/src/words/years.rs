@@ -85,6 +85,8 @@ fn age(words: &[&str], after_person: bool) -> Option<(u16, usize)> {
         ["of", count, next, ..] if after_person && parts_phrase(next) => Some((number(count)?, 2)),
         ["in", "her" | "his" | "their", "early" | "mid" | "late", years, ..] => Some((decade(years)?, 4)),
         ["in", "her" | "his" | "their", years, ..] => Some((decade(years)?, 3)),
+        ["early" | "mid" | "late", years, ..] => Some((decade(years)?, 2)),
+        ["about" | "around", count] => Some((number(count)?, 2)),
         [tens, ones, unit, "old", ..] if years(unit) && (*tens == "twenty" || TENS.contains(tens)) => {
             Some((number(tens)? + number(ones).filter(|ones| *ones < 10)?, 4))
         }

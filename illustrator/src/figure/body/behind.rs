@@ -107,7 +107,11 @@ fn hips(easel: &mut Easel, body: &Body) {
     } else {
         body.fold(easel, &[[0.0, 2.86], [0.01, 3.02], [0.0, LOW - 0.02]], (0.022, &surface));
         for x in [-1.0, 1.0] {
-            body.fold(easel, &[[x * hip * 0.9, 3.14], [x * hip * 0.6, 3.06], [x * hip * 0.35, 3.08]], (0.024, &surface));
+            body.fold(
+                easel,
+                &[[x * hip * 0.9, 3.14], [x * hip * 0.6, 3.06], [x * hip * 0.35, 3.08]],
+                (0.024, &surface),
+            );
         }
     }
 }

@@ -249,7 +249,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
 
 /// What goes with best clothes and with uniforms; with the rest leather is brown.
 const fn has_black_shoes(outfit: Outfit) -> bool {
-    use Outfit::{Blazer, Dress, Gakuran, Gothic, Jumpsuit, LabCoat, Maid, Military, Ninja, SailorUniform, Suit, Tuxedo};
+    use Outfit::{
+        Blazer, Dress, Gakuran, Gothic, Jumpsuit, LabCoat, Maid, Military, Ninja, SailorUniform, Suit, Tuxedo,
+    };
     matches!(
         outfit,
         Blazer

@@ -21,7 +21,9 @@ impl Body<'_> {
             return;
         }
         let wide = self.limb_width * limb.near;
-        let row = |along: f64, half: f64| [bone.at(along, -half * wide), bone.at(along + 0.03, 0.0), bone.at(along, half * wide)];
+        let row = |along: f64, half: f64| {
+            [bone.at(along, -half * wide), bone.at(along + 0.03, 0.0), bone.at(along, half * wide)]
+        };
         let (top, low) = (row(0.26, 0.128), row(0.96, 0.088));
         let outline = pieced(
             &[

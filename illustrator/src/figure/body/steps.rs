@@ -128,7 +128,11 @@ fn tread(easel: &mut Easel, (stone, moss): (&Surface, &Surface), row: usize, bac
 /// A cushion of moss: dark below, lighter tips.
 fn tufts(easel: &mut Easel, moss: &Surface, [x, y]: Point, size: f64) {
     for (dx, dy, share) in [(-0.8, 0.0, 0.7), (0.1, -0.06, 1.0), (0.9, 0.02, 0.6)] {
-        easel.veil(&ellipse([x + dx * size, y + dy * size], [size * share, size * 0.26 * share], 0.0), moss.shaded, 0.75);
+        easel.veil(
+            &ellipse([x + dx * size, y + dy * size], [size * share, size * 0.26 * share], 0.0),
+            moss.shaded,
+            0.75,
+        );
     }
     for (dx, dy, share) in [(-0.5, -0.10, 0.4), (0.4, -0.14, 0.5)] {
         easel.veil(&ellipse([x + dx * size, y + dy * size], [size * share, size * 0.14 * share], 0.0), moss.base, 0.7);

@@ -96,7 +96,8 @@ pub fn shoulder_guards(easel: &mut Easel, body: &Body) {
     let leather = body.palette.cloth;
     for limb in &body.skeleton.arms {
         for (down, out) in [(0.17, 0.200), (0.0, 0.185)] {
-            let upper = [[-0.16, -0.165 + down], [-0.02, -0.215 + down], [out - 0.05, -0.14 + down], [out, 0.03 + down]];
+            let upper =
+                [[-0.16, -0.165 + down], [-0.02, -0.215 + down], [out - 0.05, -0.14 + down], [out, 0.03 + down]];
             let lower = [[out, 0.03 + down], [0.04, 0.13 + down], [-0.12, 0.10 + down], [-0.16, -0.165 + down]];
             let outline = pieced(&[on_arm(body, limb, &upper), on_arm(body, limb, &lower)], 7);
             body.panel(easel, &outline, &leather);

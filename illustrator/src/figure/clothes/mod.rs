@@ -70,7 +70,15 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 /// The pack that an astronaut breathes from: it stands above the shoulders.
 fn life_support(easel: &mut Easel, body: &Body) {
     let (s, white, metal) = (body.shoulder, body.palette.white, body.palette.metal);
-    let case = [[-s * 0.94, 1.06], [0.0, 0.98], [s * 0.94, 1.06], [s * 1.06, 1.6], [s * 1.02, 2.7], [-s * 1.02, 2.7], [-s * 1.06, 1.6]];
+    let case = [
+        [-s * 0.94, 1.06],
+        [0.0, 0.98],
+        [s * 0.94, 1.06],
+        [s * 1.06, 1.6],
+        [s * 1.02, 2.7],
+        [-s * 1.02, 2.7],
+        [-s * 1.06, 1.6],
+    ];
     body.panel(easel, &around(&body.place(&case), 5), &white);
     let cap = [[-s * 0.80, 1.08], [0.0, 1.02], [s * 0.80, 1.08], [s * 0.80, 1.20], [-s * 0.80, 1.20]];
     body.panel(easel, &around(&body.place(&cap), 4), &metal);

@@ -134,10 +134,8 @@ fn open_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
 /// The throat bare to below the collarbones, the band slack, its knot low and the blade askew.
 fn loosened_tie(easel: &mut Easel, body: &Body) {
     let (accent, skin, n) = (body.palette.accent_of(Detail::Tie), body.palette.skin, body.neck);
-    let throat = body.outline(&[
-        &[[-n - 0.05, 1.16], [-0.10, 1.40], [0.0, 1.60]],
-        &[[0.0, 1.60], [0.10, 1.40], [n + 0.05, 1.16]],
-    ]);
+    let throat = body
+        .outline(&[&[[-n - 0.05, 1.16], [-0.10, 1.40], [0.0, 1.60]], &[[0.0, 1.60], [0.10, 1.40], [n + 0.05, 1.16]]]);
     easel.fill(&throat, skin.base);
     easel.within(&throat, |easel| body.neck_shade(easel));
     easel.ink(&throat, 0.7, (body.palette.white.line, Taper::EVEN));

@@ -255,8 +255,7 @@ impl Head<'_> {
             let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
             let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
                 + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-            let height =
-                BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
+            let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
             let long = fade * dice.between(0.3, 1.2);
             if !dice.chance(often) || long < 0.1 {
                 continue;

@@ -324,9 +324,8 @@ impl Painter<'_> {
                 continue;
             }
             let (from, to) = (height + shift - up * long, height + shift + down * long);
-            strands.push(glint(|share, side| {
-                clump.at(self.rig, along(from + (to - from) * share), across + side * half)
-            }));
+            strands
+                .push(glint(|share, side| clump.at(self.rig, along(from + (to - from) * share), across + side * half)));
         }
         easel.veils(&strands, shade, 1.0);
     }

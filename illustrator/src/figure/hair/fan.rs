@@ -93,7 +93,8 @@ impl Lock {
         let mut points = Vec::new();
         for step in 0..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
-            let turn = self.angle + self.bow * share * share
+            let turn = self.angle
+                + self.bow * share * share
                 + self.wave * 9.0 * share * libm::cos(self.phase + share * 2.4 * PI) * 0.5;
             points.push(rig.flat(at));
             at = [at[0] + libm::sin(turn) * long / f64::from(STEPS), at[1] - libm::cos(turn) * long / f64::from(STEPS)];

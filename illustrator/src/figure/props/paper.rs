@@ -68,7 +68,11 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
         [-0.34, 0.20],
     ];
     if !calls {
-        easel.glow(grip.at([-0.13, -0.30]), [0.44 * body.rig.unit, 0.56 * body.rig.unit], (body.dyed(Tint::Sky).glint, 0.45));
+        easel.glow(
+            grip.at([-0.13, -0.30]),
+            [0.44 * body.rig.unit, 0.56 * body.rig.unit],
+            (body.dyed(Tint::Sky).glint, 0.45),
+        );
     }
     body.panel(easel, &at(&edge), &case);
     let rim = at(&edge.map(|[x, y]| [-0.135 + (x + 0.135) * 0.90, -0.12 + (y + 0.12) * 0.94]));

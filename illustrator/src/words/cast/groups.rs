@@ -10,7 +10,8 @@ use crate::words::wish::{Side, Wish};
 impl Cast {
     /// `a boy and a girl sharing an umbrella`.
     pub fn share(&mut self) {
-        self.current = self.together.or(self.current);
+        let both = (self.count() == 2).then_some((0, 1));
+        self.current = self.together.or(both).or(self.current);
     }
 
     /// Whether the figure just called was known as somebody else of the same sex: a woman stays one when she is called

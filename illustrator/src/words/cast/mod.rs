@@ -83,6 +83,10 @@ pub struct Cast {
     noun_end: usize,
     /// The last figure was named as `one girl`.
     is_single: bool,
+    /// They were counted as tags count them: `2girls`.
+    is_listed: bool,
+    /// What is read now is all that stands between two commas.
+    is_tag: bool,
 }
 
 /// What stands before a noun.
@@ -198,6 +202,7 @@ impl Cast {
             }
             _ => {
                 let number = number(word)?;
+                self.is_listed |= word.bytes().all(|byte| byte.is_ascii_digit());
                 self.open(Opening::Several(number, span), span.0, found);
                 Some(Introduction { is_silent: false })
             }
@@ -308,6 +313,11 @@ impl Cast {
     /// What is read next is one or several.
     pub const fn hears(&mut self, is_several: bool) {
         self.is_several = is_several;
+    }
+
+    /// Whether what is read next is all that stands between two commas.
+    pub const fn stands_alone(&mut self, is_tag: bool) {
+        self.is_tag = is_tag;
     }
 
     /// A word that is not known.

@@ -20,6 +20,7 @@ impl Cast {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
             None if self.by_tags && last > 0 => (0, last),
+            None if self.is_tag && is_uniform(wish) && !before.iter().any(is_worn_by_one) => (0, last),
             None => current,
         };
         let who = self.who_wears(wish, who);
@@ -77,6 +78,7 @@ impl Cast {
         use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
         match wish {
             _ if self.has_article => false,
+            Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
             Wish::Prop(_) | Wish::Extra(_) => self.is_several,
             wish => wish.is_of_clothes() && self.is_several,
@@ -98,6 +100,16 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+/// What several wear alike: `少女が少女に抱きついている、制服`.
+const fn is_uniform(wish: Wish) -> bool {
+    use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
+    matches!(wish, Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata))
+}
+
+fn is_worn_by_one(found: &Found) -> bool {
+    found.wish.is_of_clothes_or_uniform() && found.who.0 == found.who.1 && !found.refused
 }
 
 /// The words that say what somebody is.

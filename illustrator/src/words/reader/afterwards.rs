@@ -75,6 +75,10 @@ impl Reader {
 
     /// `a backpack on his back`, `a red umbrella over her shoulder`: it is borne so anyway.
     fn borne(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        // As tags have it: `sword on back`.
+        if let ["on", "back", ..] = words {
+            return self.noun_before(tokens, at).filter(|(noun, _)| *noun == Noun::Held).map(|_| 2);
+        }
         let ["on" | "over" | "across", "his" | "her" | "their" | "its" | "the" | "one", place, ..] = words else {
             return None;
         };

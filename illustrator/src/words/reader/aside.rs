@@ -1,7 +1,7 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal};
-use crate::scene::{Height, Pose, Prop, Tint};
+use super::{Reader, Refusal, says_little};
+use crate::scene::{HairStyle, Height, Pose, Prop, Tint};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
@@ -58,7 +58,7 @@ impl Reader {
         }
         // A weathered face is no picture of a face.
         let before = at.checked_sub(1).and_then(|before| tokens[before].word());
-        if words[0] == "face" && before.is_some_and(|before| !calls_one(before) && before != "of") {
+        if matches!(words[0], "face" | "faces") && before.is_some_and(|before| !calls_one(before) && before != "of") {
             let is_phrase = look_up(words).is_some_and(|(_, count)| count > 1);
             if !is_phrase {
                 self.turn_from_adjectives();
@@ -162,6 +162,11 @@ impl Reader {
             self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
             return Some(taken);
         }
+        if is_one_braid(words, &tokens[..at]) {
+            let one = Wish::HairStyle(HairStyle::SingleBraid);
+            self.sense(Sense::Noun(Noun::Hair, Some(one)), (token.start, token.end));
+            return Some(1);
+        }
         if let Some((wish, taken)) = hair_down_to(words) {
             self.sense(Sense::Noun(Noun::Hair, Some(wish)), (token.start, tokens[at + taken - 1].end));
             return Some(taken);
@@ -184,11 +189,19 @@ impl Reader {
             return Some(1);
         }
         // An ancient book makes nobody old.
-        if is_said_of_a_thing(words) {
+        if is_said_of_a_thing(words) || is_said_of_the_unknown(words) {
             return Some(1);
         }
         None
     }
+}
+
+/// `a long red braid`.
+fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
+    let is_one = |word: &str| matches!(word, "a" | "one" | "single");
+    words[0] == "braid"
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && before.iter().rev().map_while(Token::word).take(4).find(|word| !says_little(word)).is_some_and(is_one)
 }
 
 /// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.
@@ -233,6 +246,16 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
         _ => false,
     };
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
+}
+
+/// `an old airplane`: whatever that is, it is nobody.
+fn is_said_of_the_unknown(words: &[&str]) -> bool {
+    let [years, thing, ..] = words else { return false };
+    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+    matches!(*years, "old" | "ancient" | "little" | "tiny")
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && look_up(&[thing]).is_none()
+        && !names_somebody
 }
 
 /// Whether who is described is named within the next words, or nothing else is: `a tall dark-haired man`, `1girl, tall`.

@@ -1,12 +1,12 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
 use super::{Found, Reader, Refusal, Span};
-use crate::scene::{Age, FigureKind};
+use crate::scene::{Age, FigureKind, SkinTone};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
 use crate::words::grown;
 use crate::words::token::{Piece, Token};
-use crate::words::vocabulary::Sense;
+use crate::words::vocabulary::{Adjective, Sense};
 use crate::words::wish::Wish;
 
 impl Reader {
@@ -59,7 +59,9 @@ impl Reader {
         // `an old couple` is no boy and girl.
         let last = self.found.wishes.last();
         let is_grown = last.is_some_and(|last| {
-            matches!(last.wish, Wish::Age(Age::Old | Age::Middle | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+            matches!(last.wish, Wish::Age(Age::Old | Age::Middle | Age::Grown))
+                && !last.refused
+                && last.own.1 + 3 >= span.0
         });
         let members: Vec<Member> = members
             .iter()
@@ -126,6 +128,9 @@ impl Reader {
             return sense;
         }
         // What described the figure before its noun was waiting for it.
+        for pale in self.waiting.extract_if(.., |one| one.adjective == Adjective::Pale).collect::<Vec<_>>() {
+            self.wish(Wish::Skin(SkinTone::Pale), pale.span, pale.span);
+        }
         self.drop_adjectives();
         let word = |token: Option<&Token>| match token.map(|token| &token.piece) {
             Some(Piece::Word(word)) => word.clone(),

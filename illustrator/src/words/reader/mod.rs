@@ -82,6 +82,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
     reader.pattern_of_what_is_worn();
     reader.drop_adjectives();
     reader.lose_verb();
+    reader.lose_meal();
     reader.cast.breaks(&mut reader.found);
     reader.found.cast = reader.cast.seats();
     reader.found
@@ -115,6 +116,8 @@ struct Reader {
     overlooks: bool,
     /// Where the last comma stands.
     paused_at: usize,
+    /// `eating`, a tag of its own: silent where something to eat is named anywhere.
+    eats: Option<Span>,
 }
 
 struct Waiting {
@@ -217,8 +220,11 @@ impl Reader {
                     self.found.hint = self.found.hint.or(Some(kind));
                     return count;
                 }
-                self.cast.hears(is_of_several(words[count - 1]));
-                self.is_tag = words[0].is_ascii() && is_whole_tag(tokens, (at, count));
+                let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
+                self.cast.hears(is_of_several(thing));
+                let is_tag = is_whole_tag(tokens, (at, count));
+                self.cast.stands_alone(is_tag);
+                self.is_tag = words[0].is_ascii() && is_tag;
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
@@ -226,6 +232,10 @@ impl Reader {
                     }
                     _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
                 };
+                if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
+                    self.eats = Some(span);
+                    return count;
+                }
                 self.grasps = self.verb.is_some() || grasps(&words[..count]);
                 self.begin_with_hair(words[0], sense, token.start);
                 match sense {
@@ -315,8 +325,11 @@ impl Reader {
                     let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
                     !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
                 };
-                if let Some(last) = self.found.wishes.last_mut().filter(is_near) {
-                    (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
+                if let Some(own) = self.found.wishes.last_mut().filter(is_near).map(|last| last.own) {
+                    // 包丁なし: neither the knife nor the kitchen.
+                    for said in self.found.wishes.iter_mut().filter(|said| said.own == own) {
+                        (said.refused, said.shown.1, said.own.1) = (true, span.1, span.1);
+                    }
                 }
             }
             Sense::Hint(kind) => {
@@ -345,15 +358,6 @@ impl Reader {
                 }
             }
         }
-    }
-
-    /// Nothing is lost of `a violinist, playing`: what is held or played stands before.
-    fn lose_verb(&mut self) {
-        let held = |found: &Found| matches!(found.wish, Wish::Prop(_) | Wish::Bears(_)) && !found.refused;
-        if self.found.wishes.iter().any(held) {
-            self.verb = None;
-        }
-        self.found.not_understood.extend(self.verb.take());
     }
 
     fn noun(&mut self, noun: Noun, wish: Option<Wish>, span: Span) {

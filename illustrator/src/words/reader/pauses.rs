@@ -1,7 +1,10 @@
 //! What a comma or a preposition ends: adjectives that still wait for their noun, a refusal, a verb.
 
-use super::{Reader, Refusal, Waiting};
+use super::{Found, Reader, Refusal, Waiting};
+use crate::decide::is_eaten;
+use crate::scene::Prop;
 use crate::words::vocabulary::Adjective;
+use crate::words::wish::Wish;
 
 impl Reader {
     /// A preposition: what waited has lost its noun, a refusal its thing.
@@ -34,5 +37,26 @@ impl Reader {
         self.noun = None;
         self.joined = false;
         self.wearing = false;
+    }
+
+    /// Nothing is lost of `a violinist, playing`: what is held or played stands before.
+    pub(super) fn lose_verb(&mut self) {
+        let held = |found: &Found| matches!(found.wish, Wish::Prop(_) | Wish::Bears(_)) && !found.refused;
+        if self.found.wishes.iter().any(held) {
+            self.verb = None;
+        }
+        self.found.not_understood.extend(self.verb.take());
+    }
+
+    /// Nothing is lost of `eating, watermelon`.
+    pub(super) fn lose_meal(&mut self) {
+        let is_fare = |prop| {
+            is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Carrot)
+        };
+        let has_fare = |found: &Found| matches!(found.wish, Wish::Prop(prop) | Wish::Bears(prop) if is_fare(prop));
+        let eats = self.eats.take();
+        if !self.found.wishes.iter().any(has_fare) {
+            self.found.not_understood.extend(eats);
+        }
     }
 }

@@ -57,11 +57,19 @@ impl Reader {
             {
                 Sense::Wishes(&[Wish::Likely(Place::Field)])
             }
+            // `umbrella, hydrangea`: where the hand has something else they grow there.
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.is_tag && self.has_in_hand() => {
+                Sense::Wishes(&[Wish::Likely(Place::Garden)])
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    fn has_in_hand(&self) -> bool {
+        self.found.wishes.iter().any(|found| matches!(found.wish, Wish::Prop(_)) && !found.refused)
     }
 
     /// Whether an hour was said at which the sun is low or down.

@@ -261,10 +261,7 @@ pub const ROWS: &[Row] = &[
         "shorts, short pants, denim shorts, short shorts, gym shorts, bermuda shorts, cut off jeans shorts, cut off shorts, cutoff shorts, tennis shorts, sports shorts, basketball shorts, jeans shorts, cutoffs, soccer shorts, school shorts, hot pants, denim hot pants, knee length shorts",
     ),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
-    (
-        Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
-        "tie, necktie, neck tie, school tie, skinny tie",
-    ),
+    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "tie, necktie, neck tie, school tie, skinny tie"),
     (
         extra(Extra::LooseTie),
         "loosened tie, loose tie, loosened necktie, loose necktie, undone tie, tie undone, tie loosened, loosened school tie, 緩めたネクタイ, ゆるめたネクタイ, 緩んだネクタイ",
@@ -378,7 +375,10 @@ pub const ROWS: &[Row] = &[
         accent(Extra::FlowerCrown),
         "flower crown, floral crown, crown of flowers, crown of roses, rose crown, daisy crown, daisy chain, flower wreath, wreath of flowers, flower wreath on her head, flower garland, crown of wildflowers, wildflower crown, 花冠, 花の冠, 花かんむり, 花輪",
     ),
-    (extra(Extra::BearEars), "bear ear, tiger ear, panda ear, raccoon ear, tanuki ear, lion ear, 熊耳, クマ耳, くま耳, 虎耳, たぬき耳"),
+    (
+        extra(Extra::BearEars),
+        "bear ear, tiger ear, panda ear, raccoon ear, tanuki ear, lion ear, 熊耳, クマ耳, くま耳, 虎耳, たぬき耳",
+    ),
     (extra(Extra::MouseEars), "mouse ear, big mouse ear, rat ear, ネズミ耳, ねずみ耳"),
     (
         extra(Extra::Antlers),

@@ -177,6 +177,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::OnMotorbike),
         "riding a motorbike, riding a motorcycle, rides a motorcycle, riding his motorcycle, riding her motorcycle, on a motorcycle, on a motorbike, on his motorcycle, on her motorcycle, motorcycle, motorbike, riding motorcycle, riding his motorbike, riding her motorbike, バイク, バイクに乗って, バイクに乗る, バイクに乗っている, オートバイ, バイクに乗った, オートバイに乗って",
     ),
+    (pose(Pose::Aiming), "aiming, aiming at viewer, aiming at the viewer, aiming at us, taking aim, takes aim"),
     // At a meal, at work.
     (
         held(Prop::Soup),

@@ -56,11 +56,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::PattingHead),
-        "patting head, patting her head, patting his head, patting, patting her on the head, patting him on the head, head pat, head pats, headpat, headpats, petting her head, petting his head, ruffling his hair, ruffling her hair, pats her head, pats his head, 頭を撫でて, 頭を撫でる, 頭をなでて, 頭をなでる, 頭ポンポン, 頭を撫でられて",
+        "hand on another's head, patting head, patting her head, patting his head, patting, patting her on the head, patting him on the head, head pat, head pats, headpat, headpats, petting her head, petting his head, ruffling his hair, ruffling her hair, pats her head, pats his head, 頭を撫でて, 頭を撫でる, 頭をなでて, 頭をなでる, 頭ポンポン, 頭を撫でられて",
     ),
     (
         pose(Pose::HandOnShoulder),
-        "hand on her shoulder, hand on his shoulder, hand on shoulder, hands on her shoulders, hands on his shoulders, 肩に手を置いて, 肩に手を置く, 肩に手を",
+        "hand on another's shoulder, hand on her shoulder, hand on his shoulder, hand on shoulder, hands on her shoulders, hands on his shoulders, 肩に手を置いて, 肩に手を置く, 肩に手を",
     ),
     (
         pose(Pose::Raising),

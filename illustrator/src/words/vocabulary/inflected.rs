@@ -104,18 +104,9 @@ pub const ROWS: &[Row] = &[
         "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる)",
     ),
     (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "(刀|剣)を鞘から抜く"),
-    (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "(剣|刀|日本刀)を(構える|振るう|振り下ろす|振る)",
-    ),
-    (
-        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting)]),
-        "竹刀を(構える|振るう|振り下ろす|振る)",
-    ),
-    (
-        asks(&[Wish::Prop(Prop::Bokken), Wish::Pose(Pose::Fighting)]),
-        "木刀を(構える|振るう|振り下ろす|振る)",
-    ),
+    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]), "(剣|刀|日本刀)を(構える|振るう|振り下ろす|振る)"),
+    (asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting)]), "竹刀を(構える|振るう|振り下ろす|振る)"),
+    (asks(&[Wish::Prop(Prop::Bokken), Wish::Pose(Pose::Fighting)]), "木刀を(構える|振るう|振り下ろす|振る)"),
     // Where the face turns.
     (
         pose(Pose::LookingBack),

@@ -9,7 +9,7 @@ use engine::Style;
 pub const GRAMMAR: &[Row] = &[
     (
         Sense::Silent,
-        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 三姉妹, 四姉妹, 三兄弟, 二人組, 三人組, 四人組, 左の子, 真ん中の子, 右の子, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方, 結い, 結って, 結った, 背負った, 背負っている, 身に着けた, 身に着けて, 身につけて, まとった, まとって, 纏った, 纏って, はめた, はめて, 締めた, 締めて, 生やした, 生やして, たくわえた, 蓄えた, ついた, ついている, 入った, 入っている, 履く",
+        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 三姉妹, 三つ子, 四姉妹, 三兄弟, 背番号, 二人組, 三人組, 四人組, 左の子, 真ん中の子, 右の子, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方, 結い, 結って, 結った, 背負った, 背負っている, 身に着けた, 身に着けて, 身につけて, まとった, まとって, 纏った, 纏って, はめた, はめて, 締めた, 締めて, 生やした, 生やして, たくわえた, 蓄えた, ついた, ついている, 入った, 入っている, 履く",
     ),
     (
         Sense::Silent,
@@ -29,7 +29,7 @@ pub const GRAMMAR: &[Row] = &[
     (
         Sense::NotBefore,
         "外した, 外して, 外している, 脱いだ, 脱いで, 脱いでいる, 外し, 脱ぎ, なし, 無し, ない, いない, ていない, ではない, じゃない, 抜き, 描かない, は描かない, を描かない, いらない, 不要, 禁止, \
-         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに",
+         かけない, かぶらない, 被らない, 着ない, 持たない, ではなく, じゃなく, なく, 以外, 無く, せず, かけずに, かぶらずに, 忘れた, 忘れて, 忘れてきた, なくした",
     ),
 ];
 
@@ -94,7 +94,10 @@ pub const EXPRESSIONS: &[Row] = &[
         face(Expression::Despair),
         "絶望, 虚ろな目, 死んだ目, 虚ろ, うつろな目, うつろ, 光のない目, ハイライトのない目, 死んだ魚のような目",
     ),
-    (face(Expression::Excited), "目を輝かせた, 目を輝かせて, わくわく, ワクワク, キラキラした目, 興奮"),
+    (
+        face(Expression::Excited),
+        "目を輝かせた, 目がキラキラ, 目がきらきら, キラキラの目, 目を輝かせて, わくわく, ワクワク, キラキラした目, 興奮",
+    ),
     (face(Expression::Playful), "猫口, いたずらっぽい, お茶目, 無邪気, やんちゃな, やんちゃ"),
     (face(Expression::Calm), "無表情, 真顔, 穏やか, 静か, クール, 冷静, 落ち着いた"),
 ];
@@ -171,10 +174,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Hangar)]), "格納庫, 巨大ロボット, 巨大ロボ, ガレージ, 整備工場"),
     (asks(&[Wish::Place(Place::Bakery)]), "パン屋, ベーカリー, ケーキ屋, 洋菓子店"),
     (asks(&[Wish::Place(Place::FlowerShop)]), "花店"),
-    (
-        asks(&[Wish::Place(Place::WitchWorkshop)]),
-        "魔女の工房, 魔女の家, 魔女の部屋, 錬金術の工房, 錬金術師の工房, 工房",
-    ),
+    (asks(&[Wish::Place(Place::WitchWorkshop)]), "魔女の工房, 錬金術の工房, 錬金術師の工房, 工房"),
     (asks(&[Wish::Place(Place::SkyIslands)]), "空中都市, 浮島, 天空の城, 天空の島, 飛行船, 雲海, 雲の上, 空に浮かぶ島"),
     (asks(&[Wish::Place(Place::Balcony)]), "ベランダ, バルコニー, テラス"),
     (asks(&[Wish::Place(Place::Aquarium)]), "水族館, 水槽の前"),
@@ -204,7 +204,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
     (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
     (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室"),
-    (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓のそば, 窓の前"),
+    (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓際の席, 窓辺の席, 窓のそば, 窓の前"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン, テラス席, カフェのテラス席, オープンカフェ"),
     (asks(&[Wish::Place(Place::Library)]), "図書館, 図書室, 書斎, 本屋, 書店"),
     (asks(&[Wish::Place(Place::Train)]), "電車, 電車内, 車内, 列車"),
@@ -219,7 +219,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Plain)]), "無地背景, 無地の背景, シンプルな背景, 白背景, 白い背景, 背景なし"),
     (asks(&[Wish::Hour(Hour::Dusk)]), "夕暮れ, 夕暮れ時, 夕方, 夕焼け, 夕日, 黄昏, 黄昏時, 夕陽, 夕焼け空"),
     (asks(&[Wish::Hour(Hour::Dawn)]), "朝, 夜明け, 朝焼け, 朝日, 早朝, 明け方"),
-    (asks(&[Wish::Hour(Hour::Day)]), "昼, 昼間, 真昼, 日中, 青空, 午後"),
+    (asks(&[Wish::Hour(Hour::Day)]), "昼, 昼間, 真昼, 日中, 青空, 青い空, 午後"),
     (asks(&[Wish::Hour(Hour::Night)]), "夜, 深夜, 真夜中, 月夜, 月, 夜空, 月明かり, 月光"),
     (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Clear)]), "星空, 星, 満天の星"),
     (asks(&[Wish::Weather(Weather::Clear)]), "晴れ, 快晴, 晴天"),

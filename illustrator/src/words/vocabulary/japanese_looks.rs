@@ -70,7 +70,7 @@ pub const LOOKS: &[Row] = &[
     (extra(Extra::FoxEars), "狐耳, キツネ耳, 狐の耳, きつね耳, キツネの耳, きつねの耳"),
     (extra(Extra::WolfEars), "狼耳, 犬耳, 狼の耳, オオカミの耳, 犬の耳, オオカミ耳"),
     (extra(Extra::RabbitEars), "うさ耳, 兎耳, ウサギ耳, うさぎの耳, バニー耳, ウサ耳, ウサギの耳, 兎の耳, うさぎ耳"),
-    (extra(Extra::ElfEars), "エルフ耳, 尖った耳, とがった耳, 長く尖った耳, 尖り耳"),
+    (extra(Extra::ElfEars), "エルフ耳, 長い耳, 尖った耳, とがった耳, 長く尖った耳, 尖り耳"),
     (accent(Extra::Crown), "王冠, 冠, 金の冠, 宝冠"),
     (accent(Extra::Tiara), "ティアラ, サークレット, 額飾り"),
     (

@@ -118,7 +118,7 @@ pub const HAIR: &[Row] = &[
     (hair_style(HairStyle::HalfUp), "half up, half updo, half up half down, half ponytail, half up hair"),
     (
         hair_style(HairStyle::SingleBraid),
-        "single braid, side braid, one braid, braid over shoulder, long braid, thick braid, loose braid, fishtail braid, hair in a braid, long brown braid, long red braid, long silver braid, long white braid, single braid over her shoulder, braid over her shoulder, braid over one shoulder, braid down her back, long braid down her back, low braid, single long braid, dutch braid, french braid",
+        "single braid, side braid, one braid, braid over shoulder, long braid, thick braid, loose braid, fishtail braid, hair in a braid, single braid over her shoulder, braid over her shoulder, braid over one shoulder, braid down her back, long braid down her back, low braid, single long braid, dutch braid, french braid",
     ),
     (
         hair_style(HairStyle::CrownBraid),
@@ -249,7 +249,7 @@ pub const FACE: &[Row] = &[
     (Sense::Adjective(Adjective::Tanned), "tanned, tan, suntanned, bronzed, sun kissed, tan skinned"),
     (Sense::Adjective(Adjective::Light), "light, fair"),
     (Sense::Adjective(Adjective::Pale), "pale, porcelain, milky"),
-    (Sense::Adjective(Adjective::Dark), "dark, deep"),
+    (Sense::Adjective(Adjective::Dark), "dark"),
     (
         asks(&[Wish::Skin(SkinTone::Dark)]),
         "ebony skin, dark skinned female, dark skinned male, deep brown skin, dark brown skin, black skinned, very dark skin",

@@ -230,6 +230,7 @@ const TABLES: &[&[Row]] = &[
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
+    people::OF_SKIN,
     people::EXPRESSIONS,
     people::POSES,
     poses::ROWS,

@@ -74,7 +74,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (
         asks(&[Wish::Likely(Place::Bedroom)]),
-        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
+        "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom)]),
@@ -120,7 +120,6 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::RiceFields)]), "田んぼの中"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "on the sofa, on a sofa, on the couch, on a couch, ソファの上, ソファで"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "窓辺の席"),
     (
         asks(&[Wish::Place(Place::EarthOrbit), Wish::Hour(Hour::Night)]),
         "looking at earth, looking at the earth, looking down at the earth, gazing at the earth, the earth below, \
@@ -256,6 +255,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Bottle)]),
         "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
     ),
+    (asks(&[Wish::Likely(Place::Bedroom), Wish::Prop(Prop::Pillow)]), "pillow fight, having a pillow fight, 枕投げ"),
     (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen, taking a selfie together, 自撮りして, 自撮りをして"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "snuggling, snuggled up, nuzzling, 抱き寄せて"),
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),
@@ -287,7 +287,7 @@ pub const DEEDS: &[Row] = &[
     (asks(&[Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
     (
         Sense::Silent,
-        "speaking, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話しながら, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 窓際の席, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",
+        "speaking, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話しながら, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",
     ),
     (
         Sense::Silent,

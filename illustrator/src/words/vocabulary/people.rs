@@ -2,7 +2,7 @@
 
 use super::rows::{asks, face, framing, kind};
 use super::{Noun, Row, Sense};
-use crate::scene::{Age, Expression, FigureKind, Framing};
+use crate::scene::{Age, Expression, FigureKind, Framing, SkinTone};
 use crate::words::wish::{Gaze, Nod, Wish};
 use engine::Style;
 
@@ -58,6 +58,14 @@ pub const FIGURES: &[Row] = &[
         "nobody, no one, no humans, no people, no person, no characters, empty scene, \
          without people, without anyone, no human, no figures, no character, uninhabited",
     ),
+];
+
+/// Whose skin the words name alone.
+pub const OF_SKIN: &[Row] = &[
+    (asks(&[Wish::Kind(FigureKind::Woman), Wish::Skin(SkinTone::Dark)]), "black woman, black women, black lady"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Skin(SkinTone::Dark)]), "black man, black men, black guy"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Skin(SkinTone::Dark)]), "black girl"),
+    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Skin(SkinTone::Dark)]), "black boy"),
 ];
 
 pub const EXPRESSIONS: &[Row] = &[

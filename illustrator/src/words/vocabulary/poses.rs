@@ -49,7 +49,8 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::ThumbUp), "thumbs up, thumb up, giving a thumbs up, 👍"),
     (
         pose(Pose::Cheering),
-        "cheering, cheers, arms up, arms raised, raised arms, hands up, celebrating, banzai, fists in the air, \
+        "cheering, cheers, arms up, arms raised, raises his hands, raises her hands, raise their hands, raising his hands, \
+         raising her hands, raising their hands, raised arms, hands up, celebrating, banzai, fists in the air, \
          both arms up, arms in the air, raising her arms, raising his arms",
     ),
     (pose(Pose::Stretching), "stretching, stretch, stretches, arms over head, arms above head"),
@@ -247,7 +248,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::SittingBackToBack), "sitting back to back, sit back to back, seated back to back"),
     (
         pose(Pose::FacingEachOther),
-        "facing each other, face to face, looking at each other, staring at each other, eye to eye, facing one another",
+        "facing each other, face to face, look at each other, looks at each other, looking at each other, gaze at each other, stare at each other, staring at each other, eye to eye, facing one another",
     ),
     (pose(Pose::HighFive), "high five, high fiving, high fives, high fived"),
     (pose(Pose::FistBump), "fist bump, fist bumping, bumping fists, fist bumps"),
@@ -258,10 +259,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
-    (
-        pose(Pose::Lying),
-        "lying, lying down, lies, laying down, laying, lying on the floor",
-    ),
+    (pose(Pose::Lying), "lying, lying down, lies, laying down, laying, lying on the floor"),
     (
         pose(Pose::LyingOnBack),
         "on back, on her back, on his back, on their backs, lying on back, lying on her back, lying on his back, lying on their backs, \
@@ -305,10 +303,7 @@ pub const ROWS: &[Row] = &[
         build(Build::Sturdy),
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, bulging muscles, muscles",
     ),
-    (
-        held(Prop::Sword),
-        "sword, katana, blade, holding a sword, holding sword, rapier, saber",
-    ),
+    (held(Prop::Sword), "sword, katana, blade, holding a sword, holding sword, rapier, saber"),
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         held(Prop::Book),
@@ -413,12 +408,13 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Crouching), "しゃがんで, しゃがんだ, しゃがんでいる, しゃがむ, しゃがみ, うずくまって"),
     (
         pose(Pose::Lying),
-        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 寝転ぶ, 横たわって, 寝そべって, 横になって",
+        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, 寝転ぶ, 横たわって, 寝そべって, 横になって",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
         "寝ている, 寝て, 眠って, 眠っている, 眠る, 昼寝, 昼寝して, 寝る, 昼寝している, すやすや",
     ),
+    (pose(Pose::LyingProne), "うつ伏せ, うつぶせ, 腹這い"),
     (pose(Pose::Walking), "歩いている, 歩いて, 歩く, 歩いた, 散歩, 散歩して, 歩み, 立ち去る, 去っていく"),
     (pose(Pose::Running), "走っている, 走って, 走る, 駆けて, 走り, 駆ける, 駆け, 急いで, 走った"),
     (
@@ -448,7 +444,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす, 手を伸ばした, 手を伸ばしている"),
     (pose(Pose::OfferingHand), "手を差し伸べて, 手を差し出して"),
     (pose(Pose::LeaningForward), "前かがみ, 身を乗り出して"),
-    (pose(Pose::BackTurned), "後ろ姿, 後姿, 背を向けて, 背中を向けて"),
+    (pose(Pose::BackTurned), "後ろ姿, 後姿, 背中, 背を向けて, 背中を向けて"),
     (pose(Pose::LookingBack), "振り返って, 振り返る, 振り向いて, 振り向く, 見返り"),
     (
         pose(Pose::HoldingHands),

@@ -4,7 +4,9 @@
 
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
-use crate::scene::{Age, AnimalKind, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Spot, Tint};
+use crate::scene::{
+    Age, AnimalKind, Build, Expression, Extra, HairStyle, Height, Outfit, Place, Pose, Prop, Spot, Tint,
+};
 use crate::words::wish::{AnimalWish, Garb, Wish};
 
 const fn on(kind: AnimalKind) -> Wish {
@@ -41,7 +43,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
         "warrior, gladiator, 戦士, mercenary, sellsword, 傭兵",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordfighter, 剣士"),
+    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
     (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
     (
         asks(&[WOMAN, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
@@ -137,11 +139,18 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
         "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), has(Extra::Hood), bears(Prop::Scythe)]),
+        "grim reaper, reaper, shinigami, 死神",
+    ),
+    (asks(&[MAN, Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "gentle giant"),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
-    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
     (asks(&[MAN, wears(Outfit::Robe), has(Extra::WitchHat), bears(Prop::Staff)]), "wizard"),
-    (asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowboy"),
+    (
+        asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]),
+        "cowboy, カウボーイ",
+    ),
     (asks(&[WOMAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowgirl"),
     (asks(&[GIRL, has(Extra::FoxEars)]), "fox girl, foxgirl, kitsune"),
     (asks(&[GIRL, has(Extra::WolfEars)]), "wolf girl, wolfgirl, dog girl"),
@@ -229,7 +238,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, Wish::Garb(Garb::Evening)]),
         "cellist, orchestra conductor, opera singer, 指揮者, チェリスト, オペラ歌手, conductor of an orchestra, symphony conductor, music conductor, maestro, concert pianist, soprano",
     ),
-    (asks(&[MAN, wears(Outfit::Tuxedo)]), "nobleman, duke, count, steward, 伯爵, 貴族"),
+    (
+        asks(&[MAN, wears(Outfit::Tuxedo)]),
+        "nobleman, lord, young lord, duke, baron, count, steward, 伯爵, 貴族, 貴公子, 公爵",
+    ),
     (
         asks(&[MAN, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Fang), has(Extra::Cape)]),
         "vampire lord, vampire count",

@@ -187,10 +187,7 @@ pub const WEAR: &[Row] = &[
         accent(Extra::Necklace),
         "pearl necklace, silver necklace, jewels, necklaces, beads, rosary, medallion, cross necklace, dog tags",
     ),
-    (
-        accent(Extra::Flower),
-        "flowers in her hair, flowers in hair, flowers in his hair, flower tucked behind ear",
-    ),
+    (accent(Extra::Flower), "flowers in her hair, flowers in hair, flowers in his hair, flower tucked behind ear"),
     (
         accent(Extra::ChefHat),
         "chef hat, chef's hat, toque, cook's hat, コック帽, シェフハット, tall chef hat, tall white chef hat, コックの帽子, 料理人の帽子, シェフ帽",
@@ -375,7 +372,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
-        "taking a selfie, takes a selfie, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
+        "taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
     ),
     (held(Prop::Cup), "mug of cocoa, hot chocolate, cocoa, goblet, cup of cocoa, hot cocoa, teacups, green tea"),
     (

@@ -100,7 +100,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Orb),
         "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, glowing light in her hands",
     ),
-    (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
+    (
+        held(Prop::Sword),
+        "katana drawn, sword drawn, swords drawn, katanas drawn, blades drawn, drawn sword, drawn katana, with sword drawn",
+    ),
     (asks(&[PLAY[0], PLAY[1]]), "playing outside, 遊んでいる子供たち"),
     (
         asks(&[PLAY[0], PLAY[1], Wish::Weather(Weather::Snow)]),

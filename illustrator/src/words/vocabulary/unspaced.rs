@@ -15,19 +15,11 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 50] = [
+const UNDRAWN_UNSPACED: [&str; 42] = [
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
     "日本画",
-    "バイクの横",
-    "バイクの隣",
-    "バイクの前",
-    "自転車の横",
-    "自転車を押す",
-    "自転車を押して",
-    "自転車を押しながら",
-    "自転車を押している",
     "海老",
     "告白",
     "竹馬",
@@ -59,13 +51,13 @@ const UNDRAWN_UNSPACED: [&str; 50] = [
     "人間関係",
     "羽子板",
     "海老天",
+    "頭に包帯を巻いた",
+    "頭に包帯を巻いて",
+    "頭に包帯",
     "目の下にクマ",
     "目の下のクマ",
     "目の下に隈",
     "目の下の隈",
-    "自転車を押した",
-    "自転車を押し",
-    "自転車の隣",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.

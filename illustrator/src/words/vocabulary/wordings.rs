@@ -88,6 +88,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
          arms|hands|fists raise*|thrown|lifted ~up|high|into|in|to|toward|towards|skyward ~air|sky|victory|triumph|joy|celebration",
         "arms raised",
     ),
+    ("raise*|rais+|lift+ hands|arms ~in ~surrender, hands|arms up in surrender", "arms raised"),
     ("=hair is|looks ~all mess", "messy"),
     (
         "pump*|raise*|punch*|thrust*|lift* fist ~up|high|into|in|to|toward|skyward ~air|sky|victory|triumph, \
@@ -249,6 +250,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "walking",
     ),
     ("dash+|flee+|fled|chase+|chasing|race+|racing|rush+|hurry+|hurries|scurry*|scamper*|gallop+|sprint+", "running"),
+    ("chase =a|an|the|after|each|their|his|her", "running"),
     ("star jump, leapt|hopping|hopped|skips|skipping|bound+|vault+|prance*", "leaping"),
     ("throw* =~? punch|hook|uppercut|jab, throw* right|left hook|punch", "punching"),
     ("deliver* =~? kick, throw* =~? kick", "high kick"),
