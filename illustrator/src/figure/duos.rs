@@ -44,6 +44,7 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::Apologizing, 0) => (Pose::Bowing, None),
         (Pose::Apologizing, _) => (Pose::Standing, Some(Pose::ArmsCrossed)),
         (Pose::HelpingUp, 1) => (Pose::SittingOnGround, None),
+        (Pose::AtBedside, 0) => (Pose::Seiza, None),
         (Pose::AtBedside, 1) => (Pose::Lying, None),
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
@@ -74,6 +75,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::RunningTogether => Some(1.9),
         Pose::Apologizing => Some(2.1),
         Pose::ScoopingFish => Some(goldfish::APART),
+        Pose::DiningTogether => Some(3.6),
         both if both.is_across_a_table() => Some(3.2),
         _ => None,
     }

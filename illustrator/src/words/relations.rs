@@ -284,6 +284,9 @@ fn thing(tokens: &[Token], from: usize) -> Option<usize> {
         let words: Vec<&str> = (at..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
         match look_up(&words) {
             Some((Sense::Noun(Noun::Held, Some(_)), count)) => Some(at + count),
+            Some((Sense::Wishes(wishes), count)) if wishes.iter().any(|wish| matches!(wish, Wish::Prop(_))) => {
+                Some(at + count)
+            }
             _ => None,
         }
     };
