@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::seed::Dice;
 
 /// From chin to chin, heads: the finger of a bent arm ends before the other's chest.
-pub const APART: f64 = 2.5;
+pub const APART: f64 = 2.35;
 
 /// How far both lean to each other, and how far the hips stay behind, degrees.
 const LEANS_IN_DEG: f64 = 10.0;
@@ -22,7 +22,7 @@ const BEHIND: Leg = leg(10.0, 12.0, Foot::Inward);
 
 /// The arm away from the other one.
 const CLENCHED: Arm = arm(24.0, 6.0, Hand::Fist, Depth::Beside);
-const THROWN_UP: Arm = arm(28.0, 122.0, Hand::Open, Depth::Beside).short(0.94, 0.90).turned(-20.0);
+const THROWN_UP: Arm = arm(20.0, 134.0, Hand::Open, Depth::Beside).short(0.94, 0.90).turned(-20.0);
 
 /// Who of the two jabs the finger.
 fn jabber(scene: &Scene) -> usize {

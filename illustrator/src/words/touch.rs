@@ -43,7 +43,10 @@ struct Told {
 
 /// Where somebody is named within the next words.
 fn someone(tokens: &[Token], from: usize) -> Option<usize> {
-    (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(|at| calls_one(word(tokens, *at)))
+    let calls = |at: &usize| calls_one(word(tokens, *at));
+    let first = (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(calls)?;
+    // `his baby daughter`.
+    Some(if calls(&(first + 1)) { first + 1 } else { first })
 }
 
 /// `brushing her daughter's brown hair`.
