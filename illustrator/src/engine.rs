@@ -8,10 +8,10 @@ use engine::{
 use rights::EngineTerms;
 use rights::source::CommercialTerms;
 
+use crate::grading::{Part, graded};
 use crate::page::{self, Script};
 use crate::scene::Scene;
 use crate::seed::of_candidate;
-use crate::soften::{Softness, soften};
 use crate::{angle, animal, decide, figure, places, sheet, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
@@ -138,11 +138,9 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
     angle::tilt_place(&mut surroundings.behind, scene);
     angle::tilt_figures(&mut figures, scene, figure::extent(scene));
-    if scene.style == Style::Pastel {
-        soften(&mut surroundings.behind, Softness::Ground);
-        soften(&mut figures, Softness::Figure);
-        soften(&mut surroundings.before, Softness::Figure);
-    }
+    graded(&mut surroundings.behind, scene.style, Part::Ground);
+    graded(&mut figures, scene.style, Part::Figure);
+    graded(&mut surroundings.before, scene.style, Part::Figure);
     let mut layers = surroundings.behind;
     layers.extend(figures);
     layers.extend(surroundings.before);

@@ -8,6 +8,7 @@ mod animal;
 mod decide;
 mod engine;
 mod figure;
+mod grading;
 mod hatch;
 pub mod page;
 mod places;

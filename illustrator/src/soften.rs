@@ -3,66 +3,34 @@
 //! The ground is airy: its darks are lifted far more than its lights. The figure keeps nearly its whole range, so that it
 //! stands before that air, and its lines are a warm brown and not black.
 
-use canvas::drawing::Blend;
-use canvas::{Color, Content, Element, Layer, Paint};
+use canvas::Color;
 
-/// How soft a thing becomes.
-#[derive(Clone, Copy, Debug)]
-pub enum Softness {
-    Ground,
-    Figure,
-}
+use crate::grading::Part;
 
-pub fn soften(layers: &mut [Layer], softness: Softness) {
-    for layer in layers {
-        match &mut layer.content {
-            Content::Drawing(drawing) => elements(&mut drawing.elements, softness),
-            Content::Layers(inner) => soften(inner, softness),
-            Content::Pixels(_) | Content::Strokes(_) | Content::Lettering(_) => {}
-        }
-    }
-}
-
-fn elements(list: &mut [Element], softness: Softness) {
-    for element in list {
-        match element {
-            // What darkens or lightens what lies under it has no color of its own.
-            Element::Group(group) if group.blend != Blend::Normal => group.opacity -= group.opacity / 3,
-            Element::Group(group) => elements(&mut group.elements, softness),
-            Element::Shape(shape) => match &mut shape.paint {
-                Paint::Solid(color) => *color = soft(*color, softness),
-                Paint::Linear { stops, .. } | Paint::Radial { stops, .. } => {
-                    stops.iter_mut().for_each(|stop| stop.color = soft(stop.color, softness));
-                }
-            },
-        }
-    }
-}
-
-fn soft(color: Color, softness: Softness) -> Color {
-    let parts = [color.red, color.green, color.blue].map(|part| f64::from(part) / 255.0);
+pub fn soft(color: Color, part: Part) -> Color {
+    let parts = [color.red, color.green, color.blue].map(|value| f64::from(value) / 255.0);
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
-    let lift = match softness {
-        Softness::Ground => 0.56,
-        Softness::Figure => 0.24,
+    let lift = match part {
+        Part::Ground => 0.56,
+        Part::Figure => 0.24,
     };
     // The middle of the range rises with the darks: pastel is a high key.
     let lifted = lift + (1.0 - lift) * libm::pow(luma, 0.82);
     // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.
-    let strength = match softness {
-        Softness::Ground => 0.74 + 0.10 * (1.0 - luma),
-        Softness::Figure => 0.98 + 0.10 * (1.0 - luma) * (1.0 - luma),
+    let strength = match part {
+        Part::Ground => 0.74 + 0.10 * (1.0 - luma),
+        Part::Figure => 0.98 + 0.10 * (1.0 - luma) * (1.0 - luma),
     };
     // A little of the paper's rose, on lines most; a ground of it would be fog.
-    let rose = match softness {
-        Softness::Ground => [0.006, -0.002, 0.006],
-        Softness::Figure => [0.030, -0.010, 0.0],
+    let rose = match part {
+        Part::Ground => [0.006, -0.002, 0.006],
+        Part::Figure => [0.030, -0.010, 0.0],
     };
-    let part = |at: usize| {
+    let of = |at: usize| {
         let value = lifted + (parts[at] - luma) * strength + rose[at] * (1.5 - luma);
         libm::round(value.clamp(0.0, 1.0) * 255.0) as u8
     };
-    Color { red: part(0), green: part(1), blue: part(2), alpha: color.alpha }
+    Color { red: of(0), green: of(1), blue: of(2), alpha: color.alpha }
 }
 
 #[cfg(test)]
@@ -71,24 +39,24 @@ mod tests {
 
     #[test]
     fn nothing_stays_black_and_white_stays_white() {
-        for softness in [Softness::Ground, Softness::Figure] {
-            let dark = soft(Color::BLACK, softness);
+        for part in [Part::Ground, Part::Figure] {
+            let dark = soft(Color::BLACK, part);
             assert!(dark.red > 55 && dark.blue > 40 && dark.red < 180, "{dark:?}");
-            assert!(soft(Color::WHITE, softness).green > 245);
+            assert!(soft(Color::WHITE, part).green > 245);
         }
     }
 
     #[test]
     fn lines_of_the_figure_are_warm_and_darker_than_the_darkest_ground() {
-        let line = soft(Color::BLACK, Softness::Figure);
+        let line = soft(Color::BLACK, Part::Figure);
         assert!(line.red > line.green && line.red > line.blue);
-        assert!(line.green + 40 < soft(Color::BLACK, Softness::Ground).green);
+        assert!(line.green + 40 < soft(Color::BLACK, Part::Ground).green);
     }
 
     #[test]
     fn a_darker_color_stays_the_darker() {
-        for softness in [Softness::Ground, Softness::Figure] {
-            let light = |color: Color| u32::from(soft(color, softness).green);
+        for part in [Part::Ground, Part::Figure] {
+            let light = |color: Color| u32::from(soft(color, part).green);
             assert!(light(Color::rgb(40, 40, 80)) + 20 < light(Color::rgb(160, 120, 90)));
         }
     }

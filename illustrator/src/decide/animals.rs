@@ -21,14 +21,14 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             Wish::Expression(Expression::Sleepy | Expression::Serene) => Some(()),
             _ => None,
         });
-        let color = wish.color.unwrap_or_else(|| color_of(wish.kind, seed));
         let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let in_water =
             place == Some(Place::Underwater) || pose == Some(Pose::Swimming) || who.asks(Wish::Outfit(Outfit::Mermaid));
         let is_under_water = wish.kind == AnimalKind::Fish && (in_water || wish.count > 1);
         // Of fish in water one is a shoal.
         let count = if is_under_water && wish.count == 1 { SHOAL } else { wish.count };
-        for _ in 0..count {
+        for which in 0..count {
+            let color = wish.color.unwrap_or_else(|| color_of(wish.kind, usize::from(which), seed));
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             // In bed nothing is held but the blanket.
@@ -141,7 +141,8 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
     }
 }
 
-fn color_of(kind: AnimalKind, seed: u64) -> Tint {
+/// Birds of one flock look alike; of several pets each has a coat of its own.
+fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
     use Tint::{
         Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow,
     };
@@ -178,5 +179,8 @@ fn color_of(kind: AnimalKind, seed: u64) -> Tint {
         AnimalKind::Snake => &[(Green, 60), (White, 40)],
         AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
     };
-    Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0)
+    let first = Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0);
+    let differ = matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Rabbit | AnimalKind::Horse);
+    let at = choices.iter().position(|(tint, _)| *tint == first).unwrap_or(0);
+    if differ { choices[(at + which) % choices.len()].0 } else { first }
 }

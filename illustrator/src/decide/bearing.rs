@@ -6,11 +6,23 @@ use super::shown::of_prop;
 use crate::scene::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 
+/// Whether the mouth smiles.
+const fn is_glad(mood: Expression) -> bool {
+    use Expression::{Excited, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+}
+
 impl Choice<'_> {
     pub(super) fn expression(&self) -> Expression {
         let asked = self.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None });
         let likely = self.cast_moods().unwrap_or_else(|| likely::expressions_of(self.pose(), self.prop()));
-        asked.unwrap_or_else(|| self.of("expression", Wish::Expression, likely))
+        asked.unwrap_or_else(|| {
+            // Who does not smile does not laugh.
+            let unsmiling = self.refuses(Wish::Expression(Expression::Smile));
+            let open: Vec<_> = likely.iter().copied().filter(|(mood, _)| !(unsmiling && is_glad(*mood))).collect();
+            let open = if open.is_empty() { vec![(Expression::Calm, 1)] } else { open };
+            self.of("expression", Wish::Expression, &open)
+        })
     }
 
     /// What the words put in hand, or what somebody is known by.
@@ -75,7 +87,11 @@ impl Choice<'_> {
         let last = |fits: fn(Pose) -> bool| {
             self.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose).filter(|pose| fits(*pose)) } else { None })
         };
-        let (any, body, arms) = (last(|_| true), last(|pose| !pose.is_of_arms()), last(Pose::is_of_arms));
+        // Seen from behind one does whatever else was said.
+        let any = last(|pose| pose != Pose::BackTurned).or(last(|_| true));
+        let body =
+            last(|pose| pose != Pose::BackTurned && !pose.is_of_arms()).or(any.filter(|pose| !pose.is_of_arms()));
+        let arms = last(Pose::is_of_arms);
         let joined =
             body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
         let (any, body) = (joined.or(any), joined.or(body));
@@ -85,6 +101,10 @@ impl Choice<'_> {
             (None, Some(arms)) if self.seat().is_some() => (Some(Pose::Sitting), Some(arms)),
             _ => (any, None),
         }
+    }
+
+    pub(super) fn is_from_behind(&self) -> bool {
+        self.asks(Wish::Pose(Pose::BackTurned))
     }
 
     pub(super) fn gesture(&self) -> Option<Pose> {
@@ -186,6 +206,8 @@ impl Choice<'_> {
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
             None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
             // Who works looks at the work.
+            // A screen is held higher than a page.
+            None if self.is_reading_a_screen() && self.glance().is_none() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.glance().is_none() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
@@ -194,6 +216,10 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    fn is_reading_a_screen(&self) -> bool {
+        self.prop() == Some(Prop::Phone) && self.pose() != Pose::Calling
     }
 
     /// What a mood does to a head that nobody turned: who is sad or shy looks down and away, who is proud holds it high.
@@ -217,7 +243,7 @@ impl Choice<'_> {
 
     pub(super) fn angle(&self) -> Angle {
         // Who lies is seen from above anyway.
-        if self.pose() == Pose::Lying {
+        if matches!(self.pose(), Pose::Lying | Pose::LyingOnBack) {
             return Angle::Level;
         }
         // Whoever it was said of, all are seen from there.
@@ -227,6 +253,11 @@ impl Choice<'_> {
             _ => None,
         });
         asked.unwrap_or(Angle::Level)
+    }
+
+    /// Whether it was said that those in the picture are seen from above, or look up at the sky.
+    pub(super) fn is_overhead(&self) -> bool {
+        self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.

@@ -76,7 +76,7 @@ impl Choice<'_> {
     }
 
     fn bears_sword(&self) -> bool {
-        self.prop() == Some(Prop::Sword)
+        self.prop().is_some_and(|prop| prop.held_like() == Prop::Sword)
     }
 
     pub(super) fn likely_kind(&self) -> FigureKind {

@@ -84,10 +84,12 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Ninja
         | Outfit::Spacesuit
         | Outfit::Kendo
+        | Outfit::Keikogi
         | Outfit::Gi
         | Outfit::Happi
         | Outfit::Haori
         | Outfit::SamuraiArmor
+        | Outfit::LeatherArmor
         | Outfit::Jumpsuit
         | Outfit::Bodysuit
         | Outfit::Tutu
@@ -126,7 +128,9 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
         Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
         Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
-        Outfit::Kendo => vec![(Tint::Navy, 60), (Tint::White, 40)],
+        Outfit::Kendo => vec![(Tint::Navy, 1)],
+        Outfit::Keikogi => vec![(Tint::Navy, 1)],
+        Outfit::LeatherArmor => vec![(Tint::Brown, 70), (Tint::Auburn, 30)],
         Outfit::Gi => vec![(Tint::White, 1)],
         Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
         Outfit::Haori => {

@@ -15,7 +15,7 @@ impl Choice<'_> {
                 extras.push(extra);
             }
         }
-        if self.asks(Wish::Necktie) {
+        if self.asks(Wish::Necktie) && !extras.contains(&Extra::LooseTie) {
             extras.push(Extra::Necktie);
         }
         self.one_hat(&mut extras);
@@ -23,7 +23,9 @@ impl Choice<'_> {
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");
         let mut perhaps = |extra, chance: f64| {
-            let chosen = dice.chance(chance) && !named;
+            // What one of several is said to wear tells them apart.
+            let is_said = self.reading.granted.iter().any(|granted| granted.wish == Wish::Extra(extra));
+            let chosen = dice.chance(chance) && !named && !is_said;
             if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
                 extras.push(extra);
             }

@@ -8,6 +8,7 @@ mod company;
 mod extras;
 mod hair;
 mod likely;
+mod overhead;
 mod parts;
 mod shown;
 mod surroundings;
@@ -59,6 +60,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -210,6 +212,7 @@ impl<'a> Choice<'a> {
             build: self.build(),
             height: self.height(),
             pose: self.pose_in(place),
+            is_from_behind: self.is_from_behind(),
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
@@ -253,7 +256,7 @@ impl<'a> Choice<'a> {
         if self.is_designed() {
             return kind;
         }
-        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Old)));
+        let is_grown = self.asks_any(|wish| matches!(wish, Wish::Age(Age::Grown | Age::Middle | Age::Old)));
         let is_small = self.asks(Wish::Age(Age::Child));
         match kind {
             FigureKind::Girl if is_grown => FigureKind::Woman,
@@ -302,7 +305,7 @@ impl<'a> Choice<'a> {
 
     fn outfit(&self, occasion: Occasion) -> Outfit {
         let kind = occasion.kind;
-        let tie = self.asks(Wish::Necktie);
+        let tie = self.asks(Wish::Necktie) || self.asks(Wish::Extra(Extra::LooseTie));
         let uniform = match kind {
             FigureKind::Girl if !tie => {
                 self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])
@@ -394,6 +397,16 @@ impl<'a> Choice<'a> {
         Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
     }
 
+    /// Whether this is the color of what another one is told by: of two men one has the red tie.
+    fn is_said_of_another(&self, tint: Tint) -> bool {
+        let leads = |wish: Wish| match wish {
+            Wish::Accent(said) => said == tint,
+            Wish::Dye(detail, said) => detail.leads() && said == tint,
+            _ => false,
+        };
+        self.reading.granted.iter().any(|granted| leads(granted.wish))
+    }
+
     fn accent(&self, kind: FigureKind, mut choices: Vec<(Tint, u32)>) -> Tint {
         let asked = self.asked(|wish| if let Wish::Accent(tint) = wish { Some(tint) } else { None });
         let of_detail = || {
@@ -401,6 +414,7 @@ impl<'a> Choice<'a> {
         };
         asked.or_else(of_detail).unwrap_or_else(|| {
             choices.retain(|(tint, weight)| *weight > 0 && (!is_male(kind) || *tint != Tint::Pink));
+            choices.retain(|(tint, _)| !self.is_said_of_another(*tint));
             self.of("accent", Wish::Accent, &choices)
         })
     }

@@ -31,7 +31,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             figure.expression = Expression::Shouting;
         }
         figure.prop = in_hand((both, number), figure);
-        figure.seat = figure.seat.or_else(|| seat(both, place));
+        figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;

@@ -76,6 +76,7 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::Idol
         | Outfit::Juunihitoe
         | Outfit::Kendo
+        | Outfit::Keikogi
         | Outfit::Haori
         | Outfit::SamuraiArmor
         | Outfit::Cheer

@@ -84,7 +84,7 @@ impl Choice<'_> {
             match self.age() {
                 Age::Old => &PLACES_OF_THE_OLD[..],
                 Age::Child => &PLACES_OF_CHILDREN[..],
-                Age::Grown => &[][..],
+                Age::Grown | Age::Middle => &[][..],
             },
         ];
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);

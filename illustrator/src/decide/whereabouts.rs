@@ -109,6 +109,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Seiza, _) => &[(Place::Dojo, 3), (Place::Shrine, 2)],
         (Pose::Praying, _) => &[(Place::Shrine, 4), (Place::Church, 3)],
         (Pose::Lying, Expression::Serene) => &[(Place::Bedroom, 7), (Place::LivingRoom, 2), (Place::Field, 1)],
+        (Pose::LyingOnBack, Expression::Serene) => &[(Place::Field, 1)],
         (Pose::Surfing, _) => &[(Place::Beach, 1)],
         (Pose::Cycling | Pose::RidingDouble, _) => &[
             (Place::RiverBank, 5),
@@ -147,7 +148,7 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
             (Place::Train, 2),
         ],
         (Pose::Crouching, _) => &[(Place::Park, 4), (Place::Garden, 4), (Place::Street, 2), (Place::Field, 2)],
-        (Pose::Lying | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
+        (Pose::Lying | Pose::LyingOnBack | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
         }
         (_, Expression::Sad | Expression::Crying | Expression::Despair) => {
@@ -203,6 +204,7 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Balloon => &[(Place::Fairground, 3), (Place::Park, 3)],
         Prop::Candy => &[(Place::Festival, 3), (Place::Fairground, 3), (Place::Street, 2)],
         Prop::Lantern => &[(Place::Forest, 3), (Place::Shrine, 3), (Place::Village, 2)],
+        Prop::Shinai | Prop::Bokken => &[(Place::Dojo, 1)],
         Prop::Sword => &[(Place::Ruins, 4), (Place::Field, 3), (Place::Castle, 2)],
         Prop::Staff => &[(Place::Forest, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Prop::Bow => &[(Place::Forest, 5), (Place::Field, 2)],
@@ -307,7 +309,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
 /// Where this work is done.
 const fn places_of_work(prop: Prop) -> &'static [(Place, u32)] {
     match prop {
-        Prop::Anvil => &[(Place::Village, 1)],
+        Prop::Anvil => &[(Place::Smithy, 1)],
         Prop::Carving => &[(Place::Village, 3), (Place::Forest, 2), (Place::LivingRoom, 1)],
         Prop::Cauldron => &[(Place::WitchWorkshop, 1)],
         Prop::Chalk => &[(Place::Classroom, 1)],

@@ -11,10 +11,10 @@ use crate::scene::FigureKind;
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
-        FigureKind::Girl => (0.0160, 0.060, 0.020),
+        FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0215, 0.052, 0.012),
-        FigureKind::Man => (0.0300, 0.028, 0.008),
+        FigureKind::Boy => (0.0225, 0.050, 0.012),
+        FigureKind::Man => (0.0275, 0.034, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }

@@ -10,10 +10,10 @@ use crate::scene::{Age, FigureKind};
 
 /// Strengths: the shade under the fringe, that of the jaw away from the light, the light on the other cheek, the warmth of
 /// the nose's tip.
-const UNDER_FRINGE: f64 = 0.62;
-const JAW: f64 = 0.55;
-const LIT_CHEEK: f64 = 0.60;
-const NOSE: f64 = 0.26;
+const UNDER_FRINGE: f64 = 0.30;
+const JAW: f64 = 0.40;
+const LIT_CHEEK: f64 = 0.55;
+const NOSE: f64 = 0.30;
 
 pub fn soft_light(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     if !easel.in_color() {

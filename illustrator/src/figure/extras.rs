@@ -9,7 +9,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, headwear, hood, trades};
+use super::{features, headwear, hood, trades, wreaths};
 use crate::scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -20,6 +20,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
             Extra::Halo => halo(easel, rig, palette),
             Extra::BridalVeil => hood::bridal(easel, rig, palette),
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
+            Extra::Antlers => wreaths::antlers(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
         }
@@ -46,6 +47,9 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     features::on_face(easel, rig, palette, shot);
     if shot.character.extras.contains(&Extra::Glasses) {
         glasses(easel, rig, &palette.for_extra(Extra::Glasses), shot);
+    }
+    if shot.character.extras.contains(&Extra::Monocle) {
+        wreaths::monocle(easel, rig, palette, shot);
     }
     if shot.character.extras.contains(&Extra::Circuits) {
         circuits(easel, rig);
@@ -80,7 +84,7 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let from_behind = shot.character.pose.shows_back();
+    let from_behind = shot.character.shows_back();
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {
@@ -92,11 +96,12 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
-            Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars => {
+            Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars | Extra::BearEars | Extra::MouseEars => {
                 features::animal_ears(easel, rig, palette, *extra);
             }
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            Extra::FlowerCrown => wreaths::flowers(easel, rig, palette),
             Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),

@@ -63,8 +63,8 @@ const RIM: Rim = Rim { inner: 0.30, outer: 0.02, peak: 0.02, full: 0.56, low: 1.
 const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
-            center: [0.186, 0.613],
-            half: [0.113, 0.103],
+            center: [0.181, 0.613],
+            half: [0.114, 0.104],
             iris: [0.745, 1.10],
             tilt: 0.07,
             lash: 1.0,
@@ -72,41 +72,50 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: RIM,
         },
         FigureKind::Woman => Shape {
-            center: [0.182, 0.600],
-            half: [0.104, 0.075],
-            iris: [0.69, 1.20],
+            center: [0.179, 0.600],
+            half: [0.109, 0.079],
+            iris: [0.69, 1.16],
             tilt: 0.13,
             lash: 1.06,
             catchlight: 0.92,
             rim: Rim { full: 0.52, ..RIM },
         },
         FigureKind::Boy => Shape {
-            center: [0.183, 0.604],
-            half: [0.101, 0.077],
-            iris: [0.69, 1.13],
-            tilt: 0.09,
-            lash: 0.84,
+            center: [0.177, 0.600],
+            half: [0.105, 0.078],
+            iris: [0.68, 1.12],
+            tilt: 0.12,
+            lash: 0.92,
             catchlight: 0.9,
             rim: Rim { full: 0.54, low: 0.95, ..RIM },
         },
         FigureKind::Man => Shape {
-            center: [0.177, 0.574],
-            half: [0.088, 0.045],
-            iris: [0.56, 1.44],
+            center: [0.172, 0.584],
+            half: [0.100, 0.057],
+            iris: [0.58, 1.26],
             tilt: 0.15,
-            lash: 0.80,
-            catchlight: 0.78,
+            lash: 0.92,
+            catchlight: 0.82,
             rim: Rim { inner: 0.36, outer: -0.06, peak: 0.0, full: 0.54, low: 0.84 },
         },
         FigureKind::Androgynous => Shape {
-            center: [0.181, 0.600],
-            half: [0.103, 0.079],
+            center: [0.178, 0.600],
+            half: [0.106, 0.081],
             iris: [0.68, 1.15],
             tilt: 0.12,
             lash: 0.92,
             catchlight: 0.9,
             rim: Rim { full: 0.50, low: 0.94, ..RIM },
         },
+    }
+}
+
+/// A child's eyes are round and large, whichever its sex.
+const fn shape_at(kind: FigureKind, age: Age) -> Shape {
+    match (age, kind) {
+        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..shape(FigureKind::Girl) },
+        (Age::Child, _) => shape(FigureKind::Girl),
+        _ => shape(kind),
     }
 }
 
@@ -121,7 +130,7 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
         EyeShape::Droopy => (1.03, 0.98, -0.20, 1.0, 0.96, opened(0.04, 0.34, -0.22, 0.56, 1.0)),
         EyeShape::Upturned => (1.04, 0.96, 0.14, 1.0, 1.0, opened(0.44, -0.30, 0.30, 0.50, 0.94)),
         EyeShape::Sharp => (1.10, 0.74, 0.16, 0.94, 0.98, opened(0.52, -0.30, 0.42, 0.34, 0.78)),
-        EyeShape::Narrow => (1.10, 0.50, 0.06, 1.06, 0.96, opened(0.28, 0.06, 0.06, 0.44, 0.80)),
+        EyeShape::Narrow => (1.08, 0.62, 0.06, 1.06, 0.96, opened(0.28, 0.06, 0.06, 0.44, 0.80)),
         EyeShape::Wide => (1.08, 1.22, 0.0, 0.80, 1.05, opened(0.22, 0.10, 0.0, 0.64, 1.0)),
         EyeShape::HalfLidded => (1.04, 1.0, -0.04, 1.0, 0.58, Rim { full: 0.60, ..rim }),
         EyeShape::Slit => (1.04, 0.94, 0.12, 1.0, 1.0, opened(0.42, -0.24, 0.24, 0.48, 0.94)),
@@ -142,8 +151,15 @@ fn tired(shape: Shape) -> Shape {
 
 /// Lids that hang at the outer corner, over eyes that have become small.
 fn aged(shape: Shape, age: Age) -> Shape {
-    if age != Age::Old {
-        return shape;
+    match age {
+        Age::Child | Age::Grown => return shape,
+        Age::Middle => {
+            let [wide, high] = shape.half;
+            let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
+            let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
+            return Shape { half: [wide, high * 0.82], iris, lash: shape.lash * 0.9, rim, ..shape };
+        }
+        Age::Old => {}
     }
     let [wide, high] = shape.half;
     let rim = Rim { outer: shape.rim.outer + 0.22, peak: shape.rim.peak - 0.10, ..shape.rim };
@@ -158,7 +174,7 @@ const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
-        let (shape, lid) = shaped(shape(rig.kind), shot.character.eye_shape);
+        let (shape, lid) = shaped(shape_at(rig.kind, rig.age), shot.character.eye_shape);
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];

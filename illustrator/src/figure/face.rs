@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{complexion, marks, mouth, profile};
+use super::{complexion, marks, mouth, nose, profile};
 use crate::scene::{Age, Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
@@ -132,12 +132,8 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     easel.within(&face, |easel| {
         form_shadow(easel, (rig, palette), &face);
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
-        let drop = rig.away(if easel.in_color() { [0.022, 0.040] } else { [0.010, 0.034] });
-        let cast = if easel.in_ink() && easel.is_small() { &[] } else { hair };
-        for lock in cast {
-            easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0);
-        }
         complexion::soft_light(easel, rig, palette);
+        fringe_shadow(easel, (rig, palette), (&face, hair));
         complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
         marks::on_face(easel, rig, palette, shot);
@@ -156,7 +152,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     if rig.is_profile() {
         profile::draw(easel, rig, palette);
     } else {
-        nose(easel, rig, palette);
+        nose::draw(easel, rig, palette);
     }
     mouth::draw(easel, rig, palette, shot.character);
     if shot.character.extras.contains(&Extra::Fang) {
@@ -168,6 +164,23 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     if !shot.character.extras.contains(&Extra::ElfEars) && rig.yaw_deg.abs() > EAR_SHOWS_DEG {
         ear(easel, (rig, palette), -rig.facing());
     }
+}
+
+/// Hard of edge, as all shadows are that one thing throws on another. In ink a face is paper, and it is a narrow edge.
+fn fringe_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (face, hair): (&[Point], &[Vec<Point>])) {
+    if hair.is_empty() || easel.in_ink() && easel.is_small() {
+        return;
+    }
+    if !easel.in_color() {
+        let drop = rig.away([0.010, 0.034]);
+        return hair.iter().for_each(|lock| easel.veil(&moved(lock, drop), palette.skin.shaded, 1.0));
+    }
+    let drop = rig.away([0.020, 0.052]);
+    let cast: Vec<Vec<Point>> = hair.iter().map(|lock| moved(lock, drop)).collect();
+    easel.within_any(&cast, |easel| {
+        easel.veil(face, palette.skin.shaded, 1.0);
+        easel.veil(face, palette.skin.deep, 0.30);
+    });
 }
 
 /// Of a face that looks up: from the jaw back to the throat.
@@ -272,8 +285,8 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
-        _ if rig.is_male() => 0.14,
         Expression::Shy => 0.75,
+        _ if rig.is_male() && rig.age != Age::Child => 0.14,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.44,
         _ if rig.age == Age::Child => 0.45,
         _ => 0.32,
@@ -297,79 +310,6 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
-/// How far the tip of the nose stands before the mask.
-const TIP_OUT: f64 = 0.070;
-
-fn nose_tip(rig: &Rig) -> f64 {
-    match (rig.age, rig.kind) {
-        (Age::Child, _) => 0.752,
-        (_, FigureKind::Man) => 0.760,
-        _ => 0.748,
-    }
-}
-
-fn nose(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let on = |x: f64, y: f64, out: f64| rig.solid([x, y, super::rig::mask([x, y]) + out]);
-    let (tip_y, line) = (nose_tip(rig), palette.skin.line);
-    let turned = rig.yaw_deg.abs();
-    // The side on which its edge is seen, else the side in shade.
-    let side = if turned > 9.0 { rig.facing() } else { -rig.light };
-    let full = rig.visage.nose;
-    if turned > 38.0 {
-        // Beyond the cheek it stands out of the face.
-        let bump = [
-            on(0.012 * side, 0.585, 0.0),
-            on(0.010 * side, 0.65, 0.018),
-            on(0.004 * side, tip_y - 0.018, TIP_OUT),
-            on(0.002 * side, tip_y + 0.004, TIP_OUT * 0.9),
-            on(0.010 * side, tip_y + 0.028, 0.012),
-            on(-0.03 * side, tip_y + 0.03, 0.0),
-            on(-0.04 * side, 0.60, 0.0),
-        ];
-        easel.fill(&around(&bump, 5), palette.skin.base);
-        let share = ((turned - 38.0) / 14.0).clamp(0.3, 1.0);
-        let edge = through(&bump[usize::from(full < 0.5)..5], 6);
-        easel.ink(&edge, 0.6 + 0.5 * share, (line, Taper { start: 0.7, end: 0.25, least: 0.0 }));
-        return;
-    }
-    let tip = |x: f64, y: f64| on(x * side, tip_y + y, TIP_OUT * 0.55);
-    if full > 0.5 {
-        return bridged(easel, (rig, palette), side, &tip);
-    }
-    let shade = [tip(0.004, -0.026 - 0.05 * full), tip(0.026, 0.006), tip(0.004, 0.018), tip(-0.014, 0.012)];
-    if easel.in_color() {
-        easel.fill(&around(&shade, 4), palette.skin.shaded);
-    }
-    let stroke = [tip(0.010, -0.016 - 0.02 * full), tip(0.017, -0.002), tip(0.006, 0.010)];
-    easel.ink(&through(&stroke, 5), 0.60, (line, Taper { start: 0.7, end: 0.3, least: 0.0 }));
-    let glint = ellipse(tip(-0.010, -0.020), [rig.head * 0.0075, rig.head * 0.0095], 0.0);
-    easel.veil(&glint, palette.skin.glint, if easel.in_color() { 0.75 } else { 0.0 });
-}
-
-/// A grown nose: the plane of its bridge in shade, its tip and one wing in line.
-fn bridged(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64, tip: &dyn Fn(f64, f64) -> Point) {
-    let (on, line) = (|x: f64, y: f64, out: f64| rig.solid([x, y, super::rig::mask([x, y]) + out]), palette.skin.line);
-    let plane = [
-        on(0.072 * side, 0.540, 0.0),
-        on(0.040 * side, 0.600, 0.004),
-        on(0.026 * side, 0.680, 0.014),
-        tip(0.026, -0.010),
-        tip(0.028, 0.012),
-        tip(0.004, 0.024),
-        tip(-0.020, 0.016),
-        tip(0.004, -0.006),
-        on(0.006 * side, 0.66, 0.014),
-        on(0.012 * side, 0.590, 0.004),
-    ];
-    if easel.in_color() {
-        easel.fill(&around(&plane, 4), palette.skin.shaded);
-    }
-    let ridge = [on(0.021 * side, 0.700, 0.016), tip(0.029, -0.012), tip(0.026, 0.008), tip(0.008, 0.020)];
-    easel.ink(&through(&ridge, 6), 0.70, (line, Taper { start: 0.85, end: 0.6, least: 0.0 }));
-    let wing = [tip(-0.030, 0.006), tip(-0.032, 0.013), tip(-0.022, 0.018)];
-    easel.ink(&through(&wing, 4), 0.40, (line, Taper::LINE));
-}
-
 fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = -rig.light;
     let y = mouth::height(rig) - 0.845;
@@ -381,7 +321,7 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     // On a small face they are as large as a point of the pen.
-    let point = (rig.head * 0.0092).max(easel.pen * 0.62);
+    let point = (rig.head * 0.0105).max(easel.pen * 0.95);
     for [x, y, size] in [
         [0.275, 0.700, 0.9],
         [0.222, 0.716, 1.2],
@@ -396,7 +336,7 @@ fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         for side in rig.sides_seen() {
             // No face is speckled alike on both sides.
             let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
-            easel.veil(&ellipse(at, [point * size; 2], 0.0), palette.freckle, 0.85);
+            easel.veil(&ellipse(at, [point * size; 2], 0.0), palette.freckle, 0.95);
         }
     }
 }

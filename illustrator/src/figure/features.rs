@@ -1,12 +1,12 @@
 //! What a face or a body has besides hair and clothes: moles, scars, beards, masks, ears of animals, and what grows behind the body.
 
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, normal, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::{Palette, Surface};
-use super::rig::Rig;
+use super::rig::{Rig, mask};
 use super::shot::Shot;
-use super::{beard, mouth, tail, wings};
+use super::{aging, beard, tail, wings};
 use crate::scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -29,6 +29,8 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 easel.fill(&ellipse(at, [rig.head * 0.0095; 2], 0.0), palette.lash);
             }
             Extra::Scar => scar(easel, rig, palette, shot),
+            Extra::NoseScar => gash(easel, rig, palette, &[[-0.135, 0.668], [0.0, 0.646], [0.135, 0.672]]),
+            Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
             Extra::Bandage => bandage(easel, rig, palette),
             // A long one is a beard already.
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
@@ -39,9 +41,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             _ => {}
         }
     }
-    if shot.character.age == crate::scene::Age::Old {
-        wrinkles(easel, rig, palette, shot);
-    }
+    aging::draw(easel, rig, palette, shot);
 }
 
 /// Of a cut over the left eye, which is on the picture's right: through the brow down to the lid, and on below the eye.
@@ -61,6 +61,29 @@ fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for y in [0.030, 0.075, 0.115] {
         let stitch = [[-0.012, high + y + 0.010], [0.058, high + y - 0.012]].map(|point| eye.around(point));
         easel.ink(&stitch, 0.7, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// Down the cheek that is seen whole.
+fn cheek_cut(rig: &Rig) -> [Point; 3] {
+    let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
+    [[0.285, 0.690], [0.232, 0.760], [0.168, 0.806]].map(|[x, y]| [side * x, y])
+}
+
+/// A healed cut along the skin, with short marks across it.
+fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
+    let out = |[x, y]: Point| rig.solid([x, y, mask([x, y]) + 0.024 * (1.0 - (x / 0.06) * (x / 0.06)).max(0.0)]);
+    let curve = through(&way.map(out), 8);
+    let cut = ribbon(&curve, |at| rig.head * 0.0115 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
+    easel.fill(&cut, palette.blush);
+    easel.ink(&closed(&cut), 0.55, (palette.skin.line, Taper::EVEN));
+    for share in [0.22, 0.50, 0.78] {
+        let at = libm::round((curve.len() - 1) as f64 * share) as usize;
+        let [x, y] = normal(&curve, at);
+        let far = rig.head * 0.024;
+        let stitch =
+            [[curve[at][0] - x * far, curve[at][1] - y * far], [curve[at][0] + x * far, curve[at][1] + y * far]];
+        easel.ink(&stitch, 0.6, (palette.skin.line, Taper::LINE));
     }
 }
 
@@ -162,35 +185,6 @@ fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     );
 }
 
-/// Folds from nostril and cheek, and at the eyes' corners.
-fn wrinkles(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let line = palette.skin.line;
-    for side in rig.sides_seen() {
-        let eye = Eye::new(rig, side, shot);
-        // Bags under the eyes, their lids' folds, and the corners that have laughed.
-        let below = eye.look.lower.max(0.0);
-        for (points, weight) in [
-            ([[-0.60, 1.36], [-0.05, 1.72 - below], [0.56, 1.46]], 0.5),
-            ([[-0.60, -1.34], [0.05, -1.58], [0.90, -0.70]], 0.5),
-            ([[1.22, 0.30], [1.42, 0.24], [1.60, 0.06]], 0.5),
-            ([[1.20, 0.62], [1.40, 0.72], [1.58, 0.74]], 0.5),
-        ] {
-            easel.ink(&eye.curve(&points), weight, (line, Taper::LINE));
-        }
-        // From the wing of the nose beside the mouth, from the corner of the mouth down, and the cheek over the jaw.
-        let lips = mouth::height(rig) - 0.845;
-        for (points, weight) in [
-            ([[0.078, 0.752], [0.122, 0.790], [0.134, 0.842]], 0.6),
-            ([[0.108, 0.872 + lips], [0.118, 0.890 + lips], [0.114, 0.908 + lips]], 0.45),
-        ] {
-            let way: Vec<Point> = points.iter().map(|[x, y]| rig.face([side * x, *y])).collect();
-            easel.ink(&through(&way, 5), weight, (line, Taper::LINE));
-        }
-    }
-    let way = [rig.face([-0.11, 0.375]), rig.face([0.0, 0.363]), rig.face([0.11, 0.375])];
-    easel.ink(&through(&way, 5), 0.4, (line, Taper::LINE));
-}
-
 /// Long ears beside the face.
 pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     for side in [-1.0, 1.0] {
@@ -247,6 +241,14 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
                     at(0.245, -0.04),
                 ],
             ),
+            Extra::BearEars => (
+                round_ear(0.17, 1.0).map(|[x, y]| at(x, y)).to_vec(),
+                round_ear(0.17, 0.56).map(|[x, y]| at(x, y)).to_vec(),
+            ),
+            Extra::MouseEars => (
+                round_ear(0.26, 1.0).map(|[x, y]| at(x, y)).to_vec(),
+                round_ear(0.26, 0.62).map(|[x, y]| at(x, y)).to_vec(),
+            ),
             Extra::WolfEars => (
                 vec![at(0.17, 0.0), at(0.25, -0.20), at(0.38, -0.33), at(0.435, -0.12), at(0.42, 0.16)],
                 vec![at(0.235, -0.01), at(0.285, -0.13), at(0.365, -0.235), at(0.395, -0.10), at(0.385, 0.10)],
@@ -259,10 +261,28 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         let outline = around(&outer, 6);
         piece(easel, rig, &outline, &palette.hair);
         let inside = around(&inner, 6);
-        easel.fill(&inside, if extra == Extra::RabbitEars { palette.blush } else { palette.white.base });
+        easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
         easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
-        tufts(easel, (rig, palette), side, [outer[0], outer[outer.len() - 1]]);
+        let foot = match extra {
+            Extra::BearEars | Extra::MouseEars => [at(0.14, 0.02), at(0.40, 0.13)],
+            _ => [outer[0], outer[outer.len() - 1]],
+        };
+        tufts(easel, (rig, palette), side, foot);
     }
+}
+
+/// The right ear of a bear or a mouse: a disk of this radius that stands on the crown; `part` of it about its middle.
+fn round_ear(radius: f64, part: f64) -> [Point; 8] {
+    let middle = [0.27 + radius * 0.28, -0.02 - radius * 0.62];
+    core::array::from_fn(|step| {
+        // From the inner foot over the top to the outer foot.
+        let turn = (160.0 + 320.0 / 8.0 * step as f64 + 20.0).to_radians();
+        [middle[0] + libm::cos(turn) * radius * part, middle[1] + libm::sin(turn) * radius * part]
+    })
+}
+
+const fn has_pink_ears(extra: Extra) -> bool {
+    matches!(extra, Extra::RabbitEars | Extra::BearEars | Extra::MouseEars)
 }
 
 /// Hair before the root of an ear, from its inner to its outer end: it grows out of the hair.

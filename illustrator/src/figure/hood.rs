@@ -8,7 +8,7 @@ use super::rig::Rig;
 use crate::scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 30] = [
+const IN_THE_WAY: [Extra; 34] = [
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,
@@ -33,6 +33,10 @@ const IN_THE_WAY: [Extra; 30] = [
     Extra::PeakedCap,
     Extra::PirateHat,
     Extra::RabbitEars,
+    Extra::BearEars,
+    Extra::MouseEars,
+    Extra::Antlers,
+    Extra::FlowerCrown,
     Extra::SailorHat,
     Extra::SantaHat,
     Extra::SpaceHelmet,
@@ -53,18 +57,26 @@ pub fn is_up(outfit: Outfit, extras: &[Extra]) -> bool {
 /// The right halves of outlines, head units from the middle of the face. Of a hood: from its crown to where it lies on the
 /// shoulder; and its opening, whose edges meet at the throat.
 const HOOD: [Point; 9] = [
-    [0.0, -0.735],
-    [0.26, -0.675],
-    [0.47, -0.45],
-    [0.565, -0.08],
-    [0.575, 0.26],
-    [0.560, 0.52],
-    [0.580, 0.70],
-    [0.660, 0.84],
-    [0.0, 0.95],
+    [0.0, -0.665],
+    [0.27, -0.605],
+    [0.465, -0.40],
+    [0.530, -0.08],
+    [0.515, 0.22],
+    [0.460, 0.45],
+    [0.440, 0.60],
+    [0.520, 0.76],
+    [0.0, 0.92],
 ];
-const OPENING: [Point; 8] =
-    [[0.0, -0.50], [0.24, -0.44], [0.40, -0.22], [0.445, 0.08], [0.405, 0.34], [0.30, 0.56], [0.13, 0.76], [0.0, 0.84]];
+const OPENING: [Point; 8] = [
+    [0.0, -0.47],
+    [0.24, -0.41],
+    [0.395, -0.20],
+    [0.430, 0.08],
+    [0.390, 0.32],
+    [0.28, 0.53],
+    [0.12, 0.70],
+    [0.0, 0.76],
+];
 /// Of a veil, and of the face in it: down to below the chin.
 const VEIL: [Point; 7] =
     [[0.0, -0.70], [0.34, -0.61], [0.57, -0.30], [0.59, 0.15], [0.58, 0.56], [0.50, 0.88], [0.0, 0.90]];
@@ -135,11 +147,11 @@ pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     shade_within(easel, rig, palette, (&OPENING, shift));
     cloth_about(easel, rig, (&outer, &inner, true), &cloth);
     // It bends to the neck, and falls from there to the shoulders.
-    folds(easel, rig, (&[[0.545, 0.34], [0.47, 0.46], [0.38, 0.50]], 0.9), &cloth);
-    folds(easel, rig, (&[[0.36, 0.56], [0.46, 0.68], [0.58, 0.78]], 0.9), &cloth);
-    folds(easel, rig, (&[[0.22, 0.70], [0.30, 0.80], [0.38, 0.86]], 0.7), &cloth);
-    folds(easel, rig, (&[[0.12, -0.70], [0.33, -0.58], [0.45, -0.36]], 0.8), &cloth);
-    let seam = [[shift, -0.56], [shift * 0.4, -0.64], [-turn * 0.05, -0.72]].map(|point| at(rig, point));
+    folds(easel, rig, (&[[0.495, 0.30], [0.44, 0.40], [0.36, 0.44]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.32, 0.54], [0.38, 0.63], [0.46, 0.71]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.20, 0.66], [0.26, 0.74], [0.33, 0.80]], 0.7), &cloth);
+    folds(easel, rig, (&[[0.12, -0.63], [0.31, -0.52], [0.43, -0.32]], 0.8), &cloth);
+    let seam = [[shift, -0.50], [shift * 0.4, -0.58], [-turn * 0.05, -0.655]].map(|point| at(rig, point));
     easel.ink(&through(&seam, 5), 0.7, (cloth.line, Taper::FOLD));
 }
 

@@ -20,6 +20,7 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.within(&white, |easel| {
         iris(easel, eye, palette);
         lid_shadow(easel, eye, palette, &upper);
+        wet_rim(easel, eye, palette, &lower);
         if within_lids {
             catchlights(easel, eye, palette);
         }
@@ -43,7 +44,7 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
         let stops =
-            [(0.0, colors.deep), (0.26, colors.deep), (0.46, colors.shaded), (0.68, middle), (0.92, low), (1.0, low)];
+            [(0.0, colors.deep), (0.22, colors.deep), (0.42, colors.shaded), (0.62, middle), (0.88, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
         // Too small for dots, an iris is black.
@@ -177,9 +178,21 @@ fn lid_shadow(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if !easel.in_color() {
         return;
     }
-    let drop = eye.half[1] * eye.rig.head * 0.36 * eye.look.lid.min(1.0);
+    let drop = eye.half[1] * eye.rig.head * 0.40 * eye.look.lid.min(1.0);
     let band: Vec<Point> = upper.iter().copied().chain(upper.iter().rev().map(|[x, y]| [*x, y + drop])).collect();
-    easel.veil(&band, palette.eye_shade, 0.48);
+    easel.veil(&band, palette.eye_shade, 0.58);
+}
+
+/// The edge of the lower lid shines, and at the inner corner the flesh shows.
+fn wet_rim(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
+    if !easel.in_color() || easel.is_small() {
+        return;
+    }
+    let count = lower.len();
+    let corner = &lower[count * 7 / 8..];
+    easel.veil(&line(corner, eye.rig.head * 0.022, Taper::LINE), palette.blush, 0.55);
+    let shine = &lower[count / 8..count * 3 / 4];
+    easel.veil(&line(shine, eye.rig.head * 0.012, Taper::LINE), palette.catchlight, 0.72);
 }
 
 fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
@@ -200,8 +213,8 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         palette.iris.glint,
         if easel.in_color() { 0.45 } else { 0.0 },
     );
-    easel.veil(&round([0.40 * mirror, high], 0.33 * size), palette.catchlight, 1.0);
-    easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
+    easel.veil(&round([0.40 * mirror, high], 0.36 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.18 * size), palette.catchlight, 0.95);
     if eye.look.pupil == Pupil::Star {
         let middle = eye.in_iris([-0.06 * mirror, 0.10]);
         easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);

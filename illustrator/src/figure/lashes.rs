@@ -1,6 +1,6 @@
 //! Lids and lashes, open and shut, and what runs over them.
 
-use super::curve::{Point, Taper, around, closed, ellipse, normal, shares, table};
+use super::curve::{Point, Taper, beside, closed, ellipse, normal, ribbon, shares, table};
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
@@ -65,7 +65,7 @@ pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let crease =
         eye.curve(&[[-0.66, top * 0.70 - up], [-0.10, top - up], [0.46, top * 0.90 - up], [0.94, top * 0.46 - up]]);
     let thin = Taper { start: 0.5, end: 0.5, least: 0.05 };
-    easel.ink(&crease, if is_manly(eye.rig) { 0.45 } else { 0.55 }, (palette.skin.line, thin));
+    easel.ink(&crease, if is_manly(eye.rig) { 0.55 } else { 0.75 }, (palette.skin.line, thin));
 }
 
 /// With a light edge, as it shows on black hair.
@@ -80,7 +80,7 @@ pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
     let count = lower.len();
     let run = &lower[count / 20..count * 56 / 100];
-    easel.ink(run, 1.0 * eye.shape.lash, (palette.lash, Taper { start: 0.3, end: 0.75, least: 0.05 }));
+    easel.ink(run, 1.25 * eye.shape.lash, (palette.lash, Taper { start: 0.3, end: 0.75, least: 0.05 }));
     if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) && !easel.is_small() && !eye.is_far {
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
         for [x, y] in [[0.84, 0.52 + outer * 0.5 - low], [0.64, 0.80 - low]] {
@@ -93,9 +93,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 0.4], [0.14, 1.0], [0.40, 2.7], [0.72, 3.5], [0.90, 3.3], [1.0, 2.0]]
+        &[[0.0, 0.5], [0.14, 1.2], [0.40, 2.8], [0.72, 3.7], [0.90, 3.6], [1.0, 2.2]]
     } else {
-        &[[0.0, 0.2], [0.16, 0.6], [0.30, 1.5], [0.46, 2.7], [0.70, 4.0], [0.88, 4.8], [1.0, 2.6]]
+        &[[0.0, 0.3], [0.14, 0.9], [0.30, 2.1], [0.48, 3.3], [0.70, 4.4], [0.88, 5.2], [1.0, 2.8]]
     };
     let weight = LINE * eye.rig.head * eye.shape.lash;
     let raised = |((place, point), at): ((usize, &Point), f64)| {
@@ -113,9 +113,9 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let flick = if eye.is_far {
         [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
     } else if is_lashy(eye) && !easel.is_small() {
-        [[1.24, outer - 0.27], [1.09, outer - 0.03], [1.015, outer + 0.09]]
+        [[1.30, outer - 0.30], [1.11, outer - 0.02], [1.015, outer + 0.11]]
     } else {
-        [[1.17, outer - 0.16], [1.08, outer], [1.02, outer + 0.10]]
+        [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
     };
     let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
     let lash: Vec<Point> = lash.collect();
@@ -145,20 +145,43 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     }
 }
 
+/// Of a stream of tears: how far down the cheek it is how wide, shares of the head.
+const STREAM: [[f64; 2]; 6] = [[0.0, 0.010], [0.10, 0.017], [0.45, 0.015], [0.80, 0.016], [0.92, 0.019], [1.0, 0.0]];
+
+/// Drops that gather on the lower lid, and from its corners streams along the cheek.
 pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let pool = [[-0.80, 0.58], [0.0, 0.74], [0.84, 0.42], [0.70, 0.96], [0.05, 1.14], [-0.55, 1.04]];
-    let pool: Vec<Point> = pool.iter().map(|point| eye.at(*point)).collect();
-    let pool = around(&pool, 5);
-    easel.veil(&pool, palette.tear, 0.88);
-    easel.ink(&pool[pool.len() / 2..], 0.5, (palette.tear_line, Taper::EVEN));
-    let tall = 0.101 / eye.half[1];
-    let stream = [[0.30, 0.85], [0.78, 0.74], [0.78, 1.6], [0.92, 2.3], [0.70, 2.74], [0.44, 2.3], [0.42, 1.6]];
-    let stream: Vec<Point> = stream.iter().map(|[x, y]| eye.at([*x, 0.8 + (y - 0.8) * tall])).collect();
-    let stream = around(&stream, 5);
-    easel.veil(&stream, palette.tear, 0.85);
-    easel.ink(&closed(&stream), 0.6, (palette.tear_line, Taper::EVEN));
-    for [x, y] in [[0.62, 2.3], [0.58, 1.3], [-0.30, 1.02]] {
-        let at = eye.at([x, 0.8 + (y - 0.8) * tall]);
-        easel.veil(&ellipse(at, [eye.rig.head * 0.010, eye.rig.head * 0.015], 0.0), palette.catchlight, 1.0);
+    let (lower, head) = (eye.lower_lid(), eye.rig.head);
+    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
+    let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
+    // From the outer corner down the cheek, and, on the near side, a second beside the nose.
+    stream(easel, eye, palette, [0.52, 0.30]);
+    if !eye.is_far && !easel.is_small() {
+        stream(easel, eye, palette, [-0.46, 0.19]);
     }
+    easel.veil(&pool, palette.tear, 0.9);
+    easel.ink(&full, 0.5, (palette.tear_line, Taper::LINE));
+    for (at, size) in [(0.22, 0.014), (0.72, 0.011)] {
+        let [x, y] = lower[libm::round((lower.len() - 1) as f64 * at) as usize];
+        let drop = ellipse([x, y + head * 0.006], [head * size * 0.8, head * size], 0.0);
+        easel.veil(&drop, palette.tear, 1.0);
+        easel.ink(&closed(&drop), 0.4, (palette.tear_line, Taper::EVEN));
+        easel.veil(&ellipse([x - head * 0.003, y + head * 0.003], [head * 0.004; 2], 0.0), palette.catchlight, 1.0);
+    }
+}
+
+/// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round.
+fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, [x, long]: Point) {
+    let (wide, high) = (eye.shape.half[0], eye.half[1]);
+    let at = |share: f64| {
+        // The cheek bows out below the eye and goes back in toward the mouth.
+        let bow = 0.020 * libm::sin(share * core::f64::consts::PI) - 0.030 * share * share * x.signum();
+        eye.around([x * wide + bow, high * 0.86 + long * share])
+    };
+    let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
+    let body = ribbon(&way, |share| eye.rig.head * table(&STREAM, share));
+    easel.veil(&body, palette.tear, 0.82);
+    easel.ink(&body[..body.len() / 2], 0.45, (palette.tear_line, Taper::LINE));
+    easel.ink(&body[body.len() / 2..], 0.45, (palette.tear_line, Taper::LINE));
+    let glint = ribbon(&way[1..9], |share| eye.rig.head * 0.005 * libm::sin(share * core::f64::consts::PI).max(0.0));
+    easel.veil(&glint, palette.catchlight, 0.95);
 }

@@ -1,12 +1,12 @@
 //! Light on the whole figure: the hour's warm wash from its side, shade on the other, and the edges that catch light.
 
-use super::curve::Point;
+use super::curve::{Point, ease};
 use super::easel::Easel;
 use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Scene, Weather};
+use crate::scene::{Hour, Place, Scene, SkinTone, Weather};
 use canvas::Color;
 
 /// What lights a figure: each color with its strength.
@@ -96,6 +96,18 @@ fn lighting(shot: &Shot) -> Lighting {
     if is_by_fire(scene) { FIRELIGHT } else { diffused(lit, scene) }
 }
 
+/// Beside dark skin an edge of light is a stripe, and in deep shade its features would be lost.
+fn on_skin(lit: Lighting, skin: SkinTone) -> Lighting {
+    let (edge, shade) = match skin {
+        SkinTone::Dark => (0.48, 0.55),
+        SkinTone::Brown => (0.62, 0.72),
+        SkinTone::Tan => (0.85, 0.90),
+        SkinTone::Pale | SkinTone::Light | SkinTone::Olive => return lit,
+    };
+    let weaker = |(color, share): (Color, f64), by: f64| (color, share * by);
+    Lighting { shade: weaker(lit.shade, shade), rim: weaker(lit.rim, edge), kick: weaker(lit.kick, edge), ..lit }
+}
+
 /// By day no fire is a light.
 fn is_by_fire(scene: &Scene) -> bool {
     matches!(scene.hour, Hour::Dusk | Hour::Night) && scene.sights.iter().any(|sight| scene.burns(*sight))
@@ -182,7 +194,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
-    let lit = lighting(shot);
+    let lit = on_skin(lighting(shot), shot.character.skin);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
     let middle = rig.flat([0.0, 0.5]);
@@ -204,8 +216,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if shot.scene.place.is_abstract() {
         return;
     }
+    // Of a head that fills the picture the edge would be a band of paint.
+    let near = ease((rig.head / height - 0.22) / 0.30);
     for (facing, width, (color, share)) in [(-from, KICK, lit.kick), (from, RIM, lit.rim)] {
-        easel.rim(([facing * 0.86, -0.51], width), (tone(color), share));
+        let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
+        easel.rim(([facing * 0.86, -0.51], edge.0), (tone(color), edge.1));
     }
 }
 

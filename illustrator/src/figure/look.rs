@@ -71,28 +71,30 @@ const EXCITED: Look =
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Calm => Look { lid: 0.93, ..OPEN },
-        Expression::Smile => Look { lower: 0.12, slope: -0.016, brow_rise: 0.012, arch: 0.005, ..OPEN },
+        Expression::Smile => Look { lower: 0.14, slope: -0.018, brow_rise: 0.014, arch: 0.006, ..OPEN },
         Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
         Expression::Sad => {
-            Look { lid: 0.74, lower: 0.06, iris: 0.98, slope: -0.056, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
+            Look { lid: 0.70, lower: 0.06, iris: 0.98, slope: -0.066, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
         }
         Expression::Crying => {
-            Look { lid: 0.86, lower: 0.16, iris: 1.02, slope: -0.062, brow_rise: 0.010, tears: true, ..OPEN }
+            Look { lid: 0.80, lower: 0.20, iris: 1.02, slope: -0.080, brow_rise: 0.004, tears: true, ..OPEN }
         }
         Expression::Angry => {
-            Look { lid: 0.84, lower: 0.20, iris: 0.80, slope: 0.076, brow_rise: -0.040, arch: -0.008, ..OPEN }
+            Look { lid: 0.82, lower: 0.20, iris: 0.74, slope: 0.092, brow_rise: -0.044, arch: -0.010, ..OPEN }
         }
-        Expression::Surprised => Look { lid: 1.18, iris: 0.70, slope: -0.012, brow_rise: 0.056, arch: 0.016, ..OPEN },
-        Expression::Shy => Look { lid: 0.80, lower: 0.10, slope: -0.044, brow_rise: 0.008, gaze: [0.8, 0.6], ..OPEN },
+        Expression::Surprised => {
+            Look { lid: 1.22, lower: -0.08, iris: 0.64, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN }
+        }
+        Expression::Shy => Look { lid: 0.78, lower: 0.12, slope: -0.052, brow_rise: 0.012, gaze: [0.9, 0.6], ..OPEN },
         Expression::Sleepy => {
-            Look { lid: 0.36, lower: 0.06, slope: -0.046, brow_rise: 0.026, arch: 0.006, gaze: [0.0, 0.5], ..OPEN }
+            Look { lid: 0.38, lower: 0.08, slope: -0.048, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.4], ..OPEN }
         }
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.
-            let up = if side > 0.0 { 0.036 } else { -0.014 };
-            Look { lid: 0.64, lower: 0.20, slope: 0.020, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
+            let up = if side > 0.0 { 0.044 } else { -0.022 };
+            Look { lid: 0.62, lower: 0.22, slope: 0.032, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
         }
-        Expression::Grin => Look { lid: 0.88, lower: 0.22, slope: -0.004, brow_rise: 0.020, arch: 0.012, ..OPEN },
+        Expression::Grin => Look { lid: 0.90, lower: 0.30, slope: 0.018, brow_rise: 0.020, arch: 0.014, ..OPEN },
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Pout => Look { lid: 0.80, lower: 0.12, slope: 0.006, brow_rise: -0.004, gaze: [0.7, 0.1], ..OPEN },
@@ -101,14 +103,14 @@ pub fn look(expression: Expression, side: f64) -> Look {
         }
         Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
         Expression::Disgusted => {
-            let up = if side > 0.0 { 0.008 } else { -0.034 };
-            Look { lid: 0.54, lower: 0.28, iris: 0.86, slope: 0.044, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
+            let up = if side > 0.0 { 0.014 } else { -0.038 };
+            Look { lid: 0.52, lower: 0.34, iris: 0.80, slope: 0.058, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
         }
         Expression::Determined => {
-            Look { lid: 0.94, lower: 0.10, iris: 0.94, slope: 0.060, brow_rise: -0.026, arch: -0.006, ..OPEN }
+            Look { lid: 0.92, lower: 0.10, iris: 0.90, slope: 0.074, brow_rise: -0.032, arch: -0.008, ..OPEN }
         }
         Expression::Bored => {
-            Look { lid: 0.50, slope: 0.002, brow_rise: -0.012, arch: -0.010, gaze: [0.8, 0.1], ..OPEN }
+            Look { lid: 0.44, lower: 0.04, slope: 0.0, brow_rise: -0.008, arch: -0.014, gaze: [0.9, 0.1], ..OPEN }
         }
         Expression::Annoyed => {
             Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
@@ -116,7 +118,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Teasing if side < 0.0 => Look { lids: Lids::Arched, brow_rise: -0.010, ..OPEN },
         Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.008, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Shouting => {
-            Look { lid: 1.06, lower: 0.14, iris: 0.58, slope: 0.086, brow_rise: -0.036, arch: -0.010, ..OPEN }
+            Look { lid: 1.04, lower: 0.14, iris: 0.56, slope: 0.092, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
         Expression::Lovestruck => LOVESTRUCK,
         Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, ..OPEN },
@@ -130,7 +132,11 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Despair => DESPAIR,
         Expression::Excited => EXCITED,
         Expression::Playful => {
-            Look { lid: 0.88, lower: 0.18, slope: 0.016, brow_rise: 0.018, gaze: [0.4, 0.0], ..OPEN }
+            let up = if side > 0.0 { 0.036 } else { -0.004 };
+            Look { lid: 0.78, lower: 0.26, slope: 0.034, brow_rise: up, arch: 0.010, gaze: [0.5, 0.0], ..OPEN }
         }
+        Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
+        Expression::Startled => Look { lid: 1.24, lower: -0.08, iris: 0.52, slope: -0.030, brow_rise: 0.068, ..OPEN },
+        Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
     }
 }

@@ -4,6 +4,7 @@
 
 mod across;
 mod acting;
+mod aging;
 mod beard;
 #[cfg(test)]
 mod bearing;
@@ -42,6 +43,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod nose;
 mod pairs;
 pub mod palette;
 mod profile;
@@ -56,6 +58,7 @@ pub mod shade;
 pub mod shot;
 mod snowman;
 mod spread;
+mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
@@ -64,6 +67,7 @@ mod trades;
 mod turning;
 mod visage;
 mod wings;
+mod wreaths;
 
 use canvas::Layer;
 
@@ -96,7 +100,13 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
     let head = |shot: Shot| {
         let rig = Rig::of(&shot);
         let upright = rig.flat([0.0, 0.5]);
-        let center = if lying::lies(&shot) { lying::turned(&shot.stand, upright) } else { upright };
+        let center = if lying::lies(&shot) {
+            lying::turned(&shot.stand, upright)
+        } else if scene.is_seen_from_straight_above() {
+            supine::turned(scene, upright)
+        } else {
+            upright
+        };
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
@@ -111,6 +121,15 @@ pub fn extent(scene: &Scene) -> [f64; 3] {
     let top = perches.iter().map(|perch| perch.crown[1] - 0.3 * perch.head).fold(height, f64::min);
     let bottom = perches.iter().map(|perch| perch.ground).fold(0.0, f64::max).min(height);
     if perches.is_empty() { [width / 2.0, 0.0, height] } else { [middle, top, bottom] }
+}
+
+/// What those who lie below us cover: middles and radii, canvas units.
+pub fn covered(scene: &Scene) -> Vec<(curve::Point, f64)> {
+    let of = |shot: Shot| {
+        let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
+        supine::covered(scene, &Body::of(&rig, &palette, &shot))
+    };
+    Shot::all(scene).into_iter().flat_map(of).collect()
 }
 
 /// Where an animal can be with a figure; canvas units.
@@ -229,7 +248,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 /// The layers of each figure, bottom to top.
 pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     let one = |shot: Shot| {
-        if shot.character.pose.shows_back() { draw_back(&shot, print) } else { draw_one(&shot, print) }
+        if shot.character.shows_back() { draw_back(&shot, print) } else { draw_one(&shot, print) }
     };
     let mut drawn: Vec<Vec<Layer>> = Shot::all(scene).into_iter().map(one).collect();
     // A hand that is laid on who stands beside is over them, who are drawn later.
@@ -244,7 +263,29 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(last) = drawn.last_mut() {
         last.extend(goldfish::draw(scene, print));
     }
+    if let Some(last) = drawn.last_mut() {
+        last.extend(seats_from_behind(scene, print));
+    }
+    if scene.is_seen_from_straight_above() {
+        drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
+    }
     interlaced(scene, drawn, print)
+}
+
+/// What those sit on who are seen from behind: it is before them.
+fn seats_from_behind(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
+    let mut layers = Vec::new();
+    let sitting = |shot: &Shot| body::behind::Perch::of(shot.character, scene.place).is_some();
+    let shots: Vec<Shot> = Shot::all(scene).into_iter().filter(sitting).collect();
+    for (number, shot) in shots.iter().enumerate() {
+        let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+        let body = Body::of(&rig, &palette, shot);
+        let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+        body::behind::seat(&mut easel, &body, number + 1 == shots.len());
+        easel.layer("seat");
+        layers.extend(easel.into_layers());
+    }
+    layers
 }
 
 /// One arm's forearm or hand once more, over whom it goes round.
@@ -413,7 +454,9 @@ fn length(rig: &Rig, shot: &Shot) -> f64 {
 
 /// The shadow on the ground, or the bed.
 fn below(on: &mut Easel, body: &Body, shot: &Shot) {
-    if lying::lies(shot) {
+    if shot.scene.is_seen_from_straight_above() {
+        supine::shadow(on, body);
+    } else if lying::lies(shot) {
         lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
     } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
         body::ground::shadow(on, body, shot.scene);

@@ -1,10 +1,10 @@
 //! The mouth: how each expression sets it, and how it is drawn.
 
-use super::curve::{Point, Taper, closed, ellipse, moved, through};
+use super::curve::{Point, Taper, closed, ellipse, moved, ribbon, table, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::profile;
-use super::rig::Rig;
+use super::rig::{Rig, mask};
 use super::shade::Shade;
 use crate::scene::{Age, Character, Detail, Expression, FigureKind, Pose};
 
@@ -43,35 +43,40 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
     let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
-        Expression::Smile => Mouth { half: 0.074, rise: 0.024, ..shut },
-        Expression::Laugh => Mouth { half: 0.088, rise: 0.014, open: 0.105, ..shut },
-        Expression::Sad => Mouth { half: 0.046, rise: -0.022, ..shut },
-        Expression::Crying => Mouth { half: 0.062, rise: -0.022, open: 0.062, jaw: 1.1, form: Form::Bare, ..shut },
-        Expression::Angry => Mouth { half: 0.070, rise: -0.018, open: 0.052, jaw: 1.08, ..shut },
-        Expression::Surprised => Mouth { half: 0.040, rise: 0.0, open: 0.100, jaw: 1.0, form: Form::Round, ..shut },
-        Expression::Shy => Mouth { half: 0.058, rise: 0.004, form: Form::Wave, ..shut },
-        Expression::Sleepy => Mouth { half: 0.040, rise: -0.014, open: 0.014, ..shut },
-        Expression::Smug => Mouth { half: 0.074, rise: 0.016, skew: 0.018, ..shut },
-        Expression::Grin => Mouth { half: 0.100, rise: 0.024, open: 0.066, form: Form::Teeth, ..shut },
+        Expression::Smile => Mouth { half: 0.080, rise: 0.030, ..shut },
+        Expression::Laugh => Mouth { half: 0.100, rise: 0.018, open: 0.124, ..shut },
+        Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
+        Expression::Crying => Mouth { half: 0.076, rise: -0.026, open: 0.080, jaw: 1.12, form: Form::Bare, ..shut },
+        Expression::Angry => Mouth { half: 0.084, rise: -0.022, open: 0.056, jaw: 1.10, form: Form::Gritted, ..shut },
+        Expression::Surprised => Mouth { half: 0.046, rise: 0.0, open: 0.118, jaw: 1.0, form: Form::Round, ..shut },
+        Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
+        Expression::Sleepy => Mouth { half: 0.042, rise: -0.016, open: 0.020, ..shut },
+        Expression::Smug => Mouth { half: 0.082, rise: 0.016, skew: 0.024, ..shut },
+        Expression::Grin => Mouth { half: 0.122, rise: 0.036, open: 0.080, jaw: 0.80, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
-        Expression::Pout => Mouth { half: 0.030, rise: -0.020, ..shut },
-        Expression::Worried => Mouth { half: 0.054, rise: -0.006, form: Form::Wave, ..shut },
-        Expression::Scared => Mouth { half: 0.068, rise: -0.016, open: 0.070, jaw: 1.2, form: Form::Bare, ..shut },
-        Expression::Disgusted => Mouth { half: 0.066, rise: -0.016, skew: 0.016, form: Form::Wave, ..shut },
-        Expression::Determined => Mouth { half: 0.054, rise: -0.008, skew: 0.004, ..shut },
+        Expression::Pout => Mouth { half: 0.034, rise: -0.026, ..shut },
+        Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
+        Expression::Scared => Mouth { half: 0.080, rise: -0.018, open: 0.072, jaw: 1.16, form: Form::Gritted, ..shut },
+        Expression::Disgusted => {
+            Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut }
+        }
+        Expression::Determined => Mouth { half: 0.060, rise: -0.016, skew: 0.0, ..shut },
         Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
-        Expression::Annoyed => Mouth { half: 0.056, rise: -0.022, skew: 0.008, ..shut },
+        Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
-        Expression::Shouting => Mouth { half: 0.094, rise: -0.006, open: 0.132, jaw: 1.05, ..shut },
+        Expression::Shouting => Mouth { half: 0.110, rise: -0.004, open: 0.158, jaw: 1.04, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
-        Expression::Flustered => Mouth { half: 0.066, rise: 0.0, form: Form::Wave, ..shut },
+        Expression::Flustered => Mouth { half: 0.078, rise: 0.0, form: Form::Wave, ..shut },
         Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
         Expression::Excited => Mouth { half: 0.086, rise: 0.016, open: 0.100, ..shut },
-        Expression::Playful => Mouth { half: 0.070, rise: 0.020, form: Form::Cat, ..shut },
+        Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
+        Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
+        Expression::Startled => Mouth { half: 0.094, rise: 0.0, open: 0.172, jaw: 0.96, form: Form::Bare, ..shut },
+        Expression::Proud => Mouth { half: 0.092, rise: 0.034, ..shut },
     }
 }
 
@@ -81,6 +86,15 @@ const BEAM: Mouth = Mouth { half: 0.078, rise: 0.022, open: 0.052, skew: 0.0, ja
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
     (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
+}
+
+/// How far the lips stand before the face, and how they bow back round the teeth: on a turned head their far half is
+/// the shorter one.
+const LIPS_OUT: f64 = 0.012;
+const LIPS_BOW: f64 = 2.6;
+
+fn on_lips(rig: &Rig, [x, y]: Point) -> Point {
+    rig.solid([x, y, mask([x, y]) + LIPS_OUT - LIPS_BOW * x * x])
 }
 
 /// Of one who yawns.
@@ -104,8 +118,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
     let bow = match form {
         // Up and down by turns.
-        Form::Wave => [0.014, -0.014, 0.014],
-        Form::Cat => [0.022, -0.016, 0.022],
+        Form::Wave => [0.015, -0.015, 0.015],
+        Form::Cat => [0.024, -0.020, 0.024],
         Form::Plain | Form::Teeth | Form::Gritted | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
     };
     let upper = [
@@ -115,7 +129,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         [half * 0.5, y + rise * 0.35 - skew * 0.4 + bow[2]],
         corners[1],
     ];
-    let upper_curve = through(&rig.all(&upper, Rig::face), 6);
+    let upper_curve = through(&rig.all(&upper, on_lips), 6);
     if form == Form::Round {
         return oval(easel, (rig, palette), (half, y, open));
     }
@@ -129,7 +143,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
             [-half * jaw * 0.92, y + open * 0.38],
             corners[0],
         ];
-        let lower_curve = through(&rig.all(&lower, Rig::face), 6);
+        let lower_curve = through(&rig.all(&lower, on_lips), 6);
         if let Some(paint) = palette.dyed(Detail::Lips) {
             let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
             easel.ink(&upper_curve, 4.0, (paint.base, round));
@@ -155,7 +169,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     closed_lips(easel, (rig, palette), &upper_curve, (half, y, rise));
 }
 
-/// Thin in its middle: two strokes that meet.
+/// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
+const LIP_LINE: [[f64; 2]; 7] =
+    [[0.0, 0.35], [0.07, 1.0], [0.24, 0.86], [0.50, 0.52], [0.76, 0.86], [0.93, 1.0], [1.0, 0.35]];
+
 fn closed_lips(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
@@ -163,14 +180,18 @@ fn closed_lips(
     (half, y, rise): (f64, f64, f64),
 ) {
     let line = palette.skin.line;
-    let middle = upper_curve.len() / 2;
     let weight = match (rig.age, rig.kind) {
-        (Age::Old, _) => 0.85,
-        (_, FigureKind::Man) => 1.25,
-        _ => 1.1,
+        (Age::Old, _) => 1.0,
+        (_, FigureKind::Man) => 1.45,
+        _ => 1.3,
     };
-    easel.ink(&upper_curve[..middle + 2], weight, (line, Taper { start: 0.25, end: 0.6, least: 0.25 }));
-    easel.ink(&upper_curve[middle - 1..], weight, (line, Taper { start: 0.6, end: 0.25, least: 0.25 }));
+    if easel.in_pencil() {
+        easel.ink(upper_curve, weight, (line, Taper { start: 0.25, end: 0.25, least: 0.25 }));
+    } else {
+        let heavier = if easel.in_color() { 0.5 } else { 0.62 };
+        let lips = ribbon(upper_curve, |at| easel.pen * weight * heavier * table(&LIP_LINE, at));
+        easel.veil(&lips, line, 1.0);
+    }
     let at = (half, y + rise.max(0.0) * 0.5);
     if let Some(paint) = palette.dyed(Detail::Lips) {
         easel.ink(upper_curve, 3.2, (paint.base, Taper { start: 0.4, end: 0.4, least: 0.1 }));
@@ -196,7 +217,7 @@ fn full_lip(
         [half * 0.34, y + 0.021],
         [-half * 0.34, y + 0.021],
     ];
-    easel.veil(&super::curve::around(&rig.all(&lip, Rig::face), 5), shade, (strength + 0.18).min(1.0));
+    easel.veil(&super::curve::around(&rig.all(&lip, on_lips), 5), shade, (strength + 0.18).min(1.0));
     let upper = [
         [-half * 0.80, y - 0.001],
         [-half * 0.20, y - 0.014],
@@ -205,24 +226,24 @@ fn full_lip(
         [half * 0.80, y - 0.001],
         [0.0, y + 0.003],
     ];
-    easel.veil(&super::curve::around(&rig.all(&upper, Rig::face), 5), shade, strength);
-    let shine = ellipse(rig.face([half * 0.14 * rig.light, y + 0.011]), [rig.head * 0.011, rig.head * 0.004], 0.0);
+    easel.veil(&super::curve::around(&rig.all(&upper, on_lips), 5), shade, strength);
+    let shine = ellipse(on_lips(rig, [half * 0.14 * rig.light, y + 0.011]), [rig.head * 0.011, rig.head * 0.004], 0.0);
     easel.veil(&shine, palette.skin.glint, 0.7);
 }
 
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {
-    let tick = [rig.face([-half, y - 0.003]), rig.face([0.0, y + 0.002]), rig.face([half, y - 0.003])];
+    let tick = [on_lips(rig, [-half, y - 0.003]), on_lips(rig, [0.0, y + 0.002]), on_lips(rig, [half, y - 0.003])];
     easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
 }
 
 /// Open round: what one sees of it is dark, and a little of the tongue.
 fn oval(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y, open): (f64, f64, f64)) {
     let round = ellipse([0.0, y + open * 0.32], [half, open * 0.5], 0.0);
-    let round = rig.all(&round, Rig::face);
+    let round = rig.all(&round, on_lips);
     easel.fill(&round, palette.mouth);
     let tongue = ellipse([0.0, y + open * 0.72], [half * 0.7, open * 0.2], 0.0);
     let seen = if easel.in_color() { 1.0 } else { 0.0 };
-    easel.within(&round, |easel| easel.veil(&rig.all(&tongue, Rig::face), palette.tongue, seen));
+    easel.within(&round, |easel| easel.veil(&rig.all(&tongue, on_lips), palette.tongue, seen));
     easel.ink(&closed(&round), 0.8, (palette.skin.line, Taper::EVEN));
 }
 
@@ -270,12 +291,15 @@ fn teeth(
             let band: Vec<Point> = upper.iter().copied().chain(shade.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_shade, 0.35);
         }
-        let row =
-            [rig.face([-half, y + open * 0.42]), rig.face([0.0, y + open * 0.54]), rig.face([half, y + open * 0.42])];
+        let row = [
+            on_lips(rig, [-half, y + open * 0.42]),
+            on_lips(rig, [0.0, y + open * 0.54]),
+            on_lips(rig, [half, y + open * 0.42]),
+        ];
         easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
         let gaps: &[f64] = if gritted { &[-0.55, -0.2, 0.2, 0.55] } else { &[] };
         for gap in gaps {
-            let gap = [rig.face([half * gap, y - open * 0.3]), rig.face([half * gap, y + open])];
+            let gap = [on_lips(rig, [half * gap, y - open * 0.3]), on_lips(rig, [half * gap, y + open])];
             easel.ink(&through(&gap, 3), 0.35, (palette.skin.line, Taper::EVEN));
         }
     });
@@ -287,9 +311,9 @@ fn tongue(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, 
     let side = -rig.light * half * 0.25;
     let tip =
         [[side - 0.026, y], [side - 0.028, y + 0.030], [side, y + 0.048], [side + 0.028, y + 0.030], [side + 0.026, y]];
-    let tip = through(&rig.all(&tip, Rig::face), 6);
+    let tip = through(&rig.all(&tip, on_lips), 6);
     easel.fill(&tip, palette.tongue);
     easel.ink(&tip, 0.8, (palette.skin.line, Taper::LINE));
-    let crease = [rig.face([side, y + 0.008]), rig.face([side, y + 0.032])];
+    let crease = [on_lips(rig, [side, y + 0.008]), on_lips(rig, [side, y + 0.032])];
     easel.ink(&through(&crease, 3), 0.45, (palette.skin.line, Taper::LINE));
 }

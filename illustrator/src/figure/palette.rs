@@ -5,7 +5,7 @@ use canvas::Color;
 use super::dyes::{Dyes, Prints, dyes, prints};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Character, Detail, Extra, Hour, Outfit, Place, Tint};
+use crate::scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Tint};
 use crate::seed::Dice;
 use engine::Style;
 
@@ -52,6 +52,8 @@ pub struct Palette {
     /// Of single locks, and of the half on the picture's right.
     pub streaks: Option<Surface>,
     pub other_half: Option<Surface>,
+    /// Of the locks at the temples of who is getting gray.
+    pub temples: Option<Surface>,
     /// What shimmers through the tips before the face.
     pub tip_glow: Shade,
     pub freckle: Shade,
@@ -174,6 +176,7 @@ impl Palette {
             tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
             streaks: character.hair.streaks.map(|tint| hair_of(tint, hour)),
             other_half: character.hair.half.map(|tint| hair_of(tint, hour)),
+            temples: temples_of(character).map(|tint| hair_of(tint, hour)),
             tip_glow: shade(hair_base.mixed(skin_base.chroma(1.5).toward(40.0, 12.0), 0.62), 0.0),
             freckle: shade(skin_base.darker(0.24).chroma(1.3).toward(40.0, 20.0), 0.5),
             cloth: fabric(character.outfit_color, hour),
@@ -209,6 +212,13 @@ impl Palette {
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
+}
+
+/// Hair that is light already shows no gray.
+fn temples_of(character: &Character) -> Option<Tint> {
+    use Tint::{Ash, Black, Brown, Navy};
+    let shows = matches!(character.hair.color, Black | Brown | Navy | Ash | Tint::Auburn);
+    (character.age == Age::Middle && shows).then_some(Tint::Gray)
 }
 
 /// Skin keeps its warmth in any light, or a face is that of a ghost.

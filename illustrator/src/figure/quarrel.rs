@@ -51,7 +51,11 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let ahead = if jabs == 0 { 1.0 } else { -1.0 };
     let chest = body::on_trunk(other, [-ahead * CHEST[0], CHEST[1]]);
     let tip = add(chest, [-ahead * TO_TIP * one.stand.head, 0.0]);
-    let jab = touching(52.0, 0.97, Reach::spot(tip), (Hand::Point, Depth::Across)).aimed(94.0);
+    let tip = body::within_reach(one, 1 - jabs, tip);
+    let [x, y] = body::shoulder_of(one, 1 - jabs);
+    // Down at who is small.
+    let aim = libm::atan2((tip[0] - x) * ahead, tip[1] - y).to_degrees().clamp(40.0, 94.0);
+    let jab = touching(52.0, 0.97, Reach::spot(tip), (Hand::Point, Depth::Across)).aimed(aim);
     reach_over(one, jabs, jab);
     let fist = touching(14.0, 0.92, Reach::Front(0.34, 2.24), (Hand::Fist, Depth::Across)).aimed(150.0);
     reach_over(other, 1 - jabs, fist);

@@ -8,7 +8,7 @@ use super::body::spine::{Spine, Trunk};
 use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
-use crate::scene::{Age, Build, Character, FigureKind, Height};
+use crate::scene::{Age, Build, Character, Expression, FigureKind, Height};
 use crate::seed::Dice;
 
 pub struct Rig {
@@ -72,8 +72,9 @@ impl Rig {
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
         let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
         // Seen from behind a nod would turn the other way, and nobody sees the face.
-        let nods = !character.pose.shows_back();
-        let pitch = if nods { character.pitch_deg.clamp(-25.0, 25.0) } else { 0.0 };
+        let nods = !character.shows_back();
+        let nod = character.pitch_deg + mood_nod(character);
+        let pitch = if nods { nod.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
         let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
         // Shoulders tilt against the head.
@@ -252,6 +253,19 @@ impl Rig {
     }
 }
 
+/// How far a mood alone lifts the chin, degrees; who looks up or down already does so.
+fn mood_nod(character: &Character) -> f64 {
+    let lift = match character.expression {
+        Expression::Proud => 8.0,
+        Expression::Cold | Expression::Smug => 4.0,
+        Expression::Laugh => 3.0,
+        Expression::Shy | Expression::Flustered | Expression::Sad => -5.0,
+        Expression::Despair | Expression::Sinister => -7.0,
+        _ => 0.0,
+    };
+    if character.pitch_deg.abs() > 4.0 { 0.0 } else { lift }
+}
+
 /// What is seen of the breadth of a turned trunk: its section is an ellipse, which never becomes a line.
 fn breadth(yaw_deg: f64) -> f64 {
     let (sin, cos) = (libm::sin(yaw_deg.to_radians()), libm::cos(yaw_deg.to_radians()));
@@ -283,7 +297,7 @@ pub const fn stature(character: &Character) -> f64 {
     let usual = match character.age {
         _ if matches!(character.build, Build::Chibi) => 0.42,
         Age::Child => 0.58,
-        Age::Grown => grown,
+        Age::Grown | Age::Middle => grown,
         Age::Old => grown * 0.93,
     };
     let beside_usual = match character.height {
@@ -310,6 +324,6 @@ pub const fn girth(character: &Character) -> f64 {
     };
     match character.age {
         Age::Child => 0.80 * build,
-        Age::Grown | Age::Old => build,
+        Age::Grown | Age::Middle | Age::Old => build,
     }
 }

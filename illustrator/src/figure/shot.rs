@@ -3,6 +3,7 @@
 use super::acting::acting_side;
 use super::bedside;
 use super::body::action::in_pair;
+use super::body::behind::Perch;
 use super::body::posture::{
     Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
 };
@@ -15,7 +16,7 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs};
+use super::{body, lying, pairs, supine};
 use crate::animal;
 use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 use crate::seed::of_candidate;
@@ -109,10 +110,11 @@ impl<'a> Shot<'a> {
         };
         let posture = body::mounts::at_nape(posture, scene.mount(number));
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
-        let posture = if is_seated(character.pose) && seats::faces_us(character.seat, scene.place) {
-            enthroned(posture, character)
-        } else {
-            posture
+        let faces_us = seats::faces_us(character.seat, scene.place) && !character.is_from_behind;
+        let posture = if is_seated(character.pose) && faces_us { enthroned(posture, character) } else { posture };
+        let posture = match Perch::of(character, scene.place) {
+            Some(perch) => perch.posture(posture, side),
+            None => posture,
         };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
@@ -219,7 +221,7 @@ pub const fn is_seated(pose: Pose) -> bool {
 }
 
 /// Where one sits on the ground.
-const fn has_no_seat(place: Place) -> bool {
+pub const fn has_no_seat(place: Place) -> bool {
     matches!(
         place,
         Place::Beach
@@ -264,7 +266,7 @@ const fn has_no_seat(place: Place) -> bool {
 /// From the crown up: hair, and what is worn on it; head units.
 pub fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
-        Extra::WitchHat | Extra::RabbitEars => 0.74,
+        Extra::WitchHat | Extra::RabbitEars | Extra::Antlers => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,
         Extra::Kabuto => 0.68,
         Extra::TopHat | Extra::Helm => 0.56,
@@ -365,6 +367,9 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let [left_room, right_room] = animal::aside(scene);
     let tall = tall(shots);
     let whole = tallest + 0.12;
+    if scene.is_seen_from_straight_above() {
+        return supine::stands(scene, boxes, (above, shown(scene, tall).unwrap_or(whole)));
+    }
     let below = shown(scene, tall).unwrap_or(whole);
     let (top, bottom) = match scene.framing {
         Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
@@ -373,6 +378,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if flies(scene) => (0.03, 0.86),
         // The fire, or the tub, is before them.
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
+        // Before those who sit there lies what they look at.
+        Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
         Framing::FullBody => (0.028, 0.968),
         Framing::Wide => (0.40, 0.93),
     };
@@ -408,6 +415,12 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
+}
+
+/// Whether all sit with their backs to us.
+fn sit_before_a_view(scene: &Scene) -> bool {
+    let sits = |figure: &Character| Perch::of(figure, scene.place).is_some();
+    !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
 /// Whether who is there flies: then there is air below.

@@ -6,9 +6,9 @@ use super::body::posture::{Depth, Hand, Reach, touching};
 use super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::duos::set_arms;
 use super::easel::Easel;
-use super::rig::Rig;
+use super::rig::{Rig, stature};
 use super::shot::Shot;
-use crate::scene::Tint;
+use crate::scene::{Scene, Tint};
 
 /// From chin to chin of the two, heads.
 pub const APART: f64 = 3.5;
@@ -44,14 +44,23 @@ impl Snowman {
     }
 }
 
+/// Who is much taller than the other is on one knee.
+pub fn stoops(scene: &Scene, number: usize) -> bool {
+    let [one, other, ..] = scene.figures.as_slice() else { return false };
+    let tall = [one, other].map(stature);
+    number < 2 && tall[number] > tall[1 - number] + 0.25
+}
+
 /// Each with one hand on the head and one on the belly.
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let man = Snowman::between([left, right]);
     for (number, shot) in [left, right].into_iter().enumerate() {
         let side = if number == 0 { -1.0 } else { 1.0 };
         let [on_head, on_belly] = man.hands(side);
-        let hand = |spot: Point| touching(40.0, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Across));
-        set_arms(shot, number, [hand(on_head).aimed(96.0), hand(on_belly).aimed(-62.0)]);
+        let near = |spot: Point| body::within_reach(shot, 1 - number, spot);
+        let hand = |spot: Point| touching(40.0, 0.97, Reach::spot(near(spot)), (Hand::Flat, Depth::Across));
+        let arms = [hand(on_head).aimed(96.0), hand(on_belly).aimed(-62.0)];
+        set_arms(shot, number, arms);
     }
 }
 

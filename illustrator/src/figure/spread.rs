@@ -11,7 +11,10 @@ use crate::seed::Dice;
 pub fn farther(scene: &Scene) -> Vec<bool> {
     let is_free = |figure: &Character| {
         !figure.pose.takes_two()
-            && !matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingProne)
+            && !matches!(
+                figure.pose,
+                Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingOnBack | Pose::LyingProne
+            )
     };
     if !is_group(scene) || !scene.figures.iter().all(is_free) {
         return vec![false; scene.figures.len()];

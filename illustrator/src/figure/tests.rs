@@ -262,6 +262,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             yaw_deg: dice.between(-60.0, 60.0),
             pitch_deg: dice.between(-25.0, 25.0),
             roll_deg: dice.between(-15.0, 15.0),
+            is_from_behind: false,
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
         angle: Angle::Level,

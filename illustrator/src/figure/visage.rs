@@ -32,11 +32,11 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 0.982,
+    wide: 0.962,
     cheek: 0.0,
-    jaw: 0.004,
+    jaw: 0.0,
     chin: 0.0,
-    longer: 0.0,
+    longer: 0.015,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
@@ -53,11 +53,13 @@ const GIRL: Visage = Visage {
 const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
-        FigureKind::Woman => Visage { wide: 0.945, chin: 0.004, longer: 0.070, nose: 0.4, lips: 1.08, ..GIRL },
-        FigureKind::Boy => Visage { wide: 0.970, jaw: 0.010, chin: 0.012, longer: 0.040, nose: 0.3, ..GIRL },
-        FigureKind::Androgynous => Visage { wide: 0.970, jaw: 0.005, chin: 0.006, longer: 0.035, nose: 0.3, ..GIRL },
+        FigureKind::Woman => {
+            Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.078, nose: 0.4, lips: 1.08, ..GIRL }
+        }
+        FigureKind::Boy => Visage { wide: 0.928, jaw: 0.0, chin: 0.005, longer: 0.068, nose: 0.3, lips: 1.06, ..GIRL },
+        FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.055, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.905, cheek: -0.004, jaw: 0.021, chin: 0.023, longer: 0.115, nose: 1.0, lips: 1.14, ..GIRL }
+            Visage { wide: 0.878, cheek: -0.006, jaw: 0.012, chin: 0.015, longer: 0.100, nose: 0.8, lips: 1.16, ..GIRL }
         }
     }
 }
@@ -80,13 +82,14 @@ const SHAPES: [[f64; 5]; 6] = [
 /// A man's face is not round before he is old.
 fn shape_of(character: &Character, dice: &mut Dice) -> [f64; 5] {
     let shape = dice.below(SHAPES.len());
-    let round = shape == 1 && character.kind == FigureKind::Man && character.age == Age::Grown;
+    let round = shape == 1 && character.kind == FigureKind::Man && matches!(character.age, Age::Grown | Age::Middle);
     SHAPES[if round { 4 } else { shape }]
 }
 
 pub fn visage(character: &Character) -> Visage {
     let mut dice = Dice::new(character.seed, "visage");
     let base = of_kind(character.kind);
+    let is_male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
     let [wide, cheek, jaw, chin, longer] = shape_of(character, &mut dice);
     let strength = dice.between(0.7, 1.15);
     let mut face = Visage {
@@ -125,28 +128,39 @@ pub fn visage(character: &Character) -> Visage {
     match character.age {
         // A child's face is round and short, its eyes low and large.
         Age::Child => {
-            face.wide = 1.022;
+            face.wide = 1.004;
             face.cheek += 0.006;
-            face.jaw = 0.022 + face.jaw * 0.3;
+            face.jaw = 0.018 + face.jaw * 0.3;
             face.chin = 0.004;
             face.longer = -0.075;
             face.low += 0.018;
             face.eyes *= 1.06;
-            face.lips *= 0.84;
+            face.lips = 0.90;
             face.brow *= 0.85;
             face.nose = 0.0;
         }
         Age::Grown => {}
+        // What was an oval has become square below, and the lids heavier.
+        Age::Middle => {
+            face.wide += 0.010;
+            face.jaw += 0.014;
+            face.chin += 0.010;
+            face.longer += 0.022;
+            face.eyes *= 0.88;
+            face.nose = if is_male { 1.0 } else { face.nose };
+            face.brow *= 1.12;
+        }
         Age::Old => {
-            // The cheeks have sunk to the jaw, and the eyes into their lids.
-            face.jaw += 0.018;
-            face.chin += 0.014;
+            // The cheeks have sunk below the bone and hang at the jaw, and the eyes lie deep in their lids.
+            face.cheek -= 0.006;
+            face.jaw += 0.014;
+            face.chin += 0.012;
             face.longer += 0.035;
             face.low += 0.006;
             face.eyes *= 0.84;
             face.nose = 1.0;
             face.mouth += 0.004;
-            face.brow *= 0.8;
+            face.brow *= if is_male { 1.30 } else { 0.85 };
         }
     }
     face

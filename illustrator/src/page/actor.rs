@@ -6,7 +6,7 @@ use super::names;
 use super::script::{Manner, Member, Panel, Voice};
 use super::shot::Stage;
 use crate::decide::{decide_animals, decide_one};
-use crate::scene::{Animal, Character, Expression, Pose, Scene, Spot};
+use crate::scene::{Animal, Character, Expression, Pose, Spot};
 use crate::seed::Dice;
 use crate::words::wish::Wish;
 use crate::words::{self, Reading};
@@ -46,7 +46,12 @@ impl Stage<'_> {
     }
 
     /// Those told of with somebody, and those that are just there. Who holds one has both arms round it.
-    pub fn animals(&self, panel: &Panel, (who, place): (&[usize], &Scene), figures: &mut [Character]) -> Vec<Animal> {
+    pub fn animals(
+        &self,
+        panel: &Panel,
+        (who, of_place): (&[usize], &[Animal]),
+        figures: &mut [Character],
+    ) -> Vec<Animal> {
         let mut animals = Vec::new();
         for (at, (who, figure)) in (0_u8..).zip(who.iter().zip(figures.iter_mut())) {
             let reading = words::read(&self.brief(&self.told(panel, *who), (512.0, 512.0)));
@@ -58,7 +63,7 @@ impl Stage<'_> {
             }
             animals.extend(own.into_iter().map(|animal| Animal { with: at, ..animal }));
         }
-        animals.extend(place.animals.iter().copied());
+        animals.extend_from_slice(of_place);
         animals.truncate(usize::from(words::MOST_ANIMALS));
         animals
     }
@@ -94,7 +99,7 @@ impl Stage<'_> {
             character.extras.extend(more.collect::<Vec<_>>());
         }
         (character.pose, character.prop, character.prop_color) = (now.pose, now.prop, now.prop_color);
-        if character.pose == Pose::Lying {
+        if matches!(character.pose, Pose::Lying | Pose::LyingOnBack) {
             // A panel is too narrow for one who lies: the figure kneels.
             character.pose = Pose::Kneeling;
         }

@@ -14,10 +14,10 @@ use super::script::Member;
 use super::shot::{Group, Picture};
 use super::values;
 use crate::figure::curve::Point;
+use crate::grading::{Part, graded};
 use crate::places::Head;
 use crate::scene::Character;
 use crate::seed::Dice;
-use crate::soften::{Softness, soften};
 use crate::{animal, figure, places};
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
@@ -108,15 +108,15 @@ impl Panel<'_> {
         if self.picture.backdrop != Backdrop::Place {
             let dice = Dice::new(self.picture.place.seed ^ self.number as u64, "backdrop");
             let mut plain = vec![Plain { picture: self.picture, prints: self.prints(), head, dice }.layer()];
-            self.soften(&mut plain, Softness::Ground);
+            self.grade(&mut plain, Part::Ground);
             return (plain, Vec::new());
         }
         let mut surroundings = places::draw(&self.picture.place, head);
         if self.prints() {
             surroundings.behind.iter_mut().for_each(|layer| values::sorted(layer, self.picture.key));
         }
-        self.soften(&mut surroundings.behind, Softness::Ground);
-        self.soften(&mut surroundings.before, Softness::Figure);
+        self.grade(&mut surroundings.behind, Part::Ground);
+        self.grade(&mut surroundings.before, Part::Figure);
         (surroundings.behind, surroundings.before)
     }
 
@@ -131,14 +131,12 @@ impl Panel<'_> {
             Layer::new(LayerId(0), name, Origin::Algorithm, Content::Layers(layers))
         });
         let mut figures: Vec<Layer> = named.collect();
-        self.soften(&mut figures, Softness::Figure);
+        self.grade(&mut figures, Part::Figure);
         figures
     }
 
-    fn soften(&self, layers: &mut [Layer], softness: Softness) {
-        if self.picture.place.style == Style::Pastel {
-            soften(layers, softness);
-        }
+    fn grade(&self, layers: &mut [Layer], part: Part) {
+        graded(layers, self.picture.place.style, part);
     }
 
     /// Where a place gives way: the largest head.
@@ -187,7 +185,7 @@ impl Panel<'_> {
         ring.points.extend(hole.points);
         let color = if self.prints() { INK } else { LINE_IN_COLOR };
         let mut border = drawing("border", vec![Element::Shape(Shape { path: ring, paint: Paint::Solid(color) })]);
-        self.soften(std::slice::from_mut(&mut border), Softness::Figure);
+        self.grade(std::slice::from_mut(&mut border), Part::Figure);
         border
     }
 }

@@ -9,7 +9,7 @@ use super::paper::Measures;
 use super::script::{Panel, Reading, Script, Shot, Size, Voice};
 use crate::decide::{decide, framing_of};
 use crate::figure::curve::Point;
-use crate::scene::{Character, Framing, Hour, Place, Pose, Scene, Weather};
+use crate::scene::{Animal, Character, Framing, Hour, Place, Pose, Scene, Weather};
 use crate::seed::Dice;
 use crate::words;
 use crate::words::wish::Wish;
@@ -121,7 +121,9 @@ impl Stage<'_> {
                 figure.yaw_deg = self.entry() * dice.between(16.0, 26.0);
             }
         }
-        let animals = self.animals(panel, (&who, place), &mut figures);
+        // A close-up leaves the place away, and with it what lives there.
+        let of_place: &[Animal] = if panel.shot == Some(Shot::Close) { &[] } else { &place.animals };
+        let animals = self.animals(panel, (&who, of_place), &mut figures);
         let poses = figures.iter().map(|figure| figure.pose).filter(|pose| *pose != Pose::Standing);
         let of_poses = poses.map(framing_of).max_by_key(|framing| *framing as u8);
         let framing = framing(panel, (of_poses, count), (width, height), &mut dice);

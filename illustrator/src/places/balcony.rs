@@ -8,12 +8,15 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use super::things;
+use super::{palace_balcony, things};
 use crate::scene::Hour;
 
 const EDGE: f64 = 4.6;
 
 pub fn balcony(sheet: &mut Sheet, stage: &Stage) {
+    if palace_balcony::is_of_a_palace(stage.scene) {
+        return palace_balcony::draw(sheet, stage);
+    }
     let camera = Camera::new(stage, [0.36, 0.55]);
     let horizon = camera.vanishing[1] / stage.height;
     sky(sheet, stage, camera.vanishing[1]);

@@ -70,9 +70,17 @@ impl<'a> Camera<'a> {
 
     /// A flat round thing lying on something, its radius in meters.
     pub fn disc(&self, into: &mut Outline, middle: Place3, radius: f64) {
-        let at = self.at(middle);
-        let wide = radius * self.scale(middle[2]);
-        let flat = (self.eye - middle[1]).abs() / middle[2].max(0.3);
-        into.add_ellipse(at, [wide, (wide * flat).min(wide)]);
+        into.add_ellipse(self.at(middle), self.radii(radius, middle[1], middle[2]));
+    }
+
+    /// Of a circle on the ground, so far away, canvas units.
+    pub fn flat(&self, away: f64, radius: f64) -> Point {
+        self.radii(radius, 0.0, away)
+    }
+
+    fn radii(&self, radius: f64, up: f64, away: f64) -> Point {
+        let wide = radius * self.scale(away);
+        let flat = (self.eye - up).abs() / away.max(0.3);
+        [wide, (wide * flat).min(wide)]
     }
 }

@@ -87,9 +87,9 @@ fn grading(sheet: &mut Sheet, stage: &Stage) {
 fn bloom(stage: &Stage) -> (Color, f64) {
     let is_inside = stage.scene.place.is_indoors();
     let (color, share) = match stage.scene.hour {
-        Hour::Day => (hex(0x00FF_F6DC), 0.30),
-        Hour::Dawn => (hex(0x00FF_E0C0), 0.36),
-        Hour::Dusk => (hex(0x00FF_B468), 0.40),
+        Hour::Day => (hex(0x00FF_F6DC), 0.22),
+        Hour::Dawn => (hex(0x00FF_E0C0), 0.28),
+        Hour::Dusk => (hex(0x00FF_B468), 0.33),
         Hour::Night if is_inside => (hex(0x00FF_CC88), 0.16),
         Hour::Night => (hex(0x0080_A0F0), 0.16),
     };

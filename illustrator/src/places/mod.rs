@@ -11,10 +11,12 @@ mod ballroom;
 mod bamboo;
 mod battlefield;
 mod beach;
+mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
 mod concert;
+mod cottage;
 mod country;
 mod crossing;
 mod cuboid;
@@ -48,12 +50,15 @@ mod lighthouse;
 mod lunar;
 mod mall;
 mod mansion;
+mod meeting;
 mod mountain;
 mod nearby;
 mod orbit;
 mod outdoors;
 mod outline;
+mod overhead;
 mod overlays;
+mod palace_balcony;
 mod park;
 mod pier;
 mod plain;
@@ -69,6 +74,7 @@ mod shops;
 mod shrine;
 mod sky;
 mod skyline;
+mod smithy;
 mod space;
 mod stadium;
 mod stage;
@@ -76,11 +82,13 @@ mod station;
 mod stone_bridge;
 mod street;
 mod subway;
+mod summit;
 mod swell;
 mod tennis;
 mod terrace;
 mod theater;
 mod things;
+mod track;
 mod train;
 mod veranda;
 mod village;
@@ -115,6 +123,11 @@ pub fn hearth(scene: &Scene, head: Head) -> Option<outline::Point> {
     nearby::hearth_at(&Stage::new(scene, head))
 }
 
+/// From one color to another, for what is drawn with who is there and is a part of the place.
+pub fn mixed(one: canvas::Color, other: canvas::Color, share: f64) -> canvas::Color {
+    shades::mix(one, other, share)
+}
+
 /// The layers of a place, bottom to top.
 pub struct Surroundings {
     pub behind: Vec<Layer>,
@@ -128,19 +141,26 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     sheet.fill(stage.whole(), stage.colors.haze);
     let paint = painter_of(scene);
     paint(&mut sheet, &stage);
-    if !scene.place.is_abstract() && !is_empty(&stage) {
+    let is_overhead = scene.is_seen_from_straight_above();
+    if !scene.place.is_abstract() && !is_empty(&stage) && !is_overhead {
         part_from_head(&mut sheet, &stage);
     }
-    nearby::behind(&mut sheet, &stage);
-    weather::behind(&mut sheet, &stage);
+    if !is_overhead {
+        nearby::behind(&mut sheet, &stage);
+        weather::behind(&mut sheet, &stage);
+    }
     overlays::behind(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
     }
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
+    if is_overhead {
+        overhead::before(&mut sheet, &stage);
+    } else {
+        nearby::before(&mut sheet, &stage, &stage.heads());
+    }
     weather::before(&mut sheet, &stage);
-    nearby::before(&mut sheet, &stage, &stage.heads());
     overlays::before(&mut sheet, &stage, &stage.heads());
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
     if scene.place == Place::ConcertStage && !is_near && !scene.is_in_a_theater() {
@@ -184,7 +204,9 @@ fn part_from_head(sheet: &mut Sheet, stage: &Stage) {
 
 /// Of the place, or of what it is for those who are there.
 fn painter_of(scene: &Scene) -> Painter {
-    if aloft::is_over_town(scene) {
+    if scene.is_seen_from_straight_above() {
+        overhead::ground
+    } else if aloft::is_over_town(scene) {
         aloft::town_below
     } else if scene.is_in_a_theater() {
         theater::theater
@@ -298,6 +320,10 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Window, window::window),
     (Place::Ballroom, ballroom::ballroom),
     (Place::Veranda, veranda::veranda),
+    (Place::Summit, summit::summit),
+    (Place::Cottage, cottage::cottage),
+    (Place::Smithy, smithy::smithy),
+    (Place::MeetingRoom, meeting::meeting_room),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

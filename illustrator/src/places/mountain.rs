@@ -29,15 +29,16 @@ pub fn mountain(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("pines");
 }
 
-struct Range {
-    base: f64,
-    tall: f64,
-    color: u32,
-    distance: f64,
-    snow: bool,
+/// Shares of the height: where its foot is and how high it stands; how far it is, and whether its peaks are white.
+pub struct Range {
+    pub base: f64,
+    pub tall: f64,
+    pub color: u32,
+    pub distance: f64,
+    pub snow: bool,
 }
 
-fn range(sheet: &mut Sheet, stage: &Stage, range: &Range, dice: &mut Dice) {
+pub fn range(sheet: &mut Sheet, stage: &Stage, range: &Range, dice: &mut Dice) {
     let color = stage.lit(range.color, range.distance);
     let shade = mix(color, stage.lit(0x0030_4070, range.distance), 0.35);
     let base = range.base * stage.height;

@@ -5,6 +5,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use crate::scene::Place;
+use crate::seed::Dice;
 
 /// On the ground before the eye, from here down, as a share of the height.
 const TOP: f64 = 0.80;
@@ -37,15 +38,11 @@ pub fn splashes(sheet: &mut Sheet, stage: &Stage) {
 /// Flat puddles that are as bright as the sky; by night the color of lamps runs down them.
 fn sheen(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("sheen");
-    let sky = mix(stage.colors.sky[3], hex(0x00FF_FFFF), 0.18);
     for _ in 0..7 {
         let depth = dice.unit();
         let at = stage.at(dice.unit(), TOP + (1.0 - TOP) * depth);
         let wide = stage.width * dice.between(0.07, 0.17) * (0.5 + 0.7 * depth);
-        let mut pool = Outline::new();
-        pool.add_clump(at, [wide, wide * 0.17], 9, &mut || dice.between(0.0, 0.22));
-        let (top, low) = (at[1] - wide * 0.2, at[1] + wide * 0.2);
-        sheet.down(pool, top, low, &[(0.0, sky.faded(0.75)), (1.0, stage.colors.sky[1].faded(0.55))]);
+        puddle(sheet, stage, (at, [wide, wide * 0.17]), &mut dice);
     }
     let lamps: [u32; 4] = if stage.is_night() {
         [0x00FF_D088, 0x00FF_7CB8, 0x006C_E0FF, 0x00FF_E8B8]
@@ -59,6 +56,35 @@ fn sheen(sheet: &mut Sheet, stage: &Stage) {
         let radii = [stage.unit * dice.between(14.0, 40.0), stage.height * dice.between(0.08, 0.17)];
         sheet.glow([at[0], at[1] + radii[1] * 0.6], radii, hex(lamps[number % lamps.len()]), share);
     }
+}
+
+/// Water in a hollow, its edge crooked: the sky lies in it, a bright streak and a ring where a drop fell.
+pub fn puddle(sheet: &mut Sheet, stage: &Stage, (at, [wide, high]): (Point, Point), dice: &mut Dice) {
+    const LOBES: i32 = 11;
+    let sky = mix(stage.colors.sky[3], hex(0x00FF_FFFF), 0.18);
+    let rim: Vec<Point> = (0..LOBES)
+        .map(|lobe| {
+            let turn = f64::from(lobe) / f64::from(LOBES) * std::f64::consts::TAU;
+            let reach = dice.between(0.62, 1.08);
+            [at[0] + libm::cos(turn) * wide * reach, at[1] + libm::sin(turn) * high * reach]
+        })
+        .collect();
+    if !sheet.in_color() {
+        sheet.solid(Outline::new().curve(&rim), hex(0x00FF_FFFF));
+    } else {
+        let edge: Vec<Point> = rim.iter().map(|[x, y]| [*x, y + high * 0.10]).collect();
+        sheet.veil(Outline::new().curve(&edge), stage.colors.shadow, 0.30);
+        let stops = [(0.0, stage.colors.sky[1].faded(0.72)), (0.7, sky.faded(0.85)), (1.0, sky.faded(0.95))];
+        sheet.down(Outline::new().curve(&rim), at[1] - high, at[1] + high, &stops);
+    }
+    let mut marks = Outline::new();
+    for (x, y, long) in [(-0.30, -0.25, 0.34), (0.12, 0.30, 0.46)] {
+        let from = [at[0] + x * wide, at[1] + y * high];
+        marks.add_leaf(from, [from[0] + long * wide, from[1]], (high * 0.10).max(stage.unit));
+    }
+    ring(&mut marks, [at[0] + wide * 0.28, at[1] - high * 0.1], wide * 0.22, stage.unit * 1.4);
+    let (color, share) = if sheet.in_color() { (hex(0x00FF_FFFF), 0.7) } else { (hex(0), 1.0) };
+    sheet.veil(marks, color, share);
 }
 
 /// A ring seen from the side, as short bars.

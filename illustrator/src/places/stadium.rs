@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use super::things;
+use super::{things, track};
 use crate::scene::{Character, Extra, Hour, Outfit, Prop};
 
 /// Meters: from the middle to the stands, and from the eye to those opposite.
@@ -22,9 +22,14 @@ pub fn stadium(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.figures.iter().any(plays_baseball) {
         return ballpark(sheet, stage);
     }
-    let camera = Camera::new(stage, [0.24, 0.47]);
+    let is_track = stage.scene.figures.iter().any(track::is_run_on);
+    let camera = Camera::new(stage, if is_track { [0.40, 0.45] } else { [0.24, 0.47] });
     bowl(sheet, &camera);
     grass(sheet, &camera);
+    if is_track {
+        track::draw(sheet, &camera);
+        return pools(sheet, &camera);
+    }
     pitch(sheet, &camera);
     sheet.layer("pitch");
     goal(sheet, &camera);

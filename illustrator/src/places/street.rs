@@ -3,6 +3,7 @@
 use super::camera::Camera;
 use super::facade::{House, Kind, Painter};
 use super::outline::{Outline, Point};
+use super::puddles;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
@@ -106,9 +107,9 @@ fn grit(sheet: &mut Sheet, camera: &Camera) {
             (x, away) = (next, far);
         }
     }
-    for marks in [dark, cracks] {
-        sheet.veil(marks, hex(0x0020_1C30), if sheet.in_color() { 0.34 } else { 0.8 });
-    }
+    sheet.veil(dark, hex(0x0020_1C30), if sheet.in_color() { 0.34 } else { 0.8 });
+    // In print they would be hairs on the road.
+    sheet.veil(cracks, hex(0x0020_1C30), if sheet.in_color() { 0.34 } else { 0.0 });
     sheet.veil(pale, hex(0x00FF_FFFF), if sheet.in_color() { 0.16 } else { 0.0 });
 }
 
@@ -186,15 +187,11 @@ pub fn wet(sheet: &mut Sheet, camera: &Camera) {
         return;
     }
     let mut dice = stage.dice("puddles");
-    let mut puddles = Outline::new();
-    for _ in 0..12 {
+    for _ in 0..if sheet.in_color() { 10 } else { 6 } {
         let away = camera.near() * (1.05 + 4.0 * dice.unit() * dice.unit());
-        let radius = dice.between(0.25, 0.9);
-        let at = [dice.between(-3.4, 3.4), 0.0, away];
-        camera.disc(&mut puddles, at, radius);
-        camera.disc(&mut puddles, [at[0] + radius * 0.7, 0.0, away * 1.03], radius * 0.6);
+        let radii = camera.flat(away, dice.between(0.35, 1.0));
+        puddles::puddle(sheet, stage, (camera.at([dice.between(-3.4, 3.4), 0.0, away]), radii), &mut dice);
     }
-    sheet.veil(puddles, mix(stage.colors.sky[3], hex(0x00FF_FFFF), 0.15), 0.55);
     let mut streaks = [Outline::new(), Outline::new()];
     for _ in 0..26 {
         let away = camera.near() * (1.1 + 7.0 * dice.unit());

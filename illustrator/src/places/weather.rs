@@ -186,6 +186,11 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
             let to = [at[0] - stage.light * long * 0.2, at[1] + long];
             things[which].add_leaf(at, to, unit * wide);
         }
+        Weather::Snow if stage.scene.place == Place::Summit => {
+            let long = unit * dice.between(16.0, 60.0);
+            let to = [at[0] - stage.light * long, at[1] + long * 0.34];
+            things[which].add_leaf(at, to, unit * dice.between(3.0, 7.0));
+        }
         Weather::Snow => {
             // Many are small and few are large.
             let share = dice.unit();

@@ -248,6 +248,8 @@ pub enum Pose {
     LiftingUp,
     /// Both forearms on a railing.
     LeaningOnRail,
+    /// Seen from straight above: the ground fills the picture.
+    LyingOnBack,
     /// Leaning to each other with open mouths, the one jabs a finger, the other throws up a hand.
     Arguing,
     /// The first is on one knee before the other, and holds up to them what is in hand.
@@ -329,6 +331,7 @@ impl Pose {
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying
+                | Self::LyingOnBack
         )
     }
 
@@ -337,11 +340,44 @@ impl Pose {
         matches!(self, Self::BackTurned | Self::RunningAway)
     }
 
+    /// Whether it can be drawn from behind too.
+    pub const fn has_a_back(self) -> bool {
+        self.is_seat_with_a_back()
+            || matches!(
+                self,
+                Self::HoldingHands
+                    | Self::Waving
+                    | Self::WavingBoth
+                    | Self::Cheering
+                    | Self::Stretching
+                    | Self::Pointing
+                    | Self::Reaching
+                    | Self::HandOnHip
+                    | Self::HandsOnHips
+                    | Self::HandsInPockets
+                    | Self::HandsBehindHead
+                    | Self::ArmsBehind
+                    | Self::ArmsCrossed
+            )
+    }
+
+    /// Whether one sits, and can be drawn sitting from behind.
+    pub const fn is_seat_with_a_back(self) -> bool {
+        matches!(self, Self::Sitting | Self::CrossedLegs | Self::Dozing | Self::LeaningOnShoulder)
+            || self.is_on_ground_with_a_back()
+    }
+
+    pub const fn is_on_ground_with_a_back(self) -> bool {
+        matches!(self, Self::SittingOnGround | Self::SittingCrossLegged | Self::HuggingKnees | Self::Seiza)
+    }
+
     /// Whether both can be drawn of one figure.
     pub const fn goes_with(self, other: Self) -> bool {
         self.is_of_arms() && other.leaves_arms()
             || other.is_of_arms() && self.leaves_arms()
             || self.joined(other).is_some()
+            || matches!(self, Self::BackTurned) && other.has_a_back()
+            || matches!(other, Self::BackTurned) && self.has_a_back()
     }
 
     /// What two poses of one body are together.

@@ -47,6 +47,10 @@ pub enum Outfit {
     Juunihitoe,
     /// Hakama, breastplate and gauntlets for fencing.
     Kendo,
+    /// The same without what protects: a quilted jacket and a hakama, both dark blue.
+    Keikogi,
+    /// A cuirass and guards of leather, laced and riveted.
+    LeatherArmor,
     /// White, and tied with a belt.
     Gi,
     Happi,
@@ -100,7 +104,11 @@ pub enum Extra {
     Horns,
     Halo,
     Mole,
+    /// Over an eye.
     Scar,
+    /// Across the bridge of the nose.
+    NoseScar,
+    CheekScar,
     Eyepatch,
     Bandage,
     Beard,
@@ -110,6 +118,14 @@ pub enum Extra {
     FoxEars,
     WolfEars,
     RabbitEars,
+    /// Small and round, of bears, tigers and mice by how large they are.
+    BearEars,
+    MouseEars,
+    Antlers,
+    /// A wreath about the head.
+    FlowerCrown,
+    /// One lens, on a cord.
+    Monocle,
     ElfEars,
     Crown,
     Tiara,
@@ -210,6 +226,12 @@ pub enum Extra {
     Apron,
     /// Asked for by its name: also where a ribbon is usual, or nothing.
     Necktie,
+    /// Its knot pulled down, the collar open.
+    LooseTie,
+    /// A coat or a jacket laid about the shoulders, its sleeves empty.
+    OnShoulders,
+    /// A garment whose sleeves are knotted before the belly.
+    TiedAtWaist,
     /// Long ones, turned up to the elbow.
     RolledSleeves,
 }

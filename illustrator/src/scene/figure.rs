@@ -30,6 +30,8 @@ pub struct Character {
     pub build: Build,
     pub height: Height,
     pub pose: Pose,
+    /// Whatever the pose: the back toward us, the face turned away.
+    pub is_from_behind: bool,
     /// What the arms do meanwhile, where that is said apart.
     pub gesture: Option<Pose>,
     /// What one sits on, where that was said.
@@ -54,6 +56,12 @@ pub struct Character {
     pub roll_deg: f64,
     /// Where the eyes turn beside what the expression does: right and down, -1..=1.
     pub gaze: [f64; 2],
+}
+
+impl Character {
+    pub const fn shows_back(&self) -> bool {
+        self.is_from_behind || self.pose.shows_back()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -277,6 +285,12 @@ pub enum Expression {
     Excited,
     /// The mouth of a cat.
     Playful,
+    /// Looks down on whoever looks.
+    Cold,
+    /// Cries out in surprise.
+    Startled,
+    /// The chin up, pleased with itself.
+    Proud,
 }
 
 /// Beside what girl, boy, woman and man say already.
@@ -284,6 +298,8 @@ pub enum Expression {
 pub enum Age {
     Child,
     Grown,
+    /// Of forty or fifty years.
+    Middle,
     Old,
 }
 

@@ -56,6 +56,11 @@ impl Scene {
         }
     }
 
+    /// Whether all lie on their backs: then the camera is straight above them, and there is no horizon.
+    pub fn is_seen_from_straight_above(&self) -> bool {
+        !self.figures.is_empty() && self.figures.iter().all(|figure| figure.pose == Pose::LyingOnBack)
+    }
+
     /// Whether all sit about a fire.
     pub fn is_round_a_fire(&self) -> bool {
         use Pose::{HuggingKnees, Seiza, SittingCrossLegged, SittingOnGround};

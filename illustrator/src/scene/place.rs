@@ -104,6 +104,13 @@ pub enum Place {
     Ballroom,
     /// Of a Japanese house, before its garden.
     Veranda,
+    /// The top of a mountain, other peaks lower than it.
+    Summit,
+    /// Before a small house, in its garden.
+    Cottage,
+    /// A forge, an anvil, tools.
+    Smithy,
+    MeetingRoom,
     SpeedLines,
     FocusLines,
     Flash,
@@ -165,6 +172,8 @@ impl Place {
                 | Self::SunkenRuins
                 | Self::Window
                 | Self::Ballroom
+                | Self::Smithy
+                | Self::MeetingRoom
         )
     }
 
@@ -187,10 +196,11 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
-            ConvenienceStore, Corridor, Deck, DiningRoom, Dojo, EarthOrbit, Garden, Hangar, Harbor, Hospital,
-            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, Moon, MusicRoom,
-            NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands, Space, SpaceStation,
-            StoneBridge, Street, SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Waterfall, Window, WitchWorkshop,
+            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Garden, Hangar, Harbor, Hospital,
+            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MeetingRoom,
+            Moon, Mountain, MusicRoom, NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
+            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, ThroneRoom, Train, Underwater, Veranda,
+            Village, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(
@@ -198,6 +208,9 @@ impl Place {
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
+            Mountain => matches!(self, Summit),
+            Village | Garden if matches!(self, Cottage) => true,
+            Office => matches!(self, MeetingRoom),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),
             RiverBank => matches!(self, Bridge | StoneBridge),

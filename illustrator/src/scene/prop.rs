@@ -3,6 +3,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prop {
     Sword,
+    /// Of bamboo, for fencing; in both hands.
+    Shinai,
+    /// A sword of wood.
+    Bokken,
     Staff,
     Book,
     Phone,
@@ -270,6 +274,7 @@ impl Prop {
     /// What of the same shape the hands know: a thing is held, reached for and seen as far as that is.
     pub const fn held_like(self) -> Self {
         match self {
+            Self::Shinai | Self::Bokken => Self::Sword,
             Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
             Self::Handheld => Self::Controller,
             Self::Strawberry

@@ -10,11 +10,11 @@ use render::fonts::FONTS;
 use render::lettering::missing_letters;
 
 use crate::figure::{self, Shade};
+use crate::grading::{Part, graded};
 use crate::hatch::GRAPHITE;
 use crate::page::{UNITS_PER_INCH, lettering, path};
 use crate::places;
 use crate::scene::Scene;
-use crate::soften::{Softness, soften};
 
 const WORDS: Color = Color::rgb(34, 30, 44);
 const SOFT: Color = Color::rgb(112, 104, 120);
@@ -52,8 +52,7 @@ impl Frame {
 }
 
 pub struct Desk {
-    prints: bool,
-    is_soft: bool,
+    style: Style,
     /// What the sheet is tinted with.
     tint: Shade,
     drawn: Vec<Layer>,
@@ -63,18 +62,12 @@ pub struct Desk {
 impl Desk {
     pub fn new(style: Style, tint: Shade) -> Self {
         let tint = if style == Style::Sketch { Shade { color: GRAPHITE, ..tint } } else { tint };
-        Self {
-            prints: style == Style::Manga,
-            is_soft: style == Style::Pastel,
-            tint,
-            drawn: Vec::new(),
-            words: Vec::new(),
-        }
+        Self { style, tint, drawn: Vec::new(), words: Vec::new() }
     }
 
     fn paint(&self, color: Color, tone: f64) -> Paint {
         let printed = if tone > 0.93 { INK } else { Color::rgb(libm::round((1.0 - tone) * 255.0) as u8, 255, 0) };
-        Paint::Solid(if self.prints { printed } else { color })
+        Paint::Solid(if self.prints() { printed } else { color })
     }
 
     /// The tint, as much of it as `share` says, the rest paper.
@@ -94,7 +87,7 @@ impl Desk {
     pub fn paper(&mut self, [width, height]: [f64; 2]) {
         let all = path(&Frame::new(0.0, 0.0, width, height).corners());
         let band = path(&[[0.0, height * 0.42], [width, height * 0.16], [width, height * 0.50], [0.0, height * 0.80]]);
-        let paper = if self.prints { Paint::Solid(NO_INK) } else { Paint::Solid(PAPER) };
+        let paper = if self.prints() { Paint::Solid(NO_INK) } else { Paint::Solid(PAPER) };
         let band_paint = self.paint(self.pale(0.16), 0.0);
         self.put("paper", vec![(all, paper), (band, band_paint)]);
     }
@@ -176,7 +169,10 @@ impl Desk {
             at: at.map(units),
             align,
             color,
-            outline: Some(Outline { color: if self.prints { Color::WHITE } else { PAPER }, width: units(size * 0.08) }),
+            outline: Some(Outline {
+                color: if self.prints() { Color::WHITE } else { PAPER },
+                width: units(size * 0.08),
+            }),
             ..lettering(font, Direction::Horizontal)
         };
         let missing = missing_letters(&words, font.bytes).unwrap_or_default();
@@ -186,13 +182,16 @@ impl Desk {
         }
     }
 
+    fn prints(&self) -> bool {
+        self.style == Style::Manga
+    }
+
     /// All that is drawn is one layer, screened as one in print; the words lie over it.
     pub fn into_layers(mut self) -> Vec<Layer> {
-        if self.is_soft {
-            soften(&mut self.drawn, Softness::Figure);
-        }
+        graded(&mut self.drawn, self.style, Part::Figure);
+        let prints = self.prints();
         let mut drawn = Layer::new(LayerId(0), "sheet", Origin::Algorithm, Content::Layers(self.drawn));
-        if self.prints {
+        if prints {
             drawn.finish = Finish::Screentone { cell: (UNITS_PER_INCH * 2.0 / SCREEN) as f32, angle_deg: 45.0 };
         }
         let mut layers = vec![drawn];

@@ -7,7 +7,7 @@ use super::company::kind_called;
 use super::listed::describes;
 use super::members::THEREOF;
 use super::people::may_be;
-use super::token::{Token, all_said, word};
+use super::token::{Token, all_said, number, word};
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::scene::FigureKind;
@@ -121,11 +121,9 @@ fn is_attributive(word: &str) -> bool {
 
 /// Whether the first who are named are 三人の生徒, told of one by one; then whether all are called as the group is: 二人の少女.
 fn group(tokens: &[Token], persons: &[Person]) -> Option<bool> {
-    let count = |at: usize| match word(tokens, at) {
-        "二人" => Some(2),
-        "三人" => Some(3),
-        "四人" => Some(4),
-        _ => None,
+    let count = |at: usize| {
+        let count = number(word(tokens, at)).filter(|_| !word(tokens, at).is_ascii());
+        count.filter(|count| (2..=4).contains(count)).map(usize::from)
     };
     let whole = &persons.first()?.at;
     let before = whole
@@ -157,6 +155,9 @@ fn is_somebody_else(tokens: &[Token], persons: &[Person], number: usize) -> bool
             && matches!(word(tokens, at + 1), "で" | "に" | "には" | "では")
     });
     let joined = word(tokens, last + 1) == "の" && person.at == last + 2;
+    if is_met(tokens, persons, number) {
+        return true;
+    }
     let is_done_to = word(tokens, person.at + 1) == "を" && kind_called(name) == Some(FigureKind::Androgynous);
     let is_child = CHILDREN.contains(&name) && before.iter().any(|other| ELDERS.contains(&word(tokens, other.at)));
     let is_linked = word(tokens, person.from.saturating_sub(1)) == "と";
@@ -164,6 +165,20 @@ fn is_somebody_else(tokens: &[Token], persons: &[Person], number: usize) -> bool
         && is_new
         && !is_linked
         && (is_beside || before.len() == 1 && (is_done_to || is_child && persons.len() == 2))
+}
+
+/// 黒髪の少女が金髪の少女に花を渡す: who does it and to whom it is done are two, though both are called so.
+fn is_met(tokens: &[Token], persons: &[Person], number: usize) -> bool {
+    let (person, Some(doer)) = (&persons[number], number.checked_sub(1).map(|before| &persons[before])) else {
+        return false;
+    };
+    let is_plain = (doer.at + 1..person.at).all(|at| !word(tokens, at).is_empty());
+    number == 1
+        && is_plain
+        && person.from < person.at
+        && word(tokens, doer.at) == word(tokens, person.at)
+        && matches!(word(tokens, doer.at + 1), "が" | "は")
+        && matches!(word(tokens, person.at + 1), "に" | "を" | "と" | "へ" | "の")
 }
 
 #[cfg(test)]

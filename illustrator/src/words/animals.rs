@@ -5,7 +5,7 @@
 
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
-use super::token::{Piece, Token, words_from};
+use super::token::{self, Piece, Token, words_from};
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::scene::{Act, AnimalKind, Growth, Spot, Tint};
@@ -425,12 +425,12 @@ fn act_after(text: &str) -> Option<Act> {
 
 fn number(text: &str) -> Option<u8> {
     match text {
-        "one" | "1" | "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
-        "two" | "2" | "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
-        "three" | "3" | "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
-        "four" | "4" | "many" | "四匹" | "四匹の" => Some(4),
-        "five" | "5" | "six" | "6" | "seven" | "7" | "eight" | "8" => Some(8),
-        _ => None,
+        "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
+        "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
+        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "many" | "四匹" | "四匹の" => Some(4),
+        // A flock is drawn as one.
+        text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
     }
 }
 

@@ -155,6 +155,7 @@ const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
     (Pose::Reclining, "lying back on a beach chair"),
     (Pose::LiftingUp, "lifting somebody up"),
     (Pose::LeaningOnRail, "leaning on a railing"),
+    (Pose::LyingOnBack, "lying on the back"),
     (Pose::Arguing, "arguing"),
     (Pose::GivingOnKnee, "giving on one knee"),
     (Pose::AtBedside, "at the bedside"),
@@ -169,6 +170,8 @@ pub fn prop_name(prop: Prop) -> &'static str {
 
 const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
     (Prop::Sword, "sword"),
+    (Prop::Shinai, "bamboo sword"),
+    (Prop::Bokken, "wooden sword"),
     (Prop::Staff, "staff"),
     (Prop::Book, "book"),
     (Prop::Phone, "phone"),

@@ -306,6 +306,9 @@ pub fn one_eye(words: &[&str]) -> Option<(Tint, usize, usize)> {
         ["one" | "right" | "other", "eye", ..] => (verb(2), verb(2) + 1),
         ["the", "right" | "other", "eye", ..] => (verb(3), verb(3) + 1),
         ["one" | "other", _, "eye", ..] => (1, 3),
+        ["片目" | "右目" | "左目" | "片方の目" | "もう片目" | "もう片方の目", "が" | "は", ..] => {
+            (2, 3)
+        }
         _ => return None,
     };
     Some((color(words.get(at)?)?, at, taken))

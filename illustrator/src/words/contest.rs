@@ -52,11 +52,21 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
             (false, false) => {
                 slot && later.wish != this.wish && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish)
             }
-            (false, true) => same,
+            (false, true) => refuses(later.wish, this.wish),
             (true, false) => same,
             (true, true) => false,
         }
     })
+}
+
+/// `a cat, no black cat` refuses no cat.
+fn refuses(refused: Wish, asked: Wish) -> bool {
+    match (refused, asked) {
+        (Wish::Animal(refused), Wish::Animal(asked)) => {
+            refused.kind == asked.kind && (refused.color.is_none() || refused.color == asked.color)
+        }
+        _ => refused.is_same(asked),
+    }
 }
 
 /// Of places of which each gives way to the next, the first is drawn.
@@ -171,6 +181,7 @@ fn weight(wish: Wish) -> u8 {
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         Wish::Pose(Pose::Lying) => 5,
+        Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
@@ -289,7 +300,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
             is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
         }
-        Pose::Lying => matches!(pose, Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
+        Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
             matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
         }
@@ -299,6 +310,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::BrushingHair => pose == Pose::BrushingFor,
         Pose::ArmsBehind => pose == Pose::LeaningForward,
         Pose::Leaping => matches!(pose, Pose::Floating | Pose::Flying),
+        // In water, on the back.
+        Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {
             matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
         }

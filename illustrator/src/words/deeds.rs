@@ -80,8 +80,13 @@ fn bandaged(tokens: &[Token], at: usize) -> Retold {
     if !tends {
         return None;
     }
-    let hurt = |word: &str| matches!(word, "knee" | "leg" | "ankle" | "shin" | "wound");
+    let hurt =
+        |word: &str| matches!(word, "knee" | "leg" | "ankle" | "shin" | "wound" | "foot" | "arm" | "wrist" | "hand");
     let part = within(tokens, (at + 2, 4), hurt)?;
+    // `bandages the arm of a soldier`.
+    if word(tokens, part + 1) == "of" {
+        return Some((part + 2 - at, vec![Told::Phrase(&["bandaging", "knee", "of"])]));
+    }
     let owner = calls_one(word(tokens, part - 1)).then(|| Told::Kept(somebody(tokens, at + 1, part - 1)));
     let told = core::iter::once(Told::Phrase(&["bandaging", "knee", "of"])).chain(owner);
     Some((part + 1 - at, told.collect()))

@@ -15,7 +15,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let subject = || found.subjects.iter().find(|(own, _)| *own == deed.own).map(|(_, subject)| *subject);
     // A phrase in Japanese names who does it before whom it is done to, whoever was named last.
     let is_english = prompt.get(deed.own.0..deed.own.1).is_some_and(str::is_ascii);
-    let leader = owner(&found.cast, prompt, deed).or_else(|| subject().filter(|_| is_english));
+    let leader = match said_whose(prompt, deed) {
+        Some(is_his) => owner(&found.cast, is_his),
+        None => subject().filter(|_| is_english),
+    };
     if leader != Some(1) {
         return;
     }
@@ -31,14 +34,18 @@ const fn swapped(who: Who) -> Who {
     }
 }
 
-/// `his hand on her shoulder`, of a boy and a girl: whose hand or head it is.
-fn owner(cast: &[Seat], prompt: &str, deed: &Found) -> Option<u8> {
+/// `his hand on her shoulder`: whether a hand or head is his; nothing where no such word stands before it.
+fn said_whose(prompt: &str, deed: &Found) -> Option<bool> {
     let before = prompt.get(..deed.own.0)?.trim_end().to_lowercase();
-    let is_his = match before.rsplit(' ').next()? {
-        "his" => true,
-        "her" => false,
-        _ => return None,
-    };
+    match before.rsplit(' ').next()? {
+        "his" => Some(true),
+        "her" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whose it is of a boy and a girl; of two boys nobody can tell.
+fn owner(cast: &[Seat], is_his: bool) -> Option<u8> {
     let mut those = (0_u8..).zip(cast).filter(|(_, seat)| is_male(seat.kind) == is_his);
     those.next().filter(|_| those.next().is_none()).map(|(at, _)| at)
 }

@@ -3,7 +3,7 @@
 
 use super::company::called;
 use super::reader::{Found, Span, Who};
-use super::token::{Piece, Token, all_said, said, word, words_from};
+use super::token::{Piece, Token, all_said, number, said, word, words_from};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::scene::{FigureKind, Outfit, Pose, Prop};
@@ -113,12 +113,7 @@ pub fn describes(sense: Sense) -> bool {
 
 /// `2girls`: how many of whom.
 fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
-    let count = match word(tokens, at) {
-        "2" | "two" => 2,
-        "3" | "three" => 3,
-        "4" | "four" => 4,
-        _ => return None,
-    };
+    let count = number(word(tokens, at)).filter(|count| (2..=4).contains(count)).map(usize::from)?;
     let kind = match word(tokens, at + 1) {
         "girls" => FigureKind::Girl,
         "boys" => FigureKind::Boy,
@@ -140,10 +135,15 @@ pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
 fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
     let told: Vec<Found> = wishes.clone();
     let says = |found: &Found| prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
-    let is_general = |found: &Found| match found.wish {
+    let is_general = |found: &Found| {
+        match found.wish {
         // Whatever else one does may be dynamic.
         Wish::Pose(_) if matches!(says(found).as_str(), "dynamic pose" | "action pose") => {
             told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Fighting) && !other.refused)
+        }
+        // Who scolds points where the arms do nothing else.
+        Wish::Pose(Pose::Pointing) if says(found).starts_with("scold") => {
+            told.iter().any(|other| matches!(other.wish, Wish::Pose(pose) if pose != Pose::Pointing && pose.is_of_arms() && other.meets(found.who)))
         }
         Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
             let exact =
@@ -151,6 +151,7 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
             is_tag(found.own, prompt) && told.iter().any(|other| !other.refused && exact(other))
         }
         _ => false,
+    }
     };
     wishes.retain(|found| found.refused || !is_general(found));
 }

@@ -215,6 +215,9 @@ pub fn expression_name(expression: Expression) -> &'static str {
         Expression::Despair => "despair",
         Expression::Excited => "excited",
         Expression::Playful => "playful",
+        Expression::Cold => "cold",
+        Expression::Startled => "crying out in surprise",
+        Expression::Proud => "proud",
     }
 }
 
@@ -289,6 +292,7 @@ pub fn age_name(age: Age) -> &'static str {
     match age {
         Age::Child => "child",
         Age::Grown => "grown",
+        Age::Middle => "middle-aged",
         Age::Old => "old",
     }
 }

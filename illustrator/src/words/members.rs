@@ -1,7 +1,7 @@
 //! Who a group is made of: `four friends, two boys and two girls` is four people.
 
 use super::company::{called, is_plural};
-use super::token::{Piece, Token};
+use super::token::{self, Piece, Token};
 use super::vocabulary::{Sense, look_up};
 use crate::scene::FigureKind;
 
@@ -94,15 +94,7 @@ fn person(words: &[&str]) -> Option<(FigureKind, usize)> {
 }
 
 fn number(word: &str) -> Option<usize> {
-    match word {
-        "a" | "an" | "one" | "1" | "一人" | "1人" => Some(1),
-        "two" | "2" | "二人" | "2人" => Some(2),
-        "three" | "3" | "三人" | "3人" => Some(3),
-        "four" | "4" | "四人" | "4人" => Some(4),
-        "five" | "5" | "五人" | "5人" => Some(5),
-        "six" | "6" | "六人" | "6人" => Some(6),
-        _ => None,
-    }
+    if matches!(word, "a" | "an") { Some(1) } else { token::number(word).map(usize::from) }
 }
 
 #[cfg(test)]

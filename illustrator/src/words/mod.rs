@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `listed`, `deeds`, `bedside`, `relations` (with `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
@@ -16,6 +16,7 @@ mod clothes_names;
 mod company;
 mod contest;
 mod cuts;
+mod dealt;
 mod deeds;
 mod denials;
 mod details;
@@ -353,6 +354,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::Walking
                 | Pose::Leaping
                 | Pose::Lying
+                | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
         ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)

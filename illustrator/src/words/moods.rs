@@ -33,8 +33,8 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Sad, Scared,
-        Serene, Shouting, Shy, Sinister, Smile, Smug, Surprised, TearfulSmile, Teasing, Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Proud, Sad,
+        Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Worried,
     };
     let mood = match (one, other) {
         (Crying, Smile | Laugh | Grin) => TearfulSmile,
@@ -43,11 +43,16 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
         (Angry, Laugh) => Shouting,
         (Shy | Flustered, Smile) => Shy,
         (Sinister | Smug | Teasing | Lovestruck | Sad | Worried, Smile) => one,
+        // `laughing nervously`.
+        (Worried, Laugh | Grin) => one,
         // Who smiles with the eyes closed.
         (Serene, Smile | Calm) => Serene,
         // An open mouth is no laugh of who is startled.
-        (Surprised | Scared | Excited | Shouting, Laugh) => one,
+        (Surprised | Scared | Excited | Shouting | Sinister, Laugh) => one,
+        // Who cries out in surprise is not cross.
+        (Surprised, Shouting) => Startled,
         (Determined, Smile) => Smug,
+        (Proud, Smile | Laugh | Grin | Smug | Calm) => Proud,
         (Calm, Smile | Laugh | Grin | Playful) => Smile,
         (Calm, _) if other != Expression::Sleepy => other,
         _ => return None,

@@ -21,6 +21,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
+    see_all_from_behind(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
     face_each_other(&mut found.wishes, last);
@@ -154,6 +155,18 @@ fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
     };
     let holds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandOnHip) && !wish.refused && is_others(wish.own);
     wishes.iter_mut().filter(holds).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::ArmAround), EVERYONE));
+}
+
+/// Seen from behind are all, said of whomever; who has turned the back is one.
+fn see_all_from_behind(wishes: &mut [Found], prompt: &str) {
+    const VIEWS: [&str; 8] =
+        ["behind", "back view", "rear view", "from the back", "後ろ姿", "後姿", "後ろから", "背後"];
+    let is_view = |own: (usize, usize)| {
+        let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+        VIEWS.into_iter().any(|view| said.contains(view))
+    };
+    let seen = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BackTurned) && !wish.refused && is_view(wish.own);
+    wishes.iter_mut().filter(seen).for_each(|wish| wish.who = EVERYONE);
 }
 
 /// Who sleeps on somebody's back does not lie there.

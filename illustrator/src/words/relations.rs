@@ -6,7 +6,7 @@ use super::company::{calls_one, household, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
 use super::reader::{ReadText, Who};
-use super::token::{Piece, Token, all_said, word};
+use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
 use super::vocabulary::{Noun, Sense, look_up};
@@ -30,10 +30,13 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
     while at < tokens.len() {
         let whom = word(&tokens, at + 1).to_owned();
         let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
-        if is_told {
-            tokens.drain(at..at + 2);
+        if is_told || counts_kin(&tokens, at) {
+            let taken = if is_told || !word(&tokens, at).starts_with('1') { 2 } else { 1 };
+            tokens.drain(at..at + taken);
         } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
             tokens.remove(at);
+        } else if word(&tokens, at) == "an" && whom == "older" && is_grown(word(&tokens, at + 2)) {
+            tokens[at + 1].piece = Piece::Word("old".into());
         } else if word(&tokens, at) == "dressed" && whom == "like" {
             tokens[at + 1].piece = Piece::Word("as".into());
         }
@@ -42,8 +45,35 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// `2girls, mother and daughter`: the tag that counts them names nobody else.
+fn counts_kin(tokens: &[Token], at: usize) -> bool {
+    let is_count = is_number(word(tokens, at)) && matches!(word(tokens, at + 1), "girls" | "boys")
+        || matches!(word(tokens, at), "1girl" | "1boy");
+    let is_kin = |word: &str| {
+        matches!(word, "mother" | "father" | "daughter" | "son" | "sister" | "brother" | "grandmother" | "grandfather")
+    };
+    let ends = |at: Option<usize>| at.is_none_or(|at| word(tokens, at).is_empty());
+    let is_tag = |from: usize| {
+        is_kin(word(tokens, from))
+            && word(tokens, from + 1) == "and"
+            && is_kin(word(tokens, from + 2))
+            && ends(from.checked_sub(1))
+            && ends(Some(from + 3))
+    };
+    is_count && (at..tokens.len()).any(is_tag)
+}
+
 fn is_number(word: &str) -> bool {
-    matches!(word, "two" | "three" | "four" | "five" | "six" | "2" | "3" | "4" | "5" | "6")
+    word.is_ascii() && number(word).is_some_and(|count| count > 1)
+}
+
+/// Whom years make old: an older officer, and no older sister.
+fn is_grown(word: &str) -> bool {
+    let is_young = matches!(
+        word,
+        "sister" | "brother" | "sibling" | "girl" | "boy" | "child" | "kid" | "student" | "schoolgirl" | "schoolboy"
+    );
+    calls_one(word) && !is_young
 }
 
 fn is_digit(word: &str) -> bool {
@@ -283,10 +313,7 @@ fn thing(tokens: &[Token], from: usize) -> Option<usize> {
     let holds = |at: usize| {
         let words: Vec<&str> = (at..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
         match look_up(&words) {
-            Some((Sense::Noun(Noun::Held, Some(_)), count)) => Some(at + count),
-            Some((Sense::Wishes(wishes), count)) if wishes.iter().any(|wish| matches!(wish, Wish::Prop(_))) => {
-                Some(at + count)
-            }
+            Some((Sense::Noun(Noun::Held, Some(_)) | Sense::Wishes([Wish::Prop(_), ..]), count)) => Some(at + count),
             _ => None,
         }
     };

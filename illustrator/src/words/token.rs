@@ -28,6 +28,21 @@ pub fn word(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).and_then(Token::word).unwrap_or_default()
 }
 
+/// `two`, `3`, 二人: how many there are.
+pub fn number(word: &str) -> Option<u8> {
+    match word {
+        "one" | "1" | "一人" | "1人" => Some(1),
+        "two" | "2" | "二人" | "ふたり" | "2人" => Some(2),
+        "three" | "3" | "三人" | "3人" => Some(3),
+        "four" | "4" | "四人" | "4人" => Some(4),
+        "five" | "5" | "五人" | "5人" => Some(5),
+        "six" | "6" | "六人" | "6人" => Some(6),
+        "seven" | "7" => Some(7),
+        "eight" | "8" => Some(8),
+        _ => None,
+    }
+}
+
 /// The words from a place on, as many as a phrase may have, up to what parts them.
 pub fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     tokens.get(at..).unwrap_or_default().iter().map_while(Token::word).take(LONGEST).collect()

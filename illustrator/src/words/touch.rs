@@ -113,8 +113,13 @@ fn lifts(tokens: &[Token], at: usize) -> Option<Told> {
         "lifting" | "lifts" | "lift" | "lifted" | "raising" | "raises" | "tossing" | "tosses" | "holding" | "holds"
     );
     let who = someone(tokens, at + 1).filter(|_| lifts)?;
-    let up = match (word(tokens, who + 1), word(tokens, who + 2), word(tokens, who + 3)) {
-        ("up", "high" | "in" | "into", "the") => 4,
+    // `lifts his daughter in a pink dress into the air`.
+    const LOOKS: usize = 7;
+    let after = (who + 1..who + LOOKS).take_while(|at| !word(tokens, *at).is_empty());
+    let after = after.into_iter().find(|at| matches!(word(tokens, *at), "up" | "into" | "high" | "above" | "over"));
+    let up_at = after.unwrap_or(who + 1);
+    let up = match (word(tokens, up_at), word(tokens, up_at + 1), word(tokens, up_at + 2)) {
+        ("up", "high" | "in" | "into", "the" | "air") => 4,
         ("up", "high", _) => 2,
         ("into" | "in", "the", "air" | "sky") => 3,
         ("above" | "over", "his" | "her", "head") => 3,
@@ -122,8 +127,8 @@ fn lifts(tokens: &[Token], at: usize) -> Option<Told> {
         ("up", ..) if word(tokens, at).starts_with("lift") => 1,
         _ => return None,
     };
-    let end = (who + 1..=who + up).take_while(|at| !word(tokens, *at).is_empty()).last().unwrap_or(who);
-    Some(Told { taken: 1, words: &["lifting", "up", "with"], dropped: Some((who + 1, end + 1)) })
+    let end = (up_at..up_at + up).take_while(|at| !word(tokens, *at).is_empty()).last().unwrap_or(up_at);
+    Some(Told { taken: 1, words: &["lifting", "up", "with"], dropped: Some((up_at, end + 1)) })
 }
 
 /// `a samurai faces a ronin`: no picture of a face.

@@ -119,7 +119,7 @@ fn unspoken() -> Vec<Wish> {
     let mut wishes: Vec<Wish> = of_tint.iter().flat_map(|wish| Tint::ALL.map(wish)).collect();
     wishes.extend(Detail::ALL.into_iter().flat_map(|detail| Tint::ALL.map(|tint| Wish::Dye(detail, tint))));
     wishes.extend([Girl, Boy, Woman, Man, Androgynous].map(Wish::Kind));
-    wishes.extend([Age::Child, Age::Grown, Age::Old].map(Wish::Age));
+    wishes.extend([Age::Child, Age::Grown, Age::Middle, Age::Old].map(Wish::Age));
     wishes.extend([Build::Slender, Build::Usual, Build::Plump, Build::Sturdy, Build::Chibi].map(Wish::Build));
     wishes.extend([Height::Short, Height::Usual, Height::Tall].map(Wish::Height));
     wishes.extend([Pale, Light, Olive, Tan, Brown, Dark].map(Wish::Skin));

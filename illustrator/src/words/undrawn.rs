@@ -7,6 +7,9 @@ use super::vocabulary::{Noun, Sense, look_up};
 /// A word that no table knows.
 const UNDRAWN: &str = "undrawn";
 
+/// What the table of clothes knows whatever is tied round a waist by.
+const KNOTTED: &str = "knotted";
+
 /// Hair that is drawn in its color alone.
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
@@ -16,15 +19,11 @@ const PHRASES: [&str; 27] = [
     "artist name",
     "back of hand",
     "car interior",
-    "clothes around waist",
-    "coat on shoulders",
     "demon tail",
     "devil tail",
     "dragon tail",
     "heart tattoo",
-    "jacket on shoulders",
     "jacket over shoulder",
-    "jacket over shoulders",
     "jacket in hand",
     "knee pads",
     "lap pillow",
@@ -39,6 +38,10 @@ const PHRASES: [&str; 27] = [
     "widow peak",
     "tie dye",
     "wet hair",
+    "crow feet",
+    "dark circles",
+    "dark circles under eyes",
+    "bags under eyes",
 ];
 
 /// Whose mask is no mask for the mouth.
@@ -69,13 +72,19 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut told = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let taken = mask(&tokens[at..]).max(phrase(&tokens[at..]));
+        let knotted = knotted(&tokens[at..]);
+        let taken = mask(&tokens[at..]).max(phrase(&tokens[at..])).max(knotted);
         if taken > 0 {
             let mut one = tokens[at].clone();
             one.end = tokens[at + taken - 1].end;
-            one.piece = Piece::Word(UNDRAWN.into());
+            one.piece = Piece::Word(if knotted > 0 { KNOTTED } else { UNDRAWN }.into());
             told.push(one);
             at += taken;
+            continue;
+        }
+        if is_of_a_beard(&tokens[at..]) {
+            told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
+            at += 1;
             continue;
         }
         told.push(tokens[at].clone());
@@ -87,16 +96,28 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     told
 }
 
-/// How many tokens are such a phrase.
-fn phrase(tokens: &[Token]) -> usize {
+/// `braided red beard`: no hair is braided.
+fn is_of_a_beard(tokens: &[Token]) -> bool {
+    let is_beard = |at: usize| matches!(tokens.get(at).and_then(Token::word), Some("beard" | "mustache" | "moustache"));
+    matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
+}
+
+/// How many tokens say that a garment is tied round the waist: it is one thing worn beside the others.
+fn knotted(tokens: &[Token]) -> usize {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
     let is_clothes = |word: &str| matches!(look_up(&[word]), Some((Sense::Noun(Noun::Outfit | Noun::Lower, _), _)));
     match words[..] {
-        [worn, "around", "waist", ..] if is_clothes(worn) => return 3,
-        [worn, "tied", "around", "waist", ..] if is_clothes(worn) => return 4,
-        [worn, "tied", "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => return 5,
-        _ => {}
+        [worn, "around", "waist", ..] if is_clothes(worn) => 3,
+        [worn, "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => 4,
+        [worn, "tied", "around" | "round", "waist", ..] if is_clothes(worn) => 4,
+        [worn, "tied", "around" | "round", "her" | "his" | "the", "waist"] if is_clothes(worn) => 5,
+        _ => 0,
     }
+}
+
+/// How many tokens are a phrase of no drawing.
+fn phrase(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
     (2..=words.len()).rev().find(|count| PHRASES.contains(&words[..*count].join(" ").as_str())).unwrap_or(0)
 }
 

@@ -34,6 +34,8 @@ const KANJI: &str = "〇一二三四五六七八九";
 const YOUTH: u16 = 13;
 /// And who has fewer is no grown person yet.
 pub const MAJORITY: u16 = 18;
+/// From here on years show in a face.
+const MIDLIFE: u16 = 42;
 const OLD: u16 = 65;
 /// Of more years are trees, castles and vampires, which do not show them.
 const MOST: u16 = 110;
@@ -64,7 +66,8 @@ const fn looks(years: u16) -> &'static str {
     match years {
         0..YOUTH => "childlike",
         YOUTH..MAJORITY => "teenage",
-        MAJORITY..OLD => "adult",
+        MAJORITY..MIDLIFE => "adult",
+        MIDLIFE..OLD => "midlife",
         _ => "elderly",
     }
 }

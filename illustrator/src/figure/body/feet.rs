@@ -216,6 +216,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open, is_from_behind };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
+        Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),
+        Shoes::Boots if body.outfit == Outfit::Spacesuit => (palette.white, palette.metal),
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
         Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::Tutu) => (palette.cloth, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
@@ -243,6 +245,28 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     easel.crescent(&outline, body.rig.away([-0.035, -0.018]), (upper.shaded, 1.0));
     easel.ink(&closed(&outline), 0.9, (upper.line, Taper::EVEN));
     details(easel, body, &shoe);
+}
+
+/// What goes with best clothes and with uniforms; with the rest leather is brown.
+const fn has_black_shoes(outfit: Outfit) -> bool {
+    use Outfit::{
+        Blazer, Dress, Gakuran, Gothic, Jumpsuit, LabCoat, Maid, Military, Ninja, SailorUniform, Suit, Tuxedo,
+    };
+    matches!(
+        outfit,
+        Blazer
+            | Dress
+            | Gakuran
+            | Gothic
+            | Jumpsuit
+            | LabCoat
+            | Maid
+            | Military
+            | Ninja
+            | SailorUniform
+            | Suit
+            | Tuxedo
+    )
 }
 
 /// In print a black sole has a white line, which is no contour.
@@ -368,32 +392,39 @@ fn lames(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     }
 }
 
-/// A stripe, the toe cap and laces.
+/// Tongue, laces, the toe cap, and a patch of color about the heel.
 fn sneaker(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     let palette = body.palette;
-    let stripe = shoe.seen(
-        [[0.02, 0.15], [0.10, 0.09], [0.16, 0.03]],
-        [[-0.010, 0.165], [0.035, 0.110], [0.060, 0.030]],
-        [[-0.090, 0.16], [-0.062, 0.10], [-0.050, 0.03]],
+    let (white, accent) = (palette.worn(Detail::Shoes, palette.white), palette.accent);
+    let patch: &[Point] = shoe.seen(
+        &[[-0.078, 0.0], [-0.020, 0.015], [0.020, 0.075], [0.015, 0.148], [-0.070, 0.152], [-0.092, 0.11]],
+        &[[-0.076, 0.0], [-0.034, 0.035], [-0.024, 0.10], [-0.034, 0.168], [-0.080, 0.152], [-0.094, 0.11]],
+        &[[-0.036, -0.05], [0.040, -0.05], [0.046, 0.015], [0.0, 0.03], [-0.040, 0.015]],
     );
-    easel.ink(&shoe.curve(&stripe), 3.0, (palette.accent.base, Taper::EVEN));
-    if shoe.view() == View::Front {
-        let other: Vec<Point> = stripe.iter().map(|[x, y]| [0.035 - x, *y - 0.01]).collect();
-        easel.ink(&shoe.curve(&other), 3.0, (palette.accent.base, Taper::EVEN));
-    }
+    let patch = around(&shoe.all(patch), 3);
+    easel.fill(&patch, accent.base);
+    easel.ink(&closed(&patch), 0.5, (accent.line, Taper::EVEN));
     let cap = shoe.seen(
         [[0.27, 0.065], [0.26, 0.11], [0.275, 0.16]],
         [[0.165, 0.270], [0.195, 0.210], [0.275, 0.160]],
-        [[-0.085, 0.225], [0.025, 0.180], [0.140, 0.215]],
+        [[-0.088, 0.215], [0.025, 0.170], [0.146, 0.205]],
     );
-    easel.ink(&shoe.curve(&cap), 0.6, (palette.white.line, Taper::LINE));
+    easel.ink(&shoe.curve(&cap), 0.7, (white.line, Taper::LINE));
+    let [stay, other_stay] = shoe.seen(
+        [[[0.055, -0.035], [0.085, 0.060], [0.235, 0.100]], [[0.055, -0.035], [0.085, 0.060], [0.235, 0.100]]],
+        [[[0.020, 0.020], [0.070, 0.150], [0.145, 0.205]], [[0.110, 0.0], [0.180, 0.080], [0.250, 0.150]]],
+        [[[-0.042, 0.0], [-0.062, 0.09], [-0.050, 0.175]], [[0.048, 0.0], [0.088, 0.09], [0.100, 0.170]]],
+    );
+    for edge in [stay, other_stay] {
+        easel.ink(&shoe.curve(&edge), 0.6, (white.line, Taper::LINE));
+    }
     let laces = shoe.seen(
-        [[[0.09, -0.01], [0.12, 0.04]], [[0.14, 0.015], [0.17, 0.06]], [[0.19, 0.04], [0.21, 0.08]]],
-        [[[0.045, 0.055], [0.125, 0.040]], [[0.080, 0.110], [0.175, 0.085]], [[0.120, 0.160], [0.225, 0.130]]],
-        [[[-0.02, 0.04], [0.045, 0.05]], [[-0.022, 0.085], [0.055, 0.095]], [[-0.02, 0.13], [0.065, 0.14]]],
+        [[[0.070, -0.012], [0.115, 0.0]], [[0.088, 0.045], [0.160, 0.030]], [[0.140, 0.078], [0.205, 0.060]]],
+        [[[0.030, 0.060], [0.140, 0.040]], [[0.060, 0.115], [0.180, 0.088]], [[0.100, 0.165], [0.218, 0.125]]],
+        [[[-0.050, 0.05], [0.062, 0.05]], [[-0.058, 0.10], [0.084, 0.10]], [[-0.054, 0.145], [0.094, 0.145]]],
     );
     for lace in laces {
-        easel.ink(&shoe.all(&lace), 0.6, (palette.white.line, Taper::EVEN));
+        easel.ink(&shoe.all(&lace), 0.9, (white.line, Taper::EVEN));
     }
 }
 

@@ -86,6 +86,11 @@ const fn front(x: f64, y: f64, hand: Hand) -> Arm {
     touching(20.0, 0.90, Reach::Front(x, y), (hand, Across))
 }
 
+/// A microphone's head is before the lips.
+const fn at_mouth() -> Arm {
+    touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0)
+}
+
 /// Both hands at the edges of something, pointing at it.
 const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
     (front(x, y, Grip).aimed(aim), Some(front(x, y, Assist).aimed(aim)))
@@ -125,11 +130,14 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             | Prop::Wand
             | Prop::Lantern
             | Prop::Flowers
-            | Prop::Microphone
             | Prop::Torch
             | Prop::Glass
             | Prop::WineGlass,
         ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
+        // The other arm is raised: into the microphone one sings.
+        (Pose::Raising, Prop::Microphone) => {
+            Some((at_mouth(), Some(arm(138.0, 166.0, Open, Beside).short(0.98, 0.94))))
+        }
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
@@ -205,6 +213,13 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
 
 /// The arm that grips, and the other where it has something to do.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
+    // The point at the other's throat: both fists before the belly, one below the other.
+    if matches!(prop, Prop::Shinai | Prop::Bokken) {
+        return (
+            touching(16.0, 0.94, Reach::Front(0.20, 2.16), (Grip, Across)).aimed(-128.0),
+            Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
+        );
+    }
     match prop.held_like() {
         Prop::Chalk | Prop::Sewing => working::arms(prop),
         prop if prop.is_worked_at() => working::arms(prop),
@@ -270,7 +285,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
 /// What is held before the trunk or the face.
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
-        Prop::Phone => (front(0.24, 1.72, Grip).aimed(-150.0), None),
+        // Before the eyes, as far off as one reads.
+        Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle
@@ -291,7 +307,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
         }
-        Prop::Microphone => (touching(22.0, 0.62, Reach::Head(0.26, 1.24), (Grip, Face)).aimed(-150.0), None),
+        Prop::Microphone => (at_mouth(), None),
         Prop::Cup => both(0.175, 1.82, -126.0),
         Prop::Teacup => (front(0.27, 1.74, Grip).aimed(-130.0), Some(front(0.14, 1.99, Assist).aimed(-96.0))),
         // Just below the mouth.

@@ -19,7 +19,9 @@ const PLEATS: [f64; 4] = [-0.55, -0.15, 0.25, 0.62];
 pub fn is_split(body: &Body) -> bool {
     let [one, other] = body.posture.legs.map(|leg| leg.thigh);
     let spread = body.posture.far_leg.is_some() || (one + other).abs() > 30.0;
-    matches!(body.outfit, Outfit::Hakama | Outfit::Kendo) && body.posture.weight == Weight::Feet && spread
+    matches!(body.outfit, Outfit::Hakama | Outfit::Kendo | Outfit::Keikogi)
+        && body.posture.weight == Weight::Feet
+        && spread
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, cloth: Cloth) {

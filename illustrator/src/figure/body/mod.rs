@@ -4,6 +4,7 @@ pub mod action;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
+pub mod behind;
 mod bicycle;
 pub mod brush;
 mod chairs;
@@ -16,6 +17,7 @@ mod fingers;
 mod fishtail;
 mod grips;
 pub mod ground;
+mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
@@ -38,6 +40,8 @@ mod sliding;
 pub mod spine;
 mod sports;
 pub mod stances;
+mod steps;
+mod supine;
 mod surf;
 pub mod sweep;
 pub mod tables;
@@ -52,7 +56,7 @@ pub mod workplace;
 use super::carry::Carry;
 use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
-use super::curve::{Point, Taper};
+use super::curve::{Point, Taper, distance, lerp};
 use super::easel::Easel;
 use super::features;
 use super::pairs;
@@ -66,6 +70,7 @@ use crate::scene::{
     self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
 };
 use arms::Stage;
+use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
@@ -108,6 +113,9 @@ pub struct Body<'a> {
     pub leg_width: f64,
     pub prop: Option<Prop>,
     pub pose: Pose,
+    shows_back: bool,
+    /// What who is seen from behind sits on.
+    perch: Option<Perch>,
     /// What the arms do, where that is said apart.
     pub gesture: Option<Pose>,
     /// Where the ribs of an umbrella meet that two are under.
@@ -160,6 +168,8 @@ impl<'a> Body<'a> {
             leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             pose: character.pose,
+            shows_back: character.shows_back(),
+            perch: Perch::of(character, shot.scene.place),
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
@@ -196,6 +206,17 @@ fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
 /// Where the elbow on a side of the picture is, canvas units.
 pub fn elbow_of(shot: &Shot, at: usize) -> Point {
     skeleton_of(shot).arms[at].bend
+}
+
+/// Where the arm on a side of the picture begins, canvas units.
+pub fn shoulder_of(shot: &Shot, at: usize) -> Point {
+    skeleton_of(shot).arms[at].root
+}
+
+/// The point, or where the hand on that side comes to on the way there.
+pub fn within_reach(shot: &Shot, at: usize, to: Point) -> Point {
+    let (from, far) = (shoulder_of(shot, at), skeleton::LONGEST_REACH * Rig::of(shot).unit);
+    lerp(from, to, (far / distance(from, to).max(1e-9)).min(1.0))
 }
 
 /// Hip, knee and ankle on a side of the picture, canvas units.
@@ -344,8 +365,12 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
     for stage in [Stage::Face, Stage::Across] {
         arms::draw(easel, body, stage);
     }
-    legs::draw(easel, body);
-    body.torso(easel);
+    if body.perch.is_some() {
+        behind::draw(easel, body);
+    } else {
+        legs::draw(easel, body);
+        body.torso(easel);
+    }
     for stage in [Stage::Behind, Stage::Beside] {
         arms::draw(easel, body, stage);
     }
@@ -430,7 +455,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.pose.shows_back() || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

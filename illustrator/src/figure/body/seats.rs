@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::{Body, chairs, wheelchair};
+use super::{Body, chairs, steps, wheelchair};
 use crate::scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -14,7 +14,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
     match body.asked_seat {
         Some(Seat::Wall) => return wall(easel, body),
-        Some(Seat::Steps) => return stairs(easel, body),
+        Some(Seat::Steps) => return steps::draw(easel, body),
         Some(Seat::Chair) if !has_long_seat(body.place) => return chairs::chair(easel, body),
         Some(Seat::Armchair) => return chairs::armchair(easel, body),
         Some(Seat::RockingChair) => return chairs::rocking_chair(easel, body),
@@ -32,7 +32,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Place::Bedroom => bed(easel, body),
         Place::ThroneRoom => chairs::throne(easel, body),
         _ if body.prop == Some(Prop::Controls) => chairs::pilot_seat(easel, body),
-        Place::Shrine => stairs(easel, body),
+        Place::Shrine => steps::draw(easel, body),
         Place::Window => sill(easel, body),
         place if has_walls(place) => wall(easel, body),
         place if has_benches(place) && body.sits_alone => bench(easel, body),
@@ -76,12 +76,12 @@ fn goes_on(body: &Body) -> bool {
 }
 
 /// Whether there is no chair of one's own there.
-const fn has_long_seat(place: Place) -> bool {
+pub(super) const fn has_long_seat(place: Place) -> bool {
     matches!(place, Place::Train | Place::ThroneRoom)
 }
 
 /// Whether one sits on a bench there, and not on a chair.
-const fn has_benches(place: Place) -> bool {
+pub(super) const fn has_benches(place: Place) -> bool {
     matches!(
         place,
         Place::Park
@@ -105,7 +105,7 @@ const fn has_benches(place: Place) -> bool {
 }
 
 /// Whether one sits there on a low wall or on a step of stone, which goes on through the picture.
-const fn has_walls(place: Place) -> bool {
+pub(super) const fn has_walls(place: Place) -> bool {
     matches!(place, Place::Shrine | Place::Village | Place::Bridge | Place::Roof | Place::Harbor | Place::Veranda)
 }
 
@@ -375,24 +375,6 @@ fn sill(easel: &mut Easel, body: &Body) {
     // The board throws its shadow on the wall.
     easel.veil(&plan.front(half, THICK, THICK + 0.14), linen.deep.toned(0.30), 0.6);
     piece(easel, &plan.front(half, 0.0, THICK), (face, &linen));
-}
-
-/// Steps of stone along the whole picture: they go on up behind who sits there, and down to the feet.
-fn stairs(easel: &mut Easel, body: &Body) {
-    let (plan, half) = (Plan::of(body), 40.0);
-    let metal = body.palette.metal;
-    let (tread, riser) = (metal.base.toned(0.0), metal.deep.toned(0.28));
-    // What is farther is seen lower and closer.
-    for (low, high) in [(1.00, 1.32), (0.52, 0.88), (0.0, 0.40)] {
-        piece(easel, &plan.board(half, low, high), (riser, &metal));
-        piece(easel, &plan.board(half, high, high + 0.12), (tread, &metal));
-    }
-    piece(easel, &plan.top(half), (tread, &metal));
-    weight(easel, body, &plan, metal.deep.toned(0.44));
-    let low = (plan.ground - plan.near) / plan.unit;
-    piece(easel, &plan.front(half, 0.0, low * 0.46), (riser, &metal));
-    piece(easel, &plan.front(half, low * 0.46, low * 0.62), (tread, &metal));
-    piece(easel, &plan.front(half, low * 0.62, low * 1.14), (riser, &metal));
 }
 
 /// Along the whole picture: back, cushion, and the dark below.

@@ -138,6 +138,11 @@ impl Body<'_> {
             return;
         }
         self.sleeve_folds(easel, at, (upper, fore), cloth);
+        match self.outfit {
+            Outfit::LeatherArmor if fore => return self.bracer(easel, limb),
+            Outfit::Spacesuit => return self.suit_arm(easel, limb, (upper, fore)),
+            _ => {}
+        }
         if fore && self.wear.sleeve_cloth != Cloth::Skin {
             self.cuff(easel, limb, (bell, cloth));
         }
@@ -233,7 +238,7 @@ impl Body<'_> {
     }
 
     /// Round the arm from one share of the bone to another; both ends bow toward the hand.
-    fn band(&self, easel: &mut Easel, bone: &Bone, (from, to, half): (f64, f64, f64), surface: &Surface) {
+    pub(super) fn band(&self, easel: &mut Easel, bone: &Bone, (from, to, half): (f64, f64, f64), surface: &Surface) {
         let bow = 0.028 * self.rig.unit / bone.long;
         let near = [bone.at(from, -half), bone.at(from + bow, 0.0), bone.at(from, half)];
         let far = [bone.at(to, half * 1.02), bone.at(to + bow, 0.0), bone.at(to, -half * 1.02)];
@@ -356,8 +361,7 @@ impl Body<'_> {
         if self.outfit == Outfit::Juunihitoe {
             court::sleeve_layers(easel, self, outline);
         }
-        // Flowers are for festive cloth, not for a swordsman's plain one.
-        if matches!(self.outfit, Outfit::Kimono | Outfit::Yukata) {
+        if self.is_flowered() {
             let high = (top + low) / 2.0 - 0.1 * unit;
             easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
         }

@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, doings, low, moods};
+use super::{action, ballet, doings, low, moods, supine};
 use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
@@ -103,6 +103,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         Pose::Arabesque | Pose::FifthPosition | Pose::OnTiptoe => ballet::of(character, hangs_long(character)),
         Pose::Standing => moods::of(character).unwrap_or_else(|| at_ease::standing(character, framing)),
         // Who shows the back goes away: the farther foot is the higher one.
+        Pose::LyingOnBack => supine::of(character),
         Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },
         Pose::Walking
         | Pose::Running
@@ -150,7 +151,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
 pub(super) fn hangs_long(character: &Character) -> bool {
-    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo);
+    let is_split = matches!(character.outfit, Outfit::Hakama | Outfit::Kendo | Outfit::Keikogi);
     !is_split && matches!(wear(character).bottom, Bottom::Skirt(skirt) if skirt.long > 1.9)
 }
 

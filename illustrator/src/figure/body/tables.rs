@@ -43,7 +43,8 @@ pub fn is_at_table(scene: &Scene) -> bool {
         };
         let plays = figure.prop.is_some_and(own);
         let apart = figure.seat.is_some_and(Seat::is_apart);
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !plays && !apart
+        let seated = matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing) && !figure.is_from_behind;
+        seated && !plays && !apart
     };
     // So does an animal.
     let laps = scene.animals.iter().any(|animal| animal.spot == Spot::Lap);

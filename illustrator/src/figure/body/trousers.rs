@@ -8,6 +8,7 @@ use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
+use crate::scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 9] = [
@@ -51,6 +52,9 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     folds(easel, body, limb, &surface);
+    if body.outfit == Outfit::Spacesuit {
+        body.suit_leg(easel, limb);
+    }
 }
 
 fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::palette::Surface) {

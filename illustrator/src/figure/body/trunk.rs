@@ -145,6 +145,9 @@ impl Body<'_> {
     /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow
     /// waist.
     const fn bulk(&self) -> [f64; 3] {
+        if matches!(self.outfit, Outfit::Spacesuit) {
+            return [0.10, 0.20, 0.10];
+        }
         match (self.is_plump, self.is_sturdy) {
             (true, _) => [0.095, 0.27, 0.07],
             (_, true) => [0.035, -0.045, -0.02],

@@ -69,8 +69,8 @@ const fn swing(character: &Character, male: bool) -> f64 {
     match character.age {
         Age::Child => 0.66,
         Age::Old => 0.60,
-        Age::Grown if male => 0.84,
-        Age::Grown => 1.0,
+        Age::Grown | Age::Middle if male => 0.84,
+        Age::Grown | Age::Middle => 1.0,
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{pieces, uniform};
+use super::{draped, pieces, uniform};
 use crate::scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
@@ -15,6 +15,12 @@ fn wears(body: &Body, extra: Extra) -> bool {
 pub fn behind(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Cape) {
         pieces::cape_back(easel, body, &cape_cloth(body));
+    }
+    if wears(body, Extra::OnShoulders) {
+        draped::coat_behind(easel, body);
+    }
+    if wears(body, Extra::TiedAtWaist) {
+        draped::knotted_behind(easel, body);
     }
     if wears(body, Extra::Backpack) {
         pack(easel, body);
@@ -31,6 +37,9 @@ pub fn front(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
     if wears(body, Extra::Apron) {
         pieces::apron(easel, body, false);
+    }
+    if wears(body, Extra::TiedAtWaist) {
+        draped::knotted(easel, body);
     }
     if wears(body, Extra::BowTie) {
         uniform::bow_tie(easel, body);
@@ -63,6 +72,9 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Cape) {
         pieces::cape_front(easel, body, &cape_cloth(body));
     }
+    if wears(body, Extra::OnShoulders) {
+        draped::coat(easel, body);
+    }
     if wears(body, Extra::ShoulderBag) {
         shoulder_bag(easel, body);
     }
@@ -80,6 +92,12 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     }
     if wears(body, Extra::Cape) {
         pieces::cape_back(easel, body, &cape_cloth(body));
+    }
+    if wears(body, Extra::OnShoulders) {
+        draped::coat_from_behind(easel, body);
+    }
+    if wears(body, Extra::TiedAtWaist) {
+        draped::knotted_behind(easel, body);
     }
     if wears(body, Extra::Backpack) {
         pack(easel, body);

@@ -23,6 +23,14 @@ pub fn of_old_japan(outfit: Outfit) -> Wear {
             gloves: Some(Cloth::Dark),
             ..wrapped
         },
+        Outfit::Keikogi => Wear {
+            roomy: 0.07,
+            hem: 2.60,
+            tucked: true,
+            bottom: Bottom::skirt(Cloth::Main, 2.85, 0.22, 9),
+            shoes: Shoes::Bare,
+            ..wrapped
+        },
         Outfit::Gi => Wear {
             roomy: 0.06,
             loose: true,

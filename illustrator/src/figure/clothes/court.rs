@@ -156,6 +156,14 @@ pub fn happi(easel: &mut Easel, body: &Body) {
     wrapped::tied_sash(easel, body, (2.44, 0.11), &body.palette.accent);
 }
 
+/// Quilted cloth that crosses, and the band of the hakama over it.
+pub fn keikogi(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    pieces::top_folds(easel, body, &cloth);
+    wrapped::collars(easel, body, &[(&cloth, 0.0)]);
+    wrapped::tied_sash(easel, body, (2.42, 0.15), &cloth);
+}
+
 pub fn gi(easel: &mut Easel, body: &Body) {
     let (cloth, dark) = (body.palette.cloth, body.palette.dark);
     pieces::top_folds(easel, body, &cloth);
@@ -303,6 +311,7 @@ pub fn draw(easel: &mut Easel, body: &Body) -> bool {
     match body.outfit {
         Outfit::Juunihitoe => juunihitoe(easel, body),
         Outfit::Kendo => kendo(easel, body),
+        Outfit::Keikogi => keikogi(easel, body),
         Outfit::Gi => gi(easel, body),
         Outfit::Happi => happi(easel, body),
         Outfit::Haori => haori(easel, body),

@@ -7,7 +7,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon,
 use super::super::easel::Easel;
 use super::wear::Cloth;
 use super::{pieces, wrapped};
-use crate::scene::Outfit;
+use crate::scene::{Age, Outfit};
 
 /// The collar stands off the nape.
 pub fn kimono_back(easel: &mut Easel, body: &Body) {
@@ -16,7 +16,7 @@ pub fn kimono_back(easel: &mut Easel, body: &Body) {
 
 pub fn kimono(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent) = (body.palette.cloth, body.palette.white, body.palette.accent);
-    if body.outfit == Outfit::Yukata {
+    if body.outfit == Outfit::Yukata && body.is_flowered() {
         scattered(easel, body);
     }
     match body.outfit {
@@ -61,6 +61,11 @@ pub fn obi_behind(easel: &mut Easel, body: &Body) {
 }
 
 impl Body<'_> {
+    /// Flowers are for festive cloth of the young: men and the old wear it plain.
+    pub fn is_flowered(&self) -> bool {
+        matches!(self.outfit, Outfit::Kimono | Outfit::Yukata) && !self.rig.is_male() && self.rig.age != Age::Old
+    }
+
     /// Blossoms on a hanging sleeve whose upper edge runs between two points and that ends at `low`; canvas units.
     pub fn blossoms(&self, easel: &mut Easel, (one, other): (Point, Point), low: f64) {
         for (share, down, size) in [(0.30, 0.52, 1.1), (0.62, 0.80, 0.9), (0.76, 0.36, 1.2)] {
@@ -229,7 +234,7 @@ pub fn pauldrons(easel: &mut Easel, body: &Body) {
 }
 
 /// Points out of and below an arm's joint, head units, that go half as far as the arm is lifted.
-fn on_arm(body: &Body, limb: &Limb, points: &[Point]) -> Vec<Point> {
+pub(super) fn on_arm(body: &Body, limb: &Limb, points: &[Point]) -> Vec<Point> {
     let lifted = ((limb.upper_deg() - 8.0) * 0.5).clamp(-12.0, 44.0).to_radians();
     let (sin, cos) = (libm::sin(lifted), libm::cos(lifted));
     let unit = body.rig.unit;

@@ -2,7 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::curve::{Taper, around, closed, ellipse};
+use super::super::curve::{Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::numerals;
 use super::pieces::{
@@ -133,9 +133,6 @@ fn apron_over_shirt(easel: &mut Easel, body: &Body) {
     apron(easel, body, false);
     // Its straps go under the collar.
     uniform::shirt_collar(easel, body, &body.palette.cloth);
-    if !uniform::wears_tie(body) {
-        uniform::ribbon(easel, body);
-    }
 }
 
 /// Of a bare trunk: what lies under the skin.
@@ -176,7 +173,7 @@ fn knit_over_shirt(easel: &mut Easel, body: &Body) {
     }
     uniform::shirt_collar(easel, body, &white);
     if !uniform::wears_tie(body) {
-        uniform::ribbon(easel, body);
+        uniform::school_ribbon(easel, body);
     }
     if body.outfit == Outfit::Cardigan {
         closure(easel, body, (2.02, 3), (&cloth, &body.palette.gold));
@@ -377,21 +374,31 @@ fn pajamas(easel: &mut Easel, body: &Body) {
     easel.ink(&body.open(&[[0.16, 1.93], [0.38, 1.91]]), 1.8, (accent.base, Taper::EVEN));
 }
 
+/// The ring that a helmet is locked to, a box of valves with its hoses, a belt, and straps of the pack.
 fn spacesuit(easel: &mut Easel, body: &Body) {
-    let (white, accent, metal) = (body.palette.white, body.palette.accent, body.palette.metal);
-    let ring = [[-0.30, 1.22], [0.0, 1.34], [0.30, 1.22], [0.31, 1.33], [0.0, 1.46], [-0.31, 1.33]];
+    let (white, accent, metal, s) = (body.palette.white, body.palette.accent, body.palette.metal, body.shoulder);
+    for side in [-1.0, 1.0] {
+        let strap = body.open(&sided(&[[s * 0.52, 1.30], [s * 0.56, 1.62], [s * 0.66, 2.10], [s * 0.74, 2.44]], side));
+        body.panel(easel, &ribbon(&strap, |_| 0.055 * body.rig.unit), &accent);
+        let hose = body.open(&sided(&[[0.22, 1.98], [0.42, 2.10], [s * 0.92, 1.96]], side));
+        easel.ink(&hose, 5.4, (metal.line, Taper::EVEN));
+        easel.ink(&hose, 4.0, (metal.base, Taper::EVEN));
+    }
+    let ring = [[-0.34, 1.16], [0.0, 1.30], [0.34, 1.16], [0.37, 1.30], [0.0, 1.48], [-0.37, 1.30]];
     body.panel(easel, &around(&body.place(&ring), 5), &metal);
-    let pack = body.outline(&[&[[-0.24, 1.84], [0.24, 1.84]], &[[0.24, 2.18], [0.0, 2.21], [-0.24, 2.18]]]);
-    body.panel(easel, &pack, &metal);
-    for (x, lamp) in [(-0.14, accent), (0.0, body.palette.cloth), (0.14, body.palette.gold)] {
-        body.button(easel, [x, 2.0], (0.045, &lamp));
+    body.line(easel, &[[-0.355, 1.24], [0.0, 1.39], [0.355, 1.24]], (0.7, &metal));
+    let valves = body.outline(&[&[[-0.27, 1.78], [0.27, 1.78]], &[[0.27, 2.20], [0.0, 2.23], [-0.27, 2.20]]]);
+    body.panel(easel, &valves, &metal);
+    for (x, lamp) in [(-0.15, accent), (0.0, body.palette.cloth), (0.15, body.palette.gold)] {
+        body.button(easel, [x, 1.92], (0.045, &lamp));
     }
-    for y in [1.66, 2.40, 2.62] {
-        let w = body.shoulder * 0.80;
-        body.line(easel, &[[-w, y], [0.0, y + 0.05], [w, y]], (0.9, &white));
+    let screen = body.outline(&[&[[-0.18, 2.03], [0.18, 2.03]], &[[0.18, 2.13], [-0.18, 2.13]]]);
+    easel.fill(&screen, body.palette.dark.base);
+    belt(easel, body, (2.48, 0.12), &metal, Some(&accent));
+    for side in [-1.0, 1.0] {
+        body.fold(easel, &sided(&[[s * 0.60, 2.70], [s * 0.36, 2.78], [s * 0.14, 2.74]], side), (0.030, &white));
     }
-    let s = body.shoulder;
-    stripe(easel, body, &[[-s * 0.8, 2.48], [0.0, 2.54], [s * 0.8, 2.48]], 4.0);
-    let flag = closed(&body.place(&[[0.30, 1.62], [0.46, 1.60], [0.46, 1.71], [0.30, 1.73]]));
+    let flag = closed(&body.place(&[[s * 0.60, 1.60], [s * 0.84, 1.57], [s * 0.84, 1.71], [s * 0.60, 1.74]]));
     easel.fill(&flag, body.palette.cloth.base);
+    easel.ink(&flag, 0.6, (white.line, Taper::EVEN));
 }

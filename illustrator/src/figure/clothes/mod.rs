@@ -5,8 +5,10 @@ mod backs;
 mod costumes;
 pub mod court;
 mod daily;
+mod draped;
 mod festive;
 mod fronts;
+mod leather;
 mod numerals;
 mod parts;
 pub mod patterns;
@@ -18,6 +20,7 @@ pub mod wear;
 mod wrapped;
 
 use super::body::Body;
+use super::curve::around;
 use super::easel::Easel;
 use super::hood;
 use crate::scene::{Extra, Outfit};
@@ -30,12 +33,14 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::Hoodie if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
+        Outfit::Spacesuit => life_support(easel, body),
         Outfit::Kimono
         | Outfit::Yukata
         | Outfit::Hakama
         | Outfit::Ninja
         | Outfit::Juunihitoe
         | Outfit::Kendo
+        | Outfit::Keikogi
         | Outfit::Gi
         | Outfit::Happi
         | Outfit::Haori => festive::kimono_back(easel, body),
@@ -62,6 +67,23 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// The pack that an astronaut breathes from: it stands above the shoulders.
+fn life_support(easel: &mut Easel, body: &Body) {
+    let (s, white, metal) = (body.shoulder, body.palette.white, body.palette.metal);
+    let case = [
+        [-s * 0.94, 1.06],
+        [0.0, 0.98],
+        [s * 0.94, 1.06],
+        [s * 1.06, 1.6],
+        [s * 1.02, 2.7],
+        [-s * 1.02, 2.7],
+        [-s * 1.06, 1.6],
+    ];
+    body.panel(easel, &around(&body.place(&case), 5), &white);
+    let cap = [[-s * 0.80, 1.08], [0.0, 1.02], [s * 0.80, 1.08], [s * 0.80, 1.20], [-s * 0.80, 1.20]];
+    body.panel(easel, &around(&body.place(&cap), 4), &metal);
+}
+
 /// On the trunk, under the arms.
 pub fn front(easel: &mut Easel, body: &Body) {
     match body.outfit {
@@ -76,6 +98,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         _ if court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
         Outfit::Armor => festive::breastplate(easel, body),
+        Outfit::LeatherArmor => leather::cuirass(easel, body),
         _ => fronts::draw(easel, body),
     }
     accessories::front(easel, body);
@@ -89,6 +112,9 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
         _ => {}
     }
+    if body.outfit == Outfit::Spacesuit {
+        life_support(easel, body);
+    }
     accessories::on_back(easel, body);
 }
 
@@ -97,6 +123,7 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
+        Outfit::LeatherArmor => leather::shoulder_guards(easel, body),
         Outfit::Dress => festive::straps(easel, body),
         Outfit::Gown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
         Outfit::Cheer => parts::pompoms(easel, body),

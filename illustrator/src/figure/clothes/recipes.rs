@@ -43,10 +43,14 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Military
         | Outfit::Spacesuit => at_work(outfit, female),
         Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
-        Outfit::Robe | Outfit::Cloak | Outfit::Armor => fantastic(outfit),
-        Outfit::Juunihitoe | Outfit::Kendo | Outfit::Gi | Outfit::Happi | Outfit::Haori | Outfit::SamuraiArmor => {
-            super::costumes::of_old_japan(outfit)
-        }
+        Outfit::Robe | Outfit::Cloak | Outfit::Armor | Outfit::LeatherArmor => fantastic(outfit),
+        Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Keikogi
+        | Outfit::Gi
+        | Outfit::Happi
+        | Outfit::Haori
+        | Outfit::SamuraiArmor => super::costumes::of_old_japan(outfit),
         Outfit::Jumpsuit | Outfit::Bodysuit | Outfit::Tutu | Outfit::Cheer | Outfit::Captain | Outfit::Mermaid => {
             super::costumes::of_a_kind(outfit, female)
         }
@@ -220,9 +224,9 @@ const fn spacesuit(suit: Wear) -> Wear {
         sleeve_cloth: Cloth::White,
         neck: Neckline::High,
         loose: true,
-        roomy: 0.07,
-        bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.06 },
-        shoes: Shoes::Sneakers,
+        roomy: 0.13,
+        bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.12 },
+        shoes: Shoes::Boots,
         gloves: Some(Cloth::White),
         ..suit
     }
@@ -266,7 +270,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
         Outfit::Dress if !female => {
             Wear { trunk: Cloth::Main, neck: COLLAR, sleeves: Sleeves::Long, sleeve_cloth: Cloth::Main, ..dress }
         }
-        _ => dress,
+        _ => Wear { shoes: Shoes::Loafers, ..dress },
     }
 }
 
@@ -306,6 +310,17 @@ fn fantastic(outfit: Outfit) -> Wear {
             shoes: Shoes::Greaves,
             gloves: Some(Cloth::Metal),
             ..EVERYDAY
+        },
+        // A tunic of cloth under the leather.
+        Outfit::LeatherArmor => Wear {
+            neck: COLLAR,
+            sleeve_cloth: Cloth::White,
+            trunk: Cloth::White,
+            roomy: 0.05,
+            hem: 3.30,
+            tucked: false,
+            bottom: Bottom::trousers(Cloth::Dark),
+            ..robe
         },
         _ => robe,
     }

@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::patterns;
-use crate::scene::{Detail, Extra};
+use crate::scene::{Detail, Extra, FigureKind, Outfit};
 
 /// The opening of the blouse: skin, and the little cloth across it.
 pub fn blouse(easel: &mut Easel, body: &Body) {
@@ -95,7 +95,6 @@ pub fn collar_back(easel: &mut Easel, body: &Body) {
 
 /// A blazer goes over a white shirt; a shirt alone has the outfit's color.
 fn shirt_surface(body: &Body) -> Surface {
-    use crate::scene::Outfit;
     match body.outfit {
         Outfit::Shirt | Outfit::Pajamas | Outfit::Apron | Outfit::Nurse => body.palette.cloth,
         _ => body.palette.white,
@@ -103,6 +102,9 @@ fn shirt_surface(body: &Body) -> Surface {
 }
 
 pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
+    if is_loosened(body) {
+        return open_collar(easel, body, surface);
+    }
     let n = body.neck;
     let surface = &body.palette.worn(Detail::Collar, *surface);
     let inner = [[n + 0.035, 1.075], [n + 0.01, 1.17], [0.065, 1.31], [0.005, 1.395]];
@@ -113,10 +115,62 @@ pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
 
 /// Of who wears no ribbon.
 pub(super) fn wears_tie(body: &Body) -> bool {
-    body.rig.is_male() || body.extras.contains(&Extra::Necktie)
+    body.rig.is_male() || [Extra::Necktie, Extra::LooseTie].iter().any(|tie| body.extras.contains(tie))
+}
+
+fn is_loosened(body: &Body) -> bool {
+    body.extras.contains(&Extra::LooseTie)
+}
+
+/// The uppermost button undone: the wings fall apart from the throat.
+fn open_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let n = body.neck;
+    let inner = [[n + 0.035, 1.085], [n + 0.02, 1.20], [0.135, 1.36], [0.075, 1.50]];
+    let wing = [[0.075, 1.50], [0.175, 1.525], [0.285, 1.46]];
+    let outer = [[0.285, 1.46], [0.26, 1.32], [n + 0.11, 1.20], [n + 0.035, 1.085]];
+    body.panels(easel, &[&inner, &wing, &outer], surface);
+}
+
+/// The throat bare to below the collarbones, the band slack, its knot low and the blade askew.
+fn loosened_tie(easel: &mut Easel, body: &Body) {
+    let (accent, skin, n) = (body.palette.accent_of(Detail::Tie), body.palette.skin, body.neck);
+    let throat = body
+        .outline(&[&[[-n - 0.05, 1.16], [-0.10, 1.40], [0.0, 1.60]], &[[0.0, 1.60], [0.10, 1.40], [n + 0.05, 1.16]]]);
+    easel.fill(&throat, skin.base);
+    easel.within(&throat, |easel| body.neck_shade(easel));
+    easel.ink(&throat, 0.7, (body.palette.white.line, Taper::EVEN));
+    let lean = body.rig.light * 0.05;
+    for side in [-1.0, 1.0] {
+        let band = body.open(&[[side * (n + 0.09), 1.27], [side * 0.15, 1.46], [lean + side * 0.02, 1.70]]);
+        body.panel(easel, &ribbon_of(&band, 0.030 * body.rig.unit), &accent);
+    }
+    let blade = body.outline(&[
+        &[[lean - 0.034, 1.78], [lean * 1.8 - 0.060, 2.08], [lean * 2.6 - 0.080, 2.42]],
+        &[[lean * 2.8, 2.53]],
+        &[[lean * 2.6 + 0.080, 2.42], [lean * 1.8 + 0.060, 2.08], [lean + 0.034, 1.78]],
+    ]);
+    body.panel(easel, &blade, &accent);
+    let on = (std::slice::from_ref(&blade), &accent);
+    patterns::on_detail(easel, (body.rig, body.palette), Detail::Tie, on);
+    let knot = [
+        [lean - 0.060, 1.675],
+        [lean + 0.056, 1.69],
+        [lean + 0.050, 1.75],
+        [lean + 0.032, 1.80],
+        [lean - 0.034, 1.80],
+        [lean - 0.052, 1.74],
+    ];
+    body.panel(easel, &around(&body.place(&knot), 3), &accent);
+}
+
+fn ribbon_of(curve: &[Point], half: f64) -> Vec<Point> {
+    super::super::curve::ribbon(curve, |_| half)
 }
 
 pub(super) fn tie(easel: &mut Easel, body: &Body) {
+    if is_loosened(body) {
+        return loosened_tie(easel, body);
+    }
     let accent = body.palette.accent_of(Detail::Tie);
     let blade = body.outline(&[
         &[[-0.036, 1.46], [-0.058, 1.80], [-0.080, 2.26]],
@@ -133,6 +187,13 @@ pub(super) fn tie(easel: &mut Easel, body: &Body) {
         &[[-0.034, 1.475], [-0.048, 1.43], [-0.058, 1.375]],
     ]);
     body.panel(easel, &knot, &accent);
+}
+
+/// The same on who goes to school; a woman's collar has none.
+pub(super) fn school_ribbon(easel: &mut Easel, body: &Body) {
+    if body.rig.kind == FigureKind::Girl {
+        ribbon(easel, body);
+    }
 }
 
 /// The bow that girls wear at the collar.
@@ -182,7 +243,7 @@ pub fn blazer(easel: &mut Easel, body: &Body) {
         shirt_collar(easel, body, &white);
     } else {
         shirt_collar(easel, body, &white);
-        ribbon(easel, body);
+        school_ribbon(easel, body);
     }
     let neck = [[n + 0.065, 1.14], [n + 0.10, 1.22], [0.33, 1.40]];
     let notch = [[0.33, 1.40], [0.395, 1.49], [0.325, 1.535]];
@@ -223,10 +284,10 @@ pub fn shirt(easel: &mut Easel, body: &Body) {
     let curve = closed(&body.place(&pocket));
     easel.ink(&curve, 0.55, (cloth.line, Taper::EVEN));
     super::pieces::top_folds(easel, body, &cloth);
-    if body.extras.contains(&Extra::Necktie) {
+    if [Extra::Necktie, Extra::LooseTie].iter().any(|tie| body.extras.contains(tie)) {
         tie(easel, body);
         shirt_collar(easel, body, &cloth);
-    } else if !body.rig.is_male() {
-        ribbon(easel, body);
+    } else if body.outfit != Outfit::Apron {
+        school_ribbon(easel, body);
     }
 }

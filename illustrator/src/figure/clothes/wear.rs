@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Tint};
+use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -164,12 +164,23 @@ pub fn wear(character: &Character) -> Wear {
     let wear =
         if character.kind == FigureKind::Man && character.outfit == Outfit::Swimwear { trunks(wear) } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
-    let wear = character.extras.iter().fold(wear, with_extra);
+    let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
     let gloved = character.extras.contains(&Extra::Gloves);
     let gloves = if gloved && pale { Some(Cloth::Leather) } else { wear.gloves };
     Wear { gloves, ..wear }
+}
+
+/// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
+fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
+    let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
+    let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::Leaping);
+    match usual {
+        Shoes::Loafers if character.outfit == Outfit::Dress && is_woman && !runs => Shoes::Heels,
+        Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,
+        usual => usual,
+    }
 }
 
 /// A grown man's: nothing above the waist.

@@ -4,6 +4,8 @@ use crate::scene::{Pose, Prop};
 
 pub const PROPS: [Prop; 225] = [
     Prop::Sword,
+    Prop::Shinai,
+    Prop::Bokken,
     Prop::Staff,
     Prop::Book,
     Prop::Phone,
@@ -264,6 +266,7 @@ pub const POSES: [Pose; 132] = [
     Pose::Crouching,
     Pose::Bowing,
     Pose::Lying,
+    Pose::LyingOnBack,
     Pose::BackTurned,
     Pose::HoldingHands,
     Pose::Hugging,

@@ -94,8 +94,11 @@ pub const EXPRESSIONS: [Expression; 30] = [
     Expression::Despair,
     Expression::Excited,
     Expression::Playful,
+    Expression::Cold,
+    Expression::Startled,
+    Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 53] = [
+pub const OUTFITS: [Outfit; 55] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -139,6 +142,8 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::DownJacket,
     Outfit::Juunihitoe,
     Outfit::Kendo,
+    Outfit::Keikogi,
+    Outfit::LeatherArmor,
     Outfit::Gi,
     Outfit::Happi,
     Outfit::Haori,
@@ -150,7 +155,7 @@ pub const OUTFITS: [Outfit; 53] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 70] = [
+pub const EXTRAS: [Extra; 75] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -166,6 +171,8 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::Halo,
     Extra::Mole,
     Extra::Scar,
+    Extra::NoseScar,
+    Extra::CheekScar,
     Extra::Eyepatch,
     Extra::Bandage,
     Extra::Beard,
@@ -175,6 +182,11 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::FoxEars,
     Extra::WolfEars,
     Extra::RabbitEars,
+    Extra::BearEars,
+    Extra::MouseEars,
+    Extra::Antlers,
+    Extra::FlowerCrown,
+    Extra::Monocle,
     Extra::ElfEars,
     Extra::Crown,
     Extra::Tiara,
@@ -223,7 +235,7 @@ pub const EXTRAS: [Extra; 70] = [
     Extra::Sweat,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 23] = [
+pub const WORN: [Extra; 26] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -246,12 +258,15 @@ pub const WORN: [Extra; 23] = [
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,
+    Extra::LooseTie,
+    Extra::OnShoulders,
+    Extra::TiedAtWaist,
     Extra::RolledSleeves,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
-pub const AGES: [Age; 3] = [Age::Child, Age::Grown, Age::Old];
+pub const AGES: [Age; 4] = [Age::Child, Age::Grown, Age::Middle, Age::Old];
 pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
 pub const PATTERNS: [Option<Pattern>; 7] = [
     None,
@@ -311,6 +326,7 @@ pub fn scene() -> Scene {
             yaw_deg: 12.0,
             pitch_deg: 0.0,
             roll_deg: 3.0,
+            is_from_behind: false,
             gaze: [0.0, 0.0],
         }],
         framing: Framing::Bust,

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
-use super::clump::{BAND, Clump, Glow, Painter, bands, glint};
+use super::clump::{BAND, Clump, Glow, Painter, glint, paper_band, ragged};
 use super::{Head, plan, silhouette};
 use crate::scene::HairStyle;
 use crate::seed::Dice;
@@ -244,29 +244,53 @@ impl Head<'_> {
     pub(super) fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
         let turn = self.rig.yaw_deg;
         let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-        for Glow { shade, up, down, wide, often } in bands(easel, &self.palette.hair) {
-            let mut strands = Vec::new();
-            for strand in 0..38 {
-                let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
-                let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
-                let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
-                let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
-                    + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                let height =
-                    BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
-                let long = fade * dice.between(0.3, 1.2);
-                if !dice.chance(often) || long < 0.1 {
-                    continue;
-                }
-                let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
-                strands.push(glint(|share, side| {
-                    self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
-                }));
+        if easel.in_color() {
+            return self.sheen(easel, dice, raised);
+        }
+        let Glow { shade, up, down, wide, often } = paper_band(&self.palette.hair);
+        let mut strands = Vec::new();
+        for strand in 0..38 {
+            let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
+            let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
+            let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
+            let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
+                + 0.03 * libm::sin((seen * self.rig.light).to_radians());
+            let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
+            let long = fade * dice.between(0.3, 1.2);
+            if !dice.chance(often) || long < 0.1 {
+                continue;
             }
-            easel.veils(&strands, shade, 1.0);
+            let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
+            strands.push(glint(|share, side| {
+                self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
+            }));
+        }
+        easel.veils(&strands, shade, 1.0);
+    }
+
+    /// In color the ring is a band with ragged edges, broken where hair parts, and paler ones within it.
+    fn sheen(&self, easel: &mut Easel, dice: &mut Dice, raised: f64) {
+        let (turn, colors) = (self.rig.yaw_deg, self.palette.hair);
+        for (from, to) in RING {
+            for (shade, narrow, up, down) in [(colors.light, 1.0, 0.040, 0.085), (colors.glint, 0.62, 0.018, 0.042)] {
+                let (middle, half) = ((from + to) / 2.0, (to - from) / 2.0 * narrow);
+                let ragged = ragged((half / 4.5).max(2.0) as usize, dice, |across| {
+                    let seen = middle + half * across;
+                    let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.6 };
+                    let swell = strong * libm::sqrt((1.0 - across * across).max(0.0));
+                    let lit = 0.03 * libm::sin((seen * self.rig.light).to_radians());
+                    let height = BAND - raised - lit + 0.05 * libm::cos(seen.to_radians()) - 0.02;
+                    [seen, height, up * swell, down * swell]
+                });
+                let place = |[seen, y]: Point| self.rig.hair((seen - turn).to_radians(), y, 0.0);
+                easel.veil(&ragged.into_iter().map(place).collect::<Vec<_>>(), shade, 1.0);
+            }
         }
     }
 }
+
+/// The parts of the ring of light, degrees as they are seen.
+const RING: [(f64, f64); 3] = [(-68.0, -22.0), (-15.0, 33.0), (40.0, 68.0)];
 
 /// Of shorn hair: degrees from the front and the height of its edge, over the ear and behind it.
 const SHORN_LINE: [[f64; 2]; 9] = [

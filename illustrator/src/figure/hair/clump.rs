@@ -92,6 +92,11 @@ impl Clump {
         (0..=STEPS).map(|step| self.at(rig, from + (to - from) * step as f64 / STEPS as f64, across)).collect()
     }
 
+    /// Short and beside the ear.
+    fn is_at_temple(&self) -> bool {
+        (1.0..1.9).contains(&self.tip[0].abs()) && (0.48..0.95).contains(&self.tip[1])
+    }
+
     /// Where its lower half is seen from: radians, 0 toward the viewer.
     pub fn seen_from(&self, rig: &Rig) -> f64 {
         rig.seen_from(self.root[0] + (self.tip[0] - self.root[0]) * 0.85 + self.hook * 0.5)
@@ -169,7 +174,8 @@ impl Painter<'_> {
 
     fn colors(&self, clump: &Clump) -> Surface {
         let streak = self.palette.streaks.filter(|_| clump.is_streak);
-        streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
+        let temple = self.palette.temples.filter(|_| clump.is_at_temple());
+        streak.or(temple).unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
     }
 
     /// The shadow it drops on those below grows from its middle to its tip.
@@ -302,36 +308,69 @@ impl Painter<'_> {
         let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
         let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.55 };
         let skew = self.dice.between(-0.3, 0.3);
-        let count = (clump.wide * 34.0).clamp(3.0, 8.0) as usize;
         if easel.in_color() {
-            // What the strands lie in.
-            let arch = |across: f64, by: f64| {
-                let bow = (1.0 - across * across) * strong;
-                clump.at(self.rig, along(height + by * bow), across * 0.9)
-            };
-            let ends = [-1.0, -0.6, -0.2, 0.2, 0.6, 1.0];
-            let upper = ends.iter().map(|across| arch(*across, -0.030));
-            let lower = ends.iter().rev().map(|across| arch(*across, 0.062));
-            easel.veil(&upper.chain(lower).collect::<Vec<_>>(), colors.light, 0.5);
+            let at = |across: f64, y: f64| clump.at(self.rig, along(y), across);
+            return self.sheen(easel, colors, (clump.wide, height, strong), &at);
         }
-        for Glow { shade, up, down, wide, often } in bands(easel, colors) {
-            let mut strands = Vec::new();
-            for strand in 0..count {
-                let across = -0.86 + 1.72 * (strand as f64 + 0.5) / count as f64 + self.dice.between(-0.04, 0.04);
-                let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.0)).max(0.0) * strong;
-                let (long, shift) = (self.dice.between(0.45, 1.25) * fade, self.dice.between(-0.012, 0.012));
-                let half = wide * self.dice.between(0.65, 1.15) / count as f64;
-                if !self.dice.chance(often) || long < 0.12 {
-                    continue;
-                }
-                let (from, to) = (height + shift - up * long, height + shift + down * long);
-                strands.push(glint(|share, side| {
-                    clump.at(self.rig, along(from + (to - from) * share), across + side * half)
-                }));
+        let count = (clump.wide * 34.0).clamp(3.0, 8.0) as usize;
+        let Glow { shade, up, down, wide, often } = paper_band(colors);
+        let mut strands = Vec::new();
+        for strand in 0..count {
+            let across = -0.86 + 1.72 * (strand as f64 + 0.5) / count as f64 + self.dice.between(-0.04, 0.04);
+            let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.0)).max(0.0) * strong;
+            let (long, shift) = (self.dice.between(0.45, 1.25) * fade, self.dice.between(-0.012, 0.012));
+            let half = wide * self.dice.between(0.65, 1.15) / count as f64;
+            if !self.dice.chance(often) || long < 0.12 {
+                continue;
             }
-            easel.veils(&strands, shade, 1.0);
+            let (from, to) = (height + shift - up * long, height + shift + down * long);
+            strands
+                .push(glint(|share, side| clump.at(self.rig, along(from + (to - from) * share), across + side * half)));
+        }
+        easel.veils(&strands, shade, 1.0);
+    }
+}
+
+impl Painter<'_> {
+    /// The band in color: one shape with ragged edges from side to side of a clump, and within it a paler one. `at` takes
+    /// the place across the clump and the height.
+    fn sheen(
+        &mut self,
+        easel: &mut Easel,
+        colors: &Surface,
+        (wide, height, strong): (f64, f64, f64),
+        at: &dyn Fn(f64, f64) -> Point,
+    ) {
+        let teeth = (wide * 22.0).clamp(2.0, 5.0) as usize;
+        let lit = 0.16 * self.rig.light;
+        for (shade, middle, half, up, down) in
+            [(colors.light, 0.0, 0.88, 0.042, 0.092), (colors.glint, lit, 0.54, 0.020, 0.050)]
+        {
+            let ragged = ragged(teeth, &mut self.dice, |across| {
+                let swell = strong * libm::sqrt((1.0 - across * across).max(0.0));
+                [middle + half * across, height, up * swell, down * swell]
+            });
+            easel.veil(&ragged.into_iter().map(|[across, y]| at(across, y)).collect::<Vec<_>>(), shade, 1.0);
         }
     }
+}
+
+/// The outline of a band of light whose upper and lower edge are cut into teeth. `measure` takes the place across the band
+/// (-1..=1) and gives it in its own frame: the place, the height, and how far the longest teeth reach up and down.
+pub fn ragged(teeth: usize, dice: &mut Dice, measure: impl Fn(f64) -> [f64; 4]) -> Vec<Point> {
+    let count = teeth * 2;
+    let edge = |down: bool, dice: &mut Dice| -> Vec<Point> {
+        let tooth = |step: usize| {
+            let long = step % 2 == usize::from(down);
+            let reach = if long { dice.between(0.70, 1.10) } else { dice.between(0.22, 0.42) };
+            let [x, y, up, low] = measure(2.0 * step as f64 / count as f64 - 1.0);
+            [x, if down { y + low * reach } else { y - up * reach }]
+        };
+        (0..=count).map(tooth).collect()
+    };
+    let upper = edge(false, dice);
+    let lower = edge(true, dice);
+    upper.into_iter().chain(lower.into_iter().rev()).collect()
 }
 
 /// From one turn of a rope to the next, head units.
@@ -349,13 +388,16 @@ pub struct Glow {
     pub often: f64,
 }
 
-/// The tones of the ring; in print the paler one alone.
+/// The tones of the light on a tail; in print the paler one alone.
 pub fn bands(easel: &Easel, colors: &Surface) -> Vec<Glow> {
     let pale = Glow { shade: colors.light, up: 0.055, down: 0.125, wide: 1.05, often: 0.92 };
     let paler = Glow { shade: colors.glint, up: 0.028, down: 0.070, wide: 0.62, often: 0.66 };
-    // What is paper in black is wide enough to be seen.
-    let paper = Glow { shade: colors.glint, up: 0.052, down: 0.120, wide: 0.92, often: 0.86 };
-    if easel.in_color() { vec![pale, paler] } else { vec![paper] }
+    if easel.in_color() { vec![pale, paler] } else { vec![paper_band(colors)] }
+}
+
+/// The ring in print: what is paper in black is wide enough to be seen.
+pub const fn paper_band(colors: &Surface) -> Glow {
+    Glow { shade: colors.glint, up: 0.052, down: 0.120, wide: 0.92, often: 0.86 }
 }
 
 /// A strand of light: pointed at both ends, widest a third down. `place` takes the share of its length and its side.

@@ -3,6 +3,7 @@
 mod cap;
 mod clump;
 mod curls;
+mod fan;
 mod fringe;
 mod plan;
 mod ropes;
@@ -38,6 +39,9 @@ impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
         let mut plan = plan::plan(shot);
         plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
+        if fan::is_fanned(shot) {
+            plan.clumps.retain(|clump| clump.tip[1] < HANGS_FROM);
+        }
         let far = 97_f64.to_radians();
         let (mut behind, before): (Vec<Clump>, Vec<Clump>) =
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
@@ -71,7 +75,11 @@ impl<'a> Head<'a> {
             HairStyle::Bald | HairStyle::BuzzCut => return,
             _ => {}
         }
-        self.filling(easel);
+        if fan::is_fanned(self.shot) {
+            fan::draw(easel, parts);
+        } else {
+            self.filling(easel);
+        }
         self.beside_temples(easel);
         // Of who looks back it lies on the back that we see, and in the light.
         let lit = self.shot.character.pose == Pose::LookingBack;
@@ -380,6 +388,9 @@ const WISPS: [(f64, f64, f64); 8] = [
     (1.0, 0.01, 0.7),
     (-1.0, 0.03, 0.75),
 ];
+
+/// A lock whose tip is lower, head units, would hang along the face of who lies there.
+const HANGS_FROM: f64 = 0.80;
 
 /// In profile what hangs on the far side would hang in the air before nose and chin.
 fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {

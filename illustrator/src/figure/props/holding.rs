@@ -61,6 +61,7 @@ impl Grip {
 pub const fn reach(prop: Prop) -> (f64, f64) {
     match prop {
         Prop::BubbleWand => (1.6, 1.4),
+        Prop::Shinai => (2.5, 0.9),
         Prop::Megaphone => (0.7, 1.7),
         Prop::Sign => (0.9, 0.7),
         Prop::HockeyStick => (0.5, 0.7),
@@ -120,6 +121,9 @@ pub const fn above_head(prop: Prop) -> Option<Point> {
 
 /// How far the top of a thing leans away from the body, degrees.
 const fn tilt(prop: Prop) -> f64 {
+    if matches!(prop, Prop::Shinai | Prop::Bokken) {
+        return 24.0;
+    }
     match prop.held_like() {
         Prop::Sword | Prop::TwinSwords | Prop::SwordAndShield => 13.0,
         Prop::Greatsword => 30.0,

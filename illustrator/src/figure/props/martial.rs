@@ -1,12 +1,43 @@
 //! Weapons beyond sword and spear: hammers and pole arms, whip and chain, stars, bombs, the crossbow's bow.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::lights::flame;
 use super::weapons::foot;
 use super::{Grip, rod};
 use crate::scene::Tint;
+
+/// Four slats of bamboo bound together, a string along their back, a white grip for both hands.
+pub fn shinai(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (bamboo, white, hide) = (body.held(body.dyed(Tint::Blond)), body.palette.white, body.palette.leather);
+    let slats = [[-0.048, -0.20], [-0.034, -2.44], [0.034, -2.44], [0.048, -0.20]];
+    body.panel(easel, &grip.all(&slats), &bamboo);
+    easel.ink(&grip.all(&[[0.004, -0.24], [0.002, -2.30]]), 0.7, (bamboo.line, Taper::EVEN));
+    easel.ink(&grip.all(&[[0.034, -0.24], [0.024, -2.34]]), 0.9, (bamboo.glint, Taper::EVEN));
+    for node in [-0.78, -1.30] {
+        easel.ink(&grip.all(&[[-0.046, node], [0.044, node]]), 0.6, (bamboo.line, Taper::EVEN));
+    }
+    easel.ink(&grip.all(&[[-0.050, -0.20], [-0.036, -2.40]]), 1.1, (body.palette.gold.base, Taper::EVEN));
+    body.panel(easel, &grip.boxed(0.054, -1.78, -1.68), &white);
+    body.panel(easel, &grip.all(&[[-0.040, -2.26], [-0.036, -2.46], [0.036, -2.46], [0.040, -2.26]]), &white);
+    rod(easel, body, (grip.at([0.0, 0.56]), grip.at([0.0, -0.18])), 0.050, &white);
+    let guard = ellipse(grip.at([0.0, -0.19]), [0.145 * grip.unit, 0.045 * grip.unit], grip.side * grip.tilt);
+    body.panel(easel, &guard, &hide);
+}
+
+/// The shape of a katana, all of one wood.
+pub fn bokken(easel: &mut Easel, body: &Body, grip: Grip) {
+    let wood = body.held(body.palette.leather);
+    let back = [[-0.046, 0.44], [-0.044, -0.40], [-0.060, -1.10], [-0.13, -1.80]];
+    let edge = [[-0.075, -1.72], [0.030, -1.10], [0.050, -0.40], [0.046, 0.44]];
+    let mut outline = through(&grip.all(&back), 5);
+    outline.extend(through(&grip.all(&edge), 5));
+    body.panel(easel, &outline, &wood);
+    let ridge = [[0.012, -0.24], [0.0, -1.0], [-0.07, -1.64]];
+    easel.ink(&through(&grip.all(&ridge), 5), 0.7, (wood.glint, Taper::LINE));
+    body.panel(easel, &grip.boxed(0.068, -0.20, -0.13), &wood);
+}
 
 pub fn war_hammer(easel: &mut Easel, body: &Body, grip: Grip) {
     let (steel, gold) = (body.held(body.palette.metal), body.palette.gold);

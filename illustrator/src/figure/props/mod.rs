@@ -165,6 +165,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
 const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
         Prop::Sword => weapons::sword,
+        Prop::Shinai => martial::shinai,
+        Prop::Bokken => martial::bokken,
         Prop::Staff => weapons::staff,
         Prop::Spear => weapons::spear,
         Prop::Broom => weapons::broom,

@@ -58,21 +58,31 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
     let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x * narrow, *y]).collect::<Vec<_>>());
     // The hand is at its outer edge.
     let edge = [
-        [-0.25, -0.36],
-        [-0.22, -0.39],
-        [0.02, -0.39],
-        [0.05, -0.36],
-        [0.05, 0.17],
-        [0.02, 0.20],
-        [-0.22, 0.20],
-        [-0.25, 0.17],
+        [-0.34, -0.44],
+        [-0.30, -0.48],
+        [0.03, -0.48],
+        [0.07, -0.44],
+        [0.07, 0.20],
+        [0.03, 0.24],
+        [-0.30, 0.24],
+        [-0.34, 0.20],
     ];
+    if !calls {
+        easel.glow(
+            grip.at([-0.13, -0.30]),
+            [0.44 * body.rig.unit, 0.56 * body.rig.unit],
+            (body.dyed(Tint::Sky).glint, 0.45),
+        );
+    }
     body.panel(easel, &at(&edge), &case);
-    let plate = at(&[[-0.02, -0.35], [-0.12, -0.35], [-0.12, -0.22], [-0.02, -0.22]]);
+    let rim = at(&edge.map(|[x, y]| [-0.135 + (x + 0.135) * 0.90, -0.12 + (y + 0.12) * 0.94]));
+    easel.ink(&closed(&rim), 0.7, (case.glint, Taper::EVEN));
+    let plate = at(&[[-0.04, -0.43], [-0.18, -0.43], [-0.18, -0.26], [-0.04, -0.26]]);
     easel.fill(&plate, case.deep);
-    for y in [-0.315, -0.255] {
-        let lens = [0.026 * narrow * body.rig.unit, 0.026 * body.rig.unit];
-        easel.fill(&ellipse(grip.at([-0.07 * narrow, y]), lens, 0.0), body.palette.metal.base);
+    easel.ink(&closed(&plate), 0.6, (case.glint, Taper::EVEN));
+    for y in [-0.385, -0.305] {
+        let lens = [0.032 * narrow * body.rig.unit, 0.032 * body.rig.unit];
+        easel.fill(&ellipse(grip.at([-0.11 * narrow, y]), lens, 0.0), body.palette.metal.base);
     }
 }
 

@@ -13,10 +13,10 @@ use crate::scene::{Age, FigureKind};
 use crate::words::members::THEREOF;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{EVERYONE, ReadText, Span, Who};
+use crate::words::token;
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 use groups::is_same_role;
-use particles::number_of_people;
 
 /// More are not drawn in one picture.
 pub const MOST: u8 = 4;
@@ -473,13 +473,9 @@ impl Cast {
 
 fn number(word: &str) -> Option<u8> {
     match word {
-        "two" | "2" | "couple" | "pair" | "twin" | "multiple" | "duo" => Some(2),
-        "three" | "3" | "trio" | "group" | "several" => Some(3),
-        "four" | "4" => Some(4),
-        "five" | "5" => Some(5),
-        "six" | "6" => Some(6),
-        "seven" | "7" => Some(7),
-        "eight" | "8" => Some(8),
-        _ => number_of_people(word),
+        "couple" | "pair" | "twin" | "multiple" | "duo" => Some(2),
+        "trio" | "group" | "several" => Some(3),
+        "1" | "one" | "一人" => None,
+        word => token::number(word),
     }
 }

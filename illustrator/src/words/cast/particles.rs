@@ -4,6 +4,7 @@ use super::{Called, Cast, MOST, Opening};
 use crate::scene::FigureKind;
 use crate::words::people::{Seat, may_be};
 use crate::words::reader::{Found, ReadText};
+use crate::words::token::number;
 use crate::words::wish::Wish;
 
 impl Cast {
@@ -110,13 +111,5 @@ const fn is_alike(one: FigureKind, other: FigureKind) -> bool {
 }
 
 pub fn number_of_people(word: &str) -> Option<u8> {
-    match word {
-        "1人" => Some(1),
-        "二人" | "ふたり" | "2人" => Some(2),
-        "三人" | "3人" => Some(3),
-        "四人" | "4人" => Some(4),
-        "五人" | "5人" => Some(5),
-        "六人" | "6人" => Some(6),
-        _ => None,
-    }
+    number(word).filter(|_| !word.is_ascii() && word != "一人" || word == "1人")
 }

@@ -65,6 +65,10 @@ impl Reader {
                 return Some(1);
             }
         }
+        // Of brothers and sisters `an older boy` is as old as he looks.
+        if matches!(words, ["older" | "younger", "boy" | "girl", ..]) {
+            return Some(1);
+        }
         if let Some((number, taken)) = number_on_cloth(words) {
             let span = (token.start, tokens[at + taken - 1].end);
             self.wish(Wish::Number(number), span, span);
@@ -73,7 +77,7 @@ impl Reader {
         if is_plain(words) {
             return Some(1);
         }
-        if let Some(taken) = self.aside_of_height(words, token) {
+        if let Some(taken) = self.aside_of_height(words, token, before.unwrap_or_default()) {
             return Some(taken);
         }
         // At the end of a phrase it is done, before a noun it says of which kind that is.
@@ -106,15 +110,18 @@ impl Reader {
         None
     }
 
-    fn aside_of_height(&mut self, words: &[&str], token: &Token) -> Option<usize> {
+    fn aside_of_height(&mut self, words: &[&str], token: &Token, before: &str) -> Option<usize> {
+        // `one tall with black hair, the other short and plump`.
+        let is_told = matches!(before, "one" | "other" | "another" | "is" | "very")
+            && words.get(1).is_none_or(|next| matches!(*next, "with" | "and" | "in" | "one" | "the"));
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
-            if is_said_of_somebody(words) {
+            if is_told || is_said_of_somebody(words) {
                 self.sense(Sense::Wishes(&[Wish::Height(Height::Tall)]), (token.start, token.end));
             }
             return Some(1);
         }
-        if words[0] == "short" && is_of_height(&words[1..]) {
+        if words[0] == "short" && (is_of_height(&words[1..]) || is_told && self.noun.is_none()) {
             self.sense(Sense::Wishes(&[Wish::Height(Height::Short)]), (token.start, token.end));
             return Some(1);
         }

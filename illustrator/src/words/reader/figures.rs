@@ -59,7 +59,9 @@ impl Reader {
         // `an old couple` is no boy and girl.
         let last = self.found.wishes.last();
         let is_grown = last.is_some_and(|last| {
-            matches!(last.wish, Wish::Age(Age::Old | Age::Grown)) && !last.refused && last.own.1 + 3 >= span.0
+            matches!(last.wish, Wish::Age(Age::Old | Age::Middle | Age::Grown))
+                && !last.refused
+                && last.own.1 + 3 >= span.0
         });
         let members: Vec<Member> = members
             .iter()
@@ -79,13 +81,16 @@ impl Reader {
         // `an old couple` is two old people.
         if let [first, .., last] = ats[..] {
             let mut from = span.0;
-            for found in self.found.wishes.iter_mut().rev().take_while(|found| found.wish.is_of_a_figure()) {
+            let is_theirs = |found: &&mut Found| found.wish.is_of_a_figure() || matches!(found.wish, Wish::Likely(_));
+            for found in self.found.wishes.iter_mut().rev().take_while(is_theirs) {
                 // A blank or の lies between.
                 if found.own.1 + 3 < from {
                     break;
                 }
                 from = found.own.0.min(from);
-                found.who = (first, last);
+                if found.wish.is_of_a_figure() {
+                    found.who = (first, last);
+                }
             }
             self.cast.turn_to_all((first, last));
         }

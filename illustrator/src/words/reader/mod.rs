@@ -19,6 +19,7 @@ use crate::words::bedside::at_bedside;
 use crate::words::cast::Cast;
 use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
 use crate::words::cuts::is_tied_anyway;
+use crate::words::dealt::dealt_out;
 use crate::words::deeds::of_two;
 use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
@@ -58,7 +59,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = carried_figures(laid_hand(hand_in_hand(related(at_bedside(of_two(told_in_tags(denied(tokens))))))));
+    let tokens = at_bedside(of_two(dealt_out(told_in_tags(denied(tokens)))));
+    let tokens = carried_figures(laid_hand(hand_in_hand(related(tokens))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
@@ -111,6 +113,8 @@ struct Reader {
     is_tag: bool,
     /// After `overlooking`: a place is what is seen from the one before.
     overlooks: bool,
+    /// Where the last comma stands.
+    paused_at: usize,
 }
 
 struct Waiting {
@@ -143,10 +147,12 @@ impl Reader {
                 return 1;
             }
             Piece::Comma => {
+                self.paused_at = token.end;
                 self.at_comma();
                 return 1;
             }
             Piece::Stop => {
+                self.paused_at = token.end;
                 self.drop_adjectives();
                 self.at_comma();
                 self.cast.stops();
@@ -164,6 +170,8 @@ impl Reader {
             if taken.is_silent {
                 self.sense(Sense::Silent, (token.start, token.end));
             }
+            // `a present to a blonde girl`: what follows an article is no color of what is in hand.
+            self.noun = self.noun.filter(|(noun, _)| *noun != Noun::Held || self.joined);
             return 1;
         }
         self.phrase(&words, tokens, at)
@@ -228,7 +236,7 @@ impl Reader {
                 if is_said_of_the_next(sense, &tokens[at..], count) {
                     self.cast.next_begins_at(span.0);
                 }
-                if words[0] == "と" {
+                if matches!(words[0], "と" | "and") {
                     self.cast.next_begins_at(span.0);
                 }
                 count
@@ -303,7 +311,11 @@ impl Reader {
                 self.refusal = Refusal::Open(span.0);
             }
             Sense::NotBefore => {
-                if let Some(last) = self.found.wishes.last_mut().filter(|last| span.0 < last.own.1 + NEAR_BYTES) {
+                let is_near = |last: &&mut Found| {
+                    let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
+                    !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
+                };
+                if let Some(last) = self.found.wishes.last_mut().filter(is_near) {
                     (last.refused, last.shown.1, last.own.1) = (true, span.1, span.1);
                 }
             }

@@ -93,6 +93,16 @@ impl Reader {
             if self.grasped.iter().any(|held| matches!(held.wish, Wish::Prop(held) if is_drunk_from(held, prop))) {
                 return;
             }
+            // `holding a glass of red wine`.
+            if let Some(glass) =
+                self.grasped.pop_if(|held| matches!(held.wish, Wish::Prop(held) if is_drunk_from(prop, held)))
+            {
+                self.found.wishes.retain(|held| *held != glass);
+                found.shown.0 = found.shown.0.min(glass.shown.0);
+                self.grasped.push(found);
+                self.found.wishes.push(found);
+                return;
+            }
             let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
             // Of a cauldron of green potion the color is kept.
             let is_in_it = |held: &Found| matches!(held.wish, Wish::Prop(work) if belongs_to(prop, work));
@@ -128,15 +138,25 @@ impl Reader {
 
 /// Whether the phrase says that something is held, used or eaten.
 pub(super) fn grasps(words: &[&str]) -> bool {
-    let does =
-        |word: &str| word.ends_with("ing") && !matches!(word, "singing" | "evening" | "string" | "ring" | "morning");
+    let does = |word: &str| match word {
+        "singing" | "evening" | "string" | "ring" | "morning" => false,
+        "drinks" | "sips" | "eats" | "licks" | "bites" | "holds" | "carries" | "grips" | "clutches" | "reads" => true,
+        _ => word.ends_with("ing"),
+    };
     words.first().is_some_and(|word| does(word) || !word.is_ascii() && word.ends_with(['て', 'る', 'た']))
 }
 
 /// Whether the other is what the one is drunk from.
 const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
-    use Prop::{Cup, Glass, Juice, Teacup, WineGlass};
-    matches!((held, prop), (Teacup, Cup | Glass) | (Cup, Teacup | Glass) | (WineGlass, Glass) | (Juice, Glass | Cup))
+    use Prop::{BeerMug, Cup, Glass, Juice, Teacup, WineGlass};
+    matches!(
+        (held, prop),
+        (Teacup, Cup | Glass)
+            | (Cup, Teacup | Glass)
+            | (WineGlass, Glass)
+            | (Juice, Glass | Cup)
+            | (BeerMug, Glass | Cup)
+    )
 }
 
 /// Wood and stone: before the name of a thing they add nothing that is drawn.
@@ -204,7 +224,8 @@ fn is_lit(words: &[&str]) -> bool {
 fn is_size(words: &[&str]) -> bool {
     let says_so = matches!(
         words[0],
-        "cold"
+        "bright"
+            | "cold"
             | "crisp"
             | "chilly"
             | "freezing"

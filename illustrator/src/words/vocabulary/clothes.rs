@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Armor),
         "armor, suit of armor, plate armor, knight armor, armored, breastplate, plate mail, medieval armor, chainmail, \
-         shining armor, full armor, chain mail, full suit of armor, knightly armor, fantasy armor, leather armor, steel armor, metal armor, heavy plate armor, full plate armor, steel breastplate, armor plates, dragon armor, silver plate armor, armored dress, armor dress, battle armor dress",
+         shining armor, full armor, chain mail, full suit of armor, knightly armor, fantasy armor, steel armor, metal armor, heavy plate armor, full plate armor, steel breastplate, armor plates, dragon armor, silver plate armor, armored dress, armor dress, battle armor dress",
     ),
     (
         outfit(Outfit::TShirt),
@@ -183,7 +183,15 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Kendo),
-        "kendo uniform, kendo gear, kendo armor, bogu, 剣道着, 剣道の防具, full kendo bogu, full kendo gear, 剣道の面と胴, 剣道防具, 剣道の稽古着",
+        "kendo gear, kendo armor, bogu, 剣道の防具, full kendo bogu, full kendo gear, 剣道の面と胴, 剣道防具, kendo armour, kendo bogu, 防具をつけた剣道着",
+    ),
+    (
+        outfit(Outfit::Keikogi),
+        "kendo uniform, kendo gi, kendogi, keikogi, kendo clothes, kendo outfit, kendo jacket, 剣道着, 剣道の稽古着, 稽古着, 剣道着と袴, 剣道袴",
+    ),
+    (
+        outfit(Outfit::LeatherArmor),
+        "leather armor, leather armour, light armor, light armour, light leather armor, leather cuirass, leather breastplate, studded leather armor, 革鎧, 革の鎧, レザーアーマー, 軽鎧, 革の胸当て, 胸当て",
     ),
     (
         outfit(Outfit::Gi),
@@ -253,9 +261,10 @@ pub const ROWS: &[Row] = &[
         "shorts, short pants, denim shorts, short shorts, gym shorts, bermuda shorts, cut off jeans shorts, cut off shorts, cutoff shorts, tennis shorts, sports shorts, basketball shorts, jeans shorts, cutoffs, soccer shorts, school shorts, hot pants, denim hot pants, knee length shorts",
     ),
     (Sense::Noun(Noun::Outfit, None), "clothes, clothing, outfit, garment, attire, costume, garb, apparel"),
+    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "tie, necktie, neck tie, school tie, skinny tie"),
     (
-        Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)),
-        "tie, necktie, neck tie, loosened tie, loose tie, loosened necktie, school tie, skinny tie",
+        extra(Extra::LooseTie),
+        "loosened tie, loose tie, loosened necktie, loose necktie, undone tie, tie undone, tie loosened, loosened school tie, 緩めたネクタイ, ゆるめたネクタイ, 緩んだネクタイ",
     ),
     (Sense::Noun(Noun::Accent, Some(Wish::Outfit(Outfit::SailorUniform))), "sailor scarf"),
     (Sense::Noun(Noun::Detail(Detail::Collar), Some(Wish::Outfit(Outfit::SailorUniform))), "sailor collar"),
@@ -359,9 +368,29 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Flower),
-        "hair flower, flower in her hair, flower in hair, flower in his hair, rose, flower crown, lily, \
-         hibiscus, flower ornament, flower hair ornament, rose in hair, camellia, daisy in her hair, hibiscus in her hair, rose tucked behind her ear, flower tucked behind her ear, flower behind her ear, camellia in her hair, hibiscus flower in her hair, lily in her hair, rose in her hair, flower wreath on her head, daisy chain, daisy crown, crown of flowers, crown of roses, rose crown, flowers woven into her hair, flowers woven in her hair, floral crown, flowers braided into her hair, flower hairpin",
+        "hair flower, flower in her hair, flower in hair, flower in his hair, rose, lily, \
+         hibiscus, flower ornament, flower hair ornament, rose in hair, camellia, daisy in her hair, hibiscus in her hair, rose tucked behind her ear, flower tucked behind her ear, flower behind her ear, camellia in her hair, hibiscus flower in her hair, lily in her hair, rose in her hair, flowers woven into her hair, flowers woven in her hair, flowers braided into her hair, flower hairpin",
     ),
+    (
+        accent(Extra::FlowerCrown),
+        "flower crown, floral crown, crown of flowers, crown of roses, rose crown, daisy crown, daisy chain, flower wreath, wreath of flowers, flower wreath on her head, flower garland, crown of wildflowers, wildflower crown, 花冠, 花の冠, 花かんむり, 花輪",
+    ),
+    (
+        extra(Extra::BearEars),
+        "bear ear, tiger ear, panda ear, raccoon ear, tanuki ear, lion ear, 熊耳, クマ耳, くま耳, 虎耳, たぬき耳",
+    ),
+    (extra(Extra::MouseEars), "mouse ear, big mouse ear, rat ear, ネズミ耳, ねずみ耳"),
+    (
+        extra(Extra::Antlers),
+        "antlers, antler, deer antlers, reindeer antlers, deer horns, stag antlers, small antlers, 鹿の角, 鹿角, シカの角, トナカイの角",
+    ),
+    (extra(Extra::Monocle), "monocle, 片眼鏡, モノクル"),
+    (
+        accent(Extra::OnShoulders),
+        "coat over her shoulders, coat over his shoulders, coat draped over her shoulders, coat draped over his shoulders, jacket over her shoulders, jacket over his shoulders, jacket draped over her shoulders, jacket draped over his shoulders, jacket on shoulders, coat on shoulders, jacket over shoulders, coat over shoulders, jacket on her shoulders, jacket on his shoulders, coat on her shoulders, coat on his shoulders, haori over her shoulders, haori over his shoulders, haori draped over her shoulders, haori draped over his shoulders, jacket around her shoulders, jacket around his shoulders, coat around her shoulders, coat around his shoulders, cardigan over her shoulders, cardigan draped over her shoulders, 肩掛けコート, コートを肩にかけた, コートを肩にかけて, コートを羽織った, コートを羽織って, ジャケットを肩にかけた, ジャケットを肩にかけて",
+    ),
+    // What `undrawn` makes of whatever is tied about a waist.
+    (accent(Extra::TiedAtWaist), "knotted"),
     (
         pattern(Pattern::Stripes),
         "striped, stripy, stripe, pinstriped, horizontal striped, candy striped, vertical striped, breton striped",

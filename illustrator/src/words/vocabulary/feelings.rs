@@ -78,9 +78,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "doyagao, gloating, conceited, snobbish, condescending, mocking, sneering, victorious, cunning, crafty, \
-         knowing smile, in triumph, with confidence, 不敵に笑う, 不敵に笑って, 不敵, 勝ち誇った, 自慢げ, \
-         誇らしげな",
+        "doyagao, gloating, snobbish, condescending, mocking, sneering, cunning, crafty, \
+         knowing smile, with confidence, 不敵に笑う, 不敵に笑って, 不敵",
     ),
     (
         face(Expression::Grin),
@@ -106,8 +105,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "impassive, placid, enigmatic, inscrutable, unreadable, cold eyed, innocent, meditative, \
-         無表情な, 涼しい顔, クールな表情, 淡々と, 冷ややか, 涼しげ",
+        "impassive, placid, enigmatic, inscrutable, unreadable, innocent, meditative, \
+         無表情な, 涼しい顔, クールな表情, 淡々と, 涼しげ",
     ),
     (
         face(Expression::Shy),
@@ -140,6 +139,22 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Pout), "petulant, bratty, jealous, envious, ぷくっと, すねた顔, 拗ねた顔, やきもち, 嫉妬"),
     (face(Expression::Lovestruck), "enamored, admiring, with adoration, 恋い焦がれて, ときめいて, ときめく"),
     (face(Expression::Serene), "気持ちよさそう, 心地よさそう, 安らかな表情, 安らかに"),
+    (
+        face(Expression::Cold),
+        "cold stare, cold, cold expression, cold look, cold eyed, cold eyes, coldly, looking coldly, looks coldly, \
+         staring coldly, icy stare, icy look, frosty look, aloof, 冷たい, \
+         冷たい目, 冷たい目つき, 冷たい視線, 冷たく, 冷ややか, 冷ややかな目, 見下した",
+    ),
+    (
+        face(Expression::Proud),
+        "proud, proudly, proud smile, haughty, triumphant, in triumph, with pride, victorious, conceited, 誇らしげ, \
+         誇らしげな, 自慢げ, 勝ち誇った, 誇り高い",
+    ),
+    (
+        face(Expression::Startled),
+        "crying out in surprise, cries out in surprise, shouting in surprise, screaming in surprise, 驚いて叫ぶ, \
+         驚いて叫んで, 驚いて叫んでいる, 驚き叫ぶ, 驚愕して叫ぶ",
+    ),
     (
         Sense::Silent,
         "expression, facial expression, countenance, demeanor, faint, を浮かべ, を浮かべた, を浮かべて, \

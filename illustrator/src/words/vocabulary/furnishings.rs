@@ -2,7 +2,7 @@
 
 use super::rows::asks;
 use super::{Row, Sense};
-use crate::scene::{Hour, Place, Pose, Prop, Sight, Weather};
+use crate::scene::{Expression, Hour, Place, Pose, Prop, Sight, Weather};
 use crate::words::wish::{Seat, Wish};
 
 pub const SEATS: &[Row] = &[
@@ -50,8 +50,13 @@ pub const SEATS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::LivingRoom)]),
         "lying on a sofa, lying on the sofa, lying on a couch, lying on the couch, sprawled on a sofa, sprawled on the sofa, \
          sprawled on a couch, sprawled on the couch, napping on the sofa, napping on a sofa, napping on the couch, \
-         asleep on the sofa, asleep on the couch, sleeping on the sofa, sleeping on a sofa, sleeping on the couch, \
-         ソファに寝転ぶ, ソファに寝転んで, ソファに寝そべる, ソファで寝る, ソファで寝ている, ソファで眠る",
+         ソファに寝転ぶ, ソファに寝転んで, ソファに寝そべる",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::LivingRoom), Wish::Expression(Expression::Serene)]),
+        "asleep on the sofa, asleep on the couch, sleeping on the sofa, sleeping on a sofa, sleeping on the couch, \
+         asleep on a sofa, asleep on a couch, sleeping on a couch, ソファで寝る, ソファで寝ている, ソファで眠る, \
+         ソファで眠っている, ソファで眠って",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::LivingRoom)]),
@@ -233,8 +238,9 @@ pub const FITTINGS: &[Row] = &[
          grassy field, grassy hillside, grassy plain, コスモス畑, 菜の花畑, チューリップ畑, お花畑, 芝生, 芝生の上, 草の上, 草むら",
     ),
     (
-        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Field)]),
-        "lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Field)]),
+        "lying in a field of flowers, lies in a field of flowers, lying in the field of flowers, lies among flowers, \
+         lies in the grass, lies in tall grass, lies on the grass, lies in a meadow, lies in a flower field, lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
          lying in a flower field, lying among flowers, lying in flowers, lying in the flowers, 草の上に寝転ぶ, 草の上に寝転んで, \
          草原に寝転ぶ, 草原に寝転んで, 芝生に寝転ぶ, 芝生に寝転んで, 芝生の上に寝転んで, 花畑に寝転んで",
     ),
@@ -257,7 +263,7 @@ pub const FITTINGS: &[Row] = &[
         asks(&[Wish::Place(Place::Deck), Wish::Weather(Weather::Rain)]),
         "stormy sea, sea in a storm, ship in a storm, storm at sea, stormy ocean, rough sea in a storm, 嵐の海",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "detective's office, office desk, conference room, corporate office, 職場"),
+    (asks(&[Wish::Place(Place::Office)]), "detective's office, office desk, corporate office, 職場"),
     (
         asks(&[Wish::Likely(Place::Cockpit), Wish::Hour(Hour::Night)]),
         "control panel, control panels, pilot seat, pilot's seat, 操縦桿を握る, 操縦桿を握って",

@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
          their, want, would, could, can, should, time, place, someone, character, original, \
          oc, kind, kinda, bit, little bit, look, looking, colored, color, hued, natural, w, s, to, do, does, \
          here, featuring, standing in front, moment, cut, length, up, out, while, large, big, small, \
-         few, lot, lots, named, called, male focus, female focus, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio, from left to right, left to right",
+         few, lot, lots, named, called, solo focus, tied with, fastened with, secured with, adorned with, japanese style, japanese art style, manga art style, duo, trio, from left to right, left to right",
     ),
     (
         Sense::Preposition,
@@ -29,15 +29,15 @@ pub const ROWS: &[Row] = &[
         Sense::Without,
         "no, without, not, w o, minus, sans, lacking, never, neither, none of, don't, doesn't, isn't, without any, not wearing",
     ),
-    (Sense::Hint(FigureKind::Girl), "she, her, hers, herself"),
+    (Sense::Hint(FigureKind::Girl), "she, her, hers, herself, female focus"),
     (Sense::Hint(FigureKind::Androgynous), "they, themself, themselves"),
-    (Sense::Hint(FigureKind::Boy), "he, him, his, himself"),
+    (Sense::Hint(FigureKind::Boy), "he, him, his, himself, male focus"),
     (
         Sense::Takes,
         "holding, holds, hold, carrying, carries, carry, using, uses, playing, plays, play, drinking, drinks, drink, \
          eating, eats, eat, swinging, swings, raising, wielding, wields, gripping, grabbing, clutching, offering, \
          giving, handing, sharing, drawing a, casting, riding, bringing, serving, pouring, lifting, sipping, licking, \
-         biting, brandishing, opening, toasting, clinking, toasting with, share, shares, throws, tosses, pulls, 使う, 使って, 使っている, one hand holding, other hand holding, left hand holding, right hand holding",
+         biting, aiming, aims, brandishing, opening, toasting, clinking, toasting with, share, shares, throws, tosses, pulls, 使う, 使って, 使っている, one hand holding, other hand holding, left hand holding, right hand holding",
     ),
 ];
 

@@ -104,10 +104,9 @@ pub const ROWS: &[Row] = &[
         "(刀|剣|柄|刀の柄|剣の柄)に手を(かける|添える|当てる)",
     ),
     (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]), "(刀|剣)を鞘から抜く"),
-    (
-        asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "(剣|刀|木刀|竹刀|日本刀)を(構える|振るう|振り下ろす|振る)",
-    ),
+    (asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]), "(剣|刀|日本刀)を(構える|振るう|振り下ろす|振る)"),
+    (asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting)]), "竹刀を(構える|振るう|振り下ろす|振る)"),
+    (asks(&[Wish::Prop(Prop::Bokken), Wish::Pose(Pose::Fighting)]), "木刀を(構える|振るう|振り下ろす|振る)"),
     // Where the face turns.
     (
         pose(Pose::LookingBack),
@@ -156,8 +155,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Lying),
-        "(寝転ぶ|寝転がる|寝そべる|横たわる|横になる), (芝生|草原|草むら|床|地面|砂浜|畳|草の上)に(寝転ぶ|寝転がる|寝そべる|横たわる|横になる), 仰向けに(なる|寝る|寝転ぶ|寝転がる|寝そべる)",
+        "(寝転ぶ|寝転がる|寝そべる|横たわる|横になる), (芝生|草原|草むら|床|地面|砂浜|畳|草の上)に(寝転ぶ|寝転がる|寝そべる|横たわる|横になる)",
     ),
+    (pose(Pose::LyingOnBack), "仰向けに(なる|寝る|寝転ぶ|寝転がる|寝そべる)"),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Bedroom)]),
         "(ベッド|布団)に(寝転ぶ|寝転がる|寝そべる|横たわる|横になる)",

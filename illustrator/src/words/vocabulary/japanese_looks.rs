@@ -51,10 +51,11 @@ pub const LOOKS: &[Row] = &[
     (Sense::Noun(Noun::Streaks, Some(Wish::Highlights)), "メッシュ, ハイライト"),
     (Sense::Noun(Noun::Tips, None), "毛先, グラデーション, グラデーションヘア, インナーカラー"),
     (Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)), "ツートンカラー, ツートン"),
+    (Sense::Noun(Noun::Eyes, None), "片目, 右目, 左目, 片方の目, もう片目, もう片方の目"),
     (extra(Extra::Mole), "泣きぼくろ, ほくろ, 口元のほくろ, 目元にほくろ, 目元のほくろ, 泣き黒子, 口元にほくろ"),
     (
         extra(Extra::Scar),
-        "傷跡, 傷, 顔に傷, 頬に大きな傷, 目に傷, 左目に傷跡, 十字傷, 右目に傷跡, 左目に傷, 右目に傷, 頬に傷跡, 古傷, 傷だらけ, 顔の傷",
+        "傷跡, 傷, 顔に傷, 目に傷, 左目に傷跡, 十字傷, 右目に傷跡, 左目に傷, 右目に傷, 古傷, 傷だらけ, 顔の傷",
     ),
     (extra(Extra::Eyepatch), "眼帯, 右目に眼帯, 医療用眼帯, 左目に眼帯, 黒い眼帯, 片目に眼帯, 黒眼帯"),
     (
@@ -381,7 +382,7 @@ pub const CLOTHES: &[Row] = &[
         "短パン, 半ズボン, ショートパンツ, ハーフパンツ, ホットパンツ, デニムショートパンツ, 短いズボン, ショーパン, デニムのショートパンツ, 短ズボン",
     ),
     (Sense::Noun(Noun::Outfit, None), "服, 衣装, 服装"),
-    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "ネクタイ, 緩めたネクタイ, ネクタイ姿"),
+    (Sense::Noun(Noun::Detail(Detail::Tie), Some(Wish::Necktie)), "ネクタイ, ネクタイ姿"),
     (
         extra(Extra::Glasses),
         "眼鏡, メガネ, めがね, 丸眼鏡, 黒縁メガネ, 黒縁眼鏡, 丸メガネ, 老眼鏡, 伊達メガネ, 伊達眼鏡, 丸めがね, 黒ぶち眼鏡, 黒ぶちメガネ, 丸い眼鏡, 細縁眼鏡, 細縁の眼鏡, 黒縁の眼鏡, 黒縁のメガネ",

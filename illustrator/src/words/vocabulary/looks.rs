@@ -182,7 +182,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)),
-        "split, split color, split hair, split dye, two tone hair, two tone, half and half hair, split color hair, \
+        "split, split color, split hair, split dye, split dyed, split dyed hair, half and half, two tone hair, two tone, half and half hair, split color hair, \
          half hair",
     ),
     (
@@ -239,7 +239,7 @@ pub const HAIR: &[Row] = &[
     ),
     (hair_style(HairStyle::Curly), "tight curls, loose curls, soft curls, natural curls"),
     (hair_style(HairStyle::Messy), "messy mop of hair"),
-    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))), "short haircut"),
+    (Sense::Noun(Noun::Hair, Some(Wish::HairLength(HairLength::Short))), "short haircut, short hair with long locks"),
     (asks(&[Wish::HairColor(Tint::Gray)]), "gray haired"),
 ];
 
@@ -270,7 +270,7 @@ pub const FACE: &[Row] = &[
     ),
     (
         extra(Extra::Scar),
-        "scar, scarred, scar on face, scar across eye, facial scar, scar on cheek, scar over his left eye, scar over her left eye, scar over his right eye, scar over one eye, scar on his cheek, scar on her cheek, long scar, long scar down his face, battle scar, scar across his face, scar across her face, scar across his nose",
+        "scar, scarred, scar on face, scar across eye, facial scar, scar over his left eye, scar over her left eye, scar over his right eye, scar over one eye, long scar, long scar down his face, battle scar, scar across his face, scar across her face",
     ),
     (
         extra(Extra::Eyepatch),
@@ -331,7 +331,10 @@ pub const FACE: &[Row] = &[
         extra(Extra::Freckles),
         "freckle, freckled, freckled face, freckled cheeks, dusting of freckles, freckles across her nose, freckles on her cheeks, freckles on her nose, freckles on his cheeks, freckles across his nose, freckles on his nose, freckled nose",
     ),
-    (extra(Extra::Fang), "fang, snaggletooth, skin fang, canine, fang tooth, vampire fangs, sharp fang, small fang"),
+    (
+        extra(Extra::Fang),
+        "fang, sharp teeth, sharp tooth, pointed teeth, pointy teeth, snaggletooth, skin fang, canine, fang tooth, vampire fangs, sharp fang, small fang",
+    ),
     (
         extra(Extra::Horns),
         "horn, horned, demon horn, dragon horn, curved horn, ram horn, goat horn, curling horn, pair of horns, oni horn, devil horn",

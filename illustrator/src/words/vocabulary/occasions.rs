@@ -43,7 +43,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Laboratory)]),
-        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, forge, smithy, 作業場",
+        "chemistry class, chemistry, chemistry lesson, science class, science lesson, experiment, science experiment, chemistry experiment, physics, biology class, 化学, 実験, 化学の授業, 理科の授業, 作業場",
     ),
     (
         asks(&[Wish::Likely(Place::Gym)]),
@@ -71,7 +71,7 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Park)]),
         "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ, キャッチボール",
     ),
-    (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, in front of a house, cottage garden, 庭先"),
+    (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (
         asks(&[Wish::Likely(Place::Bedroom)]),
         "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, pillow fight, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー, 枕投げ",
@@ -175,7 +175,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
-        "storm rages, storm raging, raging storm, storm outside, rain outside, rain falling, storm raging outside, 雨上がり",
+        "storm rages, storm raging, raging storm, storm outside, rain outside, rain falling, storm raging outside",
     ),
     (
         asks(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
@@ -273,7 +273,11 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Age(Age::Grown)]),
-        "in their thirties, in her thirties, in his thirties, in their forties, in her forties, in his forties, in their fifties, in her fifties, in his fifties, in their twenties, in her twenties, in his twenties, middle aged, grown up, grown ups, 大人, 大人の, 中年, 中年の",
+        "in their thirties, in her thirties, in his thirties, in their twenties, in her twenties, in his twenties, grown up, grown ups, 大人, 大人の",
+    ),
+    (
+        asks(&[Wish::Age(Age::Middle)]),
+        "in their forties, in her forties, in his forties, in their fifties, in her fifties, in his fifties, middle aged, 中年, 中年の, midlife",
     ),
     (asks(&[Wish::Prop(Prop::Books)]), "本を抱えている"),
     (

@@ -19,12 +19,12 @@ pub const FIGURES: &[Row] = &[
     (
         kind(FigureKind::Woman),
         "woman, women, 1woman, lady, ladies, female, adult woman, young woman, mother, mom, wife, girlfriend, \
-         older sister, grown woman, elegant lady, mature female, middle aged woman, middle aged lady, aunt, auntie, stepmother, mum, madam, big sister, elder sister, young mother, grown up woman, adult female, actress, songstress, diva",
+         older sister, grown woman, elegant lady, mature female, aunt, auntie, stepmother, mum, madam, big sister, elder sister, young mother, grown up woman, adult female, actress, songstress, diva",
     ),
     (
         kind(FigureKind::Man),
         "man, men, 1man, male, adult man, young man, father, dad, husband, boyfriend, guy, gentleman, gentlemen, \
-         older brother, grown man, mature male, middle aged man, bloke, uncle, dude, stepfather, middle aged guy, big brother, elder brother, young father, grown up man, adult male",
+         older brother, grown man, mature male, bloke, uncle, dude, stepfather, big brother, elder brother, young father, grown up man, adult male",
     ),
     (
         kind(FigureKind::Androgynous),
@@ -42,6 +42,8 @@ pub const FIGURES: &[Row] = &[
         asks(&[Wish::Kind(FigureKind::Boy), Wish::Age(Age::Child)]),
         "little boy, little brother, small boy, little son, baby boy, male child, grandson, small son, young son, toddler boy, tiny boy, elementary school boy, kindergarten boy, primary school boy, little nephew, preschool boy",
     ),
+    (asks(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Middle)]), "middle aged woman, middle aged lady, 中年女性"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Age(Age::Middle)]), "middle aged man, middle aged guy, 中年男性"),
     (
         asks(&[Wish::Kind(FigureKind::Woman), Wish::Age(Age::Old)]),
         "grandmother, grandma, granny, old lady, crone, elderly woman, little old lady, little old woman, old grandmother, aged woman, old granny, old grandma, senior woman",

@@ -71,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Mountain)]),
-        "mountain, mountainside, mountain range, mountain summit, snowy peak, peak, mountain top, mountaintop, alps, summit, valley, \
+        "mountain, mountainside, mountain range, snowy peak, peak, alps, valley, \
          mountain view, snowy mountain, mountains in background, mount fuji, highlands, ⛰, 🗻",
     ),
     (
@@ -91,12 +91,16 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, stove"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, restaurant kitchen, stove"),
     (
         asks(&[Wish::Place(Place::Laboratory)]),
         "laboratory, lab, science lab, research lab, chemistry lab, science room",
     ),
-    (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work, meeting room"),
+    (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work"),
+    (
+        asks(&[Wish::Place(Place::MeetingRoom)]),
+        "meeting room, conference room, board room, boardroom, conference table, in a meeting, business meeting, 会議室, 会議",
+    ),
     (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
     (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),

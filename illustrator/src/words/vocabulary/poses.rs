@@ -258,9 +258,11 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
     (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
+    (pose(Pose::Lying), "lying, lying down, lies, laying down, laying, lying on the floor"),
     (
-        pose(Pose::Lying),
-        "lying, lying down, lies, on back, on her back, on his back, laying down, lying on her back, lying on his back, laying, lying on the floor",
+        pose(Pose::LyingOnBack),
+        "on back, on her back, on his back, on their backs, lying on back, lying on her back, lying on his back, lying on their backs, \
+         lies on her back, lies on his back, lie on their backs, 仰向け, 仰向けで, 仰向けの",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),
@@ -300,10 +302,7 @@ pub const ROWS: &[Row] = &[
         build(Build::Sturdy),
         "muscular, sturdy, burly, stocky, strong, buff, broad shouldered, muscular build, stocky build, burly build, broad shoulders, well built, well built body, big muscles, strong physique, muscular physique, strong build, sturdy build, powerful build, muscular body, bulging muscles, muscles",
     ),
-    (
-        held(Prop::Sword),
-        "sword, bamboo sword, bamboo swords, shinai, bokken, katana, blade, holding a sword, holding sword, rapier, saber",
-    ),
+    (held(Prop::Sword), "sword, katana, blade, holding a sword, holding sword, rapier, saber"),
     (held(Prop::Staff), "staff, magic staff, holding a staff, holding staff, scepter"),
     (
         held(Prop::Book),
@@ -408,7 +407,7 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Crouching), "しゃがんで, しゃがんだ, しゃがんでいる, しゃがむ, しゃがみ, うずくまって"),
     (
         pose(Pose::Lying),
-        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 仰向け, 寝転ぶ, 横たわって, 寝そべって, 横になって",
+        "寝転んで, 寝転んだ, 寝転がって, 寝転がる, 寝転んでいる, うつ伏せ, 寝転ぶ, 横たわって, 寝そべって, 横になって",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Expression(Expression::Serene)]),

@@ -30,11 +30,22 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Armor), bears(Prop::Sword)]),
-        "knight, warrior, paladin, swordsman, swordsmen, gladiator, crusader, dragon slayer, templar, holy knight, 騎士, 剣士, 戦士, royal knight, black knight, white knight, armored knight, dark knight, knight commander, 聖騎士, 黒騎士, 重騎士, 騎士団長, 竜騎士, 見習い騎士, 聖戦士, armored warrior, armored swordsman, squire",
+        "knight, paladin, crusader, dragon slayer, templar, holy knight, 騎士, royal knight, black knight, white knight, armored knight, dark knight, knight commander, 聖騎士, 黒騎士, 重騎士, 騎士団長, 竜騎士, 見習い騎士, 聖戦士, armored warrior, armored swordsman, squire",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Armor), bears(Prop::Sword)]),
-        "valkyrie, swordswoman, lady knight, female knight, knight woman, 女騎士, 姫騎士, 女戦士, 女剣士, shield maiden, warrior woman, female warrior, female swordsman, ワルキューレ, amazon warrior",
+        "valkyrie, lady knight, female knight, knight woman, 女騎士, 姫騎士, ワルキューレ",
+    ),
+    // Who fights with a sword has no plates by that alone.
+    (
+        asks(&[ANYBODY, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
+        "warrior, gladiator, 戦士, mercenary, sellsword, 傭兵",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士"),
+    (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
+    (
+        asks(&[WOMAN, wears(Outfit::LeatherArmor), bears(Prop::Sword)]),
+        "女戦士, shield maiden, warrior woman, female warrior, amazon warrior",
     ),
     (asks(&[ANYBODY, wears(Outfit::Armor)]), "soldier in armor"),
     (
@@ -127,6 +138,8 @@ pub const ROWS: &[Row] = &[
         "adventurer, ranger, traveler, hero, superhero, assassin, rogue, hunter, bard, vigilante, 勇者, 冒険者, 旅人, 暗殺者, 狩人, ヒーロー, 英雄, wanderer, treasure hunter, monster hunter, demon hunter, wayfarer, 放浪者, 旅の剣士, 賞金稼ぎ, 怪盗, 吟遊詩人, レンジャー",
     ),
     (asks(&[ANYBODY, wears(Outfit::Cloak), bears(Prop::Bow)]), "archer, 弓使い"),
+    (asks(&[MAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordsman, swordsmen, swordfighter, 剣士, 魔法剣士"),
+    (asks(&[WOMAN, wears(Outfit::Cloak), bears(Prop::Sword)]), "swordswoman, female swordsman, 女剣士"),
     (asks(&[GIRL, wears(Outfit::Robe), has(Extra::WitchHat)]), "witch, magical witch, 魔女"),
     (asks(&[MAN, wears(Outfit::Robe), has(Extra::WitchHat), bears(Prop::Staff)]), "wizard"),
     (asks(&[MAN, wears(Outfit::Shirt), has(Extra::CowboyHat), has(Extra::Belt), has(Extra::Boots)]), "cowboy"),
@@ -315,7 +328,8 @@ pub const ROWS: &[Row] = &[
     (asks(&[WOMAN, wears(Outfit::Kimono)]), "女将"),
     (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "陸上部, 運動部, マネージャー"),
     (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "ギタリスト, バンドマン"),
-    (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー, 踊り子"),
+    (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー"),
+    (asks(&[WOMAN, wears(Outfit::Dress), Wish::Pose(Pose::Dancing)]), "踊り子, dancing girl, 舞姫"),
     (asks(&[GIRL, has(Extra::FoxEars), has(Extra::FoxTail)]), "狐娘, 妖狐, 狐少女"),
     (asks(&[GIRL, has(Extra::CatEars), has(Extra::CatTail)]), "猫娘, 猫少女"),
     (

@@ -162,7 +162,7 @@ pub const WEAR: &[Row] = &[
         outfit(Outfit::Suit),
         "three piece suit, two piece suit, work suit, pinstripe suit, skirt suit, trouser suit, business clothes",
     ),
-    (outfit(Outfit::Armor), "light armor, full plate, heavy armor, knight's armor"),
+    (outfit(Outfit::Armor), "full plate, heavy armor, knight's armor"),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::scene::Lower::Shorts))),
         "bike shorts, running shorts, jean shorts, cargo shorts",
@@ -249,7 +249,7 @@ pub const WEAR: &[Row] = &[
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
-    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses, monocle"),
+    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses"),
     (
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
@@ -265,7 +265,19 @@ pub const WEAR: &[Row] = &[
     ),
     (
         extra(Extra::Scar),
-        "scar across his cheek, scar across her cheek, scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+        "scar over eye, scars, scar over his eye, scar over her eye, scar on his face, scar on her face",
+    ),
+    (
+        extra(Extra::NoseScar),
+        "scar across his nose, scar across her nose, scar across the nose, scar across nose, scar on his nose, \
+         scar on her nose, scar on nose, scar on the nose, scar over his nose, scar over her nose, nose scar, \
+         scar across the bridge of his nose, scar across the bridge of her nose, scar on the bridge of his nose, \
+         鼻に傷, 鼻に傷跡, 鼻の傷, 鼻筋に傷",
+    ),
+    (
+        extra(Extra::CheekScar),
+        "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
+         scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
     (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
     (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
@@ -308,8 +320,21 @@ pub const ACTS: &[Row] = &[
         "curled up, lying on side, lying on her side, lying on his side, on side, fetal position, lying on the ground, napping on grass",
     ),
     (
-        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Beach)]),
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Beach)]),
         "lying on the beach, lying on a beach, lies on the beach, lying on the sand, lying in the sand",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
+        "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
+         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
+        "floating in water, floating in the water, floating on water, floating on the water, floats in the water, floats on the water, \
+         floats in water, floats on water, floating on her back, floating on his back, floats on her back, floats on his back, \
+         floating in a pool, floating in the pool, floats in a pool, floating in a lake, floating in the lake, floats in a lake, \
+         floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
+         lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
     ),
     (
         asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom)]),
@@ -400,7 +425,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smile),
-        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, proud smile, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
+        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
     ),
     (
         face(Expression::Sad),
@@ -408,7 +433,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Calm),
-        "cold stare, cold, cold expression, cold look, cool expression, aloof, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
+        "cool expression, composed, dignified, calm expression, stoic expression, blank, contemplative, dreamy, regal, noble, wise, reserved, quiet expression",
     ),
     (
         face(Expression::Sleepy),
@@ -416,7 +441,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "confident smirk, confident smile, smug smile, smug expression, proud, arrogant, haughty, self satisfied, triumphant, smug look",
+        "confident smirk, confident smile, smug smile, smug expression, arrogant, self satisfied, smug look",
     ),
     (
         face(Expression::Angry),
@@ -466,7 +491,12 @@ pub const ACTS: &[Row] = &[
     ),
     (
         asks(&[Wish::Gaze(Gaze::Aside)]),
-        "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the sea, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, looking out to sea, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
+        "looking outside, looking out the window, looking out of the window, looking out of a window, looking elsewhere, gazing into the distance, looking at the horizon, gazing at the horizon, looking sideways, sideways glance, looking off, staring out the window, gazing out the window, looking out a window, looking at another, looking into distance, looking to side",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Aside), Wish::Likely(Place::Beach)]),
+        "looking at the sea, looking out to sea, looking at the ocean, gazing at the sea, gazing at the ocean, staring at the sea, \
+         watching the sea, watching the waves, looking at the waves, gazing out to sea, looking out at the sea, looking out over the sea",
     ),
     (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
     (

@@ -9,8 +9,31 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Stadium)]),
         "stadium, football stadium, soccer stadium, soccer field, soccer pitch, football field, sports field, \
-         racetrack, track field, running track, olympic stadium, \
+         racetrack, track field, running track, sports track, athletic track, athletics track, race track, \
+         sports ground, athletic field, olympic stadium, track and field, athletics stadium, running along a track, \
+         on the track, \
          スタジアム, 競技場, サッカー場, グラウンド, 校庭",
+    ),
+    (
+        asks(&[Wish::Place(Place::Summit)]),
+        "mountain summit, summit, mountain top, mountaintop, top of a mountain, top of the mountain, on top of a mountain, \
+         on top of the mountain, peak of a mountain, mountain peak, on a mountain peak, 山頂, 頂上, 山の頂, 山の頂上",
+    ),
+    (
+        asks(&[Wish::Place(Place::Cottage)]),
+        "small house, little house, in front of a small house, in front of her house, in front of his house, \
+         in front of the house, in front of a house, house with a garden, outside her house, front garden, \
+         cozy house, tiny house, 小さな家, 家の前, 一軒家, 庭のある家",
+    ),
+    (
+        asks(&[Wish::Place(Place::Smithy)]),
+        "smithy, forge, blacksmith shop, blacksmith's shop, blacksmith workshop, blacksmith's workshop, in a forge, \
+         in the forge, in a smithy, 鍛冶場, 鍛冶屋の工房",
+    ),
+    (
+        asks(&[Wish::Place(Place::WitchWorkshop)]),
+        "witch's cottage, witch cottage, witch's hut, witch hut, witch's house, witch house, witch's kitchen, \
+         witch's room, cottage of a witch, 魔女の家, 魔女の小屋, 魔女の部屋",
     ),
     (
         asks(&[Wish::Place(Place::Ballpark)]),

@@ -5,6 +5,9 @@ use super::{Adjective, Noun, Row, Sense};
 use crate::scene::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 use crate::words::wish::{Seat, Wish};
 
+/// Of who plays.
+const PLAY: [Wish; 2] = [Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)];
+
 pub const ROWS: &[Row] = &[
     (
         held(Prop::Glass),
@@ -98,9 +101,27 @@ pub const ROWS: &[Row] = &[
         "crystal, glowing crystal, glowing crystal ball, glowing crystal orb, glowing stone, glowing gem, magic crystal, glowing light in her hands",
     ),
     (held(Prop::Sword), "katana drawn, sword drawn, drawn sword, drawn katana, with sword drawn"),
+    (asks(&[PLAY[0], PLAY[1]]), "playing outside, 遊んでいる子供たち"),
     (
-        asks(&[Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)]),
-        "playing in the snow, playing in the park, playing in the rain, playing in the water, playing in the leaves, playing in the sand, playing outside, playing in a park, playing in the sea, playing in puddles, 雪で遊ぶ, 遊んでいる子供たち",
+        asks(&[PLAY[0], PLAY[1], Wish::Weather(Weather::Snow)]),
+        "playing in the snow, plays in the snow, play in the snow, playing in snow, 雪で遊ぶ, 雪で遊んで, 雪で遊んでいる, 雪遊び",
+    ),
+    (
+        asks(&[PLAY[0], PLAY[1], Wish::Place(Place::Park)]),
+        "playing in the park, playing in a park, plays in the park, play in the park, 公園で遊ぶ, 公園で遊んで, 公園で遊んでいる",
+    ),
+    (
+        asks(&[PLAY[0], PLAY[1], Wish::Weather(Weather::Rain)]),
+        "playing in the rain, plays in the rain, play in the rain",
+    ),
+    (asks(&[PLAY[0], PLAY[1], Wish::Weather(Weather::Leaves)]), "playing in the leaves, playing in the autumn leaves"),
+    (
+        asks(&[PLAY[0], PLAY[1], Wish::Likely(Place::Beach)]),
+        "playing in the water, playing in the sea, playing in the sand, playing in the waves",
+    ),
+    (
+        asks(&[PLAY[0], PLAY[1], Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
+        "playing in puddles, playing in a puddle, playing in the puddles",
     ),
     (
         asks(&[Wish::Likely(Place::Garden), Wish::Prop(Prop::Teacup)]),

@@ -197,7 +197,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Goggles), haunts(Place::Cave)]), "miner, 炭鉱夫"),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Village)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Smithy)]),
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
@@ -210,7 +210,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
-        "waiter, cafe worker, server, ウェイター, カフェ店員, カフェの店員",
+        "cafe worker, server, カフェ店員, カフェの店員",
     ),
     (
         asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]),
@@ -265,7 +265,7 @@ pub const ROWS: &[Row] = &[
         "science club, science club member, 科学部員, 科学部",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Kendo), haunts(Place::Dojo)]),
+        asks(&[ANYBODY, wears(Outfit::Keikogi), bears(Prop::Shinai), haunts(Place::Dojo)]),
         "kendo club member, kendoka, kendo player, kendo fighter, kendo practitioner, kendo rival, 剣道部員, 剣道部, 剣道家",
     ),
     (
@@ -434,7 +434,7 @@ pub const ROWS: &[Row] = &[
         asks(&[WOMAN, wears(Outfit::LabCoat), haunts(Place::Hospital)]),
         "lady doctor, 女医, 女医さん, 保健室の先生, school nurse",
     ),
-    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "male waiter"),
+    (asks(&[MAN, wears(Outfit::Apron), bears(Prop::Tray), haunts(Place::Cafe)]), "waiter, male waiter, ウェイター"),
     (
         asks(&[WOMAN, wears(Outfit::Captain), has(Extra::Eyepatch), has(Extra::PirateHat), haunts(Place::Deck)]),
         "女海賊, female pirate, pirate woman, pirate lady, pirate queen",

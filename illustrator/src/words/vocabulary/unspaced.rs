@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 43] = [
+const UNDRAWN_UNSPACED: [&str; 50] = [
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
@@ -59,6 +59,13 @@ const UNDRAWN_UNSPACED: [&str; 43] = [
     "人間関係",
     "羽子板",
     "海老天",
+    "目の下にクマ",
+    "目の下のクマ",
+    "目の下に隈",
+    "目の下の隈",
+    "自転車を押した",
+    "自転車を押し",
+    "自転車の隣",
 ];
 
 /// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.

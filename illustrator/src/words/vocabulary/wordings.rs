@@ -332,9 +332,14 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "=smile|smirk|grin|frown|scowl|pout|sneer|blush|look ~PUT on|across|over|upon|playing ~on|about|across face|lips|features|cheeks|mouth",
         "",
     ),
+    ("=play*|read*|draw*|study*|paint*|write*|writing =? =~? =~? on floor|carpet|rug", "sitting on the ground"),
     // As tags have it.
     (
-        "arms|arm at sides|side, hands at sides|side, against wall|tree|fence|pillar, lean* on|against|to =~? =~? side|wall|tree|fence|pillar|railing|rail|lamppost|table|counter|post|pole|door|doorway|doorframe|gate|sill|balcony",
+        "lean* ~forward|out on|over|against|upon|to =~balcony|bridge|rooftop|iron|metal|stone railing|railings|rail|balustrade|parapet",
+        "leaning on a railing",
+    ),
+    (
+        "arms|arm at sides|side, hands at sides|side, against wall|tree|fence|pillar, lean* on|against|to =~? =~? side|wall|tree|fence|pillar|lamppost|table|counter|post|pole|door|doorway|doorframe|gate|sill",
         "leaning",
     ),
     ("ALONE arm|hand up, index finger raised, raised index finger, one finger raised", "raising his hand"),

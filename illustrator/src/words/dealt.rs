@@ -1,0 +1,104 @@
+//! What a list deals out to several, one each: `three girls with red, blue and green hair`.
+
+use super::company::calls_one;
+use super::token::{Piece, Token, all_said, number, word};
+use super::vocabulary::{Adjective, Noun, Sense, look_up};
+
+/// The tokens with every such list told of one after the other.
+pub fn dealt_out(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some(deal) = deal(&tokens, at) {
+            let told: Vec<Token> = deal.colors.iter().flat_map(|color| told(&tokens, *color, &deal)).collect();
+            let taken = told.len();
+            tokens.splice(deal.from..deal.to, told);
+            at = deal.from + taken;
+        }
+        at += 1;
+    }
+    half_and_half(tokens)
+}
+
+/// Colors, as many as those who were counted, and the one thing that they are of.
+struct Deal {
+    /// Where `with` stands.
+    from: usize,
+    to: usize,
+    colors: Vec<usize>,
+    noun: usize,
+}
+
+fn deal(tokens: &[Token], at: usize) -> Option<Deal> {
+    let count = usize::from(number(word(tokens, at))?);
+    let from = (at + 1..at + 5).find(|next| matches!(word(tokens, *next), "with" | "in" | "wearing" | "have"))?;
+    if !(at + 1..from).any(|who| calls_one(word(tokens, who))) {
+        return None;
+    }
+    let mut colors = Vec::new();
+    let mut next = from + 1;
+    while let Some(token) = tokens.get(next) {
+        if is_color(word(tokens, next)) {
+            colors.push(next);
+        } else if !(token.piece == Piece::Comma || word(tokens, next) == "and") {
+            break;
+        }
+        next += 1;
+    }
+    let takes = |words: &[&str]| matches!(look_up(words), Some((Sense::Noun(noun, _), 1)) if noun != Noun::Other);
+    let last = next.checked_sub(1)?;
+    (count > 1 && colors.len() == count && colors.last() == Some(&last) && takes(&[word(tokens, next)]))
+        .then_some(Deal { from, to: next + 1, colors, noun: next })
+}
+
+fn told(tokens: &[Token], color: usize, deal: &Deal) -> Vec<Token> {
+    let mut told = all_said(&Token { end: tokens[color].start, ..tokens[color].clone() }, &["one", "with"]);
+    told.extend([tokens[color].clone(), Token { start: tokens[color].start, ..tokens[deal.noun].clone() }]);
+    told.push(Token { piece: Piece::Comma, start: tokens[color].end, end: tokens[color].end });
+    told
+}
+
+fn is_color(word: &str) -> bool {
+    matches!(look_up(&[word]), Some((Sense::Adjective(Adjective::Color(_)), _)))
+}
+
+/// `half black half white hair` is black and white split hair.
+fn half_and_half(mut tokens: Vec<Token>) -> Vec<Token> {
+    let says = |tokens: &[Token], at: usize| word(tokens, at) == "half" && is_color(word(tokens, at + 1));
+    for at in 0..tokens.len() {
+        let and = at + 2 + usize::from(matches!(word(&tokens, at + 2), "and") || is_comma(&tokens, at + 2));
+        if says(&tokens, at) && says(&tokens, and) && word(&tokens, and + 2) == "hair" {
+            let (one, other) = (tokens[at + 1].clone(), tokens[and + 1].clone());
+            let (joint, split) = (all_said(&tokens[and], &["and"]), all_said(&tokens[and + 2], &["split", "hair"]));
+            let told = [vec![one], joint, vec![other], split].concat();
+            tokens.splice(at..and + 3, told);
+        }
+    }
+    tokens
+}
+
+fn is_comma(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.piece == Piece::Comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    #[test]
+    fn a_list_is_dealt_out_one_each() {
+        for (text, expected) in [
+            ("two girls with red and blue hair", "two girls one with red hair one with blue hair"),
+            (
+                "three boys in red, blue and green coats",
+                "three boys one with red coats one with blue coats one with green coats",
+            ),
+            ("two girls with red hair", "two girls with red hair"),
+            ("two girls with black and white striped shirts", "two girls with black and white striped shirts"),
+            ("half black half white hair", "black and white split hair"),
+        ] {
+            let told = dealt_out(tokens(text));
+            assert_eq!(told.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), expected);
+        }
+    }
+}
