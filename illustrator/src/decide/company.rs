@@ -257,7 +257,7 @@ const fn blow(pose: Pose) -> Option<Pose> {
 }
 
 const fn takes_blows(pose: Pose) -> bool {
-    matches!(pose, Pose::Standing | Pose::Fighting | Pose::Kicking | Pose::Guarding)
+    matches!(pose, Pose::Standing | Pose::Fighting | Pose::Kicking | Pose::Guarding | Pose::ArmsCrossed)
 }
 
 const fn are_unarmed(first: &Character, second: &Character) -> bool {

@@ -34,7 +34,9 @@ impl Choice<'_> {
         let young = matches!(kind, FigureKind::Girl) && !old;
         // Hair that is tied has its ornament already.
         let loose = young && matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Bob | HairStyle::HimeCut);
-        perhaps(Extra::Scarf, if in_snow { 0.7 } else { 0.0 });
+        // What is said of one is not worn by the other.
+        let is_told = self.reading.granted.iter().any(|granted| granted.wish == Wish::Extra(Extra::Scarf));
+        perhaps(Extra::Scarf, if in_snow && !is_told { 0.7 } else { 0.0 });
         perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
         perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
         // Who fights or comes from another age wears none.

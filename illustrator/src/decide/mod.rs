@@ -19,7 +19,7 @@ use engine::{Brief, Style};
 
 use crate::scene::{
     Age, Animal, Build, Character, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Height, Hour, Lower,
-    Outfit, Pattern, Place, Scene, SkinTone, Tint, Weather,
+    Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::{Garb, Wish};
@@ -177,7 +177,8 @@ impl<'a> Choice<'a> {
         let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
-        let sleeps = matches!(expression, Expression::Sleepy | Expression::Serene);
+        let is_in_bed = self.figure == 1 && self.pose() == Pose::AtBedside;
+        let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
         let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, has_umbrella };

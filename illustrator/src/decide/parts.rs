@@ -14,6 +14,10 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     }
     let both = first.pose;
     let reads = first.prop == Some(Prop::Book);
+    if both == Pose::LeaningOnShoulder {
+        let shared = first.seat.or(second.seat);
+        (first.seat, second.seat) = (shared, shared);
+    }
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
         let asked = choice.asks_any(|wish| matches!(wish, Wish::Expression(_)));

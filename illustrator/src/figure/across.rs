@@ -28,7 +28,7 @@ pub fn join(both: Pose, left: &mut Shot, right: &mut Shot) {
 fn sit_over_tea(left: &mut Shot, right: &mut Shot) {
     let drinks = touching(30.0, 0.90, ahead(true, [0.46, 1.46]), (Hand::Grip, Depth::Across)).aimed(130.0);
     let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
-    let tells = touching(34.0, 0.92, ahead(true, [0.74, 1.94]), (Hand::Open, Depth::Across)).aimed(122.0);
+    let tells = touching(34.0, 0.92, ahead(true, [1.06, 1.90]), (Hand::Open, Depth::Across)).aimed(122.0);
     set_arms(left, 0, [drinks, lies]);
     set_arms(right, 1, [tells, lies]);
 }
@@ -36,7 +36,7 @@ fn sit_over_tea(left: &mut Shot, right: &mut Shot) {
 fn play_chess(left: &mut Shot, right: &mut Shot) {
     let moves = touching(40.0, 0.96, ahead(true, [1.20, 2.34]), (Hand::Curled, Depth::Across)).aimed(60.0);
     let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
-    let flat = touching(24.0, 0.96, ahead(true, [0.80, 2.52]), (Hand::Flat, Depth::Across)).aimed(94.0);
+    let flat = touching(24.0, 0.96, ahead(true, [1.16, 2.46]), (Hand::Flat, Depth::Across)).aimed(94.0);
     let thinks = touching(10.0, 0.90, Reach::Head(0.14, 1.15), (Hand::Curled, Depth::Face));
     set_arms(left, 0, [moves, lies]);
     set_arms(right, 1, [flat, thinks]);
@@ -45,7 +45,7 @@ fn play_chess(left: &mut Shot, right: &mut Shot) {
 fn play_cards(left: &mut Shot, right: &mut Shot) {
     let holds = touching(26.0, 0.94, ahead(false, [0.52, 1.98]), (Hand::Fist, Depth::Across)).aimed(-140.0);
     let draws = touching(38.0, 0.96, ahead(true, [1.12, 2.32]), (Hand::Curled, Depth::Across)).aimed(70.0);
-    let waits = touching(26.0, 0.96, ahead(true, [0.76, 2.54]), (Hand::Flat, Depth::Across)).aimed(94.0);
+    let waits = touching(26.0, 0.96, ahead(true, [1.14, 2.48]), (Hand::Flat, Depth::Across)).aimed(94.0);
     set_arms(left, 0, [draws, holds]);
     set_arms(right, 1, [waits, holds]);
 }
@@ -53,7 +53,7 @@ fn play_cards(left: &mut Shot, right: &mut Shot) {
 /// Both with a fork in the farther hand, the other hand beside the plate.
 fn dine(left: &mut Shot, right: &mut Shot) {
     let eats = touching(30.0, 0.92, ahead(true, [0.62, 1.72]), (Hand::Fist, Depth::Across)).aimed(130.0);
-    let cuts = touching(36.0, 0.94, ahead(true, [0.86, 2.24]), (Hand::Fist, Depth::Across)).aimed(104.0);
+    let cuts = touching(36.0, 0.94, ahead(true, [1.16, 2.16]), (Hand::Fist, Depth::Across)).aimed(104.0);
     let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
     set_arms(left, 0, [eats, lies]);
     set_arms(right, 1, [cuts, lies]);

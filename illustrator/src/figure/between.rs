@@ -194,6 +194,7 @@ fn pot(on: &mut Easel, body: &Body, [x, y]: Point) {
 /// A plate before each, a glass beside it, a fork in the farther hand.
 fn dinner(on: &mut Easel, body: &Body, (board, shots): (&Board, [&Shot; 2])) {
     let (unit, palette) = (board.unit, body.palette);
+    candle(on, body, board.on(0.5, 0.30));
     for (number, shot) in shots.into_iter().enumerate() {
         let toward = if number == 0 { 1.0 } else { -1.0 };
         let along = |share: f64| if number == 0 { share } else { 1.0 - share };
@@ -204,18 +205,31 @@ fn dinner(on: &mut Easel, body: &Body, (board, shots): (&Board, [&Shot; 2])) {
         body.panel(on, &ellipse(food, [0.17 * unit, 0.075 * unit], 0.0), &palette.leather);
         let leaf = add(food, [0.13 * unit, -0.01 * unit]);
         body.panel(on, &ellipse(leaf, [0.08 * unit, 0.045 * unit], -20.0), &palette.leaf);
-        tables::cup(on, body, board.on(along(0.40), 0.25));
         fork(on, body, (super::body::palm_of(shot, 1 - number), toward));
     }
+}
+
+/// Between both, lit.
+fn candle(on: &mut Easel, body: &Body, [x, y]: Point) {
+    let (unit, wax, gold) = (body.rig.unit, &body.palette.white, body.palette.gold);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    if on.in_color() {
+        on.glow(at(0.0, -0.62), [0.50 * unit; 2], (gold.light, 0.5));
+    }
+    body.panel(on, &ellipse(at(0.0, 0.0), [0.13 * unit, 0.045 * unit], 0.0), &gold);
+    body.panel(on, &[at(-0.05, 0.0), at(-0.05, -0.46), at(0.05, -0.46), at(0.05, 0.0)], wax);
+    let flame = around(&[at(0.0, -0.48), at(0.055, -0.58), at(0.0, -0.74), at(-0.055, -0.58)], 4);
+    body.panel(on, &flame, &gold);
 }
 
 /// From the fist up and ahead.
 fn fork(on: &mut Easel, body: &Body, ([x, y], toward): (Point, f64)) {
     let (unit, steel) = (body.rig.unit, &body.palette.metal);
     let at = |dx: f64, dy: f64| [x + toward * dx * unit, y + dy * unit];
-    on.ink(&[at(-0.16, 0.12), at(0.26, -0.24)], 2.2, (steel.line, Taper::EVEN));
-    for tine in [-0.05, 0.0, 0.05] {
-        on.ink(&[at(0.24, -0.22), at(0.40 + tine, -0.36 + tine)], 1.3, (steel.line, Taper::EVEN));
+    on.ink(&[at(-0.14, 0.11), at(0.24, -0.19)], 3.2, (steel.line, Taper::EVEN));
+    on.ink(&[at(-0.14, 0.11), at(0.24, -0.19)], 1.4, (steel.light, Taper::EVEN));
+    for tine in [-0.035, 0.0, 0.035] {
+        on.ink(&[at(0.23 + tine, -0.18 + tine), at(0.36 + tine, -0.28 + tine)], 1.0, (steel.line, Taper::EVEN));
     }
 }
 

@@ -54,9 +54,9 @@ pub fn strike<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 
 /// Who blocks has both forearms crossed before the chin, the fists at the cheeks.
 pub fn blocking(posture: Posture) -> Posture {
-    let crossed = |x: f64, y: f64| touching(34.0, 0.92, Reach::Head(x, y), (Hand::Fist, Depth::Face)).aimed(-164.0);
+    let crossed = |x: f64, y: f64| touching(34.0, 0.92, Reach::Head(x, y), (Hand::Fist, Depth::Face)).aimed(-146.0);
     let trunk = Trunk { sunk: 0.06, ..posture.trunk };
-    Posture { arms: [crossed(-0.20, 0.78), crossed(-0.24, 0.72)], trunk, ..posture }
+    Posture { arms: [crossed(-0.40, 1.00), crossed(-0.44, 0.96)], trunk, ..posture }
 }
 
 /// Sole to forearm.
@@ -100,12 +100,12 @@ fn landing(shots: [&Shot; 2], both: Pose) -> Point {
 
 /// A star of uneven rays with a smaller one in it, and strokes that fly off.
 pub fn impact(on: &mut Easel, body: &Body, (shots, both): ([&Shot; 2], Pose)) {
-    const RAYS: [f64; 9] = [0.62, 0.44, 0.56, 0.40, 0.66, 0.46, 0.58, 0.42, 0.52];
+    const RAYS: [f64; 9] = [0.50, 0.36, 0.46, 0.33, 0.54, 0.38, 0.48, 0.34, 0.42];
     let (at, unit) = (landing(shots, both), body.rig.head);
     let star = |size: f64| -> Vec<Point> {
         let ray = |(number, long): (usize, &f64)| {
             let turn = |step: f64| (number as f64 + step) / RAYS.len() as f64 * core::f64::consts::TAU;
-            [(turn(0.0), *long), (turn(0.5), 0.24)]
+            [(turn(0.0), *long), (turn(0.5), 0.20)]
         };
         let tip = |(turn, long): (f64, f64)| {
             add(at, [libm::sin(turn) * long * size * unit, -libm::cos(turn) * long * size * unit])

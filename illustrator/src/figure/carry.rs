@@ -71,7 +71,8 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let hips = (HIP_JOINT - 1.065) * small * head;
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
-        Pose::Piggyback => [0.80 * head, -0.54 * unit],
+        // Cheek beside cheek, the chin over the shoulder.
+        Pose::Piggyback => [0.80 * head, -0.22 * unit],
         _ => [-0.98 * head, 0.84 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);

@@ -40,10 +40,12 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::CrossingBlades, _) => (Pose::Fighting, None),
         (Pose::RunningTogether, _) => (Pose::Running, None),
         (Pose::Clinking, _) => (Pose::Holding, None),
+        (Pose::BuildingSnowman, _) if snowman::stoops(scene, number) => (Pose::Kneeling, None),
         (Pose::Proposing | Pose::GivingOnKnee | Pose::Tending, 0) => (Pose::Kneeling, None),
         (Pose::Apologizing, 0) => (Pose::Bowing, None),
         (Pose::Apologizing, _) => (Pose::Standing, Some(Pose::ArmsCrossed)),
         (Pose::HelpingUp, 1) => (Pose::SittingOnGround, None),
+        (Pose::AtBedside, 0) => (Pose::Seiza, None),
         (Pose::AtBedside, 1) => (Pose::Lying, None),
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
@@ -63,7 +65,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::Proposing => Some(2.1),
         Pose::GivingOnKnee => Some(2.5),
         Pose::Arguing => Some(quarrel::APART),
-        Pose::PinkyPromise => Some(2.2),
+        Pose::PinkyPromise => Some(2.5),
         Pose::BuildingSnowman => Some(snowman::APART),
         Pose::BrushingFor => Some(0.62),
         Pose::LeaningOnShoulder => Some(0.96),
@@ -74,6 +76,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::RunningTogether => Some(1.9),
         Pose::Apologizing => Some(2.1),
         Pose::ScoopingFish => Some(goldfish::APART),
+        Pose::DiningTogether => Some(3.6),
         both if both.is_across_a_table() => Some(3.2),
         _ => None,
     }
@@ -254,11 +257,18 @@ fn brush(left: &mut Shot, right: &mut Shot) {
     left.posture.front = 0;
 }
 
+/// How much higher a small sleeper sits, heads.
+const MOST_RAISED: f64 = 0.60;
+
 /// The sleeper's head comes down to the other's shoulder.
 fn lean(left: &mut Shot, right: &mut Shot) {
     let low = body::on_trunk(right, [-0.62, 1.40]);
-    let by = low[1] - left.stand.chin[1];
-    left.stand.chin[1] += by.clamp(0.0, 0.22 * left.stand.head);
+    let (by, head) = (low[1] - left.stand.chin[1], left.stand.head);
+    left.stand.chin[1] += by.clamp(-MOST_RAISED * head, 0.22 * head);
+    // Whose head comes no higher than the arm has it beside the arm.
+    if by < -(MOST_RAISED + 0.20) * head {
+        left.stand.chin[0] -= 0.34 * head;
+    }
 }
 
 /// Below the knee that is nearer to us.

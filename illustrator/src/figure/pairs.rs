@@ -15,7 +15,7 @@ use crate::scene::{Pose, Scene};
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
         Pose::Hugging => Some(0.96),
-        Pose::BackToBack => Some(0.92),
+        Pose::BackToBack => Some(1.08),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
         Pose::FacingEachOther => Some(1.9),

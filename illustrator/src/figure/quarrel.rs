@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::seed::Dice;
 
 /// From chin to chin, heads: the finger of a bent arm ends before the other's chest.
-pub const APART: f64 = 2.5;
+pub const APART: f64 = 2.35;
 
 /// How far both lean to each other, and how far the hips stay behind, degrees.
 const LEANS_IN_DEG: f64 = 10.0;
@@ -19,6 +19,10 @@ const LEANS_BACK_DEG: f64 = 1.0;
 
 const PLANTED: Leg = leg(16.0, -2.0, Foot::Outward);
 const BEHIND: Leg = leg(10.0, 12.0, Foot::Inward);
+
+/// The arm away from the other one.
+const CLENCHED: Arm = arm(24.0, 6.0, Hand::Fist, Depth::Beside);
+const THROWN_UP: Arm = arm(20.0, 134.0, Hand::Open, Depth::Beside).short(0.94, 0.90).turned(-20.0);
 
 /// Who of the two jabs the finger.
 fn jabber(scene: &Scene) -> usize {
@@ -31,7 +35,9 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     let lean = if number == jabber(scene) { LEANS_IN_DEG } else { LEANS_BACK_DEG };
     let trunk = Trunk { lean: side * lean, bend: side * HIPS_BACK_DEG, turn: side * 20.0, ..Trunk::STRAIGHT };
     let legs = if number == 0 { [BEHIND, PLANTED] } else { [PLANTED, BEHIND] };
-    Posture { trunk, legs, head: [0.0, side * 3.0], far_leg: None, ..posture }
+    let mut arms = posture.arms;
+    arms[number] = if number == jabber(scene) { CLENCHED } else { THROWN_UP };
+    Posture { arms, trunk, legs, head: [0.0, side * 3.0], far_leg: None, ..posture }
 }
 
 /// Before the chest of who is jabbed at: shares of half the shoulders' width toward the jabber, and from the crown.
@@ -45,16 +51,18 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let ahead = if jabs == 0 { 1.0 } else { -1.0 };
     let chest = body::on_trunk(other, [-ahead * CHEST[0], CHEST[1]]);
     let tip = add(chest, [-ahead * TO_TIP * one.stand.head, 0.0]);
-    let jab = touching(52.0, 0.97, Reach::spot(tip), (Hand::Point, Depth::Across)).aimed(94.0);
-    set_arms(one, jabs, (jab, arm(24.0, 6.0, Hand::Fist, Depth::Beside)));
-    // The outer hand is thrown up, the inner fist is before the ribs.
-    let fist = touching(14.0, 0.92, Reach::Front(0.34, 2.24), (Hand::Fist, Depth::Across)).aimed(112.0);
-    let thrown = arm(34.0, 116.0, Hand::Open, Depth::Beside).short(0.96, 0.92).turned(-20.0);
-    set_arms(other, 1 - jabs, (fist, thrown));
+    let tip = body::within_reach(one, 1 - jabs, tip);
+    let [x, y] = body::shoulder_of(one, 1 - jabs);
+    // Down at who is small.
+    let aim = libm::atan2((tip[0] - x) * ahead, tip[1] - y).to_degrees().clamp(40.0, 94.0);
+    let jab = touching(52.0, 0.97, Reach::spot(tip), (Hand::Point, Depth::Across)).aimed(aim);
+    reach_over(one, jabs, jab);
+    let fist = touching(14.0, 0.92, Reach::Front(0.34, 2.24), (Hand::Fist, Depth::Across)).aimed(150.0);
+    reach_over(other, 1 - jabs, fist);
 }
 
-/// The arm toward the other one, and the arm away from them.
-fn set_arms(shot: &mut Shot, number: usize, (inner, outer): (Arm, Arm)) {
-    (shot.posture.arms[1 - number], shot.posture.arms[number]) = (inner, outer);
+/// The arm toward the other one.
+fn reach_over(shot: &mut Shot, number: usize, inner: Arm) {
+    shot.posture.arms[1 - number] = inner;
     shot.posture.front = 1 - number;
 }

@@ -129,7 +129,7 @@ impl<'a> Shot<'a> {
         let [one, other] = shots.as_slice() else { return None };
         let crown = |shot: &Self| shot.stand.chin[1] - shot.stand.head;
         let [x, _] = lerp(one.stand.chin, other.stand.chin, 0.5);
-        Some([x, crown(one).min(crown(other)) - 0.62 * one.stand.head])
+        Some([x, crown(one).min(crown(other)) - OVER_TWO * one.stand.head])
     }
 }
 
@@ -167,7 +167,10 @@ fn holding_apart(mut posture: Posture, scene: &Scene, number: usize) -> Posture 
 /// What is seen of a close picture to either side of a chin, head units.
 const NEAR: f64 = 0.74;
 /// How far a canopy that two are under goes beyond their heads, head units.
-pub const BESIDE_CANOPY: f64 = 0.84;
+pub const BESIDE_CANOPY: f64 = 0.70;
+
+/// Where the ribs of such a canopy meet, heads over the taller one's crown.
+const OVER_TWO: f64 = 0.84;
 
 /// Who of two that stand close under one umbrella holds it.
 fn holder(scene: &Scene) -> Option<usize> {

@@ -6,12 +6,12 @@ use super::body::posture::{Depth, Hand, Reach, touching};
 use super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::duos::set_arms;
 use super::easel::Easel;
-use super::rig::Rig;
+use super::rig::{Rig, stature};
 use super::shot::Shot;
-use crate::scene::Tint;
+use crate::scene::{Scene, Tint};
 
 /// From chin to chin of the two, heads.
-pub const APART: f64 = 3.6;
+pub const APART: f64 = 3.5;
 
 /// On the ground between both, as high as the smaller one's chest; canvas units.
 pub struct Snowman {
@@ -23,7 +23,7 @@ pub struct Snowman {
 const BELLY: [f64; 2] = [0.33, 0.36];
 const HEAD: [f64; 2] = [0.80, 0.235];
 /// Of the crown, head units below the crown of the smaller one.
-const CROWN: f64 = 1.30;
+const CROWN: f64 = 1.72;
 
 impl Snowman {
     pub fn between([left, right]: [&Shot; 2]) -> Self {
@@ -40,8 +40,15 @@ impl Snowman {
 
     /// Where a hand of who is on that side lies on the head, and on the belly.
     fn hands(&self, side: f64) -> [Point; 2] {
-        [self.at(side * HEAD[1] * 0.86, HEAD[0] + 0.07), self.at(side * BELLY[1] * 0.80, BELLY[0] + 0.19)]
+        [self.at(side * 0.05, HEAD[0] + HEAD[1] * 0.86), self.at(side * BELLY[1] * 0.86, BELLY[0] + 0.16)]
     }
+}
+
+/// Who is much taller than the other is on one knee.
+pub fn stoops(scene: &Scene, number: usize) -> bool {
+    let [one, other, ..] = scene.figures.as_slice() else { return false };
+    let tall = [one, other].map(stature);
+    number < 2 && tall[number] > tall[1 - number] + 0.25
 }
 
 /// Each with one hand on the head and one on the belly.
@@ -50,8 +57,10 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     for (number, shot) in [left, right].into_iter().enumerate() {
         let side = if number == 0 { -1.0 } else { 1.0 };
         let [on_head, on_belly] = man.hands(side);
-        let hand = |spot: Point| touching(40.0, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Across));
-        set_arms(shot, number, [hand(on_head).aimed(118.0), hand(on_belly).aimed(-62.0)]);
+        let near = |spot: Point| body::within_reach(shot, 1 - number, spot);
+        let hand = |spot: Point| touching(40.0, 0.97, Reach::spot(near(spot)), (Hand::Flat, Depth::Across));
+        let arms = [hand(on_head).aimed(96.0), hand(on_belly).aimed(-62.0)];
+        set_arms(shot, number, arms);
     }
 }
 

@@ -15,8 +15,11 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let subject = || found.subjects.iter().find(|(own, _)| *own == deed.own).map(|(_, subject)| *subject);
     // A phrase in Japanese names who does it before whom it is done to, whoever was named last.
     let is_english = prompt.get(deed.own.0..deed.own.1).is_some_and(str::is_ascii);
-    let leader = owner(&found.cast, prompt, deed)
-        .or_else(|| subject().filter(|_| is_english))
+    let leader = match said_whose(prompt, deed) {
+        Some(is_his) => owner(&found.cast, is_his),
+        None => subject().filter(|_| is_english && !is_purpose(prompt, deed)),
+    };
+    let leader = leader
         .or_else(|| giver(&found.wishes, deed))
         .or_else(|| named_after(&found.wishes, prompt, deed));
     if leader != Some(1) {
@@ -34,14 +37,23 @@ const fn swapped(who: Who) -> Who {
     }
 }
 
-/// `his hand on her shoulder`, of a boy and a girl: whose hand or head it is.
-fn owner(cast: &[Seat], prompt: &str, deed: &Found) -> Option<u8> {
+/// `his hand on her shoulder`: whether a hand or head is his; nothing where no such word stands before it.
+fn said_whose(prompt: &str, deed: &Found) -> Option<bool> {
     let before = prompt.get(..deed.own.0)?.trim_end().to_lowercase();
-    let is_his = match before.rsplit(' ').next()? {
-        "his" => true,
-        "her" => false,
-        _ => return None,
-    };
+    match before.rsplit(' ').next()? {
+        "his" => Some(true),
+        "her" => Some(false),
+        _ => None,
+    }
+}
+
+/// `kneels before a boy to bandage his knee`: whoever kneels does it, not who was named last.
+fn is_purpose(prompt: &str, deed: &Found) -> bool {
+    prompt.get(..deed.own.0).is_some_and(|before| before.trim_end().ends_with(" to"))
+}
+
+/// Whose it is of a boy and a girl; of two boys nobody can tell.
+fn owner(cast: &[Seat], is_his: bool) -> Option<u8> {
     let mut those = (0_u8..).zip(cast).filter(|(_, seat)| is_male(seat.kind) == is_his);
     those.next().filter(|_| those.next().is_none()).map(|(at, _)| at)
 }

@@ -272,6 +272,21 @@ fn thing(tokens: &[Token], from: usize) -> Option<usize> {
     (from..from + 4).find_map(holds)
 }
 
+/// `gives a flower`: one that was picked, and none that grows there.
+fn picked(tokens: &mut Vec<Token>, from: usize) {
+    if let Some(at) = (from..from + 4).find(|at| word(tokens, *at) == "flower") {
+        let single = all_said(&tokens[at], &["single"]);
+        tokens.splice(at..at, single);
+    }
+}
+
+/// Where a thing ends that is given to `her` or `him`.
+fn thing_for_one(tokens: &[Token], at: usize) -> Option<usize> {
+    let is_for_one = matches!(word(tokens, at), "her" | "him" | "them");
+    let is_opened = matches!(word(tokens, at + 1), "a" | "an" | "the" | "his" | "one" | "some");
+    thing(tokens, at + 1).filter(|_| is_for_one && is_opened)
+}
+
 /// Whether an article and what two do together stand there: `a high five`.
 fn told_by_a_pose(tokens: &[Token], at: usize) -> bool {
     let words: Vec<&str> = (at + 1..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
@@ -301,6 +316,19 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
         ) || holds_out(&tokens, at);
         let feeds = matches!(word(&tokens, at), "feeding" | "feeds");
         let after = if matches!(word(&tokens, at + 1), "over" | "out") { at + 2 } else { at + 1 };
+        if gives {
+            picked(&mut tokens, at + 1);
+        }
+        if gives && let Some(end) = thing_for_one(&tokens, after) {
+            // `offers her a sword`: whoever else is there is meant.
+            let what: Vec<Token> = tokens.drain(after + 1..end).collect();
+            let mut told = all_said(&tokens[at], &["handing", "over"]);
+            told.extend(what);
+            let taken = told.len();
+            tokens.splice(at..=after, told);
+            at += taken;
+            continue;
+        }
         if (gives || feeds)
             && let Some(person) = someone(&tokens, after)
         {
@@ -438,6 +466,7 @@ mod tests {
     fn what_is_given_is_in_the_hand_of_who_gives_it() {
         assert_eq!(told("a boy giving a girl a letter"), "a boy handing over a letter to a girl");
         assert_eq!(told("a boy gives flowers to his mother"), "a boy handing over flowers to his mother");
+        assert_eq!(told("a knight offers her a sword"), "a knight handing over a sword");
         assert_eq!(told("a girl giving a speech"), "a girl giving a speech");
         assert_eq!(told("a man giving his son a piggyback ride"), "a man with his little son a piggyback ride");
     }

@@ -43,7 +43,10 @@ struct Told {
 
 /// Where somebody is named within the next words.
 fn someone(tokens: &[Token], from: usize) -> Option<usize> {
-    (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(|at| calls_one(word(tokens, *at)))
+    let calls = |at: &usize| calls_one(word(tokens, *at));
+    let first = (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(calls)?;
+    // `his baby daughter`.
+    Some(if calls(&(first + 1)) { first + 1 } else { first })
 }
 
 /// `brushing her daughter's brown hair`.
@@ -84,7 +87,10 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
     }
     let who = someone(tokens, at + 1).filter(|_| leads)?;
     let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands" | "wrist" | "arm");
-    by_hand.then_some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((who + 1, who + 4)) })
+    // Who is pulled along runs with them.
+    let pulls = ["pull", "drag", "tug"].into_iter().any(|stem| word(tokens, at).starts_with(stem));
+    let words: &[&str] = if pulls { &["running", "hand", "in", "hand", "with"] } else { &["holding", "hands", "with"] };
+    by_hand.then_some(Told { taken: 1, words, dropped: Some((who + 1, who + 4)) })
 }
 
 /// `pushing an old man in a wheelchair` is said as `wheelchair pushing with an old man`, and on a swing likewise.

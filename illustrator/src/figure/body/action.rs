@@ -198,7 +198,7 @@ pub fn in_pair(posture: Posture, number: usize) -> Posture {
     let mut arms = posture.arms;
     // Of two hands that hold each other one's fingers lie over the other.
     arms[inner] = arm(58.0, 150.0, if inner == 0 { Hand::Clasp } else { Hip }, Beside);
-    arms[outer] = arm(76.0, 54.0, Open, Beside).turned(-22.0);
+    arms[outer] = arm(40.0, 20.0, Open, Beside);
     let trunk = Trunk { lean: 6.0, bend: 9.0, hips: 5.0, shoulders: 7.0, turn: -14.0, ..Trunk::STRAIGHT };
     let (trunk, head) = if outer == 1 { (trunk, [-16.0, -4.0]) } else { (trunk.mirrored(), [16.0, 4.0]) };
     Posture { arms, trunk, head, front: inner, ..posture }

@@ -148,7 +148,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         // Drawn and held up before the face, the other arm behind.
         (Pose::BackToBack, Prop::Pistol) => {
             let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
-            Some((ready, Some(arm(8.0, 2.0, Hand::Relaxed, Depth::Behind))))
+            Some((ready, Some(arm(6.0, -30.0, Hand::Hidden, Depth::Behind).short(0.9, 0.6))))
         }
         (Pose::Aiming, Prop::Pistol) => Some((arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96), None)),
         (Pose::Aiming, Prop::Rifle) => Some((

@@ -56,7 +56,7 @@ pub mod workplace;
 use super::carry::Carry;
 use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
-use super::curve::{Point, Taper};
+use super::curve::{Point, Taper, distance, lerp};
 use super::easel::Easel;
 use super::features;
 use super::pairs;
@@ -206,6 +206,17 @@ fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
 /// Where the elbow on a side of the picture is, canvas units.
 pub fn elbow_of(shot: &Shot, at: usize) -> Point {
     skeleton_of(shot).arms[at].bend
+}
+
+/// Where the arm on a side of the picture begins, canvas units.
+pub fn shoulder_of(shot: &Shot, at: usize) -> Point {
+    skeleton_of(shot).arms[at].root
+}
+
+/// The point, or where the hand on that side comes to on the way there.
+pub fn within_reach(shot: &Shot, at: usize, to: Point) -> Point {
+    let (from, far) = (shoulder_of(shot, at), skeleton::LONGEST_REACH * Rig::of(shot).unit);
+    lerp(from, to, (far / distance(from, to).max(1e-9)).min(1.0))
 }
 
 /// Hip, knee and ankle on a side of the picture, canvas units.

@@ -172,6 +172,8 @@ pub fn toward(degrees: f64, side: f64) -> Point {
 
 /// From the wrist to the middle of the hand, head units.
 const TO_PALM: f64 = 0.24;
+/// From the shoulder to the middle of the hand of an arm that is all but straight, head units.
+pub const LONGEST_REACH: f64 = UPPER_ARM + FOREARM + 0.10;
 /// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
 const FORE_SEEN: [f64; 2] = [0.66, 1.06];
 /// An elbow that is bent further than this hides one half of the arm behind the other, degrees.

@@ -8,6 +8,8 @@ use super::{Grip, rod};
 
 /// Where the ribs meet, head units from the crown, away from the body: above the head, whatever the body's size.
 const HUB: Point = [0.20, -0.62];
+/// How much more the canopy over two is arched than that over one.
+const SHARED_ARCH: f64 = 1.20;
 /// Half the width of the canopy, head units, and how far its edge is below the hub.
 const CANOPY: Point = [1.16, 0.56];
 
@@ -19,6 +21,12 @@ fn hub(body: &Body, grip: Grip) -> Point {
 fn half_canopy(body: &Body) -> f64 {
     let shared = |[x, _]: Point| (x - body.rig.flat([0.0, 0.0])[0]).abs() / body.rig.head + BESIDE_CANOPY;
     body.shared_hub.map_or(CANOPY[0], shared)
+}
+
+/// How far the edge of the canopy is below its hub, head units: the wider, the deeper.
+fn deep_canopy(body: &Body) -> f64 {
+    let arched = if body.shared_hub.is_some() { SHARED_ARCH } else { 1.0 };
+    CANOPY[1] * half_canopy(body) / CANOPY[0] * arched
 }
 
 fn unit_way(from: Point, to: Point) -> Point {
@@ -42,9 +50,9 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     let shared = body.shared_hub.and(body.shared_tint).map(|tint| body.dyed(tint));
     let (cloth, up) = (shared.unwrap_or_else(|| body.held(body.palette.accent)), unit_way(from, top));
     let right = [-up[1], up[0]];
-    let half = half_canopy(body);
+    let (half, deep) = (half_canopy(body), deep_canopy(body));
     let place = |[x, y]: Point| {
-        let (x, y) = (x * half * body.rig.head, y * CANOPY[1] * body.rig.head);
+        let (x, y) = (x * half * body.rig.head, y * deep * body.rig.head);
         [top[0] + right[0] * x - up[0] * y, top[1] + right[1] * x - up[1] * y]
     };
     let all = |points: &[Point]| points.iter().map(|point| place(*point)).collect::<Vec<_>>();
@@ -84,7 +92,7 @@ pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
     let along = |by: f64| [grip.at[0] + up[0] * by * body.rig.unit, grip.at[1] + up[1] * by * body.rig.unit];
     let leather = body.palette.leather;
     // The head is drawn over it, and the near edge of the canopy is where it ends.
-    let long = distance(grip.at, hub(body, grip)) - CANOPY[1] * 0.92 * body.rig.head;
+    let long = distance(grip.at, hub(body, grip)) - deep_canopy(body) * 0.92 * body.rig.head;
     let reach = (long / body.rig.unit).max(0.3);
     rod(easel, body, (along(-0.24), along(reach)), 0.030, &leather);
     let right = [-up[1] * grip.side, up[0] * grip.side];

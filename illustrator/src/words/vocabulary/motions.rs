@@ -88,7 +88,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::Guarding)]),
         "blocks with his forearms, blocks with her forearms, blocks with both arms, blocks the punch, blocks the kick, blocks a punch, \
-         blocks a kick, blocking a punch, blocking a kick, blocking the punch, blocking the kick, blocks the blow, blocks, \
+         blocks a kick, blocking a punch, blocking a kick, blocking the punch, blocking the kick, blocks the blow, blocks, blocking, blocking the blow, blocking the attack, blocks the attack, parrying the punch, \
+         \
          in guard, guard stance, guard up, boxing guard, fighting guard, in a boxing guard, in boxing stance, ファイティングポーズをとる",
     ),
     (

@@ -269,7 +269,7 @@ pub const ROWS: &[Row] = &[
         "underwater, under the sea, under water, ocean floor, deep sea, coral reef, seabed",
     ),
     (asks(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
-    (asks(&[Wish::Place(Place::FocusLines)]), "focus lines, emphasis lines, concentration lines"),
+    (asks(&[Wish::Place(Place::FocusLines)]), "focus lines, impact lines, emphasis lines, concentration lines"),
     (
         asks(&[Wish::Place(Place::Flash)]),
         "flash background, beta flash, lightning background, shock background, impact background",

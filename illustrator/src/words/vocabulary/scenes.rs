@@ -393,7 +393,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         held(Prop::Flowers),
-        "offering flowers, bunch of roses, sunflower in hand, a single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
+        "offering flowers, bunch of roses, sunflower in hand, a single flower, single flower, tulips, holding a bouquet of flowers, giving flowers, flower bouquet, dandelion, lilies, lavender bouquet, wildflowers",
     ),
     (
         held(Prop::Rose),

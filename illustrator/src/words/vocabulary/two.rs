@@ -12,7 +12,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Proposing),
-        "proposing on one knee, proposing with a ring box, proposing with a ring, with a ring box, proposing marriage, proposing, proposes, ring box, marriage proposal, プロポーズ, プロポーズする, プロポーズして, 求婚",
+        "proposing on one knee, proposing with a ring box, proposing with a ring, with a ring box, proposing marriage, proposing, proposes, giving a ring, gives a ring, offers a ring, offering a ring, presents a ring, presenting a ring, holding out a ring, holds out a ring, giving her a ring, gives her a ring, offers her a ring, offering her a ring, ring box, marriage proposal, プロポーズ, プロポーズする, プロポーズして, 求婚",
     ),
     (
         asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::LeaningOnShoulder),
-        "asleep on shoulder of, leaning heads together, heads together, leaning on each other, leaning against each other, head on shoulder, 肩にもたれて眠る, 肩にもたれて, 肩にもたれる, 肩に寄りかかって, 寄り添って眠る, 寄り添って座る",
+        "asleep on shoulder of, leaning heads together, heads together, leaning on each other, leaning against each other, head on shoulder, 肩に頭を乗せて, 肩に頭を乗せる, 肩に頭を乗せている, 肩に頭をのせる, 肩に頭をのせて, 肩に頭をのせている, 肩に頭を預けて, 肩に頭を預ける, 肩にもたれて眠る, 肩にもたれて, 肩にもたれる, 肩に寄りかかって, 寄り添って眠る, 寄り添って座る",
     ),
     (
         pose(Pose::Tending),

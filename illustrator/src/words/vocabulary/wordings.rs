@@ -390,6 +390,12 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "dining together",
     ),
     ("give*|giving|share*|sharing|exchange* =~? high five|fives", "high five"),
+    ("~PUT hand|hands ~PUT ON shoulder|shoulders", "hand on shoulder"),
+    (
+        "toast*|toasting ~with =wine|beer|champagne, raise*|raising glasses ~together ~in ~toast, toast*|toasting with|each",
+        "clinking glasses",
+    ),
+    ("block*|parry|parries|parrying it|punch|attack|blow|kick ~with ~crossed arms|forearms", "blocking the punch"),
     ("bump* fists|knuckles ~together, give*|giving|share*|exchange* fist bump", "fist bump"),
     (
         "make*|making|share*|sharing|give* pinky|pinkie promise|swear, hook*|link*|lock* pinkies|pinkys|pinky ~fingers ~together",
