@@ -13,7 +13,7 @@ struct Lens<'a> {
 }
 
 /// How much smaller the far end of a whole figure is seen than its near end.
-const FORESHORTENED: f64 = 0.40;
+const FORESHORTENED: f64 = 0.46;
 /// The same where the picture ends at the waist or above it.
 const FORESHORTENED_NEAR: f64 = 0.20;
 /// From above what is near is larger than on a level.
@@ -41,10 +41,10 @@ pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: 
 
 /// Where horizons of places are, and where they are seen from low and from high; shares of the height.
 const LEVEL_HORIZON: f64 = 0.56;
-const LOW_HORIZON: f64 = 0.80;
-const HIGH_HORIZON: f64 = 0.26;
+const LOW_HORIZON: f64 = 0.83;
+const HIGH_HORIZON: f64 = 0.16;
 /// How much wider the near end of a place is than its far end.
-const CONVERGES: f64 = 0.34;
+const CONVERGES: f64 = 0.42;
 
 pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
     let (from_below, horizon) = match scene.angle {
@@ -68,6 +68,37 @@ pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
     };
     let moved = |[x, y]: [f64; 2]| [width / 2.0 + (x - width / 2.0) * scale([x, y]), down(y)];
     tilt(layers, &Lens { moved: &moved, scale: &scale });
+}
+
+/// How far the camera leans, degrees.
+const LEANS_DEG: f64 = 9.0;
+
+/// What a camera that leans to one side sees of the place: it still fills the picture.
+pub fn lean_place(layers: &mut [Layer], scene: &Scene) {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let (sin, cos) = (libm::sin(LEANS_DEG.to_radians()), libm::cos(LEANS_DEG.to_radians()));
+    lean(layers, scene, cos + sin * (width / height).max(height / width));
+}
+
+/// Those who stand there stay as large as they are.
+pub fn lean_figures(layers: &mut [Layer], scene: &Scene) {
+    lean(layers, scene, 1.0);
+}
+
+/// Turned about the picture's middle, `larger` times as large.
+fn lean(layers: &mut [Layer], scene: &Scene, larger: f64) {
+    if !scene.is_tilted {
+        return;
+    }
+    let side = if scene.light_from_left() { 1.0 } else { -1.0 };
+    let turn = (side * LEANS_DEG).to_radians();
+    let (sin, cos) = (libm::sin(turn) * larger, libm::cos(turn) * larger);
+    let middle = [f64::from(scene.width_px) / 2.0, f64::from(scene.height_px) / 2.0];
+    let moved = |at: [f64; 2]| {
+        let [x, y] = [at[0] - middle[0], at[1] - middle[1]];
+        [middle[0] + x * cos - y * sin, middle[1] + x * sin + y * cos]
+    };
+    tilt(layers, &Lens { moved: &moved, scale: &|_| larger });
 }
 
 fn tilt(layers: &mut [Layer], lens: &Lens) {

@@ -138,6 +138,8 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
     angle::tilt_place(&mut surroundings.behind, scene);
     angle::tilt_figures(&mut figures, scene, figure::extent(scene));
+    angle::lean_place(&mut surroundings.behind, scene);
+    angle::lean_figures(&mut figures, scene);
     graded(&mut surroundings.behind, scene.style, Part::Ground);
     graded(&mut figures, scene.style, Part::Figure);
     graded(&mut surroundings.before, scene.style, Part::Figure);

@@ -290,6 +290,7 @@ impl Choice<'_> {
             Some(Gaze::Right) => 24.0 + 10.0 * strength,
             Some(Gaze::Aside) => side * (28.0 + 8.0 * strength),
             Some(Gaze::Profile) => side * 60.0,
+            Some(Gaze::Afar) => side * (50.0 + 8.0 * strength),
         };
         let tilted = self.asks(Wish::TiltedHead);
         let moved =

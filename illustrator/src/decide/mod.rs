@@ -60,6 +60,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
     Scene {
         style: brief.style,
@@ -67,6 +68,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
         angle: choice.angle(),
+        is_tilted: choice.asks(Wish::TiltedView),
         figures,
         animals,
         place,

@@ -1,9 +1,26 @@
-//! Who lies on the back below the camera, and who lies on the side before it.
+//! Where people turn for the camera and the light: who lies on the back below the one, who looks to where the other is.
 
-use crate::scene::{Animal, Character, Pose};
+use super::Choice;
+use crate::scene::{Animal, Character, Pose, light_from_left};
+use crate::words::Reading;
+use crate::words::wish::Gaze;
 
+/// How far a head is turned at least that looks into the distance, degrees.
+const LOOKS_AFAR_DEG: f64 = 50.0;
 /// How far a head on the ground turns, degrees.
 const FARTHEST_DEG: f64 = 22.0;
+
+/// Who looks out of the window or at the sunset looks to the side where the light comes from.
+pub fn turned_to_the_light(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    let way = if light_from_left(seed) { -1.0 } else { 1.0 };
+    for (number, figure) in figures.iter_mut().enumerate() {
+        if Choice::of_figure(reading, seed, number as u8).glance() == Some(Gaze::Afar) {
+            figure.yaw_deg = way * figure.yaw_deg.abs().max(LOOKS_AFAR_DEG);
+            figure.gaze = [0.0, 0.0];
+        }
+    }
+    figures
+}
 
 /// All who lie alone and are seen from above lie on their backs; beside others or an animal nobody does.
 pub fn on_their_backs(mut figures: Vec<Character>, animals: &[Animal], is_overhead: bool) -> Vec<Character> {

@@ -3,7 +3,7 @@
 use super::acting::acting_side;
 use super::bedside;
 use super::body::action::in_pair;
-use super::body::behind::Perch;
+use super::body::behind::{self, Perch};
 use super::body::posture::{
     Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
 };
@@ -76,6 +76,7 @@ impl<'a> Shot<'a> {
             shot.stand = stand;
         }
         tables::level(&mut shots);
+        behind::level(&mut shots);
         pairs::join(&mut shots);
         shots
     }
@@ -226,6 +227,8 @@ pub const fn has_no_seat(place: Place) -> bool {
         place,
         Place::Beach
             | Place::Field
+            | Place::FlowerField
+            | Place::Summit
             | Place::Forest
             | Place::Mountain
             | Place::RiverBank

@@ -21,6 +21,8 @@ const MOST_TURN_DEG: f64 = 24.0;
 /// Side by side, the middle of what is seen of them in the picture's middle; `above` the crown and `below` the chin, heads.
 pub fn stands(scene: &Scene, boxes: &[[f64; 4]], (above, below): (f64, f64)) -> Vec<Stand> {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    // Hair lies about the crown.
+    let above = above + 0.35;
     let is_whole = matches!(scene.framing, Framing::FullBody | Framing::Wide);
     let turn = turn_deg(scene).to_radians();
     let (sin, cos) = (libm::sin(turn).abs(), libm::cos(turn).abs());
@@ -88,13 +90,13 @@ pub fn shadow(easel: &mut Easel, body: &Body) {
 
 /// What lies there covers this much of the ground: discs, canvas units.
 pub fn covered(scene: &Scene, body: &Body) -> Vec<(Point, f64)> {
-    const STEPS: i32 = 5;
+    const STEPS: i32 = 8;
     let (unit, head) = (body.rig.unit, body.rig.head);
     let along =
         |from: Point, to: Point| (0..=STEPS).map(move |step| lerp(from, to, f64::from(step) / f64::from(STEPS)));
     let mut discs = vec![(body.rig.flat([0.0, 0.42]), 0.62 * head)];
     let [shoulders, hips] = spine(body);
-    discs.extend(along(shoulders, hips).map(|at| (at, body.shoulder * 0.8 * unit)));
+    discs.extend(along(shoulders, hips).map(|at| (at, body.shoulder * 0.98 * unit)));
     for (limb, wide) in limbs(body) {
         let bones = along(limb.root, limb.bend).chain(along(limb.bend, limb.end));
         discs.extend(bones.map(|at| (at, wide * unit * 0.75)));

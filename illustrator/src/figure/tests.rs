@@ -266,6 +266,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
         angle: Angle::Level,
+        is_tilted: false,
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),

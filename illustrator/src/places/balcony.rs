@@ -15,7 +15,7 @@ const EDGE: f64 = 4.6;
 
 pub fn balcony(sheet: &mut Sheet, stage: &Stage) {
     if palace_balcony::is_of_a_palace(stage.scene) {
-        return palace_balcony::draw(sheet, stage);
+        return palace_balcony::palace_balcony(sheet, stage);
     }
     let camera = Camera::new(stage, [0.36, 0.55]);
     let horizon = camera.vanishing[1] / stage.height;

@@ -44,10 +44,12 @@ pub struct Bloom {
     pub at: Point,
     pub radius: f64,
     pub turn: f64,
+    /// Of its height seen: 1 from straight above.
+    pub flat: f64,
 }
 
-pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn }: &Bloom, kind: Kind) {
-    let reach = |angle: f64, far: f64| [at[0] + libm::cos(angle) * far, at[1] + libm::sin(angle) * far];
+pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn, flat }: &Bloom, kind: Kind) {
+    let reach = |angle: f64, far: f64| [at[0] + libm::cos(angle) * far, at[1] + libm::sin(angle) * far * flat];
     let petals = |far: f64, wide: f64| {
         let mut shape = Outline::new();
         for number in 0..kind.count {
@@ -61,7 +63,7 @@ pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn }: &Bloo
     if sheet.in_color() {
         let by = [at[0] - stage.light * radius * 0.22, at[1] + radius * 0.24];
         let mut shadow = Outline::new();
-        shadow.add_ellipse(by, [radius * 0.86; 2]);
+        shadow.add_ellipse(by, [radius * 0.86, radius * 0.86 * flat]);
         sheet.veil(shadow, stage.colors.shadow, 0.26);
     }
     let color = stage.lit(kind.petals, 0.0);
@@ -72,7 +74,7 @@ pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn }: &Bloo
         if sheet.in_color() { 0.55 } else { 0.0 },
     );
     let mut heart = stage.lined();
-    heart.add_ellipse(*at, [radius * kind.middle; 2]);
+    heart.add_ellipse(*at, [radius * kind.middle, radius * kind.middle * flat]);
     sheet.fill(heart, stage.lit(kind.heart, 0.0));
     if sheet.in_color() {
         let mut light = Outline::new();
@@ -95,5 +97,6 @@ pub fn add_tuft(into: &mut Outline, at: Point, long: f64, dice: &mut Dice) {
 pub fn tuft(sheet: &mut Sheet, stage: &Stage, (at, long): (Point, f64), dice: &mut Dice) {
     let mut blades = Outline::new();
     add_tuft(&mut blades, at, long, dice);
-    sheet.solid(blades, stage.growth([0x0058_9C48, 0x0078_B850][dice.below(2)], 0.0));
+    let green = [0x0058_9C48, 0x0078_B850][dice.below(2)];
+    sheet.solid(blades, if sheet.in_color() { stage.growth(green, 0.0) } else { hex(0x00F0_F0F0) });
 }

@@ -29,7 +29,7 @@ pub fn hangar(sheet: &mut Sheet, stage: &Stage) {
 }
 
 /// Lamps burn there at every hour.
-fn lit(stage: &Stage, color: u32, distance: f64) -> Color {
+pub(super) fn lit(stage: &Stage, color: u32, distance: f64) -> Color {
     if stage.is_on_paper() {
         return mix(mix(hex(color), hex(0), 0.30), hex(0x00FF_FFFF), distance * 0.3);
     }
@@ -48,7 +48,7 @@ fn robot_at(camera: &Camera) -> f64 {
 
 const ROBOT: f64 = 13.0;
 
-fn shell(sheet: &mut Sheet, camera: &Camera) {
+pub(super) fn shell(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
     let near = camera.near().min(1.0);
     sheet.fill(stage.whole(), lit(stage, 0x0060_6C7C, 0.2));
@@ -132,7 +132,7 @@ fn marks(sheet: &mut Sheet, camera: &Camera, near: f64) {
     }
 }
 
-fn lamps(sheet: &mut Sheet, camera: &Camera) {
+pub(super) fn lamps(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
     for away in [17.0, 13.5, 10.0] {
         for x in [-4.6, 0.0, 4.6] {
@@ -326,7 +326,7 @@ fn head(sheet: &mut Sheet, stage: &Stage, frame: &Frame, armor: &Armor) {
 }
 
 /// Crates, a tool chest on wheels, barrels, a cable to the robot's foot.
-fn things(sheet: &mut Sheet, camera: &Camera, x: f64, dice: &mut Dice) {
+pub(super) fn things(sheet: &mut Sheet, camera: &Camera, x: f64, dice: &mut Dice) {
     let stage = camera.stage;
     let mut cable = Outline::new();
     let points = [[x + 1.0, 11.8], [x + 2.4, 10.0], [x + 1.6, 8.6], [x + 3.0, 7.4], [4.9, 7.2]];

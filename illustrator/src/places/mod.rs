@@ -28,7 +28,9 @@ mod farm;
 mod feelings;
 mod field;
 mod fireplace;
+mod flower_field;
 mod foliage;
+mod foreground;
 mod fresh;
 mod furniture;
 mod grand;
@@ -70,6 +72,7 @@ mod school;
 mod set_down;
 mod shades;
 mod sheet;
+mod ship_hangar;
 mod shops;
 mod shrine;
 mod sky;
@@ -158,6 +161,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
+        foreground::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -324,6 +328,9 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Cottage, cottage::cottage),
     (Place::Smithy, smithy::smithy),
     (Place::MeetingRoom, meeting::meeting_room),
+    (Place::PalaceBalcony, palace_balcony::palace_balcony),
+    (Place::ShipHangar, ship_hangar::ship_hangar),
+    (Place::FlowerField, flower_field::flower_field),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -25,8 +25,8 @@ pub fn is_of_a_palace(scene: &Scene) -> bool {
     })
 }
 
-pub fn draw(sheet: &mut Sheet, stage: &Stage) {
-    let camera = Camera::new(stage, [0.46, 0.52]);
+pub fn palace_balcony(sheet: &mut Sheet, stage: &Stage) {
+    let camera = Camera::new(stage, [0.46, 0.40]);
     let horizon = camera.vanishing[1];
     sky(sheet, stage, horizon);
     sheet.layer("sky");

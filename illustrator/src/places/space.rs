@@ -22,10 +22,50 @@ pub fn space(sheet: &mut Sheet, stage: &Stage) {
         let size = stage.unit * dice.between(180.0, 380.0);
         sheet.glow(at, [size * 1.3, size * 0.8], hex(hues[dice.below(4)]), 0.38);
     }
+    river_of_stars(sheet, stage, &mut dice);
     starfield(sheet, stage, &mut dice, 300);
+    spiral(sheet, stage, &mut dice);
     sheet.layer("stars");
     planet(sheet, stage, &mut dice);
     sheet.layer("planet");
+}
+
+/// A band of stars without number across the picture, its middle bright.
+fn river_of_stars(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let at = |along: f64, aside: f64| stage.at_from_light(along + aside * 0.5, 0.98 - along * 0.86 + aside);
+    for knot in 0..14 {
+        let along = f64::from(knot) / 13.0;
+        let size = stage.unit * dice.between(90.0, 190.0);
+        let hue = [0x00D8_B8FF, 0x00A8_C8FF, 0x00FF_D0E0][dice.below(3)];
+        sheet.glow(at(along, dice.between(-0.03, 0.03)), [size * 1.2, size], hex(hue), 0.30);
+    }
+    let mut sizes = [Outline::new(), Outline::new()];
+    for number in 0..900_usize {
+        // Thickest in the middle of the band.
+        let aside = (dice.unit() + dice.unit() + dice.unit() - 1.5) * 0.16;
+        let radius = stage.unit * if number % 9 == 0 { dice.between(1.2, 2.4) } else { dice.between(0.5, 1.1) };
+        sizes[usize::from(number % 9 == 0)].add_ellipse(at(dice.between(-0.05, 1.05), aside), [radius; 2]);
+    }
+    let [small, large] = sizes;
+    sheet.veil(small, hex(0x00E8_E0FF), 0.8);
+    sheet.veil(large, hex(0x00FF_FFFF), 0.95);
+}
+
+/// A galaxy far away, its two arms wound about a bright middle.
+fn spiral(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let (middle, reach) = (stage.at_from_light(0.14, 0.16), stage.unit * 92.0);
+    sheet.glow(middle, [reach * 1.1, reach * 0.7], hex(0x00B8_A0FF), 0.5);
+    sheet.glow(middle, [reach * 0.34, reach * 0.24], hex(0x00FF_F4E0), 0.95);
+    let mut stars = Outline::new();
+    for number in 0..260 {
+        let share = dice.unit();
+        let turn = share * 5.2 + if number % 2 == 0 { 0.0 } else { std::f64::consts::PI } + dice.between(-0.3, 0.3);
+        let far = reach * (0.12 + 0.88 * share);
+        let at =
+            [middle[0] + libm::cos(turn) * far, middle[1] + libm::sin(turn) * far * 0.55 + libm::cos(turn) * far * 0.2];
+        stars.add_ellipse(at, [stage.unit * dice.between(0.6, 1.7); 2]);
+    }
+    sheet.veil(stars, hex(0x00E8_DCFF), 0.85);
 }
 
 fn planet(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {

@@ -106,7 +106,7 @@ fn rock(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             low(0.2, deep * tongue),
         ]);
     }
-    sheet.solid(caps, white);
+    sheet.fill(caps, white);
     if is_storm(stage) {
         drift(sheet, stage, middle);
     }

@@ -131,7 +131,13 @@ pub fn through_glass(sheet: &mut Sheet, stage: &Stage) {
     if wet {
         sheet.veil(stage.whole(), stage.lit(0x0060_7088, 0.0), 0.48);
     }
-    fall(sheet, stage, "weather outside", 0.6);
+    // White flakes are seen before what is darker than they are.
+    if stage.scene.weather == Weather::Snow {
+        let (dusk, share) =
+            if sheet.in_color() { (stage.lit(0x0058_6C90, 0.0), 0.36) } else { (hex(0x0088_8888), 0.9) };
+        sheet.veil(stage.whole(), dusk, share);
+    }
+    fall(sheet, stage, "weather outside", if stage.scene.weather == Weather::Snow { 1.5 } else { 0.6 });
     if wet {
         drops_on_glass(sheet, stage);
     }

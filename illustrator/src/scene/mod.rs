@@ -37,6 +37,8 @@ pub struct Scene {
     pub animals: Vec<Animal>,
     pub framing: Framing,
     pub angle: Angle,
+    /// The camera leans to one side.
+    pub is_tilted: bool,
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
@@ -81,7 +83,7 @@ impl Scene {
 
     /// The side that sun, moon or window light the figure from; the same for figure and place.
     pub const fn light_from_left(&self) -> bool {
-        self.seed & 1 == 0
+        light_from_left(self.seed)
     }
 
     /// The animal that one of the figures rides.
@@ -94,6 +96,11 @@ impl Scene {
         let flies = |figure| self.mount(figure).is_some_and(|animal| animal.act == Act::Flying);
         !self.figures.is_empty() && (0..self.figures.len()).all(flies)
     }
+}
+
+/// The side of the light in a picture of that seed.
+pub const fn light_from_left(seed: u64) -> bool {
+    seed & 1 == 0
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -111,6 +111,10 @@ pub enum Place {
     /// A forge, an anvil, tools.
     Smithy,
     MeetingRoom,
+    /// Of stone, with columns, gardens and hills below it.
+    PalaceBalcony,
+    ShipHangar,
+    FlowerField,
     SpeedLines,
     FocusLines,
     Flash,
@@ -174,6 +178,7 @@ impl Place {
                 | Self::Ballroom
                 | Self::Smithy
                 | Self::MeetingRoom
+                | Self::ShipHangar
         )
     }
 
@@ -196,11 +201,11 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
-            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Garden, Hangar, Harbor, Hospital,
-            HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom, Mansion, MeetingRoom,
-            Moon, Mountain, MusicRoom, NeonAlley, Office, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, SkyIslands,
-            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, ThroneRoom, Train, Underwater, Veranda,
-            Village, Waterfall, Window, WitchWorkshop,
+            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Field, FlowerField, Garden,
+            Hangar, Harbor, Hospital, HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom,
+            Mansion, MeetingRoom, Moon, Mountain, MusicRoom, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank,
+            Roof, RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
+            SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(
@@ -209,8 +214,10 @@ impl Place {
             ),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
             Mountain => matches!(self, Summit),
+            Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
+            Hangar => matches!(self, ShipHangar),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),
             RiverBank => matches!(self, Bridge | StoneBridge),
@@ -239,7 +246,8 @@ impl Place {
                     | Library
             ),
             // Towers with pointed roofs.
-            Castle => matches!(self, SkyIslands),
+            Castle => matches!(self, SkyIslands | PalaceBalcony),
+            Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
             Window => matches!(

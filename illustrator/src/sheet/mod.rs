@@ -78,6 +78,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         animals: Vec::new(),
         framing,
         angle: Angle::Level,
+        is_tilted: false,
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),

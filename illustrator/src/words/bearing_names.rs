@@ -406,6 +406,7 @@ pub fn gaze_name(gaze: Gaze) -> &'static str {
         Gaze::Right => "right",
         Gaze::Aside => "aside",
         Gaze::Profile => "in profile",
+        Gaze::Afar => "into the distance",
     }
 }
 

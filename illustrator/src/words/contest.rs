@@ -215,6 +215,10 @@ const fn is_stand(place: Place) -> bool {
             | Place::TennisCourt
             | Place::RiceFields
             | Place::Train
+            | Place::Summit
+            | Place::Cottage
+            | Place::PalaceBalcony
+            | Place::ShipHangar
     )
 }
 
@@ -413,8 +417,11 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether flowers grow or stand there: who waters them holds the can.
 const fn has_flowers(wish: Wish) -> bool {
-    use Place::{CherryAvenue, Field, FlowerShop, Garden, LavenderField, SunflowerField};
-    matches!(wish, Wish::Place(CherryAvenue | Field | FlowerShop | Garden | LavenderField | SunflowerField))
+    use Place::{CherryAvenue, Field, FlowerField, FlowerShop, Garden, LavenderField, SunflowerField};
+    matches!(
+        wish,
+        Wish::Place(CherryAvenue | Field | FlowerField | FlowerShop | Garden | LavenderField | SunflowerField)
+    )
 }
 
 /// One phrase may ask for two things, of which one holds: then the words are not lost.

@@ -86,6 +86,8 @@ pub enum Wish {
     Gaze(Gaze),
     Nod(Nod),
     TiltedHead,
+    /// Of the camera: the horizon is aslant.
+    TiltedView,
     /// Among those who stand beside.
     InRow(Side),
     Place(Place),
@@ -156,6 +158,8 @@ pub enum Gaze {
     Aside,
     /// As far as a head turns.
     Profile,
+    /// Where the light is: out of the window, at the sunset.
+    Afar,
 }
 
 /// How the head stands to the viewer's height.
@@ -210,6 +214,7 @@ impl Wish {
                 | Self::Weather(_)
                 | Self::Sight(_)
                 | Self::Style(_)
+                | Self::TiltedView
         )
     }
 
@@ -349,6 +354,7 @@ impl Wish {
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
+            Self::TiltedView => ("view", "tilted"),
             Self::InRow(Side::Left) => ("stands", "on the left"),
             Self::InRow(Side::Middle) => ("stands", "in the middle"),
             Self::InRow(Side::Right) => ("stands", "on the right"),

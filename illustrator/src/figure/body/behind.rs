@@ -4,7 +4,8 @@ use super::super::clothes::wear::{Bottom, Cloth};
 use super::super::curve::{Point, closed, lerp};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::super::shot::has_no_seat;
+use super::super::rig::Rig;
+use super::super::shot::{Shot, has_no_seat};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Weight, arm, leg};
 use super::seats::{has_benches, has_long_seat, has_walls, piece, timber};
 use super::{Body, legs};
@@ -33,7 +34,7 @@ impl Perch {
             Some(Seat::Wall | Seat::Steps | Seat::Bed | Seat::DeskTop) => Self::Ledge,
             Some(_) => Self::Chair,
             None if has_benches(place) || has_long_seat(place) || place == Place::LivingRoom => Self::Bench,
-            None if has_no_edge => Self::Ground,
+            None if has_no_edge || place == Place::Pier => Self::Ground,
             None if has_walls(place) || !place.is_indoors() => Self::Ledge,
             None if matches!(place, Place::Bedroom | Place::Window) => Self::Ledge,
             None => Self::Chair,
@@ -44,17 +45,31 @@ impl Perch {
     pub fn posture(self, posture: Posture, side: usize) -> Posture {
         // A hand on the seat, the other in the lap; or both in the lap.
         const PROPPED: Arm = arm(17.0, -6.0, Hand::Flat, Depth::Beside).short(1.0, 0.92);
-        const IN_LAP: Arm = arm(15.0, -26.0, Hand::Hidden, Depth::Behind).short(0.96, 0.5);
+        const IN_LAP: Arm = arm(10.0, -66.0, Hand::Hidden, Depth::Behind).short(0.96, 0.55);
         const AWAY: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
         // Shins hang below the seat.
         const BELOW: Leg = leg(6.0, 3.0, Foot::Front).short(0.14, 0.92);
+        // The hand on the ground, a little behind.
+        const LEANING: Arm = arm(26.0, 4.0, Hand::Flat, Depth::Beside).short(0.92, 0.68);
         let mut arms = [IN_LAP; 2];
-        if self != Self::Bench {
-            arms[1 - side] = PROPPED;
+        match self {
+            Self::Bench => {}
+            Self::Ground => arms[1 - side] = LEANING,
+            Self::Chair | Self::Ledge => arms[1 - side] = PROPPED,
         }
         let legs = if matches!(self, Self::Bench | Self::Chair) { [BELOW; 2] } else { [AWAY; 2] };
         let weight = if self == Self::Ground { Weight::Ground } else { Weight::Seat };
         Posture { arms, legs, weight, far_leg: None, legs_over: false, ..posture }
+    }
+}
+
+/// On one bench all sit as high as the tallest: the feet of a child hang.
+pub fn level(shots: &mut [Shot]) {
+    let sits = |shot: &Shot| Perch::of(shot.character, shot.scene.place) == Some(Perch::Bench);
+    let high = |shot: &Shot| Rig::of(shot).body([0.0, LOW])[1];
+    let Some(seat) = shots.iter().filter(|shot| sits(shot)).map(high).reduce(f64::min) else { return };
+    for shot in shots.iter_mut().filter(|shot| sits(shot)) {
+        shot.stand.chin[1] += seat - high(shot);
     }
 }
 
@@ -74,8 +89,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
 }
 
-/// Where the hips rest, head units.
+/// Where the hips rest on a seat, and on the ground, head units.
 const LOW: f64 = 3.22;
+const ON_GROUND: f64 = 3.42;
 
 fn hips(easel: &mut Easel, body: &Body) {
     let (waist, hip) = (body.waist(), body.hip);
@@ -85,34 +101,46 @@ fn hips(easel: &mut Easel, body: &Body) {
         Bottom::Tail => (Cloth::Main, false),
     };
     let surface = cloth.of(body.palette);
-    let wide = if is_skirt { 1.75 } else { 1.30 };
-    let side = |x: f64| {
-        [[x * waist, 2.40], [x * hip * 1.08, 2.70], [x * hip * (1.0 + wide) / 2.0, 2.98], [x * hip * wide, LOW - 0.06]]
+    let is_low = body.perch == Some(Perch::Ground);
+    // Shares of the hips' half-width, and head units: on the ground the skirt's hem, or knees, are seen to both sides.
+    let side: &[Point] = match (is_skirt, is_low) {
+        (true, true) => &[[1.08, 2.72], [1.42, 3.00], [1.95, 3.22], [2.15, 3.36]],
+        (false, true) => &[[1.12, 2.78], [1.42, 3.02], [2.00, 3.10], [2.32, 3.22], [2.10, 3.37]],
+        (true, false) => &[[1.08, 2.70], [1.38, 2.98], [1.75, LOW - 0.06]],
+        (false, false) => &[[1.08, 2.70], [1.15, 2.98], [1.30, LOW - 0.06]],
     };
-    let (left, mut right) = (side(-1.0), side(1.0));
+    let low = if is_low { ON_GROUND } else { LOW };
+    let wide = side.last().map_or(1.3, |[x, _]| *x);
+    let edge = |way: f64| {
+        let start = std::iter::once([way * waist, 2.40]);
+        start.chain(side.iter().map(move |[x, y]| [way * hip * x, *y])).collect::<Vec<Point>>()
+    };
+    let (left, mut right) = (edge(-1.0), edge(1.0));
     right.reverse();
     let rim: Vec<Point> = (0..=8)
         .map(|step| {
             let share = f64::from(step) / 8.0;
             let wave = if is_skirt && step % 2 == 1 { 0.05 } else { 0.0 };
-            [hip * wide * (2.0 * share - 1.0), LOW + wave - if step == 0 || step == 8 { 0.06 } else { 0.0 }]
+            let corner = if step == 0 || step == 8 { 0.05 } else { 0.0 };
+            [hip * wide * (2.0 * share - 1.0), low + wave - corner]
         })
         .collect();
     let outline = body.outline(&[&left, &rim, &right, &[[waist, 2.40], [-waist, 2.40]]]);
     body.panel(easel, &outline, &surface);
     if is_skirt {
         for x in [-0.62, -0.22, 0.20, 0.60] {
-            body.fold(easel, &[[x * hip * 0.8, 2.62], [x * hip * 1.1, 2.92], [x * hip * wide, LOW]], (0.030, &surface));
+            body.fold(easel, &[[x * hip * 0.8, 2.62], [x * hip * 1.1, 2.92], [x * hip * wide, low]], (0.030, &surface));
         }
-    } else {
-        body.fold(easel, &[[0.0, 2.86], [0.01, 3.02], [0.0, LOW - 0.02]], (0.022, &surface));
-        for x in [-1.0, 1.0] {
-            body.fold(
-                easel,
-                &[[x * hip * 0.9, 3.14], [x * hip * 0.6, 3.06], [x * hip * 0.35, 3.08]],
-                (0.024, &surface),
-            );
-        }
+        return;
+    }
+    body.fold(easel, &[[0.0, 2.86], [0.01, 3.06], [0.0, low - 0.02]], (0.022, &surface));
+    for x in [-1.0, 1.0] {
+        let low = low - 0.08;
+        body.fold(
+            easel,
+            &[[x * hip * 1.5, low], [x * hip * 0.9, low - 0.12], [x * hip * 0.40, low - 0.16]],
+            (0.028, &surface),
+        );
     }
 }
 

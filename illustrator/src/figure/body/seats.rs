@@ -85,6 +85,7 @@ pub(super) const fn has_benches(place: Place) -> bool {
     matches!(
         place,
         Place::Park
+            | Place::Cottage
             | Place::Station
             | Place::BusStop
             | Place::Street

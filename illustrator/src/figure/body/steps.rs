@@ -43,11 +43,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 /// Warm and light, so that it parts from the iron gray of pavements.
 fn stone(body: &Body) -> Surface {
     let (metal, wood) = (body.palette.metal, body.palette.leather);
-    let warm = |one: Shade, other: Shade, tone: f64| Shade { color: mixed(one, other, 0.26), ..one }.toned(tone);
+    let warm = |one: Shade, other: Shade, tone: f64| Shade { color: mixed(one, other, 0.14), ..one }.toned(tone);
     Surface {
         base: warm(metal.base, wood.light, 0.0),
-        shaded: warm(metal.shaded, wood.base, 0.14),
-        deep: warm(metal.deep, wood.shaded, 0.30),
+        shaded: warm(metal.deep, wood.shaded, 0.20),
+        deep: warm(metal.line, wood.deep, 0.36),
         line: metal.line.toned(1.0),
         ..metal
     }
@@ -94,13 +94,13 @@ fn step(easel: &mut Easel, (stone, moss): (&Surface, &Surface), row: usize, top:
         let lean = 0.04 * (random([x, row as f64], 4) - 0.5);
         let [tx, ty] = top(x);
         let [fx, fy] = foot(x + lean);
-        easel.ink(&[[tx, ty + worn(x, row) * unit], [fx, fy]], 0.6, (stone.line, Taper::FOLD));
+        easel.ink(&[[tx, ty + worn(x, row) * unit], [fx, fy]], 0.9, (stone.line, Taper::EVEN));
         if easel.in_color() {
             tufts(easel, moss, [fx, fy - 0.02 * unit], unit * (0.08 + 0.10 * random([x, 7.0], 3)));
         }
         x += 1.1 + 1.1 * random([x * 3.0, row as f64 + 2.0], 5);
     }
-    easel.ink(&closed(&outline), 0.7, (stone.line, Taper::EVEN));
+    easel.ink(&closed(&outline), 1.0, (stone.line, Taper::EVEN));
 }
 
 /// What one treads on, lit from above, and moss in its corner.
@@ -110,7 +110,7 @@ fn tread(easel: &mut Easel, (stone, moss): (&Surface, &Surface), row: usize, bac
     near.reverse();
     let outline: Vec<Point> = far.iter().chain(&near).copied().collect();
     easel.fill(&outline, stone.base);
-    easel.ink(&closed(&outline), 0.7, (stone.line, Taper::EVEN));
+    easel.ink(&closed(&outline), 1.0, (stone.line, Taper::EVEN));
     let lit: Vec<Point> = moved(&near, [0.0, -0.035 * unit]);
     easel.ink(&lit, 0.8, (stone.light, Taper::EVEN));
     if !easel.in_color() {

@@ -25,14 +25,14 @@ const ARMS: [[Arm; 2]; 6] = [
 ];
 
 const LEGS: [[Leg; 2]; 3] = [
-    [leg(9.0, 3.0, Foot::Stretched), leg(3.0, 6.0, Foot::Stretched)],
+    [leg(9.0, 3.0, Foot::Outward), leg(3.0, 6.0, Foot::Outward)],
     // One knee has fallen outward.
-    [leg(30.0, -24.0, Foot::Stretched).short(0.92, 0.92), leg(-1.0, 4.0, Foot::Stretched)],
-    [leg(5.0, -7.0, Foot::Stretched), leg(1.0, -6.0, Foot::Stretched)],
+    [leg(30.0, -24.0, Foot::Outward).short(0.92, 0.92), leg(-1.0, 4.0, Foot::Outward)],
+    [leg(5.0, -7.0, Foot::Outward), leg(1.0, -6.0, Foot::Outward)],
 ];
 
 /// In long cloth the legs stay together.
-const LEGS_TOGETHER: [Leg; 2] = [leg(4.0, 0.0, Foot::Stretched), leg(2.0, 1.0, Foot::Stretched)];
+const LEGS_TOGETHER: [Leg; 2] = [leg(4.0, 0.0, Foot::Outward), leg(2.0, 1.0, Foot::Outward)];
 
 pub fn of(character: &Character) -> Stance {
     let mut dice = Dice::new(character.seed, "how one lies");

@@ -286,6 +286,7 @@ pub fn scene() -> Scene {
         height_px: 640,
         animals: Vec::new(),
         angle: Angle::Level,
+        is_tilted: false,
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,

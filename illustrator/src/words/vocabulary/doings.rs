@@ -200,7 +200,17 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Bedroom)]),
         "on the edge of a bed, sitting on edge of bed, ベッドの端に座って, ベッドの端に座る, ベッドに腰かけて, ベッドに腰掛けて",
     ),
-    (asks(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]), "sitting on a fence, sitting on the fence"),
+    (
+        asks(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting)]),
+        "sitting on a fence, sitting on the fence, sit on a wall, sit on a low wall, sits on a low wall, \
+         sit on the wall, sits on the wall, sits on a ledge, sit on a ledge, sits on the ledge",
+    ),
+    (
+        asks(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting), Wish::Place(Place::Roof)]),
+        "sitting on the edge of a roof, sits on the edge of a roof, sit on the edge of a roof, sitting on the edge of the roof, \
+         sits on the edge of the roof, sitting on the edge of a rooftop, sits on the edge of a rooftop, \
+         sit on the edge of a rooftop, sitting at the edge of a rooftop, sitting on a roof edge",
+    ),
     (
         pose(Pose::LyingProne),
         "lying on stomach, lying on her stomach, lying on his stomach, on stomach, on her stomach, on his stomach, lying face down, prone, lying prone, lying on her belly, lying on his belly, lying on belly, うつ伏せに寝て, うつ伏せで, 腹ばい",

@@ -233,16 +233,27 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Field)]),
-        "on the grass, in the grass, tall grass, in tall grass, field of daisies, meadow of daisies, daisy field, poppy field, \
-         field of poppies, tulip field, field of tulips, field of wildflowers, wildflower meadow, flowering meadow, hillside, \
-         grassy field, grassy hillside, grassy plain, コスモス畑, 菜の花畑, チューリップ畑, お花畑, 芝生, 芝生の上, 草の上, 草むら",
+        "on the grass, in the grass, tall grass, in tall grass, hillside, \
+         grassy field, grassy hillside, grassy plain, 芝生, 芝生の上, 草の上, 草むら",
+    ),
+    (
+        asks(&[Wish::Place(Place::FlowerField)]),
+        "flower field, field of flowers, fields of flowers, flower fields, field in bloom, blooming field, field full of flowers, \
+         field of daisies, meadow of daisies, daisy field, poppy field, field of poppies, tulip field, field of tulips, \
+         field of wildflowers, wildflower meadow, flowering meadow, flower meadow, meadow of flowers, among flowers, \
+         surrounded by flowers in a field, コスモス畑, 菜の花畑, チューリップ畑, お花畑, 花畑",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::FlowerField)]),
+        "lying in a field of flowers, lies in a field of flowers, lying in the field of flowers, lies among flowers, \
+         lies in a flower field, lying in a flower field, lying among flowers, lying in flowers, lying in the flowers, \
+         花畑に寝転んで",
     ),
     (
         asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Field)]),
-        "lying in a field of flowers, lies in a field of flowers, lying in the field of flowers, lies among flowers, \
-         lies in the grass, lies in tall grass, lies on the grass, lies in a meadow, lies in a flower field, lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
-         lying in a flower field, lying among flowers, lying in flowers, lying in the flowers, 草の上に寝転ぶ, 草の上に寝転んで, \
-         草原に寝転ぶ, 草原に寝転んで, 芝生に寝転ぶ, 芝生に寝転んで, 芝生の上に寝転んで, 花畑に寝転んで",
+        "lies in the grass, lies in tall grass, lies on the grass, lies in a meadow, lying on the grass, lying in the grass, lying in tall grass, lying on grass, lying in a field, lying in a meadow, \
+         草の上に寝転ぶ, 草の上に寝転んで, \
+         草原に寝転ぶ, 草原に寝転んで, 芝生に寝転ぶ, 芝生に寝転んで, 芝生の上に寝転んで",
     ),
     (
         asks(&[Wish::Place(Place::Beach)]),

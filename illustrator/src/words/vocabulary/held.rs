@@ -37,10 +37,7 @@ pub const ROWS: &[Row] = &[
         "potion bottle, potion, bottle, potion flask, flask, vial, bottle of potion, magic potion, glass bottle, health potion, bottle of medicine, holding a potion, brewing a potion, ポーション, 薬瓶, 瓶, フラスコ, 試験管",
     ),
     (held(Prop::Wrench), "wrench, spanner, holding a wrench, スパナ, レンチ"),
-    (
-        held(Prop::Hammer),
-        "hammer, holding a hammer, sledgehammer, mallet, blacksmith hammer, forging hammer, ハンマー, 金槌, とんかち",
-    ),
+    (held(Prop::Hammer), "hammer, holding a hammer, sledgehammer, mallet, forging hammer, ハンマー, 金槌, とんかち"),
     (
         held(Prop::Diploma),
         "diploma, diploma tube, graduation certificate, graduation tube, diploma case, 卒業証書, 卒業証書の筒, 証書筒",

@@ -122,8 +122,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Gaze(Gaze::Aside)]),
-        "(視線|目|顔)を(そらす|逸らす|背ける|そむける), (横|よそ|そっぽ)を(向く|見る), よそ見する, よそ見をする, (遠く|外|窓の外|景色|海|街|水平線)を(見る|見つめる|眺める), 見つめる, 眺める",
+        "(視線|目|顔)を(そらす|逸らす|背ける|そむける), (横|よそ|そっぽ)を(向く|見る), よそ見する, よそ見をする, 見つめる, 眺める",
     ),
+    (asks(&[Wish::Gaze(Gaze::Afar)]), "(遠く|外|景色|海|街|水平線)を(見る|見つめる|眺める)"),
+    (asks(&[Wish::Gaze(Gaze::Afar), Wish::Likely(Place::Window)]), "窓の外を(見る|見つめる|眺める)"),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "(こちら|こっち|カメラ|正面)を(見る|見つめる|向く|振り向く), 視線はこちら"),
     (asks(&[Wish::TiltedHead]), "(首|小首|頭)を(かしげる|傾げる|傾ける|かたむける)"),
     // Sitting and lower.
@@ -303,8 +305,8 @@ pub const ROWS: &[Row] = &[
     // How it is seen.
     (asks(&[Wish::Nod(Nod::FromAbove)]), "上から(見下ろす|見る|覗く), 真上から見る"),
     (asks(&[Wish::Nod(Nod::FromBelow)]), "下から(見上げる|見る|覗く), ローアングルで見上げる"),
-    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Up)]), "(こちら|こっち|カメラ)を見上げる"),
-    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::Down)]), "(こちら|こっち|カメラ)を見下ろす"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::FromAbove)]), "(こちら|こっち|カメラ)を見上げる"),
+    (asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::FromBelow)]), "(こちら|こっち|カメラ)を見下ろす"),
     // With something in hand.
     (
         held(Prop::Baby),

@@ -210,7 +210,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Train)]), "電車, 電車内, 車内, 列車"),
     (asks(&[Wish::Place(Place::Street)]), "道, 通り, 路地, 路地裏, 裏路地, 道路, 商店街, 住宅街"),
     (asks(&[Wish::Place(Place::Forest)]), "森, 林, 木々"),
-    (asks(&[Wish::Place(Place::Field)]), "草原, 野原, 丘, 花畑, 田舎"),
+    (asks(&[Wish::Place(Place::Field)]), "草原, 野原, 丘, 田舎"),
     (asks(&[Wish::Place(Place::Beach)]), "海, 海辺, 浜辺, 海岸, 砂浜, ビーチ, 湖, 湖畔, 湖のほとり"),
     (asks(&[Wish::Place(Place::Mountain)]), "山, 富士山"),
     (asks(&[Wish::Place(Place::Shrine)]), "神社, 鳥居, 寺, お寺"),

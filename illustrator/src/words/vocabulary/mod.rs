@@ -37,6 +37,7 @@ mod trades;
 mod two;
 mod unspaced;
 mod verbs;
+mod views;
 mod wares;
 mod ways;
 mod wordings;
@@ -215,6 +216,7 @@ const TABLES: &[&[Row]] = &[
     scenes::ROWS,
     scenes::WEAR,
     scenes::ACTS,
+    views::ROWS,
     sights::ROWS,
     sites::ROWS,
     things::ROWS,

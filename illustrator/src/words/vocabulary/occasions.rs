@@ -136,7 +136,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Festival), Wish::Hour(Hour::Night), Wish::Sight(Sight::Fireworks)]),
-        "花火大会, fireworks display, fireworks show, watching fireworks",
+        "花火大会, fireworks display, fireworks show",
     ),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
     (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
@@ -261,7 +261,7 @@ pub const DEEDS: &[Row] = &[
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),
     (
         asks(&[Wish::Gaze(Gaze::Aside)]),
-        "watching, watches, staring, stares, gazing, gazes, gazing at, looking over, looking over the valley, watching over, listening, listens, listening to, 見つめて, 見つめる, 見つめている, 見守る, 見守って, 聞いている, 聞いて, 聞く, 眺めている, 窓の外を眺めて",
+        "watching, watches, staring, stares, gazing, gazes, gazing at, looking over, looking over the valley, watching over, listening, listens, listening to, 見つめて, 見つめる, 見つめている, 見守る, 見守って, 聞いている, 聞いて, 聞く, 眺めている",
     ),
     (
         asks(&[Wish::Nod(Nod::Up)]),

@@ -193,7 +193,7 @@ pub const POSES: &[Row] = &[
     (turned(Gaze::Right), "looking right, facing right, looking to the right, turned right, turned to the right"),
     (
         turned(Gaze::Aside),
-        "looking away, looking to the side, looking aside, three quarter view, 3 4 view, looking afar, averted gaze, looking into the distance, turned away, \
+        "looking away, looking to the side, looking aside, three quarter view, 3 4 view, looking afar, averted gaze, turned away, \
          facing away slightly, side glance",
     ),
     (turned(Gaze::Profile), "profile, side view, from side, from the side, in profile, side profile, profile view"),

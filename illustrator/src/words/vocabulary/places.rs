@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Field)]),
         "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
-         flower field, field of flowers, rural, grassy hill, pasture, plains",
+         rural, grassy hill, pasture, plains",
     ),
     (
         asks(&[Wish::Place(Place::Beach)]),
@@ -99,7 +99,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Office)]), "office, workplace, office room, cubicle, at work"),
     (
         asks(&[Wish::Place(Place::MeetingRoom)]),
-        "meeting room, conference room, board room, boardroom, conference table, in a meeting, business meeting, 会議室, 会議",
+        "meeting room, conference room, board room, boardroom, conference table, business meeting, 会議室, 会議",
     ),
     (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
     (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),

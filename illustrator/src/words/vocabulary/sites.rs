@@ -26,6 +26,17 @@ pub const ROWS: &[Row] = &[
          cozy house, tiny house, 小さな家, 家の前, 一軒家, 庭のある家",
     ),
     (
+        asks(&[Wish::Place(Place::PalaceBalcony)]),
+        "palace balcony, castle balcony, royal balcony, balcony of a palace, balcony of the palace, balcony of a castle, \
+         balcony of the castle, 宮殿のバルコニー, 城のバルコニー",
+    ),
+    (
+        asks(&[Wish::Place(Place::ShipHangar)]),
+        "hangar with a spaceship, hangar with a space ship, spaceship hangar, spacecraft hangar, starship hangar, \
+         hangar bay, in front of a spaceship, in front of her spaceship, in front of his spaceship, \
+         in front of a starship, next to a spaceship, beside a spaceship, 宇宙船の格納庫, 宇宙船の前",
+    ),
+    (
         asks(&[Wish::Place(Place::Smithy)]),
         "smithy, forge, blacksmith shop, blacksmith's shop, blacksmith workshop, blacksmith's workshop, in a forge, \
          in the forge, in a smithy, 鍛冶場, 鍛冶屋の工房",

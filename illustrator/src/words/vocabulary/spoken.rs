@@ -84,12 +84,14 @@ pub const WORDS: &[Row] = &[
     (face(Expression::Smug), "自信, 自信に満ちた, 得意顔, 余裕の笑み"),
     (face(Expression::Bored), "退屈そう, つまらなそう, 無気力"),
     (face(Expression::Confused), "困惑した, 首を傾げ, 戸惑った"),
+    (asks(&[Wish::Gaze(Gaze::Aside)]), "目をそらして, そっぽを向いて, 眺めて, 眺める"),
+    (asks(&[Wish::Gaze(Gaze::Afar)]), "遠くを見て, 遠くを眺めて, 景色を眺めて"),
     (
-        asks(&[Wish::Gaze(Gaze::Aside)]),
-        "外を見て, 外を見る, 窓の外を見る, 窓の外を見て, 窓の外を見つめる, 目をそらして, そっぽを向いて, 外を眺めて, 眺めて, 眺める",
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Likely(Place::Window)]),
+        "外を見て, 外を見る, 窓の外を見る, 窓の外を見て, 窓の外を見つめる, 窓の外を見つめて, 外を眺めて",
     ),
     (
-        asks(&[Wish::Gaze(Gaze::Aside), Wish::Likely(Place::Beach)]),
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Likely(Place::Beach)]),
         "海を見て, 海を見る, 海を見ている, 海を眺めて, 海を眺める, 海を眺めている, 海を見つめて, 海を見つめる, 海を見つめている",
     ),
     (

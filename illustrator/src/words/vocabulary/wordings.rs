@@ -176,7 +176,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     (
         "gaze+|gazing|stare+|staring|glance+|glancing|peer+|squint* up|upward|upwards|skyward, look* up|upward|upwards|skyward, \
          LOOK ~up at|to|toward|towards|into ceiling|heavens|treetops|sky|constellations, \
-         watch+ =sky|stars|clouds|fireworks|moon|stars|snow|snowflakes|swallows, LOOK ~up at|into|toward =~starry|night|blue|evening|cloudy =stars|moon|clouds|fireworks|sky, \
+         watch+ =sky|stars|clouds|moon|stars|snow|snowflakes|swallows, LOOK ~up at|into|toward =~starry|night|blue|evening|cloudy =stars|moon|clouds|fireworks|sky, \
          lift*|raise*|turn*|tip* face|head|chin|eyes|gaze up|upward|skyward, lift*|raise*|turn*|tilt* face|eyes|gaze to|toward|towards =sky|rain|sun|moon|stars|snow|light|sunlight, \
          tilt*|throw*|lean*|tip* head back, head tilt*|thrown|leaned|tipped back",
         "looking up",

@@ -1,0 +1,163 @@
+//! What is so near the eye that it is soft: leaves and blades in the lower corners, lights of a night street. In color only,
+//! never before a face.
+
+use std::f64::consts::TAU;
+
+use super::outline::{Outline, Point};
+use super::shades::{hex, mix};
+use super::sheet::{FRONT, Sheet};
+use super::stage::Stage;
+use crate::scene::{Framing, Hour, Place, Weather};
+use crate::seed::Dice;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Near {
+    Leaves,
+    Blades,
+    Flowers,
+    Lights,
+}
+
+pub fn before(sheet: &mut Sheet, stage: &Stage) {
+    let is_close = matches!(stage.scene.framing, Framing::Face | Framing::Bust);
+    let Some(near) = near(stage).filter(|_| sheet.in_color() && !is_close && !stage.scene.figures.is_empty()) else {
+        return;
+    };
+    let mut dice = stage.dice("near the eye");
+    for side in [-1.0, 1.0] {
+        // The corner away from the light is the deeper one.
+        let size = stage.unit * if side < 0.0 { 190.0 } else { 250.0 };
+        let at = stage.at_from_light(if side < 0.0 { 0.0 } else { 1.0 }, 1.0);
+        match near {
+            Near::Leaves => leaves(sheet, stage, (at, size), &mut dice),
+            Near::Blades => blades(sheet, stage, (at, size), &mut dice),
+            Near::Flowers => flowers(sheet, stage, (at, size), &mut dice),
+            Near::Lights => lights(sheet, stage, (at, size), &mut dice),
+        }
+    }
+    sheet.layer(FRONT);
+}
+
+fn near(stage: &Stage) -> Option<Near> {
+    use Place::{
+        Beach, Castle, CherryAvenue, City, Cliff, Cottage, Farm, Festival, Field, FlowerField, Forest, Garden, Harbor,
+        LavenderField, Mountain, NeonAlley, Park, RiceFields, RiverBank, Ruins, Shrine, Street, SunflowerField, Swamp,
+        Village, Windmill,
+    };
+    let scene = stage.scene;
+    let is_dark = matches!(scene.hour, Hour::Night | Hour::Dusk);
+    match scene.place {
+        // There grows nothing, and its flakes are near the eye themselves.
+        _ if scene.weather == Weather::Snow => None,
+        Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
+        Forest | Park | Shrine | CherryAvenue | Village | Swamp | Castle | Ruins => Some(Near::Leaves),
+        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField => {
+            Some(Near::Blades)
+        }
+        Street | City | NeonAlley | Festival | Harbor if is_dark => Some(Near::Lights),
+        _ => None,
+    }
+}
+
+/// Whether something as large there would cover some of a head.
+fn covers_a_head(stage: &Stage, at: Point, size: f64) -> bool {
+    let near =
+        |head: &super::Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.8 + size;
+    stage.heads().iter().any(near)
+}
+
+/// A shape with a soft edge: laid over itself, each time a little smaller.
+fn soft(sheet: &mut Sheet, color: canvas::Color, shape: &dyn Fn(f64) -> Outline) {
+    for (size, share) in [(1.22, 0.20), (1.12, 0.26), (1.02, 0.34), (0.92, 0.42)] {
+        sheet.veil(shape(size), color, share);
+    }
+}
+
+fn leaves(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {
+    let inward = if corner[0] < stage.width / 2.0 { 1.0 } else { -1.0 };
+    let dark = mix(stage.growth(stage.foliage(0x0030_6038), 0.0), stage.colors.shadow, 0.45);
+    for number in 0..9 {
+        let turn = -1.45 + 1.5 * f64::from(number) / 8.0 + dice.between(-0.12, 0.12);
+        let long = size * dice.between(0.55, 1.0);
+        let root = [corner[0] + inward * size * dice.between(-0.15, 0.25), corner[1] + size * 0.10];
+        let tip = [root[0] + inward * libm::cos(turn) * long, root[1] + libm::sin(turn) * long];
+        if covers_a_head(stage, tip, size * 0.1) {
+            continue;
+        }
+        let tone = mix(dark, stage.growth(stage.foliage(0x0070_A858), 0.0), dice.between(0.0, 0.34));
+        let wide = long * 0.20;
+        soft(sheet, tone, &|more| {
+            let mut leaf = Outline::new();
+            leaf.add_leaf(root, tip, wide * more);
+            leaf
+        });
+    }
+}
+
+fn blades(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {
+    let inward = if corner[0] < stage.width / 2.0 { 1.0 } else { -1.0 };
+    let base = stage.growth(0x0048_7840, 0.0);
+    let dark = mix(base, stage.colors.shadow, 0.40);
+    for number in 0..15 {
+        let out = f64::from(number) / 15.0;
+        let root = [corner[0] + inward * size * (out * 1.25 - 0.1), corner[1] + size * 0.06];
+        let long = size * dice.between(0.45, 0.95) * (1.0 - 0.6 * out);
+        let lean = -stage.light * long * dice.between(0.10, 0.42);
+        let tip = [root[0] + lean, root[1] - long];
+        if covers_a_head(stage, tip, 0.0) {
+            continue;
+        }
+        let tone = mix(dark, base, dice.between(0.0, 0.7));
+        soft(sheet, tone, &|more| {
+            let mut blade = Outline::new();
+            blade.add_leaf(root, tip, size * 0.055 * more);
+            blade
+        });
+    }
+}
+
+fn flowers(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {
+    blades(sheet, stage, (corner, size * 0.8), dice);
+    let inward = if corner[0] < stage.width / 2.0 { 1.0 } else { -1.0 };
+    let colors: [u32; 3] = if stage.scene.place == Place::LavenderField {
+        [0x00A0_80D8, 0x0090_70C8, 0x00B8_9CE4]
+    } else {
+        [0x00F0_7C98, 0x00FF_F0EC, 0x00F8_CC60]
+    };
+    for number in 0..6 {
+        let out = f64::from(number) / 6.0;
+        let at = [
+            corner[0] + inward * size * (out * 1.0 - 0.05),
+            corner[1] - size * dice.between(0.05, 0.62) * (1.0 - 0.7 * out),
+        ];
+        let radius = size * dice.between(0.07, 0.12);
+        if covers_a_head(stage, at, radius) {
+            continue;
+        }
+        let (turn, color) = (dice.between(0.0, TAU), stage.lit(colors[dice.below(3)], 0.0));
+        soft(sheet, color, &|more| {
+            let mut head = Outline::new();
+            for petal in 0..6 {
+                let angle = turn + f64::from(petal) * TAU / 6.0;
+                let tip = [at[0] + libm::cos(angle) * radius * more, at[1] + libm::sin(angle) * radius * 0.8 * more];
+                head.add_leaf(at, tip, radius * 0.7 * more);
+            }
+            head
+        });
+        sheet.blur(at, [radius * 0.4; 2], (stage.lit(0x00F4_C050, 0.0), 0.8));
+    }
+}
+
+/// Lamps and signs between the eye and who stands there, far out of focus.
+fn lights(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {
+    const COLORS: [u32; 5] = [0x00FF_D890, 0x00FF_A860, 0x00FF_7CA8, 0x0070_DCF4, 0x00FF_F0CC];
+    let inward = if corner[0] < stage.width / 2.0 { 1.0 } else { -1.0 };
+    for _ in 0..8 {
+        let at =
+            [corner[0] + inward * size * dice.between(-0.05, 0.75), corner[1] - stage.height * dice.between(0.0, 0.34)];
+        let radius = size * dice.between(0.07, 0.20);
+        if !covers_a_head(stage, at, radius) {
+            sheet.blur(at, [radius; 2], (hex(COLORS[dice.below(COLORS.len())]), dice.between(0.18, 0.36)));
+        }
+    }
+}
