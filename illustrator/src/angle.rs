@@ -4,7 +4,7 @@
 
 use canvas::{Content, Element, Layer, Paint, Path, Transform};
 
-use crate::scene::{Angle, Framing, Scene};
+use scene::{Angle, Framing, Scene};
 
 /// Points of the canvas, and how much larger a thing is seen there.
 struct Lens<'a> {

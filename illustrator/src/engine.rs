@@ -10,9 +10,9 @@ use rights::source::CommercialTerms;
 
 use crate::grading::{Part, graded};
 use crate::page::{self, Script};
-use crate::scene::Scene;
-use crate::seed::of_candidate;
-use crate::{angle, animal, decide, figure, places, sheet, words};
+use crate::{angle, animal, figure, places, sheet};
+use scene::seed::of_candidate;
+use scene::{Scene, decide, words};
 
 /// The built-in engine. It holds nothing: every picture comes from its brief.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,7 +6,7 @@ use super::eye::Look;
 use super::head;
 use super::pelts;
 use crate::figure::curve::{Point, Taper};
-use crate::scene::{Act, AnimalKind, Tint};
+use scene::{Act, AnimalKind, Tint};
 
 /// What tells one beast's body from another's.
 #[derive(Clone, Copy)]

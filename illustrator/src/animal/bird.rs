@@ -7,7 +7,7 @@ use super::coat::Coat;
 use super::eye::{self, Look};
 use super::fowl;
 use crate::figure::curve::{Point, Taper};
-use crate::scene::{Act, AnimalKind};
+use scene::{Act, AnimalKind};
 
 /// From the ground to the crown, and half of the width.
 pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {

@@ -4,7 +4,7 @@ use canvas::Color;
 
 use crate::figure::palette::{Surface, fabric, hair_of};
 use crate::figure::shade::{Lch, Shade, lit};
-use crate::scene::{Animal, AnimalKind, Hour, Tint};
+use scene::{Animal, AnimalKind, Hour, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Coat {

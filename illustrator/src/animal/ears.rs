@@ -6,7 +6,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::Look;
 use crate::figure::curve::Point;
-use crate::scene::AnimalKind;
+use scene::AnimalKind;
 
 /// Whose ears it has.
 const fn ears_like(kind: AnimalKind) -> AnimalKind {

@@ -7,7 +7,7 @@ use super::coat::Coat;
 use super::eye::{self, Look};
 use crate::figure::curve::{Point, Taper};
 use crate::figure::palette::Surface;
-use crate::scene::{Act, AnimalKind};
+use scene::{Act, AnimalKind};
 
 /// From the ground to the crown, and half of the width.
 pub const fn size(kind: AnimalKind) -> [f64; 2] {

@@ -7,7 +7,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
 use crate::figure::curve::{Point, Taper};
-use crate::scene::AnimalKind;
+use scene::AnimalKind;
 
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, is_young): (AnimalKind, bool), look: Look) {
     match kind {

@@ -9,7 +9,7 @@ use super::eye::{self, Look};
 use super::pelts;
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
-use crate::scene::{AnimalKind, Tint};
+use scene::{AnimalKind, Tint};
 
 /// How far the face is turned from the middle of the head.
 const TURN: f64 = 0.07;

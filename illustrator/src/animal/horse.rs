@@ -6,7 +6,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
 use crate::figure::curve::{Point, Taper};
-use crate::scene::Act;
+use scene::Act;
 
 /// From the ground to the ears, and half of the width.
 pub const SIZE: Point = [5.9, 2.95];

@@ -5,8 +5,8 @@ use super::brush::Brush;
 use super::horse;
 use crate::figure::curve::{Point, Taper, line, through};
 use crate::figure::shade::Shade;
-use crate::scene::{Act, AnimalKind};
 use canvas::Color;
+use scene::{Act, AnimalKind};
 
 pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
 pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };

@@ -6,7 +6,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
 use crate::figure::curve::{Point, Taper};
-use crate::scene::{Act, AnimalKind};
+use scene::{Act, AnimalKind};
 
 /// From the ground to the top, and half of the width.
 pub const fn size(kind: AnimalKind) -> [f64; 2] {

@@ -33,10 +33,10 @@ use crate::figure::curve::{Point, ellipse};
 use crate::figure::easel::Easel;
 use crate::figure::palette::fabric;
 use crate::places::Print;
-use crate::scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use brush::{Brush, Frame};
 use coat::Coat;
 use eye::Look;
+use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
 pub use stand::{above, aside};
 
@@ -252,5 +252,5 @@ fn shadow(on: &mut Easel, scene: &Scene, (stand, is_great): (&Stand, bool)) {
 }
 
 const fn name(animal: &Animal) -> &'static str {
-    crate::words::meaning::animal_name(animal.kind)
+    scene::words::meaning::animal_name(animal.kind)
 }

@@ -9,7 +9,7 @@ use super::eye::Look;
 use super::head;
 use super::pelts;
 use crate::figure::curve::{Point, Taper};
-use crate::scene::{AnimalKind, Tint};
+use scene::{AnimalKind, Tint};
 
 /// From what lies below one in the arms to the tips of its ears.
 pub const HELD_HEIGHT: f64 = 2.16;

@@ -3,7 +3,7 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use crate::figure::curve::Point;
-use crate::scene::AnimalKind;
+use scene::AnimalKind;
 
 /// About the eyes, under everything else of the face.
 pub fn about_eyes(brush: &mut Brush, coat: &Coat, (kind, [x, y], turn): (AnimalKind, Point, f64), skull: &[Point]) {

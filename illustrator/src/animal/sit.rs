@@ -6,7 +6,7 @@ use super::coat::Coat;
 use super::eye::Look;
 use super::head;
 use crate::figure::curve::{Point, Taper};
-use crate::scene::{AnimalKind, Tint};
+use scene::{AnimalKind, Tint};
 
 /// The points of this file are those of a cat; `at` brings them to the measures of another.
 struct Measure {

@@ -4,8 +4,8 @@ use super::brush::Frame;
 use super::{beast, bird, farm, fish, grand, horse, low, nestle, snake};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{Perch, perches};
-use crate::scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stand {

@@ -4,9 +4,9 @@ use canvas::{Content, Element, Layer};
 use engine::{Brief, Engine, Size, Style};
 
 use super::{stand, with_figures};
-use crate::scene::{Act, Animal, AnimalKind, Hour, Pose, Scene, Spot, Tint};
-use crate::words::meaning::animal_name;
 use crate::{Illustrator, figure, places};
+use scene::words::meaning::animal_name;
+use scene::{Act, Animal, AnimalKind, Hour, Pose, Scene, Spot, Tint};
 
 fn brief(prompt: &str, seed: u64, [width_px, height_px]: [u32; 2]) -> Brief {
     let size = Size { width_px, height_px };
@@ -72,7 +72,7 @@ fn what_an_animal_does_and_where_it_is_is_its_own() {
     assert_eq!(first("a cat with green eyes").eyes, Some(Tint::Green));
     // The sleep is the cat's.
     let girl = &scene("a girl with a sleeping cat", 1).figures[0];
-    assert_ne!(girl.expression, crate::scene::Expression::Sleepy);
+    assert_ne!(girl.expression, scene::Expression::Sleepy);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::body::posture::{Depth, Foot, Hand, Posture, Reach, leg, touching};
 use super::curve::{add, lerp};
 use super::duos::{ahead, before, set_arms};
 use super::shot::Shot;
-use crate::scene::Pose;
+use scene::Pose;
 
 /// The knees under the table, the feet drawn back under the chair.
 pub fn posed(posture: Posture, number: usize) -> Posture {

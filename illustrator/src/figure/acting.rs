@@ -1,7 +1,7 @@
 //! Which side of a figure acts: the arm that is held out, the leg that goes ahead.
 
 use super::shot::is_seated;
-use crate::scene::{Character, Pose};
+use scene::{Character, Pose};
 
 /// 0: the picture's left arm and leg act, 1: the right.
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {

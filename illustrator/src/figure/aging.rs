@@ -7,7 +7,7 @@ use super::mouth;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::Age;
+use scene::Age;
 
 /// Where the lips lie on a face without offsets.
 const LIPS: f64 = 0.845;

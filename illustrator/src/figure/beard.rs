@@ -7,8 +7,8 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use super::{face, mouth, profile};
-use crate::scene::Extra;
-use crate::seed::Dice;
+use scene::Extra;
+use scene::seed::Dice;
 
 /// From here down hair grows on the cheeks.
 const SIDEBURN: f64 = 0.545;

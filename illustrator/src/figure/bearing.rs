@@ -6,7 +6,7 @@ use super::body::{build, hip_of, spine::Trunk};
 use super::every::{AGES, KINDS, POSES, scene};
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Age, Framing, Outfit, Pose, Scene};
+use scene::{Age, Framing, Outfit, Pose, Scene};
 
 /// The figure of `scene` seen whole, in trousers.
 fn whole(set: impl Fn(&mut Scene), look: impl Fn(&Rig, &Shot, &Skeleton)) {

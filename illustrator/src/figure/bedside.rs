@@ -7,7 +7,7 @@ use super::duos;
 use super::lying;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, above};
-use crate::scene::{Pose, Prop, Scene};
+use scene::{Pose, Prop, Scene};
 
 /// Whether somebody is beside the bed of the other.
 pub fn is_shown(scene: &Scene) -> bool {

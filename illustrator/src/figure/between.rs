@@ -12,8 +12,8 @@ use super::rig::Rig;
 use super::shot::Shot;
 use super::snowman;
 use crate::places::Print;
-use crate::scene::{Pose, Scene};
 use canvas::Layer;
+use scene::{Pose, Scene};
 
 /// Over both bodies, and under the arms that are drawn once more.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {

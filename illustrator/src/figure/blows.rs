@@ -10,7 +10,7 @@ use super::curve::{Point, Taper, add, closed, distance, lerp};
 use super::easel::Easel;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Pose, Scene};
+use scene::{Pose, Scene};
 
 /// Who of the two strikes: the first, unless the words had the first keep the guard.
 pub fn striker(scene: &Scene) -> usize {

@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::FigureKind;
+use scene::FigureKind;
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {

@@ -12,8 +12,8 @@ use super::palette::Palette;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
 use crate::places::Print;
-use crate::scene::{Pose, Scene};
 use canvas::Layer;
+use scene::{Pose, Scene};
 
 /// Who of two carries the other, and how.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::curve::{add, lerp};
 use super::duos;
 use super::rig::stature;
 use super::shot::Shot;
-use crate::scene::{Pose, Prop, Scene};
+use scene::{Pose, Prop, Scene};
 
 /// A limb of the first or the second figure that is drawn once more over both.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Age, FigureKind};
+use scene::{Age, FigureKind};
 
 /// Strengths: the shade under the fringe, that of the jaw away from the light, the light on the other cheek, the warmth of
 /// the nose's tip.

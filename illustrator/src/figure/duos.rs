@@ -15,7 +15,7 @@ use super::quarrel;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::snowman;
-use crate::scene::{Character, Pose, Prop, Scene};
+use scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
 pub fn of(scene: &Scene) -> Option<Pose> {
@@ -366,7 +366,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
 mod tests {
     use super::super::every::{FRAMINGS, KINDS, scene};
     use super::*;
-    use crate::scene::{Age, FigureKind, Framing};
+    use scene::{Age, FigureKind, Framing};
 
     const DUOS: [Pose; 24] = [
         Pose::Arguing,

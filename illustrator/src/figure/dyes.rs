@@ -1,7 +1,7 @@
 //! Colors that were asked for apart from cloth and accent: a scarf's, the boots', the horns'.
 
 use super::palette::{Palette, Surface, fabric};
-use crate::scene::{Character, Detail, Extra, Hour, Pattern};
+use scene::{Character, Detail, Extra, Hour, Pattern};
 
 pub type Dyes = [Option<Surface>; Detail::ALL.len()];
 

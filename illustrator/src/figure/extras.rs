@@ -10,7 +10,7 @@ use super::rig::{Rig, mask};
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades, wreaths};
-use crate::scene::{Detail, Extra, HairStyle, Hour, Tint};
+use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {

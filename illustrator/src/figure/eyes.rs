@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{iris, lashes};
-use crate::scene::{Age, Detail, Expression, EyeShape, FigureKind};
+use scene::{Age, Detail, Expression, EyeShape, FigureKind};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {

@@ -6,7 +6,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{complexion, marks, mouth, nose, profile};
-use crate::scene::{Age, Expression, Extra, FigureKind};
+use scene::{Age, Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
 const FRONT: [Point; 8] = [

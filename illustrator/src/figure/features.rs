@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface};
 use super::rig::{Rig, mask};
 use super::shot::Shot;
 use super::{aging, beard, tail, wings};
-use crate::scene::{Extra, Outfit};
+use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
     around(&rig.all(points, Rig::face), steps)

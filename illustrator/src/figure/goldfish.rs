@@ -9,8 +9,8 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::places::Print;
-use crate::scene::{Pose, Scene, Tint};
 use canvas::Layer;
+use scene::{Pose, Scene, Tint};
 
 /// From chin to chin of two at one tub, heads.
 pub const APART: f64 = 2.7;

@@ -10,7 +10,7 @@ use super::palette::Palette;
 use super::props;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Age, FigureKind, Framing, Pose, Prop, Scene};
+use scene::{Age, FigureKind, Framing, Pose, Prop, Scene};
 
 fn posed(set: impl Fn(&mut Scene), look: impl Fn(&Body)) {
     let mut scene = scene();

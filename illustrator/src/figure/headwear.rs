@@ -8,7 +8,7 @@ use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
 use super::trades;
-use crate::scene::{Detail, Extra};
+use scene::{Detail, Extra};
 
 /// Filled, shaded on the side away from the light, and lined.
 pub fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface) {

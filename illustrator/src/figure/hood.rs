@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::headwear::piece;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use crate::scene::{Extra, Outfit};
+use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
 const IN_THE_WAY: [Extra; 34] = [

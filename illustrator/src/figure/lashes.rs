@@ -5,7 +5,7 @@ use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
 use super::palette::Palette;
-use crate::scene::FigureKind;
+use scene::FigureKind;
 
 /// Lashes that stand out by themselves.
 fn is_lashy(eye: &Eye<'_>) -> bool {

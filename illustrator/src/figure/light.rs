@@ -6,8 +6,8 @@ use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Hour, Place, Scene, SkinTone, Weather};
 use canvas::Color;
+use scene::{Hour, Place, Scene, SkinTone, Weather};
 
 /// What lights a figure: each color with its strength.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Expressions: what each does to brows, lids and iris.
 
-use crate::scene::Expression;
+use scene::Expression;
 
 use super::curve::Point;
 

@@ -9,7 +9,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
-use crate::scene::{Framing, Place, Pose, Scene, Tint};
+use scene::{Framing, Place, Pose, Scene, Tint};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -87.0;

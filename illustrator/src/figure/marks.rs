@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Character, Expression, Extra, Pose};
+use scene::{Character, Expression, Extra, Pose};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {

@@ -72,11 +72,11 @@ mod wreaths;
 use canvas::Layer;
 
 use crate::places::{Head, Print};
-use crate::scene::{Character, Expression, Extra, Pose, Scene};
 use body::Body;
 use easel::{BODY, Easel};
 use palette::Palette;
 use rig::Rig;
+use scene::{Character, Expression, Extra, Pose, Scene};
 pub use shade::Shade;
 use shot::Shot;
 pub use spread::farther;

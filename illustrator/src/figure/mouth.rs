@@ -6,7 +6,7 @@ use super::palette::Palette;
 use super::profile;
 use super::rig::{Rig, mask};
 use super::shade::Shade;
-use crate::scene::{Age, Character, Detail, Expression, FigureKind, Pose};
+use scene::{Age, Character, Detail, Expression, FigureKind, Pose};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use super::curve::{Point, Taper, around, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::{Rig, mask};
-use crate::scene::{Age, FigureKind};
+use scene::{Age, FigureKind};
 
 /// How far the tip of the nose stands before the mask.
 const TIP_OUT: f64 = 0.070;

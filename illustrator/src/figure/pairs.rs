@@ -9,7 +9,7 @@ use super::duos;
 use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
-use crate::scene::{Pose, Scene};
+use scene::{Pose, Scene};
 
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {

@@ -5,9 +5,9 @@ use canvas::Color;
 use super::dyes::{Dyes, Prints, dyes, prints};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
-use crate::scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Tint};
-use crate::seed::Dice;
 use engine::Style;
+use scene::seed::Dice;
+use scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Tint};
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use super::face::outlined;
 use super::mouth::{self, Mouth};
 use super::palette::Palette;
 use super::rig::Rig;
-use crate::scene::Age;
+use scene::Age;
 
 /// From the temple to under the chin, at 60 degrees; x toward where the face looks.
 const LINE: [Point; 16] = [

@@ -7,7 +7,7 @@ use super::body::wheelchair;
 use super::curve::add;
 use super::rig::Rig;
 use super::shot::Shot;
-use crate::scene::{Pose, Scene, Seat};
+use scene::{Pose, Scene, Seat};
 
 /// Whether the second sits in a wheelchair; on a swing otherwise.
 fn is_wheeled(scene: &Scene) -> bool {

@@ -5,8 +5,8 @@ use super::body::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg
 use super::body::spine::Trunk;
 use super::curve::add;
 use super::shot::Shot;
-use crate::scene::Scene;
-use crate::seed::Dice;
+use scene::Scene;
+use scene::seed::Dice;
 
 /// From chin to chin, heads: the finger of a bent arm ends before the other's chest.
 pub const APART: f64 = 2.35;

@@ -8,8 +8,8 @@ use super::body::spine::{Spine, Trunk};
 use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
-use crate::scene::{Age, Build, Character, Expression, FigureKind, Height};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Age, Build, Character, Expression, FigureKind, Height};
 
 pub struct Rig {
     /// Canvas units of one head unit.

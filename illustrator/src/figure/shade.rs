@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use crate::scene::{Hour, SkinTone, Tint};
+use scene::{Hour, SkinTone, Tint};
 
 /// One color of the figure. In manga style only `tone` counts.
 #[derive(Clone, Copy, Debug)]

@@ -18,8 +18,8 @@ use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs, supine};
 use crate::animal;
-use crate::scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
-use crate::seed::of_candidate;
+use scene::seed::of_candidate;
+use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,

@@ -8,7 +8,7 @@ use super::duos::set_arms;
 use super::easel::Easel;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
-use crate::scene::{Scene, Tint};
+use scene::{Scene, Tint};
 
 /// From chin to chin of the two, heads.
 pub const APART: f64 = 3.5;

@@ -4,8 +4,8 @@ use super::body::{seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::{body, clasps, pairs};
-use crate::scene::{Character, Pose, Scene};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Character, Pose, Scene};
 
 /// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {

@@ -9,8 +9,8 @@ use super::curve::{Point, Taper, distance, ellipse, lerp, line, moved, through};
 use super::easel::Easel;
 use super::lying;
 use super::shot::Stand;
-use crate::scene::{Framing, Scene};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Framing, Scene};
 
 /// How far from one who lies there to the next, heads.
 const APART: f64 = 2.3;

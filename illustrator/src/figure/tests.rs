@@ -10,10 +10,8 @@ use super::every::{
 };
 use super::{draw, head};
 use crate::places;
-use crate::scene::{
-    Age, Angle, Character, Expression, Framing, Hair, Height, Outfit, Place, Pose, Scene, Tint, Weather,
-};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Age, Angle, Character, Expression, Framing, Hair, Height, Outfit, Place, Pose, Scene, Tint, Weather};
 
 fn layers(scene: &Scene) -> Vec<Layer> {
     draw(scene, places::print(scene, head(scene)))

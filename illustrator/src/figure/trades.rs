@@ -8,7 +8,7 @@ use super::marks::heart_in;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull_of};
-use crate::scene::Extra;
+use scene::Extra;
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {

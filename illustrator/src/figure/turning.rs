@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{face, mouth};
-use crate::scene::{Age, FigureKind};
+use scene::{Age, FigureKind};
 
 /// The figure of `scene` turned and nodding, with what its features are placed by.
 fn turned(kind: FigureKind, age: Age, (yaw, pitch): (f64, f64), seed: u64, look: impl Fn(&Rig, &Shot)) {

@@ -1,7 +1,7 @@
 //! The visage: what makes one face another, by kind, age and seed. Offsets in head units beside a girl's face.
 
-use crate::scene::{Age, Build, Character, Expression, FigureKind};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Age, Build, Character, Expression, FigureKind};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Visage {

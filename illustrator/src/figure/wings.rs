@@ -4,7 +4,7 @@ use super::curve::{Point, Taper, add, around, closed, lerp, ribbon, through};
 use super::easel::Easel;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use crate::scene::Detail;
+use scene::Detail;
 
 /// Beside the spine between the shoulder blades, where a body hides it.
 const ROOT: Point = [0.12, 1.78];
@@ -137,7 +137,7 @@ fn bones(easel: &mut Easel, wing: &Wing, (surface, arm): (&Surface, &[Point])) {
 
 /// Of an insect: two clear blades on each side, the upper larger, with veins.
 pub fn clear(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let sky = super::palette::fabric(crate::scene::Tint::Sky, crate::scene::Hour::Day);
+    let sky = super::palette::fabric(scene::Tint::Sky, scene::Hour::Day);
     let (glass, line) = (palette.worn(Detail::Wings, sky), palette.accent.line);
     both(rig, |wing| {
         let upper =

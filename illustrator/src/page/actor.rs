@@ -5,11 +5,11 @@ use engine::{Brief, Design};
 use super::names;
 use super::script::{Manner, Member, Panel, Voice};
 use super::shot::Stage;
-use crate::decide::{decide_animals, decide_one};
-use crate::scene::{Animal, Character, Expression, Pose, Spot};
-use crate::seed::Dice;
-use crate::words::wish::Wish;
-use crate::words::{self, Reading};
+use scene::decide::{decide_animals, decide_one};
+use scene::seed::Dice;
+use scene::words::wish::Wish;
+use scene::words::{self, Reading};
+use scene::{Animal, Character, Expression, Pose, Spot};
 
 impl Stage<'_> {
     fn seed_of(&self, member: &Member) -> u64 {

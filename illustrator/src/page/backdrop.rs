@@ -12,8 +12,8 @@ use super::values::tone;
 use crate::figure::curve::Point;
 use crate::hatch::PAPER;
 use crate::places::Head;
-use crate::scene::{Expression, Scene};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Expression, Scene};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backdrop {

@@ -6,7 +6,7 @@ use super::panel::drawing;
 use super::pen::Pen;
 use super::text::Block;
 use crate::figure::curve::{Point, lerp};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -5,7 +5,7 @@ use super::paper::Measures;
 use super::script::{Panel, Reading, Size};
 use super::tiers::{self, Tier};
 use crate::figure::curve::Point;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// No tier is flatter than this share of the page, no panel narrower than this share of its tier.
 const FLATTEST: f64 = 0.155;

@@ -12,7 +12,7 @@ use super::spots::{self, Guest, Guesting, Spots, Taken};
 use super::text;
 use super::title::Title;
 use crate::figure::curve::Point;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// How long lines may be, in letters: what fits best is taken.
 const LATIN_LINES: [f64; 6] = [5.0, 6.4, 7.8, 9.2, 11.0, 13.5];

@@ -111,7 +111,7 @@ pub fn count(script: &Script) -> usize {
 /// Words of the script that nothing is drawn for, with their lines.
 pub fn not_drawn(script: &Script) -> Vec<(usize, String)> {
     let read = |text: &str| {
-        let lost = crate::words::read(&names::brief(text)).understanding.not_drawn;
+        let lost = scene::words::read(&names::brief(text)).understanding.not_drawn;
         lost.into_iter().filter(|word| !names::is_name(word, &script.cast)).collect::<Vec<String>>()
     };
     let mut lost = Vec::new();

@@ -6,8 +6,8 @@ use super::error::Problem;
 use super::parse::shortened;
 use super::script::{Action, Member, Panel, Script, Voice};
 use super::terms::lower;
-use crate::words;
-use crate::words::wish::Wish;
+use scene::words;
+use scene::words::wish::Wish;
 
 pub fn place_of(cast: &[Member], name: &str) -> Option<usize> {
     let name = lower(name);

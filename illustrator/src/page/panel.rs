@@ -16,9 +16,9 @@ use super::values;
 use crate::figure::curve::Point;
 use crate::grading::{Part, graded};
 use crate::places::Head;
-use crate::scene::Character;
-use crate::seed::Dice;
 use crate::{animal, figure, places};
+use scene::Character;
+use scene::seed::Dice;
 
 /// Full black in the ink channel of print: see `Finish::Screentone`.
 pub const INK: Color = Color::rgb(255, 0, 0);

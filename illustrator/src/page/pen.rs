@@ -6,7 +6,7 @@ use super::balloon::{Aim, Balloon, Drawn, LINE, PAPER};
 use super::frame::Frame;
 use super::panel::path;
 use crate::figure::curve::{Point, Taper, closed, distance, lerp, line, oriented, shares, through};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Draws one balloon about its middle.
 pub struct Pen<'a> {

@@ -7,12 +7,12 @@ use super::cast::Cast;
 use super::frame::Frame;
 use super::paper::Measures;
 use super::script::{Panel, Reading, Script, Shot, Size, Voice};
-use crate::decide::{decide, framing_of};
 use crate::figure::curve::Point;
-use crate::scene::{Animal, Character, Framing, Hour, Place, Pose, Scene, Weather};
-use crate::seed::Dice;
-use crate::words;
-use crate::words::wish::Wish;
+use scene::decide::{decide, framing_of};
+use scene::seed::Dice;
+use scene::words;
+use scene::words::wish::Wish;
+use scene::{Animal, Character, Framing, Hour, Place, Pose, Scene, Weather};
 
 /// A panel about to be drawn, in canvas units from its own top left corner.
 pub struct Picture {

@@ -7,8 +7,8 @@ use super::balloon::{LINE, PAPER};
 use super::panel::drawing;
 use super::text::{self, is_japanese};
 use crate::figure::curve::{Point, Taper, closed, distance, line};
-use crate::seed::Dice;
 use render::fonts::FONTS;
+use scene::seed::Dice;
 
 /// A sound about the origin, one em high letters.
 pub struct Sound {

@@ -4,7 +4,7 @@ use super::frame::{Edge, Edges, Frame};
 use super::layout::with_insets;
 use super::paper::Measures;
 use super::script::{Panel, Reading, Shot, Size};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// A longer strip goes on in the next file: pictures have at most 8192 pixels a side.
 pub const LONGEST: f64 = 7_600.0;

@@ -1,7 +1,7 @@
 //! How the panels of a page are dealt to its tiers: all ways are tried, and the one with the best rhythm is taken.
 
 use super::script::{Panel, Size};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// One tier, by the places of its panels among those that stand (insets lie).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use super::sky::sky;
 use super::stage::Stage;
 use super::street;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const NEON: [u32; 6] = [0x00FF_4C8C, 0x0040_D8F0, 0x00FF_C84C, 0x0068_F0A0, 0x00B0_70FF, 0x00FF_7048];
 
@@ -200,7 +200,7 @@ fn stall(sheet: &mut Sheet, camera: &Camera, (side, away): (f64, f64), dice: &mu
     let stage = camera.stage;
     let far = camera.haze(away);
     let lit = |color: u32| stage.lit(color, far);
-    let glowing = stage.scene.hour != crate::scene::Hour::Day && !stage.is_on_paper();
+    let glowing = stage.scene.hour != scene::Hour::Day && !stage.is_on_paper();
     let (x, back, aways) = (2.5 * side, 4.3 * side, [away, away + 2.7]);
     let inside = if glowing { hex(0x00FF_D890) } else { lit(0x00D8_B890) };
     sheet.face(&camera.along(back, [0.9, 2.5], aways), inside);
@@ -267,14 +267,14 @@ fn lanterns(sheet: &mut Sheet, camera: &Camera) {
             let at = camera.at([side * 1.9, 3.55 - sag, away]);
             let size = camera.scale(away) * 0.20;
             let red = number % 2 == 0;
-            let burning = stage.scene.hour != crate::scene::Hour::Day;
+            let burning = stage.scene.hour != scene::Hour::Day;
             let paper = match (red, burning && !stage.is_on_paper()) {
                 (true, true) => hex(0x00FF_6040),
                 (false, true) => hex(0x00FF_ECB8),
                 (true, false) => stage.lit(0x00E8_4038, 0.0),
                 (false, false) => stage.lit(0x00FC_F4E4, 0.0),
             };
-            if sheet.in_color() && stage.scene.hour != crate::scene::Hour::Day {
+            if sheet.in_color() && stage.scene.hour != scene::Hour::Day {
                 sheet.glow(at, [size * 5.0; 2], hex(0x00FF_A050), 0.55);
             }
             sheet.fill(Outline::lined(stage.line()).ellipse(at, [size, size * 1.2]), paper);

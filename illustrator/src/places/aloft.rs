@@ -6,8 +6,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::scene::{Place, Pose, Scene};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Place, Pose, Scene};
 
 /// Whether somebody flies over houses there.
 pub fn is_over_town(scene: &Scene) -> bool {

@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Where the pane ends, as shares of the picture's height.
 const TOP: f64 = 0.07;

@@ -9,7 +9,7 @@ use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use super::{palace_balcony, things};
-use crate::scene::Hour;
+use scene::Hour;
 
 const EDGE: f64 = 4.6;
 

@@ -6,7 +6,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, curtain, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Where the chandeliers hang: across, and how far away.
 const LIGHTS: [(f64, f64); 3] = [(0.0, 0.80), (-0.42, 0.40), (0.42, 0.40)];

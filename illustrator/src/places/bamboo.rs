@@ -6,7 +6,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn bamboo(sheet: &mut Sheet, stage: &Stage) {
     sheet.down(

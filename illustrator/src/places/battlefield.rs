@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn battlefield(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.46, 0.56]);

@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::{light_at, sky};
 use super::stage::Stage;
 use super::swell;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn beach(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.60 * stage.height;

@@ -6,8 +6,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Place;
-use crate::seed::Dice;
+use scene::Place;
+use scene::seed::Dice;
 
 /// One kind of flower.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,7 @@ use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use super::water::water;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// From the middle to a railing, meters.
 const HALF: f64 = 2.5;
@@ -218,7 +218,7 @@ fn pier(sheet: &mut Sheet, camera: &Camera, [x, away]: [f64; 2], lamp: bool) {
     camera.bar(&mut iron, [x - 0.16, 3.1, away], [x + 0.16, 3.1, away], 0.06);
     sheet.solid(iron, stage.lit(0x0048_5C64, far));
     let globe = camera.at([x, 3.32, away]);
-    if stage.is_night() || stage.scene.hour == crate::scene::Hour::Dusk {
+    if stage.is_night() || stage.scene.hour == scene::Hour::Dusk {
         sheet.glow(globe, [scale * 1.2; 2], hex(0x00FF_E0A0), 0.7);
         sheet.glow(camera.at([x * 0.7, 0.0, away]), [scale * 1.5, scale * 0.35], hex(0x00FF_D890), 0.35);
     }

@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn clock_tower(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.50, 0.46], 1.2).tall(1.7);

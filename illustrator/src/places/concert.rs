@@ -5,7 +5,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// A stage by night whatever the hour: beams, a wall of light, loudspeakers, hands of those who came.
 pub fn concert(sheet: &mut Sheet, stage: &Stage) {

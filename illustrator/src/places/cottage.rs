@@ -8,8 +8,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Hour, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Weather};
 
 /// Where the house stands on the ground, a share of the height.
 const FOOT: f64 = 0.745;

@@ -11,8 +11,8 @@ use super::sky::sky;
 use super::stage::Stage;
 use super::street;
 use super::things::on;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// A lane between paddies, green, golden or flooded by the season; hills and a farm far off.
 pub fn rice_fields(sheet: &mut Sheet, stage: &Stage) {

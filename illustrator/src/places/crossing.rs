@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::scene::Hour;
+use scene::Hour;
 
 /// Meters from the eye: the bars, the two pairs of rails.
 const BARS: f64 = 8.4;

@@ -5,7 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// An arch of rock round the light of the mouth, teeth of stone, a pool, crystals that glow.
 pub fn cave(sheet: &mut Sheet, stage: &Stage) {

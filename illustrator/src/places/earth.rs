@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Lands of an outline that everybody knows a little: Africa and Europe, the Americas beyond the rim; shares of the radius.
 const LANDS: [&[Point]; 4] = [

@@ -8,7 +8,7 @@ use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::things::{self, Corners, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// One house: on which side of the way its wall stands (`x`, meters), from where to where, how tall.
 #[derive(Clone, Copy)]
@@ -206,7 +206,7 @@ impl<'a> Painter<'a> {
         let front = self.wall([0.1, 2.3], [near + 0.3, far - 0.3]);
         sheet.slab(&front, self.lit(0x0050_4C50));
         let open = part(front, [0.03, 0.97], [0.03, 1.0]);
-        let inside = if stage.scene.hour == crate::scene::Hour::Day {
+        let inside = if stage.scene.hour == scene::Hour::Day {
             mix(self.lit(0x0088_7868), stage.colors.lamp, 0.18)
         } else {
             mix(self.lit(0x00F8_D898), stage.colors.lamp, 0.6)
@@ -221,7 +221,7 @@ impl<'a> Painter<'a> {
         sheet.slab(&part(door, [0.12, 0.88], [0.08, 0.92]), mix(inside, hex(0x00FF_FFFF), 0.35));
         let board = self.camera.along(x - 0.15 * x.signum(), [2.45, 3.15], [near + 0.2, far - 0.2]);
         let (ground, mark) = SIGNS[dice.below(SIGNS.len())];
-        let night = stage.is_night() || stage.scene.hour == crate::scene::Hour::Dusk;
+        let night = stage.is_night() || stage.scene.hour == scene::Hour::Dusk;
         let bright = |color: u32| {
             if night && !stage.is_on_paper() { mix(hex(color), hex(0x00FF_FFFF), 0.12) } else { self.lit(color) }
         };

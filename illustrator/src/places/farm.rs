@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::haze;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn farm(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.50, 0.52]);

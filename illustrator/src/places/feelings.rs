@@ -7,8 +7,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sparkle;
 use super::stage::Stage;
-use crate::scene::Hour;
-use crate::seed::Dice;
+use scene::Hour;
+use scene::seed::Dice;
 
 const WHITE: Color = hex(0x00FF_FFFF);
 

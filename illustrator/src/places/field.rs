@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn field(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.62;

@@ -6,8 +6,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// The tones of leaves at a distance.
 #[derive(Clone, Copy)]

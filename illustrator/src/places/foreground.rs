@@ -7,8 +7,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::Stage;
-use crate::scene::{Framing, Hour, Place, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Framing, Hour, Place, Weather};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Near {

@@ -11,7 +11,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, Corners, on, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Shelves of bread behind a counter, the oven's fire, a window on the street.
 pub fn bakery(sheet: &mut Sheet, stage: &Stage) {

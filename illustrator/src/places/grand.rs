@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Columns along both sides, an arch between each and the next.
 fn colonnade(sheet: &mut Sheet, room: &Room, (stone, top): (u32, f64), depths: &[f64]) {

@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const FENCE: f64 = 17.0;
 

@@ -8,8 +8,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// What leaves look like here: pink where petals fly.
 fn green(stage: &Stage) -> u32 {

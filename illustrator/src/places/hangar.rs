@@ -7,7 +7,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const HIGH: f64 = 10.5;
 const BACK: f64 = 19.0;

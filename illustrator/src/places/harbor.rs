@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::{boat, gulls, water};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn harbor(sheet: &mut Sheet, stage: &Stage) {
     let camera = Camera::new(stage, [0.42, 0.55]);

@@ -5,8 +5,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{moon, sparkle};
 use super::stage::Stage;
-use crate::scene::Sight;
-use crate::seed::Dice;
+use scene::Sight;
+use scene::seed::Dice;
 
 /// All that are asked for, over clouds and stars; `horizon` in canvas units.
 pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {

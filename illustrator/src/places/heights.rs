@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use super::sky::{light_at, sky};
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::scene::{Framing, Hour};
+use scene::{Framing, Hour};
 
 pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66;
@@ -45,7 +45,7 @@ fn roof_things(sheet: &mut Sheet, stage: &Stage) {
         let wide = stage.unit * dice.between(30.0, 120.0);
         stains.add_clump(stage.at(dice.unit(), y), [wide, wide * 0.16], 6, &mut || 0.08);
     }
-    let wet = stage.scene.weather == crate::scene::Weather::Rain;
+    let wet = stage.scene.weather == scene::Weather::Rain;
     sheet.veil(stains, if wet { stage.colors.sky[3] } else { stage.colors.shadow }, if wet { 0.5 } else { 0.09 });
     let steel = stage.lit(0x00C0_C4C8, 0.0);
     for (x, wide) in [(0.03, 0.085), (0.13, 0.075)] {

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn bedroom(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.56, 0.48], 1.3);

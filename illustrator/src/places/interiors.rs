@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::scene::Pose;
-use crate::seed::Dice;
+use scene::Pose;
+use scene::seed::Dice;
 
 pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("town outside");

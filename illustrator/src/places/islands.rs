@@ -8,8 +8,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Hour, Sight, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Sight, Weather};
 
 const HORIZON: f64 = 0.70;
 

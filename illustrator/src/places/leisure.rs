@@ -9,7 +9,7 @@ use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const NEON: [u32; 5] = [0x00FF_5AA8, 0x004C_D8FF, 0x00FF_D24C, 0x0090_70FF, 0x005C_F0A0];
 

@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
 use crate::hatch;
-use crate::scene::{Hour, Place};
+use scene::{Hour, Place};
 
 /// In color; paper has its own light, but for what is gloomy.
 pub fn grade(sheet: &mut Sheet, stage: &Stage) {

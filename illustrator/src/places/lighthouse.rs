@@ -8,8 +8,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::{gulls, sea};
-use crate::scene::{Hour, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Weather};
 
 const HORIZON: f64 = 0.58;
 /// Up the tower, thousandths of the picture's shorter side: its gallery, its lamp.

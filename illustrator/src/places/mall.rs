@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, on, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Where the upper floor begins and ends, half-heights of the room.
 const GALLERY: [f64; 2] = [-0.84, -0.66];

@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const GOLD: u32 = 0x00E0_B458;
 const WOOD: u32 = 0x0088_5636;

@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, Corners, on, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn meeting_room(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.56, 0.42], 1.8);

@@ -109,7 +109,7 @@ mod work;
 use canvas::Layer;
 use engine::Style;
 
-use crate::scene::{Framing, Place, Scene};
+use scene::{Framing, Place, Scene};
 use shades::hex;
 use sheet::Sheet;
 pub use sheet::{Medium, Print};

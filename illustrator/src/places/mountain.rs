@@ -6,7 +6,7 @@ use super::shades::mix;
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn mountain(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66 * stage.height;

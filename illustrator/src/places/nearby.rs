@@ -5,8 +5,8 @@ use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
 use super::{fireplace, set_down};
-use crate::scene::{Framing, Place, Sight};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Framing, Place, Sight};
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {

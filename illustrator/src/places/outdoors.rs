@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Level ground from a height (share of the picture) down.
 pub fn ground(sheet: &mut Sheet, stage: &Stage, top: f64, color: u32) {

@@ -6,7 +6,7 @@ use super::shades::hex;
 use super::sheet::{FRONT, Sheet};
 use super::sky::sparkle;
 use super::stage::{Head, Stage};
-use crate::scene::Sight;
+use scene::Sight;
 
 /// Behind the figure, over the place.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
-use crate::scene::{Extra, Outfit, Scene};
+use scene::{Extra, Outfit, Scene};
 
 /// Of the balustrade, meters from the eye.
 const EDGE: f64 = 4.4;

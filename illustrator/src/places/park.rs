@@ -8,8 +8,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::{Character, Hour, Pose};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Character, Hour, Pose};
 
 pub fn park(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.60;

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::{gulls, sea};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Half the pier's width and how far it reaches, meters; how far below its planks the water lies.
 const HALF: f64 = 1.25;
@@ -139,7 +139,7 @@ fn lamp(sheet: &mut Sheet, camera: &Camera, [x, away]: [f64; 2]) {
     camera.bar(&mut arm, [x, 2.30, away], [x - 0.42, 2.30, away], 0.06);
     sheet.solid(arm, lit(0x0060_4838));
     let glass = camera.facing([x - 0.52, x - 0.32], [1.92, 2.20], away);
-    let is_dark = stage.is_night() || stage.scene.hour == crate::scene::Hour::Dusk;
+    let is_dark = stage.is_night() || stage.scene.hour == scene::Hour::Dusk;
     sheet.slab(&glass, if is_dark { hex(0x00FF_E8A0) } else { lit(0x00F0_E8D0) });
     sheet.slab(&camera.facing([x - 0.56, x - 0.28], [2.20, 2.28], away), lit(0x0048_4048));
     sheet.slab(&camera.facing([x - 0.54, x - 0.30], [1.87, 1.92], away), lit(0x0048_4048));

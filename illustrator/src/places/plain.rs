@@ -5,8 +5,8 @@ use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Hour;
-use crate::seed::Dice;
+use scene::Hour;
+use scene::seed::Dice;
 
 /// Soft air, and on it a disk behind the head, the light of a window, or lights out of focus.
 pub fn plain(sheet: &mut Sheet, stage: &Stage) {

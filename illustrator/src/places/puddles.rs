@@ -4,8 +4,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Place;
-use crate::seed::Dice;
+use scene::Place;
+use scene::seed::Dice;
 
 /// On the ground before the eye, from here down, as a share of the height.
 const TOP: f64 = 0.80;

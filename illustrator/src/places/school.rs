@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, Corners, on};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn classroom(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.62, 0.44], 2.1);

@@ -5,7 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Hour;
+use scene::Hour;
 
 /// From the side, a small town car.
 pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {

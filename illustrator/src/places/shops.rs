@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const GOODS: [u32; 8] =
     [0x00E8_5048, 0x00F8_D060, 0x0048_90D0, 0x0068_B060, 0x00F8_F4EC, 0x00F0_90B0, 0x00E8_8840, 0x0088_60B0];

@@ -6,7 +6,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::Hour;
+use scene::Hour;
 
 pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66;

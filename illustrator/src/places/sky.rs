@@ -6,8 +6,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::{Hour, Sight, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Sight, Weather};
 
 /// Down to `horizon` (canvas units).
 pub fn sky(sheet: &mut Sheet, stage: &Stage, horizon: f64) {

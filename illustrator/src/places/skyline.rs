@@ -6,7 +6,7 @@ use super::outline::Outline;
 use super::shades::mix;
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// One plane of a skyline; all measures are shares of the picture's height, widths of its shorter side.
 #[derive(Clone, Copy)]

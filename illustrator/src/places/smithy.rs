@@ -7,7 +7,7 @@ use super::rooms::{Room, Shell};
 use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn smithy(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.44, 0.45], 1.5);

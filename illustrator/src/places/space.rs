@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::starfield;
 use super::stage::Stage;
 use super::things::on;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn space(sheet: &mut Sheet, stage: &Stage) {
     let stops = [(0.0, hex(0x0006_0820)), (0.4, hex(0x0016_1248)), (0.75, hex(0x0030_1C64)), (1.0, hex(0x0010_1440))];

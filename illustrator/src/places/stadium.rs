@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::{things, track};
-use crate::scene::{Character, Extra, Hour, Outfit, Prop};
+use scene::{Character, Extra, Hour, Outfit, Prop};
 
 /// Meters: from the middle to the stands, and from the eye to those opposite.
 const SIDE: f64 = 27.0;

@@ -6,8 +6,8 @@ use engine::Style;
 use super::outline::{Outline, Point};
 use super::shades::{gray_of, hex, luma, mix, under};
 use super::sheet::{Medium, Print};
-use crate::scene::{Hour, Scene, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Scene, Weather};
 
 pub struct Stage<'a> {
     pub scene: &'a Scene,

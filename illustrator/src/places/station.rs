@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::scene::Hour;
-use crate::seed::Dice;
+use scene::Hour;
+use scene::seed::Dice;
 
 /// Where the platform ends and the rails' bed lies, meters; the bed is so far below.
 const EDGE: f64 = -1.5;

@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::water::water;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 const HORIZON: f64 = 0.52;
 /// Where the river begins under the arches, as a share of the height.

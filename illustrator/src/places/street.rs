@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::scene::{Hour, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Hour, Weather};
 
 /// Half of the roadway, and how far out the houses stand, meters.
 const ROAD: f64 = 2.6;

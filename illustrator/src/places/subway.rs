@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// The side of the train, half-widths of the hall from its middle.
 const TRAIN: f64 = -0.62;

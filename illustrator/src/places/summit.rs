@@ -6,8 +6,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// Shares of the picture's height: where the far peaks fade, and where the summit begins.
 const HORIZON: f64 = 0.62;

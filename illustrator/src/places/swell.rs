@@ -4,8 +4,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// Whether the wind raises the sea.
 pub fn is_rough(stage: &Stage) -> bool {

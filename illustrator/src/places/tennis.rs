@@ -8,8 +8,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
-use crate::scene::Hour;
-use crate::seed::Dice;
+use scene::Hour;
+use scene::seed::Dice;
 
 /// Meters from the eye: the net, the far line, the fence behind it. Half the court's width.
 const NET: f64 = 9.4;

@@ -6,7 +6,7 @@ use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Where the curtain ends and the boards begin, as a share of the height.
 const FLOOR: f64 = 0.72;

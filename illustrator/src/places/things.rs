@@ -8,7 +8,7 @@ use super::outline::{Outline, Point};
 use super::rooms::{blend, inset};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub type Corners = [Point; 4];
 

@@ -5,7 +5,7 @@ use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::things;
-use crate::scene::{Character, Pose, Prop};
+use scene::{Character, Pose, Prop};
 
 /// Meters: how wide a lane is, where the innermost begins, and how far the straight goes.
 const LANE: f64 = 1.22;

@@ -7,7 +7,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::scene::{Character, Pose};
+use scene::{Character, Pose};
 
 pub fn train(sheet: &mut Sheet, stage: &Stage) {
     let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
@@ -149,7 +149,7 @@ fn bench(sheet: &mut Sheet, room: &Room, side: f64) {
 }
 
 /// Paper notices from the ceiling, across the aisle.
-fn hanging_notices(sheet: &mut Sheet, room: &Room, dice: &mut crate::seed::Dice) {
+fn hanging_notices(sheet: &mut Sheet, room: &Room, dice: &mut scene::seed::Dice) {
     for depth in [0.86, 0.56, 0.28] {
         for x in [-0.22, 0.03] {
             let paper = room.facing([x, x + 0.19], [-0.93, -0.72], depth);

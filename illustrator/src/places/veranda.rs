@@ -10,7 +10,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Where the boards begin, as a share of the height.
 const EDGE: f64 = 0.74;
@@ -87,7 +87,7 @@ fn lantern(sheet: &mut Sheet, stage: &Stage, [x, y]: Point) {
     sheet.slab(&[at(-12.0, 18.0), at(-10.0, 86.0), at(10.0, 86.0), at(12.0, 18.0)], stone);
     sheet.slab(&[at(-26.0, 86.0), at(-22.0, 98.0), at(22.0, 98.0), at(26.0, 86.0)], dark);
     sheet.slab(&[at(-17.0, 98.0), at(-17.0, 132.0), at(17.0, 132.0), at(17.0, 98.0)], stone);
-    let is_lit = stage.is_night() || stage.scene.hour == crate::scene::Hour::Dusk;
+    let is_lit = stage.is_night() || stage.scene.hour == scene::Hour::Dusk;
     if is_lit {
         sheet.glow(at(0.0, 115.0), [unit * 130.0; 2], hex(0x00FF_D080), 0.75);
     }

@@ -6,8 +6,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// Meadows and red roofs; in snow all is white.
 pub fn village(sheet: &mut Sheet, stage: &Stage) {
@@ -98,7 +98,7 @@ fn house(sheet: &mut Sheet, stage: &Stage, (x, foot, half): (f64, f64, f64), col
             stage.colors.lamp,
         );
     }
-    if stage.scene.hour != crate::scene::Hour::Day {
+    if stage.scene.hour != scene::Hour::Day {
         sheet.glow(at(x, wall + half * 0.5), [stage.unit * 900.0 * half; 2], stage.colors.lamp, 0.4);
     }
 }
@@ -160,7 +160,7 @@ fn timber(sheet: &mut Sheet, stage: &Stage, (x, wall, foot, half): (f64, f64, f6
         &[at(-0.10, foot - half * 0.62), at(0.10, foot - half * 0.62), at(0.10, foot), at(-0.10, foot)],
         stage.lit(0x0060_3C2C, 0.0),
     );
-    if sheet.in_color() && stage.scene.hour != crate::scene::Hour::Day {
+    if sheet.in_color() && stage.scene.hour != scene::Hour::Day {
         sheet.glow(
             at(0.0, foot + half * 0.14),
             [stage.width * half * 1.3, stage.unit * 220.0 * half],

@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn hospital_corridor(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.54, 0.45], 3.0);

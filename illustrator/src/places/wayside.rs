@@ -11,8 +11,8 @@ use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use super::street;
 use super::things::{self, part};
-use crate::scene::Weather;
-use crate::seed::Dice;
+use scene::Weather;
+use scene::seed::Dice;
 
 /// A shelter in the country: a post with its times, a bench, rice fields and hills beyond the road.
 pub fn bus_stop(sheet: &mut Sheet, stage: &Stage) {

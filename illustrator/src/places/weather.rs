@@ -5,8 +5,8 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use crate::scene::{Place, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Place, Weather};
 
 /// Behind the figure; rooms show it through their windows instead.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {

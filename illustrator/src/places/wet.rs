@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Dark water between bent trees, moss that hangs from them, mist, leaves of lilies.
 pub fn swamp(sheet: &mut Sheet, stage: &Stage) {

@@ -12,7 +12,7 @@ use super::sky::{sky, sparkle};
 use super::skyline::haze;
 use super::stage::Stage;
 use super::water;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Rock under grass that ends in the air, the sea far below, headlands one behind another.
 pub fn cliff(sheet: &mut Sheet, stage: &Stage) {

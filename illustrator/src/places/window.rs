@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::{things, weather};
-use crate::scene::Hour;
+use scene::Hour;
 
 /// The window, as shares of the picture: its sides, its top, its sill; where the floor begins.
 const SIDES: [f64; 2] = [0.09, 0.91];

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn witch_workshop(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.52, 0.46], 1.1);

@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// A castle on its hill: towers with pointed roofs, a wall, a road.
 pub fn castle(sheet: &mut Sheet, stage: &Stage) {
@@ -185,7 +185,7 @@ pub fn fairground(sheet: &mut Sheet, stage: &Stage) {
         let sag = libm::sin(share * core::f64::consts::PI * 3.0).abs() * 0.05;
         let point = stage.at(share, 0.30 + sag);
         lights.add_ellipse(point, [stage.unit * 8.0; 2]);
-        if stage.is_night() || stage.scene.hour == crate::scene::Hour::Dusk {
+        if stage.is_night() || stage.scene.hour == scene::Hour::Dusk {
             sheet.glow(point, [stage.unit * 44.0; 2], stage.colors.lamp, 0.6);
         }
     }

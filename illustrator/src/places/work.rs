@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn laboratory(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.46, 0.46], 1.6);

@@ -14,7 +14,7 @@ use crate::grading::{Part, graded};
 use crate::hatch::GRAPHITE;
 use crate::page::{UNITS_PER_INCH, lettering, path};
 use crate::places;
-use crate::scene::Scene;
+use scene::Scene;
 
 const WORDS: Color = Color::rgb(34, 30, 44);
 const SOFT: Color = Color::rgb(112, 104, 120);

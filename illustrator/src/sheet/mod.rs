@@ -11,12 +11,12 @@ mod desk;
 
 use engine::{Brief, Design, DrawnSheet, Size, Style};
 
-use crate::decide::decide_person;
 use crate::figure;
-use crate::scene::{Angle, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
-use crate::words;
-use crate::words::wish::Wish;
 use desk::{Desk, Frame};
+use scene::decide::decide_person;
+use scene::words;
+use scene::words::wish::Wish;
+use scene::{Angle, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 
 /// Canvas units.
 const WIDTH: f64 = 2000.0;

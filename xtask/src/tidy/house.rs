@@ -4,17 +4,18 @@
 pub const BESIDE: [&str; 6] = ["testing", "xtask", "bench", "fuzz", "peers", "tagger"];
 
 /// Crate and floor. A crate may use lower floors only. `engines` and `evidence` have their place before they exist.
-pub const FLOORS: [(&str, u8); 16] = [
+pub const FLOORS: [(&str, u8); 17] = [
     ("record", 1),
     ("canvas", 1),
     ("rights", 1),
     ("engine", 2),
     ("render", 2),
     ("screening", 2),
-    ("illustrator", 3),
+    ("scene", 3),
     ("press", 3),
     ("engines", 3),
     ("studio", 3),
+    ("illustrator", 4),
     ("store", 4),
     ("credentials", 4),
     ("evidence", 4),
@@ -27,7 +28,7 @@ pub const FLOORS: [(&str, u8); 16] = [
 pub const ADAPTERS: [&str; 6] = ["store", "credentials", "evidence", "sight", "server", "engines"];
 
 /// Pure crates and all that each may be built from; what only its tests use is free.
-pub const PURE: [(&str, &[&str]); 8] = [
+pub const PURE: [(&str, &[&str]); 9] = [
     ("record", &["base64", "ed25519-dalek", "hmac", "serde", "serde_json", "sha2", "thiserror", "zeroize"]),
     ("canvas", &["kurbo", "libm", "serde", "thiserror"]),
     ("rights", &["serde", "serde_json", "sha2", "thiserror", "toml"]),
@@ -37,10 +38,8 @@ pub const PURE: [(&str, &[&str]); 8] = [
         "screening",
         &["fst", "iscc-lib", "libm", "postcard", "rights", "serde", "thiserror", "toml", "unicode-normalization"],
     ),
-    (
-        "illustrator",
-        &["canvas", "engine", "hypher", "libm", "render", "rights", "rustc-hash", "serde", "strsim", "thiserror"],
-    ),
+    ("scene", &["engine", "rustc-hash"]),
+    ("illustrator", &["canvas", "engine", "hypher", "libm", "render", "rights", "scene", "strsim", "thiserror"]),
     ("press", &["canvas", "miniz_oxide", "pdf-writer", "render", "subsetter", "strsim", "thiserror", "ttf-parser"]),
 ];
 

@@ -6,7 +6,7 @@ use super::super::eye::{self, Look};
 use super::paint::{patches, stripes};
 use super::{Ear, Eye, Plan, cats, deer};
 use crate::figure::curve::Taper;
-use crate::scene::AnimalKind;
+use scene::AnimalKind;
 
 /// What the neck is before: the farther ear, antlers, the farther half of a mane.
 pub fn behind(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Plan)) {

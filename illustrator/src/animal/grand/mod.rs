@@ -14,7 +14,7 @@ use super::brush::Brush;
 use super::coat::Coat;
 use super::horse;
 use crate::figure::curve::Point;
-use crate::scene::{Act, Animal, AnimalKind, Growth, Tint};
+use scene::{Act, Animal, AnimalKind, Growth, Tint};
 
 /// Joints of one leg with half-widths, from the trunk to above the foot.
 type Leg = [[f64; 3]; 5];

@@ -5,7 +5,7 @@ use super::super::coat::Coat;
 use super::{Foot, Leg, Legs, Mark, Plan};
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
-use crate::scene::AnimalKind;
+use scene::AnimalKind;
 
 pub fn tail(brush: &mut Brush, coat: &Coat, kind: AnimalKind, stations: &[[f64; 3]]) {
     let outline = brush.limb(stations);

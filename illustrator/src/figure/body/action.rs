@@ -4,11 +4,11 @@ use super::ballet;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::{Character, Outfit, Pose};
-use crate::seed::Dice;
 use Depth::{Across, Behind, Beside};
 use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Hip, Open, Relaxed};
+use scene::seed::Dice;
+use scene::{Character, Outfit, Pose};
 
 /// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Stance {

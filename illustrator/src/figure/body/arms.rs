@@ -10,7 +10,7 @@ use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
 use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
-use crate::scene::{Detail, Extra, Outfit, Prop, Tint};
+use scene::{Detail, Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [

@@ -6,10 +6,10 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::posture::{Arm, Depth, Hand, Reach, Weight, arm, touching};
 use super::stances::{self, Stance};
 use super::weight::bearing;
-use crate::scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
-use crate::seed::Dice;
 use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
+use scene::seed::Dice;
+use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// What the arms do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn who_holds_something_has_that_hand_free() {
         for character in people(FigureKind::Girl).take(40) {
-            let character = Character { prop: Some(crate::scene::Prop::Bag), ..character };
+            let character = Character { prop: Some(scene::Prop::Bag), ..character };
             let [acting, _] = standing(&character, Framing::FullBody).arms;
             assert!(acting.reach.is_none(), "a hand that lies on the body holds nothing");
         }

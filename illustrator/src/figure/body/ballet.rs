@@ -3,10 +3,10 @@
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::{Character, Outfit, Pose};
 use Depth::Beside;
 use Foot::{Outward, Stretched};
 use Hand::{Flat, Relaxed};
+use scene::{Character, Outfit, Pose};
 
 /// `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Stance {

@@ -9,7 +9,7 @@ use super::super::shot::{Shot, has_no_seat};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Weight, arm, leg};
 use super::seats::{has_benches, has_long_seat, has_walls, piece, timber};
 use super::{Body, legs};
-use crate::scene::{Character, Place, Seat};
+use scene::{Character, Place, Seat};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Perch {

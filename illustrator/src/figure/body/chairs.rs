@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::Body;
 use super::seats::{Plan, THICK, piece, timber, under, weight};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Half the width of a throne or an armchair, head units.
 pub const HALF_FACING: f64 = 1.46;

@@ -5,10 +5,10 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touch
 use super::spine::Trunk;
 use super::sports;
 use super::stances::{AT_REST, STANDING, Stance};
-use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Pushing, Stretched};
 use Hand::{Fist, Flat, Open, Relaxed};
+use scene::{Character, Pose};
 
 /// Nothing for poses that are told elsewhere.
 pub fn of(character: &Character, long: bool) -> Option<Stance> {

@@ -4,7 +4,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, line};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// Half of its width, head units.
 pub const HALF: f64 = 1.95;

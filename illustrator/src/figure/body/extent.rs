@@ -5,7 +5,7 @@ use super::skeleton::Skeleton;
 use super::{build, chairs, drums, hip_of, mounts, piano, rides, seats, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
-use crate::scene::{Character, Extra, Outfit, Pose, Prop};
+use scene::{Character, Extra, Outfit, Pose, Prop};
 
 /// Of a mermaid's tail beyond where feet would be.
 const FIN: f64 = 1.0;

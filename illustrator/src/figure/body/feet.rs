@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
-use crate::scene::{Detail, Outfit};
+use scene::{Detail, Outfit};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
 const FRONT: [Point; 11] = [

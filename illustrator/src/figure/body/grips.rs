@@ -2,9 +2,9 @@
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use super::working;
-use crate::scene::{Pose, Prop};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
+use scene::{Pose, Prop};
 
 /// Which arms a pose leaves for what is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::shade::Shade;
 use super::posture::{Foot, Weight};
 use super::{Body, rides};
-use crate::scene::{Hour, Place, Pose, Scene, Weather};
+use scene::{Hour, Place, Pose, Scene, Weather};
 
 /// The shadow below a figure that stands on the ground, or above it.
 pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {

@@ -8,7 +8,7 @@ use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, skirt, trousers};
-use crate::scene::Outfit;
+use scene::Outfit;
 
 const THIGH: [Station; 4] = [(0.0, 0.27, 0.26), (0.35, 0.34, 0.33), (0.75, 0.38, 0.38), (1.0, 0.38, 0.38)];
 const SHIN: [Station; 5] =

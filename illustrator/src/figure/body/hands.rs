@@ -8,7 +8,7 @@ use super::Body;
 use super::fingers::{Frame, Gesture, gesture};
 use super::posture::Hand;
 use super::skeleton::Limb;
-use crate::scene::Extra;
+use scene::Extra;
 
 /// From the wrist to the tip of the middle finger, head units.
 const LENGTH: f64 = 0.58;

@@ -12,7 +12,7 @@ use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
-use crate::scene::{Detail, Pose};
+use scene::{Detail, Pose};
 
 /// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
 pub const THIGH: [Station; 7] = [

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::Body;
 use super::rides::Hips;
 use super::seats::{piece, timber};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// From the middle of the hips the way it faces, and down; head units: the bend under the hips, the top of the back, the
 /// foot, and the ground.

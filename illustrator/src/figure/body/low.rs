@@ -6,10 +6,10 @@ use super::skeleton::THIGH;
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use super::{bicycle, vehicle};
-use crate::scene::{Character, Pose};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Relaxed};
+use scene::{Character, Pose};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {

@@ -66,14 +66,12 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use crate::animal::Mount;
-use crate::scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint,
-};
 use arms::Stage;
 use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
+use scene::{self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.

@@ -3,10 +3,10 @@
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::{Character, Expression};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Outward};
 use Hand::{Fist, Flat, Hidden, Relaxed};
+use scene::{Character, Expression};
 
 const KNEES_TOGETHER: [Leg; 2] = [leg(1.0, 10.0, Front).short(0.99, 0.98), leg(-5.5, -3.5, Front)];
 /// One foot thrown aside.

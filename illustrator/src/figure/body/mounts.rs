@@ -3,7 +3,7 @@
 use super::super::shot::Shot;
 use super::posture::{Hand, Posture, Reach};
 use crate::animal::Mount;
-use crate::scene::{Act, Animal, AnimalKind, Tint};
+use scene::{Act, Animal, AnimalKind, Tint};
 
 /// Coats of horses of which nobody said the color.
 const MOUNTS: [Tint; 3] = [Tint::Brown, Tint::Auburn, Tint::White];

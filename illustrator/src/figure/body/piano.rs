@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, add, ellipse, through};
 use super::super::easel::Easel;
 use super::Body;
-use crate::scene::Prop;
+use scene::Prop;
 
 /// Half of its width, head units.
 pub const HALF: f64 = 1.62;

@@ -7,7 +7,7 @@ use super::Body;
 use super::limb::Station;
 use super::skeleton::{Limb, scaled};
 use super::sleeves::Bone;
-use crate::scene::Outfit;
+use scene::Outfit;
 
 /// From below the pauldron to above the elbow, and over the forearm to the gauntlet; beside the arm's own width.
 const REREBRACE: [Station; 3] = [(0.32, 0.130, 0.120), (0.62, 0.112, 0.112), (0.86, 0.098, 0.100)];

@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::{low, stances, working};
-use crate::scene::{Character, Framing, Pose, Prop};
+use scene::{Character, Framing, Pose, Prop};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {

@@ -3,7 +3,7 @@
 use super::super::easel::Easel;
 use super::Body;
 use super::seats::{piece, timber};
-use crate::scene::Pose;
+use scene::Pose;
 
 /// Of its top, head units from the crown: where forearms lie that hang from shoulders bent a little.
 const TOP: f64 = 2.34;

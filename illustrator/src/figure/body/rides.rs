@@ -10,7 +10,7 @@ use super::seats::{piece, timber};
 use super::skeleton::{Limb, Skeleton};
 use super::{Body, bicycle, lounger, vehicle};
 use crate::animal::{self, Mount};
-use crate::scene::{Act, Pose, Scene};
+use scene::{Act, Pose, Scene};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ride {

@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
 use super::{Body, chairs, steps, wheelchair};
-use crate::scene::{Place, Prop, Seat, Tint};
+use scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     if goes_on(body) && !body.is_first {

@@ -5,7 +5,7 @@ use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
 use super::rides::Hips;
-use crate::scene::Prop;
+use scene::Prop;
 
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 0.97;

@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, hakama};
-use crate::scene::Outfit;
+use scene::Outfit;
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.085;

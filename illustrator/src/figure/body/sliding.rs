@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
-use crate::scene::{Place, Pose, Tint};
+use scene::{Place, Pose, Tint};
 
 /// Before the legs are drawn.
 pub fn below(easel: &mut Easel, body: &Body) {

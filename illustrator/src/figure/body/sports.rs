@@ -3,10 +3,10 @@
 use super::posture::{Depth, Foot, Hand, Leg, Reach, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
-use crate::scene::Pose;
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Pushing, Stretched};
 use Hand::{Fist, Flat, Open, Relaxed};
+use scene::Pose;
 
 /// Nothing for poses that are told elsewhere. `long`: cloth hangs to the feet.
 pub fn of(pose: Pose, long: bool) -> Option<Stance> {

@@ -5,10 +5,10 @@ use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::{action, ballet, doings, low, moods, supine};
-use crate::scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
+use scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]

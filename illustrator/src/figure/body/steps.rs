@@ -8,7 +8,7 @@ use super::super::shade::Shade;
 use super::Body;
 use super::seats::{Plan, weight};
 use crate::hatch::waver;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Half the width that is drawn, and how close its edges are told, head units.
 const HALF: f64 = 9.0;

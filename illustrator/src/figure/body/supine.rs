@@ -3,8 +3,8 @@
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
-use crate::scene::Character;
-use crate::seed::Dice;
+use scene::Character;
+use scene::seed::Dice;
 
 /// Bent, the hand beside the head.
 const BESIDE_HEAD: Arm = arm(96.0, 166.0, Hand::Open, Depth::Behind).short(0.94, 0.96);

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Head units from between the feet; x goes where the wave breaks.
 struct Wave<'a> {

@@ -4,7 +4,7 @@ use super::super::curve::{Point, distance, lerp};
 use super::super::easel::Easel;
 use super::super::props;
 use super::Body;
-use crate::scene::Pose;
+use scene::Pose;
 
 /// Behind the figure.
 pub fn draw(easel: &mut Easel, body: &Body) {

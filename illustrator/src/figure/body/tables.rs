@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::seats;
-use crate::scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
+use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
 #[derive(Clone, Copy, Debug)]

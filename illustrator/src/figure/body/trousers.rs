@@ -8,7 +8,7 @@ use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
-use crate::scene::Outfit;
+use scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 9] = [

@@ -7,7 +7,7 @@ use super::super::face;
 use super::super::palette::Surface;
 use super::brush::sided;
 use super::{Body, SHOULDER};
-use crate::scene::{Age, FigureKind, Outfit};
+use scene::{Age, FigureKind, Outfit};
 
 impl Body<'_> {
     pub(super) fn draw_neck(&self, easel: &mut Easel) {

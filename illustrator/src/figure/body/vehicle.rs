@@ -79,7 +79,7 @@ pub fn scooter(easel: &mut Easel, body: &Body, hips: &Hips) {
     let stripe = through(&hips.all(&[[-1.40, 0.92], [-0.60, 0.86], [0.36, 1.02]]), 6);
     easel.ink(&stripe, 2.6, (body.palette.white.base, Taper::GARMENT));
     let lamp = ellipse(hips.at([-1.50, 0.86]), [0.10 * hips.unit, 0.16 * hips.unit], 0.0);
-    round(easel, &lamp, &body.dyed(crate::scene::Tint::Red));
+    round(easel, &lamp, &body.dyed(scene::Tint::Red));
     shell(
         easel,
         hips,

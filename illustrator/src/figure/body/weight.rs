@@ -6,9 +6,9 @@
 use super::at_ease::Mood;
 use super::posture::{Foot, Leg, leg};
 use super::spine::Trunk;
-use crate::scene::{Age, Character, FigureKind};
-use crate::seed::Dice;
 use Foot::{Front, Outward};
+use scene::seed::Dice;
+use scene::{Age, Character, FigureKind};
 
 /// Trunk, legs (the free one first), and how far the head tilts, degrees.
 pub type Bearing = (Trunk, [Leg; 2], f64);

@@ -6,7 +6,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::rides::Hips;
 use super::{Body, skeleton_of};
-use crate::scene::Seat;
+use scene::Seat;
 
 /// From the middle of the hips the way it faces, and down; head units. The hub of the nearer wheel, and its radius: seen
 /// half from the side it is a little narrower than high.

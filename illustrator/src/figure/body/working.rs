@@ -1,9 +1,9 @@
 //! Where the hands are of who works at something: at what stands before them, at a blackboard, at the levers of a console.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use crate::scene::Prop;
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Fist, Flat, Grip, Hip};
+use scene::Prop;
 
 /// The hand with the tool, and the other.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {

@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{draped, pieces, uniform};
-use crate::scene::{Detail, Extra};
+use scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
     body.extras.contains(&extra)

@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, through};
 use super::super::easel::Easel;
-use crate::scene::Outfit;
+use scene::Outfit;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.outfit {

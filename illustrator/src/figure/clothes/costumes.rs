@@ -2,7 +2,7 @@
 
 use super::recipes::{COLLAR, EVERYDAY};
 use super::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Sleeves, Wear};
-use crate::scene::Outfit;
+use scene::Outfit;
 
 pub fn of_old_japan(outfit: Outfit) -> Wear {
     let wrapped = Wear { neck: Neckline::Deep(1.56, 0.10), shoes: Shoes::Sandals, ..EVERYDAY };

@@ -7,7 +7,7 @@ use super::super::curve::{Point, Taper, add, around, closed, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{pieces, wrapped};
-use crate::scene::{Outfit, Tint};
+use scene::{Outfit, Tint};
 
 /// From the innermost out: what shows of the layers at neck, front and sleeves.
 pub const LAYERS: [Tint; 4] = [Tint::White, Tint::Mint, Tint::Yellow, Tint::Pink];

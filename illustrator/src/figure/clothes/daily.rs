@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::curve::{Taper, around, closed, ribbon};
 use super::super::easel::Easel;
-use crate::scene::Detail;
+use scene::Detail;
 
 pub fn hood(easel: &mut Easel, body: &Body) {
     let cloth = body.palette.cloth;

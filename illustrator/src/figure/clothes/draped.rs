@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces;
-use crate::scene::Detail;
+use scene::Detail;
 
 /// Where a coat about the shoulders ends, head units from the crown.
 const COAT_HEM: f64 = 4.25;

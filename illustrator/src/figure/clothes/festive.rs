@@ -7,7 +7,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon,
 use super::super::easel::Easel;
 use super::wear::Cloth;
 use super::{pieces, wrapped};
-use crate::scene::{Age, Outfit};
+use scene::{Age, Outfit};
 
 /// The collar stands off the nape.
 pub fn kimono_back(easel: &mut Easel, body: &Body) {

@@ -12,7 +12,7 @@ use super::pieces::{
 use super::uniform;
 use super::wear::Cloth;
 use super::{robes, wrapped};
-use crate::scene::{Detail, Outfit};
+use scene::{Detail, Outfit};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let palette = body.palette;

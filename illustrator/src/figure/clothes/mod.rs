@@ -23,7 +23,7 @@ use super::body::Body;
 use super::curve::around;
 use super::easel::Easel;
 use super::hood;
-use crate::scene::{Extra, Outfit};
+use scene::{Extra, Outfit};
 use wear::Cloth;
 
 /// Behind the neck.

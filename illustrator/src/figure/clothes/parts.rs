@@ -9,7 +9,7 @@ use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};
 use super::uniform;
 use super::wear::Cloth;
-use crate::scene::{Age, Extra, Outfit, Tint};
+use scene::{Age, Extra, Outfit, Tint};
 
 /// Whether the garment is one of these, and it is drawn.
 pub fn draw(easel: &mut Easel, body: &Body) -> bool {

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shade::Shade;
-use crate::scene::{Detail, Pattern};
+use scene::{Detail, Pattern};
 
 /// Of one repeat, head units.
 const REPEAT: f64 = 0.22;

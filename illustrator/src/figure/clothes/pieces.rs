@@ -5,7 +5,7 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use crate::scene::{Detail, Extra, Tint};
+use scene::{Detail, Extra, Tint};
 
 /// A line down the middle from `top`, and buttons along it.
 pub fn closure(easel: &mut Easel, body: &Body, (top, buttons): (f64, usize), (cloth, button): (&Surface, &Surface)) {

@@ -1,7 +1,7 @@
 //! Recipes: which pieces make each outfit.
 
 use super::wear::{Bottom, Cloth, Knit, Legwear, Neckline, Shoes, Sleeves, Wear};
-use crate::scene::Outfit;
+use scene::Outfit;
 
 pub(super) const EVERYDAY: Wear = Wear {
     trunk: Cloth::Main,

@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, top_folds};
 use super::wrapped;
-use crate::scene::{Detail, Extra, Place};
+use scene::{Detail, Extra, Place};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let wears = |extra| body.extras.contains(&extra);

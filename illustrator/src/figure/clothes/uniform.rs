@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::patterns;
-use crate::scene::{Detail, Extra, FigureKind, Outfit};
+use scene::{Detail, Extra, FigureKind, Outfit};
 
 /// The opening of the blouse: skin, and the little cloth across it.
 pub fn blouse(easel: &mut Easel, body: &Body) {

@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use crate::scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
+use scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {

@@ -1,8 +1,8 @@
 //! What a figure may do alone, and have in hand.
 
-use crate::scene::{Pose, Prop};
+use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 225] = [
+pub const PROPS: [Prop; 228] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -232,7 +232,7 @@ pub const PROPS: [Prop; 225] = [
     Prop::Frisbee,
     Prop::Rose,
 ];
-pub const POSES: [Pose; 132] = [
+pub const POSES: [Pose; 133] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,

@@ -4,11 +4,11 @@ mod bearing;
 
 use engine::Style;
 
-use crate::scene::{
+pub use bearing::{POSES, PROPS};
+use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
-pub use bearing::{POSES, PROPS};
 
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
@@ -63,7 +63,7 @@ pub const FRINGES: [Fringe; 6] =
     [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
 pub const SKINS: [SkinTone; 6] =
     [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
-pub const EXPRESSIONS: [Expression; 30] = [
+pub const EXPRESSIONS: [Expression; 33] = [
     Expression::Calm,
     Expression::Smile,
     Expression::Laugh,
@@ -155,7 +155,7 @@ pub const OUTFITS: [Outfit; 55] = [
     Outfit::Captain,
     Outfit::Mermaid,
 ];
-pub const EXTRAS: [Extra; 75] = [
+pub const EXTRAS: [Extra; 77] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,

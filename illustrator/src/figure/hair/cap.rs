@@ -7,8 +7,8 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::clump::{BAND, Clump, Glow, Painter, glint, paper_band, ragged};
 use super::{Head, plan, silhouette};
-use crate::scene::HairStyle;
-use crate::seed::Dice;
+use scene::HairStyle;
+use scene::seed::Dice;
 
 impl Head<'_> {
     /// A bare head: its round, a light on it, no line over the brow.

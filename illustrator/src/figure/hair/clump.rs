@@ -8,7 +8,7 @@ use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shade::Shade;
 use super::silhouette;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Clump {

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, closed, ellipse};
 use super::super::easel::Easel;
 use super::{Head, plan, silhouette};
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// Of a curl, head units.
 const RADIUS: f64 = 0.082;

@@ -8,8 +8,8 @@ use super::super::palette::Palette;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::{plan, silhouette};
-use crate::scene::{HairLength, HairStyle, Pose};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{HairLength, HairStyle, Pose};
 
 /// Whether nothing holds it together.
 pub fn is_fanned(shot: &Shot) -> bool {

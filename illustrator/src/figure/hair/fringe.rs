@@ -2,7 +2,7 @@
 
 use super::clump::Clump;
 use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
-use crate::scene::{Fringe, HairStyle};
+use scene::{Fringe, HairStyle};
 
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {

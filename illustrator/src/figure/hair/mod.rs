@@ -17,9 +17,9 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use crate::scene::{Extra, HairStyle, Pose};
-use crate::seed::Dice;
 use clump::{Clump, Lock, Painter, stray};
+use scene::seed::Dice;
+use scene::{Extra, HairStyle, Pose};
 pub use tails::small_bow;
 
 pub struct Head<'a> {

@@ -2,8 +2,8 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
-use crate::scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
 /// Clumps in the order of painting, first ones lowest.
 pub struct Plan {

@@ -2,7 +2,7 @@
 
 use super::clump::Clump;
 use super::plan::{Planner, TOP};
-use crate::scene::HairLength;
+use scene::HairLength;
 
 /// Half of a rope's width, radians about the skull.
 const WIDE: f64 = 0.112;

@@ -4,8 +4,8 @@ use super::super::curve::{Point, Taper, through};
 use super::super::easel::Easel;
 use super::super::hood;
 use super::{Head, plan, silhouette};
-use crate::scene::HairStyle;
-use crate::seed::Dice;
+use scene::HairStyle;
+use scene::seed::Dice;
 
 /// One lock on the line of the crown, which runs over 48 steps from the picture's right to its left.
 #[derive(Clone, Copy)]

@@ -8,8 +8,8 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::clump::{Glow, bands, glint};
 use super::silhouette;
-use crate::scene::{Detail, Extra, HairLength, HairStyle};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Detail, Extra, HairLength, HairStyle};
 
 /// A tail's strands as shares: sideways reach, length, half-width.
 const STRANDS: [[f64; 3]; 7] = [

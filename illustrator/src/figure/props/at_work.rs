@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::super::easel::Easel;
 use super::super::shade::Shade;
 use super::{Grip, rod};
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// Of a kitchen, its edge down.
 pub fn knife(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, play, rod};
-use crate::scene::{Place, Pose, Prop, Tint};
+use scene::{Place, Pose, Prop, Tint};
 
 fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64, &Surface)) {
     for petal in 0..5 {

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribb
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A stack of books before the chest, under both forearms.
 pub fn books(easel: &mut Easel, body: &Body) {

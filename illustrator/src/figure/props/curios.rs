@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::lights::{FIRE, flame};
 use super::treats::shine;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Old and large: a ring of three leaves above the fist, the bit below it.
 pub fn key(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Taper, around, closed, distance, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Flat and wide, the drink seen in it.
 pub fn sake_cup(easel: &mut Easel, body: &Body, grip: Grip) {

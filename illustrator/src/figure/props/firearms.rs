@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, ellipse};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, martial};
-use crate::scene::{Pose, Prop, Tint};
+use scene::{Pose, Prop, Tint};
 
 /// Along the barrel and off its upper side, head units from the hand.
 struct Barrel {

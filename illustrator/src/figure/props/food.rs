@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Both hands round it: the handle is under one of them. Of a color that no apron has.
 pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {

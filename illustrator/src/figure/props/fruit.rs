@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::treats::shine;
 use super::{Grip, carried};
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// A wedge to a point below, seeds, a star of leaves on it.
 pub fn strawberry(easel: &mut Easel, body: &Body, grip: Grip) {

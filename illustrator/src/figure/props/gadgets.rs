@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, distance, ribbon, throug
 use super::super::easel::Easel;
 use super::music::{Neck, unit_way};
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// At the lips, its bell away from the face.
 pub fn megaphone(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -6,7 +6,7 @@ use crate::figure::body::posture::Hand;
 use crate::figure::body::skeleton::Limb;
 use crate::figure::body::{Body, workplace};
 use crate::figure::curve::{Point, add, ellipse, lerp};
-use crate::scene::{Pose, Prop};
+use scene::{Pose, Prop};
 
 /// Where a thing is held: its own origin, and the side of the body it is on.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through
 use super::super::easel::Easel;
 use super::weapons::foot;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Its handle through the fist, the bowl at its upper end.
 pub fn ladle(easel: &mut Easel, body: &Body, grip: Grip) {

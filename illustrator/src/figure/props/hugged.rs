@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, ellipse, through};
 use super::super::easel::Easel;
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// Before the chest, head units from its middle.
 struct Hugged {

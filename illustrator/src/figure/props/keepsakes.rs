@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// Four folded sails on a stick.
 pub fn pinwheel(easel: &mut Easel, body: &Body, grip: Grip) {

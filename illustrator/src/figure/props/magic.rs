@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse};
 use super::super::easel::Easel;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A heart of light, rays about it, a ring, and sparks that fly off.
 pub fn burst(easel: &mut Easel, body: &Body, center: Point) {

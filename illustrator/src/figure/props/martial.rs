@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::lights::flame;
 use super::weapons::foot;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Four slats of bamboo bound together, a string along their back, a white grip for both hands.
 pub fn shinai(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -41,8 +41,8 @@ use super::body::posture::Hand;
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
-use crate::scene::{Pose, Prop};
 pub use holding::{Grip, above_head, grip, hold, reach};
+use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
 pub fn shared_canopy(easel: &mut Easel, body: &Body) {

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod, strings};
-use crate::scene::Prop;
+use scene::Prop;
 
 /// Along an instrument (toward its head) and across it (up in the picture), head units from a point on it.
 pub(super) struct Neck {

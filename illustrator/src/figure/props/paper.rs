@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::{Pose, Tint};
+use scene::{Pose, Tint};
 
 /// Open before who reads: we look over its upper edge onto the pages, and see the cover's edge below them.
 pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {

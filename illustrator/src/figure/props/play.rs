@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Its nose goes out to the side and a little up; the fold below is between the fingers.
 pub fn paper_plane(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribb
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, Hand};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A glass without a stem, as wide as a hand goes round.
 pub fn glass(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, t
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Between both hands, with a cup, a slice of cake and a pot on it.
 pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.prop {

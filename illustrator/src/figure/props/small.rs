@@ -5,7 +5,7 @@ use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Its head is at the teeth.
 pub fn toothbrush(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, th
 use super::super::easel::Easel;
 use super::super::mouth;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A slice of bread about its middle, the domed end up; head units.
 const SLICE: [Point; 12] = [

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
 use super::weapons::foot;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Its blade on the ground, turned away from the body.
 pub fn hockey_stick(easel: &mut Easel, body: &Body, grip: Grip) {

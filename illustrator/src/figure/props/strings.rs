@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, distance, ellipse, lerp,
 use super::super::easel::Easel;
 use super::music::{Neck, unit_way};
 use super::{Grip, Hand, rod};
-use crate::scene::{Prop, Tint};
+use scene::{Prop, Tint};
 
 /// What a guitar's body is to a guitar.
 pub(super) fn belly(easel: &mut Easel, body: &Body, (neck, prop): (&Neck, Prop)) {

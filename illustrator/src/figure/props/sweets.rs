@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ribbon, through};
 use super::super::easel::Easel;
 use super::lights::flame;
 use super::{Grip, fruit, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A cloud on a paper cone.
 pub fn cotton_candy(easel: &mut Easel, body: &Body, grip: Grip) {

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 pub fn axe(easel: &mut Easel, body: &Body, grip: Grip) {
     let metal = body.held(body.palette.metal);

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// A shine of this size on something round, toward the light.
 pub(super) fn shine(easel: &mut Easel, body: &Body, center: Point, size: f64) {

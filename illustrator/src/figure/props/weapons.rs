@@ -5,7 +5,7 @@ use super::super::body::posture::{Depth, Hand};
 use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::{Outfit, Pose};
+use scene::{Outfit, Pose};
 
 pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
     if matches!(

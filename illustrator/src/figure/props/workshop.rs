@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, ellipse, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Open at both ends of its long neck; the upper jaw is what tells it.
 pub fn wrench(easel: &mut Easel, body: &Body, grip: Grip) {

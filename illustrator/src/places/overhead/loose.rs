@@ -10,7 +10,7 @@ use super::super::sheet::Sheet;
 use super::super::sky::sparkle;
 use super::super::stage::Stage;
 use super::Lain;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 /// The hollow that a body presses: its wall falls from the rim, dark toward the light and lit on the other side.
 fn hollow(sheet: &mut Sheet, lain: &Lain, (dark, lit, floor): (Color, Color, Color)) {

@@ -12,8 +12,8 @@ use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::Stage;
 use crate::figure;
-use crate::scene::{Place, Scene, Weather};
-use crate::seed::Dice;
+use scene::seed::Dice;
+use scene::{Place, Scene, Weather};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ground {

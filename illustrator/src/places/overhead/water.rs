@@ -6,7 +6,7 @@ use super::super::outline::{Outline, Point};
 use super::super::shades::{hex, mix};
 use super::super::sheet::Sheet;
 use super::Lain;
-use crate::seed::Dice;
+use scene::seed::Dice;
 
 pub fn water(sheet: &mut Sheet, lain: &Lain) {
     let stage = lain.stage;

@@ -4,7 +4,7 @@ use super::super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, 
 use super::super::super::easel::Easel;
 use super::super::Body;
 use super::{Plan, counter};
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Of what boils, head units below the far edge.
 pub const SURFACE: f64 = 0.16;

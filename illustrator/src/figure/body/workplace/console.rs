@@ -5,7 +5,7 @@ use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::Body;
 use super::Plan;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Rows below the far edge: the panel's near edge, the front's end.
 const NEAR: f64 = 0.58;

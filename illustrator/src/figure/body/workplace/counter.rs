@@ -5,7 +5,7 @@ use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::{Body, seats};
 use super::Plan;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// From the far edge to the near one, and of the board, head units.
 const DEEP: f64 = 0.66;

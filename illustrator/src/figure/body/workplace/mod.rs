@@ -10,7 +10,7 @@ mod smithy;
 use super::super::curve::{Point, add};
 use super::super::easel::Easel;
 use super::Body;
-use crate::scene::Prop;
+use scene::Prop;
 
 pub use smithy::tongs_way;
 

@@ -6,7 +6,7 @@ use super::super::super::palette::Surface;
 use super::super::super::shade::Shade;
 use super::super::{Body, seats};
 use super::Plan;
-use crate::scene::Tint;
+use scene::Tint;
 
 /// Where the hammer strikes, head units from the far edge.
 const STRUCK: f64 = 0.20;

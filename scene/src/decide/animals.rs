@@ -1,0 +1,186 @@
+//! The animals of a scene: whose they are, what they do and where they are, where the words leave that open.
+
+use super::Choice;
+use crate::seed::{Dice, of_candidate};
+use crate::words::wish::{AnimalWish, Wish};
+use crate::words::{MOST_ANIMALS, Reading};
+use crate::{Act, Animal, AnimalKind, Expression, Framing, Growth, Outfit, Place, Pose, Spot, Tint};
+
+/// How many fish are seen where the words say no number.
+const SHOAL: u8 = 3;
+
+/// In the order of the words. `framing` is what the words ask for.
+pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<Animal> {
+    let alone = reading.animals_alone;
+    let mut animals: Vec<Animal> = Vec::new();
+    for granted in &reading.granted {
+        let Wish::Animal(wish) = granted.wish else { continue };
+        let who = Choice::of_figure(reading, seed, granted.who.0);
+        let pose = who.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let sleepy = who.asked(|wish| match wish {
+            Wish::Expression(Expression::Sleepy | Expression::Serene) => Some(()),
+            _ => None,
+        });
+        let place = who.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let in_water =
+            place == Some(Place::Underwater) || pose == Some(Pose::Swimming) || who.asks(Wish::Outfit(Outfit::Mermaid));
+        let is_under_water = wish.kind == AnimalKind::Fish && (in_water || wish.count > 1);
+        // Of fish in water one is a shoal.
+        let count = if is_under_water && wish.count == 1 { SHOAL } else { wish.count };
+        for which in 0..count {
+            let color = wish.color.unwrap_or_else(|| color_of(wish.kind, usize::from(which), seed));
+            let own = of_candidate(seed, 3000 + animals.len() as u64);
+            let mut dice = Dice::new(own, "animal");
+            // In bed nothing is held but the blanket.
+            let asked = wish.spot.filter(|spot| !(pose == Some(Pose::Lying) && *spot == Spot::Arms));
+            let spot = asked.unwrap_or_else(|| {
+                let sits = pose.is_some_and(|pose| pose != Pose::Standing);
+                if is_under_water {
+                    Spot::Sky
+                } else if alone {
+                    Spot::Beside
+                } else if pose == Some(Pose::Lying)
+                    && (place == Some(Place::Bedroom) || wish.spot.is_some())
+                    && wish.kind.is_beast()
+                {
+                    // In the bed with who sleeps there.
+                    Spot::Lap
+                } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
+                    // On the stick.
+                    Spot::Lap
+                } else {
+                    spot_of(&wish, (framing, sits), &mut dice)
+                }
+            });
+            let spot = possible(wish.kind, spot);
+            let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
+            let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
+            let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
+            let eyes = eyes.filter(|_| alone);
+            let growth = wish.growth.unwrap_or(Growth::Grown);
+            animals.push(Animal { kind: wish.kind, color, act, spot, growth, eyes, with: granted.who.0, seed: own });
+        }
+    }
+    animals.truncate(usize::from(MOST_ANIMALS));
+    animals
+}
+
+const fn is_small(kind: AnimalKind) -> bool {
+    matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Rabbit)
+}
+
+fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
+    use AnimalKind::{
+        Bird, Butterfly, Cat, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Rabbit, Snake, Squirrel,
+    };
+    if wish.act == Some(Act::Flying) {
+        return Spot::Sky;
+    }
+    let near = matches!(framing, Some(Framing::Face | Framing::Bust | Framing::HalfBody));
+    let busy = wish.act.is_some() || sits;
+    match wish.kind {
+        Bird if wish.count > 2 => Spot::Sky,
+        Butterfly => Spot::Sky,
+        Frog => Spot::Shoulder,
+        Dragon if near || wish.growth == Some(Growth::Cub) => Spot::Shoulder,
+        Bird | Owl | Crow => Spot::Shoulder,
+        Hamster | Squirrel => Spot::Shoulder,
+        Cat | Rabbit if wish.count > 1 => Spot::Beside,
+        Cat | Rabbit if near => Spot::Arms,
+        Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
+        // The white ones are koi, and those live in ponds.
+        Fish if wish.color == Some(Tint::White) => Spot::Beside,
+        Fish => Spot::Led,
+        // On the falconer's glove.
+        Hawk => Spot::Led,
+        Parrot | Hedgehog => Spot::Shoulder,
+        Snake if near => Spot::Shoulder,
+        _ => Spot::Beside,
+    }
+}
+
+/// Nobody carries a horse, and a fish only in its bag.
+const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
+    match (kind, spot) {
+        (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
+        (kind, Spot::Ridden) if !kind.is_mount() => Spot::Beside,
+        (AnimalKind::Fish | AnimalKind::Hawk, Spot::Arms | Spot::Lap) => Spot::Led,
+        (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
+        (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
+        (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
+        (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
+        _ => spot,
+    }
+}
+
+fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
+    if let Some(act) = wish.act.filter(|act| spot != Spot::Ridden || *act == Act::Running) {
+        return act;
+    }
+    if spot == Spot::Ridden {
+        return if wish.kind == AnimalKind::Dragon { Act::Flying } else { Act::Standing };
+    }
+    let is_cub = wish.growth == Some(Growth::Cub);
+    let stands = wish.kind.is_bird() || wish.kind.is_mount() && !(is_cub && wish.kind != AnimalKind::Horse);
+    let rests = if stands { Act::Standing } else { Act::Sitting };
+    match (spot, pose) {
+        (Spot::Sky, _) => Act::Flying,
+        (Spot::Led, _) => Act::Standing,
+        (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
+        (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
+        _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
+        // Several birds and no word of what they do: a flight of them.
+        (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
+        (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
+        (_, Some(Pose::Running | Pose::Leaping | Pose::Flying)) => Act::Running,
+        (_, Some(Pose::Lying)) if alone => Act::Sleeping,
+        _ if alone && sleepy => Act::Sleeping,
+        (_, Some(Pose::Walking)) => Act::Standing,
+        (_, Some(Pose::Standing)) if alone => Act::Standing,
+        _ => rests,
+    }
+}
+
+/// Birds of one flock look alike; of several pets each has a coat of its own.
+fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
+    use Tint::{
+        Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow,
+    };
+    let choices: &[(Tint, u32)] = match kind {
+        AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
+        AnimalKind::Dog => &[(Brown, 30), (Blond, 30), (White, 20), (Orange, 20)],
+        AnimalKind::Rabbit => &[(White, 60), (Brown, 25), (Gray, 15)],
+        AnimalKind::Bird => &[(Sky, 40), (Yellow, 35), (Orange, 10), (White, 15)],
+        AnimalKind::Fox => &[(Orange, 1)],
+        AnimalKind::Wolf => &[(Gray, 70), (Ash, 30)],
+        AnimalKind::Bear | AnimalKind::Owl => &[(Brown, 1)],
+        AnimalKind::Squirrel => &[(Brown, 60), (Orange, 40)],
+        AnimalKind::Hamster => &[(Orange, 60), (Blond, 40)],
+        AnimalKind::Crow => &[(Black, 1)],
+        AnimalKind::Penguin => &[(Navy, 1)],
+        AnimalKind::Deer => &[(Brown, 1)],
+        AnimalKind::Dragon => &[(Red, 30), (Teal, 40), (Purple, 30)],
+        AnimalKind::Frog | AnimalKind::Turtle => &[(Green, 1)],
+        AnimalKind::Tiger => &[(Orange, 1)],
+        AnimalKind::Lion => &[(Blond, 1)],
+        AnimalKind::Horse => &[(Brown, 60), (White, 20), (Auburn, 20)],
+        AnimalKind::Fish => &[(Red, 40), (Orange, 30), (White, 30)],
+        AnimalKind::Panda | AnimalKind::Cow | AnimalKind::Sheep | AnimalKind::Swan => &[(White, 1)],
+        AnimalKind::Hedgehog | AnimalKind::Hawk => &[(Brown, 1)],
+        AnimalKind::Raccoon | AnimalKind::Husky | AnimalKind::Elephant => &[(Gray, 1)],
+        AnimalKind::Shiba => &[(Orange, 1)],
+        AnimalKind::Corgi => &[(Blond, 50), (Orange, 50)],
+        AnimalKind::Poodle => &[(White, 40), (Auburn, 40), (Brown, 20)],
+        AnimalKind::Parrot => &[(Green, 50), (Red, 50)],
+        AnimalKind::Duck => &[(White, 60), (Brown, 40)],
+        AnimalKind::Chicken => &[(White, 60), (Auburn, 40)],
+        AnimalKind::Goat => &[(White, 60), (Brown, 40)],
+        AnimalKind::Pig => &[(Pink, 1)],
+        AnimalKind::Snake => &[(Green, 60), (White, 40)],
+        AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
+    };
+    let first = Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0);
+    let differ = matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Rabbit | AnimalKind::Horse);
+    let at = choices.iter().position(|(tint, _)| *tint == first).unwrap_or(0);
+    if differ { choices[(at + which) % choices.len()].0 } else { first }
+}

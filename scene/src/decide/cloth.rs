@@ -1,0 +1,170 @@
+//! Which clothes the seed makes likely where the words leave them open, and of which colors.
+
+use crate::{FigureKind, Outfit, Tint};
+
+pub fn outfits_of(kind: FigureKind) -> &'static [(Outfit, u32)] {
+    use Outfit::{
+        Blazer, Cardigan, Coat, Dress, Gakuran, Hoodie, Jacket, Kimono, Overalls, SailorUniform, Shirt, Suit, Sweater,
+        TShirt, Tracksuit, Yukata,
+    };
+    match kind {
+        FigureKind::Girl => &[
+            (SailorUniform, 34),
+            (Blazer, 16),
+            (Hoodie, 14),
+            (Shirt, 12),
+            (Dress, 12),
+            (Coat, 6),
+            (Kimono, 4),
+            (TShirt, 6),
+            (Cardigan, 10),
+            (Sweater, 8),
+            (Yukata, 3),
+            (Jacket, 3),
+            (Overalls, 3),
+        ],
+        FigureKind::Woman => &[
+            (Shirt, 28),
+            (Coat, 20),
+            (Dress, 22),
+            (Blazer, 8),
+            (Suit, 8),
+            (Sweater, 12),
+            (Cardigan, 8),
+            (Kimono, 8),
+            (TShirt, 6),
+        ],
+        FigureKind::Boy => &[
+            (Blazer, 30),
+            (Hoodie, 28),
+            (Shirt, 14),
+            (TShirt, 14),
+            (Coat, 8),
+            (Gakuran, 14),
+            (Jacket, 8),
+            (Tracksuit, 5),
+            (Sweater, 5),
+        ],
+        FigureKind::Androgynous => {
+            &[(Hoodie, 28), (Sweater, 22), (Jacket, 14), (TShirt, 14), (Coat, 12), (Shirt, 12), (Cardigan, 6)]
+        }
+        FigureKind::Man => &[(Suit, 40), (Shirt, 22), (Coat, 20), (TShirt, 6), (Sweater, 8), (Jacket, 8)],
+    }
+}
+
+const BLAZERS: [(Tint, u32); 6] =
+    [(Tint::Navy, 34), (Tint::Blue, 22), (Tint::Black, 18), (Tint::Gray, 12), (Tint::Brown, 10), (Tint::Green, 2)];
+
+pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::SailorUniform => {
+            vec![(Tint::Blue, 40), (Tint::Navy, 36), (Tint::Black, 14), (Tint::Green, 4), (Tint::Brown, 3)]
+        }
+        Outfit::Blazer => BLAZERS.to_vec(),
+        Outfit::Shirt => {
+            vec![(Tint::White, 55), (Tint::Sky, 20), (Tint::Ash, 8), (Tint::Platinum, 10), (Tint::Navy, 7)]
+        }
+        Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
+        Outfit::Gakuran => vec![(Tint::Black, 80), (Tint::Navy, 20)],
+        Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
+            vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
+        }
+        Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
+        Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
+        Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
+        Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
+        Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
+        Outfit::LabCoat | Outfit::Chef => {
+            vec![(Tint::Blue, 40), (Tint::Teal, 25), (Tint::Green, 15), (Tint::Gray, 20)]
+        }
+        Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
+        Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
+        Outfit::Juunihitoe
+        | Outfit::Hakama
+        | Outfit::Ninja
+        | Outfit::Spacesuit
+        | Outfit::Kendo
+        | Outfit::Keikogi
+        | Outfit::Gi
+        | Outfit::Happi
+        | Outfit::Haori
+        | Outfit::SamuraiArmor
+        | Outfit::LeatherArmor
+        | Outfit::Jumpsuit
+        | Outfit::Bodysuit
+        | Outfit::Tutu
+        | Outfit::Cheer
+        | Outfit::Captain
+        | Outfit::Mermaid => of_costumes(outfit),
+        Outfit::Robe | Outfit::Cloak => {
+            vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
+        }
+        Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
+        Outfit::Hoodie
+        | Outfit::Coat
+        | Outfit::Kimono
+        | Outfit::Dress
+        | Outfit::TShirt
+        | Outfit::Cardigan
+        | Outfit::Sweater
+        | Outfit::SweaterVest
+        | Outfit::Tracksuit
+        | Outfit::Jersey
+        | Outfit::Yukata
+        | Outfit::Apron
+        | Outfit::Idol
+        | Outfit::Gown
+        | Outfit::Pajamas
+        | Outfit::Swimwear
+        | Outfit::TankTop
+        | Outfit::DownJacket => any_cloth(),
+    }
+}
+
+/// Of what is worn to play one part, and long ago.
+fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
+        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
+        Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
+        Outfit::Kendo => vec![(Tint::Navy, 1)],
+        Outfit::Keikogi => vec![(Tint::Navy, 1)],
+        Outfit::LeatherArmor => vec![(Tint::Brown, 70), (Tint::Auburn, 30)],
+        Outfit::Gi => vec![(Tint::White, 1)],
+        Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
+        Outfit::Haori => {
+            vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
+        }
+        Outfit::SamuraiArmor => vec![(Tint::Red, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Jumpsuit => {
+            vec![(Tint::Red, 30), (Tint::Blue, 25), (Tint::White, 20), (Tint::Orange, 15), (Tint::Black, 10)]
+        }
+        Outfit::Bodysuit => vec![(Tint::White, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Tutu => vec![(Tint::Pink, 35), (Tint::White, 30), (Tint::Lavender, 15), (Tint::Sky, 20)],
+        Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
+        Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
+        Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
+        _ => any_cloth(),
+    }
+}
+
+fn any_cloth() -> Vec<(Tint, u32)> {
+    vec![
+        (Tint::Blue, 14),
+        (Tint::Navy, 12),
+        (Tint::Sky, 12),
+        (Tint::White, 15),
+        (Tint::Platinum, 8),
+        (Tint::Red, 9),
+        (Tint::Black, 5),
+        (Tint::Green, 8),
+        (Tint::Teal, 6),
+        (Tint::Purple, 5),
+        (Tint::Lavender, 5),
+        (Tint::Pink, 6),
+        (Tint::Brown, 7),
+        (Tint::Ash, 3),
+        (Tint::Yellow, 5),
+    ]
+}

@@ -1,0 +1,272 @@
+//! What those of a picture are to each other: one family, turned toward each other, with their animals.
+
+use super::Choice;
+use super::bearing::is_greeting;
+use crate::words::wish::{Side, Wish};
+use crate::words::{Granted, Kinship, Reading};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Pose, Prop, Spot};
+
+/// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
+pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    let Some((first, others)) = figures.split_first_mut().filter(|_| reading.kinship != Kinship::None) else {
+        return figures;
+    };
+    for (at, other) in (1_u8..).zip(others) {
+        let choice = Choice::of_figure(reading, seed, at);
+        let asked = |is: fn(Wish) -> bool| choice.asks_any(is);
+        if choice.is_designed() {
+            continue;
+        }
+        if !asked(|wish| matches!(wish, Wish::Skin(_))) {
+            other.skin = first.skin;
+        }
+        let hair = asked(|wish| matches!(wish, Wish::HairColor(_)));
+        if reading.kinship == Kinship::Siblings && !hair && other.age != Age::Old && first.age != Age::Old {
+            other.hair.color = first.hair.color;
+            other.eyes = first.eyes;
+        }
+    }
+    figures
+}
+
+/// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
+pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
+    if there.is_empty() {
+        return offered.next();
+    }
+    let of = |one: &Character| there.iter().map(|other| likeness(one, other)).max().unwrap_or_default();
+    offered.min_by_key(of)
+}
+
+fn likeness(one: &Character, other: &Character) -> u32 {
+    let same = [
+        (one.hair.color == other.hair.color, 4),
+        (one.hair.style == other.hair.style && one.hair.length == other.hair.length, 3),
+        (one.outfit_color == other.outfit_color, 3),
+        (one.outfit == other.outfit, 2),
+        (one.hair.fringe == other.hair.fringe, 1),
+        (one.eye_shape == other.eye_shape, 1),
+        (one.eyes == other.eyes, 1),
+        (one.expression == other.expression, 1),
+    ];
+    same.iter().filter(|(is_same, _)| *is_same).map(|(_, weight)| weight).sum()
+}
+
+/// Who holds an animal has both arms round it; who has one on the lap sits.
+pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
+        if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
+            figure.pose = Pose::OnHorse;
+            figure.seat = None;
+        }
+    }
+    for animal in animals.iter().filter(|animal| matches!(animal.spot, Spot::Arms | Spot::Lap | Spot::Led)) {
+        let choice = Choice::of_figure(reading, seed, animal.with);
+        let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
+        let held = choice.prop();
+        if let Some(figure) = figures.get_mut(usize::from(animal.with))
+            && held.is_none()
+            && matches!(posed, None | Some(Pose::Standing))
+        {
+            figure.pose = match animal.spot {
+                Spot::Lap => Pose::Sitting,
+                Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
+                Spot::Led if animal.kind == AnimalKind::Hawk => Pose::OfferingHand,
+                Spot::Led => Pose::Walking,
+                _ => Pose::Cradling,
+            };
+        }
+    }
+    figures
+}
+
+/// Those of whom the words say where they stand are there in the row, and look at their new neighbors.
+pub fn in_row(figures: Vec<Character>, animals: &mut [Animal], reading: &Reading) -> Vec<Character> {
+    let said = |number: usize| {
+        let about = |granted: &&Granted| usize::from(granted.who.0) == number && granted.who.0 == granted.who.1;
+        let side = |granted: &Granted| if let Wish::InRow(side) = granted.wish { Some(side) } else { None };
+        reading.granted.iter().rev().filter(about).find_map(side)
+    };
+    let on = |side: Option<Side>| (0..figures.len()).filter(move |number| said(*number) == side);
+    let has_parts = |figure: &Character| {
+        let is_even = matches!(figure.pose, Pose::HoldingHands | Pose::Hugging | Pose::BackToBack | Pose::HighFive);
+        figure.pose.takes_two() && !is_even
+    };
+    if figures.len() < 2 || on(None).count() == figures.len() || figures.iter().any(has_parts) {
+        return figures;
+    }
+    let mut order: Vec<usize> = on(Some(Side::Left)).chain(on(None)).chain(on(Some(Side::Right))).collect();
+    let middle: Vec<usize> = on(Some(Side::Middle)).collect();
+    let at = order.len().div_ceil(2);
+    order.splice(at..at, middle);
+    for animal in animals {
+        let with = order.iter().position(|number| *number == usize::from(animal.with));
+        animal.with = with.map_or(animal.with, |with| with as u8);
+    }
+    facing(order.into_iter().map(|number| figures[number].clone()).collect())
+}
+
+/// Of several one has the ball and throws it up, the others raise their arms to it.
+pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
+    let has = |figure: &Character| figure.prop == Some(Prop::BeachBall);
+    if figures.len() < 2 || figures.iter().filter(|figure| has(figure)).count() != 1 {
+        return figures;
+    }
+    for figure in &mut figures {
+        figure.pose = match figure.pose {
+            Pose::Holding if has(figure) => Pose::Raising,
+            Pose::Standing => Pose::Cheering,
+            pose => pose,
+        };
+    }
+    figures
+}
+
+/// Who feeds animals, or nobody else, strews food, sitting where that was asked for.
+pub fn strewing(mut figures: Vec<Character>, has_animals: bool) -> Vec<Character> {
+    let feeds_animals = has_animals || figures.len() < 2;
+    for figure in figures.iter_mut().filter(|figure| figure.pose == Pose::Feeding && feeds_animals) {
+        (figure.pose, figure.gesture) = match figure.seat {
+            Some(_) => (Pose::Sitting, Some(Pose::Scattering)),
+            None => (Pose::Scattering, None),
+        };
+    }
+    figures
+}
+
+/// Of two who do one thing each has a part: who feeds has the food, who kisses has the eyes shut.
+pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
+    let [first, second, ..] = figures.as_mut_slice() else { return figures };
+    if first.pose != second.pose {
+        return figures;
+    }
+    match first.pose {
+        // The spoon goes with the feeding.
+        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => first.prop = None,
+        Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
+        Pose::CheekKiss => first.expression = Expression::Serene,
+        Pose::Pushing => second.seat = first.seat.take().or(second.seat),
+        _ => {}
+    }
+    figures
+}
+
+/// Two look toward each other, and three toward the middle one.
+pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
+    let count = figures.len();
+    let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
+    let met = figures.iter().find_map(|figure| toward(figure.pose));
+    let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let goes = goes || count > 1 && figures.iter().all(runs);
+    if count > 1 {
+        for (number, figure) in figures.iter_mut().enumerate() {
+            let from_middle = number as f64 - (count - 1) as f64 / 2.0;
+            let turned = figure.yaw_deg.abs().clamp(8.0, 26.0);
+            // Who has to do with somebody looks at them.
+            let turned = if count == 2 { toward(figure.pose).or(met).unwrap_or(turned) } else { turned };
+            // Cheek to cheek the farther eye would be in the other's hair.
+            let turned = if figure.pose == Pose::Hugging { turned.min(9.0) } else { turned };
+            // Who greets looks out of the picture, and so do not both eyes and head.
+            let turned = if is_greeting(figure.pose) { turned.min(12.0) } else { turned };
+            // Back to back they look away from each other.
+            let turned = match figure.pose {
+                Pose::BackToBack => -AWAY_DEG,
+                Pose::SittingBackToBack => -turned,
+                _ => turned,
+            };
+            figure.yaw_deg =
+                if from_middle == 0.0 { figure.yaw_deg.clamp(-18.0, 18.0) } else { -turned * from_middle.signum() };
+            // Who rides or walks beside somebody goes the same way.
+            if is_riding(figure.pose) || goes {
+                figure.yaw_deg = turned * way;
+            }
+            if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
+                figure.gaze[0] = -figure.yaw_deg / 40.0;
+            } else if met.is_some() && count == 2 {
+                figure.gaze = [0.0, figure.gaze[1]];
+            } else if count > 2 && figure.seed & 1 == 0 && from_middle != 0.0 && figure.gaze[1].abs() < 0.2 {
+                // Some look at their friends, some at us.
+                figure.gaze[0] = -0.45 * from_middle.signum();
+            } else if figure.pose == Pose::HoldingHands && figure.gaze == [0.0, 0.0] {
+                figure.gaze[0] = -0.4 * from_middle.signum();
+            }
+        }
+    }
+    figures
+}
+
+/// How far heads are turned away from each other back to back, beside what the pose turns them, degrees.
+const AWAY_DEG: f64 = 22.0;
+
+/// How far a head is turned to whom one does this with, degrees; from 48 on it is seen in profile.
+const fn toward(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::FacingEachOther | Pose::OnHilt => Some(46.0),
+        Pose::Guarding => Some(40.0),
+        Pose::NoseToNose => Some(56.0),
+        Pose::HandingOver | Pose::ShakingHands | Pose::HighFive | Pose::FistBump => Some(36.0),
+        Pose::ScoopingFish
+        | Pose::HandOnShoulder
+        | Pose::PattingHead
+        | Pose::Kneeling
+        | Pose::Pointing
+        | Pose::OfferingHand => Some(30.0),
+        _ => None,
+    }
+}
+
+/// Of two of whom one dances and nothing is said of the other, both dance.
+pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
+    let [first, second] = figures.as_mut_slice() else { return figures };
+    match (first.pose, second.pose) {
+        (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
+        (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
+        (Pose::Cycling | Pose::RidingDouble, Pose::Cycling | Pose::RidingDouble)
+            if Pose::RidingDouble == first.pose || Pose::RidingDouble == second.pose =>
+        {
+            (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
+        }
+        (one, other) if blow(one).is_some() && takes_blows(other) && are_unarmed(first, second) => {
+            let pose = blow(one).unwrap_or(one);
+            (first.pose, second.pose) = (pose, pose);
+            first.gesture = None;
+        }
+        (one, other) if blow(other).is_some() && takes_blows(one) && are_unarmed(first, second) => {
+            let pose = blow(other).unwrap_or(other);
+            (first.pose, second.pose) = (pose, pose);
+            first.gesture = Some(Pose::Guarding);
+        }
+        // Who rides looks the way they go, and who guides goes along.
+        (Pose::Guiding, Pose::Cycling) => {
+            first.yaw_deg = 24.0;
+            second.yaw_deg = 22.0;
+        }
+        _ => {}
+    }
+    figures
+}
+
+/// What one does to the other who strikes or kicks.
+const fn blow(pose: Pose) -> Option<Pose> {
+    match pose {
+        Pose::Fighting => Some(Pose::StrikingAt),
+        Pose::Kicking => Some(Pose::KickingAt),
+        _ => None,
+    }
+}
+
+const fn takes_blows(pose: Pose) -> bool {
+    matches!(pose, Pose::Standing | Pose::Fighting | Pose::Kicking | Pose::Guarding | Pose::ArmsCrossed)
+}
+
+const fn are_unarmed(first: &Character, second: &Character) -> bool {
+    first.prop.is_none() && second.prop.is_none()
+}
+
+const fn is_riding(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Cycling | Pose::RidingDouble | Pose::OnBroom | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike
+    )
+}

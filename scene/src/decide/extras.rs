@@ -1,0 +1,111 @@
+//! What is worn beside the clothes.
+
+use super::Choice;
+use crate::words::wish::Wish;
+use crate::{Age, Extra, FigureKind, HairStyle, Outfit};
+
+impl Choice<'_> {
+    /// What was asked for, in the order of the words, and now and then one thing more.
+    pub(super) fn extras(&self, (kind, style, outfit): (FigureKind, HairStyle, Outfit), in_snow: bool) -> Vec<Extra> {
+        let mut extras = Vec::new();
+        for granted in self.reading.granted.iter().filter(|granted| self.is_about(granted)) {
+            if let Wish::Extra(extra) = granted.wish
+                && !extras.contains(&extra)
+            {
+                extras.push(extra);
+            }
+        }
+        if self.asks(Wish::Necktie) && !extras.contains(&Extra::LooseTie) {
+            extras.push(Extra::Necktie);
+        }
+        self.one_hat(&mut extras);
+        self.cast_extras(kind, &mut extras);
+        let named = !extras.is_empty() || self.is_designed();
+        let mut dice = self.dice("extras");
+        let mut perhaps = |extra, chance: f64| {
+            // What one of several is said to wear tells them apart.
+            let is_said = self.reading.granted.iter().any(|granted| granted.wish == Wish::Extra(extra));
+            let chosen = dice.chance(chance) && !named && !is_said;
+            if chosen && !self.refuses(Wish::Extra(extra)) && !extras.contains(&extra) {
+                extras.push(extra);
+            }
+        };
+        let old = self.age() == Age::Old;
+        let young = matches!(kind, FigureKind::Girl) && !old;
+        // Hair that is tied has its ornament already.
+        let loose = young && matches!(style, HairStyle::Loose | HairStyle::Wavy | HairStyle::Bob | HairStyle::HimeCut);
+        // What is said of one is not worn by the other.
+        let is_told = self.reading.granted.iter().any(|granted| granted.wish == Wish::Extra(Extra::Scarf));
+        perhaps(Extra::Scarf, if in_snow && !is_told { 0.7 } else { 0.0 });
+        perhaps(Extra::Hairpin, if loose { 0.07 } else { 0.0 });
+        perhaps(Extra::Ribbon, if loose { 0.07 } else { 0.0 });
+        // Who fights or comes from another age wears none.
+        let reads = !matches!(outfit, Outfit::Hakama | Outfit::Armor | Outfit::Ninja | Outfit::Cloak | Outfit::Robe);
+        perhaps(
+            Extra::Glasses,
+            if !reads {
+                0.0
+            } else if old {
+                0.30
+            } else {
+                0.04
+            },
+        );
+        perhaps(Extra::Freckles, if old { 0.0 } else { 0.02 });
+        perhaps(Extra::Ahoge, if old { 0.0 } else { 0.006 });
+        perhaps(Extra::Sidelocks, if loose { 0.14 } else { 0.0 });
+        // One thing in the hair is enough where nobody asked for any.
+        if !named && extras.contains(&Extra::Hairpin) {
+            extras.retain(|extra| *extra != Extra::Ribbon);
+        }
+        extras
+    }
+
+    /// The witch's hat is the black hat; a beret or a crown that was asked for takes the place of a trade's own hat; and
+    /// who refuses hats has none.
+    fn one_hat(&self, extras: &mut Vec<Extra>) {
+        use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
+        let of_trade = |extra: Extra| {
+            use Extra::{Beanie, Helm, Kabuto, TopHat};
+            use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
+            use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
+            matches!(
+                extra,
+                ChefHat
+                    | NurseCap
+                    | PirateHat
+                    | PeakedCap
+                    | SailorHat
+                    | FireHelmet
+                    | SpaceHelmet
+                    | WitchHat
+                    | HardHat
+                    | CowboyHat
+                    | Mortarboard
+                    | NunVeil
+                    | SantaHat
+                    | Beanie
+                    | Helm
+                    | Kabuto
+                    | TopHat
+            )
+        };
+        let bare = self.refuses(Wish::Extra(Hat));
+        extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));
+        if extras.iter().any(|extra| matches!(extra, StrawHat | Kasa | Beret | Crown)) {
+            extras.retain(|extra| !of_trade(*extra));
+        }
+        if extras.iter().any(|extra| of_trade(*extra)) {
+            extras.retain(|extra| *extra != Cap);
+        }
+        if extras.iter().any(|extra| of_trade(*extra) || matches!(extra, StrawHat | Kasa | Beret | Crown | Cap)) {
+            extras.retain(|extra| *extra != Hat);
+        }
+        let first = extras.iter().position(|extra| of_trade(*extra));
+        let mut place = 0;
+        extras.retain(|extra| {
+            place += 1;
+            !of_trade(*extra) || Some(place - 1) == first
+        });
+    }
+}

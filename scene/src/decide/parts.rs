@@ -1,0 +1,159 @@
+//! Of two who do one thing what each has in hand, where they look, and how they look about it.
+
+use super::Choice;
+use crate::seed::Dice;
+use crate::words::Reading;
+use crate::words::wish::Wish;
+use crate::{Age, Character, Expression, Outfit, Place, Pose, Prop, Seat, Sight};
+
+/// Each has what their part needs, as far as the words leave that open.
+pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed): (Place, u64)) -> Vec<Character> {
+    let [first, second, ..] = figures.as_mut_slice() else { return figures };
+    if first.pose != second.pose || !first.pose.is_of_two_parts() {
+        return figures;
+    }
+    let both = first.pose;
+    let reads = first.prop == Some(Prop::Book);
+    if both == Pose::LeaningOnShoulder {
+        let shared = first.seat.or(second.seat);
+        (first.seat, second.seat) = (shared, shared);
+    }
+    for (number, figure) in [first, second].into_iter().enumerate() {
+        let choice = Choice::of_figure(reading, seed, number as u8);
+        let asked = choice.asks_any(|wish| matches!(wish, Wish::Expression(_)));
+        let is_awake = both == Pose::AtBedside && number == 1 && reads;
+        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number) };
+        if let Some(mood) = usual.filter(|_| !asked) {
+            figure.expression = mood;
+        }
+        // Who quarrels does it aloud.
+        if both == Pose::Arguing && figure.expression == Expression::Angry {
+            figure.expression = Expression::Shouting;
+        }
+        figure.prop = in_hand((both, number), figure);
+        figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
+        let (yaw, pitch) = turn(both, number);
+        if let Some(yaw) = yaw {
+            figure.yaw_deg = yaw;
+            figure.gaze = [0.0, 0.0];
+        }
+        figure.pitch_deg = pitch;
+    }
+    figures
+}
+
+/// About a fire all sit, each in another way, unless the words have them do something else.
+pub fn about_fire(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    const WAYS: [Pose; 4] = [Pose::HuggingKnees, Pose::SittingCrossLegged, Pose::Seiza, Pose::SittingOnGround];
+    let has_fire = Choice::of_picture(reading, seed).sights().contains(&Sight::Campfire);
+    if !has_fire || figures.len() < 2 {
+        return figures;
+    }
+    let first = Dice::new(seed, "how one sits at a fire").below(WAYS.len());
+    for (number, figure) in figures.iter_mut().enumerate() {
+        if matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::SittingOnGround) {
+            figure.pose = WAYS[(first + number) % WAYS.len()];
+        }
+    }
+    figures
+}
+
+/// At one table one has the chin in the hand, one laughs behind a hand: nobody sits as the next does.
+pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec<Character> {
+    const GESTURES: [Option<Pose>; 4] =
+        [None, Some(Pose::HandOnChin), Some(Pose::HandsOnCheeks), Some(Pose::CoveringMouth)];
+    let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
+    if figures.len() < 2 || !place.has_tables() || !figures.iter().all(sits) {
+        return figures;
+    }
+    let first = Dice::new(seed, "how one sits at a table").below(GESTURES.len());
+    let idle = figures.iter_mut().filter(|figure| figure.gesture.is_none() && figure.prop.is_none());
+    for (number, figure) in idle.enumerate() {
+        figure.gesture = GESTURES[(first + number) % GESTURES.len()];
+    }
+    figures
+}
+
+/// Where the seed's mood would be the wrong one.
+const fn mood(both: Pose, number: usize) -> Option<Expression> {
+    match (both, number) {
+        (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor, 1) => Some(Expression::Serene),
+        (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
+        (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
+        (Pose::Tending, 1) | (Pose::Apologizing, 0) => Some(Expression::Worried),
+        (Pose::Apologizing, _) => Some(Expression::Pout),
+        (Pose::HelpingUp, 1) => Some(Expression::Shy),
+        (Pose::StrikingAt | Pose::KickingAt, _) => Some(Expression::Determined),
+        (Pose::LiftingUp, _) => Some(Expression::Laugh),
+        (Pose::Arguing, _) => Some(Expression::Shouting),
+        (Pose::AtBedside, 1) => Some(Expression::Serene),
+        (Pose::AtBedside, _) => Some(Expression::Smile),
+        _ => None,
+    }
+}
+
+fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
+    let is_child = figure.age == Age::Child;
+    let evening = matches!(figure.outfit, Outfit::Gown | Outfit::Tuxedo);
+    match (both, number) {
+        (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
+        (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::OverTea, 0) => Some(Prop::Cup),
+        (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
+        (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
+        (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
+        (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
+        _ => None,
+    }
+}
+
+const fn seat(both: Pose, place: Place) -> Option<Seat> {
+    match both {
+        // On the seat that is there, which both have room on.
+        Pose::LeaningOnShoulder
+            if matches!(
+                place,
+                Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window | Place::Shrine | Place::Veranda
+            ) =>
+        {
+            None
+        }
+        Pose::LeaningOnShoulder => Some(Seat::Bench),
+        Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
+        both if both.is_across_a_table() => Some(Seat::Chair),
+        _ => None,
+    }
+}
+
+/// How far the head is turned, where it has to do with the other, and how far it looks up; degrees.
+const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
+    let side = if number == 0 { 1.0 } else { -1.0 };
+    match (both, number) {
+        (_, 2..) => (None, 0.0),
+        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _) => (Some(side * 40.0), 0.0),
+        (Pose::AtBedside, 0) => (Some(-26.0), -14.0),
+        (Pose::AtBedside, _) => (Some(22.0), 0.0),
+        (Pose::BuildingSnowman, _) => (Some(side * 32.0), -6.0),
+        (Pose::LiftingUp, 0) => (Some(20.0), 16.0),
+        (Pose::LiftingUp, _) => (Some(-16.0), -14.0),
+        (Pose::Pushing, 0) => (Some(30.0), -6.0),
+        (Pose::Pushing, _) => (Some(20.0), 0.0),
+        (Pose::Proposing | Pose::GivingOnKnee, 0) => (Some(34.0), 14.0),
+        (Pose::Proposing | Pose::GivingOnKnee, _) => (Some(-26.0), -12.0),
+        (Pose::BrushingFor, 0) => (Some(18.0), -14.0),
+        (Pose::BrushingFor, _) => (Some(16.0), -4.0),
+        (Pose::LeaningOnShoulder, 0) => (Some(14.0), -6.0),
+        (Pose::LeaningOnShoulder, _) => (Some(-10.0), -4.0),
+        (Pose::Tending, 0) => (Some(32.0), -10.0),
+        (Pose::Tending, _) => (Some(-26.0), -12.0),
+        (Pose::HelpingUp, 0) => (Some(30.0), -8.0),
+        (Pose::HelpingUp, _) => (Some(-26.0), 14.0),
+        (Pose::Talking | Pose::Clinking | Pose::PinkyPromise, _) => (Some(side * 34.0), 0.0),
+        (Pose::Apologizing, 0) => (None, -8.0),
+        (Pose::Apologizing, _) => (Some(-22.0), -6.0),
+        (Pose::PlayingChess, _) => (Some(side * 34.0), -12.0),
+        (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
+        _ => (None, 0.0),
+    }
+}

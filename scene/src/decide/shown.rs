@@ -1,0 +1,125 @@
+//! How near we may stand: whatever the words name lies inside the picture, unless they ask for a close one.
+
+use super::Choice;
+use super::likely::framing_of;
+use crate::words::wish::Wish;
+use crate::{Extra, Framing, Outfit, Pose, Prop};
+
+impl Choice<'_> {
+    /// The nearest view that shows all that is named, of all who are there.
+    pub(super) fn least_named(&self) -> Framing {
+        let granted = self.reading.granted.iter().map(|granted| reaches(granted.wish));
+        granted.flatten().max_by_key(|framing| *framing as u8).unwrap_or(Framing::Face)
+    }
+}
+
+/// How much of a figure must be seen for this; nothing for what a face shows.
+const fn reaches(wish: Wish) -> Option<Framing> {
+    match wish {
+        Wish::Extra(extra) => of_extra(extra),
+        Wish::Lower(_) | Wish::LowerColor(_) | Wish::LowerPattern(_) => Some(Framing::Knees),
+        Wish::Outfit(outfit) => Some(of_outfit(outfit)),
+        Wish::SchoolUniform | Wish::Garb(_) | Wish::OutfitColor(_) | Wish::Pattern(_) => Some(Framing::HalfBody),
+        Wish::Seat(_) => Some(framing_of(Pose::Sitting)),
+        Wish::Pose(Pose::Standing) => None,
+        Wish::Pose(pose) => Some(framing_of(pose)),
+        Wish::Prop(prop) => Some(of_prop(prop)),
+        _ => None,
+    }
+}
+
+const fn of_extra(extra: Extra) -> Option<Framing> {
+    match extra {
+        Extra::Boots
+        | Extra::Sneakers
+        | Extra::Loafers
+        | Extra::Sandals
+        | Extra::Heels
+        | Extra::Barefoot
+        | Extra::KneeSocks => Some(Framing::FullBody),
+        Extra::Apron
+        | Extra::Gloves
+        | Extra::HandWraps
+        | Extra::BoxingGloves
+        | Extra::Bracelet
+        | Extra::Wristwatch
+        | Extra::Belt
+        | Extra::CatTail
+        | Extra::FoxTail
+        | Extra::NineTails
+        | Extra::ShoulderBag
+        | Extra::AngelWings
+        | Extra::DemonWings
+        | Extra::FairyWings
+        | Extra::ThighHighs
+        | Extra::Tights => Some(Framing::Knees),
+        Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
+            Some(Framing::HalfBody)
+        }
+        _ => None,
+    }
+}
+
+/// Clothes that are known by what hangs below the waist are seen to the knees.
+const fn of_outfit(outfit: Outfit) -> Framing {
+    match outfit {
+        Outfit::Dress
+        | Outfit::Gown
+        | Outfit::Kimono
+        | Outfit::Yukata
+        | Outfit::Hakama
+        | Outfit::Cheongsam
+        | Outfit::Swimwear
+        | Outfit::Overalls
+        | Outfit::GymClothes
+        | Outfit::Gothic
+        | Outfit::Idol
+        | Outfit::Juunihitoe
+        | Outfit::Kendo
+        | Outfit::Keikogi
+        | Outfit::Haori
+        | Outfit::SamuraiArmor
+        | Outfit::Cheer
+        | Outfit::Captain
+        | Outfit::Coat => Framing::Knees,
+        Outfit::Tutu | Outfit::Mermaid => Framing::FullBody,
+        _ => Framing::HalfBody,
+    }
+}
+
+/// To hold something is seen as far as the thing reaches.
+pub(super) const fn of_prop(prop: Prop) -> Framing {
+    match prop.held_like() {
+        Prop::WateringCan | Prop::SoccerBall | Prop::ShoppingBag | Prop::Skateboard => Framing::FullBody,
+        Prop::Bag
+        | Prop::Staff
+        | Prop::Spear
+        | Prop::Broom
+        | Prop::Scythe
+        | Prop::Rake
+        | Prop::Suitcase
+        | Prop::Shovel
+        | Prop::Surfboard
+        | Prop::Cello
+        | Prop::Cane => Framing::FullBody,
+        Prop::BreadBasket
+        | Prop::FishingRod
+        | Prop::Books
+        | Prop::Lantern
+        | Prop::Basket
+        | Prop::Shield
+        | Prop::SwordAndShield
+        | Prop::Greatsword
+        | Prop::Rifle
+        | Prop::BeachBall
+        | Prop::Guitar
+        | Prop::ElectricGuitar
+        | Prop::Flag
+        | Prop::Saxophone
+        | Prop::Harp
+        | Prop::Accordion
+        | Prop::Axe => Framing::Knees,
+        Prop::ToastInMouth | Prop::LollipopInMouth => Framing::Bust,
+        _ => Framing::HalfBody,
+    }
+}

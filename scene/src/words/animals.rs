@@ -1,0 +1,461 @@
+//! Animals in a text: each mention with its color, number, what it does and where it is becomes one token.
+//!
+//! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
+//! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
+
+use super::company::calls_one;
+use super::reader::{is_article, says_little};
+use super::token::{self, Piece, Token, words_from};
+use super::vocabulary::{Adjective, Sense, look_up};
+use super::wish::{AnimalWish, Wish};
+use crate::{Act, AnimalKind, Growth, Spot, Tint};
+
+/// More are not drawn in one picture.
+pub const MOST_ANIMALS: u8 = 4;
+
+/// After the name of an animal these make something else of it.
+const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
+    costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
+    slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
+    nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
+    motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
+    cut walk tag tags days lover trainer tamer hunter keeper breeder king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
+    like women men emoji poster painting stuffed riding riders market tank bowl bones sauce scooping drawn shoe shoes race \
+    racing flag flags streamer streamers ";
+
+/// Before it, likewise.
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
+
+const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
+    sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
+
+/// Of what is not grown, and of what is larger than others.
+const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
+    cygnet cygnets ひよこ 子豚 子羊 小さな 小さい 子熊 子鹿 ";
+const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
+
+/// The tokens with every animal as one.
+pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
+    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let words = words_from(&tokens, at);
+        let named = match look_up(&words) {
+            Some((Sense::Animal(kind, color), count)) if !words.is_empty() => Some((kind, color, count)),
+            found => {
+                // What is a phrase stays one: `wolf cut` is no wolf.
+                let count = found.map_or(1, |(_, count)| count).max(1);
+                out.extend(tokens[at..at + count].iter().cloned());
+                at += count;
+                continue;
+            }
+        };
+        let Some((kind, color, count)) = named else { continue };
+        if kind == AnimalKind::Horse && is_ridden(&out) {
+            // A figure rides there, and the phrase says so.
+            let said = if named_in_japanese(&tokens, at) { "馬" } else { "horse" };
+            out.push(Token { piece: Piece::Word(said.into()), end: tokens[at + count - 1].end, ..tokens[at].clone() });
+            at += count;
+            continue;
+        }
+        if is_something_else(&tokens, &out, at, count) {
+            out.extend(tokens[at..at + count].iter().cloned());
+            at += count;
+            continue;
+        }
+        at += take(&tokens, (at, count), (kind, color), &mut out);
+    }
+    out
+}
+
+fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize) -> bool {
+    let listed = |list: &str, word: Option<&str>| word.is_some_and(|word| list.contains(&format!(" {word} ")));
+    let last = before.iter().rev().find(|token| !matches!(word(Some(token)), Some("a" | "an" | "the")));
+    let touches = |token: &&Token| matches!(token.piece, Piece::Word(_));
+    listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
+}
+
+/// Whether what was read ends in `riding a gray`, or `on her old`.
+fn is_ridden(before: &[Token]) -> bool {
+    let mut words = before.iter().rev().map_while(Token::word);
+    let last = words.find(|word| !is_article(word) && !says_little(word));
+    matches!(last, Some("riding" | "rides" | "ride" | "on" | "mounting" | "astride" | "atop" | "mounted"))
+}
+
+fn named_in_japanese(tokens: &[Token], at: usize) -> bool {
+    word(tokens.get(at)).is_some_and(|word| !word.is_ascii())
+}
+
+/// Takes what belongs to the animal named at `at`; how many tokens from there on.
+fn take(
+    tokens: &[Token],
+    (at, count): (usize, usize),
+    (kind, color): (AnimalKind, Option<Tint>),
+    out: &mut Vec<Token>,
+) -> usize {
+    let named = word(tokens.get(at + count - 1)).unwrap_or_default();
+    let plural = named.ends_with('s') || named.ends_with("ves");
+    let many = if plural && named.is_ascii() && !named.ends_with("ss") {
+        if kind == AnimalKind::Bird { 3 } else { 2 }
+    } else {
+        1
+    };
+    let growth = tokens[at..at + count].iter().find_map(|token| word(Some(token)).and_then(growth));
+    let mut wish = AnimalWish { kind, color, act: None, spot: None, growth, count: many };
+    let people_before = out.iter().any(is_person);
+    let mut start = before(out, &mut wish);
+    let mut end = tokens[at + count - 1].end;
+    let mut hints: Vec<Token> = Vec::new();
+    let mut next = at + count;
+    after(tokens, &mut next, (&mut wish, people_before), &mut hints);
+    if next > at + count {
+        end = tokens[next - 1].end;
+    }
+    start = start.or(Some(tokens[at].start));
+    let start = start.unwrap_or_default();
+    out.push(Token { piece: Piece::Animal(wish), start, end });
+    out.extend(hints);
+    next - at
+}
+
+/// `a pair of`, whose last word is the last read.
+fn is_of_a_group(out: &[Token]) -> bool {
+    let before = out.len().checked_sub(2).and_then(|at| word(out.get(at)));
+    matches!(before, Some("pair" | "couple" | "group"))
+}
+
+/// Adjectives, a number, a verb before the name: taken from what was read. Where they begin.
+fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
+    let mut start = None;
+    let mut whose = None;
+    // `a walking dog` walks, who is `walking a dog` leads it.
+    let mut is_led = false;
+    while let Some(last) = out.last() {
+        let Some(text) = word(Some(last)).map(str::to_owned) else { break };
+        let at = last.start;
+        if let Some(count) = rides(out).filter(|_| wish.kind.is_mount()) {
+            wish.spot = Some(Spot::Ridden);
+            start = Some(out[out.len() - count].start);
+            out.truncate(out.len() - count);
+            break;
+        }
+        if let Some(growth) = growth(&text) {
+            wish.growth = Some(growth);
+            start = Some(at);
+            out.pop();
+        } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
+            out.pop();
+        } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
+            wish.color = Some(tint);
+            start = Some(at);
+            out.pop();
+        } else if is_led && text == "running" {
+            // `running a cat`, said of who chases one, runs too.
+            wish.act = Some(Act::Running);
+            start = Some(at);
+            break;
+        } else if let Some(act) = act_before(&text).filter(|_| !(is_led && text == "walking")) {
+            wish.act = Some(act);
+            start = Some(at);
+            out.pop();
+        } else if let Some(number) = number(&text) {
+            if number > MOST_ANIMALS {
+                // The number is not drawn, and told as lost.
+                wish.count = MOST_ANIMALS;
+                break;
+            }
+            wish.count = number;
+            start = Some(at);
+            out.pop();
+        } else if matches!(text.as_str(), "a" | "an" | "the" | "of" | "pair" | "の") && whose.is_none() {
+            if text == "of" && !is_of_a_group(out) {
+                break;
+            }
+            is_led = true;
+            if text == "pair" {
+                wish.count = 2;
+            }
+            out.pop();
+        } else if matches!(text.as_str(), "her" | "his" | "their" | "my") && whose.is_none() {
+            whose = out.pop();
+            is_led = true;
+        } else if let Some(spot) = verb(&text) {
+            wish.spot = Some(spot);
+            // What the hand does then is a pose too.
+            if !matches!(text.as_str(), "feeding" | "feeds") {
+                start = Some(at);
+                out.pop();
+            }
+            break;
+        } else if let Some(spot) = japanese_spot(&text) {
+            wish.spot = Some(spot);
+            start = Some(at);
+            out.pop();
+        } else {
+            break;
+        }
+    }
+    out.extend(whose);
+    start
+}
+
+/// What follows the name: what it does and where it is.
+fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut AnimalWish, bool), hints: &mut Vec<Token>) {
+    japanese_after(tokens, next, wish);
+    let mut at = *next;
+    while matches!(word(tokens.get(at)), Some("is" | "are" | "that" | "who" | "which")) {
+        at += 1;
+    }
+    let act = word(tokens.get(at)).and_then(act_after);
+    let mut past = at;
+    if act.is_some() {
+        past += 1;
+        while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
+            past += 1;
+        }
+    }
+    let place = spot_at(tokens, past);
+    let own = match word(tokens.get(at)) {
+        Some(
+            "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
+            | "playing",
+        ) => place.is_some() || !people_before,
+        _ => true,
+    };
+    if let Some(act) = act.filter(|_| own) {
+        wish.act = Some(act);
+        if act == Act::Flying {
+            wish.spot = Some(Spot::Sky);
+        }
+        *next = past;
+    }
+    if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
+        // What an animal does that is not drawn is told, and nobody else does it.
+        let told = Token { piece: Piece::Word("doing".into()), ..tokens[at].clone() };
+        let is_seen = matches!(
+            word(tokens.get(at)),
+            Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
+        );
+        hints.extend((!is_seen).then_some(told));
+        *next = at + 1;
+    }
+    if let Some((spot, whose, end)) = place.filter(|_| act.is_none() || own) {
+        wish.spot = Some(spot);
+        hints.extend(whose.map(|at| tokens[at].clone()));
+        *next = end;
+    }
+}
+
+/// `on her shoulder`, `beside him`: where, the word that says whose, and the token after.
+fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> {
+    let first = word(tokens.get(at))?;
+    let mut next = at + 1;
+    if first == "next" && word(tokens.get(next)) == Some("to") {
+        next += 1;
+    }
+    let mut whose = None;
+    while let Some(text) = word(tokens.get(next)) {
+        match text {
+            "her" | "his" | "their" | "him" | "them" => whose = Some(next),
+            "leather" | "gloved" | "falconry" | "outstretched" | "raised" => {}
+            "the" | "a" | "my" | "one" | "top" | "of" => {}
+            _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
+            _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
+                whose = Some(next)
+            }
+            _ => break,
+        }
+        next += 1;
+    }
+    let thing = word(tokens.get(next));
+    let spot = match (first, thing) {
+        ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
+        ("on" | "upon" | "atop", Some("head")) => Spot::Head,
+        (
+            "in" | "into" | "on",
+            Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm"),
+        ) => Spot::Arms,
+        ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
+        ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
+        ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,
+        ("beside" | "next" | "near" | "behind" | "around", _) if whose.is_some() => {
+            let end = whose.map_or(next, |whose| whose + 1);
+            // `next to her house` is about the house.
+            let ends = !matches!(tokens.get(end).map(|token| &token.piece), Some(Piece::Word(text)) if is_thing(text));
+            return ends.then_some((Spot::Beside, whose, end));
+        }
+        _ => return None,
+    };
+    Some((spot, whose, next + 1))
+}
+
+fn is_of_a_body(text: Option<&str>) -> bool {
+    matches!(text, Some("arm" | "arms" | "shoulder" | "shoulders" | "head" | "lap" | "hand" | "hands"))
+}
+
+fn is_thing(text: &str) -> bool {
+    !matches!(
+        look_up(&[text]),
+        Some((Sense::Silent | Sense::Preposition | Sense::And | Sense::Joins | Sense::Wearing, _))
+    )
+}
+
+/// 猫を抱いた, 猫が二匹.
+fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
+    let mut at = *next;
+    while matches!(word(tokens.get(at)), Some("を" | "が" | "は" | "と" | "の" | "に" | "の背に" | "の背中に"))
+    {
+        at += 1;
+    }
+    let Some(text) = word(tokens.get(at)) else { return };
+    let mounts = ["乗", "またが", "跨"].iter().any(|verb| text.starts_with(verb));
+    if mounts && wish.kind.is_mount() {
+        wish.spot = Some(Spot::Ridden);
+        *next = at + 1;
+    } else if let Some(count) = number(text).filter(|_| !text.is_ascii()) {
+        wish.count = count;
+        *next = at + 1;
+    } else if text.starts_with("散歩") || text.starts_with("連れ") {
+        wish.spot = Some(Spot::Led);
+        *next = at + 1;
+    } else if text.starts_with('抱') {
+        wish.spot = Some(Spot::Arms);
+        *next = at + 1;
+    } else if let Some(spot) = japanese_spot(text) {
+        wish.spot = Some(spot);
+        *next = at + 1;
+        if word(tokens.get(at + 1)).is_some_and(|text| text.starts_with('乗') || text.starts_with("のせ")) {
+            *next = at + 2;
+        }
+    } else if text.starts_with('乗') {
+        *next = at + 1;
+    }
+}
+
+fn japanese_spot(text: &str) -> Option<Spot> {
+    match text {
+        _ if text.starts_with('肩') => Some(Spot::Shoulder),
+        _ if text.starts_with("頭に") || text.starts_with("頭の上") => Some(Spot::Head),
+        _ if text.starts_with("腕の中") => Some(Spot::Arms),
+        _ if text.starts_with('膝') => Some(Spot::Lap),
+        _ if text.starts_with("足元") => Some(Spot::Beside),
+        _ => None,
+    }
+}
+
+fn growth(text: &str) -> Option<Growth> {
+    let listed = |list: &str| list.contains(&format!(" {text} "));
+    if listed(YOUNG) {
+        Some(Growth::Cub)
+    } else if listed(HUGE) {
+        Some(Growth::Huge)
+    } else {
+        None
+    }
+}
+
+/// `riding`, `mounted on`, `on the back of`: how many words at the end say that somebody rides.
+fn rides(before: &[Token]) -> Option<usize> {
+    let words: Vec<&str> = before.iter().rev().map_while(Token::word).take(6).collect();
+    let is_verb = |at: usize| matches!(words.get(at), Some(&("riding" | "rides" | "ride" | "mounted" | "astride")));
+    let is_seat = |at: usize| is_verb(at) || matches!(words.get(at), Some(&("sitting" | "sits" | "seated" | "flying")));
+    let back = match words.as_slice() {
+        ["of", "back", "the" | "its", "on" | "upon", ..] => 4,
+        ["of", "back", "on", ..] => 3,
+        ["on" | "upon" | "atop", ..] => 1,
+        _ => 0,
+    };
+    if back > 0 { Some(if is_seat(back) { back + 1 } else { back }) } else { is_verb(0).then_some(1) }
+}
+
+fn verb(text: &str) -> Option<Spot> {
+    match text {
+        "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
+        | "cuddling" | "embracing" => Some(Spot::Arms),
+        "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
+        "petting" | "feeding" | "feeds" | "stroking" | "patting" => Some(Spot::Beside),
+        _ => None,
+    }
+}
+
+fn act_before(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleepy" | "眠る" | "眠っている" | "寝ている" => Some(Act::Sleeping),
+        "running" => Some(Act::Running),
+        "flying" => Some(Act::Flying),
+        "standing" | "walking" => Some(Act::Standing),
+        "sitting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+fn does_itself(text: &str) -> bool {
+    matches!(
+        text,
+        "swimming"
+            | "swims"
+            | "looking"
+            | "watching"
+            | "waiting"
+            | "following"
+            | "drinking"
+            | "eating"
+            | "grazing"
+            | "stretching"
+            | "yawning"
+            | "howling"
+            | "howls"
+            | "barking"
+            | "growling"
+            | "roaring"
+            | "singing"
+            | "nibbling"
+            | "licking"
+            | "drinks"
+            | "eats"
+            | "howl"
+    )
+}
+
+fn act_after(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
+        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
+        "flying" | "flies" | "soaring" => Some(Act::Flying),
+        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
+        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<u8> {
+    match text {
+        "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
+        "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
+        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "many" | "四匹" | "四匹の" => Some(4),
+        // A flock is drawn as one.
+        text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
+    }
+}
+
+/// A figure named, or a word for one.
+fn is_person(token: &Token) -> bool {
+    match &token.piece {
+        Piece::Name(_) => true,
+        Piece::Word(text) => matches!(
+            look_up(&[text]),
+            Some((
+                Sense::Hint(_)
+                    | Sense::Noun(_, Some(Wish::Kind(_)))
+                    | Sense::Wishes([Wish::Kind(_) | Wish::Somebody, ..]),
+                _
+            ))
+        ),
+        _ => false,
+    }
+}
+
+fn word(token: Option<&Token>) -> Option<&str> {
+    token?.word()
+}

@@ -1,0 +1,286 @@
+//! What words for clothes mean beside other words: whose wings, whose uniform, what is worn under what.
+
+use super::people::is_male;
+use super::reader::{Found, ReadText, Span, Who};
+use super::wish::Wish;
+use crate::{Detail, Extra, Outfit, Tint};
+
+const PLAIN_WINGS: [&str; 7] = ["winged", "wing", "wings", "large wings", "big wings", "翼", "羽"];
+const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
+const PLAIN_COAT: [&str; 4] = ["coat", "white coat", "コート", "coats"];
+const PLAIN_ARMOR: [&str; 4] = ["armor", "armour", "full armor", "鎧"];
+const PLAIN_DRESS: [&str; 3] = ["dress", "dresses", "ドレス"];
+
+/// `grey tuxedo` of a bride and a groom is his, and so is the grey.
+pub fn colors_follow(wishes: &mut [Found]) {
+    let garments: Vec<(Span, Who)> = wishes
+        .iter()
+        .filter(|found| matches!(found.wish, Wish::Outfit(_)) && !found.refused)
+        .map(|found| (found.own, found.who))
+        .collect();
+    for found in wishes.iter_mut().filter(|found| matches!(found.wish, Wish::OutfitColor(_)) && !found.refused) {
+        let its = garments.iter().find(|(own, _)| found.own.1 <= own.0 && found.shown.1 == own.1);
+        // Of two raincoats each has its color.
+        let is_one_of = |who: &Who| who.0 <= found.who.0 && found.who.1 <= who.1;
+        if let Some((_, who)) = its.filter(|(_, who)| !is_one_of(who)) {
+            found.who = *who;
+        }
+    }
+}
+
+/// Wings without another word are those of whoever has them: of skin on a demon or a dragon, of an insect on a fairy.
+pub fn wings_of_kind(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let who = wishes[at].who;
+        if wishes[at].wish != Wish::Extra(Extra::AngelWings) || !wishes[at].is_said_as(prompt, &PLAIN_WINGS) {
+            continue;
+        }
+        let has = |extra: Extra| wishes.iter().any(|other| other.meets(who) && other.wish == Wish::Extra(extra));
+        if has(Extra::FairyWings) {
+            wishes[at].wish = Wish::Extra(Extra::FairyWings);
+        } else if [Extra::Horns, Extra::Fang, Extra::DemonWings].into_iter().any(has) && !has(Extra::Halo) {
+            wishes[at].wish = Wish::Extra(Extra::DemonWings);
+        }
+    }
+}
+
+/// A soldier's uniform is a soldier's, and a doctor's white coat a doctor's: only where nobody's trade has one is it that
+/// of a school.
+pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let who = wishes[at].who;
+        let worn = |of_trade: fn(Outfit) -> bool| {
+            wishes.iter().find_map(|other| match other.wish {
+                Wish::Outfit(outfit) if other.meets(who) && of_trade(outfit) && other.calls_somebody(prompt) => {
+                    Some(outfit)
+                }
+                _ => None,
+            })
+        };
+        let outfit = match wishes[at].wish {
+            Wish::SchoolUniform if wishes[at].is_said_as(prompt, &PLAIN_UNIFORM) => {
+                let plays = || wishes.iter().any(|other| other.meets(who) && is_ball(other.wish));
+                worn(is_uniform).or_else(|| plays().then_some(Outfit::Jersey))
+            }
+            Wish::Outfit(Outfit::Coat) if wishes[at].is_said_as(prompt, &PLAIN_COAT) => worn(is_white_coat),
+            Wish::Outfit(Outfit::Armor) if wishes[at].is_said_as(prompt, &PLAIN_ARMOR) => {
+                worn(is_samurais).map(|_| Outfit::SamuraiArmor)
+            }
+            Wish::Outfit(Outfit::Dress) if wishes[at].is_said_as(prompt, &PLAIN_DRESS) => worn(is_dress),
+            _ => None,
+        };
+        if let Some(outfit) = outfit {
+            wishes[at].wish = Wish::Outfit(outfit);
+        }
+    }
+}
+
+/// What somebody's trade is known by gives way to what the words say that they wear, in whichever order they say it.
+pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
+    let callings: Vec<(Wish, Span, Who)> = wishes
+        .iter()
+        .filter(|wish| wish.wish.is_of_an_outfit() && !wish.refused && wish.calls_somebody(prompt))
+        .map(|wish| (wish.wish, wish.own, wish.who))
+        .collect();
+    let gives_way = |(wish, own, who): &(Wish, Span, Who)| {
+        wishes.iter().any(|other| {
+            let covers = other.who.0 <= who.0 && who.1 <= other.who.1 && !other.refused;
+            let differs = other.wish.is_of_an_outfit() && other.wish != *wish && other.own != *own;
+            covers && differs && !other.calls_somebody(prompt)
+        })
+    };
+    let gone: Vec<(Span, Who)> = callings.into_iter().filter(gives_way).map(|(_, own, who)| (own, who)).collect();
+    wishes.retain(|wish| {
+        let of_trade = wish.wish.is_of_an_outfit() || matches!(wish.wish, Wish::OutfitColor(_));
+        !(of_trade && gone.contains(&(wish.own, wish.who)))
+    });
+}
+
+/// A man's tunic is a shirt.
+pub fn tunic_of_a_man(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let who = wishes[at].who;
+        let is_man = |other: &Found| matches!(other.wish, Wish::Kind(kind) if is_male(kind)) && other.meets(who);
+        if wishes[at].is_said_as(prompt, &["tunic", "tunics", "チュニック"]) && wishes.iter().any(is_man) {
+            wishes[at].wish = Wish::Outfit(Outfit::Shirt);
+        }
+    }
+}
+
+/// A cloak over other clothes is a cape.
+pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let is_over = |other: &Found| {
+            let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
+            is_other && !other.refused && !other.calls_somebody(prompt)
+        };
+        let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !this.calls_somebody(prompt);
+        if is_cloak && wishes.iter().any(is_over) {
+            wishes[at].wish = Wish::Extra(Extra::Cape);
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == this.own.1 && color.own != this.own) {
+                if let Wish::OutfitColor(tint) = color.wish {
+                    color.wish = Wish::Dye(Detail::Cape, tint);
+                }
+            }
+        }
+    }
+}
+
+/// Leather and denim have a color where none is said.
+pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
+    const LEATHER: [&str; 4] = ["leather", "革", "レザー", "ライダース"];
+    const DENIM: [&str; 5] = ["denim", "jean", "デニム", "ジーンズ", "ジーパン"];
+    const BEFORE_BYTES: usize = 10;
+    let mut at = 0;
+    while at < wishes.len() {
+        let this = wishes[at];
+        at += 1;
+        let start = (this.own.0.saturating_sub(BEFORE_BYTES)..=this.own.0).find(|at| prompt.is_char_boundary(*at));
+        let said = start.and_then(|start| prompt.get(start..this.own.1)).unwrap_or_default().to_lowercase();
+        let said = said.rsplit([',', '.', '、', '。']).next().unwrap_or_default();
+        let of = |stuff: &[&str]| stuff.iter().any(|word| said.contains(word));
+        let tint = match this.wish {
+            Wish::Outfit(Outfit::Jacket | Outfit::Coat) | Wish::Lower(_) if of(&LEATHER) => Tint::Black,
+            Wish::Outfit(_) if of(&LEATHER) => Tint::Brown,
+            Wish::Outfit(_) | Wish::Lower(_) if of(&DENIM) => Tint::Blue,
+            _ => continue,
+        };
+        let below = matches!(this.wish, Wish::Lower(_));
+        let is_dyed = |other: &Found| match other.wish {
+            Wish::LowerColor(_) => below,
+            Wish::OutfitColor(_) => !below,
+            _ => false,
+        };
+        if !this.refused && !wishes.iter().any(|other| is_dyed(other) && other.meets(this.who)) {
+            let wish = if below { Wish::LowerColor(tint) } else { Wish::OutfitColor(tint) };
+            wishes.insert(at, Found { wish, ..this });
+            at += 1;
+        }
+    }
+}
+
+/// A helmet is what somebody's trade has for one.
+pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
+    const PLAIN_HELMET: [&str; 4] = ["helmet", "helmets", "horned helmet", "ヘルメット"];
+    let is_pirates = wishes.iter().any(|wish| wish.wish == Wish::Extra(Extra::PirateHat));
+    let mut at = wishes.len();
+    while at > 0 {
+        at -= 1;
+        if is_pirates && wishes[at].is_said_as(prompt, &["三角帽子", "三角帽"]) {
+            wishes[at].wish = Wish::Extra(Extra::PirateHat);
+        }
+        if wishes[at].wish != Wish::Extra(Extra::Helm) || !wishes[at].is_said_as(prompt, &PLAIN_HELMET) {
+            continue;
+        }
+        let who = wishes[at].who;
+        let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| helmet_of(other.wish));
+        if let Some(extra) = worn {
+            let own = wishes[at].own;
+            wishes[at].wish = Wish::Extra(extra);
+            // A samurai's has horns of its own.
+            wishes.retain(|wish| !(wish.own == own && wish.wish == Wish::Extra(Extra::Horns)));
+            for color in wishes.iter_mut().filter(|color| color.shown.1 == own.1) {
+                if let Wish::Accent(tint) = color.wish {
+                    color.wish = Wish::HatColor(tint);
+                }
+            }
+        }
+    }
+}
+
+const fn helmet_of(wish: Wish) -> Option<Extra> {
+    match wish {
+        Wish::Extra(extra @ (Extra::HardHat | Extra::FireHelmet | Extra::SpaceHelmet | Extra::Kabuto)) => Some(extra),
+        Wish::Outfit(Outfit::Overalls | Outfit::Jumpsuit) => Some(Extra::HardHat),
+        Wish::Outfit(Outfit::Spacesuit) => Some(Extra::SpaceHelmet),
+        Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
+        _ => None,
+    }
+}
+
+const fn is_ball(wish: Wish) -> bool {
+    use crate::Prop::{Ball, Racket, SoccerBall, Volleyball};
+    matches!(
+        wish,
+        Wish::Prop(Ball | Racket | SoccerBall | Volleyball) | Wish::Bears(Ball | Racket | SoccerBall | Volleyball)
+    )
+}
+
+/// A shirt goes under a jacket: the jacket is drawn, and the white shirt that shows in it; a shirt of another color is not.
+pub fn worn_under(found: &mut ReadText) {
+    let outfit = |wish: &Found| match wish.wish {
+        Wish::Outfit(outfit) if !wish.refused => Some(outfit),
+        _ => None,
+    };
+    let mut at = 0;
+    while at < found.wishes.len() {
+        let this = found.wishes[at];
+        let over = |other: &Found| {
+            let inner = outfit(&this)?;
+            outfit(other).filter(|outer| other.who == this.who && goes_over(*outer, inner))
+        };
+        let covers = found.wishes.iter().find_map(over);
+        let Some(outer) = covers else {
+            at += 1;
+            continue;
+        };
+        found.wishes.remove(at);
+        let white = Wish::OutfitColor(Tint::White);
+        let is_its = |wish: &Found| {
+            let of_cloth = matches!(wish.wish, Wish::OutfitColor(_) | Wish::Pattern(_));
+            of_cloth && wish.shown.0 <= this.own.0 && this.own.1 <= wish.shown.1
+        };
+        let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
+        found.wishes = kept;
+        let lost = its.iter().filter(|wish| !shows_white(outer) || wish.wish != white).map(|wish| wish.own);
+        found.not_understood.extend(lost);
+        if !shows_white(outer) {
+            found.not_understood.push(this.own);
+        }
+    }
+}
+
+const fn goes_over(outer: Outfit, inner: Outfit) -> bool {
+    match inner {
+        Outfit::Shirt | Outfit::TShirt => {
+            shows_a_shirt(outer) || matches!(outer, Outfit::Cloak | Outfit::Raincoat | Outfit::DownJacket)
+        }
+        Outfit::Kimono => matches!(outer, Outfit::Hakama | Outfit::Haori),
+        _ => false,
+    }
+}
+
+/// Above or in whose opening something white is seen.
+const fn shows_white(outfit: Outfit) -> bool {
+    shows_a_shirt(outfit) || matches!(outfit, Outfit::Hakama | Outfit::Haori)
+}
+
+/// In whose opening a shirt is seen.
+pub const fn shows_a_shirt(outfit: Outfit) -> bool {
+    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
+    matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
+}
+
+/// Whether it is what some work or sport is known by.
+const fn is_uniform(outfit: Outfit) -> bool {
+    use Outfit::{Apron, Armor, Cheer, Chef, Jersey, Jumpsuit, LabCoat, Maid, Military, Nurse, Raincoat, Shirt, Suit};
+    matches!(
+        outfit,
+        Apron | Armor | Cheer | Chef | Jersey | Jumpsuit | LabCoat | Maid | Military | Nurse | Raincoat | Shirt | Suit
+    )
+}
+
+/// Called a coat where those who wear it work.
+const fn is_white_coat(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Chef | Outfit::LabCoat | Outfit::Captain)
+}
+
+const fn is_samurais(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Hakama | Outfit::SamuraiArmor)
+}
+
+/// Called a dress where it is whose it is: a princess, a maid.
+const fn is_dress(outfit: Outfit) -> bool {
+    matches!(outfit, Outfit::Gown | Outfit::Idol | Outfit::Maid | Outfit::Gothic | Outfit::Tutu)
+}

@@ -1,0 +1,122 @@
+//! Who a group is made of: `four friends, two boys and two girls` is four people.
+
+use super::company::{called, is_plural};
+use super::token::{self, Piece, Token};
+use super::vocabulary::{Sense, look_up};
+use crate::FigureKind;
+
+/// Stands before every part of a group that was counted before: it names nobody new.
+pub const THEREOF: &str = "thereof";
+
+/// How many, and how many tokens said so.
+#[derive(Clone, Copy)]
+struct Part {
+    from: usize,
+    count: usize,
+    taken: usize,
+    is_sure: bool,
+}
+
+/// The tokens with every part of a counted group marked, where the parts add up to the group.
+pub fn told_apart(mut tokens: Vec<Token>) -> Vec<Token> {
+    let parts: Vec<Part> = (0..tokens.len()).filter_map(|at| part(&tokens, at)).collect();
+    for (at, whole) in parts.iter().enumerate().filter(|(_, whole)| whole.count > 1 && !whole.is_sure) {
+        let after = &parts[at + 1..];
+        for start in 0..after.len() {
+            // `three musicians: a singer, a guitarist and a drummer`.
+            let is_listed = after[start].from > 0 && tokens[after[start].from - 1].piece == Piece::Colon;
+            let run = run(&tokens, (&after[start..], is_listed), whole.count);
+            if run > 1 {
+                mark(&mut tokens, &after[start..start + run]);
+                return tokens;
+            }
+        }
+    }
+    tokens
+}
+
+/// How many parts, one after another, add up to the whole.
+fn run(tokens: &[Token], (parts, is_listed): (&[Part], bool), whole: usize) -> usize {
+    let mut sum = 0;
+    for (at, part) in parts.iter().enumerate() {
+        let follows = at == 0 || joins(tokens, parts[at - 1].from + parts[at - 1].taken, part.from);
+        if !(part.is_sure || is_listed) || !follows {
+            return 0;
+        }
+        sum += part.count;
+        if sum >= whole {
+            return if sum == whole { at + 1 } else { 0 };
+        }
+    }
+    0
+}
+
+/// Whether an `and` leads from one part to the next, and little of what the one is like stands before it.
+fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
+    const LITTLE: usize = 8;
+    let between = tokens.get(from..to).unwrap_or_default();
+    let is_and = |token: &Token| token.piece == Piece::Comma || matches!(token.word(), Some("and" | "と" | "plus"));
+    between.last().is_some_and(is_and) && between.len() <= LITTLE && between.iter().all(|one| one.piece != Piece::Stop)
+}
+
+fn mark(tokens: &mut Vec<Token>, parts: &[Part]) {
+    for part in parts.iter().rev() {
+        if number(tokens[part.from].word().unwrap_or_default()).is_none() {
+            tokens.swap(part.from, part.from + 1);
+        }
+        let token = &tokens[part.from];
+        let marker = Token { piece: Piece::Word(THEREOF.into()), start: token.start, end: token.start };
+        tokens.insert(part.from, marker);
+    }
+}
+
+/// `two girls`, `a boy`, 女の子2人: people with their number.
+fn part(tokens: &[Token], at: usize) -> Option<Part> {
+    let word = |at: usize| tokens.get(at).and_then(Token::word).unwrap_or_default();
+    if let Some(count) = number(word(at)) {
+        let words: Vec<&str> = (at + 1..at + 4).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
+        let skipped = usize::from(words.first() == Some(&"の"));
+        let (kind, taken) = person(&words[skipped..])?;
+        let is_plural = count == 1 || skipped > 0 || is_plural(words[skipped + taken - 1]);
+        let is_sure = kind != FigureKind::Androgynous;
+        return is_plural.then_some(Part { from: at, count, taken: taken + 1 + skipped, is_sure });
+    }
+    let (kind, taken) = person(&[word(at)])?;
+    let count = number(word(at + 1)).filter(|_| !word(at + 1).is_ascii())?;
+    Some(Part { from: at, count, taken: taken + 1, is_sure: kind != FigureKind::Androgynous })
+}
+
+fn person(words: &[&str]) -> Option<(FigureKind, usize)> {
+    let (sense, taken) = look_up(words)?;
+    let one = called(sense)?;
+    let named = matches!(sense, Sense::Noun(..)) || one.role.is_some() || one.age.is_some();
+    named.then_some((one.kind, taken))
+}
+
+fn number(word: &str) -> Option<usize> {
+    if matches!(word, "a" | "an") { Some(1) } else { token::number(word).map(usize::from) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::{Token, tokens};
+    use super::told_apart;
+
+    #[test]
+    fn parts_that_add_up_are_marked() {
+        for (text, expected) in [
+            ("four friends, two boys and two girls", "four friends thereof two boys and thereof two girls"),
+            (
+                "three students at school: two girls and a boy",
+                "three students at school thereof two girls and thereof a boy",
+            ),
+            ("three students and a boy", "three students and a boy"),
+            ("two boys and two girls", "two boys and two girls"),
+            ("two friends, a girl and a dog", "two friends a girl and a dog"),
+        ] {
+            let told: Vec<Token> = told_apart(tokens(text));
+            let told: Vec<&str> = told.iter().filter_map(Token::word).collect();
+            assert_eq!(told.join(" "), expected);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Two words for how somebody feels: one feeling where they say the same, a blend where a face can show both.
+
+use super::reader::Found;
+use super::wish::Wish;
+use crate::{Expression, EyeShape};
+
+/// Makes one of every two moods of a figure that go together: `embarrassed, blush`, `crying, smile`, `tired ... smiling`.
+pub fn blend(wishes: &mut [Found]) {
+    for later in 1..wishes.len() {
+        for earlier in 0..later {
+            let (before, after) = wishes.split_at_mut(later);
+            let (one, other) = (&mut before[earlier], &mut after[0]);
+            let meets = one.who.0 <= other.who.1 && other.who.0 <= one.who.1;
+            let (Wish::Expression(first), Wish::Expression(second)) = (one.wish, other.wish) else { continue };
+            if !meets || one.refused || other.refused || first == second {
+                continue;
+            }
+            if let Some(both) = blended(first, second) {
+                (one.wish, other.wish) = (Wish::Expression(both), Wish::Expression(both));
+            } else if first == Expression::Sleepy {
+                one.wish = Wish::EyeShape(EyeShape::HalfLidded);
+            } else if second == Expression::Sleepy {
+                other.wish = Wish::EyeShape(EyeShape::HalfLidded);
+            }
+        }
+    }
+}
+
+/// What a face shows that feels both; nothing where it cannot.
+fn blended(one: Expression, other: Expression) -> Option<Expression> {
+    mixed(one, other).or_else(|| mixed(other, one)).or_else(|| stronger(one, other))
+}
+
+fn mixed(one: Expression, other: Expression) -> Option<Expression> {
+    use Expression::{
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Proud, Sad,
+        Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Worried,
+    };
+    let mood = match (one, other) {
+        (Crying, Smile | Laugh | Grin) => TearfulSmile,
+        // Who is cross and smiles all the same hides half of it.
+        (Annoyed | Angry, Smile | Smug) => Smug,
+        (Angry, Laugh) => Shouting,
+        (Shy | Flustered, Smile) => Shy,
+        (Sinister | Smug | Teasing | Lovestruck | Sad | Worried, Smile) => one,
+        // `laughing nervously`.
+        (Worried, Laugh | Grin) => one,
+        // Who smiles with the eyes closed.
+        (Serene, Smile | Calm) => Serene,
+        // An open mouth is no laugh of who is startled.
+        (Surprised | Scared | Excited | Shouting | Sinister, Laugh) => one,
+        // Who cries out in surprise is not cross.
+        (Surprised, Shouting) => Startled,
+        (Determined, Smile) => Smug,
+        (Proud, Smile | Laugh | Grin | Smug | Calm) => Proud,
+        (Calm, Smile | Laugh | Grin | Playful) => Smile,
+        (Calm, _) if other != Expression::Sleepy => other,
+        _ => return None,
+    };
+    Some(mood)
+}
+
+/// Words for one feeling, the stronger of them.
+fn stronger(one: Expression, other: Expression) -> Option<Expression> {
+    use Expression::{
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Grin, Laugh,
+        Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised, TearfulSmile,
+        Teasing, Wink, Worried,
+    };
+    // From the weaker to the stronger.
+    let feelings: [&[Expression]; 8] = [
+        &[Shy, Lovestruck, Flustered],
+        &[Sad, Despair, Crying],
+        &[Worried, Sad],
+        &[Smile, Playful, Grin, Laugh, Excited, Wink, TearfulSmile],
+        &[Annoyed, Pout, Disgusted, Angry, Shouting],
+        &[Confused, Worried, Surprised, Scared],
+        &[Determined, Smug, Playful, Teasing, Sinister],
+        &[Bored, Sleepy],
+    ];
+    let rank = |feeling: &[Expression], mood| feeling.iter().position(|known| *known == mood);
+    feelings.into_iter().find_map(|feeling| Some(feeling[rank(feeling, one)?.max(rank(feeling, other)?)]))
+}

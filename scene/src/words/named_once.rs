@@ -1,0 +1,140 @@
+//! Who is named twice in other words and is one: `multiple girls, 3girls`, `2girls, mother and daughter`, `his partner, a
+//! woman with a bob`.
+
+use super::company::{calls_one, is_plural, kind_called};
+use super::relations::is_number;
+use super::token::{Piece, Token, word};
+use super::vocabulary::{Sense, look_up};
+use super::wish::Wish;
+use crate::FigureKind;
+
+/// The tokens with everybody named once.
+pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
+    one_of_them(which_of_them(without_apposition(said_once(tokens))))
+}
+
+/// `the younger, a toddler with curls` is `the younger toddler with curls`.
+fn which_of_them(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in (0..tokens.len()).rev() {
+        let tells =
+            matches!(word(&tokens, at), "younger" | "older" | "elder" | "other" | "taller" | "shorter" | "youngest")
+                && at > 0
+                && word(&tokens, at - 1) == "the";
+        let is_parted = tokens.get(at + 1).is_some_and(|token| token.piece == Piece::Comma);
+        if tells && is_parted && matches!(word(&tokens, at + 2), "a" | "an") {
+            tokens.drain(at + 1..at + 3);
+        }
+    }
+    tokens
+}
+
+/// `an old one with a hooked nose and a plump one` is `one old with a hooked nose and one plump`.
+fn one_of_them(mut tokens: Vec<Token>) -> Vec<Token> {
+    let tells = |word: &str| {
+        matches!(word, "young" | "tall" | "short" | "small")
+            || matches!(
+                look_up(&[word]),
+                Some((Sense::Noun(_, Some(Wish::Age(_) | Wish::Build(_) | Wish::Expression(_))), _))
+            )
+    };
+    for at in 2..tokens.len() {
+        let is_told = matches!(word(&tokens, at - 2), "a" | "an" | "the") && tells(word(&tokens, at - 1));
+        if word(&tokens, at) == "one" && is_told {
+            tokens.swap(at - 1, at);
+            tokens.remove(at - 2);
+            return one_of_them(tokens);
+        }
+    }
+    tokens
+}
+
+/// `multiple girls, 3girls` are three, and who is `dressed like a fairy` is dressed as one.
+fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
+    let counts = |tokens: &[Token], at: usize, whom: &str| is_number(word(tokens, at)) && word(tokens, at + 1) == whom;
+    let mut at = 0;
+    while at < tokens.len() {
+        let whom = word(&tokens, at + 1).to_owned();
+        let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
+        if is_told || counts_kin(&tokens, at) {
+            let taken = if is_told || !word(&tokens, at).starts_with('1') { 2 } else { 1 };
+            tokens.drain(at..at + taken);
+        } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
+            tokens.remove(at);
+        } else if word(&tokens, at) == "an" && whom == "older" && is_grown(word(&tokens, at + 2)) {
+            tokens[at + 1].piece = Piece::Word("old".into());
+        } else if word(&tokens, at) == "dressed" && whom == "like" {
+            tokens[at + 1].piece = Piece::Word("as".into());
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `his partner, a woman with a bob`: who she is is said by what follows the comma.
+fn without_apposition(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_anybody = |word: &str| kind_called(word) == Some(FigureKind::Androgynous) && !is_plural(word);
+    let is_met = |word: &str| matches!(word, "customer" | "stranger" | "patient" | "guest" | "client" | "passenger");
+    let is_sure = |word: &str| matches!(word, "woman" | "man" | "girl" | "boy" | "lady");
+    let mut at = 0;
+    while at + 4 < tokens.len() {
+        let is_owned = matches!(word(&tokens, at), "his" | "her" | "their") && is_anybody(word(&tokens, at + 1))
+            || matches!(word(&tokens, at), "a" | "the" | "another") && is_met(word(&tokens, at + 1));
+        let follows = tokens[at + 2].piece == Piece::Comma && matches!(word(&tokens, at + 3), "a" | "an");
+        let ends = (at + 4..at + 8).take_while(|next| !word(&tokens, *next).is_empty());
+        if is_owned && follows && ends.into_iter().any(|next| is_sure(word(&tokens, next))) {
+            tokens.drain(at + 1..at + 3);
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `2girls, mother and daughter`: the tag that counts them names nobody else.
+fn counts_kin(tokens: &[Token], at: usize) -> bool {
+    let is_count = is_number(word(tokens, at)) && matches!(word(tokens, at + 1), "girls" | "boys")
+        || matches!(word(tokens, at), "1girl" | "1boy");
+    let is_kin = |word: &str| {
+        matches!(word, "mother" | "father" | "daughter" | "son" | "sister" | "brother" | "grandmother" | "grandfather")
+    };
+    let ends = |at: Option<usize>| at.is_none_or(|at| word(tokens, at).is_empty());
+    let is_tag = |from: usize| {
+        is_kin(word(tokens, from))
+            && word(tokens, from + 1) == "and"
+            && is_kin(word(tokens, from + 2))
+            && ends(from.checked_sub(1))
+            && ends(Some(from + 3))
+    };
+    is_count && (at..tokens.len()).any(is_tag)
+}
+
+/// Whom years make old: an older officer, and no older sister.
+fn is_grown(word: &str) -> bool {
+    let is_young = matches!(
+        word,
+        "sister" | "brother" | "sibling" | "girl" | "boy" | "child" | "kid" | "student" | "schoolgirl" | "schoolboy"
+    );
+    calls_one(word) && !is_young
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    #[test]
+    fn who_is_named_twice_is_one() {
+        for (text, expected) in [
+            ("multiple girls, 3girls", " 3 girls"),
+            ("2girls, mother and daughter", " mother and daughter"),
+            ("a man and his partner, a woman with a bob", "a man and his a woman with a bob"),
+            ("a man and his wife, a dog", "a man and his wife  a dog"),
+            ("the younger, a toddler with curls", "the younger toddler with curls"),
+            ("an old one and a plump one with green hair", "one old and one plump with green hair"),
+            ("an older officer, an older sister", "an old officer  an older sister"),
+        ] {
+            let told = named_once(tokens(text));
+            let told: Vec<&str> = told.iter().map(|token| token.word().unwrap_or_default()).collect();
+            assert_eq!(told.join(" "), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
+
+use super::leads;
+use super::people::is_male;
+use super::reader::{EVERYONE, Found, ReadText, Who};
+use super::wish::Wish;
+use crate::{Age, Expression, Pose, Prop, Sight};
+
+/// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
+pub fn settle(found: &mut ReadText, prompt: &str) {
+    let last = (found.cast.len() as u8).saturating_sub(1);
+    if last == 0 {
+        return build_alone(&mut found.wishes);
+    }
+    beside_bed(&mut found.wishes, last);
+    kneel_to_give(&mut found.wishes, last);
+    sit_across(&mut found.wishes, last);
+    leads::settle(found, prompt);
+    look_at_another(&mut found.wishes, prompt);
+    differ_in_height(found, prompt);
+    dance(&mut found.wishes, last);
+    run_together(&mut found.wishes, last);
+    hold_by_waist(&mut found.wishes, prompt);
+    see_all_from_behind(&mut found.wishes, prompt);
+    sleep_in_arms(&mut found.wishes);
+    feed_animals(&mut found.wishes);
+    face_each_other(&mut found.wishes, last);
+    share_umbrella(&mut found.wishes, (last, prompt));
+    let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
+    // Each makes one of the peace signs.
+    let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
+    signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+/// `height difference`: of a boy and a girl he is the tall one, of two alike the first.
+fn differ_in_height(found: &mut ReadText, prompt: &str) {
+    let tall = found.cast.iter().position(|seat| is_male(seat.kind)).unwrap_or(0) as u8;
+    let says = |own: (usize, usize)| {
+        prompt
+            .get(own.0..own.1)
+            .is_some_and(|words| words.to_lowercase().contains("difference") || words.contains('差'))
+    };
+    let differs = |wish: &&mut Found| matches!(wish.wish, Wish::Height(_)) && says(wish.own);
+    found.wishes.iter_mut().filter(differs).for_each(|wish| wish.who = (tall, tall));
+}
+
+/// Of several who do nothing else `looking at another` is each other's look.
+fn look_at_another(wishes: &mut [Found], prompt: &str) {
+    let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_)) && !wish.refused;
+    let says = |own: (usize, usize)| {
+        let words = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase().replace('_', " ");
+        matches!(words.as_str(), "looking at another" | "eye contact" | "eye-contact")
+    };
+    if wishes.iter().any(does) {
+        return;
+    }
+    let looks = |wish: &&mut Found| matches!(wish.wish, Wish::Gaze(_)) && !wish.refused && says(wish.own);
+    wishes
+        .iter_mut()
+        .filter(looks)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::FacingEachOther), EVERYONE));
+}
+
+fn is_about(wish: &Found, who: Who) -> bool {
+    !wish.refused && wish.who.0 <= who.0 && wish.who.1 >= who.1
+}
+
+/// Beside one alone the snowman stands.
+fn build_alone(wishes: &mut [Found]) {
+    let builds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BuildingSnowman);
+    wishes.iter_mut().filter(builds).for_each(|wish| wish.wish = Wish::Sight(Sight::Snowman));
+}
+
+/// Of two of whom one is at the other's bedside, that one lies or sits there is said with it.
+fn beside_bed(wishes: &mut [Found], last: u8) {
+    use Pose::{Dozing, Kneeling, LeaningForward, Lying, Sitting, Standing};
+    let is_part =
+        |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
+    become_one(wishes, last, (Pose::AtBedside, is_part));
+}
+
+/// `kneels on one knee and hands her a rose`.
+fn kneel_to_give(wishes: &mut [Found], last: u8) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let kneels = wishes.iter().any(|wish| is(wish, Pose::Kneeling) || is(wish, Pose::Proposing));
+    if !kneels || !wishes.iter().any(|wish| is(wish, Pose::HandingOver)) {
+        return;
+    }
+    let gives = wishes.iter_mut().filter(|wish| is(wish, Pose::HandingOver));
+    gives.for_each(|wish| wish.wish = Wish::Pose(Pose::GivingOnKnee));
+    become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
+}
+
+/// At one table two do what is said of them, and no more than sit there where nothing is; more than two share a meal
+/// sitting.
+fn sit_across(wishes: &mut [Found], last: u8) {
+    let across = |wish: &Found| match wish.wish {
+        Wish::Pose(pose) if pose.is_across_a_table() && !wish.refused => Some(pose),
+        _ => None,
+    };
+    let done = wishes.iter().filter_map(across).find(|pose| *pose != Pose::OverTea);
+    for wish in wishes.iter_mut().filter(|wish| across(wish).is_some()) {
+        wish.wish = match done {
+            Some(Pose::DiningTogether) if last > 1 => Wish::Pose(Pose::Sitting),
+            done => done.map_or(wish.wish, Wish::Pose),
+        };
+    }
+}
+
+/// What is a part of the deed that two do becomes the deed.
+fn become_one(wishes: &mut [Found], last: u8, (deed, is_part): (Pose, fn(Wish) -> bool)) {
+    let does = |wish: &Found| wish.wish == Wish::Pose(deed) && !wish.refused;
+    if last != 1 || !wishes.iter().any(does) {
+        return;
+    }
+    let parts = wishes.iter_mut().filter(|wish| is_part(wish.wish) && !wish.refused);
+    parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE));
+}
+
+/// A dance of two is the hands, the waist and the look.
+fn dance(wishes: &mut [Found], last: u8) {
+    let dances = |wish: &Found| wish.wish == Wish::Pose(Pose::Dancing) && !wish.refused;
+    let is_part = |wish: &Found| {
+        use Pose::{ArmAround, FacingEachOther, HandOnHip, HandOnShoulder, HoldingHands};
+        matches!(wish.wish, Wish::Pose(ArmAround | FacingEachOther | HandOnHip | HandOnShoulder | HoldingHands))
+    };
+    if last != 1 || !wishes.iter().any(dances) || !wishes.iter().any(is_part) {
+        return;
+    }
+    wishes.iter_mut().filter(|wish| !wish.refused && (is_part(wish) || dances(wish))).for_each(|wish| {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::Dancing), (0, last));
+    });
+}
+
+/// `holding hands, running`.
+fn run_together(wishes: &mut [Found], last: u8) {
+    // Whoever leads by the hand and runs does not run alone.
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
+    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
+        return;
+    }
+    let parts = |wish: &&mut Found| is(wish, Pose::HoldingHands) || is(wish, Pose::Running);
+    wishes
+        .iter_mut()
+        .filter(parts)
+        .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::RunningTogether), EVERYONE));
+}
+
+/// `his hand on her waist` is no hand on the own hip.
+fn hold_by_waist(wishes: &mut [Found], prompt: &str) {
+    let is_others = |own: (usize, usize)| {
+        let (before, words) = (prompt.get(..own.0).unwrap_or_default(), prompt.get(own.0..own.1).unwrap_or_default());
+        before.ends_with("his ") && words.contains("her waist")
+            || before.ends_with("her ") && words.contains("his waist")
+    };
+    let holds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::HandOnHip) && !wish.refused && is_others(wish.own);
+    wishes.iter_mut().filter(holds).for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::ArmAround), EVERYONE));
+}
+
+/// Seen from behind are all, said of whomever; who has turned the back is one.
+fn see_all_from_behind(wishes: &mut [Found], prompt: &str) {
+    const VIEWS: [&str; 8] =
+        ["behind", "back view", "rear view", "from the back", "後ろ姿", "後姿", "後ろから", "背後"];
+    let is_view = |own: (usize, usize)| {
+        let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+        VIEWS.into_iter().any(|view| said.contains(view))
+    };
+    let seen = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BackTurned) && !wish.refused && is_view(wish.own);
+    wishes.iter_mut().filter(seen).for_each(|wish| wish.who = EVERYONE);
+}
+
+/// Who sleeps on somebody's back does not lie there.
+fn sleep_in_arms(wishes: &mut Vec<Found>) {
+    use Pose::{BackHug, Hugging, Piggyback, PrincessCarry, ShoulderRide};
+    let carries = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(BackHug | Hugging | Piggyback | PrincessCarry | ShoulderRide)) && !wish.refused
+    };
+    if !wishes.iter().any(carries) {
+        return;
+    }
+    let asleep: Vec<(usize, usize)> =
+        wishes.iter().filter(|wish| wish.wish == Wish::Expression(Expression::Serene)).map(|wish| wish.own).collect();
+    wishes.retain(|wish| !(wish.wish == Wish::Pose(Pose::Lying) && asleep.contains(&wish.own)));
+}
+
+/// Of two the one with the pigeons feeds them.
+fn feed_animals(wishes: &mut [Found]) {
+    for at in 1..wishes.len() {
+        let (feeds, fed) = (wishes[at - 1], wishes[at]);
+        if feeds.wish == Wish::Pose(Pose::Feeding) && matches!(fed.wish, Wish::Animal(_)) && fed.who.0 == fed.who.1 {
+            wishes[at - 1].who = fed.who;
+        }
+    }
+}
+
+/// Two who fight or sit look at each other while they do.
+fn face_each_other(wishes: &mut [Found], last: u8) {
+    let other = |wish: &&Found| {
+        matches!(wish.wish, Wish::Pose(pose) if pose != Pose::FacingEachOther && pose != Pose::Standing)
+            && is_about(wish, (0, last))
+    };
+    let Some(done) = wishes.iter().find(other).map(|wish| wish.wish) else { return };
+    let faces = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::FacingEachOther) && !wish.refused;
+    wishes.iter_mut().filter(faces).for_each(|wish| (wish.wish, wish.who) = (done, (0, last)));
+}
+
+/// The umbrella that several are under is held by one who has nothing else in hand, and by no child beside somebody grown.
+fn share_umbrella(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let umbrella = |wish: &Found| wish.wish == Wish::Prop(Prop::Umbrella) && !wish.refused;
+    let is_one = |wish: &Found| prompt.get(wish.own.0..wish.own.1).is_some_and(|words| !words.ends_with('s'));
+    let shared =
+        |wish: &Found| umbrella(wish) && is_one(wish) && (wish.who.0 != wish.who.1 || is_said_shared(prompt, wish));
+    let Some(first) = wishes.iter().position(shared) else { return };
+    let whole = wishes[first].who == EVERYONE || is_said_shared(prompt, &wishes[first]);
+    let under = if whole { (0, last) } else { (wishes[first].who.0, wishes[first].who.1.min(last)) };
+    let holds_else = |at: u8| {
+        wishes
+            .iter()
+            .any(|wish| matches!(wish.wish, Wish::Prop(prop) if prop != Prop::Umbrella) && is_about(wish, (at, at)))
+    };
+    let is_child = |at: u8| wishes.iter().any(|wish| wish.wish == Wish::Age(Age::Child) && is_about(wish, (at, at)));
+    let free = |at: &u8| !holds_else(*at);
+    // The middle one first, that it be over all of them.
+    let mut those: Vec<u8> = (under.0..=under.1).collect();
+    those.sort_by_key(|at| (2 * at).abs_diff(under.0 + under.1));
+    let grown = those.iter().find(|at| free(at) && !is_child(**at));
+    let holder = *grown.or_else(|| those.iter().find(|at| free(at))).unwrap_or(&under.0);
+    let spans: Vec<(usize, usize)> = wishes.iter().filter(|wish| umbrella(wish)).map(|wish| wish.own).collect();
+    let meets = |one: (usize, usize), other: (usize, usize)| one.0 <= other.0 && other.1 <= one.1;
+    let colors = |wish: &Found| {
+        let is_its = |own: &(usize, usize)| meets(wish.shown, *own) || meets(*own, wish.own);
+        matches!(wish.wish, Wish::PropColor(_)) && spans.iter().any(is_its)
+    };
+    wishes.iter_mut().filter(|wish| umbrella(wish) || colors(wish)).for_each(|wish| wish.who = (holder, holder));
+}
+
+/// Whether the words say that several are under it: `sharing his umbrella`, `under a red umbrella`.
+fn is_said_shared(prompt: &str, umbrella: &Found) -> bool {
+    let before = prompt.get(..umbrella.own.1).unwrap_or_default().to_lowercase();
+    let clause = before.rsplit([',', '.', ';', '、', '。']).next().unwrap_or_default();
+    let near: Vec<&str> = clause.split_whitespace().rev().take(6).collect();
+    let says = |word: &&&str| matches!(**word, "sharing" | "share" | "shares" | "under" | "beneath" | "shared");
+    near.iter().any(|word| says(&word)) || clause.contains("相合") || clause.contains("一緒") || clause.contains("二人")
+}

@@ -1,0 +1,102 @@
+//! Animals by name, what they do where no figure does it, and what only sounds like one.
+
+use super::{Row, Sense};
+use crate::Weather;
+use crate::words::wish::{Nod, Wish};
+use crate::{AnimalKind, Tint};
+
+const fn animal(kind: AnimalKind) -> Sense {
+    Sense::Animal(kind, None)
+}
+
+const fn of_color(kind: AnimalKind, color: Tint) -> Sense {
+    Sense::Animal(kind, Some(color))
+}
+
+pub const ROWS: &[Row] = &[
+    (animal(AnimalKind::Cat), "cat, kitten, kitty, kitty cat, house cat, 猫, ねこ, ネコ, 子猫, 仔猫, にゃんこ, 🐱, 🐈"),
+    (of_color(AnimalKind::Cat, Tint::Black), "黒猫, クロネコ, 🐈‍⬛"),
+    (of_color(AnimalKind::Cat, Tint::White), "白猫"),
+    (
+        of_color(AnimalKind::Cat, Tint::Orange),
+        "calico cat, calico, ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, calico kitten, 三毛猫, 茶トラ",
+    ),
+    (of_color(AnimalKind::Cat, Tint::Gray), "russian blue, サバトラ"),
+    (animal(AnimalKind::Dog), "dog, puppy, pup, doggy, hound, puppy dog, 犬, いぬ, イヌ, 子犬, 仔犬, わんこ, 🐶, 🐕"),
+    (of_color(AnimalKind::Dog, Tint::Blond), "golden retriever, labrador, retriever"),
+    (animal(AnimalKind::Corgi), "corgi, corgi dog, コーギー"),
+    (of_color(AnimalKind::Shiba, Tint::Orange), "shiba, shiba inu, shiba dog, akita, akita inu, 柴犬"),
+    (of_color(AnimalKind::Husky, Tint::Gray), "husky, siberian husky, husky dog, malamute, ハスキー"),
+    (animal(AnimalKind::Poodle), "poodle, toy poodle, プードル"),
+    (of_color(AnimalKind::Dog, Tint::Brown), "beagle, dachshund, spaniel, bulldog, terrier"),
+    (animal(AnimalKind::Panda), "panda, giant panda, panda bear, パンダ, 🐼"),
+    (of_color(AnimalKind::Raccoon, Tint::Auburn), "red panda, レッサーパンダ"),
+    (of_color(AnimalKind::Raccoon, Tint::Brown), "tanuki, raccoon dog, タヌキ, たぬき, 狸"),
+    (animal(AnimalKind::Raccoon), "raccoon, racoon, アライグマ, 🦝"),
+    (animal(AnimalKind::Hedgehog), "hedgehog, ハリネズミ, 🦔"),
+    (animal(AnimalKind::Hawk), "hawk, falcon, eagle, kestrel, 鷹, タカ, 鷲, 隼, ハヤブサ, 🦅"),
+    (animal(AnimalKind::Parrot), "parrot, macaw, cockatoo, オウム, 🦜"),
+    (of_color(AnimalKind::Parrot, Tint::Red), "scarlet macaw"),
+    (of_color(AnimalKind::Duck, Tint::White), "duck, アヒル, あひる, 鴨, カモ, 🦆"),
+    (of_color(AnimalKind::Duck, Tint::Yellow), "duckling, baby duck"),
+    (animal(AnimalKind::Chicken), "chicken, hen, rooster, 鶏, ニワトリ, にわとり, 🐔, 🐓"),
+    (of_color(AnimalKind::Chicken, Tint::Yellow), "chick, baby chick, ひよこ, ヒヨコ, 🐥, 🐤"),
+    (animal(AnimalKind::Swan), "swan, cygnet, 白鳥, 🦢"),
+    (of_color(AnimalKind::Swan, Tint::Black), "black swan"),
+    (animal(AnimalKind::Sheep), "sheep, lamb, ram, ewe, 羊, ひつじ, ヒツジ, 子羊, 🐑"),
+    (animal(AnimalKind::Goat), "goat, billy goat, 山羊, ヤギ, 🐐"),
+    (animal(AnimalKind::Cow), "cow, calf, dairy cow, 牛, 乳牛, 🐄, 🐮"),
+    (animal(AnimalKind::Pig), "pig, piglet, 豚, ブタ, 子豚, 🐷, 🐖"),
+    (animal(AnimalKind::Elephant), "elephant, 象, ゾウ, 🐘"),
+    (animal(AnimalKind::Snake), "snake, serpent, python, cobra, 蛇, ヘビ, 白蛇, 🐍"),
+    (of_color(AnimalKind::Dog, Tint::White), "白犬, 白い犬"),
+    (of_color(AnimalKind::Dog, Tint::Black), "黒犬"),
+    (animal(AnimalKind::Rabbit), "rabbit, bunny, bunny rabbit, hare, 兎, うさぎ, ウサギ, 🐰, 🐇"),
+    (of_color(AnimalKind::Rabbit, Tint::White), "白兎, 白うさぎ, 白ウサギ"),
+    (of_color(AnimalKind::Rabbit, Tint::Black), "黒兎, 黒うさぎ"),
+    (
+        animal(AnimalKind::Bird),
+        "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
+    ),
+    (of_color(AnimalKind::Bird, Tint::Gray), "pigeon, 鳩, ハト"),
+    (of_color(AnimalKind::Bird, Tint::White), "dove, seagull, gull, カモメ, 白鳩"),
+    (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
+    (of_color(AnimalKind::Bird, Tint::Green), "parakeet, budgie"),
+    (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
+    (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),
+    (of_color(AnimalKind::Fox, Tint::White), "arctic fox, 白狐"),
+    (animal(AnimalKind::Wolf), "wolf, wolf cub, 狼, オオカミ, 🐺"),
+    (animal(AnimalKind::Bear), "bear, bear cub, brown bear, grizzly, 熊, クマ, くま, 子熊, 🐻"),
+    (of_color(AnimalKind::Bear, Tint::White), "polar bear, 白熊, シロクマ"),
+    (animal(AnimalKind::Tiger), "tiger, tiger cub, tigress, 虎, トラ, 🐯, 🐅"),
+    (of_color(AnimalKind::Tiger, Tint::White), "white tiger, 白虎"),
+    (animal(AnimalKind::Lion), "lion, lion cub, ライオン, 獅子, 🦁"),
+    (animal(AnimalKind::Hamster), "hamster, guinea pig, ハムスター, 🐹"),
+    (animal(AnimalKind::Squirrel), "squirrel, chipmunk, リス, 栗鼠, 🐿"),
+    (animal(AnimalKind::Owl), "owl, 梟, フクロウ, ふくろう, 🦉"),
+    (animal(AnimalKind::Crow), "crow, ravens, raven bird, 烏, カラス, 鴉"),
+    (animal(AnimalKind::Penguin), "penguin, ペンギン, 🐧"),
+    (animal(AnimalKind::Deer), "deer, fawn, stag, doe, 鹿, シカ, 子鹿, 🦌"),
+    (animal(AnimalKind::Dragon), "dragon, baby dragon, small dragon, dragon companion, ドラゴン, 竜, 龍, 🐉, 🐲"),
+    (animal(AnimalKind::Frog), "frog, toad, tree frog, 蛙, カエル, かえる, 🐸"),
+    (animal(AnimalKind::Turtle), "turtle, tortoise, 亀, カメ, 🐢"),
+    (animal(AnimalKind::Butterfly), "butterfly, 蝶, 蝶々, ちょうちょ, 🦋"),
+    (animal(AnimalKind::Horse), "horse, pony, stallion, mare, foal, 馬, 子馬, ポニー, 🐴, 🐎"),
+    (of_color(AnimalKind::Horse, Tint::White), "白馬, white stallion"),
+    (of_color(AnimalKind::Horse, Tint::Black), "黒馬"),
+    (animal(AnimalKind::Fish), "fish, 魚, さかな, 🐟, 🐠"),
+    (
+        of_color(AnimalKind::Fish, Tint::Red),
+        "goldfish, 金魚, きんぎょ, goldfish in a bag, bag of goldfish, goldfish bag, bagged goldfish",
+    ),
+    (of_color(AnimalKind::Fish, Tint::White), "koi, koi fish, koi carp, carp, 鯉, 錦鯉"),
+    // What only sounds like one.
+    (Sense::Wishes(&[Wish::Weather(Weather::Rain)]), "raining cats and dogs"),
+    (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),
+    (
+        Sense::Silent,
+        "肩に, 肩の上に, 肩の上で, 膝の上で, 腕の中で, 頭の上で, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \
+         足元の, 足元に, 乗せた, 乗せて, 乗せる, 乗っている, 乗った, のせた, 二匹, 三匹, 四匹, 二匹の, 三匹の, 四匹の, 一匹の, 一羽, 一羽の, 二羽, 二羽の, \
+         三羽, 三羽の, 散歩させる, 連れた, 連れて, 遊ぶ, 遊んでいる, 丸くなって, 撫でる, 撫でている, なでる",
+    ),
+];

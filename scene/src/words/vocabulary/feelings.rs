@@ -1,0 +1,163 @@
+//! Feelings as people name them, each as the face that shows it nearest; English and Japanese.
+
+use super::rows::{asks, face};
+use super::{Row, Sense};
+use crate::words::wish::{Gaze, Wish};
+use crate::{Expression, EyeShape, Pose};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Expression(Expression::Smile), Wish::EyeShape(EyeShape::Wide), Wish::TiltedHead]),
+        "curious, inquisitive, intrigued, with curiosity, in curiosity, 興味津々, 好奇心, 興味深そう, 不思議そう",
+    ),
+    (
+        face(Expression::Smile),
+        "amused, bemused, bubbly, perky, upbeat, cheery, jolly, jovial, spirited, caring, loving, compassionate, \
+         motherly, satisfied, contented, pleased, thankful, carefree, easygoing, laid back, entertained, \
+         radiant smile, glowing with happiness, with happiness, with relief, in relief, smiling to herself, \
+         smiling to himself, humming, humming a tune, humming a song, 満足げ, 満足そう, うれし, うれしそう, \
+         嬉しげ, ご機嫌, 上機嫌, 穏やかな笑み, 柔らかい笑み, 柔らかな笑み, 柔らかい表情, にこやか, ほっとした, \
+         ほっとして, 鼻歌, 鼻歌を歌って",
+    ),
+    (
+        face(Expression::Laugh),
+        "joyous, gleeful, jubilant, in laughter, with laughter, with glee, in stitches, 口を開けて笑う, \
+         口を開けて笑って, 大口を開けて, ケラケラ, ケラケラ笑って, 楽しそうに笑って, 楽しそうに笑う",
+    ),
+    (
+        face(Expression::Excited),
+        "giddy, elated, vivacious, with excitement, in excitement, with delight, in delight, with joy, \
+         in joy, bursting with joy, full of joy, full of energy, bouncing with excitement, 大はしゃぎ, \
+         元気いっぱい, うきうき, ウキウキ",
+    ),
+    (
+        face(Expression::Surprised),
+        "awestruck, astounded, flabbergasted, fascinated, in wonder, with wonder, in surprise, with surprise, \
+         in shock, in amazement, in disbelief, in astonishment, aghast, appalled, ぽかん, ぽかんと, 唖然, 呆然, \
+         目を丸くした",
+    ),
+    (
+        face(Expression::Sad),
+        "glum, despondent, miserable, sullen, somber, brooding, anguished, mourning, in mourning, longing, \
+         yearning, with longing, remorseful, regretful, apologetic, guilty, in grief, with grief, in sorrow, \
+         with sadness, sighing, grief stricken, 物憂げ, 憂いを帯びた, さびし, さみし, さみしそう, さみしげ, \
+         寂しげな, 哀しげ, 哀しい, 暗い顔, ため息",
+    ),
+    (
+        face(Expression::Crying),
+        "weepy, sniffling, whimpering, bawling, bawls, misty eyed, on the verge of tears, holding back tears, \
+         fighting back tears, 大粒の涙, 目に涙, 涙ぐんだ, 泣き出しそう",
+    ),
+    (
+        face(Expression::Despair),
+        "tormented, agonized, in despair, lost all hope, has lost all hope, losing hope, 途方に暮れて",
+    ),
+    (
+        face(Expression::Angry),
+        "irate, vengeful, hateful, ferocious, bloodthirsty, in anger, with anger, in rage, with rage, with fury, \
+         in fury, red with anger, seething, fuming, 眉を吊り上げて, 怒った顔, 不機嫌そうに睨んで",
+    ),
+    (
+        face(Expression::Annoyed),
+        "frustrated, exasperated, crabby, in frustration, with frustration, in annoyance, 眉をひそめて, \
+         眉をひそめる, 眉をひそめた, 眉間にしわ, 眉間にしわを寄せて, ムッとした, むすっとした, 不満げ, 不満そう",
+    ),
+    (
+        asks(&[Wish::Expression(Expression::Annoyed), Wish::EyeShape(EyeShape::Narrow)]),
+        "suspicious, wary, with suspicion, narrowing her eyes, narrowing his eyes, narrows her eyes, \
+         narrows his eyes, eyes narrowed, 疑いの目, 怪しむ, 目を細めて",
+    ),
+    (
+        face(Expression::Bored),
+        "skeptical, doubtful, cynical, jaded, in boredom, with boredom, つまらない, だるそう, 気だるげ, 気だるい",
+    ),
+    (
+        face(Expression::Sleepy),
+        "fatigued, drained, lethargic, listless, groggy, bleary eyed, heavy eyelids, with exhaustion, \
+         from exhaustion, 眠そうな目, 寝ぼけ眼, ぐったり, くたくた, へとへと",
+    ),
+    (
+        face(Expression::Smug),
+        "doyagao, gloating, snobbish, condescending, mocking, sneering, cunning, crafty, \
+         knowing smile, with confidence, 不敵に笑う, 不敵に笑って, 不敵",
+    ),
+    (
+        face(Expression::Grin),
+        "snickering, from ear to ear, ear to ear, ニヤッと, ニヤッと笑う, ニカッと, ニッと笑う, 白い歯を見せて",
+    ),
+    (face(Expression::Playful), "naughty, with mischief, mischief, いたずらな, 悪戯っぽい"),
+    (
+        face(Expression::Sinister),
+        "kubrick stare, cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
+         cackling, cackles, evil laughter, conspiratorial, 残忍, 冷酷, 不気味な笑み, 狂った",
+    ),
+    (
+        face(Expression::Determined),
+        "fearless, valiant, gallant, unwavering, steadfast, steely, competitive, intent, attentive, studious, \
+         diligent, hardworking, with determination, with concentration, fired up, ready for anything, \
+         真剣な眼差し, 真剣な目, 真剣な目つき, 鋭い眼差し, 凛々しい表情, きりっとした, キリッとした, 必死",
+    ),
+    (
+        asks(&[Wish::Expression(Expression::Calm), Wish::Gaze(Gaze::Aside)]),
+        "absent minded, distracted, spaced out, lost in a daydream, lost in her thoughts, lost in his thoughts, \
+         deep in thought, in deep thought, lost in reverie, 物思いにふける, 物思いにふけって, ぼんやりと, \
+         ぼーっとして, ぼうっと, 上の空",
+    ),
+    (
+        face(Expression::Calm),
+        "impassive, placid, enigmatic, inscrutable, unreadable, innocent, meditative, \
+         無表情な, 涼しい顔, クールな表情, 淡々と, 涼しげ",
+    ),
+    (
+        face(Expression::Shy),
+        "meek, flushed, flushed cheeks, rosy cheeks, in embarrassment, with embarrassment, もじもじして, \
+         顔を赤くして, 顔を真っ赤にして, 頬が赤い",
+    ),
+    (
+        face(Expression::Flustered),
+        "sheepish, awkward, ashamed, panicked, frantic, in a panic, in panic, あたふた, どぎまぎ, 気まずそう",
+    ),
+    (
+        face(Expression::Worried),
+        "jittery, fidgety, restless, wincing, grimacing, in pain, with worry, tense, nail biting, 苦しそう, \
+         痛そう, 苦しげ, ハラハラ, おろおろ",
+    ),
+    (
+        face(Expression::Scared),
+        "shivering, hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
+         怯えた表情, 震えながら",
+    ),
+    (asks(&[Wish::Expression(Expression::Scared), Wish::Pose(Pose::Crouching)]), "cowering, cowers"),
+    (
+        face(Expression::Confused),
+        "dazed, dizzy, clueless, in confusion, with confusion, puzzlement, 目を回して, 首をひねって",
+    ),
+    (
+        face(Expression::Disgusted),
+        "repulsed, revolted, queasy, nauseous, in disgust, with disgust, うんざり, うんざりした",
+    ),
+    (face(Expression::Pout), "petulant, bratty, jealous, envious, ぷくっと, すねた顔, 拗ねた顔, やきもち, 嫉妬"),
+    (face(Expression::Lovestruck), "enamored, admiring, with adoration, 恋い焦がれて, ときめいて, ときめく"),
+    (face(Expression::Serene), "気持ちよさそう, 心地よさそう, 安らかな表情, 安らかに"),
+    (
+        face(Expression::Cold),
+        "cold stare, cold, cold expression, cold look, cold eyed, cold eyes, coldly, looking coldly, looks coldly, \
+         staring coldly, icy stare, icy look, frosty look, aloof, 冷たい, \
+         冷たい目, 冷たい目つき, 冷たい視線, 冷たく, 冷ややか, 冷ややかな目, 見下した",
+    ),
+    (
+        face(Expression::Proud),
+        "proud, proudly, proud smile, haughty, triumphant, in triumph, with pride, victorious, conceited, 誇らしげ, \
+         誇らしげな, 自慢げ, 勝ち誇った, 誇り高い",
+    ),
+    (
+        face(Expression::Startled),
+        "crying out in surprise, cries out in surprise, shouting in surprise, screaming in surprise, 驚いて叫ぶ, \
+         驚いて叫んで, 驚いて叫んでいる, 驚き叫ぶ, 驚愕して叫ぶ",
+    ),
+    (
+        Sense::Silent,
+        "expression, facial expression, countenance, demeanor, faint, を浮かべ, を浮かべた, を浮かべて, \
+         を浮かべる, 眼差し, 目つき, 顔つき, 顔で",
+    ),
+];

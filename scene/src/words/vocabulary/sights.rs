@@ -1,0 +1,64 @@
+//! What is to be seen beside figures, whatever the place; English and Japanese.
+
+use super::Row;
+use super::rows::asks;
+use crate::words::wish::Wish;
+use crate::{Hour, Place, Sight, Weather};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Sight(Sight::Fireworks)]),
+        "fireworks, firework, watching fireworks, watch fireworks, watches fireworks, watch the fireworks, watching the fireworks, fireworks in the sky, firework display, 花火, 打ち上げ花火, 花火を見る, 花火を見ている",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::FullMoon)]),
+        "full moon, big moon, huge moon, giant moon, large moon, blood moon, under a full moon, under the full moon, \
+         満月, 大きな月, 大きい月, 満月の夜",
+    ),
+    (asks(&[Wish::Sight(Sight::Rainbow)]), "rainbow, double rainbow, rainbow in the sky, 虹"),
+    (
+        asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::ShootingStars)]),
+        "shooting star, shooting stars, falling star, falling stars, meteor, meteors, meteor shower, comet, \
+         流れ星, 流星, 流星群, 彗星",
+    ),
+    (
+        asks(&[Wish::Weather(Weather::Rain), Wish::Sight(Sight::Lightning)]),
+        "lightning, thunder and lightning, lightning bolt, lightning strike, lightning storm, thunderstorm, thunderstorms, 雷, 稲妻, 雷雨",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::SkyLanterns)]),
+        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
+    ),
+    (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
+    (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
+    (asks(&[Wish::Sight(Sight::Fireflies)]), "firefly, fireflies, glowing fireflies, 蛍, ホタル, ほたる"),
+    (
+        asks(&[Wish::Sight(Sight::Fire)]),
+        "burning, on fire, in flames, flames, ablaze, inferno, sea of fire, surrounded by fire, surrounded by flames, fire, blaze, wildfire, 炎, 燃える, 燃えている, 火事, 炎上",
+    ),
+    (
+        asks(&[Wish::Place(Place::City), Wish::Sight(Sight::Fire)]),
+        "burning city, city on fire, burning building, 燃える街",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Campfire)]),
+        "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
+    ),
+    (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
+    (
+        asks(&[Wish::Sight(Sight::ChristmasTree)]),
+        "christmas tree, xmas tree, decorated tree, christmas lights, クリスマスツリー",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Pumpkins)]),
+        "pumpkin, pumpkins, jack o lantern, jack o lanterns, jack o' lantern, carved pumpkin, かぼちゃ, カボチャ, ジャックオーランタン",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
+        "after the rain, after rain, 雨上がり, 雨上がりの, puddle, puddles, in a puddle, rain puddle, splashing in puddles, 水たまり, 水溜まり",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::MagicCircle)]),
+        "magic circle, magic circles, summoning circle, glowing magic circle, magical circle, magic seal, rune circle, 魔法陣",
+    ),
+];

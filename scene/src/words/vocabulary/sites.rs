@@ -1,0 +1,152 @@
+//! Where: fields of sport, great houses, halls, ways and far lands; English and Japanese.
+
+use super::Row;
+use super::rows::asks;
+use crate::words::wish::Wish;
+use crate::{Place, Pose};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Place(Place::Stadium)]),
+        "stadium, football stadium, soccer stadium, soccer field, soccer pitch, football field, sports field, \
+         racetrack, track field, running track, sports track, athletic track, athletics track, race track, \
+         sports ground, athletic field, olympic stadium, track and field, athletics stadium, running along a track, \
+         on the track, \
+         スタジアム, 競技場, サッカー場, グラウンド, 校庭",
+    ),
+    (
+        asks(&[Wish::Place(Place::Summit)]),
+        "mountain summit, summit, mountain top, mountaintop, top of a mountain, top of the mountain, on top of a mountain, \
+         on top of the mountain, peak of a mountain, mountain peak, on a mountain peak, 山頂, 頂上, 山の頂, 山の頂上",
+    ),
+    (
+        asks(&[Wish::Place(Place::Cottage)]),
+        "small house, little house, in front of a small house, in front of her house, in front of his house, \
+         in front of the house, in front of a house, house with a garden, outside her house, front garden, \
+         cozy house, tiny house, 小さな家, 家の前, 一軒家, 庭のある家",
+    ),
+    (
+        asks(&[Wish::Place(Place::PalaceBalcony)]),
+        "palace balcony, castle balcony, royal balcony, balcony of a palace, balcony of the palace, balcony of a castle, \
+         balcony of the castle, 宮殿のバルコニー, 城のバルコニー",
+    ),
+    (
+        asks(&[Wish::Place(Place::ShipHangar)]),
+        "hangar with a spaceship, hangar with a space ship, spaceship hangar, spacecraft hangar, starship hangar, \
+         hangar bay, in front of a spaceship, in front of her spaceship, in front of his spaceship, \
+         in front of a starship, next to a spaceship, beside a spaceship, 宇宙船の格納庫, 宇宙船の前",
+    ),
+    (
+        asks(&[Wish::Place(Place::Smithy)]),
+        "smithy, forge, blacksmith shop, blacksmith's shop, blacksmith workshop, blacksmith's workshop, in a forge, \
+         in the forge, in a smithy, 鍛冶場, 鍛冶屋の工房",
+    ),
+    (
+        asks(&[Wish::Place(Place::WitchWorkshop)]),
+        "witch's cottage, witch cottage, witch's hut, witch hut, witch's house, witch house, witch's kitchen, \
+         witch's room, cottage of a witch, 魔女の小屋",
+    ),
+    (
+        asks(&[Wish::Place(Place::Ballpark)]),
+        "baseball stadium, baseball field, ballpark, baseball diamond, baseball ground, pitcher's mound, \
+         野球場, 球場, マウンド",
+    ),
+    (asks(&[Wish::Pose(Pose::Guarding), Wish::Place(Place::BoxingRing)]), "boxing in a ring, boxing in the ring"),
+    (
+        asks(&[Wish::Place(Place::BoxingRing)]),
+        "boxing ring, wrestling ring, boxing match, in the ring, in a ring, リング",
+    ),
+    (
+        asks(&[Wish::Place(Place::IceRink)]),
+        "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+    ),
+    (
+        asks(&[Wish::Place(Place::Mansion)]),
+        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, \
+         mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸",
+    ),
+    (
+        asks(&[Wish::Place(Place::DiningRoom)]),
+        "dining room, dining hall, dining table, long table, banquet, banquet hall, at the dining table, \
+         ダイニング, 晩餐会, 食堂のテーブル",
+    ),
+    (
+        asks(&[Wish::Place(Place::ClockTower)]),
+        "clock tower, clocktower, inside a clock tower, clockwork, giant clock, giant gears, gears, \
+         時計塔, 時計台, 歯車",
+    ),
+    (
+        asks(&[Wish::Place(Place::Cliff)]),
+        "cliff, cliffs, cliff edge, edge of a cliff, edge of the cliff, on a cliff, clifftop, cliff top, precipice, \
+         崖, 断崖, 崖の上, 崖っぷち",
+    ),
+    (
+        asks(&[Wish::Place(Place::RedPlanet)]),
+        "red planet, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
+         alien landscape, 火星, 異星, 惑星の上, 別の惑星",
+    ),
+    (
+        asks(&[Wish::Place(Place::ShoppingMall)]),
+        "shopping mall, mall, in a mall, at the mall, department store, shopping center, shopping centre, \
+         ショッピングモール, モール, デパート",
+    ),
+    (
+        asks(&[Wish::Place(Place::Subway)]),
+        "subway, metro, subway station, subway platform, metro station, metro platform, underground station, \
+         on the subway platform, waiting for the subway, 地下鉄, 地下鉄の駅, 地下鉄のホーム",
+    ),
+    (
+        asks(&[Wish::Place(Place::Train)]),
+        "subway car, in a subway car, inside a subway car, subway train, on the subway, metro car, metro train, \
+         地下鉄の車内",
+    ),
+    (
+        asks(&[Wish::Place(Place::HospitalCorridor)]),
+        "hospital corridor, hospital hallway, hospital hall, corridor of a hospital, hallway of a hospital, \
+         病院の廊下, 病棟",
+    ),
+    (
+        asks(&[Wish::Place(Place::Swamp)]),
+        "swamp, swamps, swampland, marsh, bog, bayou, mangrove, mangroves, wetland, wetlands, 沼, 沼地, 湿地",
+    ),
+    (
+        asks(&[Wish::Place(Place::Canyon)]),
+        "canyon, grand canyon, gorge, ravine, in a canyon, red rocks, rocky valley, 峡谷, 渓谷, グランドキャニオン",
+    ),
+    (
+        asks(&[Wish::Place(Place::SunkenRuins)]),
+        "sunken ruins, sunken city, underwater ruins, underwater city, underwater temple, sunken temple, atlantis, \
+         ruins under the sea, ruins underwater, 海底遺跡, 水中遺跡, 沈んだ遺跡, 海底都市",
+    ),
+    (
+        asks(&[Wish::Place(Place::RooftopPool)]),
+        "rooftop pool, roof pool, rooftop swimming pool, pool on the roof, pool on a rooftop, infinity pool, \
+         屋上プール, 屋上のプール",
+    ),
+    (asks(&[Wish::Place(Place::LavenderField)]), "lavender field, lavender fields, field of lavender, ラベンダー畑"),
+    (
+        asks(&[Wish::Place(Place::RailCrossing)]),
+        "level crossing, railroad crossing, railway crossing, train crossing, rail crossing, grade crossing, 踏切",
+    ),
+    (
+        asks(&[Wish::Place(Place::Arcade)]),
+        "arcade, game center, game arcade, video arcade, video game arcade, arcade machine, crane game, claw machine, \
+         ゲームセンター, ゲーセン, クレーンゲーム",
+    ),
+    (
+        asks(&[Wish::Place(Place::Karaoke)]),
+        "karaoke room, karaoke box, karaoke bar, at karaoke, in a karaoke room, カラオケルーム, カラオケボックス",
+    ),
+    (
+        asks(&[Wish::Place(Place::Prison)]),
+        "prison, prison cell, jail, jail cell, behind bars, in prison, in jail, 牢屋, 牢獄, 監獄, 刑務所, 独房",
+    ),
+    (
+        asks(&[Wish::Place(Place::Courtroom)]),
+        "courtroom, court room, court of law, courthouse, in court, witness stand, 法廷, 裁判所, 裁判",
+    ),
+    (
+        asks(&[Wish::Place(Place::Farm)]),
+        "farm, barn, red barn, barnyard, ranch, farmyard, on a farm, farm house, silo, 農場, 牧場, 納屋",
+    ),
+];

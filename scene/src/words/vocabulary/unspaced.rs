@@ -1,0 +1,83 @@
+//! Where a word ends that is written without blanks: Japanese is cut at the longest phrase that is known.
+
+use super::{Sense, find};
+use crate::Extra;
+use crate::words::wish::Wish;
+
+/// Letters of the longest phrase that is written without blanks.
+const LONGEST_UNSPACED: usize = 16;
+
+/// Bytes of the longest Japanese phrase that the text begins with.
+pub fn unspaced(text: &str) -> Option<usize> {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(LONGEST_UNSPACED);
+    let known = |end: &usize| find(&text[..*end]).is_some() || UNDRAWN_UNSPACED.contains(&&text[..*end]);
+    ends.collect::<Vec<_>>().into_iter().rev().find(known)
+}
+
+/// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
+const UNDRAWN_UNSPACED: [&str; 42] = [
+    "スチームパンク風",
+    "スチームパンク",
+    "日本画風",
+    "日本画",
+    "海老",
+    "告白",
+    "竹馬",
+    "馬車",
+    "人力車",
+    "機関車",
+    "救急車",
+    "消防車",
+    "乳母車",
+    "山車",
+    "猫じゃらし",
+    "鳥かご",
+    "鳥籠",
+    "虫かご",
+    "虫籠",
+    "七夕",
+    "正月",
+    "お正月",
+    "青春",
+    "月餅",
+    "柔道",
+    "空手道",
+    "電話ボックス",
+    "水鉄砲",
+    "花瓶",
+    "電話機",
+    "写真立て",
+    "木馬",
+    "人間関係",
+    "羽子板",
+    "海老天",
+    "頭に包帯を巻いた",
+    "頭に包帯を巻いて",
+    "頭に包帯",
+    "目の下にクマ",
+    "目の下のクマ",
+    "目の下に隈",
+    "目の下の隈",
+];
+
+/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
+pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
+    let is_one = letter.chars().nth(1).is_none();
+    let is_somebody = |sense: &Sense| {
+        let calls = |wish: &Wish| {
+            matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
+        };
+        match sense {
+            Sense::Animal(..) => true,
+            Sense::Noun(_, Some(wish)) => calls(wish),
+            Sense::Wishes(wishes) => wishes.iter().any(calls),
+            _ => false,
+        }
+    };
+    let next_is_unknown = || rest.chars().next().is_some_and(is_han) && unspaced(rest).is_none();
+    is_one && find(letter).as_ref().is_some_and(is_somebody) && next_is_unknown()
+}
+
+const fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9FFF}')
+}

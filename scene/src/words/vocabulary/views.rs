@@ -1,0 +1,69 @@
+//! Where people look beyond the picture, from where they are seen, and on what they lie; English and Japanese.
+
+use super::Row;
+use super::rows::asks;
+use crate::words::wish::{Gaze, Nod, Wish};
+use crate::{Hour, Place, Pose, Weather};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Gaze(Gaze::Afar)]),
+        "gazing into the distance, looking at the horizon, gazing at the horizon, looking into distance, \
+         looking into the distance, looks into the distance, gazes into the distance, staring into the distance, \
+         looking at the view, enjoying the view, admiring the view, looking at the scenery, gazes at the horizon, \
+         looks at the horizon",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Likely(Place::Window)]),
+        "looking outside, looking out the window, looking out of the window, looking out of a window, looks out the window, \
+         looks out of the window, looks out of a window, staring out the window, staring out of the window, \
+         stares out the window, stares out of the window, gazing out the window, gazing out of the window, \
+         gazes out the window, gazes out of the window, looking out a window, watching out the window",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Hour(Hour::Dusk)]),
+        "looking at the sunset, looks at the sunset, gazing at the sunset, gazes at the sunset, watching the sunset, \
+         watches the sunset, staring at the sunset, watching the sun set, looking at the setting sun, admiring the sunset, \
+         夕日を見て, 夕日を見る, 夕日を眺めて, 夕日を眺める, 夕陽を眺めて, 夕陽を眺める, 夕焼けを見て, 夕焼けを眺めて",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Hour(Hour::Dawn)]),
+        "looking at the sunrise, looks at the sunrise, gazing at the sunrise, gazes at the sunrise, watching the sunrise, \
+         watches the sunrise, 日の出を見て, 日の出を眺めて, 朝日を眺めて",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Afar), Wish::Likely(Place::Beach)]),
+        "looking at the sea, looks at the sea, looking out to sea, looks out to sea, looking at the ocean, gazing at the sea, \
+         gazes at the sea, gazing at the ocean, gazes at the ocean, staring at the sea, watching the sea, watching the waves, \
+         looking at the waves, gazing out to sea, gazes out to sea, looking out at the sea, looking out over the sea",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::FromAbove)]),
+        "looking up at viewer, looking up at the viewer, looking up at us, looking up at the camera, looks up at the viewer, \
+         looks up at us, looks up at the camera, gazing up at the viewer",
+    ),
+    (
+        asks(&[Wish::Gaze(Gaze::Viewer), Wish::Nod(Nod::FromBelow)]),
+        "looking down at viewer, looking down at the viewer, looking down at us, looking down at the camera, \
+         looks down at the viewer, looks down at us, looking down on the viewer",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
+        "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
+         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
+        "floating in water, floating in the water, floating on water, floating on the water, floats in the water, floats on the water, \
+         floats in water, floats on water, floating on her back, floating on his back, floats on her back, floats on his back, \
+         floating in a pool, floating in the pool, floats in a pool, floating in a lake, floating in the lake, floats in a lake, \
+         floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
+         lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
+    ),
+    (
+        asks(&[Wish::Nod(Nod::FromAbove)]),
+        "aerial view, top down view, overhead shot, view from above, top view, overhead view, bird's eye view",
+    ),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
+    (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
+];
