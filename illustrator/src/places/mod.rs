@@ -6,6 +6,7 @@
 mod alley;
 mod aloft;
 mod aquarium;
+mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
@@ -15,6 +16,7 @@ mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod coast_road;
 mod concert;
 mod cottage;
 mod country;
@@ -33,6 +35,7 @@ mod foliage;
 mod foreground;
 mod fresh;
 mod furniture;
+mod glowing;
 mod grand;
 mod graveyard;
 mod green;
@@ -47,11 +50,13 @@ mod islands;
 mod justice;
 mod kitchen;
 mod leisure;
+mod lake;
 mod light;
 mod lighthouse;
 mod lunar;
 mod mall;
 mod mansion;
+mod market;
 mod meeting;
 mod mountain;
 mod nearby;
@@ -60,6 +65,7 @@ mod outdoors;
 mod outline;
 mod overhead;
 mod overlays;
+mod paints;
 mod palace_balcony;
 mod park;
 mod pier;
@@ -84,9 +90,11 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
+mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tavern;
 mod tennis;
 mod terrace;
 mod theater;
@@ -103,6 +111,7 @@ mod wet;
 mod wilds;
 mod window;
 mod witchcraft;
+mod wooden_bridge;
 mod wonders;
 mod work;
 
@@ -331,6 +340,11 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, palace_balcony::palace_balcony),
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
+    (Place::CoastRoad, coast_road::coast_road),
+    (Place::WoodenBridge, wooden_bridge::wooden_bridge),
+    (Place::Market, market::market),
+    (Place::Tavern, tavern::tavern),
+    (Place::Lake, lake::lake),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -27,7 +27,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::SkyLanterns)]),
-        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
+        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, floating paper lanterns, paper lanterns floating, lanterns floating, lanterns in the sky, ランタン祭り, スカイランタン",
     ),
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
@@ -47,7 +47,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
     (
         asks(&[Wish::Sight(Sight::ChristmasTree)]),
-        "christmas tree, xmas tree, decorated tree, christmas lights, クリスマスツリー",
+        "christmas tree, xmas tree, decorated tree, クリスマスツリー",
     ),
     (
         asks(&[Wish::Sight(Sight::Pumpkins)]),

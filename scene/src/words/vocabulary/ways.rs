@@ -29,7 +29,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street stall, food stall, food cart, street food stall, town square, plaza, old town, quiet street, 町並み, 街並み",
+        "street stall, food cart, town square, plaza, old town, quiet street, 町並み, 街並み",
     ),
     (
         Sense::Takes,
