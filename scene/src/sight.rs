@@ -46,6 +46,8 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// A tower of clouds in a blue sky.
+    Clouds,
     /// Curtains of light.
     Aurora,
     /// Of paper, on strings.
@@ -82,6 +84,7 @@ impl Sight {
                 | Self::Flock
                 | Self::HotAirBalloons
                 | Self::Aurora
+                | Self::Clouds
         )
     }
 

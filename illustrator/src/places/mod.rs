@@ -16,6 +16,7 @@ mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod clouds;
 mod coast_road;
 mod concert;
 mod cottage;

@@ -192,7 +192,7 @@ impl Choice<'_> {
             (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (14, 48, 38) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }

@@ -38,6 +38,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod sofas;
 mod tags;
 mod token;
 mod tools;
@@ -148,6 +149,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     overlays::lay_over(&mut found.wishes);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
+    sofas::on_a_sofa(found, prompt);
     moods::blend(&mut found.wishes);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);

@@ -226,7 +226,7 @@ pub fn timber(body: &Body) -> Surface {
 /// A sofa, as long as the picture where several sit.
 fn couch(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let cloth = fabric(Tint::Teal, body.hour);
+    let cloth = fabric(body.sofa.unwrap_or(Tint::Teal), body.hour);
     let (top, face) = (cloth.base.toned(0.04), cloth.shaded.toned(0.24));
     let half: f64 = if body.sits_alone { 1.9 } else { 40.0 };
     let low = (plan.ground - plan.near) / plan.unit;

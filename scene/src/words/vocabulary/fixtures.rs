@@ -3,7 +3,7 @@
 use super::rows::{asks, fitting};
 use super::{Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Fitting, Hour, Place, Sight, Tint};
+use crate::{Fitting, Hour, Place, Sight, Tint, Weather};
 
 /// What has a color of its own.
 pub const PAINTED: &[Row] = &[
@@ -49,6 +49,11 @@ pub const STANDING: &[Row] = &[
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Aurora)]),
         "aurora, aurora borealis, northern lights, auroras, polar lights, オーロラ",
+    ),
+    (
+        asks(&[Wish::Weather(Weather::Clear), Wish::Sight(Sight::Clouds)]),
+        "cumulonimbus, cumulonimbus clouds, cumulonimbus cloud, towering clouds, huge clouds, cumulus clouds, cumulus, \
+         towering white clouds, thunderhead, 入道雲, 大きな入道雲, もくもくの雲, 青空と入道雲, 積乱雲",
     ),
     (
         asks(&[Wish::Sight(Sight::StringLights)]),
