@@ -61,6 +61,8 @@ pub enum Sight {
     VendingMachine,
     /// That glow.
     Mushrooms,
+    /// Over walls and from above, grass on the ground.
+    Vines,
     /// On a line.
     Laundry,
     /// In pots, and from above.
@@ -118,6 +120,7 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Fireflies
                 | Self::Aurora
+                | Self::Lanterns
                 | Self::Campfire
                 | Self::Pumpkins
         )

@@ -1,7 +1,7 @@
 //! A ballroom: parquet that shines, high windows with curtains, chandeliers, a gallery at the end.
 
-use super::paints::dyed;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, inset};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

@@ -24,9 +24,14 @@ pub fn shaped(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point)) {
 /// Away from the light a tower as high as the sky, lower ones at its foot.
 fn tower(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
     let wide = stage.width.max(stage.height * 0.62);
-    for (x, width, tall) in
-        [(1.06, 0.66, 0.50), (0.74, 0.60, 0.78), (0.44, 0.50, 0.36), (0.96, 0.60, 0.30), (0.16, 0.46, 0.15), (0.62, 0.70, 0.14)]
-    {
+    for (x, width, tall) in [
+        (1.06, 0.66, 0.50),
+        (0.74, 0.60, 0.78),
+        (0.44, 0.50, 0.36),
+        (0.96, 0.60, 0.30),
+        (0.16, 0.46, 0.15),
+        (0.62, 0.70, 0.14),
+    ] {
         let at = [stage.at_from_light(x + dice.between(-0.03, 0.03), 0.0)[0], horizon * 1.01];
         heap(sheet, stage, (at, [width * wide, tall * horizon * dice.between(0.9, 1.08)]), dice);
     }
@@ -69,7 +74,10 @@ fn rows(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &m
             let size = stage.unit * (12.0 + 58.0 * near) * dice.between(0.6, 1.2);
             let at = [x, y + size * dice.between(-0.5, 0.5)];
             body.add_clump(at, [size * 1.6, size * 0.42], 6, &mut || dice.between(0.02, 0.14));
-            lit.add_ellipse([at[0] - (at[0] - sun[0]) * 0.03, at[1] + size * 0.12 * (sun[1] - y).signum()], [size * 1.1, size * 0.2]);
+            lit.add_ellipse(
+                [at[0] - (at[0] - sun[0]) * 0.03, at[1] + size * 0.12 * (sun[1] - y).signum()],
+                [size * 1.1, size * 0.2],
+            );
         }
         sheet.veil(body, mix(colors.cloud_body, colors.sky[2], 0.35), 0.42);
         sheet.veil(lit, colors.cloud_lit, 0.62);
@@ -94,7 +102,8 @@ fn heap(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, Point), dice: &m
         let count = (2.0 + half / size[0] * 11.0) as i32;
         for head in 0..count {
             let aside = (f64::from(head) + dice.between(0.25, 0.75)) / f64::from(count) * 2.0 - 1.0;
-            let round = (size[1] / f64::from(rows + 1) * 0.95).max(half / f64::from(count) * 1.1) * dice.between(0.78, 1.2);
+            let round =
+                (size[1] / f64::from(rows + 1) * 0.95).max(half / f64::from(count) * 1.1) * dice.between(0.78, 1.2);
             let sink = size[1] * 0.16 * aside * aside;
             let center = [
                 foot[0] + aside * half + lean * size[1] * up,
@@ -107,7 +116,13 @@ fn heap(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, Point), dice: &m
 }
 
 /// One head and the small ones on its rim.
-fn puff(sheet: &mut Sheet, stage: &Stage, (center, round, up): (Point, f64, f64), [lit, body, dark]: [Color; 3], dice: &mut Dice) {
+fn puff(
+    sheet: &mut Sheet,
+    stage: &Stage,
+    (center, round, up): (Point, f64, f64),
+    [lit, body, dark]: [Color; 3],
+    dice: &mut Dice,
+) {
     let air = stage.colors.sky[4];
     // What is low is far, and takes the color of the air.
     let far = 0.80 * (1.0 - up) * (1.0 - up);
@@ -123,6 +138,12 @@ fn puff(sheet: &mut Sheet, stage: &Stage, (center, round, up): (Point, f64, f64)
     }
     sheet.fill(shape.clone(), shade);
     let glow = [center[0] + stage.light * round * 0.42, center[1] - round * 0.46];
-    let stops = [(0.0, bright), (0.46, bright), (0.62, bright.faded(0.72)), (0.86, bright.faded(0.14)), (1.0, bright.faded(0.0))];
+    let stops = [
+        (0.0, bright),
+        (0.46, bright),
+        (0.62, bright.faded(0.72)),
+        (0.86, bright.faded(0.14)),
+        (1.0, bright.faded(0.0)),
+    ];
     sheet.around(shape, (glow, [round * 1.32, round * 1.22]), &stops);
 }

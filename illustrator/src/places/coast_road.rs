@@ -69,7 +69,12 @@ fn slope(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         at(CURB + 3.0, 0.0, near),
     ];
     let (far, close) = (stage.ground(0x0090_C068, 0.25), stage.ground(0x0058_9048, 0.0));
-    sheet.down(Outline::new().polygon(&bank), camera.vanishing[1], stage.height, &[(0.0, far), (0.6, close), (1.0, close)]);
+    sheet.down(
+        Outline::new().polygon(&bank),
+        camera.vanishing[1],
+        stage.height,
+        &[(0.0, far), (0.6, close), (1.0, close)],
+    );
     for (x, up, away, size) in [
         (15.0, 4.6, 70.0, 3.2),
         (11.0, 4.4, 44.0, 2.8),

@@ -11,7 +11,10 @@ fn candle(sheet: &mut Sheet, foot: Point, size: f64) {
     let top = foot[1] - size;
     let wide = size * 0.17;
     let wax = hex(0x00F8_EED4);
-    sheet.slab(&[[foot[0] - wide, top], [foot[0] + wide, top], [foot[0] + wide, foot[1]], [foot[0] - wide, foot[1]]], wax);
+    sheet.slab(
+        &[[foot[0] - wide, top], [foot[0] + wide, top], [foot[0] + wide, foot[1]], [foot[0] - wide, foot[1]]],
+        wax,
+    );
     let drip = Outline::new().ellipse([foot[0] + wide * 0.8, top + size * 0.2], [wide * 0.3, size * 0.16]);
     sheet.fill(drip, wax);
     let tip = [foot[0], top - size * 0.52];
@@ -39,7 +42,11 @@ pub fn candles(sheet: &mut Sheet, stage: &Stage) {
         stand.add_bar(foot, top, [size * 0.16; 2]);
         for dx in [-1.0, 1.0] {
             stand.add_bar(foot, [foot[0] + dx * size * 0.9, foot[1] + size * 0.25], [size * 0.14; 2]);
-            stand.add_bar([top[0], top[1] + size * 1.2], [top[0] + dx * size * 1.3, top[1] + size * 0.4], [size * 0.13; 2]);
+            stand.add_bar(
+                [top[0], top[1] + size * 1.2],
+                [top[0] + dx * size * 1.3, top[1] + size * 0.4],
+                [size * 0.13; 2],
+            );
         }
         for (dx, dy) in [(-1.3, 0.4), (0.0, 0.0), (1.3, 0.4)] {
             stand.add_rect(
@@ -111,17 +118,37 @@ fn mushroom(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), color:
     ];
     let pale = mix(light, hex(0x00FF_FFFF), 0.62);
     sheet.slab(&stem, mix(pale, stage.colors.shadow, 0.12));
-    let gills = [[top[0] - size, top[1]], [top[0], top[1] + size * 0.26], [top[0] + size, top[1]], [top[0], top[1] - size * 0.1]];
+    let gills = [
+        [top[0] - size, top[1]],
+        [top[0], top[1] + size * 0.26],
+        [top[0] + size, top[1]],
+        [top[0], top[1] - size * 0.1],
+    ];
     sheet.fill(stage.lined().curve(&gills), mix(pale, hex(0x00FF_FFFF), 0.4));
     let cap = |share: f64| {
         let at = |x: f64, y: f64| [top[0] + x * size * share, top[1] + y * size * share];
-        [at(-1.04, 0.06), at(-0.86, -0.46), at(-0.34, -0.84), at(0.34, -0.84), at(0.86, -0.46), at(1.04, 0.06), at(0.0, -0.06)]
+        [
+            at(-1.04, 0.06),
+            at(-0.86, -0.46),
+            at(-0.34, -0.84),
+            at(0.34, -0.84),
+            at(0.86, -0.46),
+            at(1.04, 0.06),
+            at(0.0, -0.06),
+        ]
     };
     let shape = stage.lined().curve(&cap(1.0));
     let deep = mix(light, hex(0x0028_2070), 0.30);
-    sheet.down(shape, top[1] - size * 0.85, top[1] + size * 0.1, &[(0.0, mix(light, hex(0x00FF_FFFF), 0.4)), (0.5, light), (1.0, deep)]);
+    sheet.down(
+        shape,
+        top[1] - size * 0.85,
+        top[1] + size * 0.1,
+        &[(0.0, mix(light, hex(0x00FF_FFFF), 0.4)), (0.5, light), (1.0, deep)],
+    );
     let mut spots = Outline::new();
-    for (x, y, wide) in [(-0.5, -0.34, 0.15), (0.0, -0.60, 0.18), (0.46, -0.36, 0.14), (0.14, -0.24, 0.10), (-0.16, -0.22, 0.08)] {
+    for (x, y, wide) in
+        [(-0.5, -0.34, 0.15), (0.0, -0.60, 0.18), (0.46, -0.36, 0.14), (0.14, -0.24, 0.10), (-0.16, -0.22, 0.08)]
+    {
         spots.add_ellipse([top[0] + x * size, top[1] + y * size], [wide * size, wide * size * 0.7]);
     }
     sheet.veil(spots, hex(0x00FF_FFFF), 0.85);
@@ -131,7 +158,8 @@ fn mushroom(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), color:
 pub fn vending_machine(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     shadow(sheet, stage, spot, 0.62);
     let at = |x: f64, y: f64| spot.at(x, y);
-    let rect = |from: Point, to: Point| [at(from[0], to[1]), at(to[0], to[1]), at(to[0], from[1]), at(from[0], from[1])];
+    let rect =
+        |from: Point, to: Point| [at(from[0], to[1]), at(to[0], to[1]), at(to[0], from[1]), at(from[0], from[1])];
     let is_lit = stage.is_night() || stage.scene.hour == scene::Hour::Dusk;
     let glow = |color: u32| if is_lit { hex(color) } else { mix(stage.lit(color, 0.0), hex(color), 0.4) };
     if is_lit && sheet.in_color() {

@@ -2,8 +2,8 @@
 
 use canvas::drawing::Blend;
 
-use super::paints::dyed;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

@@ -6,8 +6,8 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{moon, sparkle};
 use super::stage::Stage;
-use scene::{Fitting, Sight};
 use scene::seed::Dice;
+use scene::{Fitting, Sight};
 
 /// All that are asked for, over clouds and stars; `horizon` in canvas units.
 pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
@@ -254,7 +254,12 @@ fn balloons(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         let radius = stage.unit * 96.0 * size;
         let at = stage.at_from_light(1.0 - x, 0.0);
         let at = [stage.beside_head(at[0], radius), horizon * (y + dice.between(-0.03, 0.03))];
-        balloon(sheet, stage, (at, radius, (1.0 - size) * 0.5), painted.map_or(colors[(first + number) % colors.len()], |said| [said, 0x00FC_F0DC]));
+        balloon(
+            sheet,
+            stage,
+            (at, radius, (1.0 - size) * 0.5),
+            painted.map_or(colors[(first + number) % colors.len()], |said| [said, 0x00FC_F0DC]),
+        );
     }
 }
 

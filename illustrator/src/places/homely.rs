@@ -1,8 +1,8 @@
 //! Rooms of rest: the bedroom, the cafe, the train.
 
-use super::paints::dyed;
 use super::furniture::Block;
 use super::outline::Outline;
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend};
 use super::school::{hanging_lamp, planks};
 use super::shades::{hex, mix};

@@ -10,8 +10,8 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
-use scene::{Fitting, Pose};
 use scene::seed::Dice;
+use scene::{Fitting, Pose};
 
 pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("town outside");
@@ -140,7 +140,13 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     room.window(sheet, room.facing([-0.84, 0.04], [-0.74, 0.60], 0.995), 3, |sheet| town_outside(sheet, stage));
     sheet.slab(&room.facing([-1.0, 0.20], [-0.84, -0.80], 0.97), room.lit(0x0070_5440));
     for x in [[-0.98, -0.76], [-0.04, 0.16]] {
-        things::curtain(sheet, room.facing(x, [-0.81, 0.88], 0.975), room.lit(dyed(stage, Fitting::Curtains, 0x00B8_CCB4)), 5, &mut dice);
+        things::curtain(
+            sheet,
+            room.facing(x, [-0.81, 0.88], 0.975),
+            room.lit(dyed(stage, Fitting::Curtains, 0x00B8_CCB4)),
+            5,
+            &mut dice,
+        );
     }
     for (x, y) in [([0.26, 0.48], [-0.66, -0.22]), ([0.54, 0.74], [-0.58, -0.26]), ([0.80, 0.94], [-0.62, -0.34])] {
         frame(sheet, &room, (x, y), (0x0080_5C40, 0x00F4_EEE0));

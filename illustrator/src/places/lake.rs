@@ -41,7 +41,8 @@ struct Ridge {
 }
 
 fn ridges(stage: &Stage, dice: &mut Dice) -> Vec<Ridge> {
-    let chains = [(0.36, 0x0070_88B0, 0.50, true, 3), (0.20, 0x0058_7C90, 0.36, true, 4), (0.10, 0x0048_7468, 0.24, false, 5)];
+    let chains =
+        [(0.36, 0x0070_88B0, 0.50, true, 3), (0.20, 0x0058_7C90, 0.36, true, 4), (0.10, 0x0048_7468, 0.24, false, 5)];
     chains
         .into_iter()
         .map(|(tall, color, far, is_white, count)| {
@@ -71,12 +72,43 @@ fn rise(sheet: &mut Sheet, stage: &Stage, ridge: &Ridge, way: f64) {
         let at = |x: f64, up: f64| [top[0] + x * half * -stage.light, shore - way * high * up];
         let cut = |points: &[(f64, f64)]| points.iter().map(|(x, up)| at(*x, *up)).collect::<Vec<Point>>();
         let foot = -0.02;
-        let all = cut(&[(-1.0, foot), (-0.62, 0.34), (-0.40, 0.52), (-0.16, 0.86), (0.0, 1.0), (0.20, 0.80), (0.44, 0.50), (0.70, 0.30), (1.0, foot)]);
+        let all = cut(&[
+            (-1.0, foot),
+            (-0.62, 0.34),
+            (-0.40, 0.52),
+            (-0.16, 0.86),
+            (0.0, 1.0),
+            (0.20, 0.80),
+            (0.44, 0.50),
+            (0.70, 0.30),
+            (1.0, foot),
+        ]);
         sheet.slab(&all, body);
-        let bright = cut(&[(0.0, 1.0), (-0.16, 0.86), (-0.40, 0.52), (-0.62, 0.34), (-1.0, foot), (-0.30, foot), (-0.16, 0.30), (-0.22, 0.48), (-0.05, 0.66)]);
+        let bright = cut(&[
+            (0.0, 1.0),
+            (-0.16, 0.86),
+            (-0.40, 0.52),
+            (-0.62, 0.34),
+            (-1.0, foot),
+            (-0.30, foot),
+            (-0.16, 0.30),
+            (-0.22, 0.48),
+            (-0.05, 0.66),
+        ]);
         sheet.face(&bright, lit);
         if ridge.is_white {
-            let cap = cut(&[(0.0, 1.0), (-0.16, 0.86), (-0.30, 0.67), (-0.19, 0.70), (-0.13, 0.58), (-0.04, 0.70), (0.05, 0.60), (0.13, 0.72), (0.27, 0.70), (0.20, 0.80)]);
+            let cap = cut(&[
+                (0.0, 1.0),
+                (-0.16, 0.86),
+                (-0.30, 0.67),
+                (-0.19, 0.70),
+                (-0.13, 0.58),
+                (-0.04, 0.70),
+                (0.05, 0.60),
+                (0.13, 0.72),
+                (0.27, 0.70),
+                (0.20, 0.80),
+            ]);
             sheet.face(&cap, snow);
             let shade = cut(&[(0.0, 1.0), (-0.03, 0.82), (0.05, 0.60), (0.13, 0.72), (0.27, 0.70), (0.20, 0.80)]);
             sheet.face(&shade, dim);
@@ -99,7 +131,12 @@ fn surface(sheet: &mut Sheet, stage: &Stage, ridges: &[Ridge], dice: &mut Dice) 
     let colors = &stage.colors;
     let water = Outline::new().rect([0.0, shore], [stage.width, foot]);
     let deep = mix(colors.sky[1], stage.lit(0x0018_4868, 0.0), 0.45);
-    sheet.down(water.clone(), shore, foot, &[(0.0, mix(colors.sky[4], deep, 0.12)), (0.4, mix(colors.sky[2], deep, 0.35)), (1.0, deep)]);
+    sheet.down(
+        water.clone(),
+        shore,
+        foot,
+        &[(0.0, mix(colors.sky[4], deep, 0.12)), (0.4, mix(colors.sky[2], deep, 0.35)), (1.0, deep)],
+    );
     if !sheet.in_ink() {
         sheet.inside(water, |sheet| ridges.iter().for_each(|ridge| rise(sheet, stage, ridge, -1.0)));
     }
@@ -136,7 +173,11 @@ fn far_trees(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
             let low = at[1] - tall * step;
             firs.add_polygon(&[[at[0] - tall * wide, low], [at[0], low - tall * 0.52], [at[0] + tall * wide, low]]);
             let under = at[1] + tall * step * 0.8;
-            mirror.add_polygon(&[[at[0] - tall * wide, under], [at[0], under + tall * 0.42], [at[0] + tall * wide, under]]);
+            mirror.add_polygon(&[
+                [at[0] - tall * wide, under],
+                [at[0], under + tall * 0.42],
+                [at[0] + tall * wide, under],
+            ]);
         }
     }
     let green = stage.growth(0x0034_6450, 0.22);
@@ -173,7 +214,11 @@ fn reeds(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
         let tip = [foot[0] - stage.light * tall * dice.between(0.05, 0.28), foot[1] - tall];
         blades.add_leaf(foot, tip, stage.unit * 8.0);
         if number % 4 == 0 {
-            heads.add_leaf([tip[0], tip[1] - stage.unit * 12.0], [tip[0], tip[1] + stage.unit * 36.0], stage.unit * 13.0);
+            heads.add_leaf(
+                [tip[0], tip[1] - stage.unit * 12.0],
+                [tip[0], tip[1] + stage.unit * 36.0],
+                stage.unit * 13.0,
+            );
         }
     }
     sheet.fill(blades, stage.growth(0x0064_8C48, 0.0));

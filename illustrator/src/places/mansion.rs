@@ -1,8 +1,8 @@
 //! A great house: the hall with its staircase, the dining room with its long table.
 
-use super::paints::dyed;
 use super::furniture::Block;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell};
 use super::school::planks;
 use super::shades::{hex, mix};

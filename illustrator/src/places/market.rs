@@ -165,7 +165,10 @@ fn heap(sheet: &mut Sheet, camera: &Camera, (at, far): ([f64; 3], f64), colors: 
             let aside = (f64::from(number) - f64::from(count - 1) / 2.0) * 0.12 + dice.between(-0.015, 0.015);
             let middle = camera.at([at[0] + aside, at[1] + 0.05 + 0.085 * row, at[2]]);
             fruit.add_ellipse(middle, [size, size * 0.95]);
-            glints.add_ellipse([middle[0] + stage.light * size * 0.3, middle[1] - size * 0.32], [size * 0.34, size * 0.26]);
+            glints.add_ellipse(
+                [middle[0] + stage.light * size * 0.3, middle[1] - size * 0.32],
+                [size * 0.34, size * 0.26],
+            );
         }
         sheet.fill(fruit, mix(main, stage.colors.shadow, 0.14 - 0.05 * row));
         sheet.veil(glints, light, if sheet.in_color() { 0.85 } else { 0.0 });
@@ -180,7 +183,12 @@ fn awning(sheet: &mut Sheet, camera: &Camera, (side, away): (f64, f64), color: u
         let span = [0, 1].map(|end| away - 0.15 + 2.8 * f64::from(stripe + end) / 7.0);
         let tone = stage.lit(if stripe % 2 == 0 { color } else { 0x00FC_F6E8 }, far);
         let tone = if side < 0.0 { mix(tone, stage.colors.shadow, 0.14) } else { tone };
-        let roof = [at(3.9, 3.0, span[0]), at(3.9, 3.0, span[1]), at(FRONT - 0.35, 2.42, span[1]), at(FRONT - 0.35, 2.42, span[0])];
+        let roof = [
+            at(3.9, 3.0, span[0]),
+            at(3.9, 3.0, span[1]),
+            at(FRONT - 0.35, 2.42, span[1]),
+            at(FRONT - 0.35, 2.42, span[0]),
+        ];
         sheet.slab(&roof, tone);
         let middle = (span[0] + span[1]) / 2.0;
         let hem = [

@@ -33,6 +33,7 @@ mod field;
 mod fireplace;
 mod flower_field;
 mod foliage;
+mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
@@ -50,8 +51,8 @@ mod interiors;
 mod islands;
 mod justice;
 mod kitchen;
-mod leisure;
 mod lake;
+mod leisure;
 mod light;
 mod lighthouse;
 mod lunar;
@@ -95,6 +96,7 @@ mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tatami;
 mod tavern;
 mod tennis;
 mod terrace;
@@ -112,8 +114,8 @@ mod wet;
 mod wilds;
 mod window;
 mod witchcraft;
-mod wooden_bridge;
 mod wonders;
+mod wooden_bridge;
 mod work;
 
 use canvas::Layer;
@@ -172,6 +174,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         overhead::before(&mut sheet, &stage);
     } else {
         foreground::before(&mut sheet, &stage);
+        food_stall::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -346,6 +349,8 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Market, market::market),
     (Place::Tavern, tavern::tavern),
     (Place::Lake, lake::lake),
+    (Place::TatamiRoom, tatami::tatami_room),
+    (Place::FoodStall, food_stall::food_stall),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -31,6 +31,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
             Sight::Laundry => strung::laundry(sheet, stage),
             Sight::Plants => strung::plants(sheet, stage),
+            Sight::Vines => strung::vines(sheet, stage),
             Sight::Candles => glowing::candles(sheet, stage),
             Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
             Sight::Mushrooms => glowing::mushrooms(sheet, stage),
@@ -119,7 +120,10 @@ fn far_spot(stage: &Stage, number: usize) -> Spot {
 fn beside(stage: &Stage, number: usize) -> Spot {
     let near = spot(stage, number);
     let x = (near.foot[0] / stage.width).clamp(0.20, 0.80);
-    Spot { foot: [x * stage.width, (near.foot[1] - 0.07 * stage.height).min(0.88 * stage.height)], meter: near.meter * 0.62 }
+    Spot {
+        foot: [x * stage.width, (near.foot[1] - 0.07 * stage.height).min(0.88 * stage.height)],
+        meter: near.meter * 0.62,
+    }
 }
 
 impl Spot {

@@ -4,8 +4,8 @@ use canvas::Color;
 use canvas::drawing::Blend;
 
 use super::outline::{Outline, Point};
-use super::shades::{hex, mix, under};
 use super::paints::dyed;
+use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;

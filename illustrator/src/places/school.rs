@@ -1,9 +1,9 @@
 //! Rooms of learning: the classroom with its windows and desks, the library with its shelves.
 
-use super::paints::dyed;
 use super::foliage::{Leaves, crown};
 use super::furniture::Block;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend, inset};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;

@@ -1,8 +1,8 @@
 //! Things that stand beside a figure: a car, a tent, a telescope on its legs, a chest of gold.
 
 use super::nearby::{Spot, shadow};
-use super::paints::dyed;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;

@@ -36,7 +36,10 @@ pub fn tavern(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("tables");
     wheel(sheet, &room);
-    room.lamplight(sheet, &[(0.0, 0.5, 0.92), (-0.7, 0.3, 0.6), (-0.75, 0.3, 0.2), (0.05, -0.6, 0.5), (0.8, -0.1, 0.6)]);
+    room.lamplight(
+        sheet,
+        &[(0.0, 0.5, 0.92), (-0.7, 0.3, 0.6), (-0.75, 0.3, 0.2), (0.05, -0.6, 0.5), (0.8, -0.1, 0.6)],
+    );
     if sheet.in_color() {
         sheet.glow(room.at(0.0, 0.6, 0.9), [stage.unit * 420.0, stage.unit * 300.0], hex(0x00FF_9A40), 0.32);
     }
@@ -102,7 +105,11 @@ fn barrel_end(sheet: &mut Sheet, room: &Room, at: [f64; 2], size: f64) {
     for seam in -2..=2_i32 {
         let x = f64::from(seam) * 0.26;
         let half = 0.90 * libm::sqrt((1.0 - x * x).max(0.0));
-        seams.add_bar([at[0] + size * x * 0.84, at[1] - size * half], [at[0] + size * x * 0.84, at[1] + size * half], [stage.unit * 1.6; 2]);
+        seams.add_bar(
+            [at[0] + size * x * 0.84, at[1] - size * half],
+            [at[0] + size * x * 0.84, at[1] + size * half],
+            [stage.unit * 1.6; 2],
+        );
     }
     sheet.veil(seams, room.dim(0x0040_2818), 0.8);
     let shade = Outline::new().ellipse([at[0], at[1] + size * 0.5], [size * 0.6, size * 0.35]);
@@ -127,7 +134,10 @@ fn mug(sheet: &mut Sheet, room: &Room, (x, y, depth): (f64, f64, f64)) {
     sheet.slab(&body, room.lit(0x00B0_8050));
     let mut hoops = Outline::new();
     for up in [0.2, 0.76] {
-        hoops.add_rect([foot[0] - size * 0.40, foot[1] - size * (up + 0.08)], [foot[0] + size * 0.40, foot[1] - size * up]);
+        hoops.add_rect(
+            [foot[0] - size * 0.40, foot[1] - size * (up + 0.08)],
+            [foot[0] + size * 0.40, foot[1] - size * up],
+        );
     }
     sheet.fill(hoops, room.dim(0x0058_5048));
     let mut foam = room.stage.lined();
@@ -178,7 +188,11 @@ fn wheel(sheet: &mut Sheet, room: &Room) {
     let (wide, high) = (stage.unit * 190.0, stage.unit * 40.0);
     let mut chains = Outline::new();
     for dx in [-0.8, 0.0, 0.8] {
-        chains.add_bar([middle[0], middle[1] - stage.unit * 190.0], [middle[0] + dx * wide, middle[1]], [stage.unit * 2.4; 2]);
+        chains.add_bar(
+            [middle[0], middle[1] - stage.unit * 190.0],
+            [middle[0] + dx * wide, middle[1]],
+            [stage.unit * 2.4; 2],
+        );
     }
     sheet.fill(chains, room.dim(0x0038_3030));
     let ring = |share: f64| Outline::new().ellipse(middle, [wide * share, high * share]);
@@ -189,7 +203,12 @@ fn wheel(sheet: &mut Sheet, room: &Room) {
         let at = [middle[0] + wide * 0.92 * libm::cos(turn), middle[1] + high * 0.92 * libm::sin(turn)];
         let size = stage.unit * 34.0;
         sheet.slab(
-            &[[at[0] - size * 0.12, at[1] - size * 0.7], [at[0] + size * 0.12, at[1] - size * 0.7], [at[0] + size * 0.12, at[1]], [at[0] - size * 0.12, at[1]]],
+            &[
+                [at[0] - size * 0.12, at[1] - size * 0.7],
+                [at[0] + size * 0.12, at[1] - size * 0.7],
+                [at[0] + size * 0.12, at[1]],
+                [at[0] - size * 0.12, at[1]],
+            ],
             hex(0x00F8_EED8),
         );
         sheet.glow([at[0], at[1] - size], [size * 2.6; 2], hex(0x00FF_C868), 0.55);

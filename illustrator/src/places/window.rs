@@ -2,9 +2,9 @@
 
 use canvas::Color;
 
-use super::paints::dyed;
 use super::homely::houses_outside;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::sky::sky;

@@ -72,7 +72,11 @@ fn far_bank(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         [-40.0, foot + 0.014 * stage.height],
     ]);
     sheet.fill(bank, stage.ground(0x0080_9C58, 0.2));
-    sheet.veil(mirror, Leaves::of(stage, stage.foliage(0x0060_9850), 0.3).dark, if sheet.in_color() { 0.30 } else { 0.0 });
+    sheet.veil(
+        mirror,
+        Leaves::of(stage, stage.foliage(0x0060_9850), 0.3).dark,
+        if sheet.in_color() { 0.30 } else { 0.0 },
+    );
 }
 
 fn lilies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
@@ -137,7 +141,8 @@ fn rail(sheet: &mut Sheet, camera: &Camera, side: f64, wood: Color) {
     let dim = mix(wood, stage.colors.shadow, 0.24);
     let shade = camera.lying([x.min(x - side * 0.5), x.max(x - side * 0.5)], 0.0, [near, END]);
     sheet.veil(Outline::new().polygon(&shade), stage.colors.shadow, if sheet.in_color() { 0.2 } else { 0.12 });
-    let mut aways: Vec<f64> = (0..).map(|step| near * 0.6 + 1.9 * f64::from(step)).take_while(|away| *away < END).collect();
+    let mut aways: Vec<f64> =
+        (0..).map(|step| near * 0.6 + 1.9 * f64::from(step)).take_while(|away| *away < END).collect();
     aways.push(END);
     let mut rails = Outline::new();
     for (low, high) in [(0.36, 0.46), (0.86, 0.99)] {
@@ -166,6 +171,7 @@ fn cap(sheet: &mut Sheet, stage: &Stage, at: Point, size: f64) {
         [at[0] + size * 0.8, at[1] - size * 0.9],
     ];
     sheet.fill(stage.lined().curve(&drop), bronze);
-    let glint = Outline::new().ellipse([at[0] + stage.light * size * 0.3, at[1] - size * 1.0], [size * 0.16, size * 0.36]);
+    let glint =
+        Outline::new().ellipse([at[0] + stage.light * size * 0.3, at[1] - size * 1.0], [size * 0.16, size * 0.36]);
     sheet.veil(glint, stage.colors.edge, 0.6);
 }

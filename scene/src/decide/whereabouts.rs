@@ -90,6 +90,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
         Sight::VendingMachine => &[(Place::Street, 1)],
+        Sight::Vines => &[(Place::Ruins, 1)],
         Sight::Mushrooms => &[(Place::Forest, 1)],
         Sight::Laundry => &[(Place::Roof, 3), (Place::Balcony, 2), (Place::Garden, 2)],
         Sight::Plants => &[(Place::Balcony, 2), (Place::Garden, 3), (Place::Cafe, 2)],

@@ -1,8 +1,8 @@
 //! What looks, animals, hours and the rest are called where it is said back to the person.
 
 use crate::{
-    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Fitting, Framing, Fringe, HairLength, HairStyle, Height,
-    Hour, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Fitting, Framing, Fringe, HairLength, HairStyle,
+    Height, Hour, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -297,6 +297,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Candles => "candles",
         Sight::FloatingCandles => "floating candles",
         Sight::VendingMachine => "vending machine",
+        Sight::Vines => "vines",
         Sight::Mushrooms => "glowing mushrooms",
         Sight::Laundry => "laundry on a line",
         Sight::Plants => "plants",

@@ -19,7 +19,8 @@ pub fn lay_over(wishes: &mut [Found]) {
 
 /// In rain the leaves are red all the same, and petals fall in fog.
 fn beside_other_weather(wishes: &mut [Found]) {
-    let falls = |wish: Wish| matches!(wish, Wish::Weather(Weather::Rain | Weather::Snow | Weather::Fog | Weather::Cloudy));
+    let falls =
+        |wish: Wish| matches!(wish, Wish::Weather(Weather::Rain | Weather::Snow | Weather::Fog | Weather::Cloudy));
     if !wishes.iter().any(|found| falls(found.wish) && !found.refused) {
         return;
     }

@@ -3,8 +3,9 @@
 use engine::Style;
 
 use crate::{
-    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth, HairLength,
-    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
+    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint,
+    Weather,
 };
 
 pub use crate::Seat;
@@ -12,9 +13,9 @@ pub use crate::Seat;
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
 use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name};
 use super::meaning::{
-    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, fitting_color, framing_name,
-    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
-    tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, fitting_color,
+    framing_name, fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name,
+    spot_name, tint_name, weather_name,
 };
 use super::place_names::place_name;
 

@@ -7,7 +7,10 @@ use crate::{Fitting, Hour, Place, Sight, Tint, Weather};
 
 /// What has a color of its own.
 pub const PAINTED: &[Row] = &[
-    (fitting(Fitting::Sofa, Wish::Place(Place::LivingRoom)), "sofa, couch, velvet sofa, leather sofa, ソファ, ソファー"),
+    (
+        fitting(Fitting::Sofa, Wish::Place(Place::LivingRoom)),
+        "sofa, couch, velvet sofa, leather sofa, ソファ, ソファー",
+    ),
     (
         fitting(Fitting::Curtains, Wish::Haunts(Place::Window)),
         "curtains, drapes, blinds, velvet curtains, window curtains, カーテン",
@@ -69,7 +72,7 @@ pub const STANDING: &[Row] = &[
         "floating candles, candles floating, candles in the air, hovering candles, floating candle, 浮かぶろうそく",
     ),
     (
-        asks(&[Wish::Sight(Sight::VendingMachine)]),
+        asks(&[Wish::Likely(Place::Street), Wish::Sight(Sight::VendingMachine)]),
         "vending machine, vending machines, drink machine, 自販機, 自動販売機",
     ),
     (
@@ -93,8 +96,24 @@ pub const STANDING: &[Row] = &[
          market square, fruit stand, vegetable stall, 青空市場, 朝市, バザール, 露店",
     ),
     (
+        asks(&[Wish::Place(Place::FoodStall), Wish::Hour(Hour::Night)]),
+        "food stall, street food, street food stall, ramen stall, night food stall, takoyaki stall, yakitori stall, \
+         yatai, noodle stall, oden stall, ramen cart, ラーメンの屋台, おでんの屋台, 屋台のラーメン",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Vines)]),
+        "ivy, vines, vine, overgrown, overgrown with plants, overgrown with ivy, covered in ivy, ivy covered, covered in vines, \
+         overgrown plants, covered in moss, 蔦, ツタ",
+    ),
+    (asks(&[Wish::Likely(Place::Cafe)]), "chalkboard menu, menu board, blackboard menu, menu on the wall"),
+    (
+        asks(&[Wish::Sight(Sight::Beams)]),
+        "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams, volumetric light, \
+         volumetric lighting",
+    ),
+    (
         asks(&[Wish::Place(Place::Tavern)]),
-        "tavern, inn, pub, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
+        "tavern, inn, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
          酒場, 宿屋, 冒険者ギルド",
     ),
     (
@@ -103,9 +122,15 @@ pub const STANDING: &[Row] = &[
          湖, 湖畔, 湖のほとり",
     ),
     (
-        asks(&[Wish::Place(Place::Dojo)]),
-        "tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
+        asks(&[Wish::Place(Place::TatamiRoom)]),
+        "tatami room, japanese room, washitsu, 和室, 畳, tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
     ),
-    (asks(&[Wish::Likely(Place::Cottage)]), "house, country house, farmhouse, cottage, stone house, old house, old stone house"),
-    (Sense::Silent, "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings"),
+    (
+        asks(&[Wish::Likely(Place::Cottage)]),
+        "house, country house, farmhouse, cottage, stone house, old house, old stone house",
+    ),
+    (
+        Sense::Silent,
+        "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings",
+    ),
 ];

@@ -137,7 +137,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Laboratory)]), "実験室, 研究室, 研究所, 理科室"),
     (asks(&[Wish::Place(Place::Office)]), "オフィス, 会社, 事務所"),
     (asks(&[Wish::Place(Place::Hospital)]), "病院, 病室, 保健室"),
-    (asks(&[Wish::Place(Place::Dojo)]), "道場, 和室, 畳"),
+    (asks(&[Wish::Place(Place::Dojo)]), "道場"),
     (asks(&[Wish::Place(Place::Gym)]), "体育館, 講堂"),
     (asks(&[Wish::Place(Place::Station)]), "駅, ホーム, 駅のホーム, 線路"),
     (asks(&[Wish::Place(Place::Arena)]), "闘技場, アリーナ"),

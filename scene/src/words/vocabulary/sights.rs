@@ -45,10 +45,7 @@ pub const ROWS: &[Row] = &[
         "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
     ),
     (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
-    (
-        asks(&[Wish::Sight(Sight::ChristmasTree)]),
-        "christmas tree, xmas tree, decorated tree, クリスマスツリー",
-    ),
+    (asks(&[Wish::Sight(Sight::ChristmasTree)]), "christmas tree, xmas tree, decorated tree, クリスマスツリー"),
     (
         asks(&[Wish::Sight(Sight::Pumpkins)]),
         "pumpkin, pumpkins, jack o lantern, jack o lanterns, jack o' lantern, carved pumpkin, かぼちゃ, カボチャ, ジャックオーランタン",
