@@ -33,6 +33,9 @@ pub fn food_stall(sheet: &mut Sheet, stage: &Stage) {
     boards(sheet, stage, (0.14, 14));
     shelf(sheet, stage, &mut dice);
     menus(sheet, stage, &mut dice);
+    // What they stand on.
+    sheet.block(stage.at(0.05, 0.78), stage.at(0.95, 0.815), warm(stage, 0x00D8_A468));
+    sheet.block(stage.at(0.05, 0.815), stage.at(0.95, 1.02), warm(stage, 0x0088_5834));
     for (x, size) in [(0.19, 1.0), (0.80, 1.15)] {
         pot(sheet, stage, (stage.at(x, 0.79), size), &mut dice);
     }
@@ -163,7 +166,10 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.place != Place::FoodStall || !is_near || stage.scene.figures.is_empty() {
         return;
     }
-    let top = 0.845;
+    // As high as their waists.
+    let waist =
+        crate::figure::heads(stage.scene).iter().map(|head| head.center[1] + head.height * 2.7).fold(0.0, f64::max);
+    let top = (waist / stage.height).clamp(0.62, 0.86);
     sheet.block(stage.at(-0.03, top), stage.at(1.03, top + 0.035), warm(stage, 0x00D8_A468));
     sheet.block(stage.at(-0.03, top + 0.035), stage.at(1.03, 1.02), warm(stage, 0x0098_6438));
     boards(sheet, stage, (top + 0.04, 9));

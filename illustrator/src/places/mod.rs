@@ -10,6 +10,7 @@ mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bath;
 mod battlefield;
 mod beach;
 mod blooms;
@@ -175,6 +176,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     } else {
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
+        bath::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);

@@ -142,6 +142,10 @@ impl Choice<'_> {
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            // A counter, or the water, is before them.
+            None if matches!(place, Place::FoodStall | Place::HotSpring) && !self.shows_its_feet() => {
+                return Framing::HalfBody;
+            }
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
@@ -149,6 +153,12 @@ impl Choice<'_> {
         let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
+    }
+
+    /// Whether the pose is nothing below the waist.
+    fn shows_its_feet(&self) -> bool {
+        let (pose, _) = self.poses();
+        pose.is_some_and(|pose| matches!(framing_of(pose), Framing::FullBody))
     }
 
     /// Who asks for an animal wants to see it.

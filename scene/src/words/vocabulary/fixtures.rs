@@ -72,7 +72,7 @@ pub const STANDING: &[Row] = &[
         "floating candles, candles floating, candles in the air, hovering candles, floating candle, 浮かぶろうそく",
     ),
     (
-        asks(&[Wish::Likely(Place::Street), Wish::Sight(Sight::VendingMachine)]),
+        asks(&[Wish::Sight(Sight::VendingMachine), Wish::Likely(Place::Street)]),
         "vending machine, vending machines, drink machine, 自販機, 自動販売機",
     ),
     (
@@ -129,6 +129,11 @@ pub const STANDING: &[Row] = &[
         asks(&[Wish::Likely(Place::Cottage)]),
         "house, country house, farmhouse, cottage, stone house, old house, old stone house",
     ),
+    (
+        asks(&[Wish::Likely(Place::HotSpring)]),
+        "soaking, soaks, soaking in the water, bathing, 浸かる, 浸かって, 浸かっている, 湯に浸かる, 湯に浸かって, 湯船",
+    ),
+    (Sense::Silent, "steam, rising steam, steam rising, 湯気"),
     (
         Sense::Silent,
         "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings",

@@ -164,7 +164,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bridge)]), "橋, 橋の上, 石橋の上, 歩道橋"),
     (asks(&[Wish::Place(Place::Pool)]), "プール, プールサイド, 学校のプール"),
     (asks(&[Wish::Place(Place::RiceFields)]), "田んぼ, 水田, 棚田, 田園, あぜ道, 畦道, 田んぼ道, 稲, 田園風景"),
-    (asks(&[Wish::Likely(Place::Windmill), Wish::Sight(Sight::Windmill)]), "風車, 風車のある草原"),
+    (asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]), "風車, 風車のある草原"),
     (asks(&[Wish::Place(Place::Waterfall)]), "滝, 滝壺"),
     (asks(&[Wish::Place(Place::HotSpring)]), "温泉, 露天風呂, 銭湯, 大浴場"),
     (asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]), "コックピット, 操縦席, 操縦室, 宇宙船の中, 艦橋"),

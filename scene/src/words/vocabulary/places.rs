@@ -152,7 +152,7 @@ pub const ROWS: &[Row] = &[
         "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
     ),
     (
-        asks(&[Wish::Likely(Place::Windmill), Wish::Sight(Sight::Windmill)]),
+        asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]),
         "windmill, windmills, meadow with a windmill, dutch windmill, mill",
     ),
     (asks(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
