@@ -115,6 +115,8 @@ pub enum Place {
     PalaceBalcony,
     ShipHangar,
     FlowerField,
+    /// On still water, who sits in it at rest.
+    Rowboat,
     SpeedLines,
     FocusLines,
     Flash,
@@ -204,15 +206,15 @@ impl Place {
             ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Field, FlowerField, Garden,
             Hangar, Harbor, Hospital, HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom,
             Mansion, MeetingRoom, Moon, Mountain, MusicRoom, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank,
-            Roof, RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
-            SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street,
+            Summit, SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Rowboat),
             Mountain => matches!(self, Summit),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,

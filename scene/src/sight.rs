@@ -46,6 +46,8 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Small lamps in bows.
+    StringLights,
 }
 
 impl Sight {
@@ -94,6 +96,7 @@ impl Sight {
                 | Self::Fireflies
                 | Self::Campfire
                 | Self::Pumpkins
+                | Self::StringLights
         )
     }
 }

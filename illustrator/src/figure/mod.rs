@@ -79,6 +79,7 @@ use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Scene};
 pub use shade::Shade;
 use shot::Shot;
+pub use shot::is_seated;
 pub use spread::farther;
 
 /// How strongly brows and eyes show through the hair.
@@ -110,6 +111,15 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// How high the hips are, halfway between the highest and the lowest, canvas units; nothing where nobody is.
+pub fn hips(scene: &Scene) -> Option<f64> {
+    let level = |shot: &Shot| Rig::of(shot).body([0.0, 2.55])[1];
+    let shots = Shot::all(scene);
+    let highest = shots.iter().map(level).reduce(f64::min)?;
+    let lowest = shots.iter().map(level).reduce(f64::max)?;
+    Some((highest + lowest) / 2.0)
 }
 
 /// The middle of all figures, their top and their lower end or that of the picture; canvas units.

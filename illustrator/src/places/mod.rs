@@ -68,6 +68,7 @@ mod pool;
 mod puddles;
 mod ring;
 mod rooms;
+mod rowboat;
 mod school;
 mod set_down;
 mod shades;
@@ -84,6 +85,7 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
+mod string_lights;
 mod subway;
 mod summit;
 mod swell;
@@ -161,6 +163,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
+        if scene.place == Place::Rowboat {
+            rowboat::before(&mut sheet, &stage);
+        }
         foreground::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
@@ -331,6 +336,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, palace_balcony::palace_balcony),
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
+    (Place::Rowboat, rowboat::rowboat),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -15,6 +15,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Fireplace if !stage.scene.burns(*sight) => continue,
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => continue,
             Sight::Fire => fire(sheet, stage),
+            Sight::StringLights => super::string_lights::string_lights(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
             Sight::Fireplace => fireplace::fireplace(sheet, stage, far_spot(stage, number)),

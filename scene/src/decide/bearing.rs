@@ -69,7 +69,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
+        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
@@ -179,6 +180,8 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
+            // The boat is seen.
+            _ if place == Some(Place::Rowboat) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,

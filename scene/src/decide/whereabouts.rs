@@ -68,6 +68,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Fireworks => &[(Place::RiverBank, 5), (Place::Festival, 4), (Place::Bridge, 3), (Place::Roof, 2)],
         Sight::SkyLanterns => &[(Place::RiverBank, 5), (Place::Bridge, 3), (Place::Beach, 2)],
         Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
+        Sight::StringLights => &[(Place::Garden, 3), (Place::Veranda, 2), (Place::LivingRoom, 2)],
         Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Sight::Campfire => &[(Place::Forest, 7), (Place::Beach, 1), (Place::Mountain, 2)],
         Sight::Cactus => &[(Place::Desert, 1)],

@@ -219,6 +219,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::Cottage
             | Place::PalaceBalcony
             | Place::ShipHangar
+            | Place::Rowboat
     )
 }
 

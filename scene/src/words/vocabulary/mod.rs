@@ -3,6 +3,7 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+mod afloat;
 mod animals;
 mod belongings;
 mod clothes;
@@ -209,6 +210,7 @@ impl Adjective {
 type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
+    afloat::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,

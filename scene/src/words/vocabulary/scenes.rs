@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Castle)]),
         "gothic castle, balcony of a castle, castle courtyard, castle wall, haunted castle",
     ),
-    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck, rowboat"),
+    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "airport, train tracks"),
     (
         asks(&[Wish::Place(Place::Train)]),
@@ -292,7 +292,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Walking),
-        "walking away, walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
     ),
     (
         pose(Pose::RunningAway),
@@ -344,7 +344,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Crouching), "crouching down, squatting down, yankee squat"),
     (
         pose(Pose::BackTurned),
-        "walking away from viewer, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
+        "walking away from viewer, walking away, walks away, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
     ),
     (pose(Pose::FacingEachOther), "facing off, standing face to face, looking into each other's eyes"),
     (

@@ -7,6 +7,11 @@ use crate::{Hour, Place, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
+        asks(&[Wish::Sight(Sight::StringLights)]),
+        "fairy lights, string lights, string of lights, strings of lights, hanging lights, twinkle lights, twinkling lights, garland of lights, \
+         fairy light, light bulbs, string of lamps, lights strung, strung lights, イルミネーション, 電飾, ガーランドライト, ストリングライト",
+    ),
+    (
         asks(&[Wish::Sight(Sight::Fireworks)]),
         "fireworks, firework, watching fireworks, watch fireworks, watches fireworks, watch the fireworks, watching the fireworks, fireworks in the sky, firework display, 花火, 打ち上げ花火, 花火を見る, 花火を見ている",
     ),

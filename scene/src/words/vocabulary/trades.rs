@@ -368,7 +368,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Volleyball), haunts(Place::Gym)]),
-        "volleyball player, バレー選手, バレー部員, バレー部, バレーボール選手",
+        "volleyball player, volleyball spiker, バレー選手, バレー部員, バレー部, バレーボール選手",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]),
