@@ -107,7 +107,7 @@ pub const POSES: &[Row] = &[
     (asks(&[Wish::Framing(Framing::Bust)]), "バストアップ, 上半身, 肖像, 肖像画, アイコン"),
     (asks(&[Wish::Framing(Framing::HalfBody)]), "腰から上, ウエストアップ, 半身"),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "正面, カメラ目線, こちらを見る, こちらを見て, こちらを見ている"),
-    (asks(&[Wish::Gaze(Gaze::Aside)]), "横を向いた, 横を向いて, 遠くを見る, 遠くを見て"),
+    (asks(&[Wish::Gaze(Gaze::Aside)]), "横を向いた, 横を向いて, 遠くを見る"),
     (asks(&[Wish::Gaze(Gaze::Left)]), "左を向いた, 左を向いて, 左向き"),
     (asks(&[Wish::Gaze(Gaze::Right)]), "右を向いた, 右を向いて, 右向き"),
     (asks(&[Wish::Gaze(Gaze::Profile)]), "横顔, 真横, 横から"),

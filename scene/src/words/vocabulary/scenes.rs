@@ -32,15 +32,12 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (asks(&[Wish::Place(Place::Forest)]), "woods, in the woods, forest path, forest clearing, treehouse, camping"),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
-    (asks(&[Wish::Place(Place::Field)]), "grass hill, flower meadow, open field, barley field, farmland, vineyard"),
+    (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (asks(&[Wish::Place(Place::Mountain)]), "volcano, hilltop"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
-    (
-        asks(&[Wish::Place(Place::Castle)]),
-        "gothic castle, balcony of a castle, castle courtyard, castle wall, haunted castle",
-    ),
+    (asks(&[Wish::Place(Place::Castle)]), "gothic castle, castle courtyard, castle wall, haunted castle"),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "airport, train tracks"),
     (
