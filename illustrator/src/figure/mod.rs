@@ -74,6 +74,7 @@ use canvas::Layer;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
+pub use lying::{is_lying, is_on_sofa};
 use palette::Palette;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Scene};

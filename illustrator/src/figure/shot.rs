@@ -117,7 +117,8 @@ impl<'a> Shot<'a> {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
-        let posture = if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
+        let posture =
+            if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
     }
