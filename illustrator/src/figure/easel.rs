@@ -4,6 +4,7 @@ use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
 use super::curve::{Point, Taper, closed, line, moved, oriented, pressed, tapered_ring, thickness};
+use super::nib::{self, Fall};
 use super::rim::{Grazing, slivers};
 use super::shade::Shade;
 use crate::hatch::{self, GRAPHITE};
@@ -21,6 +22,8 @@ pub struct Easel {
     solid: Vec<Vec<Point>>,
     /// Whether the layer of the body is printed in dots that are seen.
     pub dotted: bool,
+    /// 1: from the right. Lines of shade run out toward it.
+    pub light: f64,
 }
 
 /// Base width of a line in head units: art direction, .0085 H.
@@ -50,6 +53,7 @@ impl Easel {
             open: vec![Vec::new()],
             solid: Vec::new(),
             dotted: false,
+            light: 1.0,
         }
     }
 
@@ -105,7 +109,8 @@ impl Easel {
     /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
     /// the light, or its lit rim.
     pub fn crescent(&mut self, outline: &[Point], by: Point, (shade, share): (Shade, f64)) {
-        if self.is_speck(libm::hypot(by[0], by[1]), shade) {
+        let is_in_lines = self.in_ink() && nib::is_in_lines(shade);
+        if !is_in_lines && self.is_speck(libm::hypot(by[0], by[1]), shade) {
             return;
         }
         let color = self.paint_of(shade, share);
@@ -115,8 +120,24 @@ impl Easel {
         taken.reverse();
         let mut difference = path(&outer);
         append(&mut difference, &taken);
+        if is_in_lines {
+            let toward = [by[0] - 0.4 * by[1], by[1] - 0.4 * libm::fabs(by[0])];
+            let lines = self.lines_in(&difference, (shade, toward), Fall::Form);
+            return self.group(Some(path(&outer)), 255, |easel| easel.elements_of(lines));
+        }
         let shape = Element::Shape(Shape { path: difference, paint: Paint::Solid(color) });
         self.group(Some(path(&outer)), 255, |easel| easel.push(shape));
+    }
+
+    /// Shade in lines of the pen, each running out `toward` the light.
+    fn lines_in(&self, path: &Path, to: (Shade, Point), fall: Fall) -> Option<Element> {
+        let path = nib::lines(path, to, (self.pen, fall));
+        let paint = Paint::Solid(self.paint_of(Shade { tone: 1.0, ..to.0 }, 1.0));
+        (!path.points.is_empty()).then_some(Element::Shape(Shape { path, paint }))
+    }
+
+    fn elements_of(&mut self, elements: impl IntoIterator<Item = Element>) {
+        self.open.last_mut().expect("the outermost list stays open").extend(elements);
     }
 
     /// Whether a tone so narrow would be a row of single dots in print: a shape is cut out of the screen, or left out.
@@ -127,6 +148,10 @@ impl Easel {
     }
 
     pub fn veil(&mut self, outline: &[Point], shade: Shade, share: f64) {
+        if self.in_ink() && outline.len() > 2 && nib::is_in_lines(shade) {
+            let lines = self.lines_in(&path(&oriented(outline)), (shade, [self.light, -0.55]), Fall::Cast);
+            return self.elements_of(lines);
+        }
         if self.in_ink() && self.is_speck(thickness(outline), shade) {
             return;
         }
@@ -142,12 +167,12 @@ impl Easel {
         let tone = if !strokes.is_empty() { shade.tone.min(0.8) } else { shade.tone };
         let color = self.paint_of(Shade { tone, ..shade }, share);
         self.put(outline, Paint::Solid(color));
-        self.open.last_mut().expect("the outermost list stays open").extend(strokes.into_iter().map(Element::Shape));
+        self.elements_of(strokes.into_iter().map(Element::Shape));
     }
 
     /// As [`Easel::veil`], for many outlines of one shade.
     pub fn veils(&mut self, outlines: &[Vec<Point>], shade: Shade, share: f64) {
-        if self.in_pencil() {
+        if self.in_pencil() || self.in_ink() && nib::is_in_lines(shade) {
             return outlines.iter().for_each(|outline| self.veil(outline, shade, share));
         }
         if outlines.is_empty() {

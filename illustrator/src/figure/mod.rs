@@ -43,6 +43,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
@@ -339,7 +340,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
     let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
@@ -499,7 +500,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
     body::ground::shadow(on, &body, shot.scene);
