@@ -37,6 +37,9 @@ const NARROWEST: f64 = 1.25;
 /// Of an edge of light, in widths of the base line: on a small figure it would else be a hair.
 const NARROWEST_RIM: f64 = 0.9;
 
+/// How wide the edge is that light grazes, beside the shade on the other side.
+const GRAZED: f64 = 0.8;
+
 /// The layer of trunk, limbs and clothes.
 pub const BODY: &str = "body";
 
@@ -109,6 +112,9 @@ impl Easel {
     /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
     /// the light, or its lit rim.
     pub fn crescent(&mut self, outline: &[Point], by: Point, (shade, share): (Shade, f64)) {
+        if self.in_ink() && nib::is_gloss(shade) {
+            return self.grazed(outline, (by, shade));
+        }
         let is_in_lines = self.in_ink() && nib::is_in_lines(shade);
         if !is_in_lines && self.is_speck(libm::hypot(by[0], by[1]), shade) {
             return;
@@ -127,6 +133,31 @@ impl Easel {
         }
         let shape = Element::Shape(Shape { path: difference, paint: Paint::Solid(color) });
         self.group(Some(path(&outer)), 255, |easel| easel.push(shape));
+    }
+
+    /// Of black cloth, the edge that light grazes; `by` points away from it.
+    fn grazed(&mut self, outline: &[Point], (by, shade): (Point, Shade)) {
+        let outer = oriented(outline);
+        let mut taken = moved(&outer, by.map(|part| -GRAZED * part));
+        taken.reverse();
+        let mut edge = path(&outer);
+        append(&mut edge, &taken);
+        let lines = self.white_lines(&edge, (shade, by.map(|part| -part)));
+        self.group(Some(path(&outer)), 255, |easel| easel.elements_of(lines));
+    }
+
+    /// White lines on black cloth within a strip along its lit edge.
+    pub fn gloss(&mut self, strip: &[Point], shade: Shade) {
+        if self.in_ink() && nib::is_gloss(shade) && strip.len() > 2 {
+            let lines = self.white_lines(&path(&oriented(strip)), (shade, [-self.light, 0.5]));
+            self.elements_of(lines);
+        }
+    }
+
+    fn white_lines(&self, edge: &Path, to: (Shade, Point)) -> Option<Element> {
+        let path = nib::lines(edge, to, (self.pen, Fall::Form));
+        let paint = Paint::Solid(self.paint_of(to.0.toned(0.0), 1.0));
+        (!path.points.is_empty()).then_some(Element::Shape(Shape { path, paint }))
     }
 
     /// Shade in lines of the pen, each running out `toward` the light.

@@ -10,6 +10,9 @@ use crate::hatch::{self, Hatching, append, waver};
 pub const LINES: f64 = 0.14;
 pub const DENSE_LINES: f64 = 0.26;
 
+/// The shade of black cloth: black, but where the light grazes it there are white lines.
+pub const GLOSS: f64 = 0.995;
+
 /// Between the lines and across one, in widths of the base line.
 const STEP: f64 = 1.9;
 const ACROSS: f64 = 0.40;
@@ -17,6 +20,10 @@ const ACROSS: f64 = 0.40;
 const REACH: f64 = 15.0;
 /// What is thinner than this many base lines holds no lines.
 const THINNEST: f64 = 1.6;
+
+pub fn is_gloss(shade: Shade) -> bool {
+    (shade.tone - GLOSS).abs() < 1e-6
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fall {

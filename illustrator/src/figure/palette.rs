@@ -3,7 +3,7 @@
 use canvas::Color;
 
 use super::dyes::{Dyes, Prints, dyes, prints};
-use super::nib::{DENSE_LINES, LINES};
+use super::nib::{DENSE_LINES, GLOSS, LINES};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use engine::Style;
@@ -339,12 +339,16 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
     Surface {
         base: shade(base, 0.0),
-        shaded: shade(base.darker(step).toward(285.0, 13.0), LINES),
+        shaded: glossy(shade(base.darker(step).toward(285.0, 13.0), LINES)),
         deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
         line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }
+}
+
+fn glossy(shade: Shade) -> Shade {
+    if shade.tone > 0.9 { shade.toned(GLOSS) } else { shade }
 }
 
 /// What goes with a cloth: navy on white, white on the rest.

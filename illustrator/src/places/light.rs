@@ -145,10 +145,10 @@ fn planes(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.hour != Hour::Dusk {
         return;
     }
-    let dark = 0.12;
+    let dark = 0.10;
     let falling =
         |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
     let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));
-    let tones = [falling(near, far, &[(0.0, 0.0), (0.25, 0.0), (1.0, dark)])];
+    let tones = [falling(near, far, &[(0.0, 0.0), (0.45, 0.0), (1.0, dark)])];
     sheet.tones_over(&stage.whole(), &tones);
 }

@@ -3,6 +3,7 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -153,6 +154,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         weather::behind(&mut sheet, &stage);
     }
     overlays::behind(&mut sheet, &stage);
+    action_lines::over(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
     }
