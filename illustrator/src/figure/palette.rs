@@ -132,7 +132,7 @@ impl Palette {
     fn penciled(mut self) -> Self {
         // Rubbed graphite is paler than a screen: what is dark must be pressed.
         if self.skin.base.tone > 0.05 {
-            let darker = |tone: f64| (tone * 2.0).min(0.5);
+            let darker = |tone: f64| (tone * 1.5).min(0.36);
             (self.skin.base.tone, self.skin.shaded.tone) = (darker(self.skin.base.tone), darker(self.skin.shaded.tone));
         }
         let surfaces = [

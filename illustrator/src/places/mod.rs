@@ -97,6 +97,7 @@ mod train;
 mod veranda;
 mod village;
 mod ward;
+mod washes;
 mod water;
 mod wayside;
 mod weather;
@@ -158,6 +159,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
     }
+    if scene.style == Style::Pastel {
+        washes::pools(&mut sheet, &stage);
+    }
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     if is_overhead {
@@ -173,6 +177,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    if scene.style == Style::Pastel {
+        washes::edge(&mut sheet, &stage);
+    }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);
