@@ -43,6 +43,7 @@ mod look;
 mod lying;
 mod marks;
 mod mouth;
+mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
@@ -350,7 +351,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
     let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
@@ -448,11 +449,14 @@ fn construction(on: &mut Easel, rig: &Rig) {
     };
     on.construction(&ball(0.535));
     on.construction(&ball(0.55));
-    let down: Vec<curve::Point> = [-0.16, 0.1, 0.35, 0.62, 0.85, 1.1].map(|y| rig.face([0.0, y])).to_vec();
+    // Not over the features: a line through both eyes would be a pair of glasses.
+    let down = [-0.24, -0.12, 0.0, 0.10, 0.18].map(|y| rig.face([0.0, y]));
     on.construction(&curve::through(&down, 6));
     for y in [0.575, 0.60] {
-        let across = [-0.47, -0.25, 0.0, 0.25, 0.47].map(|x| rig.face([x * 0.9, y]));
-        on.construction(&curve::through(&across, 6));
+        for side in [-1.0, 1.0] {
+            let across = [0.43, 0.52, 0.64].map(|x| rig.flat([x * side, y]));
+            on.construction(&curve::through(&across, 6));
+        }
     }
     let slope = [[-1.05, 1.40], [0.0, 1.37], [1.05, 1.40]].map(|at| rig.body(at));
     on.construction(&curve::through(&slope, 8));
@@ -510,7 +514,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
     body::ground::shadow(on, &body, shot.scene);

@@ -3,6 +3,7 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -98,6 +99,7 @@ mod train;
 mod veranda;
 mod village;
 mod ward;
+mod washes;
 mod water;
 mod wayside;
 mod weather;
@@ -155,8 +157,12 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         weather::behind(&mut sheet, &stage);
     }
     overlays::behind(&mut sheet, &stage);
+    action_lines::over(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
+    }
+    if scene.style == Style::Pastel {
+        washes::pools(&mut sheet, &stage);
     }
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
@@ -176,6 +182,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    if scene.style == Style::Pastel {
+        washes::edge(&mut sheet, &stage);
+    }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);

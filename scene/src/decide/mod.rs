@@ -26,7 +26,7 @@ use crate::{
 };
 use cloth::{cloth_of, outfits_of};
 use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
-use likely::{EYES, SKINS, SKINS_IN_MANGA};
+use likely::{EYES, SKINS, SKINS_ON_PAPER};
 pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
 
@@ -293,11 +293,12 @@ impl<'a> Choice<'a> {
     }
 
     fn skin_in(&self, style: Style) -> SkinTone {
-        if style != Style::Manga || self.is_designed() || self.cast_skins().is_some() {
+        let is_on_paper = matches!(style, Style::Manga | Style::Sketch);
+        if !is_on_paper || self.is_designed() || self.cast_skins().is_some() {
             return self.skin();
         }
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_IN_MANGA))
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_ON_PAPER))
     }
 
     fn skin(&self) -> SkinTone {
