@@ -262,6 +262,14 @@ pub enum Pose {
     PinkyPromise,
     /// A snowman is between both, whose hands are on it.
     BuildingSnowman,
+    /// What is in both hands is at the eyes.
+    Peering,
+    /// A broom in both hands, its straw on the ground beside.
+    Sweeping,
+    /// Both hands at a line, on which washing hangs.
+    HangingOut,
+    /// Behind a cart, both hands at its handle.
+    PushingCart,
 }
 
 impl Pose {

@@ -9,7 +9,7 @@ use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Relaxed};
-use scene::{Character, Pose};
+use scene::{Character, Pose, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -31,6 +31,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             head: [4.0, 5.0],
             ..on_heels()
         },
+        Pose::HuggingKnees if character.seat == Some(Seat::Steps) => hugging_knees_on_a_step(),
         Pose::HuggingKnees => hugging_knees(),
         // Each leans on the other's back.
         Pose::SittingBackToBack => {
@@ -272,6 +273,22 @@ fn hugging_knees() -> Stance {
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
         head: [10.0, 4.0],
         weight: Weight::Ground,
+        legs_over: true,
+        aside: true,
+    }
+}
+
+/// The feet on the next step down, the arms about the knees.
+fn hugging_knees_on_a_step() -> Stance {
+    Stance {
+        arms: [
+            touching(16.0, 0.72, Reach::Knee(-0.30, 0.30), (Hidden, Behind)),
+            touching(6.0, 0.92, Reach::Knee(0.02, 0.30), (Flat, Across)),
+        ],
+        legs: [leg(104.0, -12.0, Outward).short(0.84, 0.86), leg(-102.0, 12.0, Inward).short(0.86, 0.88)],
+        trunk: Trunk { turn: 26.0, lean: 14.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
+        head: [10.0, 5.0],
+        weight: Weight::Seat,
         legs_over: true,
         aside: true,
     }

@@ -7,7 +7,9 @@ mod ballet;
 pub mod behind;
 mod bicycle;
 pub mod brush;
+mod cart;
 mod chairs;
+mod chores;
 mod doings;
 mod draped;
 mod drums;
@@ -32,6 +34,7 @@ mod plates;
 pub mod posture;
 mod rail;
 mod rides;
+mod rocks;
 pub mod seats;
 pub mod skeleton;
 mod skirt;
@@ -48,6 +51,8 @@ pub mod tables;
 mod trousers;
 mod trunk;
 mod vehicle;
+mod washing;
+mod water;
 mod weight;
 pub mod wheelchair;
 mod working;
@@ -293,6 +298,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         features::behind_body(easel, (body.rig, body.palette), body.extras);
     }
     props::under_feet(easel, body);
+    washing::draw(easel, body);
     sliding::below(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -316,7 +322,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     wheelchair::before(easel, body);
+    chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -324,6 +332,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     props::under_arms(easel, body);
     sliding::poles(easel, body);
     arms::draw(easel, body, Stage::Across);
+    water::draw(easel, body);
 }
 
 /// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.

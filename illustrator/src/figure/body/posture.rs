@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::{low, stances, working};
-use scene::{Character, Framing, Pose, Prop};
+use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -318,9 +318,23 @@ pub fn at_console(posture: Posture) -> Posture {
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
+    if character.seat == Some(Seat::ChairBackwards) {
+        return astride(posture, character);
+    }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
+}
+
+/// The knees on both sides of a chair's back, the forearms crossed on it.
+fn astride(posture: Posture, character: &Character) -> Posture {
+    let is_idle = character.prop.is_none() && character.gesture.is_none();
+    let arms = [(-0.16, 2.20), (-0.10, 2.28)]
+        .map(|(x, y)| touching(30.0, 0.92, Reach::Front(x, y), (Hand::Flat, Depth::Across)).aimed(-92.0));
+    let arms = if is_idle { arms } else { posture.arms };
+    let bent = seated_toward_us(posture, arms);
+    let legs = [leg(52.0, -6.0, Foot::Outward).short(0.62, 0.92), leg(50.0, -4.0, Foot::Outward).short(0.64, 0.90)];
+    Posture { legs, trunk: Trunk { length: 0.92, sunk: 0.12, ..bent.trunk }, ..bent }
 }
 
 /// On a seat seen from before, the legs toward us.

@@ -48,7 +48,8 @@ pub fn is_at_table(scene: &Scene) -> bool {
     };
     // So does an animal.
     let laps = scene.animals.iter().any(|animal| animal.spot == Spot::Lap);
-    scene.place.has_tables() && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
+    let asked = scene.figures.iter().all(|figure| figure.seat == Some(Seat::Desk));
+    (scene.place.has_tables() || asked) && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
 impl Table {

@@ -238,7 +238,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Spyglass),
-        "spyglass, hand telescope, holding a telescope, looking through a spyglass, old telescope, brass telescope, 単眼鏡, 小型望遠鏡, 遠眼鏡",
+        "spyglass, hand telescope, holding a telescope, old telescope, brass telescope, 単眼鏡, 小型望遠鏡, 遠眼鏡",
     ),
     (held(Prop::Syringe), "syringe, holding a syringe, giant syringe, big syringe, 注射器"),
     // Toys and the household.
