@@ -270,6 +270,8 @@ pub enum Pose {
     HangingOut,
     /// Behind a cart, both hands at its handle.
     PushingCart,
+    /// Squatting, one hand on the head of what stands or sits beside.
+    Petting,
 }
 
 impl Pose {
@@ -394,6 +396,8 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
+            | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
             _ => None,
         }

@@ -86,6 +86,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::OnHilt
             | Pose::Pushing
             | Pose::PushingCart
+            | Pose::Petting
             | Pose::Reclining
     )
 }

@@ -46,6 +46,7 @@ mod mouth;
 mod nose;
 mod pairs;
 pub mod palette;
+mod petting;
 mod profile;
 mod promise;
 mod props;

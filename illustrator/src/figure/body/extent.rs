@@ -70,6 +70,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let top = match shot.character.pose {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
+        Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
     };
     // Of who swims at the surface the water hides the legs.

@@ -47,6 +47,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             ..on_heels()
         },
         Pose::Seiza => on_heels(),
+        Pose::Petting => petting(skirted),
         // A skirt on one knee is a tent.
         Pose::Kneeling if skirted => {
             Stance { arms: [lap(-0.60, -0.14), lap(0.62, -0.18)], head: [8.0, -2.0], ..on_heels() }
@@ -314,6 +315,14 @@ fn squatting(skirted: bool) -> Stance {
         legs_over: !skirted,
         aside: true,
     }
+}
+
+/// The hand on the side of the animal is on its head, whose height the picture knows.
+fn petting(skirted: bool) -> Stance {
+    let squats = squatting(skirted);
+    let [_, near] = squats.arms;
+    let stroking = touching(40.0, 0.97, Reach::Hips(1.62, -0.30), (Flat, Across)).aimed(64.0);
+    Stance { arms: [stroking, near], head: [12.0, 7.0], ..squats }
 }
 
 #[cfg(test)]

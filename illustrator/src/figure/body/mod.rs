@@ -23,6 +23,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod lap;
 mod legs;
 mod limb;
 mod lounger;
@@ -245,6 +246,7 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+            || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
 

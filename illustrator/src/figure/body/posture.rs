@@ -250,6 +250,7 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
     let (legs, arms) = low::at_table();
     match (character.pose, character.gesture) {
         _ if character.prop == Some(Prop::Pen) => return writing(posture),
+        _ if character.prop == Some(Prop::Map) => return on_map(posture),
         (Pose::Dozing, _) => return asleep_on_arms(posture),
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
@@ -292,6 +293,15 @@ fn writing(posture: Posture) -> Posture {
     let flat = touching(20.0, 0.94, Reach::Front(0.46, 2.70), (Hand::Flat, Depth::Across)).aimed(-70.0);
     let arms = [0, 1].map(|at| if at == posture.front { pen } else { flat });
     seated_toward_us(posture, arms)
+}
+
+/// One finger on a map that lies on the table, the other hand flat on its edge.
+fn on_map(posture: Posture) -> Posture {
+    let points = touching(24.0, 0.94, Reach::Front(0.16, 2.56), (Hand::Point, Depth::Face)).aimed(-34.0);
+    let flat = touching(24.0, 0.94, Reach::Front(0.62, 2.64), (Hand::Flat, Depth::Face)).aimed(-40.0);
+    let arms = [0, 1].map(|at| if at == posture.front { points } else { flat });
+    let bent = seated_toward_us(posture, arms);
+    Posture { trunk: Trunk { length: 0.90, sunk: 0.10, ..bent.trunk }, head: [bent.head[0], bent.head[1] + 3.0], ..bent }
 }
 
 /// Behind drums: the fists are above them, one higher.

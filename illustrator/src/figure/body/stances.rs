@@ -135,6 +135,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::ScoopingFish
+        | Pose::Petting
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.

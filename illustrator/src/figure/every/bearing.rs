@@ -234,7 +234,7 @@ pub const PROPS: [Prop; 230] = [
     Prop::RollingSuitcase,
     Prop::CardboardBox,
 ];
-pub const POSES: [Pose; 137] = [
+pub const POSES: [Pose; 138] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -372,4 +372,5 @@ pub const POSES: [Pose; 137] = [
     Pose::Sweeping,
     Pose::HangingOut,
     Pose::PushingCart,
+    Pose::Petting,
 ];

@@ -31,6 +31,20 @@ pub const ROWS: &[Row] = &[
          sweeps the yard, sweeps the path, sweeping up",
     ),
     (
+        asks(&[Wish::Prop(Prop::Map), Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
+        "studying a map, poring over a map, map on a table, map on the table, map spread on a table, map spread on the table, \
+         map spread out on a table, map spread out on the table, pointing at a map, pointing at the map, pointing to a map, pointing on a map, \
+         pointing with her finger at a map, pointing with his finger at a map, pointing at a place on a map, finger on a map, finger on the map, \
+         her finger on a map, his finger on a map, her finger on the map, his finger on the map, leaning over a map, bent over a map, looking over a map, \
+         planning a route on a map, tracing a route on a map, 地図を指差す, 地図を指さす, 地図を広げて, 地図を広げる",
+    ),
+    (
+        pose(Pose::Petting),
+        "petting, pets, pet, stroking, strokes, to pet, to stroke, crouching to pet, crouching to stroke, crouching down to pet, \
+         crouching down to stroke, kneeling to pet, kneeling to stroke, squatting to pet, bending down to pet, bending down to stroke, \
+         撫でる, 撫でている, 撫でて, なでる, なでて, なでている",
+    ),
+    (
         pose(Pose::HangingOut),
         "hanging laundry, hanging up laundry, hanging the laundry, hanging out laundry, hanging out the laundry, hanging up the laundry, hangs laundry, \
          hanging clothes, hanging out the washing, hanging washing, hanging up the washing, hanging wet clothes, hanging sheets, hanging bed sheets, \

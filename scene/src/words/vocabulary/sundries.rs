@@ -44,7 +44,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Flashlight), "flashlight, holding a flashlight, with a flashlight, electric torch, 懐中電灯"),
     (
         held(Prop::Map),
-        "map, treasure map, reading a map, looking at a map, holding a map, old map, studying a map, 地図, 地図を見る, 地図を見て, 地図を見ている, 地図を読む, 宝の地図",
+        "map, treasure map, reading a map, looking at a map, holding a map, old map, 地図, 地図を見る, 地図を見て, 地図を見ている, 地図を読む, 宝の地図",
     ),
     (
         held(Prop::Newspaper),
