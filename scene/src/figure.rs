@@ -80,6 +80,9 @@ pub enum Seat {
     Wheelchair,
     /// The top of a desk, which is no chair.
     DeskTop,
+    Rock,
+    /// Astride, the chest at its back.
+    ChairBackwards,
 }
 
 impl Seat {

@@ -5,7 +5,7 @@ use super::{beast, bird, farm, fish, grand, horse, low, nestle, snake};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::seed::Dice;
-use scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
+use scene::{Act, Animal, AnimalKind, Framing, Growth, Pose, Scene, Spot};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stand {
@@ -144,6 +144,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 let [left, right] = if way > 0.0 { [after, ahead] } else { [ahead, after] };
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
             }
+            Spot::Beside if is_petted(scene, animal) => {
+                room[usize::from(side(scene, number) > 0.0)] += (wide - 0.45).max(0.0);
+            }
             Spot::Beside | Spot::Led => {
                 room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
             }
@@ -164,6 +167,23 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
         && animal.spot == Spot::Beside
         && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
 }
+
+/// Whether a hand lies on its head.
+pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
+    matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
+        && animal.spot == Spot::Beside
+        && shows_ground(scene.framing)
+        && scene.animals.len() == 1
+}
+
+/// How high above the ground that head is, heads of a figure.
+pub fn petted(scene: &Scene) -> Option<f64> {
+    let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
+    Some(size(animal)[0] * measure(animal) * 0.86)
+}
+
+/// From the wrist to the middle of who is petted, heads.
+const UNDER_HAND: f64 = 0.20;
 
 /// From its middle to the shoulder that one stands at, the animal's units.
 const AT_SHOULDER: f64 = 0.55;
@@ -234,6 +254,10 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
+            Spot::Beside if is_petted(scene, animal) => {
+                let [_, wrist] = perch.forearms[usize::from(way > 0.0)];
+                on_ground(scene, animal, (perch, wrist[0] + way * UNDER_HAND * perch.head, way))
+            }
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;
                 let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);

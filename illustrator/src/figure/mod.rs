@@ -47,6 +47,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod petting;
 mod profile;
 mod promise;
 mod props;

@@ -16,7 +16,7 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs, supine};
+use super::{body, lying, pairs, petting, supine};
 use crate::animal;
 use scene::seed::of_candidate;
 use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
@@ -120,7 +120,9 @@ impl<'a> Shot<'a> {
         let posture =
             if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
-        Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
+        let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
+        let posture = petting::reaching(&shot);
+        Self { posture, ..shot }
     }
 
     /// Where the ribs meet of the umbrella that two are under; canvas units.

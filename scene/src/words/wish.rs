@@ -348,6 +348,8 @@ impl Wish {
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
             Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
+            Self::Seat(Seat::Rock) => ("seat", "rock"),
+            Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),

@@ -7,7 +7,9 @@ mod ballet;
 pub mod behind;
 mod bicycle;
 pub mod brush;
+mod cart;
 mod chairs;
+mod chores;
 mod doings;
 mod draped;
 mod drums;
@@ -21,6 +23,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod lap;
 mod legs;
 mod limb;
 mod lounger;
@@ -32,6 +35,7 @@ mod plates;
 pub mod posture;
 mod rail;
 mod rides;
+mod rocks;
 pub mod seats;
 pub mod skeleton;
 mod skirt;
@@ -48,6 +52,8 @@ pub mod tables;
 mod trousers;
 mod trunk;
 mod vehicle;
+mod washing;
+mod water;
 mod weight;
 pub mod wheelchair;
 mod working;
@@ -240,6 +246,7 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
         matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+            || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
 
@@ -293,6 +300,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         features::behind_body(easel, (body.rig, body.palette), body.extras);
     }
     props::under_feet(easel, body);
+    washing::draw(easel, body);
     sliding::below(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -316,7 +324,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     wheelchair::before(easel, body);
+    chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -324,6 +334,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     props::under_arms(easel, body);
     sliding::poles(easel, body);
     arms::draw(easel, body, Stage::Across);
+    water::draw(easel, body);
 }
 
 /// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.

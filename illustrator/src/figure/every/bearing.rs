@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 228] = [
+pub const PROPS: [Prop; 230] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -231,8 +231,10 @@ pub const PROPS: [Prop; 228] = [
     Prop::Dumbbell,
     Prop::Frisbee,
     Prop::Rose,
+    Prop::RollingSuitcase,
+    Prop::CardboardBox,
 ];
-pub const POSES: [Pose; 133] = [
+pub const POSES: [Pose; 138] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -366,4 +368,9 @@ pub const POSES: [Pose; 133] = [
     Pose::Arabesque,
     Pose::FifthPosition,
     Pose::OnTiptoe,
+    Pose::Peering,
+    Pose::Sweeping,
+    Pose::HangingOut,
+    Pose::PushingCart,
+    Pose::Petting,
 ];

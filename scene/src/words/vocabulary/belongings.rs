@@ -68,9 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Broom),
-        "bamboo broom, sweeping with a broom, sweeping the ground, sweeping the path, sweeping the steps, sweeping the yard, \
-         sweeps the floor, 竹ぼうき, 竹箒, 竹ほうき, ほうきで掃く, ほうきで掃いて, ほうきで掃いている, \
-         掃き掃除, 掃き掃除をする, 掃き掃除をして, 掃き掃除をしている, 箒で掃く, 箒で掃いて",
+        "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき",
     ),
     (
         asks(&[Wish::Prop(Prop::Broom), Wish::Weather(Weather::Leaves)]),
@@ -108,7 +106,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Camera),
-        "looking through the viewfinder, through the viewfinder, viewfinder, camera around his neck, camera around her neck, \
+        "camera around his neck, camera around her neck, \
          カメラを構える, カメラを構えて, カメラを構えている, 一眼レフを構える, 一眼レフを構えて, カメラを持って",
     ),
     (

@@ -3,7 +3,11 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+<<<<<<< HEAD
 mod afloat;
+=======
+mod acts;
+>>>>>>> d4
 mod animals;
 mod belongings;
 mod clothes;
@@ -228,6 +232,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    acts::ROWS,
     crafts::ROWS,
     ways::ROWS,
     feelings::ROWS,

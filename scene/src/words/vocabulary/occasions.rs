@@ -243,12 +243,12 @@ pub const DEEDS: &[Row] = &[
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
     (
         pose(Pose::Walking),
-        "patrolling, sneaking over, commuting to work, pushing a stroller, pushing a cart, leading the way",
+        "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way",
     ),
     (pose(Pose::HandsTogether), "giving thanks, pleading"),
     (
         asks(&[Wish::Prop(Prop::Broom)]),
-        "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, 掃いて, 掃いている, cleaning, cleaning up, sweeping the floor, sweeping leaves",
+        "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, cleaning, cleaning up",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
     (

@@ -185,7 +185,8 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
     (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "jogger"),
     (asks(&[ANYBODY, wears(Outfit::TankTop)]), "bodybuilder, street fighter, ボディビルダー, weightlifter, strongman"),
-    (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, ice skater, figure skater"),
+    (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater"),
+    (asks(&[ANYBODY, Wish::Pose(Pose::IceSkating)]), "ice skater, figure skater, フィギュアスケーター"),
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "rapper, dj"),
     (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, punk, rocker, rock star, bassist, motorcyclist"),
     (

@@ -281,7 +281,7 @@ pub const WEAR: &[Row] = &[
 pub const ACTS: &[Row] = &[
     (
         pose(Pose::Sitting),
-        "sitting at a table, sitting on a roof, sitting on a rock, sitting on a log, perched, sitting alone, sitting on a flower, sat",
+        "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat",
     ),
     (
         pose(Pose::Standing),

@@ -35,7 +35,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
     (held(Prop::Shield), "盾, 楯"),
     (held(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),
-    (held(Prop::Camera), "カメラ, 写真を撮って, 写真を撮る, 写真を撮っている, 一眼レフ"),
+    (held(Prop::Camera), "カメラ, 一眼レフ"),
     (held(Prop::Paintbrush), "絵筆, 筆とパレット, パレット, 絵を描いて, 絵を描く, 絵を描いている"),
     (held(Prop::Teacup), "紅茶, ティーカップ, 紅茶を飲んで"),
     (held(Prop::IceCream), "アイス, アイスクリーム, ソフトクリーム, ジェラート"),

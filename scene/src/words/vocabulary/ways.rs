@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Takes,
-        "petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
+        "brushing, walking a, walking her, walking his, checking, solving, investigating",
     ),
     (Sense::Silent, "tiny bit, golden light, silently, in the distance, delicious, tasty, steaming, freshly, fresh"),
 ];
