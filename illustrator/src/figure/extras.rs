@@ -6,7 +6,7 @@ use super::easel::Easel;
 use super::eyes::Eye;
 use super::face::ear_point;
 use super::palette::{Palette, Surface, fabric};
-use super::rig::{Rig, mask};
+use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
 use super::{features, headwear, hood, trades, wreaths};
@@ -164,7 +164,7 @@ fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let over = rig.hung(super::curve::lerp(near, bridge, 0.5), [0.0, -0.014]);
         return easel.ink(&through(&[near, over, bridge], 5), 1.5, (frame, Taper::EVEN));
     }
-    let over = rig.solid([0.0, 0.592 + rig.visage.low, mask([0.0, 0.59]) + 0.03]);
+    let over = rig.solid([0.0, 0.592 + rig.visage.low, rig.out_of_face([0.0, 0.59]) + 0.03]);
     easel.ink(&through(&[ends[0], over, ends[1]], 6), 1.5, (frame, Taper::EVEN));
 }
 

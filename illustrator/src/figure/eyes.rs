@@ -343,7 +343,6 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
             Lids::Arched => lashes::arched(easel, &eye, palette),
             Lids::Lowered => lashes::lowered(easel, &eye, palette),
-            Lids::Pressed => lashes::pressed(easel, &eye, palette),
         }
         if eye.look.tears {
             lashes::tears(easel, &eye, palette);

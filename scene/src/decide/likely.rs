@@ -275,8 +275,9 @@ pub const SKINS_IN_MANGA: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 4),
 ];
 
-const EXPRESSIONS: [(Expression, u32); 9] = [
-    (Expression::Smile, 40),
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 30),
+    (Expression::Gentle, 14),
     (Expression::Calm, 24),
     (Expression::Laugh, 7),
     (Expression::Grin, 6),

@@ -38,6 +38,7 @@ mod two;
 mod unspaced;
 mod verbs;
 mod views;
+mod visages;
 mod wares;
 mod ways;
 mod wordings;
@@ -228,6 +229,7 @@ const TABLES: &[&[Row]] = &[
     motions::ROWS,
     crafts::ROWS,
     ways::ROWS,
+    visages::ROWS,
     feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,
