@@ -111,7 +111,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
             Look { lid: 0.52, lower: 0.34, iris: 0.80, slope: 0.058, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
         }
         Expression::Determined => {
-            Look { lid: 0.88, lower: 0.12, iris: 0.92, slope: 0.064, brow_rise: -0.026, arch: -0.004, ..OPEN }
+            Look { lid: 0.88, lower: 0.12, iris: 0.94, slope: 0.052, brow_rise: -0.020, arch: -0.002, ..OPEN }
         }
         Expression::Bored => {
             Look { lid: 0.42, lower: 0.02, slope: 0.010, brow_rise: -0.006, arch: -0.018, gaze: [0.9, 0.0], ..OPEN }

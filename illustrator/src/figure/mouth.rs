@@ -6,7 +6,7 @@ use super::palette::Palette;
 use super::profile;
 use super::rig::Rig;
 use super::shade::Shade;
-use scene::{Age, Character, Detail, Expression, FigureKind, Pose};
+use scene::{Age, Character, Detail, Expression, Extra, FigureKind, Pose};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,7 +62,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Disgusted => {
             Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut }
         }
-        Expression::Determined => Mouth { half: 0.066, rise: -0.006, skew: 0.006, ..shut },
+        Expression::Determined => Mouth { half: 0.070, rise: 0.006, skew: 0.003, ..shut },
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
@@ -106,6 +106,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     let mouth = match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
+        // A gap is shown.
+        Expression::Smile if character.extras.contains(&Extra::GapTooth) => BEAM,
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     };
@@ -159,6 +161,12 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
                 let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
                 open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
             }
+        }
+        if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
+            let inside: Vec<Point> = upper_curve.iter().chain(&lower_curve).copied().collect();
+            let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
+            let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
+            easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
         }
         easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
         let shut = if open > 0.05 { 0.05 } else { 0.036 };

@@ -3,7 +3,7 @@
 use super::super::shot::Shot;
 use super::clump::Clump;
 use scene::seed::Dice;
-use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
+use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle, Tint};
 
 /// Clumps in the order of painting, first ones lowest.
 pub struct Plan {
@@ -180,7 +180,9 @@ impl Planner<'_> {
         }
         let mut dice = Dice::new(self.shot.seed, "streaks");
         for clump in &mut self.clumps {
-            clump.is_streak = clump.wide < 0.24 && dice.chance(0.34);
+            // Gray comes in single hairs, other colors in locks.
+            let (wide, often) = if self.hair.streaks == Some(Tint::Gray) { (0.13, 0.5) } else { (0.24, 0.34) };
+            clump.is_streak = clump.wide < wide && dice.chance(often);
         }
     }
 
@@ -318,7 +320,8 @@ impl Planner<'_> {
         for angle in [176, 158, 140, 122, 106] {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
-                out: if close { -0.075 + 0.06 * rough } else { 0.055 * rough },
+                // Toward the neck the head draws in.
+                out: if close { -0.05 - 0.19 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough } else { 0.055 * rough },
                 hook: side * if close { planner.stray(0.08) } else { 0.10 + planner.stray(0.12) },
                 widest: 0.5,
                 blunt: 1.4,

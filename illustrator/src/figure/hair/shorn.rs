@@ -51,7 +51,7 @@ impl Planner<'_> {
     pub(super) fn shear(&mut self) {
         let sides = shorn_sides(self.shot);
         for side in sides {
-            let end = if sides.len() > 1 { 150.0_f64 } else { 125.0 };
+            let end = if sides.len() > 1 { 150.0_f64 } else { 140.0 };
             self.clumps.retain(|clump| {
                 let at = (clump.tip[0] * side).to_degrees();
                 !((40.0..end).contains(&at) && clump.tip[1] > 0.30)
@@ -122,13 +122,13 @@ impl Head<'_> {
                 let (high, low) = (table(&UPPER, angle), table(&LOWER, angle));
                 let root = at(angle, dice.between(high, low - 0.01));
                 let long = self.rig.head * dice.between(0.012, 0.022);
-                hairs.push(line(&[root, [root[0] - side * long * 0.25, root[1] + long]], easel.pen * 0.45, Taper::LINE));
+                hairs.push(line(&[root, [root[0] - side * long * 0.25, root[1] + long]], easel.pen * 0.62, Taper::LINE));
             }
             easel.within(&self.cap, |easel| {
                 easel.veil(&patch, self.palette.skin.shaded, 1.0);
-                easel.veil(&patch, colors.base, if easel.in_color() { 0.58 } else { 0.35 });
+                easel.veil(&patch, colors.shaded, if easel.in_color() { 0.34 } else { 0.30 });
                 easel.within(&patch, |easel| {
-                    easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.55 } else { 1.0 });
+                    easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.72 } else { 1.0 });
                 });
             });
             let edge: Vec<Point> = run(&LOWER)[..11].to_vec();
@@ -194,9 +194,9 @@ impl Head<'_> {
         let (rig, colors, skin) = (self.rig, self.palette.hair, self.palette.skin);
         easel.fill(&self.cap, skin.shaded);
         easel.within(&self.cap, |easel| {
-            easel.veil(&self.cap, colors.base, 0.30);
-            for row in -8..=8_i32 {
-                let angle = f64::from(row) * 11.4;
+            easel.veil(&self.cap, colors.shaded, 0.22);
+            for row in -6..=6_i32 {
+                let angle = f64::from(row) * 14.5;
                 let low = table(self.hairline, angle.abs()) - 0.004;
                 let way: Vec<Point> = (0..=20)
                     .map(|step| {
@@ -214,7 +214,8 @@ impl Head<'_> {
     fn plaited_row(&self, easel: &mut Easel, way: &[Point], dice: &mut Dice) {
         let (colors, head) = (self.palette.hair, self.rig.head);
         let taper = Taper { start: 0.10, end: 0.35, least: 0.35 };
-        easel.veil(&line(way, head * 0.070, taper), colors.base, 1.0);
+        easel.veil(&line(way, head * 0.076, taper), colors.line, 1.0);
+        easel.veil(&line(way, head * 0.064, taper), colors.base, 1.0);
         let last = way.len() - 1;
         for step in 1..last {
             let narrow = taper.start.max(1.0 - 0.6 * step as f64 / last as f64);
@@ -227,7 +228,7 @@ impl Head<'_> {
                     [from[0] + across[0] * side, from[1] + across[1] * side],
                     [from[0] + along[0] * 0.9, from[1] + along[1] * 0.9],
                 ];
-                easel.ink(&way, 0.6, (colors.line, Taper { start: 0.05, end: 0.4, least: 0.1 }));
+                easel.ink(&way, 0.85, (colors.line, Taper { start: 0.05, end: 0.4, least: 0.1 }));
                 if easel.in_color() && side * self.rig.light > 0.0 && dice.chance(0.55) {
                     let glint = [
                         [from[0] + across[0] * 0.55 * side + along[0] * 0.5, from[1] + across[1] * 0.55 * side + along[1] * 0.5],

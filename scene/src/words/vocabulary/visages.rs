@@ -1,7 +1,7 @@
 //! What is on a face and how hair is cut, as few people say it and some do; English and Japanese.
 
 use super::rows::{asks, beard, extra, face, hair_style};
-use super::{Row, Sense};
+use super::{Noun, Row, Sense};
 use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Age, Expression, Extra, Fringe, HairStyle, SkinTone, Tint};
 
@@ -110,7 +110,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Fringe(Fringe::Swept)]),
-        "side swept, side swept hair, hair swept to the other side, swept to the other side, swept to one side, 流し前髪, 斜め前髪",
+        "side swept, swept to the other side, swept to one side, 流し前髪, 斜め前髪",
     ),
+    (
+        Sense::Noun(Noun::Hair, Some(Wish::Fringe(Fringe::Swept))),
+        "side swept hair, hair swept to the other side, hair swept over",
+    ),
+    (face(Expression::Grin), "confident grin"),
+    (face(Expression::Smug), "confident smile, self assured, 自信満々"),
     (asks(&[Wish::Gaze(Gaze::Aside)]), "averting her eyes, averting his eyes, eyes averted, looking off to the side, glancing aside, 視線をそらして, 視線を逸らして, 目を逸らして"),
 ];
