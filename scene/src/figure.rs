@@ -125,6 +125,8 @@ pub enum HairStyle {
     TwinTails,
     Braids,
     Bun,
+    /// Rolled at the nape.
+    LowBun,
     Spiky,
     Messy,
     Wavy,
@@ -137,9 +139,17 @@ pub enum HairStyle {
     DoubleBuns,
     HalfUp,
     SingleBraid,
+    /// One, of many fine strands.
+    FishtailBraid,
     CrownBraid,
     WolfCut,
     TwoBlock,
+    /// One side shorn, the rest swept over to the other.
+    SideShave,
+    /// A crest from brow to nape, the rest shorn.
+    Mohawk,
+    /// Rows plaited close to the skull.
+    Cornrows,
     SlickedBack,
     Pompadour,
     Afro,
@@ -253,9 +263,13 @@ pub enum SkinTone {
 pub enum Expression {
     Calm,
     Smile,
+    /// A small smile, the lids a little lowered.
+    Gentle,
     /// Open-mouthed.
     Laugh,
     Sad,
+    /// Half a smile, the eyes far off.
+    Wistful,
     Crying,
     Angry,
     Surprised,

@@ -29,6 +29,7 @@ mod eyes;
 mod face;
 mod features;
 mod fox_mask;
+mod glasses;
 mod goldfish;
 #[cfg(test)]
 mod grasp;
@@ -41,6 +42,7 @@ mod lashes;
 mod light;
 mod look;
 mod lying;
+mod makeup;
 mod marks;
 mod mouth;
 mod nib;

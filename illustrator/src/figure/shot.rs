@@ -297,6 +297,7 @@ pub fn above(character: &Character) -> f64 {
         _ => 0.20,
     };
     let of_hair: f64 = match character.hair.style {
+        HairStyle::Mohawk => 0.52,
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
         HairStyle::Spiky => 0.30,

@@ -269,8 +269,9 @@ pub const SKINS: [(SkinTone, u32); 6] = [
 pub const SKINS_ON_PAPER: [(SkinTone, u32); 4] =
     [(SkinTone::Pale, 28), (SkinTone::Light, 60), (SkinTone::Olive, 6), (SkinTone::Tan, 6)];
 
-const EXPRESSIONS: [(Expression, u32); 9] = [
-    (Expression::Smile, 40),
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 30),
+    (Expression::Gentle, 14),
     (Expression::Calm, 24),
     (Expression::Laugh, 7),
     (Expression::Grin, 6),

@@ -363,7 +363,7 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
-        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
+        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Gentle | Expression::Calm)
             | Wish::Gaze(Gaze::Viewer)
             | Wish::Seat(_)
             | Wish::EyeColor(_)

@@ -43,6 +43,7 @@ mod two;
 mod unspaced;
 mod verbs;
 mod views;
+mod visages;
 mod wares;
 mod ways;
 mod wordings;
@@ -235,6 +236,7 @@ const TABLES: &[&[Row]] = &[
     acts::ROWS,
     crafts::ROWS,
     ways::ROWS,
+    visages::ROWS,
     feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,

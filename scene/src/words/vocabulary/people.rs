@@ -71,9 +71,7 @@ pub const OF_SKIN: &[Row] = &[
 pub const EXPRESSIONS: &[Row] = &[
     (
         face(Expression::Smile),
-        "smile, smiling, smiles, smiley, happy, gentle smile, soft smile, light smile, slight smile, \
-         closed mouth smile, cheerful, friendly, warm smile, kind smile, joyful, content, happily, glad, \
-         smiling softly, smiling gently, 🙂, 😊",
+        "smile, smiling, smiles, smiley, happy, cheerful, friendly, warm smile, kind smile, joyful, content, happily, glad, 🙂, 😊",
     ),
     (
         face(Expression::Laugh),
@@ -82,8 +80,7 @@ pub const EXPRESSIONS: &[Row] = &[
     ),
     (
         face(Expression::Sad),
-        "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, \
-         sadly, disappointed, heartbroken, wistful, sad expression, downcast, 😢",
+        "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, sadly, disappointed, heartbroken, sad expression, downcast, 😢",
     ),
     (
         face(Expression::Crying),

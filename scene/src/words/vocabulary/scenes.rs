@@ -243,7 +243,7 @@ pub const WEAR: &[Row] = &[
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
-    (extra(Extra::Glasses), "rimless glasses, square glasses, half rim glasses, black framed glasses"),
+    (extra(Extra::Glasses), "rimless glasses, half rim glasses, black framed glasses"),
     (
         extra(Extra::Boots),
         "rain boots, riding boots, high boots, rubber boots, cowboy boots, thigh boots, thigh high boots, wellies",
@@ -406,7 +406,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smile),
-        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, smiling happily, happy expression, faint smile, small smile, in good mood, soft expression",
+        "smiling warmly, smiling brightly, kindly, gentle expression, sweet smile, merry, smiling at viewer, smiles at viewer, optimistic, smiling happily, happy expression, in good mood, soft expression",
     ),
     (
         face(Expression::Sad),
