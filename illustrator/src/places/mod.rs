@@ -7,6 +7,7 @@ mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
+mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
@@ -16,6 +17,7 @@ mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod coast_road;
 mod concert;
 mod cottage;
 mod country;
@@ -34,6 +36,7 @@ mod foliage;
 mod foreground;
 mod fresh;
 mod furniture;
+mod glowing;
 mod grand;
 mod graveyard;
 mod green;
@@ -47,12 +50,14 @@ mod interiors;
 mod islands;
 mod justice;
 mod kitchen;
+mod lake;
 mod leisure;
 mod light;
 mod lighthouse;
 mod lunar;
 mod mall;
 mod mansion;
+mod market;
 mod meeting;
 mod mountain;
 mod nearby;
@@ -61,6 +66,7 @@ mod outdoors;
 mod outline;
 mod overhead;
 mod overlays;
+mod paints;
 mod palace_balcony;
 mod park;
 mod pier;
@@ -86,10 +92,11 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
-mod string_lights;
+mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tavern;
 mod tennis;
 mod terrace;
 mod theater;
@@ -108,6 +115,7 @@ mod wilds;
 mod window;
 mod witchcraft;
 mod wonders;
+mod wooden_bridge;
 mod work;
 
 use canvas::Layer;
@@ -346,6 +354,11 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
     (Place::Rowboat, rowboat::rowboat),
+    (Place::CoastRoad, coast_road::coast_road),
+    (Place::WoodenBridge, wooden_bridge::wooden_bridge),
+    (Place::Market, market::market),
+    (Place::Tavern, tavern::tavern),
+    (Place::Lake, lake::lake),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -75,6 +75,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         hour,
         weather,
         sights: choice.sights(),
+        paints: choice.paints(),
         seed,
     }
 }

@@ -68,7 +68,6 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Fireworks => &[(Place::RiverBank, 5), (Place::Festival, 4), (Place::Bridge, 3), (Place::Roof, 2)],
         Sight::SkyLanterns => &[(Place::RiverBank, 5), (Place::Bridge, 3), (Place::Beach, 2)],
         Sight::Fireflies => &[(Place::RiverBank, 4), (Place::Forest, 4), (Place::RiceFields, 2)],
-        Sight::StringLights => &[(Place::Garden, 3), (Place::Veranda, 2), (Place::LivingRoom, 2)],
         Sight::Fire => &[(Place::Village, 4), (Place::Ruins, 3), (Place::Castle, 2)],
         Sight::Campfire => &[(Place::Forest, 7), (Place::Beach, 1), (Place::Mountain, 2)],
         Sight::Cactus => &[(Place::Desert, 1)],
@@ -86,6 +85,14 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Windmill => &[(Place::Windmill, 1)],
         // Over whatever place the rest asks for.
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
+        Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
+        Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
+        Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
+        Sight::VendingMachine => &[(Place::Street, 1)],
+        Sight::Mushrooms => &[(Place::Forest, 1)],
+        Sight::Laundry => &[(Place::Roof, 3), (Place::Balcony, 2), (Place::Garden, 2)],
+        Sight::Plants => &[(Place::Balcony, 2), (Place::Garden, 3), (Place::Cafe, 2)],
         Sight::HotAirBalloons => &[(Place::Field, 5), (Place::Mountain, 3), (Place::RiverBank, 2)],
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]

@@ -350,6 +350,7 @@ pub fn scene() -> Scene {
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }

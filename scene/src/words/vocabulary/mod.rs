@@ -3,17 +3,15 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
-<<<<<<< HEAD
-mod afloat;
-=======
 mod acts;
->>>>>>> d4
+mod afloat;
 mod animals;
 mod belongings;
 mod clothes;
 mod crafts;
 mod doings;
 mod feelings;
+mod fixtures;
 mod furnishings;
 mod gestures;
 mod grammar;
@@ -61,7 +59,7 @@ pub use work::{WORK, Work};
 use super::token::singulars;
 use super::wish::Wish;
 use crate::{
-    AnimalKind, Detail, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
+    AnimalKind, Detail, Extra, FigureKind, Fitting, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
 };
 
 /// What a phrase does to the reading.
@@ -124,6 +122,8 @@ pub enum Noun {
     Beard,
     /// What is in hand: only a color right before it changes it.
     Held,
+    /// What is in the place, and has a color of its own: only a color right before it changes it.
+    Fitting(Fitting),
     /// Known, and no adjective changes it.
     Other,
 }
@@ -152,7 +152,14 @@ impl Adjective {
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
             (
-                Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held,
+                Noun::Hair
+                | Noun::Outfit
+                | Noun::Lower
+                | Noun::Accent
+                | Noun::Detail(_)
+                | Noun::Hat
+                | Noun::Held
+                | Noun::Fitting(_),
                 Self::Beige,
             )
             | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held, Self::Tanned) => {
@@ -188,6 +195,8 @@ impl Adjective {
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
             (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
+            (Noun::Fitting(fitting), Self::Color(tint)) => Some(Wish::Paint(fitting, tint)),
+            (Noun::Fitting(fitting), Self::Dark) => Some(Wish::Paint(fitting, Tint::Black)),
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
@@ -272,6 +281,8 @@ const TABLES: &[&[Row]] = &[
     sundries::PLACES,
     furnishings::SEATS,
     furnishings::FITTINGS,
+    fixtures::PAINTED,
+    fixtures::STANDING,
     furnishings::EMPTY,
     furnishings::ABSENT,
     belongings::ROWS,

@@ -147,14 +147,14 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, curry, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror"),
     (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
-    (Sense::Suggests(Place::Street), "vespa, vending machine, graffiti, 自販機, 自動販売機"),
+    (Sense::Suggests(Place::Street), "vespa, graffiti"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
-    (Sense::Suggests(Place::Village), "house, tower, country house, farmhouse, cottage"),
+    (Sense::Suggests(Place::Village), "tower"),
     (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 
@@ -241,10 +241,7 @@ pub const DEEDS: &[Row] = &[
         "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
-    (
-        pose(Pose::Walking),
-        "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way",
-    ),
+    (pose(Pose::Walking), "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way"),
     (pose(Pose::HandsTogether), "giving thanks, pleading"),
     (
         asks(&[Wish::Prop(Prop::Broom)]),

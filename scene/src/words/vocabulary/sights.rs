@@ -7,11 +7,6 @@ use crate::{Hour, Place, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
-        asks(&[Wish::Sight(Sight::StringLights)]),
-        "fairy lights, string lights, string of lights, strings of lights, hanging lights, twinkle lights, twinkling lights, garland of lights, \
-         fairy light, light bulbs, string of lamps, lights strung, strung lights, イルミネーション, 電飾, ガーランドライト, ストリングライト",
-    ),
-    (
         asks(&[Wish::Sight(Sight::Fireworks)]),
         "fireworks, firework, watching fireworks, watch fireworks, watches fireworks, watch the fireworks, watching the fireworks, fireworks in the sky, firework display, 花火, 打ち上げ花火, 花火を見る, 花火を見ている",
     ),
@@ -32,7 +27,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::SkyLanterns)]),
-        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
+        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, floating paper lanterns, paper lanterns floating, lanterns floating, lanterns in the sky, ランタン祭り, スカイランタン",
     ),
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
@@ -50,10 +45,7 @@ pub const ROWS: &[Row] = &[
         "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
     ),
     (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
-    (
-        asks(&[Wish::Sight(Sight::ChristmasTree)]),
-        "christmas tree, xmas tree, decorated tree, christmas lights, クリスマスツリー",
-    ),
+    (asks(&[Wish::Sight(Sight::ChristmasTree)]), "christmas tree, xmas tree, decorated tree, クリスマスツリー"),
     (
         asks(&[Wish::Sight(Sight::Pumpkins)]),
         "pumpkin, pumpkins, jack o lantern, jack o lanterns, jack o' lantern, carved pumpkin, かぼちゃ, カボチャ, ジャックオーランタン",

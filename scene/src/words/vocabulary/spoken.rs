@@ -218,13 +218,13 @@ pub const WORDS: &[Row] = &[
 ];
 
 pub const SCENES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, 茶屋"),
+    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, ファミレス"),
     (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 子供部屋, 布団"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "ベッドの上, 子供部屋, 布団"),
     (asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, ソファ, 自宅"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, 自宅"),
     (asks(&[Wish::Place(Place::Dojo)]), "こたつ, 茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Veranda)]), "縁側, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
