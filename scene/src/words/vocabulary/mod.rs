@@ -6,6 +6,7 @@
 mod animals;
 mod belongings;
 mod clothes;
+mod costumes;
 mod crafts;
 mod doings;
 mod feelings;
@@ -135,6 +136,8 @@ pub enum Adjective {
     Dark,
     /// Between white and brown.
     Beige,
+    /// With holes and ragged hems.
+    Torn,
 }
 
 impl Adjective {
@@ -177,6 +180,9 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Detail(Detail::Cape), Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Lower, Self::Torn) => Some(Wish::Extra(Extra::TornKnees)),
             (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
             (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
@@ -226,6 +232,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
     feelings::ROWS,

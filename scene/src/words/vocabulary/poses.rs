@@ -337,7 +337,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
     (
         held(Prop::Bow),
-        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
+        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow",
     ),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom, sweeping, mop"),
