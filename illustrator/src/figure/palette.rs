@@ -8,7 +8,7 @@ use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use engine::Style;
 use scene::seed::Dice;
-use scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Tint};
+use scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Stuff, Tint};
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +253,18 @@ fn leather_of(character: &Character) -> Tint {
     match character.outfit {
         Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
         Outfit::Raincoat => character.outfit_color,
+        Outfit::Spacesuit => Tint::Silver,
+        Outfit::Idol => Tint::White,
+        // With a uniform, a race and a stage go black boots.
+        Outfit::Gothic
+        | Outfit::Military
+        | Outfit::Tuxedo
+        | Outfit::Suit
+        | Outfit::Jumpsuit
+        | Outfit::Bodysuit
+        | Outfit::SamuraiArmor
+        | Outfit::Ninja => Tint::Black,
+        Outfit::Jacket if character.stuff == Some(Stuff::Leather) => Tint::Black,
         _ => Tint::Brown,
     }
 }

@@ -60,7 +60,7 @@ impl Choice<'_> {
 
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
     fn is_in_evening_dress(&self) -> bool {
-        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
+        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo));
         let plain = self.asks_any(|wish| matches!(wish, Wish::PropColor(_)));
         !plain && self.asks_any(formal)
     }

@@ -206,6 +206,8 @@ impl<'a> Choice<'a> {
             lower: self.lower(occasion, outfit),
             lower_color: Some(self.lower_color(outfit_color)),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
+            stuff: self.asked(|wish| if let Wish::Stuff(stuff) = wish { Some(stuff) } else { None }),
+            lower_stuff: self.asked(|wish| if let Wish::LowerStuff(stuff) = wish { Some(stuff) } else { None }),
             accent: self.accent(
                 kind,
                 self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
@@ -320,7 +322,7 @@ impl<'a> Choice<'a> {
         let grand = |wish| matches!(wish, Wish::Extra(Extra::Tiara | Extra::Crown) | Wish::Garb(Garb::Evening));
         let is_grand = self.asks_any(grand);
         let asked = self.asked(|wish| match wish {
-            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::Gown),
+            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::BallGown),
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(uniform),
             Wish::Garb(garb) => Some(wardrobe::garb(garb, kind, occasion.age)),

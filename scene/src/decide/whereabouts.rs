@@ -369,7 +369,7 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::Cloak | Outfit::Robe => {
             &[(Place::Forest, 3), (Place::Castle, 3), (Place::Ruins, 2), (Place::Mountain, 2)]
         }
-        Outfit::Gown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
+        Outfit::Gown | Outfit::BallGown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
         Outfit::Suit => &[(Place::Office, 5), (Place::City, 4), (Place::Station, 1)],
         Outfit::Swimwear => &[(Place::Beach, 1)],
         Outfit::LabCoat => &[(Place::Laboratory, 4), (Place::Hospital, 1)],

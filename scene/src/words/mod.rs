@@ -39,6 +39,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod stuffs;
 mod tags;
 mod token;
 mod tools;
@@ -160,6 +161,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);
     cuts::fit(found, prompt);

@@ -7,7 +7,7 @@ use engine::Style;
 pub use bearing::{POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
+    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
 pub const KINDS: [FigureKind; 5] =
@@ -105,7 +105,7 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 55] = [
+pub const OUTFITS: [Outfit; 62] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -161,6 +161,13 @@ pub const OUTFITS: [Outfit; 55] = [
     Outfit::Cheer,
     Outfit::Captain,
     Outfit::Mermaid,
+    Outfit::BallGown,
+    Outfit::DuffleCoat,
+    Outfit::Hanbok,
+    Outfit::AoDai,
+    Outfit::Sari,
+    Outfit::Toga,
+    Outfit::Poncho,
 ];
 pub const EXTRAS: [Extra; 86] = [
     Extra::Glasses,
@@ -249,9 +256,13 @@ pub const EXTRAS: [Extra; 86] = [
     Extra::HairIntakes,
     Extra::HairOverShoulder,
     Extra::Sweat,
+    Extra::Sombrero,
+    Extra::Laurel,
+    Extra::Pipe,
+    Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 26] = [
+pub const WORN: [Extra; 33] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -278,6 +289,13 @@ pub const WORN: [Extra; 26] = [
     Extra::OnShoulders,
     Extra::TiedAtWaist,
     Extra::RolledSleeves,
+    Extra::SwordAtHip,
+    Extra::KatanaAtHip,
+    Extra::SwordOnBack,
+    Extra::KatanaOnBack,
+    Extra::Quiver,
+    Extra::Torn,
+    Extra::TornKnees,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
@@ -292,6 +310,16 @@ pub const PATTERNS: [Option<Pattern>; 7] = [
     Some(Pattern::Dots),
     Some(Pattern::Flowers),
     Some(Pattern::Stars),
+];
+pub const STUFFS: [Option<Stuff>; 8] = [
+    None,
+    Some(Stuff::Leather),
+    Some(Stuff::Denim),
+    Some(Stuff::Knit),
+    Some(Stuff::Silk),
+    Some(Stuff::Lace),
+    Some(Stuff::Fur),
+    Some(Stuff::Velvet),
 ];
 pub const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
@@ -326,6 +354,8 @@ pub fn scene() -> Scene {
             lower: None,
             lower_color: None,
             lower_pattern: None,
+            stuff: None,
+            lower_stuff: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,

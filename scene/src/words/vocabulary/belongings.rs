@@ -56,11 +56,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sword),
-        "sheathed, sheathed sword, sheathed katana, katana at her hip, katana at his hip, sword at her hip, sword at his hip, \
-         sword at her side, sword at his side, katana at her side, katana at his side, sword on his back, sword on her back, \
-         sword resting on his shoulder, sword on his shoulder, sword over his shoulder, \
-         sword resting on her shoulder, sword on her shoulder, \
-         腰に刀, 腰に剣, 腰に刀を差した, 腰に剣を差した, 腰の刀, 腰の剣, 抜き身の刀, 真剣を持つ",
+        "sheathed, sword resting on his shoulder, sword on his shoulder, sword over his shoulder, sword resting on her shoulder, sword on her shoulder, 抜き身の刀, 真剣を持つ",
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),

@@ -8,6 +8,7 @@ mod afloat;
 mod animals;
 mod belongings;
 mod clothes;
+mod costumes;
 mod crafts;
 mod doings;
 mod feelings;
@@ -141,6 +142,8 @@ pub enum Adjective {
     Dark,
     /// Between white and brown.
     Beige,
+    /// With holes and ragged hems.
+    Torn,
 }
 
 impl Adjective {
@@ -190,6 +193,9 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Detail(Detail::Cape), Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Lower, Self::Torn) => Some(Wish::Extra(Extra::TornKnees)),
             (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
             (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
@@ -243,6 +249,7 @@ const TABLES: &[&[Row]] = &[
     doings::ROWS,
     motions::ROWS,
     acts::ROWS,
+    costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
     visages::ROWS,

@@ -131,11 +131,11 @@ pub const WEAR: &[Row] = &[
     ),
     (
         outfit(Outfit::Gown),
-        "wedding gown dress, royal dress, victorian dress, victorian gown, royal gown, velvet gown, ball dress, masquerade dress",
+        "wedding gown dress, royal dress, victorian dress, victorian gown, velvet gown, ball dress, masquerade dress",
     ),
     (outfit(Outfit::Hoodie), "zip hoodie, zipped hoodie, cat hoodie"),
     (outfit(Outfit::Overalls), "dungaree, work clothes"),
-    (outfit(Outfit::Robe), "vestment, cassock, toga, habit, nun habit, nun outfit, dressing gown, magic robes"),
+    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, dressing gown, magic robes"),
     (outfit(Outfit::Cloak), "travel cloak, traveling cloak"),
     (asks(&[Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::Hood)]), "hooded robe, hooded robes"),
     (
@@ -166,7 +166,7 @@ pub const WEAR: &[Row] = &[
     ),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::Lower::Trousers))),
-        "ripped jeans, baggy pants, dress pants, hakama pants, cargo trousers, wide pants",
+        "baggy pants, dress pants, hakama pants, cargo trousers, wide pants",
     ),
     (
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::Lower::Skirt))),
