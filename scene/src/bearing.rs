@@ -262,6 +262,28 @@ pub enum Pose {
     PinkyPromise,
     /// A snowman is between both, whose hands are on it.
     BuildingSnowman,
+    /// A rope between both, each thrown back on the heels.
+    TugOfWar,
+    /// What one has just thrown flies to the other, who is about to catch it or to throw the next.
+    ThrowingAt,
+    /// A pillow of one comes down on that of the other.
+    PillowFight,
+    /// A baton goes from the hand of who runs behind to the hand of who runs ahead.
+    PassingBaton,
+    /// The first weeps at the shoulder of the other.
+    CryingOnShoulder,
+    /// The first listens with a stethoscope at the chest of the other.
+    Examining,
+    /// The first winds a bandage about the forearm that the other holds out.
+    BandagingArm,
+    /// One wire goes from the ear of each to what one of them has in hand.
+    SharingEarphones,
+    /// The first puts a ring on the other's finger, both standing.
+    ExchangingRings,
+    /// The first braids the hair of the other, who sits before.
+    BraidingFor,
+    /// Close together, the first with a phone at arm's length, the others with a peace sign.
+    TakingSelfie,
 }
 
 impl Pose {
@@ -443,6 +465,16 @@ impl Pose {
                 | Self::AtBedside
                 | Self::PinkyPromise
                 | Self::BuildingSnowman
+                | Self::TugOfWar
+                | Self::ThrowingAt
+                | Self::PillowFight
+                | Self::PassingBaton
+                | Self::CryingOnShoulder
+                | Self::Examining
+                | Self::BandagingArm
+                | Self::SharingEarphones
+                | Self::ExchangingRings
+                | Self::BraidingFor
         ) || self.is_across_a_table()
     }
 

@@ -62,6 +62,7 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trades;
 #[cfg(test)]
 mod turning;

@@ -33,6 +33,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
         Pose::HandOnShoulder => Some(1.42),
+        Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
     }
 }

@@ -157,7 +157,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     let met = figures.iter().find_map(|figure| toward(figure.pose));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
     let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {

@@ -77,7 +77,10 @@ pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec
 /// Where the seed's mood would be the wrong one.
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
-        (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor, 1) => Some(Expression::Serene),
+        (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
+        (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
+        (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
+        (Pose::ExchangingRings, 1) => Some(Expression::TearfulSmile),
         (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
         (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
         (Pose::Tending, 1) | (Pose::Apologizing, 0) => Some(Expression::Worried),
@@ -98,6 +101,9 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
         (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::SharingEarphones, 0) => Some(Prop::Phone),
+        (Pose::ThrowingAt, 0) => figure.prop,
+        (Pose::ThrowingAt, _) => figure.prop.filter(|prop| *prop == Prop::Snowball),
         (Pose::OverTea, 0) => Some(Prop::Cup),
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
@@ -110,6 +116,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
 
 const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
+        Pose::BraidingFor => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
         Pose::LeaningOnShoulder
             if matches!(
@@ -131,7 +138,19 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
     let side = if number == 0 { 1.0 } else { -1.0 };
     match (both, number) {
         (_, 2..) => (None, 0.0),
-        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _) => (Some(side * 40.0), 0.0),
+        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _)
+        | (Pose::TugOfWar | Pose::ThrowingAt | Pose::PillowFight, _) => (Some(side * 40.0), 0.0),
+        (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
+        (Pose::PassingBaton, _) => (Some(20.0), 0.0),
+        (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),
+        (Pose::CryingOnShoulder, _) => (Some(-20.0), -8.0),
+        (Pose::Examining, _) => (Some(side * 32.0), -4.0),
+        (Pose::BandagingArm, _) => (Some(side * 30.0), -12.0),
+        (Pose::SharingEarphones, _) => (Some(side * 14.0), -4.0),
+        (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),
+        (Pose::ExchangingRings, _) => (Some(-32.0), -4.0),
+        (Pose::BraidingFor, 0) => (Some(14.0), -14.0),
+        (Pose::BraidingFor, _) => (Some(-8.0), -2.0),
         (Pose::AtBedside, 0) => (Some(-26.0), -14.0),
         (Pose::AtBedside, _) => (Some(22.0), 0.0),
         (Pose::BuildingSnowman, _) => (Some(side * 32.0), -6.0),

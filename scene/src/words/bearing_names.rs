@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -162,6 +162,17 @@ const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
     (Pose::DiningTogether, "dining at a table"),
     (Pose::PinkyPromise, "pinky promise"),
     (Pose::BuildingSnowman, "building a snowman"),
+    (Pose::TugOfWar, "tug of war"),
+    (Pose::ThrowingAt, "throwing to each other"),
+    (Pose::PillowFight, "pillow fight"),
+    (Pose::PassingBaton, "passing a baton"),
+    (Pose::CryingOnShoulder, "crying on a shoulder"),
+    (Pose::Examining, "listening with a stethoscope"),
+    (Pose::BandagingArm, "bandaging an arm"),
+    (Pose::SharingEarphones, "sharing earphones"),
+    (Pose::ExchangingRings, "exchanging rings"),
+    (Pose::BraidingFor, "braiding somebody's hair"),
+    (Pose::TakingSelfie, "taking a selfie"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -129,7 +129,7 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
                 && matches!(word(&tokens, head - 1), "the" | "her" | "his")
                 && names_a_figure(&[word(&tokens, head - 3)])
         };
-        if let Some(head) = (at + 4..at + 7).find(is_on_head).filter(|_| part == "head") {
+        if let Some(head) = (at + 4..at + 9).find(is_on_head).filter(|_| part == "head") {
             tokens.drain(head - 2..=head);
             let words = all_said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
@@ -160,10 +160,13 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
-        let carries = matches!(first, "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
+        let carries = matches!(
+            first,
+            "carrying" | "carries" | "carry" | "lifting" | "lifts" | "lift" | "holding" | "holds" | "puts" | "putting"
+        );
         let whispers = matches!(first, "whispering" | "whispers");
         let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
-        let someone = (at + 2..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
+        let someone = (at + 1..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
         let from_behind =
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {

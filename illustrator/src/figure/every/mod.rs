@@ -4,7 +4,7 @@ mod bearing;
 
 use engine::Style;
 
-pub use bearing::{POSES, PROPS};
+pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,

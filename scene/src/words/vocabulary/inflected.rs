@@ -331,7 +331,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Bears(Prop::Microphone), Wish::Expression(Expression::Laugh)]), "(歌う|歌を歌う|熱唱する)"),
     (held(Prop::Paintbrush), "(絵|絵画|油絵|水彩画|風景)を(描く|かく)"),
     (held(Prop::Camera), "写真を撮る, 撮影する"),
-    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
+    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する)"),
     (held(Prop::Shovel), "(穴|土|雪)を掘る, 雪かき(する|をする)"),
     (
         held(Prop::Dagger),
