@@ -282,6 +282,8 @@ pub enum Pose {
     ExchangingRings,
     /// The first braids the hair of the other, who sits before.
     BraidingFor,
+    /// Behind one counter, the first with a bowl, the other with dough.
+    CookingTogether,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
 }
@@ -475,6 +477,7 @@ impl Pose {
                 | Self::SharingEarphones
                 | Self::ExchangingRings
                 | Self::BraidingFor
+                | Self::CookingTogether
         ) || self.is_across_a_table()
     }
 

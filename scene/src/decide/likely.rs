@@ -89,8 +89,8 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, ExchangingRings, FacingEachOther, FistBump,
-        HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
+        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
     };
     matches!(
         pose,
@@ -100,6 +100,7 @@ const fn is_for_two(pose: Pose) -> bool {
             | ArmInArm
             | BackToBack
             | BandagingArm
+            | CookingTogether
             | ExchangingRings
             | FacingEachOther
             | FistBump
@@ -347,6 +348,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::GivingOnKnee
         | Pose::BrushingFor
         | Pose::BraidingFor
+        | Pose::CookingTogether
         | Pose::Examining
         | Pose::BandagingArm
         | Pose::ExchangingRings

@@ -4,7 +4,7 @@ use super::Choice;
 use crate::seed::Dice;
 use crate::words::Reading;
 use crate::words::wish::Wish;
-use crate::{Age, Character, Expression, Outfit, Place, Pose, Prop, Seat, Sight};
+use crate::{Age, Character, Expression, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight};
 
 /// Each has what their part needs, as far as the words leave that open.
 pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed): (Place, u64)) -> Vec<Character> {
@@ -31,6 +31,13 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             figure.expression = Expression::Shouting;
         }
         figure.prop = in_hand((both, number), figure);
+        let dressed = choice.asks_any(|wish| matches!(wish, Wish::Outfit(_) | Wish::SchoolUniform));
+        if is_a_patient(both, number) && !dressed && matches!(figure.outfit, Outfit::LabCoat | Outfit::Nurse) {
+            figure.outfit = Outfit::TShirt;
+        }
+        if both == Pose::BraidingFor && number == 1 {
+            (figure.hair.style, figure.hair.length) = (HairStyle::Braids, HairLength::Long);
+        }
         figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number);
         if let Some(yaw) = yaw {
@@ -74,13 +81,18 @@ pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec
     figures
 }
 
+/// Whom the other one looks after.
+const fn is_a_patient(both: Pose, number: usize) -> bool {
+    matches!((both, number), (Pose::Examining | Pose::BandagingArm | Pose::Tending, 1))
+}
+
 /// Where the seed's mood would be the wrong one.
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
         (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
-        (Pose::ExchangingRings, 1) => Some(Expression::TearfulSmile),
+        (Pose::ExchangingRings, _) => Some(Expression::Smile),
         (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
         (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
         (Pose::Tending, 1) | (Pose::Apologizing, 0) => Some(Expression::Worried),
@@ -146,7 +158,9 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::CryingOnShoulder, _) => (Some(-20.0), -8.0),
         (Pose::Examining, _) => (Some(side * 32.0), -4.0),
         (Pose::BandagingArm, _) => (Some(side * 30.0), -12.0),
-        (Pose::SharingEarphones, _) => (Some(side * 14.0), -4.0),
+        (Pose::CookingTogether, 0) => (Some(20.0), -10.0),
+        (Pose::CookingTogether, _) => (Some(-16.0), -6.0),
+        (Pose::SharingEarphones, _) => (Some(side * 5.0), -4.0),
         (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),
         (Pose::ExchangingRings, _) => (Some(-32.0), -4.0),
         (Pose::BraidingFor, 0) => (Some(14.0), -14.0),

@@ -172,6 +172,7 @@ const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::SharingEarphones, "sharing earphones"),
     (Pose::ExchangingRings, "exchanging rings"),
     (Pose::BraidingFor, "braiding somebody's hair"),
+    (Pose::CookingTogether, "cooking together"),
     (Pose::TakingSelfie, "taking a selfie"),
 ];
 

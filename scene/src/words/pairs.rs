@@ -73,6 +73,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
+            Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
             Wish::Pose(Pose::CryingOnShoulder) => Wish::Expression(Expression::Crying),
             Wish::Pose(Pose::Examining) => Wish::Likely(Place::Hospital),

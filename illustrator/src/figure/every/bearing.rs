@@ -365,7 +365,7 @@ pub const POSES: [Pose; 128] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 34] = [
+pub const DUOS: [Pose; 35] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -400,4 +400,5 @@ pub const DUOS: [Pose; 34] = [
     Pose::SharingEarphones,
     Pose::ExchangingRings,
     Pose::BraidingFor,
+    Pose::CookingTogether,
 ];

@@ -12,7 +12,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 
 /// From chin to chin, heads.
-pub const APART: f64 = 2.3;
+pub const APART: f64 = 2.6;
 
 pub fn posed(posture: Posture, number: usize) -> Posture {
     let side = if number == 0 { 1.0 } else { -1.0 };
@@ -22,7 +22,7 @@ pub fn posed(posture: Posture, number: usize) -> Posture {
 }
 
 /// Shares of the forearm, from the elbow, between which the bandage is.
-const WOUND: [f64; 2] = [0.42, 0.84];
+const WOUND: [f64; 2] = [0.26, 0.78];
 
 /// Elbow and palm of the arm that is held out.
 fn held_out(right: &Shot) -> [Point; 2] {
@@ -32,12 +32,12 @@ fn held_out(right: &Shot) -> [Point; 2] {
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let unit = Rig::of(right).unit;
     let [one, other] = [&*left, &*right].map(|shot| body::on_trunk(shot, [0.0, 2.06]));
-    let spot = add(lerp(one, other, 0.42), [0.0, 0.0]);
-    let out = touching(14.0, 0.94, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(96.0);
+    let spot = lerp(one, other, 0.38);
+    let out = touching(20.0, 0.96, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(96.0);
     set_arms(right, 1, [out, REST]);
     let [elbow, palm] = held_out(right);
-    let over = add(lerp(elbow, palm, WOUND[0]), [-0.02 * unit, -0.20 * unit]);
-    let under = add(palm, [0.06 * unit, 0.17 * unit]);
+    let over = add(lerp(elbow, palm, WOUND[0]), [-0.26 * unit, -0.52 * unit]);
+    let under = add(palm, [0.0, 0.16 * unit]);
     let hand = |spot: Point| touching(30.0, 0.95, Reach::spot(spot), (Hand::Fist, Depth::Across));
     set_arms(left, 0, [hand(over).aimed(100.0), hand(under).aimed(-92.0)]);
 }
@@ -45,8 +45,8 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let (unit, white) = (Rig::of(right).unit, &body.palette.white);
     let [elbow, palm] = held_out(right);
-    for step in 0..4 {
-        let [x, y] = lerp(elbow, palm, WOUND[0] + (WOUND[1] - WOUND[0]) * f64::from(step) / 3.0);
+    for step in 0..5 {
+        let [x, y] = lerp(elbow, palm, WOUND[0] + (WOUND[1] - WOUND[0]) * f64::from(step) / 4.0);
         let band =
             line(&[[x - 0.05 * unit, y - 0.15 * unit], [x + 0.03 * unit, y + 0.15 * unit]], 0.15 * unit, Taper::EVEN);
         body.panel(on, &band, white);

@@ -20,7 +20,7 @@ pub fn posed(posture: Posture, number: usize) -> Posture {
 }
 
 /// Below the ears, where the braids begin: heads from the middle of the face, and from the crown.
-const BRAIDS: [[f64; 2]; 2] = [[-0.56, 1.12], [0.56, 1.16]];
+const BRAIDS: [[f64; 2]; 2] = [[-0.50, 1.16], [0.50, 1.22]];
 
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let head = right.stand.head;

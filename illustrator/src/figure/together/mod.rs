@@ -2,6 +2,7 @@
 
 mod bandaging;
 mod braiding;
+mod cooking;
 mod earphones;
 mod examining;
 mod pillows;
@@ -41,6 +42,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::SharingEarphones => Some(earphones::APART),
         Pose::ExchangingRings => Some(rings::APART),
         Pose::BraidingFor => Some(braiding::APART),
+        Pose::CookingTogether => Some(cooking::APART),
         _ => None,
     }
 }
@@ -56,6 +58,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::SharingEarphones => earphones::posed(posture, number),
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
+        Pose::CookingTogether => cooking::posed(posture, number),
         _ => posture,
     }
 }
@@ -72,6 +75,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::SharingEarphones => earphones::join(left, right),
         Pose::ExchangingRings => rings::join(left, right),
         Pose::BraidingFor => braiding::join(left, right),
+        Pose::CookingTogether => cooking::join(left, right),
         _ => {}
     }
 }
@@ -82,6 +86,9 @@ pub fn laid(both: Pose) -> Vec<Laid> {
     let hands = || [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, true))).collect();
     match both {
         Pose::TugOfWar | Pose::PillowFight => hands(),
+        Pose::CookingTogether => {
+            [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
+        }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::CryingOnShoulder => vec![limb(0, 0, false)],
         Pose::Examining => vec![limb(0, 1, true)],
@@ -103,6 +110,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::BandagingArm => bandaging::draw(on, body, shots),
         Pose::SharingEarphones => earphones::draw(on, body, shots),
         Pose::ExchangingRings => rings::draw(on, body, shots),
+        Pose::CookingTogether => cooking::draw(on, body, shots),
         _ => {}
     }
 }

@@ -12,7 +12,7 @@ use super::super::easel::Easel;
 use super::super::shot::Shot;
 
 /// From chin to chin, heads.
-pub const APART: f64 = 2.2;
+pub const APART: f64 = 2.7;
 
 pub fn posed(posture: Posture, number: usize) -> Posture {
     let side = if number == 0 { 1.0 } else { -1.0 };
@@ -29,9 +29,9 @@ fn meeting(left: &Shot, right: &Shot) -> Point {
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let (spot, unit) = (meeting(left, right), left.stand.head.min(right.stand.head));
     let at = |x: f64, y: f64| Reach::spot(add(spot, [x * unit, y * unit]));
-    let puts = touching(28.0, 0.95, at(-0.12, -0.12), (Hand::Curled, Depth::Across)).aimed(96.0);
+    let puts = touching(28.0, 0.95, at(-0.16, -0.06), (Hand::Curled, Depth::Across)).aimed(96.0);
     set_arms(left, 0, [puts, REST]);
-    let given = touching(24.0, 0.95, at(0.20, 0.06), (Hand::Flat, Depth::Across)).aimed(90.0);
+    let given = touching(18.0, 0.95, at(0.22, 0.10), (Hand::Flat, Depth::Across)).aimed(92.0);
     let chest = touching(22.0, 0.90, Reach::Body(-0.14, 1.90), (Hand::Flat, Depth::Across));
     // Unless there are flowers in that hand.
     let other = if right.character.prop.is_some() { right.posture.arms[1] } else { chest };
@@ -40,9 +40,9 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let unit = left.stand.head.min(right.stand.head);
-    let at = add(lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5), [0.0, -0.16 * unit]);
-    let band = ellipse(at, [0.085 * unit, 0.10 * unit], 0.0);
+    let at = add(lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5), [0.0, -0.24 * unit]);
+    let band = ellipse(at, [0.10 * unit, 0.12 * unit], 0.0);
     on.ink(&closed(&band), 3.4, (body.palette.gold.line, Taper::EVEN));
     on.ink(&closed(&band), 1.9, (body.palette.gold.base, Taper::EVEN));
-    between::star(on, body, (add(at, [0.07 * unit, -0.14 * unit]), 0.24 * unit));
+    between::star(on, body, (add(at, [0.08 * unit, -0.18 * unit]), 0.30 * unit));
 }

@@ -41,7 +41,7 @@ const HIGHER: f64 = 0.30;
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let unit = body.rig.head;
     let (from, to) = (body::palm_of(left, 1), body::palm_of(right, 0));
-    let at = add(lerp(from, to, ON_ITS_WAY), [0.0, -HIGHER * unit]);
+    let at = add(lerp(from, to, ON_ITS_WAY), [0.15 * unit, -HIGHER * unit]);
     for (y, near, far) in [(-0.22, 0.46, 0.86), (0.0, 0.52, 1.10), (0.22, 0.46, 0.80)] {
         let way = |x: f64| -> Point { add(at, [-x * unit, (y + x * 0.12) * unit]) };
         on.ink(&[way(near), way(far)], 1.8, (body.palette.white.base, Taper::LINE));

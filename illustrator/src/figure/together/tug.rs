@@ -42,8 +42,8 @@ fn end(shot: &Shot, number: usize) -> [Point; 4] {
     let ground = body::leg_of(shot, number)[2][1] + 0.10 * unit;
     let near = body::palm_of(shot, number);
     let far = body::palm_of(shot, 1 - number);
-    let behind = add(near, [-side * 1.00 * unit, 0.46 * unit]);
-    let tail = [near[0] - side * 1.75 * unit, ground.max(behind[1] + 0.5 * unit)];
+    let behind = add(near, [-side * 0.86 * unit, 0.60 * unit]);
+    let tail = [near[0] - side * 1.95 * unit, ground.max(behind[1] + 0.5 * unit)];
     [tail, behind, near, far]
 }
 

@@ -91,6 +91,15 @@ pub const ROWS: &[Row] = &[
          三つ編みにしてあげる, 三つ編みにしてあげて, 三つ編みにしてあげている, 三つ編みをしてあげる, 三つ編みをしてあげて",
     ),
     (
+        asks(&[Wish::Pose(Pose::CookingTogether), Wish::Likely(Place::Kitchen)]),
+        "cooking together, cook together, baking together, bake together, baking cookies together, bake cookies together, \
+         making cookies together, baking a cake together, bake a cake together, making a cake together, cooking dinner together, \
+         making dinner together, cooking a meal together, making pancakes together, baking bread together, 一緒に料理する, \
+         一緒に料理して, 一緒に料理している, 一緒に料理をする, 一緒に料理をして, 一緒に料理をしている, 一緒に料理を作る, 一緒に料理を作って, \
+         一緒に料理を作っている, 一緒にお菓子を作る, 一緒にお菓子を作って, 一緒にお菓子を作っている, 一緒にクッキーを焼く, \
+         一緒にクッキーを焼いて, 一緒にクッキーを焼いている, 一緒にケーキを作る, 一緒にケーキを作って, 一緒にケーキを作っている",
+    ),
+    (
         asks(&[Wish::Pose(Pose::TakingSelfie), Wish::Prop(Prop::Phone)]),
         "selfie, selfies, group selfie, taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, taking selfie, \
          taking a selfie together, taking a group selfie, take a selfie together, snapping a selfie, posing for a selfie, \
