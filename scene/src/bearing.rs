@@ -284,6 +284,10 @@ pub enum Pose {
     BraidingFor,
     /// Behind one counter, the first with a bowl, the other with dough.
     CookingTogether,
+    /// Side by side on one seat, over the book of the first.
+    ReadingTo,
+    /// The first lays a scarf about the other's neck.
+    WrappingScarf,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
 }
@@ -478,6 +482,8 @@ impl Pose {
                 | Self::ExchangingRings
                 | Self::BraidingFor
                 | Self::CookingTogether
+                | Self::ReadingTo
+                | Self::WrappingScarf
         ) || self.is_across_a_table()
     }
 

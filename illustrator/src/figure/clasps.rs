@@ -135,12 +135,12 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     left.posture.arms[1] = far(Hand::Hip);
     right.posture.arms[0] = far(Hand::Clasp);
     let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.66, 1.46]);
+    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.74, 1.62]);
     let (of_left, of_right) =
         if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
     let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    left.posture.arms[0] = near(of_left).aimed(-92.0);
-    right.posture.arms[1] = near(of_right).aimed(-92.0);
+    left.posture.arms[0] = near(of_left).aimed(if leads == 0 { -92.0 } else { -112.0 });
+    right.posture.arms[1] = near(of_right).aimed(if leads == 0 { -112.0 } else { -92.0 });
     (left.posture.front, right.posture.front) = (0, 1);
 }
 

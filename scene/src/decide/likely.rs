@@ -33,6 +33,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::CheekKiss
         | Pose::BrushingFor
         | Pose::BraidingFor
+        | Pose::WrappingScarf
         | Pose::SharingEarphones
         | Pose::CryingOnShoulder
         | Pose::TakingSelfie
@@ -348,6 +349,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::GivingOnKnee
         | Pose::BrushingFor
         | Pose::BraidingFor
+        | Pose::ReadingTo
+        | Pose::WrappingScarf
         | Pose::CookingTogether
         | Pose::Examining
         | Pose::BandagingArm

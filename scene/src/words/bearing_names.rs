@@ -173,6 +173,8 @@ const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::ExchangingRings, "exchanging rings"),
     (Pose::BraidingFor, "braiding somebody's hair"),
     (Pose::CookingTogether, "cooking together"),
+    (Pose::ReadingTo, "reading to somebody"),
+    (Pose::WrappingScarf, "laying a scarf about a neck"),
     (Pose::TakingSelfie, "taking a selfie"),
 ];
 

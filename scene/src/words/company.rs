@@ -25,6 +25,8 @@ const GIRL: Member = member(FigureKind::Girl);
 const BOY: Member = member(FigureKind::Boy);
 const WOMAN: Member = member(FigureKind::Woman);
 const MAN: Member = member(FigureKind::Man);
+const OLD_WOMAN: Member = Member { kind: FigureKind::Woman, age: Some(Age::Old) };
+const OLD_MAN: Member = Member { kind: FigureKind::Man, age: Some(Age::Old) };
 const SMALL_GIRL: Member = child(FigureKind::Girl);
 const SMALL_BOY: Member = child(FigureKind::Boy);
 
@@ -39,6 +41,8 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["四人" | "4人", "の", "家族", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
         ["三人" | "3人", "の", "家族", ..] => (&[WOMAN, MAN, SMALL_GIRL], 3),
         ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
+        ["old" | "elderly" | "aged", "couple" | "pair", ..] => (&[OLD_MAN, OLD_WOMAN], 2),
+        ["old" | "elderly", "married", "couple", ..] => (&[OLD_MAN, OLD_WOMAN], 3),
         ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),
         ["bride", "and", "groom", ..] => return None,
         ["rock" | "punk" | "pop" | "school" | "jazz", "band", ..] => (&[GIRL, BOY, GIRL, BOY], 2),
@@ -57,7 +61,8 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
 pub fn household(word: &str) -> Option<&'static [Member]> {
     match word {
         "couple" | "lovers" | "カップル" | "男女" | "恋人たち" | "恋人同士" => Some(&[BOY, GIRL]),
-        "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "老夫婦" | "両親" => Some(&[WOMAN, MAN]),
+        "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "両親" => Some(&[WOMAN, MAN]),
+        "老夫婦" => Some(&[OLD_MAN, OLD_WOMAN]),
         "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
         "親子" | "母娘" => Some(&[WOMAN, SMALL_GIRL]),
         "母子" => Some(&[WOMAN, SMALL_BOY]),

@@ -8,7 +8,7 @@ use super::token::{Token, all_said, word};
 pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [slept_on, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
+        for tell in [slept_on, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -108,6 +108,23 @@ fn listened_to(tokens: &[Token], at: usize) -> Retold {
             Some((who + 1 - at, vec![LISTENING, Told::Kept(somebody(tokens, from, who))]))
         }
     }
+}
+
+/// `puts his scarf around his sister's neck` is said as `wrapping scarf around with his sister`.
+fn scarfed(tokens: &[Token], at: usize) -> Retold {
+    let wraps =
+        ["wrap", "put", "tie", "tying", "wind", "drap"].into_iter().any(|stem| word(tokens, at).starts_with(stem));
+    if !wraps {
+        return None;
+    }
+    let scarf = within(tokens, (at + 1, 4), |word| matches!(word, "scarf" | "muffler"))?;
+    let about = within(tokens, (scarf + 1, 2), |word| matches!(word, "around" | "round" | "about" | "on"))?;
+    let who = within(tokens, (about + 1, 3), calls_one)?;
+    let neck = usize::from(matches!(word(tokens, who + 1), "neck" | "shoulders"));
+    let told = Told::Phrase(&["wrapping", "scarf", "around", "with"]);
+    // Its color is said before it.
+    let worn = Told::Kept(tokens[at + 1..=scarf].to_vec());
+    Some((who + 1 + neck - at, vec![worn, told, Told::Kept(somebody(tokens, about + 1, who))]))
 }
 
 /// `to bandage his knee` is said as `bandaging knee of`, with whoever is named.

@@ -13,6 +13,8 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return build_alone(&mut found.wishes);
     }
     take_selfie(&mut found.wishes);
+    read_to_several(&mut found.wishes, last);
+    brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
     sit_across(&mut found.wishes, last);
@@ -73,6 +75,8 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
+            Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
             Wish::Pose(Pose::CryingOnShoulder) => Wish::Expression(Expression::Crying),
@@ -80,6 +84,30 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::SharingEarphones) => Wish::Extra(Extra::Headphones),
             wish => wish,
         };
+    }
+}
+
+/// Who reads to more than one has the book, and all sit.
+fn read_to_several(wishes: &mut [Found], last: u8) {
+    let reads = |wish: &Found| wish.wish == Wish::Pose(Pose::ReadingTo) && !wish.refused;
+    if last < 2 || !wishes.iter().any(reads) {
+        return;
+    }
+    let books = wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Book));
+    books.for_each(|wish| wish.who = (0, 0));
+    let all = wishes.iter_mut().filter(|wish| reads(wish));
+    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+}
+
+/// Of two the one brushes the other's hair.
+fn brush_for(wishes: &mut [Found], last: u8) {
+    let both =
+        |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BrushingHair) && !wish.refused && wish.who.0 != wish.who.1;
+    if last == 1 {
+        wishes
+            .iter_mut()
+            .filter(both)
+            .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::BrushingFor), EVERYONE));
     }
 }
 

@@ -365,7 +365,7 @@ pub const POSES: [Pose; 128] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 35] = [
+pub const DUOS: [Pose; 37] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -401,4 +401,6 @@ pub const DUOS: [Pose; 35] = [
     Pose::ExchangingRings,
     Pose::BraidingFor,
     Pose::CookingTogether,
+    Pose::ReadingTo,
+    Pose::WrappingScarf,
 ];

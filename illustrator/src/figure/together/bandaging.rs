@@ -45,11 +45,12 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let (unit, white) = (Rig::of(right).unit, &body.palette.white);
     let [elbow, palm] = held_out(right);
-    for step in 0..5 {
-        let [x, y] = lerp(elbow, palm, WOUND[0] + (WOUND[1] - WOUND[0]) * f64::from(step) / 4.0);
-        let band =
-            line(&[[x - 0.05 * unit, y - 0.15 * unit], [x + 0.03 * unit, y + 0.15 * unit]], 0.15 * unit, Taper::EVEN);
-        body.panel(on, &band, white);
+    let [high, low] = WOUND.map(|share| lerp(elbow, palm, share));
+    body.panel(on, &line(&[high, low], 0.29 * unit, Taper::EVEN), white);
+    for step in 1..6 {
+        let [x, y] = lerp(high, low, f64::from(step) / 6.0);
+        let round = [[x - 0.06 * unit, y - 0.145 * unit], [x + 0.06 * unit, y + 0.145 * unit]];
+        on.ink(&round, 0.8, (white.line, Taper::EVEN));
     }
     // From the forearm up to the roll in the hand.
     let roll = add(body::palm_of(left, 1), [0.10 * unit, -0.10 * unit]);

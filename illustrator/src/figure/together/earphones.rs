@@ -30,14 +30,14 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 
 /// The ear that is nearer to the other one.
 fn ear(shot: &Shot, side: f64) -> Point {
-    Rig::of(shot).flat([side * 0.38, 0.70])
+    Rig::of(shot).flat([side * 0.47, 0.76])
 }
 
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let (unit, white) = (body.rig.head, &body.palette.white);
     let ears = [ear(left, 1.0), ear(right, -1.0)];
     let meets = add(lerp(left.stand.chin, right.stand.chin, 0.42), [0.0, 0.46 * unit]);
-    let phone = add(body::palm_of(left, 0), [0.06 * unit, -0.16 * unit]);
+    let phone = add(body::palm_of(left, 0), [0.02 * unit, -0.40 * unit]);
     let mut wires: Vec<Vec<Point>> =
         ears.iter().map(|ear| through(&[*ear, add(lerp(*ear, meets, 0.55), [0.0, 0.14 * unit]), meets], 8)).collect();
     wires.push(through(&[meets, add(lerp(meets, phone, 0.6), [0.10 * unit, 0.10 * unit]), phone], 8));
@@ -46,6 +46,6 @@ pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
         on.ink(wire, 1.9, (white.base, Taper::EVEN));
     }
     for ear in ears {
-        body.panel(on, &ellipse(ear, [0.065 * unit, 0.075 * unit], 0.0), white);
+        body.panel(on, &ellipse(ear, [0.05 * unit, 0.06 * unit], 0.0), white);
     }
 }

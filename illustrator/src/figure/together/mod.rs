@@ -6,8 +6,10 @@ mod cooking;
 mod earphones;
 mod examining;
 mod pillows;
+mod reading;
 mod relay;
 mod rings;
+mod scarf;
 mod thrown;
 mod tug;
 mod weeping;
@@ -25,6 +27,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::PassingBaton => Some(Pose::Running),
         Pose::Examining if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
+        Pose::ReadingTo => Some(Pose::Sitting),
         _ => None,
     }
 }
@@ -43,6 +46,8 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::ExchangingRings => Some(rings::APART),
         Pose::BraidingFor => Some(braiding::APART),
         Pose::CookingTogether => Some(cooking::APART),
+        Pose::ReadingTo => Some(reading::APART),
+        Pose::WrappingScarf => Some(scarf::APART),
         _ => None,
     }
 }
@@ -59,6 +64,8 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
+        Pose::ReadingTo => reading::posed(posture, number),
+        Pose::WrappingScarf => scarf::posed(posture, number),
         _ => posture,
     }
 }
@@ -76,6 +83,8 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::ExchangingRings => rings::join(left, right),
         Pose::BraidingFor => braiding::join(left, right),
         Pose::CookingTogether => cooking::join(left, right),
+        Pose::ReadingTo => reading::join(left, right),
+        Pose::WrappingScarf => scarf::join(left, right),
         _ => {}
     }
 }
@@ -94,6 +103,7 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
+        Pose::WrappingScarf => vec![limb(0, 1, false), limb(0, 0, false)],
         Pose::BraidingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         _ => Vec::new(),
     }

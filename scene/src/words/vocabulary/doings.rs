@@ -123,7 +123,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Hairbrush), Wish::Pose(Pose::BrushingHair)]),
-        "combing hair, combing her hair, combing his hair, brushing hair, brushing her hair, brushing his hair, hairbrush, brushes her hair, combs her hair, comb, hair brush, 髪をとかす, 髪をとかして, 髪を梳かす, 髪を梳かして, 髪を梳く, 櫛, ブラシで髪をとかす",
+        "combing hair, combing her hair, combing his hair, brushing hair, hair brushing, brushing her hair, brushing his hair, hairbrush, brushes her hair, combs her hair, comb, hair brush, 髪をとかす, 髪をとかして, 髪を梳かす, 髪を梳かして, 髪を梳く, 櫛, ブラシで髪をとかす",
     ),
     (
         pose(Pose::TyingShoes),

@@ -100,6 +100,20 @@ pub const ROWS: &[Row] = &[
          一緒にクッキーを焼いて, 一緒にクッキーを焼いている, 一緒にケーキを作る, 一緒にケーキを作って, 一緒にケーキを作っている",
     ),
     (
+        asks(&[Wish::Pose(Pose::ReadingTo), Wish::Prop(Prop::Book), Wish::Likely(Place::LivingRoom)]),
+        "reading aloud with, reading a book together, reading a picture book together, reading together, read a book together, \
+         一緒に本を読む, 一緒に本を読んで, 一緒に本を読んでいる, 一緒に絵本を読む, 一緒に絵本を読んで, 一緒に絵本を読んでいる, \
+         本を読んであげる, 本を読んであげて, 本を読んであげている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::WrappingScarf)]),
+        "wrapping scarf around with, wrapping a scarf around her, wrapping a scarf around him, wraps a scarf around her neck, \
+         wrapping a scarf around her neck, wrapping a scarf around his neck, wraps a scarf around his neck, \
+         wrapping his scarf around her neck, wraps his scarf around her neck, puts his scarf around her neck, \
+         puts a scarf around her neck, putting a scarf around her neck, マフラーを巻いてあげる, マフラーを巻いてあげて, \
+         マフラーを巻いてあげている, マフラーをかけてあげる, マフラーをかけてあげて",
+    ),
+    (
         asks(&[Wish::Pose(Pose::TakingSelfie), Wish::Prop(Prop::Phone)]),
         "selfie, selfies, group selfie, taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, taking selfie, \
          taking a selfie together, taking a group selfie, take a selfie together, snapping a selfie, posing for a selfie, \
