@@ -15,6 +15,7 @@ use super::quarrel;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::snowman;
+use super::together;
 use scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
@@ -50,7 +51,7 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
         (both, _) if both.is_across_a_table() => (Pose::Sitting, None),
-        _ => (Pose::Standing, None),
+        _ => (together::part(both, (scene, number)).unwrap_or(Pose::Standing), None),
     }
 }
 
@@ -78,7 +79,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::ScoopingFish => Some(goldfish::APART),
         Pose::DiningTogether => Some(3.6),
         both if both.is_across_a_table() => Some(3.2),
-        _ => None,
+        both => together::apart(both),
     }
 }
 
@@ -130,7 +131,7 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
             Posture { trunk, ..posture }
         }
-        _ => posture,
+        (Some(both), _) => together::posed(both, posture, (scene, number)),
     }
 }
 
@@ -165,7 +166,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Talking => talk(left, right),
         Pose::RunningTogether => run(left, right),
         both if both.is_across_a_table() => across::join(both, left, right),
-        _ => {}
+        both => together::join(both, left, right),
     }
 }
 
@@ -358,42 +359,15 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         both if both.is_across_a_table() || both == Pose::BuildingSnowman => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
-        _ => Vec::new(),
+        both => together::laid(both),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::every::{FRAMINGS, KINDS, scene};
+    use super::super::every::{DUOS, FRAMINGS, KINDS, scene};
     use super::*;
     use scene::{Age, FigureKind, Framing};
-
-    const DUOS: [Pose; 24] = [
-        Pose::Arguing,
-        Pose::GivingOnKnee,
-        Pose::AtBedside,
-        Pose::DiningTogether,
-        Pose::PinkyPromise,
-        Pose::BuildingSnowman,
-        Pose::LiftingUp,
-        Pose::StrikingAt,
-        Pose::KickingAt,
-        Pose::Pushing,
-        Pose::CrossingBlades,
-        Pose::Proposing,
-        Pose::BrushingFor,
-        Pose::LeaningOnShoulder,
-        Pose::Tending,
-        Pose::HelpingUp,
-        Pose::Clinking,
-        Pose::OverTea,
-        Pose::PlayingChess,
-        Pose::PlayingCards,
-        Pose::ArmWrestling,
-        Pose::Talking,
-        Pose::RunningTogether,
-        Pose::Apologizing,
-    ];
 
     fn two(pose: Pose, kinds: [FigureKind; 2]) -> Scene {
         let mut scene = scene();

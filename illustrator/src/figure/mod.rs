@@ -66,6 +66,7 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trades;
 #[cfg(test)]
 mod turning;

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Petting as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -167,6 +167,20 @@ const POSE_NAMES: [(Pose, &str); Pose::Petting as usize + 1] = [
     (Pose::HangingOut, "hanging out the washing"),
     (Pose::PushingCart, "pushing a cart"),
     (Pose::Petting, "petting an animal"),
+    (Pose::TugOfWar, "tug of war"),
+    (Pose::ThrowingAt, "throwing to each other"),
+    (Pose::PillowFight, "pillow fight"),
+    (Pose::PassingBaton, "passing a baton"),
+    (Pose::CryingOnShoulder, "crying on a shoulder"),
+    (Pose::Examining, "listening with a stethoscope"),
+    (Pose::BandagingArm, "bandaging an arm"),
+    (Pose::SharingEarphones, "sharing earphones"),
+    (Pose::ExchangingRings, "exchanging rings"),
+    (Pose::BraidingFor, "braiding somebody's hair"),
+    (Pose::CookingTogether, "cooking together"),
+    (Pose::ReadingTo, "reading to somebody"),
+    (Pose::WrappingScarf, "laying a scarf about a neck"),
+    (Pose::TakingSelfie, "taking a selfie"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

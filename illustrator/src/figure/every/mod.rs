@@ -4,7 +4,7 @@ mod bearing;
 
 use engine::Style;
 
-pub use bearing::{POSES, PROPS};
+pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 86] = [
+pub const EXTRAS: [Extra; 90] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,

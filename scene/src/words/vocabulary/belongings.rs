@@ -92,10 +92,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Phone),
-        "staring at her phone, staring at his phone, scrolling through her phone, scrolling through his phone, mirror selfie, \
-         taking a mirror selfie, phone in hand, phone in her hand, phone in his hand, screen of her phone, screen of his phone, \
+        "staring at her phone, staring at his phone, scrolling through her phone, scrolling through his phone, \
+         phone in hand, phone in her hand, phone in his hand, screen of her phone, screen of his phone, \
          screen of his smartphone, screen of her smartphone, スマホをいじる, スマホをいじって, スマホをいじっている, スマホを見る, スマホを見て, \
-         スマホを見ている, スマホを持って, スマホを見ながら, スマホで自撮り, スマホを操作する",
+         スマホを見ている, スマホを持って, スマホを見ながら, スマホを操作する",
     ),
     (
         held(Prop::Camera),

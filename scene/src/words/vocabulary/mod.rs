@@ -29,6 +29,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod shared;
 mod sights;
 mod sites;
 mod skies;
@@ -242,6 +243,7 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    shared::ROWS,
     together::ROWS,
     held::ROWS,
     wares::ROWS,

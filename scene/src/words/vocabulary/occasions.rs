@@ -69,7 +69,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
-        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ, キャッチボール",
+        "playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
     ),
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (
@@ -252,8 +252,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Bottle)]),
         "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
     ),
-    (asks(&[Wish::Likely(Place::Bedroom), Wish::Prop(Prop::Pillow)]), "pillow fight, having a pillow fight, 枕投げ"),
-    (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen, taking a selfie together, 自撮りして, 自撮りをして"),
+    (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "snuggling, snuggled up, nuzzling, 抱き寄せて"),
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),
     (

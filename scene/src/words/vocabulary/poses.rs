@@ -311,7 +311,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Phone),
-        "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
+        "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone",
     ),
     (
         held(Prop::Umbrella),

@@ -345,7 +345,10 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HoldingHands),
         "held hands, hand holding, holding each other's hands, holding her hand, holding his hand",
     ),
-    (pose(Pose::ArmAround), "arms around each other"),
+    (
+        pose(Pose::ArmAround),
+        "arms around each other, arms around each other's shoulders, arms around each other's shoulder, arms over each other's shoulders, arms over each others shoulders, arms around each others shoulders",
+    ),
     (
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
@@ -353,7 +356,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
-        "taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, taking selfie, using a phone, scrolling",
+        "looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, using a phone, scrolling",
     ),
     (held(Prop::Cup), "mug of cocoa, hot chocolate, cocoa, goblet, cup of cocoa, hot cocoa, teacups, green tea"),
     (

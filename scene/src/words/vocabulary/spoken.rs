@@ -17,7 +17,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Bokken), "木刀, bokken, wooden sword, wooden training sword, wooden practice sword, bokuto"),
     (held(Prop::Staff), "杖, 魔法の杖, 錫杖"),
     (held(Prop::Book), "本, 書物, 魔導書, 教科書, ノート, 小説, 読書, 本を読んで, 読書中, 本を読む"),
-    (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話, 自撮り"),
+    (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話"),
     (held(Prop::Umbrella), "傘, 日傘, 番傘, 和傘, 相合傘, ビニール傘"),
     (held(Prop::Cup), "カップ, マグカップ, コーヒー, お茶, 湯呑み, ココア, 珈琲"),
     (held(Prop::Flowers), "花束, 薔薇, バラ, 一輪の花, 百合, ひまわり, 向日葵, チューリップ"),
