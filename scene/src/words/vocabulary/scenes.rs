@@ -422,7 +422,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Smug),
-        "confident smirk, confident smile, smug smile, smug expression, arrogant, self satisfied, smug look",
+        "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look",
     ),
     (
         face(Expression::Angry),
