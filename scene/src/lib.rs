@@ -21,7 +21,7 @@ use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
-pub use clothes::{Extra, Lower, Outfit, Pattern};
+pub use clothes::{Extra, Lower, Outfit, Pattern, Stuff};
 pub use detail::Detail;
 pub use figure::{
     Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,

@@ -115,6 +115,8 @@ pub enum Place {
     PalaceBalcony,
     ShipHangar,
     FlowerField,
+    /// On still water, who sits in it at rest.
+    Rowboat,
     /// Above the sea, with a rail.
     CoastRoad,
     /// Arched, over a pond or a river.
@@ -220,19 +222,19 @@ impl Place {
             ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
             FoodStall, Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen,
             Laboratory, Lake, Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom,
-            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Ruins, ShipHangar, SkyIslands,
-            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom,
-            Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar,
+            SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern,
+            ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
-            Lake => matches!(self, Pier),
+            Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),

@@ -123,6 +123,7 @@ impl Sight {
                 | Self::Lanterns
                 | Self::Campfire
                 | Self::Pumpkins
+                | Self::StringLights
         )
     }
 }

@@ -3,6 +3,7 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -77,6 +78,7 @@ mod pool;
 mod puddles;
 mod ring;
 mod rooms;
+mod rowboat;
 mod school;
 mod set_down;
 mod shades;
@@ -108,6 +110,7 @@ mod train;
 mod veranda;
 mod village;
 mod ward;
+mod washes;
 mod water;
 mod wayside;
 mod weather;
@@ -166,14 +169,21 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         weather::behind(&mut sheet, &stage);
     }
     overlays::behind(&mut sheet, &stage);
+    action_lines::over(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
+    }
+    if scene.style == Style::Pastel {
+        washes::pools(&mut sheet, &stage);
     }
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
+        if scene.place == Place::Rowboat {
+            rowboat::before(&mut sheet, &stage);
+        }
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -186,6 +196,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    if scene.style == Style::Pastel {
+        washes::edge(&mut sheet, &stage);
+    }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);
@@ -346,6 +359,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, palace_balcony::palace_balcony),
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
+    (Place::Rowboat, rowboat::rowboat),
     (Place::CoastRoad, coast_road::coast_road),
     (Place::WoodenBridge, wooden_bridge::wooden_bridge),
     (Place::Market, market::market),

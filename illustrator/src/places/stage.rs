@@ -249,9 +249,12 @@ const fn is_green(color: u32) -> bool {
 /// The finest dots that a picture a thousand wide still shows as dots.
 const FINE: f64 = 5.4;
 
+/// Dots of fewer pixels would be plain gray in a small picture.
+const FINEST: f64 = 4.8;
+
 /// Dots of 7 units are 6 to 8 pixels of a picture a thousand wide.
 fn screen(cell: f64) -> Finish {
-    Finish::Screentone { cell: cell.max(2.0) as f32, angle_deg: 45.0 }
+    Finish::Screentone { cell: cell.max(FINEST) as f32, angle_deg: 45.0 }
 }
 
 /// What an hour is in black and white: paper by day, tones that fall at dusk, a black sky at night. Surfaces keep their

@@ -176,5 +176,7 @@ const fn is_done_there(pose: Pose) -> bool {
             | Pose::Falling
             | Pose::IceSkating
             | Pose::Skiing
+            | Pose::HangingOut
+            | Pose::PushingCart
     )
 }

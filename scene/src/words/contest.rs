@@ -230,6 +230,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::Cottage
             | Place::PalaceBalcony
             | Place::ShipHangar
+            | Place::Rowboat
     )
 }
 
@@ -318,7 +319,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
-            matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
+            use Pose::{BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Proposing, Tending, TyingShoes};
+            matches!(
+                pose,
+                TyingShoes | Begging | Tending | Proposing | BrushingFor | BraidingFor | BandagingArm | Examining
+            )
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
         Pose::HoldingHands => pose == Pose::RunningTogether,
@@ -345,7 +350,8 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether one of two who do this sits.
 const fn sits_in_part(pose: Pose) -> bool {
-    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp | Pose::Pushing)
+    use Pose::{BraidingFor, BrushingFor, HelpingUp, LeaningOnShoulder, Pushing, ReadingTo, Tending};
+    matches!(pose, LeaningOnShoulder | Tending | BrushingFor | BraidingFor | HelpingUp | Pushing | ReadingTo)
 }
 
 /// Whether a thing is drawn with what somebody works at.

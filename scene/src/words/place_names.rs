@@ -112,6 +112,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, "balcony of a palace"),
     (Place::ShipHangar, "hangar with a spaceship"),
     (Place::FlowerField, "field in bloom"),
+    (Place::Rowboat, "rowing boat"),
     (Place::CoastRoad, "road by the sea"),
     (Place::WoodenBridge, "wooden bridge"),
     (Place::Market, "market"),

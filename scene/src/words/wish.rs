@@ -4,14 +4,16 @@ use engine::Style;
 
 use crate::{
     Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
-    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint,
+    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint,
     Weather,
 };
 
 pub use crate::Seat;
 
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
-use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name};
+use super::clothes_names::{
+    detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name,
+};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, fitting_color,
     framing_name, fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name,
@@ -60,6 +62,9 @@ pub enum Wish {
     Lower(Lower),
     LowerColor(Tint),
     LowerPattern(Pattern),
+    /// What the outfit is made of, and what is below the waist.
+    Stuff(Stuff),
+    LowerStuff(Stuff),
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
@@ -273,6 +278,8 @@ impl Wish {
                 | Self::Lower(_)
                 | Self::LowerColor(_)
                 | Self::LowerPattern(_)
+                | Self::Stuff(_)
+                | Self::LowerStuff(_)
                 | Self::Accent(_)
                 | Self::HatColor(_)
                 | Self::Dye(..)
@@ -329,6 +336,8 @@ impl Wish {
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
             Self::LowerColor(tint) => ("color below the waist", cloth_tint_name(tint)),
             Self::Pattern(pattern) => ("pattern", pattern_name(pattern)),
+            Self::Stuff(stuff) => ("made of", stuff_name(stuff)),
+            Self::LowerStuff(stuff) => ("made of, below the waist", stuff_name(stuff)),
             Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
             Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
@@ -353,6 +362,8 @@ impl Wish {
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
             Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
+            Self::Seat(Seat::Rock) => ("seat", "rock"),
+            Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),

@@ -82,7 +82,7 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Laundry)]),
-        "laundry, laundry hanging, hanging laundry, clothesline, clothes line, laundry line, drying laundry, \
+        "laundry, laundry hanging, clothesline, clothes line, laundry line, drying laundry, \
          laundry on a line, laundry drying, sheets hanging to dry, 洗濯物, 物干し, 物干し竿",
     ),
     (

@@ -12,7 +12,7 @@ pub const SEATS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
-        "sitting backwards on a chair, slumped in a chair, lounging in a chair, \
+        "slumped in a chair, lounging in a chair, \
          leaning back in a chair, on a chair, in a chair, in his chair, in her chair, \
          椅子に座る, 椅子に座って, 椅子に座った, 椅子に座っている, 椅子に座り, 椅子に腰掛けて, 椅子に腰掛ける, 椅子に腰かけて, \
          椅子に腰かける, 椅子に腰掛けた",

@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Bat), "baseball bat, holding a bat, playing baseball, baseball, バット, 野球, 野球をする, 野球をして"),
     (
         held(Prop::Snowball),
-        "snowball, snowballs, throwing a snowball, throwing snowballs, snowball fight, holding a snowball, having a snowball fight, 雪玉, 雪合戦, 雪玉を投げて, 雪玉を投げる",
+        "snowball, snowballs, throwing a snowball, throwing snowballs, holding a snowball, 雪玉, 雪玉を投げて, 雪玉を投げる",
     ),
     (
         held(Prop::Skateboard),

@@ -3,9 +3,12 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+mod acts;
+mod afloat;
 mod animals;
 mod belongings;
 mod clothes;
+mod costumes;
 mod crafts;
 mod doings;
 mod feelings;
@@ -26,6 +29,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod shared;
 mod sights;
 mod sites;
 mod skies;
@@ -39,6 +43,7 @@ mod two;
 mod unspaced;
 mod verbs;
 mod views;
+mod visages;
 mod wares;
 mod ways;
 mod wordings;
@@ -138,6 +143,8 @@ pub enum Adjective {
     Dark,
     /// Between white and brown.
     Beige,
+    /// With holes and ragged hems.
+    Torn,
 }
 
 impl Adjective {
@@ -187,6 +194,9 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Detail(Detail::Cape), Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Lower, Self::Torn) => Some(Wish::Extra(Extra::TornKnees)),
             (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
             (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
@@ -221,6 +231,7 @@ impl Adjective {
 type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
+    afloat::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -232,14 +243,18 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    shared::ROWS,
     together::ROWS,
     held::ROWS,
     wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    acts::ROWS,
+    costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
+    visages::ROWS,
     feelings::ROWS,
     spoken::WORDS,
     spoken::SCENES,
