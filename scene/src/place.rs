@@ -131,6 +131,8 @@ pub enum Place {
     TatamiRoom,
     /// Of who cooks at night on the street: a counter under a short curtain.
     FoodStall,
+    /// Over an old town.
+    TiledRoof,
     SpeedLines,
     FocusLines,
     Flash,
@@ -222,9 +224,10 @@ impl Place {
             ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
             FoodStall, Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen,
             Laboratory, Lake, Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom,
-            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar,
-            SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern,
-            ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
+            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
+            Tavern, ThroneRoom, TiledRoof, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            WoodenBridge,
         };
         match other {
             City => matches!(
@@ -237,7 +240,7 @@ impl Place {
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
-            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
@@ -251,7 +254,8 @@ impl Place {
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
-            Pool | Roof => matches!(self, RooftopPool),
+            Pool => matches!(self, RooftopPool),
+            Roof => matches!(self, RooftopPool | TiledRoof),
             // It falls over their edges.
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),

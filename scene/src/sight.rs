@@ -46,6 +46,8 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Seen from where one stands.
+    Sea,
     /// A tower of clouds in a blue sky.
     Clouds,
     /// Curtains of light.
@@ -87,6 +89,7 @@ impl Sight {
                 | Self::HotAirBalloons
                 | Self::Aurora
                 | Self::Clouds
+                | Self::Sea
         )
     }
 

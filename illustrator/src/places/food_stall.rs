@@ -160,6 +160,22 @@ fn roof(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     }
 }
 
+/// A cloth with the name of the house along the counter's front, where there is room for it.
+fn hanging(sheet: &mut Sheet, stage: &Stage, top: f64) {
+    if top > 0.86 {
+        return;
+    }
+    let mut dice = stage.dice("name of the house");
+    for panel in 0..5 {
+        let (left, right) = (0.08 + 0.17 * f64::from(panel), 0.24 + 0.17 * f64::from(panel));
+        let low = (top + 0.17).min(0.97);
+        let corners = [stage.at(left, top), stage.at(right, top), stage.at(right, low), stage.at(left, low)];
+        sheet.slab(&corners, warm(stage, 0x00B0_3028));
+        let letters = things::glyphs(things::part(corners, [0.22, 0.78], [0.16, 0.84]), (1, 1), &mut dice);
+        sheet.fill(letters, warm(stage, 0x00FC_F0D8));
+    }
+}
+
 /// The counter before whoever is seen so near: wood, with a jar of chopsticks on it.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let is_near = matches!(stage.scene.framing, Framing::HalfBody | Framing::Knees);
@@ -173,6 +189,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     sheet.block(stage.at(-0.03, top), stage.at(1.03, top + 0.035), warm(stage, 0x00D8_A468));
     sheet.block(stage.at(-0.03, top + 0.035), stage.at(1.03, 1.02), warm(stage, 0x0098_6438));
     boards(sheet, stage, (top + 0.04, 9));
+    hanging(sheet, stage, top + 0.05);
     let shade = Outline::new().rect(stage.at(-0.03, top + 0.035), stage.at(1.03, top + 0.052));
     sheet.veil(shade, hex(0x0030_1808), if sheet.in_color() { 0.4 } else { 0.3 });
     let (jar, size) = (stage.at(0.93, top + 0.012), stage.unit * 40.0);

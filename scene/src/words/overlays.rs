@@ -44,6 +44,7 @@ const fn place(found: &Found) -> Option<Place> {
 const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
+        (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),
         (Place::FocusLines, _) => Some(Sight::FocusLines),

@@ -32,6 +32,9 @@ pub const PAINTED: &[Row] = &[
          paper lanterns hanging, lanterns, paper lanterns, chinese lanterns, japanese lanterns, 提灯が並ぶ, 提灯の並ぶ, 提灯の列",
     ),
     (fitting(Fitting::Roofs, Wish::Haunts(Place::Village)), "roofs, tiled roofs"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Red)]), "red roof, red roofs, red tiled roof, red tiled roofs, 赤い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Blue)]), "blue roof, blue roofs, blue tiled roofs, 青い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Green)]), "green roof, green roofs, 緑の屋根"),
     (
         fitting(Fitting::Bridge, Wish::Place(Place::WoodenBridge)),
         "wooden bridge, japanese bridge, garden bridge, arched wooden bridge, old wooden bridge, wood bridge, moon bridge, \
@@ -110,6 +113,10 @@ pub const STANDING: &[Row] = &[
         asks(&[Wish::Sight(Sight::Beams)]),
         "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams, volumetric light, \
          volumetric lighting",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Street)]),
+        "shop window, shop windows, window display, display window, storefront, shop front, shopfront",
     ),
     (
         asks(&[Wish::Place(Place::Tavern)]),
