@@ -48,6 +48,8 @@ pub enum Sight {
     LampPost,
     /// Seen from where one stands.
     Sea,
+    /// Before whoever sells there.
+    Counter,
     /// A tower of clouds in a blue sky.
     Clouds,
     /// Curtains of light.

@@ -1,6 +1,7 @@
 //! A village of steep roofs, in green or under snow.
 
-use super::green::wavy_ground;
+use super::foliage::tufts;
+use super::green::{flowers, wavy_ground};
 use super::outline::Outline;
 use super::shades::hex;
 use super::sheet::Sheet;
@@ -60,11 +61,39 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         tracks(sheet, stage, &mut dice);
     }
     pines(sheet, stage, &mut dice);
+    fence(sheet, stage);
+    if !winter {
+        tufts(sheet, stage, (0.78, 1.02), 90, 0x0068_9C48, &mut dice);
+        if !stage.is_autumn() {
+            flowers(sheet, stage, 0.80, 70, &[0x00FF_FFFF, 0x00F8_D868, 0x00F0_90B0], &mut dice);
+        }
+    }
     sheet.layer("ground");
 }
 
 fn is_winter(stage: &Stage) -> bool {
     stage.scene.weather == Weather::Snow
+}
+
+/// Of rails and posts, on both sides of the way.
+fn fence(sheet: &mut Sheet, stage: &Stage) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let mut wood = Outline::new();
+    for ends in [[(-0.03, 0.90), (0.36, 0.80)], [(0.62, 0.80), (1.03, 0.885)]] {
+        let [(from_x, from_y), (to_x, to_y)] = ends;
+        for step in 0..=5 {
+            let share = f64::from(step) / 5.0;
+            let (x, y) = (from_x + (to_x - from_x) * share, from_y + (to_y - from_y) * share);
+            let tall = 0.4 * (y - 0.62);
+            wood.add_bar(at(x, y), at(x, y - tall), [stage.unit * 80.0 * (y - 0.66); 2]);
+        }
+        for up in [0.14, 0.32] {
+            let rail = |(x, y): (f64, f64)| at(x, y - up * (y - 0.62));
+            let wide = |(_, y): (f64, f64)| stage.unit * 56.0 * (y - 0.66);
+            wood.add_bar(rail(ends[0]), rail(ends[1]), [wide(ends[0]), wide(ends[1])]);
+        }
+    }
+    sheet.solid(wood, stage.ground(0x00A0_7850, 0.0));
 }
 
 /// Hollows in the snow, and the prints of somebody who went home.

@@ -297,6 +297,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
+        Sight::Counter => "counter",
         Sight::Sea => "the sea",
         Sight::Clouds => "towering clouds",
         Sight::Aurora => "northern lights",

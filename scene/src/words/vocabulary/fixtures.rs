@@ -119,6 +119,16 @@ pub const STANDING: &[Row] = &[
         "shop window, shop windows, window display, display window, storefront, shop front, shopfront",
     ),
     (
+        asks(&[Wish::Sight(Sight::Counter), Wish::Likely(Place::Cafe)]),
+        "behind the counter, behind a counter, behind the bar, behind a bar, behind a cafe counter, behind the cafe counter, \
+         behind a bakery counter, behind the bakery counter, behind a shop counter, behind the shop counter, \
+         behind a wooden counter, behind the bar counter, カウンター越し, カウンターの中, カウンターの向こう",
+    ),
+    (
+        asks(&[Wish::Place(Place::Market), Wish::Sight(Sight::StringLights)]),
+        "village festival, medieval festival, medieval village festival, harvest festival, medieval fair, renaissance fair",
+    ),
+    (
         asks(&[Wish::Place(Place::Tavern)]),
         "tavern, inn, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
          酒場, 宿屋, 冒険者ギルド",

@@ -139,8 +139,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, espresso machine, cafe terrace, \
-         カウンター, カウンター越し, カウンターの向こう, カウンターの中",
+        "bar counter, cafe counter, coffee machine, espresso machine, cafe terrace, \
+         カウンター",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
