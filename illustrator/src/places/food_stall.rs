@@ -163,7 +163,7 @@ fn roof(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
 /// Cakes under a bell of glass, cups, a pot of flowers.
 fn wares(sheet: &mut Sheet, stage: &Stage, top: f64) {
     let lit = |color: u32| warm(stage, color);
-    let (foot, size) = (stage.at(0.15, top + 0.014), stage.unit * 96.0);
+    let (foot, size) = (stage.at(0.17, top + 0.016), stage.unit * 128.0);
     let at = |x: f64, up: f64| [foot[0] + size * x, foot[1] - size * up];
     sheet.slab(&[at(-0.14, 0.2), at(0.14, 0.2), at(0.24, 0.0), at(-0.24, 0.0)], lit(0x00E8_E4DC));
     sheet.fill(stage.lined().ellipse(at(0.0, 0.22), [size * 0.95, size * 0.10]), lit(0x00F4_F0E8));

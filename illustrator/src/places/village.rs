@@ -1,6 +1,6 @@
 //! A village of steep roofs, in green or under snow.
 
-use super::foliage::tufts;
+use super::foliage::{Leaves, crown, tufts};
 use super::green::{flowers, wavy_ground};
 use super::outline::Outline;
 use super::shades::hex;
@@ -20,7 +20,7 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
     far_wood(sheet, stage, 0.58, 0.42, &mut dice);
     sheet.layer("mountains");
     let winter = is_winter(stage);
-    let snow = |far: f64| stage.lit(if winter { 0x00F6_FAFF } else { 0x0094_BC68 }, far);
+    let snow = |far: f64| if winter { stage.lit(0x00F6_FAFF, far) } else { stage.ground(0x0094_BC68, far) };
     sheet.fill(wavy_ground(stage, 0.62 * stage.height, 0.02, &mut dice), snow(0.1));
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     for (x, foot, half, far, color) in [
@@ -34,13 +34,20 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         let wide = stage.width.max(stage.height * 0.62);
         House { stage, foot: at(x, foot), half: half * wide, far }.draw(sheet, color, &mut dice);
     }
+    let leaves = Leaves::of(stage, stage.foliage(0x0060_9850), 0.14);
+    for (x, y, size) in
+        [(0.22, 0.700, 46.0), (0.76, 0.690, 54.0), (0.47, 0.640, 26.0), (-0.02, 0.700, 70.0), (1.0, 0.690, 80.0)]
+    {
+        let size = stage.unit * size;
+        crown(sheet, stage, (at(x, y - 0.02), [size * 1.15, size]), leaves, &mut dice);
+    }
     sheet.layer("houses");
     let near = wavy_ground(stage, 0.76 * stage.height, 0.03, &mut dice);
     sheet.down(
         near,
         0.74 * stage.height,
         stage.height,
-        &[(0.0, snow(0.0)), (1.0, stage.lit(if winter { 0x00D0_DCF0 } else { 0x0074_A050 }, 0.0))],
+        &[(0.0, snow(0.0)), (1.0, if winter { stage.lit(0x00D0_DCF0, 0.0) } else { stage.ground(0x0074_A050, 0.0) })],
     );
     let path = [
         at(0.46, 0.765),

@@ -129,6 +129,12 @@ pub const STANDING: &[Row] = &[
         "village festival, medieval festival, medieval village festival, harvest festival, medieval fair, renaissance fair",
     ),
     (
+        asks(&[Wish::Sight(Sight::Puddle), Wish::Likely(Place::Street)]),
+        "wet cobblestones, wet cobblestone, wet ground, wet stones, reflections in puddles, puddle reflections, \
+         reflection in a puddle, reflections in the puddles, reflections on wet ground, 水たまりに映る",
+    ),
+    (asks(&[Wish::Likely(Place::Street)]), "cobblestones, cobblestone, cobbles, paving stones"),
+    (
         asks(&[Wish::Place(Place::Tavern)]),
         "tavern, inn, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
          酒場, 宿屋, 冒険者ギルド",
