@@ -46,6 +46,11 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Far off.
+    Mountains,
+    FarCastle,
+    /// Of stone, with bowls over each other.
+    Fountain,
     /// Seen from where one stands.
     Sea,
     /// Before whoever sells there.
@@ -92,6 +97,8 @@ impl Sight {
                 | Self::Aurora
                 | Self::Clouds
                 | Self::Sea
+                | Self::Mountains
+                | Self::FarCastle
         )
     }
 
@@ -112,6 +119,7 @@ impl Sight {
                 | Self::Chest
                 | Self::LampPost
                 | Self::VendingMachine
+                | Self::Fountain
         )
     }
 

@@ -1,5 +1,6 @@
 //! Sights in the sky: fireworks, a full moon, a rainbow, stars that fall, lightning, lanterns that rise, birds.
 
+use super::distance;
 use super::outline::{Outline, Point};
 use super::paints::dyed;
 use super::shades::{hex, mix};
@@ -21,6 +22,8 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::SkyLanterns => sky_lanterns(sheet, stage, horizon),
             Sight::Flock => flock(sheet, stage, horizon),
             Sight::HotAirBalloons => balloons(sheet, stage, horizon),
+            Sight::Mountains => distance::mountains(sheet, stage, horizon),
+            Sight::FarCastle => distance::castle(sheet, stage, horizon),
             Sight::Aurora => super::aurora::aurora(sheet, stage, horizon),
             _ => {}
         }

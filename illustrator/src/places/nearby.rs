@@ -32,6 +32,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Laundry => strung::laundry(sheet, stage),
             Sight::Plants => strung::plants(sheet, stage),
             Sight::Vines => strung::vines(sheet, stage),
+            Sight::Fountain => set_down::fountain(sheet, stage, far_spot(stage, number)),
             Sight::Candles => glowing::candles(sheet, stage),
             Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
             Sight::Mushrooms => glowing::mushrooms(sheet, stage),

@@ -17,6 +17,32 @@ pub fn lay_over(wishes: &mut [Found]) {
     beside_other_weather(wishes);
 }
 
+/// Where mountains can stand behind all else that is there.
+const fn has_a_horizon(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Field
+            | Place::FlowerField
+            | Place::SunflowerField
+            | Place::LavenderField
+            | Place::Village
+            | Place::Cottage
+            | Place::Farm
+            | Place::Desert
+            | Place::Castle
+            | Place::Ruins
+            | Place::Park
+            | Place::Garden
+            | Place::RiverBank
+            | Place::WoodenBridge
+            | Place::StoneBridge
+            | Place::TiledRoof
+            | Place::Battlefield
+            | Place::BusStop
+            | Place::Windmill
+    )
+}
+
 /// Who stands on a balcony and looks at the sea sees it.
 pub fn sea_below(found: &mut ReadText, prompt: &str) {
     let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
@@ -56,6 +82,7 @@ const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
         (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
+        (Place::Mountain, under) if has_a_horizon(under) => Some(Sight::Mountains),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),
         (Place::FocusLines, _) => Some(Sight::FocusLines),
