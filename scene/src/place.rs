@@ -217,16 +217,51 @@ impl Place {
         )
     }
 
+    /// A room of which more is said than that it is one.
+    const fn is_more_than_a_room(self) -> bool {
+        matches!(
+            self,
+            Self::Window
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::MusicRoom
+                | Self::Classroom
+                | Self::DiningRoom
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Karaoke
+                | Self::Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        matches!(
+            self,
+            Self::Bedroom
+                | Self::Cafe
+                | Self::Classroom
+                | Self::ConvenienceStore
+                | Self::Corridor
+                | Self::Hospital
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Library
+                | Self::LivingRoom
+                | Self::MusicRoom
+                | Self::Office
+                | Self::Train
+        )
+    }
+
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, CoastRoad, Cockpit,
-            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
-            FoodStall, Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen,
-            Laboratory, Lake, Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom,
-            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
-            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
-            Tavern, ThroneRoom, TiledRoof, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, CoastRoad, Cockpit, Corridor,
+            Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar, Harbor,
+            Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom, Moon,
+            Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool, Rowboat,
+            Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp,
+            TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
             WoodenBridge,
         };
         match other {
@@ -262,40 +297,13 @@ impl Place {
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => matches!(
-                self,
-                Window
-                    | LivingRoom
-                    | Kitchen
-                    | MusicRoom
-                    | Classroom
-                    | DiningRoom
-                    | Hospital
-                    | Dojo
-                    | Karaoke
-                    | Library
-            ),
+            Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
-            Window => matches!(
-                self,
-                Bedroom
-                    | Cafe
-                    | Classroom
-                    | ConvenienceStore
-                    | Corridor
-                    | Hospital
-                    | Kitchen
-                    | Laboratory
-                    | Library
-                    | LivingRoom
-                    | MusicRoom
-                    | Office
-                    | Train
-            ),
+            Window => self.has_a_window(),
             _ => false,
         }
     }

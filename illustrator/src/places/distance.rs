@@ -10,7 +10,7 @@ use scene::Hour;
 pub fn mountains(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let mut dice = stage.dice("mountains far off");
     let base = horizon / stage.height + 0.01;
-    for (tall, color, distance, snow) in [(0.27, 0x0070_88B0, 0.50, true), (0.13, 0x0060_8098, 0.40, false)] {
+    for (tall, color, distance, snow) in [(0.36, 0x0070_88B0, 0.48, true), (0.17, 0x0060_8098, 0.38, false)] {
         range(sheet, stage, &Range { base, tall, color, distance, snow }, &mut dice);
     }
     let pale = mix(stage.colors.haze, hex(0x00FF_FFFF), 0.2);

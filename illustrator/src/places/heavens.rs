@@ -98,7 +98,7 @@ fn full_moon(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
 
 const BOW: [u32; 6] = [0x00F0_6A6A, 0x00F6_A85A, 0x00F8_E070, 0x0078_D080, 0x0068_B0F0, 0x00A0_80E0];
 
-fn rainbow(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+pub fn rainbow(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let center = [stage.at_from_light(0.62, 0.0)[0], horizon * 1.12];
     let outer = stage.width.min(horizon * 1.3) * 0.72;
     let band = outer * 0.026;

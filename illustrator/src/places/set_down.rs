@@ -249,3 +249,12 @@ pub fn fountain(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     }
     sheet.veil(falls, mix(water, hex(0x00FF_FFFF), 0.65), 0.85);
 }
+
+/// Beyond the meadow, on the side away from the light.
+pub fn windmill(sheet: &mut Sheet, stage: &Stage) {
+    let unit = stage.unit * 0.86;
+    let foot = stage.at_from_light(0.80, 0.70);
+    let foot = [stage.beside_head(foot[0], unit * 120.0), foot[1]];
+    super::foliage::ground_shadow(sheet, stage, foot, [unit * 100.0, unit * 14.0]);
+    super::country::mill(sheet, stage, (foot, unit), 0.10);
+}

@@ -5,7 +5,7 @@ use super::wish::Wish;
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
-pub fn lay_over(wishes: &mut [Found]) {
+pub fn lay_over(wishes: &mut Vec<Found>) {
     let asked: Vec<Place> = wishes.iter().filter(|found| !found.refused).filter_map(place).collect();
     for found in wishes.iter_mut().filter(|found| !found.refused) {
         let Some(effect) = place(found) else { continue };
@@ -14,6 +14,10 @@ pub fn lay_over(wishes: &mut [Found]) {
             found.wish = Wish::Sight(sight);
         }
     }
+    // Of snowy mountains far off the snow is theirs.
+    let far: Vec<_> =
+        wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
+    wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
     beside_other_weather(wishes);
 }
 
