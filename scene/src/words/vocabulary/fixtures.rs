@@ -111,8 +111,7 @@ pub const STANDING: &[Row] = &[
     (asks(&[Wish::Likely(Place::Cafe)]), "chalkboard menu, menu board, blackboard menu, menu on the wall"),
     (
         asks(&[Wish::Sight(Sight::Beams)]),
-        "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams, volumetric light, \
-         volumetric lighting",
+        "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams",
     ),
     (
         asks(&[Wish::Likely(Place::Street)]),
