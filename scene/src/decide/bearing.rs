@@ -128,7 +128,15 @@ impl Choice<'_> {
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
-        self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None })
+        let asked = self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None });
+        asked.or_else(|| self.is_mermaid_ashore().then_some(Seat::Rock))
+    }
+
+    /// Out of the water a mermaid stands nowhere.
+    fn is_mermaid_ashore(&self) -> bool {
+        let is_dry = |wish| matches!(wish, Wish::Place(place) if !matches!(place, Place::Underwater | Place::Aquarium));
+        let bears_itself = |wish| matches!(wish, Wish::Pose(pose) if !pose.is_of_arms());
+        self.asks(Wish::Outfit(Outfit::Mermaid)) && self.asks_any(is_dry) && !self.asks_any(bears_itself)
     }
 
     /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.

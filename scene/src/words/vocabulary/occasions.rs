@@ -221,7 +221,11 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
-        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Clipboard)]),
+        "taking notes, takes notes, taking a note, jotting down notes, jotting notes, jotting something down, writing in a notepad, メモを取る, メモを取って, メモを取っている, メモをとる, メモをとって",
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
