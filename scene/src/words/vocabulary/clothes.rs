@@ -227,6 +227,10 @@ pub const ROWS: &[Row] = &[
         "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat, pirate captain's coat, pirate captain coat, pirate jacket, pirate captain outfit, 海賊のコート, 海賊服, 船長のコート, 海賊の衣装, 海賊衣装, 海賊のジャケット",
     ),
     (
+        asks(&[Wish::Outfit(Outfit::Cloak), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::Hood)]),
+        "red hood, red riding hood, red hooded cape, red hooded cloak, little red riding hood, 赤ずきん, 赤頭巾, 赤いずきん, 赤い頭巾",
+    ),
+    (
         extra(Extra::Hood),
         "hood up, hood, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フード, フードを被った, フードをかぶった, フードを被って",
     ),

@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Cycling),
-        "riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
+        "racing bicycles, racing bikes, racing on bicycles, racing on bikes, bicycle race, bike race, riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
          rides a bicycle, rides a bike, riding bicycle, riding bike, bicycle, bike, cycling, cycles, biking, on a bicycle, on a bike, \
          on her bike, on his bike, on her bicycle, on his bicycle",
     ),
