@@ -133,6 +133,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
         (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
         (Pose::ThrowingAt, 0) => figure.prop,

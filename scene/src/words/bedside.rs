@@ -170,7 +170,7 @@ mod tests {
             ("a boy covers his sister with a blanket", "a boy blanket over with his sister"),
             ("reads a bedtime story to her child", "reading at the bedside with her child"),
             ("reading her son a story in bed", "reading at the bedside with her son in bed"),
-            ("a girl reads a book to a boy", "a girl reads a book to a boy"),
+            ("a girl reads a book to a boy", "a girl reading aloud with a boy"),
             ("a girl with a blanket over her shoulders", "a girl with a blanket over her shoulders"),
         ] {
             let words = at_bedside(tokens(said));
