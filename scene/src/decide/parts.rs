@@ -143,7 +143,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
         (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
-        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
 }
