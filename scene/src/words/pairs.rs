@@ -14,6 +14,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     take_selfie(&mut found.wishes);
     read_to_several(&mut found.wishes, last);
+    sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
@@ -97,6 +98,14 @@ fn read_to_several(wishes: &mut [Found], last: u8) {
     books.for_each(|wish| wish.who = (0, 0));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+}
+
+/// At a picnic all sit, whoever was named with it.
+fn sit_at_picnic(wishes: &mut [Found]) {
+    let spread = |wish: &Found| wish.wish == Wish::Sight(Sight::PicnicBlanket) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| spread(wish)).map(|wish| wish.own) else { return };
+    let sits = |wish: &&mut Found| wish.own == own && wish.wish == Wish::Pose(Pose::SittingOnGround);
+    wishes.iter_mut().filter(sits).for_each(|wish| wish.who = EVERYONE);
 }
 
 /// Of two the one brushes the other's hair.
