@@ -14,6 +14,9 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     }
     let both = first.pose;
     let reads = first.prop == Some(Prop::Book);
+    if both == Pose::TyingTie && !second.extras.contains(&Extra::Necktie) && second.outfit != Outfit::Suit {
+        second.outfit = Outfit::Suit;
+    }
     if both == Pose::WrappingScarf {
         hand_scarf_over(first, second);
     }
@@ -111,7 +114,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
         (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
-        (Pose::WrappingScarf, 1) => Some(Expression::Shy),
+        (Pose::WrappingScarf | Pose::AgainstWall, 1) => Some(Expression::Shy),
+        (Pose::AgainstWall, _) => Some(Expression::Smug),
         (Pose::ExchangingRings, _) => Some(Expression::Smile),
         (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
         (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
@@ -183,8 +187,10 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::CookingTogether, 0) => (Some(20.0), -10.0),
         (Pose::ReadingTo, 0) => (Some(12.0), -12.0),
         (Pose::ReadingTo, _) => (Some(-20.0), -12.0),
-        (Pose::WrappingScarf, 0) => (Some(34.0), -6.0),
-        (Pose::WrappingScarf, _) => (Some(-30.0), 2.0),
+        (Pose::WrappingScarf | Pose::TyingTie, 0) => (Some(34.0), -6.0),
+        (Pose::WrappingScarf | Pose::TyingTie, _) => (Some(-30.0), 2.0),
+        (Pose::AgainstWall, 0) => (Some(34.0), -8.0),
+        (Pose::AgainstWall, _) => (Some(-26.0), 6.0),
         (Pose::CookingTogether, _) => (Some(-16.0), -6.0),
         (Pose::SharingEarphones, _) => (Some(side * 5.0), -4.0),
         (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),

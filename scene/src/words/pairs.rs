@@ -77,6 +77,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
             Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),

@@ -365,7 +365,7 @@ pub const POSES: [Pose; 128] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 37] = [
+pub const DUOS: [Pose; 39] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -403,4 +403,6 @@ pub const DUOS: [Pose; 37] = [
     Pose::CookingTogether,
     Pose::ReadingTo,
     Pose::WrappingScarf,
+    Pose::TyingTie,
+    Pose::AgainstWall,
 ];

@@ -114,6 +114,18 @@ pub const ROWS: &[Row] = &[
          マフラーを巻いてあげている, マフラーをかけてあげる, マフラーをかけてあげて",
     ),
     (
+        asks(&[Wish::Pose(Pose::TyingTie)]),
+        "tying tie of with, tying his tie, tying his necktie, ties his tie, ties his necktie, fixing his tie, fixes his tie, \
+         fixing his necktie, straightening his tie, straightens his tie, adjusting his tie for him, ネクタイを結んであげる, \
+         ネクタイを結んであげて, ネクタイを直してあげる, ネクタイを直してあげて, ネクタイを締めてあげる, ネクタイを締めてあげて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AgainstWall)]),
+        "kabedon, kabe don, wall slam, pinned against the wall, pinning her against the wall, pins her against the wall, \
+         cornered against the wall, corners her against the wall, cornering her against the wall, 壁ドン, 壁ドンする, 壁ドンして, \
+         壁ドンしている, 壁ドンされる, 壁ドンされて",
+    ),
+    (
         asks(&[Wish::Pose(Pose::TakingSelfie), Wish::Prop(Prop::Phone)]),
         "selfie, selfies, group selfie, taking a selfie, takes a selfie, take a selfie, take selfies, taking selfies, taking selfie, \
          taking a selfie together, taking a group selfie, take a selfie together, snapping a selfie, posing for a selfie, \
