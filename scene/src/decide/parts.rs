@@ -20,7 +20,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::WrappingScarf {
         hand_scarf_over(first, second);
     }
-    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo) {
+    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
         // In a seat for one there is no room for the other.

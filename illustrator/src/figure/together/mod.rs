@@ -29,6 +29,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Examining if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
         Pose::ReadingTo => Some(Pose::Sitting),
+        Pose::SharingEarphones => earphones::part(scene, number),
         _ => None,
     }
 }
@@ -62,7 +63,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::PillowFight => pillows::posed(posture, number),
         Pose::Examining => examining::posed(posture, (scene, number)),
         Pose::BandagingArm => bandaging::posed(posture, number),
-        Pose::SharingEarphones => earphones::posed(posture, number),
+        Pose::SharingEarphones => earphones::posed(posture, (scene, number)),
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
