@@ -101,7 +101,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::ReadingTo), Wish::Prop(Prop::Book), Wish::Likely(Place::LivingRoom)]),
-        "reading aloud with, reading a book together, reading a picture book together, reading together, read a book together, \
+        "reading aloud with, looking at a photo album, looking through a photo album, looking at an album together, looking at old photos together, \
+         アルバムを見る, アルバムを見て, アルバムを見ている, reading a book together, reading a picture book together, reading together, read a book together, \
          一緒に本を読む, 一緒に本を読んで, 一緒に本を読んでいる, 一緒に絵本を読む, 一緒に絵本を読んで, 一緒に絵本を読んでいる, \
          本を読んであげる, 本を読んであげて, 本を読んであげている",
     ),
