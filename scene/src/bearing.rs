@@ -262,6 +262,16 @@ pub enum Pose {
     PinkyPromise,
     /// A snowman is between both, whose hands are on it.
     BuildingSnowman,
+    /// What is in both hands is at the eyes.
+    Peering,
+    /// A broom in both hands, its straw on the ground beside.
+    Sweeping,
+    /// Both hands at a line, on which washing hangs.
+    HangingOut,
+    /// Behind a cart, both hands at its handle.
+    PushingCart,
+    /// Squatting, one hand on the head of what stands or sits beside.
+    Petting,
     /// A rope between both, each thrown back on the heels.
     TugOfWar,
     /// What one has just thrown flies to the other, who is about to catch it or to throw the next.
@@ -418,6 +428,8 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
+            | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
             _ => None,
         }

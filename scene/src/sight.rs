@@ -48,6 +48,26 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// Curtains of light.
+    Aurora,
+    /// Of paper, on strings.
+    Lanterns,
+    /// Small lamps on strings.
+    StringLights,
+    /// On tall stands.
+    Candles,
+    /// In the air.
+    FloatingCandles,
+    VendingMachine,
+    /// That glow.
+    Mushrooms,
+    /// On a line.
+    Laundry,
+    /// In pots, and from above.
+    Plants,
+    /// Where other weather is beside them.
+    Petals,
+    Leaves,
 }
 
 impl Sight {
@@ -63,6 +83,7 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Flock
                 | Self::HotAirBalloons
+                | Self::Aurora
         )
     }
 
@@ -82,6 +103,7 @@ impl Sight {
                 | Self::Telescope
                 | Self::Chest
                 | Self::LampPost
+                | Self::VendingMachine
         )
     }
 
@@ -94,8 +116,10 @@ impl Sight {
                 | Self::ShootingStars
                 | Self::SkyLanterns
                 | Self::Fireflies
+                | Self::Aurora
                 | Self::Campfire
                 | Self::Pumpkins
+                | Self::StringLights
         )
     }
 }

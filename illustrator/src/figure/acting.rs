@@ -88,6 +88,8 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Dribbling
             | Pose::OnHilt
             | Pose::Pushing
+            | Pose::PushingCart
+            | Pose::Petting
             | Pose::Reclining
     )
 }

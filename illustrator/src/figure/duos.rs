@@ -5,6 +5,7 @@ use super::bedside;
 use super::blows;
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
+use super::body::skeleton::LONGEST_REACH;
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
@@ -279,11 +280,28 @@ pub fn wound(right: &Shot) -> [Point; 2] {
 }
 
 fn tend(left: &mut Shot, right: &mut Shot) {
+    come_within_reach(left, right);
     let unit = Rig::of(right).unit;
     let [high, low] = wound(right);
     let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
     let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
     set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
+}
+
+/// Who kneels bends as far down as a child's knee is low, and is as near as the arms are long.
+fn come_within_reach(left: &mut Shot, right: &mut Shot) {
+    let long = LONGEST_REACH * 0.94 * Rig::of(left).unit;
+    let [from, to] = [body::on_trunk(left, [0.3, 1.3]), wound(right)[1]];
+    let low = ((to[1] - from[1]) / long).clamp(0.0, 1.5);
+    if low > 0.72 {
+        let lean = 62.0 * (low - 0.60).min(0.5);
+        left.posture.trunk = Trunk { lean, bend: -0.35 * lean, ..left.posture.trunk };
+    }
+    let from = body::on_trunk(left, [0.3, 1.3]);
+    let level = libm::sqrt((long * long - (to[1] - from[1]) * (to[1] - from[1])).max(0.16 * long * long));
+    let apart = to[0] - from[0] - level;
+    left.stand.chin[0] += apart.max(0.0) / 2.0;
+    right.stand.chin[0] -= apart.max(0.0) / 2.0;
 }
 
 fn help_up(left: &mut Shot, right: &mut Shot) {

@@ -54,6 +54,7 @@ fn likeness(one: &Character, other: &Character) -> u32 {
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    let is_alone = figures.len() == 1;
     for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
         if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
             figure.pose = Pose::OnHorse;
@@ -76,6 +77,18 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
                 _ => Pose::Cradling,
             };
         }
+    }
+    for (number, figure) in figures.iter_mut().enumerate().filter(|(_, figure)| figure.pose == Pose::Petting) {
+        let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
+        figure.pose = match own.first().map(|animal| animal.spot) {
+            _ if animals.is_empty() => Pose::Standing,
+            Some(Spot::Beside) if own[0].kind.is_beast() && animals.len() == 1 && is_alone => Pose::Petting,
+            Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
+            Some(Spot::Lap) => Pose::Sitting,
+            Some(Spot::Arms) => Pose::Cradling,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Beside) | None => Pose::Crouching,
+        };
     }
     figures
 }

@@ -275,18 +275,13 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-/// In print dark skin is a tone over face and hands: whoever the words leave open is seldom printed so.
-pub const SKINS_IN_MANGA: [(SkinTone, u32); 6] = [
-    (SkinTone::Pale, 26),
-    (SkinTone::Light, 58),
-    (SkinTone::Olive, 4),
-    (SkinTone::Tan, 4),
-    (SkinTone::Brown, 4),
-    (SkinTone::Dark, 4),
-];
+/// In black and white dark skin is a tone over face and hands: whoever the words leave open is paper.
+pub const SKINS_ON_PAPER: [(SkinTone, u32); 4] =
+    [(SkinTone::Pale, 28), (SkinTone::Light, 60), (SkinTone::Olive, 6), (SkinTone::Tan, 6)];
 
-const EXPRESSIONS: [(Expression, u32); 9] = [
-    (Expression::Smile, 40),
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 30),
+    (Expression::Gentle, 14),
     (Expression::Calm, 24),
     (Expression::Laugh, 7),
     (Expression::Grin, 6),

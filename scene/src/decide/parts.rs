@@ -133,7 +133,7 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
 
 fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     let is_child = figure.age == Age::Child;
-    let evening = matches!(figure.outfit, Outfit::Gown | Outfit::Tuxedo);
+    let evening = matches!(figure.outfit, Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo);
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
         (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),

@@ -162,6 +162,11 @@ const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::DiningTogether, "dining at a table"),
     (Pose::PinkyPromise, "pinky promise"),
     (Pose::BuildingSnowman, "building a snowman"),
+    (Pose::Peering, "looking through what is in hand"),
+    (Pose::Sweeping, "sweeping"),
+    (Pose::HangingOut, "hanging out the washing"),
+    (Pose::PushingCart, "pushing a cart"),
+    (Pose::Petting, "petting an animal"),
     (Pose::TugOfWar, "tug of war"),
     (Pose::ThrowingAt, "throwing to each other"),
     (Pose::PillowFight, "pillow fight"),
@@ -184,7 +189,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -413,6 +418,8 @@ const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
     (Prop::Dumbbell, "dumbbell"),
     (Prop::Frisbee, "frisbee"),
     (Prop::Rose, "rose"),
+    (Prop::RollingSuitcase, "suitcase on wheels"),
+    (Prop::CardboardBox, "cardboard box"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -166,10 +166,21 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
             later.shows(earlier)
         }
+        // What is outside of the room is seen through its window.
+        (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         _ => weight(later) >= weight(earlier),
     }
+}
+
+/// Where one is in a house.
+fn is_room(place: Place) -> bool {
+    place.is_indoors() && weight(Wish::Place(place)) > 0
+}
+
+fn is_outside(place: Place) -> bool {
+    !place.is_indoors() && !place.is_abstract() && !is_stand(place)
 }
 
 fn weight(wish: Wish) -> u8 {
@@ -219,6 +230,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::Cottage
             | Place::PalaceBalcony
             | Place::ShipHangar
+            | Place::Rowboat
     )
 }
 

@@ -1,6 +1,7 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
 use super::company::{calls_one, household, kind_called};
+use super::described::described_again;
 use super::people::may_be;
 use super::token::{Token, said, word};
 use super::undrawn::UNDRAWN;
@@ -9,7 +10,7 @@ use crate::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
+    let counted = one_and_other(bare_numbers(digits(run_together(described_again(tokens)))));
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
 }
 

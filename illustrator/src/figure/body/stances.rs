@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, doings, low, moods, supine};
+use super::{action, ballet, chores, doings, low, moods, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -96,7 +96,7 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if let Some(stance) = doings::of(character, hangs_long(character)) {
+    if let Some(stance) = doings::of(character, hangs_long(character)).or_else(|| chores::of(character.pose)) {
         return stance;
     }
     match character.pose {
@@ -135,6 +135,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::ScoopingFish
+        | Pose::Petting
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.

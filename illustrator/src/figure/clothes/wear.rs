@@ -64,6 +64,9 @@ pub enum Cloth {
     Skin,
     /// What was named apart from the outfit.
     Lower,
+    Accent,
+    /// What is worn under a jacket or overalls.
+    Shirt,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +146,8 @@ impl Cloth {
             Self::Metal => palette.cloth,
             Self::Skin => palette.skin,
             Self::Lower => palette.lower,
+            Self::Accent => palette.accent,
+            Self::Shirt => palette.shirt(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 228] = [
+pub const PROPS: [Prop; 230] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -231,9 +231,11 @@ pub const PROPS: [Prop; 228] = [
     Prop::Dumbbell,
     Prop::Frisbee,
     Prop::Rose,
+    Prop::RollingSuitcase,
+    Prop::CardboardBox,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 128] = [
+pub const POSES: [Pose; 133] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -362,6 +364,11 @@ pub const POSES: [Pose; 128] = [
     Pose::FifthPosition,
     Pose::OnTiptoe,
     Pose::TakingSelfie,
+    Pose::Peering,
+    Pose::Sweeping,
+    Pose::HangingOut,
+    Pose::PushingCart,
+    Pose::Petting,
 ];
 
 /// What two do of whom each has a part of their own.

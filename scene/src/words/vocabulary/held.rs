@@ -85,7 +85,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Leaping)]),
-        "spiking, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
+        "spiking, spike the ball, spike a ball, going for a spike, jump spike, スパイクする, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
     ),
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]), "shooting the ball, making a shot, taking a shot"),
     (asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Raising)]), "serving a volleyball"),

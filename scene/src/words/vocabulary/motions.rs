@@ -126,6 +126,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "in the air, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
+        "mud flying, sparks flying, dust flying, hair flying, snow flying, scarf flying, cape flying, petals flying, water flying, flying sparks, flying mud, sweat flying, \
+         in the air, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
     ),
 ];
