@@ -50,6 +50,7 @@ mod nose;
 mod pairs;
 pub mod palette;
 mod petting;
+mod picnic;
 mod profile;
 mod promise;
 mod props;
@@ -281,6 +282,10 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));
+    }
+    if picnic::is_shown(scene) {
+        drawn.first_mut().into_iter().for_each(|first| drop(first.splice(0..0, picnic::under(scene, print))));
+        drawn.last_mut().into_iter().for_each(|last| last.extend(picnic::before(scene, print)));
     }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));

@@ -69,9 +69,10 @@ pub fn join(shots: &mut [Shot]) {
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.22, 0.02]);
-            // On a head as high as one's own from above, not across the face.
-            let is_lower = crown[1] > left.stand.chin[1] - 0.5 * left.stand.head;
-            lay_hand(left, if is_lower { (44.0, 0.94) } else { (134.0, 0.94) }, (crown, 84.0));
+            // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
+            let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
+            let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
+            lay_hand(left, (upper, 0.94), (crown, 84.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),

@@ -34,6 +34,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BrushingFor
         | Pose::BraidingFor
         | Pose::WrappingScarf
+        | Pose::TyingTie
+        | Pose::AgainstWall
         | Pose::SharingEarphones
         | Pose::CryingOnShoulder
         | Pose::TakingSelfie
@@ -346,6 +348,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::BraidingFor
         | Pose::ReadingTo
         | Pose::WrappingScarf
+        | Pose::TyingTie
         | Pose::CookingTogether
         | Pose::Examining
         | Pose::BandagingArm

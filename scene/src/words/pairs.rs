@@ -14,6 +14,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     take_selfie(&mut found.wishes);
     read_to_several(&mut found.wishes, last);
+    sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
@@ -76,6 +77,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
             Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
@@ -97,6 +99,14 @@ fn read_to_several(wishes: &mut [Found], last: u8) {
     books.for_each(|wish| wish.who = (0, 0));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+}
+
+/// At a picnic all sit, whoever was named with it.
+fn sit_at_picnic(wishes: &mut [Found]) {
+    let spread = |wish: &Found| wish.wish == Wish::Sight(Sight::PicnicBlanket) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| spread(wish)).map(|wish| wish.own) else { return };
+    let sits = |wish: &&mut Found| wish.own == own && wish.wish == Wish::Pose(Pose::SittingOnGround);
+    wishes.iter_mut().filter(sits).for_each(|wish| wish.who = EVERYONE);
 }
 
 /// Of two the one brushes the other's hair.

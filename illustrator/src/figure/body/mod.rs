@@ -251,8 +251,9 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, Sitting};
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingEarphones, Sitting};
         matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+            || figure.pose == SharingEarphones && figure.seat.is_some()
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }

@@ -372,7 +372,7 @@ pub const POSES: [Pose; 133] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 37] = [
+pub const DUOS: [Pose; 39] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -410,4 +410,6 @@ pub const DUOS: [Pose; 37] = [
     Pose::CookingTogether,
     Pose::ReadingTo,
     Pose::WrappingScarf,
+    Pose::TyingTie,
+    Pose::AgainstWall,
 ];

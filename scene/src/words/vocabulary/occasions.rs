@@ -64,8 +64,9 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
-        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
-        "picnic, having a picnic, on a picnic, ピクニック",
+        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround), Wish::Sight(Sight::PicnicBlanket)]),
+        "picnic, having a picnic, have a picnic, has a picnic, on a picnic, picnic blanket, on a picnic blanket, sitting on a picnic blanket, \
+         picnicking, ピクニック, ピクニックをする, ピクニックをして, ピクニックをしている",
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
