@@ -127,6 +127,10 @@ pub enum Place {
     Tavern,
     /// Between hills, that it mirrors.
     Lake,
+    /// Mats, paper screens open on a garden, an alcove.
+    TatamiRoom,
+    /// Of who cooks at night on the street: a counter under a short curtain.
+    FoodStall,
     SpeedLines,
     FocusLines,
     Flash,
@@ -192,6 +196,7 @@ impl Place {
                 | Self::MeetingRoom
                 | Self::ShipHangar
                 | Self::Tavern
+                | Self::TatamiRoom
         )
     }
 
@@ -215,11 +220,11 @@ impl Place {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, CoastRoad, Cockpit,
             ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
-            Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen, Laboratory, Lake,
-            Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom, NeonAlley,
-            Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar, SkyIslands,
-            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, Tavern, ThroneRoom, Train,
-            Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            FoodStall, Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen,
+            Laboratory, Lake, Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom,
+            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar,
+            SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern,
+            ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
@@ -227,7 +232,7 @@ impl Place {
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat),
-            Street => matches!(self, CoastRoad | Market | Festival),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
@@ -242,7 +247,9 @@ impl Place {
             RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
-            Garden => matches!(self, Veranda | WoodenBridge),
+            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
+            Dojo => matches!(self, TatamiRoom),
+            Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
             Pool | Roof => matches!(self, RooftopPool),
             // It falls over their edges.

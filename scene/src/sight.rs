@@ -48,6 +48,8 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// A tower of clouds in a blue sky.
+    Clouds,
     /// Curtains of light.
     Aurora,
     /// Of paper, on strings.
@@ -61,6 +63,8 @@ pub enum Sight {
     VendingMachine,
     /// That glow.
     Mushrooms,
+    /// Over walls and from above, grass on the ground.
+    Vines,
     /// On a line.
     Laundry,
     /// In pots, and from above.
@@ -84,6 +88,7 @@ impl Sight {
                 | Self::Flock
                 | Self::HotAirBalloons
                 | Self::Aurora
+                | Self::Clouds
         )
     }
 
@@ -117,6 +122,7 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Fireflies
                 | Self::Aurora
+                | Self::Lanterns
                 | Self::Campfire
                 | Self::Pumpkins
                 | Self::StringLights

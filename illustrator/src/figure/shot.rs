@@ -273,6 +273,10 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Farm
             | Place::Underwater
             | Place::Dojo
+            | Place::TatamiRoom
+            | Place::Lake
+            | Place::WoodenBridge
+            | Place::CoastRoad
     )
 }
 

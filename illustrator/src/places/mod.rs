@@ -11,12 +11,14 @@ mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bath;
 mod battlefield;
 mod beach;
 mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod clouds;
 mod coast_road;
 mod concert;
 mod cottage;
@@ -33,6 +35,7 @@ mod field;
 mod fireplace;
 mod flower_field;
 mod foliage;
+mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
@@ -96,6 +99,7 @@ mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tatami;
 mod tavern;
 mod tennis;
 mod terrace;
@@ -181,6 +185,8 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
             rowboat::before(&mut sheet, &stage);
         }
         foreground::before(&mut sheet, &stage);
+        food_stall::before(&mut sheet, &stage);
+        bath::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -359,6 +365,8 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Market, market::market),
     (Place::Tavern, tavern::tavern),
     (Place::Lake, lake::lake),
+    (Place::TatamiRoom, tatami::tatami_room),
+    (Place::FoodStall, food_stall::food_stall),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

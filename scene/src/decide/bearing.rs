@@ -166,6 +166,10 @@ impl Choice<'_> {
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            // A counter, or the water, is before them.
+            None if matches!(place, Place::FoodStall | Place::HotSpring) && !self.shows_its_feet() => {
+                return Framing::HalfBody;
+            }
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
@@ -173,6 +177,12 @@ impl Choice<'_> {
         let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
+    }
+
+    /// Whether the pose is nothing below the waist.
+    fn shows_its_feet(&self) -> bool {
+        let (pose, _) = self.poses();
+        pose.is_some_and(|pose| matches!(framing_of(pose), Framing::FullBody))
     }
 
     /// Who asks for an animal wants to see it.
@@ -218,7 +228,7 @@ impl Choice<'_> {
             (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (14, 48, 38) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }

@@ -214,7 +214,10 @@ impl<'a> Choice<'a> {
                 kind,
                 self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
             ),
-            extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
+            extras: self.extras(
+                (kind, hair.style, outfit),
+                weather == Weather::Snow && !place.is_indoors() && place != Place::HotSpring,
+            ),
             age: self.age(),
             build: self.build(),
             height: self.height(),

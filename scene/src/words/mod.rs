@@ -39,6 +39,7 @@ mod people;
 mod place_names;
 mod reader;
 mod relations;
+mod sofas;
 mod stuffs;
 mod tags;
 mod token;
@@ -150,6 +151,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     overlays::lay_over(&mut found.wishes);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
+    sofas::on_a_sofa(found, prompt);
     moods::blend(&mut found.wishes);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);

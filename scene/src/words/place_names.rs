@@ -118,6 +118,8 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::Market, "market"),
     (Place::Tavern, "tavern"),
     (Place::Lake, "lake"),
+    (Place::TatamiRoom, "room with mats"),
+    (Place::FoodStall, "food stall"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -146,6 +146,8 @@ pub struct Body<'a> {
     pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
+    /// The color that words gave to what one sits on.
+    pub(super) sofa: Option<Tint>,
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
@@ -193,6 +195,7 @@ impl<'a> Body<'a> {
             number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
+            sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
             mount: mounts::of(shot),

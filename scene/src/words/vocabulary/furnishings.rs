@@ -97,7 +97,7 @@ pub const SEATS: &[Row] = &[
         "at the kitchen table, at a kitchen table, kitchen table",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Dojo)]),
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::TatamiRoom)]),
         "under a kotatsu, under the kotatsu, in a kotatsu, at a kotatsu, at the kotatsu, sitting at a kotatsu, こたつに入る, \
          こたつに入って, こたつに入った, こたつに入っている, こたつで, 炬燵",
     ),
@@ -175,7 +175,7 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
-        "ramen stall, night stall, night food stall, night street stall, street stall at night, lantern lit stall, \
+        "night stall, night street stall, street stall at night, lantern lit stall, \
          屋台の灯り",
     ),
     (
@@ -195,7 +195,7 @@ pub const FITTINGS: &[Row] = &[
          千本鳥居, 賽銭箱, 参道, 神社の境内, 神社の石段, 狛犬",
     ),
     (
-        asks(&[Wish::Place(Place::Dojo)]),
+        asks(&[Wish::Place(Place::TatamiRoom)]),
         "tea ceremony room, tea ceremony, sliding doors, shoji, shoji screen, paper screen, paper screens, fusuma, japanese house, \
          畳の部屋, 畳の上, 障子, 襖, ふすま, 茶道, 床の間",
     ),

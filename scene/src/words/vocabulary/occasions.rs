@@ -166,7 +166,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
-        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 入道雲, 夏の昼",
+        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 夏の昼",
     ),
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (

@@ -11,10 +11,10 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
         asks(&[Wish::Place(Place::Cafe)]),
-        "izakaya, ramen shop, fast food restaurant, noodle shop, sushi bar, coffee bar",
+        "izakaya, ramen shop, pub, fast food restaurant, noodle shop, sushi bar, coffee bar",
     ),
     (
-        asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "fireplace, burning fireplace, fire in the fireplace",
     ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
@@ -61,7 +61,7 @@ pub const ROWS: &[Row] = &[
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (asks(&[Wish::Place(Place::Dojo)]), "ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room, kotatsu"),
     (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
