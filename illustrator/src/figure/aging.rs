@@ -89,7 +89,11 @@ impl Face<'_> {
     /// Bags under the eyes, their lids' folds, and the corners that have laughed.
     fn about_eye(&self, easel: &mut Easel, eye: &Eye<'_>) {
         let below = eye.look.lower.max(0.0);
-        self.line(easel, &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]), if self.old { 0.6 } else { 0.5 });
+        self.line(
+            easel,
+            &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]),
+            if self.old { 0.6 } else { 0.5 },
+        );
         if !self.old {
             for corner in [[[1.24, 0.34], [1.42, 0.30], [1.58, 0.14]], [[1.22, 0.62], [1.40, 0.72], [1.56, 0.72]]] {
                 self.line(easel, &eye.curve(&corner), 0.4);

@@ -289,7 +289,13 @@ pub fn goatee(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let outline = around(&patch.map(place), 4);
     easel.fill(&outline, hair.base);
     easel.crescent(&outline, rig.away([-0.030, -0.016]), (hair.shaded, 1.0));
-    for [x, y, far] in [[-0.060, 0.945, -0.050], [-0.026, 0.928, -0.020], [0.010, 0.932, 0.006], [0.040, 0.930, 0.030], [0.072, 0.950, 0.056]] {
+    for [x, y, far] in [
+        [-0.060, 0.945, -0.050],
+        [-0.026, 0.928, -0.020],
+        [0.010, 0.932, 0.006],
+        [0.040, 0.930, 0.030],
+        [0.072, 0.950, 0.056],
+    ] {
         let way = [[x, y], [(x + far) * 0.5, y + 0.045], [far, y + 0.085]].map(place);
         easel.ink(&through(&way, 4), 0.5, (hair.line, Taper { start: 0.4, end: 0.5, least: 0.0 }));
     }

@@ -58,6 +58,10 @@ fn tufts(easel: &mut Easel, (rig, palette, side): (&Rig, &Palette, f64), (curve,
         let long = rig.head * (0.050 - 0.003 * step as f64);
         let tip = [x + side * long * (0.30 + 0.12 * step as f64), y - long * (0.95 - 0.09 * step as f64)];
         let root = [x - side * rig.head * 0.010, y + rig.head * thick * 0.25];
-        easel.veil(&line(&[root, tip], rig.head * 0.020, Taper { start: 0.2, end: 0.8, least: 0.0 }), palette.brow, 1.0);
+        easel.veil(
+            &line(&[root, tip], rig.head * 0.020, Taper { start: 0.2, end: 0.8, least: 0.0 }),
+            palette.brow,
+            1.0,
+        );
     }
 }

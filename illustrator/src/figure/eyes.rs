@@ -177,7 +177,7 @@ fn aged(shape: Shape, age: Age) -> Shape {
             let [wide, high] = shape.half;
             let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
             let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
-            return Shape { half: [wide * 0.98, high.min(0.074) * 0.82], iris, lash: shape.lash * 0.86, rim, ..shape };
+            return Shape { half: [wide * 0.98, high.min(0.070) * 0.78], iris, lash: shape.lash * 0.86, rim, ..shape };
         }
         Age::Old => {}
     }
@@ -280,7 +280,14 @@ impl<'a> Eye<'a> {
         let (top, Rim { inner, outer, peak, full, .. }) = (self.top(), self.shape.rim);
         if self.aside {
             let front = 0.64 * top;
-            return self.curve(&[[-1.0, front], [-0.62, 0.94 * top], [-0.16, top], [0.40, 0.74 * top], [0.86, 0.20 * top + outer], [1.06, outer + 0.10]]);
+            return self.curve(&[
+                [-1.0, front],
+                [-0.62, 0.94 * top],
+                [-0.16, top],
+                [0.40, 0.74 * top],
+                [0.86, 0.20 * top + outer],
+                [1.06, outer + 0.10],
+            ]);
         }
         let toward = |corner: f64, share: f64| corner + (top - corner) * share;
         // A lid that has come down is flat.
@@ -302,7 +309,15 @@ impl<'a> Eye<'a> {
         let low = low - self.look.lower;
         if self.aside {
             let front = 0.64 * self.top();
-            return self.curve(&[[1.06, outer + 0.10], [0.62, low * 0.72], [0.06, low * 0.96], [-0.50, low], [-0.86, low * 0.80], [-1.02, low * 0.20], [-1.0, front]]);
+            return self.curve(&[
+                [1.06, outer + 0.10],
+                [0.62, low * 0.72],
+                [0.06, low * 0.96],
+                [-0.50, low],
+                [-0.86, low * 0.80],
+                [-1.02, low * 0.20],
+                [-1.0, front],
+            ]);
         }
         let toward = |corner: f64, share: f64| corner + (low - corner) * share;
         self.curve(&[

@@ -76,7 +76,8 @@ fn cheek_cut(rig: &Rig) -> [Point; 3] {
 
 /// A healed cut along the skin, with short marks across it.
 fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
-    let out = |[x, y]: Point| rig.solid([x, y, rig.out_of_face([x, y]) + 0.024 * (1.0 - (x / 0.06) * (x / 0.06)).max(0.0)]);
+    let out =
+        |[x, y]: Point| rig.solid([x, y, rig.out_of_face([x, y]) + 0.024 * (1.0 - (x / 0.06) * (x / 0.06)).max(0.0)]);
     let curve = through(&way.map(out), 8);
     let cut = ribbon(&curve, |at| rig.head * 0.0115 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
     easel.fill(&cut, palette.blush);

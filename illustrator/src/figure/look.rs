@@ -70,9 +70,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Calm => Look { lid: 0.93, ..OPEN },
         Expression::Smile => Look { lower: 0.14, slope: -0.018, brow_rise: 0.014, arch: 0.006, ..OPEN },
-        Expression::Gentle => {
-            Look { lid: 0.78, lower: 0.12, slope: -0.030, brow_rise: 0.020, arch: 0.010, ..OPEN }
-        }
+        Expression::Gentle => Look { lid: 0.78, lower: 0.12, slope: -0.030, brow_rise: 0.020, arch: 0.010, ..OPEN },
         Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
         Expression::Sad => {
             Look { lid: 0.70, lower: 0.06, iris: 0.98, slope: -0.066, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
@@ -102,9 +100,16 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Pout => Look { lid: 0.80, lower: 0.16, slope: 0.040, brow_rise: -0.016, gaze: [0.8, 0.0], ..OPEN },
-        Expression::Worried => {
-            Look { lid: 1.0, lower: -0.02, iris: 0.84, slope: -0.096, brow_rise: 0.022, arch: -0.006, gaze: [-0.5, 0.2], ..OPEN }
-        }
+        Expression::Worried => Look {
+            lid: 1.0,
+            lower: -0.02,
+            iris: 0.84,
+            slope: -0.096,
+            brow_rise: 0.022,
+            arch: -0.006,
+            gaze: [-0.5, 0.2],
+            ..OPEN
+        },
         Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
         Expression::Disgusted => {
             let up = if side > 0.0 { 0.014 } else { -0.038 };

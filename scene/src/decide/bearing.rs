@@ -35,7 +35,9 @@ impl Choice<'_> {
 
     /// The words say of what color the eyes are, or where they look.
     fn shows_eyes(&self) -> bool {
-        self.asks_any(|wish| matches!(wish, Wish::EyeColor(_) | Wish::OtherEye(_) | Wish::EyeShape(_) | Wish::Gaze(_) | Wish::Nod(_)))
+        self.asks_any(|wish| {
+            matches!(wish, Wish::EyeColor(_) | Wish::OtherEye(_) | Wish::EyeShape(_) | Wish::Gaze(_) | Wish::Nod(_))
+        })
     }
 
     /// What the words put in hand, or what somebody is known by.

@@ -250,7 +250,8 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Straight, 8),
             (Fringe::None, 8),
         ],
-        (_, Age::Child | Age::Grown | Age::Middle) => {
+        (_, Age::Middle) => &[(Fringe::Parted, 44), (Fringe::Swept, 36), (Fringe::None, 20)],
+        (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }

@@ -358,8 +358,9 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
-        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Gentle | Expression::Calm)
-            | Wish::Gaze(Gaze::Viewer)
+        ) | Wish::Expression(
+            Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Gentle | Expression::Calm
+        ) | Wish::Gaze(Gaze::Viewer)
             | Wish::Seat(_)
             | Wish::EyeColor(_)
     )

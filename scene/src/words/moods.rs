@@ -33,8 +33,9 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Gentle, Grin, Laugh, Lovestruck, Playful, Proud, Sad,
-        Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Wistful, Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Gentle, Grin, Laugh, Lovestruck, Playful, Proud,
+        Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Wistful,
+        Worried,
     };
     let mood = match (one, other) {
         (other, Gentle) => return mixed(other, Smile).map(|mood| if mood == Smile { Gentle } else { mood }),
@@ -65,9 +66,9 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
 /// Words for one feeling, the stronger of them.
 fn stronger(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Gentle, Grin, Laugh,
-        Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised, TearfulSmile,
-        Teasing, Wink, Wistful, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Gentle, Grin,
+        Laugh, Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised,
+        TearfulSmile, Teasing, Wink, Wistful, Worried,
     };
     // From the weaker to the stronger.
     let feelings: [&[Expression]; 8] = [

@@ -92,6 +92,7 @@ impl Head<'_> {
         if self.shot.character.hair.style != HairStyle::Afro {
             easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
             self.under_steps(easel);
+            self.back_edge(easel);
         }
     }
 
@@ -121,6 +122,22 @@ impl Head<'_> {
                 .collect();
             easel.ink(&through(&way, 4), 0.6, (self.palette.hair.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
+    }
+
+    /// Of a head that is seen from the side: on from the crown down to the nape.
+    fn back_edge(&self, easel: &mut Easel) {
+        if self.rig.yaw_deg.abs() < 30.0
+            || !(plan::is_cropped(self.shot) || plan::is_tied(self.shot.character.hair.style))
+        {
+            return;
+        }
+        let (count, seen) = (self.crown.len(), self.cap.len());
+        let edge: Vec<Point> = if self.rig.facing() > 0.0 {
+            [&self.crown[count - 3..], &self.cap[count..count + 10]].concat()
+        } else {
+            self.cap[seen - 10..].iter().copied().chain(self.crown[..3].iter().copied()).collect()
+        };
+        easel.ink(&through(&edge, 3), 0.95, (silhouette(self.palette), Taper { start: 0.1, end: 0.2, least: 0.2 }));
     }
 
     fn rough(&self) -> (f64, u64) {
@@ -338,11 +355,17 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, 
     let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
-        rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
+        let (angle, low) = (seen - rig.yaw_deg, line_at(seen));
+        rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
     });
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// How far the back of a head draws in toward the neck, by degrees from the front and height.
+fn drawn_in(angle: f64, y: f64) -> f64 {
+    0.26 * ((y - 0.44) / 0.42).clamp(0.0, 1.0) * ((angle - 92.0) / 50.0).clamp(0.0, 1.0)
 }
 
 /// From which point of the crown its locks fall to both sides.

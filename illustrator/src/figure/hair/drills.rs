@@ -8,7 +8,9 @@ use super::silhouette;
 
 /// Half of its breadth by share of its length, head units.
 fn breadth(share: f64) -> f64 {
-    0.135 * (0.62 + 0.38 * libm::sin((share * 2.6).min(1.0) * core::f64::consts::FRAC_PI_2)) * libm::pow(1.0 - share, 0.62)
+    0.135
+        * (0.62 + 0.38 * libm::sin((share * 2.6).min(1.0) * core::f64::consts::FRAC_PI_2))
+        * libm::pow(1.0 - share, 0.62)
         + 0.012
 }
 
@@ -53,12 +55,11 @@ pub(super) fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
         easel.within(&outline, |easel| {
             easel.veil(&band(-light * 0.40, -light * 1.2), colors.shaded, 1.0);
             // Under the turn above it lies in shade.
-            let under: Vec<Point> = edge(from, (-1.1, 1.1))
-                .into_iter()
-                .chain(edge(from + (to - from) * 0.24, (1.1, -1.1)))
-                .collect();
+            let under: Vec<Point> =
+                edge(from, (-1.1, 1.1)).into_iter().chain(edge(from + (to - from) * 0.24, (1.1, -1.1))).collect();
             easel.veil(&under, colors.shaded, 1.0);
-            let (shade, core) = if easel.in_color() { (colors.light, colors.glint) } else { (colors.glint, colors.glint) };
+            let (shade, core) =
+                if easel.in_color() { (colors.light, colors.glint) } else { (colors.glint, colors.glint) };
             let glint = |start: f64, end: f64, high: f64, low: f64| -> Vec<Point> {
                 let upper = edge(from + (to - from) * high, (start, end));
                 upper.into_iter().chain(edge(from + (to - from) * low, (end, start))).collect()

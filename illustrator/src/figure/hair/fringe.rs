@@ -178,7 +178,10 @@ impl Planner<'_> {
                 };
                 self.clumps.push(clump);
                 let beside = Clump {
-                    tip: [clump.tip[0] + self.stray(0.10), clump.tip[1] - if hime { 0.004 } else { self.dice.between(0.015, 0.04) }],
+                    tip: [
+                        clump.tip[0] + self.stray(0.10),
+                        clump.tip[1] - if hime { 0.004 } else { self.dice.between(0.015, 0.04) },
+                    ],
                     wide: wide * 0.45,
                     ink_from: 0.6,
                     ..clump

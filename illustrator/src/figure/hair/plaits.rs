@@ -74,7 +74,11 @@ pub(super) fn fishtail(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (kno
             );
             let lit = edge * rig.light < 0.0;
             easel.fill(&outline, if lit { colors.base } else { colors.shaded });
-            let line = [at(share - rise * 0.10, edge * 1.06), at(share + rise * 0.55, edge * 0.42), at(share + rise * 1.05, -edge * 0.06)];
+            let line = [
+                at(share - rise * 0.10, edge * 1.06),
+                at(share + rise * 0.55, edge * 0.42),
+                at(share + rise * 1.05, -edge * 0.06),
+            ];
             easel.ink(&through(&line, 4), 0.6, (colors.line, Taper { start: 0.1, end: 0.4, least: 0.1 }));
             if easel.in_color() && lit && strand % 3 != 0 {
                 let shine = [at(share + rise * 0.02, edge * 0.72), at(share + rise * 0.36, edge * 0.34)];
@@ -119,7 +123,11 @@ pub(super) fn crown_braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
             let outline = around(&lobe, 5);
             easel.fill(&outline, colors.base);
             easel.crescent(&outline, rig.away([-0.020, -0.018]), (colors.shaded, 1.0));
-            let hair = [at(share - 0.40 * step, row * 0.006), at(share, row * 0.040 * thick), at(share + 0.44 * step, row * 0.018)];
+            let hair = [
+                at(share - 0.40 * step, row * 0.006),
+                at(share, row * 0.040 * thick),
+                at(share + 0.44 * step, row * 0.018),
+            ];
             if easel.in_color() && row > 0.0 {
                 easel.ink(&through(&hair, 4), 1.5, (colors.light, Taper::LINE));
             }

@@ -77,8 +77,8 @@ const fn is_short_by_itself(style: HairStyle) -> bool {
 
 pub fn is_tied(style: HairStyle) -> bool {
     use HairStyle::{
-        Braids, Bun, CrownBraid, DoubleBuns, Drills, FishtailBraid, LowBun, LowPonytail, LowTwinTails, Ponytail, SidePonytail, SingleBraid,
-        Topknot, TwinTails,
+        Braids, Bun, CrownBraid, DoubleBuns, Drills, FishtailBraid, LowBun, LowPonytail, LowTwinTails, Ponytail,
+        SidePonytail, SingleBraid, Topknot, TwinTails,
     };
     matches!(
         style,
@@ -321,7 +321,11 @@ impl Planner<'_> {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
                 // Toward the neck the head draws in.
-                out: if close { -0.05 - 0.19 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough } else { 0.055 * rough },
+                out: if close {
+                    -0.05 - 0.08 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough
+                } else {
+                    0.055 * rough
+                },
                 hook: side * if close { planner.stray(0.08) } else { 0.10 + planner.stray(0.12) },
                 widest: 0.5,
                 blunt: 1.4,

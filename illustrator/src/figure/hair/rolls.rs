@@ -76,7 +76,15 @@ pub(super) fn low_bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
     let middle = rig.hair((aside * (128.0 + 22.0 * turned)).to_radians(), 0.72, 0.05 + 0.03 * turned);
     let at = |x: f64, y: f64| rig.hung(middle, [aside * x, y]);
     let ball = around(
-        &[at(-0.16, -0.04), at(-0.06, -0.17), at(0.10, -0.16), at(0.20, -0.02), at(0.15, 0.12), at(0.0, 0.18), at(-0.14, 0.11)],
+        &[
+            at(-0.16, -0.04),
+            at(-0.06, -0.17),
+            at(0.10, -0.16),
+            at(0.20, -0.02),
+            at(0.15, 0.12),
+            at(0.0, 0.18),
+            at(-0.14, 0.11),
+        ],
         7,
     );
     easel.fill(&ball, colors.base);

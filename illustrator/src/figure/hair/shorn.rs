@@ -56,7 +56,13 @@ impl Planner<'_> {
                 let at = (clump.tip[0] * side).to_degrees();
                 !((40.0..end).contains(&at) && clump.tip[1] > 0.30)
             });
-            for (angle, y, out) in [(120.0, 0.20, 0.055), (104.0, 0.235, 0.060), (88.0, 0.265, 0.060), (73.0, 0.300, 0.050), (58.0, 0.335, 0.040)] {
+            for (angle, y, out) in [
+                (120.0, 0.20, 0.055),
+                (104.0, 0.235, 0.060),
+                (88.0, 0.265, 0.060),
+                (73.0, 0.300, 0.050),
+                (58.0, 0.335, 0.040),
+            ] {
                 let (shift, lower) = (self.stray(3.0), self.stray(0.02));
                 self.clumps.push(Clump {
                     out,
@@ -112,7 +118,10 @@ impl Head<'_> {
         for side in shorn_sides(self.shot) {
             let at = |degrees: f64, y: f64| self.rig.hair((side * degrees).to_radians(), y, 0.0);
             let run = |edge: &[[f64; 2]]| -> Vec<Point> {
-                (0..=16).map(|step| 44.0 + 86.0 * f64::from(step) / 16.0).map(|angle| at(angle, table(edge, angle))).collect()
+                (0..=16)
+                    .map(|step| 44.0 + 86.0 * f64::from(step) / 16.0)
+                    .map(|angle| at(angle, table(edge, angle)))
+                    .collect()
             };
             let patch: Vec<Point> = run(&UPPER).into_iter().chain(run(&LOWER).into_iter().rev()).collect();
             let colors = self.palette.hair;
@@ -122,7 +131,11 @@ impl Head<'_> {
                 let (high, low) = (table(&UPPER, angle), table(&LOWER, angle));
                 let root = at(angle, dice.between(high, low - 0.01));
                 let long = self.rig.head * dice.between(0.012, 0.022);
-                hairs.push(line(&[root, [root[0] - side * long * 0.25, root[1] + long]], easel.pen * 0.62, Taper::LINE));
+                hairs.push(line(
+                    &[root, [root[0] - side * long * 0.25, root[1] + long]],
+                    easel.pen * 0.62,
+                    Taper::LINE,
+                ));
             }
             easel.within(&self.cap, |easel| {
                 easel.veil(&patch, self.palette.skin.shaded, 1.0);
@@ -143,7 +156,11 @@ impl Head<'_> {
         let (rig, colors) = (self.rig, self.palette.hair);
         // Along the middle of the head, from behind: the share of the way to the brow.
         let on_middle = |share: f64, aside: f64, out: f64| {
-            let (angle, y) = if share < 0.5 { (180.0_f64, 0.62 - (0.62 + 0.079) * share * 2.0) } else { (0.0, TOP - 0.004 + (0.26 + 0.079) * (share - 0.5) * 2.0) };
+            let (angle, y) = if share < 0.5 {
+                (180.0_f64, 0.62 - (0.62 + 0.079) * share * 2.0)
+            } else {
+                (0.0, TOP - 0.004 + (0.26 + 0.079) * (share - 0.5) * 2.0)
+            };
             let rise = ((0.41 - y) / 0.492).clamp(-1.0, 1.0);
             let ring = libm::sqrt(1.0 - rise * rise);
             let back = if angle > 90.0 { -1.0 } else { 1.0 };
@@ -162,7 +179,8 @@ impl Head<'_> {
                     on_middle((share + half * libm::cos(turn)).clamp(0.0, 1.0), aside * libm::sin(turn), -0.02)
                 })
                 .collect();
-            let swell: Vec<Point> = [-1.0, 1.0].map(|side| on_middle(share, lean * 0.5 + side * aside * 0.86, long * 0.42)).to_vec();
+            let swell: Vec<Point> =
+                [-1.0, 1.0].map(|side| on_middle(share, lean * 0.5 + side * aside * 0.86, long * 0.42)).to_vec();
             let tip = on_middle((share + dice.between(-0.03, 0.05)).clamp(0.0, 1.0), lean * 1.6, long);
             let outline = hull(&[foot, swell, vec![tip]].concat());
             easel.fill(&outline, colors.base);
@@ -174,15 +192,24 @@ impl Head<'_> {
                 easel.ramp_veil(&outline, (tip, on_middle(share, 0.0, 0.0)), (tips, 1.0));
             }
             for side in [-0.5, 0.1, 0.6] {
-                let hair = [on_middle(share, side * aside, 0.02), on_middle(share, lean + side * aside * 0.5, long * 0.55)];
+                let hair =
+                    [on_middle(share, side * aside, 0.02), on_middle(share, lean + side * aside * 0.5, long * 0.55)];
                 easel.ink(&hair, 0.5, (colors.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
             }
             // Its foot goes over into the next.
             let far = |point: &Point| distance(*point, tip);
-            let start = (0..outline.len()).min_by(|one, other| far(&outline[*one]).total_cmp(&far(&outline[*other]))).unwrap_or(0);
+            let start = (0..outline.len())
+                .min_by(|one, other| far(&outline[*one]).total_cmp(&far(&outline[*other])))
+                .unwrap_or(0);
             let turned: Vec<Point> = outline[start..].iter().chain(&outline[..=start]).copied().collect();
             let half_way = turned.len() / 2;
-            let fade = |way: &[Point], easel: &mut Easel| easel.ink(&through(way, 2), 0.95, (silhouette(self.palette), Taper { start: 0.02, end: 0.7, least: 0.0 }));
+            let fade = |way: &[Point], easel: &mut Easel| {
+                easel.ink(
+                    &through(way, 2),
+                    0.95,
+                    (silhouette(self.palette), Taper { start: 0.02, end: 0.7, least: 0.0 }),
+                )
+            };
             fade(&turned[..=half_way], easel);
             let back: Vec<Point> = turned[half_way..].iter().rev().copied().collect();
             fade(&back, easel);
@@ -231,8 +258,14 @@ impl Head<'_> {
                 easel.ink(&way, 0.85, (colors.line, Taper { start: 0.05, end: 0.4, least: 0.1 }));
                 if easel.in_color() && side * self.rig.light > 0.0 && dice.chance(0.55) {
                     let glint = [
-                        [from[0] + across[0] * 0.55 * side + along[0] * 0.5, from[1] + across[1] * 0.55 * side + along[1] * 0.5],
-                        [from[0] + across[0] * 0.30 * side + along[0] * 1.0, from[1] + across[1] * 0.30 * side + along[1] * 1.0],
+                        [
+                            from[0] + across[0] * 0.55 * side + along[0] * 0.5,
+                            from[1] + across[1] * 0.55 * side + along[1] * 0.5,
+                        ],
+                        [
+                            from[0] + across[0] * 0.30 * side + along[0] * 1.0,
+                            from[1] + across[1] * 0.30 * side + along[1] * 1.0,
+                        ],
                     ];
                     easel.ink(&glint, 1.2, (colors.light, Taper::LINE));
                 }

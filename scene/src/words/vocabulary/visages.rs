@@ -42,7 +42,10 @@ pub const ROWS: &[Row] = &[
         hair_style(HairStyle::FishtailBraid),
         "fishtail braid, fishbone braid, fish tail braid, fishtail, fishtail plait, フィッシュボーン, 編みおろし",
     ),
-    (beard(Extra::Goatee), "goatee, chin beard, soul patch, small goatee, pointed goatee, trimmed goatee, van dyke, ヤギひげ, 山羊髭"),
+    (
+        beard(Extra::Goatee),
+        "goatee, chin beard, soul patch, small goatee, pointed goatee, trimmed goatee, van dyke, ヤギひげ, 山羊髭",
+    ),
     (
         extra(Extra::BushyBrows),
         "bushy eyebrows, thick eyebrows, bushy brows, thick brows, heavy brows, bushy white eyebrows, 太眉, 太い眉, 太い眉毛, ふさふさの眉",
@@ -85,10 +88,7 @@ pub const ROWS: &[Row] = &[
          sunglasses on the head, sunglasses pushed up on her head, sunglasses pushed up on his head, \
          頭にサングラス, 頭にサングラスをのせた",
     ),
-    (
-        asks(&[Wish::Skin(SkinTone::Pale)]),
-        "albino, アルビノ",
-    ),
+    (asks(&[Wish::Skin(SkinTone::Pale)]), "albino, アルビノ"),
     (
         asks(&[Wish::Streaks(Tint::Gray)]),
         "gray at the temples, graying temples, graying at the temples, gray temples, silver at the temples, \
@@ -102,8 +102,14 @@ pub const ROWS: &[Row] = &[
         Sense::Silent,
         "laugh lines, smile lines, crow's feet, weathered face, weathered, rugged, ほうれい線, 目尻の皺, 目尻のしわ",
     ),
-    (asks(&[Wish::Expression(Expression::Crying)]), "tear streaks, tear streaked, tear streaked face, tear stained cheeks, tear stained face"),
-    (asks(&[Wish::Expression(Expression::TearfulSmile)]), "trying to smile, forcing a smile, smiling despite her tears"),
+    (
+        asks(&[Wish::Expression(Expression::Crying)]),
+        "tear streaks, tear streaked, tear streaked face, tear stained cheeks, tear stained face",
+    ),
+    (
+        asks(&[Wish::Expression(Expression::TearfulSmile)]),
+        "trying to smile, forcing a smile, smiling despite her tears",
+    ),
     (
         asks(&[Wish::Expression(Expression::Bored), Wish::Nod(Nod::Up)]),
         "rolling her eyes, rolling his eyes, rolls her eyes, rolls his eyes, eye roll, rolling eyes",
@@ -118,5 +124,8 @@ pub const ROWS: &[Row] = &[
     ),
     (face(Expression::Grin), "confident grin"),
     (face(Expression::Smug), "confident smile, self assured, 自信満々"),
-    (asks(&[Wish::Gaze(Gaze::Aside)]), "averting her eyes, averting his eyes, eyes averted, looking off to the side, glancing aside, 視線をそらして, 視線を逸らして, 目を逸らして"),
+    (
+        asks(&[Wish::Gaze(Gaze::Aside)]),
+        "averting her eyes, averting his eyes, eyes averted, looking off to the side, glancing aside, 視線をそらして, 視線を逸らして, 目を逸らして",
+    ),
 ];
