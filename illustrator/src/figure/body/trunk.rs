@@ -17,8 +17,8 @@ impl Body<'_> {
         let side = |x: f64| {
             [
                 rig.flat([
-                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 1.3 * rig.behind_face(),
-                    0.80 - 1.5 * rig.behind_face().abs(),
+                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.9 * rig.behind_face(),
+                    0.80 - 1.2 * rig.behind_face().abs(),
                 ]),
                 rig.body([x * neck * 0.96, 1.05]),
                 rig.body([x * (neck * 1.02 + 0.006), 1.15]),

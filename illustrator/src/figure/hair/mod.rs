@@ -84,7 +84,7 @@ impl<'a> Head<'a> {
             HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
             HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return,
+            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
             _ => {}
         }
         if fan::is_fanned(self.shot) {
