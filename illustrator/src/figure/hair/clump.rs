@@ -175,7 +175,10 @@ impl Painter<'_> {
 
     fn colors(&self, clump: &Clump) -> Surface {
         let streak = self.palette.streaks.filter(|_| clump.is_streak);
-        streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
+        let own = streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7));
+        // Each second rope lies deeper, or they would be one mass.
+        let is_deep = clump.is_rope && (clump.tip[0].abs() * 19.0) as i64 % 2 == 0;
+        if is_deep { Surface { base: own.shaded, ..own } } else { own }
     }
 
     /// The shadow it drops on those below grows from its middle to its tip.

@@ -216,7 +216,10 @@ impl<'a> Head<'a> {
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => plaits::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
-            HairStyle::HalfUp => self.combed(easel),
+            HairStyle::HalfUp => {
+                self.combed(easel);
+                plaits::half_up(easel, (self.rig, self.palette));
+            }
             HairStyle::Afro => return,
             _ => {}
         }
