@@ -164,7 +164,9 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
     }
     if age == Age::Middle {
         return match kind {
-            FigureKind::Boy | FigureKind::Man => &[(Loose, 50), (SlickedBack, 22), (TwoBlock, 24), (HairStyle::Bald, 4)],
+            FigureKind::Boy | FigureKind::Man => {
+                &[(Loose, 50), (SlickedBack, 22), (TwoBlock, 24), (HairStyle::Bald, 4)]
+            }
             _ if length == Some(HairLength::Long) => &[(Loose, 4), (Wavy, 3), (HairStyle::LowBun, 3), (LowPonytail, 2)],
             _ => &[(Bob, 34), (HairStyle::LowBun, 20), (Loose, 22), (Wavy, 14), (LowPonytail, 10)],
         };

@@ -211,7 +211,7 @@ impl Painter<'_> {
             easel.ramp_veil(&lock.outline(), (tip, root), (gray.light, 1.0));
         }
         if let Some(tips) = self.palette.tips {
-            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
+            let (tip, middle) = (lock.clump.at(self.rig, 0.84, 0.0), lock.clump.at(self.rig, 0.30, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));
         }
         // In print a tone runs out toward the tips, so that the crown carries the weight.

@@ -22,6 +22,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use clump::{Clump, Lock, Painter, stray};
+pub use fringe::covered_side;
 use scene::seed::Dice;
 use scene::{Extra, HairStyle, Pose};
 pub use tails::small_bow;
