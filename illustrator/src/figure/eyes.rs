@@ -6,7 +6,7 @@ use super::look::{Lids, Look, look};
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{iris, lashes, makeup};
+use super::{hair, iris, lashes, makeup};
 use scene::seed::Dice;
 use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind};
 
@@ -177,7 +177,7 @@ fn aged(shape: Shape, age: Age) -> Shape {
             let [wide, high] = shape.half;
             let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
             let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
-            return Shape { half: [wide * 0.98, high.min(0.074) * 0.82], iris, lash: shape.lash * 0.86, rim, ..shape };
+            return Shape { half: [wide * 0.98, high.min(0.070) * 0.78], iris, lash: shape.lash * 0.86, rim, ..shape };
         }
         Age::Old => {}
     }
@@ -379,7 +379,12 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    draw_but(easel, (rig, palette, shot), None);
+}
+
+/// Both but the one on that side.
+pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hidden: Option<f64>) {
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         let palette = &palette.of_eye(side);
         if let Some(paint) = palette.dyed(Detail::Lids) {
@@ -419,7 +424,8 @@ fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    let hidden = hair::covered_side(shot);
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             lashes::with_edge(easel, &eye, palette);

@@ -550,7 +550,8 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
 fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
-        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, shot));
+        let hidden = hair::covered_side(shot);
+        on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));
         on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
         eyes::lashes_only(on, rig, palette, shot);

@@ -151,7 +151,13 @@ impl Rig {
         let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
         let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
-        [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
+        [self.chin[0] + (x - self.behind_face()) * self.head, self.chin[1] + y * self.head]
+    }
+
+    /// How far to the right the face of a head in profile stands before the middle of the neck.
+    pub fn behind_face(&self) -> f64 {
+        let aside = ((self.yaw_deg.abs() - 36.0) / 24.0).clamp(0.0, 1.0);
+        0.10 * aside * self.facing()
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
