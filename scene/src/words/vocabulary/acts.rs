@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Petting),
-        "petting, pets, pet, stroking, strokes, to pet, to stroke, crouching to pet, crouching to stroke, crouching down to pet, \
+        "petting, pets, petting his, petting her, stroking, strokes, to pet, to stroke, crouching to pet, crouching to stroke, crouching down to pet, \
          crouching down to stroke, kneeling to pet, kneeling to stroke, squatting to pet, bending down to pet, bending down to stroke, \
          撫でる, 撫でている, 撫でて, なでる, なでて, なでている",
     ),
