@@ -272,6 +272,10 @@ pub enum Pose {
     PushingCart,
     /// Squatting, one hand on the head of what stands or sits beside.
     Petting,
+    /// The feet in the air, both hands on the ground.
+    Handstand,
+    /// Thrown forward over a foot that was caught.
+    Tripping,
 }
 
 impl Pose {

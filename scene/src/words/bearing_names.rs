@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Petting as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -167,6 +167,8 @@ const POSE_NAMES: [(Pose, &str); Pose::Petting as usize + 1] = [
     (Pose::HangingOut, "hanging out the washing"),
     (Pose::PushingCart, "pushing a cart"),
     (Pose::Petting, "petting an animal"),
+    (Pose::Handstand, "handstand"),
+    (Pose::Tripping, "tripping"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -28,11 +28,20 @@ fn rod(easel: &mut Easel, body: &Body, points: &[Point], half: f64) {
 
 fn goods(easel: &mut Easel, body: &Body, hips: &Hips) {
     let (leaf, red, gold, white) = (body.palette.leaf, body.dyed(Tint::Red), body.palette.gold, body.palette.white);
-    let leaves = [[1.55, -0.2], [1.48, -1.02], [1.70, -0.84], [1.84, -1.16], [1.96, -0.80], [2.14, -0.94], [2.06, -0.2]];
+    let leaves =
+        [[1.55, -0.2], [1.48, -1.02], [1.70, -0.84], [1.84, -1.16], [1.96, -0.80], [2.14, -0.94], [2.06, -0.2]];
     body.panel(easel, &around(&hips.all(&leaves), 4), &leaf);
-    body.panel(easel, &hips.all(&[[2.16, -0.1], [2.16, -0.92], [2.28, -1.06], [2.46, -1.06], [2.58, -0.92], [2.58, -0.1]]), &white);
+    body.panel(
+        easel,
+        &hips.all(&[[2.16, -0.1], [2.16, -0.92], [2.28, -1.06], [2.46, -1.06], [2.58, -0.92], [2.58, -0.1]]),
+        &white,
+    );
     easel.fill(&hips.all(&[[2.17, -0.72], [2.57, -0.72], [2.57, -0.42], [2.17, -0.42]]), body.dyed(Tint::Sky).base);
-    body.panel(easel, &around(&hips.all(&[[2.66, -0.1], [2.62, -0.86], [2.82, -0.98], [3.02, -0.86], [3.0, -0.1]]), 4), &gold);
+    body.panel(
+        easel,
+        &around(&hips.all(&[[2.66, -0.1], [2.62, -0.86], [2.82, -0.98], [3.02, -0.86], [3.0, -0.1]]), 4),
+        &gold,
+    );
     body.panel(easel, &ellipse(hips.at([3.08, -0.62]), [0.20 * body.rig.unit; 2], 0.0), &red);
 }
 

@@ -6,8 +6,8 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::Body;
-use super::seats::{Plan, THICK, piece, timber, under, weight};
 use super::posture::Weight;
+use super::seats::{Plan, THICK, piece, timber, under, weight};
 use scene::{Seat, Tint};
 
 /// Half the width of a throne or an armchair, head units.
@@ -58,21 +58,44 @@ pub fn reversed_back(easel: &mut Easel, body: &Body) {
     let (plan, wood, unit) = (Plan::of(body), &timber(body), body.rig.unit);
     let [middle, top] = body.rig.body([0.0, REVERSED_TOP]);
     let bar = |half: f64, from: f64, to: f64| {
-        [[middle - half * unit, from], [middle + half * unit, from], [middle + half * unit, to], [middle - half * unit, to]]
+        [
+            [middle - half * unit, from],
+            [middle + half * unit, from],
+            [middle + half * unit, to],
+            [middle - half * unit, to],
+        ]
     };
     let seat = plan.near + 0.10 * unit;
     for x in [-0.26, 0.0, 0.26] {
         let x = middle + x * unit;
-        piece(easel, &[[x - 0.03 * unit, top], [x + 0.03 * unit, top], [x + 0.03 * unit, seat], [x - 0.03 * unit, seat]], (wood.shaded, wood));
+        piece(
+            easel,
+            &[[x - 0.03 * unit, top], [x + 0.03 * unit, top], [x + 0.03 * unit, seat], [x - 0.03 * unit, seat]],
+            (wood.shaded, wood),
+        );
     }
     for side in [-1.0, 1.0] {
         let (x, half) = (middle + side * 0.55 * unit, 0.062 * unit);
         let spread = side * 0.06 * unit;
-        let post = [[x - half, top], [x + half, top], [x + spread + half * 0.9, plan.ground], [x + spread - half * 0.9, plan.ground]];
+        let post = [
+            [x - half, top],
+            [x + half, top],
+            [x + spread + half * 0.9, plan.ground],
+            [x + spread - half * 0.9, plan.ground],
+        ];
         piece(easel, &post, (wood.base, wood));
     }
     piece(easel, &bar(0.52, seat - 0.06 * unit, seat + 0.12 * unit), (wood.shaded, wood));
-    let crest = [[-0.68, 0.26], [-0.66, 0.02], [-0.4, -0.06], [0.0, -0.09], [0.4, -0.06], [0.66, 0.02], [0.68, 0.26], [0.0, 0.20]];
+    let crest = [
+        [-0.68, 0.26],
+        [-0.66, 0.02],
+        [-0.4, -0.06],
+        [0.0, -0.09],
+        [0.4, -0.06],
+        [0.66, 0.02],
+        [0.68, 0.26],
+        [0.0, 0.20],
+    ];
     let crest: Vec<Point> = crest.iter().map(|[x, y]| [middle + x * unit, top + y * unit]).collect();
     piece(easel, &around(&crest, 4), (wood.base, wood));
 }

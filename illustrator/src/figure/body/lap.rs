@@ -32,7 +32,16 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let [one, other] = [left.last(), right.last()].map(|point| point.copied().unwrap_or_default());
     let middle = lerp(one, other, 0.5);
     let sinks = if covers { 0.24 } else { 0.10 } * unit;
-    let hem = through(&[one, add(lerp(one, other, 0.26), [0.0, sinks * 0.7]), add(middle, [0.0, sinks]), add(lerp(one, other, 0.74), [0.0, sinks * 0.7]), other], 8);
+    let hem = through(
+        &[
+            one,
+            add(lerp(one, other, 0.26), [0.0, sinks * 0.7]),
+            add(middle, [0.0, sinks]),
+            add(lerp(one, other, 0.74), [0.0, sinks * 0.7]),
+            other,
+        ],
+        8,
+    );
     let mut outline = left.clone();
     outline.extend(&hem);
     outline.extend(right.iter().rev());
@@ -43,7 +52,11 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         for x in [-0.30, -0.10, 0.10, 0.30] {
             let low = hem[((x + 0.5) * (hem.len() - 1) as f64) as usize];
             let from = add(top, [x * 0.9 * unit, 0.04 * unit]);
-            easel.ink(&through(&[from, add(lerp(from, low, 0.55), [-x * 0.2 * unit, 0.0]), low], 6), 0.7, (cloth.line, Taper::FOLD));
+            easel.ink(
+                &through(&[from, add(lerp(from, low, 0.55), [-x * 0.2 * unit, 0.0]), low], 6),
+                0.7,
+                (cloth.line, Taper::FOLD),
+            );
         }
     });
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);

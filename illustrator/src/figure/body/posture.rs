@@ -222,7 +222,14 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         weight: stance.weight,
         is_in_air: matches!(
             character.pose,
-            Pose::Leaping | Pose::Falling | Pose::Swimming | Pose::Floating | Pose::Flying | Pose::LyingOnBack
+            Pose::Leaping
+                | Pose::Falling
+                | Pose::Swimming
+                | Pose::Floating
+                | Pose::Flying
+                | Pose::LyingOnBack
+                | Pose::Handstand
+                | Pose::Tripping
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
@@ -301,7 +308,11 @@ fn on_map(posture: Posture) -> Posture {
     let flat = touching(24.0, 0.94, Reach::Front(0.62, 2.64), (Hand::Flat, Depth::Face)).aimed(-40.0);
     let arms = [0, 1].map(|at| if at == posture.front { points } else { flat });
     let bent = seated_toward_us(posture, arms);
-    Posture { trunk: Trunk { length: 0.90, sunk: 0.10, ..bent.trunk }, head: [bent.head[0], bent.head[1] + 3.0], ..bent }
+    Posture {
+        trunk: Trunk { length: 0.90, sunk: 0.10, ..bent.trunk },
+        head: [bent.head[0], bent.head[1] + 3.0],
+        ..bent
+    }
 }
 
 /// Behind drums: the fists are above them, one higher.

@@ -28,7 +28,20 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         plan.before(0.84, low * 1.08),
         plan.before(1.80, low * 0.98),
     ];
-    let outline = [top[0], plan.before(-1.48, low * 0.42), foot[0], foot[1], foot[2], foot[3], foot[4], plan.before(1.50, low * 0.36), top[4], top[3], top[2], top[1]];
+    let outline = [
+        top[0],
+        plan.before(-1.48, low * 0.42),
+        foot[0],
+        foot[1],
+        foot[2],
+        foot[3],
+        foot[4],
+        plan.before(1.50, low * 0.36),
+        top[4],
+        top[3],
+        top[2],
+        top[1],
+    ];
     easel.fill(&outline, stone.shaded);
     easel.within(&outline, |easel| faces(easel, &plan, (&top, &foot), (&stone, low)));
     easel.fill(&top, stone.base);
@@ -42,8 +55,23 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 
 /// The side toward the light is brighter, and cracks run down it.
 fn faces(easel: &mut Easel, plan: &Plan, (top, foot): (&[Point; 9], &[Point; 5]), (stone, low): (&Surface, f64)) {
-    easel.fill(&[top[6], top[7], top[8], top[0], plan.before(-1.48, low * 0.42), foot[0], foot[1], plan.before(-0.40, low * 0.62)], stone.base.toned(0.10));
-    easel.fill(&[top[4], top[5], plan.before(1.02, low * 0.50), foot[3], foot[4], plan.before(1.50, low * 0.36)], stone.deep);
+    easel.fill(
+        &[
+            top[6],
+            top[7],
+            top[8],
+            top[0],
+            plan.before(-1.48, low * 0.42),
+            foot[0],
+            foot[1],
+            plan.before(-0.40, low * 0.62),
+        ],
+        stone.base.toned(0.10),
+    );
+    easel.fill(
+        &[top[4], top[5], plan.before(1.02, low * 0.50), foot[3], foot[4], plan.before(1.50, low * 0.36)],
+        stone.deep,
+    );
     for crack in [
         [top[7], plan.before(-0.40, low * 0.62), foot[1]],
         [top[5], plan.before(1.02, low * 0.50), foot[3]],
@@ -70,9 +98,21 @@ fn stone(body: &Body) -> Surface {
 
 /// Where waves break at its foot.
 fn foam(easel: &mut Easel, body: &Body, (plan, low): (&Plan, f64)) {
-    for (x, down, size) in [(-1.8, 1.0, 0.26), (-1.3, 1.07, 0.32), (-0.6, 1.05, 0.26), (0.1, 1.06, 0.30), (0.8, 1.09, 0.28), (1.4, 1.04, 0.32), (1.9, 1.0, 0.24)] {
+    for (x, down, size) in [
+        (-1.8, 1.0, 0.26),
+        (-1.3, 1.07, 0.32),
+        (-0.6, 1.05, 0.26),
+        (0.1, 1.06, 0.30),
+        (0.8, 1.09, 0.28),
+        (1.4, 1.04, 0.32),
+        (1.9, 1.0, 0.24),
+    ] {
         let [cx, cy] = plan.before(x, low * down);
-        let puff = super::super::curve::ellipse([cx, cy + 0.06 * plan.unit], [size * plan.unit * 1.5, size * 0.5 * plan.unit], 0.0);
+        let puff = super::super::curve::ellipse(
+            [cx, cy + 0.06 * plan.unit],
+            [size * plan.unit * 1.5, size * 0.5 * plan.unit],
+            0.0,
+        );
         easel.veil(&puff, body.palette.white.base, 0.85);
     }
 }

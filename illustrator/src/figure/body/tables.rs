@@ -204,10 +204,29 @@ fn map(easel: &mut Easel, body: &Body, table: &Table) {
     let middle = body.rig.body([0.0, EDGE])[0];
     let at = |x: f64, ahead: f64| table.on(middle + x * unit, ahead);
     let paper = Surface { base: paper.light, light: paper.glint, shaded: paper.base, ..*paper };
-    let sheet = [at(-1.16, 0.10), at(-0.4, 0.13), at(0.4, 0.09), at(1.14, 0.12), at(1.20, 0.95), at(0.3, 0.90), at(-0.5, 0.96), at(-1.18, 0.92)];
+    let sheet = [
+        at(-1.16, 0.10),
+        at(-0.4, 0.13),
+        at(0.4, 0.09),
+        at(1.14, 0.12),
+        at(1.20, 0.95),
+        at(0.3, 0.90),
+        at(-0.5, 0.96),
+        at(-1.18, 0.92),
+    ];
     piece(easel, body, &sheet, &paper);
     easel.within(&sheet, |easel| {
-        let land = [at(-0.9, 0.3), at(-0.5, 0.16), at(0.0, 0.34), at(0.5, 0.2), at(0.96, 0.42), at(0.7, 0.78), at(0.1, 0.66), at(-0.5, 0.84), at(-0.96, 0.6)];
+        let land = [
+            at(-0.9, 0.3),
+            at(-0.5, 0.16),
+            at(0.0, 0.34),
+            at(0.5, 0.2),
+            at(0.96, 0.42),
+            at(0.7, 0.78),
+            at(0.1, 0.66),
+            at(-0.5, 0.84),
+            at(-0.96, 0.6),
+        ];
         let land = around(&land, 5);
         easel.fill(&land, body.palette.leaf.light);
         easel.ink(&closed(&land), 0.8, (paper.line, Taper::EVEN));

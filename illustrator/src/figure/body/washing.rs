@@ -48,7 +48,10 @@ impl<'a> Line<'a> {
         let wide = right - left;
         let at = |share: f64, down: f64| {
             let blown = 0.30 * down * down + 0.05 * libm::sin(share * 9.0 + down * 4.0) * down;
-            self.at(left + wide * share + blown, long * (down - 0.10 * down * down * (1.0 + libm::sin(share * 7.0)) / 2.0))
+            self.at(
+                left + wide * share + blown,
+                long * (down - 0.10 * down * down * (1.0 + libm::sin(share * 7.0)) / 2.0),
+            )
         };
         let side = |share: f64| (0..=6).map(move |step| (share, f64::from(step) / 6.0));
         let edge = |down: f64| (0..=8).map(move |step| (f64::from(step) / 8.0, down));

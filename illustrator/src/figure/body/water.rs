@@ -11,7 +11,10 @@ pub const SHOWN: f64 = 2.3;
 /// Whether who does so there is at the surface of water.
 pub const fn covers(pose: Pose, place: Place) -> bool {
     matches!(pose, Pose::Swimming)
-        && matches!(place, Place::Pool | Place::RooftopPool | Place::Beach | Place::RiverBank | Place::Waterfall | Place::Harbor)
+        && matches!(
+            place,
+            Place::Pool | Place::RooftopPool | Place::Beach | Place::RiverBank | Place::Waterfall | Place::Harbor
+        )
 }
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -41,15 +44,28 @@ pub fn draw(easel: &mut Easel, body: &Body) {
 type Spot<'a> = &'a dyn Fn(f64, f64) -> Point;
 
 /// Short lines of light, longer and farther apart the nearer they are.
-fn ripples(easel: &mut Easel, (at, unit): (Spot, f64), (light, white): (super::super::shade::Shade, super::super::shade::Shade)) {
+fn ripples(
+    easel: &mut Easel,
+    (at, unit): (Spot, f64),
+    (light, white): (super::super::shade::Shade, super::super::shade::Shade),
+) {
     for number in 0..46 {
         let turn = f64::from(number);
         let down = 0.16 + 0.055 * turn;
         let dx = 5.2 * libm::sin(turn * 2.4);
         let half = (0.26 + 0.10 * down) * (1.0 + 0.4 * libm::sin(turn * 1.3));
-        let wave = [at(dx - half, down), at(dx - half * 0.3, down - 0.05), at(dx + half * 0.3, down + 0.04), at(dx + half, down)];
+        let wave = [
+            at(dx - half, down),
+            at(dx - half * 0.3, down - 0.05),
+            at(dx + half * 0.3, down + 0.04),
+            at(dx + half, down),
+        ];
         let shade = if number % 3 == 0 { white } else { light };
-        easel.veil(&super::super::curve::ribbon(&through(&wave, 5), |along| 0.022 * unit * (1.0 - (2.0 * along - 1.0).abs())), shade, 0.8);
+        easel.veil(
+            &super::super::curve::ribbon(&through(&wave, 5), |along| 0.022 * unit * (1.0 - (2.0 * along - 1.0).abs())),
+            shade,
+            0.8,
+        );
     }
 }
 

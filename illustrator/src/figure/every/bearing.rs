@@ -234,7 +234,7 @@ pub const PROPS: [Prop; 230] = [
     Prop::RollingSuitcase,
     Prop::CardboardBox,
 ];
-pub const POSES: [Pose; 138] = [
+pub const POSES: [Pose; 140] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -373,4 +373,6 @@ pub const POSES: [Pose; 138] = [
     Pose::HangingOut,
     Pose::PushingCart,
     Pose::Petting,
+    Pose::Handstand,
+    Pose::Tripping,
 ];

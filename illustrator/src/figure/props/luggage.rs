@@ -47,7 +47,8 @@ pub fn cardboard_box(easel: &mut Easel, body: &Body, grip: Grip) {
     let (card, tape) = (body.held(body.dyed(Tint::Brown)), body.palette.gold);
     // In print it is paper with dark lines.
     let line = body.palette.white.line;
-    let card = super::Surface { base: card.light, light: card.glint, shaded: card.base, deep: card.shaded, line, ..card };
+    let card =
+        super::Surface { base: card.light, light: card.glint, shaded: card.base, deep: card.shaded, line, ..card };
     let (half, high, low, back) = (0.62, -0.66, 0.26, -0.88);
     let top = grip.all(&[[-half, high], [half, high], [half * 0.88, back], [-half * 0.88, back]]);
     body.panel(easel, &top, &super::Surface { base: card.light, ..card });

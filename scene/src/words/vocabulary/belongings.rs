@@ -66,10 +66,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),
         "unsheathing, unsheathes his sword, unsheathes her sword, unsheathes a sword, pulling out his sword, pulling out her sword",
     ),
-    (
-        held(Prop::Broom),
-        "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき",
-    ),
+    (held(Prop::Broom), "bamboo broom, 竹ぼうき, 竹箒, 竹ほうき"),
     (
         asks(&[Wish::Prop(Prop::Broom), Wish::Weather(Weather::Leaves)]),
         "sweeping fallen leaves, sweeping autumn leaves, sweeping up leaves, sweeps fallen leaves, sweeps up leaves, 落ち葉を掃く, 落ち葉を掃いて, 落ち葉を掃いている",

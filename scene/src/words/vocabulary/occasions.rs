@@ -241,10 +241,7 @@ pub const DEEDS: &[Row] = &[
         "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
-    (
-        pose(Pose::Walking),
-        "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way",
-    ),
+    (pose(Pose::Walking), "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way"),
     (pose(Pose::HandsTogether), "giving thanks, pleading"),
     (
         asks(&[Wish::Prop(Prop::Broom)]),

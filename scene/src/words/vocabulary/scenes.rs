@@ -282,10 +282,7 @@ pub const WEAR: &[Row] = &[
 ];
 
 pub const ACTS: &[Row] = &[
-    (
-        pose(Pose::Sitting),
-        "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat",
-    ),
+    (pose(Pose::Sitting), "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
         "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning against the wall, leaning against a tree, leaning, leaning back, leans",

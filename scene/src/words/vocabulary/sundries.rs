@@ -50,10 +50,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Newspaper),
         "newspaper, reading a newspaper, reading the newspaper, holding a newspaper, 新聞, 新聞を読む, 新聞を読んで, 新聞を読んでいる",
     ),
-    (
-        held(Prop::Binoculars),
-        "binoculars, holding binoculars, with binoculars, field glasses, 双眼鏡",
-    ),
+    (held(Prop::Binoculars), "binoculars, holding binoculars, with binoculars, field glasses, 双眼鏡"),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
         "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートpc, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",

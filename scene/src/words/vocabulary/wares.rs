@@ -17,10 +17,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Harp),
         "harp, lyre, playing a harp, playing the harp, playing harp, playing a lyre, playing the lyre, golden harp, 竪琴, ハープ, ハープを弾く, ハープを弾いて",
     ),
-    (
-        held(Prop::Cello),
-        "cello, violoncello, double bass, コントラバス",
-    ),
+    (held(Prop::Cello), "cello, violoncello, double bass, コントラバス"),
     (
         asks(&[Wish::Prop(Prop::Cello), Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
         "playing a cello, playing the cello, playing cello, plays the cello, チェロ, チェロを弾く, チェロを弾いて, チェロを演奏する",
