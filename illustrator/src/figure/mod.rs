@@ -426,8 +426,11 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     fallen(easel.into_layers(), &rig, shot.character)
 }
 
-/// Who falls is turned in the air.
+/// Who falls is turned in the air, and who stands on the hands stands on the head.
 fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer> {
+    if character.pose == Pose::Handstand {
+        lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), body::UPENDED_DEG);
+    }
     if character.pose == Pose::Falling {
         let side = if character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
         lying::turn(&mut layers, rig.body([0.0, 2.8]), side * FALLS_DEG);

@@ -143,6 +143,9 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.growth = Some(growth);
             start = Some(at);
             out.pop();
+        } else if is_led && text == "pet" {
+            // `to pet a cat`: what somebody does, no kind of cat.
+            break;
         } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
             out.pop();
         } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
@@ -373,7 +376,7 @@ fn verb(text: &str) -> Option<Spot> {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
-        "petting" | "feeding" | "feeds" | "stroking" | "patting" => Some(Spot::Beside),
+        "feeding" | "feeds" | "patting" => Some(Spot::Beside),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -183,6 +183,8 @@ const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::TyingTie, "tying somebody's tie"),
     (Pose::AgainstWall, "a hand on the wall beside somebody"),
     (Pose::TakingSelfie, "taking a selfie"),
+    (Pose::Handstand, "handstand"),
+    (Pose::Tripping, "tripping"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

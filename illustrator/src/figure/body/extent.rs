@@ -2,7 +2,7 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
+use super::{UPENDED_ABOUT, build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -73,10 +73,21 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
     };
+    let (left, right, top, bottom) = match shot.character.pose {
+        Pose::Handstand => upended([left, top, right, bottom]),
+        _ => (left, right, top, bottom),
+    };
     // Of who swims at the surface the water hides the legs.
     let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// Room for the same box turned about the figure's middle.
+fn upended([left, top, right, bottom]: [f64; 4]) -> (f64, f64, f64, f64) {
+    let (wide, middle) = (right.max(-left) + 0.2, UPENDED_ABOUT[1] - 1.0);
+    let high = (middle - top).max(bottom - middle) + 0.15;
+    (-wide, wide, middle - high, middle + high)
 }
 
 /// Whether somebody sits on a seat of their own that faces us.

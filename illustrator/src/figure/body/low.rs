@@ -320,7 +320,7 @@ fn squatting(skirted: bool) -> Stance {
 /// The hand on the side of the animal is on its head, whose height the picture knows.
 fn petting(skirted: bool) -> Stance {
     let squats = squatting(skirted);
-    let [_, near] = squats.arms;
+    let near = Arm { depth: Beside, ..squats.arms[1] };
     let stroking = touching(40.0, 0.97, Reach::Hips(1.62, -0.30), (Flat, Across)).aimed(64.0);
     Stance { arms: [stroking, near], head: [12.0, 7.0], ..squats }
 }

@@ -102,6 +102,10 @@ pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
 /// How much wider than usual the hips of a plump figure are.
 const FULL_HIPS: f64 = 1.09;
 
+/// What who stands on the hands is turned about, head units from the crown, and how far.
+pub const UPENDED_ABOUT: Point = [0.0, 2.85];
+pub const UPENDED_DEG: f64 = 175.0;
+
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 

@@ -222,7 +222,14 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         weight: stance.weight,
         is_in_air: matches!(
             character.pose,
-            Pose::Leaping | Pose::Falling | Pose::Swimming | Pose::Floating | Pose::Flying | Pose::LyingOnBack
+            Pose::Leaping
+                | Pose::Falling
+                | Pose::Swimming
+                | Pose::Floating
+                | Pose::Flying
+                | Pose::LyingOnBack
+                | Pose::Handstand
+                | Pose::Tripping
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),

@@ -235,7 +235,7 @@ pub const PROPS: [Prop; 230] = [
     Prop::CardboardBox,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 133] = [
+pub const POSES: [Pose; 135] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -369,6 +369,8 @@ pub const POSES: [Pose; 133] = [
     Pose::HangingOut,
     Pose::PushingCart,
     Pose::Petting,
+    Pose::Handstand,
+    Pose::Tripping,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -1,6 +1,6 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal, says_little};
+use super::{Reader, Refusal};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
