@@ -276,6 +276,8 @@ pub enum Extra {
     Pipe,
     /// About the neck, where nobody listens.
     HeadphonesAtNeck,
+    /// Of satin, with ribbons about the ankles.
+    BalletShoes,
     /// Holes and ragged hems in all that is worn.
     Torn,
     /// Holes over the knees.

@@ -110,7 +110,8 @@ pub fn pipe(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let mouth = rig.face([side * 0.05, 0.852]);
     let at = |x: f64, y: f64| rig.hung(mouth, [side * x, y]);
     for (from, sway) in [(0.0, 0.06), (0.07, -0.05)] {
-        let smoke = [at(0.33, 0.02), at(0.33 + sway, -0.18), at(0.36 - sway, -0.38 - from), at(0.38 + sway, -0.60 - from)];
+        let smoke =
+            [at(0.33, 0.02), at(0.33 + sway, -0.18), at(0.36 - sway, -0.38 - from), at(0.38 + sway, -0.60 - from)];
         easel.ink(&through(&smoke, 6), 4.2, (palette.white.base, Taper::LINE));
         easel.ink(&through(&smoke, 6), 0.8, (palette.white.deep, Taper::LINE));
     }
@@ -138,7 +139,13 @@ pub fn sombrero(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let row = Ring { dip: 0.12, ..Ring::at(0.15, 1.12 * share) };
         easel.ink(&row.whole(rig), 2.2, (surface.base, flat));
     }
-    let rings = [Ring::at(0.165, 0.45), Ring::at(-0.10, 0.36), Ring::at(-0.30, 0.25), Ring::at(-0.42, 0.16), Ring::at(-0.46, 0.05)];
+    let rings = [
+        Ring::at(0.165, 0.45),
+        Ring::at(-0.10, 0.36),
+        Ring::at(-0.30, 0.25),
+        Ring::at(-0.42, 0.16),
+        Ring::at(-0.46, 0.05),
+    ];
     piece(easel, rig, &super::round::hull_of(rig, &rings), &straw);
     let band = ribbon(&Ring::at(0.10, 0.44).front(rig), |_| rig.head * 0.055);
     piece(easel, rig, &band, &palette.accent);
@@ -161,6 +168,10 @@ pub fn at_neck(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         piece(easel, rig, &ellipse(middle, [rig.head * 0.115, rig.head * 0.135], side * 24.0), &pad);
         let cap = rig.hung(middle, [side * 0.028, 0.012]);
         piece(easel, rig, &ellipse(cap, [rig.head * 0.085, rig.head * 0.105], side * 24.0), &shell);
-        easel.ink(&closed(&ellipse(cap, [rig.head * 0.045, rig.head * 0.058], side * 24.0)), 0.8, (shell.line, Taper::EVEN));
+        easel.ink(
+            &closed(&ellipse(cap, [rig.head * 0.045, rig.head * 0.058], side * 24.0)),
+            0.8,
+            (shell.line, Taper::EVEN),
+        );
     }
 }

@@ -34,6 +34,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Sneakers
         | Extra::Loafers
         | Extra::Sandals
+        | Extra::BalletShoes
         | Extra::Heels
         | Extra::Barefoot
         | Extra::KneeSocks => Some(Framing::FullBody),

@@ -149,13 +149,50 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
         let below = matches!(this.wish, Wish::Lower(_));
         let is_dyed = |other: &Found| match other.wish {
             Wish::LowerColor(_) => below,
-            Wish::OutfitColor(_) => !below,
+            Wish::OutfitColor(_) => !below && !is_of_another(other, &this, wishes),
             _ => false,
         };
         if !this.refused && !wishes.iter().any(|other| is_dyed(other) && other.meets(this.who)) {
             let wish = if below { Wish::LowerColor(tint) } else { Wish::OutfitColor(tint) };
             wishes.insert(at, Found { wish, ..this });
             at += 1;
+        }
+    }
+}
+
+/// Whether a color stands with a garment that is worn with this one.
+fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
+    wishes.iter().any(|other| {
+        let is_other = matches!(other.wish, Wish::Outfit(_)) && other.own != garment.own;
+        is_other && color.shown.0 <= other.own.0 && other.own.1 <= color.shown.1
+    })
+}
+
+/// What is in its sheath is in no hand, unless the words say that as well; and a player's ball is that of the game.
+pub fn in_its_place(wishes: &mut Vec<Found>, prompt: &str) {
+    use crate::Prop::{Ball, Bokken, Greatsword, SoccerBall, Sword};
+    const IN_HAND: [&str; 12] =
+        ["hold", "drawn", "draws", "drawing", "wield", "in hand", "swing", "持", "抜", "構え", "振", "unsheath"];
+    let is_sheathed = |wish: Wish| {
+        matches!(wish, Wish::Extra(Extra::SwordAtHip | Extra::KatanaAtHip | Extra::SwordOnBack | Extra::KatanaOnBack))
+    };
+    let said = prompt.to_lowercase();
+    let in_hand = IN_HAND.iter().any(|word| said.contains(word));
+    let sheathed: Vec<Who> =
+        wishes.iter().filter(|wish| is_sheathed(wish.wish) && !wish.refused).map(|wish| wish.who).collect();
+    wishes.retain(|wish| {
+        let is_blade = match wish.wish {
+            Wish::Bears(Sword | Greatsword | Bokken) => true,
+            Wish::Prop(Sword | Greatsword | Bokken) => !in_hand,
+            _ => false,
+        };
+        !(is_blade && sheathed.contains(&wish.who))
+    });
+    for (of_game, said) in [(SoccerBall, Ball), (Ball, SoccerBall)] {
+        let players: Vec<Who> =
+            wishes.iter().filter(|wish| wish.wish == Wish::Bears(of_game)).map(|wish| wish.who).collect();
+        for wish in wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(said) && players.contains(&wish.who)) {
+            wish.wish = Wish::Prop(of_game);
         }
     }
 }
@@ -233,7 +270,10 @@ pub fn worn_under(found: &mut ReadText) {
         };
         let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
         found.wishes = kept;
-        let lost = its.iter().filter(|wish| !shows_a_shirt(outer) && (!shows_white(outer) || wish.wish != white)).map(|wish| wish.own);
+        let lost = its
+            .iter()
+            .filter(|wish| !shows_a_shirt(outer) && (!shows_white(outer) || wish.wish != white))
+            .map(|wish| wish.own);
         found.not_understood.extend(lost);
         if shows_a_shirt(outer) {
             found.wishes.extend(its.iter().filter_map(|wish| Some(Found { wish: of_the_shirt(wish.wish)?, ..*wish })));
@@ -271,7 +311,10 @@ const fn shows_white(outfit: Outfit) -> bool {
 /// In whose opening a shirt is seen.
 pub const fn shows_a_shirt(outfit: Outfit) -> bool {
     use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, LabCoat, Overalls, Suit, SweaterVest, Tuxedo};
-    matches!(outfit, LabCoat | Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
+    matches!(
+        outfit,
+        LabCoat | Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo
+    )
 }
 
 /// Whether it is what some work or sport is known by.

@@ -7,7 +7,22 @@ use crate::{Outfit, Stuff};
 const WORDS: [(Stuff, &[&str]); 7] = [
     (Stuff::Leather, &["leather", "latex", "革", "レザー", "ライダース", "biker"]),
     (Stuff::Denim, &["denim", "jean", "overalls", "dungaree", "デニム", "ジーンズ", "ジーパン", "オーバーオール"]),
-    (Stuff::Knit, &["knit", "wool", "cable", "cashmere", "ニット", "毛糸", "ウール", "sweater", "cardigan", "セーター", "カーディガン"]),
+    (
+        Stuff::Knit,
+        &[
+            "knit",
+            "wool",
+            "cable",
+            "cashmere",
+            "ニット",
+            "毛糸",
+            "ウール",
+            "sweater",
+            "cardigan",
+            "セーター",
+            "カーディガン",
+        ],
+    ),
     (Stuff::Silk, &["silk", "satin", "シルク", "サテン", "絹"]),
     (Stuff::Lace, &["lace", "lacy", "レース"]),
     (Stuff::Fur, &["fur", "毛皮", "ファー"]),
@@ -40,11 +55,15 @@ fn said_before(this: &Found, prompt: &str) -> Option<Stuff> {
     let start = (this.own.0.saturating_sub(BEFORE_BYTES)..=this.own.0).find(|at| prompt.is_char_boundary(*at))?;
     let said = prompt.get(start..this.own.1)?.to_lowercase();
     let clause = said.rsplit([',', '.', ';', '、', '。']).next()?;
-    let clause = [" and ", " over ", " with ", " under "].iter().fold(clause, |rest, word| {
-        rest.rsplit_once(word).map_or(rest, |(_, after)| after)
-    });
+    let clause = [" and ", " over ", " with ", " under "]
+        .iter()
+        .fold(clause, |rest, word| rest.rsplit_once(word).map_or(rest, |(_, after)| after));
     let last = |words: &[&str]| words.iter().filter_map(|word| find_word(clause, word)).max();
-    WORDS.iter().filter_map(|(stuff, words)| Some((last(words)?, *stuff))).max_by_key(|(place, _)| *place).map(|(_, stuff)| stuff)
+    WORDS
+        .iter()
+        .filter_map(|(stuff, words)| Some((last(words)?, *stuff)))
+        .max_by_key(|(place, _)| *place)
+        .map(|(_, stuff)| stuff)
 }
 
 /// Where a word begins: `lace` is in no `necklace`, and of `fur-lined` the lining alone is fur.
@@ -59,7 +78,10 @@ fn find_word(clause: &str, word: &str) -> Option<usize> {
 /// A coat of wool is smooth, and armor of leather is drawn as that.
 const fn fits(worn: Wish, stuff: Stuff) -> bool {
     match (worn, stuff) {
-        (Wish::Outfit(Outfit::Coat | Outfit::DuffleCoat | Outfit::Cloak | Outfit::Suit | Outfit::Poncho), Stuff::Knit) => false,
+        (
+            Wish::Outfit(Outfit::Coat | Outfit::DuffleCoat | Outfit::Cloak | Outfit::Suit | Outfit::Poncho),
+            Stuff::Knit,
+        ) => false,
         (Wish::Outfit(Outfit::Armor | Outfit::LeatherArmor | Outfit::Apron), _) => false,
         _ => true,
     }

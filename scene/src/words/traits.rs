@@ -9,7 +9,8 @@ use super::Reading;
 use super::vocabulary;
 use super::wish::Wish;
 use crate::{
-    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Stuff, Tint,
+    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Stuff,
+    Tint,
 };
 
 /// What the traits ask for. One that this version has no name for is left to the design's seed.

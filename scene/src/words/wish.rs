@@ -10,7 +10,9 @@ use crate::{
 pub use crate::Seat;
 
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
-use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name};
+use super::clothes_names::{
+    detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name,
+};
 use super::meaning::{
     act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
     fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,

@@ -1,10 +1,11 @@
 //! Skirts that stand off the legs by themselves: the bell of a ball gown, the high skirt of a hanbok, the plate of a tutu.
 
+use super::super::clothes::parts;
 use super::super::clothes::pieces::scalloped;
 use super::super::clothes::wear::{Cloth, Skirt};
 use super::super::curve::{Point, Taper, add, closed, lerp, through};
 use super::super::easel::Easel;
-use super::super::palette::Surface;
+use super::super::palette::{Palette, Surface};
 use super::Body;
 use super::posture::Weight;
 use scene::Outfit;
@@ -170,7 +171,7 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     for edge in [&one, &other] {
         let flat = Taper { start: 0.1, end: 0.0, least: 0.4 };
         easel.ink(edge, 5.0, (cloth.line, flat));
-        easel.ink(edge, 3.6, (body.palette.accent.base, flat));
+        easel.ink(edge, 3.6, (parts::trim(body).base, flat));
     }
     for (across, side) in [(0.36, -1.0), (0.64, 1.0)] {
         swag(easel, body, (&bell, across, side), &cloth);
@@ -195,7 +196,8 @@ fn swag(easel: &mut Easel, body: &Body, (bell, across, side): (&Bell, f64, f64),
         body.pressed(easel, &curve, (0.060, cloth));
     }
     let [x, y] = bell.at(across, 0.50);
-    super::super::hair::small_bow(easel, (body.rig, body.palette), [x, y]);
+    let palette = Palette { accent: parts::trim(body), ..*body.palette };
+    super::super::hair::small_bow(easel, (body.rig, &palette), [x, y]);
 }
 
 /// Gathered under the arms, without a waist.
@@ -216,7 +218,9 @@ fn hanbok(easel: &mut Easel, body: &Body, skirt: &Skirt) {
 fn tutu(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let (cloth, unit) = (skirt.cloth.of(body.palette), body.rig.unit);
     let middle = body.rig.body([0.0, 2.74]);
-    for (number, (wide, high, low)) in [(1.22, 0.34, 0.11), (1.16, 0.30, 0.04), (1.06, 0.25, -0.04)].into_iter().enumerate() {
+    for (number, (wide, high, low)) in
+        [(1.22, 0.34, 0.11), (1.16, 0.30, 0.04), (1.06, 0.25, -0.04)].into_iter().enumerate()
+    {
         let center = add(middle, [0.0, low * unit]);
         let rim = |step: i32| {
             let turn = f64::from(step) / 72.0 * core::f64::consts::TAU;

@@ -1,8 +1,8 @@
 //! How cloth is laid on a body: pieces, lines, folds, buttons, patterns.
 
 use super::Body;
-use crate::figure::clothes::{patterns, stuffs};
 use crate::figure::clothes::wear::Cloth;
+use crate::figure::clothes::{patterns, stuffs};
 use crate::figure::curve::{Point, Taper, closed, ellipse, line, pieced, through};
 use crate::figure::easel::Easel;
 use crate::figure::palette::Surface;

@@ -72,7 +72,9 @@ use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
-use scene::{self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
+use scene::{
+    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
+};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.

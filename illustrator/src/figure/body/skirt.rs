@@ -85,7 +85,12 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
 }
 
 /// What a hem is edged with: frills of a stage, of a maid, of gothic dress; a sari's gold.
-fn edging(easel: &mut Easel, body: &Body, (hem, left, right): (&[Point], Point, Point), cloth: &super::super::palette::Surface) {
+fn edging(
+    easel: &mut Easel,
+    body: &Body,
+    (hem, left, right): (&[Point], Point, Point),
+    cloth: &super::super::palette::Surface,
+) {
     let unit = body.rig.unit;
     let raised = |by: f64| -> Vec<Point> { hem.iter().map(|point| add(*point, [0.0, -by * unit])).collect() };
     match body.outfit {

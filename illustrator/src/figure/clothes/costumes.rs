@@ -95,7 +95,7 @@ pub fn of_a_kind(outfit: Outfit, female: bool) -> Wear {
             tucked: true,
             bottom: Bottom::skirt(Cloth::Main, 0.42, 0.66, 13),
             legs: Legwear::Bare,
-            shoes: Shoes::Heels,
+            shoes: Shoes::Ballet,
             ..EVERYDAY
         },
         Outfit::Cheer => Wear {
@@ -154,12 +154,9 @@ pub fn of_far_countries(outfit: Outfit) -> Wear {
             bottom: Bottom::skirt(Cloth::Main, 3.02, 0.12, 0),
             ..gown
         },
-        Outfit::Toga => Wear {
-            sleeves: Sleeves::Short,
-            roomy: 0.07,
-            bottom: Bottom::skirt(Cloth::Main, 2.75, 0.12, 0),
-            ..gown
-        },
+        Outfit::Toga => {
+            Wear { sleeves: Sleeves::Short, roomy: 0.07, bottom: Bottom::skirt(Cloth::Main, 2.75, 0.12, 0), ..gown }
+        }
         Outfit::DuffleCoat => Wear {
             neck: Neckline::High,
             loose: true,

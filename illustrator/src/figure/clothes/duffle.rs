@@ -49,7 +49,8 @@ fn toggle(easel: &mut Easel, body: &Body, y: f64) {
             easel.ink(&way, 2.6, (cord.line, Taper::EVEN));
             easel.ink(&way, 1.5, (cord.base, Taper::EVEN));
         }
-        let patch = [[from - 0.05, y - 0.05], [from + 0.05, y - 0.05], [from + 0.05, y + 0.05], [from - 0.05, y + 0.05]];
+        let patch =
+            [[from - 0.05, y - 0.05], [from + 0.05, y - 0.05], [from + 0.05, y + 0.05], [from - 0.05, y + 0.05]];
         body.panel(easel, &around(&body.place(&patch), 3), &cord);
     }
     let peg = body.open(&[[-0.075, y + 0.012], [0.05, y], [0.175, y - 0.012]]);

@@ -41,10 +41,8 @@ fn hanbok(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent) = (body.palette.cloth, body.palette.white, body.palette.accent);
     wrapped::collars(easel, body, &[(&white, 0.05), (&cloth, 0.0)]);
     let g = body.girth_at(1.95) + 0.02;
-    let hem = body.outline(&[
-        &[[-g, 1.80], [0.0, 1.84], [g, 1.80]],
-        &[[g + 0.01, 2.03], [0.0, 2.10], [-g - 0.01, 2.03]],
-    ]);
+    let hem =
+        body.outline(&[&[[-g, 1.80], [0.0, 1.84], [g, 1.80]], &[[g + 0.01, 2.03], [0.0, 2.10], [-g - 0.01, 2.03]]]);
     easel.fill(&hem, cloth.base);
     body.line(easel, &[[g + 0.01, 2.03], [0.0, 2.10], [-g - 0.01, 2.03]], (1.0, &cloth));
     let knot = [0.10, 1.80];
@@ -64,7 +62,8 @@ fn ao_dai(easel: &mut Easel, body: &Body) {
     let (cloth, gold, w, h) = (body.palette.cloth, body.palette.gold, body.waist(), body.hip);
     let edge = [[w * 0.98, 2.50], [h * 0.98, 2.90], [h * 0.94, 3.6], [h * 0.90, 4.5], [h * 0.96, 5.35]];
     let left: Vec<Point> = sided(&edge, -1.0).into_iter().rev().collect();
-    let panel = body.outline(&[&edge, &[[h * 0.96, 5.35], [h * 0.3, 5.44], [-h * 0.3, 5.40], [-h * 0.96, 5.34]], &left]);
+    let panel =
+        body.outline(&[&edge, &[[h * 0.96, 5.35], [h * 0.3, 5.44], [-h * 0.3, 5.40], [-h * 0.96, 5.34]], &left]);
     body.panel(easel, &panel, &cloth);
     body.patterned(easel, core::slice::from_ref(&panel), Cloth::Main);
     for (x, top, low) in [(-0.55, 3.3, 5.3), (-0.1, 2.9, 5.3), (0.45, 3.1, 5.3)] {
@@ -85,7 +84,8 @@ fn blossoms(easel: &mut Easel, body: &Body, cloth: &Surface) {
     let shade = if body.palette.is_white(cloth) { body.palette.accent.base } else { body.palette.white.base };
     let stem = body.open(&[[-0.28, 5.2], [-0.10, 4.7], [-0.16, 4.2], [0.0, 3.7]]);
     easel.ink(&stem, 1.0, (shade, Taper::FOLD));
-    for ([x, y], size) in [([-0.24, 5.05], 0.085), ([-0.06, 4.72], 0.075), ([-0.20, 4.40], 0.065), ([0.02, 3.9], 0.055)] {
+    for ([x, y], size) in [([-0.24, 5.05], 0.085), ([-0.06, 4.72], 0.075), ([-0.20, 4.40], 0.065), ([0.02, 3.9], 0.055)]
+    {
         let center = body.rig.body([x, y]);
         for petal in 0..5 {
             let turn = (f64::from(petal) * 72.0 - 90.0).to_radians();
@@ -93,7 +93,8 @@ fn blossoms(easel: &mut Easel, body: &Body, cloth: &Surface) {
             let at = add(center, [libm::cos(turn) * r * 0.7, libm::sin(turn) * r * 0.7]);
             easel.fill(&super::super::curve::ellipse(at, [r * 0.56, r * 0.46], f64::from(petal) * 72.0 - 90.0), shade);
         }
-        easel.fill(&super::super::curve::ellipse(center, [0.25 * size * body.rig.unit; 2], 0.0), body.palette.gold.base);
+        easel
+            .fill(&super::super::curve::ellipse(center, [0.25 * size * body.rig.unit; 2], 0.0), body.palette.gold.base);
     }
 }
 

@@ -126,4 +126,3 @@ fn stitched(easel: &mut Easel, body: &Body, points: &[Point]) {
         easel.ink(pair, 1.0, (body.palette.gold.light, Taper::EVEN));
     }
 }
-

@@ -169,9 +169,7 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
         ..EVERYDAY
     };
     match outfit {
-        Outfit::Tuxedo => {
-            Wear { trunk: Cloth::Dark, sleeve_cloth: Cloth::Dark, bottom: Bottom::trousers(Cloth::Dark), ..suit }
-        }
+        Outfit::Tuxedo => Wear { bottom: Bottom::trousers(Cloth::Main), ..suit },
         Outfit::LabCoat => Wear {
             trunk: Cloth::White,
             sleeve_cloth: Cloth::White,
@@ -197,13 +195,11 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
             ..suit
         },
         Outfit::Maid => Wear {
-            trunk: Cloth::Dark,
-            sleeve_cloth: Cloth::Dark,
             sleeves: Sleeves::Puffed,
             neck: Neckline::High,
             hem: 2.62,
             tucked: true,
-            bottom: Bottom::skirt(Cloth::Dark, 1.45, 0.34, 0),
+            bottom: Bottom::skirt(Cloth::Main, 1.45, 0.34, 0),
             legs: Legwear::KneeSocks,
             ..suit
         },
@@ -249,13 +245,15 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
         ..EVERYDAY
     };
     match outfit {
-        Outfit::Gown | Outfit::BallGown => Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress },
+        Outfit::Gown | Outfit::BallGown => {
+            Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress }
+        }
         Outfit::Gothic => Wear {
-            trunk: Cloth::Dark,
+            trunk: Cloth::Main,
             neck: Neckline::High,
             sleeves: Sleeves::Bell,
-            sleeve_cloth: Cloth::Dark,
-            bottom: Bottom::skirt(Cloth::Dark, 1.30, 0.42, 0),
+            sleeve_cloth: Cloth::Main,
+            bottom: Bottom::skirt(Cloth::Main, 1.30, 0.42, 0),
             legs: Legwear::Tights,
             shoes: Shoes::Boots,
             ..dress

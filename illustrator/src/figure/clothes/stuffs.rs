@@ -12,7 +12,7 @@ use scene::{Extra, Outfit, Stuff};
 /// Of clothes of which nothing was said.
 pub const fn usual(outfit: Outfit) -> Option<Stuff> {
     match outfit {
-        Outfit::Sweater | Outfit::Cardigan | Outfit::SweaterVest => Some(Stuff::Knit),
+        Outfit::Sweater | Outfit::Cardigan => Some(Stuff::Knit),
         Outfit::Overalls => Some(Stuff::Denim),
         _ => None,
     }
@@ -65,9 +65,9 @@ impl<'a> Grain<'a> {
         let place = self.from + (self.to - self.from) * along.clamp(0.004, 0.996);
         let (axis, other) = (self.axis, 1 - self.axis);
         let edges = self.outline.iter().zip(self.outline.iter().cycle().skip(1));
-        let crossed = edges.filter(|(one, two)| (one[axis] > place) != (two[axis] > place)).map(|(one, two)| {
-            one[other] + (two[other] - one[other]) * (place - one[axis]) / (two[axis] - one[axis])
-        });
+        let crossed = edges
+            .filter(|(one, two)| (one[axis] > place) != (two[axis] > place))
+            .map(|(one, two)| one[other] + (two[other] - one[other]) * (place - one[axis]) / (two[axis] - one[axis]));
         let (least, most) = crossed.fold((f64::MAX, f64::MIN), |(least, most), x| (least.min(x), most.max(x)));
         let mut point = [0.0; 2];
         point[axis] = place;
@@ -174,14 +174,12 @@ fn knit(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
 
 /// Broad soft lights that run with the fall of the cloth.
 fn silk(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
-    let flows = [(0.24, 0.12, 0.60), (0.50, 0.07, 0.45), (0.80, 0.06, 0.40)];
+    let flows = [(0.22, 0.17, 0.55), (0.52, 0.11, 0.40), (0.80, 0.09, 0.30)];
     for (across, wide, share) in flows {
         let across = grain.lit(body, across);
         let way = grain.run(|along| across + 0.06 * libm::sin(along * 7.0 + across * 9.0), (0.03, 0.97));
         easel.veil(&line(&way, grain.wide * wide, Taper::LINE), cloth.light, share);
-        easel.veil(&line(&way, grain.wide * wide * 0.36, Taper::LINE), cloth.glint, share);
-        let beside: Vec<Point> = way.iter().map(|[x, y]| [x + grain.wide * wide * 0.9 * body.rig.light, *y]).collect();
-        easel.veil(&line(&beside, grain.wide * wide * 0.6, Taper::LINE), cloth.shaded, share);
+        easel.veil(&line(&way, grain.wide * wide * 0.45, Taper::LINE), cloth.glint, share * 0.45);
     }
 }
 
@@ -229,7 +227,11 @@ fn velvet(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
         let across = grain.lit(body, across);
         let edge = line(&grain.run(|_| across, (0.02, 0.98)), grain.wide * 0.09, Taper::LINE);
         easel.veil(&edge, cloth.light, share);
-        easel.veil(&line(&grain.run(|_| across, (0.05, 0.9)), grain.wide * 0.04, Taper::LINE), cloth.glint, share * 0.6);
+        easel.veil(
+            &line(&grain.run(|_| across, (0.05, 0.9)), grain.wide * 0.04, Taper::LINE),
+            cloth.glint,
+            share * 0.6,
+        );
     }
 }
 
@@ -256,7 +258,7 @@ fn strokes(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
 /// The outline itself is of tufts.
 fn tufts(easel: &mut Easel, body: &Body, outline: &[Point], cloth: &Surface) {
     let unit = body.rig.unit;
-    let step = 0.10 * unit;
+    let step = 0.085 * unit;
     let mut walked = step;
     for (number, pair) in outline.windows(2).enumerate() {
         let (x, y) = (pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
@@ -270,10 +272,12 @@ fn tufts(easel: &mut Easel, body: &Body, outline: &[Point], cloth: &Surface) {
         if contains(outline, add(pair[0], [out[0] * 0.03 * unit, out[1] * 0.03 * unit])) {
             out = [-out[0], -out[1]];
         }
-        let far = (0.075 + 0.04 * noise(number as i32)) * unit;
+        let far = (0.045 + 0.035 * noise(number as i32)) * unit;
         let (along, at) = ([x / long, y / long], pair[0]);
         let tip = [at[0] + out[0] * far, at[1] + out[1] * far + 0.05 * unit];
-        let foot = |by: f64| add(at, [along[0] * by * unit - out[0] * 0.03 * unit, along[1] * by * unit - out[1] * 0.03 * unit]);
+        let foot = |by: f64| {
+            add(at, [along[0] * by * unit - out[0] * 0.03 * unit, along[1] * by * unit - out[1] * 0.03 * unit])
+        };
         let tuft = [foot(-0.075), tip, foot(0.075)];
         easel.fill(&tuft, cloth.base);
         easel.ink(&tuft, 0.8, (cloth.line, Taper::EVEN));
@@ -294,11 +298,19 @@ pub fn tear(easel: &mut Easel, body: &Body, outlines: &[Vec<Point>], cloth: &Sur
         let start = (outline.len() * 7 + number) as i32;
         // On the trunk a shirt is seen under it, on an arm skin.
         let is_broad = grain.wide > 0.75 * body.rig.unit;
-        let under = if is_broad { body.palette.white.shaded } else { body.palette.skin.base };
+        let is_pale = cloth.base.tone < 0.2;
+        let under = match (is_broad, is_pale) {
+            (false, _) => body.palette.skin.base,
+            (true, true) => body.palette.leather.deep,
+            (true, false) => body.palette.metal.shaded,
+        };
         let size = (grain.wide / body.rig.unit * 0.16).min(0.13);
         easel.within(outline, |easel| {
-            let places: &[(f64, f64)] =
-                if is_broad { &[(0.22, 0.46), (0.72, 0.66), (0.64, 0.30), (0.30, 0.84)] } else { &[(0.42, 0.40), (0.6, 0.76)] };
+            let places: &[(f64, f64)] = if is_broad {
+                &[(0.22, 0.46), (0.72, 0.66), (0.64, 0.30), (0.30, 0.84)]
+            } else {
+                &[(0.42, 0.40), (0.6, 0.76)]
+            };
             for (at, (across, along)) in places.iter().enumerate() {
                 if let Some(center) = grain.at(*across, *along) {
                     let turn = noise(start + at as i32);
@@ -323,7 +335,8 @@ fn ragged(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
         let top = [top[0], top[1].max(low[1] - 0.34 * body.rig.unit)];
         easel.ink(&[low, lerp(low, top, 0.5), top], 1.3, (cloth.line, Taper::FOLD));
         let half = 0.035 * body.rig.unit;
-        let notch = [add(low, [-half, 0.05 * body.rig.unit]), lerp(low, top, 0.6), add(low, [half, 0.05 * body.rig.unit])];
+        let notch =
+            [add(low, [-half, 0.05 * body.rig.unit]), lerp(low, top, 0.6), add(low, [half, 0.05 * body.rig.unit])];
         easel.fill(&notch, cloth.deep);
     }
 }
@@ -356,7 +369,12 @@ pub fn knees(easel: &mut Easel, body: &Body) {
     let surface = cloth.of(body.palette);
     for (limb, turn) in body.skeleton.legs.iter().zip([0.45, 0.6]) {
         let above = lerp(limb.bend, limb.root, 0.34);
-        hole(easel, body, (add(limb.bend, [0.0, 0.02 * body.rig.unit]), 0.105, turn), (body.palette.skin.base, &surface));
+        hole(
+            easel,
+            body,
+            (add(limb.bend, [0.0, 0.02 * body.rig.unit]), 0.105, turn),
+            (body.palette.skin.base, &surface),
+        );
         hole(easel, body, (above, 0.055, turn - 0.1), (body.palette.skin.shaded, &surface));
     }
 }

@@ -125,13 +125,15 @@ pub enum Shoes {
     Sandals,
     Heels,
     Greaves,
+    /// Flat and close, with ribbons that cross on the ankle.
+    Ballet,
     Bare,
 }
 
 impl Shoes {
     /// Whether their upper has the color that was asked for: of sandals the straps have.
     pub const fn is_dyed(self) -> bool {
-        matches!(self, Self::Loafers | Self::Sneakers | Self::Boots | Self::Heels)
+        matches!(self, Self::Loafers | Self::Sneakers | Self::Boots | Self::Heels | Self::Ballet)
     }
 }
 
@@ -235,6 +237,7 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Sneakers => Wear { shoes: Shoes::Sneakers, ..wear },
         Extra::Loafers => Wear { shoes: Shoes::Loafers, ..wear },
         Extra::Sandals => Wear { shoes: Shoes::Sandals, ..wear },
+        Extra::BalletShoes => Wear { shoes: Shoes::Ballet, ..wear },
         Extra::Heels => Wear { shoes: Shoes::Heels, ..wear },
         Extra::Barefoot => Wear { shoes: Shoes::Bare, legs: Legwear::Bare, ..wear },
         _ => wear,

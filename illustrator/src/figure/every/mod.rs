@@ -246,7 +246,7 @@ pub const EXTRAS: [Extra; 81] = [
     Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 33] = [
+pub const WORN: [Extra; 34] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -278,6 +278,7 @@ pub const WORN: [Extra; 33] = [
     Extra::SwordOnBack,
     Extra::KatanaOnBack,
     Extra::Quiver,
+    Extra::BalletShoes,
     Extra::Torn,
     Extra::TornKnees,
 ];

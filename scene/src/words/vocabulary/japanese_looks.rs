@@ -399,10 +399,7 @@ pub const CLOTHES: &[Row] = &[
         accent(Extra::Scarf),
         "マフラー, スカーフ, 襟巻き, ショール, ストール, 長いマフラー, 毛糸のマフラー, 首巻き, マフラー姿, ネックウォーマー",
     ),
-    (
-        accent(Extra::Headphones),
-        "ヘッドホン, ヘッドフォン, イヤホン, イヤフォン, ヘッドセット, ヘッドホンを首にかけ",
-    ),
+    (accent(Extra::Headphones), "ヘッドホン, ヘッドフォン, イヤホン, イヤフォン, ヘッドセット, ヘッドホンを首にかけ"),
     (hat(Extra::Hat), "帽子"),
     (
         accent(Extra::Flower),
