@@ -23,7 +23,7 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Seat(_) => Some(framing_of(Pose::Sitting)),
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
-        Wish::Prop(prop) => Some(of_prop(prop)),
+        Wish::Prop(prop) | Wish::AlsoHeld(prop, _) => Some(of_prop(prop)),
         _ => None,
     }
 }

@@ -73,6 +73,7 @@ fn stays(wish: Wish) -> bool {
         wish,
         Wish::Pose(_)
             | Wish::Prop(_)
+            | Wish::AlsoHeld(..)
             | Wish::Bears(_)
             | Wish::Haunts(_)
             | Wish::PropColor(_)

@@ -131,7 +131,7 @@ fn denim(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
     for across in [0.055, 0.945] {
         let seam = grain.run(|_| across, (0.02, 0.98));
         for pair in seam.windows(2).step_by(2) {
-            easel.ink(pair, 1.0, (body.palette.gold.light, Taper::EVEN));
+            easel.ink(pair, 0.8, (body.palette.gold.base, Taper::EVEN));
         }
     }
 }
@@ -191,13 +191,17 @@ fn thread(body: &Body, cloth: &Surface) -> Shade {
 /// Rings like flowers in rows, dots between them, and a row of arcs where it ends.
 fn lace(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
     let (unit, thread) = (body.rig.unit, thread(body, cloth));
-    let step = 0.17 * unit;
+    let step = 0.19 * unit;
     let (columns, rows) = ((grain.wide / step) as i32 + 1, ((grain.to - grain.from) / step) as i32 + 1);
     for row in 0..rows.min(40) {
         for column in 0..columns.min(24) {
             let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
             let (across, along) =
                 ((f64::from(column) + shift) / f64::from(columns), (f64::from(row) + 0.5) / f64::from(rows));
+            // Pierced where it begins and where it ends.
+            if (0.26..0.62).contains(&along) {
+                continue;
+            }
             let Some(at) = grain.at(across, along) else { continue };
             for petal in 0..5 {
                 let turn = f64::from(petal) * core::f64::consts::TAU / 5.0;
@@ -301,10 +305,10 @@ pub fn tear(easel: &mut Easel, body: &Body, outlines: &[Vec<Point>], cloth: &Sur
         let is_pale = cloth.base.tone < 0.2;
         let under = match (is_broad, is_pale) {
             (false, _) => body.palette.skin.base,
-            (true, true) => body.palette.leather.deep,
+            (true, true) => cloth.deep,
             (true, false) => body.palette.metal.shaded,
         };
-        let size = (grain.wide / body.rig.unit * 0.16).min(0.13);
+        let size = (grain.wide / body.rig.unit * 0.15).min(0.095);
         easel.within(outline, |easel| {
             let places: &[(f64, f64)] = if is_broad {
                 &[(0.22, 0.46), (0.72, 0.66), (0.64, 0.30), (0.30, 0.84)]

@@ -350,6 +350,7 @@ pub fn scene() -> Scene {
             gesture: None,
             seat: None,
             prop: None,
+            also_held: None,
             prop_color: None,
             hat_color: None,
             dyes: Vec::new(),
