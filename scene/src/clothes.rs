@@ -276,6 +276,8 @@ pub enum Extra {
     Pipe,
     /// About the neck, where nobody listens.
     HeadphonesAtNeck,
+    /// A kimono's, down to the shins.
+    HangingSleeves,
     /// Of satin, with ribbons about the ankles.
     BalletShoes,
     /// Holes and ragged hems in all that is worn.

@@ -160,6 +160,15 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
     }
 }
 
+/// A furisode is a kimono whose sleeves hang to the shins.
+pub fn sleeves_that_hang(wishes: &mut Vec<Found>, prompt: &str) {
+    const FURISODE: [&str; 4] = ["furisode", "振袖", "振り袖", "振袖姿"];
+    let worn = |wish: &&Found| wish.wish == Wish::Outfit(Outfit::Kimono) && !wish.refused;
+    let hang: Vec<Found> =
+        wishes.iter().filter(worn).filter(|wish| wish.is_said_as(prompt, &FURISODE)).copied().collect();
+    wishes.extend(hang.into_iter().map(|wish| Found { wish: Wish::Extra(Extra::HangingSleeves), ..wish }));
+}
+
 /// Whether a color stands with a garment that is worn with this one.
 fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
     wishes.iter().any(|other| {

@@ -23,7 +23,8 @@ const HIGH_WAIST: f64 = 1.98;
 
 /// Whether the skirt is one of these, and it is drawn: only of who is on their feet.
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) -> bool {
-    if body.posture.weight != Weight::Feet || body.posture.far_leg.is_some() {
+    let is_aside = body.posture.far_leg.is_some() && body.outfit != Outfit::Tutu;
+    if body.posture.weight != Weight::Feet || is_aside {
         return false;
     }
     match body.outfit {
@@ -156,6 +157,10 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let (cloth, white) = (skirt.cloth.of(body.palette), body.palette.white);
     let bell = Bell::of(body, (2.50, body.waist() + 0.012), BALL_GOWN);
     bell.lay(easel, body, (&cloth, skirt.cloth));
+    if body.is_turned_away() {
+        parts::bow_behind(easel, body);
+        return;
+    }
     let is_white = body.palette.is_white(&cloth);
     let inner = if is_white { cloth } else { white };
     let (one, other) = (bell.down((0.48, 0.30), (0.02, 1.0)), bell.down((0.52, 0.70), (0.02, 1.0)));

@@ -195,6 +195,11 @@ fn gown(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// What ties a ball gown behind.
+pub fn bow_behind(easel: &mut Easel, body: &Body) {
+    super::pieces::tied_behind(easel, body, ([0.0, 2.56], 0.85), &trim(body));
+}
+
 /// White satin is trimmed with itself.
 pub fn trim(body: &Body) -> Surface {
     let is_pure = matches!(body.outfit, Outfit::BallGown | Outfit::Tutu) && body.palette.is_white(&body.palette.cloth);

@@ -246,6 +246,7 @@ pub const EXTRAS: [Extra; 81] = [
     Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
+/// [`Extra::HangingSleeves`] are a kimono's alone.
 pub const WORN: [Extra; 34] = [
     Extra::Gloves,
     Extra::ThighHighs,
