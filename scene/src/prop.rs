@@ -345,6 +345,7 @@ impl Prop {
             Self::Sword
                 | Self::Staff
                 | Self::Book
+                | Self::Clipboard
                 | Self::Phone
                 | Self::Umbrella
                 | Self::Cup

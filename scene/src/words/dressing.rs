@@ -3,7 +3,7 @@
 use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
-use crate::{Detail, Extra, Outfit, Tint};
+use crate::{Detail, Extra, Outfit, Prop, Tint};
 
 const PLAIN_WINGS: [&str; 7] = ["winged", "wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
@@ -158,6 +158,33 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
             at += 1;
         }
     }
+}
+
+/// Of things whose name says their color: `a transparent umbrella`, `a glass of champagne`, `a pearl necklace`.
+pub fn colors_by_name(wishes: &mut Vec<Found>, prompt: &str) {
+    const NAMED: [(Wish, &[&str], Wish); 3] = [
+        (
+            Wish::Prop(Prop::Umbrella),
+            &["transparent", "clear", "vinyl", "see-through", "透明", "ビニール"],
+            Wish::PropColor(Tint::Platinum),
+        ),
+        (
+            Wish::Prop(Prop::WineGlass),
+            &["champagne", "sparkling", "white wine", "シャンパン", "白ワイン"],
+            Wish::PropColor(Tint::Yellow),
+        ),
+        (Wish::Extra(Extra::Necklace), &["pearl", "真珠", "パール"], Wish::Dye(Detail::Necklace, Tint::White)),
+    ];
+    let mut colors = Vec::new();
+    for found in wishes.iter().filter(|found| !found.refused) {
+        let said = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        let of = |(thing, words, _): &&(Wish, &[&str], Wish)| {
+            *thing == found.wish && words.iter().any(|word| said.contains(word))
+        };
+        let has_color = wishes.iter().any(|other| other.own != found.own && other.shown.1 == found.own.1);
+        colors.extend(NAMED.iter().find(of).filter(|_| !has_color).map(|(_, _, wish)| Found { wish: *wish, ..*found }));
+    }
+    wishes.extend(colors);
 }
 
 /// A furisode is a kimono whose sleeves hang to the shins.

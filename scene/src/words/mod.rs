@@ -162,6 +162,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
     dressing::in_its_place(&mut found.wishes, prompt);
+    dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
     two_hands::hold(&mut found.wishes, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);

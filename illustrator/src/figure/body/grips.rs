@@ -100,7 +100,7 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
 pub const fn in_one_hand(prop: Prop) -> Arm {
     match prop.held_like() {
         Prop::Book => front(0.56, 1.90, Grip).aimed(-150.0),
-        Prop::Letter | Prop::Orb | Prop::Shield => front(0.50, 1.86, Grip).aimed(-150.0),
+        Prop::Letter | Prop::Orb | Prop::Shield | Prop::Clipboard => front(0.50, 1.86, Grip).aimed(-150.0),
         Prop::Apple
         | Prop::Onigiri
         | Prop::Sandwich
