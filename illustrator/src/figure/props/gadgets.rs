@@ -161,8 +161,8 @@ pub fn spyglass(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn syringe(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let (glass, dose) = (body.palette.white, body.held(body.dyed(Tint::Pink)));
-    easel.ink(&grip.all(&[[0.0, -0.60], [0.0, -1.06]]), 3.0, (body.palette.metal.line, Taper::TAIL));
-    easel.ink(&grip.all(&[[0.0, -0.60], [0.0, -1.00]]), 1.4, (body.palette.metal.base, Taper::TAIL));
+    let needle = grip.all(&[[-0.018, -0.60], [0.018, -0.60], [0.004, -1.08]]);
+    body.panel(easel, &needle, &body.palette.metal);
     body.panel(easel, &grip.boxed(0.045, -0.66, -0.52), &body.palette.metal);
     let tube = grip.boxed(0.10, -0.52, 0.22);
     easel.fill(&tube, glass.base);

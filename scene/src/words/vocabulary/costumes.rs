@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
          pearl in her hand, pearl in hand, shining pearl, glowing pearl, 真珠を持つ, 真珠を持って, 真珠を持っている, 大きな真珠",
     ),
     (
-        asks(&[Wish::Prop(Prop::SteamedBun), Wish::PropColor(Tint::Yellow)]),
+        held(Prop::SteamedBun),
         "melon bread, melonpan, melon pan, eating a melon bread, eating melon bread, eating melonpan, holding a melon bread, メロンパン",
     ),
     (outfit(Outfit::Apron), "smock, artist smock, painter smock, painting smock, スモック"),
