@@ -141,6 +141,22 @@ pub enum Extra {
     LongBeard,
     Stubble,
     Moustache,
+    /// On the chin alone.
+    Goatee,
+    BushyBrows,
+    /// Of who has not slept.
+    DarkCircles,
+    /// A front tooth is missing.
+    GapTooth,
+    /// Drawn out from the corners of the eyes.
+    Eyeliner,
+    /// Bands of color on the cheeks.
+    FacePaint,
+    SquareGlasses,
+    /// Small, low on the nose, flat on top.
+    HalfMoonGlasses,
+    /// Sunglasses pushed up into the hair.
+    RaisedSunglasses,
     FoxEars,
     WolfEars,
     RabbitEars,
@@ -294,6 +310,6 @@ impl Stuff {
 impl Extra {
     /// Grows on a man's face.
     pub const fn is_on_jaw(self) -> bool {
-        matches!(self, Self::Beard | Self::LongBeard | Self::Stubble | Self::Moustache)
+        matches!(self, Self::Beard | Self::LongBeard | Self::Stubble | Self::Moustache | Self::Goatee)
     }
 }

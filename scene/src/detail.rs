@@ -112,7 +112,9 @@ impl Extra {
             Self::Apron => Detail::Apron,
             Self::Belt => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
-            Self::Glasses | Self::Sunglasses => Detail::Glasses,
+            Self::Glasses | Self::Sunglasses | Self::SquareGlasses | Self::HalfMoonGlasses | Self::RaisedSunglasses => {
+                Detail::Glasses
+            }
             Self::FaceMask => Detail::Mask,
             Self::Eyepatch => Detail::Eyepatch,
             Self::Scarf => Detail::Scarf,

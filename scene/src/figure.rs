@@ -86,6 +86,9 @@ pub enum Seat {
     Wheelchair,
     /// The top of a desk, which is no chair.
     DeskTop,
+    Rock,
+    /// Astride, the chest at its back.
+    ChairBackwards,
 }
 
 impl Seat {
@@ -128,6 +131,8 @@ pub enum HairStyle {
     TwinTails,
     Braids,
     Bun,
+    /// Rolled at the nape.
+    LowBun,
     Spiky,
     Messy,
     Wavy,
@@ -140,9 +145,17 @@ pub enum HairStyle {
     DoubleBuns,
     HalfUp,
     SingleBraid,
+    /// One, of many fine strands.
+    FishtailBraid,
     CrownBraid,
     WolfCut,
     TwoBlock,
+    /// One side shorn, the rest swept over to the other.
+    SideShave,
+    /// A crest from brow to nape, the rest shorn.
+    Mohawk,
+    /// Rows plaited close to the skull.
+    Cornrows,
     SlickedBack,
     Pompadour,
     Afro,
@@ -256,9 +269,13 @@ pub enum SkinTone {
 pub enum Expression {
     Calm,
     Smile,
+    /// A small smile, the lids a little lowered.
+    Gentle,
     /// Open-mouthed.
     Laugh,
     Sad,
+    /// Half a smile, the eyes far off.
+    Wistful,
     Crying,
     Angry,
     Surprised,

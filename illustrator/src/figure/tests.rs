@@ -272,6 +272,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         place: Place::Plain,
         hour: any(dice, &HOURS),
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: dice.bits(),
     }

@@ -112,6 +112,7 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Scythe
         | Prop::Rake
         | Prop::Suitcase
+        | Prop::RollingSuitcase
         | Prop::Shovel
         | Prop::Surfboard
         | Prop::Cello

@@ -19,6 +19,7 @@ mod cuts;
 mod dealt;
 mod deeds;
 mod denials;
+mod described;
 mod details;
 mod dressing;
 mod dyes;
@@ -279,6 +280,10 @@ impl Reading {
     fn tell(&mut self, found: &Found, text: &str) {
         let meaning = if found.refused { found.wish.refusal() } else { found.wish.meaning() };
         let words = text[found.shown.0..found.shown.1].to_owned();
+        // Of whom it is said was told before.
+        if words.is_empty() {
+            return;
+        }
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
             (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_) | Wish::Somebody) => {
@@ -365,8 +370,9 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
-        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
-            | Wish::Gaze(Gaze::Viewer)
+        ) | Wish::Expression(
+            Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Gentle | Expression::Calm
+        ) | Wish::Gaze(Gaze::Viewer)
             | Wish::Seat(_)
             | Wish::EyeColor(_)
     )

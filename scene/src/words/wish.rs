@@ -3,8 +3,9 @@
 use engine::Style;
 
 use crate::{
-    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
-    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint, Weather,
+    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
+    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint,
+    Weather,
 };
 
 pub use crate::Seat;
@@ -14,9 +15,9 @@ use super::clothes_names::{
     detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name,
 };
 use super::meaning::{
-    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
-    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
-    tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, fitting_color,
+    framing_name, fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name,
+    spot_name, tint_name, weather_name,
 };
 use super::place_names::place_name;
 
@@ -105,6 +106,8 @@ pub enum Wish {
     Hour(Hour),
     Weather(Weather),
     Sight(Sight),
+    /// Of what is in the place.
+    Paint(Fitting, Tint),
     /// Understood where the brief asks for the same style, else not drawn: a brief's style is not changed by words.
     Style(Style),
 }
@@ -185,6 +188,7 @@ impl Wish {
             (Self::Extra(one), Self::Extra(two)) => one == two,
             (Self::Sight(one), Self::Sight(two)) => one == two,
             (Self::Dye(one, _), Self::Dye(two, _)) => one == two,
+            (Self::Paint(one, _), Self::Paint(two, _)) => one == two,
             (Self::Print(one, _), Self::Print(two, _)) => one == two,
             (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
             // One animal takes no other's place.
@@ -220,6 +224,7 @@ impl Wish {
                 | Self::Hour(_)
                 | Self::Weather(_)
                 | Self::Sight(_)
+                | Self::Paint(..)
                 | Self::Style(_)
                 | Self::TiltedView
         )
@@ -360,6 +365,8 @@ impl Wish {
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
             Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
+            Self::Seat(Seat::Rock) => ("seat", "rock"),
+            Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::AlsoHeld(prop, _) => ("in the other hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
@@ -376,6 +383,7 @@ impl Wish {
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
             Self::Sight(sight) => ("sight", sight_name(sight)),
+            Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
     }

@@ -61,6 +61,9 @@ impl Body<'_> {
             easel.veil(&core, surface.deep, 0.75);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
+        } else {
+            // On black the ridge beside the fold catches the light.
+            easel.veil(&line(curve, width * 0.55, taper), surface.line, 1.0);
         }
     }
 

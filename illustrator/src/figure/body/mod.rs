@@ -8,7 +8,9 @@ pub mod behind;
 mod bell;
 mod bicycle;
 pub mod brush;
+mod cart;
 mod chairs;
+mod chores;
 mod doings;
 mod draped;
 mod drums;
@@ -22,6 +24,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod lap;
 mod legs;
 mod limb;
 mod lounger;
@@ -33,6 +36,7 @@ mod plates;
 pub mod posture;
 mod rail;
 mod rides;
+mod rocks;
 pub mod seats;
 pub mod skeleton;
 mod skirt;
@@ -49,6 +53,8 @@ pub mod tables;
 mod trousers;
 mod trunk;
 mod vehicle;
+mod washing;
+mod water;
 mod weight;
 pub mod wheelchair;
 mod working;
@@ -249,7 +255,9 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, Sitting};
+        matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+            || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
 
@@ -303,6 +311,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         features::behind_body(easel, (body.rig, body.palette), body.extras);
     }
     props::under_feet(easel, body);
+    washing::draw(easel, body);
     sliding::below(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -326,7 +335,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     wheelchair::before(easel, body);
+    chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -334,6 +345,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     props::under_arms(easel, body);
     sliding::poles(easel, body);
     arms::draw(easel, body, Stage::Across);
+    water::draw(easel, body);
 }
 
 /// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.

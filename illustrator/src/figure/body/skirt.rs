@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::posture::Weight;
 use super::skeleton::Limb;
-use super::{Body, hakama};
+use super::{Body, hakama, lap};
 use scene::Outfit;
 
 /// How far a hem's middle hangs below its corners, shares of its width.
@@ -17,6 +17,10 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     }
     if body.posture.weight != Weight::Feet && body.posture.far_leg.is_some() {
         super::draped::draw(easel, body, skirt);
+        return;
+    }
+    if body.posture.weight == Weight::Ground && body.posture.legs_over {
+        lap::draw(easel, body, skirt);
         return;
     }
     if hakama::is_split(body) {

@@ -182,7 +182,7 @@ pub fn wear(character: &Character) -> Wear {
 /// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
 fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
-    let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::Leaping);
+    let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::Leaping);
     match usual {
         Shoes::Loafers if character.outfit == Outfit::Dress && is_woman && !runs => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,

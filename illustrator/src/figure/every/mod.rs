@@ -4,7 +4,7 @@ mod bearing;
 
 use engine::Style;
 
-pub use bearing::{POSES, PROPS};
+pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
@@ -12,7 +12,7 @@ use scene::{
 
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
-pub const STYLES: [HairStyle; 31] = [
+pub const STYLES: [HairStyle; 36] = [
     HairStyle::Loose,
     HairStyle::Bob,
     HairStyle::Ponytail,
@@ -20,6 +20,7 @@ pub const STYLES: [HairStyle; 31] = [
     HairStyle::TwinTails,
     HairStyle::Braids,
     HairStyle::Bun,
+    HairStyle::LowBun,
     HairStyle::Spiky,
     HairStyle::Messy,
     HairStyle::Wavy,
@@ -32,9 +33,13 @@ pub const STYLES: [HairStyle; 31] = [
     HairStyle::DoubleBuns,
     HairStyle::HalfUp,
     HairStyle::SingleBraid,
+    HairStyle::FishtailBraid,
     HairStyle::CrownBraid,
     HairStyle::WolfCut,
     HairStyle::TwoBlock,
+    HairStyle::SideShave,
+    HairStyle::Mohawk,
+    HairStyle::Cornrows,
     HairStyle::SlickedBack,
     HairStyle::Pompadour,
     HairStyle::Afro,
@@ -63,11 +68,13 @@ pub const FRINGES: [Fringe; 6] =
     [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
 pub const SKINS: [SkinTone; 6] =
     [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
-pub const EXPRESSIONS: [Expression; 33] = [
+pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Calm,
     Expression::Smile,
+    Expression::Gentle,
     Expression::Laugh,
     Expression::Sad,
+    Expression::Wistful,
     Expression::Crying,
     Expression::Angry,
     Expression::Surprised,
@@ -162,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 81] = [
+pub const EXTRAS: [Extra; 90] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -186,6 +193,15 @@ pub const EXTRAS: [Extra; 81] = [
     Extra::LongBeard,
     Extra::Stubble,
     Extra::Moustache,
+    Extra::Goatee,
+    Extra::BushyBrows,
+    Extra::DarkCircles,
+    Extra::GapTooth,
+    Extra::Eyeliner,
+    Extra::FacePaint,
+    Extra::SquareGlasses,
+    Extra::HalfMoonGlasses,
+    Extra::RaisedSunglasses,
     Extra::FoxEars,
     Extra::WolfEars,
     Extra::RabbitEars,
@@ -367,6 +383,7 @@ pub fn scene() -> Scene {
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }

@@ -270,8 +270,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Noun(Noun::Detail(Detail::Collar), Some(Wish::Outfit(Outfit::SailorUniform))), "sailor collar"),
     (
         extra(Extra::Glasses),
-        "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, \
-         eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, half moon glasses, wire framed glasses, under rim eyewear, over rim eyewear",
+        "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, wire framed glasses, under rim eyewear, over rim eyewear",
     ),
     (
         accent(Extra::Ribbon),

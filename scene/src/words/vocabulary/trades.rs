@@ -388,7 +388,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Volleyball), haunts(Place::Gym)]),
-        "volleyball player, バレー選手, バレー部員, バレー部, バレーボール選手",
+        "volleyball player, volleyball spiker, バレー選手, バレー部員, バレー部, バレーボール選手",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]),
@@ -416,7 +416,11 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Gi), haunts(Place::Dojo)]),
         "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員, karate master, karate student, judo fighter, judo athlete, kung fu master, kung fu fighter, taekwondo fighter, 武道家, 柔道選手, 空手選手, 武術家, 拳法家, 格闘家の",
     ),
-    (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder, skier"),
+    (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder"),
+    (
+        asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain), Wish::Pose(Pose::Skiing)]),
+        "skier, スキーヤー",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jumpsuit), has(Extra::Goggles), haunts(Place::Hangar)]),
         "fighter pilot, jet pilot, 戦闘機パイロット",
