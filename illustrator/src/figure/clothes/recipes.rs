@@ -142,7 +142,8 @@ fn eastern(outfit: Outfit, female: bool) -> Wear {
         Outfit::Cheongsam => Wear {
             neck: Neckline::High,
             sleeves: Sleeves::Short,
-            hem: 3.05,
+            hem: if female { 2.62 } else { 3.05 },
+            tucked: female,
             bottom: if female { Bottom::skirt(Cloth::Main, 2.55, 0.03, 0) } else { Bottom::trousers(Cloth::Dark) },
             shoes: Shoes::Loafers,
             legs: Legwear::Bare,

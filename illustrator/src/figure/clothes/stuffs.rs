@@ -20,8 +20,16 @@ pub const fn usual(outfit: Outfit) -> Option<Stuff> {
 
 /// Over what lies within `outlines`, canvas units.
 pub fn draw(easel: &mut Easel, body: &Body, (stuff, outlines): (Stuff, &[Vec<Point>]), cloth: &Surface) {
+    // Of who is far off single threads are not seen.
+    let is_fine = matches!(stuff, Stuff::Denim | Stuff::Knit | Stuff::Lace | Stuff::Fur);
+    if is_fine && easel.is_small() {
+        return;
+    }
     for outline in outlines.iter().filter(|outline| outline.len() > 4) {
         let grain = Grain::of(outline);
+        if grain.is_a_sliver() {
+            continue;
+        }
         easel.within(outline, |easel| match stuff {
             Stuff::Leather => leather(easel, body, &grain, cloth),
             Stuff::Denim => denim(easel, body, &grain, cloth),
@@ -58,6 +66,11 @@ impl<'a> Grain<'a> {
         let axis = usize::from(right - left < (low - top) * 1.35);
         let (from, to) = if axis == 1 { (top, low) } else { (left, right) };
         Self { outline, axis, from, to, wide: if axis == 1 { right - left } else { low - top } }
+    }
+
+    /// Too narrow for anything on it.
+    fn is_a_sliver(&self) -> bool {
+        self.wide.is_nan() || self.wide < 2.0 || self.to - self.from < 2.0
     }
 
     /// A point so far along, and so far from the left or upper edge to the other.
@@ -299,6 +312,9 @@ fn noise(number: i32) -> f64 {
 pub fn tear(easel: &mut Easel, body: &Body, outlines: &[Vec<Point>], cloth: &Surface) {
     for (number, outline) in outlines.iter().enumerate().filter(|(_, outline)| outline.len() > 4) {
         let grain = Grain::of(outline);
+        if grain.is_a_sliver() {
+            continue;
+        }
         let start = (outline.len() * 7 + number) as i32;
         // On the trunk a shirt is seen under it, on an arm skin.
         let is_broad = grain.wide > 0.75 * body.rig.unit;

@@ -170,6 +170,9 @@ pub fn wear(character: &Character) -> Wear {
     let wear = Wear { knit: knit_of(character.outfit), ..super::recipes::of(character.outfit, female) };
     let wear =
         if character.kind == FigureKind::Man && character.outfit == Outfit::Swimwear { trunks(wear) } else { wear };
+    // Of black cloth the blouse is black as well.
+    let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
+    let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
