@@ -173,7 +173,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
     let perch = |shot: Shot| {
         let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
         let body = Body::of(&rig, &palette, &shot);
-        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character), f64::MAX);
         let ride = body.ridden().unwrap_or(limbs);
         let (left, right, low) = (limbs[0].min(ride[0]), limbs[2].max(ride[2]), limbs[3].max(ride[3]));
         let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);

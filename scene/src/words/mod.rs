@@ -46,6 +46,7 @@ mod token;
 mod tools;
 mod touch;
 pub mod traits;
+mod two_hands;
 mod undrawn;
 pub mod unwanted;
 mod vocabulary;
@@ -163,6 +164,10 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    dressing::in_its_place(&mut found.wishes, prompt);
+    dressing::colors_by_name(&mut found.wishes, prompt);
+    dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    two_hands::hold(&mut found.wishes, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);

@@ -109,6 +109,7 @@ pub const UPENDED_DEG: f64 = 175.0;
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
+#[derive(Clone)]
 pub struct Body<'a> {
     pub rig: &'a Rig,
     pub palette: &'a Palette,
@@ -123,6 +124,8 @@ pub struct Body<'a> {
     pub limb_width: f64,
     pub leg_width: f64,
     pub prop: Option<Prop>,
+    /// What the hand holds that is not the acting one, and of which color.
+    also_held: Option<(Prop, Option<Tint>)>,
     pub pose: Pose,
     shows_back: bool,
     /// What who is seen from behind sits on.
@@ -182,6 +185,7 @@ impl<'a> Body<'a> {
             // Farther legs are seen smaller.
             leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
+            also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
             shows_back: character.shows_back(),
             perch: Perch::of(character, shot.scene.place),
@@ -426,8 +430,20 @@ impl Body<'_> {
 
     /// The hand that holds something.
     pub fn grip(&self) -> Option<Grip> {
-        let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
+        let front = self.posture.front;
+        let at = [front, 1 - front].into_iter().find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
         Some(self.grip_of(at))
+    }
+
+    /// With what the hand at `at` holds as the one thing in hand.
+    pub fn with_hand<T>(&self, at: usize, draw: impl FnOnce(&Body) -> T) -> T {
+        match self.also_held.filter(|_| at != self.posture.front) {
+            Some((prop, tint)) => {
+                let palette = Palette { held: tint.map(|tint| self.dyed(tint)), ..*self.palette };
+                draw(&Body { prop: Some(prop), palette: &palette, also_held: None, ..self.clone() })
+            }
+            None => draw(self),
+        }
     }
 
     /// Of one of two hands that each hold something.
@@ -465,6 +481,10 @@ impl Body<'_> {
             }
         } else if let Some(grip) = self.grip() {
             props::behind(easel, self, grip);
+        }
+        if self.also_held.is_some() {
+            let other = 1 - self.posture.front;
+            self.with_hand(other, |body| props::behind(easel, body, body.grip_of(other)));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
+use super::super::body::posture::Weight;
 use super::super::curve::{Point, Taper, add, closed, lerp, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -39,6 +40,13 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 /// A jacket that ends below the breast: a white edge on its collar, and two ribbons tied in one loop.
 fn hanbok(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent) = (body.palette.cloth, body.palette.white, body.palette.accent);
+    if body.posture.weight != Weight::Feet {
+        // Where the skirt lies over the lap it still begins under the arms.
+        let (high, low) = (body.girth_at(2.0) + 0.012, body.girth_at(2.55) + 0.03);
+        let skirt =
+            body.outline(&[&[[-high, 2.0], [0.0, 2.05], [high, 2.0]], &[[low, 2.58], [0.0, 2.64], [-low, 2.58]]]);
+        body.panel(easel, &skirt, &accent);
+    }
     wrapped::collars(easel, body, &[(&white, 0.05), (&cloth, 0.0)]);
     let g = body.girth_at(1.95) + 0.02;
     let hem =

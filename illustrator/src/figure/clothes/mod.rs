@@ -13,7 +13,7 @@ mod fronts;
 mod jackets;
 mod leather;
 mod numerals;
-mod parts;
+pub mod parts;
 pub mod patterns;
 pub mod pieces;
 mod recipes;

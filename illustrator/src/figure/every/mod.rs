@@ -262,7 +262,8 @@ pub const EXTRAS: [Extra; 90] = [
     Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 33] = [
+/// [`Extra::HangingSleeves`] are a kimono's alone.
+pub const WORN: [Extra; 34] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -294,6 +295,7 @@ pub const WORN: [Extra; 33] = [
     Extra::SwordOnBack,
     Extra::KatanaOnBack,
     Extra::Quiver,
+    Extra::BalletShoes,
     Extra::Torn,
     Extra::TornKnees,
 ];
@@ -365,6 +367,7 @@ pub fn scene() -> Scene {
             gesture: None,
             seat: None,
             prop: None,
+            also_held: None,
             prop_color: None,
             hat_color: None,
             dyes: Vec::new(),
