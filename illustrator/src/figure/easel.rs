@@ -415,7 +415,7 @@ impl Easel {
         let edge = |outline: &Vec<Point>| {
             let body = (thickness(outline) / (self.pen * 6.0)).min(1.0);
             (body > 0.2).then(|| {
-                let edge = path(&tapered_ring(&moved(outline, by), width * body));
+                let edge = path(&tapered_ring(&moved(outline, by), width * (0.45 + 0.55 * body)));
                 Element::Shape(Shape { path: edge, paint: Paint::Solid(color) })
             })
         };
