@@ -7,15 +7,19 @@ mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
+mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bath;
 mod battlefield;
 mod beach;
 mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod clouds;
+mod coast_road;
 mod concert;
 mod cottage;
 mod country;
@@ -31,9 +35,11 @@ mod field;
 mod fireplace;
 mod flower_field;
 mod foliage;
+mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
+mod glowing;
 mod grand;
 mod graveyard;
 mod green;
@@ -47,12 +53,14 @@ mod interiors;
 mod islands;
 mod justice;
 mod kitchen;
+mod lake;
 mod leisure;
 mod light;
 mod lighthouse;
 mod lunar;
 mod mall;
 mod mansion;
+mod market;
 mod meeting;
 mod mountain;
 mod nearby;
@@ -61,6 +69,7 @@ mod outdoors;
 mod outline;
 mod overhead;
 mod overlays;
+mod paints;
 mod palace_balcony;
 mod park;
 mod pier;
@@ -69,6 +78,7 @@ mod pool;
 mod puddles;
 mod ring;
 mod rooms;
+mod rowboat;
 mod school;
 mod set_down;
 mod shades;
@@ -85,9 +95,12 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
+mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tatami;
+mod tavern;
 mod tennis;
 mod terrace;
 mod theater;
@@ -106,6 +119,7 @@ mod wilds;
 mod window;
 mod witchcraft;
 mod wonders;
+mod wooden_bridge;
 mod work;
 
 use canvas::Layer;
@@ -168,7 +182,12 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
+        if scene.place == Place::Rowboat {
+            rowboat::before(&mut sheet, &stage);
+        }
         foreground::before(&mut sheet, &stage);
+        food_stall::before(&mut sheet, &stage);
+        bath::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -341,6 +360,14 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, palace_balcony::palace_balcony),
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
+    (Place::Rowboat, rowboat::rowboat),
+    (Place::CoastRoad, coast_road::coast_road),
+    (Place::WoodenBridge, wooden_bridge::wooden_bridge),
+    (Place::Market, market::market),
+    (Place::Tavern, tavern::tavern),
+    (Place::Lake, lake::lake),
+    (Place::TatamiRoom, tatami::tatami_room),
+    (Place::FoodStall, food_stall::food_stall),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

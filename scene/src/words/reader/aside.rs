@@ -196,12 +196,12 @@ impl Reader {
     }
 }
 
-/// `a long red braid`.
+/// `a long red braid`, `white braid`; a twin braid is two.
 fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
-    let is_one = |word: &str| matches!(word, "a" | "one" | "single");
+    let is_several = |word: &str| matches!(word, "twin" | "double" | "two" | "both" | "crown" | "halo");
     words[0] == "braid"
         && look_up(words).is_none_or(|(_, count)| count == 1)
-        && before.iter().rev().map_while(Token::word).take(4).find(|word| !says_little(word)).is_some_and(is_one)
+        && !before.iter().rev().map_while(Token::word).take(4).any(is_several)
 }
 
 /// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.
@@ -241,7 +241,7 @@ fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
     let is_held = |words: &[&str]| match look_up(words) {
-        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Noun(Noun::Held | Noun::Fitting(_), _) | Sense::Suggests(_), _)) => true,
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };
