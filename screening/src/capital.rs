@@ -147,6 +147,7 @@ impl Scene<'_> {
             return false;
         }
         let is_out = match spelling.tells {
+            Tells::Known if self.words_of(one).count() > 1 => self.is_title_in_a_sentence(one),
             Tells::Certain | Tells::Known | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
@@ -167,12 +168,15 @@ impl Scene<'_> {
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
     pub fn is_meant(&self, one: Sighting) -> bool {
         let spelling = self.spelling(one);
-        if spelling.tells != Tells::Known || self.is_somebody_else(one) {
+        if spelling.tells != Tells::Known {
             return false;
         }
-        // "red ferrari", but Theo Ferrari is a teacher.
+        // "my red ferrari", but Theo Ferrari is a teacher.
         if self.is_a_mark(one) {
-            return !self.is_a_family_name(one);
+            return !self.is_given(one) && !self.is_a_family_name(one);
+        }
+        if self.is_somebody_else(one) {
+            return false;
         }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
         match spelling.script {

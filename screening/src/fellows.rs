@@ -249,7 +249,7 @@ impl Scene<'_> {
         self.text.begins_phrase(one.first) || word(0).is_some_and(leads) || beside()
     }
 
-    fn acts(&self, one: Sighting) -> bool {
+    pub fn acts(&self, one: Sighting) -> bool {
         self.text.word_after(one.end, 0).is_some_and(|word| {
             let written: String = self.text.letters[word.clone()].iter().map(|letter| letter.folded).collect();
             self.text.word_is(&word, &AFTER_A_NAME) || (written.len() > ACT_MIN && written.ends_with("ing"))
