@@ -387,11 +387,10 @@ impl<'a> Scene<'a> {
         let usual = Some(&self.files[group.file]);
         let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
         let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
-        if let Some(word) = beside {
-            return Some(word.written.clone());
-        }
-        if let Some(word) = self.labelled(one) {
-            return Some(word);
+        let led = || usual.and_then(|usual| self.led_into_brackets(one, &usual.before));
+        let word = beside.map(|word| word.written.clone()).or_else(led).or_else(|| self.labelled(one));
+        if word.is_some() {
+            return word;
         }
         let known = matches!(entry.kind, FindingKind::Character | FindingKind::Franchise);
         if let Some(word) = self.text.word_from(one.end).filter(|word| known && self.text.word_is(word, &TAGGED))

@@ -128,13 +128,19 @@ impl Scene<'_> {
             && !self.is_ours(one, &next)
     }
 
-    /// "Theo Ferrari": a mark with a given name before it, each with a capital.
+    /// "Theo Ferrari", "Honda Mio": a mark with a given name beside it, each with a capital.
     pub fn is_a_family_name(&self, one: Sighting) -> bool {
-        let given = self.text.word_before(one.first, 0).filter(|word| self.text.letters[word.start].upper);
-        let written = |word: std::ops::Range<usize>| -> String {
-            self.text.letters[word].iter().map(|letter| letter.folded).collect()
+        let written = |word: std::ops::Range<usize>| -> Option<String> {
+            let letters = &self.text.letters[word];
+            letters[0].upper.then(|| letters.iter().map(|letter| letter.folded).collect())
         };
-        self.is_capitalised(one) && given.is_some_and(|word| self.ordinary.get(written(word)) == Some(0))
+        let is_name = |word: &String| self.ordinary.get(word) == Some(0);
+        let before = self.text.word_before(one.first, 0).and_then(written).filter(is_name);
+        let after = self.text.word_after(one.end, 0).and_then(written).filter(is_name);
+        let japanese = |word: &String| katakana(std::iter::once(word.as_str())).is_some();
+        // "a Paris Dior gown".
+        let somebody = || self.text.ends_phrase(one.end) || self.acts(one);
+        self.is_capitalised(one) && ((before.is_some() && somebody()) || after.is_some_and(|word| japanese(&word)))
     }
 
     /// Whether a word is in a name of the same work that was seen there.
