@@ -163,7 +163,10 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
         let carries = matches!(first, "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
         let whispers = matches!(first, "whispering" | "whispers");
         let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
-        let someone = (at + 2..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
+        // `boy carrying girl`, as tags have it.
+        let is_tagged = carries && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
+        let from = if is_tagged { at + 1 } else { at + 2 };
+        let someone = (from..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
         let from_behind =
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {
@@ -182,6 +185,9 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
                 Some("back") => Some(&["piggyback", "with"]),
                 Some(_) => Some(&["shoulder", "ride", "with"]),
+                None if is_tagged && tokens.iter().any(|token| token.word() == Some("piggyback")) => {
+                    Some(&["piggyback", "with", "the"])
+                }
                 None if first.starts_with("carr") => Some(&["princess", "carry", "with"]),
                 None => None,
             };

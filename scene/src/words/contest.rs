@@ -318,7 +318,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         // In water, on the back.
         Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {
-            matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
+            use Pose::{BackToBack, CrossingBlades, Guarding, Kicking, Lunging, StrikingAt};
+            matches!(pose, Kicking | Lunging | Guarding | CrossingBlades | StrikingAt | BackToBack)
         }
         _ => false,
     };

@@ -28,6 +28,8 @@ pub fn told_in_tags(mut tokens: Vec<Token>) -> Vec<Token> {
         Some((kind, count)) if kind == telling.kind => {
             (tellings.iter().filter(|other| other.kind == kind).count() == count).then_some("one")
         }
+        // `1girl, 1boy running`.
+        _ if telling.is_counted && is_counted(telling.from) && tagged > 1 => Some("one"),
         _ if telling.is_counted => None,
         _ if tagged > 1 => Some("the"),
         None if tagged == 0 && telling.is_led && tellings.len() > 1 => Some("a"),
@@ -166,7 +168,20 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         _ => false,
     }
     };
+    let told_of: Vec<AnimalWish> = wishes
+        .iter()
+        .filter(|found| !found.refused && is_general(found))
+        .filter_map(|found| if let Wish::Animal(animal) = found.wish { Some(animal) } else { None })
+        .collect();
     wishes.retain(|found| found.refused || !is_general(found));
+    // `black cat, cat on head`: the black one is there.
+    for found in wishes.iter_mut().filter(|found| !found.refused) {
+        if let Wish::Animal(animal) = &mut found.wish
+            && let Some(told) = told_of.iter().find(|told| told.kind == animal.kind && told.spot.is_some())
+        {
+            animal.spot = animal.spot.or(told.spot);
+        }
+    }
 }
 
 /// `sword, shield`, 右手に剣、左手に盾: one in each hand.

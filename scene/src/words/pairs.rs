@@ -13,6 +13,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return build_alone(&mut found.wishes);
     }
     beside_bed(&mut found.wishes, last);
+    lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
     sit_across(&mut found.wishes, last);
     leads::settle(found, prompt);
@@ -77,6 +78,12 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     let is_part =
         |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
     become_one(wishes, last, (Pose::AtBedside, is_part));
+}
+
+/// `head on shoulder, sleeping`.
+fn lean_asleep(wishes: &mut [Found], last: u8) {
+    use Pose::{Dozing, LeaningOnShoulder, Lying, Sitting};
+    become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
 }
 
 /// `kneels on one knee and hands her a rose`.

@@ -2,10 +2,11 @@
 //! whose child somebody is, how many a group is.
 
 use super::ahead::told_ahead;
-use super::company::{calls_one, household, is_plural};
+use super::company::{calls_one, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
 use super::named_once::named_once;
+use super::pronouns::persons_of_pronouns;
 use super::reader::{Found, ReadText, Who};
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
@@ -34,39 +35,6 @@ fn is_digit(word: &str) -> bool {
 
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
-}
-
-/// `he carries her`, `they hold hands`: two, where nobody is named.
-fn persons_of_pronouns(mut tokens: Vec<Token>) -> Vec<Token> {
-    let names = |token: &Token| {
-        matches!(token.piece, Piece::Name(_))
-            || token.word().is_some_and(|word| calls_one(word) || household(word).is_some())
-    };
-    if tokens.iter().any(names) {
-        return tokens;
-    }
-    let first = |words: &[&str]| tokens.iter().position(|token| token.word().is_some_and(|word| words.contains(&word)));
-    let (he, she, they) = (first(&["he", "him"]), first(&["she", "her"]), first(&["they"]));
-    // One person may be `they` too.
-    let says_two = |word: &str| {
-        matches!(word, "each" | "both" | "together" | "hug" | "kiss" | "embrace" | "waltz" | "back" | "hands" | "fight")
-    };
-    let is_of_two = tokens.iter().filter_map(Token::word).any(says_two);
-    let is_subject = |at: usize| matches!(word(&tokens, at), "he" | "she");
-    let told: Vec<(usize, &[&str])> = match (he, she, they) {
-        (Some(he), Some(she), _) if is_subject(he) || is_subject(she) => {
-            vec![(he, &["a", "boy"][..]), (she, &["a", "girl"][..])]
-        }
-        (None, None, Some(they)) if is_of_two => vec![(they, &["two", "people"][..])],
-        _ => Vec::new(),
-    };
-    let mut told = told;
-    told.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    for (at, words) in told {
-        let words = all_said(&tokens[at], words);
-        tokens.splice(at..=at, words);
-    }
-    tokens
 }
 
 /// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
@@ -414,7 +382,7 @@ pub fn shared(text: &str, found: &mut ReadText) {
         .filter(|wish| !wish.refused && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody))
         .map(|wish| (wish.own.0, wish.who))
         .collect();
-    let chases = |wish: &Found| wish.wish == Wish::Pose(Pose::Running);
+    let chases = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::Running));
     let does = |wish: &&mut Found| is_shared(wish.wish) && (wish.who.0 == wish.who.1 || chases(wish));
     for wish in found.wishes.iter_mut().filter(does) {
         let last = figures.iter().map(|(_, who)| who.1).max().unwrap_or_default();
@@ -423,6 +391,13 @@ pub fn shared(text: &str, found: &mut ReadText) {
             && text.get(wish.own.0..wish.own.1).is_some_and(|said| said.contains("chas"))
         {
             wish.who.1 = last;
+            continue;
+        }
+        // 騎士が魔女と戦う.
+        let before = figures.iter().find(|(_, who)| *who == wish.who).map(|(start, _)| *start);
+        let is_with = |start: usize| text.get(start..wish.own.0).is_some_and(|said| said.ends_with('と'));
+        if wish.who == (last, last) && last > 0 && before.is_some_and(is_with) {
+            wish.who.0 = last - 1;
             continue;
         }
         let next = figures.iter().find(|(start, who)| *start >= wish.own.1 && who.0 == wish.who.0 + 1);
@@ -435,9 +410,11 @@ pub fn shared(text: &str, found: &mut ReadText) {
 }
 
 const fn is_shared(wish: Wish) -> bool {
-    use Pose::{Cheering, Cycling, Dancing, Leaping, Running, Sitting, SittingOnGround, Walking};
+    use Pose::{Cheering, Cycling, Dancing, Fighting, Leaping, Running, Sitting, SittingOnGround, Walking};
     match wish {
-        Wish::Pose(Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling) => true,
+        Wish::Pose(
+            Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling | Fighting,
+        ) => true,
         Wish::Expression(Expression::Laugh | Expression::Smile) | Wish::Seat(_) => true,
         Wish::Prop(prop) => is_eaten(prop),
         _ => false,

@@ -46,6 +46,8 @@ pub struct Cast {
     /// は stands here, and then right before: what follows says who that is.
     is_topic: bool,
     is_copula: bool,
+    /// を or に stands behind who is named now.
+    is_object: bool,
     /// The words that name somebody are read.
     is_naming: bool,
     /// What is read now is several of a kind: scarves, blue balloons.
@@ -344,7 +346,7 @@ impl Cast {
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
-            if !touched && opening != Opening::Known {
+            if !touched && opening != Opening::Known && !self.is_said_to_be(opening, called) {
                 self.turn_to_the_one(called);
             }
             if opening == Opening::Known {
@@ -408,6 +410,13 @@ impl Cast {
             (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
         }
         true
+    }
+
+    /// `her mother is a nurse`: it is said of the one whom the words are about.
+    fn is_said_to_be(&self, opening: Opening, called: Called) -> bool {
+        let current = self.current.filter(|who| who.0 == who.1).map(|who| usize::from(who.0));
+        let seat = current.and_then(|at| self.figures.get(at));
+        opening == Opening::Same && called.role.is_some() && seat.is_some_and(|seat| may_be(seat.kind, called.kind))
     }
 
     /// Several who belong together were named: words are about all of them until one is named alone.

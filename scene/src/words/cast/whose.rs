@@ -78,10 +78,12 @@ impl Cast {
         use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
         match wish {
             _ if self.has_article => false,
+            // `smile, sitting` after both were told of.
+            Wish::Expression(_) | Wish::Pose(_) => self.is_tag,
             Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
             Wish::Prop(_) | Wish::Extra(_) => self.is_several,
-            wish => wish.is_of_clothes() && self.is_several,
+            wish => wish.is_of_clothes() && (self.is_several || self.is_tag && self.is_listed),
         }
     }
 

@@ -42,6 +42,10 @@ impl Reader {
             }
             (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
             self.wearing = is_color_alone(&words[taken..]);
+            if let Some(height) = compared_height(words) {
+                let span = (token.start, tokens[at + taken - 1].end);
+                self.wish(Wish::Height(height), span, span);
+            }
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
@@ -113,7 +117,10 @@ impl Reader {
     fn aside_of_height(&mut self, words: &[&str], token: &Token, before: &str) -> Option<usize> {
         // `one tall with black hair, the other short and plump`.
         let is_told = matches!(before, "one" | "other" | "another" | "is" | "very")
-            && words.get(1).is_none_or(|next| matches!(*next, "with" | "and" | "in" | "one" | "the"));
+            && words.get(1).is_none_or(|next| {
+                matches!(*next, "with" | "and" | "in" | "one" | "the" | "has" | "have" | "wears" | "holds" | "is")
+                    || next.ends_with("ing")
+            });
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_told || is_said_of_somebody(words) {
@@ -196,6 +203,15 @@ impl Reader {
     }
 }
 
+/// `the taller one`: what that says of them.
+fn compared_height(words: &[&str]) -> Option<Height> {
+    match words {
+        ["the", "taller" | "tallest", ..] => Some(Height::Tall),
+        ["the", "shorter" | "shortest" | "smaller" | "smallest", ..] => Some(Height::Short),
+        _ => None,
+    }
+}
+
 /// `a long red braid`.
 fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
     let is_one = |word: &str| matches!(word, "a" | "one" | "single");
@@ -245,6 +261,17 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };
+    // `a tiny crown`, and `a little bearded man` is little.
+    let is_worn = |words: &[&str]| {
+        let sense = look_up(words).map(|(sense, _)| sense);
+        matches!(
+            sense,
+            Some(Sense::Noun(Noun::Hat | Noun::Detail(_) | Noun::Accent | Noun::Other, Some(Wish::Extra(_))))
+        ) && !words.iter().take(3).any(|word| calls_one(word))
+    };
+    if matches!(words[0], "tiny" | "little") && words.len() > 1 && is_worn(&words[1..]) {
+        return look_up(words).is_none_or(|(_, count)| count == 1);
+    }
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 

@@ -24,6 +24,7 @@ use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::listed::told_in_tags;
+use crate::words::ones::told_by_looks;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -59,7 +60,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(dealt_out(told_in_tags(denied(tokens)))));
+    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(tokens))))));
     let tokens = carried_figures(laid_hand(hand_in_hand(related(tokens))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
@@ -168,7 +169,7 @@ impl Reader {
         if let Some(taken) = self.afterwards(&words, tokens, at).or_else(|| self.aside(&words, tokens, at)) {
             return taken;
         }
-        let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
+        let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1) && !goes_on_without_article(&words);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
             if taken.is_silent {
                 self.sense(Sense::Silent, (token.start, token.end));
@@ -225,6 +226,7 @@ impl Reader {
                 let is_tag = is_whole_tag(tokens, (at, count));
                 self.cast.stands_alone(is_tag);
                 self.is_tag = words[0].is_ascii() && is_tag;
+                self.cast.names_object(words.get(count).copied().unwrap_or_default());
                 let is_costume = words.get(count).is_some_and(|word| is_costume(word));
                 let sense = match sense {
                     Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
@@ -475,6 +477,12 @@ impl Reader {
         self.joined = false;
         self.wearing = false;
     }
+}
+
+/// `a rose garden` is a garden, though `a rose` is a phrase.
+fn goes_on_without_article(words: &[&str]) -> bool {
+    let count = |words: &[&str]| look_up(words).map_or(0, |(_, count)| count);
+    is_article(words[0]) && count(&words[1..]) >= count(words)
 }
 
 /// 泣いている息子: what stands right before who is named is theirs.

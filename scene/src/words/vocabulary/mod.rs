@@ -28,6 +28,7 @@ mod scenes;
 mod sights;
 mod sites;
 mod skies;
+mod speech;
 mod spoken;
 mod sundries;
 mod tags;
@@ -229,6 +230,7 @@ const TABLES: &[&[Row]] = &[
     crafts::ROWS,
     ways::ROWS,
     feelings::ROWS,
+    speech::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
