@@ -20,6 +20,8 @@ impl Cast {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
             None if self.by_tags && last > 0 => (0, last),
+            // `a girl with her grandmother, straw hats`.
+            None if self.is_tag && self.is_several && last > 0 && is_worn(wish) => (0, last),
             None if self.is_tag && is_uniform(wish) && !before.iter().any(is_worn_by_one) => (0, last),
             None => current,
         };
@@ -102,6 +104,10 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+const fn is_worn(wish: Wish) -> bool {
+    matches!(wish, Wish::Extra(_)) || wish.is_of_clothes_or_uniform()
 }
 
 /// What several wear alike: `少女が少女に抱きついている、制服`.
