@@ -200,12 +200,11 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, Cockpit,
-            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Field, FlowerField, Garden,
-            Hangar, Harbor, Hospital, HospitalCorridor, Karaoke, Kitchen, Laboratory, Library, Lighthouse, LivingRoom,
-            Mansion, MeetingRoom, Moon, Mountain, MusicRoom, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank,
-            Roof, RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
-            SunkenRuins, ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Castle, City, Cockpit, Corridor, Cottage, Deck,
+            EarthOrbit, Field, FlowerField, Garden, Hangar, Harbor, Hospital, HospitalCorridor, Laboratory, Lighthouse,
+            Mansion, MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof,
+            RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
+            ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
         };
         match other {
             City => matches!(
@@ -232,41 +231,32 @@ impl Place {
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => matches!(
-                self,
-                Window
-                    | LivingRoom
-                    | Kitchen
-                    | MusicRoom
-                    | Classroom
-                    | DiningRoom
-                    | Hospital
-                    | Dojo
-                    | Karaoke
-                    | Library
-            ),
+            Bedroom => self.is_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
-            Window => matches!(
-                self,
-                Bedroom
-                    | Cafe
-                    | Classroom
-                    | ConvenienceStore
-                    | Corridor
-                    | Hospital
-                    | Kitchen
-                    | Laboratory
-                    | Library
-                    | LivingRoom
-                    | MusicRoom
-                    | Office
-                    | Train
-            ),
+            Window => self.has_a_window(),
             _ => false,
         }
+    }
+
+    const fn is_a_room(self) -> bool {
+        use Place::{Classroom, DiningRoom, Dojo, Hospital, Karaoke, Kitchen, Library, LivingRoom, MusicRoom, Window};
+        matches!(
+            self,
+            Window | LivingRoom | Kitchen | MusicRoom | Classroom | DiningRoom | Hospital | Dojo | Karaoke | Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        use Place::{
+            Bedroom, Cafe, Classroom, ConvenienceStore, Corridor, Hospital, Kitchen, Laboratory, Library, LivingRoom,
+            MusicRoom, Office, Train,
+        };
+        let is_public =
+            matches!(self, Cafe | Classroom | ConvenienceStore | Corridor | Hospital | Laboratory | Library);
+        is_public || matches!(self, Bedroom | Kitchen | LivingRoom | MusicRoom | Office | Train)
     }
 }

@@ -124,6 +124,20 @@ fn is_of_a_group(out: &[Token]) -> bool {
     matches!(before, Some("pair" | "couple" | "group"))
 }
 
+/// What an adjective says of the animal, and whether that is drawn; nothing where the word is none.
+fn described(text: &str, wish: &mut AnimalWish) -> Option<bool> {
+    if let Some(growth) = growth(text) {
+        wish.growth = Some(growth);
+    } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
+        return Some(false);
+    } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[text]) {
+        wish.color = Some(tint);
+    } else {
+        return None;
+    }
+    Some(true)
+}
+
 /// Adjectives, a number, a verb before the name: taken from what was read. Where they begin.
 fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     let mut start = None;
@@ -139,15 +153,8 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             out.truncate(out.len() - count);
             break;
         }
-        if let Some(growth) = growth(&text) {
-            wish.growth = Some(growth);
-            start = Some(at);
-            out.pop();
-        } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
-            out.pop();
-        } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
-            wish.color = Some(tint);
-            start = Some(at);
+        if let Some(is_drawn) = described(&text, wish) {
+            start = if is_drawn { Some(at) } else { start };
             out.pop();
         } else if is_led && text == "running" {
             // `running a cat`, said of who chases one, runs too.

@@ -32,20 +32,7 @@ impl Reader {
             self.wish(Wish::InRow(wish), span, span);
             return Some(taken);
         }
-        if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
-            // What was said of the one before is his.
-            self.drop_adjectives();
-            let before = self.cast.count();
-            self.cast.turn_among(which);
-            if self.cast.count() > before {
-                self.call_alike((token.start, tokens[at + taken - 1].end));
-            }
-            (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
-            self.wearing = is_color_alone(&words[taken..]);
-            if let Some(height) = compared_height(words) {
-                let span = (token.start, tokens[at + taken - 1].end);
-                self.wish(Wish::Height(height), span, span);
-            }
+        if let Some(taken) = self.aside_of_which(words, tokens, at) {
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
@@ -112,6 +99,26 @@ impl Reader {
             }
         }
         None
+    }
+
+    /// `the taller one`, `on the left`: from here on it is about that one.
+    fn aside_of_which(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let (which, taken) = which(words).filter(|_| self.cast.may_turn())?;
+        let token = &tokens[at];
+        // What was said of the one before is his.
+        self.drop_adjectives();
+        let before = self.cast.count();
+        self.cast.turn_among(which);
+        if self.cast.count() > before {
+            self.call_alike((token.start, tokens[at + taken - 1].end));
+        }
+        (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
+        self.wearing = is_color_alone(&words[taken..]);
+        if let Some(height) = compared_height(words) {
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.wish(Wish::Height(height), span, span);
+        }
+        Some(taken)
     }
 
     fn aside_of_height(&mut self, words: &[&str], token: &Token, before: &str) -> Option<usize> {

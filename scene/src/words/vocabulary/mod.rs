@@ -35,6 +35,7 @@ mod tags;
 mod things;
 mod together;
 mod trades;
+mod trimmings;
 mod two;
 mod unspaced;
 mod verbs;
@@ -243,6 +244,7 @@ const TABLES: &[&[Row]] = &[
     looks::HAIR,
     looks::FACE,
     clothes::ROWS,
+    trimmings::ROWS,
     places::ROWS,
     japanese::GRAMMAR,
     japanese::FIGURES,
