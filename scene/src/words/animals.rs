@@ -35,7 +35,8 @@ const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckli
 const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
-pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
+pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
+    ravens(&mut tokens);
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -66,6 +67,18 @@ pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
         at += take(&tokens, (at, count), (kind, color), &mut out);
     }
     out
+}
+
+/// Before hair it is a color.
+fn ravens(tokens: &mut [Token]) {
+    for at in 0..tokens.len() {
+        let next = token::word(tokens, at + 1);
+        let ends =
+            matches!(next, "" | "on" | "perched" | "perching" | "sitting" | "flying" | "beside" | "and" | "above");
+        if token::word(tokens, at) == "raven" && ends {
+            tokens[at] = token::said(&tokens[at], "crow");
+        }
+    }
 }
 
 fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize) -> bool {

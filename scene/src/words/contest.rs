@@ -299,6 +299,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::LeaningForward => pose == Pose::HandsOnKnees,
         Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
+        Pose::OnSwing => pose == Pose::Pushing,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};

@@ -22,6 +22,11 @@ fn sides(mut tokens: Vec<Token>) -> Vec<Token> {
             _ => None,
         };
         let is_subject = matches!(word(&tokens, at + 1), "は" | "が");
+        // ギャルは金髪、地味な子は黒髪.
+        let is_second = word(&tokens, at) == "子" && is_subject && at > 1;
+        if is_second && tokens[..at].iter().filter(|token| token.word().is_some_and(calls_one)).count() > 1 {
+            tokens[at] = said(&tokens[at], "もう一人");
+        }
         if let Some((which, look)) = told.filter(|_| is_subject) {
             let like = tokens[at].clone();
             tokens[at] = said(&like, which);
@@ -78,34 +83,63 @@ fn named_first(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// `the taller girl has long hair, the smaller girl short hair`: two, where nobody was named before.
+/// `the taller girl has long hair, the small girl short hair`: two, where nobody was named before.
 fn compared(mut tokens: Vec<Token>) -> Vec<Token> {
-    let compares = |at: usize| {
-        let more = match word(&tokens, at + 1) {
-            "taller" | "bigger" | "tallest" => Some("tall"),
-            "shorter" | "smaller" | "shortest" => Some("short"),
-            "older" | "elder" | "younger" => Some(""),
-            _ => None,
-        };
-        let is_kin = matches!(word(&tokens, at + 2), "sister" | "brother" | "sibling");
-        more.filter(|_| word(&tokens, at) == "the" && calls_one(word(&tokens, at + 2)) && !is_kin)
+    let one = |at: usize| {
+        let is_told = word(&tokens, at) == "the" && distinguishes(word(&tokens, at + 1));
+        let named = (at + 2..at + 4).find(|named| calls_one(word(&tokens, *named))).filter(|_| is_told)?;
+        let between = (at + 2..named).all(|between| distinguishes(word(&tokens, between)));
+        let is_kin = matches!(word(&tokens, named), "sister" | "brother" | "sibling");
+        (between && !is_kin && !is_plural(word(&tokens, named))).then(|| (at, word(&tokens, named).to_owned()))
     };
-    let told: Vec<(usize, &str)> = (0..tokens.len()).filter_map(|at| Some((at, compares(at)?))).collect();
-    let Some((first, _)) = told.first().filter(|_| told.len() == 2) else { return tokens };
+    let told: Vec<(usize, String)> = (0..tokens.len()).filter_map(one).collect();
+    let [(first, called), (second, other)] = &told[..] else { return tokens };
     let named = |token: &Token| token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
-    if tokens[..*first].iter().any(named) {
+    let is_same = word(&tokens, first + 1) == word(&tokens, second + 1);
+    if called != other || is_same || tokens[..*first].iter().any(named) {
         return tokens;
     }
-    for (number, (at, height)) in told.into_iter().enumerate().rev() {
-        let article = if number == 0 { "a" } else { "another" };
+    for (at, article) in [(*second, "another"), (*first, "a")] {
+        let height = match word(&tokens, at + 1) {
+            "taller" | "bigger" | "tallest" => "tall",
+            "shorter" | "smaller" | "shortest" | "small" => "short",
+            "older" | "elder" | "younger" | "first" | "second" => "",
+            look => look,
+        };
+        let height = height.to_owned();
         tokens[at] = said(&tokens[at], article);
         if height.is_empty() {
             tokens.remove(at + 1);
         } else {
-            tokens[at + 1] = said(&tokens[at + 1], height);
+            tokens[at + 1] = said(&tokens[at + 1], &height);
         }
     }
     tokens
+}
+
+/// Whether the word tells one of two alike from the other.
+fn distinguishes(word: &str) -> bool {
+    let is_look = matches!(
+        word,
+        "taller"
+            | "bigger"
+            | "tallest"
+            | "shorter"
+            | "smaller"
+            | "shortest"
+            | "small"
+            | "tall"
+            | "short"
+            | "older"
+            | "elder"
+            | "younger"
+            | "haired"
+            | "eyed"
+            | "blonde"
+            | "blond"
+            | "dark"
+    );
+    is_look || matches!(look_up(&[word]), Some((Sense::Adjective(Adjective::Color(_)), _)))
 }
 
 /// `a blonde and a brunette drinking coffee` are two.
@@ -173,7 +207,11 @@ fn the_one_with(mut tokens: Vec<Token>) -> Vec<Token> {
         if word(&tokens, at) == "one" && (at == 0 || word(&tokens, at - 1) != "the") {
             told.push([word(&tokens, at + 1).to_owned(), word(&tokens, at + 2).to_owned()]);
         }
-        if is_the_one && matches!((like[0].as_str(), like[1].as_str()), ("on" | "to", "the")) {
+        if is_the_one && like[0] == "in" && like[1] == "the" && word(&tokens, at + 4) == "middle" {
+            // `the one in the middle`.
+            let middle = all_said(&tokens[at + 4], &["the", "middle", "one"]);
+            tokens.splice(at..at + 5, middle);
+        } else if is_the_one && matches!((like[0].as_str(), like[1].as_str()), ("on" | "to", "the")) {
             // `the one on the left`.
             tokens.drain(at..at + 2);
         } else if is_the_one

@@ -19,6 +19,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
+    pat_head(found, prompt);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -122,6 +123,17 @@ fn become_one(wishes: &mut [Found], last: u8, (deed, is_part): (Pose, fn(Wish) -
     }
     let parts = wishes.iter_mut().filter(|wish| is_part(wish.wish) && !wish.refused);
     parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE));
+}
+
+/// `height difference, hand on head`: of two it is the other's.
+fn pat_head(found: &mut ReadText, prompt: &str) {
+    const WORDS: [&str; 3] = ["hand on head", "hand_on_head", "hand on another's head"];
+    let pats = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Pose(Pose::HandInHair)) && !wish.refused && wish.is_said_as(prompt, &WORDS)
+    };
+    for wish in found.wishes.iter_mut().filter(pats) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::PattingHead), EVERYONE);
+    }
 }
 
 /// A dance of two is the hands, the waist and the look.

@@ -96,6 +96,10 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
         } else if let Some(several) = several_unnumbered(&tokens, at) {
             let number = all_said(&tokens[several], &["two"]);
             tokens.splice(several..several, number);
+        } else if follows_uncounted(&tokens, at) {
+            let number = all_said(&tokens[at], &["two"]);
+            tokens.splice(at..at, number);
+            at += 1;
         } else if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
             let named = (at + 3..at + 6).any(|next| calls_one(word(&tokens, next)));
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
@@ -121,6 +125,21 @@ fn several_unnumbered(tokens: &[Token], at: usize) -> Option<usize> {
     let owned = usize::from(matches!(word(tokens, at + 1), "her" | "his" | "their" | "the" | "some" | "other"));
     let several = |at: &usize| matches!(word(tokens, *at), "children" | "kids") || calls_several(word(tokens, *at));
     Some(at + 1 + owned).filter(several)
+}
+
+/// `a teacher at a blackboard, students raising their hands`.
+fn follows_uncounted(tokens: &[Token], at: usize) -> bool {
+    let is_tag = |token: &Token| {
+        let begins = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        token.word().is_some_and(begins)
+    };
+    let does = word(tokens, at + 1);
+    at > 0
+        && tokens[at - 1].piece == Piece::Comma
+        && calls_several(word(tokens, at))
+        && (does.ends_with("ing") || matches!(does, "behind" | "around" | "beside" | "near"))
+        && tokens[..at].iter().filter_map(Token::word).any(calls_one)
+        && !tokens.iter().any(is_tag)
 }
 
 /// `a pair of girls`, `a gang of pirates`.
@@ -191,6 +210,9 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
     for at in 0..tokens.len() {
         let owned =
             at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と" | "young");
+        // `his crying daughter`.
+        let is_felt = at > 1 && look_up(&[word(&tokens, at - 1)]).is_some_and(|(sense, _)| shows_a_mood(sense));
+        let owned = owned || is_felt && matches!(word(&tokens, at - 2), "his" | "her" | "their");
         let small = match word(&tokens, at) {
             "son" if owned => "little son",
             "daughter" if owned => "little daughter",
@@ -198,12 +220,20 @@ fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
             "娘" if names_parent => "小さな女の子",
             _ => continue,
         };
-        let is_parents = names_parent || at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their");
+        let is_parents = names_parent || (at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their"));
         if is_parents {
             tokens[at].piece = Piece::Word(small.into());
         }
     }
     parted_words(tokens)
+}
+
+fn shows_a_mood(sense: Sense) -> bool {
+    match sense {
+        Sense::Noun(_, Some(Wish::Expression(_))) => true,
+        Sense::Wishes(wishes) => wishes.iter().any(|wish| matches!(wish, Wish::Expression(_))),
+        _ => false,
+    }
 }
 
 /// Two words that one token was given, as two.

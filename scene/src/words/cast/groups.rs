@@ -56,6 +56,12 @@ impl Cast {
         is_one && (side == Side::Middle && self.count() > 1 || side != Side::Middle && self.counted.is_none())
     }
 
+    /// Whether the one whom the words are about is a man or a woman.
+    pub fn is_grown(&self) -> bool {
+        let seat = self.current.and_then(|who| self.figures.get(usize::from(who.0)));
+        seat.is_some_and(|seat| matches!(seat.kind, FigureKind::Man | FigureKind::Woman))
+    }
+
     /// Whether there are others to turn to.
     pub fn may_turn(&self) -> bool {
         self.count() > 1 || self.is_single && self.count() == 1

@@ -440,6 +440,7 @@ impl Cast {
         let Some((first, last)) = self.current else { return };
         let seats = self.figures.iter_mut().skip(usize::from(first)).take(usize::from(last - first) + 1);
         for seat in seats.filter(|seat| seat.design.is_none()) {
+            seat.role = seat.role.or(called.role);
             if called.role.is_none() && (!seat.is_sure || seat.kind == FigureKind::Androgynous) {
                 (seat.kind, seat.is_sure) = (called.kind, true);
             } else if !seat.is_sure && seat.kind == FigureKind::Androgynous {

@@ -73,7 +73,10 @@ impl Cast {
             seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
         };
         // 少女は魔女 is one, 母は娘の髪を梳かす are two.
-        let may_be_said_of = self.opening == Opening::Same && called.role.is_some() && !self.is_object;
+        let is_open = |seat: &Seat| seat.kind == FigureKind::Androgynous && !seat.is_sure;
+        let subject = self.subject.and_then(|who| self.figures.get(usize::from(who.0)));
+        let says_who = called.role.is_some() || subject.is_some_and(is_open);
+        let may_be_said_of = self.opening == Opening::Same && says_who && !self.is_object;
         let is_said_of = self.is_copula && !self.is_object || may_be_said_of;
         // 王子は姫を.
         let is_met = self.is_object && self.opening == Opening::Same;

@@ -61,7 +61,7 @@ impl Cast {
         let is_of_both = self.is_bare || !self.is_next;
         match wish {
             _ if self.is_naming => false,
-            Wish::Expression(_) | Wish::Pose(_) => is_of_both,
+            Wish::Expression(_) | Wish::Pose(_) | Wish::Nod(_) | Wish::Gaze(_) => is_of_both,
             Wish::Seat(_) => true,
             _ if self.has_article => false,
             Wish::Prop(
@@ -84,6 +84,7 @@ impl Cast {
             Wish::Expression(_) | Wish::Pose(_) => self.is_tag,
             Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
+            Wish::Prop(prop) if self.is_tag && is_consumed(prop) => true,
             Wish::Prop(_) | Wish::Extra(_) => self.is_several,
             wish => wish.is_of_clothes() && (self.is_several || self.is_tag && self.is_listed),
         }
@@ -104,6 +105,12 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+/// What everybody has one of, where all eat or drink.
+fn is_consumed(prop: Prop) -> bool {
+    is_eaten(prop)
+        || matches!(prop, Prop::BeerMug | Prop::Cup | Prop::Glass | Prop::Juice | Prop::Teacup | Prop::WineGlass)
 }
 
 const fn is_worn(wish: Wish) -> bool {

@@ -9,7 +9,7 @@ use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{Side, Wish};
-use crate::{HairStyle, Height, Pose, Prop, Tint};
+use crate::{Age, HairStyle, Height, Pose, Prop, Tint};
 
 impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
@@ -58,6 +58,13 @@ impl Reader {
         }
         // Of brothers and sisters `an older boy` is as old as he looks.
         if matches!(words, ["older" | "younger", "boy" | "girl", ..]) {
+            return Some(1);
+        }
+        // `one older, one younger`.
+        if matches!(words[0], "older" | "younger") && matches!(before, Some("one" | "other" | "is")) {
+            if words[0] == "older" && self.cast.is_grown() {
+                self.sense(Sense::Wishes(&[Wish::Age(Age::Middle)]), (token.start, token.end));
+            }
             return Some(1);
         }
         if let Some((number, taken)) = number_on_cloth(words) {

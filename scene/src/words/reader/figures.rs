@@ -154,6 +154,12 @@ impl Reader {
     }
 }
 
+/// `one in red, one in blue, drinking tea in a garden`.
+pub(super) fn opens_a_clause(tokens: &[Token], at: usize) -> bool {
+    let follows_comma = at > 0 && tokens[at - 1].piece == Piece::Comma;
+    follows_comma && tokens[at].word().is_some_and(|word| word.ends_with("ing"))
+}
+
 /// Whether nothing else stands between two commas.
 pub(super) fn is_whole_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
     let is_comma = |token: Option<&Token>| token.is_none_or(|token| token.piece == Piece::Comma);

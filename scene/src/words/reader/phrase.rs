@@ -1,7 +1,7 @@
 //! Phrases of the tables where they stand in a text.
 
 use super::Reader;
-use super::figures::is_whole_tag;
+use super::figures::{is_whole_tag, opens_a_clause};
 use super::things::grasps;
 use crate::words::company::{calls_one, is_of_several};
 use crate::words::token::Token;
@@ -62,7 +62,7 @@ impl Reader {
         let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
         self.cast.hears(is_of_several(thing));
         let is_tag = is_whole_tag(tokens, (at, count));
-        self.cast.stands_alone(is_tag);
+        self.cast.stands_alone(is_tag || opens_a_clause(tokens, at));
         self.is_tag = words[0].is_ascii() && is_tag;
         self.cast.names_object(words.get(count).copied().unwrap_or_default());
         let is_costume = words.get(count).is_some_and(|word| is_costume(word));
@@ -75,6 +75,10 @@ impl Reader {
         if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
             self.eats = Some(span);
             return count;
+        }
+        if matches!(words[0], "持った" | "持って" | "持つ" | "持ち" | "持っている" | "抱えた" | "抱えて" | "手に")
+        {
+            self.grasped.extend(self.found.wishes.last().filter(|last| matches!(last.wish, Wish::Prop(_))).copied());
         }
         self.grasps = self.verb.is_some() || grasps(&words[..count]);
         self.begin_with_hair(words[0], sense, token.start);

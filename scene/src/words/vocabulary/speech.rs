@@ -20,7 +20,10 @@ pub const ROWS: &[Row] = &[
         "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
     ),
     (asks(&[Wish::Place(Place::ConcertStage)]), "ライブハウス, concert venue"),
-    (asks(&[Wish::Place(Place::Beach)]), "海沿い, 海沿いの道, 海岸沿い, coastal road, seaside road, road by the sea"),
+    (
+        asks(&[Wish::Place(Place::Beach)]),
+        "海の家, 海沿い, 海沿いの道, 海岸沿い, coastal road, seaside road, road by the sea",
+    ),
     (
         asks(&[Wish::Place(Place::SkyIslands)]),
         "on a cloud, on clouds, on the clouds, on a fluffy cloud, among the clouds, 雲の上で",
@@ -32,7 +35,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "residential street, suburban street, quiet residential street, residential area, residential neighborhood",
+        "路上, 並木道, 並木, tree lined street, tree lined avenue, residential street, suburban street, quiet residential street, residential area, residential neighborhood",
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "school corridor with lockers, row of lockers"),
     (asks(&[Wish::Sight(Sight::LampPost)]), "streetlamp, lantern post"),
@@ -63,6 +66,7 @@ pub const ROWS: &[Row] = &[
         "asleep on a train, asleep on the train, sleeping on a train, sleeping on the train, dozing on a train, \
          dozing on the train, napping on the train, 電車で寝る, 電車で寝て, 電車で居眠り",
     ),
+    (pose(Pose::BrushingHair), "髪を乾かす, 髪を乾かして, 髪を乾かしている, drying her hair, drying his hair"),
     (pose(Pose::HuggingKnees), "knees up, with knees up, knees drawn up"),
     (pose(Pose::Talking), "噂話, 噂話をして, 噂話をしている, 噂話をする"),
     (asks(&[Wish::Extra(Extra::HairBand)]), "三角巾, head kerchief"),
