@@ -200,7 +200,7 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Castle, City, Cockpit, Corridor, Cottage, Deck,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Castle, City, Cliff, Cockpit, Corridor, Cottage, Deck,
             EarthOrbit, Field, FlowerField, Garden, Hangar, Harbor, Hospital, HospitalCorridor, Laboratory, Lighthouse,
             Mansion, MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof,
             RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
@@ -211,7 +211,7 @@ impl Place {
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Cliff),
             Mountain => matches!(self, Summit),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,

@@ -116,6 +116,17 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             }
             _ => (1, "", &[]),
         };
+        // `hugging a boy's arm`.
+        let clings = matches!(first, "hugging" | "hugs" | "holding" | "grabbing" | "linking" | "clutching");
+        let arm = (at + 1..at + 4).find(|next| matches!(word(&tokens, *next), "arm" | "arms"));
+        if let Some(arm) = arm.filter(|arm| clings && *arm > at + 1 && names_a_figure(&[word(&tokens, arm - 1)])) {
+            tokens.remove(arm);
+            no_owner(&mut tokens[arm - 1]);
+            let words = all_said(&tokens[at], &["arm", "in", "arm", "with"]);
+            tokens.splice(at..=at, words);
+            at += 4;
+            continue;
+        }
         let parts = |word: &str| match part {
             "" => matches!(word, "shoulder" | "shoulders" | "neck" | "waist" | "back"),
             part => word.starts_with(part),
@@ -166,7 +177,8 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
         // `boy carrying girl`, as tags have it.
         let is_tagged = carries && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
         let from = if is_tagged { at + 1 } else { at + 2 };
-        let someone = (from..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
+        let joins = |next: &usize| !matches!(word(&tokens, *next), "" | "and" | "with" | "in" | "on" | "to");
+        let someone = (from..at + 7).take_while(joins).find(|next| names_a_figure(&[word(&tokens, *next)]));
         let from_behind =
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {

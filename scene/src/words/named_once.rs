@@ -3,14 +3,14 @@
 
 use super::company::{called, calls_one, is_plural, kind_called};
 use super::relations::is_number;
-use super::token::{Piece, Token, said, word};
+use super::token::{Piece, Token, all_said, said, word};
 use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::FigureKind;
 
 /// The tokens with everybody named once.
 pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
-    one_of_them(which_of_them(without_apposition(said_once(tokens))))
+    roles_of_two(one_of_them(which_of_them(without_apposition(said_once(tokens)))))
 }
 
 /// `the younger, a toddler with curls` is `the younger toddler with curls`.
@@ -112,6 +112,34 @@ fn counts_kin(tokens: &[Token], at: usize) -> bool {
             && ends(Some(from + 3))
     };
     is_count && (at..tokens.len()).any(is_tag)
+}
+
+/// `a tall man and a tiny girl, bodyguard and princess`: the first is the one, the second the other.
+fn roles_of_two(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_role = |word: &str| {
+        let called = look_up(&[word]).and_then(|(sense, _)| called(sense));
+        called.is_some_and(|called| called.role.is_some()) && !is_plural(word)
+    };
+    let ends = |at: usize| word(&tokens, at).is_empty();
+    let is_tag = |at: &usize| {
+        *at > 0
+            && ends(at - 1)
+            && ends(at + 3)
+            && word(&tokens, at + 1) == "and"
+            && is_role(word(&tokens, *at))
+            && is_role(word(&tokens, at + 2))
+    };
+    let Some(at) = (0..tokens.len()).find(is_tag) else { return tokens };
+    let before = tokens[..at].iter().filter_map(Token::word);
+    let named: Vec<&str> = before.filter(|word| calls_one(word)).collect();
+    if named.len() == 2 && !named.iter().any(|word| is_plural(word) || is_role(word)) {
+        let second = all_said(&tokens[at + 2], &["the", "second"]);
+        tokens.splice(at + 2..at + 2, second);
+        tokens[at + 1].piece = Piece::Comma;
+        let first = all_said(&tokens[at], &["the", "first"]);
+        tokens.splice(at..at, first);
+    }
+    tokens
 }
 
 /// `2girls, nurse and doctor`: where the roles stand of those who were counted.

@@ -86,16 +86,19 @@ fn named_first(mut tokens: Vec<Token>) -> Vec<Token> {
 /// `the taller girl has long hair, the small girl short hair`: two, where nobody was named before.
 fn compared(mut tokens: Vec<Token>) -> Vec<Token> {
     let one = |at: usize| {
-        let is_told = word(&tokens, at) == "the" && distinguishes(word(&tokens, at + 1));
-        let named = (at + 2..at + 4).find(|named| calls_one(word(&tokens, *named))).filter(|_| is_told)?;
-        let between = (at + 2..named).all(|between| distinguishes(word(&tokens, between)));
+        let named = (at + 1..at + 4).find(|named| calls_one(word(&tokens, *named)))?;
+        let is_told = word(&tokens, at) == "the" && (at + 1..named).all(|look| distinguishes(word(&tokens, look)));
+        let stands = word(&tokens, named + 1) == "on" && matches!(word(&tokens, named + 3), "left" | "right");
+        let is_apart = named > at + 1 || stands;
         let is_kin = matches!(word(&tokens, named), "sister" | "brother" | "sibling");
-        (between && !is_kin && !is_plural(word(&tokens, named))).then(|| (at, word(&tokens, named).to_owned()))
+        (is_told && is_apart && !is_kin && !is_plural(word(&tokens, named)))
+            .then(|| (at, word(&tokens, named).to_owned()))
     };
     let told: Vec<(usize, String)> = (0..tokens.len()).filter_map(one).collect();
     let [(first, called), (second, other)] = &told[..] else { return tokens };
     let named = |token: &Token| token.word().is_some_and(|word| calls_one(word) || household(word).is_some());
-    let is_same = word(&tokens, first + 1) == word(&tokens, second + 1);
+    let look = |at: usize| [word(&tokens, at + 1), word(&tokens, at + 4)];
+    let is_same = look(*first) == look(*second);
     if called != other || is_same || tokens[..*first].iter().any(named) {
         return tokens;
     }
@@ -103,11 +106,15 @@ fn compared(mut tokens: Vec<Token>) -> Vec<Token> {
         let height = match word(&tokens, at + 1) {
             "taller" | "bigger" | "tallest" => "tall",
             "shorter" | "smaller" | "shortest" | "small" => "short",
-            "older" | "elder" | "younger" | "first" | "second" => "",
+            "older" | "elder" | "younger" | "first" | "second" | "left" | "right" => "",
             look => look,
         };
         let height = height.to_owned();
         tokens[at] = said(&tokens[at], article);
+        let is_look = distinguishes(word(&tokens, at + 1));
+        if !is_look {
+            continue;
+        }
         if height.is_empty() {
             tokens.remove(at + 1);
         } else {
@@ -133,6 +140,10 @@ fn distinguishes(word: &str) -> bool {
             | "older"
             | "elder"
             | "younger"
+            | "first"
+            | "second"
+            | "left"
+            | "right"
             | "haired"
             | "eyed"
             | "blonde"

@@ -20,6 +20,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
     pat_head(found, prompt);
+    sit_back_to_back(&mut found.wishes);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -133,6 +134,16 @@ fn pat_head(found: &mut ReadText, prompt: &str) {
     };
     for wish in found.wishes.iter_mut().filter(pats) {
         (wish.wish, wish.who) = (Wish::Pose(Pose::PattingHead), EVERYONE);
+    }
+}
+
+/// 背中合わせに座る.
+fn sit_back_to_back(wishes: &mut [Found]) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let sits = |wish: &Found| is(wish, Pose::Sitting) || is(wish, Pose::SittingOnGround);
+    if wishes.iter().any(|wish| is(wish, Pose::BackToBack)) && wishes.iter().any(sits) {
+        let parts = wishes.iter_mut().filter(|wish| sits(wish) || is(wish, Pose::BackToBack));
+        parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::SittingBackToBack), EVERYONE));
     }
 }
 

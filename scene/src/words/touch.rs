@@ -54,7 +54,16 @@ fn someone(tokens: &[Token], from: usize) -> Option<usize> {
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let tends = matches!(
         word(tokens, at),
-        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling" | "drying" | "dries"
+        "brushing"
+            | "brushes"
+            | "combing"
+            | "combs"
+            | "braiding"
+            | "braids"
+            | "plaiting"
+            | "styling"
+            | "drying"
+            | "dries"
     );
     let whose = someone(tokens, at + 1).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
@@ -186,6 +195,10 @@ fn is_a_verb(tokens: &[Token], at: usize) -> Option<Told> {
     let words: &[&str] = match word(tokens, at) {
         "bandage" => &["bandaging"],
         "fish" => &["fishing"],
+        // No necktie.
+        "ties" | "tie" if matches!(word(tokens, at + 1), "a" | "the" | "her" | "his") => {
+            return Some(Told { taken: 1, words: &[], dropped: None });
+        }
         _ => return None,
     };
     let is_verb = at > 0 && word(tokens, at - 1) == "to";

@@ -5,7 +5,7 @@ use crate::decide::is_eaten;
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Span, Who};
 use crate::words::wish::{Nod, Wish};
-use crate::{Extra, Outfit, Prop};
+use crate::{Detail, Extra, Outfit, Prop};
 
 impl Cast {
     /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
@@ -85,7 +85,9 @@ impl Cast {
             Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
             Wish::Prop(prop) if self.is_tag && is_consumed(prop) => true,
-            Wish::Prop(_) | Wish::Extra(_) => self.is_several,
+            Wish::Prop(_) => self.is_several,
+            Wish::Dye(Detail::Shoes | Detail::Hose, _) => self.is_tag,
+            Wish::Extra(extra) => self.is_several || self.is_tag && is_of_the_feet(extra),
             wish => wish.is_of_clothes() && (self.is_several || self.is_tag && self.is_listed),
         }
     }
@@ -105,6 +107,11 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+const fn is_of_the_feet(extra: Extra) -> bool {
+    use Extra::{Boots, Heels, KneeSocks, Loafers, Sandals, Sneakers, ThighHighs, Tights};
+    matches!(extra, Boots | Heels | KneeSocks | Loafers | Sandals | Sneakers | ThighHighs | Tights)
 }
 
 /// What everybody has one of, where all eat or drink.

@@ -3,7 +3,8 @@
 use super::{Reader, Refusal, says_little};
 use crate::words::MOST;
 use crate::words::company::{
-    Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
+    Member, calls_one, carries_a_child, family, household, is_black_and_white, is_color_alone, one_eye, two_colors,
+    which,
 };
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
@@ -292,7 +293,7 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
 /// `an old airplane`: whatever that is, it is nobody.
 fn is_said_of_the_unknown(words: &[&str]) -> bool {
     let [years, thing, ..] = words else { return false };
-    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word) || household(word).is_some());
     matches!(*years, "old" | "ancient" | "little" | "tiny")
         && look_up(words).is_none_or(|(_, count)| count == 1)
         && look_up(&[thing]).is_none()

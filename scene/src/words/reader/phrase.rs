@@ -1,7 +1,7 @@
 //! Phrases of the tables where they stand in a text.
 
 use super::Reader;
-use super::figures::{is_whole_tag, opens_a_clause};
+use super::figures::{is_colored_tag, is_whole_tag, opens_a_clause};
 use super::things::grasps;
 use crate::words::company::{calls_one, is_of_several};
 use crate::words::token::Token;
@@ -62,7 +62,7 @@ impl Reader {
         let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
         self.cast.hears(is_of_several(thing));
         let is_tag = is_whole_tag(tokens, (at, count));
-        self.cast.stands_alone(is_tag || opens_a_clause(tokens, at));
+        self.cast.stands_alone(is_tag || opens_a_clause(tokens, at) || is_colored_tag(tokens, (at, count)));
         self.is_tag = words[0].is_ascii() && is_tag;
         self.cast.names_object(words.get(count).copied().unwrap_or_default());
         let is_costume = words.get(count).is_some_and(|word| is_costume(word));

@@ -1,6 +1,6 @@
 //! How people say it in half sentences and lists: places, deeds and persons in other words than those of the other tables.
 
-use super::rows::{BOY, MAN, asks, dyed, face, haunts, held, kind, pose, wears};
+use super::rows::{MAN, asks, dyed, face, haunts, held, kind, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Wish};
 use crate::{Build, Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
@@ -8,13 +8,20 @@ use crate::{Build, Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place
 pub const ROWS: &[Row] = &[
     (
         Sense::Silent,
-        "弾き, 注ぎ, 叩き, かけ, 被り, かぶり, 履き, 羽織り, 締め, はめ, 差し, さし, 運び, 並び, yuri, \
+        "弾き, 注ぎ, 叩き, かけ, 被り, かぶり, 履き, 羽織り, 締め, はめ, 差し, さし, 運び, 並び, 掲げ, yuri, \
          different colored",
     ),
     (Sense::Hint(FigureKind::Girl), "彼女"),
     (Sense::Hint(FigureKind::Boy), "彼"),
-    (asks(&[BOY]), "彼氏"),
-    (kind(FigureKind::Girl), "ガールフレンド"),
+    (kind(FigureKind::Boy), "彼氏, お兄ちゃん, 兄ちゃん"),
+    (kind(FigureKind::Girl), "ガールフレンド, お姉ちゃん, 姉ちゃん"),
+    (asks(&[wears(Outfit::Military)]), "海軍, 海軍の制服"),
+    (asks(&[Wish::Hour(Hour::Night)]), "1am, 2am, 3am, 4am, 12am, 10pm, 11pm, 9pm"),
+    (
+        pose(Pose::HandOnShoulder),
+        "pats his back, pats her back, patting his back, patting her back, patting him on the back, patting her on the back, \
+         pats him on the back, pats her on the back",
+    ),
     (
         asks(&[MAN, Wish::Build(Build::Plump), Wish::HairStyle(HairStyle::Topknot), wears(Outfit::Yukata)]),
         "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
@@ -31,7 +38,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Ruins)]), "廃墟の街, ruined city street, 廃墟の都市"),
     (
         asks(&[Wish::Place(Place::Office)]),
-        "office corridor, office hallway, corridor of an office, hallway of an office, オフィスの廊下, 会社の廊下",
+        "職員室, staff room, staffroom, teachers' room, office corridor, office hallway, corridor of an office, hallway of an office, オフィスの廊下, 会社の廊下",
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
