@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
@@ -13,6 +13,7 @@ mod bearers;
 mod bearing_names;
 mod bedside;
 mod cast;
+mod children;
 mod clothes_names;
 mod company;
 mod contest;

@@ -61,13 +61,6 @@ impl Reader {
         if matches!(words, ["older" | "younger", "boy" | "girl", ..]) {
             return Some(1);
         }
-        // `one older, one younger`.
-        if matches!(words[0], "older" | "younger") && matches!(before, Some("one" | "other" | "is")) {
-            if words[0] == "older" && self.cast.is_grown() {
-                self.sense(Sense::Wishes(&[Wish::Age(Age::Middle)]), (token.start, token.end));
-            }
-            return Some(1);
-        }
         if let Some((number, taken)) = number_on_cloth(words) {
             let span = (token.start, tokens[at + taken - 1].end);
             self.wish(Wish::Number(number), span, span);
@@ -130,6 +123,13 @@ impl Reader {
     }
 
     fn aside_of_height(&mut self, words: &[&str], token: &Token, before: &str) -> Option<usize> {
+        // `one older, one younger`.
+        if matches!(words[0], "older" | "younger") && matches!(before, "one" | "other" | "is") {
+            if words[0] == "older" && self.cast.is_grown() {
+                self.sense(Sense::Wishes(&[Wish::Age(Age::Middle)]), (token.start, token.end));
+            }
+            return Some(1);
+        }
         // `one tall with black hair, the other short and plump`.
         let is_told = matches!(before, "one" | "other" | "another" | "is" | "very")
             && words.get(1).is_none_or(|next| {
