@@ -218,20 +218,19 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, CoastRoad, Cockpit,
-            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
-            FoodStall, Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen,
-            Laboratory, Lake, Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom,
-            NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar,
-            SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern,
-            ThroneRoom, Train, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
+            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
+            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
+            Tavern, ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
@@ -258,41 +257,32 @@ impl Place {
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => matches!(
-                self,
-                Window
-                    | LivingRoom
-                    | Kitchen
-                    | MusicRoom
-                    | Classroom
-                    | DiningRoom
-                    | Hospital
-                    | Dojo
-                    | Karaoke
-                    | Library
-            ),
+            Bedroom => self.is_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
-            Window => matches!(
-                self,
-                Bedroom
-                    | Cafe
-                    | Classroom
-                    | ConvenienceStore
-                    | Corridor
-                    | Hospital
-                    | Kitchen
-                    | Laboratory
-                    | Library
-                    | LivingRoom
-                    | MusicRoom
-                    | Office
-                    | Train
-            ),
+            Window => self.has_a_window(),
             _ => false,
         }
+    }
+
+    const fn is_a_room(self) -> bool {
+        use Place::{Classroom, DiningRoom, Dojo, Hospital, Karaoke, Kitchen, Library, LivingRoom, MusicRoom, Window};
+        matches!(
+            self,
+            Window | LivingRoom | Kitchen | MusicRoom | Classroom | DiningRoom | Hospital | Dojo | Karaoke | Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        use Place::{
+            Bedroom, Cafe, Classroom, ConvenienceStore, Corridor, Hospital, Kitchen, Laboratory, Library, LivingRoom,
+            MusicRoom, Office, Train,
+        };
+        let is_public =
+            matches!(self, Cafe | Classroom | ConvenienceStore | Corridor | Hospital | Laboratory | Library);
+        is_public || matches!(self, Bedroom | Kitchen | LivingRoom | MusicRoom | Office | Train)
     }
 }

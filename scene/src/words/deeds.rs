@@ -65,7 +65,11 @@ fn slept_on(tokens: &[Token], at: usize) -> Retold {
         return None;
     }
     let on = within(tokens, (at + 1, 4), |word| matches!(word, "on" | "against"))?;
-    let shoulder = within(tokens, (on + 2, 4), |word| word == "shoulder")?;
+    let shoulder = within(tokens, (on + 1, 5), |word| word == "shoulder")?;
+    // `leaning on the shoulder of a boy`.
+    if word(tokens, shoulder + 1) == "of" && matches!(word(tokens, shoulder - 1), "the" | "on" | "against") {
+        return Some((shoulder + 2 - at, vec![ON_SHOULDER]));
+    }
     let owner = calls_one(word(tokens, shoulder - 1)).then(|| Told::Kept(somebody(tokens, on + 1, shoulder - 1)));
     let theirs = matches!(word(tokens, shoulder - 1), "his" | "her" | "their");
     (owner.is_some() || theirs).then(|| (shoulder + 1 - at, core::iter::once(ON_SHOULDER).chain(owner).collect()))

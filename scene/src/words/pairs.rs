@@ -17,11 +17,14 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
+    lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
     sit_across(&mut found.wishes, last);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
+    pat_head(found, prompt);
+    sit_back_to_back(&mut found.wishes);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -141,6 +144,12 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::AtBedside, is_part));
 }
 
+/// `head on shoulder, sleeping`.
+fn lean_asleep(wishes: &mut [Found], last: u8) {
+    use Pose::{Dozing, LeaningOnShoulder, Lying, Sitting};
+    become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
+}
+
 /// `kneels on one knee and hands her a rose`.
 fn kneel_to_give(wishes: &mut [Found], last: u8) {
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
@@ -177,6 +186,27 @@ fn become_one(wishes: &mut [Found], last: u8, (deed, is_part): (Pose, fn(Wish) -
     }
     let parts = wishes.iter_mut().filter(|wish| is_part(wish.wish) && !wish.refused);
     parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE));
+}
+
+/// `height difference, hand on head`: of two it is the other's.
+fn pat_head(found: &mut ReadText, prompt: &str) {
+    const WORDS: [&str; 3] = ["hand on head", "hand_on_head", "hand on another's head"];
+    let pats = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Pose(Pose::HandInHair)) && !wish.refused && wish.is_said_as(prompt, &WORDS)
+    };
+    for wish in found.wishes.iter_mut().filter(pats) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::PattingHead), EVERYONE);
+    }
+}
+
+/// 背中合わせに座る.
+fn sit_back_to_back(wishes: &mut [Found]) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let sits = |wish: &Found| is(wish, Pose::Sitting) || is(wish, Pose::SittingOnGround);
+    if wishes.iter().any(|wish| is(wish, Pose::BackToBack)) && wishes.iter().any(sits) {
+        let parts = wishes.iter_mut().filter(|wish| sits(wish) || is(wish, Pose::BackToBack));
+        parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::SittingBackToBack), EVERYONE));
+    }
 }
 
 /// A dance of two is the hands, the waist and the look.

@@ -114,7 +114,12 @@ impl Reader {
                 self.found.wishes.push(found);
                 return;
             }
-            let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
+            // Whose it is may have been told since.
+            let whose = |held: &Found| {
+                let same = |told: &&Found| told.own == held.own && told.wish == held.wish;
+                self.found.wishes.iter().find(same).map_or(held.who, |told| told.who)
+            };
+            let meets = |held: &Found| whose(held).0 <= found.who.1 && found.who.0 <= whose(held).1;
             // Of a cauldron of green potion the color is kept.
             let is_in_it = |held: &Found| matches!(held.wish, Wish::Prop(work) if belongs_to(prop, work));
             if self.grasped.iter().any(|held| meets(held) && is_in_it(held)) {

@@ -477,28 +477,8 @@ pub const ROWS: &[Row] = &[
          sleeves rolled up to the elbow, sleeves pushed up, 腕まくり, 袖をまくった, 袖をまくって, 袖まくり",
     ),
     (pattern(Pattern::Stars), "star patterned, starred, star print, star pattern, star spangled"),
-    (dyed(Detail::Collar), "collar, shirt collar, lapel"),
-    (dyed(Detail::Buttons), "button, coat button, brass button"),
-    (dyed(Detail::Lining), "lining, inner lining, inside lining"),
-    (
-        dyed(Detail::HatBand),
-        "hatband, hat band, hat ribbon, ribbon on the hat, ribbon around the hat, ribbon on her hat",
-    ),
-    (dyed(Detail::Lips), "lip, painted lip"),
-    (
-        Sense::Noun(Noun::Detail(Detail::Lips), Some(Wish::Dye(Detail::Lips, Tint::Red))),
-        "lipstick, lip gloss, lip stick, wearing lipstick, 口紅, リップ",
-    ),
-    (
-        Sense::Noun(Noun::Detail(Detail::Lids), Some(Wish::Dye(Detail::Lids, Tint::Purple))),
-        "eyeshadow, eye shadow, アイシャドウ",
-    ),
     (Sense::Noun(Noun::Accent, None), "obi, sash, obi sash, waist sash"),
 ];
-
-const fn dyed(detail: Detail) -> Sense {
-    Sense::Noun(Noun::Detail(detail), None)
-}
 
 const fn pattern(pattern: Pattern) -> Sense {
     Sense::Adjective(Adjective::Pattern(pattern))

@@ -114,7 +114,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
-        "asleep on a train, asleep on the train, sleeping on a train, sleeping on the train, dozing on a train, dozing on the train, head against the window, head on the window, leaning against the window asleep, 電車で寝る, 電車で寝て, 電車で居眠り",
+        "head against the window, head on the window, leaning against the window asleep",
     ),
     (
         asks(&[Wish::Prop(Prop::Fan), Wish::Pose(Pose::CoveringMouth)]),

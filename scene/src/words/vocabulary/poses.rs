@@ -276,7 +276,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::HoldingHands), "holding hands, hold hands, hand in hand, holds hands"),
     (pose(Pose::Hugging), "hug, hugging, embrace, embracing, hugs, embraces, hugging each other, cuddling"),
-    (framing(Framing::Knees), "knees up, to the knees, three quarter shot, cowboy shot, american shot, thighs up"),
+    (framing(Framing::Knees), "to the knees, three quarter shot, cowboy shot, american shot, thighs up"),
     (
         framing(Framing::FullBody),
         "full body, full length, whole body, head to toe, full body shot, full shot, full figure, full body view, \

@@ -471,10 +471,7 @@ pub const ACTS: &[Row] = &[
         asks(&[Wish::Gaze(Gaze::Aside)]),
         "looking elsewhere, looking sideways, sideways glance, looking off, looking at another, looking to side",
     ),
-    (
-        asks(&[Wish::Nod(Nod::Up)]),
-        "looking at the stars, gazing at the stars, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, looks up at the sky",
-    ),
+    (asks(&[Wish::Nod(Nod::Up)]), "looking up at the sky, gazing at the sky, looks up at the sky"),
     (
         asks(&[Wish::Framing(Framing::Wide)]),
         "very wide, panorama, panoramic, wide view, extreme long shot, wide angle shot, scenic, wide framing",
