@@ -131,6 +131,8 @@ pub enum Place {
     TatamiRoom,
     /// Of who cooks at night on the street: a counter under a short curtain.
     FoodStall,
+    /// Over an old town.
+    TiledRoof,
     SpeedLines,
     FocusLines,
     Flash,
@@ -221,9 +223,10 @@ impl Place {
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
-            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
-            Tavern, ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
+            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
+            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
+            WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
@@ -236,7 +239,7 @@ impl Place {
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
-            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
@@ -250,7 +253,8 @@ impl Place {
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
-            Pool | Roof => matches!(self, RooftopPool),
+            Pool => matches!(self, RooftopPool),
+            Roof => matches!(self, RooftopPool | TiledRoof),
             // It falls over their edges.
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),

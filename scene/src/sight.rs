@@ -48,6 +48,10 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// Seen from where one stands.
+    Sea,
+    /// Before whoever sells there.
+    Counter,
     /// A tower of clouds in a blue sky.
     Clouds,
     /// Curtains of light.
@@ -89,6 +93,7 @@ impl Sight {
                 | Self::HotAirBalloons
                 | Self::Aurora
                 | Self::Clouds
+                | Self::Sea
         )
     }
 

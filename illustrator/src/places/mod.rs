@@ -105,6 +105,8 @@ mod tennis;
 mod terrace;
 mod theater;
 mod things;
+mod tiled_roof;
+mod timbered;
 mod track;
 mod train;
 mod veranda;
@@ -368,6 +370,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Lake, lake::lake),
     (Place::TatamiRoom, tatami::tatami_room),
     (Place::FoodStall, food_stall::food_stall),
+    (Place::TiledRoof, tiled_roof::tiled_roof),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -377,7 +377,9 @@ fn puddle(sheet: &mut Sheet, stage: &Stage) {
         at(-0.75, 0.75),
     ]);
     let (sky, deep) = (stage.colors.sky[3], mix(stage.colors.sky[1], stage.colors.shadow, 0.2));
-    sheet.down(pool, center[1] - tall, center[1] + tall, &[(0.0, deep.faded(0.9)), (1.0, sky.faded(0.9))]);
+    super::puddles::wet(sheet, stage);
+    sheet.down(pool.clone(), center[1] - tall, center[1] + tall, &[(0.0, deep.faded(0.9)), (1.0, sky.faded(0.9))]);
+    sheet.inside(pool, |sheet| mirrored(sheet, stage, center, [wide, tall]));
     let white = hex(0x00FF_FFFF);
     for (x, y, size) in [(0.05, 0.05, 0.55), (0.05, 0.05, 0.34), (-0.45, 0.15, 0.18), (0.5, -0.1, 0.16)] {
         sheet.veil(ring(at(x, y), [wide * size, tall * size], stage.unit * 2.2), white, 0.75);
@@ -394,6 +396,19 @@ fn puddle(sheet: &mut Sheet, stage: &Stage) {
         );
     }
     sheet.veil(drops, mix(white, stage.colors.sky[3], 0.25), 0.9);
+}
+
+/// What lies in a puddle: clouds by day, lamps by night, drawn out toward us.
+fn mirrored(sheet: &mut Sheet, stage: &Stage, center: Point, [wide, tall]: [f64; 2]) {
+    let lights: [u32; 4] = if stage.is_night() {
+        [0x00FF_D890, 0x00FF_88B8, 0x0078_D8FF, 0x00FF_F0D0]
+    } else {
+        [0x00FF_FFFF, 0x00F4_F8FF, 0x00FF_F8E8, 0x00F4_F8FF]
+    };
+    for (number, color) in lights.into_iter().enumerate() {
+        let x = center[0] + wide * (-0.66 + 0.44 * number as f64);
+        sheet.glow([x, center[1]], [wide * 0.16, tall * 1.3], hex(color), if stage.is_night() { 0.7 } else { 0.45 });
+    }
 }
 
 fn ring(center: Point, [wide, tall]: [f64; 2], line: f64) -> Outline {

@@ -35,6 +35,13 @@ pub fn splashes(sheet: &mut Sheet, stage: &Stage) {
     sheet.veil(jets, hex(0x00F0_F6FC), if sheet.in_color() { 0.6 } else { 0.0 });
 }
 
+/// A ground that rain has left, where words say so.
+pub fn wet(sheet: &mut Sheet, stage: &Stage) {
+    if sheet.in_color() && !has_no_ground(stage.scene.place) {
+        sheen(sheet, stage);
+    }
+}
+
 /// Flat puddles that are as bright as the sky; by night the color of lamps runs down them.
 fn sheen(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("sheen");

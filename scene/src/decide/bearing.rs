@@ -4,7 +4,7 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -167,7 +167,10 @@ impl Choice<'_> {
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
             // A counter, or the water, is before them.
-            None if matches!(place, Place::FoodStall | Place::HotSpring) && !self.shows_its_feet() => {
+            None if (matches!(place, Place::FoodStall | Place::HotSpring)
+                || self.asks(Wish::Sight(Sight::Counter)))
+                && !self.shows_its_feet() =>
+            {
                 return Framing::HalfBody;
             }
             Some(asked) => return asked,

@@ -298,6 +298,8 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
         Sight::PicnicBlanket => "picnic blanket",
+        Sight::Counter => "counter",
+        Sight::Sea => "the sea",
         Sight::Clouds => "towering clouds",
         Sight::Aurora => "northern lights",
         Sight::Lanterns => "paper lanterns",

@@ -155,6 +155,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     drop_impossible(found, people);
     overlays::lay_over(&mut found.wishes);
+    overlays::sea_below(found, prompt);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
     sofas::on_a_sofa(found, prompt);

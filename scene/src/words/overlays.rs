@@ -1,6 +1,6 @@
 //! What stands alone for a background, and beside a place lies over it: sparkles on a stage, a windmill on an island.
 
-use super::reader::Found;
+use super::reader::{EVERYONE, Found, ReadText};
 use super::wish::Wish;
 use crate::{Place, Sight, Weather};
 
@@ -15,6 +15,17 @@ pub fn lay_over(wishes: &mut [Found]) {
         }
     }
     beside_other_weather(wishes);
+}
+
+/// Who stands on a balcony and looks at the sea sees it.
+pub fn sea_below(found: &mut ReadText, prompt: &str) {
+    let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
+    let stand = found.wishes.iter().find(|found| !found.refused && place(found).is_some_and(looks_out)).copied();
+    let text = prompt.to_lowercase();
+    let is_named = ["the sea", "the ocean", "海を", "海が", "海の見える"].iter().any(|word| text.contains(word));
+    if let Some(stand) = stand.filter(|_| is_named) {
+        found.wishes.push(Found { wish: Wish::Sight(Sight::Sea), who: EVERYONE, ..stand });
+    }
 }
 
 /// In rain the leaves are red all the same, and petals fall in fog.
@@ -44,6 +55,7 @@ const fn place(found: &Found) -> Option<Place> {
 const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
+        (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),
         (Place::FocusLines, _) => Some(Sight::FocusLines),
