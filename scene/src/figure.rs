@@ -1,6 +1,6 @@
 //! One figure of a scene: who it is and how it looks.
 
-use super::{Detail, Extra, Lower, Outfit, Pattern, Pose, Prop};
+use super::{Detail, Extra, Lower, Outfit, Pattern, Pose, Prop, Stuff};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
@@ -23,6 +23,10 @@ pub struct Character {
     pub lower_color: Option<Tint>,
     /// On the cloth below the waist.
     pub lower_pattern: Option<Pattern>,
+    /// What the outfit is made of, where that was said.
+    pub stuff: Option<Stuff>,
+    /// The same below the waist.
+    pub lower_stuff: Option<Stuff>,
     /// Scarf, ribbon, tie: what stands out.
     pub accent: Tint,
     pub extras: Vec<Extra>,
@@ -80,6 +84,9 @@ pub enum Seat {
     Wheelchair,
     /// The top of a desk, which is no chair.
     DeskTop,
+    Rock,
+    /// Astride, the chest at its back.
+    ChairBackwards,
 }
 
 impl Seat {

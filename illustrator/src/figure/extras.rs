@@ -35,6 +35,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         match extra {
             Extra::Scarf => scarf(easel, rig, palette),
             Extra::Choker => choker(easel, rig, palette),
+            Extra::HeadphonesAtNeck => wreaths::at_neck(easel, rig, palette),
             _ => {}
         }
     }
@@ -104,6 +105,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
             Extra::FlowerCrown => wreaths::flowers(easel, rig, palette),
+            Extra::Laurel => wreaths::laurel(easel, rig, palette),
+            Extra::Sombrero => wreaths::sombrero(easel, rig, palette),
+            Extra::Pipe if !from_behind => wreaths::pipe(easel, rig, palette),
             Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),

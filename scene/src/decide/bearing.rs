@@ -60,7 +60,7 @@ impl Choice<'_> {
 
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
     fn is_in_evening_dress(&self) -> bool {
-        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
+        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo));
         let plain = self.asks_any(|wish| matches!(wish, Wish::PropColor(_)));
         !plain && self.asks_any(formal)
     }
@@ -84,7 +84,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
+        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
@@ -127,7 +128,15 @@ impl Choice<'_> {
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
-        self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None })
+        let asked = self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None });
+        asked.or_else(|| self.is_mermaid_ashore().then_some(Seat::Rock))
+    }
+
+    /// Out of the water a mermaid stands nowhere.
+    fn is_mermaid_ashore(&self) -> bool {
+        let is_dry = |wish| matches!(wish, Wish::Place(place) if !matches!(place, Place::Underwater | Place::Aquarium));
+        let bears_itself = |wish| matches!(wish, Wish::Pose(pose) if !pose.is_of_arms());
+        self.asks(Wish::Outfit(Outfit::Mermaid)) && self.asks_any(is_dry) && !self.asks_any(bears_itself)
     }
 
     /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.
@@ -194,6 +203,8 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
+            // The boat is seen.
+            _ if place == Some(Place::Rowboat) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,

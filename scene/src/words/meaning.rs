@@ -1,8 +1,8 @@
 //! What looks, animals, hours and the rest are called where it is said back to the person.
 
 use crate::{
-    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Height,
-    Hour, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Fitting, Framing, Fringe, HairLength, HairStyle,
+    Height, Hour, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -248,6 +248,23 @@ pub fn hour_name(hour: Hour) -> &'static str {
     }
 }
 
+pub const fn fitting_color(fitting: Fitting) -> &'static str {
+    match fitting {
+        Fitting::Sofa => "sofa color",
+        Fitting::Curtains => "curtain color",
+        Fitting::Bed => "color of the bed",
+        Fitting::Walls => "wall color",
+        Fitting::Door => "door color",
+        Fitting::Carpet => "carpet color",
+        Fitting::Car => "car color",
+        Fitting::Lanterns => "lantern color",
+        Fitting::Tent => "tent color",
+        Fitting::Balloons => "balloon color",
+        Fitting::Roofs => "roof color",
+        Fitting::Bridge => "bridge color",
+    }
+}
+
 pub const fn sight_name(sight: Sight) -> &'static str {
     match sight {
         Sight::Fireworks => "fireworks",
@@ -280,6 +297,17 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
+        Sight::Aurora => "northern lights",
+        Sight::Lanterns => "paper lanterns",
+        Sight::StringLights => "string lights",
+        Sight::Candles => "candles",
+        Sight::FloatingCandles => "floating candles",
+        Sight::VendingMachine => "vending machine",
+        Sight::Mushrooms => "glowing mushrooms",
+        Sight::Laundry => "laundry on a line",
+        Sight::Plants => "plants",
+        Sight::Petals => "petals",
+        Sight::Leaves => "red leaves",
     }
 }
 

@@ -4,10 +4,10 @@ mod bearing;
 
 use engine::Style;
 
-pub use bearing::{POSES, PROPS};
+pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
+    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
 pub const KINDS: [FigureKind; 5] =
@@ -105,7 +105,7 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 55] = [
+pub const OUTFITS: [Outfit; 62] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -161,8 +161,15 @@ pub const OUTFITS: [Outfit; 55] = [
     Outfit::Cheer,
     Outfit::Captain,
     Outfit::Mermaid,
+    Outfit::BallGown,
+    Outfit::DuffleCoat,
+    Outfit::Hanbok,
+    Outfit::AoDai,
+    Outfit::Sari,
+    Outfit::Toga,
+    Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 86] = [
+pub const EXTRAS: [Extra; 92] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -191,6 +198,8 @@ pub const EXTRAS: [Extra; 86] = [
     Extra::DarkCircles,
     Extra::GapTooth,
     Extra::Eyeliner,
+    Extra::NoseRing,
+    Extra::Bindi,
     Extra::FacePaint,
     Extra::SquareGlasses,
     Extra::HalfMoonGlasses,
@@ -249,9 +258,13 @@ pub const EXTRAS: [Extra; 86] = [
     Extra::HairIntakes,
     Extra::HairOverShoulder,
     Extra::Sweat,
+    Extra::Sombrero,
+    Extra::Laurel,
+    Extra::Pipe,
+    Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 26] = [
+pub const WORN: [Extra; 33] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -278,6 +291,13 @@ pub const WORN: [Extra; 26] = [
     Extra::OnShoulders,
     Extra::TiedAtWaist,
     Extra::RolledSleeves,
+    Extra::SwordAtHip,
+    Extra::KatanaAtHip,
+    Extra::SwordOnBack,
+    Extra::KatanaOnBack,
+    Extra::Quiver,
+    Extra::Torn,
+    Extra::TornKnees,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
@@ -292,6 +312,16 @@ pub const PATTERNS: [Option<Pattern>; 7] = [
     Some(Pattern::Dots),
     Some(Pattern::Flowers),
     Some(Pattern::Stars),
+];
+pub const STUFFS: [Option<Stuff>; 8] = [
+    None,
+    Some(Stuff::Leather),
+    Some(Stuff::Denim),
+    Some(Stuff::Knit),
+    Some(Stuff::Silk),
+    Some(Stuff::Lace),
+    Some(Stuff::Fur),
+    Some(Stuff::Velvet),
 ];
 pub const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
@@ -326,6 +356,8 @@ pub fn scene() -> Scene {
             lower: None,
             lower_color: None,
             lower_pattern: None,
+            stuff: None,
+            lower_stuff: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,
@@ -350,6 +382,7 @@ pub fn scene() -> Scene {
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }

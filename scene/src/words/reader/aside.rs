@@ -1,6 +1,6 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal, says_little};
+use super::{Reader, Refusal};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
@@ -241,7 +241,7 @@ fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
     let is_held = |words: &[&str]| match look_up(words) {
-        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Noun(Noun::Held | Noun::Fitting(_), _) | Sense::Suggests(_), _)) => true,
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };

@@ -176,10 +176,13 @@ pub const POSES: &[Row] = &[
     ),
     (
         framing(Framing::Bust),
-        "bust, upper body, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
+        "bust, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
          profile picture, medium close up",
     ),
-    (framing(Framing::HalfBody), "half body, waist up, from the waist up, medium shot, half length, to the waist"),
+    (
+        framing(Framing::HalfBody),
+        "upper body, half body, waist up, from the waist up, medium shot, half length, to the waist",
+    ),
     (
         turned(Gaze::Viewer),
         "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \

@@ -3,7 +3,7 @@
 use super::rows::{asks, beard, extra, face, hair_style};
 use super::{Noun, Row, Sense};
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Age, Expression, Extra, Fringe, HairStyle, SkinTone, Tint};
+use crate::{Age, Expression, Extra, FigureKind, Fringe, HairStyle, SkinTone, Tint};
 
 pub const ROWS: &[Row] = &[
     (
@@ -66,6 +66,26 @@ pub const ROWS: &[Row] = &[
         "eyeliner, winged eyeliner, black eyeliner, heavy eyeliner, heavy makeup, dark makeup, smoky eyes, goth makeup, \
          smokey eyes, smoky eye makeup, dark eye makeup, cat eye makeup, アイライン, アイライナー, 濃いメイク, 目元のメイク",
     ),
+    (extra(Extra::NoseRing), "nose ring, nose piercing, nose stud, septum piercing, pierced nose, gold nose ring, silver nose ring, 鼻ピアス"),
+    (extra(Extra::Bindi), "bindi, red bindi, ビンディー, ビンディ"),
+    (extra(Extra::Eyepatch), "bandaged eye, bandage over one eye, bandages over one eye, bandage over her eye, bandage over his eye"),
+    (
+        Sense::Noun(Noun::Hair, Some(Wish::Fringe(Fringe::OverEye))),
+        "hair covering his face, hair covering her face, hair over his face, hair over her face, hair in his face, hair in her face",
+    ),
+    (
+        asks(&[Wish::HairColor(Tint::Pink), Wish::Streaks(Tint::Sky), Wish::Tips(Tint::Yellow)]),
+        "rainbow hair, rainbow colored hair, hair of all colors, 虹色の髪",
+    ),
+    (hair_style(HairStyle::TwoBlock), "flat top, flat top haircut, flattop, high top fade, high fade"),
+    (hair_style(HairStyle::LowPonytail), "hair tied in a low ponytail, hair tied back in a low ponytail"),
+    (face(Expression::Pout), "口をとがらせて, 口をとがらせている, 口を尖らせて, 口を尖らせている, 唇を尖らせて, 唇をとがらせて"),
+    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Skin(SkinTone::Dark)]), "black teenage boy"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Skin(SkinTone::Dark)]), "black teenage girl"),
+    (asks(&[Wish::Kind(FigureKind::Woman), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian woman"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian man"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian girl"),
+    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian boy"),
     (
         extra(Extra::FacePaint),
         "face paint, war paint, tribal face paint, painted face, facial markings, face markings, face painted, \
@@ -96,7 +116,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Age(Age::Old)]),
-        "wrinkles, deep wrinkles, wrinkled face, deeply lined face, wrinkly, lined face, しわくちゃ, 皺だらけ, 皺の深い, しわだらけ",
+        "wrinkles, deep wrinkles, wrinkled face, deeply lined face, wrinkly, lined face, しわくちゃ, 皺だらけ, 皺の深い, しわだらけ, しわ, シワ",
     ),
     (
         Sense::Silent,
