@@ -1,7 +1,7 @@
 //! Small boats on still water; English and Japanese.
 
-use super::{Row, Sense};
 use super::rows::asks;
+use super::{Row, Sense};
 use crate::words::wish::Wish;
 use crate::{Place, Pose};
 

@@ -420,10 +420,7 @@ pub const ACTS: &[Row] = &[
         face(Expression::Sleepy),
         "tired eyes, sleepy expression, weary, worn out look, tired expression, nodding off, sleepy face, falling asleep, dozing off, sleepyhead",
     ),
-    (
-        face(Expression::Smug),
-        "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look",
-    ),
+    (face(Expression::Smug), "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look"),
     (
         face(Expression::Angry),
         "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
