@@ -341,7 +341,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
+            [x * self.side * 0.30, y * if y > 0.0 { 0.42 } else { 0.38 } + 0.01],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -371,7 +371,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
-    look.lid *= lid * (1.0 - 0.30 * down.max(0.0));
+    look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }
