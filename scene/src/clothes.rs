@@ -150,6 +150,10 @@ pub enum Extra {
     GapTooth,
     /// Drawn out from the corners of the eyes.
     Eyeliner,
+    /// In one wing of the nose.
+    NoseRing,
+    /// A dot between the brows.
+    Bindi,
     /// Bands of color on the cheeks.
     FacePaint,
     SquareGlasses,

@@ -249,12 +249,18 @@ impl Choice<'_> {
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.55]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::Up) => (19.0, [0.0, -0.9]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    /// The eyes go where it was said that the face is turned.
+    fn looks_elsewhere(&self) -> bool {
+        matches!(self.glance(), Some(Gaze::Aside | Gaze::Left | Gaze::Right | Gaze::Afar))
     }
 
     /// Nobody said where the eyes go: a profile looks at what is held too.

@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 90] = [
+pub const EXTRAS: [Extra; 92] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -198,6 +198,8 @@ pub const EXTRAS: [Extra; 90] = [
     Extra::DarkCircles,
     Extra::GapTooth,
     Extra::Eyeliner,
+    Extra::NoseRing,
+    Extra::Bindi,
     Extra::FacePaint,
     Extra::SquareGlasses,
     Extra::HalfMoonGlasses,
