@@ -272,6 +272,34 @@ pub enum Pose {
     PushingCart,
     /// Squatting, one hand on the head of what stands or sits beside.
     Petting,
+    /// A rope between both, each thrown back on the heels.
+    TugOfWar,
+    /// What one has just thrown flies to the other, who is about to catch it or to throw the next.
+    ThrowingAt,
+    /// A pillow of one comes down on that of the other.
+    PillowFight,
+    /// A baton goes from the hand of who runs behind to the hand of who runs ahead.
+    PassingBaton,
+    /// The first weeps at the shoulder of the other.
+    CryingOnShoulder,
+    /// The first listens with a stethoscope at the chest of the other.
+    Examining,
+    /// The first winds a bandage about the forearm that the other holds out.
+    BandagingArm,
+    /// One wire goes from the ear of each to what one of them has in hand.
+    SharingEarphones,
+    /// The first puts a ring on the other's finger, both standing.
+    ExchangingRings,
+    /// The first braids the hair of the other, who sits before.
+    BraidingFor,
+    /// Behind one counter, the first with a bowl, the other with dough.
+    CookingTogether,
+    /// Side by side on one seat, over the book of the first.
+    ReadingTo,
+    /// The first lays a scarf about the other's neck.
+    WrappingScarf,
+    /// Close together, the first with a phone at arm's length, the others with a peace sign.
+    TakingSelfie,
     /// The feet in the air, both hands on the ground.
     Handstand,
     /// Thrown forward over a foot that was caught.
@@ -459,6 +487,19 @@ impl Pose {
                 | Self::AtBedside
                 | Self::PinkyPromise
                 | Self::BuildingSnowman
+                | Self::TugOfWar
+                | Self::ThrowingAt
+                | Self::PillowFight
+                | Self::PassingBaton
+                | Self::CryingOnShoulder
+                | Self::Examining
+                | Self::BandagingArm
+                | Self::SharingEarphones
+                | Self::ExchangingRings
+                | Self::BraidingFor
+                | Self::CookingTogether
+                | Self::ReadingTo
+                | Self::WrappingScarf
         ) || self.is_across_a_table()
     }
 

@@ -46,6 +46,26 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Curtains of light.
+    Aurora,
+    /// Of paper, on strings.
+    Lanterns,
+    /// Small lamps on strings.
+    StringLights,
+    /// On tall stands.
+    Candles,
+    /// In the air.
+    FloatingCandles,
+    VendingMachine,
+    /// That glow.
+    Mushrooms,
+    /// On a line.
+    Laundry,
+    /// In pots, and from above.
+    Plants,
+    /// Where other weather is beside them.
+    Petals,
+    Leaves,
 }
 
 impl Sight {
@@ -61,6 +81,7 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Flock
                 | Self::HotAirBalloons
+                | Self::Aurora
         )
     }
 
@@ -80,6 +101,7 @@ impl Sight {
                 | Self::Telescope
                 | Self::Chest
                 | Self::LampPost
+                | Self::VendingMachine
         )
     }
 
@@ -92,8 +114,10 @@ impl Sight {
                 | Self::ShootingStars
                 | Self::SkyLanterns
                 | Self::Fireflies
+                | Self::Aurora
                 | Self::Campfire
                 | Self::Pumpkins
+                | Self::StringLights
         )
     }
 }

@@ -160,7 +160,12 @@ impl Rig {
     }
 
     pub fn on_face(&self, [x, y]: Point) -> Point {
-        self.turn([x, y, mask([x, y])])
+        self.turn([x, y, self.out_of_face([x, y])])
+    }
+
+    /// How far the face stands out at a point of it: less on a narrow one.
+    pub fn out_of_face(&self, point: Point) -> f64 {
+        mask(point) * self.visage.wide.min(1.0)
     }
 
     /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.

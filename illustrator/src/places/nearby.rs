@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, set_down};
+use super::{fireplace, glowing, set_down, strung};
 use scene::seed::Dice;
 use scene::{Framing, Place, Sight};
 
@@ -27,6 +27,14 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
+            Sight::StringLights => strung::lamps(sheet, stage),
+            Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
+            Sight::Laundry => strung::laundry(sheet, stage),
+            Sight::Plants => strung::plants(sheet, stage),
+            Sight::Candles => glowing::candles(sheet, stage),
+            Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
+            Sight::Mushrooms => glowing::mushrooms(sheet, stage),
+            Sight::VendingMachine => glowing::vending_machine(sheet, stage, far_spot(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),

@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Outfit, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -119,6 +119,15 @@ pub fn in_row(figures: Vec<Character>, animals: &mut [Animal], reading: &Reading
     facing(order.into_iter().map(|number| figures[number].clone()).collect())
 }
 
+/// At one piano one plays, and who teaches or listens stands beside it.
+pub fn at_one_piano(mut figures: Vec<Character>) -> Vec<Character> {
+    let plays = |figure: &Character| figure.prop == Some(Prop::Piano);
+    let count = figures.iter().filter(|figure| plays(figure)).count();
+    let others = figures.iter_mut().filter(|figure| plays(figure)).take(count.saturating_sub(1));
+    others.for_each(|figure| (figure.prop, figure.pose, figure.seat) = (None, Pose::HandsTogether, None));
+    figures
+}
+
 /// Of several one has the ball and throws it up, the others raise their arms to it.
 pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     let has = |figure: &Character| figure.prop == Some(Prop::BeachBall);
@@ -155,7 +164,9 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
     }
     match first.pose {
         // The spoon goes with the feeding.
-        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => first.prop = None,
+        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => {
+            (first.prop, second.prop) = (None, None);
+        }
         Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
         Pose::Pushing => second.seat = first.seat.take().or(second.seat),
@@ -170,7 +181,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     let met = figures.iter().find_map(|figure| toward(figure.pose));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
     let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
@@ -232,6 +243,9 @@ const fn toward(pose: Pose) -> Option<f64> {
 /// Of two of whom one dances and nothing is said of the other, both dance.
 pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
     let [first, second] = figures.as_mut_slice() else { return figures };
+    if are_wed(first, second) {
+        (first.pose, second.pose) = (Pose::ArmInArm, Pose::ArmInArm);
+    }
     match (first.pose, second.pose) {
         (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
         (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
@@ -258,6 +272,19 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         _ => {}
     }
     figures
+}
+
+/// Bride and groom of whom nothing else is said go arm in arm.
+fn are_wed(first: &Character, second: &Character) -> bool {
+    let veiled = |figure: &Character| figure.extras.contains(&Extra::BridalVeil);
+    let is_groom = |figure: &Character| matches!(figure.outfit, Outfit::Tuxedo | Outfit::Suit);
+    let idle = |figure: &Character| {
+        matches!(figure.pose, Pose::Standing | Pose::Walking)
+            && figure.gesture.is_none()
+            && matches!(figure.prop, None | Some(Prop::Flowers))
+    };
+    let are_idle = idle(first) && idle(second);
+    are_idle && (veiled(first) && is_groom(second) || veiled(second) && is_groom(first))
 }
 
 /// What one does to the other who strikes or kicks.

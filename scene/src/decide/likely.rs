@@ -32,6 +32,11 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BackHug
         | Pose::CheekKiss
         | Pose::BrushingFor
+        | Pose::BraidingFor
+        | Pose::WrappingScarf
+        | Pose::SharingEarphones
+        | Pose::CryingOnShoulder
+        | Pose::TakingSelfie
         | Pose::Talking
         | Pose::Clinking
         | Pose::Aiming
@@ -86,8 +91,8 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose,
-        PinkyPromise, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
+        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
     };
     matches!(
         pose,
@@ -96,6 +101,9 @@ const fn is_for_two(pose: Pose) -> bool {
             | PinkyPromise
             | ArmInArm
             | BackToBack
+            | BandagingArm
+            | CookingTogether
+            | ExchangingRings
             | FacingEachOther
             | FistBump
             | HandingOver
@@ -266,18 +274,13 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-/// In print dark skin is a tone over face and hands: whoever the words leave open is seldom printed so.
-pub const SKINS_IN_MANGA: [(SkinTone, u32); 6] = [
-    (SkinTone::Pale, 26),
-    (SkinTone::Light, 58),
-    (SkinTone::Olive, 4),
-    (SkinTone::Tan, 4),
-    (SkinTone::Brown, 4),
-    (SkinTone::Dark, 4),
-];
+/// In black and white dark skin is a tone over face and hands: whoever the words leave open is paper.
+pub const SKINS_ON_PAPER: [(SkinTone, u32); 4] =
+    [(SkinTone::Pale, 28), (SkinTone::Light, 60), (SkinTone::Olive, 6), (SkinTone::Tan, 6)];
 
-const EXPRESSIONS: [(Expression, u32); 9] = [
-    (Expression::Smile, 40),
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 30),
+    (Expression::Gentle, 14),
     (Expression::Calm, 24),
     (Expression::Laugh, 7),
     (Expression::Grin, 6),
@@ -332,8 +335,24 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::OverTea | Pose::DiningTogether | Pose::Talking | Pose::Clinking | Pose::PinkyPromise => {
             &[(Smile, 6), (Laugh, 4)]
         }
-        Pose::RunningTogether | Pose::BuildingSnowman => &[(Laugh, 5), (Smile, 4)],
-        Pose::Proposing | Pose::GivingOnKnee | Pose::BrushingFor | Pose::Tending | Pose::HelpingUp => &[(Smile, 1)],
+        Pose::RunningTogether | Pose::BuildingSnowman | Pose::ThrowingAt | Pose::PillowFight | Pose::TakingSelfie => {
+            &[(Laugh, 5), (Smile, 4)]
+        }
+        Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
+        Pose::PassingBaton => &[(Determined, 1)],
+        Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
+        Pose::Proposing
+        | Pose::GivingOnKnee
+        | Pose::BrushingFor
+        | Pose::BraidingFor
+        | Pose::ReadingTo
+        | Pose::WrappingScarf
+        | Pose::CookingTogether
+        | Pose::Examining
+        | Pose::BandagingArm
+        | Pose::ExchangingRings
+        | Pose::Tending
+        | Pose::HelpingUp => &[(Smile, 1)],
         Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],

@@ -44,6 +44,9 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Bracelet
         | Extra::Wristwatch
         | Extra::Belt
+        | Extra::SwordAtHip
+        | Extra::KatanaAtHip
+        | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
         | Extra::NineTails
@@ -53,6 +56,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::FairyWings
         | Extra::ThighHighs
         | Extra::Tights => Some(Framing::Knees),
+        Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
+        Extra::TornKnees => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }
@@ -81,8 +86,16 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::SamuraiArmor
         | Outfit::Cheer
         | Outfit::Captain
+        | Outfit::DuffleCoat
+        | Outfit::Poncho
         | Outfit::Coat => Framing::Knees,
-        Outfit::Tutu | Outfit::Mermaid => Framing::FullBody,
+        Outfit::Tutu
+        | Outfit::Mermaid
+        | Outfit::BallGown
+        | Outfit::Hanbok
+        | Outfit::AoDai
+        | Outfit::Sari
+        | Outfit::Toga => Framing::FullBody,
         _ => Framing::HalfBody,
     }
 }

@@ -85,6 +85,14 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Windmill => &[(Place::Windmill, 1)],
         // Over whatever place the rest asks for.
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
+        Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
+        Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
+        Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
+        Sight::VendingMachine => &[(Place::Street, 1)],
+        Sight::Mushrooms => &[(Place::Forest, 1)],
+        Sight::Laundry => &[(Place::Roof, 3), (Place::Balcony, 2), (Place::Garden, 2)],
+        Sight::Plants => &[(Place::Balcony, 2), (Place::Garden, 3), (Place::Cafe, 2)],
         Sight::HotAirBalloons => &[(Place::Field, 5), (Place::Mountain, 3), (Place::RiverBank, 2)],
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
@@ -361,7 +369,7 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::Cloak | Outfit::Robe => {
             &[(Place::Forest, 3), (Place::Castle, 3), (Place::Ruins, 2), (Place::Mountain, 2)]
         }
-        Outfit::Gown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
+        Outfit::Gown | Outfit::BallGown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
         Outfit::Suit => &[(Place::Office, 5), (Place::City, 4), (Place::Station, 1)],
         Outfit::Swimwear => &[(Place::Beach, 1)],
         Outfit::LabCoat => &[(Place::Laboratory, 4), (Place::Hospital, 1)],

@@ -438,7 +438,7 @@ const fn is_shared(wish: Wish) -> bool {
     use Pose::{Cheering, Cycling, Dancing, Leaping, Running, Sitting, SittingOnGround, Walking};
     match wish {
         Wish::Pose(Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling) => true,
-        Wish::Expression(Expression::Laugh | Expression::Smile) | Wish::Seat(_) => true,
+        Wish::Expression(Expression::Laugh | Expression::Smile | Expression::Gentle) | Wish::Seat(_) => true,
         Wish::Prop(prop) => is_eaten(prop),
         _ => false,
     }

@@ -15,7 +15,7 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 27] = [
+const PHRASES: [&str; 25] = [
     "angel wing tattoo",
     "artist name",
     "back of hand",
@@ -40,8 +40,6 @@ const PHRASES: [&str; 27] = [
     "tie dye",
     "wet hair",
     "crow feet",
-    "dark circles",
-    "dark circles under eyes",
     "bags under eyes",
 ];
 

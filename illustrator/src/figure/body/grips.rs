@@ -164,6 +164,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
+        (Pose::TakingSelfie, Prop::Phone) => {
+            Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
+        }
         (Pose::Calling, Prop::Phone) => {
             Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
         }

@@ -5,6 +5,7 @@ pub mod arms;
 pub mod at_ease;
 mod ballet;
 pub mod behind;
+mod bell;
 mod bicycle;
 pub mod brush;
 mod cart;
@@ -77,7 +78,9 @@ use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
-use scene::{self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
+use scene::{
+    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
+};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -142,6 +145,8 @@ pub struct Body<'a> {
     pub extras: &'a [Extra],
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
+    /// What the same two are made of.
+    stuffs: [Option<Stuff>; 2],
     pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
@@ -188,6 +193,7 @@ impl<'a> Body<'a> {
             low: f64::from(shot.scene.height_px),
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
+            stuffs: [character.stuff.or_else(|| clothes::stuffs::usual(character.outfit)), character.lower_stuff],
             number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
@@ -249,7 +255,8 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, Sitting};
+        matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
@@ -401,6 +408,11 @@ impl Body<'_> {
     /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
     pub fn is_on_furniture(&self) -> bool {
         self.posture.weight == Weight::Seat && self.posture.ride.is_none() && self.pose != Pose::RidingDouble
+    }
+
+    /// What the outfit is made of.
+    pub const fn stuff(&self) -> Option<Stuff> {
+        self.stuffs[0]
     }
 
     /// Whose coat has bands that throw light back.

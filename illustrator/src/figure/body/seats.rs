@@ -30,6 +30,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         _ => {}
     }
     match body.place {
+        // Its seats are the boat's own.
+        Place::Rowboat => {}
         Place::Train => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
@@ -92,7 +94,7 @@ fn goes_on(body: &Body) -> bool {
 
 /// Whether there is no chair of one's own there.
 pub(super) const fn has_long_seat(place: Place) -> bool {
-    matches!(place, Place::Train | Place::ThroneRoom)
+    matches!(place, Place::Train | Place::ThroneRoom | Place::Rowboat)
 }
 
 /// Whether one sits on a bench there, and not on a chair.

@@ -175,6 +175,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
         Pose::HandOnHip
         | Pose::PeaceSign
+        | Pose::TakingSelfie
         | Pose::ThumbUp
         | Pose::Pointing
         | Pose::HandInHair
@@ -269,6 +270,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
         Pose::FingerHeart => [arm(34.0, 172.0, Hand::Heart, Face).short(0.86, 0.92), ON_HIP],
+        Pose::TakingSelfie => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), SLACK],
         Pose::Skating => [arm(64.0, 74.0, Open, Beside), arm(46.0, 84.0, Open, Beside)],
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],

@@ -24,7 +24,7 @@ impl Head<'_> {
         let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
         let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
-        let shorn = self.shot.character.hair.style == HairStyle::BuzzCut;
+        let shorn = self.shot.character.hair.style != HairStyle::Bald;
         if shorn {
             self.stubble(easel, dice);
         } else {
@@ -317,6 +317,7 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
         | HairStyle::BuzzCut
         | HairStyle::Dreadlocks
         | HairStyle::Pompadour => 0.0,
+        HairStyle::Cornrows => -1.0,
         HairStyle::Spiky | HairStyle::Messy => 0.6,
         HairStyle::WolfCut => 1.45,
         style if plan::is_tied(style) => 0.5,
@@ -328,8 +329,13 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
-    // Combed back it still has body.
-    let crown = tousled(&rig.crown(if rough.0 > 0.0 { 0.020 } else { 0.036 }), rig, rough);
+    // Combed back it still has body, and plaited in rows none.
+    let rise = match rough.0 {
+        much if much < 0.0 => -0.016,
+        much if much > 0.0 => 0.020,
+        _ => 0.036,
+    };
+    let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)

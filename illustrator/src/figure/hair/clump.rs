@@ -174,8 +174,7 @@ impl Painter<'_> {
 
     fn colors(&self, clump: &Clump) -> Surface {
         let streak = self.palette.streaks.filter(|_| clump.is_streak);
-        let temple = self.palette.temples.filter(|_| clump.is_at_temple());
-        streak.or(temple).unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
+        streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
     }
 
     /// The shadow it drops on those below grows from its middle to its tip.
@@ -202,6 +201,11 @@ impl Painter<'_> {
 
     fn body(&self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
         easel.fill(&lock.outline(), colors.base);
+        // Gray begins at the temples, and at the tips of what falls there.
+        if let Some(gray) = self.palette.temples.filter(|_| lock.clump.is_at_temple()) {
+            let (tip, root) = (lock.clump.at(self.rig, 0.92, 0.0), lock.clump.at(self.rig, 0.34, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, root), (gray.base, 0.92));
+        }
         if let Some(tips) = self.palette.tips {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));

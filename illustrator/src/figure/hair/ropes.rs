@@ -40,7 +40,7 @@ impl Planner<'_> {
         }
     }
 
-    fn rope(&mut self, root: [f64; 2], tip: [f64; 2]) -> Clump {
+    pub(super) fn rope(&mut self, root: [f64; 2], tip: [f64; 2]) -> Clump {
         let side = tip[0].signum();
         Clump {
             sway: side * 0.05,

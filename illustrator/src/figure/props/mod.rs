@@ -153,6 +153,11 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
 }
 
 /// What lies in the hand, under its fingers.
+/// What one has, where it flies.
+pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
+    draw(easel, body, Grip { at, side: 1.0, unit: body.rig.unit, tilt: 0.0 });
+}
+
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
     let Some(paint) = painter(prop) else { return };

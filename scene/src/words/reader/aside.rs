@@ -241,7 +241,7 @@ fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
     let is_held = |words: &[&str]| match look_up(words) {
-        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Noun(Noun::Held | Noun::Fitting(_), _) | Sense::Suggests(_), _)) => true,
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };

@@ -66,8 +66,8 @@ pub const ROWS: &[Row] = &[
         pose(Pose::HangingOut),
         "hanging laundry, hanging up laundry, hanging the laundry, hanging out laundry, hanging out the laundry, hanging up the laundry, hangs laundry, \
          hanging clothes, hanging out the washing, hanging washing, hanging up the washing, hanging wet clothes, hanging sheets, hanging bed sheets, \
-         hanging white sheets, drying laundry, doing laundry, doing the laundry, hanging laundry to dry, hanging laundry on a clothesline, \
-         hanging laundry on the clothesline, hanging laundry on a line, on a clothesline, clothesline, laundry",
+         hanging white sheets, doing laundry, doing the laundry, hanging laundry to dry, hanging laundry on a clothesline, \
+         hanging laundry on the clothesline, hanging laundry on a line, on a clothesline",
     ),
     (
         pose(Pose::PushingCart),

@@ -358,7 +358,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Seat(Seat::ChairBackwards), Wish::Pose(Pose::Sitting)]),
         "椅子に(後ろ向き|逆向き|反対向き)に座る, (後ろ向き|逆向き)に椅子に座る",
     ),
-    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
+    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する)"),
     (held(Prop::Shovel), "(穴|土|雪)を掘る, 雪かき(する|をする)"),
     (
         held(Prop::Dagger),

@@ -102,7 +102,10 @@ pub const ROWS: &[Row] = &[
          blocking a shot, blocks a shot, blocking the shot, blocks the shot, blocks him, blocks her, blocking him, blocking her, \
          block him, block her, ブロックする, ブロックして",
     ),
-    (pose(Pose::Fighting), "throwing a punch, punches, punch, パンチ, パンチする"),
+    (
+        pose(Pose::Fighting),
+        "throwing a punch, lands a punch, landing a punch, lands a punch on, landing a punch on, punches, punch, パンチ, パンチする",
+    ),
     (asks(&[Wish::Pose(Pose::Kicking), Wish::Likely(Place::Dojo)]), "karate kick, karate kicks"),
     (pose(Pose::Kicking), "flying kick, roundhouse kick, front kick, side kick, kicking the air, 回し蹴り, 飛び蹴り"),
     (

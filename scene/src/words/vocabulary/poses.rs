@@ -311,7 +311,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Phone),
-        "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone, selfie",
+        "phone, smartphone, cell phone, cellphone, holding a phone, holding phone, mobile phone, on the phone",
     ),
     (
         held(Prop::Umbrella),
@@ -335,10 +335,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),
     (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
-    (
-        held(Prop::Bow),
-        "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, quiver of arrows, archer's bow",
-    ),
+    (held(Prop::Bow), "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow"),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom, mop"),
     (held(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),

@@ -82,9 +82,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[GIRL, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
-        "robot girl, ロボット少女, ロボット娘",
+        "robot girl, robotic girl, mechanical girl, ロボットの少女, ロボットの女の子, 機械の少女, ロボット少女, ロボット娘",
     ),
-    (asks(&[BOY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]), "robot boy"),
+    (
+        asks(&[BOY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
+        "robot boy, robotic boy, ロボットの少年, ロボットの男の子, ロボット少年",
+    ),
     (
         asks(&[GIRL, wears(Outfit::Jacket), has(Extra::Circuits), haunts(Place::NeonAlley)]),
         "cyberpunk girl, サイバーパンク少女",

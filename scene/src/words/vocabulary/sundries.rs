@@ -1,9 +1,9 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
-use super::rows::{ANYBODY, asks, bears, has, haunts, held, wears};
+use super::rows::{ANYBODY, asks, bears, fitting, has, haunts, held, wears};
 use super::{Adjective, Noun, Row, Sense};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
+use crate::{Expression, Extra, Fitting, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 /// Of who plays.
 const PLAY: [Wish; 2] = [Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)];
@@ -155,17 +155,17 @@ pub const ROWS: &[Row] = &[
 /// Beside somebody, in the sky, over the place.
 pub const SIGHTS: &[Row] = &[
     (
-        asks(&[Wish::Sight(Sight::Car)]),
-        "car, red car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
+        fitting(Fitting::Car, Wish::Sight(Sight::Car)),
+        "car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
     ),
-    (asks(&[Wish::Sight(Sight::Tent)]), "tent, camping tent, in front of a tent, テント"),
+    (fitting(Fitting::Tent, Wish::Sight(Sight::Tent)), "tent, camping tent, in front of a tent, テント"),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Telescope)]),
         "telescope, stargazing, star gazing, 望遠鏡, 天体観測",
     ),
     (asks(&[Wish::Sight(Sight::Chest)]), "treasure chest, chest of gold, chest of treasure, treasure, 宝箱, 宝物"),
     (
-        asks(&[Wish::Sight(Sight::HotAirBalloons)]),
+        fitting(Fitting::Balloons, Wish::Sight(Sight::HotAirBalloons)),
         "hot air balloon, hot air balloons, balloons in the sky, hot air balloon festival, 気球, 熱気球",
     ),
     (
@@ -180,10 +180,7 @@ pub const SIGHTS: &[Row] = &[
         asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
         "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯",
     ),
-    (
-        asks(&[Wish::Hour(Hour::Night)]),
-        "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, candle, candles, キャンドル, ろうそく, デスクライト",
-    ),
+    (asks(&[Wish::Hour(Hour::Night)]), "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, デスクライト"),
 ];
 
 pub const PLACES: &[Row] = &[
@@ -243,7 +240,7 @@ pub const PLACES: &[Row] = &[
     (Sense::Suggests(Place::Library), "floating books, flying books"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ",
+        "nightclub, night club, jazz club, jazz bar, small stage, ライブハウス, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
     (Sense::Suggests(Place::Garden), "porch, front porch, back porch, wind chime, wind chimes, 風鈴"),

@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
-        "brushing hair of, tending hair with, brushing each other's hair, braiding each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を編んであげる, 髪を結んであげる, 髪を結ってあげる, 髪を梳かしてあげる",
+        "brushing hair of, tending hair with, brushing each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を結んであげる, 髪を結ってあげる, 髪を梳かしてあげる",
     ),
     (
         pose(Pose::LeaningOnShoulder),
