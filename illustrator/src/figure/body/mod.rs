@@ -24,6 +24,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod joints;
 mod lap;
 mod legs;
 mod limb;
@@ -63,7 +64,7 @@ pub mod workplace;
 use super::carry::Carry;
 use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
-use super::curve::{Point, Taper, distance, lerp};
+use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::features;
 use super::pairs;
@@ -77,6 +78,7 @@ use arms::Stage;
 use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
+pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
 use posture::{Hand, Posture, Weight};
 use scene::{
     self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
@@ -181,9 +183,9 @@ impl<'a> Body<'a> {
             wear: astride(seated(wear(character), &posture), shot),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
-            limb_width: width_of(character, 1.20),
+            limb_width: limb::width_of(character, 1.20),
             // Farther legs are seen smaller.
-            leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: limb::width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
@@ -214,49 +216,9 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Where the hand on a side of the picture is, canvas units.
-pub fn palm_of(shot: &Shot, at: usize) -> Point {
-    hands::grip(&Rig::of(shot), &skeleton_of(shot).arms[at])
-}
-
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
     let first = shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, shot.character));
     if shot.character.pose == Pose::Feeding && first { pairs::spoon(shot.scene, 0) } else { None }
-}
-
-/// Where the elbow on a side of the picture is, canvas units.
-pub fn elbow_of(shot: &Shot, at: usize) -> Point {
-    skeleton_of(shot).arms[at].bend
-}
-
-/// Where the arm on a side of the picture begins, canvas units.
-pub fn shoulder_of(shot: &Shot, at: usize) -> Point {
-    skeleton_of(shot).arms[at].root
-}
-
-/// The point, or where the hand on that side comes to on the way there.
-pub fn within_reach(shot: &Shot, at: usize, to: Point) -> Point {
-    let (from, far) = (shoulder_of(shot, at), skeleton::LONGEST_REACH * Rig::of(shot).unit);
-    lerp(from, to, (far / distance(from, to).max(1e-9)).min(1.0))
-}
-
-/// Hip, knee and ankle on a side of the picture, canvas units.
-pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
-    let leg = skeleton_of(shot).legs[at];
-    [leg.root, leg.bend, leg.end]
-}
-
-fn skeleton_of(shot: &Shot) -> Skeleton {
-    let (_, shoulder) = build(shot.character.kind);
-    let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
-    Skeleton::of(&rig, &shot.posture, shoulder, hip)
-}
-
-/// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
-pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
-    let (_, shoulder) = build(shot.character.kind);
-    Rig::of(shot).body([x * shoulder, y])
 }
 
 /// Those of a scene who sit on something.
@@ -288,23 +250,6 @@ fn astride(wear: Wear, shot: &Shot) -> Wear {
         (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
         _ => wear,
     }
-}
-
-fn width_of(character: &Character, male: f64) -> f64 {
-    let kind = match character.kind {
-        FigureKind::Girl | FigureKind::Androgynous => 1.0,
-        FigureKind::Woman => 1.04,
-        FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
-        FigureKind::Man => male,
-    };
-    let build = match character.build {
-        Build::Slender => 0.85,
-        Build::Usual => 1.0,
-        Build::Plump => 1.30,
-        Build::Sturdy => 1.30,
-        Build::Chibi => 0.94,
-    };
-    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
 }
 
 /// Everything below the head but what lies over the face.

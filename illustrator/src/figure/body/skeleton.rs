@@ -107,7 +107,8 @@ impl Skeleton {
             if let Some(prop) = also.or(held.prop).filter(|_| arm.hand == Hand::Grip) {
                 let (up, aside) = reach(prop);
                 // A trunk that is turned and leans takes what is held with it.
-                let aside = if posture.far_leg.is_some() { aside * 2.1 } else { aside };
+                let turns = if prop == Prop::FishingRod { 1.3 } else { 2.1 };
+                let aside = if posture.far_leg.is_some() { aside * turns } else { aside };
                 // From a raised arm a pole leans out.
                 let aside =
                     if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };

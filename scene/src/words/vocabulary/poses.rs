@@ -193,8 +193,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::SittingOnGround),
-        "sitting on the ground, sitting on floor, sitting on the floor, sitting on ground, sitting in the grass, \
+        "sitting on the ground, sitting on ground, sitting in the grass, \
          sitting on grass, sitting on the grass, sitting on a blanket, wariza, yokozuwari",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Likely(Place::LivingRoom)]),
+        "sitting on floor, sitting on the floor, sits on the floor, sitting on the carpet, sitting on a rug",
     ),
     (
         asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Place(Place::Beach)]),
