@@ -334,7 +334,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, holding a ball"),
     (held(Prop::Volleyball), "volleyball, playing volleyball, holding a volleyball, バレーボール"),
-    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),

@@ -133,7 +133,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Yellow)]),
-        "bouquet of sunflowers, holding a bouquet of sunflowers, holding sunflowers, holding a sunflower, ひまわりの花束",
+        "bouquet of sunflowers, arranging sunflowers, carrying sunflowers, holding a bouquet of sunflowers, holding sunflowers, holding a sunflower, ひまわりの花束",
     ),
     (
         held(Prop::Paintbrush),
