@@ -353,7 +353,6 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
-    (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
         "looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, using a phone, scrolling",
