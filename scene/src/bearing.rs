@@ -377,6 +377,7 @@ impl Pose {
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying
+                | Self::TakingSelfie
                 | Self::LyingOnBack
         )
     }
