@@ -217,6 +217,42 @@ impl Place {
         )
     }
 
+    /// A room of which more is said than that it is one.
+    const fn is_more_than_a_room(self) -> bool {
+        matches!(
+            self,
+            Self::Window
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::MusicRoom
+                | Self::Classroom
+                | Self::DiningRoom
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Karaoke
+                | Self::Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        matches!(
+            self,
+            Self::Bedroom
+                | Self::Cafe
+                | Self::Classroom
+                | Self::ConvenienceStore
+                | Self::Corridor
+                | Self::Hospital
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Library
+                | Self::LivingRoom
+                | Self::MusicRoom
+                | Self::Office
+                | Self::Train
+        )
+    }
+
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
@@ -261,7 +297,7 @@ impl Place {
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => self.is_a_room(),
+            Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
@@ -270,23 +306,5 @@ impl Place {
             Window => self.has_a_window(),
             _ => false,
         }
-    }
-
-    const fn is_a_room(self) -> bool {
-        use Place::{Classroom, DiningRoom, Dojo, Hospital, Karaoke, Kitchen, Library, LivingRoom, MusicRoom, Window};
-        matches!(
-            self,
-            Window | LivingRoom | Kitchen | MusicRoom | Classroom | DiningRoom | Hospital | Dojo | Karaoke | Library
-        )
-    }
-
-    const fn has_a_window(self) -> bool {
-        use Place::{
-            Bedroom, Cafe, Classroom, ConvenienceStore, Corridor, Hospital, Kitchen, Laboratory, Library, LivingRoom,
-            MusicRoom, Office, Train,
-        };
-        let is_public =
-            matches!(self, Cafe | Classroom | ConvenienceStore | Corridor | Hospital | Laboratory | Library);
-        is_public || matches!(self, Bedroom | Kitchen | LivingRoom | MusicRoom | Office | Train)
     }
 }

@@ -48,6 +48,11 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// Far off.
+    Mountains,
+    FarCastle,
+    /// Of stone, with bowls over each other.
+    Fountain,
     /// Seen from where one stands.
     Sea,
     /// Before whoever sells there.
@@ -94,6 +99,8 @@ impl Sight {
                 | Self::Aurora
                 | Self::Clouds
                 | Self::Sea
+                | Self::Mountains
+                | Self::FarCastle
         )
     }
 
@@ -114,6 +121,7 @@ impl Sight {
                 | Self::Chest
                 | Self::LampPost
                 | Self::VendingMachine
+                | Self::Fountain
         )
     }
 

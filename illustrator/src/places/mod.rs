@@ -27,6 +27,7 @@ mod crossing;
 mod cuboid;
 mod deck;
 mod deeps;
+mod distance;
 mod earth;
 mod facade;
 mod farm;

@@ -5,7 +5,7 @@ use super::wish::Wish;
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
-pub fn lay_over(wishes: &mut [Found]) {
+pub fn lay_over(wishes: &mut Vec<Found>) {
     let asked: Vec<Place> = wishes.iter().filter(|found| !found.refused).filter_map(place).collect();
     for found in wishes.iter_mut().filter(|found| !found.refused) {
         let Some(effect) = place(found) else { continue };
@@ -14,7 +14,37 @@ pub fn lay_over(wishes: &mut [Found]) {
             found.wish = Wish::Sight(sight);
         }
     }
+    // Of snowy mountains far off the snow is theirs.
+    let far: Vec<_> =
+        wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
+    wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
     beside_other_weather(wishes);
+}
+
+/// Where mountains can stand behind all else that is there.
+const fn has_a_horizon(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Field
+            | Place::FlowerField
+            | Place::SunflowerField
+            | Place::LavenderField
+            | Place::Village
+            | Place::Cottage
+            | Place::Farm
+            | Place::Desert
+            | Place::Castle
+            | Place::Ruins
+            | Place::Park
+            | Place::Garden
+            | Place::RiverBank
+            | Place::WoodenBridge
+            | Place::StoneBridge
+            | Place::TiledRoof
+            | Place::Battlefield
+            | Place::BusStop
+            | Place::Windmill
+    )
 }
 
 /// Who stands on a balcony and looks at the sea sees it.
@@ -56,6 +86,7 @@ const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
         (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
+        (Place::Mountain, under) if has_a_horizon(under) => Some(Sight::Mountains),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),
         (Place::FocusLines, _) => Some(Sight::FocusLines),

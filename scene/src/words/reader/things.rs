@@ -60,6 +60,12 @@ impl Reader {
             {
                 Sense::Wishes(&[Wish::Likely(Place::Field)])
             }
+            // `a garden with roses`.
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers | Prop::Rose)))
+                if self.verb.is_none() && self.is_right_after_a_garden() =>
+            {
+                Sense::Wishes(&[Wish::Likely(Place::Garden)])
+            }
             // `umbrella, hydrangea`: where the hand has something else they grow there.
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.is_tag && self.has_in_hand() => {
                 Sense::Wishes(&[Wish::Likely(Place::Garden)])
@@ -69,6 +75,11 @@ impl Reader {
             }
             _ => sense,
         }
+    }
+
+    fn is_right_after_a_garden(&self) -> bool {
+        let last = self.found.wishes.iter().rev().find(|found| !matches!(found.wish, Wish::Haunts(_)));
+        last.is_some_and(|found| matches!(found.wish, Wish::Place(Place::Garden | Place::Cottage)) && !found.refused)
     }
 
     fn has_in_hand(&self) -> bool {

@@ -134,6 +134,16 @@ pub const STANDING: &[Row] = &[
          reflection in a puddle, reflections in the puddles, reflections on wet ground, 水たまりに映る",
     ),
     (asks(&[Wish::Likely(Place::Street)]), "cobblestones, cobblestone, cobbles, paving stones"),
+    (asks(&[Wish::Sight(Sight::Fountain)]), "fountain, fountains, stone fountain, garden fountain, water fountain"),
+    (
+        asks(&[Wish::Sight(Sight::FarCastle)]),
+        "castle in background, castle in the background, castle in the distance, distant castle, castle far away, \
+         castle on a hill, castle on the hill, far castle, 遠くの城, 遠くに城",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Cave)]),
+        "crystals, glowing crystals, giant crystals, blue crystals, purple crystals, crystal formations, 水晶の洞窟",
+    ),
     (
         asks(&[Wish::Place(Place::Tavern)]),
         "tavern, inn, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \

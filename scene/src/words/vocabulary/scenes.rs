@@ -6,7 +6,7 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
-    (asks(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
+    (asks(&[Wish::Place(Place::Park)]), "zoo, park path"),
     (asks(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
