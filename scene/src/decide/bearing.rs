@@ -90,7 +90,8 @@ impl Choice<'_> {
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
         // Binoculars that are lowered are a black thing.
-        let peers = self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
+        let peers =
+            self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
         if peers {
             return Pose::Peering;
         }

@@ -81,8 +81,8 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
     for (number, figure) in figures.iter_mut().enumerate().filter(|(_, figure)| figure.pose == Pose::Petting) {
         let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
         figure.pose = match own.first().map(|animal| animal.spot) {
-            _ if animals.is_empty() => Pose::Standing,
-            Some(Spot::Beside) if !own[0].kind.is_beast() || own[0].growth == Growth::Huge => Pose::Reaching,
+            _ if animals.is_empty() || own.iter().any(|animal| animal.growth == Growth::Huge) => Pose::Standing,
+            Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,

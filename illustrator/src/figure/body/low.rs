@@ -9,7 +9,7 @@ use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Relaxed};
-use scene::{Character, Pose, Seat};
+use scene::{Character, Pose, Prop, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -60,6 +60,11 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
+        Pose::Crouching if character.prop == Some(Prop::Sandcastle) => {
+            let squats = squatting(skirted);
+            let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
+            Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
+        }
         // Cloth to the ground hides the feet.
         _ if hangs_long(character) => {
             let stance = squatting(true);
