@@ -303,7 +303,7 @@ fn hugging_knees_on_a_step() -> Stance {
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(103.0, -34.0, Outward).short(0.80, 0.76), leg(-97.0, 38.0, Tiptoe).short(0.82, 0.76)]
+        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Tiptoe).short(0.82, 0.80)]
     } else {
         // The hips just above the heels, the knees before the chest.
         [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Tiptoe).short(0.86, 0.84)]
