@@ -272,6 +272,8 @@ pub enum Prop {
     RollingSuitcase,
     /// Of cardboard, in both arms.
     CardboardBox,
+    /// On the ground, between both hands of who squats there.
+    Sandcastle,
 }
 
 impl Prop {
@@ -443,6 +445,7 @@ impl Prop {
                 | Self::Skateboard
                 | Self::ToastInMouth
                 | Self::LollipopInMouth
+                | Self::Sandcastle
         )
     }
 }

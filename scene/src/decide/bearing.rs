@@ -89,6 +89,12 @@ impl Choice<'_> {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
+        // Binoculars that are lowered are a black thing.
+        let peers =
+            self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
+        if peers {
+            return Pose::Peering;
+        }
         let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }

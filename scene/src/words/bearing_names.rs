@@ -191,7 +191,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Sandcastle as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -422,6 +422,7 @@ const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
     (Prop::Rose, "rose"),
     (Prop::RollingSuitcase, "suitcase on wheels"),
     (Prop::CardboardBox, "cardboard box"),
+    (Prop::Sandcastle, "sandcastle"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

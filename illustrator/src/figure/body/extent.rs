@@ -53,6 +53,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        Some(Prop::Sandcastle) if below > 2.0 => match shot.posture.far_leg {
+            Some(0) => (left.min(-3.3), right),
+            _ => (left, right.max(3.3)),
+        },
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),

@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 230] = [
+pub const PROPS: [Prop; 231] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -233,6 +233,7 @@ pub const PROPS: [Prop; 230] = [
     Prop::Rose,
     Prop::RollingSuitcase,
     Prop::CardboardBox,
+    Prop::Sandcastle,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
 pub const POSES: [Pose; 135] = [

@@ -63,6 +63,19 @@ pub const ROWS: &[Row] = &[
          diving for a ball, diving save, making a diving save, diving to stop the ball, diving after the ball, dives for the ball",
     ),
     (
+        asks(&[Wish::Prop(Prop::Sandcastle), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Beach)]),
+        "building a sandcastle, builds a sandcastle, building a sand castle, building sandcastles, making a sandcastle, making a sand castle, \
+         making sandcastles, 砂の城を作る, 砂の城を作って, 砂遊び, 砂遊びをする, 砂遊びをして",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Pen), Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Dojo)]),
+        "calligraphy, practicing calligraphy, doing calligraphy, writing calligraphy, japanese calligraphy, 書道, 書道をする, 書道をして, 書道をしている, 習字, 習字をする",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Flowers), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Field)]),
+        "picking flowers, picks flowers, gathering flowers, picking wildflowers, gathering wildflowers, picking a flower, 花を摘む, 花を摘んで, 花を摘んでいる",
+    ),
+    (
         pose(Pose::HangingOut),
         "hanging laundry, hanging up laundry, hanging the laundry, hanging out laundry, hanging out the laundry, hanging up the laundry, hangs laundry, \
          hanging clothes, hanging out the washing, hanging washing, hanging up the washing, hanging wet clothes, hanging sheets, hanging bed sheets, \
