@@ -169,7 +169,9 @@ pub fn poncho(easel: &mut Easel, body: &Body) {
     let over = [[n + 0.04, 1.13], [s * 0.70, 1.27], [s * 1.16, 1.52], [s * 1.40, 2.1], [s * 1.52, 2.62]];
     let left: Vec<Point> = sided(&over, -1.0).into_iter().rev().collect();
     let hem: Vec<Point> = vec![[s * 1.52, 2.62], [s * 0.9, 2.92], [0.0, 3.20], [-s * 0.9, 2.92], [-s * 1.52, 2.62]];
-    let neck = [[-n - 0.04, 1.13], [-0.10, 1.42], [0.0, 1.56], [0.10, 1.42], [n + 0.04, 1.13]];
+    // Behind it lies close about the nape.
+    let low_at = if body.is_turned_away() { 1.24 } else { 1.56 };
+    let neck = [[-n - 0.04, 1.13], [-0.10, low_at - 0.14], [0.0, low_at], [0.10, low_at - 0.14], [n + 0.04, 1.13]];
     let outline = body.outline(&[&over, &hem, &left, &neck]);
     let low = body.open(&hem);
     for point in low.iter().step_by(1) {
