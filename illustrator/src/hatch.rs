@@ -167,13 +167,13 @@ fn bezier(from: Point, rest: &[Point], at: f64) -> Point {
 }
 
 /// What a pencil draws on.
-pub const PAPER: Color = Color::rgb(252, 251, 247);
+pub const PAPER: Color = Color::rgb(250, 247, 240);
 pub const GRAPHITE: Color = Color::rgb(40, 38, 46);
 
 /// Graphite rubbed into the paper: `tone` 0 is paper, 1 as dark as it gets.
 pub fn wash(tone: f64) -> Color {
     let part = |paper: u8, lead: u8| {
-        let share = 0.52 * tone.clamp(0.0, 1.0);
+        let share = 0.42 * tone.clamp(0.0, 1.0);
         libm::round(f64::from(paper) + (f64::from(lead) - f64::from(paper)) * share) as u8
     };
     Color::rgb(part(PAPER.red, GRAPHITE.red), part(PAPER.green, GRAPHITE.green), part(PAPER.blue, GRAPHITE.blue))
@@ -188,7 +188,7 @@ pub fn strokes(path: &Path, tone: f64, unit: f64) -> Vec<Shape> {
     let step = unit * (12.5 - 7.5 * libm::sqrt(tone.min(1.0)));
     let mut lines = [Path::default(), Path::default()];
     let along = slant(path);
-    for (at_least, angle) in [(0.0, along), (0.45, along + 0.55)] {
+    for (at_least, angle) in [(0.0, along), (0.45, along + 0.30)] {
         if tone < at_least {
             continue;
         }
@@ -201,7 +201,7 @@ pub fn strokes(path: &Path, tone: f64, unit: f64) -> Vec<Shape> {
             append(&mut lines[usize::from(hard > -0.1)], &flick(from, to, hand, salt));
         }
     }
-    let shades = [0.18 + 0.34 * tone, 0.34 + 0.46 * tone];
+    let shades = [0.20 + 0.36 * tone, 0.38 + 0.50 * tone];
     let shape = |(path, share): (Path, f64)| Shape { path, paint: Paint::Solid(GRAPHITE.faded(share as f32)) };
     lines.into_iter().zip(shades).filter(|(path, _)| !path.verbs.is_empty()).map(shape).collect()
 }

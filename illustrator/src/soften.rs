@@ -11,15 +11,15 @@ pub fn soft(color: Color, part: Part) -> Color {
     let parts = [color.red, color.green, color.blue].map(|value| f64::from(value) / 255.0);
     let luma = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     let lift = match part {
-        Part::Ground => 0.56,
-        Part::Figure => 0.24,
+        Part::Ground => 0.58,
+        Part::Figure => 0.37,
     };
     // The middle of the range rises with the darks: pastel is a high key.
-    let lifted = lift + (1.0 - lift) * libm::pow(luma, 0.82);
+    let lifted = lift + (1.0 - lift) * libm::pow(luma, 0.78);
     // What is lifted loses color: some of the loss is given back, and lines, being dark, are given more.
     let strength = match part {
-        Part::Ground => 0.74 + 0.10 * (1.0 - luma),
-        Part::Figure => 0.98 + 0.10 * (1.0 - luma) * (1.0 - luma),
+        Part::Ground => 0.84 + 0.10 * (1.0 - luma),
+        Part::Figure => 0.92 + 0.36 * (1.0 - luma) * (1.0 - luma),
     };
     // A little of the paper's rose, on lines most; a ground of it would be fog.
     let rose = match part {

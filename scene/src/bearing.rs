@@ -262,6 +262,48 @@ pub enum Pose {
     PinkyPromise,
     /// A snowman is between both, whose hands are on it.
     BuildingSnowman,
+    /// What is in both hands is at the eyes.
+    Peering,
+    /// A broom in both hands, its straw on the ground beside.
+    Sweeping,
+    /// Both hands at a line, on which washing hangs.
+    HangingOut,
+    /// Behind a cart, both hands at its handle.
+    PushingCart,
+    /// Squatting, one hand on the head of what stands or sits beside.
+    Petting,
+    /// A rope between both, each thrown back on the heels.
+    TugOfWar,
+    /// What one has just thrown flies to the other, who is about to catch it or to throw the next.
+    ThrowingAt,
+    /// A pillow of one comes down on that of the other.
+    PillowFight,
+    /// A baton goes from the hand of who runs behind to the hand of who runs ahead.
+    PassingBaton,
+    /// The first weeps at the shoulder of the other.
+    CryingOnShoulder,
+    /// The first listens with a stethoscope at the chest of the other.
+    Examining,
+    /// The first winds a bandage about the forearm that the other holds out.
+    BandagingArm,
+    /// One wire goes from the ear of each to what one of them has in hand.
+    SharingEarphones,
+    /// The first puts a ring on the other's finger, both standing.
+    ExchangingRings,
+    /// The first braids the hair of the other, who sits before.
+    BraidingFor,
+    /// Behind one counter, the first with a bowl, the other with dough.
+    CookingTogether,
+    /// Side by side on one seat, over the book of the first.
+    ReadingTo,
+    /// The first lays a scarf about the other's neck.
+    WrappingScarf,
+    /// The first ties the other's tie.
+    TyingTie,
+    /// The second stands at a wall, and the first leans over them with a hand on it.
+    AgainstWall,
+    /// Close together, the first with a phone at arm's length, the others with a peace sign.
+    TakingSelfie,
 }
 
 impl Pose {
@@ -386,6 +428,8 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
+            | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
             _ => None,
         }
@@ -443,6 +487,21 @@ impl Pose {
                 | Self::AtBedside
                 | Self::PinkyPromise
                 | Self::BuildingSnowman
+                | Self::TugOfWar
+                | Self::ThrowingAt
+                | Self::PillowFight
+                | Self::PassingBaton
+                | Self::CryingOnShoulder
+                | Self::Examining
+                | Self::BandagingArm
+                | Self::SharingEarphones
+                | Self::ExchangingRings
+                | Self::BraidingFor
+                | Self::CookingTogether
+                | Self::ReadingTo
+                | Self::WrappingScarf
+                | Self::TyingTie
+                | Self::AgainstWall
         ) || self.is_across_a_table()
     }
 

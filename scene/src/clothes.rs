@@ -65,6 +65,32 @@ pub enum Outfit {
     /// Long and open over a shirt, with a sash: of pirates.
     Captain,
     Mermaid,
+    /// A narrow bodice over a skirt like a bell: of princesses and brides.
+    BallGown,
+    /// Closed with wooden pegs in loops, a hood on its back.
+    DuffleCoat,
+    /// A short jacket with long ribbons over a high and wide skirt: of Korea.
+    Hanbok,
+    /// A close tunic to the ankles, slit up to the waist, over white trousers: of Vietnam.
+    AoDai,
+    /// Cloth in folds about the hips and over one shoulder: of India.
+    Sari,
+    /// White wool in folds over one shoulder: of Rome.
+    Toga,
+    /// A broad cloth with fringes, the head through its middle.
+    Poncho,
+}
+
+/// What cloth is made of, where that can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stuff {
+    Leather,
+    Denim,
+    Knit,
+    Silk,
+    Lace,
+    Fur,
+    Velvet,
 }
 
 /// What is worn below the waist, where the words name it apart.
@@ -115,6 +141,22 @@ pub enum Extra {
     LongBeard,
     Stubble,
     Moustache,
+    /// On the chin alone.
+    Goatee,
+    BushyBrows,
+    /// Of who has not slept.
+    DarkCircles,
+    /// A front tooth is missing.
+    GapTooth,
+    /// Drawn out from the corners of the eyes.
+    Eyeliner,
+    /// Bands of color on the cheeks.
+    FacePaint,
+    SquareGlasses,
+    /// Small, low on the nose, flat on top.
+    HalfMoonGlasses,
+    /// Sunglasses pushed up into the hair.
+    RaisedSunglasses,
     FoxEars,
     WolfEars,
     RabbitEars,
@@ -234,11 +276,36 @@ pub enum Extra {
     TiedAtWaist,
     /// Long ones, turned up to the elbow.
     RolledSleeves,
+    /// In its sheath, at the belt.
+    SwordAtHip,
+    KatanaAtHip,
+    /// In its sheath, on a strap across the chest.
+    SwordOnBack,
+    KatanaOnBack,
+    /// Full of arrows, on the back.
+    Quiver,
+    /// Of straw, its brim as wide as the shoulders.
+    Sombrero,
+    /// Leaves bound about the head.
+    Laurel,
+    /// For tobacco, between the lips.
+    Pipe,
+    /// About the neck, where nobody listens.
+    HeadphonesAtNeck,
+    /// Holes and ragged hems in all that is worn.
+    Torn,
+    /// Holes over the knees.
+    TornKnees,
+}
+
+impl Stuff {
+    pub const ALL: [Self; Self::Velvet as usize + 1] =
+        [Self::Leather, Self::Denim, Self::Knit, Self::Silk, Self::Lace, Self::Fur, Self::Velvet];
 }
 
 impl Extra {
     /// Grows on a man's face.
     pub const fn is_on_jaw(self) -> bool {
-        matches!(self, Self::Beard | Self::LongBeard | Self::Stubble | Self::Moustache)
+        matches!(self, Self::Beard | Self::LongBeard | Self::Stubble | Self::Moustache | Self::Goatee)
     }
 }

@@ -40,6 +40,8 @@ pub enum Detail {
     Lining,
     /// The band of a hat.
     HatBand,
+    /// What is worn under a jacket.
+    Shirt,
     Lips,
     Lids,
 }
@@ -78,13 +80,14 @@ impl Detail {
         Self::Buttons,
         Self::Lining,
         Self::HatBand,
+        Self::Shirt,
         Self::Lips,
         Self::Lids,
     ];
 
     /// Whether there is cloth enough for a pattern.
     pub const fn is_printed(self) -> bool {
-        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose)
+        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose | Self::Shirt)
     }
 
     /// Whether its color is the accent of the whole figure where nothing else is said to be.
@@ -107,7 +110,9 @@ impl Extra {
             Self::Apron => Detail::Apron,
             Self::Belt => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
-            Self::Glasses | Self::Sunglasses => Detail::Glasses,
+            Self::Glasses | Self::Sunglasses | Self::SquareGlasses | Self::HalfMoonGlasses | Self::RaisedSunglasses => {
+                Detail::Glasses
+            }
             Self::FaceMask => Detail::Mask,
             Self::Eyepatch => Detail::Eyepatch,
             Self::Scarf => Detail::Scarf,
@@ -115,7 +120,7 @@ impl Extra {
             Self::Hairpin => Detail::Hairpin,
             Self::HairBand => Detail::HairBand,
             Self::Flower | Self::FlowerCrown => Detail::Flower,
-            Self::Headphones => Detail::Headphones,
+            Self::Headphones | Self::HeadphonesAtNeck => Detail::Headphones,
             Self::Goggles => Detail::Goggles,
             Self::Crown | Self::Tiara => Detail::Crown,
             Self::Choker => Detail::Choker,

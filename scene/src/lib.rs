@@ -10,6 +10,7 @@ mod clothes;
 pub mod decide;
 mod detail;
 mod figure;
+mod fitting;
 mod place;
 mod prop;
 pub mod seed;
@@ -20,12 +21,13 @@ use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
-pub use clothes::{Extra, Lower, Outfit, Pattern};
+pub use clothes::{Extra, Lower, Outfit, Pattern, Stuff};
 pub use detail::Detail;
 pub use figure::{
     Age, Build, Character, Expression, EyeShape, FigureKind, Fringe, Hair, HairLength, HairStyle, Height, Seat,
     SkinTone, Tint,
 };
+pub use fitting::Fitting;
 pub use place::Place;
 pub use prop::Prop;
 pub use sight::Sight;
@@ -48,11 +50,22 @@ pub struct Scene {
     pub weather: Weather,
     /// What is to be seen beside, each kind once.
     pub sights: Vec<Sight>,
+    /// Colors that words gave to what is in the place, each thing once.
+    pub paints: Vec<(Fitting, Tint)>,
     /// Drives what has no name: the fall of single locks, clouds, windows that are lit.
     pub seed: u64,
 }
 
 impl Scene {
+    /// The color that words gave to it.
+    pub fn paint(&self, fitting: Fitting) -> Option<Tint> {
+        self.paints.iter().find(|(painted, _)| *painted == fitting).map(|(_, tint)| *tint)
+    }
+
+    pub fn has(&self, sight: Sight) -> bool {
+        self.sights.contains(&sight)
+    }
+
     /// Whether the sight is a fire that is drawn: a fireplace is where there is a wall for it.
     pub fn burns(&self, sight: Sight) -> bool {
         match sight {

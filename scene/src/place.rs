@@ -115,6 +115,22 @@ pub enum Place {
     PalaceBalcony,
     ShipHangar,
     FlowerField,
+    /// On still water, who sits in it at rest.
+    Rowboat,
+    /// Above the sea, with a rail.
+    CoastRoad,
+    /// Arched, over a pond or a river.
+    WoodenBridge,
+    /// Stalls with fruit under awnings, by day.
+    Market,
+    /// With beams, barrels and candles.
+    Tavern,
+    /// Between hills, that it mirrors.
+    Lake,
+    /// Mats, paper screens open on a garden, an alcove.
+    TatamiRoom,
+    /// Of who cooks at night on the street: a counter under a short curtain.
+    FoodStall,
     SpeedLines,
     FocusLines,
     Flash,
@@ -179,6 +195,8 @@ impl Place {
                 | Self::Smithy
                 | Self::MeetingRoom
                 | Self::ShipHangar
+                | Self::Tavern
+                | Self::TatamiRoom
         )
     }
 
@@ -200,29 +218,37 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Castle, City, Cliff, Cockpit, Corridor, Cottage, Deck,
-            EarthOrbit, Field, FlowerField, Garden, Hangar, Harbor, Hospital, HospitalCorridor, Laboratory, Lighthouse,
-            Mansion, MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof,
-            RooftopPool, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
-            ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
+            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
+            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
+            Tavern, ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Cliff),
-            Mountain => matches!(self, Summit),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Cliff | CoastRoad | Rowboat),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
+            Lake => matches!(self, Pier | Rowboat),
+            EarthOrbit => matches!(self, Moon),
+            Cafe => matches!(self, Tavern),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),
             // Of a house of which more is said.
             Corridor => matches!(self, Mansion),
-            RiverBank => matches!(self, Bridge | StoneBridge),
+            RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
-            Garden => matches!(self, Veranda),
+            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
+            Dojo => matches!(self, TatamiRoom),
+            Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
             Pool | Roof => matches!(self, RooftopPool),
             // It falls over their edges.

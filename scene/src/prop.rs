@@ -268,6 +268,10 @@ pub enum Prop {
     Frisbee,
     /// One on its stem.
     Rose,
+    /// On two wheels, drawn along by its handle.
+    RollingSuitcase,
+    /// Of cardboard, in both arms.
+    CardboardBox,
 }
 
 impl Prop {

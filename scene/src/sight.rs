@@ -46,6 +46,32 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Checkered, under those who sit on the ground, with a basket and food.
+    PicnicBlanket,
+    /// A tower of clouds in a blue sky.
+    Clouds,
+    /// Curtains of light.
+    Aurora,
+    /// Of paper, on strings.
+    Lanterns,
+    /// Small lamps on strings.
+    StringLights,
+    /// On tall stands.
+    Candles,
+    /// In the air.
+    FloatingCandles,
+    VendingMachine,
+    /// That glow.
+    Mushrooms,
+    /// Over walls and from above, grass on the ground.
+    Vines,
+    /// On a line.
+    Laundry,
+    /// In pots, and from above.
+    Plants,
+    /// Where other weather is beside them.
+    Petals,
+    Leaves,
 }
 
 impl Sight {
@@ -61,6 +87,8 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Flock
                 | Self::HotAirBalloons
+                | Self::Aurora
+                | Self::Clouds
         )
     }
 
@@ -80,6 +108,7 @@ impl Sight {
                 | Self::Telescope
                 | Self::Chest
                 | Self::LampPost
+                | Self::VendingMachine
         )
     }
 
@@ -92,8 +121,11 @@ impl Sight {
                 | Self::ShootingStars
                 | Self::SkyLanterns
                 | Self::Fireflies
+                | Self::Aurora
+                | Self::Lanterns
                 | Self::Campfire
                 | Self::Pumpkins
+                | Self::StringLights
         )
     }
 }

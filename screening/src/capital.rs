@@ -170,6 +170,10 @@ impl Scene<'_> {
         if spelling.tells != Tells::Known || self.is_somebody_else(one) {
             return false;
         }
+        // "red ferrari", but Theo Ferrari is a teacher.
+        if self.is_a_mark(one) {
+            return !self.is_a_family_name(one);
+        }
         let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
         match spelling.script {
             Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens(),

@@ -123,7 +123,9 @@ impl<'a> Scene<'a> {
         let mut in_order = seen.all.clone();
         in_order.sort_by_key(|one| one.first);
         let own = ["オリキャラ", "オリジナル", "原創", "原创"];
-        let own_character = text.says_any(&OWN_CHARACTER) || own.iter().any(|word| text.folded.contains(word));
+        let tags = Tags::of(text);
+        let own_character = (text.says_any(&OWN_CHARACTER) && !tags.own_beside_another)
+            || own.iter().any(|word| text.folded.contains(word));
         let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
         let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();
         let groups = entries.values().map(|entry| entry.group);
@@ -131,7 +133,7 @@ impl<'a> Scene<'a> {
         let files = registry.search.head.files.as_slice();
         let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
-        let (speaks_of_others, tags) = (speaks_of_others(text), Tags::of(text));
+        let speaks_of_others = speaks_of_others(text);
         let mut scene = Self {
             files,
             ordinary,

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use serde::Deserialize;
+
 use crate::evidence::Scene;
 use crate::folding::{Letter, Script};
-use crate::halves::{Half, NAMES_AND_WORDS};
+use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
-use crate::spelling::Tells;
+use crate::spelling::{Spelling, Tells};
 use crate::tables::{Pattern, WORD};
 use crate::terms::Terms;
 use crate::text::Text;
@@ -40,11 +42,23 @@ const RANKS: [&str; 5] = ["taichou", "taicho", "heichou", "heicho", "shishou"];
 /// Particles, as folded.
 const AROUND_ONE_LETTER: [char; 6] = ['ト', 'ガ', 'ヲ', 'ハ', 'ノ', 'ニ'];
 
+/// What a half begins with on its shelf: of hundreds who are called so most are passed over by their work, and stay packed.
+#[derive(Clone, Copy, Deserialize)]
+struct Bearer {
+    entry: usize,
+    group: usize,
+    is_main: bool,
+    /// The first field of its spelling.
+    tells: Tells,
+}
+
 /// Halves at one place, each with its number.
 struct Place {
     first: usize,
     end: usize,
-    halves: Vec<(usize, Half)>,
+    /// Of all of them: they are spelled alike.
+    spelling: Spelling,
+    halves: Vec<(usize, Bearer)>,
 }
 
 /// Adds halves of names whose group was seen, and pairs of them.
@@ -83,9 +97,10 @@ pub fn add_halves(registry: &Registry, text: &Text<'_>, seen: &mut Sightings) {
     }
     wanted.extend(apart(registry, &places));
     for (nth, place) in places.into_iter().enumerate() {
-        for (number, half) in place.halves {
+        for (number, _) in place.halves {
             if wanted.contains(&(nth, number)) {
                 let pattern = beyond + number;
+                let half = registry.search.halves.get(number);
                 seen.all.push(Sighting { pattern, first: place.first, end: place.end });
                 seen.patterns.insert(pattern, Pattern { entry: Some(half.entry), spelling: half.spelling });
             }
@@ -99,23 +114,25 @@ fn places(registry: &Registry, text: &Text<'_>, seen: &Sightings) -> (Vec<Place>
     let mut terms = Terms::default();
     for first in (0..text.letters.len().min(LETTERS_LOOKED_AT)).filter(|place| begins(&text.letters, *place)) {
         each_from((&search.half_automaton, &search.half_same), &text.letters, first, |number, end| {
-            let half = search.halves.get(number);
+            let bearer: Bearer = search.halves.beginning(number);
             let one = Sighting { pattern: number, first, end };
-            if half.spelling.tells == Tells::Term {
-                if is_whole(&half.spelling, &text.letters, one) {
-                    terms.add(half.group, one, (half.spelling.folded, half.is_main));
+            if bearer.tells == Tells::Term {
+                let spelling = search.halves.get(number).spelling;
+                if is_whole(&spelling, &text.letters, one) {
+                    terms.add(bearer.group, one, (spelling.folded, bearer.is_main));
                 }
                 return;
             }
             if let Some(last) = places.last_mut().filter(|last| (last.first, last.end) == (first, end)) {
-                last.halves.push((number, half));
+                last.halves.push((number, bearer));
                 return;
             }
-            if is_whole(&half.spelling, &text.letters, one)
+            let spelling = search.halves.get(number).spelling;
+            if is_whole(&spelling, &text.letters, one)
                 && !runs_on(&text.letters, one)
                 && !seen.free.iter().any(|free| free.overlaps(&one))
             {
-                places.push(Place { first, end, halves: vec![(number, half)] });
+                places.push(Place { first, end, spelling, halves: vec![(number, bearer)] });
             }
         });
     }
@@ -137,19 +154,19 @@ fn runs_on(letters: &[Letter], one: Sighting) -> bool {
 
 /// "kaori playing while kousei listens": leads of one work anywhere in a text, one of them by a name that no list has.
 fn apart(registry: &Registry, places: &[Place]) -> BTreeSet<(usize, usize)> {
-    let coined = |half: &Half| {
-        let folded = &half.spelling.folded;
-        half.spelling.len() >= COINED_MIN && !registry.search.ordinary.contains_key(folded)
+    let coined = |place: &Place| {
+        let spelling = &place.spelling;
+        spelling.len() >= COINED_MIN && !registry.search.ordinary.contains_key(&spelling.folded)
     };
-    let leads = |place: &Place| -> Vec<(usize, Half)> {
-        let mains = place.halves.iter().filter(|(_, half)| half.is_main && half.spelling.script == Script::Spaced);
-        mains.map(|(number, half)| (*number, half.clone())).collect()
+    let leads = |place: &Place| -> (bool, Vec<(usize, Bearer)>) {
+        let mains = place.halves.iter().filter(|(_, half)| half.is_main && place.spelling.script == Script::Spaced);
+        (coined(place), mains.copied().collect())
     };
-    let leads: Vec<Vec<(usize, Half)>> = places.iter().take(PLACES_LOOKED_AT).map(leads).collect();
+    let leads: Vec<(bool, Vec<(usize, Bearer)>)> = places.iter().take(PLACES_LOOKED_AT).map(leads).collect();
     let mut wanted = BTreeSet::new();
-    for (nth, these) in leads.iter().enumerate() {
-        for (at, those) in leads.iter().enumerate().skip(nth + 1) {
-            if these.iter().chain(those).any(|(_, half)| coined(half)) {
+    for (nth, (this_coined, these)) in leads.iter().enumerate() {
+        for (at, (that_coined, those)) in leads.iter().enumerate().skip(nth + 1) {
+            if (*this_coined && !these.is_empty()) || (*that_coined && !those.is_empty()) {
                 let met = meeting(these, those);
                 wanted.extend(met.into_iter().flat_map(|(one, two)| [(nth, one), (at, two)]));
             }
@@ -159,8 +176,8 @@ fn apart(registry: &Registry, places: &[Place]) -> BTreeSet<(usize, usize)> {
 }
 
 /// Halves of two people whom one work alone has.
-fn meeting(these: &[(usize, Half)], those: &[(usize, Half)]) -> Vec<(usize, usize)> {
-    let mut works = BTreeMap::<usize, Vec<&(usize, Half)>>::new();
+fn meeting(these: &[(usize, Bearer)], those: &[(usize, Bearer)]) -> Vec<(usize, usize)> {
+    let mut works = BTreeMap::<usize, Vec<&(usize, Bearer)>>::new();
     for one in these {
         works.entry(one.1.group).or_default().push(one);
     }
@@ -270,7 +287,15 @@ impl Scene<'_> {
             let pair = coined || (known && capitals) || (are_leads && self.they_act(one, other));
             return (paired && pair) || (are_leads && self.are_apart(one, other));
         }
-        paired && are_main && one.end - one.first + other.end - other.first >= PAIR_UNSPACED_MIN
+        let anybody = || self.is_given_to_many(one) && self.is_given_to_many(other);
+        let letters = one.end - one.first + other.end - other.first;
+        paired && are_main && letters >= PAIR_UNSPACED_MIN && !anybody()
+    }
+
+    /// 愛, さくら: a given name that many bear, by its romaji in the entry's name.
+    fn is_given_to_many(&self, one: Sighting) -> bool {
+        let given = self.entry(one).and_then(|entry| entry.name.split(' ').next());
+        given.is_some_and(|given| self.ordinary.contains_key(given.to_lowercase()))
     }
 
     /// "angel dust leaning on the bar with husk": where nothing has a capital, two of a work that many know stand where people
@@ -345,10 +370,6 @@ impl Scene<'_> {
         if self.spelling(one).script != Script::Spaced {
             return one.end - one.first > 1 || self.stands_as_one_letter(one);
         }
-        let is_ours = |word: &Range<usize>| {
-            let ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
-            ours.into_iter().any(|other| other.first <= word.start && word.end <= other.end)
-        };
         let is_name = |word: &Range<usize>| {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
@@ -359,6 +380,6 @@ impl Scene<'_> {
         beside
             .into_iter()
             .flatten()
-            .all(|word| is_ours(&word) || !is_name(&word) || self.text.word_is(&word, &HONORIFICS))
+            .all(|word| self.is_ours(one, &word) || !is_name(&word) || self.text.word_is(&word, &HONORIFICS))
     }
 }

@@ -139,6 +139,9 @@ fn is_alone(mut letters: impl Iterator<Item = char>, is_such: impl Fn(char) -> b
     letters.next().is_some_and(is_such) && letters.next().is_none_or(|next| !next.is_alphanumeric())
 }
 
+/// What a dot shortens without ending a sentence, also in small letters: `mr. krabs`.
+const ABBREVIATED: [&str; 9] = ["no", "vs", "mr", "mrs", "ms", "dr", "prof", "sgt", "capt"];
+
 /// Whether the last word is an initial, a short title or `no`. A small letter alone is an initial where the next word is small
 /// too: `leon s. kennedy`.
 fn is_abbreviated(letters: &[Letter], after: &str) -> bool {
@@ -147,7 +150,7 @@ fn is_abbreviated(letters: &[Letter], after: &str) -> bool {
     let latin = word.iter().all(|letter| letter.folded.is_ascii_alphabetic());
     let initial = latin && word[0].upper && word.len() <= 2;
     let small = || latin && word.len() == 1 && after.trim_start().starts_with(|next: char| next.is_ascii_lowercase());
-    initial || small() || ["no", "vs"].iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
+    initial || small() || ABBREVIATED.iter().any(|one| word.iter().map(|letter| letter.folded).eq(one.chars()))
 }
 
 /// Half-width kana carry their mark as a letter of its own, and decomposed Hangul its vowels and finals.

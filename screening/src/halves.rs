@@ -12,11 +12,11 @@ use crate::tables::{Ordinary, WORD};
 /// One half of somebody's name.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Half {
-    pub spelling: Spelling,
     pub entry: usize,
     pub group: usize,
     /// Of one that a work is known by; of a term, that no dictionary has it.
     pub is_main: bool,
+    pub spelling: Spelling,
 }
 
 const LATIN_MIN: usize = 3;

@@ -60,9 +60,22 @@ impl<T: Serialize + DeserializeOwned> Shelf<T> {
     ///
     /// Where there is no such record: places come from the same registry.
     pub fn get(&self, place: usize) -> T {
+        postcard::from_bytes(self.record(place)).expect("a shelf is read as it was written")
+    }
+
+    /// The first fields of a record, as a type that has them alone; the rest stays packed.
+    ///
+    /// # Panics
+    ///
+    /// As [`Shelf::get`].
+    pub fn beginning<B: DeserializeOwned>(&self, place: usize) -> B {
+        postcard::take_from_bytes(self.record(place)).expect("a shelf is read as it was written").0
+    }
+
+    fn record(&self, place: usize) -> &[u8] {
         let first = (self.len() + 2) * NUMBER;
         let (start, end) = (self.number(place + 1), self.number(place + 2));
-        postcard::from_bytes(&self.bytes[first + start..first + end]).expect("a shelf is read as it was written")
+        &self.bytes[first + start..first + end]
     }
 
     fn number(&self, place: usize) -> usize {
@@ -86,6 +99,12 @@ mod tests {
             [0, 1, 2].map(|place| shelf.get(place)).each_ref().map(String::as_str)
         );
         assert_eq!(Shelf::<String>::of(&[]).len(), 0);
+    }
+
+    #[test]
+    fn the_first_fields_of_a_record_are_read_without_the_rest() {
+        let shelf = Shelf::of(&[(1usize, true, "one".to_owned()), (2, false, "two".to_owned())]);
+        assert_eq!(shelf.beginning::<(usize, bool)>(1), (2, false));
     }
 
     #[test]

@@ -98,14 +98,10 @@ impl Scene<'_> {
                 && !ROMAJI_OF_PROMPTS.contains(&written.as_str())
                 && !HONORIFICS.contains(&written.as_str())
         };
-        let is_ours = |word: &std::ops::Range<usize>| {
-            let ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
-            ours.into_iter().any(|other| other.first <= word.start && word.end <= other.end)
-        };
         let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
         self.is_a_character(one)
             && self.words_of(one).count() == 1
-            && beside().any(|word| !is_ours(&word) && is_name(word))
+            && beside().any(|word| !self.is_ours(one, &word) && is_name(word))
     }
 
     /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.
@@ -122,9 +118,6 @@ impl Scene<'_> {
         let letters = &self.text.letters[next.clone()];
         let written: String = letters.iter().map(|letter| letter.folded).collect();
         let is_coined = written.len() >= FAMILY_MIN && self.ordinary.get(&written).is_none();
-        let is_ours = self.group(one).is_some_and(|group| {
-            group.sightings.iter().any(|other| other.first <= next.start && next.end <= other.end)
-        });
         self.is_a_character(one)
             && !self.is_main(one)
             && self.words_of(one).count() == 1
@@ -132,7 +125,22 @@ impl Scene<'_> {
             && letters[0].upper
             && letters[0].script == Script::Spaced
             && is_coined
-            && !is_ours
+            && !self.is_ours(one, &next)
+    }
+
+    /// "Theo Ferrari": a mark with a given name before it, each with a capital.
+    pub fn is_a_family_name(&self, one: Sighting) -> bool {
+        let given = self.text.word_before(one.first, 0).filter(|word| self.text.letters[word.start].upper);
+        let written = |word: std::ops::Range<usize>| -> String {
+            self.text.letters[word].iter().map(|letter| letter.folded).collect()
+        };
+        self.is_capitalised(one) && given.is_some_and(|word| self.ordinary.get(written(word)) == Some(0))
+    }
+
+    /// Whether a word is in a name of the same work that was seen there.
+    pub fn is_ours(&self, one: Sighting, word: &std::ops::Range<usize>) -> bool {
+        let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
+        ours.any(|other| other.first <= word.start && word.end <= other.end)
     }
 
     fn is_titled(&self, one: Sighting) -> bool {

@@ -30,11 +30,12 @@ pub enum Tells {
 /// One spelling, folded, with the gaps it was written with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spelling {
-    pub folded: String,
-    pub gaps: Vec<Gap>,
+    /// First: among many who are called so it is read without the rest.
     pub tells: Tells,
     /// Of its first letter as the registry writes it.
     pub script: Script,
+    pub folded: String,
+    pub gaps: Vec<Gap>,
 }
 
 /// Kana of this many letters or fewer count only in the kana they are written in: さんじ is three o'clock.

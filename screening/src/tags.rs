@@ -12,7 +12,7 @@ use crate::tables::WORD;
 use crate::text::Text;
 
 /// What only a list of tags says: who is in the picture, and how well it is to be drawn.
-const OF_LISTS: [&str; 22] = [
+const OF_LISTS: [&str; 38] = [
     "1girl",
     "1boy",
     "1other",
@@ -35,7 +35,28 @@ const OF_LISTS: [&str; 22] = [
     "full body",
     "upper body",
     "cowboy shot",
+    "multiple views",
+    "reference sheet",
+    "white background",
+    "simple background",
+    "looking back",
+    "looking away",
+    "from behind",
+    "from above",
+    "from side",
+    "dutch angle",
+    "close-up",
+    "score 9",
+    "score 9 up",
+    "very aesthetic",
+    "amazing quality",
+    "rating:general",
 ];
+/// Who is more than one: beside somebody of one's own there is somebody else.
+const SEVERAL: [&str; 8] = ["2girls", "2boys", "3girls", "3boys", "4girls", "4boys", "multiple girls", "multiple boys"];
+const ONE_EACH: [&str; 2] = ["1girl", "1boy"];
+/// As a tag this says that one of those in the picture is one's own.
+const OWN_AS_A_TAG: [&str; 4] = ["original character", "original characters", "oc", "ocs"];
 /// What calls a small network that draws one thing.
 const NETWORKS: [&str; 3] = ["<lora:", "<lyco:", "<hypernet:"];
 /// Letters after a name in which its work may stand in brackets.
@@ -80,6 +101,8 @@ pub struct Tags {
     phrases: Vec<(usize, usize)>,
     /// One of them only lists of tags have.
     is_a_list: bool,
+    /// `2girls, garfield, hug, original character`: one of several is one's own, so another is not.
+    pub own_beside_another: bool,
 }
 
 impl Tags {
@@ -88,11 +111,12 @@ impl Tags {
         if !(TAGS_MIN..=TAGS_MAX).contains(&phrases.len()) {
             phrases.clear();
         }
-        let says = |(first, end): &(usize, usize)| {
-            OF_LISTS.contains(&text.slice(*first, *end).to_lowercase().replace('_', " ").as_str())
-        };
-        let is_a_list = phrases.iter().any(says) || (!phrases.is_empty() && weighs(text)) || is_terse(text, &phrases);
-        Self { phrases, is_a_list }
+        let tag = |(first, end): &(usize, usize)| text.slice(*first, *end).to_lowercase().replace('_', " ");
+        let says = |any: &[&str]| phrases.iter().any(|phrase| any.contains(&tag(phrase).as_str()));
+        let is_a_list = says(&OF_LISTS) || (!phrases.is_empty() && weighs(text)) || is_terse(text, &phrases);
+        let several = || says(&SEVERAL) || ONE_EACH.iter().all(|one| says(&[one]));
+        let own_beside_another = is_a_list && says(&OWN_AS_A_TAG) && several();
+        Self { phrases, is_a_list, own_beside_another }
     }
 }
 
@@ -134,14 +158,18 @@ impl Scene<'_> {
 
     /// `street fighter`, `tekken`: a known title of several words, or of one that no dictionary has.
     pub fn is_a_title_of_its_own(&self, one: Sighting) -> bool {
-        let several = self.words_of(one).count() > 1 && self.is_well_known(one);
-        (several || self.is_coined(one, COINED_MIN)) && !WORN.contains(&self.spelling(one).folded.as_str())
+        self.is_known_or_coined(one, COINED_MIN)
     }
 
     /// `nge`, `gravity falls`: what nobody says who does not mean the work.
     pub fn is_no_word(&self, one: Sighting) -> bool {
+        self.is_known_or_coined(one, ACRONYM_MIN)
+    }
+
+    /// Several words of a well-known work, or so many letters that no dictionary has.
+    fn is_known_or_coined(&self, one: Sighting, letters: usize) -> bool {
         let known = self.words_of(one).count() > 1 && self.is_well_known(one);
-        (known || self.is_coined(one, ACRONYM_MIN)) && !WORN.contains(&self.spelling(one).folded.as_str())
+        (known || self.is_coined(one, letters)) && !WORN.contains(&self.spelling(one).folded.as_str())
     }
 
     /// `hina, halo, blue archive`: a name and its work, each as a tag.
@@ -190,7 +218,7 @@ impl Scene<'_> {
         if self.tags.phrases.is_empty() || !self.is_a_mark(one) || !self.is_a_tag(one) {
             return None;
         }
-        let shows = |phrase: &str| SHOW_A_MARK.contains(&phrase.to_lowercase().as_str());
+        let shows = |phrase: &str| SHOW_A_MARK.contains(&phrase.to_lowercase().replace('_', " ").as_str());
         let stands_on = |first: usize, end: usize| {
             self.goods_of(one).iter().any(|goods| {
                 let before = end.checked_sub(goods.spelling.len()).filter(|place| *place >= first);
@@ -227,7 +255,20 @@ fn is_a_make(written: &str) -> bool {
 }
 
 /// Where marks are seen.
-const SHOW_A_MARK: [&str; 5] = ["neon sign", "billboard", "storefront", "logo", "brand"];
+const SHOW_A_MARK: [&str; 12] = [
+    "neon sign",
+    "billboard",
+    "storefront",
+    "logo",
+    "brand",
+    "brand name",
+    "product placement",
+    "shopping bag",
+    "advertisement",
+    "vending machine",
+    "sponsor",
+    "flagship store",
+];
 /// Sorts of people and beasts of which a picture may show any.
 const SORTS: [&str; 31] = [
     "angel", "archer", "bear", "bird", "boy", "cat", "child", "demon", "devil", "dog", "dragon", "fairy", "fox",

@@ -38,7 +38,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside};
+pub use stand::{above, aside, petted};
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -71,7 +71,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) {
+            if stand::is_behind(scene, animal) || stand::is_petted(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }

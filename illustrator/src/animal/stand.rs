@@ -3,9 +3,9 @@
 use super::brush::Frame;
 use super::{beast, bird, farm, fish, grand, horse, low, nestle, snake};
 use crate::figure::curve::{Point, lerp};
-use crate::figure::{Perch, perches};
+use crate::figure::{self, Perch, perches};
 use scene::seed::Dice;
-use scene::{Act, Animal, AnimalKind, Framing, Growth, Scene, Spot};
+use scene::{Act, Animal, AnimalKind, Framing, Growth, Pose, Scene, Spot};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stand {
@@ -135,6 +135,7 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
             Spot::Led if is_in_hand(animal) => {}
+            Spot::Beside if figure::is_lying(scene) => {}
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
                 let (way, half) = (side(scene, number), wide);
@@ -142,6 +143,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 let after = half + AT_SHOULDER * unit - STANDS_BEFORE;
                 let [left, right] = if way > 0.0 { [after, ahead] } else { [ahead, after] };
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
+            }
+            Spot::Beside if is_petted(scene, animal) => {
+                room[usize::from(side(scene, number) > 0.0)] += (wide - 0.45).max(0.0);
             }
             Spot::Beside | Spot::Led => {
                 room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
@@ -158,8 +162,28 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
 
 /// Whether it stands behind the one it is with, its head beside them: a great beast is as long as two are wide.
 pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
-    scene.figures.len() == 1 && animal.spot == Spot::Beside && grand::is_grand(animal) && shows_ground(scene.framing)
+    let is_long = grand::is_grand(animal) && shows_ground(scene.framing);
+    scene.figures.len() == 1
+        && animal.spot == Spot::Beside
+        && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
 }
+
+/// Whether a hand lies on its head.
+pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
+    matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
+        && animal.spot == Spot::Beside
+        && shows_ground(scene.framing)
+        && scene.animals.len() == 1
+}
+
+/// How high above the ground that head is, heads of a figure.
+pub fn petted(scene: &Scene) -> Option<f64> {
+    let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
+    Some(size(animal)[0] * measure(animal) * 0.86)
+}
+
+/// From the wrist to the middle of who is petted, heads.
+const UNDER_HAND: f64 = 0.20;
 
 /// From its middle to the shoulder that one stands at, the animal's units.
 const AT_SHOULDER: f64 = 0.55;
@@ -228,7 +252,12 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         match animal.spot {
             Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch),
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
+            Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
+            Spot::Beside if is_petted(scene, animal) => {
+                let [_, wrist] = perch.forearms[usize::from(way > 0.0)];
+                on_ground(scene, animal, (perch, wrist[0] + way * UNDER_HAND * perch.head, way))
+            }
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;
                 let wide = 2.0 * size(animal)[1] * unit * close(scene.framing);
@@ -289,6 +318,23 @@ fn behind(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     let unit = measure(animal) * perch.head;
     let y = (perch.ground - 0.16 * perch.head).min(f64::from(scene.height_px) * 0.97);
     stand(([perch.chin[0] - way * AT_SHOULDER * unit, y], unit), (way, animal, perch.head), true)
+}
+
+/// Behind the body of who lies there, or before the sofa, in a row from the chest to the feet: the face is free.
+fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
+    let animal = &scene.animals[number];
+    let row: Vec<&Animal> = scene.animals.iter().filter(|other| other.spot == Spot::Beside).collect();
+    let before = scene.animals[..number].iter().filter(|other| other.spot == Spot::Beside).count();
+    let (from, to) = (perch.chin[0] + 0.9 * perch.head, f64::from(scene.width_px) * 0.98);
+    let wide: f64 = row.iter().map(|one| 2.0 * size(one)[1] * measure(one) * perch.head).sum();
+    let unit = measure(animal) * perch.head * ((to - from) / wide).min(1.0);
+    let middle = from + (to - from) * (before as f64 + 0.5) / row.len() as f64;
+    let tall = size(animal)[0] * unit;
+    // Most of it over the body, or on the floor before the sofa.
+    let is_before = figure::is_on_sofa(scene);
+    let y =
+        if is_before { f64::from(scene.height_px) * 0.965 } else { perch.chin[1] - 0.55 * perch.head + 0.12 * tall };
+    stand(([middle, y], unit), (-1.0, animal, perch.head), true)
 }
 
 fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {

@@ -7,6 +7,8 @@ use scene::{Character, Pose};
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     match character.pose {
         // Toward the animals.
+        // The arm with the phone is the outer one.
+        Pose::TakingSelfie if count > 1 => usize::from(number > 0),
         Pose::Scattering if count == 1 => usize::from(character.yaw_deg >= 0.0),
         Pose::HoldingHands
         | Pose::Hugging
@@ -53,6 +55,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Running
             | Pose::Arabesque
             | Pose::RunningTogether
+            | Pose::PassingBaton
             | Pose::Fighting
             | Pose::Kicking
             | Pose::LookingBack
@@ -85,6 +88,8 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Dribbling
             | Pose::OnHilt
             | Pose::Pushing
+            | Pose::PushingCart
+            | Pose::Petting
             | Pose::Reclining
     )
 }

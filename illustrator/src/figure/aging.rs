@@ -56,7 +56,7 @@ impl Face<'_> {
             let shade: Vec<Point> = way.iter().copied().chain(inner.into_iter().rev()).collect();
             easel.veil(&shade, self.palette.skin.shaded, 0.85);
         }
-        self.line(easel, &way, if self.old { 0.85 } else { 0.7 });
+        self.line(easel, &way, if self.old { 0.85 } else { 0.62 });
         if self.old {
             let chin = [[0.104, 0.876 + low], [0.114, 0.900 + low], [0.106, 0.930 + low]];
             self.line(easel, &self.way(side, &chin), 0.55);
@@ -89,9 +89,16 @@ impl Face<'_> {
     /// Bags under the eyes, their lids' folds, and the corners that have laughed.
     fn about_eye(&self, easel: &mut Easel, eye: &Eye<'_>) {
         let below = eye.look.lower.max(0.0);
-        self.line(easel, &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]), 0.6);
+        self.line(
+            easel,
+            &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]),
+            if self.old { 0.6 } else { 0.5 },
+        );
         if !self.old {
-            return self.line(easel, &eye.curve(&[[1.24, 0.40], [1.42, 0.44], [1.58, 0.34]]), 0.4);
+            for corner in [[[1.24, 0.34], [1.42, 0.30], [1.58, 0.14]], [[1.22, 0.62], [1.40, 0.72], [1.56, 0.72]]] {
+                self.line(easel, &eye.curve(&corner), 0.4);
+            }
+            return;
         }
         self.line(easel, &eye.curve(&[[-0.40, 2.10 - below], [0.10, 2.26 - below], [0.60, 2.02]]), 0.4);
         self.line(easel, &eye.curve(&[[-0.60, -1.34], [0.05, -1.58], [0.90, -0.70]]), 0.55);

@@ -117,7 +117,7 @@ impl Beard<'_> {
                 line(&way, rig.head * 0.013, Taper { start: 0.55, end: 0.4, least: 0.0 })
             })
             .collect();
-        easel.veils(&hairs, hair.base, 1.0);
+        easel.within(&face::outline(rig), |easel| easel.veils(&hairs, hair.base, 1.0));
         easel.within(&outline, |easel| {
             easel.crescent(&outline, rig.away([-0.055, -0.025]), (hair.shaded, 1.0));
         });
@@ -257,4 +257,50 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
     });
     lips(easel, rig, (palette.skin.base, 0.085));
     mouth::draw(easel, rig, palette, shot.character);
+}
+
+/// On the chin alone: a point of a few locks below the lower lip.
+pub fn goatee(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let hair = palette.hair;
+    let lip = mouth::height(rig) - 0.845;
+    let place = |[x, y]: Point| {
+        if rig.is_profile() {
+            let out = rig.outlined([(0.262 + x * 0.42) * rig.visage.wide * rig.facing(), y], 0.22);
+            return rig.place(out);
+        }
+        rig.face([x, y])
+    };
+    let patch = [
+        [-0.030, 0.902 + lip],
+        [-0.066, 0.922],
+        [-0.108, 0.958],
+        [-0.090, 1.000],
+        [-0.052, 1.022],
+        [-0.022, 1.052],
+        [0.004, 1.030],
+        [0.030, 1.050],
+        [0.062, 1.018],
+        [0.092, 0.998],
+        [0.108, 0.958],
+        [0.066, 0.922],
+        [0.030, 0.902 + lip],
+        [0.0, 0.914 + lip],
+    ];
+    let outline = around(&patch.map(place), 4);
+    easel.fill(&outline, hair.base);
+    easel.crescent(&outline, rig.away([-0.030, -0.016]), (hair.shaded, 1.0));
+    for [x, y, far] in [
+        [-0.060, 0.945, -0.050],
+        [-0.026, 0.928, -0.020],
+        [0.010, 0.932, 0.006],
+        [0.040, 0.930, 0.030],
+        [0.072, 0.950, 0.056],
+    ] {
+        let way = [[x, y], [(x + far) * 0.5, y + 0.045], [far, y + 0.085]].map(place);
+        easel.ink(&through(&way, 4), 0.5, (hair.line, Taper { start: 0.4, end: 0.5, least: 0.0 }));
+    }
+    let half = outline.len() / 8;
+    easel.ink(&outline[half..outline.len() - half], 0.75, (hair.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+    let patch = [[-0.016, 0.874 + lip], [0.0, 0.880 + lip], [0.016, 0.874 + lip], [0.0, 0.910 + lip]];
+    easel.veil(&around(&patch.map(place), 4), hair.base, 1.0);
 }

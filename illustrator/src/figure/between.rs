@@ -11,6 +11,7 @@ use super::promise;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::snowman;
+use super::together;
 use crate::places::Print;
 use canvas::Layer;
 use scene::{Pose, Scene};
@@ -32,6 +33,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         Pose::BuildingSnowman => snowman::draw(on, &body, [left, right]),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
+        both if together::apart(both).is_some() => together::draw(on, &body, (both, [left, right])),
         _ => return Vec::new(),
     }
     super::light::draw(on, &rig, left);
@@ -55,7 +57,7 @@ fn ring(on: &mut Easel, body: &Body, [x, y]: Point) {
 }
 
 /// Four rays of light.
-fn star(on: &mut Easel, body: &Body, ([x, y], long): (Point, f64)) {
+pub fn star(on: &mut Easel, body: &Body, ([x, y], long): (Point, f64)) {
     let rays = (0..8).map(|step| {
         let turn = f64::from(step) * core::f64::consts::FRAC_PI_4;
         let far = if step % 2 == 0 { long } else { long * 0.16 };

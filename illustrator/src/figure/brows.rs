@@ -1,12 +1,12 @@
 //! Brows, in the frame of their eyes, so that they stay on a turned face.
 
-use super::curve::{Taper, line, through};
+use super::curve::{Point, Taper, line, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use scene::FigureKind;
+use scene::{Extra, FigureKind};
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
@@ -21,7 +21,8 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let (thick, above, arch) = measures(rig.kind);
-    let thick = thick * rig.visage.brow;
+    let bushy = shot.character.extras.contains(&Extra::BushyBrows);
+    let thick = thick * rig.visage.brow.max(if bushy { 1.0 } else { 0.0 }) * if bushy { 1.9 } else { 1.0 };
     // A man's brow comes down toward the nose, or he looks worried.
     let inner = if rig.kind == FigureKind::Man { 0.013 } else { 0.002 };
     for side in rig.sides_seen() {
@@ -44,5 +45,23 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             easel.veil(&shape(thick * 1.8), palette.eye_white, 1.0);
         }
         easel.veil(&shape(thick), palette.brow, 1.0);
+        if bushy && !easel.is_small() {
+            tufts(easel, (rig, palette, side), (&curve, thick));
+        }
+    }
+}
+
+/// Hairs that stand up along a thick brow and lean outward.
+fn tufts(easel: &mut Easel, (rig, palette, side): (&Rig, &Palette, f64), (curve, thick): (&[Point], f64)) {
+    for step in 0..7 {
+        let [x, y] = curve[(curve.len() - 1) * step / 8];
+        let long = rig.head * (0.050 - 0.003 * step as f64);
+        let tip = [x + side * long * (0.30 + 0.12 * step as f64), y - long * (0.95 - 0.09 * step as f64)];
+        let root = [x - side * rig.head * 0.010, y + rig.head * thick * 0.25];
+        easel.veil(
+            &line(&[root, tip], rig.head * 0.020, Taper { start: 0.2, end: 0.8, least: 0.0 }),
+            palette.brow,
+            1.0,
+        );
     }
 }

@@ -5,7 +5,7 @@ use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
 use super::body::{self, Body};
 use super::clothes::wear::{Bottom, wear};
-use super::curve::{Point, Taper, add, around, lerp, through};
+use super::curve::{Point, Taper, add, around, distance, lerp, through};
 use super::easel::Easel;
 use super::pairs::moved;
 use super::palette::Palette;
@@ -136,16 +136,14 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
-    // The arms of a small one reach no farther than the nearer shoulder.
-    let is_small = Rig::of(&shots[carry.rider]).stature < Rig::of(&shots[carry.carrier]).stature - 0.3;
-    let chest = if is_small { [0.26, 0.58] } else { [-0.16, 0.24] };
-    let chest = chest.map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.92]));
+    let over = [-0.56, 0.60].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.50]));
+    let chest = [-0.04, 0.10].map(|x| body::on_trunk(&shots[carry.carrier], [x, 2.16]));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
-    let hand = |at: usize, upper: f64| touching(upper, 0.80, Reach::spot(chest[at]), (Hand::Flat, Depth::Across));
-    let arms = [hand(0, 2.0).aimed(-84.0), hand(1, 8.0).aimed(-86.0)];
-    rider.posture = Posture { arms, ..upright(&rider.posture) };
+    rider.posture = upright(&rider.posture);
+    let arms = [0, 1].map(|at| over_shoulder(rider, at, (over[at], chest[at])));
+    rider.posture.arms = arms;
     // The thighs go from the hips behind the back to the knees beside the waist.
     let legs = [0, 1].map(|at| {
         let [root, ..] = body::leg_of(rider, at);
@@ -161,6 +159,17 @@ fn on_back(carry: Carry, shots: &mut [Shot]) {
         |spot: Point| touching(26.0, 0.94, Reach::spot(add(spot, [0.0, 0.16 * unit])), (Hand::Fist, Depth::Beside));
     one.posture = Posture { arms: sides.map(hold), ..upright(&one.posture) };
     one.posture.trunk = Trunk { length: 0.96, sunk: 0.06, ..Trunk::STRAIGHT };
+}
+
+/// The elbow lies on the shoulder of who carries, the hand comes down toward that one's chest as far as the arm is long.
+fn over_shoulder(rider: &Shot, at: usize, (elbow, chest): (Point, Point)) -> Arm {
+    let (unit, side) = (Rig::of(rider).unit, if at == 0 { -1.0 } else { 1.0 });
+    let [x, y] = body::shoulder_of(rider, at);
+    let (aside, down) = ((elbow[0] - x) * side, elbow[1] - y);
+    let long = libm::hypot(aside, down) / (body::skeleton::UPPER_ARM * unit);
+    let share = (0.94 * body::skeleton::FOREARM * unit / distance(elbow, chest).max(1e-9)).min(1.0);
+    let hand = Reach::spot(lerp(elbow, chest, share));
+    touching(libm::atan2(aside, down).to_degrees(), long, hand, (Hand::Flat, Depth::Across))
 }
 
 /// The skirt of who lies in somebody's arms: about both thighs, and hanging from them.

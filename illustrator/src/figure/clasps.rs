@@ -54,7 +54,8 @@ pub const UNDER_UMBRELLA: Arm =
     touching(14.0, 0.94, Reach::Front(0.50, 1.62), (Hand::Grip, Depth::Across)).aimed(170.0);
 /// The arm that has nothing to do.
 pub const REST: Arm = arm(10.0, -6.0, Hand::Relaxed, Depth::Beside).short(1.0, 0.96);
-const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
+/// Behind both.
+pub const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
 
 /// How far the trunks of two who embrace are turned to each other, and how far the heads lean together, degrees.
 const EMBRACES_DEG: f64 = 38.0;
@@ -129,17 +130,17 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
     let unit = left.stand.head.min(right.stand.head);
     let middle = lerp(left.stand.chin, right.stand.chin, 0.5);
-    let joined = add(middle, [0.0, 0.22 * unit]);
-    let far = |hand: Hand| touching(64.0, 0.90, Reach::spot(joined), (hand, Depth::Behind)).aimed(168.0);
+    let joined = add(middle, [0.0, -0.20 * unit]);
+    let far = |hand: Hand| touching(64.0, 0.90, Reach::spot(joined), (hand, Depth::Behind)).aimed(172.0);
     left.posture.arms[1] = far(Hand::Hip);
     right.posture.arms[0] = far(Hand::Clasp);
     let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.42, 1.56]);
+    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.74, 1.62]);
     let (of_left, of_right) =
         if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
     let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    left.posture.arms[0] = near(of_left).aimed(-92.0);
-    right.posture.arms[1] = near(of_right).aimed(-92.0);
+    left.posture.arms[0] = near(of_left).aimed(if leads == 0 { -92.0 } else { -112.0 });
+    right.posture.arms[1] = near(of_right).aimed(if leads == 0 { -112.0 } else { -92.0 });
     (left.posture.front, right.posture.front) = (0, 1);
 }
 

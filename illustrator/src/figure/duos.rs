@@ -5,6 +5,7 @@ use super::bedside;
 use super::blows;
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, arm, leg, seated_toward_us, touching};
+use super::body::skeleton::LONGEST_REACH;
 use super::body::spine::Trunk;
 use super::clasps::{self, Laid};
 use super::curve::{Point, add, lerp};
@@ -15,6 +16,7 @@ use super::quarrel;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::snowman;
+use super::together;
 use scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
@@ -50,7 +52,7 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
         (both, _) if both.is_across_a_table() => (Pose::Sitting, None),
-        _ => (Pose::Standing, None),
+        _ => (together::part(both, (scene, number)).unwrap_or(Pose::Standing), None),
     }
 }
 
@@ -78,7 +80,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::ScoopingFish => Some(goldfish::APART),
         Pose::DiningTogether => Some(3.6),
         both if both.is_across_a_table() => Some(3.2),
-        _ => None,
+        both => together::apart(both),
     }
 }
 
@@ -130,7 +132,7 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             let trunk = Trunk { turn: side * 16.0, lean: side * 2.0, ..posture.trunk };
             Posture { trunk, ..posture }
         }
-        _ => posture,
+        (Some(both), _) => together::posed(both, posture, (scene, number)),
     }
 }
 
@@ -165,7 +167,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Talking => talk(left, right),
         Pose::RunningTogether => run(left, right),
         both if both.is_across_a_table() => across::join(both, left, right),
-        _ => {}
+        both => together::join(both, left, right),
     }
 }
 
@@ -278,11 +280,28 @@ pub fn wound(right: &Shot) -> [Point; 2] {
 }
 
 fn tend(left: &mut Shot, right: &mut Shot) {
+    come_within_reach(left, right);
     let unit = Rig::of(right).unit;
     let [high, low] = wound(right);
     let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
     let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
     set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
+}
+
+/// Who kneels bends as far down as a child's knee is low, and is as near as the arms are long.
+fn come_within_reach(left: &mut Shot, right: &mut Shot) {
+    let long = LONGEST_REACH * 0.94 * Rig::of(left).unit;
+    let [from, to] = [body::on_trunk(left, [0.3, 1.3]), wound(right)[1]];
+    let low = ((to[1] - from[1]) / long).clamp(0.0, 1.5);
+    if low > 0.72 {
+        let lean = 62.0 * (low - 0.60).min(0.5);
+        left.posture.trunk = Trunk { lean, bend: -0.35 * lean, ..left.posture.trunk };
+    }
+    let from = body::on_trunk(left, [0.3, 1.3]);
+    let level = libm::sqrt((long * long - (to[1] - from[1]) * (to[1] - from[1])).max(0.16 * long * long));
+    let apart = to[0] - from[0] - level;
+    left.stand.chin[0] += apart.max(0.0) / 2.0;
+    right.stand.chin[0] -= apart.max(0.0) / 2.0;
 }
 
 fn help_up(left: &mut Shot, right: &mut Shot) {
@@ -358,42 +377,15 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         both if both.is_across_a_table() || both == Pose::BuildingSnowman => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
-        _ => Vec::new(),
+        both => together::laid(both),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::every::{FRAMINGS, KINDS, scene};
+    use super::super::every::{DUOS, FRAMINGS, KINDS, scene};
     use super::*;
     use scene::{Age, FigureKind, Framing};
-
-    const DUOS: [Pose; 24] = [
-        Pose::Arguing,
-        Pose::GivingOnKnee,
-        Pose::AtBedside,
-        Pose::DiningTogether,
-        Pose::PinkyPromise,
-        Pose::BuildingSnowman,
-        Pose::LiftingUp,
-        Pose::StrikingAt,
-        Pose::KickingAt,
-        Pose::Pushing,
-        Pose::CrossingBlades,
-        Pose::Proposing,
-        Pose::BrushingFor,
-        Pose::LeaningOnShoulder,
-        Pose::Tending,
-        Pose::HelpingUp,
-        Pose::Clinking,
-        Pose::OverTea,
-        Pose::PlayingChess,
-        Pose::PlayingCards,
-        Pose::ArmWrestling,
-        Pose::Talking,
-        Pose::RunningTogether,
-        Pose::Apologizing,
-    ];
 
     fn two(pose: Pose, kinds: [FigureKind; 2]) -> Scene {
         let mut scene = scene();

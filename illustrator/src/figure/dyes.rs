@@ -36,6 +36,11 @@ impl Palette {
         self.dyed(detail).unwrap_or(usual)
     }
 
+    /// What is seen of a shirt in the opening of what is over it.
+    pub fn shirt(&self) -> Surface {
+        self.worn(Detail::Shirt, self.white)
+    }
+
     /// As [`Palette::worn`], of what has the accent's color.
     pub fn accent_of(&self, detail: Detail) -> Surface {
         self.worn(detail, self.accent)

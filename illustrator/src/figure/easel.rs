@@ -3,7 +3,8 @@
 use canvas::drawing::Blend;
 use canvas::{Color, Content, Drawing, Element, Finish, Group, Layer, LayerId, Origin, Paint, Path, Shape, Stop};
 
-use super::curve::{Point, Taper, closed, line, moved, oriented, pressed, tapered_ring, thickness};
+use super::curve::{Point, Taper, add, closed, line, moved, oriented, pressed, tapered_ring, thickness};
+use super::nib::{self, Fall};
 use super::rim::{Grazing, slivers};
 use super::shade::Shade;
 use crate::hatch::{self, GRAPHITE};
@@ -21,6 +22,8 @@ pub struct Easel {
     solid: Vec<Vec<Point>>,
     /// Whether the layer of the body is printed in dots that are seen.
     pub dotted: bool,
+    /// 1: from the right. Lines of shade run out toward it.
+    pub light: f64,
 }
 
 /// Base width of a line in head units: art direction, .0085 H.
@@ -33,6 +36,9 @@ const NARROWEST: f64 = 1.25;
 
 /// Of an edge of light, in widths of the base line: on a small figure it would else be a hair.
 const NARROWEST_RIM: f64 = 0.9;
+
+/// How wide the edge is that light grazes, beside the shade on the other side.
+const GRAZED: f64 = 0.8;
 
 /// The layer of trunk, limbs and clothes.
 pub const BODY: &str = "body";
@@ -50,6 +56,7 @@ impl Easel {
             open: vec![Vec::new()],
             solid: Vec::new(),
             dotted: false,
+            light: 1.0,
         }
     }
 
@@ -93,19 +100,27 @@ impl Easel {
         self.veil(outline, shade, 1.0);
     }
 
-    /// As [`Easel::fill`], without strokes in pencil: on a face they would run over eyes and nose.
+    /// As [`Easel::fill`], with faint strokes in pencil: on a face strong ones would run over eyes and nose.
     pub fn flat(&mut self, outline: &[Point], shade: Shade) {
         if self.open.len() == 1 {
             self.solid.push(outline.to_vec());
         }
         let color = self.paint_of(shade, 1.0);
         self.put(outline, Paint::Solid(color));
+        if self.in_pencil() {
+            let faint = hatch::strokes(&path(&oriented(outline)), shade.tone * 0.5, self.pen / 4.5);
+            self.elements_of(faint.into_iter().map(Element::Shape));
+        }
     }
 
     /// What is left of `outline` when the same outline moved by `by` is taken away: the shadow of a form, away from
     /// the light, or its lit rim.
     pub fn crescent(&mut self, outline: &[Point], by: Point, (shade, share): (Shade, f64)) {
-        if self.is_speck(libm::hypot(by[0], by[1]), shade) {
+        if self.in_ink() && nib::is_gloss(shade) {
+            return self.grazed(outline, (by, shade));
+        }
+        let is_in_lines = self.in_ink() && nib::is_in_lines(shade);
+        if !is_in_lines && self.is_speck(libm::hypot(by[0], by[1]), shade) {
             return;
         }
         let color = self.paint_of(shade, share);
@@ -115,8 +130,49 @@ impl Easel {
         taken.reverse();
         let mut difference = path(&outer);
         append(&mut difference, &taken);
+        if is_in_lines {
+            let toward = [by[0] - 0.4 * by[1], by[1] - 0.4 * libm::fabs(by[0])];
+            let lines = self.lines_in(&difference, (shade, toward), Fall::Form);
+            return self.group(Some(path(&outer)), 255, |easel| easel.elements_of(lines));
+        }
         let shape = Element::Shape(Shape { path: difference, paint: Paint::Solid(color) });
         self.group(Some(path(&outer)), 255, |easel| easel.push(shape));
+    }
+
+    /// Of black cloth, the edge that light grazes; `by` points away from it.
+    fn grazed(&mut self, outline: &[Point], (by, shade): (Point, Shade)) {
+        let outer = oriented(outline);
+        let mut taken = moved(&outer, by.map(|part| -GRAZED * part));
+        taken.reverse();
+        let mut edge = path(&outer);
+        append(&mut edge, &taken);
+        let lines = self.white_lines(&edge, (shade, by.map(|part| -part)));
+        self.group(Some(path(&outer)), 255, |easel| easel.elements_of(lines));
+    }
+
+    /// White lines on black cloth within a strip along its lit edge.
+    pub fn gloss(&mut self, strip: &[Point], shade: Shade) {
+        if self.in_ink() && nib::is_gloss(shade) && strip.len() > 2 {
+            let lines = self.white_lines(&path(&oriented(strip)), (shade, [-self.light, 0.5]));
+            self.elements_of(lines);
+        }
+    }
+
+    fn white_lines(&self, edge: &Path, to: (Shade, Point)) -> Option<Element> {
+        let path = nib::lines(edge, to, (self.pen, Fall::Form));
+        let paint = Paint::Solid(self.paint_of(to.0.toned(0.0), 1.0));
+        (!path.points.is_empty()).then_some(Element::Shape(Shape { path, paint }))
+    }
+
+    /// Shade in lines of the pen, each running out `toward` the light.
+    fn lines_in(&self, path: &Path, to: (Shade, Point), fall: Fall) -> Option<Element> {
+        let path = nib::lines(path, to, (self.pen, fall));
+        let paint = Paint::Solid(self.paint_of(Shade { tone: 1.0, ..to.0 }, 1.0));
+        (!path.points.is_empty()).then_some(Element::Shape(Shape { path, paint }))
+    }
+
+    fn elements_of(&mut self, elements: impl IntoIterator<Item = Element>) {
+        self.open.last_mut().expect("the outermost list stays open").extend(elements);
     }
 
     /// Whether a tone so narrow would be a row of single dots in print: a shape is cut out of the screen, or left out.
@@ -127,6 +183,10 @@ impl Easel {
     }
 
     pub fn veil(&mut self, outline: &[Point], shade: Shade, share: f64) {
+        if self.in_ink() && outline.len() > 2 && nib::is_in_lines(shade) {
+            let lines = self.lines_in(&path(&oriented(outline)), (shade, [self.light, -0.55]), Fall::Cast);
+            return self.elements_of(lines);
+        }
         if self.in_ink() && self.is_speck(thickness(outline), shade) {
             return;
         }
@@ -142,12 +202,12 @@ impl Easel {
         let tone = if !strokes.is_empty() { shade.tone.min(0.8) } else { shade.tone };
         let color = self.paint_of(Shade { tone, ..shade }, share);
         self.put(outline, Paint::Solid(color));
-        self.open.last_mut().expect("the outermost list stays open").extend(strokes.into_iter().map(Element::Shape));
+        self.elements_of(strokes.into_iter().map(Element::Shape));
     }
 
     /// As [`Easel::veil`], for many outlines of one shade.
     pub fn veils(&mut self, outlines: &[Vec<Point>], shade: Shade, share: f64) {
-        if self.in_pencil() {
+        if self.in_pencil() || self.in_ink() && nib::is_in_lines(shade) {
             return outlines.iter().for_each(|outline| self.veil(outline, shade, share));
         }
         if outlines.is_empty() {
@@ -201,21 +261,23 @@ impl Easel {
         self.veil(&outline, Shade { tone, ..shade }, 1.0);
     }
 
-    /// Drawn twice, as one does who looks for a line: neither time quite where it should be.
+    /// Drawn twice, as one does who looks for a line: neither time quite where it should be. At a corner the pencil runs
+    /// past it and is set down anew.
     fn pencil(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
         let color = self.paint_of(shade, 1.0);
-        let turns = curve.len() as f64 / 9.0;
-        for (salt, stray, thick, share) in [(1, 0.30, 0.95, 0.82), (2, 0.95, 0.6, 0.42)] {
-            let aside = self.pen * stray;
-            let phase = hatch::waver(curve.first().copied().unwrap_or_default(), salt) * 3.0;
-            let away = |place: usize| {
-                let at = place as f64 / curve.len() as f64 * turns + phase;
-                [libm::sin(at * 1.7) * aside, libm::cos(at * 1.3 + 1.0) * aside]
-            };
-            let strayed: Vec<Point> =
-                curve.iter().enumerate().map(|(place, at)| super::curve::add(*at, away(place))).collect();
-            let outline = line(&strayed, width * self.pen * thick, taper);
-            self.put(&outline, Paint::Solid(color.faded(share)));
+        for stroke in strokes_of(curve, self.pen * 4.0) {
+            let turns = stroke.len() as f64 / 9.0;
+            for (salt, stray, thick, share) in [(1, 0.35, 0.95, 0.80), (2, 1.15, 0.62, 0.46)] {
+                let aside = self.pen * stray;
+                let phase = hatch::waver(stroke.first().copied().unwrap_or_default(), salt) * 3.0;
+                let away = |place: usize| {
+                    let at = place as f64 / stroke.len() as f64 * turns + phase;
+                    [libm::sin(at * 1.7) * aside, libm::cos(at * 1.3 + 1.0) * aside]
+                };
+                let strayed: Vec<Point> = stroke.iter().enumerate().map(|(at, on)| add(*on, away(at))).collect();
+                let outline = line(&strayed, width * self.pen * thick, taper);
+                self.put(&outline, Paint::Solid(color.faded(share)));
+            }
         }
     }
 
@@ -323,9 +385,12 @@ impl Easel {
             elements =
                 self.solid.iter().map(|outline| rim_of(outline, 2.0 * width, self.paint_of(white, 1.0))).collect();
         }
-        let (heavy, aside) = if self.in_ink() { (2.2, 0.42) } else { (1.8, 0.6) };
-        let by = [-light * self.pen * aside, self.pen * aside * 0.7];
-        elements.extend(self.edges(heavy * self.pen, self.paint_of(dark, 1.0), by));
+        let passes: &[(f64, f64, f64)] =
+            if self.in_ink() { &[(2.2, 0.42, 1.0)] } else { &[(1.3, 0.7, 0.7), (0.9, 1.6, 0.4)] };
+        for (heavy, aside, share) in passes {
+            let by = [-light * self.pen * aside, self.pen * aside * 0.7];
+            elements.extend(self.edges(heavy * self.pen, self.paint_of(dark, *share), by));
+        }
         if let Some(Layer { content: Content::Drawing(lowest), .. }) = self.layers.first_mut() {
             elements.append(&mut lowest.elements);
             lowest.elements = elements;
@@ -347,6 +412,40 @@ impl Easel {
     pub fn into_layers(self) -> Vec<Layer> {
         self.layers
     }
+}
+
+/// A curve in pieces from corner to corner, each a little longer than it should be.
+fn strokes_of(curve: &[Point], past: f64) -> Vec<Vec<Point>> {
+    let mut pieces: Vec<Vec<Point>> = vec![Vec::new()];
+    for (place, at) in curve.iter().enumerate() {
+        pieces.last_mut().expect("there is one from the start").push(*at);
+        if place > 1 && place + 2 < curve.len() && is_corner([curve[place - 1], *at, curve[place + 1]]) {
+            pieces.push(vec![*at]);
+        }
+    }
+    pieces.into_iter().map(|piece| overshot(piece, past)).collect()
+}
+
+fn is_corner([before, at, after]: [Point; 3]) -> bool {
+    let (one, other) = ([at[0] - before[0], at[1] - before[1]], [after[0] - at[0], after[1] - at[1]]);
+    let lengths = libm::hypot(one[0], one[1]) * libm::hypot(other[0], other[1]);
+    one[0] * other[0] + one[1] * other[1] < 0.64 * lengths
+}
+
+fn overshot(mut stroke: Vec<Point>, past: f64) -> Vec<Point> {
+    let long: f64 = stroke.windows(2).map(|pair| libm::hypot(pair[1][0] - pair[0][0], pair[1][1] - pair[0][1])).sum();
+    if stroke.len() < 3 || long < past * 5.0 {
+        return stroke;
+    }
+    let beyond = |end: Point, before: Point| {
+        let along = [end[0] - before[0], end[1] - before[1]];
+        let far = past / libm::hypot(along[0], along[1]).max(1e-6) * (0.6 + 0.4 * hatch::waver(end, 61));
+        add(end, along.map(|part| part * far))
+    };
+    let (first, last) = (beyond(stroke[0], stroke[1]), beyond(stroke[stroke.len() - 1], stroke[stroke.len() - 2]));
+    stroke.insert(0, first);
+    stroke.push(last);
+    stroke
 }
 
 fn rim_of(outline: &[Point], width: f64, color: Color) -> Element {

@@ -3,13 +3,11 @@
 use super::clothes::patterns;
 use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
-use super::eyes::Eye;
-use super::face::ear_point;
 use super::palette::{Palette, Surface, fabric};
-use super::rig::{Rig, mask};
+use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, headwear, hood, trades, wreaths};
+use super::{features, glasses, headwear, hood, trades, wreaths};
 use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -37,6 +35,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         match extra {
             Extra::Scarf => scarf(easel, rig, palette),
             Extra::Choker => choker(easel, rig, palette),
+            Extra::HeadphonesAtNeck => wreaths::at_neck(easel, rig, palette),
             _ => {}
         }
     }
@@ -45,8 +44,11 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 /// On the face, under the fringe.
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     features::on_face(easel, rig, palette, shot);
-    if shot.character.extras.contains(&Extra::Glasses) {
-        glasses(easel, rig, &palette.for_extra(Extra::Glasses), shot);
+    for extra in [Extra::Glasses, Extra::SquareGlasses, Extra::HalfMoonGlasses] {
+        if shot.character.extras.contains(&extra) {
+            glasses::draw(easel, (rig, &palette.for_extra(extra), shot), extra);
+            break;
+        }
     }
     if shot.character.extras.contains(&Extra::Monocle) {
         wreaths::monocle(easel, rig, palette, shot);
@@ -92,6 +94,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Tails are tied with bows already.
             Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),
+            Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
@@ -102,6 +105,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Long enough to part the hair.
             Extra::ElfEars => features::elf_ears(easel, rig, palette),
             Extra::FlowerCrown => wreaths::flowers(easel, rig, palette),
+            Extra::Laurel => wreaths::laurel(easel, rig, palette),
+            Extra::Sombrero => wreaths::sombrero(easel, rig, palette),
+            Extra::Pipe if !from_behind => wreaths::pipe(easel, rig, palette),
             Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),
@@ -123,54 +129,6 @@ fn shape(easel: &mut Easel, points: &[Point], surface: &Surface) -> Vec<Point> {
     easel.fill(&outline, surface.base);
     easel.ink(&outline, 1.0, (surface.line, Taper::EVEN));
     outline
-}
-
-fn glasses(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    let frame = palette.lash;
-    let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
-    let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
-    for eye in eyes.iter().filter(|eye| rig.sides_seen().any(|side| side == eye.side)) {
-        let at = |[x, y]: Point| eye.around([x * flat(rig, eye), y]);
-        let lens = [
-            [-0.128, low - 0.075],
-            [0.0, low - 0.098],
-            [0.130, low - 0.078],
-            [0.142, low + 0.02],
-            [0.080, low + 0.105],
-            [-0.060, low + 0.108],
-            [-0.134, low + 0.03],
-        ];
-        let lens = around(&lens.map(at), 6);
-        easel.veil(&lens, palette.catchlight, if easel.in_color() { 0.12 } else { 0.0 });
-        easel.within(&lens, |easel| {
-            let x = eye.side * rig.light * 0.05;
-            let glint = [[x - 0.02, -0.14], [x + 0.03, -0.14], [x - 0.03, 0.16], [x - 0.08, 0.16]];
-            easel.veil(&glint.map(at), palette.catchlight, 0.40);
-        });
-        easel.ink(&closed(&lens), 1.6, (frame, Taper::EVEN));
-        // Back to the ear, where that side is seen.
-        if eye.side * rig.yaw_deg < 20.0 {
-            let hinge = at([0.138, low - 0.040]);
-            let ear = ear_point(rig, eye.side, [0.05, 0.545]);
-            let temple = [hinge, super::curve::lerp(hinge, ear, 0.5), ear];
-            easel.ink(&temple, 1.7, (frame, Taper { start: 0.02, end: 0.1, least: 0.8 }));
-        }
-    }
-    let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([-0.131 * flat(rig, eye), low - 0.010]));
-    if rig.is_profile() {
-        let near = if rig.facing() > 0.0 { ends[0] } else { ends[1] };
-        let bridge = rig.outlined([0.320 * rig.visage.wide * rig.facing(), 0.585 + rig.visage.low], 0.24);
-        let bridge = rig.place(bridge);
-        let over = rig.hung(super::curve::lerp(near, bridge, 0.5), [0.0, -0.014]);
-        return easel.ink(&through(&[near, over, bridge], 5), 1.5, (frame, Taper::EVEN));
-    }
-    let over = rig.solid([0.0, 0.592 + rig.visage.low, mask([0.0, 0.59]) + 0.03]);
-    easel.ink(&through(&[ends[0], over, ends[1]], 6), 1.5, (frame, Taper::EVEN));
-}
-
-/// A frame is flat: of a turned head it is seen narrower than the eye behind it.
-fn flat(rig: &Rig, eye: &Eye) -> f64 {
-    ((0.10 + 0.90 * libm::cos(rig.yaw_deg.to_radians())) / eye.narrow).min(1.0)
 }
 
 fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {

@@ -6,8 +6,9 @@ use super::look::{Lids, Look, look};
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{iris, lashes};
-use scene::{Age, Detail, Expression, EyeShape, FigureKind};
+use super::{hair, iris, lashes, makeup};
+use scene::seed::Dice;
+use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -27,6 +28,8 @@ pub struct Eye<'a> {
     pub slit: bool,
     /// The one beyond the nose of a turned face: what leaves its outer corner would leave the face.
     pub is_far: bool,
+    /// Seen from the side: a wedge whose wide end is the front of the eye.
+    pub aside: bool,
 }
 
 /// What an eye is by kind of figure.
@@ -143,6 +146,23 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
+/// The shape of eyes of which nothing was said goes by whom they belong to.
+fn own_shape(character: &Character) -> EyeShape {
+    if character.eye_shape != EyeShape::Usual || character.age == Age::Old {
+        return character.eye_shape;
+    }
+    let throw = Dice::new(character.seed, "shape of the eyes").below(10);
+    let is_man = character.kind == FigureKind::Man;
+    match throw {
+        0 if !is_man => EyeShape::Round,
+        1 | 2 => EyeShape::Droopy,
+        3 | 4 if character.age != Age::Child => EyeShape::Upturned,
+        5 if character.age != Age::Child => EyeShape::Almond,
+        6 if is_man => EyeShape::Sharp,
+        _ => EyeShape::Usual,
+    }
+}
+
 /// Lids that have no strength: the outer corners hang, whatever the eyes are like.
 fn tired(shape: Shape) -> Shape {
     let rim = Rim { inner: 0.12, outer: shape.rim.outer.max(0.16), peak: -0.10, ..shape.rim };
@@ -157,7 +177,7 @@ fn aged(shape: Shape, age: Age) -> Shape {
             let [wide, high] = shape.half;
             let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
             let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
-            return Shape { half: [wide, high * 0.82], iris, lash: shape.lash * 0.9, rim, ..shape };
+            return Shape { half: [wide * 0.98, high.min(0.070) * 0.78], iris, lash: shape.lash * 0.86, rim, ..shape };
         }
         Age::Old => {}
     }
@@ -174,7 +194,7 @@ const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
-        let (shape, lid) = shaped(shape_at(rig.kind, rig.age), shot.character.eye_shape);
+        let (shape, lid) = shaped(shape_at(rig.kind, rig.age), own_shape(shot.character));
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
@@ -217,6 +237,7 @@ impl<'a> Eye<'a> {
             shape,
             slit: shot.character.eye_shape == EyeShape::Slit,
             is_far: side * rig.yaw_deg > 9.0,
+            aside: rig.is_profile(),
         }
     }
 
@@ -257,6 +278,17 @@ impl<'a> Eye<'a> {
 
     pub fn upper_lid(&self) -> Vec<Point> {
         let (top, Rim { inner, outer, peak, full, .. }) = (self.top(), self.shape.rim);
+        if self.aside {
+            let front = 0.64 * top;
+            return self.curve(&[
+                [-1.0, front],
+                [-0.62, 0.94 * top],
+                [-0.16, top],
+                [0.40, 0.74 * top],
+                [0.86, 0.20 * top + outer],
+                [1.06, outer + 0.10],
+            ]);
+        }
         let toward = |corner: f64, share: f64| corner + (top - corner) * share;
         // A lid that has come down is flat.
         let flat = ((0.8 - self.look.lid) * 0.5).clamp(0.0, 0.16);
@@ -275,6 +307,18 @@ impl<'a> Eye<'a> {
     pub fn lower_lid(&self) -> Vec<Point> {
         let Rim { inner, outer, full, low, .. } = self.shape.rim;
         let low = low - self.look.lower;
+        if self.aside {
+            let front = 0.64 * self.top();
+            return self.curve(&[
+                [1.06, outer + 0.10],
+                [0.62, low * 0.72],
+                [0.06, low * 0.96],
+                [-0.50, low],
+                [-0.86, low * 0.80],
+                [-1.02, low * 0.20],
+                [-1.0, front],
+            ]);
+        }
         let toward = |corner: f64, share: f64| corner + (low - corner) * share;
         self.curve(&[
             [1.0, outer],
@@ -291,6 +335,11 @@ impl<'a> Eye<'a> {
     pub fn iris(&self) -> (Point, Point) {
         let [x, y] = self.look.gaze;
         let [wide, high] = self.shape.iris;
+        if self.aside {
+            // A disc seen from its edge, at the front of the eye.
+            let center = [-0.50 + 0.10 * x * self.side, y * 0.28 + 0.01];
+            return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
+        }
         (
             [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
             [wide * self.look.iris, high * self.look.iris],
@@ -330,20 +379,30 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    draw_but(easel, (rig, palette, shot), None);
+}
+
+/// Both but the one on that side.
+pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hidden: Option<f64>) {
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         let palette = &palette.of_eye(side);
         if let Some(paint) = palette.dyed(Detail::Lids) {
             shadow(easel, &eye, &paint);
         }
+        if shot.character.extras.contains(&Extra::Eyeliner) && eye.look.lids == Lids::Open {
+            shadow(easel, &eye, &palette.dark);
+        }
         match eye.look.lids {
             Lids::Open => {
                 iris::draw(easel, &eye, palette);
                 lashes::open(easel, &eye, palette);
+                if shot.character.extras.contains(&Extra::Eyeliner) {
+                    makeup::wing(easel, &eye, palette);
+                }
             }
             Lids::Arched => lashes::arched(easel, &eye, palette),
             Lids::Lowered => lashes::lowered(easel, &eye, palette),
-            Lids::Pressed => lashes::pressed(easel, &eye, palette),
         }
         if eye.look.tears {
             lashes::tears(easel, &eye, palette);
@@ -365,7 +424,8 @@ fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    let hidden = hair::covered_side(shot);
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             lashes::with_edge(easel, &eye, palette);

@@ -6,6 +6,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{complexion, marks, mouth, nose, profile};
+use scene::seed::Dice;
 use scene::{Age, Expression, Extra, FigureKind};
 
 /// Half contour from temple to chin for a young face seen from the front.
@@ -159,7 +160,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         fang(easel, rig, palette);
     }
     if shot.character.extras.contains(&Extra::Freckles) {
-        freckles(easel, rig, palette);
+        freckles(easel, (rig, palette, shot), &face);
     }
     if !shot.character.extras.contains(&Extra::ElfEars) && rig.yaw_deg.abs() > EAR_SHOWS_DEG {
         ear(easel, (rig, palette), -rig.facing());
@@ -286,6 +287,7 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
         Expression::Shy => 0.75,
+        Expression::Gentle => 0.50,
         _ if rig.is_male() && rig.age != Age::Child => 0.14,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.44,
         _ if rig.age == Age::Child => 0.45,
@@ -319,26 +321,29 @@ fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.ink(&tooth, 0.6, (palette.skin.line, Taper::EVEN));
 }
 
-fn freckles(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+/// Over nose and cheeks, densest below the eyes; no face is speckled alike on both sides.
+fn freckles(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), face: &[Point]) {
+    let mut dice = Dice::new(shot.seed, "freckles");
     // On a small face they are as large as a point of the pen.
-    let point = (rig.head * 0.0105).max(easel.pen * 0.95);
-    for [x, y, size] in [
-        [0.275, 0.700, 0.9],
-        [0.222, 0.716, 1.2],
-        [0.168, 0.698, 0.8],
-        [0.246, 0.738, 1.0],
-        [0.192, 0.744, 1.1],
-        [0.140, 0.728, 0.9],
-        [0.290, 0.738, 0.8],
-        [0.212, 0.770, 0.8],
-        [0.058, 0.706, 0.8],
-    ] {
-        for side in rig.sides_seen() {
-            // No face is speckled alike on both sides.
-            let at = rig.face([side * x + 0.006 * side, y + rig.visage.low + 0.006 * side]);
-            easel.veil(&ellipse(at, [point * size; 2], 0.0), palette.freckle, 0.95);
+    let point = (rig.head * 0.0062).max(easel.pen * 0.75);
+    let mut spots = Vec::new();
+    for side in rig.sides_seen() {
+        for _ in 0..if easel.is_small() { 9 } else { 17 } {
+            let (across, down) = (dice.between(-1.0, 1.0), dice.between(-1.0, 1.0));
+            let at = [side * (0.205 + 0.100 * across), 0.724 + 0.040 * down * (1.0 - 0.4 * across * across)];
+            spots.push((at, dice.between(0.65, 1.25)));
         }
     }
+    for [x, y] in [[-0.052, 0.690], [-0.022, 0.704], [0.030, 0.694], [0.058, 0.708], [0.010, 0.676]] {
+        spots.push(([x + dice.between(-0.01, 0.01), y + dice.between(-0.008, 0.008)], dice.between(0.6, 1.0)));
+    }
+    let shade = if easel.in_ink() { palette.skin.line } else { palette.freckle };
+    easel.within(face, |easel| {
+        for ([x, y], size) in spots {
+            let at = rig.face([x, y + rig.visage.low]);
+            easel.veil(&ellipse(at, [point * size, point * size * 0.86], 0.0), shade, 0.90);
+        }
+    });
 }
 
 /// Whether the features are a grown man's.

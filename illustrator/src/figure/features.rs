@@ -4,9 +4,9 @@ use super::curve::{Point, Taper, around, closed, ellipse, normal, ribbon, throug
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::palette::{Palette, Surface};
-use super::rig::{Rig, mask};
+use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, tail, wings};
+use super::{aging, beard, face, makeup, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -25,7 +25,9 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let palette = &palette.for_extra(*extra);
         match extra {
             Extra::Mole => {
-                let at = rig.face([rig.light * 0.20, 0.735]);
+                // Under the eye that is seen whole.
+                let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
+                let at = rig.face([side * 0.215, 0.728 + rig.visage.low]);
                 easel.fill(&ellipse(at, [rig.head * 0.0095; 2], 0.0), palette.lash);
             }
             Extra::Scar => scar(easel, rig, palette, shot),
@@ -35,6 +37,8 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // A long one is a beard already.
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
             Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),
+            Extra::Goatee => beard::goatee(easel, rig, palette),
+            Extra::FacePaint => makeup::bands(easel, (rig, palette), &face::outline(rig)),
             Extra::Moustache => beard::moustache(easel, rig, palette),
             Extra::FaceMask => face_mask(easel, rig, &mask_of(palette, shot)),
             Extra::Sunglasses => sunglasses(easel, rig, palette),
@@ -72,7 +76,8 @@ fn cheek_cut(rig: &Rig) -> [Point; 3] {
 
 /// A healed cut along the skin, with short marks across it.
 fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
-    let out = |[x, y]: Point| rig.solid([x, y, mask([x, y]) + 0.024 * (1.0 - (x / 0.06) * (x / 0.06)).max(0.0)]);
+    let out =
+        |[x, y]: Point| rig.solid([x, y, rig.out_of_face([x, y]) + 0.024 * (1.0 - (x / 0.06) * (x / 0.06)).max(0.0)]);
     let curve = through(&way.map(out), 8);
     let cut = ribbon(&curve, |at| rig.head * 0.0115 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
     easel.fill(&cut, palette.blush);

@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 34] = [
+const IN_THE_WAY: [Extra; 35] = [
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,
@@ -40,6 +40,7 @@ const IN_THE_WAY: [Extra; 34] = [
     Extra::SailorHat,
     Extra::SantaHat,
     Extra::SpaceHelmet,
+    Extra::Sombrero,
     Extra::StrawHat,
     Extra::WitchHat,
     Extra::WolfEars,

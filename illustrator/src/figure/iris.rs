@@ -121,7 +121,7 @@ fn spokes(easel: &mut Easel, eye: &Eye<'_>, black: Shade) {
     }
 }
 
-fn luma(color: canvas::Color) -> f64 {
+pub fn luma(color: canvas::Color) -> f64 {
     let part = |value: u8, weight: f64| f64::from(value) / 255.0 * weight;
     part(color.red, 0.2126) + part(color.green, 0.7152) + part(color.blue, 0.0722)
 }

@@ -46,17 +46,6 @@ pub fn lowered(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.ink(&crease, 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
 }
 
-/// Pressed shut: two strokes that meet at the inner corner like an arrow.
-pub fn pressed(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let high = (0.084 / eye.half[1]).clamp(0.8, 1.35);
-    let tip = [-0.62, 0.10 * high];
-    for corner in [[0.92, -0.56 * high], [0.86, 0.66 * high]] {
-        let middle = [(tip[0] + corner[0]) / 2.0, (tip[1] + corner[1]) / 2.0 * 0.86];
-        let stroke = eye.curve(&[tip, middle, corner]);
-        easel.ink(&stroke, 3.0 * eye.shape.lash, (palette.lash, Taper { start: 0.12, end: 0.5, least: 0.2 }));
-    }
-}
-
 pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
     lower_lash(easel, eye, palette, &lower);

@@ -32,8 +32,6 @@ pub enum Lids {
     Arched,
     /// Shut in peace: a bow.
     Lowered,
-    /// Shut with force: an arrow.
-    Pressed,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,9 +70,13 @@ pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Calm => Look { lid: 0.93, ..OPEN },
         Expression::Smile => Look { lower: 0.14, slope: -0.018, brow_rise: 0.014, arch: 0.006, ..OPEN },
+        Expression::Gentle => Look { lid: 0.78, lower: 0.12, slope: -0.030, brow_rise: 0.020, arch: 0.010, ..OPEN },
         Expression::Laugh => Look { lids: Lids::Arched, slope: -0.014, brow_rise: 0.032, arch: 0.010, ..OPEN },
         Expression::Sad => {
             Look { lid: 0.70, lower: 0.06, iris: 0.98, slope: -0.066, brow_rise: 0.006, gaze: [0.1, 0.8], ..OPEN }
+        }
+        Expression::Wistful => {
+            Look { lid: 0.70, slope: -0.058, brow_rise: 0.020, arch: 0.004, gaze: [0.0, -0.1], ..OPEN }
         }
         Expression::Crying => {
             Look { lid: 0.80, lower: 0.20, iris: 1.02, slope: -0.080, brow_rise: 0.004, tears: true, ..OPEN }
@@ -87,7 +89,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         }
         Expression::Shy => Look { lid: 0.78, lower: 0.12, slope: -0.052, brow_rise: 0.012, gaze: [0.9, 0.6], ..OPEN },
         Expression::Sleepy => {
-            Look { lid: 0.38, lower: 0.08, slope: -0.048, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.4], ..OPEN }
+            Look { lid: 0.34, lower: 0.04, slope: -0.048, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.4], ..OPEN }
         }
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.
@@ -97,20 +99,27 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Grin => Look { lid: 0.90, lower: 0.30, slope: 0.018, brow_rise: 0.020, arch: 0.014, ..OPEN },
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
-        Expression::Pout => Look { lid: 0.80, lower: 0.12, slope: 0.006, brow_rise: -0.004, gaze: [0.7, 0.1], ..OPEN },
-        Expression::Worried => {
-            Look { lid: 0.94, iris: 0.88, slope: -0.070, brow_rise: 0.016, gaze: [-0.5, 0.1], ..OPEN }
-        }
+        Expression::Pout => Look { lid: 0.80, lower: 0.16, slope: 0.040, brow_rise: -0.016, gaze: [0.8, 0.0], ..OPEN },
+        Expression::Worried => Look {
+            lid: 1.0,
+            lower: -0.02,
+            iris: 0.84,
+            slope: -0.096,
+            brow_rise: 0.022,
+            arch: -0.006,
+            gaze: [-0.5, 0.2],
+            ..OPEN
+        },
         Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
         Expression::Disgusted => {
             let up = if side > 0.0 { 0.014 } else { -0.038 };
             Look { lid: 0.52, lower: 0.34, iris: 0.80, slope: 0.058, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
         }
         Expression::Determined => {
-            Look { lid: 0.92, lower: 0.10, iris: 0.90, slope: 0.074, brow_rise: -0.032, arch: -0.008, ..OPEN }
+            Look { lid: 0.88, lower: 0.12, iris: 0.94, slope: 0.052, brow_rise: -0.020, arch: -0.002, ..OPEN }
         }
         Expression::Bored => {
-            Look { lid: 0.44, lower: 0.04, slope: 0.0, brow_rise: -0.008, arch: -0.014, gaze: [0.9, 0.1], ..OPEN }
+            Look { lid: 0.42, lower: 0.02, slope: 0.010, brow_rise: -0.006, arch: -0.018, gaze: [0.9, 0.0], ..OPEN }
         }
         Expression::Annoyed => {
             Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
@@ -126,7 +135,9 @@ pub fn look(expression: Expression, side: f64) -> Look {
             let up = if side > 0.0 { 0.050 } else { -0.016 };
             Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
         }
-        Expression::Flustered => Look { lids: Lids::Pressed, slope: -0.064, brow_rise: 0.024, ..OPEN },
+        Expression::Flustered => {
+            Look { lid: 0.90, lower: 0.16, iris: 0.80, slope: -0.092, brow_rise: 0.022, gaze: [0.9, 0.3], ..OPEN }
+        }
         Expression::Serene => Look { lids: Lids::Lowered, slope: -0.014, brow_rise: 0.010, ..OPEN },
         Expression::TearfulSmile => Look { lids: Lids::Arched, slope: -0.058, brow_rise: 0.020, tears: true, ..OPEN },
         Expression::Despair => DESPAIR,

@@ -3,6 +3,7 @@
 use super::curve::{Point, Taper, around, closed, through};
 use super::easel::Easel;
 use super::eyes::Eye;
+use super::makeup;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
@@ -58,6 +59,9 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
     if marks.contains(&Mark::Bags) {
         bags(easel, (rig, palette, shot));
+    }
+    if shot.character.extras.contains(&Extra::DarkCircles) {
+        makeup::dark_circles(easel, (rig, palette, shot));
     }
     if !marks.contains(&Mark::Gloom) {
         return;

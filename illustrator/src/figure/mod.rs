@@ -29,6 +29,7 @@ mod eyes;
 mod face;
 mod features;
 mod fox_mask;
+mod glasses;
 mod goldfish;
 #[cfg(test)]
 mod grasp;
@@ -41,11 +42,15 @@ mod lashes;
 mod light;
 mod look;
 mod lying;
+mod makeup;
 mod marks;
 mod mouth;
+mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod petting;
+mod picnic;
 mod profile;
 mod promise;
 mod props;
@@ -62,6 +67,7 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trades;
 #[cfg(test)]
 mod turning;
@@ -74,11 +80,13 @@ use canvas::Layer;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
+pub use lying::{is_lying, is_on_sofa};
 use palette::Palette;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Scene};
 pub use shade::Shade;
 use shot::Shot;
+pub use shot::is_seated;
 pub use spread::farther;
 
 /// How strongly brows and eyes show through the hair.
@@ -110,6 +118,15 @@ pub fn heads(scene: &Scene) -> Vec<Head> {
         Head { center, height: rig.head }
     };
     Shot::all(scene).into_iter().map(head).collect()
+}
+
+/// How high the hips are, halfway between the highest and the lowest, canvas units; nothing where nobody is.
+pub fn hips(scene: &Scene) -> Option<f64> {
+    let level = |shot: &Shot| Rig::of(shot).body([0.0, 2.55])[1];
+    let shots = Shot::all(scene);
+    let highest = shots.iter().map(level).reduce(f64::min)?;
+    let lowest = shots.iter().map(level).reduce(f64::max)?;
+    Some((highest + lowest) / 2.0)
 }
 
 /// The middle of all figures, their top and their lower end or that of the picture; canvas units.
@@ -266,6 +283,10 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));
     }
+    if picnic::is_shown(scene) {
+        drawn.first_mut().into_iter().for_each(|first| drop(first.splice(0..0, picnic::under(scene, print))));
+        drawn.last_mut().into_iter().for_each(|last| last.extend(picnic::before(scene, print)));
+    }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
     }
@@ -339,7 +360,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
     let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
@@ -437,11 +458,14 @@ fn construction(on: &mut Easel, rig: &Rig) {
     };
     on.construction(&ball(0.535));
     on.construction(&ball(0.55));
-    let down: Vec<curve::Point> = [-0.16, 0.1, 0.35, 0.62, 0.85, 1.1].map(|y| rig.face([0.0, y])).to_vec();
+    // Not over the features: a line through both eyes would be a pair of glasses.
+    let down = [-0.24, -0.12, 0.0, 0.10, 0.18].map(|y| rig.face([0.0, y]));
     on.construction(&curve::through(&down, 6));
     for y in [0.575, 0.60] {
-        let across = [-0.47, -0.25, 0.0, 0.25, 0.47].map(|x| rig.face([x * 0.9, y]));
-        on.construction(&curve::through(&across, 6));
+        for side in [-1.0, 1.0] {
+            let across = [0.43, 0.52, 0.64].map(|x| rig.flat([x * side, y]));
+            on.construction(&curve::through(&across, 6));
+        }
     }
     let slope = [[-1.05, 1.40], [0.0, 1.37], [1.05, 1.40]].map(|at| rig.body(at));
     on.construction(&curve::through(&slope, 8));
@@ -499,7 +523,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
     let hair = hair::Head::new(&rig, &palette, shot);
     let mut easel = Easel::new(print, rig.head, f64::from(shot.scene.height_px));
-    easel.dotted = palette.has_one_tone();
+    (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
     body::ground::shadow(on, &body, shot.scene);
@@ -526,7 +550,8 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
 fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
-        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, shot));
+        let hidden = hair::covered_side(shot);
+        on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));
         on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
         eyes::lashes_only(on, rig, palette, shot);

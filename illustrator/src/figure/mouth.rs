@@ -4,9 +4,9 @@ use super::curve::{Point, Taper, closed, ellipse, moved, ribbon, table, through}
 use super::easel::Easel;
 use super::palette::Palette;
 use super::profile;
-use super::rig::{Rig, mask};
+use super::rig::Rig;
 use super::shade::Shade;
-use scene::{Age, Character, Detail, Expression, FigureKind, Pose};
+use scene::{Age, Character, Detail, Expression, Extra, FigureKind, Pose};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,14 +44,16 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
     match expression {
         Expression::Calm => shut,
         Expression::Smile => Mouth { half: 0.080, rise: 0.030, ..shut },
+        Expression::Gentle => Mouth { half: 0.062, rise: 0.022, ..shut },
         Expression::Laugh => Mouth { half: 0.100, rise: 0.018, open: 0.124, ..shut },
         Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
+        Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
         Expression::Crying => Mouth { half: 0.076, rise: -0.026, open: 0.080, jaw: 1.12, form: Form::Bare, ..shut },
         Expression::Angry => Mouth { half: 0.084, rise: -0.022, open: 0.056, jaw: 1.10, form: Form::Gritted, ..shut },
         Expression::Surprised => Mouth { half: 0.046, rise: 0.0, open: 0.118, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
-        Expression::Sleepy => Mouth { half: 0.042, rise: -0.016, open: 0.020, ..shut },
-        Expression::Smug => Mouth { half: 0.082, rise: 0.016, skew: 0.024, ..shut },
+        Expression::Sleepy => Mouth { half: 0.036, rise: -0.006, open: 0.026, form: Form::Bare, ..shut },
+        Expression::Smug => Mouth { half: 0.088, rise: 0.020, skew: 0.026, ..shut },
         Expression::Grin => Mouth { half: 0.122, rise: 0.036, open: 0.080, jaw: 0.80, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.026, ..shut },
@@ -60,15 +62,15 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Disgusted => {
             Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut }
         }
-        Expression::Determined => Mouth { half: 0.060, rise: -0.016, skew: 0.0, ..shut },
-        Expression::Bored => Mouth { half: 0.040, rise: -0.002, skew: 0.004, ..shut },
+        Expression::Determined => Mouth { half: 0.070, rise: 0.006, skew: 0.003, ..shut },
+        Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
         Expression::Shouting => Mouth { half: 0.110, rise: -0.004, open: 0.158, jaw: 1.04, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
-        Expression::Flustered => Mouth { half: 0.078, rise: 0.0, form: Form::Wave, ..shut },
+        Expression::Flustered => Mouth { half: 0.070, rise: 0.0, form: Form::Wave, ..shut },
         Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
@@ -94,7 +96,7 @@ const LIPS_OUT: f64 = 0.012;
 const LIPS_BOW: f64 = 2.6;
 
 fn on_lips(rig: &Rig, [x, y]: Point) -> Point {
-    rig.solid([x, y, mask([x, y]) + LIPS_OUT - LIPS_BOW * x * x])
+    rig.solid([x, y, rig.out_of_face([x, y]) + LIPS_OUT - LIPS_BOW * x * x])
 }
 
 /// Of one who yawns.
@@ -104,6 +106,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     let mouth = match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
+        // A gap is shown.
+        Expression::Smile if character.extras.contains(&Extra::GapTooth) => BEAM,
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     };
@@ -157,6 +161,12 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
                 let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
                 open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
             }
+        }
+        if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
+            let inside: Vec<Point> = upper_curve.iter().chain(&lower_curve).copied().collect();
+            let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
+            let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
+            easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
         }
         easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
         let shut = if open > 0.05 { 0.05 } else { 0.036 };

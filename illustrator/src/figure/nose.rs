@@ -3,7 +3,7 @@
 use super::curve::{Point, Taper, around, through};
 use super::easel::Easel;
 use super::palette::Palette;
-use super::rig::{Rig, mask};
+use super::rig::Rig;
 use scene::{Age, FigureKind};
 
 /// How far the tip of the nose stands before the mask.
@@ -35,7 +35,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// A point of the nose: `out` before the mask.
 fn on(rig: &Rig, side: f64, [x, y]: Point, out: f64) -> Point {
     let x = x * side;
-    rig.solid([x, y, mask([x, y]) + out])
+    rig.solid([x, y, rig.out_of_face([x, y]) + out])
 }
 
 /// About the tip.

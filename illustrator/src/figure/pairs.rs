@@ -33,6 +33,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
         Pose::HandOnShoulder => Some(1.42),
+        Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
     }
 }
@@ -68,9 +69,10 @@ pub fn join(shots: &mut [Shot]) {
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.22, 0.02]);
-            // On a head as high as one's own from above, not across the face.
-            let is_lower = crown[1] > left.stand.chin[1] - 0.5 * left.stand.head;
-            lay_hand(left, if is_lower { (44.0, 0.94) } else { (134.0, 0.94) }, (crown, 84.0));
+            // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
+            let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
+            let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
+            lay_hand(left, (upper, 0.94), (crown, 84.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),
@@ -142,7 +144,14 @@ fn shake(left: &mut Shot, right: &mut Shot) {
 
 /// The mouth at the other's ear, a hand held up beside it.
 fn whisper(left: &mut Shot, right: &mut Shot) {
-    left.posture.arms[1] = touching(40.0, 0.76, Reach::Head(0.40, 0.90), (Hand::Flat, Depth::Face)).aimed(194.0);
+    left.posture.head = [46.0 - left.character.yaw_deg, 5.0];
+    let ear = Rig::of(right).flat([-0.56, 0.78]);
+    let lips = Rig::of(left).flat([0.36, 0.86]);
+    let most = 0.6 * left.stand.head;
+    for axis in 0..2 {
+        left.stand.chin[axis] += (ear[axis] - lips[axis]).clamp(-most, most);
+    }
+    left.posture.arms[1] = touching(40.0, 0.76, Reach::Head(0.54, 0.92), (Hand::Flat, Depth::Face)).aimed(190.0);
     right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
 }
 

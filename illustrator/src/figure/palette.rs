@@ -3,11 +3,12 @@
 use canvas::Color;
 
 use super::dyes::{Dyes, Prints, dyes, prints};
+use super::nib::{DENSE_LINES, GLOSS, LINES};
 use super::shade::{Lch, Shade, cloth, hair, iris, lit, lit_skin, skin};
 use super::shot::Shot;
 use engine::Style;
 use scene::seed::Dice;
-use scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Tint};
+use scene::{Age, Character, Detail, Extra, Hour, Outfit, Place, Stuff, Tint};
 
 /// A surface and what light and pen make of it.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +26,8 @@ impl Surface {
     fn on_paper(self) -> Self {
         Self {
             base: self.base.toned(0.0),
-            shaded: self.shaded.toned(0.14),
-            deep: self.deep.toned(0.26),
+            shaded: self.shaded.toned(LINES),
+            deep: self.deep.toned(DENSE_LINES),
             line: self.line.toned(1.0),
             ..self
         }
@@ -131,7 +132,7 @@ impl Palette {
     fn penciled(mut self) -> Self {
         // Rubbed graphite is paler than a screen: what is dark must be pressed.
         if self.skin.base.tone > 0.05 {
-            let darker = |tone: f64| (tone * 2.0).min(0.5);
+            let darker = |tone: f64| (tone * 1.5).min(0.36);
             (self.skin.base.tone, self.skin.shaded.tone) = (darker(self.skin.base.tone), darker(self.skin.shaded.tone));
         }
         let surfaces = [
@@ -174,7 +175,7 @@ impl Palette {
             iris: iris_of(character.eyes, hour),
             other_iris: character.other_eye.map(|tint| iris_of(tint, hour)),
             tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
-            streaks: character.hair.streaks.map(|tint| hair_of(tint, hour)),
+            streaks: character.hair.streaks.filter(|tint| *tint != Tint::Gray).map(|tint| hair_of(tint, hour)),
             other_half: character.hair.half.map(|tint| hair_of(tint, hour)),
             temples: temples_of(character).map(|tint| hair_of(tint, hour)),
             tip_glow: shade(hair_base.mixed(skin_base.chroma(1.5).toward(40.0, 12.0), 0.62), 0.0),
@@ -218,7 +219,8 @@ impl Palette {
 fn temples_of(character: &Character) -> Option<Tint> {
     use Tint::{Ash, Black, Brown, Navy};
     let shows = matches!(character.hair.color, Black | Brown | Navy | Ash | Tint::Auburn);
-    (character.age == Age::Middle && shows).then_some(Tint::Gray)
+    let asked = character.hair.streaks == Some(Tint::Gray);
+    (asked || character.age == Age::Middle && shows).then_some(Tint::Gray)
 }
 
 /// Skin keeps its warmth in any light, or a face is that of a ghost.
@@ -252,6 +254,18 @@ fn leather_of(character: &Character) -> Tint {
     match character.outfit {
         Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
         Outfit::Raincoat => character.outfit_color,
+        Outfit::Spacesuit => Tint::Silver,
+        Outfit::Idol => Tint::White,
+        // With a uniform, a race and a stage go black boots.
+        Outfit::Gothic
+        | Outfit::Military
+        | Outfit::Tuxedo
+        | Outfit::Suit
+        | Outfit::Jumpsuit
+        | Outfit::Bodysuit
+        | Outfit::SamuraiArmor
+        | Outfit::Ninja => Tint::Black,
+        Outfit::Jacket if character.stuff == Some(Stuff::Leather) => Tint::Black,
         _ => Tint::Brown,
     }
 }
@@ -338,12 +352,16 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
     let step = if base.0 > 0.5 { 0.12 } else { 0.08 };
     Surface {
         base: shade(base, 0.0),
-        shaded: shade(base.darker(step).toward(285.0, 13.0), 0.14),
-        deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), 0.26),
+        shaded: glossy(shade(base.darker(step).toward(285.0, 13.0), LINES)),
+        deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
         line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }
+}
+
+fn glossy(shade: Shade) -> Shade {
+    if shade.tone > 0.9 { shade.toned(GLOSS) } else { shade }
 }
 
 /// What goes with a cloth: navy on white, white on the rest.

@@ -151,7 +151,13 @@ impl Rig {
         let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
         let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
-        [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
+        [self.chin[0] + (x - self.behind_face()) * self.head, self.chin[1] + y * self.head]
+    }
+
+    /// How far to the right the face of a head in profile stands before the middle of the neck.
+    pub fn behind_face(&self) -> f64 {
+        let aside = ((self.yaw_deg.abs() - 36.0) / 24.0).clamp(0.0, 1.0);
+        0.10 * aside * self.facing()
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
@@ -160,7 +166,12 @@ impl Rig {
     }
 
     pub fn on_face(&self, [x, y]: Point) -> Point {
-        self.turn([x, y, mask([x, y])])
+        self.turn([x, y, self.out_of_face([x, y])])
+    }
+
+    /// How far the face stands out at a point of it: less on a narrow one.
+    pub fn out_of_face(&self, point: Point) -> f64 {
+        mask(point) * self.visage.wide.min(1.0)
     }
 
     /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.

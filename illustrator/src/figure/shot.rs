@@ -5,7 +5,7 @@ use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
 use super::body::posture::{
-    Depth, Hand, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, posture,
+    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, leg, posture,
 };
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
@@ -16,10 +16,10 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs, supine};
+use super::{body, lying, pairs, petting, supine};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -117,8 +117,12 @@ impl<'a> Shot<'a> {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
+        let posture =
+            if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
-        Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } }
+        let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
+        let posture = petting::reaching(&shot);
+        Self { posture, ..shot }
     }
 
     /// Where the ribs meet of the umbrella that two are under; canvas units.
@@ -217,6 +221,12 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
     scene.figures.len() == 2 && scene.figures.iter().all(dances)
 }
 
+/// Behind the side of a boat no legs are seen.
+fn afloat(posture: Posture) -> Posture {
+    const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
+    Posture { legs: [BELOW; 2], ..posture }
+}
+
 pub const fn is_seated(pose: Pose) -> bool {
     matches!(pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
 }
@@ -263,6 +273,10 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Farm
             | Place::Underwater
             | Place::Dojo
+            | Place::TatamiRoom
+            | Place::Lake
+            | Place::WoodenBridge
+            | Place::CoastRoad
     )
 }
 
@@ -273,7 +287,7 @@ pub fn above(character: &Character) -> f64 {
         Extra::ChefHat | Extra::NineTails => 0.66,
         Extra::Kabuto => 0.68,
         Extra::TopHat | Extra::Helm => 0.56,
-        Extra::PirateHat => 0.50,
+        Extra::PirateHat | Extra::Sombrero => 0.50,
         Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
         Extra::Horns
         | Extra::Hat
@@ -287,6 +301,7 @@ pub fn above(character: &Character) -> f64 {
         _ => 0.20,
     };
     let of_hair: f64 = match character.hair.style {
+        HairStyle::Mohawk => 0.52,
         HairStyle::Afro => 0.38,
         HairStyle::Pompadour | HairStyle::Topknot => 0.34,
         HairStyle::Spiky => 0.30,
@@ -381,6 +396,9 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if flies(scene) => (0.03, 0.86),
         // The fire, or the tub, is before them.
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
+        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
+        // The boat has water round it.
+        Framing::FullBody if scene.place == Place::Rowboat => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
         Framing::FullBody => (0.028, 0.968),

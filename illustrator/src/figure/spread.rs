@@ -120,7 +120,7 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(1.9),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
-            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.42),
+            Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),
             pose => pairs::apart(pose),
         };
         let chin = match (places.last(), close) {

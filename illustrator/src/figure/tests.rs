@@ -6,7 +6,7 @@ use engine::Style;
 
 use super::every::{
     AGES, BUILDS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HEIGHTS, HOURS, KINDS, LENGTHS, OUTFITS,
-    PATTERNS, POSES, PROPS, SKINS, STYLES, WORN, scene,
+    PATTERNS, POSES, PROPS, SKINS, STUFFS, STYLES, WORN, scene,
 };
 use super::{draw, head};
 use crate::places;
@@ -243,6 +243,8 @@ fn random_scene(dice: &mut Dice) -> Scene {
             lower: None,
             lower_color: None,
             lower_pattern: any(dice, &PATTERNS),
+            stuff: any(dice, &STUFFS),
+            lower_stuff: any(dice, &STUFFS),
             accent: any(dice, &Tint::ALL),
             extras,
             age: any(dice, &AGES),
@@ -269,6 +271,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         place: Place::Plain,
         hour: any(dice, &HOURS),
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: dice.bits(),
     }

@@ -145,9 +145,9 @@ pub fn visage(character: &Character) -> Visage {
             face.wide += 0.010;
             face.jaw += 0.014;
             face.chin += 0.010;
-            face.longer += 0.022;
-            face.eyes *= 0.88;
-            face.nose = if is_male { 1.0 } else { face.nose };
+            face.longer += 0.034;
+            face.eyes *= 0.90;
+            face.nose = if is_male { 1.0 } else { 0.8 };
             face.brow *= 1.12;
         }
         Age::Old => {

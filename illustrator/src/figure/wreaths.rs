@@ -79,3 +79,99 @@ pub fn monocle(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let cord = [eye.around([0.10, 0.10]), rig.face([side * 0.37, 0.86]), rig.body([side * 0.30, 1.24])];
     easel.ink(&through(&cord, 6), 0.9, (palette.gold.line, Taper::EVEN));
 }
+
+/// Leaves that lie over one another, from the temples up to the brow.
+pub fn laurel(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let ring = Ring { dip: 0.085, ..Ring::at(0.10, 0.465) };
+    let turn = |degrees: f64| degrees - rig.yaw_deg * 0.9;
+    let twig = ring.run(rig, (turn(-92.0), turn(92.0)), 24);
+    easel.ink(&twig, 1.6, (palette.leather.line, Taper::EVEN));
+    for step in (1..9).rev() {
+        for side in [-1.0, 1.0] {
+            let degrees = side * f64::from(step) * 11.0;
+            let at = ring.point(rig, turn(degrees), 0.0);
+            let ahead = ring.point(rig, turn(degrees - side * 13.0), 0.0);
+            for (lift, wide) in [(0.085, 0.034), (-0.050, 0.028)] {
+                let tip = rig.hung([at[0] + (ahead[0] - at[0]) * 1.1, at[1] + (ahead[1] - at[1]) * 1.1], [0.0, -lift]);
+                let middle = [(at[0] + tip[0]) / 2.0, (at[1] + tip[1]) / 2.0];
+                let leaf = ribbon(&through(&[at, middle, tip], 4), |share| {
+                    rig.head * wide * libm::sin((share * core::f64::consts::PI).clamp(0.02, 3.12))
+                });
+                piece(easel, rig, &leaf, &palette.leaf);
+                easel.ink(&[at, tip], 0.4, (palette.leaf.line, Taper::FOLD));
+            }
+        }
+    }
+}
+
+/// From the corner of the mouth down to its bowl, and what rises from that.
+pub fn pipe(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = if rig.yaw_deg.abs() > 8.0 { rig.facing() } else { -rig.light };
+    let mouth = rig.face([side * 0.05, 0.852]);
+    let at = |x: f64, y: f64| rig.hung(mouth, [side * x, y]);
+    for (from, sway) in [(0.0, 0.06), (0.07, -0.05)] {
+        let smoke =
+            [at(0.33, 0.02), at(0.33 + sway, -0.18), at(0.36 - sway, -0.38 - from), at(0.38 + sway, -0.60 - from)];
+        easel.ink(&through(&smoke, 6), 4.2, (palette.white.base, Taper::LINE));
+        easel.ink(&through(&smoke, 6), 0.8, (palette.white.deep, Taper::LINE));
+    }
+    let stem = ribbon(&through(&[mouth, at(0.12, 0.05), at(0.26, 0.16), at(0.33, 0.16)], 6), |share| {
+        rig.head * (0.016 + 0.014 * share)
+    });
+    piece(easel, rig, &stem, &palette.dark);
+    let bowl = [at(0.255, 0.03), at(0.40, 0.03), at(0.405, 0.17), at(0.36, 0.235), at(0.295, 0.22), at(0.262, 0.15)];
+    piece(easel, rig, &super::curve::around(&bowl, 4), &palette.leather);
+    piece(easel, rig, &ellipse(at(0.328, 0.035), [rig.head * 0.074, rig.head * 0.024], 0.0), &palette.dark);
+}
+
+/// A brim wider than the shoulders, turned up at its edge, about a tall crown.
+pub fn sombrero(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let straw = palette.hat.unwrap_or(palette.gold);
+    let wide = Ring { dip: 0.15, ..Ring::at(0.20, 1.04) };
+    let lip = Ring { dip: 0.13, ..Ring::at(0.10, 1.12) };
+    let bowl = super::round::hull_of(rig, &[wide, lip]);
+    piece(easel, rig, &bowl, &straw);
+    let within = Ring { dip: 0.12, ..Ring::at(0.125, 1.0) }.whole(rig);
+    easel.fill(&within, straw.shaded);
+    easel.ink(&closed(&within), 0.7, (straw.line, Taper::EVEN));
+    let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
+    for (share, surface) in [(0.62, palette.accent), (0.80, palette.accent)] {
+        let row = Ring { dip: 0.12, ..Ring::at(0.15, 1.12 * share) };
+        easel.ink(&row.whole(rig), 2.2, (surface.base, flat));
+    }
+    let rings = [
+        Ring::at(0.165, 0.45),
+        Ring::at(-0.10, 0.36),
+        Ring::at(-0.30, 0.25),
+        Ring::at(-0.42, 0.16),
+        Ring::at(-0.46, 0.05),
+    ];
+    piece(easel, rig, &super::round::hull_of(rig, &rings), &straw);
+    let band = ribbon(&Ring::at(0.10, 0.44).front(rig), |_| rig.head * 0.055);
+    piece(easel, rig, &band, &palette.accent);
+    for step in -4..=4 {
+        let turn = f64::from(step) * 18.0 - rig.yaw_deg;
+        let at = |lift: f64, by: f64| Ring::at(0.10, 0.44).point(rig, turn + by, lift);
+        easel.ink(&[at(-0.04, -7.0), at(0.04, 0.0), at(-0.04, 7.0)], 1.4, (palette.white.base, Taper::EVEN));
+    }
+    let front = wide.front(rig);
+    easel.ink(&front, 1.0, (straw.line, Taper::EVEN));
+}
+
+/// About the neck: two cups before the collarbones, the band behind.
+pub fn at_neck(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let (shell, pad) = (palette.accent, palette.dark);
+    for side in [-1.0, 1.0] {
+        let arm = [[side * 0.20, 1.02], [side * 0.27, 1.16], [side * 0.25, 1.30]].map(|at| rig.body(at));
+        piece(easel, rig, &ribbon(&through(&arm, 5), |_| rig.head * 0.030), &shell);
+        let middle = rig.body([side * 0.21, 1.37]);
+        piece(easel, rig, &ellipse(middle, [rig.head * 0.115, rig.head * 0.135], side * 24.0), &pad);
+        let cap = rig.hung(middle, [side * 0.028, 0.012]);
+        piece(easel, rig, &ellipse(cap, [rig.head * 0.085, rig.head * 0.105], side * 24.0), &shell);
+        easel.ink(
+            &closed(&ellipse(cap, [rig.head * 0.045, rig.head * 0.058], side * 24.0)),
+            0.8,
+            (shell.line, Taper::EVEN),
+        );
+    }
+}

@@ -1,11 +1,13 @@
 //! A ballroom: parquet that shines, high windows with curtains, chandeliers, a gallery at the end.
 
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, inset};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, curtain, part};
+use scene::Fitting;
 use scene::seed::Dice;
 
 /// Where the chandeliers hang: across, and how far away.
@@ -15,6 +17,7 @@ pub fn ballroom(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.50, 0.52], 2.0).tall(2.2);
     let mut dice = stage.dice("ballroom");
     let drape = [0x00A8_3844, 0x0038_5C98, 0x0078_4890][dice.below(3)];
+    let drape = dyed(stage, Fitting::Curtains, drape);
     let shell =
         Shell { wall: 0x00F0_E4CC, back: 0x00E8_DAC0, ceiling: 0x00F4_ECDC, floor: 0x00C8_9460, trim: 0x00C8_A868 };
     room.shell(sheet, &shell);

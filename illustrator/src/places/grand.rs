@@ -3,11 +3,13 @@
 use canvas::drawing::Blend;
 
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
+use scene::Fitting;
 use scene::seed::Dice;
 
 /// Columns along both sides, an arch between each and the next.
@@ -161,7 +163,7 @@ pub fn church(sheet: &mut Sheet, stage: &Stage) {
     vaults(sheet, &room);
     altar(sheet, &room, &mut dice);
     let carpet = room.lying([-0.15, 0.15], 0.995, [-0.2, 0.82]);
-    sheet.slab(&carpet, room.lit(0x0098_3038));
+    sheet.slab(&carpet, room.lit(dyed(room.stage, Fitting::Carpet, 0x0098_3038)));
     for row in (0..7).rev() {
         let depth = 0.02 + 0.105 * f64::from(row);
         for side in [-1.0, 1.0] {
@@ -230,6 +232,7 @@ pub fn throne_room(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.50, 0.50], 2.2).tall(2.4);
     let mut dice = stage.dice("throne");
     let livery = [0x0098_2434, 0x0028_407C, 0x0050_2C78][dice.below(3)];
+    let livery = dyed(stage, Fitting::Carpet, dyed(stage, Fitting::Curtains, livery));
     room.shell(
         sheet,
         &Shell { wall: 0x00C4_B8A8, back: 0x00B4_A898, ceiling: 0x0080_7468, floor: 0x00B8_ACA0, trim: 0x0088_7458 },

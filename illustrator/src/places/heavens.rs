@@ -1,12 +1,13 @@
 //! Sights in the sky: fireworks, a full moon, a rainbow, stars that fall, lightning, lanterns that rise, birds.
 
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::{moon, sparkle};
 use super::stage::Stage;
-use scene::Sight;
 use scene::seed::Dice;
+use scene::{Fitting, Sight};
 
 /// All that are asked for, over clouds and stars; `horizon` in canvas units.
 pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
@@ -20,6 +21,7 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::SkyLanterns => sky_lanterns(sheet, stage, horizon),
             Sight::Flock => flock(sheet, stage, horizon),
             Sight::HotAirBalloons => balloons(sheet, stage, horizon),
+            Sight::Aurora => super::aurora::aurora(sheet, stage, horizon),
             _ => {}
         }
     }
@@ -243,6 +245,7 @@ fn balloons(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         [0x0068_A870, 0x00F8_ECC0],
     ];
     let first = dice.below(colors.len());
+    let painted = stage.scene.paint(Fitting::Balloons).map(|_| dyed(stage, Fitting::Balloons, 0));
     for (number, (x, y, size)) in
         [(0.88, 0.26, 1.0), (0.14, 0.40, 0.72), (0.34, 0.16, 0.40), (0.68, 0.60, 0.34), (0.05, 0.72, 0.26)]
             .into_iter()
@@ -251,7 +254,12 @@ fn balloons(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         let radius = stage.unit * 96.0 * size;
         let at = stage.at_from_light(1.0 - x, 0.0);
         let at = [stage.beside_head(at[0], radius), horizon * (y + dice.between(-0.03, 0.03))];
-        balloon(sheet, stage, (at, radius, (1.0 - size) * 0.5), colors[(first + number) % colors.len()]);
+        balloon(
+            sheet,
+            stage,
+            (at, radius, (1.0 - size) * 0.5),
+            painted.map_or(colors[(first + number) % colors.len()], |said| [said, 0x00FC_F0DC]),
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::furniture::Block;
 use super::outline::Outline;
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend};
 use super::school::{hanging_lamp, planks};
 use super::shades::{hex, mix};
@@ -9,6 +10,7 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
+use scene::Fitting;
 use scene::seed::Dice;
 
 pub fn bedroom(sheet: &mut Sheet, stage: &Stage) {
@@ -55,6 +57,7 @@ pub fn houses_outside(sheet: &mut Sheet, stage: &Stage) {
 
 fn drapes(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let cloth = [0x00D8_7F8E, 0x006F_93C4, 0x00C9_A45C, 0x007F_AE88][room.stage.dice("drapes").below(4)];
+    let cloth = dyed(room.stage, Fitting::Curtains, cloth);
     sheet.slab(&room.facing([-1.0, 0.03], [-0.81, -0.78], 0.97), room.lit(0x0080_5C44));
     for (from, to) in [(-0.98, -0.78), (-0.20, 0.0)] {
         things::curtain(sheet, room.facing([from, to], [-0.79, 0.48], 0.97), room.lit(cloth), 5, dice);
@@ -194,6 +197,7 @@ fn rug(sheet: &mut Sheet, room: &Room, xs: [f64; 2], depths: [f64; 2], dice: &mu
 
 fn bed(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let cover = [0x0090_B4D8, 0x00E8_B0B8, 0x00B4_CFA4, 0x00C8_B4DC][room.stage.dice("blanket").below(4)];
+    let cover = dyed(room.stage, Fitting::Bed, cover);
     room.shadow(sheet, [0.24, 1.0], 1.0, [0.30, 0.96]);
     sheet.slab(&room.facing([0.30, 1.0], [0.16, 0.78], 0.96), room.lit(0x00A8_7850));
     sheet.slab(&room.facing([0.33, 0.97], [0.20, 0.40], 0.955), room.lit(0x00B8_8860));

@@ -2,6 +2,7 @@
 
 use super::furniture::{Block, frame, table, tube};
 use super::outline::Outline;
+use super::paints::dyed;
 use super::rooms::{Room, Shell};
 use super::school::{ceiling_grid, planks};
 use super::shades::{hex, mix};
@@ -9,8 +10,8 @@ use super::sheet::Sheet;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::things::{self, part};
-use scene::Pose;
 use scene::seed::Dice;
+use scene::{Fitting, Pose};
 
 pub fn town_outside(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("town outside");
@@ -139,7 +140,13 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     room.window(sheet, room.facing([-0.84, 0.04], [-0.74, 0.60], 0.995), 3, |sheet| town_outside(sheet, stage));
     sheet.slab(&room.facing([-1.0, 0.20], [-0.84, -0.80], 0.97), room.lit(0x0070_5440));
     for x in [[-0.98, -0.76], [-0.04, 0.16]] {
-        things::curtain(sheet, room.facing(x, [-0.81, 0.88], 0.975), room.lit(0x00B8_CCB4), 5, &mut dice);
+        things::curtain(
+            sheet,
+            room.facing(x, [-0.81, 0.88], 0.975),
+            room.lit(dyed(stage, Fitting::Curtains, 0x00B8_CCB4)),
+            5,
+            &mut dice,
+        );
     }
     for (x, y) in [([0.26, 0.48], [-0.66, -0.22]), ([0.54, 0.74], [-0.58, -0.26]), ([0.80, 0.94], [-0.62, -0.34])] {
         frame(sheet, &room, (x, y), (0x0080_5C40, 0x00F4_EEE0));
@@ -150,8 +157,9 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
     room.sunlight_from_back(sheet, [-0.8, 0.0], 3);
     let rug = room.lying([-0.55, 0.62], 0.997, [0.12, 0.66]);
     sheet.slab(&rug, room.lit(0x00D0_B090));
-    sheet.slab(&part(rug, [0.05, 0.95], [0.06, 0.94]), room.lit(0x00B8_6858));
-    sheet.slab(&part(rug, [0.10, 0.90], [0.12, 0.88]), room.lit(0x00C8_7C68));
+    let woven = room.lit(dyed(stage, Fitting::Carpet, 0x00B8_6858));
+    sheet.slab(&part(rug, [0.05, 0.95], [0.06, 0.94]), woven);
+    sheet.slab(&part(rug, [0.10, 0.90], [0.12, 0.88]), mix(woven, hex(0x00FF_FFFF), 0.14));
     // Who lies or sits on the sofa brings it along.
     let rests = |pose: Pose| matches!(pose, Pose::Lying | Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
     let is_taken = stage.scene.figures.iter().any(|figure| rests(figure.pose));
@@ -168,6 +176,7 @@ pub fn living_room(sheet: &mut Sheet, stage: &Stage) {
 
 fn sofa(sheet: &mut Sheet, room: &Room) {
     let cloth = [0x006A_8CA8, 0x0088_9C70, 0x00B8_8070][room.stage.dice("sofa").below(3)];
+    let cloth = dyed(room.stage, Fitting::Sofa, cloth);
     room.shadow(sheet, [0.16, 1.0], 1.0, [0.58, 0.96]);
     Block::new([0.24, 1.0], [0.14, 0.70], [0.86, 0.95]).draw(sheet, room, cloth);
     for (left, right) in [(0.26, 0.60), (0.62, 0.96)] {

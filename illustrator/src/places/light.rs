@@ -55,6 +55,10 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
     let from = stage.at_from_light(-0.08, -0.06);
     let reach = libm::hypot(stage.width, stage.height);
     sheet.glow(from, [reach * 0.72, reach * 0.66], bloom, share);
+    // Watercolor has its own edge.
+    if stage.scene.style == Style::Pastel {
+        return sheet.layer("light over all");
+    }
     let deep = mix(stage.colors.shadow, hex(0x0010_0818), 0.3);
     let (clear, dark) = (deep.faded(0.0), if stage.is_night() { 0.42 } else { 0.26 });
     let stops = [(0.0, clear), (0.62, clear), (0.80, deep.faded(dark * 0.28)), (1.0, deep.faded(dark))];
@@ -145,10 +149,10 @@ fn planes(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.hour != Hour::Dusk {
         return;
     }
-    let dark = 0.12;
+    let dark = 0.10;
     let falling =
         |from: Point, to: Point, stops: &[(f64, f64)]| Falling { way: Way::Along(from, to), stops: stops.to_vec() };
     let (near, far) = (stage.at_from_light(0.35, 0.0), stage.at_from_light(1.0, 0.18));
-    let tones = [falling(near, far, &[(0.0, 0.0), (0.25, 0.0), (1.0, dark)])];
+    let tones = [falling(near, far, &[(0.0, 0.0), (0.45, 0.0), (1.0, dark)])];
     sheet.tones_over(&stage.whole(), &tones);
 }

@@ -2,12 +2,14 @@
 
 use super::furniture::Block;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell};
 use super::school::planks;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
+use scene::Fitting;
 use scene::seed::Dice;
 
 const GOLD: u32 = 0x00E0_B458;
@@ -171,7 +173,8 @@ fn staircase(sheet: &mut Sheet, room: &Room) {
 /// From the stairs toward the eye.
 fn runner(sheet: &mut Sheet, room: &Room) {
     sheet.slab(&room.lying([-0.34, 0.34], 0.998, [-0.28, 0.50]), room.lit(GOLD));
-    sheet.slab(&room.lying([-0.31, 0.31], 0.996, [-0.28, 0.50]), room.lit(CARPET));
+    let woven = dyed(room.stage, Fitting::Carpet, CARPET);
+    sheet.slab(&room.lying([-0.31, 0.31], 0.996, [-0.28, 0.50]), room.lit(woven));
 }
 
 /// Arms of gold with candles, strings of glass; `size` 1 is large.

@@ -3,18 +3,23 @@
 //! One function a place, all on the same terms: a `Sheet` to paint on, a `Stage` that knows measures, light and the
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
+mod action_lines;
 mod alley;
 mod aloft;
 mod aquarium;
+mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bath;
 mod battlefield;
 mod beach;
 mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod clouds;
+mod coast_road;
 mod concert;
 mod cottage;
 mod country;
@@ -30,9 +35,11 @@ mod field;
 mod fireplace;
 mod flower_field;
 mod foliage;
+mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
+mod glowing;
 mod grand;
 mod graveyard;
 mod green;
@@ -46,12 +53,14 @@ mod interiors;
 mod islands;
 mod justice;
 mod kitchen;
+mod lake;
 mod leisure;
 mod light;
 mod lighthouse;
 mod lunar;
 mod mall;
 mod mansion;
+mod market;
 mod meeting;
 mod mountain;
 mod nearby;
@@ -60,6 +69,7 @@ mod outdoors;
 mod outline;
 mod overhead;
 mod overlays;
+mod paints;
 mod palace_balcony;
 mod park;
 mod pier;
@@ -68,6 +78,7 @@ mod pool;
 mod puddles;
 mod ring;
 mod rooms;
+mod rowboat;
 mod school;
 mod set_down;
 mod shades;
@@ -84,9 +95,12 @@ mod stage;
 mod station;
 mod stone_bridge;
 mod street;
+mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tatami;
+mod tavern;
 mod tennis;
 mod terrace;
 mod theater;
@@ -96,6 +110,7 @@ mod train;
 mod veranda;
 mod village;
 mod ward;
+mod washes;
 mod water;
 mod wayside;
 mod weather;
@@ -104,6 +119,7 @@ mod wilds;
 mod window;
 mod witchcraft;
 mod wonders;
+mod wooden_bridge;
 mod work;
 
 use canvas::Layer;
@@ -153,15 +169,24 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         weather::behind(&mut sheet, &stage);
     }
     overlays::behind(&mut sheet, &stage);
+    action_lines::over(&mut sheet, &stage);
     if !scene.place.is_abstract() {
         light::grade(&mut sheet, &stage);
+    }
+    if scene.style == Style::Pastel {
+        washes::pools(&mut sheet, &stage);
     }
     let behind = sheet.into_layers();
     let mut sheet = Sheet::new(&stage);
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
+        if scene.place == Place::Rowboat {
+            rowboat::before(&mut sheet, &stage);
+        }
         foreground::before(&mut sheet, &stage);
+        food_stall::before(&mut sheet, &stage);
+        bath::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -171,6 +196,9 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    if scene.style == Style::Pastel {
+        washes::edge(&mut sheet, &stage);
+    }
     let mut before = sheet.into_layers();
     if let Some(share) = tooth(scene.style) {
         let mut sheet = Sheet::new(&stage);
@@ -331,6 +359,14 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PalaceBalcony, palace_balcony::palace_balcony),
     (Place::ShipHangar, ship_hangar::ship_hangar),
     (Place::FlowerField, flower_field::flower_field),
+    (Place::Rowboat, rowboat::rowboat),
+    (Place::CoastRoad, coast_road::coast_road),
+    (Place::WoodenBridge, wooden_bridge::wooden_bridge),
+    (Place::Market, market::market),
+    (Place::Tavern, tavern::tavern),
+    (Place::Lake, lake::lake),
+    (Place::TatamiRoom, tatami::tatami_room),
+    (Place::FoodStall, food_stall::food_stall),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, set_down};
+use super::{fireplace, glowing, set_down, strung};
 use scene::seed::Dice;
 use scene::{Framing, Place, Sight};
 
@@ -26,7 +26,16 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
-            Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
+            Sight::Telescope => set_down::telescope(sheet, stage, beside(stage, number)),
+            Sight::StringLights => strung::lamps(sheet, stage),
+            Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
+            Sight::Laundry => strung::laundry(sheet, stage),
+            Sight::Plants => strung::plants(sheet, stage),
+            Sight::Vines => strung::vines(sheet, stage),
+            Sight::Candles => glowing::candles(sheet, stage),
+            Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
+            Sight::Mushrooms => glowing::mushrooms(sheet, stage),
+            Sight::VendingMachine => glowing::vending_machine(sheet, stage, beside(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),
@@ -105,6 +114,16 @@ fn far_spot(stage: &Stage, number: usize) -> Spot {
     // Its whole length beside the head, as far as the picture has room.
     let x = (near.foot[0] / stage.width).clamp(0.24, 0.76);
     Spot { foot: [x * stage.width, stage.height * 0.83], meter }
+}
+
+/// Of what is as large as people: whole in the picture, a step behind them.
+fn beside(stage: &Stage, number: usize) -> Spot {
+    let near = spot(stage, number);
+    let x = (near.foot[0] / stage.width).clamp(0.20, 0.80);
+    Spot {
+        foot: [x * stage.width, (near.foot[1] - 0.07 * stage.height).min(0.88 * stage.height)],
+        meter: near.meter * 0.62,
+    }
 }
 
 impl Spot {

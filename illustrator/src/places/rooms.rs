@@ -4,10 +4,12 @@ use canvas::Color;
 use canvas::drawing::Blend;
 
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use scene::Fitting;
 
 /// Half-measures of the room at depth 0 in picture widths and heights; depth 1 is the back wall.
 pub struct Room<'a> {
@@ -104,6 +106,9 @@ impl<'a> Room<'a> {
 
     /// Walls, ceiling and floor. The wall on the light's side is against the light, the other one is lit.
     pub fn shell(&self, sheet: &mut Sheet, colors: &Shell) {
+        let wall = dyed(self.stage, Fitting::Walls, colors.wall);
+        let back = dyed(self.stage, Fitting::Walls, colors.back);
+        let colors = &Shell { wall, back, ..*colors };
         let (front, back) = (self.front, 1.0);
         sheet.fill(self.stage.whole(), self.lit(colors.back));
         sheet.slab(&self.facing([-1.0, 1.0], [self.top, 1.0], 1.0), self.lit(colors.back));

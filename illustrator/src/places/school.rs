@@ -3,11 +3,13 @@
 use super::foliage::{Leaves, crown};
 use super::furniture::Block;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::rooms::{Room, Shell, blend, inset};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, Corners, on};
+use scene::Fitting;
 use scene::seed::Dice;
 
 pub fn classroom(sheet: &mut Sheet, stage: &Stage) {
@@ -26,7 +28,7 @@ pub fn classroom(sheet: &mut Sheet, stage: &Stage) {
         room.window(sheet, room.on_side(-1.0, depths, [-0.66, 0.34]), 2, |sheet| trees_outside(sheet, stage));
     }
     for depth in [0.13, 0.49] {
-        let cloth = mix(room.lit(0x00FA_F4E6), stage.colors.edge, 0.2);
+        let cloth = mix(room.lit(dyed(stage, Fitting::Curtains, 0x00FA_F4E6)), stage.colors.edge, 0.2);
         things::curtain(
             sheet,
             room.on_side(-0.985, [depth - 0.035, depth + 0.045], [-0.76, 0.46]),
@@ -257,7 +259,7 @@ fn beams(sheet: &mut Sheet, room: &Room) {
 }
 
 fn carpet(sheet: &mut Sheet, room: &Room) {
-    let (red, edge) = (room.lit(0x0098_3C40), room.lit(0x00D8_A860));
+    let (red, edge) = (room.lit(dyed(room.stage, Fitting::Carpet, 0x0098_3C40)), room.lit(0x00D8_A860));
     let depths = [-0.2, 0.97];
     sheet.face(&room.lying([-0.36, 0.36], 0.999, depths), edge);
     sheet.face(&room.lying([-0.32, 0.32], 0.998, depths), red);

@@ -2,17 +2,18 @@
 
 use super::nearby::{Spot, shadow};
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use scene::Hour;
+use scene::{Fitting, Hour};
 
 /// From the side, a small town car.
 pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     let spot = Spot { meter: spot.meter * 0.92, ..spot };
     shadow(sheet, stage, spot, 1.75);
     let at = |x: f64, y: f64| spot.at(-stage.light * x, y);
-    let paint = stage.lit(0x00D0_4A3C, 0.0);
+    let paint = stage.lit(dyed(stage, Fitting::Car, 0x00D0_4A3C), 0.0);
     let body = [
         at(-1.72, 0.30),
         at(-1.70, 0.62),
@@ -73,7 +74,7 @@ fn mid(one: Point, other: Point, share: f64) -> Point {
 pub fn tent(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     shadow(sheet, stage, spot, 1.2);
     let at = |x: f64, y: f64| spot.at(-stage.light * x, y);
-    let cloth = stage.lit(0x00E0_9040, 0.0);
+    let cloth = stage.lit(dyed(stage, Fitting::Tent, 0x00E0_9040), 0.0);
     let side = [at(-0.30, 1.42), at(1.02, 1.28), at(1.56, 0.06), at(0.62, -0.02)];
     sheet.slab(&side, mix(cloth, stage.colors.shadow, 0.16));
     sheet.slab(&[at(-0.30, 1.42), at(-1.22, -0.04), at(0.62, -0.04)], cloth);

@@ -7,7 +7,7 @@ use super::outline::{Outline, Point};
 use super::shades::{gray_of, hex, luma, mix, under};
 use super::sheet::{Medium, Print};
 use scene::seed::Dice;
-use scene::{Hour, Scene, Weather};
+use scene::{Hour, Scene, Sight, Weather};
 
 pub struct Stage<'a> {
     pub scene: &'a Scene,
@@ -158,13 +158,14 @@ impl<'a> Stage<'a> {
     }
 
     pub fn is_autumn(&self) -> bool {
-        self.scene.weather == Weather::Leaves
+        self.scene.weather == Weather::Leaves || self.scene.has(Sight::Leaves)
     }
 
     /// What trees bear: blossom where petals fly, else green.
     pub fn foliage(&self, green: u32) -> u32 {
         match self.scene.weather {
             Weather::Petals => BLOSSOM,
+            _ if self.scene.has(Sight::Petals) => BLOSSOM,
             _ => green,
         }
     }
@@ -172,7 +173,7 @@ impl<'a> Stage<'a> {
     /// What trees bear that are known for their blossom: it is gone where leaves or snow fall.
     pub fn blossom(&self) -> u32 {
         match self.scene.weather {
-            Weather::Leaves | Weather::Snow => 0x0068_9850,
+            Weather::Leaves | Weather::Snow if !self.scene.has(Sight::Petals) => 0x0068_9850,
             _ => BLOSSOM,
         }
     }
@@ -248,9 +249,12 @@ const fn is_green(color: u32) -> bool {
 /// The finest dots that a picture a thousand wide still shows as dots.
 const FINE: f64 = 5.4;
 
+/// Dots of fewer pixels would be plain gray in a small picture.
+const FINEST: f64 = 4.8;
+
 /// Dots of 7 units are 6 to 8 pixels of a picture a thousand wide.
 fn screen(cell: f64) -> Finish {
-    Finish::Screentone { cell: cell.max(2.0) as f32, angle_deg: 45.0 }
+    Finish::Screentone { cell: cell.max(FINEST) as f32, angle_deg: 45.0 }
 }
 
 /// What an hour is in black and white: paper by day, tones that fall at dusk, a black sky at night. Surfaces keep their

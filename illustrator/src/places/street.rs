@@ -87,14 +87,16 @@ pub fn ground(sheet: &mut Sheet, camera: &Camera, asphalt: u32) {
 fn grit(sheet: &mut Sheet, camera: &Camera) {
     let mut dice = camera.stage.dice("grit");
     let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    for _ in 0..170 {
+    // In print they are ink: few, and flat.
+    let (count, thick) = if sheet.in_color() { (170, 0.4) } else { (70, 0.16) };
+    for _ in 0..count {
         let away = camera.near() * (1.0 + 9.0 * dice.unit() * dice.unit());
         let at = camera.at([dice.between(-ROAD, ROAD), 0.0, away]);
         let long = camera.scale(away) * dice.between(0.015, 0.07);
         if dice.chance(0.6) { &mut dark } else { &mut pale }.add_leaf(
             [at[0] - long, at[1]],
             [at[0] + long, at[1]],
-            long * 0.4,
+            long * thick,
         );
     }
     let mut cracks = Outline::new();

@@ -15,7 +15,10 @@ const END: f64 = 57.0;
 
 /// Whether somebody runs, and after no ball.
 pub fn is_run_on(one: &Character) -> bool {
-    let runs = matches!(one.pose, Pose::Running | Pose::RunningTogether | Pose::RunningAway | Pose::Crouching);
+    let runs = matches!(
+        one.pose,
+        Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::RunningAway | Pose::Crouching
+    );
     runs && one.prop != Some(Prop::SoccerBall)
 }
 

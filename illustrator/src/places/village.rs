@@ -2,10 +2,12 @@
 
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use scene::Fitting;
 use scene::Weather;
 use scene::seed::Dice;
 
@@ -81,7 +83,10 @@ fn house(sheet: &mut Sheet, stage: &Stage, (x, foot, half): (f64, f64, f64), col
     ];
     sheet.veil(Outline::new().polygon(&eave), stage.colors.shadow, 0.35);
     timber(sheet, stage, (x, wall, foot, half), color);
-    sheet.slab(&roof, stage.lit(if is_winter(stage) { 0x00F6_FAFF } else { 0x00B8_5848 }, 0.0));
+    sheet.slab(
+        &roof,
+        stage.lit(if is_winter(stage) { 0x00F6_FAFF } else { dyed(stage, Fitting::Roofs, 0x00B8_5848) }, 0.0),
+    );
     let away =
         [at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12), at(x + half * 0.25, wall + half * 0.12)];
     sheet.veil(Outline::new().polygon(&away), stage.lit(0x0088_A0D0, 0.0), 0.45);

@@ -6,7 +6,7 @@ use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
 use scene::seed::Dice;
-use scene::{Place, Weather};
+use scene::{Place, Sight, Weather};
 
 /// Behind the figure; rooms show it through their windows instead.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
@@ -15,15 +15,29 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     }
     litter(sheet, stage);
     fall(sheet, stage, "weather behind", 1.0);
+    if falling(stage) != stage.scene.weather {
+        beside(sheet, stage);
+    }
     if stage.scene.weather == Weather::Rain {
         super::puddles::splashes(sheet, stage);
     }
     sheet.layer("weather behind the figure");
 }
 
+/// What falls; leaves and petals where other weather is beside them.
+fn falling(stage: &Stage) -> Weather {
+    if stage.scene.has(Sight::Leaves) {
+        Weather::Leaves
+    } else if stage.scene.has(Sight::Petals) {
+        Weather::Petals
+    } else {
+        stage.scene.weather
+    }
+}
+
 /// What has fallen already, flat on the ground.
 fn litter(sheet: &mut Sheet, stage: &Stage) {
-    let colors: [u32; 3] = match stage.scene.weather {
+    let colors: [u32; 3] = match falling(stage) {
         Weather::Leaves => [0x00D8_5A2C, 0x00EC_A838, 0x00B8_4830],
         Weather::Petals => [0x00FF_D4E0, 0x00F8_B4C8, 0x00FF_E8EE],
         _ => return,
@@ -179,6 +193,13 @@ fn fall(sheet: &mut Sheet, stage: &Stage, purpose: &str, size: f64) {
         one(&mut things, stage, at, size * near, &mut dice);
     }
     paint(sheet, stage, things, 0.7);
+}
+
+/// Leaves or petals in rain or snow.
+fn beside(sheet: &mut Sheet, stage: &Stage) {
+    let scene = scene::Scene { weather: falling(stage), ..stage.scene.clone() };
+    let other = Stage { scene: &scene, colors: stage.colors, ..Stage::new(&scene, stage.head) };
+    fall(sheet, &other, "leaves in the rain", 1.0);
 }
 
 fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mut Dice) {

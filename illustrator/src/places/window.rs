@@ -4,12 +4,13 @@ use canvas::Color;
 
 use super::homely::houses_outside;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::{things, weather};
-use scene::Hour;
+use scene::{Fitting, Hour};
 
 /// The window, as shares of the picture: its sides, its top, its sill; where the floor begins.
 const SIDES: [f64; 2] = [0.09, 0.91];
@@ -19,7 +20,7 @@ const FLOOR: f64 = 0.86;
 
 pub fn window(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("by the window");
-    let wall = [0x00E8_DCCC, 0x00DC_E2E4, 0x00E6_DAE0][stage.seeded(3)];
+    let wall = dyed(stage, Fitting::Walls, [0x00E8_DCCC, 0x00DC_E2E4, 0x00E6_DAE0][stage.seeded(3)]);
     room(sheet, stage, wall);
     let pane = Outline::new().rect(stage.at(SIDES[0], TOP), stage.at(SIDES[1], SILL));
     sheet.inside(pane, |sheet| {
@@ -31,6 +32,7 @@ pub fn window(sheet: &mut Sheet, stage: &Stage) {
     frame(sheet, stage);
     let cloth =
         if stage.is_on_paper() { 0x00E8_E8E8 } else { [0x00F4_ECE0, 0x00C8_D8E4, 0x00F0_D4CC][stage.seeded(3)] };
+    let cloth = dyed(stage, Fitting::Curtains, cloth);
     for (from, to) in [(-0.02, 0.17), (0.83, 1.02)] {
         let hung = [stage.at(from, 0.02), stage.at(to, 0.02), stage.at(to, 0.76), stage.at(from, 0.76)];
         things::curtain(sheet, hung, lit(stage, cloth), 4, &mut dice);

@@ -82,6 +82,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: person.seed & !1,
     }

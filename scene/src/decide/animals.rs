@@ -37,7 +37,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
                     Spot::Sky
-                } else if alone {
+                } else if alone || pose == Some(Pose::Petting) && wish.kind.is_beast() {
                     Spot::Beside
                 } else if pose == Some(Pose::Lying)
                     && (place == Some(Place::Bedroom) || wish.spot.is_some())

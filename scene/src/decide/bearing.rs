@@ -8,8 +8,12 @@ use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
-    use Expression::{Excited, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
-    matches!(mood, Excited | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+    use Expression::{Excited, Gentle, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Gentle | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+}
+
+const fn shuts_eyes(mood: Expression) -> bool {
+    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink)
 }
 
 impl Choice<'_> {
@@ -19,9 +23,20 @@ impl Choice<'_> {
         asked.unwrap_or_else(|| {
             // Who does not smile does not laugh.
             let unsmiling = self.refuses(Wish::Expression(Expression::Smile));
-            let open: Vec<_> = likely.iter().copied().filter(|(mood, _)| !(unsmiling && is_glad(*mood))).collect();
+            let open: Vec<_> = likely
+                .iter()
+                .copied()
+                .filter(|(mood, _)| !(unsmiling && is_glad(*mood)) && !(self.shows_eyes() && shuts_eyes(*mood)))
+                .collect();
             let open = if open.is_empty() { vec![(Expression::Calm, 1)] } else { open };
             self.of("expression", Wish::Expression, &open)
+        })
+    }
+
+    /// The words say of what color the eyes are, or where they look.
+    fn shows_eyes(&self) -> bool {
+        self.asks_any(|wish| {
+            matches!(wish, Wish::EyeColor(_) | Wish::OtherEye(_) | Wish::EyeShape(_) | Wish::Gaze(_) | Wish::Nod(_))
         })
     }
 
@@ -45,7 +60,7 @@ impl Choice<'_> {
 
     /// Nobody in a gown drinks out of a tumbler, unless it is milk that was asked for.
     fn is_in_evening_dress(&self) -> bool {
-        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::Tuxedo));
+        let formal = |wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo));
         let plain = self.asks_any(|wish| matches!(wish, Wish::PropColor(_)));
         !plain && self.asks_any(formal)
     }
@@ -69,7 +84,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        if self.seat().is_some() && matches!(asked, None | Some(Pose::Holding)) {
+        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
@@ -112,7 +128,15 @@ impl Choice<'_> {
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
-        self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None })
+        let asked = self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None });
+        asked.or_else(|| self.is_mermaid_ashore().then_some(Seat::Rock))
+    }
+
+    /// Out of the water a mermaid stands nowhere.
+    fn is_mermaid_ashore(&self) -> bool {
+        let is_dry = |wish| matches!(wish, Wish::Place(place) if !matches!(place, Place::Underwater | Place::Aquarium));
+        let bears_itself = |wish| matches!(wish, Wish::Pose(pose) if !pose.is_of_arms());
+        self.asks(Wish::Outfit(Outfit::Mermaid)) && self.asks_any(is_dry) && !self.asks_any(bears_itself)
     }
 
     /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.
@@ -142,6 +166,10 @@ impl Choice<'_> {
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            // A counter, or the water, is before them.
+            None if matches!(place, Place::FoodStall | Place::HotSpring) && !self.shows_its_feet() => {
+                return Framing::HalfBody;
+            }
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
@@ -149,6 +177,12 @@ impl Choice<'_> {
         let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
+    }
+
+    /// Whether the pose is nothing below the waist.
+    fn shows_its_feet(&self) -> bool {
+        let (pose, _) = self.poses();
+        pose.is_some_and(|pose| matches!(framing_of(pose), Framing::FullBody))
     }
 
     /// Who asks for an animal wants to see it.
@@ -179,6 +213,8 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
+            // The boat is seen.
+            _ if place == Some(Place::Rowboat) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
@@ -192,7 +228,7 @@ impl Choice<'_> {
             (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (14, 48, 38) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }
@@ -204,11 +240,11 @@ impl Choice<'_> {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
             // Who reads looks at the page.
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
-            None if self.prop() == Some(Prop::Book) && self.glance().is_none() => (-16.0, [0.0, 0.95]),
+            None if self.prop() == Some(Prop::Book) && self.is_free_to_look() => (-16.0, [0.0, 0.95]),
             // Who works looks at the work.
             // A screen is held higher than a page.
-            None if self.is_reading_a_screen() && self.glance().is_none() => (-9.0, [0.0, 0.72]),
-            None if self.prop().is_some_and(is_looked_at) && self.glance().is_none() => (-12.0, [0.0, 0.8]),
+            None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
+            None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None => self.usual_nod(),
             Some(Nod::Up) => (19.0, [0.0, -0.55]),
@@ -216,6 +252,11 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    /// Nobody said where the eyes go: a profile looks at what is held too.
+    fn is_free_to_look(&self) -> bool {
+        matches!(self.glance(), None | Some(Gaze::Profile))
     }
 
     fn is_reading_a_screen(&self) -> bool {
@@ -233,6 +274,8 @@ impl Choice<'_> {
                 (dice.between(-13.0, -6.0), [way * 0.25, 0.45])
             }
             Expression::Shy | Expression::Flustered => (dice.between(-11.0, -5.0), [way * dice.between(0.2, 0.5), 0.3]),
+            Expression::Wistful => (dice.between(2.0, 7.0), [way * 0.55, -0.25]),
+            Expression::Gentle => (dice.between(-7.0, -3.0), [toward, 0.1]),
             Expression::Smug | Expression::Sinister => (dice.between(2.0, 8.0), [toward, 0.1]),
             Expression::Determined | Expression::Angry => (dice.between(-7.0, -1.0), [toward * 0.8, 0.0]),
             Expression::Laugh | Expression::Excited => (dice.between(0.0, 8.0), [toward * 0.6, 0.0]),
@@ -264,6 +307,7 @@ impl Choice<'_> {
     fn usual_turn(&self, strength: f64) -> f64 {
         match self.expression() {
             Expression::Sad | Expression::Shy | Expression::Worried | Expression::Flustered => 18.0 + 18.0 * strength,
+            Expression::Wistful => 26.0 + 10.0 * strength,
             Expression::Smug | Expression::Determined | Expression::Calm => 12.0 + 26.0 * strength,
             _ => 7.0 + 27.0 * strength,
         }

@@ -41,7 +41,7 @@ impl Choice<'_> {
             Outfit::Armor => Part::Armored,
             Outfit::Robe if has(Extra::WitchHat) && kind == Some(FigureKind::Man) => Part::Wizard,
             Outfit::Robe if has(Extra::Crown) => Part::King,
-            Outfit::Gown if has(Extra::Tiara) || has(Extra::Crown) => Part::Princess,
+            Outfit::Gown | Outfit::BallGown if has(Extra::Tiara) || has(Extra::Crown) => Part::Princess,
             Outfit::Coat if has(Extra::Hat) => Part::Detective,
             Outfit::Ninja if somebody => Part::Shinobi,
             Outfit::Military if somebody => Part::Officer,

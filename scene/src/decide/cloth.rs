@@ -95,6 +95,12 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Tutu
         | Outfit::Cheer
         | Outfit::Captain
+        | Outfit::Hanbok
+        | Outfit::AoDai
+        | Outfit::Sari
+        | Outfit::Toga
+        | Outfit::Poncho
+        | Outfit::DuffleCoat
         | Outfit::Mermaid => of_costumes(outfit),
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
@@ -114,6 +120,7 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Apron
         | Outfit::Idol
         | Outfit::Gown
+        | Outfit::BallGown
         | Outfit::Pajamas
         | Outfit::Swimwear
         | Outfit::TankTop
@@ -145,6 +152,12 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
         Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
         Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
+        Outfit::Hanbok => vec![(Tint::Pink, 35), (Tint::Yellow, 25), (Tint::Mint, 20), (Tint::Sky, 20)],
+        Outfit::AoDai => vec![(Tint::White, 35), (Tint::Red, 25), (Tint::Sky, 20), (Tint::Pink, 20)],
+        Outfit::Sari => vec![(Tint::Red, 30), (Tint::Orange, 25), (Tint::Purple, 20), (Tint::Teal, 25)],
+        Outfit::Toga => vec![(Tint::White, 1)],
+        Outfit::Poncho => vec![(Tint::Red, 35), (Tint::Brown, 25), (Tint::Orange, 20), (Tint::Teal, 20)],
+        Outfit::DuffleCoat => vec![(Tint::Navy, 40), (Tint::Ash, 35), (Tint::Gray, 15), (Tint::Red, 10)],
         _ => any_cloth(),
     }
 }

@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Outfit, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -54,6 +54,7 @@ fn likeness(one: &Character, other: &Character) -> u32 {
 
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
+    let is_alone = figures.len() == 1;
     for animal in animals.iter().filter(|animal| animal.spot == Spot::Ridden) {
         if let Some(figure) = figures.get_mut(usize::from(animal.with)) {
             figure.pose = Pose::OnHorse;
@@ -76,6 +77,18 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
                 _ => Pose::Cradling,
             };
         }
+    }
+    for (number, figure) in figures.iter_mut().enumerate().filter(|(_, figure)| figure.pose == Pose::Petting) {
+        let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
+        figure.pose = match own.first().map(|animal| animal.spot) {
+            _ if animals.is_empty() => Pose::Standing,
+            Some(Spot::Beside) if own[0].kind.is_beast() && animals.len() == 1 && is_alone => Pose::Petting,
+            Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
+            Some(Spot::Lap) => Pose::Sitting,
+            Some(Spot::Arms) => Pose::Cradling,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Beside) | None => Pose::Crouching,
+        };
     }
     figures
 }
@@ -104,6 +117,29 @@ pub fn in_row(figures: Vec<Character>, animals: &mut [Animal], reading: &Reading
         animal.with = with.map_or(animal.with, |with| with as u8);
     }
     facing(order.into_iter().map(|number| figures[number].clone()).collect())
+}
+
+/// At one piano one plays, and who teaches or listens stands beside it.
+pub fn at_one_piano(mut figures: Vec<Character>) -> Vec<Character> {
+    let plays = |figure: &Character| figure.prop == Some(Prop::Piano);
+    let count = figures.iter().filter(|figure| plays(figure)).count();
+    let others = figures.iter_mut().filter(|figure| plays(figure)).take(count.saturating_sub(1));
+    others.for_each(|figure| (figure.prop, figure.pose, figure.seat) = (None, Pose::HandsTogether, None));
+    figures
+}
+
+/// One band has one drummer: whoever was given drums beside sings, or plays another instrument.
+pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
+    const OTHERS: [Prop; 3] = [Prop::Microphone, Prop::ElectricGuitar, Prop::Guitar];
+    let drums = |figure: &Character| figure.prop == Some(Prop::Drums);
+    let count = figures.iter().filter(|figure| drums(figure)).count();
+    let free: Vec<Prop> =
+        OTHERS.into_iter().filter(|prop| !figures.iter().any(|figure| figure.prop == Some(*prop))).collect();
+    let others = figures.iter_mut().filter(|figure| drums(figure)).take(count.saturating_sub(1));
+    for (figure, prop) in others.zip(free.into_iter().chain(OTHERS)) {
+        (figure.prop, figure.pose, figure.seat) = (Some(prop), Pose::Holding, None);
+    }
+    figures
 }
 
 /// Of several one has the ball and throws it up, the others raise their arms to it.
@@ -142,7 +178,9 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
     }
     match first.pose {
         // The spoon goes with the feeding.
-        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => first.prop = None,
+        Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => {
+            (first.prop, second.prop) = (None, None);
+        }
         Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
         Pose::Pushing => second.seat = first.seat.take().or(second.seat),
@@ -157,7 +195,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
     let met = figures.iter().find_map(|figure| toward(figure.pose));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether);
+    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
     let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
@@ -219,6 +257,9 @@ const fn toward(pose: Pose) -> Option<f64> {
 /// Of two of whom one dances and nothing is said of the other, both dance.
 pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
     let [first, second] = figures.as_mut_slice() else { return figures };
+    if are_wed(first, second) {
+        (first.pose, second.pose) = (Pose::ArmInArm, Pose::ArmInArm);
+    }
     match (first.pose, second.pose) {
         (Pose::Dancing, Pose::Standing) if second.prop.is_none() => second.pose = Pose::Dancing,
         (Pose::Standing, Pose::Dancing) if first.prop.is_none() => first.pose = Pose::Dancing,
@@ -245,6 +286,19 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         _ => {}
     }
     figures
+}
+
+/// Bride and groom of whom nothing else is said go arm in arm.
+fn are_wed(first: &Character, second: &Character) -> bool {
+    let veiled = |figure: &Character| figure.extras.contains(&Extra::BridalVeil);
+    let is_groom = |figure: &Character| matches!(figure.outfit, Outfit::Tuxedo | Outfit::Suit);
+    let idle = |figure: &Character| {
+        matches!(figure.pose, Pose::Standing | Pose::Walking)
+            && figure.gesture.is_none()
+            && matches!(figure.prop, None | Some(Prop::Flowers))
+    };
+    let are_idle = idle(first) && idle(second);
+    are_idle && (veiled(first) && is_groom(second) || veiled(second) && is_groom(first))
 }
 
 /// What one does to the other who strikes or kicks.

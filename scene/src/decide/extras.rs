@@ -66,7 +66,7 @@ impl Choice<'_> {
     fn one_hat(&self, extras: &mut Vec<Extra>) {
         use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
-            use Extra::{Beanie, Helm, Kabuto, TopHat};
+            use Extra::{Beanie, Helm, Kabuto, Sombrero, TopHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
             use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             matches!(
@@ -88,6 +88,7 @@ impl Choice<'_> {
                     | Helm
                     | Kabuto
                     | TopHat
+                    | Sombrero
             )
         };
         let bare = self.refuses(Wish::Extra(Hat));

@@ -82,8 +82,8 @@ impl Choice<'_> {
 
 /// Whether long hair may be worn so: a bob that was asked to be long is a bob.
 const fn grows_long(style: HairStyle) -> bool {
-    use HairStyle::{Afro, Bald, Bob, BowlCut, BuzzCut, Pixie, SlickedBack, Spiky, TwoBlock, WolfCut};
-    !matches!(style, Afro | Bald | Bob | BowlCut | BuzzCut | Pixie | SlickedBack | Spiky | TwoBlock | WolfCut)
+    use HairStyle::{Afro, Bald, Bob, BowlCut, BuzzCut, Mohawk, Pixie, SlickedBack, Spiky, TwoBlock, WolfCut};
+    !matches!(style, Afro | Bald | Bob | BowlCut | BuzzCut | Mohawk | Pixie | SlickedBack | Spiky | TwoBlock | WolfCut)
 }
 
 /// A shade that shows on hair of this color.

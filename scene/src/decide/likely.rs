@@ -32,6 +32,13 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BackHug
         | Pose::CheekKiss
         | Pose::BrushingFor
+        | Pose::BraidingFor
+        | Pose::WrappingScarf
+        | Pose::TyingTie
+        | Pose::AgainstWall
+        | Pose::SharingEarphones
+        | Pose::CryingOnShoulder
+        | Pose::TakingSelfie
         | Pose::Talking
         | Pose::Clinking
         | Pose::Aiming
@@ -85,8 +92,8 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, FacingEachOther, FistBump, HandingOver, HighFive, NoseToNose,
-        PinkyPromise, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
+        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
     };
     matches!(
         pose,
@@ -95,6 +102,9 @@ const fn is_for_two(pose: Pose) -> bool {
             | PinkyPromise
             | ArmInArm
             | BackToBack
+            | BandagingArm
+            | CookingTogether
+            | ExchangingRings
             | FacingEachOther
             | FistBump
             | HandingOver
@@ -162,6 +172,15 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
             _ => &[(Bun, 56), (Bob, 24), (Curly, 12)],
         };
     }
+    if age == Age::Middle {
+        return match kind {
+            FigureKind::Boy | FigureKind::Man => {
+                &[(Loose, 50), (SlickedBack, 22), (TwoBlock, 24), (HairStyle::Bald, 4)]
+            }
+            _ if length == Some(HairLength::Long) => &[(Loose, 4), (Wavy, 3), (HairStyle::LowBun, 3), (LowPonytail, 2)],
+            _ => &[(Bob, 34), (HairStyle::LowBun, 20), (Loose, 22), (Wavy, 14), (LowPonytail, 10)],
+        };
+    }
     match (kind, length) {
         (FigureKind::Boy, _) => &[(Messy, 36), (Spiky, 5), (Loose, 42), (TwoBlock, 14), (BowlCut, 2)],
         (FigureKind::Man, _) => {
@@ -208,6 +227,9 @@ pub fn lengths_of((kind, age): (FigureKind, Age), style: HairStyle) -> &'static 
     use HairLength::{Long, Medium, Short};
     match (kind, style) {
         _ if age == Age::Old => &[(Short, 1)],
+        (FigureKind::Girl | FigureKind::Woman, HairStyle::Loose | HairStyle::Wavy) if age == Age::Middle => {
+            &[(Medium, 70), (Short, 30)]
+        }
         (FigureKind::Boy, HairStyle::Dreadlocks) | (FigureKind::Man, HairStyle::Dreadlocks) => {
             &[(Short, 1), (Medium, 2)]
         }
@@ -250,7 +272,8 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Straight, 8),
             (Fringe::None, 8),
         ],
-        (_, Age::Child | Age::Grown | Age::Middle) => {
+        (_, Age::Middle) => &[(Fringe::Parted, 44), (Fringe::Swept, 36), (Fringe::None, 20)],
+        (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }
@@ -265,18 +288,13 @@ pub const SKINS: [(SkinTone, u32); 6] = [
     (SkinTone::Dark, 7),
 ];
 
-/// In print dark skin is a tone over face and hands: whoever the words leave open is seldom printed so.
-pub const SKINS_IN_MANGA: [(SkinTone, u32); 6] = [
-    (SkinTone::Pale, 26),
-    (SkinTone::Light, 58),
-    (SkinTone::Olive, 4),
-    (SkinTone::Tan, 4),
-    (SkinTone::Brown, 4),
-    (SkinTone::Dark, 4),
-];
+/// In black and white dark skin is a tone over face and hands: whoever the words leave open is paper.
+pub const SKINS_ON_PAPER: [(SkinTone, u32); 4] =
+    [(SkinTone::Pale, 28), (SkinTone::Light, 60), (SkinTone::Olive, 6), (SkinTone::Tan, 6)];
 
-const EXPRESSIONS: [(Expression, u32); 9] = [
-    (Expression::Smile, 40),
+const EXPRESSIONS: [(Expression, u32); 10] = [
+    (Expression::Smile, 30),
+    (Expression::Gentle, 14),
     (Expression::Calm, 24),
     (Expression::Laugh, 7),
     (Expression::Grin, 6),
@@ -331,8 +349,25 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::OverTea | Pose::DiningTogether | Pose::Talking | Pose::Clinking | Pose::PinkyPromise => {
             &[(Smile, 6), (Laugh, 4)]
         }
-        Pose::RunningTogether | Pose::BuildingSnowman => &[(Laugh, 5), (Smile, 4)],
-        Pose::Proposing | Pose::GivingOnKnee | Pose::BrushingFor | Pose::Tending | Pose::HelpingUp => &[(Smile, 1)],
+        Pose::RunningTogether | Pose::BuildingSnowman | Pose::ThrowingAt | Pose::PillowFight | Pose::TakingSelfie => {
+            &[(Laugh, 5), (Smile, 4)]
+        }
+        Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
+        Pose::PassingBaton => &[(Determined, 1)],
+        Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
+        Pose::Proposing
+        | Pose::GivingOnKnee
+        | Pose::BrushingFor
+        | Pose::BraidingFor
+        | Pose::ReadingTo
+        | Pose::WrappingScarf
+        | Pose::TyingTie
+        | Pose::CookingTogether
+        | Pose::Examining
+        | Pose::BandagingArm
+        | Pose::ExchangingRings
+        | Pose::Tending
+        | Pose::HelpingUp => &[(Smile, 1)],
         Pose::HandingOver => &[(Smile, 6), (Expression::Shy, 3)],
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],

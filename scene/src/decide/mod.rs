@@ -25,8 +25,10 @@ use crate::{
     Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 use cloth::{cloth_of, outfits_of};
-use company::{alike, facing, figures_with, least_alike, parted, partnered, playing, strewing};
-use likely::{EYES, SKINS, SKINS_IN_MANGA};
+use company::{
+    alike, at_one_kit, at_one_piano, facing, figures_with, least_alike, parted, partnered, playing, strewing,
+};
+use likely::{EYES, SKINS, SKINS_ON_PAPER};
 pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
 
@@ -55,7 +57,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         figures.extend(least_alike(&figures, next));
     }
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
-    let figures = parted(facing(playing(strewing(figures, !animals.is_empty()))));
+    let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
@@ -75,6 +77,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         hour,
         weather,
         sights: choice.sights(),
+        paints: choice.paints(),
         seed,
     }
 }
@@ -205,11 +208,16 @@ impl<'a> Choice<'a> {
             lower: self.lower(occasion, outfit),
             lower_color: Some(self.lower_color(outfit_color)),
             lower_pattern: self.asked(|wish| if let Wish::LowerPattern(pattern) = wish { Some(pattern) } else { None }),
+            stuff: self.asked(|wish| if let Wish::Stuff(stuff) = wish { Some(stuff) } else { None }),
+            lower_stuff: self.asked(|wish| if let Wish::LowerStuff(stuff) = wish { Some(stuff) } else { None }),
             accent: self.accent(
                 kind,
                 self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
             ),
-            extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
+            extras: self.extras(
+                (kind, hair.style, outfit),
+                weather == Weather::Snow && !place.is_indoors() && place != Place::HotSpring,
+            ),
             age: self.age(),
             build: self.build(),
             height: self.height(),
@@ -293,11 +301,12 @@ impl<'a> Choice<'a> {
     }
 
     fn skin_in(&self, style: Style) -> SkinTone {
-        if style != Style::Manga || self.is_designed() || self.cast_skins().is_some() {
+        let is_on_paper = matches!(style, Style::Manga | Style::Sketch);
+        if !is_on_paper || self.is_designed() || self.cast_skins().is_some() {
             return self.skin();
         }
         let asked = self.asked(|wish| if let Wish::Skin(tone) = wish { Some(tone) } else { None });
-        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_IN_MANGA))
+        asked.unwrap_or_else(|| self.of("skin", Wish::Skin, &SKINS_ON_PAPER))
     }
 
     fn skin(&self) -> SkinTone {
@@ -318,7 +327,7 @@ impl<'a> Choice<'a> {
         let grand = |wish| matches!(wish, Wish::Extra(Extra::Tiara | Extra::Crown) | Wish::Garb(Garb::Evening));
         let is_grand = self.asks_any(grand);
         let asked = self.asked(|wish| match wish {
-            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::Gown),
+            Wish::Outfit(Outfit::Dress) if is_grand && occasion.age != Age::Child => Some(Outfit::BallGown),
             Wish::Outfit(outfit) => Some(outfit),
             Wish::SchoolUniform => Some(uniform),
             Wish::Garb(garb) => Some(wardrobe::garb(garb, kind, occasion.age)),

@@ -4,7 +4,7 @@ use super::Choice;
 use crate::seed::Dice;
 use crate::words::Reading;
 use crate::words::wish::Wish;
-use crate::{Age, Character, Expression, Outfit, Place, Pose, Prop, Seat, Sight};
+use crate::{Age, Character, Expression, Extra, HairLength, HairStyle, Outfit, Place, Pose, Prop, Seat, Sight};
 
 /// Each has what their part needs, as far as the words leave that open.
 pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed): (Place, u64)) -> Vec<Character> {
@@ -14,9 +14,19 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     }
     let both = first.pose;
     let reads = first.prop == Some(Prop::Book);
-    if both == Pose::LeaningOnShoulder {
+    if both == Pose::TyingTie && !second.extras.contains(&Extra::Necktie) && second.outfit != Outfit::Suit {
+        second.outfit = Outfit::Suit;
+    }
+    if both == Pose::WrappingScarf {
+        hand_scarf_over(first, second);
+    }
+    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
+        // In a seat for one there is no room for the other.
+        if both == Pose::ReadingTo && matches!(shared, Some(Seat::Armchair | Seat::Chair | Seat::RockingChair)) {
+            second.seat = Some(Seat::Stool);
+        }
     }
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
@@ -31,6 +41,13 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             figure.expression = Expression::Shouting;
         }
         figure.prop = in_hand((both, number), figure);
+        let dressed = choice.asks_any(|wish| matches!(wish, Wish::Outfit(_) | Wish::SchoolUniform));
+        if is_a_patient(both, number) && !dressed && matches!(figure.outfit, Outfit::LabCoat | Outfit::Nurse) {
+            figure.outfit = Outfit::TShirt;
+        }
+        if both == Pose::BraidingFor && number == 1 {
+            (figure.hair.style, figure.hair.length) = (HairStyle::Braids, HairLength::Long);
+        }
         figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number);
         if let Some(yaw) = yaw {
@@ -74,10 +91,32 @@ pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec
     figures
 }
 
+/// The scarf is about the other's neck, in the color that it was called.
+fn hand_scarf_over(first: &mut Character, second: &mut Character) {
+    first.extras.retain(|extra| *extra != Extra::Scarf);
+    if !second.extras.contains(&Extra::Scarf) {
+        second.extras.push(Extra::Scarf);
+    }
+    let (scarf, others): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut first.dyes).into_iter().partition(|(detail, _)| Extra::Scarf.detail() == Some(*detail));
+    first.dyes = others;
+    second.dyes.extend(scarf);
+}
+
+/// Whom the other one looks after.
+const fn is_a_patient(both: Pose, number: usize) -> bool {
+    matches!((both, number), (Pose::Examining | Pose::BandagingArm | Pose::Tending, 1))
+}
+
 /// Where the seed's mood would be the wrong one.
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
-        (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor, 1) => Some(Expression::Serene),
+        (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
+        (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
+        (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
+        (Pose::WrappingScarf | Pose::AgainstWall, 1) => Some(Expression::Shy),
+        (Pose::AgainstWall, _) => Some(Expression::Smug),
+        (Pose::ExchangingRings, _) => Some(Expression::Smile),
         (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
         (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
         (Pose::Tending, 1) | (Pose::Apologizing, 0) => Some(Expression::Worried),
@@ -94,24 +133,30 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
 
 fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     let is_child = figure.age == Age::Child;
-    let evening = matches!(figure.outfit, Outfit::Gown | Outfit::Tuxedo);
+    let evening = matches!(figure.outfit, Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo);
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
         (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
+        (Pose::SharingEarphones, 0) => Some(Prop::Phone),
+        (Pose::ReadingTo, 0) => Some(Prop::Book),
+        (Pose::ThrowingAt, 0) => figure.prop,
+        (Pose::ThrowingAt, _) => figure.prop.filter(|prop| *prop == Prop::Snowball),
         (Pose::OverTea, 0) => Some(Prop::Cup),
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
         (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
-        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
 }
 
 const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
+        Pose::BraidingFor => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
-        Pose::LeaningOnShoulder
+        Pose::LeaningOnShoulder | Pose::ReadingTo
             if matches!(
                 place,
                 Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window | Place::Shrine | Place::Veranda
@@ -119,7 +164,7 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
         {
             None
         }
-        Pose::LeaningOnShoulder => Some(Seat::Bench),
+        Pose::LeaningOnShoulder | Pose::ReadingTo => Some(Seat::Bench),
         Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
         both if both.is_across_a_table() => Some(Seat::Chair),
         _ => None,
@@ -131,7 +176,27 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
     let side = if number == 0 { 1.0 } else { -1.0 };
     match (both, number) {
         (_, 2..) => (None, 0.0),
-        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _) => (Some(side * 40.0), 0.0),
+        (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _)
+        | (Pose::TugOfWar | Pose::ThrowingAt | Pose::PillowFight, _) => (Some(side * 40.0), 0.0),
+        (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
+        (Pose::PassingBaton, _) => (Some(20.0), 0.0),
+        (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),
+        (Pose::CryingOnShoulder, _) => (Some(-20.0), -8.0),
+        (Pose::Examining, _) => (Some(side * 32.0), -4.0),
+        (Pose::BandagingArm, _) => (Some(side * 30.0), -12.0),
+        (Pose::CookingTogether, 0) => (Some(20.0), -10.0),
+        (Pose::ReadingTo, 0) => (Some(12.0), -12.0),
+        (Pose::ReadingTo, _) => (Some(-20.0), -12.0),
+        (Pose::WrappingScarf | Pose::TyingTie, 0) => (Some(34.0), -6.0),
+        (Pose::WrappingScarf | Pose::TyingTie, _) => (Some(-30.0), 2.0),
+        (Pose::AgainstWall, 0) => (Some(34.0), -8.0),
+        (Pose::AgainstWall, _) => (Some(-26.0), 6.0),
+        (Pose::CookingTogether, _) => (Some(-16.0), -6.0),
+        (Pose::SharingEarphones, _) => (Some(side * 5.0), -4.0),
+        (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),
+        (Pose::ExchangingRings, _) => (Some(-32.0), -4.0),
+        (Pose::BraidingFor, 0) => (Some(14.0), -14.0),
+        (Pose::BraidingFor, _) => (Some(-8.0), -2.0),
         (Pose::AtBedside, 0) => (Some(-26.0), -14.0),
         (Pose::AtBedside, _) => (Some(22.0), 0.0),
         (Pose::BuildingSnowman, _) => (Some(side * 32.0), -6.0),

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::framing_of;
 use crate::words::wish::Wish;
-use crate::{Extra, Framing, Outfit, Pose, Prop};
+use crate::{Extra, Fitting, Framing, Outfit, Pose, Prop};
 
 impl Choice<'_> {
     /// The nearest view that shows all that is named, of all who are there.
@@ -24,7 +24,17 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
         Wish::Prop(prop) => Some(of_prop(prop)),
+        Wish::Paint(fitting, _) => Some(of_fitting(fitting)),
         _ => None,
+    }
+}
+
+/// What stands on the ground is seen to the ground.
+const fn of_fitting(fitting: Fitting) -> Framing {
+    match fitting {
+        Fitting::Sofa | Fitting::Bed | Fitting::Carpet | Fitting::Car | Fitting::Tent => Framing::FullBody,
+        Fitting::Door | Fitting::Bridge => Framing::Knees,
+        _ => Framing::HalfBody,
     }
 }
 
@@ -44,6 +54,9 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Bracelet
         | Extra::Wristwatch
         | Extra::Belt
+        | Extra::SwordAtHip
+        | Extra::KatanaAtHip
+        | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
         | Extra::NineTails
@@ -53,6 +66,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::FairyWings
         | Extra::ThighHighs
         | Extra::Tights => Some(Framing::Knees),
+        Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
+        Extra::TornKnees => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }
@@ -81,8 +96,16 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::SamuraiArmor
         | Outfit::Cheer
         | Outfit::Captain
+        | Outfit::DuffleCoat
+        | Outfit::Poncho
         | Outfit::Coat => Framing::Knees,
-        Outfit::Tutu | Outfit::Mermaid => Framing::FullBody,
+        Outfit::Tutu
+        | Outfit::Mermaid
+        | Outfit::BallGown
+        | Outfit::Hanbok
+        | Outfit::AoDai
+        | Outfit::Sari
+        | Outfit::Toga => Framing::FullBody,
         _ => Framing::HalfBody,
     }
 }
@@ -98,6 +121,7 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Scythe
         | Prop::Rake
         | Prop::Suitcase
+        | Prop::RollingSuitcase
         | Prop::Shovel
         | Prop::Surfboard
         | Prop::Cello

@@ -6,7 +6,7 @@ use super::whereabouts::{
     places_wearing, places_with, places_with_seat, weathers_of,
 };
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, AnimalKind, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Weather};
+use crate::{Age, AnimalKind, Fitting, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Tint, Weather};
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
@@ -43,6 +43,17 @@ impl Choice<'_> {
             }
         }
         sights
+    }
+
+    /// The later color of a thing holds.
+    pub(super) fn paints(&self) -> Vec<(Fitting, Tint)> {
+        let of = |fitting| {
+            self.asked(|wish| match wish {
+                Wish::Paint(painted, tint) if painted == fitting => Some(tint),
+                _ => None,
+            })
+        };
+        Fitting::ALL.into_iter().filter_map(|fitting| Some((fitting, of(fitting)?))).collect()
     }
 
     /// Where the words name no place: what is worn, held and done says where that may be.
@@ -165,5 +176,7 @@ const fn is_done_there(pose: Pose) -> bool {
             | Pose::Falling
             | Pose::IceSkating
             | Pose::Skiing
+            | Pose::HangingOut
+            | Pose::PushingCart
     )
 }

@@ -80,15 +80,26 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Car | Sight::LampPost => &[(Place::Street, 1)],
         Sight::Tent => &[(Place::Forest, 4), (Place::Field, 3), (Place::Mountain, 2)],
         Sight::Telescope => &[(Place::Roof, 3), (Place::Field, 4), (Place::Mountain, 2)],
+        Sight::PicnicBlanket => &[(Place::Park, 5), (Place::Field, 4), (Place::FlowerField, 2)],
         Sight::Chest => &[(Place::Cave, 4), (Place::Beach, 3), (Place::Ruins, 2)],
         Sight::Beams => &[(Place::Forest, 5), (Place::Church, 2), (Place::Ruins, 2)],
         Sight::Windmill => &[(Place::Windmill, 1)],
         // Over whatever place the rest asks for.
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
+        Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
+        Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
+        Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
+        Sight::VendingMachine => &[(Place::Street, 1)],
+        Sight::Vines => &[(Place::Ruins, 1)],
+        Sight::Mushrooms => &[(Place::Forest, 1)],
+        Sight::Laundry => &[(Place::Roof, 3), (Place::Balcony, 2), (Place::Garden, 2)],
+        Sight::Plants => &[(Place::Balcony, 2), (Place::Garden, 3), (Place::Cafe, 2)],
         Sight::HotAirBalloons => &[(Place::Field, 5), (Place::Mountain, 3), (Place::RiverBank, 2)],
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
         }
+        Sight::Clouds => &[(Place::CoastRoad, 3), (Place::Field, 3), (Place::RiceFields, 2), (Place::Roof, 2)],
         Sight::Rainbow | Sight::Flock | Sight::Bubbles => &[(Place::Field, 5), (Place::Park, 4), (Place::RiverBank, 3)],
         Sight::Lightning => &[(Place::City, 3), (Place::Mountain, 3), (Place::Ruins, 2), (Place::Field, 2)],
     }
@@ -130,6 +141,9 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Dribbling, _) => &[(Place::Gym, 1)],
         (Pose::Falling | Pose::Flying, _) => &[(Place::City, 4), (Place::Village, 2)],
         (Pose::IceSkating, _) => &[(Place::Park, 3), (Place::Field, 2), (Place::Village, 2)],
+        (Pose::HangingOut, _) => &[(Place::Garden, 3), (Place::Roof, 3), (Place::Veranda, 1)],
+        (Pose::PushingCart, _) => &[(Place::ConvenienceStore, 1)],
+        (Pose::Sweeping, _) => &[(Place::Shrine, 2), (Place::Garden, 2), (Place::Street, 1)],
         (Pose::Climbing, _) => &[(Place::Mountain, 1)],
         (Pose::Skiing, _) => &[(Place::Mountain, 1)],
         (Pose::Meditating, _) => &[(Place::Shrine, 3), (Place::Bamboo, 3), (Place::Mountain, 2), (Place::Dojo, 2)],
@@ -175,7 +189,8 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::Stool => &[(Place::LivingRoom, 2), (Place::MusicRoom, 1)],
         Seat::Bed => &[(Place::Bedroom, 1)],
         Seat::Wheelchair => &[(Place::HospitalCorridor, 5), (Place::Park, 3), (Place::Garden, 2)],
-        Seat::DeskTop => &[(Place::Classroom, 1)],
+        Seat::DeskTop | Seat::ChairBackwards => &[(Place::Classroom, 1)],
+        Seat::Rock => &[(Place::RiverBank, 3), (Place::Beach, 3), (Place::Mountain, 2)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }
 }
@@ -357,7 +372,7 @@ pub const fn places_of(outfit: Outfit) -> &'static [(Place, u32)] {
         Outfit::Cloak | Outfit::Robe => {
             &[(Place::Forest, 3), (Place::Castle, 3), (Place::Ruins, 2), (Place::Mountain, 2)]
         }
-        Outfit::Gown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
+        Outfit::Gown | Outfit::BallGown => &[(Place::Castle, 4), (Place::Garden, 4), (Place::ThroneRoom, 2)],
         Outfit::Suit => &[(Place::Office, 5), (Place::City, 4), (Place::Station, 1)],
         Outfit::Swimwear => &[(Place::Beach, 1)],
         Outfit::LabCoat => &[(Place::Laboratory, 4), (Place::Hospital, 1)],

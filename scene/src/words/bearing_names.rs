@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -162,13 +162,34 @@ const POSE_NAMES: [(Pose, &str); Pose::BuildingSnowman as usize + 1] = [
     (Pose::DiningTogether, "dining at a table"),
     (Pose::PinkyPromise, "pinky promise"),
     (Pose::BuildingSnowman, "building a snowman"),
+    (Pose::Peering, "looking through what is in hand"),
+    (Pose::Sweeping, "sweeping"),
+    (Pose::HangingOut, "hanging out the washing"),
+    (Pose::PushingCart, "pushing a cart"),
+    (Pose::Petting, "petting an animal"),
+    (Pose::TugOfWar, "tug of war"),
+    (Pose::ThrowingAt, "throwing to each other"),
+    (Pose::PillowFight, "pillow fight"),
+    (Pose::PassingBaton, "passing a baton"),
+    (Pose::CryingOnShoulder, "crying on a shoulder"),
+    (Pose::Examining, "listening with a stethoscope"),
+    (Pose::BandagingArm, "bandaging an arm"),
+    (Pose::SharingEarphones, "sharing earphones"),
+    (Pose::ExchangingRings, "exchanging rings"),
+    (Pose::BraidingFor, "braiding somebody's hair"),
+    (Pose::CookingTogether, "cooking together"),
+    (Pose::ReadingTo, "reading to somebody"),
+    (Pose::WrappingScarf, "laying a scarf about a neck"),
+    (Pose::TyingTie, "tying somebody's tie"),
+    (Pose::AgainstWall, "a hand on the wall beside somebody"),
+    (Pose::TakingSelfie, "taking a selfie"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -397,6 +418,8 @@ const PROP_NAMES: [(Prop, &str); Prop::Rose as usize + 1] = [
     (Prop::Dumbbell, "dumbbell"),
     (Prop::Frisbee, "frisbee"),
     (Prop::Rose, "rose"),
+    (Prop::RollingSuitcase, "suitcase on wheels"),
+    (Prop::CardboardBox, "cardboard box"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -125,24 +125,25 @@ fn covers(tokens: &[Token], at: usize) -> Option<Told> {
 fn reads_to(tokens: &[Token], at: usize) -> Option<Told> {
     const READS: &[&str] = &["reading", "at", "the", "bedside", "with"];
     let in_bed = tokens.iter().filter_map(Token::word).any(|word| matches!(word, "bed" | "bedtime" | "bedside"));
-    if !in_bed || !matches!(word(tokens, at), "read" | "reads" | "reading") {
+    if !matches!(word(tokens, at), "read" | "reads" | "reading") {
         return None;
     }
+    let words = if in_bed { READS } else { &["reading", "aloud", "with"] };
     let is_read = |word: &str| matches!(word, "book" | "story" | "stories" | "tale" | "storybook" | "fairytale");
     let read = (at + 1..at + 6).find(|next| is_read(word(tokens, *next)));
     match read.filter(|read| word(tokens, read + 1) == "to") {
         Some(read) => {
             let whom = somebody(tokens, read + 2)?;
-            Some(told(at, whom.0, READS, (read + 2, whom)))
+            Some(told(at, whom.0, words, (read + 2, whom)))
         }
         None if word(tokens, at + 1) == "to" => {
             let whom = somebody(tokens, at + 2)?;
-            Some(told(at, whom.0, READS, (at + 2, whom)))
+            Some(told(at, whom.0, words, (at + 2, whom)))
         }
         None => {
             let whom = somebody(tokens, at + 1)?;
             let read = read.filter(|read| *read > whom.0)?;
-            Some(told(at, read, READS, (at + 1, whom)))
+            Some(told(at, read, words, (at + 1, whom)))
         }
     }
 }
@@ -169,7 +170,7 @@ mod tests {
             ("a boy covers his sister with a blanket", "a boy blanket over with his sister"),
             ("reads a bedtime story to her child", "reading at the bedside with her child"),
             ("reading her son a story in bed", "reading at the bedside with her son in bed"),
-            ("a girl reads a book to a boy", "a girl reads a book to a boy"),
+            ("a girl reads a book to a boy", "a girl reading aloud with a boy"),
             ("a girl with a blanket over her shoulders", "a girl with a blanket over her shoulders"),
         ] {
             let words = at_bedside(tokens(said));

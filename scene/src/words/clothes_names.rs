@@ -1,6 +1,6 @@
 //! What clothes, and what is worn with them, are called when it is said what was understood.
 
-use crate::{Detail, Extra, Lower, Outfit, Pattern};
+use crate::{Detail, Extra, Lower, Outfit, Pattern, Stuff};
 
 pub fn outfit_name(outfit: Outfit) -> &'static str {
     match outfit {
@@ -59,6 +59,25 @@ pub fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::Cheer => "cheerleader uniform",
         Outfit::Captain => "captain's coat",
         Outfit::Mermaid => "mermaid's tail",
+        Outfit::BallGown => "ball gown",
+        Outfit::DuffleCoat => "duffle coat",
+        Outfit::Hanbok => "hanbok",
+        Outfit::AoDai => "ao dai",
+        Outfit::Sari => "sari",
+        Outfit::Toga => "toga",
+        Outfit::Poncho => "poncho",
+    }
+}
+
+pub const fn stuff_name(stuff: Stuff) -> &'static str {
+    match stuff {
+        Stuff::Leather => "leather",
+        Stuff::Denim => "denim",
+        Stuff::Knit => "knitted wool",
+        Stuff::Silk => "silk",
+        Stuff::Lace => "lace",
+        Stuff::Fur => "fur",
+        Stuff::Velvet => "velvet",
     }
 }
 
@@ -117,6 +136,7 @@ pub const fn detail_color(detail: Detail) -> &'static str {
         Detail::Buttons => "button color",
         Detail::Lining => "lining color",
         Detail::HatBand => "hat band color",
+        Detail::Shirt => "color of the shirt underneath",
         Detail::Lips => "lip color",
         Detail::Lids => "eyeshadow color",
     }
@@ -136,7 +156,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::RolledSleeves as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -160,6 +180,15 @@ const EXTRA_NAMES: [(Extra, &str); Extra::RolledSleeves as usize + 1] = [
     (Extra::LongBeard, "long beard"),
     (Extra::Stubble, "stubble"),
     (Extra::Moustache, "moustache"),
+    (Extra::Goatee, "goatee"),
+    (Extra::BushyBrows, "bushy eyebrows"),
+    (Extra::DarkCircles, "dark circles under the eyes"),
+    (Extra::GapTooth, "missing tooth"),
+    (Extra::Eyeliner, "eyeliner"),
+    (Extra::FacePaint, "face paint"),
+    (Extra::SquareGlasses, "square glasses"),
+    (Extra::HalfMoonGlasses, "half-moon glasses"),
+    (Extra::RaisedSunglasses, "sunglasses on the head"),
     (Extra::FoxEars, "fox ears"),
     (Extra::WolfEars, "wolf ears"),
     (Extra::RabbitEars, "rabbit ears"),
@@ -242,6 +271,17 @@ const EXTRA_NAMES: [(Extra, &str); Extra::RolledSleeves as usize + 1] = [
     (Extra::OnShoulders, "coat over the shoulders"),
     (Extra::TiedAtWaist, "tied around the waist"),
     (Extra::RolledSleeves, "rolled-up sleeves"),
+    (Extra::SwordAtHip, "sword at the hip"),
+    (Extra::KatanaAtHip, "katana at the hip"),
+    (Extra::SwordOnBack, "sword on the back"),
+    (Extra::KatanaOnBack, "katana on the back"),
+    (Extra::Quiver, "quiver"),
+    (Extra::Sombrero, "sombrero"),
+    (Extra::Laurel, "laurel wreath"),
+    (Extra::Pipe, "pipe"),
+    (Extra::HeadphonesAtNeck, "headphones around the neck"),
+    (Extra::Torn, "torn clothes"),
+    (Extra::TornKnees, "torn knees"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -25,6 +25,8 @@ const GIRL: Member = member(FigureKind::Girl);
 const BOY: Member = member(FigureKind::Boy);
 const WOMAN: Member = member(FigureKind::Woman);
 const MAN: Member = member(FigureKind::Man);
+const OLD_WOMAN: Member = Member { kind: FigureKind::Woman, age: Some(Age::Old) };
+const OLD_MAN: Member = Member { kind: FigureKind::Man, age: Some(Age::Old) };
 const SMALL_GIRL: Member = child(FigureKind::Girl);
 const SMALL_BOY: Member = child(FigureKind::Boy);
 
@@ -39,10 +41,17 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["四人" | "4人", "の", "家族", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
         ["三人" | "3人", "の", "家族", ..] => (&[WOMAN, MAN, SMALL_GIRL], 3),
         ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
+        ["old" | "elderly" | "aged", "couple" | "pair", ..] => (&[OLD_MAN, OLD_WOMAN], 2),
+        ["old" | "elderly", "married", "couple", ..] => (&[OLD_MAN, OLD_WOMAN], 3),
         ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),
         ["bride", "and", "groom", ..] => return None,
         ["rock" | "punk" | "pop" | "school" | "jazz", "band", ..] => (&[GIRL, BOY, GIRL, BOY], 2),
         ["girl" | "girls", "band", ..] => (&[GIRL, GIRL, GIRL], 2),
+        ["三人", "の", "姉妹", ..] => (&[GIRL, GIRL, GIRL], 3),
+        ["三人", "の", "兄弟", ..] => (&[BOY, BOY, BOY], 3),
+        ["二人", "の", "姉妹", ..] => (&[GIRL, GIRL], 3),
+        ["二人", "の", "兄弟", ..] => (&[BOY, BOY], 3),
+        ["四人", "の", "姉妹", ..] => (&[GIRL, GIRL, GIRL, GIRL], 3),
         ["三つ子", "の", "姉妹" | "少女" | "女の子", ..] => (&[GIRL, GIRL, GIRL], 3),
         ["三つ子", "の", "兄弟" | "少年" | "男の子", ..] => (&[BOY, BOY, BOY], 3),
         ["双子", "の", "姉妹" | "少女" | "女の子", ..] => (&[GIRL, GIRL], 3),
@@ -57,7 +66,8 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
 pub fn household(word: &str) -> Option<&'static [Member]> {
     match word {
         "couple" | "lovers" | "カップル" | "男女" | "恋人たち" | "恋人同士" => Some(&[BOY, GIRL]),
-        "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "老夫婦" | "両親" => Some(&[WOMAN, MAN]),
+        "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "両親" => Some(&[WOMAN, MAN]),
+        "老夫婦" => Some(&[OLD_MAN, OLD_WOMAN]),
         "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
         "親子" | "母娘" => Some(&[WOMAN, SMALL_GIRL]),
         "母子" => Some(&[WOMAN, SMALL_BOY]),
@@ -140,7 +150,7 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
                 && matches!(word(&tokens, head - 1), "the" | "her" | "his")
                 && names_a_figure(&[word(&tokens, head - 3)])
         };
-        if let Some(head) = (at + 4..at + 7).find(is_on_head).filter(|_| part == "head") {
+        if let Some(head) = (at + 4..at + 9).find(is_on_head).filter(|_| part == "head") {
             tokens.drain(head - 2..=head);
             let words = all_said(&tokens[at], told);
             tokens.splice(at..at + taken, words);
@@ -171,11 +181,15 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let first = word(&tokens, at);
-        let carries = matches!(first, "carrying" | "carries" | "carry" | "lifting" | "holding" | "holds");
+        let carries = matches!(
+            first,
+            "carrying" | "carries" | "carry" | "lifting" | "lifts" | "lift" | "holding" | "holds" | "puts" | "putting"
+        );
         let whispers = matches!(first, "whispering" | "whispers");
         let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
         // `boy carrying girl`, as tags have it.
-        let is_tagged = carries && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
+        let is_tagged =
+            (carries || hugs) && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
         let from = if is_tagged { at + 1 } else { at + 2 };
         let joins = |next: &usize| !matches!(word(&tokens, *next), "" | "and" | "with" | "in" | "on" | "to");
         let someone = (from..at + 7).take_while(joins).find(|next| names_a_figure(&[word(&tokens, *next)]));

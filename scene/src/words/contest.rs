@@ -166,10 +166,21 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if later.shows(earlier) != earlier.shows(later) => {
             later.shows(earlier)
         }
+        // What is outside of the room is seen through its window.
+        (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         _ => weight(later) >= weight(earlier),
     }
+}
+
+/// Where one is in a house.
+fn is_room(place: Place) -> bool {
+    place.is_indoors() && weight(Wish::Place(place)) > 0
+}
+
+fn is_outside(place: Place) -> bool {
+    !place.is_indoors() && !place.is_abstract() && !is_stand(place)
 }
 
 fn weight(wish: Wish) -> u8 {
@@ -219,6 +230,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::Cottage
             | Place::PalaceBalcony
             | Place::ShipHangar
+            | Place::Rowboat
     )
 }
 
@@ -308,7 +320,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
-            matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::Proposing | Pose::BrushingFor)
+            use Pose::{BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Proposing, Tending, TyingShoes};
+            matches!(
+                pose,
+                TyingShoes | Begging | Tending | Proposing | BrushingFor | BraidingFor | BandagingArm | Examining
+            )
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
         Pose::HoldingHands => pose == Pose::RunningTogether,
@@ -336,7 +352,8 @@ fn is_called_otherwise(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether one of two who do this sits.
 const fn sits_in_part(pose: Pose) -> bool {
-    matches!(pose, Pose::LeaningOnShoulder | Pose::Tending | Pose::BrushingFor | Pose::HelpingUp | Pose::Pushing)
+    use Pose::{BraidingFor, BrushingFor, HelpingUp, LeaningOnShoulder, Pushing, ReadingTo, Tending};
+    matches!(pose, LeaningOnShoulder | Tending | BrushingFor | BraidingFor | HelpingUp | Pushing | ReadingTo)
 }
 
 /// Whether a thing is drawn with what somebody works at.

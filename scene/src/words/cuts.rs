@@ -159,12 +159,17 @@ const fn has_frills(wish: Wish) -> bool {
 /// Hair that is tied up or cut to one length.
 const fn is_tied(wish: Wish) -> bool {
     use HairStyle::{Bob, Braids, Bun, CrownBraid, DoubleBuns, HalfUp, LowPonytail, LowTwinTails};
-    use HairStyle::{Pixie, Ponytail, SidePonytail, SingleBraid, Topknot, TwinTails, WolfCut};
+    use HairStyle::{
+        Cornrows, FishtailBraid, LowBun, Pixie, Ponytail, SidePonytail, SingleBraid, Topknot, TwinTails, WolfCut,
+    };
     match wish {
         Wish::HairStyle(style) => matches!(
             style,
             Bob | Braids
                 | Bun
+                | LowBun
+                | FishtailBraid
+                | Cornrows
                 | CrownBraid
                 | DoubleBuns
                 | HalfUp

@@ -8,7 +8,7 @@ use super::token::{Token, all_said, word};
 pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [slept_on, bandaged, helped_up, on_back, scooped] {
+        for tell in [slept_on, tied, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -75,6 +75,74 @@ fn slept_on(tokens: &[Token], at: usize) -> Retold {
     (owner.is_some() || theirs).then(|| (shoulder + 1 - at, core::iter::once(ON_SHOULDER).chain(owner).collect()))
 }
 
+/// `crying on her friend's shoulder` is said as `crying on shoulder with her friend`.
+fn wept_on(tokens: &[Token], at: usize) -> Retold {
+    let stem = ["cry", "cries", "weep", "sob"].into_iter().any(|stem| word(tokens, at).starts_with(stem));
+    if !stem || !matches!(word(tokens, at + 1), "on" | "into" | "against" | "in") {
+        return None;
+    }
+    let part = within(tokens, (at + 3, 3), |word| matches!(word, "shoulder" | "chest" | "arms"))?;
+    calls_one(word(tokens, part - 1)).then(|| {
+        let told = Told::Phrase(&["crying", "on", "shoulder", "with"]);
+        (part + 1 - at, vec![told, Told::Kept(somebody(tokens, at + 2, part - 1))])
+    })
+}
+
+/// `listens to a boy's heart`, `listens to the heart of a boy`, `examines a boy` are said with the stethoscope.
+fn listened_to(tokens: &[Token], at: usize) -> Retold {
+    const LISTENING: Told = Told::Phrase(&["listening", "with", "a", "stethoscope", "to"]);
+    let heard = |word: &str| matches!(word, "heart" | "heartbeat" | "heartbeats" | "chest" | "lungs" | "breathing");
+    let (listens, examines) = match word(tokens, at) {
+        "listening" | "listens" | "listen" => (word(tokens, at + 1) == "to", false),
+        "checking" | "checks" | "check" => (true, false),
+        "examining" | "examines" | "examine" => (true, true),
+        _ => return None,
+    };
+    if !listens {
+        return None;
+    }
+    let from = at + 1 + usize::from(word(tokens, at + 1) == "to");
+    match within(tokens, (from, 4), heard) {
+        Some(part) if word(tokens, part + 1) == "of" => Some((part + 2 - at, vec![LISTENING])),
+        Some(part) if part > from && calls_one(word(tokens, part - 1)) => {
+            Some((part + 1 - at, vec![LISTENING, Told::Kept(somebody(tokens, from, part - 1))]))
+        }
+        _ => {
+            let who = within(tokens, (from, 4), calls_one).filter(|_| examines)?;
+            Some((who + 1 - at, vec![LISTENING, Told::Kept(somebody(tokens, from, who))]))
+        }
+    }
+}
+
+/// `puts his scarf around his sister's neck` is said as `wrapping scarf around with his sister`.
+fn scarfed(tokens: &[Token], at: usize) -> Retold {
+    let wraps =
+        ["wrap", "put", "tie", "tying", "wind", "drap"].into_iter().any(|stem| word(tokens, at).starts_with(stem));
+    if !wraps {
+        return None;
+    }
+    let scarf = within(tokens, (at + 1, 4), |word| matches!(word, "scarf" | "muffler"))?;
+    let about = within(tokens, (scarf + 1, 2), |word| matches!(word, "around" | "round" | "about" | "on"))?;
+    let who = within(tokens, (about + 1, 3), calls_one)?;
+    let neck = usize::from(matches!(word(tokens, who + 1), "neck" | "shoulders"));
+    let told = Told::Phrase(&["wrapping", "scarf", "around", "with"]);
+    // Its color is said before it.
+    let worn = Told::Kept(tokens[at + 1..=scarf].to_vec());
+    Some((who + 1 + neck - at, vec![worn, told, Told::Kept(somebody(tokens, about + 1, who))]))
+}
+
+/// `ties her husband's tie` is said as `tying tie of with her husband`.
+fn tied(tokens: &[Token], at: usize) -> Retold {
+    let ties = ["tying", "ties", "tie", "fix", "straighten", "adjust"]
+        .into_iter()
+        .any(|stem| word(tokens, at).starts_with(stem));
+    let tie = within(tokens, (at + 2, 4), |word| matches!(word, "tie" | "necktie")).filter(|_| ties)?;
+    calls_one(word(tokens, tie - 1)).then(|| {
+        let told = Told::Phrase(&["tying", "tie", "of", "with"]);
+        (tie + 1 - at, vec![told, Told::Kept(somebody(tokens, at + 1, tie - 1))])
+    })
+}
+
 /// `to bandage his knee` is said as `bandaging knee of`, with whoever is named.
 fn bandaged(tokens: &[Token], at: usize) -> Retold {
     let tends = matches!(
@@ -87,18 +155,22 @@ fn bandaged(tokens: &[Token], at: usize) -> Retold {
     let hurt =
         |word: &str| matches!(word, "knee" | "leg" | "ankle" | "shin" | "wound" | "foot" | "arm" | "wrist" | "hand");
     let part = within(tokens, (at + 2, 4), hurt)?;
+    let deed: &[&str] = match word(tokens, part) {
+        "arm" | "wrist" | "hand" => &["bandaging", "arm", "of"],
+        _ => &["bandaging", "knee", "of"],
+    };
     // `bandages the arm of a soldier`.
     if word(tokens, part + 1) == "of" {
-        return Some((part + 2 - at, vec![Told::Phrase(&["bandaging", "knee", "of"])]));
+        return Some((part + 2 - at, vec![Told::Phrase(deed)]));
     }
     let owner = calls_one(word(tokens, part - 1)).then(|| Told::Kept(somebody(tokens, at + 1, part - 1)));
-    let told = core::iter::once(Told::Phrase(&["bandaging", "knee", "of"])).chain(owner);
+    let told = core::iter::once(Told::Phrase(deed)).chain(owner);
     Some((part + 1 - at, told.collect()))
 }
 
 /// `helping a girl up` is said as `helping up a girl`.
 fn helped_up(tokens: &[Token], at: usize) -> Retold {
-    let helps = matches!(word(tokens, at), "helping" | "helps" | "pulling" | "pulls" | "lifting");
+    let helps = matches!(word(tokens, at), "helping" | "helps" | "help" | "pulling" | "pulls" | "lifting");
     if !helps {
         return None;
     }

@@ -233,11 +233,26 @@ pub fn worn_under(found: &mut ReadText) {
         };
         let (its, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(is_its);
         found.wishes = kept;
-        let lost = its.iter().filter(|wish| !shows_white(outer) || wish.wish != white).map(|wish| wish.own);
+        let lost = its
+            .iter()
+            .filter(|wish| !shows_a_shirt(outer) && (!shows_white(outer) || wish.wish != white))
+            .map(|wish| wish.own);
         found.not_understood.extend(lost);
+        if shows_a_shirt(outer) {
+            found.wishes.extend(its.iter().filter_map(|wish| Some(Found { wish: of_the_shirt(wish.wish)?, ..*wish })));
+        }
         if !shows_white(outer) {
             found.not_understood.push(this.own);
         }
+    }
+}
+
+/// Of what is seen of a shirt in the opening of what is over it.
+const fn of_the_shirt(wish: Wish) -> Option<Wish> {
+    match wish {
+        Wish::OutfitColor(tint) => Some(Wish::Dye(Detail::Shirt, tint)),
+        Wish::Pattern(pattern) => Some(Wish::Print(Detail::Shirt, pattern)),
+        _ => None,
     }
 }
 
@@ -258,8 +273,11 @@ const fn shows_white(outfit: Outfit) -> bool {
 
 /// In whose opening a shirt is seen.
 pub const fn shows_a_shirt(outfit: Outfit) -> bool {
-    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, Overalls, Suit, SweaterVest, Tuxedo};
-    matches!(outfit, Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo)
+    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, LabCoat, Overalls, Suit, SweaterVest, Tuxedo};
+    matches!(
+        outfit,
+        LabCoat | Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo
+    )
 }
 
 /// Whether it is what some work or sport is known by.
@@ -282,5 +300,5 @@ const fn is_samurais(outfit: Outfit) -> bool {
 
 /// Called a dress where it is whose it is: a princess, a maid.
 const fn is_dress(outfit: Outfit) -> bool {
-    matches!(outfit, Outfit::Gown | Outfit::Idol | Outfit::Maid | Outfit::Gothic | Outfit::Tutu)
+    matches!(outfit, Outfit::Gown | Outfit::BallGown | Outfit::Idol | Outfit::Maid | Outfit::Gothic | Outfit::Tutu)
 }

@@ -1,6 +1,7 @@
 //! Who is meant in Japanese where no particle of the tables says it: 少女2人, 二人が, 姉は ... 妹は, 泣いている息子.
 
 use super::company::{calls_one, household, kind_called};
+use super::described::described_again;
 use super::people::may_be;
 use super::token::{Token, said, word};
 use super::undrawn::UNDRAWN;
@@ -9,7 +10,7 @@ use crate::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    let counted = one_and_other(bare_numbers(digits(run_together(tokens))));
+    let counted = one_and_other(bare_numbers(digits(run_together(described_again(tokens)))));
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
 }
 
@@ -261,13 +262,13 @@ fn done_to_another(mut tokens: Vec<Token>) -> Vec<Token> {
             | "髪を結う"
             | "髪を結って"
             | "髪を結っている"
-            | "髪を編む"
-            | "髪を編んで"
-            | "髪を編んでいる"
             | "髪を乾かす"
             | "髪を乾かして"
             | "髪を乾かしている" => {
                 tokens[at] = said(&tokens[at], "髪をとかしてあげる");
+            }
+            "髪を編む" | "髪を編んで" | "髪を編んでいる" => {
+                tokens[at] = said(&tokens[at], "髪を編んであげる");
             }
             "手を引く" | "手を引いて" | "手を引いている" => {}
             _ => continue,

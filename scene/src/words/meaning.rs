@@ -1,8 +1,8 @@
 //! What looks, animals, hours and the rest are called where it is said back to the person.
 
 use crate::{
-    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Framing, Fringe, HairLength, HairStyle, Height,
-    Hour, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Expression, EyeShape, FigureKind, Fitting, Framing, Fringe, HairLength, HairStyle,
+    Height, Hour, Sight, SkinTone, Spot, Tint, Weather,
 };
 
 pub const fn animal_name(kind: AnimalKind) -> &'static str {
@@ -126,6 +126,7 @@ pub fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::TwinTails => "twin tails",
         HairStyle::Braids => "braids",
         HairStyle::Bun => "bun",
+        HairStyle::LowBun => "low bun",
         HairStyle::Spiky => "spiky",
         HairStyle::Messy => "messy",
         HairStyle::Wavy => "wavy",
@@ -138,9 +139,13 @@ pub fn hair_style_name(style: HairStyle) -> &'static str {
         HairStyle::DoubleBuns => "double buns",
         HairStyle::HalfUp => "half up",
         HairStyle::SingleBraid => "single braid",
+        HairStyle::FishtailBraid => "fishtail braid",
         HairStyle::CrownBraid => "crown braid",
         HairStyle::WolfCut => "wolf cut",
         HairStyle::TwoBlock => "two-block",
+        HairStyle::SideShave => "one side shaved",
+        HairStyle::Mohawk => "mohawk",
+        HairStyle::Cornrows => "cornrows",
         HairStyle::SlickedBack => "slicked back",
         HairStyle::Pompadour => "pompadour",
         HairStyle::Afro => "afro",
@@ -187,8 +192,10 @@ pub fn expression_name(expression: Expression) -> &'static str {
     match expression {
         Expression::Calm => "calm",
         Expression::Smile => "smile",
+        Expression::Gentle => "gentle smile",
         Expression::Laugh => "laugh",
         Expression::Sad => "sad",
+        Expression::Wistful => "wistful",
         Expression::Crying => "crying",
         Expression::Angry => "angry",
         Expression::Surprised => "surprised",
@@ -241,6 +248,23 @@ pub fn hour_name(hour: Hour) -> &'static str {
     }
 }
 
+pub const fn fitting_color(fitting: Fitting) -> &'static str {
+    match fitting {
+        Fitting::Sofa => "sofa color",
+        Fitting::Curtains => "curtain color",
+        Fitting::Bed => "color of the bed",
+        Fitting::Walls => "wall color",
+        Fitting::Door => "door color",
+        Fitting::Carpet => "carpet color",
+        Fitting::Car => "car color",
+        Fitting::Lanterns => "lantern color",
+        Fitting::Tent => "tent color",
+        Fitting::Balloons => "balloon color",
+        Fitting::Roofs => "roof color",
+        Fitting::Bridge => "bridge color",
+    }
+}
+
 pub const fn sight_name(sight: Sight) -> &'static str {
     match sight {
         Sight::Fireworks => "fireworks",
@@ -273,6 +297,20 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
+        Sight::PicnicBlanket => "picnic blanket",
+        Sight::Clouds => "towering clouds",
+        Sight::Aurora => "northern lights",
+        Sight::Lanterns => "paper lanterns",
+        Sight::StringLights => "string lights",
+        Sight::Candles => "candles",
+        Sight::FloatingCandles => "floating candles",
+        Sight::VendingMachine => "vending machine",
+        Sight::Vines => "vines",
+        Sight::Mushrooms => "glowing mushrooms",
+        Sight::Laundry => "laundry on a line",
+        Sight::Plants => "plants",
+        Sight::Petals => "petals",
+        Sight::Leaves => "red leaves",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who a group is made of: `four friends, two boys and two girls` is four people.
 
 use super::company::{called, is_plural};
+use super::people::may_be;
 use super::token::{self, Piece, Token};
 use super::vocabulary::{Sense, look_up};
 use crate::FigureKind;
@@ -14,19 +15,29 @@ struct Part {
     from: usize,
     count: usize,
     taken: usize,
-    is_sure: bool,
+    kind: FigureKind,
+}
+
+impl Part {
+    fn is_sure(&self) -> bool {
+        self.kind != FigureKind::Androgynous
+    }
 }
 
 /// The tokens with every part of a counted group marked, where the parts add up to the group.
 pub fn told_apart(mut tokens: Vec<Token>) -> Vec<Token> {
     let parts: Vec<Part> = (0..tokens.len()).filter_map(|at| part(&tokens, at)).collect();
-    for (at, whole) in parts.iter().enumerate().filter(|(_, whole)| whole.count > 1 && !whole.is_sure) {
+    for (at, whole) in parts.iter().enumerate().filter(|(_, whole)| whole.count > 1) {
         let after = &parts[at + 1..];
         for start in 0..after.len() {
             // `three musicians: a singer, a guitarist and a drummer`.
-            let is_listed = after[start].from > 0 && tokens[after[start].from - 1].piece == Piece::Colon;
+            let before = after[start].from.checked_sub(1).map(|at| &tokens[at].piece);
+            let is_listed = matches!(before, Some(Piece::Colon | Piece::Comma));
             let run = run(&tokens, (&after[start..], is_listed), whole.count);
-            if run > 1 {
+            let told = &after[start..start + run];
+            // Three girls, a witch, a nurse and a maid, are three; two girls and a boy are as well.
+            let are_meant = !whole.is_sure() || is_listed && told.iter().all(|part| may_be(part.kind, whole.kind));
+            if run > 1 && are_meant {
                 mark(&mut tokens, &after[start..start + run]);
                 return tokens;
             }
@@ -40,7 +51,7 @@ fn run(tokens: &[Token], (parts, is_listed): (&[Part], bool), whole: usize) -> u
     let mut sum = 0;
     for (at, part) in parts.iter().enumerate() {
         let follows = at == 0 || joins(tokens, parts[at - 1].from + parts[at - 1].taken, part.from);
-        if !(part.is_sure || is_listed) || !follows {
+        if !(part.is_sure() || is_listed) || !follows {
             return 0;
         }
         sum += part.count;
@@ -78,12 +89,11 @@ fn part(tokens: &[Token], at: usize) -> Option<Part> {
         let skipped = usize::from(words.first() == Some(&"の"));
         let (kind, taken) = person(&words[skipped..])?;
         let is_plural = count == 1 || skipped > 0 || is_plural(words[skipped + taken - 1]);
-        let is_sure = kind != FigureKind::Androgynous;
-        return is_plural.then_some(Part { from: at, count, taken: taken + 1 + skipped, is_sure });
+        return is_plural.then_some(Part { from: at, count, taken: taken + 1 + skipped, kind });
     }
     let (kind, taken) = person(&[word(at)])?;
     let count = number(word(at + 1)).filter(|_| !word(at + 1).is_ascii())?;
-    Some(Part { from: at, count, taken: taken + 1, is_sure: kind != FigureKind::Androgynous })
+    Some(Part { from: at, count, taken: taken + 1, kind })
 }
 
 fn person(words: &[&str]) -> Option<(FigureKind, usize)> {

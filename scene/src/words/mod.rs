@@ -21,6 +21,7 @@ mod cuts;
 mod dealt;
 mod deeds;
 mod denials;
+mod described;
 mod details;
 mod dressing;
 mod dyes;
@@ -42,6 +43,8 @@ mod place_names;
 mod pronouns;
 mod reader;
 mod relations;
+mod sofas;
+mod stuffs;
 mod tags;
 mod token;
 mod tools;
@@ -153,6 +156,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     overlays::lay_over(&mut found.wishes);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
+    sofas::on_a_sofa(found, prompt);
     moods::blend(&mut found.wishes);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
@@ -164,6 +168,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);
     cuts::fit(found, prompt);
@@ -277,6 +282,10 @@ impl Reading {
     fn tell(&mut self, found: &Found, text: &str) {
         let meaning = if found.refused { found.wish.refusal() } else { found.wish.meaning() };
         let words = text[found.shown.0..found.shown.1].to_owned();
+        // Of whom it is said was told before.
+        if words.is_empty() {
+            return;
+        }
         let count = found.who.1.saturating_sub(found.who.0).saturating_add(1);
         let meaning = match found.who {
             (_, last) if last < MOST && count > 1 && matches!(found.wish, Wish::Kind(_) | Wish::Somebody) => {
@@ -363,8 +372,9 @@ const fn shows_on_animals(wish: Wish) -> bool {
                 | Pose::LyingOnBack
                 | Pose::Flying
                 | Pose::Floating
-        ) | Wish::Expression(Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Calm)
-            | Wish::Gaze(Gaze::Viewer)
+        ) | Wish::Expression(
+            Expression::Sleepy | Expression::Serene | Expression::Smile | Expression::Gentle | Expression::Calm
+        ) | Wish::Gaze(Gaze::Viewer)
             | Wish::Seat(_)
             | Wish::EyeColor(_)
     )

@@ -33,10 +33,13 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Grin, Laugh, Lovestruck, Playful, Proud, Sad,
-        Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Gentle, Grin, Laugh, Lovestruck, Playful, Proud,
+        Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Wistful,
+        Worried,
     };
     let mood = match (one, other) {
+        (other, Gentle) => return mixed(other, Smile).map(|mood| if mood == Smile { Gentle } else { mood }),
+        (Wistful, Smile | Calm) => Wistful,
         (Crying, Smile | Laugh | Grin) => TearfulSmile,
         // Who is cross and smiles all the same hides half of it.
         (Annoyed | Angry, Smile | Smug) => Smug,
@@ -63,16 +66,16 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
 /// Words for one feeling, the stronger of them.
 fn stronger(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Grin, Laugh,
-        Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised, TearfulSmile,
-        Teasing, Wink, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Gentle, Grin,
+        Laugh, Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised,
+        TearfulSmile, Teasing, Wink, Wistful, Worried,
     };
     // From the weaker to the stronger.
     let feelings: [&[Expression]; 8] = [
         &[Shy, Lovestruck, Flustered],
-        &[Sad, Despair, Crying],
+        &[Wistful, Sad, Despair, Crying],
         &[Worried, Sad],
-        &[Smile, Playful, Grin, Laugh, Excited, Wink, TearfulSmile],
+        &[Gentle, Smile, Playful, Grin, Laugh, Excited, Wink, TearfulSmile],
         &[Annoyed, Pout, Disgusted, Angry, Shouting],
         &[Confused, Worried, Surprised, Scared],
         &[Determined, Smug, Playful, Teasing, Sinister],

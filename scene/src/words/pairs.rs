@@ -4,7 +4,7 @@ use super::leads;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
-use crate::{Age, Expression, Pose, Prop, Sight};
+use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
@@ -12,6 +12,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     if last == 0 {
         return build_alone(&mut found.wishes);
     }
+    take_selfie(&mut found.wishes);
+    read_to_several(&mut found.wishes, last);
+    sit_at_picnic(&mut found.wishes);
+    brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
@@ -68,10 +72,68 @@ fn is_about(wish: &Found, who: Who) -> bool {
     !wish.refused && wish.who.0 <= who.0 && wish.who.1 >= who.1
 }
 
-/// Beside one alone the snowman stands.
+/// Beside one alone the snowman stands; who throws alone throws, and who has nobody to do it with has the thing.
 fn build_alone(wishes: &mut [Found]) {
-    let builds = |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BuildingSnowman);
-    wishes.iter_mut().filter(builds).for_each(|wish| wish.wish = Wish::Sight(Sight::Snowman));
+    for wish in wishes {
+        wish.wish = match wish.wish {
+            Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
+            Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
+            Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
+            Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
+            Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
+            Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
+            Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
+            Wish::Pose(Pose::CryingOnShoulder) => Wish::Expression(Expression::Crying),
+            Wish::Pose(Pose::Examining) => Wish::Likely(Place::Hospital),
+            Wish::Pose(Pose::SharingEarphones) => Wish::Extra(Extra::Headphones),
+            wish => wish,
+        };
+    }
+}
+
+/// Who reads to more than one has the book, and all sit.
+fn read_to_several(wishes: &mut [Found], last: u8) {
+    let reads = |wish: &Found| wish.wish == Wish::Pose(Pose::ReadingTo) && !wish.refused;
+    if last < 2 || !wishes.iter().any(reads) {
+        return;
+    }
+    let books = wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Book));
+    books.for_each(|wish| wish.who = (0, 0));
+    let all = wishes.iter_mut().filter(|wish| reads(wish));
+    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+}
+
+/// At a picnic all sit, whoever was named with it.
+fn sit_at_picnic(wishes: &mut [Found]) {
+    let spread = |wish: &Found| wish.wish == Wish::Sight(Sight::PicnicBlanket) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| spread(wish)).map(|wish| wish.own) else { return };
+    let sits = |wish: &&mut Found| wish.own == own && wish.wish == Wish::Pose(Pose::SittingOnGround);
+    wishes.iter_mut().filter(sits).for_each(|wish| wish.who = EVERYONE);
+}
+
+/// Of two the one brushes the other's hair.
+fn brush_for(wishes: &mut [Found], last: u8) {
+    let both =
+        |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BrushingHair) && !wish.refused && wish.who.0 != wish.who.1;
+    if last == 1 {
+        wishes
+            .iter_mut()
+            .filter(both)
+            .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::BrushingFor), EVERYONE));
+    }
+}
+
+/// Of several who take a picture of themselves one has the phone, and all come close.
+fn take_selfie(wishes: &mut [Found]) {
+    use Pose::{ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing, TakingSelfie};
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    if !wishes.iter().any(|wish| is(wish, TakingSelfie)) {
+        return;
+    }
+    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing];
+    let parts = wishes.iter_mut().filter(|wish| ways.iter().any(|way| is(wish, *way)));
+    parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(TakingSelfie), EVERYONE));
 }
 
 /// Of two of whom one is at the other's bedside, that one lies or sits there is said with it.

@@ -381,7 +381,7 @@ const fn is_shared(wish: Wish) -> bool {
         Wish::Pose(
             Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling | Fighting,
         ) => true,
-        Wish::Expression(Expression::Laugh | Expression::Smile) | Wish::Seat(_) => true,
+        Wish::Expression(Expression::Laugh | Expression::Smile | Expression::Gentle) | Wish::Seat(_) => true,
         Wish::Prop(prop) => is_eaten(prop),
         _ => false,
     }

@@ -68,7 +68,9 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let whose = someone(tokens, at + 1).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
-    plain.then_some(Told { taken: 1, words: &["tending", "hair", "with"], dropped: None })
+    let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
+    let words: &[&str] = if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
+    plain.then_some(Told { taken: 1, words, dropped: None })
 }
 
 /// `leading a boy by the hand` is said as `holding hands with a boy`.

@@ -9,7 +9,8 @@ use super::Reading;
 use super::vocabulary;
 use super::wish::Wish;
 use crate::{
-    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Tint,
+    Age, Build, Character, Detail, Extra, EyeShape, FigureKind, Fringe, HairLength, HairStyle, Height, SkinTone, Stuff,
+    Tint,
 };
 
 /// What the traits ask for. One that this version has no name for is left to the design's seed.
@@ -55,6 +56,8 @@ fn decided(character: &Character) -> Vec<Wish> {
     wishes.extend(character.pattern.map(Wish::Pattern));
     wishes.extend(character.lower.map(Wish::Lower));
     wishes.extend(character.lower_pattern.map(Wish::LowerPattern));
+    wishes.extend(character.stuff.map(Wish::Stuff));
+    wishes.extend(character.lower_stuff.map(Wish::LowerStuff));
     wishes.extend(character.lower_color.map(Wish::LowerColor));
     wishes.extend(character.hat_color.map(Wish::HatColor));
     wishes.extend(character.number.map(Wish::Number));
@@ -128,6 +131,8 @@ fn unspoken() -> Vec<Wish> {
     wishes.extend([HairStyle::Loose, HairStyle::Messy].map(Wish::HairStyle));
     wishes.push(Wish::EyeShape(EyeShape::Usual));
     wishes.extend((0..=99).map(Wish::Number));
+    wishes.extend(Stuff::ALL.into_iter().flat_map(|stuff| [Wish::Stuff(stuff), Wish::LowerStuff(stuff)]));
+    wishes.extend([Extra::Torn, Extra::TornKnees].map(Wish::Extra));
     wishes.extend([Extra::Apron, Extra::Necktie].map(Wish::Extra));
     wishes
 }

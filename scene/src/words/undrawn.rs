@@ -17,7 +17,7 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 29] = [
+const PHRASES: [&str; 27] = [
     "race queen",
     "playing card",
     "angel wing tattoo",
@@ -44,8 +44,6 @@ const PHRASES: [&str; 29] = [
     "tie dye",
     "wet hair",
     "crow feet",
-    "dark circles",
-    "dark circles under eyes",
     "bags under eyes",
 ];
 

@@ -3,18 +3,21 @@
 use engine::Style;
 
 use crate::{
-    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Growth, HairLength,
-    HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Tint, Weather,
+    Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
+    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint,
+    Weather,
 };
 
 pub use crate::Seat;
 
 use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
-use super::clothes_names::{detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name};
+use super::clothes_names::{
+    detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name,
+};
 use super::meaning::{
-    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, framing_name,
-    fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name, spot_name,
-    tint_name, weather_name,
+    act_name, age_name, animal_name, build_name, cloth_tint_name, expression_name, eye_shape_name, fitting_color,
+    framing_name, fringe_name, hair_style_name, height_name, hour_name, kind_name, length_name, sight_name, skin_name,
+    spot_name, tint_name, weather_name,
 };
 use super::place_names::place_name;
 
@@ -59,6 +62,9 @@ pub enum Wish {
     Lower(Lower),
     LowerColor(Tint),
     LowerPattern(Pattern),
+    /// What the outfit is made of, and what is below the waist.
+    Stuff(Stuff),
+    LowerStuff(Stuff),
     /// Worn with blazer or shirt; not drawn with anything else.
     Necktie,
     Accent(Tint),
@@ -98,6 +104,8 @@ pub enum Wish {
     Hour(Hour),
     Weather(Weather),
     Sight(Sight),
+    /// Of what is in the place.
+    Paint(Fitting, Tint),
     /// Understood where the brief asks for the same style, else not drawn: a brief's style is not changed by words.
     Style(Style),
 }
@@ -178,6 +186,7 @@ impl Wish {
             (Self::Extra(one), Self::Extra(two)) => one == two,
             (Self::Sight(one), Self::Sight(two)) => one == two,
             (Self::Dye(one, _), Self::Dye(two, _)) => one == two,
+            (Self::Paint(one, _), Self::Paint(two, _)) => one == two,
             (Self::Print(one, _), Self::Print(two, _)) => one == two,
             (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
             // One animal takes no other's place.
@@ -213,6 +222,7 @@ impl Wish {
                 | Self::Hour(_)
                 | Self::Weather(_)
                 | Self::Sight(_)
+                | Self::Paint(..)
                 | Self::Style(_)
                 | Self::TiltedView
         )
@@ -268,6 +278,8 @@ impl Wish {
                 | Self::Lower(_)
                 | Self::LowerColor(_)
                 | Self::LowerPattern(_)
+                | Self::Stuff(_)
+                | Self::LowerStuff(_)
                 | Self::Accent(_)
                 | Self::HatColor(_)
                 | Self::Dye(..)
@@ -324,6 +336,8 @@ impl Wish {
             Self::Lower(lower) => ("below the waist", lower_name(lower)),
             Self::LowerColor(tint) => ("color below the waist", cloth_tint_name(tint)),
             Self::Pattern(pattern) => ("pattern", pattern_name(pattern)),
+            Self::Stuff(stuff) => ("made of", stuff_name(stuff)),
+            Self::LowerStuff(stuff) => ("made of, below the waist", stuff_name(stuff)),
             Self::LowerPattern(pattern) => ("pattern below the waist", pattern_name(pattern)),
             Self::OutfitColor(tint) => ("outfit color", cloth_tint_name(tint)),
             Self::Accent(tint) => ("accent color", cloth_tint_name(tint)),
@@ -348,6 +362,8 @@ impl Wish {
             Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
             Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
             Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
+            Self::Seat(Seat::Rock) => ("seat", "rock"),
+            Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
@@ -363,6 +379,7 @@ impl Wish {
             Self::Hour(hour) => ("hour", hour_name(hour)),
             Self::Weather(weather) => ("weather", weather_name(weather)),
             Self::Sight(sight) => ("sight", sight_name(sight)),
+            Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
     }

@@ -1,12 +1,13 @@
 //! How cloth is laid on a body: pieces, lines, folds, buttons, patterns.
 
 use super::Body;
-use crate::figure::clothes::patterns;
 use crate::figure::clothes::wear::Cloth;
+use crate::figure::clothes::{patterns, stuffs};
 use crate::figure::curve::{Point, Taper, closed, ellipse, line, pieced, through};
 use crate::figure::easel::Easel;
 use crate::figure::palette::Surface;
 use crate::figure::rig::Rig;
+use scene::{Detail, Extra};
 
 impl Body<'_> {
     pub fn place(&self, points: &[Point]) -> Vec<Point> {
@@ -60,6 +61,9 @@ impl Body<'_> {
             easel.veil(&core, surface.deep, 0.75);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
+        } else {
+            // On black the ridge beside the fold catches the light.
+            easel.veil(&line(curve, width * 0.55, taper), surface.line, 1.0);
         }
     }
 
@@ -79,9 +83,21 @@ impl Body<'_> {
             Cloth::Trim | Cloth::Dark => self.patterns[1],
             _ => None,
         };
+        let pattern = pattern.or(if cloth == Cloth::Shirt { self.palette.print(Detail::Shirt) } else { None });
         if let Some(pattern) = pattern {
             let on = (outlines, &cloth.of(self.palette));
             patterns::draw(easel, (self.rig, self.palette), (pattern, 1.0), on);
+        }
+        let stuff = match cloth {
+            Cloth::Main => self.stuffs[0],
+            Cloth::Lower => self.stuffs[1],
+            _ => None,
+        };
+        if let Some(stuff) = stuff {
+            stuffs::draw(easel, self, (stuff, outlines), &cloth.of(self.palette));
+        }
+        if cloth != Cloth::Skin && self.extras.contains(&Extra::Torn) {
+            stuffs::tear(easel, self, outlines, &cloth.of(self.palette));
         }
     }
 }

@@ -6,8 +6,9 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::Body;
+use super::posture::Weight;
 use super::seats::{Plan, THICK, piece, timber, under, weight};
-use scene::Tint;
+use scene::{Seat, Tint};
 
 /// Half the width of a throne or an armchair, head units.
 pub const HALF_FACING: f64 = 1.46;
@@ -37,6 +38,70 @@ pub(super) fn chair(easel: &mut Easel, body: &Body) {
     weight(easel, body, &plan, wood.deep);
     piece(easel, &plan.front(0.80, 0.0, THICK), (wood.shaded, wood));
 }
+
+/// Its back toward us, before who sits astride: below the seat, what is behind the legs.
+pub fn reversed(easel: &mut Easel, body: &Body) {
+    let (plan, wood) = (Plan::of(body), &timber(body));
+    under(easel, body, &plan, 0.9);
+    for x in [-0.56, 0.56] {
+        piece(easel, &plan.leg(x, 0.0, 0.05), (wood.deep, wood));
+    }
+    piece(easel, &plan.top(0.66), (wood.base, wood));
+    piece(easel, &plan.front(0.66, 0.0, THICK), (wood.shaded, wood));
+}
+
+/// The back of that chair, between the knees and under the forearms.
+pub fn reversed_back(easel: &mut Easel, body: &Body) {
+    if body.asked_seat != Some(Seat::ChairBackwards) || body.posture.weight != Weight::Seat {
+        return;
+    }
+    let (plan, wood, unit) = (Plan::of(body), &timber(body), body.rig.unit);
+    let [middle, top] = body.rig.body([0.0, REVERSED_TOP]);
+    let bar = |half: f64, from: f64, to: f64| {
+        [
+            [middle - half * unit, from],
+            [middle + half * unit, from],
+            [middle + half * unit, to],
+            [middle - half * unit, to],
+        ]
+    };
+    let seat = plan.near + 0.10 * unit;
+    for x in [-0.26, 0.0, 0.26] {
+        let x = middle + x * unit;
+        piece(
+            easel,
+            &[[x - 0.03 * unit, top], [x + 0.03 * unit, top], [x + 0.03 * unit, seat], [x - 0.03 * unit, seat]],
+            (wood.shaded, wood),
+        );
+    }
+    for side in [-1.0, 1.0] {
+        let (x, half) = (middle + side * 0.55 * unit, 0.062 * unit);
+        let spread = side * 0.06 * unit;
+        let post = [
+            [x - half, top],
+            [x + half, top],
+            [x + spread + half * 0.9, plan.ground],
+            [x + spread - half * 0.9, plan.ground],
+        ];
+        piece(easel, &post, (wood.base, wood));
+    }
+    piece(easel, &bar(0.52, seat - 0.06 * unit, seat + 0.12 * unit), (wood.shaded, wood));
+    let crest = [
+        [-0.68, 0.26],
+        [-0.66, 0.02],
+        [-0.4, -0.06],
+        [0.0, -0.09],
+        [0.4, -0.06],
+        [0.66, 0.02],
+        [0.68, 0.26],
+        [0.0, 0.20],
+    ];
+    let crest: Vec<Point> = crest.iter().map(|[x, y]| [middle + x * unit, top + y * unit]).collect();
+    piece(easel, &around(&crest, 4), (wood.base, wood));
+}
+
+/// Of its upper edge, head units from the crown: under forearms that lie there.
+const REVERSED_TOP: f64 = 2.40;
 
 /// A pupil's, sat on: its top, a shelf below it, and four legs of steel.
 pub fn desk(easel: &mut Easel, body: &Body) {

@@ -2,7 +2,7 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{build, chairs, drums, hip_of, mounts, piano, rides, seats, workplace};
+use super::{build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -45,6 +45,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ if shot.character.outfit == Outfit::Mermaid && shot.character.pose == Pose::Swimming => {
             (left - FIN, right + FIN)
         }
+        _ if shot.character.pose == Pose::HangingOut && below > 1.2 => (left.min(-2.1), right.max(2.1)),
+        _ if shot.character.pose == Pose::PushingCart && below > 1.2 => match shot.posture.far_leg {
+            Some(0) => (left.min(-cart::REACH), right),
+            _ => (left, right.max(cart::REACH)),
+        },
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
@@ -62,7 +67,14 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             Pose::LyingProne => 0.16,
             _ => 0.0,
         };
-    let top = if shot.character.pose == Pose::Sheltering { top.min(-1.62) } else { top };
+    let top = match shot.character.pose {
+        Pose::Sheltering => top.min(-1.62),
+        Pose::HangingOut => top.min(-1.5),
+        Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
+        _ => top,
+    };
+    // Of who swims at the surface the water hides the legs.
+    let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
 }

@@ -164,14 +164,35 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
+        (Pose::TakingSelfie, Prop::Phone) => {
+            Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
+        }
         (Pose::Calling, Prop::Phone) => {
             Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
         }
+        // Between both hands before the chest, so that its light is below the face.
+        (Pose::Casting, Prop::Orb) => Some(both(0.52, 2.16, -128.0)),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some((
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
+        _ if matches!(pose, Pose::Peering | Pose::Sweeping) => at_eyes_or_broom(pose, prop),
         (pose, held) => in_sport(pose, held),
+    }
+}
+
+/// What one looks through is before the eyes; a broom is led by both hands, one far below the other.
+const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
+        (Pose::Peering, Prop::Binoculars | Prop::Camera) => {
+            let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
+            Some((near, Some(Arm { hand: Assist, ..near })))
+        }
+        (Pose::Sweeping, Prop::Broom | Prop::Rake) => Some((
+            touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
+            Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
+        )),
+        _ => None,
     }
 }
 
@@ -193,9 +214,12 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
             Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
         )),
-        (Pose::Raising | Pose::Swinging, Prop::Racket) => {
-            Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None))
-        }
+        // The ball is tossed, the racket drawn back behind the head.
+        (Pose::Raising, Prop::Racket) => Some((
+            arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
+            Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
+        )),
+        (Pose::Swinging, Prop::Racket) => Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None)),
         (Pose::Dribbling, Prop::Ball | Prop::Volleyball) => {
             Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None))
         }
@@ -221,6 +245,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         );
     }
     match prop.held_like() {
+        _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
         Prop::Chalk | Prop::Sewing => working::arms(prop),
         prop if prop.is_worked_at() => working::arms(prop),
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
@@ -275,6 +300,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::RollingSuitcase => (arm(24.0, 32.0, Grip, Beside).short(0.98, 0.94), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
         Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
@@ -287,6 +313,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         // Before the eyes, as far off as one reads.
         Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
+        // Its ring is beside the lips, and what it blows goes on from there.
+        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.46, 1.34), (Grip, Face)).aimed(-166.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle
@@ -370,6 +398,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.16), (Flat, Face)).aimed(-104.0)),
         ),
         Prop::BeachBall => both(0.50, 1.92, -126.0),
+        Prop::CardboardBox => both(0.60, 2.34, -112.0),
         Prop::Binoculars => both(0.30, 1.42, -150.0),
         Prop::Map | Prop::Newspaper => both(0.52, 1.84, -136.0),
         Prop::Orb => both(0.40, 1.80, -138.0),

@@ -28,6 +28,11 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
     if matches!(body.posture.weight, Weight::Heels | Weight::Ground) {
+        // Knees lie on the ground too.
+        let lies = |limb: &&super::skeleton::Limb| limb.bend[1] > low - 0.55 * unit;
+        for [x, _] in legs.iter().filter(lies).map(|limb| limb.bend) {
+            (left, right) = (left.min(x), right.max(x));
+        }
         let hips = legs[0].root[1].max(legs[1].root[1]);
         low = match body.posture.far_leg {
             Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
@@ -71,6 +76,7 @@ fn treads(body: &Body, at: usize, ground: f64) -> Point {
     }
     match body.posture.legs[at].foot {
         Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        Foot::Stretched if body.posture.weight != Weight::Feet => [limb.end[0], limb.end[1] + 0.24 * unit],
         Foot::Stretched if !body.posture.is_in_air => [limb.end[0], limb.end[1] + 0.42 * unit],
         Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
         _ => limb.end,

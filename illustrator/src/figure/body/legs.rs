@@ -1,6 +1,7 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
 use super::super::clothes::patterns;
+use super::super::clothes::stuffs;
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
 use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
 use super::super::easel::Easel;
@@ -60,6 +61,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     body.leg(easel, order[0]);
     rides::between(easel, body);
     body.leg(easel, order[1]);
+    stuffs::knees(easel, body);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
         if body.is_armored() && body.posture.weight == Weight::Feet {

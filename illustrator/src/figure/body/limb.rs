@@ -14,6 +14,8 @@ pub type Station = (f64, f64, f64);
 const SHADOW: f64 = 0.36;
 /// The lit edge, likewise.
 const EDGE: f64 = 0.08;
+/// Of white lines on black, likewise.
+const GLOSSY: f64 = 0.24;
 
 pub struct Part {
     outer: Vec<Point>,
@@ -169,8 +171,8 @@ impl Part {
         Self { outer, inner, ends, start: Start::Open, wide: self.wide }
     }
 
-    /// A thin strip along the edge that faces the light.
-    fn edge(&self, light: f64, others: &[&Vec<Point>]) -> Vec<Point> {
+    /// A strip along the edge that faces the light, a `share` of the part wide.
+    fn edge(&self, (light, share): (f64, f64), others: &[&Vec<Point>]) -> Vec<Point> {
         let middle = |points: &[Point]| {
             let count = points.len().max(1) as f64;
             let sum = points.iter().fold([0.0, 0.0], |sum, point| add(sum, *point));
@@ -187,7 +189,7 @@ impl Part {
         }
         let center = lerp(outer, inner, 0.5);
         let start = curve[curve.len() / 2];
-        let wide = EDGE * self.wide;
+        let wide = share * self.wide;
         let strip = |sign: f64| beside(&curve, |at| sign * wide * ease(at / 0.3).min(ease((1.0 - at) / 0.3)));
         let nearer = |curve: &[Point]| distance(curve[curve.len() / 2], center);
         let (one, other) = (strip(1.0), strip(-1.0));
@@ -271,12 +273,17 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
         for part in parts {
             easel.veil(&part.lit(rig.light), surface.base, 1.0);
         }
-        if easel.in_color() {
-            let (shade, share) = body.edge_light(surface);
-            for (at, part) in parts.iter().enumerate() {
-                let others: Vec<&Vec<Point>> =
-                    outlines.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, outline)| outline).collect();
-                easel.veil(&part.edge(rig.light, &others), shade, share);
+        if easel.in_pencil() {
+            return;
+        }
+        let (shade, share) = body.edge_light(surface);
+        for (at, part) in parts.iter().enumerate() {
+            let others: Vec<&Vec<Point>> =
+                outlines.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, outline)| outline).collect();
+            if easel.in_color() {
+                easel.veil(&part.edge((rig.light, EDGE), &others), shade, share);
+            } else {
+                easel.gloss(&part.edge((rig.light, GLOSSY), &others), surface.shaded);
             }
         }
     });

@@ -9,7 +9,7 @@ use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Relaxed};
-use scene::{Character, Pose};
+use scene::{Character, Pose, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -31,6 +31,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             head: [4.0, 5.0],
             ..on_heels()
         },
+        Pose::HuggingKnees if character.seat == Some(Seat::Steps) => hugging_knees_on_a_step(),
         Pose::HuggingKnees => hugging_knees(),
         // Each leans on the other's back.
         Pose::SittingBackToBack => {
@@ -46,6 +47,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             ..on_heels()
         },
         Pose::Seiza => on_heels(),
+        Pose::Petting => petting(skirted),
         // A skirt on one knee is a tent.
         Pose::Kneeling if skirted => {
             Stance { arms: [lap(-0.60, -0.14), lap(0.62, -0.18)], head: [8.0, -2.0], ..on_heels() }
@@ -277,6 +279,22 @@ fn hugging_knees() -> Stance {
     }
 }
 
+/// The feet on the next step down, the arms about the knees.
+fn hugging_knees_on_a_step() -> Stance {
+    Stance {
+        arms: [
+            touching(16.0, 0.72, Reach::Knee(-0.30, 0.30), (Hidden, Behind)),
+            touching(6.0, 0.92, Reach::Knee(0.02, 0.30), (Flat, Across)),
+        ],
+        legs: [leg(104.0, -12.0, Outward).short(0.84, 0.86), leg(-102.0, 12.0, Inward).short(0.86, 0.88)],
+        trunk: Trunk { turn: 26.0, lean: 14.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
+        head: [10.0, 5.0],
+        weight: Weight::Seat,
+        legs_over: true,
+        aside: true,
+    }
+}
+
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
@@ -297,6 +315,14 @@ fn squatting(skirted: bool) -> Stance {
         legs_over: !skirted,
         aside: true,
     }
+}
+
+/// The hand on the side of the animal is on its head, whose height the picture knows.
+fn petting(skirted: bool) -> Stance {
+    let squats = squatting(skirted);
+    let [_, near] = squats.arms;
+    let stroking = touching(40.0, 0.97, Reach::Hips(1.62, -0.30), (Flat, Across)).aimed(64.0);
+    Stance { arms: [stroking, near], head: [12.0, 7.0], ..squats }
 }
 
 #[cfg(test)]

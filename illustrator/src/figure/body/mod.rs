@@ -5,9 +5,12 @@ pub mod arms;
 pub mod at_ease;
 mod ballet;
 pub mod behind;
+mod bell;
 mod bicycle;
 pub mod brush;
+mod cart;
 mod chairs;
+mod chores;
 mod doings;
 mod draped;
 mod drums;
@@ -21,6 +24,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod lap;
 mod legs;
 mod limb;
 mod lounger;
@@ -32,6 +36,7 @@ mod plates;
 pub mod posture;
 mod rail;
 mod rides;
+mod rocks;
 pub mod seats;
 pub mod skeleton;
 mod skirt;
@@ -48,6 +53,8 @@ pub mod tables;
 mod trousers;
 mod trunk;
 mod vehicle;
+mod washing;
+mod water;
 mod weight;
 pub mod wheelchair;
 mod working;
@@ -71,7 +78,9 @@ use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
 use posture::{Hand, Posture, Weight};
-use scene::{self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Tint};
+use scene::{
+    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
+};
 use skeleton::Skeleton;
 
 /// Half-widths of neck and shoulders, head units.
@@ -132,9 +141,13 @@ pub struct Body<'a> {
     pub extras: &'a [Extra],
     /// On the main cloth, and on what is named apart below the waist.
     patterns: [Option<Pattern>; 2],
+    /// What the same two are made of.
+    stuffs: [Option<Stuff>; 2],
     pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
+    /// The color that words gave to what one sits on.
+    pub(super) sofa: Option<Tint>,
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
@@ -178,9 +191,11 @@ impl<'a> Body<'a> {
             low: f64::from(shot.scene.height_px),
             extras: &character.extras,
             patterns: [character.pattern, character.lower_pattern],
+            stuffs: [character.stuff.or_else(|| clothes::stuffs::usual(character.outfit)), character.lower_stuff],
             number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
+            sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
             mount: mounts::of(shot),
@@ -239,7 +254,10 @@ pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::LeaningOnShoulder)
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingEarphones, Sitting};
+        matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+            || figure.pose == SharingEarphones && figure.seat.is_some()
+            || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
 
@@ -293,6 +311,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         features::behind_body(easel, (body.rig, body.palette), body.extras);
     }
     props::under_feet(easel, body);
+    washing::draw(easel, body);
     sliding::below(easel, body);
     if body.posture.legs_over {
         trousers::pelvis(easel, body);
@@ -316,7 +335,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         body.bottom(easel);
     }
     wheelchair::before(easel, body);
+    chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
     piano::draw(easel, body);
@@ -324,6 +345,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     props::under_arms(easel, body);
     sliding::poles(easel, body);
     arms::draw(easel, body, Stage::Across);
+    water::draw(easel, body);
 }
 
 /// Buttons and pockets end with the cloth: of who sits it is cut off at the lap.
@@ -386,6 +408,11 @@ impl Body<'_> {
     /// On a chair, a bench or what else there is to sit on, and on nothing that moves.
     pub fn is_on_furniture(&self) -> bool {
         self.posture.weight == Weight::Seat && self.posture.ride.is_none() && self.pose != Pose::RidingDouble
+    }
+
+    /// What the outfit is made of.
+    pub const fn stuff(&self) -> Option<Stuff> {
+        self.stuffs[0]
     }
 
     /// Whose coat has bands that throw light back.

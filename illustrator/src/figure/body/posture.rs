@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::{low, stances, working};
-use scene::{Character, Framing, Pose, Prop};
+use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Posture {
@@ -250,6 +250,7 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
     let (legs, arms) = low::at_table();
     match (character.pose, character.gesture) {
         _ if character.prop == Some(Prop::Pen) => return writing(posture),
+        _ if character.prop == Some(Prop::Map) => return on_map(posture),
         (Pose::Dozing, _) => return asleep_on_arms(posture),
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
@@ -294,6 +295,19 @@ fn writing(posture: Posture) -> Posture {
     seated_toward_us(posture, arms)
 }
 
+/// One finger on a map that lies on the table, the other hand flat on its edge.
+fn on_map(posture: Posture) -> Posture {
+    let points = touching(24.0, 0.94, Reach::Front(0.16, 2.56), (Hand::Point, Depth::Face)).aimed(-34.0);
+    let flat = touching(24.0, 0.94, Reach::Front(0.62, 2.64), (Hand::Flat, Depth::Face)).aimed(-40.0);
+    let arms = [0, 1].map(|at| if at == posture.front { points } else { flat });
+    let bent = seated_toward_us(posture, arms);
+    Posture {
+        trunk: Trunk { length: 0.90, sunk: 0.10, ..bent.trunk },
+        head: [bent.head[0], bent.head[1] + 3.0],
+        ..bent
+    }
+}
+
 /// Behind drums: the fists are above them, one higher.
 pub fn at_drums(posture: Posture) -> Posture {
     let raised = |at: usize| if at == posture.front { (0.74, 1.66) } else { (0.66, 2.04) };
@@ -318,9 +332,23 @@ pub fn at_console(posture: Posture) -> Posture {
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
+    if character.seat == Some(Seat::ChairBackwards) {
+        return astride(posture, character);
+    }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
     let arms = if is_idle { working::on_armrests() } else { posture.arms };
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
+}
+
+/// The knees on both sides of a chair's back, the forearms crossed on it.
+fn astride(posture: Posture, character: &Character) -> Posture {
+    let is_idle = character.prop.is_none() && character.gesture.is_none();
+    let arms = [(-0.16, 2.20), (-0.10, 2.28)]
+        .map(|(x, y)| touching(30.0, 0.92, Reach::Front(x, y), (Hand::Flat, Depth::Across)).aimed(-92.0));
+    let arms = if is_idle { arms } else { posture.arms };
+    let bent = seated_toward_us(posture, arms);
+    let legs = [leg(52.0, -6.0, Foot::Outward).short(0.62, 0.92), leg(50.0, -4.0, Foot::Outward).short(0.64, 0.90)];
+    Posture { legs, trunk: Trunk { length: 0.92, sunk: 0.12, ..bent.trunk }, ..bent }
 }
 
 /// On a seat seen from before, the legs toward us.

@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::palette::{Surface, fabric};
 use super::super::shade::Shade;
-use super::{Body, chairs, steps, wheelchair};
+use super::{Body, chairs, rocks, steps, wheelchair};
 use scene::{Place, Prop, Seat, Tint};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -22,11 +22,16 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::Bed) => return bed(easel, body),
         Some(Seat::Wheelchair) => return wheelchair::behind(easel, body),
         Some(Seat::DeskTop) => return chairs::desk(easel, body),
+        Some(Seat::Rock) => return rocks::draw(easel, body),
+        Some(Seat::ChairBackwards) => return chairs::reversed(easel, body),
+        Some(Seat::Desk) if body.table.is_some() => return chairs::chair(easel, body),
         Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
     }
     match body.place {
+        // Its seats are the boat's own.
+        Place::Rowboat => {}
         Place::Train => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
@@ -57,7 +62,10 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 
 /// Whether a seat faces us, whichever way its sitter looks.
 pub const fn faces_us(asked: Option<Seat>, place: Place) -> bool {
-    matches!((asked, place), (Some(Seat::Armchair), _) | (None | Some(Seat::Chair), Place::ThroneRoom))
+    matches!(
+        (asked, place),
+        (Some(Seat::Armchair | Seat::ChairBackwards), _) | (None | Some(Seat::Chair), Place::ThroneRoom)
+    )
 }
 
 /// Whether all sit on one seat, which is drawn with the first of them.
@@ -66,7 +74,16 @@ fn goes_on(body: &Body) -> bool {
         Some(Seat::Wall | Seat::Steps) => return true,
         Some(Seat::Bench) => return !body.sits_alone,
         Some(Seat::Chair) if !has_long_seat(body.place) => return false,
-        Some(Seat::Armchair | Seat::RockingChair | Seat::Stool | Seat::Wheelchair | Seat::DeskTop) => return false,
+        Some(
+            Seat::Armchair
+            | Seat::RockingChair
+            | Seat::Stool
+            | Seat::Wheelchair
+            | Seat::DeskTop
+            | Seat::Rock
+            | Seat::ChairBackwards,
+        ) => return false,
+        Some(Seat::Desk) if body.table.is_some() => return false,
         Some(Seat::Bed) => return true,
         _ => {}
     }
@@ -77,7 +94,7 @@ fn goes_on(body: &Body) -> bool {
 
 /// Whether there is no chair of one's own there.
 pub(super) const fn has_long_seat(place: Place) -> bool {
-    matches!(place, Place::Train | Place::ThroneRoom)
+    matches!(place, Place::Train | Place::ThroneRoom | Place::Rowboat)
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -226,14 +243,30 @@ pub fn timber(body: &Body) -> Surface {
 /// A sofa, as long as the picture where several sit.
 fn couch(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let cloth = fabric(Tint::Teal, body.hour);
+    let cloth = fabric(body.sofa.unwrap_or(Tint::Teal), body.hour);
     let (top, face) = (cloth.base.toned(0.04), cloth.shaded.toned(0.24));
     let half: f64 = if body.sits_alone { 1.9 } else { 40.0 };
     let low = (plan.ground - plan.near) / plan.unit;
     under(easel, body, &plan, half.min(9.0));
+    if half < 9.0 {
+        let frame = [(-half, 0.0), (-half, 1.30), (-half + 0.16, 1.44), (half - 0.16, 1.44), (half, 1.30), (half, 0.0)];
+        piece(easel, &through(&frame.map(|(x, up)| plan.behind(x, up)), 4), (cloth.shaded.toned(0.30), &cloth));
+    }
     for left in [-half, 0.0] {
-        let back = [(left, 0.0), (left + half, 0.0), (left + half, 1.30), (left, 1.30)];
-        piece(easel, &back.map(|(x, up)| plan.behind(x, up)), (face, &cloth));
+        let [near, far] = [left + 0.05, left + half - 0.05];
+        let back = [
+            (near, 0.0),
+            (near - 0.02, 0.60),
+            (near + 0.05, 1.14),
+            (near + 0.22, 1.30),
+            (far - 0.22, 1.30),
+            (far - 0.05, 1.14),
+            (far + 0.02, 0.60),
+            (far, 0.0),
+        ];
+        let round = through(&back.map(|(x, up)| plan.behind(x, up)), 5);
+        piece(easel, &round, (face, &cloth));
+        easel.crescent(&round, [0.0, -0.20 * plan.unit], (top, 0.55));
     }
     piece(easel, &plan.front(half, 0.40, low * 0.86), (cloth.deep.toned(0.40), &cloth));
     piece(easel, &plan.top(half), (top, &cloth));

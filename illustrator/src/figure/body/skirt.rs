@@ -5,15 +5,22 @@ use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::posture::Weight;
 use super::skeleton::Limb;
-use super::{Body, hakama};
+use super::{Body, hakama, lap};
 use scene::Outfit;
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.085;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
+    if super::bell::draw(easel, body, skirt) {
+        return;
+    }
     if body.posture.weight != Weight::Feet && body.posture.far_leg.is_some() {
         super::draped::draw(easel, body, skirt);
+        return;
+    }
+    if body.posture.weight == Weight::Ground && body.posture.legs_over {
+        lap::draw(easel, body, skirt);
         return;
     }
     if hakama::is_split(body) {
@@ -77,7 +84,57 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.ink(edge, 1.0, (cloth.line, Taper::GARMENT));
     }
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
+    edging(easel, body, (&hem, left, right), &cloth);
     waistband(easel, body, &cloth);
+}
+
+/// What a hem is edged with: frills of a stage, of a maid, of gothic dress; a sari's gold.
+fn edging(
+    easel: &mut Easel,
+    body: &Body,
+    (hem, left, right): (&[Point], Point, Point),
+    cloth: &super::super::palette::Surface,
+) {
+    let unit = body.rig.unit;
+    let raised = |by: f64| -> Vec<Point> { hem.iter().map(|point| add(*point, [0.0, -by * unit])).collect() };
+    match body.outfit {
+        Outfit::Sari => {
+            easel.ink(&raised(0.10), 6.0, (body.palette.gold.base, Taper::EVEN));
+            easel.ink(&raised(0.17), 1.2, (body.palette.gold.base, Taper::EVEN));
+        }
+        Outfit::Idol | Outfit::Gothic | Outfit::Maid => {
+            let net = if body.outfit == Outfit::Gothic { body.palette.dark } else { body.palette.white };
+            frill(easel, body, (&raised(0.0), 0.13), &net);
+            if body.outfit != Outfit::Maid {
+                let top = [body.rig.body([-body.waist(), 2.5]), body.rig.body([body.waist(), 2.5])];
+                let middle = [lerp(top[0], left, 0.62), lerp(top[1], right, 0.62)];
+                let tier: Vec<Point> = (0..=24)
+                    .map(|step| {
+                        let share = f64::from(step) / 24.0;
+                        let [x, y] = lerp(middle[0], middle[1], share);
+                        [x, y + libm::sin(share * core::f64::consts::PI) * SAG * distance(left, right)]
+                    })
+                    .collect();
+                let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
+                frill(easel, body, (&tier, 0.12), &trim);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A gathered strip below a curve, canvas units.
+fn frill(easel: &mut Easel, body: &Body, (curve, deep): (&[Point], f64), cloth: &super::super::palette::Surface) {
+    let unit = body.rig.unit;
+    let low: Vec<Point> = curve.iter().map(|point| add(*point, [0.0, deep * unit])).collect();
+    let arcs = super::super::clothes::pieces::scalloped(&through(&low, 3), 0.04 * unit);
+    let outline: Vec<Point> = curve.iter().copied().chain(arcs.iter().rev().copied()).collect();
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, body.rig.away([-0.01, -0.035]), (cloth.shaded, 1.0));
+    easel.ink(&super::super::curve::closed(&outline), 0.8, (cloth.line, Taper::EVEN));
+    for (upper, lower) in curve.iter().zip(&low).skip(1).step_by(2) {
+        easel.ink(&[*upper, lerp(*upper, *lower, 0.65)], 0.45, (cloth.line, Taper::FOLD));
+    }
 }
 
 /// Where the upper front of wrapped cloth ends: it turns at the hem, and the lining shows.

@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, doings, low, moods, supine};
+use super::{action, ballet, chores, doings, low, moods, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -96,7 +96,7 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if let Some(stance) = doings::of(character, hangs_long(character)) {
+    if let Some(stance) = doings::of(character, hangs_long(character)).or_else(|| chores::of(character.pose)) {
         return stance;
     }
     match character.pose {
@@ -135,6 +135,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Seiza
         | Pose::Kneeling
         | Pose::ScoopingFish
+        | Pose::Petting
         | Pose::Crouching => low::of(character, (skirted, is_male(character))),
         pose if pose.takes_two() => together(pose),
         // Such clothes have no pockets either.
@@ -174,6 +175,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
         Pose::HandOnHip
         | Pose::PeaceSign
+        | Pose::TakingSelfie
         | Pose::ThumbUp
         | Pose::Pointing
         | Pose::HandInHair
@@ -268,6 +270,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
             [arm(38.0, 170.0, Peace, Face).short(0.86, 0.88), arm(34.0, 174.0, Peace, Face).short(0.86, 0.82)]
         }
         Pose::FingerHeart => [arm(34.0, 172.0, Hand::Heart, Face).short(0.86, 0.92), ON_HIP],
+        Pose::TakingSelfie => [arm(34.0, 172.0, Peace, Face).short(0.86, 0.92), SLACK],
         Pose::Skating => [arm(64.0, 74.0, Open, Beside), arm(46.0, 84.0, Open, Beside)],
         Pose::ThumbUp => [arm(26.0, 112.0, Thumb, Across).short(0.94, 0.84), ON_HIP],
         Pose::Cheering => [arm(146.0, 164.0, Fist, Beside), arm(134.0, 172.0, Fist, Beside)],

@@ -48,7 +48,8 @@ pub fn is_at_table(scene: &Scene) -> bool {
     };
     // So does an animal.
     let laps = scene.animals.iter().any(|animal| animal.spot == Spot::Lap);
-    scene.place.has_tables() && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
+    let asked = scene.figures.iter().all(|figure| figure.seat == Some(Seat::Desk));
+    (scene.place.has_tables() || asked) && !laps && !scene.figures.is_empty() && scene.figures.iter().all(sits)
 }
 
 impl Table {
@@ -151,6 +152,9 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
         let front = body.skeleton.arms[body.posture.front].side;
         return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
     }
+    if body.prop == Some(Prop::Map) {
+        return map(easel, body, table);
+    }
     if body.prop == Some(Prop::Laptop) && body.place != Place::Cafe {
         return;
     }
@@ -192,6 +196,52 @@ fn plate(easel: &mut Easel, body: &Body, [x, y]: Point) {
     let berry = around(&[at(-0.08, -0.30), at(0.0, -0.37), at(0.09, -0.30), at(0.01, -0.19)], 5);
     easel.fill(&berry, palette.accent.base);
     easel.ink(&closed(&berry), 0.8, (palette.accent.line, Taper::EVEN));
+}
+
+/// Spread out under both hands: coast, a way of dashes, and a cross where it ends.
+fn map(easel: &mut Easel, body: &Body, table: &Table) {
+    let (unit, paper) = (body.rig.unit, &body.palette.gold);
+    let middle = body.rig.body([0.0, EDGE])[0];
+    let at = |x: f64, ahead: f64| table.on(middle + x * unit, ahead);
+    let paper = Surface { base: paper.light, light: paper.glint, shaded: paper.base, ..*paper };
+    let sheet = [
+        at(-1.16, 0.10),
+        at(-0.4, 0.13),
+        at(0.4, 0.09),
+        at(1.14, 0.12),
+        at(1.20, 0.95),
+        at(0.3, 0.90),
+        at(-0.5, 0.96),
+        at(-1.18, 0.92),
+    ];
+    piece(easel, body, &sheet, &paper);
+    easel.within(&sheet, |easel| {
+        let land = [
+            at(-0.9, 0.3),
+            at(-0.5, 0.16),
+            at(0.0, 0.34),
+            at(0.5, 0.2),
+            at(0.96, 0.42),
+            at(0.7, 0.78),
+            at(0.1, 0.66),
+            at(-0.5, 0.84),
+            at(-0.96, 0.6),
+        ];
+        let land = around(&land, 5);
+        easel.fill(&land, body.palette.leaf.light);
+        easel.ink(&closed(&land), 0.8, (paper.line, Taper::EVEN));
+        for step in 0..7 {
+            let x = -0.62 + 0.17 * f64::from(step);
+            let way = |x: f64| at(x, 0.50 + 0.10 * libm::sin(x * 5.0));
+            easel.ink(&[way(x), way(x + 0.09)], 1.3, (body.palette.dark.base, Taper::EVEN));
+        }
+        for (from, to) in [((0.60, 0.40), (0.72, 0.60)), ((0.72, 0.40), (0.60, 0.60))] {
+            easel.ink(&[at(from.0, from.1), at(to.0, to.1)], 2.0, (body.palette.accent.base, Taper::EVEN));
+        }
+        for x in [-0.44, 0.36] {
+            easel.ink(&[at(x, 0.0), at(x, 1.0)], 0.6, (paper.line, Taper::EVEN));
+        }
+    });
 }
 
 /// Open, with a pencil beside it.

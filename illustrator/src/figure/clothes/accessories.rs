@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{draped, pieces, uniform};
+use super::{draped, pieces, sheathed, uniform};
 use scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
@@ -25,6 +25,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Backpack) {
         pack(easel, body);
     }
+    sheathed::behind(easel, body);
 }
 
 /// A vampire's is black.
@@ -56,6 +57,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
             body.panel(easel, &band, &palette.accent_of(Detail::Bag));
         }
     }
+    sheathed::front(easel, body);
     if wears(body, Extra::Necklace) {
         let n = body.neck;
         let palette = palette.for_extra(Extra::Necklace);
@@ -102,6 +104,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Backpack) {
         pack(easel, body);
     }
+    sheathed::on_back(easel, body);
 }
 
 fn pack(easel: &mut Easel, body: &Body) {

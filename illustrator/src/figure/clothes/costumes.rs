@@ -129,3 +129,43 @@ pub fn of_a_kind(outfit: Outfit, female: bool) -> Wear {
         },
     }
 }
+
+/// What people of other countries wear, and a coat with pegs.
+pub fn of_far_countries(outfit: Outfit) -> Wear {
+    let gown = Wear { hem: 2.62, tucked: true, legs: Legwear::Bare, shoes: Shoes::Sandals, ..EVERYDAY };
+    match outfit {
+        Outfit::Hanbok => Wear {
+            neck: Neckline::Deep(1.56, 0.10),
+            roomy: 0.075,
+            bottom: Bottom::skirt(Cloth::Accent, 3.05, 0.40, 0),
+            shoes: Shoes::Loafers,
+            ..gown
+        },
+        Outfit::AoDai => Wear {
+            neck: Neckline::High,
+            bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.075 },
+            shoes: Shoes::Loafers,
+            ..gown
+        },
+        Outfit::Sari => Wear {
+            trunk: Cloth::Accent,
+            sleeves: Sleeves::Short,
+            sleeve_cloth: Cloth::Accent,
+            bottom: Bottom::skirt(Cloth::Main, 3.02, 0.12, 0),
+            ..gown
+        },
+        Outfit::Toga => {
+            Wear { sleeves: Sleeves::Short, roomy: 0.07, bottom: Bottom::skirt(Cloth::Main, 2.75, 0.12, 0), ..gown }
+        }
+        Outfit::DuffleCoat => Wear {
+            neck: Neckline::High,
+            loose: true,
+            roomy: 0.055,
+            hem: 4.0,
+            legs: Legwear::Tights,
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
+        _ => Wear { neck: COLLAR, sleeve_cloth: Cloth::White, trunk: Cloth::White, shoes: Shoes::Boots, ..EVERYDAY },
+    }
+}

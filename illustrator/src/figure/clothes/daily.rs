@@ -30,9 +30,10 @@ pub fn hoodie(easel: &mut Easel, body: &Body) {
     // A shirt under it, with its own round neck.
     let mut under = body.place(&[[n + 0.13, 1.17], [0.18, 1.42], [0.0, 1.62], [-0.18, 1.42], [-n - 0.13, 1.17]]);
     under.extend(body.opening([1.375, 0.10]));
-    easel.fill(&under, body.palette.white.base);
-    easel.crescent(&under, body.rig.away([-0.05, 0.04]), (body.palette.white.shaded, 1.0));
-    easel.ink(&body.opening([1.375, 0.10]), 0.7, (body.palette.white.line, Taper::GARMENT));
+    let shirt = body.palette.shirt();
+    easel.fill(&under, shirt.base);
+    easel.crescent(&under, body.rig.away([-0.05, 0.04]), (shirt.shaded, 1.0));
+    easel.ink(&body.opening([1.375, 0.10]), 0.7, (shirt.line, Taper::GARMENT));
     super::pieces::top_folds(easel, body, &cloth);
     body.line(easel, &[[0.0, 1.64], [0.004, 2.4], [0.0, 2.9], [0.0, body.wear.hem + 0.06]], (1.0, &cloth));
     body.line(easel, &[[0.016, 1.66], [0.02, 2.4], [0.016, 2.9], [0.016, body.wear.hem + 0.06]], (0.4, &cloth));
@@ -60,7 +61,7 @@ pub fn coat_back(easel: &mut Easel, body: &Body) {
 }
 
 pub fn coat(easel: &mut Easel, body: &Body) {
-    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let (cloth, white, n) = (body.palette.cloth, body.palette.shirt(), body.neck);
     // A knitted collar under the coat.
     let knit = [
         [-n - 0.05, 1.06],

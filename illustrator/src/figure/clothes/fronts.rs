@@ -31,6 +31,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         }
         Outfit::Suit => uniform::blazer(easel, body),
         Outfit::Tuxedo => tuxedo(easel, body),
+        Outfit::Jacket if super::jackets::draw(easel, body) => {}
         Outfit::Jacket => jacket(easel, body),
         Outfit::DownJacket => down_jacket(easel, body),
         Outfit::Tracksuit => {
@@ -60,7 +61,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         }
         Outfit::Jersey => jersey(easel, body),
         Outfit::Overalls => {
-            neck_band(easel, body, &white);
+            neck_band(easel, body, &palette.shirt());
             bib(easel, body, &cloth);
         }
         Outfit::Cheongsam => cheongsam(easel, body),
@@ -151,7 +152,7 @@ fn chest(easel: &mut Easel, body: &Body) {
 }
 
 fn knit_over_shirt(easel: &mut Easel, body: &Body) {
-    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let (cloth, white, n) = (body.palette.cloth, body.palette.shirt(), body.neck);
     let mut front =
         body.place(&[[n + 0.06, 1.14], [0.20, 1.5], [0.02, 2.02], [-0.02, 2.02], [-0.20, 1.5], [-n - 0.06, 1.14]]);
     front.extend(body.opening([1.42, 0.09]));
@@ -192,7 +193,7 @@ fn ribs(easel: &mut Easel, body: &Body) {
 }
 
 fn tuxedo(easel: &mut Easel, body: &Body) {
-    let (n, white, dark) = (body.neck, body.palette.white, body.palette.dark);
+    let (n, white, dark) = (body.neck, body.palette.shirt(), body.palette.dark);
     let mut front =
         body.place(&[[n + 0.06, 1.14], [0.24, 1.6], [0.04, 2.42], [-0.04, 2.42], [-0.24, 1.6], [-n - 0.06, 1.14]]);
     front.extend(body.opening([1.42, 0.09]));
@@ -213,7 +214,7 @@ fn tuxedo(easel: &mut Easel, body: &Body) {
 }
 
 fn jacket(easel: &mut Easel, body: &Body) {
-    let (cloth, white, n) = (body.palette.cloth, body.palette.white, body.neck);
+    let (cloth, white, n) = (body.palette.cloth, body.palette.shirt(), body.neck);
     let hem = body.wear.hem;
     let inner = [[n + 0.10, 1.20], [0.20, 1.6], [0.15, 2.3], [0.13, hem + 0.03]];
     let left: Vec<_> = inner.iter().rev().map(|[x, y]| [-x, *y]).collect();

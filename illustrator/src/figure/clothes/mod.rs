@@ -6,15 +6,20 @@ mod costumes;
 pub mod court;
 mod daily;
 mod draped;
+mod duffle;
+mod faraway;
 mod festive;
 mod fronts;
+mod jackets;
 mod leather;
 mod numerals;
 mod parts;
 pub mod patterns;
-mod pieces;
+pub mod pieces;
 mod recipes;
 mod robes;
+pub mod sheathed;
+pub mod stuffs;
 mod uniform;
 pub mod wear;
 mod wrapped;
@@ -32,6 +37,8 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::Hoodie if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
         Outfit::Coat => daily::coat_back(easel, body),
+        Outfit::DuffleCoat if !hood::is_up(body.outfit, body.extras) => daily::hood(easel, body),
+        Outfit::Sari => faraway::behind(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
         Outfit::Spacesuit => life_support(easel, body),
         Outfit::Kimono
@@ -95,7 +102,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::TShirt => daily::tshirt(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
         Outfit::Dress => festive::dress(easel, body),
-        _ if court::draw(easel, body) || parts::draw(easel, body) => {}
+        _ if faraway::draw(easel, body) || court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
         Outfit::Armor => festive::breastplate(easel, body),
         Outfit::LeatherArmor => leather::cuirass(easel, body),
@@ -125,7 +132,8 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Armor => festive::pauldrons(easel, body),
         Outfit::LeatherArmor => leather::shoulder_guards(easel, body),
         Outfit::Dress => festive::straps(easel, body),
-        Outfit::Gown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
+        Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
+        Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Cheer => parts::pompoms(easel, body),
         Outfit::Kendo => court::gauntlets(easel, body),
         Outfit::SamuraiArmor => court::shoulder_guards(easel, body),

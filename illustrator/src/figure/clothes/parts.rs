@@ -18,7 +18,7 @@ pub fn draw(easel: &mut Easel, body: &Body) -> bool {
         Outfit::Bodysuit => bodysuit(easel, body),
         Outfit::Cheer => cheer(easel, body),
         Outfit::Captain => captain(easel, body),
-        Outfit::Gown | Outfit::Tutu | Outfit::Mermaid => gown(easel, body),
+        Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => gown(easel, body),
         _ => return false,
     }
     true
@@ -213,7 +213,7 @@ fn scales_edge(easel: &mut Easel, body: &Body) {
 pub fn shoulders(easel: &mut Easel, body: &Body) {
     let (cloth, s, unit) = (body.palette.cloth, body.shoulder, body.rig.unit);
     let royal = [Extra::Tiara, Extra::Crown].iter().any(|extra| body.extras.contains(extra));
-    if royal && body.outfit == Outfit::Gown {
+    if royal && body.outfit == Outfit::Gown || body.outfit == Outfit::BallGown {
         return off_shoulder(easel, body);
     }
     if body.outfit == Outfit::Mermaid {

@@ -42,7 +42,10 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Apron
         | Outfit::Military
         | Outfit::Spacesuit => at_work(outfit, female),
-        Outfit::Dress | Outfit::Gown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
+        Outfit::Hanbok | Outfit::AoDai | Outfit::Sari | Outfit::Toga | Outfit::Poncho | Outfit::DuffleCoat => {
+            super::costumes::of_far_countries(outfit)
+        }
+        Outfit::Dress | Outfit::Gown | Outfit::BallGown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
         Outfit::Robe | Outfit::Cloak | Outfit::Armor | Outfit::LeatherArmor => fantastic(outfit),
         Outfit::Juunihitoe
         | Outfit::Kendo
@@ -85,7 +88,7 @@ fn school(outfit: Outfit, female: bool) -> Wear {
             Wear { neck: Neckline::High, bottom: Bottom::trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY }
         }
         Outfit::Cardigan | Outfit::SweaterVest => {
-            let sleeve_cloth = if outfit == Outfit::SweaterVest { Cloth::White } else { Cloth::Main };
+            let sleeve_cloth = if outfit == Outfit::SweaterVest { Cloth::Shirt } else { Cloth::Main };
             let bottom =
                 if female { Bottom::skirt(Cloth::Dark, 0.95, 0.15, 11) } else { Bottom::trousers(Cloth::Dark) };
             Wear { sleeve_cloth, hem: 2.86, bottom, loose: true, ..with_skirt }
@@ -246,7 +249,9 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
         ..EVERYDAY
     };
     match outfit {
-        Outfit::Gown => Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress },
+        Outfit::Gown | Outfit::BallGown => {
+            Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress }
+        }
         Outfit::Gothic => Wear {
             trunk: Cloth::Dark,
             neck: Neckline::High,
@@ -387,8 +392,8 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             ..EVERYDAY
         },
         Outfit::Overalls => Wear {
-            trunk: Cloth::White,
-            sleeve_cloth: Cloth::White,
+            trunk: Cloth::Shirt,
+            sleeve_cloth: Cloth::Shirt,
             sleeves: Sleeves::Short,
             hem: 2.62,
             tucked: true,

@@ -228,7 +228,7 @@ pub(super) fn bow_tie(easel: &mut Easel, body: &Body) {
 }
 
 pub fn blazer(easel: &mut Easel, body: &Body) {
-    let (n, white, cloth) = (body.neck, body.palette.white, body.palette.cloth);
+    let (n, white, cloth) = (body.neck, body.palette.shirt(), body.palette.cloth);
     let mut front =
         body.place(&[[n + 0.06, 1.14], [0.21, 1.55], [0.05, 2.42], [-0.05, 2.42], [-0.21, 1.55], [-n - 0.06, 1.14]]);
     front.extend(body.opening([1.42, 0.09]));

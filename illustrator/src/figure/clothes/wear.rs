@@ -64,6 +64,9 @@ pub enum Cloth {
     Skin,
     /// What was named apart from the outfit.
     Lower,
+    Accent,
+    /// What is worn under a jacket or overalls.
+    Shirt,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +146,8 @@ impl Cloth {
             Self::Metal => palette.cloth,
             Self::Skin => palette.skin,
             Self::Lower => palette.lower,
+            Self::Accent => palette.accent,
+            Self::Shirt => palette.shirt(),
         }
     }
 }
@@ -175,7 +180,7 @@ pub fn wear(character: &Character) -> Wear {
 /// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
 fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
-    let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::Leaping);
+    let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::Leaping);
     match usual {
         Shoes::Loafers if character.outfit == Outfit::Dress && is_woman && !runs => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,

@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 228] = [
+pub const PROPS: [Prop; 230] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -231,7 +231,10 @@ pub const PROPS: [Prop; 228] = [
     Prop::Dumbbell,
     Prop::Frisbee,
     Prop::Rose,
+    Prop::RollingSuitcase,
+    Prop::CardboardBox,
 ];
+/// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
 pub const POSES: [Pose; 133] = [
     Pose::Standing,
     Pose::HandOnHip,
@@ -356,14 +359,57 @@ pub const POSES: [Pose; 133] = [
     Pose::OnHilt,
     Pose::Reclining,
     Pose::LeaningOnRail,
+    Pose::RunningAway,
+    Pose::Arabesque,
+    Pose::FifthPosition,
+    Pose::OnTiptoe,
+    Pose::TakingSelfie,
+    Pose::Peering,
+    Pose::Sweeping,
+    Pose::HangingOut,
+    Pose::PushingCart,
+    Pose::Petting,
+];
+
+/// What two do of whom each has a part of their own.
+pub const DUOS: [Pose; 39] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
     Pose::DiningTogether,
     Pose::PinkyPromise,
     Pose::BuildingSnowman,
-    Pose::RunningAway,
-    Pose::Arabesque,
-    Pose::FifthPosition,
-    Pose::OnTiptoe,
+    Pose::LiftingUp,
+    Pose::StrikingAt,
+    Pose::KickingAt,
+    Pose::Pushing,
+    Pose::CrossingBlades,
+    Pose::Proposing,
+    Pose::BrushingFor,
+    Pose::LeaningOnShoulder,
+    Pose::Tending,
+    Pose::HelpingUp,
+    Pose::Clinking,
+    Pose::OverTea,
+    Pose::PlayingChess,
+    Pose::PlayingCards,
+    Pose::ArmWrestling,
+    Pose::Talking,
+    Pose::RunningTogether,
+    Pose::Apologizing,
+    Pose::TugOfWar,
+    Pose::ThrowingAt,
+    Pose::PillowFight,
+    Pose::PassingBaton,
+    Pose::CryingOnShoulder,
+    Pose::Examining,
+    Pose::BandagingArm,
+    Pose::SharingEarphones,
+    Pose::ExchangingRings,
+    Pose::BraidingFor,
+    Pose::CookingTogether,
+    Pose::ReadingTo,
+    Pose::WrappingScarf,
+    Pose::TyingTie,
+    Pose::AgainstWall,
 ];

@@ -4,15 +4,15 @@ mod bearing;
 
 use engine::Style;
 
-pub use bearing::{POSES, PROPS};
+pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
     Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
+    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
-pub const STYLES: [HairStyle; 31] = [
+pub const STYLES: [HairStyle; 36] = [
     HairStyle::Loose,
     HairStyle::Bob,
     HairStyle::Ponytail,
@@ -20,6 +20,7 @@ pub const STYLES: [HairStyle; 31] = [
     HairStyle::TwinTails,
     HairStyle::Braids,
     HairStyle::Bun,
+    HairStyle::LowBun,
     HairStyle::Spiky,
     HairStyle::Messy,
     HairStyle::Wavy,
@@ -32,9 +33,13 @@ pub const STYLES: [HairStyle; 31] = [
     HairStyle::DoubleBuns,
     HairStyle::HalfUp,
     HairStyle::SingleBraid,
+    HairStyle::FishtailBraid,
     HairStyle::CrownBraid,
     HairStyle::WolfCut,
     HairStyle::TwoBlock,
+    HairStyle::SideShave,
+    HairStyle::Mohawk,
+    HairStyle::Cornrows,
     HairStyle::SlickedBack,
     HairStyle::Pompadour,
     HairStyle::Afro,
@@ -63,11 +68,13 @@ pub const FRINGES: [Fringe; 6] =
     [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
 pub const SKINS: [SkinTone; 6] =
     [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
-pub const EXPRESSIONS: [Expression; 33] = [
+pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Calm,
     Expression::Smile,
+    Expression::Gentle,
     Expression::Laugh,
     Expression::Sad,
+    Expression::Wistful,
     Expression::Crying,
     Expression::Angry,
     Expression::Surprised,
@@ -98,7 +105,7 @@ pub const EXPRESSIONS: [Expression; 33] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 55] = [
+pub const OUTFITS: [Outfit; 62] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -154,8 +161,15 @@ pub const OUTFITS: [Outfit; 55] = [
     Outfit::Cheer,
     Outfit::Captain,
     Outfit::Mermaid,
+    Outfit::BallGown,
+    Outfit::DuffleCoat,
+    Outfit::Hanbok,
+    Outfit::AoDai,
+    Outfit::Sari,
+    Outfit::Toga,
+    Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 77] = [
+pub const EXTRAS: [Extra; 90] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -179,6 +193,15 @@ pub const EXTRAS: [Extra; 77] = [
     Extra::LongBeard,
     Extra::Stubble,
     Extra::Moustache,
+    Extra::Goatee,
+    Extra::BushyBrows,
+    Extra::DarkCircles,
+    Extra::GapTooth,
+    Extra::Eyeliner,
+    Extra::FacePaint,
+    Extra::SquareGlasses,
+    Extra::HalfMoonGlasses,
+    Extra::RaisedSunglasses,
     Extra::FoxEars,
     Extra::WolfEars,
     Extra::RabbitEars,
@@ -233,9 +256,13 @@ pub const EXTRAS: [Extra; 77] = [
     Extra::HairIntakes,
     Extra::HairOverShoulder,
     Extra::Sweat,
+    Extra::Sombrero,
+    Extra::Laurel,
+    Extra::Pipe,
+    Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 26] = [
+pub const WORN: [Extra; 33] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -262,6 +289,13 @@ pub const WORN: [Extra; 26] = [
     Extra::OnShoulders,
     Extra::TiedAtWaist,
     Extra::RolledSleeves,
+    Extra::SwordAtHip,
+    Extra::KatanaAtHip,
+    Extra::SwordOnBack,
+    Extra::KatanaOnBack,
+    Extra::Quiver,
+    Extra::Torn,
+    Extra::TornKnees,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =
@@ -276,6 +310,16 @@ pub const PATTERNS: [Option<Pattern>; 7] = [
     Some(Pattern::Dots),
     Some(Pattern::Flowers),
     Some(Pattern::Stars),
+];
+pub const STUFFS: [Option<Stuff>; 8] = [
+    None,
+    Some(Stuff::Leather),
+    Some(Stuff::Denim),
+    Some(Stuff::Knit),
+    Some(Stuff::Silk),
+    Some(Stuff::Lace),
+    Some(Stuff::Fur),
+    Some(Stuff::Velvet),
 ];
 pub const HOURS: [Hour; 4] = [Hour::Dawn, Hour::Day, Hour::Dusk, Hour::Night];
 
@@ -310,6 +354,8 @@ pub fn scene() -> Scene {
             lower: None,
             lower_color: None,
             lower_pattern: None,
+            stuff: None,
+            lower_stuff: None,
             accent: Tint::Red,
             extras: Vec::new(),
             age: Age::Grown,
@@ -334,6 +380,7 @@ pub fn scene() -> Scene {
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),
+        paints: Vec::new(),
         weather: Weather::Clear,
         seed: 6,
     }

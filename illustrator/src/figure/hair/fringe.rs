@@ -1,14 +1,30 @@
 //! Fringes: the locks that fall from the crown before the face.
 
+use super::super::shot::Shot;
 use super::clump::Clump;
 use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
 use scene::{Fringe, HairStyle};
+
+/// Where the fringe hides an eye: -1 for the one on the picture's left. It is the farther one of a turned face.
+pub fn covered_side(shot: &Shot) -> Option<f64> {
+    let hair = &shot.character.hair;
+    let has_fringe = hair.fringe == Fringe::OverEye && !goes_back(hair.style) && !is_mop(shot);
+    let yaw = shot.character.yaw_deg;
+    let side = match yaw {
+        yaw if yaw.abs() > 6.0 => yaw.signum(),
+        _ if shot.seed & 2 == 0 => -1.0,
+        _ => 1.0,
+    };
+    has_fringe.then_some(side)
+}
 
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
             _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
+            _ if self.hair.style == HairStyle::SideShave => self.swept_over(),
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
+            fringe if self.hair.style == HairStyle::HimeCut && fringe != Fringe::OverEye => self.straight(),
             Fringe::None if has_hat(self.shot) => self.swept(),
             Fringe::None => {}
             Fringe::OverEye => {
@@ -23,8 +39,10 @@ impl Planner<'_> {
     }
 
     fn over_eye(&mut self) {
-        let side = if self.shot.seed & 2 == 0 { -1.0 } else { 1.0 };
-        for (angle, y, wide) in [(30.0, 0.80, 0.20), (18.0, 0.86, 0.17), (38.0, 0.74, 0.12)] {
+        let Some(side) = covered_side(self.shot) else { return };
+        for (angle, y, wide) in
+            [(46.0, 0.78, 0.15), (36.0, 0.86, 0.20), (8.0, 0.76, 0.15), (27.0, 0.93, 0.22), (19.0, 0.86, 0.17)]
+        {
             self.lock(Clump {
                 sway: side * 0.07,
                 hook: side * 0.05,
@@ -143,7 +161,8 @@ impl Planner<'_> {
     }
 
     fn straight(&mut self) {
-        if is_male(self.shot) && self.hair.style != HairStyle::BowlCut {
+        let hime = self.hair.style == HairStyle::HimeCut;
+        if is_male(self.shot) && self.hair.style != HairStyle::BowlCut && !hime {
             return self.ragged();
         }
         if !matches!(self.hair.style, HairStyle::BowlCut | HairStyle::HimeCut) {
@@ -156,20 +175,29 @@ impl Planner<'_> {
                 if angle < 1.0 && side < 0.0 {
                     continue;
                 }
-                let male = is_male(self.shot);
+                let male = is_male(self.shot) && !hime;
                 let (shift, lower) = (self.stray(2.5), self.stray(if male { 0.022 } else { 0.010 }));
                 let y = if male { y - 0.055 } else { y };
                 let clump = Clump {
                     hook: -side * 0.03,
                     fan: 0.5,
-                    widest: 0.66,
-                    blunt: if male { 1.6 } else { 2.8 },
+                    widest: if hime { 0.80 } else { 0.66 },
+                    blunt: if male {
+                        1.6
+                    } else if hime {
+                        9.0
+                    } else {
+                        2.8
+                    },
                     belly: 0.012,
                     ..Clump::of([side * angle * 0.12, TOP], [side * angle + shift, y + lower], wide)
                 };
                 self.clumps.push(clump);
                 let beside = Clump {
-                    tip: [clump.tip[0] + self.stray(0.10), clump.tip[1] - self.dice.between(0.015, 0.04)],
+                    tip: [
+                        clump.tip[0] + self.stray(0.10),
+                        clump.tip[1] - if hime { 0.004 } else { self.dice.between(0.015, 0.04) },
+                    ],
                     wide: wide * 0.45,
                     ink_from: 0.6,
                     ..clump
@@ -187,18 +215,18 @@ impl Planner<'_> {
             [65.0, 0.68, 0.16, -0.05],
             [-51.0, 0.575, 0.13, 0.02],
             [49.0, 0.565, 0.20, -0.06],
-            [-16.0, 0.490, 0.08, 0.05],
+            [-16.0, 0.522, 0.10, 0.03],
             [-33.0, 0.545, 0.23, 0.07],
-            [24.0, 0.500, 0.10, -0.06],
+            [24.0, 0.528, 0.12, -0.04],
             [8.0, 0.550, 0.23, -0.05],
-            [-10.0, 0.530, 0.10, 0.09],
+            [-10.0, 0.536, 0.12, 0.05],
         ] {
             let (stray, lower, broad) = (self.stray(3.5), self.stray(0.016), 1.0 + self.stray(0.1));
             self.lock(Clump {
                 hook: side * hook,
                 fan: 0.54,
                 widest: 0.62,
-                blunt: if wide > 0.17 { 2.2 } else { 1.6 },
+                blunt: if wide > 0.17 { 3.2 } else { 2.2 },
                 belly: 0.014,
                 ..Clump::of([side * angle * 0.14, TOP], [side * (angle + stray), y + lower], wide * broad)
             });

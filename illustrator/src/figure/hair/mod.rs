@@ -3,10 +3,14 @@
 mod cap;
 mod clump;
 mod curls;
+mod drills;
 mod fan;
 mod fringe;
+mod plaits;
 mod plan;
+mod rolls;
 mod ropes;
+mod shorn;
 mod spikes;
 mod tails;
 mod volume;
@@ -18,6 +22,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use clump::{Clump, Lock, Painter, stray};
+pub use fringe::covered_side;
 use scene::seed::Dice;
 use scene::{Extra, HairStyle, Pose};
 pub use tails::small_bow;
@@ -49,13 +54,20 @@ impl<'a> Head<'a> {
         let is_bald = is_bald(shot);
         let (cap, crown) =
             if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
+        let (mut cap, mut crown) = (cap, crown);
+        if !is_bald {
+            let seen = crown.len();
+            shorn::tuck(rig, shot, &mut cap[..seen]);
+            shorn::tuck(rig, shot, &mut crown);
+        }
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
         Self { rig, palette, shot, behind: locks(behind), before: locks(before), cap, crown, hairline: plan.hairline }
     }
 
     /// Of curls or ropes: its crown has no one line.
     fn is_lumpy(&self) -> bool {
-        plan::is_mop(self.shot) || matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks)
+        let style = self.shot.character.hair.style;
+        plan::is_mop(self.shot) || matches!(style, HairStyle::Afro | HairStyle::Dreadlocks | HairStyle::Cornrows)
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
@@ -68,11 +80,12 @@ impl<'a> Head<'a> {
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
         match self.shot.character.hair.style {
-            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Bun => rolls::bun(easel, (self.rig, self.palette)),
+            HairStyle::LowBun => rolls::low_bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald | HairStyle::BuzzCut => return,
+            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
             _ => {}
         }
         if fan::is_fanned(self.shot) {
@@ -181,9 +194,18 @@ impl<'a> Head<'a> {
     pub fn before(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair before");
         if is_bald(self.shot) {
-            return self.skull(easel, &mut painter.dice);
+            self.skull(easel, &mut painter.dice);
+            if self.shot.character.hair.style == HairStyle::Mohawk {
+                self.crest(easel, &mut painter.dice);
+            }
+            return;
+        }
+        if self.shot.character.hair.style == HairStyle::Cornrows {
+            self.plaited_rows(easel, &mut painter.dice);
+            return self.volume(easel);
         }
         self.paint_cap(easel, &mut painter);
+        self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
@@ -193,9 +215,12 @@ impl<'a> Head<'a> {
         }
         self.volume(easel);
         match self.shot.character.hair.style {
-            HairStyle::CrownBraid => tails::crown_braid(easel, (self.rig, self.palette)),
+            HairStyle::CrownBraid => plaits::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
-            HairStyle::HalfUp => self.combed(easel),
+            HairStyle::HalfUp => {
+                self.combed(easel);
+                plaits::half_up(easel, (self.rig, self.palette));
+            }
             HairStyle::Afro => return,
             _ => {}
         }
@@ -290,6 +315,9 @@ impl<'a> Head<'a> {
         easel.crescent(&back, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
         easel.ink(&super::curve::closed(&back), 1.05, (surface.line, Taper::EVEN));
         if bald {
+            if self.shot.character.hair.style == HairStyle::Mohawk {
+                self.crest(easel, &mut painter.dice);
+            }
             return;
         }
         easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
@@ -303,9 +331,9 @@ impl<'a> Head<'a> {
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);
         match self.shot.character.hair.style {
-            HairStyle::Bun => tails::bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => tails::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => tails::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Bun | HairStyle::LowBun => rolls::bun(easel, (self.rig, self.palette)),
+            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
             _ => {}
         }
@@ -412,7 +440,7 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
 
 /// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
-    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut)
+    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk)
 }
 
 /// White lines inside black hair; black ones around it.

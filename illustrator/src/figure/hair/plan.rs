@@ -28,7 +28,7 @@ const BARE_LINE: [[f64; 2]; 8] =
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
-    matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro)
+    matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro | HairStyle::Cornrows)
 }
 
 /// Nothing falls over the forehead.
@@ -71,14 +71,14 @@ const fn is_plain(style: HairStyle) -> bool {
 }
 
 const fn is_short_by_itself(style: HairStyle) -> bool {
-    use HairStyle::{Afro, Bald, BowlCut, BuzzCut, Pixie, Pompadour, SlickedBack, TwoBlock};
-    matches!(style, Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald | BuzzCut)
+    use HairStyle::{Afro, Bald, BowlCut, BuzzCut, Cornrows, Mohawk, Pixie, Pompadour, SlickedBack, TwoBlock};
+    matches!(style, Cornrows | Mohawk | Pixie | TwoBlock | SlickedBack | Pompadour | Afro | BowlCut | Bald | BuzzCut)
 }
 
 pub fn is_tied(style: HairStyle) -> bool {
     use HairStyle::{
-        Braids, Bun, CrownBraid, DoubleBuns, Drills, LowPonytail, LowTwinTails, Ponytail, SidePonytail, SingleBraid,
-        Topknot, TwinTails,
+        Braids, Bun, CrownBraid, DoubleBuns, Drills, FishtailBraid, LowBun, LowPonytail, LowTwinTails, Ponytail,
+        SidePonytail, SingleBraid, Topknot, TwinTails,
     };
     matches!(
         style,
@@ -87,6 +87,8 @@ pub fn is_tied(style: HairStyle) -> bool {
             | TwinTails
             | Braids
             | Bun
+            | LowBun
+            | FishtailBraid
             | Drills
             | LowPonytail
             | LowTwinTails
@@ -97,14 +99,28 @@ pub fn is_tied(style: HairStyle) -> bool {
     )
 }
 
+/// Drawn up from the nape.
+const fn is_tied_high(style: HairStyle) -> bool {
+    use HairStyle::{Bun, CrownBraid, DoubleBuns, Ponytail, Topknot, TwinTails};
+    matches!(style, Bun | CrownBraid | DoubleBuns | Ponytail | Topknot | TwinTails)
+}
+
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
 pub fn plan(shot: &Shot) -> Plan {
     let hair = &shot.character.hair;
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
-    if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut) {
+    if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) {
         return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+    }
+    if hair.style == HairStyle::Cornrows {
+        match hair.length {
+            HairLength::Short => {}
+            HairLength::Medium => planner.row_ends(1.25),
+            HairLength::Long => planner.row_ends(1.75),
+        }
+        return Plan { clumps: planner.clumps, hairline: &BARE_LINE };
     }
     if hair.style == HairStyle::Dreadlocks {
         planner.ropes();
@@ -126,6 +142,7 @@ pub fn plan(shot: &Shot) -> Plan {
         (false, false) => &LOW_LINE,
         (false, true) => &OPEN_LINE,
     };
+    planner.shear();
     planner.make_way();
     planner.dye();
     Plan { clumps: planner.clumps, hairline }
@@ -198,8 +215,9 @@ impl Planner<'_> {
                 self.nape(0.76)
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
+            _ if is_mop(self.shot) => self.nape(0.72),
             _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
-            (style, _) if is_tied(style) => self.nape(0.80),
+            (style, _) if is_tied(style) => self.nape(if is_tied_high(style) { 0.66 } else { 0.80 }),
             (HairStyle::Bob, length) => {
                 let end = match length {
                     HairLength::Short => 0.93,
@@ -297,11 +315,16 @@ impl Planner<'_> {
     fn nape(&mut self, end: f64) {
         let rough = f64::from(u8::from(self.rough()));
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
-        let close = is_cropped(self.shot) && is_male(self.shot);
+        let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
         for angle in [176, 158, 140, 122, 106] {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
-                out: if close { -0.075 + 0.06 * rough } else { 0.055 * rough },
+                // Toward the neck the head draws in.
+                out: if close {
+                    -0.05 - 0.19 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough
+                } else {
+                    0.055 * rough
+                },
                 hook: side * if close { planner.stray(0.08) } else { 0.10 + planner.stray(0.12) },
                 widest: 0.5,
                 blunt: 1.4,
@@ -378,6 +401,7 @@ impl Planner<'_> {
             HairLength::Medium => &[(98.0, 1.30, 0.19, 0.06), (75.0, 1.06, 0.15, -0.10)],
             HairLength::Long => &[(112.0, 1.75, 0.20, 0.08), (95.0, 1.50, 0.17, -0.05), (74.0, 1.16, 0.15, -0.10)],
         };
+        let hime = hair.style == HairStyle::HimeCut;
         for (angle, end, wide, hook) in rows {
             self.pair(*angle, |planner, side, angle| Clump {
                 sway: side * 0.06,
@@ -390,8 +414,8 @@ impl Planner<'_> {
                 },
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
-                widest: 0.48,
-                blunt: 1.7,
+                widest: if hime { 0.72 } else { 0.48 },
+                blunt: if hime { 6.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
         }

@@ -7,6 +7,8 @@ use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::clump::{Glow, bands, glint};
+use super::drills::drill;
+use super::plaits::{braid, fishtail};
 use super::silhouette;
 use scene::seed::Dice;
 use scene::{Detail, Extra, HairLength, HairStyle};
@@ -33,7 +35,7 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
             let side = tail_side(rig, shot);
             vec![(at(side * 104.0, 0.86, -0.04), side)]
         }
-        HairStyle::SingleBraid => {
+        HairStyle::SingleBraid | HairStyle::FishtailBraid => {
             let side = tail_side(rig, shot);
             vec![(at(side * 98.0, 0.80, -0.02), side)]
         }
@@ -152,6 +154,11 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                 drill(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.30));
             }
         }
+        HairStyle::FishtailBraid => {
+            for (knot, side) in knots(rig, shot) {
+                fishtail(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.70 + 0.16));
+            }
+        }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in knots(rig, shot) {
                 braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
@@ -268,7 +275,7 @@ fn at_share((curve, shares): (&[Point], &[f64]), wide: &impl Fn(f64) -> f64, (sh
     [middle[0] + x * by, middle[1] + y * by]
 }
 
-fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {
+pub(super) fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {
     let ribbon = palette.accent_of(Detail::Ribbon);
     let ring = ellipse(at, [size * rig.head, size * 0.6 * rig.head], 0.0);
     easel.fill(&ring, ribbon.base);
@@ -294,173 +301,4 @@ pub fn small_bow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point)
     let outline = around(&knot, 4);
     easel.fill(&outline, accent.base);
     easel.ink(&closed(&outline), 0.9, (accent.line, Taper::EVEN));
-}
-
-fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
-    let way = [
-        rig.hung(knot, [-side * 0.02, -0.08]),
-        rig.hung(knot, [side * 0.05, long * 0.25]),
-        rig.hung(knot, [side * 0.03, long * 0.6]),
-        rig.hung(knot, [-side * 0.06, long]),
-    ];
-    let curve = through(&way, 12);
-    let links = libm::round(long / 0.105).clamp(4.0, 14.0) as usize;
-    let colors = palette.hair;
-    let end = curve[curve.len() - 1];
-    brush(easel, (rig, palette), end);
-    for link in (0..links * 2).rev() {
-        let at = link as f64 / (links * 2) as f64;
-        let place = libm::round(at * (curve.len() - 1) as f64) as usize;
-        let turn = if link % 2 == 0 { -1.0 } else { 1.0 };
-        let size = rig.head * (0.094 - 0.030 * at);
-        let lobe = [[-0.25, -0.75], [0.65, -0.70], [0.98, -0.05], [0.62, 0.62], [-0.30, 0.98], [-0.12, 0.20]];
-        let lobe: Vec<Point> =
-            lobe.iter().map(|[x, y]| [curve[place][0] + turn * x * size, curve[place][1] + y * size]).collect();
-        let outline = around(&lobe, 5);
-        easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.028, -0.028]), (colors.shaded, 1.0));
-        easel.ink(&closed(&outline), 0.75, (colors.line, Taper::EVEN));
-        easel.ink(&outline[..outline.len() * 2 / 3], 0.9, (silhouette(palette), Taper::LINE));
-    }
-    tie(easel, (rig, palette), end, 0.055);
-}
-
-/// A lock rolled into a drill: turns that slant down from one side to the other, each narrower, and a tip that curls.
-fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
-    let colors = palette.hair;
-    let turns = libm::round(long / 0.165).clamp(4.0, 9.0) as usize;
-    let step = long / turns as f64;
-    for turn in (0..=turns).rev() {
-        let share = turn as f64 / turns as f64;
-        let middle = rig.hung(knot, [side * (0.075 + 0.035 * libm::sin(share * 3.6)), 0.05 + long * share * 0.97]);
-        let wide = 0.168 * libm::pow(1.0 - 0.86 * share * share, 0.5) * (0.80 + 0.20 * ease(share * 4.0));
-        let at = |x: f64, y: f64| rig.hung(middle, [side * x * wide, y * step]);
-        let outline = [
-            at(-1.0, 0.42),
-            at(-0.80, -0.10),
-            at(0.0, -0.62),
-            at(0.82, -0.86),
-            at(1.0, -0.62),
-            at(0.90, -0.12),
-            at(0.30, 0.50),
-            at(-0.55, 0.78),
-        ];
-        let outline = around(&outline, 6);
-        easel.fill(&outline, colors.base);
-        let fold = [
-            at(-1.0, 0.42),
-            at(-0.45, 0.20),
-            at(0.35, -0.28),
-            at(1.0, -0.64),
-            at(0.86, -0.88),
-            at(0.0, -0.64),
-            at(-0.8, -0.12),
-        ];
-        easel.within(&outline, |easel| {
-            // Under the turn above it lies in shade.
-            easel.veil(&around(&fold, 5), colors.shaded, 1.0);
-            let glint = [at(-0.15, 0.36), at(0.22, 0.14), at(0.55, -0.16), at(0.34, 0.16), at(0.05, 0.42)];
-            easel.veil(&around(&glint, 4), if easel.in_color() { colors.light } else { colors.glint }, 1.0);
-        });
-        for (from, to) in [([-0.62, 0.52], [0.62, -0.20]), ([-0.30, 0.64], [0.40, 0.18])] {
-            let hair = [
-                at(from[0], from[1]),
-                at((from[0] + to[0]) / 2.0 + 0.10, (from[1] + to[1]) / 2.0 + 0.08),
-                at(to[0], to[1]),
-            ];
-            easel.ink(&through(&hair, 6), 0.5, (colors.line, Taper::LINE));
-        }
-        easel.ink(&closed(&outline), 0.9, (silhouette(palette), Taper::EVEN));
-    }
-}
-
-/// Two rolls on top of the head, or one small one.
-pub fn top_rolls(easel: &mut Easel, (rig, palette): (&Rig, &Palette), places: &[(f64, f64, f64)]) {
-    let colors = palette.hair;
-    for (angle, y, size) in places {
-        let middle = rig.hair((angle - rig.yaw_deg * 0.15).to_radians(), *y, 0.06);
-        let at = |x: f64, y: f64| rig.hung(middle, [x * size, y * size]);
-        let ball = around(
-            &[
-                at(-0.17, 0.03),
-                at(-0.13, -0.13),
-                at(0.0, -0.18),
-                at(0.13, -0.13),
-                at(0.17, 0.03),
-                at(0.10, 0.13),
-                at(-0.10, 0.13),
-            ],
-            6,
-        );
-        easel.fill(&ball, colors.base);
-        easel.crescent(&ball, rig.away([-0.05, -0.04]), (colors.shaded, 1.0));
-        for way in [[[-0.15, 0.06], [-0.03, -0.07], [0.13, -0.06]], [[-0.10, 0.10], [0.03, 0.0], [0.16, 0.02]]] {
-            easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 6), 0.7, (colors.line, Taper::LINE));
-        }
-        let glint = around(&[at(-0.07, -0.10), at(0.0, -0.125), at(0.06, -0.10), at(0.0, -0.08)], 4);
-        easel.veil(&glint, colors.glint, 1.0);
-        easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
-    }
-}
-
-/// A plait laid over the crown from ear to ear.
-pub fn crown_braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
-    let colors = palette.hair;
-    let links = 17;
-    for link in 0..links {
-        let share = f64::from(link) / f64::from(links - 1);
-        let angle = -78.0 + 156.0 * share - rig.yaw_deg;
-        let y = 0.02 + 0.26 * libm::pow(libm::fabs(share * 2.0 - 1.0), 2.2);
-        let middle = rig.hair(angle.to_radians(), y, 0.035);
-        let turn = if link % 2 == 0 { 28.0 } else { -28.0 };
-        // Its ends go under the hair.
-        let size = rig.head * (1.0 - 0.55 * libm::pow(libm::fabs(share * 2.0 - 1.0), 4.0));
-        let lobe = ellipse(middle, [size * 0.070, size * 0.045], turn);
-        easel.fill(&lobe, colors.base);
-        easel.crescent(&lobe, rig.away([-0.02, -0.018]), (colors.shaded, 1.0));
-        easel.ink(&closed(&lobe), 0.75, (colors.line, Taper::EVEN));
-    }
-}
-
-fn brush(easel: &mut Easel, (rig, palette): (&Rig, &Palette), end: Point) {
-    for [x, wide] in [[-0.06, 0.030], [0.05, 0.030], [0.0, 0.042]] {
-        let way = [end, rig.hung(end, [x * 0.8, 0.09]), rig.hung(end, [x, 0.21])];
-        let curve = through(&way, 6);
-        let outline = ribbon(&curve, |at| wide * rig.head * (1.0 - libm::pow(at, 2.4)));
-        easel.fill(&outline, palette.hair.base);
-        easel.ink(&closed(&outline), 0.75, (silhouette(palette), Taper::EVEN));
-    }
-}
-
-/// Rolled on the crown of the head, its back half hidden.
-pub fn bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
-    let middle = rig.hair((160.0 * -rig.yaw_deg.signum()).to_radians(), -0.03, 0.02);
-    let at = |x: f64, y: f64| rig.hung(middle, [x, y]);
-    let ball = around(
-        &[
-            at(-0.21, 0.02),
-            at(-0.17, -0.13),
-            at(-0.02, -0.20),
-            at(0.15, -0.15),
-            at(0.21, 0.0),
-            at(0.12, 0.12),
-            at(-0.12, 0.13),
-        ],
-        7,
-    );
-    let colors = palette.hair;
-    easel.fill(&ball, colors.base);
-    easel.crescent(&ball, rig.away([-0.07, -0.055]), (colors.shaded, 1.0));
-    for (way, width) in [
-        ([[-0.19, 0.05], [-0.06, -0.09], [0.14, -0.10]], 0.8),
-        ([[-0.14, 0.09], [0.02, -0.02], [0.19, -0.03]], 0.7),
-        ([[-0.16, -0.08], [-0.03, -0.15], [0.08, -0.16]], 0.6),
-    ] {
-        easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 8), width, (colors.line, Taper::LINE));
-    }
-    let glint = [[-0.10, -0.11], [-0.02, -0.135], [0.06, -0.12], [0.0, -0.10]].map(|[x, y]: Point| at(x, y));
-    easel.veil(&around(&glint, 5), colors.glint, 1.0);
-    easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
-    let loose = [at(0.16, -0.12), at(0.24, -0.17), at(0.30, -0.12)];
-    easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));
 }

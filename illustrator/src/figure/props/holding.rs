@@ -62,6 +62,8 @@ pub const fn reach(prop: Prop) -> (f64, f64) {
     match prop {
         Prop::BubbleWand => (1.6, 1.4),
         Prop::Shinai => (2.5, 0.9),
+        Prop::RollingSuitcase => (0.4, 1.3),
+        Prop::CardboardBox => (0.8, 0.5),
         Prop::Megaphone => (0.7, 1.7),
         Prop::Sign => (0.9, 0.7),
         Prop::HockeyStick => (0.5, 0.7),
@@ -154,6 +156,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Fan => 4.0,
         Prop::WateringCan => 24.0,
         Prop::FishingRod => 32.0,
+        Prop::RollingSuitcase => -26.0,
         Prop::BugNet => 12.0,
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
@@ -180,6 +183,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
+        (Pose::Sweeping, Prop::Broom | Prop::Rake) => Some(-40.0),
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
@@ -271,6 +275,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::CardboardBox => wall(0.16, Front::Under),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
@@ -299,6 +304,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag
+        | Prop::RollingSuitcase
         | Prop::Suitcase
         | Prop::Basket
         | Prop::Lantern

@@ -17,6 +17,7 @@ mod household;
 mod hugged;
 mod keepsakes;
 mod lights;
+mod luggage;
 mod magic;
 mod martial;
 pub mod music;
@@ -138,6 +139,12 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.pose == Pose::Clapping && at == body.posture.front {
         small::claps(easel, body, lerp(body.palm(0), body.palm(1), 0.5));
     }
+    let tosses = body.pose == Pose::Raising && body.prop == Some(Prop::Racket);
+    if tosses && body.posture.arms[at].hand == Hand::Open {
+        let limb = &body.skeleton.arms[at];
+        let above = 0.92 * body.rig.unit;
+        luggage::tennis_ball(easel, body, add(body.palm(at), [limb.way[0] * above, limb.way[1] * above]));
+    }
     if body.pose == Pose::Casting && body.prop.is_none() && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
         let ahead = 0.66 * body.rig.unit;
@@ -146,6 +153,11 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
 }
 
 /// What lies in the hand, under its fingers.
+/// What one has, where it flies.
+pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
+    draw(easel, body, Grip { at, side: 1.0, unit: body.rig.unit, tilt: 0.0 });
+}
+
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
     let Some(paint) = painter(prop) else { return };
@@ -155,6 +167,7 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
             Prop::Staff => [0.0, -1.72],
             Prop::Wand => [0.0, -0.94],
             Prop::Sword => [0.0, -1.96],
+            Prop::Orb => [0.0, 0.0],
             _ => [0.0, -0.55],
         };
         magic::burst(easel, body, grip.at(tip));
@@ -380,6 +393,8 @@ const fn painter_of_treat(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Bucket => keepsakes::bucket,
         Prop::Toolbox | Prop::FirstAidKit => keepsakes::toolbox,
         Prop::FeatherDuster => keepsakes::feather_duster,
+        Prop::RollingSuitcase => luggage::rolling_suitcase,
+        Prop::CardboardBox => luggage::cardboard_box,
         _ => return None,
     };
     Some(paint)

@@ -126,7 +126,12 @@ impl Sheet {
             return self.thin(path, color);
         }
         let color = self.calmed(color, &path);
-        let paint = Paint::Solid(if self.in_ink() { stepped(self.shade(color)) } else { self.shade(color) });
+        let is_spot = self.in_ink() && !self.light.is_night && tone_behind(color) > DARK && color.alpha > 200;
+        let paint = Paint::Solid(match self.in_ink() {
+            true if is_spot && hatch::thickness(&path) < self.light.unit * BLACKENED => INK,
+            true => stepped(self.shade(color)),
+            false => self.shade(color),
+        });
         let strokes = self.strokes(&path, color, tone_behind(color));
         self.put(path, paint);
         self.elements.extend(strokes);
@@ -351,7 +356,8 @@ impl Sheet {
     }
 
     fn stops(&self, stops: &[(f64, Color)]) -> Vec<Stop> {
-        stops.iter().map(|(at, color)| Stop { at: *at as f32, color: self.shade(*color) }).collect()
+        let shade = |color| if self.in_ink() { deepened(self.shade(color)) } else { self.shade(color) };
+        stops.iter().map(|(at, color)| Stop { at: *at as f32, color: shade(*color) }).collect()
     }
 
     fn put(&mut self, path: Path, paint: Paint) {
@@ -361,6 +367,10 @@ impl Sheet {
 
 /// Thickness of the largest spot of black by day, in thousandths of the picture's shorter side.
 const SPOT: f64 = 110.0;
+
+/// What is darker than this and no thicker, likewise, is black: of leaves and posts dots would only be a blur.
+const DARK: f64 = 0.30;
+const BLACKENED: f64 = 26.0;
 
 /// A place's color as a tone, red the tone, green that no ink lies there.
 fn printed(color: Color) -> Color {
@@ -405,6 +415,13 @@ fn stepped(tone: Color) -> Color {
     let dark = 255 - tone.red;
     let step = STEPS.iter().find(|(below, _)| dark < *below).map_or(dark, |step| step.1);
     Color { red: 255 - step, ..tone }
+}
+
+/// Of a falling tone: its light end is paper, and its dark end is dark enough to be seen as one.
+fn deepened(tone: Color) -> Color {
+    let dark = f64::from(255 - tone.red) / 255.0;
+    let deeper = if dark < 0.5 { ((dark - 0.06) * 1.25).max(0.0) } else { dark };
+    Color { red: libm::round(255.0 * (1.0 - deeper)) as u8, ..tone }
 }
 
 /// The layer that lies before the figure.

@@ -34,7 +34,8 @@ impl Cast {
         let may_be_told = is_part || called.role.is_none();
         let (first, last) = self.counted.filter(|(first, last)| first < last && may_be_told)?;
         let goes_on = self.joined_by_and && self.told_apart.iter().any(|at| (first..=last).contains(at));
-        let open = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(is_unsure) && !self.is_turned_to(*at);
+        let fits = |seat: &Seat| is_unsure(seat) || is_part && seat.design.is_none() && may_be(seat.kind, called.kind);
+        let open = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(fits) && !self.is_turned_to(*at);
         let open: Vec<u8> = (first..=last).filter(open).collect();
         let count = if is_part { count.min(open.len() as u8) } else { count };
         if !(is_part || self.opens_thought || goes_on) || open.len() < usize::from(count) || count == 0 {
@@ -43,7 +44,9 @@ impl Cast {
         let who = (open[0], open[0] + count - 1);
         for at in who.0..=who.1 {
             let seat = &mut self.figures[usize::from(at)];
-            (seat.kind, seat.is_sure) = (called.kind, called.kind != FigureKind::Androgynous);
+            if called.kind != FigureKind::Androgynous {
+                (seat.kind, seat.is_sure) = (called.kind, true);
+            }
             seat.age = called.age.or(seat.age);
             self.told_apart.push(at);
         }

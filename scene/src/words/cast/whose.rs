@@ -150,6 +150,6 @@ const fn is_of_view(wish: Wish) -> bool {
 
 /// Worn by women and girls, where both are there.
 const fn is_hers(outfit: Outfit) -> bool {
-    use Outfit::{Cheongsam, Dress, Gothic, Gown, Idol, Maid, SailorUniform};
-    matches!(outfit, Cheongsam | Dress | Gothic | Gown | Idol | Maid | SailorUniform)
+    use Outfit::{AoDai, BallGown, Cheongsam, Dress, Gothic, Gown, Hanbok, Idol, Maid, SailorUniform, Sari};
+    matches!(outfit, AoDai | BallGown | Hanbok | Sari | Cheongsam | Dress | Gothic | Gown | Idol | Maid | SailorUniform)
 }

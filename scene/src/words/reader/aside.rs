@@ -1,6 +1,6 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal, says_little};
+use super::{Reader, Refusal};
 use crate::words::MOST;
 use crate::words::company::{
     Member, calls_one, carries_a_child, family, household, is_black_and_white, is_color_alone, one_eye, two_colors,
@@ -227,12 +227,12 @@ fn compared_height(words: &[&str]) -> Option<Height> {
     }
 }
 
-/// `a long red braid`.
+/// `a long red braid`, `white braid`; a twin braid is two.
 fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
-    let is_one = |word: &str| matches!(word, "a" | "one" | "single");
+    let is_several = |word: &str| matches!(word, "twin" | "double" | "two" | "both" | "crown" | "halo");
     words[0] == "braid"
         && look_up(words).is_none_or(|(_, count)| count == 1)
-        && before.iter().rev().map_while(Token::word).take(4).find(|word| !says_little(word)).is_some_and(is_one)
+        && !before.iter().rev().map_while(Token::word).take(4).any(is_several)
 }
 
 /// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.
@@ -272,7 +272,7 @@ fn is_a_tag(tokens: &[Token], at: usize, taken: usize) -> bool {
 fn is_said_of_a_thing(words: &[&str]) -> bool {
     let of_years = matches!(words[0], "old" | "ancient" | "little" | "tiny" | "young");
     let is_held = |words: &[&str]| match look_up(words) {
-        Some((Sense::Noun(Noun::Held, _) | Sense::Suggests(_), _)) => true,
+        Some((Sense::Noun(Noun::Held | Noun::Fitting(_), _) | Sense::Suggests(_), _)) => true,
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };

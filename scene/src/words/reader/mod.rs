@@ -295,7 +295,7 @@ impl Reader {
             }
             Noun::Other => Vec::new(),
             // `silver, book` is of the hair that comes yet: only what stands right before it is the book's.
-            Noun::Held => {
+            Noun::Held | Noun::Fitting(_) => {
                 let near = |one: &Waiting| one.gap == 0 && one.adjective.before(noun).is_some();
                 self.waiting.extract_if(.., |one| near(one)).collect()
             }

@@ -214,6 +214,7 @@ fn is_lit(words: &[&str]) -> bool {
     use Prop::{Candle, Flashlight, Lantern, Orb, Sparkler, Torch};
     let gives_light = |sense: Sense| match sense {
         Sense::Noun(_, Some(Wish::Prop(Candle | Flashlight | Lantern | Orb | Sparkler | Torch))) => true,
+        Sense::Noun(_, Some(Wish::Sight(_))) => true,
         Sense::Wishes(wishes) => wishes.iter().any(|wish| matches!(wish, Wish::Hour(_) | Wish::Sight(_))),
         _ => false,
     };
@@ -270,7 +271,7 @@ fn is_size(words: &[&str]) -> bool {
             | "dusty"
     );
     let is_thing = |sense: Sense| match sense {
-        Sense::Noun(Noun::Held, _) => true,
+        Sense::Noun(Noun::Held | Noun::Fitting(_), _) => true,
         Sense::Wishes(wishes) => wishes.iter().all(|wish| !wish.is_of_a_figure() || matches!(wish, Wish::Prop(_))),
         _ => false,
     };

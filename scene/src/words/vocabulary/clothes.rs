@@ -3,7 +3,7 @@
 use super::rows::{accent, asks, extra, hat, outfit};
 use super::{Adjective, Noun, Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Detail, Extra, Lower, Outfit, Pattern};
+use crate::{Detail, Extra, Lower, Outfit, Pattern, Tint};
 
 pub const ROWS: &[Row] = &[
     (
@@ -27,7 +27,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Coat),
-        "coat, trench coat, overcoat, winter coat, duffel coat, duffle coat, parka, long coat, trenchcoat, winter clothes, double breasted coat, military greatcoat, leather coat, leather trench coat, fur lined parka, double breasted overcoat",
+        "coat, trench coat, overcoat, winter coat, parka, long coat, trenchcoat, winter clothes, double breasted coat, military greatcoat, leather coat, leather trench coat, fur lined parka, double breasted overcoat",
     ),
     (
         outfit(Outfit::Kimono),
@@ -121,7 +121,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Gown),
-        "gown, ball gown, evening gown, evening dress, wedding dress, princess dress, long dress, ballgown, prom dress, floor length gown, full length gown, long gown, cinderella dress, mermaid gown, strapless gown, floor length dress, ankle length dress, flowing gown, bridal dress, coronation gown, princess gown",
+        "gown, evening gown, evening dress, long dress, floor length gown, full length gown, long gown, mermaid gown, strapless gown, floor length dress, ankle length dress, flowing gown, coronation gown",
     ),
     (
         outfit(Outfit::Gothic),
@@ -159,7 +159,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Raincoat),
-        "raincoat, rain coat, slicker, poncho, rain poncho, hooded raincoat, transparent raincoat, plastic raincoat, oilskin, oilskin coat, rain gear, mackintosh, anorak raincoat",
+        "raincoat, rain coat, slicker, rain poncho, hooded raincoat, transparent raincoat, plastic raincoat, oilskin, oilskin coat, rain gear, mackintosh, anorak raincoat",
     ),
     (
         outfit(Outfit::Pajamas),
@@ -227,6 +227,10 @@ pub const ROWS: &[Row] = &[
         "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat, pirate captain's coat, pirate captain coat, pirate jacket, pirate captain outfit, 海賊のコート, 海賊服, 船長のコート, 海賊の衣装, 海賊衣装, 海賊のジャケット",
     ),
     (
+        asks(&[Wish::Outfit(Outfit::Cloak), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::Hood)]),
+        "red hood, red riding hood, red hooded cape, red hooded cloak, little red riding hood, 赤ずきん, 赤頭巾, 赤いずきん, 赤い頭巾",
+    ),
+    (
         extra(Extra::Hood),
         "hood up, hood, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フード, フードを被った, フードをかぶった, フードを被って",
     ),
@@ -270,8 +274,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Noun(Noun::Detail(Detail::Collar), Some(Wish::Outfit(Outfit::SailorUniform))), "sailor collar"),
     (
         extra(Extra::Glasses),
-        "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, \
-         eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, half moon glasses, wire framed glasses, under rim eyewear, over rim eyewear",
+        "glasses, eyeglasses, spectacles, round glasses, eyewear, reading glasses, megane, bespectacled, specs, eye glasses, thick glasses, 👓, black rimmed glasses, thin wire rimmed glasses, wire rimmed glasses, thick framed glasses, horn rimmed glasses, semi rimless glasses, semi rimless eyewear, thin glasses, thick rimmed glasses, big glasses, large glasses, big round glasses, large round glasses, oval glasses, wire glasses, dark rimmed glasses, dark framed glasses, thin framed glasses, small round glasses, wire framed glasses, under rim eyewear, over rim eyewear",
     ),
     (
         accent(Extra::Ribbon),
@@ -289,8 +292,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Headphones),
-        "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, \
-         headphones on, 🎧, headphones around her neck, headphones around his neck, wireless headphones, big headphones, large headphones, big headphones around her neck, wireless earbuds, headphones over her ears",
+        "headphones, headphone, headset, earphones, ear phones, over ear headphones, gaming headset, headphones on, 🎧, wireless headphones, big headphones, large headphones, wireless earbuds, headphones over her ears",
     ),
     (
         hat(Extra::Hat),
@@ -377,9 +379,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::BearEars),
-        "bear ear, tiger ear, panda ear, raccoon ear, tanuki ear, lion ear, 熊耳, クマ耳, くま耳, 虎耳, たぬき耳",
+        "bear ear, bear eared, tiger ear, tiger eared, panda ear, raccoon ear, tanuki ear, lion ear, 熊耳, クマ耳, くま耳, 虎耳, たぬき耳",
     ),
-    (extra(Extra::MouseEars), "mouse ear, big mouse ear, rat ear, ネズミ耳, ねずみ耳"),
+    (extra(Extra::MouseEars), "mouse ear, big mouse ear, rat ear, mouse eared, ネズミ耳, ねずみ耳"),
     (
         extra(Extra::Antlers),
         "antlers, antler, deer antlers, reindeer antlers, deer horns, stag antlers, small antlers, 鹿の角, 鹿角, シカの角, トナカイの角",

@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Whispering),
-        "whispering, whispers, whispering a secret, telling a secret, whispering into ear, whispering into her ear, whispering into his ear, whispering in her ear, whispering in his ear, whispering to, whispering a secret into, 耳打ち, ささやいて, 囁いて, 囁く, 耳打ちして, 耳打ちする, ひそひそ話",
+        "whispering, whispers, whispering a secret, telling a secret, whispering into ear, whispering into her ear, whispering into his ear, whispering in her ear, whispering in his ear, whispering to, whispering a secret into, whispers into her ear, whispers into his ear, whispers in her ear, whispers in his ear, whispers a secret, whispers a secret into, whispers a secret in, 耳打ち, ささやいて, 囁いて, 囁く, 耳打ちして, 耳打ちする, ひそひそ話",
     ),
     (
         pose(Pose::Feeding),
@@ -123,7 +123,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Hairbrush), Wish::Pose(Pose::BrushingHair)]),
-        "combing hair, combing her hair, combing his hair, brushing hair, brushing her hair, brushing his hair, hairbrush, brushes her hair, combs her hair, comb, hair brush, 髪をとかす, 髪をとかして, 髪を梳かす, 髪を梳かして, 髪を梳く, 櫛, ブラシで髪をとかす",
+        "combing hair, combing her hair, combing his hair, brushing hair, hair brushing, brushing her hair, brushing his hair, hairbrush, brushes her hair, combs her hair, comb, hair brush, 髪をとかす, 髪をとかして, 髪を梳かす, 髪を梳かして, 髪を梳く, 櫛, ブラシで髪をとかす",
     ),
     (
         pose(Pose::TyingShoes),
@@ -215,5 +215,8 @@ pub const ROWS: &[Row] = &[
         pose(Pose::LyingProne),
         "lying on stomach, lying on her stomach, lying on his stomach, on stomach, on her stomach, on his stomach, lying face down, prone, lying prone, lying on her belly, lying on his belly, lying on belly, うつ伏せに寝て, うつ伏せで, 腹ばい",
     ),
-    (Sense::Silent, "on the cheek, on her cheek, on his cheek, on cheek, cute pose"),
+    (
+        Sense::Silent,
+        "fans with light sticks, fans with glow sticks, fans cheering, cheering fans, fans in the crowd, surrounded by fans, crowd of fans, fans watching, for her fans, to her fans, shop window, pom pom, pompom, ポンポン, on the cheek, on her cheek, on his cheek, on cheek, cute pose",
+    ),
 ];

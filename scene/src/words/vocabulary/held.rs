@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Bat), "baseball bat, holding a bat, playing baseball, baseball, バット, 野球, 野球をする, 野球をして"),
     (
         held(Prop::Snowball),
-        "snowball, snowballs, throwing a snowball, throwing snowballs, snowball fight, holding a snowball, having a snowball fight, 雪玉, 雪合戦, 雪玉を投げて, 雪玉を投げる",
+        "snowball, snowballs, throwing a snowball, throwing snowballs, holding a snowball, 雪玉, 雪玉を投げて, 雪玉を投げる",
     ),
     (
         held(Prop::Skateboard),
@@ -85,7 +85,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Leaping)]),
-        "spiking, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
+        "spiking, spike the ball, spike a ball, going for a spike, jump spike, スパイクする, spiking a volleyball, spiking the ball, spiking a ball, volleyball spike, spiking the volleyball, spikes the ball, hitting a volleyball, スパイクを打つ, スパイクを打って, スパイク",
     ),
     (asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]), "shooting the ball, making a shot, taking a shot"),
     (asks(&[Wish::Prop(Prop::Volleyball), Wish::Pose(Pose::Raising)]), "serving a volleyball"),

@@ -330,8 +330,35 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Knitting), "編み物(する|をする), (マフラー|セーター|毛糸)を編む"),
     (asks(&[Wish::Bears(Prop::Microphone), Wish::Expression(Expression::Laugh)]), "(歌う|歌を歌う|熱唱する)"),
     (held(Prop::Paintbrush), "(絵|絵画|油絵|水彩画|風景)を(描く|かく)"),
-    (held(Prop::Camera), "写真を撮る, 撮影する"),
-    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する), 自撮り(する|をする)"),
+    (
+        asks(&[Wish::Prop(Prop::Camera), Wish::Pose(Pose::Peering)]),
+        "写真を撮る, 撮影する, カメラを(構える|覗く|のぞく)",
+    ),
+    (asks(&[Wish::Prop(Prop::Binoculars), Wish::Pose(Pose::Peering)]), "双眼鏡(を|で)(覗く|のぞく|見る)"),
+    (asks(&[Wish::Prop(Prop::Spyglass), Wish::Pose(Pose::Peering)]), "望遠鏡(を|で)(覗く|のぞく|見る)"),
+    (
+        asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping)]),
+        "掃く, (箒|ほうき|竹箒|竹ぼうき)で掃く, 掃き掃除する, 掃き掃除をする",
+    ),
+    (asks(&[Wish::Pose(Pose::HangingOut)]), "洗濯物を(干す|ほす|取り込む), 洗濯を干す, シーツを干す"),
+    (asks(&[Wish::Pose(Pose::PushingCart)]), "(カート|台車|ショッピングカート|買い物カート)を押す"),
+    (
+        asks(&[Wish::Prop(Prop::RollingSuitcase)]),
+        "(スーツケース|キャリーケース|キャリーバッグ)を(引く|ひく|引きずる|転がす)",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::CardboardBox)]),
+        "(段ボール|ダンボール|段ボール箱|ダンボール箱|箱|荷物)を(運ぶ|抱える|かかえる)",
+    ),
+    (
+        asks(&[Wish::Seat(Seat::Rock), Wish::Pose(Pose::Sitting)]),
+        "(岩|岩場|石)(に|の上に)(座る|腰掛ける|腰かける|腰を下ろす)",
+    ),
+    (
+        asks(&[Wish::Seat(Seat::ChairBackwards), Wish::Pose(Pose::Sitting)]),
+        "椅子に(後ろ向き|逆向き|反対向き)に座る, (後ろ向き|逆向き)に椅子に座る",
+    ),
+    (held(Prop::Phone), "(スマホ|携帯)を(見る|いじる|触る|操作する)"),
     (held(Prop::Shovel), "(穴|土|雪)を掘る, 雪かき(する|をする)"),
     (
         held(Prop::Dagger),

@@ -3,7 +3,7 @@
 use super::rows::{asks, face, kind};
 use super::{Noun, Row, Sense};
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Expression, FigureKind, Framing, Hour, Place, Weather};
+use crate::{Expression, FigureKind, Framing, Hour, Place, Sight, Weather};
 use engine::Style;
 
 pub const GRAMMAR: &[Row] = &[
@@ -54,7 +54,7 @@ pub const FIGURES: &[Row] = &[
 pub const EXPRESSIONS: &[Row] = &[
     (
         face(Expression::Smile),
-        "笑顔, 微笑み, 微笑む, 微笑, 微笑んでいる, 笑っている, 笑う, 笑って, にこにこ, ほほえみ, 嬉し, 楽し, 笑み, 優しそう, 優しそうな, 温かい笑み",
+        "笑顔, 微笑み, 微笑む, 微笑, 微笑んでいる, 笑っている, 笑う, 笑って, にこにこ, 嬉し, 楽し, 笑み, 優しそう, 優しそうな, 温かい笑み",
     ),
     (face(Expression::Laugh), "大笑い, 爆笑, 満面の笑み, 大喜び, 高笑い, 大爆笑"),
     (face(Expression::Sad), "悲しい, 悲し, 悲しげ, 寂しい, 寂し, 憂い, 泣きそうな, 涙をこらえた, 浮かない"),
@@ -66,7 +66,7 @@ pub const EXPRESSIONS: &[Row] = &[
         "恥ずかしい, 恥ずかし, 恥ずかしがり, 照れ, 照れる, 照れて, 赤面, 頬を染めた, 頬を染めて, 照れ顔, 照れ笑い, はにかみ",
     ),
     (face(Expression::Sleepy), "眠い, 眠, 眠たい, 眠た, 疲れ果てた, 寝ぼけた"),
-    (face(Expression::Smug), "ドヤ顔, どや顔, したり顔, 不敵な笑み, 得意げ, 自信満々, 意地悪な笑み, 意地悪そうな"),
+    (face(Expression::Smug), "ドヤ顔, どや顔, したり顔, 不敵な笑み, 得意げ, 意地悪な笑み, 意地悪そうな"),
     (face(Expression::Grin), "にやり, ニヤリ, 歯を見せて, 歯を見せた, ニカッ"),
     (face(Expression::Wink), "ウインク, ウィンク, 片目を閉じた, 片目を閉じて"),
     (face(Expression::Pout), "ふくれっ面, 頬を膨らませた, 頬を膨らませて, ぷんぷん, むくれた, 拗ねた, 拗ねて"),
@@ -132,12 +132,12 @@ pub const POSES: &[Row] = &[
 
 pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Corridor)]), "廊下, 学校の廊下"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "リビング, 居間, ソファー"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "リビング, 居間"),
     (asks(&[Wish::Place(Place::Kitchen)]), "台所, キッチン, 厨房"),
     (asks(&[Wish::Place(Place::Laboratory)]), "実験室, 研究室, 研究所, 理科室"),
     (asks(&[Wish::Place(Place::Office)]), "オフィス, 会社, 事務所"),
     (asks(&[Wish::Place(Place::Hospital)]), "病院, 病室, 保健室"),
-    (asks(&[Wish::Place(Place::Dojo)]), "道場, 和室, 畳"),
+    (asks(&[Wish::Place(Place::Dojo)]), "道場"),
     (asks(&[Wish::Place(Place::Gym)]), "体育館, 講堂"),
     (asks(&[Wish::Place(Place::Station)]), "駅, ホーム, 駅のホーム, 線路"),
     (asks(&[Wish::Place(Place::Arena)]), "闘技場, アリーナ"),
@@ -164,7 +164,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bridge)]), "橋, 橋の上, 石橋の上, 歩道橋"),
     (asks(&[Wish::Place(Place::Pool)]), "プール, プールサイド, 学校のプール"),
     (asks(&[Wish::Place(Place::RiceFields)]), "田んぼ, 水田, 棚田, 田園, あぜ道, 畦道, 田んぼ道, 稲, 田園風景"),
-    (asks(&[Wish::Place(Place::Windmill)]), "風車, 風車のある草原"),
+    (asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]), "風車, 風車のある草原"),
     (asks(&[Wish::Place(Place::Waterfall)]), "滝, 滝壺"),
     (asks(&[Wish::Place(Place::HotSpring)]), "温泉, 露天風呂, 銭湯, 大浴場"),
     (asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]), "コックピット, 操縦席, 操縦室, 宇宙船の中, 艦橋"),
@@ -211,7 +211,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Street)]), "道, 通り, 路地, 路地裏, 裏路地, 道路, 商店街, 住宅街"),
     (asks(&[Wish::Place(Place::Forest)]), "森, 林, 木々"),
     (asks(&[Wish::Place(Place::Field)]), "草原, 野原, 丘, 田舎"),
-    (asks(&[Wish::Place(Place::Beach)]), "海, 海辺, 浜辺, 海岸, 砂浜, ビーチ, 湖, 湖畔, 湖のほとり"),
+    (asks(&[Wish::Place(Place::Beach)]), "海, 海辺, 浜辺, 海岸, 砂浜, ビーチ"),
     (asks(&[Wish::Place(Place::Mountain)]), "山, 富士山"),
     (asks(&[Wish::Place(Place::Shrine)]), "神社, 鳥居, 寺, お寺"),
     (asks(&[Wish::Place(Place::Garden)]), "庭, 庭園, 温室, 花壇"),

@@ -95,7 +95,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::Bun),
-        "hair bun, updo, bun, single hair bun, chignon, hair in a bun, hair up, low bun, hair pinned up, pinned up hair, hair in a tight bun, hair in a low bun, hair in a messy bun, hair up in a bun, hair tied in a bun, high bun, tight bun, hair tied up in a bun",
+        "hair bun, updo, bun, single hair bun, chignon, hair in a bun, hair up, hair pinned up, pinned up hair, hair in a tight bun, hair in a messy bun, hair up in a bun, hair tied in a bun, high bun, tight bun, hair tied up in a bun",
     ),
     (
         hair_style(HairStyle::Drills),
@@ -118,7 +118,7 @@ pub const HAIR: &[Row] = &[
     (hair_style(HairStyle::HalfUp), "half up, half updo, half up half down, half ponytail, half up hair"),
     (
         hair_style(HairStyle::SingleBraid),
-        "single braid, side braid, one braid, braid over shoulder, long braid, thick braid, loose braid, fishtail braid, hair in a braid, single braid over her shoulder, braid over her shoulder, braid over one shoulder, braid down her back, long braid down her back, low braid, single long braid, dutch braid, french braid",
+        "single braid, side braid, one braid, braid over shoulder, long braid, thick braid, loose braid, hair in a braid, single braid over her shoulder, braid over her shoulder, braid over one shoulder, braid down her back, long braid down her back, low braid, single long braid, dutch braid, french braid",
     ),
     (
         hair_style(HairStyle::CrownBraid),
@@ -127,7 +127,7 @@ pub const HAIR: &[Row] = &[
     (hair_style(HairStyle::WolfCut), "wolf cut, mullet, layered hair, shag cut, shaggy wolf cut"),
     (
         hair_style(HairStyle::TwoBlock),
-        "two block, undercut, fade, side cut, short back and sides, shaved side, shaved sides, hair shaved on the sides, shaved on the sides, side shaved, side shaved hair, short sides, fade haircut, two block cut",
+        "two block, undercut, fade, short back and sides, shaved sides, hair shaved on the sides, shaved on the sides, short sides, fade haircut, two block cut",
     ),
     (
         hair_style(HairStyle::SlickedBack),
@@ -219,7 +219,7 @@ pub const HAIR: &[Row] = &[
         "short, very short, cropped, chin length, short cut, close cropped, ear length, closely cropped, short cropped, boyish",
     ),
     (Sense::Adjective(Adjective::Fringe(Fringe::Straight)), "straight, blunt, even"),
-    (Sense::Adjective(Adjective::Fringe(Fringe::Swept)), "swept, side swept, sideswept, asymmetrical, diagonal"),
+    (Sense::Adjective(Adjective::Fringe(Fringe::Swept)), "swept, sideswept, asymmetrical, diagonal"),
     (Sense::Adjective(Adjective::Fringe(Fringe::Parted)), "parted, center parted, curtain, middle parted"),
     (
         Sense::Noun(Noun::Fringe, Some(Wish::Fringe(Fringe::Straight))),
@@ -282,7 +282,7 @@ pub const FACE: &[Row] = &[
     ),
     (
         beard(Extra::Beard),
-        "beard, bearded, full beard, facial hair, goatee, trimmed beard, neat beard, scruffy beard, well trimmed beard",
+        "beard, bearded, full beard, facial hair, trimmed beard, neat beard, scruffy beard, well trimmed beard",
     ),
     (
         beard(Extra::Stubble),

@@ -3,12 +3,16 @@
 //! A row is a meaning and the phrases that have it, separated by commas, in lower case, in the American spelling,
 //! with blanks for hyphens and in the singular (a plural in the prompt finds it). The longest phrase wins.
 
+mod acts;
+mod afloat;
 mod animals;
 mod belongings;
 mod clothes;
+mod costumes;
 mod crafts;
 mod doings;
 mod feelings;
+mod fixtures;
 mod furnishings;
 mod gestures;
 mod grammar;
@@ -25,6 +29,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod shared;
 mod sights;
 mod sites;
 mod skies;
@@ -40,6 +45,7 @@ mod two;
 mod unspaced;
 mod verbs;
 mod views;
+mod visages;
 mod wares;
 mod ways;
 mod wordings;
@@ -57,7 +63,7 @@ pub use work::{WORK, Work};
 use super::token::singulars;
 use super::wish::Wish;
 use crate::{
-    AnimalKind, Detail, Extra, FigureKind, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
+    AnimalKind, Detail, Extra, FigureKind, Fitting, Fringe, HairLength, HairStyle, Hour, Pattern, Place, SkinTone, Tint,
 };
 
 /// What a phrase does to the reading.
@@ -120,6 +126,8 @@ pub enum Noun {
     Beard,
     /// What is in hand: only a color right before it changes it.
     Held,
+    /// What is in the place, and has a color of its own: only a color right before it changes it.
+    Fitting(Fitting),
     /// Known, and no adjective changes it.
     Other,
 }
@@ -137,6 +145,8 @@ pub enum Adjective {
     Dark,
     /// Between white and brown.
     Beige,
+    /// With holes and ragged hems.
+    Torn,
 }
 
 impl Adjective {
@@ -148,7 +158,14 @@ impl Adjective {
     pub fn before(self, noun: Noun) -> Option<Wish> {
         match (noun, self) {
             (
-                Noun::Hair | Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held,
+                Noun::Hair
+                | Noun::Outfit
+                | Noun::Lower
+                | Noun::Accent
+                | Noun::Detail(_)
+                | Noun::Hat
+                | Noun::Held
+                | Noun::Fitting(_),
                 Self::Beige,
             )
             | (Noun::Outfit | Noun::Lower | Noun::Accent | Noun::Detail(_) | Noun::Hat | Noun::Held, Self::Tanned) => {
@@ -179,11 +196,16 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Detail(Detail::Cape), Self::Torn) => Some(Wish::Extra(Extra::Torn)),
+            (Noun::Lower, Self::Torn) => Some(Wish::Extra(Extra::TornKnees)),
             (Noun::Outfit, Self::Pattern(pattern)) => Some(Wish::Pattern(pattern)),
             (Noun::Lower, Self::Pattern(pattern)) => Some(Wish::LowerPattern(pattern)),
             (Noun::Outfit, Self::Dark) => Some(Wish::OutfitColor(Tint::Black)),
             (Noun::Lower, Self::Color(tint)) => Some(Wish::LowerColor(tint)),
             (Noun::Lower, Self::Dark) => Some(Wish::LowerColor(Tint::Black)),
+            (Noun::Fitting(fitting), Self::Color(tint)) => Some(Wish::Paint(fitting, tint)),
+            (Noun::Fitting(fitting), Self::Dark) => Some(Wish::Paint(fitting, Tint::Black)),
             (Noun::Held, Self::Color(tint)) => Some(Wish::PropColor(tint)),
             (Noun::Held, Self::Dark) => Some(Wish::PropColor(Tint::Black)),
             (Noun::Accent, Self::Color(tint)) => Some(Wish::Accent(tint)),
@@ -211,6 +233,7 @@ impl Adjective {
 type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
+    afloat::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -222,14 +245,18 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    shared::ROWS,
     together::ROWS,
     held::ROWS,
     wares::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
+    acts::ROWS,
+    costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
+    visages::ROWS,
     feelings::ROWS,
     speech::ROWS,
     spoken::WORDS,
@@ -267,6 +294,8 @@ const TABLES: &[&[Row]] = &[
     sundries::PLACES,
     furnishings::SEATS,
     furnishings::FITTINGS,
+    fixtures::PAINTED,
+    fixtures::STANDING,
     furnishings::EMPTY,
     furnishings::ABSENT,
     belongings::ROWS,

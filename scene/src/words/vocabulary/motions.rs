@@ -102,7 +102,10 @@ pub const ROWS: &[Row] = &[
          blocking a shot, blocks a shot, blocking the shot, blocks the shot, blocks him, blocks her, blocking him, blocking her, \
          block him, block her, ブロックする, ブロックして",
     ),
-    (pose(Pose::Fighting), "throwing a punch, punches, punch, パンチ, パンチする"),
+    (
+        pose(Pose::Fighting),
+        "throwing a punch, lands a punch, landing a punch, lands a punch on, landing a punch on, punches, punch, パンチ, パンチする",
+    ),
     (asks(&[Wish::Pose(Pose::Kicking), Wish::Likely(Place::Dojo)]), "karate kick, karate kicks"),
     (pose(Pose::Kicking), "flying kick, roundhouse kick, front kick, side kick, kicking the air, 回し蹴り, 飛び蹴り"),
     (
@@ -123,6 +126,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "in the air, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
+        "mud flying, sparks flying, dust flying, hair flying, snow flying, scarf flying, cape flying, petals flying, water flying, flying sparks, flying mud, sweat flying, \
+         in the air, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
     ),
 ];

@@ -64,12 +64,13 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
-        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
-        "picnic, having a picnic, on a picnic, ピクニック",
+        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround), Wish::Sight(Sight::PicnicBlanket)]),
+        "picnic, having a picnic, have a picnic, has a picnic, on a picnic, picnic blanket, on a picnic blanket, sitting on a picnic blanket, \
+         picnicking, ピクニック, ピクニックをする, ピクニックをして, ピクニックをしている",
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
-        "playing catch, playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ, キャッチボール",
+        "playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
     ),
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (
@@ -147,14 +148,14 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, curry, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror"),
     (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
-    (Sense::Suggests(Place::Street), "vespa, vending machine, graffiti, 自販機, 自動販売機"),
+    (Sense::Suggests(Place::Street), "vespa, graffiti"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
-    (Sense::Suggests(Place::Village), "house, tower, country house, farmhouse, cottage"),
+    (Sense::Suggests(Place::Village), "tower"),
     (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 
@@ -165,7 +166,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
-        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 入道雲, 夏の昼",
+        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 夏の昼",
     ),
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (
@@ -186,11 +187,11 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, volumetric light, volumetric lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,
-        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, fisheye, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, nostalgic, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
+        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, fisheye, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
     ),
 ];
 
@@ -221,7 +222,11 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
-        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Clipboard)]),
+        "taking notes, takes notes, taking a note, jotting down notes, jotting notes, jotting something down, writing in a notepad, メモを取る, メモを取って, メモを取っている, メモをとる, メモをとって",
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),
@@ -241,22 +246,18 @@ pub const DEEDS: &[Row] = &[
         "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
-    (
-        pose(Pose::Walking),
-        "patrolling, sneaking over, commuting to work, pushing a stroller, pushing a cart, leading the way",
-    ),
+    (pose(Pose::Walking), "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way"),
     (pose(Pose::HandsTogether), "giving thanks, pleading"),
     (
         asks(&[Wish::Prop(Prop::Broom)]),
-        "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, 掃いて, 掃いている, cleaning, cleaning up, sweeping the floor, sweeping leaves",
+        "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, cleaning, cleaning up",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
     (
         asks(&[Wish::Prop(Prop::Bottle)]),
         "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
     ),
-    (asks(&[Wish::Likely(Place::Bedroom), Wish::Prop(Prop::Pillow)]), "pillow fight, having a pillow fight, 枕投げ"),
-    (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen, taking a selfie together, 自撮りして, 自撮りをして"),
+    (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "snuggling, snuggled up, nuzzling, 抱き寄せて"),
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),
     (
@@ -284,7 +285,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Book)]),
         "本を読みながら, 本を読んでいる, 絵本, 絵本を読んで, picture book, reading in, storybook in hand",
     ),
-    (asks(&[Wish::Outfit(Outfit::Gown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
+    (asks(&[Wish::Outfit(Outfit::BallGown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
     (
         Sense::Silent,
         "speaking, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話しながら, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",

@@ -71,9 +71,7 @@ pub const OF_SKIN: &[Row] = &[
 pub const EXPRESSIONS: &[Row] = &[
     (
         face(Expression::Smile),
-        "smile, smiling, smiles, smiley, happy, gentle smile, soft smile, light smile, slight smile, \
-         closed mouth smile, cheerful, friendly, warm smile, kind smile, joyful, content, happily, glad, \
-         smiling softly, smiling gently, 🙂, 😊",
+        "smile, smiling, smiles, smiley, happy, cheerful, friendly, warm smile, kind smile, joyful, content, happily, glad, 🙂, 😊",
     ),
     (
         face(Expression::Laugh),
@@ -82,8 +80,7 @@ pub const EXPRESSIONS: &[Row] = &[
     ),
     (
         face(Expression::Sad),
-        "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, \
-         sadly, disappointed, heartbroken, wistful, sad expression, downcast, 😢",
+        "sad, unhappy, melancholy, melancholic, frown, frowning, depressed, gloomy, lonely, sorrow, sorrowful, sadly, disappointed, heartbroken, sad expression, downcast, 😢",
     ),
     (
         face(Expression::Crying),
@@ -179,10 +176,13 @@ pub const POSES: &[Row] = &[
     ),
     (
         framing(Framing::Bust),
-        "bust, upper body, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
+        "bust, portrait, head and shoulders, bust shot, shoulders up, bust portrait, avatar, \
          profile picture, medium close up",
     ),
-    (framing(Framing::HalfBody), "half body, waist up, from the waist up, medium shot, half length, to the waist"),
+    (
+        framing(Framing::HalfBody),
+        "upper body, half body, waist up, from the waist up, medium shot, half length, to the waist",
+    ),
     (
         turned(Gaze::Viewer),
         "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \

@@ -36,7 +36,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Cafe)]),
-        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea house, tea shop, \
+        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea shop, \
          bistro, tearoom",
     ),
     (
@@ -67,7 +67,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Beach)]),
         "beach, sea, ocean, seaside, shore, coast, seashore, shoreline, by the sea, island, sand, wave, bay, \
-         lake, lakeside, on the beach, horizon over sea, 🏖, 🌊",
+         on the beach, horizon over sea, 🏖, 🌊",
     ),
     (
         asks(&[Wish::Place(Place::Mountain)]),
@@ -90,7 +90,7 @@ pub const ROWS: &[Row] = &[
          orbit",
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "living room, sofa, couch, lounge, sitting room"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "living room, lounge, sitting room"),
     (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, restaurant kitchen, stove"),
     (
         asks(&[Wish::Place(Place::Laboratory)]),
@@ -102,7 +102,7 @@ pub const ROWS: &[Row] = &[
         "meeting room, conference room, board room, boardroom, conference table, business meeting, 会議室, 会議",
     ),
     (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
-    (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
+    (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (
         asks(&[Wish::Place(Place::Station)]),
@@ -151,7 +151,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]),
         "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
     ),
-    (asks(&[Wish::Place(Place::Windmill)]), "windmill, windmills, meadow with a windmill, dutch windmill, mill"),
+    (
+        asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]),
+        "windmill, windmills, meadow with a windmill, dutch windmill, mill",
+    ),
     (asks(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
     (
         asks(&[Wish::Place(Place::HotSpring)]),
@@ -261,7 +264,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
-        "festival stalls, food stalls, festival stall, market stalls, night market, lantern festival, street stalls",
+        "festival stalls, food stalls, festival stall, night market, lantern festival, street stalls, street food stalls",
     ),
     (asks(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),
     (

@@ -82,9 +82,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[GIRL, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
-        "robot girl, ロボット少女, ロボット娘",
+        "robot girl, robotic girl, mechanical girl, ロボットの少女, ロボットの女の子, 機械の少女, ロボット少女, ロボット娘",
     ),
-    (asks(&[BOY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]), "robot boy"),
+    (
+        asks(&[BOY, wears(Outfit::Bodysuit), has(Extra::Circuits), haunts(Place::City)]),
+        "robot boy, robotic boy, ロボットの少年, ロボットの男の子, ロボット少年",
+    ),
     (
         asks(&[GIRL, wears(Outfit::Jacket), has(Extra::Circuits), haunts(Place::NeonAlley)]),
         "cyberpunk girl, サイバーパンク少女",
@@ -182,7 +185,8 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "male teacher, sensei"),
     (asks(&[ANYBODY, wears(Outfit::GymClothes)]), "jogger"),
     (asks(&[ANYBODY, wears(Outfit::TankTop)]), "bodybuilder, street fighter, ボディビルダー, weightlifter, strongman"),
-    (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater, ice skater, figure skater"),
+    (asks(&[ANYBODY, wears(Outfit::DownJacket)]), "skater"),
+    (asks(&[ANYBODY, Wish::Pose(Pose::IceSkating)]), "ice skater, figure skater, フィギュアスケーター"),
     (asks(&[ANYBODY, wears(Outfit::Hoodie)]), "rapper, dj"),
     (asks(&[ANYBODY, wears(Outfit::Jacket)]), "biker, punk, rocker, rock star, bassist, motorcyclist"),
     (
@@ -245,7 +249,10 @@ pub const ROWS: &[Row] = &[
         "vampire lord, vampire count",
     ),
     (asks(&[ANYBODY, wears(Outfit::Gothic)]), "goth, goth lolita"),
-    (asks(&[GIRL, wears(Outfit::Gothic)]), "gothic lolita girl, lolita fashion girl, goth girl, ゴスロリ少女"),
+    (
+        asks(&[GIRL, wears(Outfit::Gothic)]),
+        "gothic lolita girl, lolita fashion girl, goth girl, gothic girl, ゴスロリ少女",
+    ),
     (
         asks(&[
             GIRL,

@@ -2,7 +2,7 @@
 
 use super::{Adjective, Noun, Sense};
 use crate::words::wish::Wish;
-use crate::{Age, Detail, Expression, Extra, FigureKind, Framing, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::{Age, Detail, Expression, Extra, FigureKind, Fitting, Framing, HairStyle, Outfit, Place, Pose, Prop, Tint};
 
 pub const fn asks(wishes: &'static [Wish]) -> Sense {
     Sense::Wishes(wishes)
@@ -37,6 +37,11 @@ pub const fn extra(extra: Extra) -> Sense {
 
 pub const fn held(prop: Prop) -> Sense {
     Sense::Noun(Noun::Held, Some(Wish::Prop(prop)))
+}
+
+/// Of a color of its own, and what it asks for by itself.
+pub const fn fitting(fitting: Fitting, wish: Wish) -> Sense {
+    Sense::Noun(Noun::Fitting(fitting), Some(wish))
 }
 
 pub const fn outfit(outfit: Outfit) -> Sense {

@@ -27,7 +27,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::SkyLanterns)]),
-        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, ランタン祭り, スカイランタン",
+        "sky lantern, sky lanterns, floating lanterns, floating lantern, flying lanterns, floating paper lanterns, paper lanterns floating, lanterns floating, lanterns in the sky, ランタン祭り, スカイランタン",
     ),
     (asks(&[Wish::Sight(Sight::Flock)]), "flock of birds, distant birds, flock, 鳥の群れ"),
     (asks(&[Wish::Sight(Sight::Bubbles)]), "bubble, bubbles, soap bubbles, soap bubble, シャボン玉, しゃぼん玉, 泡"),
@@ -45,10 +45,7 @@ pub const ROWS: &[Row] = &[
         "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
     ),
     (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
-    (
-        asks(&[Wish::Sight(Sight::ChristmasTree)]),
-        "christmas tree, xmas tree, decorated tree, christmas lights, クリスマスツリー",
-    ),
+    (asks(&[Wish::Sight(Sight::ChristmasTree)]), "christmas tree, xmas tree, decorated tree, クリスマスツリー"),
     (
         asks(&[Wish::Sight(Sight::Pumpkins)]),
         "pumpkin, pumpkins, jack o lantern, jack o lanterns, jack o' lantern, carved pumpkin, かぼちゃ, カボチャ, ジャックオーランタン",

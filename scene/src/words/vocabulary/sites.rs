@@ -58,7 +58,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
-        "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+        "ice rink, skating rink, frozen pond, on a frozen lake, on the ice, on ice, 凍った湖, 凍った池, 氷の上, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
     ),
     (
         asks(&[Wish::Place(Place::Mansion)]),
@@ -82,7 +82,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::RedPlanet)]),
-        "red planet, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
+        "red planet, red desert planet, desert planet, red desert of another planet, surface of mars, martian landscape, martian desert, alien planet, mars, on mars, another planet, strange planet, alien world, distant planet, \
          alien landscape, 火星, 異星, 惑星の上, 別の惑星",
     ),
     (

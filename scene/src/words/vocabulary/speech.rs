@@ -26,10 +26,10 @@ pub const ROWS: &[Row] = &[
         asks(&[MAN, Wish::Build(Build::Plump), Wish::HairStyle(HairStyle::Topknot), wears(Outfit::Yukata)]),
         "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
     ),
-    (asks(&[Wish::Place(Place::ConcertStage)]), "ライブハウス, concert venue"),
+    (asks(&[Wish::Place(Place::ConcertStage)]), "concert venue"),
     (
         asks(&[Wish::Place(Place::Beach)]),
-        "海の家, 海沿い, 海沿いの道, 海岸沿い, coastal road, seaside road, road by the sea",
+        "海の家, 海沿い, 海岸沿い",
     ),
     (
         asks(&[Wish::Place(Place::SkyIslands)]),

@@ -17,7 +17,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Bokken), "木刀, bokken, wooden sword, wooden training sword, wooden practice sword, bokuto"),
     (held(Prop::Staff), "杖, 魔法の杖, 錫杖"),
     (held(Prop::Book), "本, 書物, 魔導書, 教科書, ノート, 小説, 読書, 本を読んで, 読書中, 本を読む"),
-    (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話, 自撮り"),
+    (held(Prop::Phone), "スマホ, スマートフォン, 携帯, 携帯電話, 電話"),
     (held(Prop::Umbrella), "傘, 日傘, 番傘, 和傘, 相合傘, ビニール傘"),
     (held(Prop::Cup), "カップ, マグカップ, コーヒー, お茶, 湯呑み, ココア, 珈琲"),
     (held(Prop::Flowers), "花束, 薔薇, バラ, 一輪の花, 百合, ひまわり, 向日葵, チューリップ"),
@@ -35,7 +35,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
     (held(Prop::Shield), "盾, 楯"),
     (held(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),
-    (held(Prop::Camera), "カメラ, 写真を撮って, 写真を撮る, 写真を撮っている, 一眼レフ"),
+    (held(Prop::Camera), "カメラ, 一眼レフ"),
     (held(Prop::Paintbrush), "絵筆, 筆とパレット, パレット, 絵を描いて, 絵を描く, 絵を描いている"),
     (held(Prop::Teacup), "紅茶, ティーカップ, 紅茶を飲んで"),
     (held(Prop::IceCream), "アイス, アイスクリーム, ソフトクリーム, ジェラート"),
@@ -59,12 +59,12 @@ pub const WORDS: &[Row] = &[
     (pose(Pose::Standing), "寄りかかって, もたれて, 壁にもたれて, 寄りかかる"),
     (
         face(Expression::Smile),
-        "笑った, 微笑んで, 微笑み合う, 嬉しい, 嬉しそう, 楽しい, 楽しそう, 優しい, 優しい笑顔, 幸せ, 幸せそう, にっこり, ほほえんで, 明るい, 元気, 楽しげ, 陽気, 朗らか",
+        "笑った, 微笑んで, 微笑み合う, 嬉しい, 嬉しそう, 楽しい, 楽しそう, 優しい, 幸せ, 幸せそう, にっこり, ほほえんで, 明るい, 元気, 楽しげ, 陽気, 朗らか",
     ),
     (face(Expression::Laugh), "大声で笑って, 笑い合って, 笑い合う, 笑い"),
     (
         face(Expression::Sad),
-        "悲しそう, 寂しそう, 寂しげ, 落ち込んで, 落ち込んだ, しょんぼり, 切ない, 切なげ, 憂鬱, 孤独, 憂鬱そう, 憂鬱そうな, つらそう, 辛そう, 辛そうな, 苦しそうな",
+        "悲しそう, 寂しそう, 寂しげ, 落ち込んで, 落ち込んだ, しょんぼり, 切ない, 憂鬱, 孤独, 憂鬱そう, 憂鬱そうな, つらそう, 辛そう, 辛そうな, 苦しそうな",
     ),
     (face(Expression::Crying), "泣きそう, 涙を流して, 涙を流す, 泣いた, 涙目, 泣きながら"),
     (face(Expression::TearfulSmile), "泣きながら笑って, 泣きながら笑う, 泣きながら笑っている, 涙を浮かべて笑う"),
@@ -118,7 +118,7 @@ pub const WORDS: &[Row] = &[
     (asks(&[Wish::Framing(Framing::HalfBody)]), "ウエストショット, 腰上"),
     (
         hair_style(HairStyle::SingleBraid),
-        "一本三つ編み, 片三つ編み, 一本の三つ編み, 片側の三つ編み, 三つ編み一本, 長い三つ編み一本, 一本に編んだ髪, フィッシュボーン",
+        "一本三つ編み, 片三つ編み, 一本の三つ編み, 片側の三つ編み, 三つ編み一本, 長い三つ編み一本, 一本に編んだ髪",
     ),
     (
         hair_style(HairStyle::LowPonytail),
@@ -142,7 +142,7 @@ pub const WORDS: &[Row] = &[
     (outfit(Outfit::TShirt), "tシャツ, 私服, カジュアル, クラスtシャツ, 半袖tシャツ, カットソー"),
     (
         outfit(Outfit::Coat),
-        "トレンチコート, ダッフルコート, 冬服, ピーコート, モッズコート, チェスターコート, 毛皮のコート, ファーコート, 長いコート, 冬のコート, コート姿, ロングのコート, オーバーコート, ステンカラーコート",
+        "トレンチコート, 冬服, ピーコート, モッズコート, チェスターコート, 毛皮のコート, ファーコート, 長いコート, 冬のコート, コート姿, ロングのコート, オーバーコート, ステンカラーコート",
     ),
     (
         outfit(Outfit::Jacket),
@@ -218,14 +218,14 @@ pub const WORDS: &[Row] = &[
 ];
 
 pub const SCENES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, 酒場, ファミレス, 茶屋"),
+    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, ファミレス"),
     (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "ベッド, ベッドの上, 子供部屋, 布団"),
-    (asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
-    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, ソファ, 自宅"),
-    (asks(&[Wish::Place(Place::Dojo)]), "こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "ベッドの上, 子供部屋, 布団"),
+    (asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
+    (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, 自宅"),
+    (asks(&[Wish::Place(Place::TatamiRoom)]), "こたつ, 茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Veranda)]), "縁側, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, 空港, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),

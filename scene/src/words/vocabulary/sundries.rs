@@ -1,9 +1,9 @@
 //! Glasses, lights, things to take along, what stands beside somebody, and what lies over a place; English and Japanese.
 
-use super::rows::{ANYBODY, asks, bears, has, haunts, held, wears};
+use super::rows::{ANYBODY, asks, bears, fitting, has, haunts, held, wears};
 use super::{Adjective, Noun, Row, Sense};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
+use crate::{Expression, Extra, Fitting, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 /// Of who plays.
 const PLAY: [Wish; 2] = [Wish::Expression(Expression::Laugh), Wish::Pose(Pose::Cheering)];
@@ -44,16 +44,13 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Flashlight), "flashlight, holding a flashlight, with a flashlight, electric torch, 懐中電灯"),
     (
         held(Prop::Map),
-        "map, treasure map, reading a map, looking at a map, holding a map, old map, studying a map, 地図, 地図を見る, 地図を見て, 地図を見ている, 地図を読む, 宝の地図",
+        "map, treasure map, reading a map, looking at a map, holding a map, old map, 地図, 地図を見る, 地図を見て, 地図を見ている, 地図を読む, 宝の地図",
     ),
     (
         held(Prop::Newspaper),
         "newspaper, reading a newspaper, reading the newspaper, holding a newspaper, 新聞, 新聞を読む, 新聞を読んで, 新聞を読んでいる",
     ),
-    (
-        held(Prop::Binoculars),
-        "binoculars, looking through binoculars, holding binoculars, with binoculars, field glasses, 双眼鏡, 双眼鏡で見る",
-    ),
+    (held(Prop::Binoculars), "binoculars, holding binoculars, with binoculars, field glasses, 双眼鏡"),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
         "laptop, computer, notebook computer, typing on a laptop, typing on her laptop, typing on his laptop, working on a laptop, working on her laptop, working on his laptop, using a laptop, using a computer, laptop computer, typing on a computer, typing on a keyboard, at her laptop, at his laptop, ノートパソコン, ノートpc, パソコン, パソコンを使う, パソコンに向かう, パソコンに向かって",
@@ -158,17 +155,17 @@ pub const ROWS: &[Row] = &[
 /// Beside somebody, in the sky, over the place.
 pub const SIGHTS: &[Row] = &[
     (
-        asks(&[Wish::Sight(Sight::Car)]),
-        "car, red car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
+        fitting(Fitting::Car, Wish::Sight(Sight::Car)),
+        "car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
     ),
-    (asks(&[Wish::Sight(Sight::Tent)]), "tent, camping tent, in front of a tent, テント"),
+    (fitting(Fitting::Tent, Wish::Sight(Sight::Tent)), "tent, camping tent, in front of a tent, テント"),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Telescope)]),
-        "telescope, looking through a telescope, through a telescope, stargazing, star gazing, 望遠鏡, 天体観測, 望遠鏡を覗く, 望遠鏡を覗いて",
+        "telescope, stargazing, star gazing, 望遠鏡, 天体観測",
     ),
     (asks(&[Wish::Sight(Sight::Chest)]), "treasure chest, chest of gold, chest of treasure, treasure, 宝箱, 宝物"),
     (
-        asks(&[Wish::Sight(Sight::HotAirBalloons)]),
+        fitting(Fitting::Balloons, Wish::Sight(Sight::HotAirBalloons)),
         "hot air balloon, hot air balloons, balloons in the sky, hot air balloon festival, 気球, 熱気球",
     ),
     (
@@ -183,10 +180,7 @@ pub const SIGHTS: &[Row] = &[
         asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
         "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯",
     ),
-    (
-        asks(&[Wish::Hour(Hour::Night)]),
-        "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, candle, candles, キャンドル, ろうそく, デスクライト",
-    ),
+    (asks(&[Wish::Hour(Hour::Night)]), "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, デスクライト"),
 ];
 
 pub const PLACES: &[Row] = &[
@@ -246,7 +240,7 @@ pub const PLACES: &[Row] = &[
     (Sense::Suggests(Place::Library), "floating books, flying books"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "nightclub, night club, dance club, dance floor, スポットライト, クラブのステージ",
+        "nightclub, night club, jazz club, jazz bar, small stage, ライブハウス, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
     (Sense::Suggests(Place::Garden), "porch, front porch, back porch, wind chime, wind chimes, 風鈴"),

@@ -19,7 +19,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Rake), "rake, raking, raking leaves, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
     (
         held(Prop::Suitcase),
-        "suitcase, suitcases, carrying a suitcase, luggage, pulling a suitcase, with luggage, trolley case, スーツケース, 旅行鞄, トランク",
+        "suitcase, suitcases, carrying a suitcase, luggage, with luggage, スーツケース, 旅行鞄, トランク",
     ),
     (
         held(Prop::WineGlass),

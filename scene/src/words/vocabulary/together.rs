@@ -13,9 +13,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::CrossingBlades)]),
-        "crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
+        "clash, clashes, clashing, clash in battle, crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
          crossed blades, swords crossed, blades crossed, clashing blades, clash swords, \
-         clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, \
+         clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, cross katanas, crosses katanas, clash katanas, clashing katanas, katanas clashing, katanas crossed, crossed katanas, crossing their katanas, \
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
          剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
     ),

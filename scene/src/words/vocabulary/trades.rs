@@ -69,7 +69,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::Church)]), "groom, bridegroom, 花婿, 新郎"),
     (
-        asks(&[WOMAN, wears(Outfit::Gown), dyed(Tint::White), has(Extra::BridalVeil), haunts(Place::Church)]),
+        asks(&[WOMAN, wears(Outfit::BallGown), dyed(Tint::White), has(Extra::BridalVeil), haunts(Place::Church)]),
         "bride, 花嫁, 新婦",
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Orb), haunts(Place::Fairground)]), "fortune teller, 占い師"),
     (asks(&[ANYBODY, wears(Outfit::Robe), haunts(Place::Courtroom)]), "judge, 裁判官"),
     (
-        asks(&[WOMAN, wears(Outfit::Gown), has(Extra::Crown), haunts(Place::ThroneRoom)]),
+        asks(&[WOMAN, wears(Outfit::BallGown), has(Extra::Crown), haunts(Place::ThroneRoom)]),
         "queen, empress, 女王, 女王様, 王妃, 皇后",
     ),
     (
@@ -91,7 +91,7 @@ pub const ROWS: &[Row] = &[
         "king, emperor, 王, 王様, 国王, 皇帝",
     ),
     (asks(&[BOY, wears(Outfit::Military), has(Extra::Cape), haunts(Place::Castle)]), "prince, 王子, 王子様, 皇子"),
-    (asks(&[GIRL, wears(Outfit::Gown), has(Extra::Tiara), haunts(Place::Castle)]), "princess, 姫, お姫様, 王女"),
+    (asks(&[GIRL, wears(Outfit::BallGown), has(Extra::Tiara), haunts(Place::Castle)]), "princess, 姫, お姫様, 王女"),
     (
         asks(&[
             ANYBODY,
@@ -368,7 +368,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Volleyball), haunts(Place::Gym)]),
-        "volleyball player, バレー選手, バレー部員, バレー部, バレーボール選手",
+        "volleyball player, volleyball spiker, バレー選手, バレー部員, バレー部, バレーボール選手",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Jersey), bears(Prop::Ball), haunts(Place::Gym)]),
@@ -396,7 +396,11 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Gi), haunts(Place::Dojo)]),
         "karateka, martial artist, judoka, karate fighter, 空手家, 格闘家, 柔道家, 柔道部員, 空手部員, karate master, karate student, judo fighter, judo athlete, kung fu master, kung fu fighter, taekwondo fighter, 武道家, 柔道選手, 空手選手, 武術家, 拳法家, 格闘家の",
     ),
-    (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder, skier"),
+    (asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain)]), "snowboarder"),
+    (
+        asks(&[ANYBODY, wears(Outfit::DownJacket), haunts(Place::Mountain), Wish::Pose(Pose::Skiing)]),
+        "skier, スキーヤー",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Jumpsuit), has(Extra::Goggles), haunts(Place::Hangar)]),
         "fighter pilot, jet pilot, 戦闘機パイロット",

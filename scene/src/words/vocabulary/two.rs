@@ -8,7 +8,7 @@ use crate::{Expression, Place, Pose, Prop, Weather};
 pub const ROWS: &[Row] = &[
     (
         pose(Pose::CrossingBlades),
-        "crossing blades, crossing swords, crossed swords, clashing swords, swords clashing, sword fight, sword fighting, fighting with swords, sword duel, dueling with swords, 剣を交える, 剣を交えて, 剣を交わす, 剣で戦う, 剣で戦って, 斬り合う, 斬り合って, 鍔迫り合い",
+        "clash in a duel, crossing blades, crossing swords, crossed swords, clashing swords, swords clashing, sword fight, sword fighting, fighting with swords, sword duel, dueling with swords, 剣を交える, 剣を交えて, 剣を交わす, 剣で戦う, 剣で戦って, 斬り合う, 斬り合って, 鍔迫り合い",
     ),
     (
         pose(Pose::Proposing),
@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
-        "brushing hair of, tending hair with, brushing each other's hair, braiding each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を編んであげる, 髪を結んであげる, 髪を結ってあげる, 髪を梳かしてあげる",
+        "brushing hair of, tending hair with, brushing each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を結んであげる, 髪を結ってあげる, 髪を梳かしてあげる",
     ),
     (
         pose(Pose::LeaningOnShoulder),
@@ -80,7 +80,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingChess), Wish::Likely(Place::LivingRoom)]),
-        "playing chess, plays chess, chess game, game of chess, playing chess with, playing shogi, チェスをする, チェスをして, チェスをしている, 将棋を指す, 将棋を指して",
+        "playing chess, plays chess, chess game, chess match, match of chess, chess duel, play chess, play shogi, plays shogi, shogi match,  game of chess, playing chess with, playing shogi, チェスをする, チェスをして, チェスをしている, 将棋を指す, 将棋を指して",
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingCards), Wish::Likely(Place::LivingRoom)]),

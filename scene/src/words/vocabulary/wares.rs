@@ -2,8 +2,8 @@
 
 use super::Row;
 use super::rows::{asks, held};
-use crate::words::wish::Wish;
-use crate::{Prop, Sight, Tint};
+use crate::words::wish::{Seat, Wish};
+use crate::{Pose, Prop, Sight, Tint};
 
 pub const ROWS: &[Row] = &[
     // Music.
@@ -17,9 +17,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Harp),
         "harp, lyre, playing a harp, playing the harp, playing harp, playing a lyre, playing the lyre, golden harp, 竪琴, ハープ, ハープを弾く, ハープを弾いて",
     ),
+    (held(Prop::Cello), "cello, violoncello, double bass, コントラバス"),
     (
-        held(Prop::Cello),
-        "cello, violoncello, double bass, playing a cello, playing the cello, playing cello, plays the cello, チェロ, チェロを弾く, チェロを弾いて, コントラバス",
+        asks(&[Wish::Prop(Prop::Cello), Wish::Seat(Seat::Chair), Wish::Pose(Pose::Sitting)]),
+        "playing a cello, playing the cello, playing cello, plays the cello, チェロ, チェロを弾く, チェロを弾いて, チェロを演奏する",
     ),
     (
         held(Prop::Accordion),
@@ -238,7 +239,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Spyglass),
-        "spyglass, hand telescope, holding a telescope, looking through a spyglass, old telescope, brass telescope, 単眼鏡, 小型望遠鏡, 遠眼鏡",
+        "spyglass, hand telescope, holding a telescope, old telescope, brass telescope, 単眼鏡, 小型望遠鏡, 遠眼鏡",
     ),
     (held(Prop::Syringe), "syringe, holding a syringe, giant syringe, big syringe, 注射器"),
     // Toys and the household.

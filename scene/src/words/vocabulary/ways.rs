@@ -29,11 +29,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street stall, food stall, food cart, street food stall, town square, plaza, old town, quiet street, 町並み, 街並み",
+        "street stall, food cart, town square, plaza, old town, quiet street, 町並み, 街並み",
     ),
-    (
-        Sense::Takes,
-        "petting, pets, stroking, brushing, walking a, walking her, walking his, checking, solving, investigating",
-    ),
+    (Sense::Takes, "brushing, walking a, walking her, walking his, checking, solving, investigating"),
     (Sense::Silent, "tiny bit, golden light, silently, in the distance, delicious, tasty, steaming, freshly, fresh"),
 ];

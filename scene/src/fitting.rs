@@ -1,0 +1,39 @@
+//! What about a place has the color that words give to it: a red sofa, blue curtains.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fitting {
+    Sofa,
+    Curtains,
+    /// Sheets, blanket.
+    Bed,
+    Walls,
+    Door,
+    /// Or rug, or runner.
+    Carpet,
+    Car,
+    /// Of paper.
+    Lanterns,
+    Tent,
+    /// That carry a basket.
+    Balloons,
+    Roofs,
+    /// Of a bridge.
+    Bridge,
+}
+
+impl Fitting {
+    pub const ALL: [Self; Self::Bridge as usize + 1] = [
+        Self::Sofa,
+        Self::Curtains,
+        Self::Bed,
+        Self::Walls,
+        Self::Door,
+        Self::Carpet,
+        Self::Car,
+        Self::Lanterns,
+        Self::Tent,
+        Self::Balloons,
+        Self::Roofs,
+        Self::Bridge,
+    ];
+}
