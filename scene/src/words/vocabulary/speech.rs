@@ -27,10 +27,7 @@ pub const ROWS: &[Row] = &[
         "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
     ),
     (asks(&[Wish::Place(Place::ConcertStage)]), "concert venue"),
-    (
-        asks(&[Wish::Place(Place::Beach)]),
-        "海の家, 海沿い, 海岸沿い",
-    ),
+    (asks(&[Wish::Place(Place::Beach)]), "海の家, 海沿い, 海岸沿い"),
     (
         asks(&[Wish::Place(Place::SkyIslands)]),
         "on a cloud, on clouds, on the clouds, on a fluffy cloud, among the clouds, 雲の上で",
