@@ -188,7 +188,8 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
         let whispers = matches!(first, "whispering" | "whispers");
         let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
         // `boy carrying girl`, as tags have it.
-        let is_tagged = carries && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
+        let is_tagged =
+            (carries || hugs) && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
         let from = if is_tagged { at + 1 } else { at + 2 };
         let joins = |next: &usize| !matches!(word(&tokens, *next), "" | "and" | "with" | "in" | "on" | "to");
         let someone = (from..at + 7).take_while(joins).find(|next| names_a_figure(&[word(&tokens, *next)]));

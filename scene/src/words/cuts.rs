@@ -39,7 +39,7 @@ fn very_long(wishes: &mut [Found]) {
     let told: Vec<Found> = wishes.to_vec();
     let is_cut = |found: &Found| {
         told.iter().any(|other| {
-            let differs = matches!(other.wish, Wish::HairStyle(style) if style != HairStyle::VeryLong);
+            let differs = matches!(other.wish, Wish::HairStyle(style) if !matches!(style, HairStyle::VeryLong | HairStyle::Loose));
             differs && other.who == found.who && !other.refused
         })
     };

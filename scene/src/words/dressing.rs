@@ -113,7 +113,9 @@ pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let is_over = |other: &Found| {
             let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
-            is_other && !other.refused && !other.calls_somebody(prompt)
+            // A knight's armor is beneath it.
+            let stays = matches!(other.wish, Wish::Outfit(Outfit::Armor | Outfit::SamuraiArmor | Outfit::Military));
+            is_other && !other.refused && (stays || !other.calls_somebody(prompt))
         };
         let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !this.calls_somebody(prompt);
         if is_cloak && wishes.iter().any(is_over) {

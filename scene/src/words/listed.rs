@@ -183,7 +183,10 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
             let exact =
                 |other: &Found| matches!(other.wish, Wish::Animal(other) if other.kind == one.kind && other != one);
-            is_tag(found.own, prompt) && told.iter().any(|other| !other.refused && exact(other))
+            // `1cat` too.
+            let is_one = prompt.get(..found.own.0).is_some_and(|before| before.ends_with('1'));
+            let own = (found.own.0 - usize::from(is_one), found.own.1);
+            is_tag(own, prompt) && told.iter().any(|other| !other.refused && exact(other))
         }
         _ => false,
     }

@@ -26,7 +26,11 @@ pub const ROWS: &[Row] = &[
         asks(&[MAN, Wish::Build(Build::Plump), Wish::HairStyle(HairStyle::Topknot), wears(Outfit::Yukata)]),
         "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
     ),
-    (asks(&[Wish::Place(Place::ConcertStage)]), "ライブハウス, concert venue"),
+    (
+        asks(&[Wish::Place(Place::Ballroom)]),
+        "at a ball, at a royal ball, at the royal ball, at a masquerade ball, at a masquerade, at a formal ball, 舞踏会で",
+    ),
+    (asks(&[Wish::Place(Place::ConcertStage)]), "concert venue"),
     (asks(&[Wish::Place(Place::Beach)]), "海の家, 海沿い, 海岸沿い"),
     (
         asks(&[Wish::Place(Place::SkyIslands)]),
