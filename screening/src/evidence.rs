@@ -188,7 +188,8 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
-        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) && !self.has_a_family(one) {
+        let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
+        if self.spelling(one).tells == Tells::Certain && !borrowed() {
             return Some(warn(95, Because::Name));
         }
         if let Some(work) = self.joined(one) {
