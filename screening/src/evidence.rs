@@ -214,7 +214,7 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.said_in_brackets(one) {
             return Some(warn(90, Because::Company(work)));
         }
-        if let Some(word) = self.goods_among_tags(one) {
+        if let Some(word) = self.goods_among_tags(one).or_else(|| self.goods_around(one)) {
             return Some(warn(65, Because::Word(word)));
         }
         if self.is_in_a_tag(one) {
