@@ -117,6 +117,11 @@ impl Scene<'_> {
         self.is_work(one) && self.is_a_tag(one) && self.is_capitalised(one)
     }
 
+    /// "two friends on a roof at night, Overwatch": a title with a capital ends a text that began without one.
+    fn is_said_last(&self, one: Sighting) -> bool {
+        one.end == self.text.letters.len() && !self.text.letters[0].upper && self.is_a_title_alone(one)
+    }
+
     /// A title of several words and somebody of that work, whatever their letters.
     pub fn is_of_a_title(&self, one: Sighting, other: Sighting) -> bool {
         let is_title = |one: Sighting| {
@@ -155,6 +160,7 @@ impl Scene<'_> {
             Tells::Known if self.words_of(one).count() > 1 => self.is_title_in_a_sentence(one),
             Tells::Certain | Tells::Known | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
+            Tells::Proper if self.is_said_last(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,

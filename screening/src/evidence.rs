@@ -188,7 +188,8 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
-        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) && !self.has_a_family(one) {
+        let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
+        if self.spelling(one).tells == Tells::Certain && !borrowed() {
             return Some(warn(95, Because::Name));
         }
         if let Some(work) = self.joined(one) {
@@ -213,7 +214,7 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.said_in_brackets(one) {
             return Some(warn(90, Because::Company(work)));
         }
-        if let Some(word) = self.goods_among_tags(one) {
+        if let Some(word) = self.goods_among_tags(one).or_else(|| self.goods_around(one)) {
             return Some(warn(65, Because::Word(word)));
         }
         if self.is_in_a_tag(one) {

@@ -36,6 +36,8 @@ const ACT_MIN: usize = 4;
 const PAIR_UNSPACED_MIN: usize = 4;
 /// A name of fewer letters that no list has may be a word of another language.
 const COINED_MIN: usize = 5;
+/// Ai, Mio, Rin: given names of so few letters are many people's.
+const SHORT_GIVEN: usize = 3;
 /// Leads that stand apart are looked for among so many names.
 const PLACES_LOOKED_AT: usize = 12;
 /// Whoever has such a rank is no neighbor.
@@ -302,7 +304,7 @@ impl Scene<'_> {
     /// 愛, さくら: a given name that many bear, by its romaji in the entry's name.
     fn is_given_to_many(&self, one: Sighting) -> bool {
         let given = self.entry(one).and_then(|entry| entry.name.split(' ').next());
-        given.is_some_and(|given| self.ordinary.contains_key(given.to_lowercase()))
+        given.is_some_and(|given| given.len() <= SHORT_GIVEN || self.ordinary.contains_key(given.to_lowercase()))
     }
 
     /// "angel dust leaning on the bar with husk": where nothing has a capital, two of a work that many know stand where people

@@ -245,6 +245,13 @@ impl Scene<'_> {
         leads.iter().find(|lead| opens && ends(lead)).map(|lead| lead.written.clone())
     }
 
+    /// "a guitarist with a sunburst Fender": a mark with a capital inside a sentence, and what it stands on anywhere.
+    pub fn goods_around(&self, one: Sighting) -> Option<String> {
+        let named = self.is_a_mark(one) && self.is_capitalised(one) && self.is_inside(one) && !self.is_given(one);
+        let mut goods = self.goods_of(one).iter().filter(|_| named);
+        goods.find(|goods| self.text.says(&goods.spelling)).map(|goods| goods.written.clone())
+    }
+
     pub fn is_a_character(&self, one: Sighting) -> bool {
         self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Character)
     }
