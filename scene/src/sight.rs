@@ -46,6 +46,8 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Checkered, under those who sit on the ground, with a basket and food.
+    PicnicBlanket,
     /// Far off.
     Mountains,
     FarCastle,

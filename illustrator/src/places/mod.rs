@@ -134,6 +134,7 @@ use sheet::Sheet;
 pub use sheet::{Medium, Print};
 pub use stage::Head;
 use stage::Stage;
+pub use washes::EDGE_OF_WASHES;
 
 /// How a manga picture is printed, figure and place alike; nothing in color.
 pub fn print(scene: &Scene, head: Head) -> Option<Print> {

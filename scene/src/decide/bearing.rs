@@ -89,6 +89,12 @@ impl Choice<'_> {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
+        // Binoculars that are lowered are a black thing.
+        let peers =
+            self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
+        if peers {
+            return Pose::Peering;
+        }
         let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
@@ -128,7 +134,15 @@ impl Choice<'_> {
     }
 
     pub(super) fn seat(&self) -> Option<Seat> {
-        self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None })
+        let asked = self.asked(|wish| if let Wish::Seat(seat) = wish { Some(seat) } else { None });
+        asked.or_else(|| self.is_mermaid_ashore().then_some(Seat::Rock))
+    }
+
+    /// Out of the water a mermaid stands nowhere.
+    fn is_mermaid_ashore(&self) -> bool {
+        let is_dry = |wish| matches!(wish, Wish::Place(place) if !matches!(place, Place::Underwater | Place::Aquarium));
+        let bears_itself = |wish| matches!(wish, Wish::Pose(pose) if !pose.is_of_arms());
+        self.asks(Wish::Outfit(Outfit::Mermaid)) && self.asks_any(is_dry) && !self.asks_any(bears_itself)
     }
 
     /// Nobody lies down to sleep in a train, at a desk or where there is only a bench.
@@ -241,12 +255,18 @@ impl Choice<'_> {
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.55]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::Up) => (19.0, [0.0, -0.9]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    /// The eyes go where it was said that the face is turned.
+    fn looks_elsewhere(&self) -> bool {
+        matches!(self.glance(), Some(Gaze::Aside | Gaze::Left | Gaze::Right | Gaze::Afar))
     }
 
     /// Nobody said where the eyes go: a profile looks at what is held too.

@@ -1,11 +1,13 @@
 //! Small boats on still water; English and Japanese.
 
-use super::Row;
 use super::rows::asks;
+use super::{Row, Sense};
 use crate::words::wish::Wish;
 use crate::{Place, Pose};
 
 pub const ROWS: &[Row] = &[
+    // Who does it holds the boat, and does not float.
+    (Sense::Silent, "floats a, floating a, float a, floats paper, floating paper, sails a, sailing a"),
     (
         asks(&[Wish::Place(Place::Rowboat)]),
         "rowboat, rowing boat, row boat, small boat, little boat, tiny boat, wooden boat, small wooden boat, little wooden boat, dinghy, canoe, \

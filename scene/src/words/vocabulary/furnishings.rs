@@ -327,7 +327,7 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
     (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
-    (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, calligraphy, 掛け軸, 書道, 習字"),
+    (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, 掛け軸"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",

@@ -64,8 +64,9 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
-        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
-        "picnic, having a picnic, on a picnic, ピクニック",
+        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround), Wish::Sight(Sight::PicnicBlanket)]),
+        "picnic, having a picnic, have a picnic, has a picnic, on a picnic, picnic blanket, on a picnic blanket, sitting on a picnic blanket, \
+         picnicking, ピクニック, ピクニックをする, ピクニックをして, ピクニックをしている",
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
@@ -91,7 +92,6 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
     (asks(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
-    (asks(&[Wish::Likely(Place::Beach)]), "building a sandcastle"),
     (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
@@ -186,7 +186,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, volumetric light, volumetric lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,
@@ -221,7 +221,11 @@ pub const DEEDS: &[Row] = &[
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
-        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, taking notes, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+        "writing, writes, scribbling, scribbles, scribbling in a notebook, writing in a notebook, writing in her notebook, writing in his notebook, writing in a diary, writing in her diary, writing in his diary, writing in a journal, writing in her journal, writing in his journal, writing notes, writing a story, writing a poem, writing a novel, writing a book, writing with a pen, writing at a desk, writing on paper, doing homework, doing her homework, doing his homework, 宿題をして, 宿題をする, 書いている, ノートに書いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Clipboard)]),
+        "taking notes, takes notes, taking a note, jotting down notes, jotting notes, jotting something down, writing in a notepad, メモを取る, メモを取って, メモを取っている, メモをとる, メモをとって",
     ),
     (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting)]),

@@ -353,7 +353,6 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
-    (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
         "looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, using a phone, scrolling",
@@ -471,10 +470,7 @@ pub const ACTS: &[Row] = &[
         asks(&[Wish::Gaze(Gaze::Aside)]),
         "looking elsewhere, looking sideways, sideways glance, looking off, looking at another, looking to side",
     ),
-    (
-        asks(&[Wish::Nod(Nod::Up)]),
-        "looking at the stars, gazing at the stars, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, looks up at the sky",
-    ),
+    (asks(&[Wish::Nod(Nod::Up)]), "looking up at the sky, gazing at the sky, looks up at the sky"),
     (
         asks(&[Wish::Framing(Framing::Wide)]),
         "very wide, panorama, panoramic, wide view, extreme long shot, wide angle shot, scenic, wide framing",
