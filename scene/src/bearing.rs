@@ -304,6 +304,10 @@ pub enum Pose {
     AgainstWall,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
+    /// The feet in the air, both hands on the ground.
+    Handstand,
+    /// Thrown forward over a foot that was caught.
+    Tripping,
 }
 
 impl Pose {
@@ -373,6 +377,7 @@ impl Pose {
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying
+                | Self::TakingSelfie
                 | Self::LyingOnBack
         )
     }

@@ -131,6 +131,8 @@ pub enum Place {
     TatamiRoom,
     /// Of who cooks at night on the street: a counter under a short curtain.
     FoodStall,
+    /// Over an old town.
+    TiledRoof,
     SpeedLines,
     FocusLines,
     Flash,
@@ -215,28 +217,65 @@ impl Place {
         )
     }
 
+    /// A room of which more is said than that it is one.
+    const fn is_more_than_a_room(self) -> bool {
+        matches!(
+            self,
+            Self::Window
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::MusicRoom
+                | Self::Classroom
+                | Self::DiningRoom
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Karaoke
+                | Self::Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        matches!(
+            self,
+            Self::Bedroom
+                | Self::Cafe
+                | Self::Classroom
+                | Self::ConvenienceStore
+                | Self::Corridor
+                | Self::Hospital
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Library
+                | Self::LivingRoom
+                | Self::MusicRoom
+                | Self::Office
+                | Self::Train
+        )
+    }
+
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins,
-            ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
-            Tavern, ThroneRoom, Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
+            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
+            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
+            WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Cliff | CoastRoad | Rowboat),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
-            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
@@ -250,14 +289,15 @@ impl Place {
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
-            Pool | Roof => matches!(self, RooftopPool),
+            Pool => matches!(self, RooftopPool),
+            Roof => matches!(self, RooftopPool | TiledRoof),
             // It falls over their edges.
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => self.is_a_room(),
+            Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
@@ -266,23 +306,5 @@ impl Place {
             Window => self.has_a_window(),
             _ => false,
         }
-    }
-
-    const fn is_a_room(self) -> bool {
-        use Place::{Classroom, DiningRoom, Dojo, Hospital, Karaoke, Kitchen, Library, LivingRoom, MusicRoom, Window};
-        matches!(
-            self,
-            Window | LivingRoom | Kitchen | MusicRoom | Classroom | DiningRoom | Hospital | Dojo | Karaoke | Library
-        )
-    }
-
-    const fn has_a_window(self) -> bool {
-        use Place::{
-            Bedroom, Cafe, Classroom, ConvenienceStore, Corridor, Hospital, Kitchen, Laboratory, Library, LivingRoom,
-            MusicRoom, Office, Train,
-        };
-        let is_public =
-            matches!(self, Cafe | Classroom | ConvenienceStore | Corridor | Hospital | Laboratory | Library);
-        is_public || matches!(self, Bedroom | Kitchen | LivingRoom | MusicRoom | Office | Train)
     }
 }

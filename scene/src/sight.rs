@@ -48,6 +48,15 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// Far off.
+    Mountains,
+    FarCastle,
+    /// Of stone, with bowls over each other.
+    Fountain,
+    /// Seen from where one stands.
+    Sea,
+    /// Before whoever sells there.
+    Counter,
     /// A tower of clouds in a blue sky.
     Clouds,
     /// Curtains of light.
@@ -89,6 +98,9 @@ impl Sight {
                 | Self::HotAirBalloons
                 | Self::Aurora
                 | Self::Clouds
+                | Self::Sea
+                | Self::Mountains
+                | Self::FarCastle
         )
     }
 
@@ -109,6 +121,7 @@ impl Sight {
                 | Self::Chest
                 | Self::LampPost
                 | Self::VendingMachine
+                | Self::Fountain
         )
     }
 

@@ -146,6 +146,21 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
+/// What is nobody's shape in full: most of the way from the one to the other.
+fn between(one: Shape, other: Shape) -> Shape {
+    let part = |from: f64, to: f64| from + (to - from) * 0.7;
+    let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
+    let rim = Rim {
+        inner: part(one.rim.inner, other.rim.inner),
+        outer: part(one.rim.outer, other.rim.outer),
+        peak: part(one.rim.peak, other.rim.peak),
+        full: part(one.rim.full, other.rim.full),
+        low: part(one.rim.low, other.rim.low),
+    };
+    let (half, iris, tilt) = (both(one.half, other.half), both(one.iris, other.iris), part(one.tilt, other.tilt));
+    Shape { half, iris, tilt, rim, ..one }
+}
+
 /// The shape of eyes of which nothing was said goes by whom they belong to.
 fn own_shape(character: &Character) -> EyeShape {
     if character.eye_shape != EyeShape::Usual || character.age == Age::Old {
@@ -194,7 +209,9 @@ const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
-        let (shape, lid) = shaped(shape_at(rig.kind, rig.age), own_shape(shot.character));
+        let usual = shape_at(rig.kind, rig.age);
+        let (shape, lid) = shaped(usual, shot.character.eye_shape);
+        let shape = between(shape, shaped(usual, own_shape(shot.character)).0);
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
@@ -341,7 +358,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
+            [x * self.side * 0.30, y * if y > 0.0 { 0.42 } else { 0.38 } + 0.01],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -371,7 +388,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
-    look.lid *= lid * (1.0 - 0.30 * down.max(0.0));
+    look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }

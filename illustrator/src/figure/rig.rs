@@ -61,6 +61,8 @@ const DEPTH: f64 = 0.5;
 const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
+/// Of a face, beside which the features of a narrower one lie flatter.
+const USUAL_BREADTH: f64 = 0.962;
 
 impl Rig {
     pub fn of(shot: &Shot) -> Self {
@@ -169,9 +171,10 @@ impl Rig {
         self.turn([x, y, self.out_of_face([x, y])])
     }
 
-    /// How far the face stands out at a point of it: less on a narrow one.
+    /// How far the face stands out at a point of it: less on a narrow one, where it is turned.
     pub fn out_of_face(&self, point: Point) -> f64 {
-        mask(point) * self.visage.wide.min(1.0)
+        let turned = (self.yaw_deg.abs() / 40.0).min(1.0);
+        mask(point) * (1.0 + ((self.visage.wide / USUAL_BREADTH).min(1.0) - 1.0) * turned)
     }
 
     /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.

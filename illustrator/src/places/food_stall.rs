@@ -11,7 +11,7 @@ use super::skyline::{plane, planes};
 use super::stage::Stage;
 use super::{strung, things};
 use scene::seed::Dice;
-use scene::{Framing, Place};
+use scene::{Framing, Place, Sight};
 
 /// Lamps burn there, whatever the hour.
 fn warm(stage: &Stage, color: u32) -> Color {
@@ -160,10 +160,59 @@ fn roof(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     }
 }
 
+/// Cakes under a bell of glass, cups, a pot of flowers.
+fn wares(sheet: &mut Sheet, stage: &Stage, top: f64) {
+    let lit = |color: u32| warm(stage, color);
+    let (foot, size) = (stage.at(0.17, top + 0.016), stage.unit * 128.0);
+    let at = |x: f64, up: f64| [foot[0] + size * x, foot[1] - size * up];
+    sheet.slab(&[at(-0.14, 0.2), at(0.14, 0.2), at(0.24, 0.0), at(-0.24, 0.0)], lit(0x00E8_E4DC));
+    sheet.fill(stage.lined().ellipse(at(0.0, 0.22), [size * 0.95, size * 0.10]), lit(0x00F4_F0E8));
+    for (x, color) in [(-0.52, 0x00C8_8048), (0.0, 0x00F0_A8B8), (0.52, 0x00D8_A050)] {
+        let cake = [at(x - 0.23, 0.26), at(x + 0.23, 0.26), at(x + 0.19, 0.56), at(x - 0.19, 0.56)];
+        sheet.slab(&cake, lit(color));
+        sheet.fill(stage.lined().ellipse(at(x, 0.56), [size * 0.19, size * 0.07]), lit(0x00FC_F4E8));
+        sheet.fill(Outline::new().ellipse(at(x, 0.64), [size * 0.05; 2]), lit(0x00E0_4848));
+    }
+    let mut bell: Vec<Point> = vec![at(-0.86, 0.22), at(-0.84, 0.60), at(-0.56, 0.98), at(0.0, 1.12)];
+    bell.extend([at(0.56, 0.98), at(0.84, 0.60), at(0.86, 0.22)]);
+    if sheet.in_color() {
+        sheet.veil(Outline::new().polygon(&bell), hex(0x00F0_F8FF), 0.26);
+        sheet.veil(
+            Outline::new().polygon(&[at(-0.70, 0.4), at(-0.60, 0.86), at(-0.46, 0.94), at(-0.56, 0.4)]),
+            hex(0x00FF_FFFF),
+            0.5,
+        );
+    }
+    sheet.ink_round(&bell);
+    sheet.fill(stage.lined().ellipse(at(0.0, 1.18), [size * 0.08; 2]), lit(0x00E8_E4DC));
+    let mut dice = stage.dice("on the counter");
+    things::plant(sheet, stage.at(0.93, top + 0.012), stage.unit * 150.0, &lit, &mut dice);
+    for (x, up) in [(0.80, 0.0), (0.80, 0.024), (0.74, 0.0)] {
+        things::cup(sheet, stage.at(x, top + 0.014 - up), stage.unit * 34.0, (lit(0x00FA_F6EE), lit(0x0080_5030)));
+    }
+}
+
+/// A cloth with the name of the house along the counter's front, where there is room for it.
+fn hanging(sheet: &mut Sheet, stage: &Stage, top: f64) {
+    if top > 0.86 {
+        return;
+    }
+    let mut dice = stage.dice("name of the house");
+    for panel in 0..5 {
+        let (left, right) = (0.08 + 0.17 * f64::from(panel), 0.24 + 0.17 * f64::from(panel));
+        let low = (top + 0.17).min(0.97);
+        let corners = [stage.at(left, top), stage.at(right, top), stage.at(right, low), stage.at(left, low)];
+        sheet.slab(&corners, warm(stage, 0x00B0_3028));
+        let letters = things::glyphs(things::part(corners, [0.22, 0.78], [0.16, 0.84]), (1, 1), &mut dice);
+        sheet.fill(letters, warm(stage, 0x00FC_F0D8));
+    }
+}
+
 /// The counter before whoever is seen so near: wood, with a jar of chopsticks on it.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let is_near = matches!(stage.scene.framing, Framing::HalfBody | Framing::Knees);
-    if stage.scene.place != Place::FoodStall || !is_near || stage.scene.figures.is_empty() {
+    let is_there = stage.scene.place == Place::FoodStall || stage.scene.has(Sight::Counter);
+    if !is_there || !is_near || stage.scene.figures.is_empty() {
         return;
     }
     // As high as their waists.
@@ -173,8 +222,16 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     sheet.block(stage.at(-0.03, top), stage.at(1.03, top + 0.035), warm(stage, 0x00D8_A468));
     sheet.block(stage.at(-0.03, top + 0.035), stage.at(1.03, 1.02), warm(stage, 0x0098_6438));
     boards(sheet, stage, (top + 0.04, 9));
+    if stage.scene.place == Place::FoodStall {
+        hanging(sheet, stage, top + 0.05);
+    }
     let shade = Outline::new().rect(stage.at(-0.03, top + 0.035), stage.at(1.03, top + 0.052));
     sheet.veil(shade, hex(0x0030_1808), if sheet.in_color() { 0.4 } else { 0.3 });
+    if stage.scene.place != Place::FoodStall {
+        wares(sheet, stage, top);
+        sheet.layer(FRONT);
+        return;
+    }
     let (jar, size) = (stage.at(0.93, top + 0.012), stage.unit * 40.0);
     let at = |x: f64, up: f64| [jar[0] + size * x, jar[1] - size * up];
     let mut sticks = Outline::new();

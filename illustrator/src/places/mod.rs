@@ -27,6 +27,7 @@ mod crossing;
 mod cuboid;
 mod deck;
 mod deeps;
+mod distance;
 mod earth;
 mod facade;
 mod farm;
@@ -105,6 +106,8 @@ mod tennis;
 mod terrace;
 mod theater;
 mod things;
+mod tiled_roof;
+mod timbered;
 mod track;
 mod train;
 mod veranda;
@@ -131,6 +134,7 @@ use sheet::Sheet;
 pub use sheet::{Medium, Print};
 pub use stage::Head;
 use stage::Stage;
+pub use washes::EDGE_OF_WASHES;
 
 /// How a manga picture is printed, figure and place alike; nothing in color.
 pub fn print(scene: &Scene, head: Head) -> Option<Print> {
@@ -367,6 +371,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Lake, lake::lake),
     (Place::TatamiRoom, tatami::tatami_room),
     (Place::FoodStall, food_stall::food_stall),
+    (Place::TiledRoof, tiled_roof::tiled_roof),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

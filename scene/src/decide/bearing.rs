@@ -4,7 +4,7 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -89,6 +89,12 @@ impl Choice<'_> {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
+        // Binoculars that are lowered are a black thing.
+        let peers =
+            self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
+        if peers {
+            return Pose::Peering;
+        }
         let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
@@ -167,7 +173,10 @@ impl Choice<'_> {
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
             // A counter, or the water, is before them.
-            None if matches!(place, Place::FoodStall | Place::HotSpring) && !self.shows_its_feet() => {
+            None if (matches!(place, Place::FoodStall | Place::HotSpring)
+                || self.asks(Wish::Sight(Sight::Counter)))
+                && !self.shows_its_feet() =>
+            {
                 return Framing::HalfBody;
             }
             Some(asked) => return asked,
@@ -246,12 +255,18 @@ impl Choice<'_> {
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.55]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::Up) => (19.0, [0.0, -0.9]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    /// The eyes go where it was said that the face is turned.
+    fn looks_elsewhere(&self) -> bool {
+        matches!(self.glance(), Some(Gaze::Aside | Gaze::Left | Gaze::Right | Gaze::Afar))
     }
 
     /// Nobody said where the eyes go: a profile looks at what is held too.

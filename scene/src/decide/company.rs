@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Outfit, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -81,9 +81,9 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
     for (number, figure) in figures.iter_mut().enumerate().filter(|(_, figure)| figure.pose == Pose::Petting) {
         let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
         figure.pose = match own.first().map(|animal| animal.spot) {
-            _ if animals.is_empty() => Pose::Standing,
-            Some(Spot::Beside) if own[0].kind.is_beast() && animals.len() == 1 && is_alone => Pose::Petting,
+            _ if animals.is_empty() || own.iter().any(|animal| animal.growth == Growth::Huge) => Pose::Standing,
             Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
+            Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
             Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,

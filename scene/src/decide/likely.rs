@@ -78,6 +78,7 @@ const fn is_seen_near(pose: Pose) -> bool {
     matches!(
         pose,
         Pose::CoveringMouth
+            | Pose::Peering
             | Pose::Shushing
             | Pose::CoveringEars
             | Pose::Calling

@@ -226,6 +226,7 @@ impl<'a> Choice<'a> {
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
+            also_held: self.asked(|wish| if let Wish::AlsoHeld(prop, tint) = wish { Some((prop, tint)) } else { None }),
             dyes: self.dyes(),
             prints: self.prints(),
             number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),

@@ -23,7 +23,7 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Seat(_) => Some(framing_of(Pose::Sitting)),
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
-        Wish::Prop(prop) => Some(of_prop(prop)),
+        Wish::Prop(prop) | Wish::AlsoHeld(prop, _) => Some(of_prop(prop)),
         Wish::Paint(fitting, _) => Some(of_fitting(fitting)),
         _ => None,
     }
@@ -44,6 +44,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Sneakers
         | Extra::Loafers
         | Extra::Sandals
+        | Extra::BalletShoes
         | Extra::Heels
         | Extra::Barefoot
         | Extra::KneeSocks => Some(Framing::FullBody),

@@ -99,6 +99,11 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
         }
+        Sight::Counter => &[(Place::Cafe, 1)],
+        Sight::Mountains => &[(Place::Mountain, 1)],
+        Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
+        Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
+        Sight::Sea => &[(Place::Beach, 1)],
         Sight::Clouds => &[(Place::CoastRoad, 3), (Place::Field, 3), (Place::RiceFields, 2), (Place::Roof, 2)],
         Sight::Rainbow | Sight::Flock | Sight::Bubbles => &[(Place::Field, 5), (Place::Park, 4), (Place::RiverBank, 3)],
         Sight::Lightning => &[(Place::City, 3), (Place::Mountain, 3), (Place::Ruins, 2), (Place::Field, 2)],

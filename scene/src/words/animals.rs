@@ -166,6 +166,10 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             out.truncate(out.len() - count);
             break;
         }
+        if is_led && text == "pet" {
+            // `to pet a cat`: what somebody does, no kind of cat.
+            break;
+        }
         if let Some(is_drawn) = described(&text, wish) {
             start = if is_drawn { Some(at) } else { start };
             out.pop();
@@ -393,7 +397,7 @@ fn verb(text: &str) -> Option<Spot> {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
-        "petting" | "feeding" | "feeds" | "stroking" | "patting" => Some(Spot::Beside),
+        "feeding" | "feeds" | "patting" => Some(Spot::Beside),
         _ => None,
     }
 }

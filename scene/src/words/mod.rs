@@ -50,6 +50,7 @@ mod token;
 mod tools;
 mod touch;
 pub mod traits;
+mod two_hands;
 mod undrawn;
 pub mod unwanted;
 mod vocabulary;
@@ -154,6 +155,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     drop_impossible(found, people);
     overlays::lay_over(&mut found.wishes);
+    overlays::sea_below(found, prompt);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
     sofas::on_a_sofa(found, prompt);
@@ -168,6 +170,10 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    dressing::in_its_place(&mut found.wishes, prompt);
+    dressing::colors_by_name(&mut found.wishes, prompt);
+    dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    two_hands::hold(&mut found.wishes, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);

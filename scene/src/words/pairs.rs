@@ -126,12 +126,12 @@ fn brush_for(wishes: &mut [Found], last: u8) {
 
 /// Of several who take a picture of themselves one has the phone, and all come close.
 fn take_selfie(wishes: &mut [Found]) {
-    use Pose::{ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing, TakingSelfie};
+    use Pose::{ArmAround, FacingEachOther, Holding, Standing, TakingSelfie};
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     if !wishes.iter().any(|wish| is(wish, TakingSelfie)) {
         return;
     }
-    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing];
+    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, Standing];
     let parts = wishes.iter_mut().filter(|wish| ways.iter().any(|way| is(wish, *way)));
     parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(TakingSelfie), EVERYONE));
 }

@@ -120,6 +120,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::Lake, "lake"),
     (Place::TatamiRoom, "room with mats"),
     (Place::FoodStall, "food stall"),
+    (Place::TiledRoof, "roof of tiles"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -188,8 +188,8 @@ fn knotted(tokens: &[Token]) -> usize {
     match words[..] {
         [worn, "around", "waist", ..] if is_clothes(worn) => 3,
         [worn, "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => 4,
-        [worn, "tied", "around" | "round", "waist", ..] if is_clothes(worn) => 4,
-        [worn, "tied", "around" | "round", "her" | "his" | "the", "waist"] if is_clothes(worn) => 5,
+        [worn, "tied", "around" | "round" | "at", "waist", ..] if is_clothes(worn) => 4,
+        [worn, "tied", "around" | "round" | "at", "her" | "his" | "the", "waist"] if is_clothes(worn) => 5,
         _ => 0,
     }
 }

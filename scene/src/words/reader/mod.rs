@@ -116,6 +116,8 @@ struct Reader {
     overlooks: bool,
     /// Where the last comma stands.
     paused_at: usize,
+    /// Where the last `and` ends.
+    and_at: usize,
     /// `eating`, a tag of its own: silent where something to eat is named anywhere.
     eats: Option<Span>,
 }
@@ -222,6 +224,7 @@ impl Reader {
             }
             Sense::Takes => self.verb = Some(span),
             Sense::And => {
+                self.and_at = span.1;
                 let waiting = std::mem::take(&mut self.waiting);
                 let (kept, lost): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|waiting| waiting.gap == 0);
                 self.waiting = kept;

@@ -217,6 +217,6 @@ pub const ROWS: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "fans with light sticks, fans with glow sticks, fans cheering, cheering fans, fans in the crowd, surrounded by fans, crowd of fans, fans watching, for her fans, to her fans, shop window, pom pom, pompom, ポンポン, on the cheek, on her cheek, on his cheek, on cheek, cute pose",
+        "full of roses, full of flowers, fans with light sticks, fans with glow sticks, fans cheering, cheering fans, fans in the crowd, surrounded by fans, crowd of fans, fans watching, for her fans, to her fans, pom pom, pompom, ポンポン, on the cheek, on her cheek, on his cheek, on cheek, cute pose",
     ),
 ];

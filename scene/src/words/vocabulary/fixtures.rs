@@ -32,6 +32,9 @@ pub const PAINTED: &[Row] = &[
          paper lanterns hanging, lanterns, paper lanterns, chinese lanterns, japanese lanterns, 提灯が並ぶ, 提灯の並ぶ, 提灯の列",
     ),
     (fitting(Fitting::Roofs, Wish::Haunts(Place::Village)), "roofs, tiled roofs"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Red)]), "red roof, red roofs, red tiled roof, red tiled roofs, 赤い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Blue)]), "blue roof, blue roofs, blue tiled roofs, 青い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Green)]), "green roof, green roofs, 緑の屋根"),
     (
         fitting(Fitting::Bridge, Wish::Place(Place::WoodenBridge)),
         "wooden bridge, japanese bridge, garden bridge, arched wooden bridge, old wooden bridge, wood bridge, moon bridge, \
@@ -110,6 +113,36 @@ pub const STANDING: &[Row] = &[
         asks(&[Wish::Sight(Sight::Beams)]),
         "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams, volumetric light, \
          volumetric lighting",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Street)]),
+        "shop window, shop windows, window display, display window, storefront, shop front, shopfront",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Counter), Wish::Likely(Place::Cafe)]),
+        "behind the counter, behind a counter, behind the bar, behind a bar, behind a cafe counter, behind the cafe counter, \
+         behind a bakery counter, behind the bakery counter, behind a shop counter, behind the shop counter, \
+         behind a wooden counter, behind the bar counter, カウンター越し, カウンターの中, カウンターの向こう",
+    ),
+    (
+        asks(&[Wish::Place(Place::Market), Wish::Sight(Sight::StringLights)]),
+        "village festival, medieval festival, medieval village festival, harvest festival, medieval fair, renaissance fair",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Puddle), Wish::Likely(Place::Street)]),
+        "wet cobblestones, wet cobblestone, wet ground, wet stones, reflections in puddles, puddle reflections, \
+         reflection in a puddle, reflections in the puddles, reflections on wet ground, 水たまりに映る",
+    ),
+    (asks(&[Wish::Likely(Place::Street)]), "cobblestones, cobblestone, cobbles, paving stones"),
+    (asks(&[Wish::Sight(Sight::Fountain)]), "fountain, fountains, stone fountain, garden fountain, water fountain"),
+    (
+        asks(&[Wish::Sight(Sight::FarCastle)]),
+        "castle in background, castle in the background, castle in the distance, distant castle, castle far away, \
+         castle on a hill, castle on the hill, far castle, 遠くの城, 遠くに城",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Cave)]),
+        "crystals, glowing crystals, giant crystals, blue crystals, purple crystals, crystal formations, 水晶の洞窟",
     ),
     (
         asks(&[Wish::Place(Place::Tavern)]),

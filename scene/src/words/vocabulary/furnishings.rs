@@ -139,8 +139,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, espresso machine, cafe terrace, \
-         カウンター, カウンター越し, カウンターの向こう, カウンターの中",
+        "bar counter, cafe counter, coffee machine, espresso machine, cafe terrace, \
+         カウンター",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
@@ -184,7 +184,7 @@ pub const FITTINGS: &[Row] = &[
          on the corner, 田舎道, 砂利道, 道ばた, 歩道の上, 坂道の途中, 住宅街の道",
     ),
     (
-        asks(&[Wish::Place(Place::Roof)]),
+        asks(&[Wish::Place(Place::TiledRoof)]),
         "temple roof, tiled roof, roof tiles, tile roof, on the roof tiles, roof tile, castle roof, shrine roof, on the tiles, edge of a rooftop, \
          edge of the rooftop, edge of the roof, edge of a roof, 瓦屋根, 瓦屋根の上, 寺の屋根, 寺の屋根の上, 城の屋根, 屋根瓦, 屋上の端",
     ),
@@ -327,7 +327,7 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
     (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
-    (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, calligraphy, 掛け軸, 書道, 習字"),
+    (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, 掛け軸"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",

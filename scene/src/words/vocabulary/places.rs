@@ -120,10 +120,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
     (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),
     (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti, wild west"),
-    (
-        asks(&[Wish::Place(Place::Castle)]),
-        "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
-    ),
+    (asks(&[Wish::Place(Place::Castle)]), "castle, palace, fortress, fairy tale castle, fantasy castle"),
     (asks(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
     (asks(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
     (

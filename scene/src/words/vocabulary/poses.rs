@@ -193,8 +193,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::SittingOnGround),
-        "sitting on the ground, sitting on floor, sitting on the floor, sitting on ground, sitting in the grass, \
+        "sitting on the ground, sitting on ground, sitting in the grass, \
          sitting on grass, sitting on the grass, sitting on a blanket, wariza, yokozuwari",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Likely(Place::LivingRoom)]),
+        "sitting on floor, sitting on the floor, sits on the floor, sitting on the carpet",
     ),
     (
         asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Place(Place::Beach)]),
@@ -330,7 +334,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, holding a ball"),
     (held(Prop::Volleyball), "volleyball, playing volleyball, holding a volleyball, バレーボール"),
-    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),

@@ -6,7 +6,7 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
-    (asks(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
+    (asks(&[Wish::Place(Place::Park)]), "zoo, park path"),
     (asks(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
@@ -353,7 +353,6 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
-    (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
         "looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, using a phone, scrolling",

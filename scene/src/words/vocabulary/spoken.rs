@@ -24,7 +24,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Guitar), "ギター, ギターを弾く, ギターを弾いて"),
     (held(Prop::Bag), "鞄, カバン, かばん, バッグ, トートバッグ, 学生鞄"),
     (held(Prop::Ball), "ボール, バスケットボール, バスケ"),
-    (held(Prop::Microphone), "マイク, カラオケ"),
+    (held(Prop::Microphone), "マイク"),
     (held(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
     (held(Prop::Balloon), "風船"),
     (held(Prop::Candy), "飴, キャンディー, キャンディ, かき氷"),
