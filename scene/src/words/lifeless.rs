@@ -22,7 +22,7 @@ const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leav
 const HELD: &str = "book paper bag balloon lantern candle lamp flag banner kite umbrella sword flower rose ball toy box \
     chair table orb crystal torch drone phone telephone alarm";
 /// Worn or grown: theirs is what is done in the wind, or where they begin the thought.
-const WORN: &str = "hair ponytail braid twintail tail lock bang dress skirt cape cloak coat scarf ribbon veil robe kimono \
+const WORN: &str = "hat cap hair ponytail braid twintail tail lock bang dress skirt cape cloak coat scarf ribbon veil robe kimono \
     sleeve clothes tie hem haori jacket shawl sash gown mantle";
 /// Shine of themselves.
 const LUMINOUS: &str = "lantern candle lamp light sign neon star moon sun screen window fire flame ember firefly firework \

@@ -160,6 +160,14 @@ fn calls_several(word: &str) -> bool {
 /// `the younger sister` of an older one is another.
 fn younger_siblings(mut tokens: Vec<Token>) -> Vec<Token> {
     let is_older = |at: &usize| matches!(word(&tokens, *at), "older" | "elder" | "big");
+    // Of two sisters both are there.
+    let are_counted = |at: &usize| {
+        let are_kin = matches!(word(&tokens, at + 1), "sisters" | "brothers" | "siblings");
+        are_kin && (is_number(word(&tokens, *at)) || word(&tokens, *at) == "twin")
+    };
+    if (0..tokens.len()).any(|at| are_counted(&at)) {
+        return tokens;
+    }
     if let Some(older) = (0..tokens.len()).find(is_older) {
         let is_sibling = |word: &str| matches!(word, "sister" | "brother");
         let younger = (older + 2..tokens.len().saturating_sub(1))

@@ -20,6 +20,10 @@ impl Cast {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
             None if self.by_tags && last > 0 => (0, last),
+            // `one with white hair, one with black hair, maid dress`.
+            None if self.has_told_all && self.is_tag && wish.is_of_clothes() && !before.iter().any(is_worn_by_one) => {
+                (0, last)
+            }
             // `a girl with her grandmother, straw hats`.
             None if self.is_tag && self.is_several && last > 0 && is_worn(wish) => (0, last),
             None if self.is_tag && is_uniform(wish) && !before.iter().any(is_worn_by_one) => (0, last),
@@ -87,7 +91,7 @@ impl Cast {
             Wish::Prop(prop) if self.is_tag && is_consumed(prop) => true,
             Wish::Prop(_) => self.is_several,
             Wish::Dye(Detail::Shoes | Detail::Hose, _) => self.is_tag,
-            Wish::Extra(extra) => self.is_several || self.is_tag && is_of_the_feet(extra),
+            Wish::Extra(extra) => self.is_several || self.is_tag && (is_of_the_feet(extra) || is_grown(extra)),
             wish => wish.is_of_clothes() && (self.is_several || self.is_tag && self.is_listed),
         }
     }
@@ -107,6 +111,12 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+/// Ears and tails, which several have alike.
+const fn is_grown(extra: Extra) -> bool {
+    use Extra::{CatEars, CatTail, FoxEars, FoxTail, RabbitEars, WolfEars};
+    matches!(extra, CatEars | CatTail | FoxEars | FoxTail | RabbitEars | WolfEars)
 }
 
 const fn is_of_the_feet(extra: Extra) -> bool {

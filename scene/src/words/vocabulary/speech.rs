@@ -14,6 +14,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Hint(FigureKind::Girl), "彼女"),
     (Sense::Hint(FigureKind::Boy), "彼"),
     (kind(FigureKind::Boy), "彼氏, お兄ちゃん, 兄ちゃん"),
+    (asks(&[Wish::Somebody]), "幼なじみ, 幼馴染み"),
     (kind(FigureKind::Girl), "ガールフレンド, お姉ちゃん, 姉ちゃん"),
     (asks(&[wears(Outfit::Military)]), "海軍, 海軍の制服"),
     (asks(&[Wish::Hour(Hour::Night)]), "1am, 2am, 3am, 4am, 12am, 10pm, 11pm, 9pm"),
