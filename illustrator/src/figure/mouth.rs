@@ -107,9 +107,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
-        Expression::Calm | Expression::Gentle | Expression::Smile
-            if character.extras.contains(&Extra::GapTooth) =>
-        {
+        Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
             BEAM
         }
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
