@@ -296,6 +296,10 @@ pub enum Extra {
     Pipe,
     /// About the neck, where nobody listens.
     HeadphonesAtNeck,
+    /// A kimono's, down to the shins.
+    HangingSleeves,
+    /// Of satin, with ribbons about the ankles.
+    BalletShoes,
     /// Holes and ragged hems in all that is worn.
     Torn,
     /// Holes over the knees.

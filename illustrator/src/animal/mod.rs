@@ -71,12 +71,12 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) || stand::is_petted(scene, animal) {
+            if stand::is_behind(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }
             layers.extend(drawn.layers);
-            if animal.spot == Spot::Arms {
+            if animal.spot == Spot::Arms || stand::is_petted(scene, animal) {
                 layers.extend(figure::arms_over(scene, number, print));
                 layers.extend(drawn.over_arms);
             }

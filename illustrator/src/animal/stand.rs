@@ -145,7 +145,7 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
             }
             Spot::Beside if is_petted(scene, animal) => {
-                room[usize::from(side(scene, number) > 0.0)] += (wide - 0.45).max(0.0);
+                room[usize::from(side(scene, number) > 0.0)] += (wide + under_hand(animal) - 0.65).max(0.0);
             }
             Spot::Beside | Spot::Led => {
                 room[usize::from(side(scene, number) > 0.0)] += 2.0 * wide * close(scene.framing)
@@ -179,11 +179,13 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    Some(size(animal)[0] * measure(animal) * 0.86)
+    Some(size(animal)[0] * measure(animal) * 0.94)
 }
 
-/// From the wrist to the middle of who is petted, heads.
-const UNDER_HAND: f64 = 0.20;
+/// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.
+fn under_hand(animal: &Animal) -> f64 {
+    0.20 + 0.52 * near_half(animal.kind) * measure(animal)
+}
 
 /// From its middle to the shoulder that one stands at, the animal's units.
 const AT_SHOULDER: f64 = 0.55;
@@ -256,7 +258,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside if is_petted(scene, animal) => {
                 let [_, wrist] = perch.forearms[usize::from(way > 0.0)];
-                on_ground(scene, animal, (perch, wrist[0] + way * UNDER_HAND * perch.head, way))
+                on_ground(scene, animal, (perch, wrist[0] + way * under_hand(animal) * perch.head, way))
             }
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;

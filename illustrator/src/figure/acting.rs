@@ -94,6 +94,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Pushing
             | Pose::PushingCart
             | Pose::Petting
+            | Pose::Tripping
             | Pose::Reclining
     )
 }

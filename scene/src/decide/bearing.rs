@@ -4,7 +4,7 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -89,6 +89,12 @@ impl Choice<'_> {
             return Pose::Sitting;
         }
         let fists = self.asks_any(|wish| matches!(wish, Wish::Extra(Extra::HandWraps | Extra::BoxingGloves)));
+        // Binoculars that are lowered are a black thing.
+        let peers =
+            self.prop() == Some(Prop::Binoculars) && matches!(asked, None | Some(Pose::Holding | Pose::Standing));
+        if peers {
+            return Pose::Peering;
+        }
         let idle = if fists { Pose::Guarding } else { Pose::Standing };
         asked.unwrap_or(if holds { Pose::Holding } else { idle })
     }
@@ -166,6 +172,13 @@ impl Choice<'_> {
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            // A counter, or the water, is before them.
+            None if (matches!(place, Place::FoodStall | Place::HotSpring)
+                || self.asks(Wish::Sight(Sight::Counter)))
+                && !self.shows_its_feet() =>
+            {
+                return Framing::HalfBody;
+            }
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
@@ -173,6 +186,12 @@ impl Choice<'_> {
         let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
+    }
+
+    /// Whether the pose is nothing below the waist.
+    fn shows_its_feet(&self) -> bool {
+        let (pose, _) = self.poses();
+        pose.is_some_and(|pose| matches!(framing_of(pose), Framing::FullBody))
     }
 
     /// Who asks for an animal wants to see it.
@@ -218,7 +237,7 @@ impl Choice<'_> {
             (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (14, 48, 38) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }

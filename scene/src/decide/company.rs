@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Outfit, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -81,9 +81,9 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
     for (number, figure) in figures.iter_mut().enumerate().filter(|(_, figure)| figure.pose == Pose::Petting) {
         let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
         figure.pose = match own.first().map(|animal| animal.spot) {
-            _ if animals.is_empty() => Pose::Standing,
-            Some(Spot::Beside) if own[0].kind.is_beast() && animals.len() == 1 && is_alone => Pose::Petting,
+            _ if animals.is_empty() || own.iter().any(|animal| animal.growth == Growth::Huge) => Pose::Standing,
             Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
+            Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
             Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
@@ -125,6 +125,20 @@ pub fn at_one_piano(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.iter().filter(|figure| plays(figure)).count();
     let others = figures.iter_mut().filter(|figure| plays(figure)).take(count.saturating_sub(1));
     others.for_each(|figure| (figure.prop, figure.pose, figure.seat) = (None, Pose::HandsTogether, None));
+    figures
+}
+
+/// One band has one drummer: whoever was given drums beside sings, or plays another instrument.
+pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
+    const OTHERS: [Prop; 3] = [Prop::Microphone, Prop::ElectricGuitar, Prop::Guitar];
+    let drums = |figure: &Character| figure.prop == Some(Prop::Drums);
+    let count = figures.iter().filter(|figure| drums(figure)).count();
+    let free: Vec<Prop> =
+        OTHERS.into_iter().filter(|prop| !figures.iter().any(|figure| figure.prop == Some(*prop))).collect();
+    let others = figures.iter_mut().filter(|figure| drums(figure)).take(count.saturating_sub(1));
+    for (figure, prop) in others.zip(free.into_iter().chain(OTHERS)) {
+        (figure.prop, figure.pose, figure.seat) = (Some(prop), Pose::Holding, None);
+    }
     figures
 }
 

@@ -34,6 +34,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BrushingFor
         | Pose::BraidingFor
         | Pose::WrappingScarf
+        | Pose::TyingTie
+        | Pose::AgainstWall
         | Pose::SharingEarphones
         | Pose::CryingOnShoulder
         | Pose::TakingSelfie
@@ -76,6 +78,7 @@ const fn is_seen_near(pose: Pose) -> bool {
     matches!(
         pose,
         Pose::CoveringMouth
+            | Pose::Peering
             | Pose::Shushing
             | Pose::CoveringEars
             | Pose::Calling
@@ -359,6 +362,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::BraidingFor
         | Pose::ReadingTo
         | Pose::WrappingScarf
+        | Pose::TyingTie
         | Pose::CookingTogether
         | Pose::Examining
         | Pose::BandagingArm

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -180,14 +180,18 @@ const POSE_NAMES: [(Pose, &str); Pose::TakingSelfie as usize + 1] = [
     (Pose::CookingTogether, "cooking together"),
     (Pose::ReadingTo, "reading to somebody"),
     (Pose::WrappingScarf, "laying a scarf about a neck"),
+    (Pose::TyingTie, "tying somebody's tie"),
+    (Pose::AgainstWall, "a hand on the wall beside somebody"),
     (Pose::TakingSelfie, "taking a selfie"),
+    (Pose::Handstand, "handstand"),
+    (Pose::Tripping, "tripping"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Sandcastle as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -418,6 +422,7 @@ const PROP_NAMES: [(Prop, &str); Prop::CardboardBox as usize + 1] = [
     (Prop::Rose, "rose"),
     (Prop::RollingSuitcase, "suitcase on wheels"),
     (Prop::CardboardBox, "cardboard box"),
+    (Prop::Sandcastle, "sandcastle"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -282,6 +282,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::Laurel, "laurel wreath"),
     (Extra::Pipe, "pipe"),
     (Extra::HeadphonesAtNeck, "headphones around the neck"),
+    (Extra::HangingSleeves, "sleeves to the shins"),
+    (Extra::BalletShoes, "ballet shoes"),
     (Extra::Torn, "torn clothes"),
     (Extra::TornKnees, "torn knees"),
 ];

@@ -2,7 +2,7 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
+use super::{UPENDED_ABOUT, build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -17,7 +17,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let rig = Rig::of(shot);
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character), below - 0.35);
     let ride = rides::bounds((&skeleton, &shot.posture), mounts::of(shot), rig.unit).unwrap_or(limbs);
     let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
@@ -53,6 +53,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        Some(Prop::Sandcastle) if below > 2.0 => match shot.posture.far_leg {
+            Some(0) => (left.min(-3.3), right),
+            _ => (left, right.max(3.3)),
+        },
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
@@ -73,10 +77,21 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
     };
+    let (left, right, top, bottom) = match shot.character.pose {
+        Pose::Handstand => upended([left, top, right, bottom]),
+        _ => (left, right, top, bottom),
+    };
     // Of who swims at the surface the water hides the legs.
     let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
     let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
     [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// Room for the same box turned about the figure's middle.
+fn upended([left, top, right, bottom]: [f64; 4]) -> (f64, f64, f64, f64) {
+    let (wide, middle) = (right.max(-left) + 0.2, UPENDED_ABOUT[1] - 1.0);
+    let high = (middle - top).max(bottom - middle) + 0.15;
+    (-wide, wide, middle - high, middle + high)
 }
 
 /// Whether somebody sits on a seat of their own that faces us.

@@ -14,6 +14,9 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
+    if body.pose == Pose::Handstand {
+        return under_hands(easel, body);
+    }
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
     let hips = (legs[0].root[0] + legs[1].root[0]) / 2.0;
@@ -66,6 +69,14 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
             easel.veil(&touch, body.palette.dark.deep, 0.30);
         }
     }
+}
+
+/// Beyond the hands of a figure that is turned with its shadow.
+fn under_hands(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let [one, other] = [0, 1].map(|at| body.palm(at));
+    let center = [f64::midpoint(one[0], other[0]), one[1].min(other[1]) - 0.16 * unit];
+    soft_shadow(easel, body, (center, [(one[0] - other[0]).abs() * 0.5 + 0.45 * unit, 0.14 * unit]));
 }
 
 /// Where a leg's shadow is and how low: under the foot, or, of one that is in the air, under the hip.

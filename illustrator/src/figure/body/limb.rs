@@ -6,6 +6,7 @@ use super::super::curve::{
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
+use scene::{Age, Build, Character, FigureKind};
 
 /// Half-widths at a share of the way from one joint to the next: on the limb's own side and on the body's, head units.
 pub type Station = (f64, f64, f64);
@@ -271,7 +272,7 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
     }
     easel.within_any(&outlines, |easel| {
         for part in parts {
-            easel.veil(&part.lit(rig.light), surface.base, 1.0);
+            easel.base(&part.lit(rig.light), surface.base);
         }
         if easel.in_pencil() {
             return;
@@ -287,4 +288,22 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
             }
         }
     });
+}
+
+/// Of arms and legs beside a girl's; `male` is how much wider a man's are.
+pub fn width_of(character: &Character, male: f64) -> f64 {
+    let kind = match character.kind {
+        FigureKind::Girl | FigureKind::Androgynous => 1.0,
+        FigureKind::Woman => 1.04,
+        FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
+        FigureKind::Man => male,
+    };
+    let build = match character.build {
+        Build::Slender => 0.85,
+        Build::Usual => 1.0,
+        Build::Plump => 1.30,
+        Build::Sturdy => 1.30,
+        Build::Chibi => 0.94,
+    };
+    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
 }

@@ -9,7 +9,7 @@ use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Hidden, Relaxed};
-use scene::{Character, Pose, Seat};
+use scene::{Character, Pose, Prop, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -60,6 +60,11 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
+        Pose::Crouching if character.prop == Some(Prop::Sandcastle) => {
+            let squats = squatting(skirted);
+            let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
+            Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
+        }
         // Cloth to the ground hides the feet.
         _ if hangs_long(character) => {
             let stance = squatting(true);
@@ -298,7 +303,7 @@ fn hugging_knees_on_a_step() -> Stance {
 /// On the balls of the feet, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(103.0, -34.0, Outward).short(0.80, 0.76), leg(-97.0, 38.0, Tiptoe).short(0.82, 0.76)]
+        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Tiptoe).short(0.82, 0.80)]
     } else {
         // The hips just above the heels, the knees before the chest.
         [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Tiptoe).short(0.86, 0.84)]
@@ -320,7 +325,7 @@ fn squatting(skirted: bool) -> Stance {
 /// The hand on the side of the animal is on its head, whose height the picture knows.
 fn petting(skirted: bool) -> Stance {
     let squats = squatting(skirted);
-    let [_, near] = squats.arms;
+    let near = Arm { depth: Beside, ..squats.arms[1] };
     let stroking = touching(40.0, 0.97, Reach::Hips(1.62, -0.30), (Flat, Across)).aimed(64.0);
     Stance { arms: [stroking, near], head: [12.0, 7.0], ..squats }
 }

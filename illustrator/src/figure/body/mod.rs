@@ -24,6 +24,7 @@ mod guards;
 mod hakama;
 mod hands;
 pub mod hold;
+mod joints;
 mod lap;
 mod legs;
 mod limb;
@@ -63,7 +64,7 @@ pub mod workplace;
 use super::carry::Carry;
 use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
-use super::curve::{Point, Taper, distance, lerp};
+use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::features;
 use super::pairs;
@@ -77,6 +78,7 @@ use arms::Stage;
 use behind::Perch;
 use brush::sided;
 pub use extent::bounds;
+pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
 use posture::{Hand, Posture, Weight};
 use scene::{
     self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
@@ -102,9 +104,14 @@ pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
 /// How much wider than usual the hips of a plump figure are.
 const FULL_HIPS: f64 = 1.09;
 
+/// What who stands on the hands is turned about, head units from the crown, and how far.
+pub const UPENDED_ABOUT: Point = [0.0, 2.85];
+pub const UPENDED_DEG: f64 = 175.0;
+
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
+#[derive(Clone)]
 pub struct Body<'a> {
     pub rig: &'a Rig,
     pub palette: &'a Palette,
@@ -119,6 +126,8 @@ pub struct Body<'a> {
     pub limb_width: f64,
     pub leg_width: f64,
     pub prop: Option<Prop>,
+    /// What the hand holds that is not the acting one, and of which color.
+    also_held: Option<(Prop, Option<Tint>)>,
     pub pose: Pose,
     shows_back: bool,
     /// What who is seen from behind sits on.
@@ -146,6 +155,8 @@ pub struct Body<'a> {
     pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
+    /// The color that words gave to what one sits on.
+    pub(super) sofa: Option<Tint>,
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
@@ -172,10 +183,11 @@ impl<'a> Body<'a> {
             wear: astride(seated(wear(character), &posture), shot),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
-            limb_width: width_of(character, 1.20),
+            limb_width: limb::width_of(character, 1.20),
             // Farther legs are seen smaller.
-            leg_width: width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: limb::width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
+            also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
             shows_back: character.shows_back(),
             perch: Perch::of(character, shot.scene.place),
@@ -193,6 +205,7 @@ impl<'a> Body<'a> {
             number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
+            sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
             mount: mounts::of(shot),
@@ -203,56 +216,17 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Where the hand on a side of the picture is, canvas units.
-pub fn palm_of(shot: &Shot, at: usize) -> Point {
-    hands::grip(&Rig::of(shot), &skeleton_of(shot).arms[at])
-}
-
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
     let first = shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, shot.character));
     if shot.character.pose == Pose::Feeding && first { pairs::spoon(shot.scene, 0) } else { None }
 }
 
-/// Where the elbow on a side of the picture is, canvas units.
-pub fn elbow_of(shot: &Shot, at: usize) -> Point {
-    skeleton_of(shot).arms[at].bend
-}
-
-/// Where the arm on a side of the picture begins, canvas units.
-pub fn shoulder_of(shot: &Shot, at: usize) -> Point {
-    skeleton_of(shot).arms[at].root
-}
-
-/// The point, or where the hand on that side comes to on the way there.
-pub fn within_reach(shot: &Shot, at: usize, to: Point) -> Point {
-    let (from, far) = (shoulder_of(shot, at), skeleton::LONGEST_REACH * Rig::of(shot).unit);
-    lerp(from, to, (far / distance(from, to).max(1e-9)).min(1.0))
-}
-
-/// Hip, knee and ankle on a side of the picture, canvas units.
-pub fn leg_of(shot: &Shot, at: usize) -> [Point; 3] {
-    let leg = skeleton_of(shot).legs[at];
-    [leg.root, leg.bend, leg.end]
-}
-
-fn skeleton_of(shot: &Shot) -> Skeleton {
-    let (_, shoulder) = build(shot.character.kind);
-    let rig = Rig::of(shot);
-    let hip = hip_of(shoulder, &rig);
-    Skeleton::of(&rig, &shot.posture, shoulder, hip)
-}
-
-/// A point before the trunk: shares of half the shoulders' width, and head units from the crown.
-pub fn on_trunk(shot: &Shot, [x, y]: Point) -> Point {
-    let (_, shoulder) = build(shot.character.kind);
-    Rig::of(shot).body([x * shoulder, y])
-}
-
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, Sitting};
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingEarphones, Sitting};
         matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+            || figure.pose == SharingEarphones && figure.seat.is_some()
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
@@ -276,23 +250,6 @@ fn astride(wear: Wear, shot: &Shot) -> Wear {
         (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
         _ => wear,
     }
-}
-
-fn width_of(character: &Character, male: f64) -> f64 {
-    let kind = match character.kind {
-        FigureKind::Girl | FigureKind::Androgynous => 1.0,
-        FigureKind::Woman => 1.04,
-        FigureKind::Boy => 1.0 + (male - 1.0) * 0.45,
-        FigureKind::Man => male,
-    };
-    let build = match character.build {
-        Build::Slender => 0.85,
-        Build::Usual => 1.0,
-        Build::Plump => 1.30,
-        Build::Sturdy => 1.30,
-        Build::Chibi => 0.94,
-    };
-    kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }
 }
 
 /// Everything below the head but what lies over the face.
@@ -418,8 +375,20 @@ impl Body<'_> {
 
     /// The hand that holds something.
     pub fn grip(&self) -> Option<Grip> {
-        let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
+        let front = self.posture.front;
+        let at = [front, 1 - front].into_iter().find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
         Some(self.grip_of(at))
+    }
+
+    /// With what the hand at `at` holds as the one thing in hand.
+    pub fn with_hand<T>(&self, at: usize, draw: impl FnOnce(&Body) -> T) -> T {
+        match self.also_held.filter(|_| at != self.posture.front) {
+            Some((prop, tint)) => {
+                let palette = Palette { held: tint.map(|tint| self.dyed(tint)), ..*self.palette };
+                draw(&Body { prop: Some(prop), palette: &palette, also_held: None, ..self.clone() })
+            }
+            None => draw(self),
+        }
     }
 
     /// Of one of two hands that each hold something.
@@ -457,6 +426,10 @@ impl Body<'_> {
             }
         } else if let Some(grip) = self.grip() {
             props::behind(easel, self, grip);
+        }
+        if self.also_held.is_some() {
+            let other = 1 - self.posture.front;
+            self.with_hand(other, |body| props::behind(easel, body, body.grip_of(other)));
         }
     }
 

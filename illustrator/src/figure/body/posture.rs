@@ -222,7 +222,14 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         weight: stance.weight,
         is_in_air: matches!(
             character.pose,
-            Pose::Leaping | Pose::Falling | Pose::Swimming | Pose::Floating | Pose::Flying | Pose::LyingOnBack
+            Pose::Leaping
+                | Pose::Falling
+                | Pose::Swimming
+                | Pose::Floating
+                | Pose::Flying
+                | Pose::LyingOnBack
+                | Pose::Handstand
+                | Pose::Tripping
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
@@ -431,7 +438,10 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.head = [aside - character.yaw_deg, -posture.head[1]];
             }
             posture.arms[side] = acting;
-            if let Some(other) = other {
+            if let Some((also, _)) = character.also_held {
+                posture.arms[side] = grips::in_one_hand(prop);
+                posture.arms[1 - side] = grips::in_one_hand(also);
+            } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);
             }

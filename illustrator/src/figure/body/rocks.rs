@@ -48,7 +48,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&outline), 1.1, (stone.line, Taper::EVEN));
     easel.ink(&[top[4], top[5], top[6], top[7], top[8], top[0]], 0.9, (stone.line, Taper::LINE));
     weight(easel, body, &plan, stone.deep);
-    if matches!(body.place, Place::Beach | Place::Underwater | Place::Pool | Place::Waterfall) {
+    if matches!(body.place, Place::Beach | Place::Pool | Place::Waterfall) {
         foam(easel, body, (&plan, low));
     }
 }

@@ -19,6 +19,8 @@ pub fn of(pose: Pose, long: bool) -> Option<Stance> {
         Pose::Dribbling => dribbling(long),
         Pose::Slashing => slashing(long),
         Pose::Surfing => surfing(),
+        Pose::Handstand => handstand(long),
+        Pose::Tripping => tripping(long),
         _ => return None,
     };
     Some(stance)
@@ -129,6 +131,38 @@ fn slashing(long: bool) -> Stance {
         trunk: Trunk { lean: 22.0, bend: 8.0, turn: 26.0, shoulders: 10.0, sunk: 0.05, ..Trunk::STRAIGHT },
         head: [16.0, -2.0],
         aside: true,
+        ..STANDING
+    }
+}
+
+/// Drawn upright and turned later: the arms carry, the legs part above.
+fn handstand(long: bool) -> Stance {
+    let legs = if long {
+        [leg(6.0, 2.0, Stretched), leg(4.0, 8.0, Stretched)]
+    } else {
+        [leg(40.0, 34.0, Stretched).short(0.96, 0.96), leg(22.0, 40.0, Stretched).short(0.97, 0.92)]
+    };
+    Stance {
+        arms: [arm(156.0, 172.0, Flat, Behind), arm(150.0, 174.0, Flat, Behind)],
+        legs,
+        trunk: Trunk { lean: 3.0, bend: -9.0, shoulders: -4.0, hips: 4.0, ..Trunk::STRAIGHT },
+        head: [4.0, 3.0],
+        ..STANDING
+    }
+}
+
+/// Head and hands first, one foot still caught behind.
+fn tripping(long: bool) -> Stance {
+    let legs = if long {
+        [leg(-20.0, -34.0, Stretched), leg(24.0, 44.0, Stretched)]
+    } else {
+        [leg(26.0, -44.0, Stretched).short(0.92, 0.88), leg(36.0, 84.0, Stretched).short(0.96, 0.90)]
+    };
+    Stance {
+        arms: [arm(110.0, 104.0, Open, Beside), arm(104.0, 150.0, Open, Beside).short(0.97, 0.94)],
+        legs,
+        trunk: Trunk { lean: 34.0, bend: -8.0, turn: 20.0, ..Trunk::STRAIGHT },
+        head: [18.0, -4.0],
         ..STANDING
     }
 }

@@ -329,7 +329,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
             touching(22.0, 0.84, Reach::Body(0.05, 1.80), (Flat, Across)).aimed(-174.0),
             touching(22.0, 0.84, Reach::Body(0.05, 1.80), (Flat, Across)).aimed(-174.0),
         ],
-        Pose::Salute => [touching(82.0, 0.80, Reach::Head(0.40, 0.36), (Flat, Face)), AT_REST],
+        Pose::Salute => [touching(84.0, 0.88, Reach::Head(0.50, 0.46), (Flat, Face)).aimed(-112.0), AT_REST],
         Pose::CoveringMouth => [
             touching(24.0, 0.86, Reach::Head(0.03, 0.99), (Flat, Face)).aimed(-116.0),
             touching(16.0, 0.90, Reach::Body(-0.40, 2.30), (Fist, Across)),

@@ -4,8 +4,9 @@ use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::Body;
+use super::joints::skeleton_of;
 use super::rides::Hips;
-use super::{Body, skeleton_of};
 use scene::Seat;
 
 /// From the middle of the hips the way it faces, and down; head units. The hub of the nearer wheel, and its radius: seen

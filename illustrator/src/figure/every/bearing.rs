@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 230] = [
+pub const PROPS: [Prop; 231] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -233,9 +233,10 @@ pub const PROPS: [Prop; 230] = [
     Prop::Rose,
     Prop::RollingSuitcase,
     Prop::CardboardBox,
+    Prop::Sandcastle,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 133] = [
+pub const POSES: [Pose; 135] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -369,10 +370,12 @@ pub const POSES: [Pose; 133] = [
     Pose::HangingOut,
     Pose::PushingCart,
     Pose::Petting,
+    Pose::Handstand,
+    Pose::Tripping,
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 37] = [
+pub const DUOS: [Pose; 39] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -410,4 +413,6 @@ pub const DUOS: [Pose; 37] = [
     Pose::CookingTogether,
     Pose::ReadingTo,
     Pose::WrappingScarf,
+    Pose::TyingTie,
+    Pose::AgainstWall,
 ];

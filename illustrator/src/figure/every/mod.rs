@@ -264,7 +264,8 @@ pub const EXTRAS: [Extra; 92] = [
     Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 33] = [
+/// [`Extra::HangingSleeves`] are a kimono's alone.
+pub const WORN: [Extra; 34] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -296,6 +297,7 @@ pub const WORN: [Extra; 33] = [
     Extra::SwordOnBack,
     Extra::KatanaOnBack,
     Extra::Quiver,
+    Extra::BalletShoes,
     Extra::Torn,
     Extra::TornKnees,
 ];
@@ -367,6 +369,7 @@ pub fn scene() -> Scene {
             gesture: None,
             seat: None,
             prop: None,
+            also_held: None,
             prop_color: None,
             hat_color: None,
             dyes: Vec::new(),

@@ -321,7 +321,7 @@ impl Planner<'_> {
             self.pair(f64::from(angle), |planner, side, angle| Clump {
                 // Toward the neck the head draws in.
                 out: if close {
-                    -0.05 - 0.08 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough
+                    -0.05 - 0.19 * (angle.abs() - 100.0).max(0.0) / 76.0 + 0.06 * rough
                 } else {
                     0.055 * rough
                 },

@@ -45,7 +45,10 @@ pub fn rolling_suitcase(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Before the chest and the belly: a face with tape down its middle, and its top seen from a little above.
 pub fn cardboard_box(easel: &mut Easel, body: &Body, grip: Grip) {
     let (card, tape) = (body.held(body.dyed(Tint::Brown)), body.palette.gold);
-    let card = super::Surface { base: card.light, light: card.glint, shaded: card.base, deep: card.shaded, ..card };
+    // In print it is paper with dark lines.
+    let line = body.palette.white.line;
+    let card =
+        super::Surface { base: card.light, light: card.glint, shaded: card.base, deep: card.shaded, line, ..card };
     let (half, high, low, back) = (0.62, -0.66, 0.26, -0.88);
     let top = grip.all(&[[-half, high], [half, high], [half * 0.88, back], [-half * 0.88, back]]);
     body.panel(easel, &top, &super::Surface { base: card.light, ..card });

@@ -69,8 +69,10 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
-    if body.prop == Some(Prop::SoccerBall) {
-        carried::soccer_ball(easel, body);
+    match body.prop {
+        Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
+        Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
+        _ => {}
     }
 }
 

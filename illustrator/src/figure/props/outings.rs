@@ -93,6 +93,60 @@ pub fn binoculars(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// How far before the hips of who squats there its middle is, head units.
+pub const SANDCASTLE: f64 = 2.0;
+
+/// Three towers with battlements on a heap, a flag on the middle one.
+pub fn sandcastle(easel: &mut Easel, body: &Body) {
+    let (sand, unit) = (body.held(body.palette.gold), body.rig.unit);
+    let legs = &body.skeleton.legs;
+    let ahead = if body.posture.far_leg == Some(0) { -1.0 } else { 1.0 };
+    let ground = legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.30 * unit;
+    let hips = f64::midpoint(legs[0].root[0], legs[1].root[0]);
+    let at = |[x, up]: Point| [hips + ahead * (SANDCASTLE + x) * unit, ground - up * unit];
+    let tower = |easel: &mut Easel, x: f64, half: f64, high: f64| {
+        let tooth = half * 0.44;
+        let mut wall = vec![[x - half * 1.16, 0.16], [x - half, high]];
+        for step in 0..3 {
+            let from = x - half + f64::from(step) * (half - tooth * 0.5);
+            wall.extend([[from, high + 0.13], [from + tooth, high + 0.13], [from + tooth, high]]);
+            if step < 2 {
+                wall.push([from + half - tooth * 0.5, high]);
+            }
+        }
+        wall.push([x + half * 1.16, 0.16]);
+        let outline: Vec<Point> = wall.into_iter().map(at).collect();
+        body.panel(easel, &outline, &sand);
+        let window = [
+            [x - 0.05, high - 0.34],
+            [x - 0.05, high - 0.20],
+            [x, high - 0.14],
+            [x + 0.05, high - 0.20],
+            [x + 0.05, high - 0.34],
+        ];
+        easel.fill(&window.map(at), sand.deep);
+    };
+    let pole = [at([0.0, 1.30]), at([0.0, 1.92])];
+    easel.ink(&pole, 1.6, (body.palette.leather.line, Taper::EVEN));
+    body.panel(easel, &[[0.0, 1.90], [0.36, 1.78], [0.0, 1.66]].map(at), &body.palette.accent);
+    tower(easel, 0.0, 0.30, 1.26);
+    tower(easel, -0.52, 0.24, 0.78);
+    tower(easel, 0.52, 0.24, 0.84);
+    let heap = [
+        [-1.02, 0.0],
+        [-0.80, 0.22],
+        [-0.40, 0.34],
+        [0.0, 0.30],
+        [0.44, 0.36],
+        [0.82, 0.22],
+        [1.04, 0.0],
+        [0.5, -0.10],
+        [-0.5, -0.10],
+    ];
+    body.panel(easel, &through(&heap.map(at), 4), &sand);
+    easel.fill(&[[-0.12, 0.28], [-0.12, 0.50], [0.0, 0.60], [0.12, 0.50], [0.12, 0.28]].map(at), sand.deep);
+}
+
 /// Its blade in the ground.
 pub fn shovel(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, steel) = (body.palette.leather, body.held(body.palette.metal));

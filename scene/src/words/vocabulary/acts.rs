@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{asks, pose};
 use crate::words::wish::{Seat, Wish};
-use crate::{Hour, Place, Pose, Prop};
+use crate::{Expression, Hour, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     (
@@ -40,9 +40,40 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Petting),
-        "petting, pets, pet, stroking, strokes, to pet, to stroke, crouching to pet, crouching to stroke, crouching down to pet, \
+        "petting, pets, petting his, petting her, stroking, strokes, to pet, to stroke, crouching to pet, crouching to stroke, crouching down to pet, \
          crouching down to stroke, kneeling to pet, kneeling to stroke, squatting to pet, bending down to pet, bending down to stroke, \
          撫でる, 撫でている, 撫でて, なでる, なでて, なでている",
+    ),
+    (
+        pose(Pose::Handstand),
+        "handstand, doing a handstand, does a handstand, handstands, standing on her hands, standing on his hands, walking on his hands, walking on her hands, \
+         cartwheel, doing a cartwheel, does a cartwheel, cartwheels, turning a cartwheel, backflip, doing a backflip, does a backflip, \
+         breakdancing, breakdance, break dancing, break dance, doing a freeze, freeze on one hand, doing a freeze on one hand, upside down, \
+         逆立ち, 逆立ちして, 逆立ちする, 逆立ちしている, 側転, 側転する, 側転して, バク転, ブレイクダンス",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Tripping), Wish::Expression(Expression::Surprised)]),
+        "tripping, trips, tripping over, trips over, tripping and falling, trips and falls, tripping over a stone, stumbling and falling, falling over, falls over, \
+         slipping, slips, slipping and falling, slipping on a banana peel, slipping on ice, falling flat, losing her balance, losing his balance, \
+         転んで, つまずいて, つまずく, 躓いて, 躓く, 滑って転ぶ, すべって転ぶ, 転びそう, 転びそうになって",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Flying), Wish::Prop(Prop::Volleyball), Wish::Likely(Place::Stadium)]),
+        "diving to catch, diving to catch a ball, diving to catch the ball, diving to catch a soccer ball, diving to save, diving to save a goal, diving for the ball, \
+         diving for a ball, diving save, making a diving save, diving to stop the ball, diving after the ball, dives for the ball",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Sandcastle), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Beach)]),
+        "building a sandcastle, builds a sandcastle, building a sand castle, building sandcastles, making a sandcastle, making a sand castle, \
+         making sandcastles, 砂の城を作る, 砂の城を作って, 砂遊び, 砂遊びをする, 砂遊びをして",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Pen), Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Dojo)]),
+        "calligraphy, practicing calligraphy, doing calligraphy, writing calligraphy, japanese calligraphy, 書道, 書道をする, 書道をして, 書道をしている, 習字, 習字をする",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Flowers), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Field)]),
+        "picking flowers, picks flowers, gathering flowers, picking wildflowers, gathering wildflowers, picking a flower, 花を摘む, 花を摘んで, 花を摘んでいる",
     ),
     (
         pose(Pose::HangingOut),

@@ -48,7 +48,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "arms crossed",
     ),
     (
-        "~PUT|hide*|clasp*|fold*|lock*|link* hands|arms|hand|arm ~PUT|clasp*|fold*|cross*|lock*|link*|hidden behind back",
+        "hide*|hid|hiding|conceal*|hold* =? ~PUT behind back, ~PUT|hide*|clasp*|fold*|lock*|link* hands|arms|hand|arm ~PUT|clasp*|fold*|cross*|lock*|link*|hidden behind back",
         "arms behind back",
     ),
     (
@@ -354,9 +354,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("ALONE knee", "kneeling"),
     ("ALONE painting", "paintbrush"),
     ("ALONE watering, ALONE gardening", "watering can"),
+    ("ALONE photographing|photography", "camera"),
     (
-        "ALONE photographing|photography, take*|taking|took|snap* =~? =~? picture|photo|photograph|pictures|photos|snapshot|photographs ~of, ALONE taking picture",
-        "camera",
+        "take*|taking|took|snap* =~? =~? picture|photo|photograph|pictures|photos|snapshot|photographs ~of, ALONE taking picture",
+        "taking a photo",
     ),
     ("ALONE stirring", "ladle"),
     ("ALONE combing", "hairbrush"),
