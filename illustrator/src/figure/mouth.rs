@@ -102,8 +102,9 @@ fn on_lips(rig: &Rig, [x, y]: Point) -> Point {
 /// Of one who yawns.
 const YAWN: Mouth = Mouth { half: 0.038, rise: 0.0, open: 0.078, skew: 0.0, jaw: 1.0, form: Form::Round };
 
-pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
-    let mouth = match character.expression {
+/// What the expression makes of it, and what the pose or a gap in the teeth makes of that.
+fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
+    match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
@@ -112,7 +113,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         }
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
-    };
+    }
+}
+
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Character) {
+    let mouth = shown(easel, rig, character);
     if rig.is_profile() {
         return profile::mouth(easel, (rig, palette), &mouth);
     }
@@ -165,10 +170,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
             }
         }
         if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
-            let inside: Vec<Point> = upper_curve.iter().chain(&lower_curve).copied().collect();
-            let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
-            let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
-            easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
+            gap(easel, (rig, palette), (&upper_curve, &lower_curve), (y, open));
         }
         easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
         let shut = if open > 0.05 { 0.05 } else { 0.036 };
@@ -328,4 +330,17 @@ fn tongue(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, 
     easel.ink(&tip, 0.8, (palette.skin.line, Taper::LINE));
     let crease = [on_lips(rig, [side, y + 0.008]), on_lips(rig, [side, y + 0.032])];
     easel.ink(&through(&crease, 3), 0.45, (palette.skin.line, Taper::LINE));
+}
+
+/// Where a front tooth is missing one sees into the mouth.
+fn gap(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    (upper, lower): (&[Point], &[Point]),
+    (y, open): (f64, f64),
+) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
+    let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
+    easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
 }

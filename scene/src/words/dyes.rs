@@ -26,10 +26,9 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
 }
 
 /// Hair of two colors before the words for them, and whether the second is that of one half.
-const BEFORE_COLORS: [(&str, bool); 6] = [
+const BEFORE_COLORS: [(&str, bool); 5] = [
     ("gradient hair", false),
     ("ombre hair", false),
-    ("gradient", false),
     ("two tone hair", true),
     ("split color hair", true),
     ("split dyed hair", true),
@@ -47,6 +46,7 @@ fn named_after(found: &mut ReadText, prompt: &str) {
     let before = found.wishes.iter().filter(|wish| wish.own.0 <= from && !wish.refused).max_by_key(|wish| wish.own.0);
     let who = before.map_or(EVERYONE, |wish| wish.who);
     let second = if is_half { Wish::HalfHair(other) } else { Wish::Tips(other) };
+    found.wishes.retain(|wish| !(is_half && wish.wish == Wish::TwoTone && wish.who == who));
     for wish in [Wish::HairColor(one), second] {
         found.wishes.push(Found { wish, refused: false, shown: (from, span.1), own: span, who });
     }

@@ -76,12 +76,12 @@ impl Head<'_> {
         }
         let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
         let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
-        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.12), at(0.82, -0.15), at(0.98, -0.14)], 6);
+        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.82, -0.20), at(0.98, -0.235)], 6);
         let mut nape = edge.clone();
         nape.extend([rig.flat([0.0, 0.98]), rig.flat([0.0, 0.40])]);
         let shorn = self.shot.character.hair.style != HairStyle::Bald;
         easel.fill(&nape, self.palette.skin.base);
-        easel.veil(&nape, self.palette.skin.shaded, 0.6);
+        easel.veil(&nape, self.palette.skin.shaded, 0.25);
         if shorn {
             let high = [rig.flat([0.0, 0.66]), rig.flat([0.0, 0.40])];
             let cut: Vec<Point> = edge[..edge.len() / 2].iter().copied().chain(high).collect();
