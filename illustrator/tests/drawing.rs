@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 104] = [
+const PLACES: [&str; 112] = [
     "roof",
     "city",
     "classroom",
@@ -104,6 +104,14 @@ const PLACES: [&str; 104] = [
     "cockpit",
     "ballroom",
     "veranda",
+    "coastal road",
+    "wooden bridge",
+    "market",
+    "tavern",
+    "lake",
+    "tatami room",
+    "food stall",
+    "tiled roof",
     "speed lines",
     "focus lines",
     "flash background",
@@ -217,7 +225,7 @@ fn every_place_hour_weather_and_style_changes_the_picture() {
 }
 
 /// Each with the place, hour and weather that it brings, so that nothing else differs.
-const SIGHTS: [(&str, &str); 16] = [
+const SIGHTS: [(&str, &str); 25] = [
     ("fireworks", "river bank, night"),
     ("full moon", "field, night"),
     ("rainbow", "field, noon"),
@@ -234,6 +242,15 @@ const SIGHTS: [(&str, &str); 16] = [
     ("pumpkins", "village, night"),
     ("puddle", "street, noon, rain"),
     ("magic circle", "ruins, night"),
+    ("aurora", "mountain, night"),
+    ("paper lanterns", "street, night"),
+    ("string lights", "garden, night"),
+    ("candles", "ruins, night"),
+    ("vending machine", "street, noon"),
+    ("mushrooms", "forest, night"),
+    ("laundry", "roof, noon"),
+    ("plants", "cafe, noon"),
+    ("ivy", "ruins, noon"),
 ];
 
 #[test]

@@ -298,6 +298,10 @@ pub enum Pose {
     ReadingTo,
     /// The first lays a scarf about the other's neck.
     WrappingScarf,
+    /// The first ties the other's tie.
+    TyingTie,
+    /// The second stands at a wall, and the first leans over them with a hand on it.
+    AgainstWall,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.
@@ -373,6 +377,7 @@ impl Pose {
                 | Self::OnTiptoe
                 | Self::Reclining
                 | Self::Lying
+                | Self::TakingSelfie
                 | Self::LyingOnBack
         )
     }
@@ -500,6 +505,8 @@ impl Pose {
                 | Self::CookingTogether
                 | Self::ReadingTo
                 | Self::WrappingScarf
+                | Self::TyingTie
+                | Self::AgainstWall
         ) || self.is_across_a_table()
     }
 

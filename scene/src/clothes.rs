@@ -150,6 +150,10 @@ pub enum Extra {
     GapTooth,
     /// Drawn out from the corners of the eyes.
     Eyeliner,
+    /// In one wing of the nose.
+    NoseRing,
+    /// A dot between the brows.
+    Bindi,
     /// Bands of color on the cheeks.
     FacePaint,
     SquareGlasses,
@@ -292,6 +296,10 @@ pub enum Extra {
     Pipe,
     /// About the neck, where nobody listens.
     HeadphonesAtNeck,
+    /// A kimono's, down to the shins.
+    HangingSleeves,
+    /// Of satin, with ribbons about the ankles.
+    BalletShoes,
     /// Holes and ragged hems in all that is worn.
     Torn,
     /// Holes over the knees.

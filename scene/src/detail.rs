@@ -104,7 +104,9 @@ impl Extra {
     /// What has the color that words give to it; none of what is always of one color, and of hats, that have their own.
     pub const fn detail(self) -> Option<Detail> {
         Some(match self {
-            Self::Boots | Self::Sneakers | Self::Loafers | Self::Sandals | Self::Heels => Detail::Shoes,
+            Self::BalletShoes | Self::Boots | Self::Sneakers | Self::Loafers | Self::Sandals | Self::Heels => {
+                Detail::Shoes
+            }
             Self::KneeSocks | Self::ThighHighs | Self::Tights => Detail::Hose,
             Self::Gloves | Self::BoxingGloves => Detail::Gloves,
             Self::Apron => Detail::Apron,

@@ -44,6 +44,8 @@ pub struct Character {
     pub prop: Option<Prop>,
     /// Of what is held; its usual color where nothing was asked for.
     pub prop_color: Option<Tint>,
+    /// What the other hand holds, and its color where one was asked for.
+    pub also_held: Option<(Prop, Option<Tint>)>,
     /// Of what is on the head; of the accent, or black, where nothing was asked for.
     pub hat_color: Option<Tint>,
     /// Of what has a color of its own, where one was asked for; each once.

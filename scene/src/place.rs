@@ -127,6 +127,12 @@ pub enum Place {
     Tavern,
     /// Between hills, that it mirrors.
     Lake,
+    /// Mats, paper screens open on a garden, an alcove.
+    TatamiRoom,
+    /// Of who cooks at night on the street: a counter under a short curtain.
+    FoodStall,
+    /// Over an old town.
+    TiledRoof,
     SpeedLines,
     FocusLines,
     Flash,
@@ -192,6 +198,7 @@ impl Place {
                 | Self::MeetingRoom
                 | Self::ShipHangar
                 | Self::Tavern
+                | Self::TatamiRoom
         )
     }
 
@@ -210,29 +217,65 @@ impl Place {
         )
     }
 
+    /// A room of which more is said than that it is one.
+    const fn is_more_than_a_room(self) -> bool {
+        matches!(
+            self,
+            Self::Window
+                | Self::LivingRoom
+                | Self::Kitchen
+                | Self::MusicRoom
+                | Self::Classroom
+                | Self::DiningRoom
+                | Self::Hospital
+                | Self::Dojo
+                | Self::Karaoke
+                | Self::Library
+        )
+    }
+
+    const fn has_a_window(self) -> bool {
+        matches!(
+            self,
+            Self::Bedroom
+                | Self::Cafe
+                | Self::Classroom
+                | Self::ConvenienceStore
+                | Self::Corridor
+                | Self::Hospital
+                | Self::Kitchen
+                | Self::Laboratory
+                | Self::Library
+                | Self::LivingRoom
+                | Self::MusicRoom
+                | Self::Office
+                | Self::Train
+        )
+    }
+
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Classroom, CoastRoad, Cockpit,
-            ConvenienceStore, Corridor, Cottage, Deck, DiningRoom, Dojo, EarthOrbit, Festival, Field, FlowerField,
-            Forest, Garden, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Karaoke, Kitchen, Laboratory, Lake,
-            Library, Lighthouse, LivingRoom, Mansion, Market, MeetingRoom, Moon, Mountain, MusicRoom, NeonAlley,
-            Office, PalaceBalcony, Pier, Pool, RiverBank, Roof, RooftopPool, Rowboat, Ruins, ShipHangar, SkyIslands,
-            Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins, Swamp, Tavern, ThroneRoom, Train,
-            Underwater, Veranda, Village, Waterfall, Window, WitchWorkshop, WoodenBridge,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
+            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
+            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
+            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
+            WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat),
-            Street => matches!(self, CoastRoad | Market | Festival),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
-            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
@@ -242,49 +285,25 @@ impl Place {
             RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
-            Garden => matches!(self, Veranda | WoodenBridge),
+            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
+            Dojo => matches!(self, TatamiRoom),
+            Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
-            Pool | Roof => matches!(self, RooftopPool),
+            Pool => matches!(self, RooftopPool),
+            Roof => matches!(self, RooftopPool | TiledRoof),
             // It falls over their edges.
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),
             Hospital => matches!(self, HospitalCorridor),
             Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
-            Bedroom => matches!(
-                self,
-                Window
-                    | LivingRoom
-                    | Kitchen
-                    | MusicRoom
-                    | Classroom
-                    | DiningRoom
-                    | Hospital
-                    | Dojo
-                    | Karaoke
-                    | Library
-            ),
+            Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
             Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
-            Window => matches!(
-                self,
-                Bedroom
-                    | Cafe
-                    | Classroom
-                    | ConvenienceStore
-                    | Corridor
-                    | Hospital
-                    | Kitchen
-                    | Laboratory
-                    | Library
-                    | LivingRoom
-                    | MusicRoom
-                    | Office
-                    | Train
-            ),
+            Window => self.has_a_window(),
             _ => false,
         }
     }

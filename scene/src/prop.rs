@@ -344,6 +344,76 @@ impl Prop {
         }
     }
 
+    /// Whether one hand is enough for it, so that the other may hold something else.
+    pub const fn fits_one_hand(self) -> bool {
+        matches!(
+            self.held_like(),
+            Self::Sword
+                | Self::Staff
+                | Self::Book
+                | Self::Clipboard
+                | Self::Phone
+                | Self::Umbrella
+                | Self::Cup
+                | Self::Flowers
+                | Self::Rose
+                | Self::Bag
+                | Self::Microphone
+                | Self::Fan
+                | Self::Balloon
+                | Self::Candy
+                | Self::Lantern
+                | Self::Spear
+                | Self::Wand
+                | Self::Shield
+                | Self::Letter
+                | Self::IceCream
+                | Self::Onigiri
+                | Self::Sandwich
+                | Self::Apple
+                | Self::CandyApple
+                | Self::Dango
+                | Self::Watermelon
+                | Self::Pizza
+                | Self::Doughnut
+                | Self::Juice
+                | Self::Axe
+                | Self::MagnifyingGlass
+                | Self::Orb
+                | Self::ShoppingBag
+                | Self::WateringCan
+                | Self::BugNet
+                | Self::FishingRod
+                | Self::Toast
+                | Self::Taiyaki
+                | Self::Crepe
+                | Self::Croissant
+                | Self::Bottle
+                | Self::Wrench
+                | Self::Hammer
+                | Self::Diploma
+                | Self::PaperPlane
+                | Self::Sparkler
+                | Self::Dagger
+                | Self::Racket
+                | Self::Pistol
+                | Self::Hairbrush
+                | Self::Ladle
+                | Self::Suitcase
+                | Self::WineGlass
+                | Self::BeerMug
+                | Self::WaterBottle
+                | Self::Cane
+                | Self::Glass
+                | Self::PocketWatch
+                | Self::Candle
+                | Self::Torch
+                | Self::Flashlight
+                | Self::Flag
+                | Self::Broom
+        )
+    }
+
     /// What stands before somebody who works at it on their feet.
     pub const fn is_worked_at(self) -> bool {
         matches!(

@@ -46,6 +46,19 @@ pub enum Sight {
     HotAirBalloons,
     /// Lit in the dark.
     LampPost,
+    /// Checkered, under those who sit on the ground, with a basket and food.
+    PicnicBlanket,
+    /// Far off.
+    Mountains,
+    FarCastle,
+    /// Of stone, with bowls over each other.
+    Fountain,
+    /// Seen from where one stands.
+    Sea,
+    /// Before whoever sells there.
+    Counter,
+    /// A tower of clouds in a blue sky.
+    Clouds,
     /// Curtains of light.
     Aurora,
     /// Of paper, on strings.
@@ -59,6 +72,8 @@ pub enum Sight {
     VendingMachine,
     /// That glow.
     Mushrooms,
+    /// Over walls and from above, grass on the ground.
+    Vines,
     /// On a line.
     Laundry,
     /// In pots, and from above.
@@ -82,6 +97,10 @@ impl Sight {
                 | Self::Flock
                 | Self::HotAirBalloons
                 | Self::Aurora
+                | Self::Clouds
+                | Self::Sea
+                | Self::Mountains
+                | Self::FarCastle
         )
     }
 
@@ -102,6 +121,7 @@ impl Sight {
                 | Self::Chest
                 | Self::LampPost
                 | Self::VendingMachine
+                | Self::Fountain
         )
     }
 
@@ -115,6 +135,7 @@ impl Sight {
                 | Self::SkyLanterns
                 | Self::Fireflies
                 | Self::Aurora
+                | Self::Lanterns
                 | Self::Campfire
                 | Self::Pumpkins
                 | Self::StringLights

@@ -64,6 +64,11 @@ const OF_A_THING: [&str; 17] = [
 const AFTER_SOMEBODY: [char; 8] = ['ガ', 'ハ', 'モ', 'ト', 'サ', 'チ', 'ク', '様'];
 /// What verbs end in before whom they tell of: 〜する, 〜した, 〜い.
 const ENDS_AN_ACT: [char; 12] = ['ル', 'タ', 'ダ', 'ク', 'ス', 'ウ', 'ム', 'ブ', 'ツ', 'グ', 'ヌ', 'イ'];
+/// What is said of somebody in the middle of an act or a dress.
+const DONE_TO: [&str; 22] = [
+    "stuck", "asleep", "dressed", "lost", "trapped", "seated", "is", "who", "sits", "stands", "eats", "wears", "holds",
+    "reads", "runs", "walks", "sleeps", "cooks", "vs", "hugs", "inside", "alone",
+];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
@@ -112,6 +117,11 @@ impl Scene<'_> {
         self.is_work(one) && self.is_a_tag(one) && self.is_capitalised(one)
     }
 
+    /// "two friends on a roof at night, Overwatch": a title with a capital ends a text that began without one.
+    fn is_said_last(&self, one: Sighting) -> bool {
+        one.end == self.text.letters.len() && !self.text.letters[0].upper && self.is_a_title_alone(one)
+    }
+
     /// A title of several words and somebody of that work, whatever their letters.
     pub fn is_of_a_title(&self, one: Sighting, other: Sighting) -> bool {
         let is_title = |one: Sighting| {
@@ -147,8 +157,10 @@ impl Scene<'_> {
             return false;
         }
         let is_out = match spelling.tells {
+            Tells::Known if self.words_of(one).count() > 1 => self.is_title_in_a_sentence(one),
             Tells::Certain | Tells::Known | Tells::Bare | Tells::Half | Tells::Term => false,
             Tells::Proper if self.is_a_tag(one) && self.is_a_mark(one) => true,
+            Tells::Proper if self.is_said_last(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
             Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,
@@ -167,16 +179,19 @@ impl Scene<'_> {
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.
     pub fn is_meant(&self, one: Sighting) -> bool {
         let spelling = self.spelling(one);
-        if spelling.tells != Tells::Known || self.is_somebody_else(one) {
+        if spelling.tells != Tells::Known {
             return false;
         }
-        // "red ferrari", but Theo Ferrari is a teacher.
+        // "my red ferrari", but Theo Ferrari is a teacher.
         if self.is_a_mark(one) {
-            return !self.is_a_family_name(one);
+            return !self.is_given(one) && !self.is_a_family_name(one);
         }
-        let opens = || self.text.begins_phrase(one.first) && self.does_something(one);
+        if self.is_somebody_else(one) {
+            return false;
+        }
+        let opens = || self.text.begins_phrase(one.first) && (self.does_something(one) || self.is_done_to(one));
         match spelling.script {
-            Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens(),
+            Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens() || self.is_addressed(one),
             _ => self.is_a_tag(one) || self.acts_in_japanese(one),
         }
     }
@@ -201,11 +216,18 @@ impl Scene<'_> {
             || (self.text.word_is(&next, &["in", "on", "with", "at", "under"]) && somebody())
     }
 
+    /// "mario stuck in a pipe": what small letters say only of somebody.
+    fn is_done_to(&self, one: Sighting) -> bool {
+        self.text.word_after(one.end, 0).is_some_and(|next| self.text.word_is(&next, &DONE_TO))
+    }
+
     /// A full name that is not Japanese, where hundreds share each half, or one word that no list of words and names has.
     fn is_rare(&self, one: Sighting) -> bool {
         let written = self.text.slice(one.first, one.end).to_lowercase();
         let full = self.words_of(one).count() > 1 && katakana(written.split([' ', '_', '-'])).is_none();
-        (full && !self.is_a_mark(one)) || self.is_coined(one, ONE_WORD_MIN)
+        // "Sarah Palmer" is many people, where she is no lead of her work.
+        let anybody = || self.kinds_of_words(one).all(|kind| kind == Some(0)) && !self.is_main(one);
+        (full && !self.is_a_mark(one) && !anybody()) || self.is_coined(one, ONE_WORD_MIN)
     }
 
     /// `kitasan black`: a full name, and one half of it is no word.

@@ -188,7 +188,8 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
-        if self.spelling(one).tells == Tells::Certain && !self.is_a_thing(one) && !self.has_a_family(one) {
+        let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
+        if self.spelling(one).tells == Tells::Certain && !borrowed() {
             return Some(warn(95, Because::Name));
         }
         if let Some(work) = self.joined(one) {
@@ -213,7 +214,7 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.said_in_brackets(one) {
             return Some(warn(90, Because::Company(work)));
         }
-        if let Some(word) = self.goods_among_tags(one) {
+        if let Some(word) = self.goods_among_tags(one).or_else(|| self.goods_around(one)) {
             return Some(warn(65, Because::Word(word)));
         }
         if self.is_in_a_tag(one) {
@@ -387,11 +388,10 @@ impl<'a> Scene<'a> {
         let usual = Some(&self.files[group.file]);
         let usual = usual.filter(|_| !matches!(entry.kind, FindingKind::Character | FindingKind::Artwork));
         let beside = std::iter::once(&group.beside).chain(usual).find_map(|beside| self.found_beside(one, beside));
-        if let Some(word) = beside {
-            return Some(word.written.clone());
-        }
-        if let Some(word) = self.labelled(one) {
-            return Some(word);
+        let led = || usual.and_then(|usual| self.led_into_brackets(one, &usual.before));
+        let word = beside.map(|word| word.written.clone()).or_else(led).or_else(|| self.labelled(one));
+        if word.is_some() {
+            return word;
         }
         let known = matches!(entry.kind, FindingKind::Character | FindingKind::Franchise);
         if let Some(word) = self.text.word_from(one.end).filter(|word| known && self.text.word_is(word, &TAGGED))

@@ -9,6 +9,7 @@ use crate::evidence::Scene;
 use crate::folding::{Letter, Script};
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
+use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::{Sighting, Sightings, begins, each_from, is_whole};
 use crate::spelling::{Spelling, Tells};
@@ -35,6 +36,8 @@ const ACT_MIN: usize = 4;
 const PAIR_UNSPACED_MIN: usize = 4;
 /// A name of fewer letters that no list has may be a word of another language.
 const COINED_MIN: usize = 5;
+/// Ai, Mio, Rin: given names of so few letters are many people's.
+const SHORT_GIVEN: usize = 3;
 /// Leads that stand apart are looked for among so many names.
 const PLACES_LOOKED_AT: usize = 12;
 /// Whoever has such a rank is no neighbor.
@@ -249,11 +252,17 @@ impl Scene<'_> {
         self.text.begins_phrase(one.first) || word(0).is_some_and(leads) || beside()
     }
 
-    fn acts(&self, one: Sighting) -> bool {
+    pub fn acts(&self, one: Sighting) -> bool {
         self.text.word_after(one.end, 0).is_some_and(|word| {
             let written: String = self.text.letters[word.clone()].iter().map(|letter| letter.folded).collect();
             self.text.word_is(&word, &AFTER_A_NAME) || (written.len() > ACT_MIN && written.ends_with("ing"))
         })
+    }
+
+    /// "jiraiya sensei", "hitsugaya-taichou".
+    pub fn is_addressed(&self, one: Sighting) -> bool {
+        let next = self.text.word_after(one.end, 0);
+        next.is_some_and(|next| self.text.word_is(&next, &HONORIFICS) || self.text.word_is(&next, &RANKS))
     }
 
     /// "Gojou-sensei": a name that no list has, of one alone among those that works are known by.
@@ -295,7 +304,7 @@ impl Scene<'_> {
     /// 愛, さくら: a given name that many bear, by its romaji in the entry's name.
     fn is_given_to_many(&self, one: Sighting) -> bool {
         let given = self.entry(one).and_then(|entry| entry.name.split(' ').next());
-        given.is_some_and(|given| self.ordinary.contains_key(given.to_lowercase()))
+        given.is_some_and(|given| given.len() <= SHORT_GIVEN || self.ordinary.contains_key(given.to_lowercase()))
     }
 
     /// "angel dust leaning on the bar with husk": where nothing has a capital, two of a work that many know stand where people
@@ -347,7 +356,10 @@ impl Scene<'_> {
             latin && self.words_of(one).count() == 1 && words.all(common)
         };
         let are_main = || self.is_main(one) && self.is_main(other);
-        let leads = || are_main() && self.is_well_known(one) && self.are_paired(one, other);
+        // "Chloe and Max" are anybody where nothing else is said; "Tohru and Kyo" are not.
+        let western = |one: Sighting| self.words_of(one).all(|word| katakana(std::iter::once(word.as_str())).is_none());
+        let are_western = || western(one) && western(other);
+        let leads = || are_main() && self.is_well_known(one) && self.are_paired(one, other) && !are_western();
         !self.is_work(other) && people(one) && people(other) && !leads()
     }
 

@@ -140,7 +140,7 @@ fn is_alone(mut letters: impl Iterator<Item = char>, is_such: impl Fn(char) -> b
 }
 
 /// What a dot shortens without ending a sentence, also in small letters: `mr. krabs`.
-const ABBREVIATED: [&str; 9] = ["no", "vs", "mr", "mrs", "ms", "dr", "prof", "sgt", "capt"];
+const ABBREVIATED: [&str; 10] = ["no", "vs", "st", "mr", "mrs", "ms", "dr", "prof", "sgt", "capt"];
 
 /// Whether the last word is an initial, a short title or `no`. A small letter alone is an initial where the next word is small
 /// too: `leon s. kennedy`.

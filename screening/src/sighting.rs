@@ -48,6 +48,12 @@ const AFTER_KATAKANA: [&str; 11] = [
     "フィギュア",
 ];
 
+/// What given names go on with: 智 and 智子, 悟 and 悟郎.
+const GIVEN_NAMES_END: [char; 14] =
+    ['子', '香', '奈', '菜', '恵', '江', '也', '介', '郎', '助', '樹', '輝', '斗', '太'];
+/// A family's and a given name in characters have so many.
+const FULL_CHARACTERS: usize = 3;
+
 const SMALL_KANA: [char; 9] = ['ャ', 'ュ', 'ョ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ー'];
 
 /// What was seen, overlapping ones too, and the patterns of it.
@@ -180,6 +186,13 @@ pub fn begins(letters: &[Letter], first: usize) -> bool {
 fn ends(spelling: &Spelling, letters: &[Letter], end: usize) -> bool {
     let Some(after) = letters.get(end) else { return true };
     let last = letters[end - 1];
+    // 大野智 of 大野智子: somebody else's name goes on.
+    if spelling.len() >= FULL_CHARACTERS && after.gap == Gap::None && GIVEN_NAMES_END.contains(&after.folded) {
+        let is_han = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}');
+        if spelling.folded.chars().all(is_han) {
+            return false;
+        }
+    }
     // みこち of みこちゃん: a small kana goes on with the syllable before it.
     if after.gap == Gap::None && SMALL_KANA.contains(&after.folded) {
         return false;

@@ -9,6 +9,9 @@ use crate::text::Text;
 
 /// "my grandmother Kiki", "our cat".
 const OWN: [&str; 3] = ["my", "our", "ours"];
+/// Who is called after somebody.
+const PETS: [&str; 12] =
+    ["dog", "cat", "puppy", "kitten", "hamster", "rabbit", "parrot", "horse", "pony", "pet", "son", "daughter"];
 /// 名前は, うちの, as folded.
 const OWN_JAPANESE: [&str; 8] = ["名前ハ", "名ハ", "ウチノ", "創作", "自作", "我ガ家", "私ノ妹", "私ノ姉"];
 /// "my favorite Kyon" is the known one.
@@ -128,19 +131,36 @@ impl Scene<'_> {
             && !self.is_ours(one, &next)
     }
 
-    /// "Theo Ferrari": a mark with a given name before it, each with a capital.
+    /// "Theo Ferrari", "Honda Mio": a mark with a given name beside it, each with a capital.
     pub fn is_a_family_name(&self, one: Sighting) -> bool {
-        let given = self.text.word_before(one.first, 0).filter(|word| self.text.letters[word.start].upper);
-        let written = |word: std::ops::Range<usize>| -> String {
-            self.text.letters[word].iter().map(|letter| letter.folded).collect()
+        let written = |word: std::ops::Range<usize>| -> Option<String> {
+            let letters = &self.text.letters[word];
+            letters[0].upper.then(|| letters.iter().map(|letter| letter.folded).collect())
         };
-        self.is_capitalised(one) && given.is_some_and(|word| self.ordinary.get(written(word)) == Some(0))
+        let is_name = |word: &String| self.ordinary.get(word) == Some(0);
+        let before = self.text.word_before(one.first, 0).and_then(written).filter(is_name);
+        let after = self.text.word_after(one.end, 0).and_then(written).filter(is_name);
+        let japanese = |word: &String| katakana(std::iter::once(word.as_str())).is_some();
+        // "a Paris Dior gown".
+        let somebody = || self.text.ends_phrase(one.end) || self.acts(one);
+        self.is_capitalised(one) && ((before.is_some() && somebody()) || after.is_some_and(|word| japanese(&word)))
     }
 
     /// Whether a word is in a name of the same work that was seen there.
     pub fn is_ours(&self, one: Sighting, word: &std::ops::Range<usize>) -> bool {
         let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
         ours.any(|other| other.first <= word.start && word.end <= other.end)
+    }
+
+    /// "a boy named Naruto", "my dog Goku", オリキャラ「ポポル」: one word that somebody else is given.
+    pub fn is_a_namesake(&self, one: Sighting) -> bool {
+        let word = |nth| self.text.word_before(one.first, nth);
+        let is_a_pet = || word(0).is_some_and(|word| self.text.word_is(&word, &PETS));
+        let is_own = || word(1).is_some_and(|word| self.text.word_is(&word, &OWN));
+        let is_quoted = || self.text.original[..self.text.start(one.first)].ends_with('「');
+        let is_called = || word(0).is_some_and(|word| self.text.word_is(&word, &["named", "called"]));
+        let is_named = || is_called() || (is_a_pet() && is_own()) || (self.own_character && is_quoted());
+        is_named() && self.words_of(one).count() == 1 && !self.is_a_mark(one)
     }
 
     fn is_titled(&self, one: Sighting) -> bool {

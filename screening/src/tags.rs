@@ -7,7 +7,7 @@ use rights::FindingKind;
 use crate::evidence::Scene;
 use crate::folding::Script;
 use crate::sighting::Sighting;
-use crate::spelling::Tells;
+use crate::spelling::{Nearby, Tells};
 use crate::tables::WORD;
 use crate::text::Text;
 
@@ -229,6 +229,27 @@ impl Scene<'_> {
         let mut others = self.tags.phrases.iter().filter(|(first, _)| *first != one.first);
         let other = others.find(|(first, end)| shows(self.text.slice(*first, *end)) || stands_on(*first, *end))?;
         Some(self.text.slice(other.0, other.1).to_owned())
+    }
+
+    /// `(style of (rella:1.1))`, `by {huke}`: between the word that leads to an artist and the name only brackets stand.
+    pub fn led_into_brackets(&self, one: Sighting, leads: &[Nearby]) -> Option<String> {
+        let before = &self.text.original[..self.text.start(one.first)];
+        let outside = before.trim_end_matches(['(', '{', '[', ' ']);
+        let opens = before[outside.len()..].contains(['(', '{', '[']);
+        let ends = |lead: &&Nearby| {
+            let rest = outside.len().checked_sub(lead.written.len()).and_then(|at| outside.split_at_checked(at));
+            rest.is_some_and(|(rest, word)| {
+                word.eq_ignore_ascii_case(&lead.written) && !rest.ends_with(char::is_alphanumeric)
+            })
+        };
+        leads.iter().find(|lead| opens && ends(lead)).map(|lead| lead.written.clone())
+    }
+
+    /// "a guitarist with a sunburst Fender": a mark with a capital inside a sentence, and what it stands on anywhere.
+    pub fn goods_around(&self, one: Sighting) -> Option<String> {
+        let named = self.is_a_mark(one) && self.is_capitalised(one) && self.is_inside(one) && !self.is_given(one);
+        let mut goods = self.goods_of(one).iter().filter(|_| named);
+        goods.find(|goods| self.text.says(&goods.spelling)).map(|goods| goods.written.clone())
     }
 
     pub fn is_a_character(&self, one: Sighting) -> bool {

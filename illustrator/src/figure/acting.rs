@@ -1,10 +1,14 @@
 //! Which side of a figure acts: the arm that is held out, the leg that goes ahead.
 
 use super::shot::is_seated;
-use scene::{Character, Pose};
+use scene::{Character, Pose, Prop};
 
 /// 0: the picture's left arm and leg act, 1: the right.
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
+    // What is read is held before the face, also by who is seen from the side.
+    if character.prop == Some(Prop::Phone) && character.pose != Pose::Calling && character.yaw_deg.abs() > 12.0 {
+        return usize::from(character.yaw_deg > 0.0);
+    }
     match character.pose {
         // Toward the animals.
         // The arm with the phone is the outer one.

@@ -117,7 +117,7 @@ impl Beard<'_> {
                 line(&way, rig.head * 0.013, Taper { start: 0.55, end: 0.4, least: 0.0 })
             })
             .collect();
-        easel.veils(&hairs, hair.base, 1.0);
+        easel.within(&face::outline(rig), |easel| easel.veils(&hairs, hair.base, 1.0));
         easel.within(&outline, |easel| {
             easel.crescent(&outline, rig.away([-0.055, -0.025]), (hair.shaded, 1.0));
         });

@@ -6,6 +6,7 @@ use super::body::{seats, tables};
 use super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
 use super::duos;
 use super::easel::Easel;
+use super::pairs;
 use super::palette::{Palette, Surface};
 use super::promise;
 use super::rig::Rig;
@@ -18,6 +19,9 @@ use scene::{Pose, Scene};
 
 /// Over both bodies, and under the arms that are drawn once more.
 pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
+    if let Some(at) = pairs::bowl(scene) {
+        return bowl(scene, print, at);
+    }
     let Some(both) = duos::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
     let [left, right, ..] = shots.as_slice() else { return Vec::new() };
@@ -38,6 +42,24 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     }
     super::light::draw(on, &rig, left);
     easel.layer("between both");
+    easel.into_layers()
+}
+
+/// Deep, with soup in it.
+fn bowl(scene: &Scene, print: Option<Print>, [x, y]: Point) -> Vec<Layer> {
+    let shots = Shot::all(scene);
+    let Some(shot) = shots.first() else { return Vec::new() };
+    let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+    let body = Body::of(&rig, &palette, shot);
+    let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+    let (on, unit) = (&mut easel, rig.unit);
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    let round = [at(-0.36, -0.12), at(-0.28, 0.10), at(-0.13, 0.20), at(0.13, 0.20), at(0.28, 0.10), at(0.36, -0.12)];
+    body.panel(on, &around(&round, 4), &palette.white);
+    body.panel(on, &ellipse(at(0.0, -0.12), [0.36 * unit, 0.10 * unit], 0.0), &palette.white);
+    on.fill(&ellipse(at(0.0, -0.11), [0.29 * unit, 0.07 * unit], 0.0), palette.gold.base);
+    super::light::draw(on, &rig, shot);
+    easel.layer("bowl");
     easel.into_layers()
 }
 

@@ -34,6 +34,7 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
         (Pose::Hugging, Pose::Hugging) => forearm(0),
         (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
+        (Pose::Whispering, Pose::Whispering) => forearm(1),
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {
             let (holds, _) = holder(scene);

@@ -97,6 +97,10 @@ impl Easel {
         if self.open.len() == 1 {
             self.solid.push(outline.to_vec());
         }
+        if self.in_ink() && nib::is_in_lines(shade) {
+            // Between the lines is paper, and not what lies behind.
+            self.base(outline, shade.toned(0.0));
+        }
         self.veil(outline, shade, 1.0);
     }
 
@@ -203,6 +207,15 @@ impl Easel {
         let color = self.paint_of(Shade { tone, ..shade }, share);
         self.put(outline, Paint::Solid(color));
         self.elements_of(strokes.into_iter().map(Element::Shape));
+    }
+
+    /// The surface itself within a group, and no shade on it: it keeps its tone however small the figure is.
+    pub fn base(&mut self, outline: &[Point], shade: Shade) {
+        if !self.in_ink() {
+            return self.veil(outline, shade, 1.0);
+        }
+        let color = self.paint_of(shade, 1.0);
+        self.put(outline, Paint::Solid(color));
     }
 
     /// As [`Easel::veil`], for many outlines of one shade.
@@ -402,7 +415,7 @@ impl Easel {
         let edge = |outline: &Vec<Point>| {
             let body = (thickness(outline) / (self.pen * 6.0)).min(1.0);
             (body > 0.2).then(|| {
-                let edge = path(&tapered_ring(&moved(outline, by), width * body));
+                let edge = path(&tapered_ring(&moved(outline, by), width * (0.45 + 0.55 * body)));
                 Element::Shape(Shape { path: edge, paint: Paint::Solid(color) })
             })
         };

@@ -6,7 +6,7 @@ use super::look::{Lids, Look, look};
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{iris, lashes, makeup};
+use super::{hair, iris, lashes, makeup};
 use scene::seed::Dice;
 use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind};
 
@@ -146,6 +146,21 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
+/// What is nobody's shape in full: most of the way from the one to the other.
+fn between(one: Shape, other: Shape) -> Shape {
+    let part = |from: f64, to: f64| from + (to - from) * 0.7;
+    let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
+    let rim = Rim {
+        inner: part(one.rim.inner, other.rim.inner),
+        outer: part(one.rim.outer, other.rim.outer),
+        peak: part(one.rim.peak, other.rim.peak),
+        full: part(one.rim.full, other.rim.full),
+        low: part(one.rim.low, other.rim.low),
+    };
+    let (half, iris, tilt) = (both(one.half, other.half), both(one.iris, other.iris), part(one.tilt, other.tilt));
+    Shape { half, iris, tilt, rim, ..one }
+}
+
 /// The shape of eyes of which nothing was said goes by whom they belong to.
 fn own_shape(character: &Character) -> EyeShape {
     if character.eye_shape != EyeShape::Usual || character.age == Age::Old {
@@ -177,7 +192,7 @@ fn aged(shape: Shape, age: Age) -> Shape {
             let [wide, high] = shape.half;
             let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
             let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
-            return Shape { half: [wide * 0.98, high.min(0.074) * 0.82], iris, lash: shape.lash * 0.86, rim, ..shape };
+            return Shape { half: [wide * 0.98, high.min(0.070) * 0.78], iris, lash: shape.lash * 0.86, rim, ..shape };
         }
         Age::Old => {}
     }
@@ -194,7 +209,9 @@ const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
-        let (shape, lid) = shaped(shape_at(rig.kind, rig.age), own_shape(shot.character));
+        let usual = shape_at(rig.kind, rig.age);
+        let (shape, lid) = shaped(usual, shot.character.eye_shape);
+        let shape = between(shape, shaped(usual, own_shape(shot.character)).0);
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
@@ -341,7 +358,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30, y * if y > 0.0 { 0.34 } else { 0.26 } + 0.01],
+            [x * self.side * 0.30, y * if y > 0.0 { 0.42 } else { 0.38 } + 0.01],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -371,7 +388,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
-    look.lid *= lid * (1.0 - 0.30 * down.max(0.0));
+    look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }
@@ -379,7 +396,12 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
 }
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    draw_but(easel, (rig, palette, shot), None);
+}
+
+/// Both but the one on that side.
+pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), hidden: Option<f64>) {
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         let palette = &palette.of_eye(side);
         if let Some(paint) = palette.dyed(Detail::Lids) {
@@ -419,7 +441,8 @@ fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
 
 /// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    for side in rig.sides_seen() {
+    let hidden = hair::covered_side(shot);
+    for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
             lashes::with_edge(easel, &eye, palette);

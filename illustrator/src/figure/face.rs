@@ -337,10 +337,11 @@ fn freckles(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), fa
     for [x, y] in [[-0.052, 0.690], [-0.022, 0.704], [0.030, 0.694], [0.058, 0.708], [0.010, 0.676]] {
         spots.push(([x + dice.between(-0.01, 0.01), y + dice.between(-0.008, 0.008)], dice.between(0.6, 1.0)));
     }
+    let shade = if easel.in_ink() { palette.skin.line } else { palette.freckle };
     easel.within(face, |easel| {
         for ([x, y], size) in spots {
             let at = rig.face([x, y + rig.visage.low]);
-            easel.veil(&ellipse(at, [point * size, point * size * 0.86], 0.0), palette.freckle, 0.90);
+            easel.veil(&ellipse(at, [point * size, point * size * 0.86], 0.0), shade, 0.90);
         }
     });
 }

@@ -38,6 +38,12 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
             Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),
             Extra::Goatee => beard::goatee(easel, rig, palette),
+            Extra::NoseRing => makeup::nose_ring(easel, rig, palette),
+            Extra::Bindi => {
+                let at = rig.face([0.0, 0.455 + rig.visage.low]);
+                easel.fill(&ellipse(at, [rig.head * 0.017; 2], 0.0), palette.lip);
+                easel.ink(&closed(&ellipse(at, [rig.head * 0.017; 2], 0.0)), 0.4, (palette.skin.line, Taper::EVEN));
+            }
             Extra::FacePaint => makeup::bands(easel, (rig, palette), &face::outline(rig)),
             Extra::Moustache => beard::moustache(easel, rig, palette),
             Extra::FaceMask => face_mask(easel, rig, &mask_of(palette, shot)),

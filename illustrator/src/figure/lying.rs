@@ -9,7 +9,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
-use scene::{Framing, Place, Pose, Scene, Tint};
+use scene::{Fitting, Framing, Place, Pose, Scene, Tint};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -87.0;
@@ -181,7 +181,8 @@ fn sofa(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
 fn sofa_cloth(shot: &Shot) -> Surface {
     let worn = shot.character.outfit_color;
     let is_cold = matches!(worn, Tint::Sky | Tint::Teal | Tint::Mint | Tint::Blue | Tint::Green | Tint::Navy);
-    let cloth = fabric(if is_cold { Tint::Auburn } else { Tint::Teal }, shot.scene.hour);
+    let usual = if is_cold { Tint::Auburn } else { Tint::Teal };
+    let cloth = fabric(shot.scene.paint(Fitting::Sofa).unwrap_or(usual), shot.scene.hour);
     Surface {
         base: cloth.base.toned(0.10),
         shaded: cloth.shaded.toned(0.28),
@@ -194,7 +195,8 @@ fn sofa_cloth(shot: &Shot) -> Surface {
 /// What covers the sleeper up to the chest, folded over at its end.
 pub fn blanket(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     let bed = Bed { stand: &shot.stand, below };
-    let (cloth, linen) = (&palette.accent, &palette.white);
+    let painted = shot.scene.paint(Fitting::Bed).map(|tint| fabric(tint, shot.scene.hour));
+    let (cloth, linen) = (painted.as_ref().unwrap_or(&palette.accent), &palette.white);
     let (end, head) = (bed.below + 0.45, shot.stand.head);
     let top = [[0.70, -0.98], [0.60, -0.5], [0.56, 0.0], [0.62, 0.6], [0.78, 1.24]];
     let low: Vec<Point> = (0..=10)

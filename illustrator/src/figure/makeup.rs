@@ -1,6 +1,6 @@
 //! What is painted on a face, and what a night without sleep leaves on it.
 
-use super::curve::{Point, Taper, around, closed, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::iris::luma;
@@ -69,4 +69,17 @@ pub fn bands(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Point]
             band(easel, &[[0.0, 0.380], [0.0, 0.430], [0.0, 0.475]], 0.016);
         }
     });
+}
+
+/// A ring of gold through the wing of the nose that is seen.
+pub fn nose_ring(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
+    let middle = if rig.is_profile() {
+        rig.place(rig.outlined([0.318 * rig.visage.wide * rig.facing(), 0.768], 0.24))
+    } else {
+        rig.face([side * 0.034, 0.766])
+    };
+    let ring = ellipse(middle, [rig.head * 0.015, rig.head * 0.019], 0.0);
+    easel.ink(&closed(&ring), 2.4, (palette.skin.line, Taper::EVEN));
+    easel.ink(&closed(&ring), 1.4, (palette.gold.base, Taper::EVEN));
 }

@@ -18,6 +18,7 @@ mod carry;
 mod clasps;
 mod clothes;
 mod complexion;
+mod construction;
 pub mod curve;
 mod duos;
 mod dyes;
@@ -50,6 +51,7 @@ mod nose;
 mod pairs;
 pub mod palette;
 mod petting;
+mod picnic;
 mod profile;
 mod promise;
 mod props;
@@ -172,7 +174,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
     let perch = |shot: Shot| {
         let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
         let body = Body::of(&rig, &palette, &shot);
-        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character.prop), f64::MAX);
+        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character), f64::MAX);
         let ride = body.ridden().unwrap_or(limbs);
         let (left, right, low) = (limbs[0].min(ride[0]), limbs[2].max(ride[2]), limbs[3].max(ride[3]));
         let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);
@@ -281,6 +283,10 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));
+    }
+    if picnic::is_shown(scene) {
+        drawn.first_mut().into_iter().for_each(|first| drop(first.splice(0..0, picnic::under(scene, print))));
+        drawn.last_mut().into_iter().for_each(|last| last.extend(picnic::before(scene, print)));
     }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
@@ -408,7 +414,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
     marks::of_sleep(on, &rig, &palette, shot.character);
-    construction(on, &rig);
+    construction::draw(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
     on.layer("light");
@@ -435,39 +441,6 @@ fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer
 
 /// How far from upright one falls: head and feet both in the wind.
 const FALLS_DEG: f64 = 62.0;
-
-/// What a pencil began with: a ball for the skull, the middle and the eyes' line of the face, the slope of the shoulders.
-fn construction(on: &mut Easel, rig: &Rig) {
-    if on.is_small() {
-        return;
-    }
-    let ball = |wide: f64| {
-        let middle = rig.hair(0.0, 0.41, 0.0);
-        let center = curve::lerp(rig.flat([0.0, 0.43]), middle, 0.15);
-        let turned = |step: i32| f64::from(step) / 40.0 * core::f64::consts::TAU * 1.12 + 2.0;
-        let at = |turn: f64| {
-            let drift = 1.0 + 0.02 * libm::sin(turn * 0.7);
-            curve::add(
-                center,
-                [libm::cos(turn) * wide * drift * rig.head, libm::sin(turn) * wide * 1.06 * drift * rig.head],
-            )
-        };
-        (0..=40).map(|step| at(turned(step))).collect::<Vec<_>>()
-    };
-    on.construction(&ball(0.535));
-    on.construction(&ball(0.55));
-    // Not over the features: a line through both eyes would be a pair of glasses.
-    let down = [-0.24, -0.12, 0.0, 0.10, 0.18].map(|y| rig.face([0.0, y]));
-    on.construction(&curve::through(&down, 6));
-    for y in [0.575, 0.60] {
-        for side in [-1.0, 1.0] {
-            let across = [0.43, 0.52, 0.64].map(|x| rig.flat([x * side, y]));
-            on.construction(&curve::through(&across, 6));
-        }
-    }
-    let slope = [[-1.05, 1.40], [0.0, 1.37], [1.05, 1.40]].map(|at| rig.body(at));
-    on.construction(&curve::through(&slope, 8));
-}
 
 /// How far below the chin a figure goes, heads.
 fn length(rig: &Rig, shot: &Shot) -> f64 {
@@ -548,7 +521,8 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
 fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
-        on.together(EYES_THROUGH, |on| eyes::draw(on, rig, palette, shot));
+        let hidden = hair::covered_side(shot);
+        on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));
         on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
         eyes::lashes_only(on, rig, palette, shot);

@@ -107,7 +107,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
-        Expression::Smile if character.extras.contains(&Extra::GapTooth) => BEAM,
+        Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
+            BEAM
+        }
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     };

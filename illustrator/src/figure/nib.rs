@@ -18,8 +18,9 @@ const STEP: f64 = 1.9;
 const ACROSS: f64 = 0.40;
 /// Of the longest line, in steps.
 const REACH: f64 = 15.0;
-/// What is thinner than this many base lines holds no lines.
+/// What is thinner than this many base lines holds no lines: the shade of a form, and a fold or what falls on it.
 const THINNEST: f64 = 1.6;
+const THINNEST_CAST: f64 = 5.0;
 
 pub fn is_gloss(shade: Shade) -> bool {
     (shade.tone - GLOSS).abs() < 1e-6
@@ -40,7 +41,8 @@ pub fn is_in_lines(shade: Shade) -> bool {
 /// A `Form` is darkest at its edge; what is `Cast` lies wherever it falls, and its lines go through it.
 pub fn lines(path: &Path, (shade, toward): (Shade, Point), (pen, fall): (f64, Fall)) -> Path {
     let mut inked = Path::default();
-    if hatch::thickness(path) < pen * THINNEST {
+    let thinnest = if fall == Fall::Form { THINNEST } else { THINNEST_CAST };
+    if hatch::thickness(path) < pen * thinnest {
         return inked;
     }
     let dense = if shade.tone > 0.2 { 0.72 } else { 1.0 };

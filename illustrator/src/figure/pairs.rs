@@ -69,9 +69,10 @@ pub fn join(shots: &mut [Shot]) {
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
             let crown = Rig::of(right).flat([-0.22, 0.02]);
-            // On a head as high as one's own from above, not across the face.
-            let is_lower = crown[1] > left.stand.chin[1] - 0.5 * left.stand.head;
-            lay_hand(left, if is_lower { (44.0, 0.94) } else { (134.0, 0.94) }, (crown, 84.0));
+            // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
+            let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
+            let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
+            lay_hand(left, (upper, 0.94), (crown, 84.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),
@@ -150,7 +151,7 @@ fn whisper(left: &mut Shot, right: &mut Shot) {
     for axis in 0..2 {
         left.stand.chin[axis] += (ear[axis] - lips[axis]).clamp(-most, most);
     }
-    left.posture.arms[1] = touching(40.0, 0.76, Reach::Head(0.54, 0.92), (Hand::Flat, Depth::Face)).aimed(190.0);
+    left.posture.arms[1] = touching(-4.0, 0.62, Reach::Head(0.54, 0.92), (Hand::Flat, Depth::Face)).aimed(190.0);
     right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
 }
 
@@ -160,7 +161,17 @@ fn feed(left: &mut Shot, right: &mut Shot) {
     let spot = add(mouth, [-0.62 * left.stand.head, 0.16 * left.stand.head]);
     left.posture.arms[1] = Arm { reach: Some(Reach::spot(spot)), ..arm(50.0, 110.0, Hand::Fist, Depth::Across) };
     left.posture.front = 1;
+    if left.character.prop.is_none() {
+        left.posture.arms[0] = touching(18.0, 0.93, Reach::Front(0.02, 2.30), (Hand::Fist, Depth::Across)).aimed(-84.0);
+    }
     right.posture.arms[0] = arm(12.0, -20.0, Hand::Hidden, Depth::Behind);
+}
+
+/// Where the bowl is of who feeds with a spoon, in the other hand.
+pub fn bowl(scene: &Scene) -> Option<Point> {
+    let shots = Shot::all(scene);
+    let left = shots.first().filter(|shot| shot.character.prop.is_none())?;
+    spoon(scene, 0).map(|_| add(body::palm_of(left, 0), [0.10 * left.stand.head, -0.16 * left.stand.head]))
 }
 
 /// The right one's hand is in the bend of the other's arm.

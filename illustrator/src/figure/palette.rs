@@ -175,7 +175,7 @@ impl Palette {
             iris: iris_of(character.eyes, hour),
             other_iris: character.other_eye.map(|tint| iris_of(tint, hour)),
             tips: character.hair.tips.map(|tint| shade(self::hair(tint), hair_tone(self::hair(tint)))),
-            streaks: character.hair.streaks.map(|tint| hair_of(tint, hour)),
+            streaks: character.hair.streaks.filter(|tint| *tint != Tint::Gray).map(|tint| hair_of(tint, hour)),
             other_half: character.hair.half.map(|tint| hair_of(tint, hour)),
             temples: temples_of(character).map(|tint| hair_of(tint, hour)),
             tip_glow: shade(hair_base.mixed(skin_base.chroma(1.5).toward(40.0, 12.0), 0.62), 0.0),
@@ -219,7 +219,8 @@ impl Palette {
 fn temples_of(character: &Character) -> Option<Tint> {
     use Tint::{Ash, Black, Brown, Navy};
     let shows = matches!(character.hair.color, Black | Brown | Navy | Ash | Tint::Auburn);
-    (character.age == Age::Middle && shows).then_some(Tint::Gray)
+    let asked = character.hair.streaks == Some(Tint::Gray);
+    (asked || character.age == Age::Middle && shows).then_some(Tint::Gray)
 }
 
 /// Skin keeps its warmth in any light, or a face is that of a ghost.

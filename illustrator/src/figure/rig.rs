@@ -61,6 +61,8 @@ const DEPTH: f64 = 0.5;
 const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
 const TRUNK: f64 = 2.0;
+/// Of a face, beside which the features of a narrower one lie flatter.
+const USUAL_BREADTH: f64 = 0.962;
 
 impl Rig {
     pub fn of(shot: &Shot) -> Self {
@@ -151,7 +153,13 @@ impl Rig {
         let out = (0.43 * self.body_half * (1.0 - across) - 0.17) * rounded;
         let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
-        [self.chin[0] + x * self.head, self.chin[1] + y * self.head]
+        [self.chin[0] + (x - self.behind_face()) * self.head, self.chin[1] + y * self.head]
+    }
+
+    /// How far to the right the face of a head in profile stands before the middle of the neck.
+    pub fn behind_face(&self) -> f64 {
+        let aside = ((self.yaw_deg.abs() - 36.0) / 24.0).clamp(0.0, 1.0);
+        0.10 * aside * self.facing()
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.
@@ -163,9 +171,10 @@ impl Rig {
         self.turn([x, y, self.out_of_face([x, y])])
     }
 
-    /// How far the face stands out at a point of it: less on a narrow one.
+    /// How far the face stands out at a point of it: less on a narrow one, where it is turned.
     pub fn out_of_face(&self, point: Point) -> f64 {
-        mask(point) * self.visage.wide.min(1.0)
+        let turned = (self.yaw_deg.abs() / 40.0).min(1.0);
+        mask(point) * (1.0 + ((self.visage.wide / USUAL_BREADTH).min(1.0) - 1.0) * turned)
     }
 
     /// On the hair: `angle` about the head in radians (0 is the front, positive the picture's right), `out` off the skull.

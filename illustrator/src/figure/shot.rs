@@ -19,7 +19,7 @@ use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs, petting, supine};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene};
+use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -273,6 +273,10 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Farm
             | Place::Underwater
             | Place::Dojo
+            | Place::TatamiRoom
+            | Place::Lake
+            | Place::WoodenBridge
+            | Place::CoastRoad
     )
 }
 
@@ -392,6 +396,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if flies(scene) => (0.03, 0.86),
         // The fire, or the tub, is before them.
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
+        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         // The boat has water round it.
         Framing::FullBody if scene.place == Place::Rowboat => (0.08, 0.76),
         // Before those who sit there lies what they look at.

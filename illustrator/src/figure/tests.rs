@@ -254,6 +254,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             gesture: None,
             seat: None,
             prop: if dice.chance(0.4) { Some(any(dice, &PROPS)) } else { None },
+            also_held: None,
             hat_color: None,
             dyes: Vec::new(),
             prints: Vec::new(),

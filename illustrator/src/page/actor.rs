@@ -99,6 +99,7 @@ impl Stage<'_> {
             character.extras.extend(more.collect::<Vec<_>>());
         }
         (character.pose, character.prop, character.prop_color) = (now.pose, now.prop, now.prop_color);
+        character.also_held = now.also_held;
         if matches!(character.pose, Pose::Lying | Pose::LyingOnBack) {
             // A panel is too narrow for one who lies: the figure kneels.
             character.pose = Pose::Kneeling;

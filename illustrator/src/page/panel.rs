@@ -112,6 +112,7 @@ impl Panel<'_> {
             return (plain, Vec::new());
         }
         let mut surroundings = places::draw(&self.picture.place, head);
+        surroundings.before.retain(|layer| layer.name != places::EDGE_OF_WASHES);
         if self.prints() {
             surroundings.behind.iter_mut().for_each(|layer| values::sorted(layer, self.picture.key));
         }

@@ -22,13 +22,21 @@ pub fn balcony(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, camera.vanishing[1]);
     sheet.layer("sky");
     let mut dice = stage.dice("town under a balcony");
-    for (index, one) in planes(stage, horizon, 0.62).into_iter().enumerate() {
+    let has_sea = stage.scene.has(scene::Sight::Sea);
+    if has_sea {
+        super::water::sea(sheet, stage, (camera.vanishing[1], stage.height), 0x0028_80B0);
+        super::water::gulls(sheet, stage, camera.vanishing[1]);
+    }
+    let town = if has_sea { Vec::new() } else { planes(stage, horizon, 0.62).to_vec() };
+    for (index, one) in town.into_iter().enumerate() {
         plane(sheet, stage, one, 0.95, &mut dice);
         if index == 1 {
             haze(sheet, stage, horizon);
         }
     }
-    lights(sheet, stage, horizon);
+    if !has_sea {
+        lights(sheet, stage, horizon);
+    }
     sheet.layer("town");
     floor(sheet, &camera);
     railing(sheet, &camera);

@@ -4,12 +4,13 @@
 use super::foliage::{Leaves, bushes, crown, tufts};
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use scene::seed::Dice;
-use scene::{Hour, Weather};
+use scene::{Fitting, Hour, Weather};
 
 /// Where the house stands on the ground, a share of the height.
 const FOOT: f64 = 0.745;
@@ -140,6 +141,7 @@ impl<'a> House<'a> {
     fn door(&self, sheet: &mut Sheet, dice: &mut Dice) {
         let stage = self.stage;
         let color = [0x0048_7C78, 0x009C_5040, 0x0058_6C9C][dice.below(3)];
+        let color = dyed(stage, Fitting::Door, color);
         sheet.slab(&self.flat([-0.17, 0.25], [0.0, 0.84]), stage.lit(0x00F4_EEE2, 0.02));
         sheet.slab(&self.flat([-0.13, 0.21], [0.0, 0.80]), stage.lit(color, 0.02));
         for ups in [[0.10, 0.36], [0.44, 0.70]] {

@@ -16,13 +16,14 @@ const HIGH: f64 = 0.86;
 const MANTEL: f64 = 1.20;
 
 pub fn fireplace(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
-    let spot = Spot { meter: spot.meter * 1.25, ..spot };
+    let spot = Spot { meter: spot.meter * 0.98, ..spot };
     let at = |x: f64, up: f64| spot.at(x, up);
     let paper = stage.is_on_paper();
     let top = spot.foot[1] / spot.meter + 0.1;
     let stone = if paper { hex(0x00F0_F0F0) } else { in_firelight(stage, 0x00B0_9C88) };
-    sheet.slab(&[at(-BREAST, 0.0), at(-BREAST, top), at(BREAST, top), at(BREAST, 0.0)], stone);
-    courses(sheet, stage, spot, top);
+    breast(sheet, stage, spot, top);
+    sheet.slab(&[at(-BREAST, 0.0), at(-BREAST, MANTEL), at(BREAST, MANTEL), at(BREAST, 0.0)], stone);
+    courses(sheet, stage, spot, MANTEL - 0.1);
     let soot = hex(if paper { 0x0018_1818 } else { 0x0028_1816 });
     sheet.slab(&[at(-OPENING, 0.06), at(-OPENING, HIGH), at(OPENING, HIGH), at(OPENING, 0.06)], soot);
     if sheet.in_color() {
@@ -46,6 +47,21 @@ pub fn fireplace(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     if sheet.in_color() {
         sheet.glow(at(0.0, 0.2), [spot.meter * 2.4, spot.meter * 1.5], hex(0x00FF_9A40), 0.34);
     }
+}
+
+/// Above the mantel it is plastered and narrower, and a picture hangs there.
+fn breast(sheet: &mut Sheet, stage: &Stage, spot: Spot, top: f64) {
+    let at = |x: f64, up: f64| spot.at(x, up);
+    let lit = |color: u32| if stage.is_on_paper() { hex(0x00F8_F8F8) } else { in_firelight(stage, color) };
+    let narrow = BREAST * 0.72;
+    sheet.slab(&[at(-narrow, MANTEL), at(-narrow, top), at(narrow, top), at(narrow, MANTEL)], lit(0x00E0_D4C4));
+    for (grown, color) in [(0.05, 0x0098_7040), (0.0, 0x0088_B0B8)] {
+        let (side, low, high) = (0.40 + grown, MANTEL + 0.22 - grown, MANTEL + 0.76 + grown);
+        sheet.slab(&[at(-side, high), at(side, high), at(side, low), at(-side, low)], lit(color));
+    }
+    let foot = MANTEL + 0.22;
+    let hills = [at(-0.40, foot), at(-0.16, foot + 0.28), at(0.06, foot + 0.12), at(0.24, foot + 0.24), at(0.40, foot)];
+    sheet.face(&hills, lit(0x0060_8860));
 }
 
 /// By night the fire is what lights it.

@@ -1,5 +1,6 @@
 //! Sights in the sky: fireworks, a full moon, a rainbow, stars that fall, lightning, lanterns that rise, birds.
 
+use super::distance;
 use super::outline::{Outline, Point};
 use super::paints::dyed;
 use super::shades::{hex, mix};
@@ -21,6 +22,8 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::SkyLanterns => sky_lanterns(sheet, stage, horizon),
             Sight::Flock => flock(sheet, stage, horizon),
             Sight::HotAirBalloons => balloons(sheet, stage, horizon),
+            Sight::Mountains => distance::mountains(sheet, stage, horizon),
+            Sight::FarCastle => distance::castle(sheet, stage, horizon),
             Sight::Aurora => super::aurora::aurora(sheet, stage, horizon),
             _ => {}
         }
@@ -95,7 +98,7 @@ fn full_moon(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
 
 const BOW: [u32; 6] = [0x00F0_6A6A, 0x00F6_A85A, 0x00F8_E070, 0x0078_D080, 0x0068_B0F0, 0x00A0_80E0];
 
-fn rainbow(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+pub fn rainbow(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let center = [stage.at_from_light(0.62, 0.0)[0], horizon * 1.12];
     let outer = stage.width.min(horizon * 1.3) * 0.72;
     let band = outer * 0.026;

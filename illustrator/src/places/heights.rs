@@ -13,7 +13,11 @@ pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, horizon * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("houses");
-    for (index, one) in planes(stage, horizon, 1.0).into_iter().enumerate() {
+    let has_sea = stage.scene.has(scene::Sight::Sea);
+    if has_sea {
+        super::water::sea(sheet, stage, (horizon * stage.height, stage.height), 0x0028_80B0);
+    }
+    for (index, one) in planes(stage, horizon, 1.0).into_iter().enumerate().skip(if has_sea { 3 } else { 0 }) {
         plane(sheet, stage, one, 0.82, &mut dice);
         if index == 1 {
             haze(sheet, stage, horizon);

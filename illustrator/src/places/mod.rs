@@ -11,12 +11,14 @@ mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bath;
 mod battlefield;
 mod beach;
 mod blooms;
 mod bridge;
 mod camera;
 mod clock_tower;
+mod clouds;
 mod coast_road;
 mod concert;
 mod cottage;
@@ -25,6 +27,7 @@ mod crossing;
 mod cuboid;
 mod deck;
 mod deeps;
+mod distance;
 mod earth;
 mod facade;
 mod farm;
@@ -33,6 +36,7 @@ mod field;
 mod fireplace;
 mod flower_field;
 mod foliage;
+mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
@@ -96,11 +100,14 @@ mod strung;
 mod subway;
 mod summit;
 mod swell;
+mod tatami;
 mod tavern;
 mod tennis;
 mod terrace;
 mod theater;
 mod things;
+mod tiled_roof;
+mod timbered;
 mod track;
 mod train;
 mod veranda;
@@ -127,6 +134,7 @@ use sheet::Sheet;
 pub use sheet::{Medium, Print};
 pub use stage::Head;
 use stage::Stage;
+pub use washes::EDGE_OF_WASHES;
 
 /// How a manga picture is printed, figure and place alike; nothing in color.
 pub fn print(scene: &Scene, head: Head) -> Option<Print> {
@@ -181,6 +189,8 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
             rowboat::before(&mut sheet, &stage);
         }
         foreground::before(&mut sheet, &stage);
+        food_stall::before(&mut sheet, &stage);
+        bath::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -359,6 +369,9 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Market, market::market),
     (Place::Tavern, tavern::tavern),
     (Place::Lake, lake::lake),
+    (Place::TatamiRoom, tatami::tatami_room),
+    (Place::FoodStall, food_stall::food_stall),
+    (Place::TiledRoof, tiled_roof::tiled_roof),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, glowing, set_down, strung};
+use super::{fireplace, glowing, heavens, puddles, set_down, strung};
 use scene::seed::Dice;
 use scene::{Framing, Place, Sight};
 
@@ -21,20 +21,26 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Snowman => snowman(sheet, stage, spot(stage, number)),
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
-            Sight::Puddle => puddle(sheet, stage),
+            Sight::Puddle => puddles::pool(sheet, stage),
             Sight::Car => set_down::car(sheet, stage, far_spot(stage, number)),
             Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
-            Sight::Telescope => set_down::telescope(sheet, stage, spot(stage, number)),
+            Sight::Telescope => set_down::telescope(sheet, stage, beside(stage, number)),
             Sight::StringLights => strung::lamps(sheet, stage),
             Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
             Sight::Laundry => strung::laundry(sheet, stage),
             Sight::Plants => strung::plants(sheet, stage),
+            Sight::Vines => strung::vines(sheet, stage),
+            Sight::Windmill if has_meadows(stage.scene.place) => set_down::windmill(sheet, stage),
+            Sight::Rainbow if stage.scene.place == Place::Waterfall => {
+                heavens::rainbow(sheet, stage, 0.72 * stage.height);
+            }
+            Sight::Fountain => set_down::fountain(sheet, stage, far_spot(stage, number)),
             Sight::Candles => glowing::candles(sheet, stage),
             Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
             Sight::Mushrooms => glowing::mushrooms(sheet, stage),
-            Sight::VendingMachine => glowing::vending_machine(sheet, stage, far_spot(stage, number)),
+            Sight::VendingMachine => glowing::vending_machine(sheet, stage, beside(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),
@@ -61,6 +67,21 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
 /// Under a roof where no car can come.
 fn has_no_room(place: Place) -> bool {
     place.is_indoors() && !matches!(place, Place::Hangar | Place::Cave)
+}
+
+/// Where a mill can stand beyond what is near.
+const fn has_meadows(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Field
+            | Place::FlowerField
+            | Place::SunflowerField
+            | Place::LavenderField
+            | Place::Farm
+            | Place::Village
+            | Place::RiverBank
+            | Place::RiceFields
+    )
 }
 
 /// Where a thing stands, and how large a meter is there, canvas units.
@@ -113,6 +134,16 @@ fn far_spot(stage: &Stage, number: usize) -> Spot {
     // Its whole length beside the head, as far as the picture has room.
     let x = (near.foot[0] / stage.width).clamp(0.24, 0.76);
     Spot { foot: [x * stage.width, stage.height * 0.83], meter }
+}
+
+/// Of what is as large as people: whole in the picture, a step behind them.
+fn beside(stage: &Stage, number: usize) -> Spot {
+    let near = spot(stage, number);
+    let x = (near.foot[0] / stage.width).clamp(0.20, 0.80);
+    Spot {
+        foot: [x * stage.width, (near.foot[1] - 0.07 * stage.height).min(0.88 * stage.height)],
+        meter: near.meter * 0.62,
+    }
 }
 
 impl Spot {
@@ -347,45 +378,7 @@ fn pumpkin(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     sheet.solid(face, glow);
 }
 
-/// Under the feet, or low in the picture: the sky in it, and rings.
-fn puddle(sheet: &mut Sheet, stage: &Stage) {
-    let feet = stage.head.center[1] + stage.head.height * 6.0;
-    let ground = (feet / stage.height).clamp(0.86, 0.935);
-    let center = [stage.head.center[0], stage.height * ground];
-    let (wide, tall) = (stage.width * 0.27, stage.height * 0.04);
-    let at = |x: f64, y: f64| [center[0] + x * wide, center[1] + y * tall];
-    let pool = Outline::new().curve(&[
-        at(-1.0, 0.1),
-        at(-0.7, -0.7),
-        at(-0.1, -1.0),
-        at(0.5, -0.75),
-        at(1.0, -0.2),
-        at(0.85, 0.6),
-        at(0.3, 1.0),
-        at(-0.35, 0.8),
-        at(-0.75, 0.75),
-    ]);
-    let (sky, deep) = (stage.colors.sky[3], mix(stage.colors.sky[1], stage.colors.shadow, 0.2));
-    sheet.down(pool, center[1] - tall, center[1] + tall, &[(0.0, deep.faded(0.9)), (1.0, sky.faded(0.9))]);
-    let white = hex(0x00FF_FFFF);
-    for (x, y, size) in [(0.05, 0.05, 0.55), (0.05, 0.05, 0.34), (-0.45, 0.15, 0.18), (0.5, -0.1, 0.16)] {
-        sheet.veil(ring(at(x, y), [wide * size, tall * size], stage.unit * 2.2), white, 0.75);
-    }
-    let mut drops = Outline::new();
-    let mut dice = stage.dice("puddle");
-    for number in 0..16 {
-        let way = f64::from(number) / 15.0 * 2.0 - 1.0;
-        let up = (1.0 - way * way) * stage.unit * dice.between(30.0, 90.0);
-        let foot = at(way * 0.62, -0.2);
-        drops.add_ellipse(
-            [foot[0], foot[1] - up],
-            [stage.unit * dice.between(2.0, 5.0), stage.unit * dice.between(3.0, 8.0)],
-        );
-    }
-    sheet.veil(drops, mix(white, stage.colors.sky[3], 0.25), 0.9);
-}
-
-fn ring(center: Point, [wide, tall]: [f64; 2], line: f64) -> Outline {
+pub fn ring(center: Point, [wide, tall]: [f64; 2], line: f64) -> Outline {
     let at = |inset: f64, step: i32| {
         let angle = std::f64::consts::TAU * f64::from(step) / 64.0;
         [center[0] + libm::cos(angle) * (wide - inset), center[1] + libm::sin(angle) * (tall - inset)]

@@ -45,6 +45,11 @@ pub fn palace_balcony(sheet: &mut Sheet, stage: &Stage) {
 /// Hills, a wood, and a park with clipped trees before it.
 fn grounds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let mut dice = stage.dice("palace grounds");
+    if stage.scene.has(scene::Sight::Sea) {
+        super::water::sea(sheet, stage, (horizon * stage.height, stage.height * 0.86), 0x0028_80B0);
+        super::water::gulls(sheet, stage, horizon * stage.height);
+        return;
+    }
     for (y, color, distance) in [(-0.055, 0x0070_90B0, 0.55), (-0.02, 0x0064_9078, 0.40), (0.02, 0x0070_A868, 0.24)] {
         let hill = wavy_ground(stage, (horizon + y) * stage.height, 0.026, &mut dice);
         sheet.fill(hill, stage.ground(color, distance));

@@ -1,5 +1,6 @@
 //! What rain leaves on the ground: puddles that show the sky, rings where drops fall, the glow of lamps on wet stone.
 
+use super::nearby;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -33,6 +34,13 @@ pub fn splashes(sheet: &mut Sheet, stage: &Stage) {
     let share = if sheet.in_color() { 0.55 } else { 1.0 };
     sheet.veil(rings, if sheet.in_color() { hex(0x00E4_EEF8) } else { hex(0x0010_1010) }, share);
     sheet.veil(jets, hex(0x00F0_F6FC), if sheet.in_color() { 0.6 } else { 0.0 });
+}
+
+/// A ground that rain has left, where words say so.
+pub fn wet(sheet: &mut Sheet, stage: &Stage) {
+    if sheet.in_color() && !has_no_ground(stage.scene.place) {
+        sheen(sheet, stage);
+    }
 }
 
 /// Flat puddles that are as bright as the sky; by night the color of lamps runs down them.
@@ -119,4 +127,57 @@ const fn is_paved(place: Place) -> bool {
 const fn has_no_ground(place: Place) -> bool {
     matches!(place, Place::Space | Place::SkyIslands | Place::EarthOrbit | Place::Moon | Place::RedPlanet)
         || place.is_abstract()
+}
+
+/// Under the feet, or low in the picture: the sky in it, and rings.
+pub fn pool(sheet: &mut Sheet, stage: &Stage) {
+    let feet = stage.head.center[1] + stage.head.height * 6.0;
+    let ground = (feet / stage.height).clamp(0.86, 0.935);
+    let center = [stage.head.center[0], stage.height * ground];
+    let (wide, tall) = (stage.width * 0.27, stage.height * 0.04);
+    let at = |x: f64, y: f64| [center[0] + x * wide, center[1] + y * tall];
+    let pool = Outline::new().curve(&[
+        at(-1.0, 0.1),
+        at(-0.7, -0.7),
+        at(-0.1, -1.0),
+        at(0.5, -0.75),
+        at(1.0, -0.2),
+        at(0.85, 0.6),
+        at(0.3, 1.0),
+        at(-0.35, 0.8),
+        at(-0.75, 0.75),
+    ]);
+    let (sky, deep) = (stage.colors.sky[3], mix(stage.colors.sky[1], stage.colors.shadow, 0.2));
+    wet(sheet, stage);
+    sheet.down(pool.clone(), center[1] - tall, center[1] + tall, &[(0.0, deep.faded(0.9)), (1.0, sky.faded(0.9))]);
+    sheet.inside(pool, |sheet| mirrored(sheet, stage, center, [wide, tall]));
+    let white = hex(0x00FF_FFFF);
+    for (x, y, size) in [(0.05, 0.05, 0.55), (0.05, 0.05, 0.34), (-0.45, 0.15, 0.18), (0.5, -0.1, 0.16)] {
+        sheet.veil(nearby::ring(at(x, y), [wide * size, tall * size], stage.unit * 2.2), white, 0.75);
+    }
+    let mut drops = Outline::new();
+    let mut dice = stage.dice("puddle");
+    for number in 0..16 {
+        let way = f64::from(number) / 15.0 * 2.0 - 1.0;
+        let up = (1.0 - way * way) * stage.unit * dice.between(30.0, 90.0);
+        let foot = at(way * 0.62, -0.2);
+        drops.add_ellipse(
+            [foot[0], foot[1] - up],
+            [stage.unit * dice.between(2.0, 5.0), stage.unit * dice.between(3.0, 8.0)],
+        );
+    }
+    sheet.veil(drops, mix(white, stage.colors.sky[3], 0.25), 0.9);
+}
+
+/// What lies in a puddle: clouds by day, lamps by night, drawn out toward us.
+fn mirrored(sheet: &mut Sheet, stage: &Stage, center: Point, [wide, tall]: [f64; 2]) {
+    let lights: [u32; 4] = if stage.is_night() {
+        [0x00FF_D890, 0x00FF_88B8, 0x0078_D8FF, 0x00FF_F0D0]
+    } else {
+        [0x00FF_FFFF, 0x00F4_F8FF, 0x00FF_F8E8, 0x00F4_F8FF]
+    };
+    for (number, color) in lights.into_iter().enumerate() {
+        let x = center[0] + wide * (-0.66 + 0.44 * number as f64);
+        sheet.glow([x, center[1]], [wide * 0.16, tall * 1.3], hex(color), if stage.is_night() { 0.7 } else { 0.45 });
+    }
 }

@@ -197,3 +197,64 @@ pub fn cactus(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     let lit = Outline::new().bar(spot.at(stage.light * 0.13, 0.3), spot.at(stage.light * 0.13, 1.6), spot.meter * 0.05);
     sheet.veil(lit, stage.colors.edge, if sheet.in_color() { 0.4 } else { 0.0 });
 }
+
+/// Two bowls of stone over a basin, water that falls from each into the next.
+pub fn fountain(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    shadow(sheet, stage, spot, 1.5);
+    let at = |x: f64, y: f64| spot.at(x, y);
+    let (stone, shade) = (stage.lit(0x00D8_D4CC, 0.04), mix(stage.lit(0x00B0_ACA8, 0.04), stage.colors.shadow, 0.2));
+    let water = mix(stage.lit(0x0070_B8D0, 0.0), stage.colors.sky[3], 0.35);
+    let oval =
+        |x: f64, y: f64, wide: f64, high: f64| Outline::new().ellipse(at(x, y), [wide * spot.meter, high * spot.meter]);
+    sheet.slab(&[at(-1.3, 0.42), at(1.3, 0.42), at(1.22, 0.0), at(-1.22, 0.0)], stone);
+    sheet.solid(oval(0.0, 0.0, 1.22, 0.20), stone);
+    sheet.slab(&[at(-1.3, 0.42), at(1.3, 0.42), at(1.28, 0.32), at(-1.28, 0.32)], mix(stone, hex(0x00FF_FFFF), 0.25));
+    let dark = stage.light * -1.0;
+    sheet.veil(
+        Outline::new().polygon(&[
+            at(0.4 * dark, 0.4),
+            at(1.3 * dark, 0.4),
+            at(1.22 * dark, -0.06),
+            at(0.4 * dark, -0.16),
+        ]),
+        shade,
+        0.7,
+    );
+    sheet.solid(oval(0.0, 0.42, 1.3, 0.21), mix(stone, hex(0x00FF_FFFF), 0.3));
+    sheet.fill(oval(0.0, 0.41, 1.16, 0.17), water);
+    for (up, half, rise) in [(0.42, 0.16, 0.62), (1.12, 0.10, 0.46)] {
+        sheet.slab(&[at(-half, up + rise), at(half, up + rise), at(half * 1.4, up), at(-half * 1.4, up)], stone);
+    }
+    for (up, wide) in [(1.02, 0.72), (1.56, 0.42)] {
+        let bowl = [
+            at(-wide, up + 0.06),
+            at(wide, up + 0.06),
+            at(wide * 0.72, up - 0.10),
+            at(0.0, up - 0.16),
+            at(-wide * 0.72, up - 0.10),
+        ];
+        sheet.fill(stage.lined().curve(&bowl), stone);
+        sheet.solid(oval(0.0, up + 0.06, wide, 0.10 * wide + 0.03), mix(stone, hex(0x00FF_FFFF), 0.3));
+        sheet.fill(oval(0.0, up + 0.06, wide * 0.88, 0.08 * wide + 0.02), water);
+    }
+    let mut falls = Outline::new();
+    for (up, wide, low) in [(1.06, 0.74, 0.44), (1.62, 0.44, 1.10)] {
+        for x in [-1.0, -0.62, 0.62, 1.0] {
+            let (from, to) = (at(x * wide * 0.94, up), at(x * wide * 1.14, low));
+            falls.add_leaf(from, to, spot.meter * 0.07);
+        }
+    }
+    for x in [-0.16, 0.0, 0.16] {
+        falls.add_leaf(at(0.0, 1.62), at(x, 2.10), spot.meter * 0.06);
+    }
+    sheet.veil(falls, mix(water, hex(0x00FF_FFFF), 0.65), 0.85);
+}
+
+/// Beyond the meadow, on the side away from the light.
+pub fn windmill(sheet: &mut Sheet, stage: &Stage) {
+    let unit = stage.unit * 0.86;
+    let foot = stage.at_from_light(0.80, 0.70);
+    let foot = [stage.beside_head(foot[0], unit * 120.0), foot[1]];
+    super::foliage::ground_shadow(sheet, stage, foot, [unit * 100.0, unit * 14.0]);
+    super::country::mill(sheet, stage, (foot, unit), 0.10);
+}

@@ -126,12 +126,20 @@ pub fn sparkle(into: &mut Outline, at: Point, reach: f64) {
 }
 
 fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
-    let covered = matches!(stage.scene.weather, Weather::Cloudy | Weather::Rain | Weather::Snow);
+    // Northern lights are seen between the clouds.
+    let covered = matches!(stage.scene.weather, Weather::Cloudy | Weather::Rain | Weather::Snow)
+        && !stage.scene.has(Sight::Aurora);
     let mut dice = stage.dice("clouds");
     if covered {
         return overcast(sheet, stage, horizon, &mut dice);
     }
     cirrus(sheet, stage, horizon, &mut dice);
+    if stage.scene.has(Sight::Aurora) {
+        return;
+    }
+    if sheet.in_color() {
+        return super::clouds::shaped(sheet, stage, (horizon, light_at(stage, horizon)));
+    }
     // Away from the head first: (x, y, width, height) in shares of the sky; the first is a tower over the horizon.
     let places = [
         (0.84, 0.80, 0.62, 0.30),
@@ -225,7 +233,7 @@ fn tier(dice: &mut Dice, (at, size): (Point, Point), (count, wide, high): (u32, 
 }
 
 /// A cumulus: a few large heads in three tiers on a flat foot, each tier lit toward the light and shaded in one step.
-fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
+pub fn cloud(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, at: Point, size: Point) {
     let colors = &stage.colors;
     let heads = (size[0] / size[1].max(1.0) * 1.7).clamp(4.0, 6.0) as u32;
     // What is low is far, and takes the color of the air.

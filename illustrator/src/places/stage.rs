@@ -282,7 +282,7 @@ fn on_paper(hour: Hour, weather: Weather) -> HourColors {
             (false, false) => hex(0x00F4_F4F4),
         },
         cloud_under: if night { hex(0x0020_2020) } else { hex(0x00B8_B8B8) },
-        haze: white,
+        haze: if night { hex(0x0018_1818) } else { white },
         ambient: Color::rgb(ambient, ambient, ambient),
         edge: white,
         planes: [far, middle, near],

@@ -231,3 +231,35 @@ fn basket(sheet: &mut Sheet, stage: &Stage, (pot, size): (Point, f64), dice: &mu
     sheet.fill(green, stage.lit(0x004C_8A50, 0.0));
     sheet.fill(pale, stage.lit(0x0090_C070, 0.0));
 }
+
+/// Vines from above and up both sides, grass and small flowers on the ground.
+pub fn vines(sheet: &mut Sheet, stage: &Stage) {
+    let mut dice = stage.dice("vines");
+    let mut stems = Outline::new();
+    let mut tones = [Outline::new(), Outline::new(), Outline::new()];
+    for number in 0..26 {
+        let share = f64::from(number) / 25.0;
+        let aside = (share - 0.5).abs() * 2.0;
+        let long = stage.height * (0.04 + 0.46 * aside * aside * aside) * dice.between(0.6, 1.2);
+        let sway = stage.unit * dice.between(-30.0, 30.0);
+        let top = [share * stage.width * 1.06 - 0.03 * stage.width, -stage.unit * 14.0];
+        let at = |down: f64| [top[0] + sway * libm::sin(down * 4.0), top[1] + long * down];
+        for step in 0..10 {
+            stems.add_bar(at(f64::from(step) / 10.0), at(f64::from(step + 1) / 10.0), [stage.unit * 3.0; 2]);
+        }
+        let leaves = (long / (stage.unit * 15.0)) as usize;
+        for leaf in 0..leaves {
+            let root = at(leaf as f64 / leaves as f64);
+            let size = stage.unit * dice.between(18.0, 32.0);
+            let turn = dice.between(0.2, 2.9);
+            let tip = [root[0] + libm::cos(turn) * size, root[1] + libm::sin(turn) * size];
+            tones[leaf % 3].add_leaf(root, tip, size * 0.62);
+        }
+    }
+    sheet.fill(stems, stage.growth(0x0050_5838, 0.0));
+    for (leaves, color) in tones.into_iter().zip([0x002E_5C38, 0x004C_8844, 0x0084_B458]) {
+        sheet.fill(leaves, stage.growth(color, 0.0));
+    }
+    super::foliage::tufts(sheet, stage, (0.86, 1.02), 80, 0x0060_9444, &mut dice);
+    super::green::flowers(sheet, stage, 0.90, 26, &[0x00FF_FFFF, 0x00F8_D868], &mut dice);
+}

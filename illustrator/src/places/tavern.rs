@@ -186,15 +186,14 @@ fn wheel(sheet: &mut Sheet, room: &Room) {
     let stage = room.stage;
     let middle = room.at(0.05, -0.62, 0.5);
     let (wide, high) = (stage.unit * 190.0, stage.unit * 40.0);
-    let mut chains = Outline::new();
     for dx in [-0.8, 0.0, 0.8] {
-        chains.add_bar(
+        let chain = Outline::new().bar(
             [middle[0], middle[1] - stage.unit * 190.0],
             [middle[0] + dx * wide, middle[1]],
-            [stage.unit * 2.4; 2],
+            stage.unit * 2.4,
         );
+        sheet.fill(chain, room.dim(0x0038_3030));
     }
-    sheet.fill(chains, room.dim(0x0038_3030));
     let ring = |share: f64| Outline::new().ellipse(middle, [wide * share, high * share]);
     sheet.solid(ring(1.0), room.lit(0x0070_4A30));
     sheet.fill(ring(0.82), room.dim(0x0058_3E2A));

@@ -76,7 +76,7 @@ fn pond(sheet: &mut Sheet, stage: &Stage) {
 }
 
 /// Of stone: a foot, a post, the box of the light, a roof.
-fn lantern(sheet: &mut Sheet, stage: &Stage, [x, y]: Point) {
+pub fn lantern(sheet: &mut Sheet, stage: &Stage, [x, y]: Point) {
     let unit = stage.unit;
     let x = stage.beside_head(x, unit * 40.0);
     let at = |dx: f64, up: f64| [x + dx * unit, y - up * unit];

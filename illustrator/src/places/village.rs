@@ -1,13 +1,13 @@
 //! A village of steep roofs, in green or under snow.
 
-use super::green::wavy_ground;
-use super::outline::{Outline, Point};
-use super::paints::dyed;
-use super::shades::{hex, mix};
+use super::foliage::{Leaves, crown, tufts};
+use super::green::{flowers, wavy_ground};
+use super::outline::Outline;
+use super::shades::hex;
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use scene::Fitting;
+use super::timbered::House;
 use scene::Weather;
 use scene::seed::Dice;
 
@@ -20,16 +20,26 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
     far_wood(sheet, stage, 0.58, 0.42, &mut dice);
     sheet.layer("mountains");
     let winter = is_winter(stage);
-    let snow = |far: f64| stage.lit(if winter { 0x00F6_FAFF } else { 0x0094_BC68 }, far);
+    let snow = |far: f64| if winter { stage.lit(0x00F6_FAFF, far) } else { stage.ground(0x0094_BC68, far) };
     sheet.fill(wavy_ground(stage, 0.62 * stage.height, 0.02, &mut dice), snow(0.1));
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    for (x, foot, half, color) in [
-        (0.34, 0.66, 0.07, 0x0098_7860),
-        (0.50, 0.65, 0.055, 0x00A0_6858),
-        (0.16, 0.72, 0.12, 0x0088_6850),
-        (0.88, 0.74, 0.14, 0x0090_6048),
+    for (x, foot, half, far, color) in [
+        (0.40, 0.645, 0.030, 0.34, 0x00E8_D8BC),
+        (0.56, 0.648, 0.034, 0.30, 0x00F0_E0C8),
+        (0.28, 0.665, 0.046, 0.22, 0x00E8_D0B0),
+        (0.70, 0.672, 0.052, 0.20, 0x00F0_E4D0),
+        (0.10, 0.740, 0.090, 0.06, 0x00EC_DCC0),
+        (0.90, 0.760, 0.108, 0.02, 0x00F2_E6CC),
     ] {
-        house(sheet, stage, (x, foot, half), color, &mut dice);
+        let wide = stage.width.max(stage.height * 0.62);
+        House { stage, foot: at(x, foot), half: half * wide, far }.draw(sheet, color, &mut dice);
+    }
+    let leaves = Leaves::of(stage, stage.foliage(0x0060_9850), 0.14);
+    for (x, y, size) in
+        [(0.22, 0.700, 46.0), (0.76, 0.690, 54.0), (0.47, 0.640, 26.0), (-0.02, 0.700, 70.0), (1.0, 0.690, 80.0)]
+    {
+        let size = stage.unit * size;
+        crown(sheet, stage, (at(x, y - 0.02), [size * 1.15, size]), leaves, &mut dice);
     }
     sheet.layer("houses");
     let near = wavy_ground(stage, 0.76 * stage.height, 0.03, &mut dice);
@@ -37,7 +47,7 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         near,
         0.74 * stage.height,
         stage.height,
-        &[(0.0, snow(0.0)), (1.0, stage.lit(if winter { 0x00D0_DCF0 } else { 0x0074_A050 }, 0.0))],
+        &[(0.0, snow(0.0)), (1.0, if winter { stage.lit(0x00D0_DCF0, 0.0) } else { stage.ground(0x0074_A050, 0.0) })],
     );
     let path = [
         at(0.46, 0.765),
@@ -58,6 +68,13 @@ pub fn village(sheet: &mut Sheet, stage: &Stage) {
         tracks(sheet, stage, &mut dice);
     }
     pines(sheet, stage, &mut dice);
+    fence(sheet, stage);
+    if !winter {
+        tufts(sheet, stage, (0.78, 1.02), 90, 0x0068_9C48, &mut dice);
+        if !stage.is_autumn() {
+            flowers(sheet, stage, 0.80, 70, &[0x00FF_FFFF, 0x00F8_D868, 0x00F0_90B0], &mut dice);
+        }
+    }
     sheet.layer("ground");
 }
 
@@ -65,47 +82,25 @@ fn is_winter(stage: &Stage) -> bool {
     stage.scene.weather == Weather::Snow
 }
 
-/// One house: where its middle and its foot are, how wide it is by half.
-fn house(sheet: &mut Sheet, stage: &Stage, (x, foot, half): (f64, f64, f64), color: u32, dice: &mut Dice) {
+/// Of rails and posts, on both sides of the way.
+fn fence(sheet: &mut Sheet, stage: &Stage) {
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let wall = foot - half * 1.1;
-    sheet.slab(
-        &[at(x - half * 0.8, wall), at(x + half * 0.8, wall), at(x + half * 0.8, foot), at(x - half * 0.8, foot)],
-        stage.lit(color, 0.1),
-    );
-    let roof =
-        [at(x - half * 1.15, wall + half * 0.12), at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12)];
-    let eave = [
-        at(x - half * 1.15, wall + half * 0.12),
-        at(x + half * 1.15, wall + half * 0.12),
-        at(x + half * 0.86, wall + half * 0.30),
-        at(x - half * 0.86, wall + half * 0.30),
-    ];
-    sheet.veil(Outline::new().polygon(&eave), stage.colors.shadow, 0.35);
-    timber(sheet, stage, (x, wall, foot, half), color);
-    sheet.slab(
-        &roof,
-        stage.lit(if is_winter(stage) { 0x00F6_FAFF } else { dyed(stage, Fitting::Roofs, 0x00B8_5848) }, 0.0),
-    );
-    let away =
-        [at(x, wall - half * 1.5), at(x + half * 1.15, wall + half * 0.12), at(x + half * 0.25, wall + half * 0.12)];
-    sheet.veil(Outline::new().polygon(&away), stage.lit(0x0088_A0D0, 0.0), 0.45);
-    smoke(sheet, stage, at(x + half * 0.5, wall - half * 1.2), half, dice);
-    for (dx, dy) in [(-0.42, 0.35), (0.2, 0.35)] {
-        let (left, top) = (x + half * dx, wall + half * dy);
-        sheet.slab(
-            &[
-                at(left, top),
-                at(left + half * 0.26, top),
-                at(left + half * 0.26, top + half * 0.34),
-                at(left, top + half * 0.34),
-            ],
-            stage.colors.lamp,
-        );
+    let mut wood = Outline::new();
+    for ends in [[(-0.03, 0.90), (0.36, 0.80)], [(0.62, 0.80), (1.03, 0.885)]] {
+        let [(from_x, from_y), (to_x, to_y)] = ends;
+        for step in 0..=5 {
+            let share = f64::from(step) / 5.0;
+            let (x, y) = (from_x + (to_x - from_x) * share, from_y + (to_y - from_y) * share);
+            let tall = 0.4 * (y - 0.62);
+            wood.add_bar(at(x, y), at(x, y - tall), [stage.unit * 80.0 * (y - 0.66); 2]);
+        }
+        for up in [0.14, 0.32] {
+            let rail = |(x, y): (f64, f64)| at(x, y - up * (y - 0.62));
+            let wide = |(_, y): (f64, f64)| stage.unit * 56.0 * (y - 0.66);
+            wood.add_bar(rail(ends[0]), rail(ends[1]), [wide(ends[0]), wide(ends[1])]);
+        }
     }
-    if stage.scene.hour != scene::Hour::Day {
-        sheet.glow(at(x, wall + half * 0.5), [stage.unit * 900.0 * half; 2], stage.colors.lamp, 0.4);
-    }
+    sheet.solid(wood, stage.ground(0x00A0_7850, 0.0));
 }
 
 /// Hollows in the snow, and the prints of somebody who went home.
@@ -148,48 +143,6 @@ fn far_wood(sheet: &mut Sheet, stage: &Stage, y: f64, far: f64, dice: &mut Dice)
     }
     sheet.fill(trees, stage.lit(0x0050_7080, far));
     sheet.fill(caps, if is_winter(stage) { stage.lit(0x00F0_F6FF, far * 0.6) } else { stage.lit(0x0078_A088, far) });
-}
-
-/// Beams of a house, its door, and the light that falls from its windows on the snow.
-fn timber(sheet: &mut Sheet, stage: &Stage, (x, wall, foot, half): (f64, f64, f64, f64), color: u32) {
-    let at = |dx: f64, y: f64| stage.at_from_light(x + dx * half, y);
-    let dark = mix(stage.lit(color, 0.1), stage.colors.shadow, 0.45);
-    let mut beams = Outline::new();
-    let thick = stage.unit * 60.0 * half;
-    for dx in [-0.78, -0.28, 0.28, 0.78] {
-        beams.add_bar(at(dx, wall), at(dx, foot), [thick; 2]);
-    }
-    beams.add_bar(at(-0.8, wall + (foot - wall) * 0.85), at(0.8, wall + (foot - wall) * 0.85), [thick; 2]);
-    sheet.solid(beams, dark);
-    sheet.slab(
-        &[at(-0.10, foot - half * 0.62), at(0.10, foot - half * 0.62), at(0.10, foot), at(-0.10, foot)],
-        stage.lit(0x0060_3C2C, 0.0),
-    );
-    if sheet.in_color() && stage.scene.hour != scene::Hour::Day {
-        sheet.glow(
-            at(0.0, foot + half * 0.14),
-            [stage.width * half * 1.3, stage.unit * 220.0 * half],
-            stage.colors.lamp,
-            0.5,
-        );
-    }
-    let drift =
-        Outline::new().ellipse(at(0.0, foot + half * 0.02), [stage.width * half * 0.95, stage.unit * 60.0 * half]);
-    if is_winter(stage) {
-        sheet.veil(drift, stage.lit(0x00F6_FAFF, 0.0), 0.9);
-    }
-}
-
-fn smoke(sheet: &mut Sheet, stage: &Stage, at: Point, half: f64, dice: &mut Dice) {
-    let unit = stage.width * half * 0.1;
-    sheet.block([at[0] - unit, at[1] - unit * 2.0], [at[0] + unit, at[1] + unit * 3.0], stage.lit(0x0080_6860, 0.1));
-    let mut puffs = Outline::new();
-    for puff in 0..6 {
-        let up = unit * (3.0 + 2.6 * f64::from(puff));
-        let size = unit * (0.9 + 0.35 * f64::from(puff));
-        puffs.add_ellipse([at[0] + up * 0.35 * dice.between(0.6, 1.3), at[1] - up], [size, size * 0.8]);
-    }
-    sheet.veil(puffs, stage.colors.cloud_lit, if sheet.in_color() { 0.35 } else { 0.0 });
 }
 
 /// Pines near the eye at both sides, in winter bent under snow.

@@ -8,6 +8,9 @@ use super::sheet::Sheet;
 use super::stage::Stage;
 use crate::hatch::{PAPER, waver};
 
+/// The layer of the paper round a picture: a panel has its own edge.
+pub const EDGE_OF_WASHES: &str = "edge of the washes";
+
 /// Pale pools in the washes of the ground.
 pub fn pools(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("pools");
@@ -28,7 +31,7 @@ pub fn edge(sheet: &mut Sheet, stage: &Stage) {
     for (inward, color) in [(1.75, rim.faded(0.08)), (1.22, rim.faded(0.16)), (1.0, PAPER)] {
         sheet.fill(frame(stage, inward), color);
     }
-    sheet.layer("edge of the washes");
+    sheet.layer(EDGE_OF_WASHES);
 }
 
 /// All but what lies within a ragged edge, which is `inward` times as far from the picture's as the paper's own.

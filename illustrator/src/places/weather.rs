@@ -209,7 +209,7 @@ fn one(things: &mut [Outline; 2], stage: &Stage, at: Point, size: f64, dice: &mu
         Weather::Rain => {
             let long = unit * dice.between(60.0, 150.0);
             // In ink rain is long fine lines side by side; short ones would be scratches.
-            let (long, wide) = if stage.is_on_paper() { (long * 1.6 + unit * 40.0, 1.3) } else { (long, 2.0) };
+            let (long, wide) = if stage.is_on_paper() { (long * 2.0 + unit * 50.0, 2.1) } else { (long, 2.0) };
             let to = [at[0] - stage.light * long * 0.2, at[1] + long];
             things[which].add_leaf(at, to, unit * wide);
         }
@@ -288,7 +288,7 @@ fn petal(into: &mut Outline, at: Point, size: f64, angle: f64) {
 fn paint(sheet: &mut Sheet, stage: &Stage, [one, other]: [Outline; 2], share: f64) {
     let (first, second, share) = match stage.scene.weather {
         // On paper white streaks show on what is dark, black ones on what is light.
-        Weather::Rain if sheet.in_ink() => (hex(0x00FF_FFFF), hex(0x0010_1010), share),
+        Weather::Rain if !sheet.in_color() => (hex(0x00FF_FFFF), hex(0x0010_1010), share),
         Weather::Rain => (hex(0x00E4_EEF8), mix(hex(0x00C0_D2E8), stage.colors.haze, 0.4), share * 0.80),
         Weather::Snow => (hex(0x00FF_FFFF), hex(0x00EE_F4FF), share * 1.15),
         Weather::Leaves => (stage.lit(0x00E0_6A34, 0.05), stage.lit(0x00F0_B440, 0.05), 1.0),

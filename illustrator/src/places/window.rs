@@ -25,7 +25,11 @@ pub fn window(sheet: &mut Sheet, stage: &Stage) {
     let pane = Outline::new().rect(stage.at(SIDES[0], TOP), stage.at(SIDES[1], SILL));
     sheet.inside(pane, |sheet| {
         sky(sheet, stage, SILL * stage.height);
-        houses_outside(sheet, stage);
+        if stage.scene.has(scene::Sight::Sea) {
+            super::water::sea(sheet, stage, (SILL * stage.height * 0.72, stage.height), 0x0028_80B0);
+        } else {
+            houses_outside(sheet, stage);
+        }
         weather::through_glass(sheet, stage);
     });
     sheet.layer("outside");

@@ -4,7 +4,7 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Spot};
+use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -172,6 +172,13 @@ impl Choice<'_> {
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
+            // A counter, or the water, is before them.
+            None if (matches!(place, Place::FoodStall | Place::HotSpring)
+                || self.asks(Wish::Sight(Sight::Counter)))
+                && !self.shows_its_feet() =>
+            {
+                return Framing::HalfBody;
+            }
             Some(asked) => return asked,
             None => self.framing_with(animals),
         };
@@ -179,6 +186,12 @@ impl Choice<'_> {
         let behind = self.prop().is_some_and(Prop::is_sat_behind);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
+    }
+
+    /// Whether the pose is nothing below the waist.
+    fn shows_its_feet(&self) -> bool {
+        let (pose, _) = self.poses();
+        pose.is_some_and(|pose| matches!(framing_of(pose), Framing::FullBody))
     }
 
     /// Who asks for an animal wants to see it.
@@ -224,7 +237,7 @@ impl Choice<'_> {
             (None, Some(prop)) => of_prop(prop),
             (None, None) => {
                 // Who asks for a place wants to see it, and what is worn there.
-                let (bust, half, knees) = if place.is_some() { (28, 52, 20) } else { (46, 46, 8) };
+                let (bust, half, knees) = if place.is_some() { (14, 48, 38) } else { (46, 46, 8) };
                 let choices = [(Framing::Bust, bust), (Framing::HalfBody, half), (Framing::Knees, knees)];
                 self.of("framing", Wish::Framing, &choices)
             }
@@ -242,12 +255,18 @@ impl Choice<'_> {
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
+            None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.55]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.75]),
+            Some(Nod::Up) => (19.0, [0.0, -0.9]),
+            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    /// The eyes go where it was said that the face is turned.
+    fn looks_elsewhere(&self) -> bool {
+        matches!(self.glance(), Some(Gaze::Aside | Gaze::Left | Gaze::Right | Gaze::Afar))
     }
 
     /// Nobody said where the eyes go: a profile looks at what is held too.

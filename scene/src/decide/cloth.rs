@@ -66,9 +66,9 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         }
         Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
         Outfit::Gakuran => vec![(Tint::Black, 80), (Tint::Navy, 20)],
-        Outfit::Tuxedo | Outfit::Gothic | Outfit::Maid => {
-            vec![(Tint::Black, 70), (Tint::Blue, 14), (Tint::Purple, 8), (Tint::Red, 8)]
-        }
+        Outfit::Tuxedo => vec![(Tint::Black, 1)],
+        Outfit::Gothic => vec![(Tint::Black, 80), (Tint::Purple, 10), (Tint::Red, 10)],
+        Outfit::Maid => vec![(Tint::Black, 85), (Tint::Navy, 15)],
         Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
         Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
         Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],

@@ -128,6 +128,20 @@ pub fn at_one_piano(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+/// One band has one drummer: whoever was given drums beside sings, or plays another instrument.
+pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
+    const OTHERS: [Prop; 3] = [Prop::Microphone, Prop::ElectricGuitar, Prop::Guitar];
+    let drums = |figure: &Character| figure.prop == Some(Prop::Drums);
+    let count = figures.iter().filter(|figure| drums(figure)).count();
+    let free: Vec<Prop> =
+        OTHERS.into_iter().filter(|prop| !figures.iter().any(|figure| figure.prop == Some(*prop))).collect();
+    let others = figures.iter_mut().filter(|figure| drums(figure)).take(count.saturating_sub(1));
+    for (figure, prop) in others.zip(free.into_iter().chain(OTHERS)) {
+        (figure.prop, figure.pose, figure.seat) = (Some(prop), Pose::Holding, None);
+    }
+    figures
+}
+
 /// Of several one has the ball and throws it up, the others raise their arms to it.
 pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     let has = |figure: &Character| figure.prop == Some(Prop::BeachBall);

@@ -34,6 +34,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::BrushingFor
         | Pose::BraidingFor
         | Pose::WrappingScarf
+        | Pose::TyingTie
+        | Pose::AgainstWall
         | Pose::SharingEarphones
         | Pose::CryingOnShoulder
         | Pose::TakingSelfie
@@ -171,6 +173,15 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
             _ => &[(Bun, 56), (Bob, 24), (Curly, 12)],
         };
     }
+    if age == Age::Middle {
+        return match kind {
+            FigureKind::Boy | FigureKind::Man => {
+                &[(Loose, 50), (SlickedBack, 22), (TwoBlock, 24), (HairStyle::Bald, 4)]
+            }
+            _ if length == Some(HairLength::Long) => &[(Loose, 4), (Wavy, 3), (HairStyle::LowBun, 3), (LowPonytail, 2)],
+            _ => &[(Bob, 34), (HairStyle::LowBun, 20), (Loose, 22), (Wavy, 14), (LowPonytail, 10)],
+        };
+    }
     match (kind, length) {
         (FigureKind::Boy, _) => &[(Messy, 36), (Spiky, 5), (Loose, 42), (TwoBlock, 14), (BowlCut, 2)],
         (FigureKind::Man, _) => {
@@ -217,6 +228,9 @@ pub fn lengths_of((kind, age): (FigureKind, Age), style: HairStyle) -> &'static 
     use HairLength::{Long, Medium, Short};
     match (kind, style) {
         _ if age == Age::Old => &[(Short, 1)],
+        (FigureKind::Girl | FigureKind::Woman, HairStyle::Loose | HairStyle::Wavy) if age == Age::Middle => {
+            &[(Medium, 70), (Short, 30)]
+        }
         (FigureKind::Boy, HairStyle::Dreadlocks) | (FigureKind::Man, HairStyle::Dreadlocks) => {
             &[(Short, 1), (Medium, 2)]
         }
@@ -259,7 +273,8 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Straight, 8),
             (Fringe::None, 8),
         ],
-        (_, Age::Child | Age::Grown | Age::Middle) => {
+        (_, Age::Middle) => &[(Fringe::Parted, 44), (Fringe::Swept, 36), (Fringe::None, 20)],
+        (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
     }
@@ -347,6 +362,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::BraidingFor
         | Pose::ReadingTo
         | Pose::WrappingScarf
+        | Pose::TyingTie
         | Pose::CookingTogether
         | Pose::Examining
         | Pose::BandagingArm

@@ -25,7 +25,9 @@ use crate::{
     Outfit, Pattern, Place, Pose, Scene, SkinTone, Tint, Weather,
 };
 use cloth::{cloth_of, outfits_of};
-use company::{alike, at_one_piano, facing, figures_with, least_alike, parted, partnered, playing, strewing};
+use company::{
+    alike, at_one_kit, at_one_piano, facing, figures_with, least_alike, parted, partnered, playing, strewing,
+};
 use likely::{EYES, SKINS, SKINS_ON_PAPER};
 pub use likely::{framing_of, is_eaten};
 use wardrobe::Occasion;
@@ -55,7 +57,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         figures.extend(least_alike(&figures, next));
     }
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
-    let figures = parted(facing(at_one_piano(playing(strewing(figures, !animals.is_empty())))));
+    let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
@@ -212,7 +214,10 @@ impl<'a> Choice<'a> {
                 kind,
                 self.cast_accents(outfit_color).unwrap_or_else(|| wardrobe::accents(outfit_color, hair.color, eyes)),
             ),
-            extras: self.extras((kind, hair.style, outfit), weather == Weather::Snow && !place.is_indoors()),
+            extras: self.extras(
+                (kind, hair.style, outfit),
+                weather == Weather::Snow && !place.is_indoors() && place != Place::HotSpring,
+            ),
             age: self.age(),
             build: self.build(),
             height: self.height(),
@@ -221,6 +226,7 @@ impl<'a> Choice<'a> {
             gesture: self.gesture(),
             seat: self.seat(),
             prop: self.prop(),
+            also_held: self.asked(|wish| if let Wish::AlsoHeld(prop, tint) = wish { Some((prop, tint)) } else { None }),
             dyes: self.dyes(),
             prints: self.prints(),
             number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),

@@ -14,10 +14,13 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     }
     let both = first.pose;
     let reads = first.prop == Some(Prop::Book);
+    if both == Pose::TyingTie && !second.extras.contains(&Extra::Necktie) && second.outfit != Outfit::Suit {
+        second.outfit = Outfit::Suit;
+    }
     if both == Pose::WrappingScarf {
         hand_scarf_over(first, second);
     }
-    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo) {
+    if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
         // In a seat for one there is no room for the other.
@@ -111,7 +114,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
         (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
-        (Pose::WrappingScarf, 1) => Some(Expression::Shy),
+        (Pose::WrappingScarf | Pose::AgainstWall, 1) => Some(Expression::Shy),
+        (Pose::AgainstWall, _) => Some(Expression::Smug),
         (Pose::ExchangingRings, _) => Some(Expression::Smile),
         (Pose::LeaningOnShoulder, _) => Some(Expression::Smile),
         (Pose::Proposing, 1) => Some(Expression::TearfulSmile),
@@ -133,6 +137,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
         (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
         (Pose::ThrowingAt, 0) => figure.prop,
@@ -142,7 +147,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
         (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
-        (Pose::Apologizing | Pose::Talking, _) | (Pose::BrushingFor | Pose::Tending | Pose::Pushing, 1) => figure.prop,
+        (Pose::Apologizing | Pose::Talking, _) | (Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
 }
@@ -182,8 +187,10 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::CookingTogether, 0) => (Some(20.0), -10.0),
         (Pose::ReadingTo, 0) => (Some(12.0), -12.0),
         (Pose::ReadingTo, _) => (Some(-20.0), -12.0),
-        (Pose::WrappingScarf, 0) => (Some(34.0), -6.0),
-        (Pose::WrappingScarf, _) => (Some(-30.0), 2.0),
+        (Pose::WrappingScarf | Pose::TyingTie, 0) => (Some(34.0), -6.0),
+        (Pose::WrappingScarf | Pose::TyingTie, _) => (Some(-30.0), 2.0),
+        (Pose::AgainstWall, 0) => (Some(34.0), -8.0),
+        (Pose::AgainstWall, _) => (Some(-26.0), 6.0),
         (Pose::CookingTogether, _) => (Some(-16.0), -6.0),
         (Pose::SharingEarphones, _) => (Some(side * 5.0), -4.0),
         (Pose::ExchangingRings, 0) => (Some(34.0), -10.0),

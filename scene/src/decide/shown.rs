@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::framing_of;
 use crate::words::wish::Wish;
-use crate::{Extra, Framing, Outfit, Pose, Prop};
+use crate::{Extra, Fitting, Framing, Outfit, Pose, Prop};
 
 impl Choice<'_> {
     /// The nearest view that shows all that is named, of all who are there.
@@ -23,8 +23,18 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Seat(_) => Some(framing_of(Pose::Sitting)),
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
-        Wish::Prop(prop) => Some(of_prop(prop)),
+        Wish::Prop(prop) | Wish::AlsoHeld(prop, _) => Some(of_prop(prop)),
+        Wish::Paint(fitting, _) => Some(of_fitting(fitting)),
         _ => None,
+    }
+}
+
+/// What stands on the ground is seen to the ground.
+const fn of_fitting(fitting: Fitting) -> Framing {
+    match fitting {
+        Fitting::Sofa | Fitting::Bed | Fitting::Carpet | Fitting::Car | Fitting::Tent => Framing::FullBody,
+        Fitting::Door | Fitting::Bridge => Framing::Knees,
+        _ => Framing::HalfBody,
     }
 }
 
@@ -34,6 +44,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Sneakers
         | Extra::Loafers
         | Extra::Sandals
+        | Extra::BalletShoes
         | Extra::Heels
         | Extra::Barefoot
         | Extra::KneeSocks => Some(Framing::FullBody),

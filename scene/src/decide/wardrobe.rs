@@ -53,6 +53,9 @@ impl Occasion {
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);
         }
+        if self.place == Place::HotSpring {
+            return Some(vec![(Outfit::Yukata, 1)]);
+        }
         match self.weather {
             Weather::Snow if outside => return Some(vec![(Coat, 6), (DownJacket, 3)]),
             Weather::Rain if outside && self.has_umbrella => return Some(vec![(Coat, 5), (Jacket, 3)]),
@@ -98,7 +101,7 @@ impl Occasion {
             Place::Office | Place::Festival | Place::Laboratory | Place::Kitchen | Place::Hospital => return None,
             Place::Castle | Place::ThroneRoom | Place::Ruins | Place::Cave => return None,
             // Most rooms with mats are at home.
-            Place::Dojo => vec![(Kimono, 4), (Cardigan, 3)],
+            Place::Dojo | Place::TatamiRoom => vec![(Kimono, 4), (Cardigan, 3)],
             Place::Shrine | Place::Bamboo => vec![(Kimono, 4), (Cardigan, 2), (Coat, 1)],
             Place::Church => vec![(Suit, 2), (Cardigan, 2), (Coat, 1)],
             _ if self.is_male() => vec![(Cardigan, 4), (SweaterVest, 3), (Sweater, 3), (Shirt, 2), (Kimono, 1)],
@@ -138,6 +141,7 @@ impl Occasion {
             Place::Courtroom => vec![(Suit, 6), (Shirt, 2)],
             Place::Shrine | Place::Bamboo => self.at_shrine(),
             Place::Dojo => vec![(Hakama, 1)],
+            Place::Tavern => self.on_the_way(),
             place if is_wild(place) => self.on_the_way(),
             Place::Castle | Place::ThroneRoom => self.at_court(),
             Place::Bedroom => vec![(Pajamas, 4), (Hoodie, 4), (TShirt, 4), (Sweater, 3)],

@@ -80,6 +80,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Car | Sight::LampPost => &[(Place::Street, 1)],
         Sight::Tent => &[(Place::Forest, 4), (Place::Field, 3), (Place::Mountain, 2)],
         Sight::Telescope => &[(Place::Roof, 3), (Place::Field, 4), (Place::Mountain, 2)],
+        Sight::PicnicBlanket => &[(Place::Park, 5), (Place::Field, 4), (Place::FlowerField, 2)],
         Sight::Chest => &[(Place::Cave, 4), (Place::Beach, 3), (Place::Ruins, 2)],
         Sight::Beams => &[(Place::Forest, 5), (Place::Church, 2), (Place::Ruins, 2)],
         Sight::Windmill => &[(Place::Windmill, 1)],
@@ -90,6 +91,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
         Sight::VendingMachine => &[(Place::Street, 1)],
+        Sight::Vines => &[(Place::Ruins, 1)],
         Sight::Mushrooms => &[(Place::Forest, 1)],
         Sight::Laundry => &[(Place::Roof, 3), (Place::Balcony, 2), (Place::Garden, 2)],
         Sight::Plants => &[(Place::Balcony, 2), (Place::Garden, 3), (Place::Cafe, 2)],
@@ -97,6 +99,12 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::FullMoon | Sight::ShootingStars => {
             &[(Place::Roof, 4), (Place::Field, 4), (Place::Beach, 3), (Place::Mountain, 3)]
         }
+        Sight::Counter => &[(Place::Cafe, 1)],
+        Sight::Mountains => &[(Place::Mountain, 1)],
+        Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
+        Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
+        Sight::Sea => &[(Place::Beach, 1)],
+        Sight::Clouds => &[(Place::CoastRoad, 3), (Place::Field, 3), (Place::RiceFields, 2), (Place::Roof, 2)],
         Sight::Rainbow | Sight::Flock | Sight::Bubbles => &[(Place::Field, 5), (Place::Park, 4), (Place::RiverBank, 3)],
         Sight::Lightning => &[(Place::City, 3), (Place::Mountain, 3), (Place::Ruins, 2), (Place::Field, 2)],
     }

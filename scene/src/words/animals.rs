@@ -35,7 +35,8 @@ const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckli
 const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
-pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
+pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
+    ravens(&mut tokens);
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -66,6 +67,18 @@ pub fn gathered(tokens: Vec<Token>) -> Vec<Token> {
         at += take(&tokens, (at, count), (kind, color), &mut out);
     }
     out
+}
+
+/// Before hair it is a color.
+fn ravens(tokens: &mut [Token]) {
+    for at in 0..tokens.len() {
+        let next = token::word(tokens, at + 1);
+        let ends =
+            matches!(next, "" | "on" | "perched" | "perching" | "sitting" | "flying" | "beside" | "and" | "above");
+        if token::word(tokens, at) == "raven" && ends {
+            tokens[at] = token::said(&tokens[at], "crow");
+        }
+    }
 }
 
 fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize) -> bool {
@@ -124,6 +137,20 @@ fn is_of_a_group(out: &[Token]) -> bool {
     matches!(before, Some("pair" | "couple" | "group"))
 }
 
+/// What an adjective says of the animal, and whether that is drawn; nothing where the word is none.
+fn described(text: &str, wish: &mut AnimalWish) -> Option<bool> {
+    if let Some(growth) = growth(text) {
+        wish.growth = Some(growth);
+    } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
+        return Some(false);
+    } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[text]) {
+        wish.color = Some(tint);
+    } else {
+        return None;
+    }
+    Some(true)
+}
+
 /// Adjectives, a number, a verb before the name: taken from what was read. Where they begin.
 fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     let mut start = None;
@@ -139,18 +166,12 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             out.truncate(out.len() - count);
             break;
         }
-        if let Some(growth) = growth(&text) {
-            wish.growth = Some(growth);
-            start = Some(at);
-            out.pop();
-        } else if is_led && text == "pet" {
+        if is_led && text == "pet" {
             // `to pet a cat`: what somebody does, no kind of cat.
             break;
-        } else if SAYS_NOTHING.contains(&format!(" {text} ")) {
-            out.pop();
-        } else if let Some((Sense::Adjective(Adjective::Color(tint)), _)) = look_up(&[&text]) {
-            wish.color = Some(tint);
-            start = Some(at);
+        }
+        if let Some(is_drawn) = described(&text, wish) {
+            start = if is_drawn { Some(at) } else { start };
             out.pop();
         } else if is_led && text == "running" {
             // `running a cat`, said of who chases one, runs too.

@@ -180,6 +180,8 @@ const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::CookingTogether, "cooking together"),
     (Pose::ReadingTo, "reading to somebody"),
     (Pose::WrappingScarf, "laying a scarf about a neck"),
+    (Pose::TyingTie, "tying somebody's tie"),
+    (Pose::AgainstWall, "a hand on the wall beside somebody"),
     (Pose::TakingSelfie, "taking a selfie"),
     (Pose::Handstand, "handstand"),
     (Pose::Tripping, "tripping"),

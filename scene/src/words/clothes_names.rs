@@ -185,6 +185,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::DarkCircles, "dark circles under the eyes"),
     (Extra::GapTooth, "missing tooth"),
     (Extra::Eyeliner, "eyeliner"),
+    (Extra::NoseRing, "nose ring"),
+    (Extra::Bindi, "bindi"),
     (Extra::FacePaint, "face paint"),
     (Extra::SquareGlasses, "square glasses"),
     (Extra::HalfMoonGlasses, "half-moon glasses"),
@@ -280,6 +282,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::Laurel, "laurel wreath"),
     (Extra::Pipe, "pipe"),
     (Extra::HeadphonesAtNeck, "headphones around the neck"),
+    (Extra::HangingSleeves, "sleeves to the shins"),
+    (Extra::BalletShoes, "ballet shoes"),
     (Extra::Torn, "torn clothes"),
     (Extra::TornKnees, "torn knees"),
 ];

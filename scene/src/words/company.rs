@@ -126,6 +126,17 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
             }
             _ => (1, "", &[]),
         };
+        // `hugging a boy's arm`.
+        let clings = matches!(first, "hugging" | "hugs" | "holding" | "grabbing" | "linking" | "clutching");
+        let arm = (at + 1..at + 4).find(|next| matches!(word(&tokens, *next), "arm" | "arms"));
+        if let Some(arm) = arm.filter(|arm| clings && *arm > at + 1 && names_a_figure(&[word(&tokens, arm - 1)])) {
+            tokens.remove(arm);
+            no_owner(&mut tokens[arm - 1]);
+            let words = all_said(&tokens[at], &["arm", "in", "arm", "with"]);
+            tokens.splice(at..=at, words);
+            at += 4;
+            continue;
+        }
         let parts = |word: &str| match part {
             "" => matches!(word, "shoulder" | "shoulders" | "neck" | "waist" | "back"),
             part => word.starts_with(part),
@@ -176,7 +187,12 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
         );
         let whispers = matches!(first, "whispering" | "whispers");
         let hugs = matches!(first, "hugging" | "hugs" | "embracing" | "holding");
-        let someone = (at + 1..at + 5).find(|next| names_a_figure(&[word(&tokens, *next)]));
+        // `boy carrying girl`, as tags have it.
+        let is_tagged =
+            (carries || hugs) && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman" | "child");
+        let from = if is_tagged { at + 1 } else { at + 2 };
+        let joins = |next: &usize| !matches!(word(&tokens, *next), "" | "and" | "with" | "in" | "on" | "to");
+        let someone = (from..at + 7).take_while(joins).find(|next| names_a_figure(&[word(&tokens, *next)]));
         let from_behind =
             |someone: &usize| word(&tokens, someone + 1) == "from" && word(&tokens, someone + 2) == "behind";
         if let Some(someone) = someone.filter(|someone| hugs && from_behind(someone)) {
@@ -195,6 +211,9 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
                 Some("back") => Some(&["piggyback", "with"]),
                 Some(_) => Some(&["shoulder", "ride", "with"]),
+                None if is_tagged && tokens.iter().any(|token| token.word() == Some("piggyback")) => {
+                    Some(&["piggyback", "with", "the"])
+                }
                 None if first.starts_with("carr") => Some(&["princess", "carry", "with"]),
                 None => None,
             };

@@ -311,6 +311,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::LeaningForward => pose == Pose::HandsOnKnees,
         Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
+        Pose::OnSwing => pose == Pose::Pushing,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
@@ -334,7 +335,8 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         // In water, on the back.
         Pose::Floating => pose == Pose::LyingOnBack,
         Pose::Fighting => {
-            matches!(pose, Pose::Kicking | Pose::Lunging | Pose::Guarding | Pose::CrossingBlades | Pose::StrikingAt)
+            use Pose::{BackToBack, CrossingBlades, Guarding, Kicking, Lunging, StrikingAt};
+            matches!(pose, Kicking | Lunging | Guarding | CrossingBlades | StrikingAt | BackToBack)
         }
         _ => false,
     };

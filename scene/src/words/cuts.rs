@@ -17,6 +17,7 @@ const EASY: [&str; 10] = ["messy", "loose", "neat", "low", "tight", "blunt", "ti
 
 /// Takes from what is lost the words that nothing is lost of.
 pub fn fit(found: &mut ReadText, prompt: &str) {
+    very_long(&mut found.wishes);
     let mut at = 0;
     while at < found.not_understood.len() {
         let lost = found.not_understood[at];
@@ -29,6 +30,22 @@ pub fn fit(found: &mut ReadText, prompt: &str) {
             found.not_understood.remove(at);
         } else {
             at += 1;
+        }
+    }
+}
+
+/// Of very long hair that is cut or tied in some way the length is kept.
+fn very_long(wishes: &mut [Found]) {
+    let told: Vec<Found> = wishes.to_vec();
+    let is_cut = |found: &Found| {
+        told.iter().any(|other| {
+            let differs = matches!(other.wish, Wish::HairStyle(style) if !matches!(style, HairStyle::VeryLong | HairStyle::Loose));
+            differs && other.who == found.who && !other.refused
+        })
+    };
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::HairStyle(HairStyle::VeryLong)) {
+        if !found.refused && is_cut(found) {
+            found.wish = Wish::HairLength(HairLength::Long);
         }
     }
 }

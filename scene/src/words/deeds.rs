@@ -8,7 +8,7 @@ use super::token::{Token, all_said, word};
 pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [slept_on, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
+        for tell in [slept_on, tied, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -65,7 +65,11 @@ fn slept_on(tokens: &[Token], at: usize) -> Retold {
         return None;
     }
     let on = within(tokens, (at + 1, 4), |word| matches!(word, "on" | "against"))?;
-    let shoulder = within(tokens, (on + 2, 4), |word| word == "shoulder")?;
+    let shoulder = within(tokens, (on + 1, 5), |word| word == "shoulder")?;
+    // `leaning on the shoulder of a boy`.
+    if word(tokens, shoulder + 1) == "of" && matches!(word(tokens, shoulder - 1), "the" | "on" | "against") {
+        return Some((shoulder + 2 - at, vec![ON_SHOULDER]));
+    }
     let owner = calls_one(word(tokens, shoulder - 1)).then(|| Told::Kept(somebody(tokens, on + 1, shoulder - 1)));
     let theirs = matches!(word(tokens, shoulder - 1), "his" | "her" | "their");
     (owner.is_some() || theirs).then(|| (shoulder + 1 - at, core::iter::once(ON_SHOULDER).chain(owner).collect()))
@@ -127,6 +131,18 @@ fn scarfed(tokens: &[Token], at: usize) -> Retold {
     Some((who + 1 + neck - at, vec![worn, told, Told::Kept(somebody(tokens, about + 1, who))]))
 }
 
+/// `ties her husband's tie` is said as `tying tie of with her husband`.
+fn tied(tokens: &[Token], at: usize) -> Retold {
+    let ties = ["tying", "ties", "tie", "fix", "straighten", "adjust"]
+        .into_iter()
+        .any(|stem| word(tokens, at).starts_with(stem));
+    let tie = within(tokens, (at + 2, 4), |word| matches!(word, "tie" | "necktie")).filter(|_| ties)?;
+    calls_one(word(tokens, tie - 1)).then(|| {
+        let told = Told::Phrase(&["tying", "tie", "of", "with"]);
+        (tie + 1 - at, vec![told, Told::Kept(somebody(tokens, at + 1, tie - 1))])
+    })
+}
+
 /// `to bandage his knee` is said as `bandaging knee of`, with whoever is named.
 fn bandaged(tokens: &[Token], at: usize) -> Retold {
     let tends = matches!(
@@ -154,7 +170,7 @@ fn bandaged(tokens: &[Token], at: usize) -> Retold {
 
 /// `helping a girl up` is said as `helping up a girl`.
 fn helped_up(tokens: &[Token], at: usize) -> Retold {
-    let helps = matches!(word(tokens, at), "helping" | "helps" | "pulling" | "pulls" | "lifting");
+    let helps = matches!(word(tokens, at), "helping" | "helps" | "help" | "pulling" | "pulls" | "lifting");
     if !helps {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::people::is_male;
 use super::reader::{Found, ReadText, Span, Who};
 use super::wish::Wish;
-use crate::{Detail, Extra, Outfit, Tint};
+use crate::{Detail, Extra, Outfit, Prop, Tint};
 
 const PLAIN_WINGS: [&str; 7] = ["winged", "wing", "wings", "large wings", "big wings", "翼", "羽"];
 const PLAIN_UNIFORM: [&str; 4] = ["uniform", "uniforms", "in uniform", "制服"];
@@ -113,7 +113,9 @@ pub fn cape_over_clothes(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let is_over = |other: &Found| {
             let is_other = other.wish.is_of_an_outfit() && other.wish != this.wish && other.who == this.who;
-            is_other && !other.refused && !other.calls_somebody(prompt)
+            // A knight's armor is beneath it.
+            let stays = matches!(other.wish, Wish::Outfit(Outfit::Armor | Outfit::SamuraiArmor | Outfit::Military));
+            is_other && !other.refused && (stays || !other.calls_somebody(prompt))
         };
         let is_cloak = this.wish == Wish::Outfit(Outfit::Cloak) && !this.refused && !this.calls_somebody(prompt);
         if is_cloak && wishes.iter().any(is_over) {
@@ -149,13 +151,86 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
         let below = matches!(this.wish, Wish::Lower(_));
         let is_dyed = |other: &Found| match other.wish {
             Wish::LowerColor(_) => below,
-            Wish::OutfitColor(_) => !below,
+            Wish::OutfitColor(_) => !below && !is_of_another(other, &this, wishes),
             _ => false,
         };
         if !this.refused && !wishes.iter().any(|other| is_dyed(other) && other.meets(this.who)) {
             let wish = if below { Wish::LowerColor(tint) } else { Wish::OutfitColor(tint) };
             wishes.insert(at, Found { wish, ..this });
             at += 1;
+        }
+    }
+}
+
+/// Of things whose name says their color: `a transparent umbrella`, `a glass of champagne`, `a pearl necklace`.
+pub fn colors_by_name(wishes: &mut Vec<Found>, prompt: &str) {
+    const NAMED: [(Wish, &[&str], Wish); 3] = [
+        (
+            Wish::Prop(Prop::Umbrella),
+            &["transparent", "clear", "vinyl", "see-through", "透明", "ビニール"],
+            Wish::PropColor(Tint::Platinum),
+        ),
+        (
+            Wish::Prop(Prop::WineGlass),
+            &["champagne", "sparkling", "white wine", "シャンパン", "白ワイン"],
+            Wish::PropColor(Tint::Yellow),
+        ),
+        (Wish::Extra(Extra::Necklace), &["pearl", "真珠", "パール"], Wish::Dye(Detail::Necklace, Tint::White)),
+    ];
+    let mut colors = Vec::new();
+    for found in wishes.iter().filter(|found| !found.refused) {
+        let said = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        let of = |(thing, words, _): &&(Wish, &[&str], Wish)| {
+            *thing == found.wish && words.iter().any(|word| said.contains(word))
+        };
+        let has_color = wishes.iter().any(|other| other.own != found.own && other.shown.1 == found.own.1);
+        colors.extend(NAMED.iter().find(of).filter(|_| !has_color).map(|(_, _, wish)| Found { wish: *wish, ..*found }));
+    }
+    wishes.extend(colors);
+}
+
+/// A furisode is a kimono whose sleeves hang to the shins.
+pub fn sleeves_that_hang(wishes: &mut Vec<Found>, prompt: &str) {
+    const FURISODE: [&str; 4] = ["furisode", "振袖", "振り袖", "振袖姿"];
+    let worn = |wish: &&Found| wish.wish == Wish::Outfit(Outfit::Kimono) && !wish.refused;
+    let hang: Vec<Found> =
+        wishes.iter().filter(worn).filter(|wish| wish.is_said_as(prompt, &FURISODE)).copied().collect();
+    wishes.extend(hang.into_iter().map(|wish| Found { wish: Wish::Extra(Extra::HangingSleeves), ..wish }));
+}
+
+/// Whether a color stands with a garment that is worn with this one.
+fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
+    wishes.iter().any(|other| {
+        let is_other = matches!(other.wish, Wish::Outfit(_)) && other.own != garment.own;
+        is_other && color.shown.0 <= other.own.0 && other.own.1 <= color.shown.1
+    })
+}
+
+/// What is in its sheath is in no hand, unless the words say that as well; and a player's ball is that of the game.
+pub fn in_its_place(wishes: &mut Vec<Found>, prompt: &str) {
+    use crate::Prop::{Ball, Bokken, Greatsword, SoccerBall, Sword};
+    const IN_HAND: [&str; 12] =
+        ["hold", "drawn", "draws", "drawing", "wield", "in hand", "swing", "持", "抜", "構え", "振", "unsheath"];
+    let is_sheathed = |wish: Wish| {
+        matches!(wish, Wish::Extra(Extra::SwordAtHip | Extra::KatanaAtHip | Extra::SwordOnBack | Extra::KatanaOnBack))
+    };
+    let said = prompt.to_lowercase();
+    let in_hand = IN_HAND.iter().any(|word| said.contains(word));
+    let sheathed: Vec<Who> =
+        wishes.iter().filter(|wish| is_sheathed(wish.wish) && !wish.refused).map(|wish| wish.who).collect();
+    wishes.retain(|wish| {
+        let is_blade = match wish.wish {
+            Wish::Bears(Sword | Greatsword | Bokken) => true,
+            Wish::Prop(Sword | Greatsword | Bokken) => !in_hand,
+            _ => false,
+        };
+        !(is_blade && sheathed.contains(&wish.who))
+    });
+    for (of_game, said) in [(SoccerBall, Ball), (Ball, SoccerBall)] {
+        let players: Vec<Who> =
+            wishes.iter().filter(|wish| wish.wish == Wish::Bears(of_game)).map(|wish| wish.who).collect();
+        for wish in wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(said) && players.contains(&wish.who)) {
+            wish.wish = Wish::Prop(of_game);
         }
     }
 }

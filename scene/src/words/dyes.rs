@@ -1,6 +1,7 @@
 //! Hair of two colors that a list of tags names one by one: `gradient hair, pink hair, blue hair`.
 
-use super::reader::{Found, ReadText, Span};
+use super::reader::{EVERYONE, Found, ReadText, Span};
+use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::Wish;
 use crate::Tint;
 
@@ -18,9 +19,61 @@ const TIPS: [&str; 8] = [
 
 /// Gives hair its second color, and says what of it is not drawn.
 pub fn settle(found: &mut ReadText, prompt: &str) {
+    named_after(found, prompt);
     share_hair(&mut found.wishes, prompt);
     let lost = lost_gradient(&found.wishes, prompt);
     found.not_understood.extend(lost);
+}
+
+/// Hair of two colors before the words for them, and whether the second is that of one half.
+const BEFORE_COLORS: [(&str, bool); 6] = [
+    ("gradient hair", false),
+    ("ombre hair", false),
+    ("gradient", false),
+    ("two tone hair", true),
+    ("split color hair", true),
+    ("split dyed hair", true),
+];
+
+/// `gradient hair, blue to pink`, `two-tone hair, black and red`.
+fn named_after(found: &mut ReadText, prompt: &str) {
+    let lowered = prompt.to_ascii_lowercase().replace(['_', '-'], " ");
+    let told = BEFORE_COLORS.iter().find_map(|(words, is_half)| {
+        let from = lowered.find(words)?;
+        let (colors, span) = two_colors(&lowered, from + words.len())?;
+        Some((from, *is_half, colors, span))
+    });
+    let Some((from, is_half, [one, other], span)) = told else { return };
+    let before = found.wishes.iter().filter(|wish| wish.own.0 <= from && !wish.refused).max_by_key(|wish| wish.own.0);
+    let who = before.map_or(EVERYONE, |wish| wish.who);
+    let second = if is_half { Wish::HalfHair(other) } else { Wish::Tips(other) };
+    for wish in [Wish::HairColor(one), second] {
+        found.wishes.push(Found { wish, refused: false, shown: (from, span.1), own: span, who });
+    }
+    found.not_understood.retain(|lost| lost.1 <= span.0 || span.1 <= lost.0);
+}
+
+/// Two colors with `to` or `and` between them, and where they stand.
+fn two_colors(lowered: &str, from: usize) -> Option<([Tint; 2], Span)> {
+    let mut words = Vec::new();
+    let mut at = from;
+    for part in lowered.get(from..)?.split_inclusive([' ', ',', '(', ')', ':', '.']) {
+        let word = part.trim_end_matches([' ', ',', '(', ')', ':', '.']);
+        if !word.is_empty() && !matches!(word, "of" | "in" | "from") {
+            words.push((word, (at, at + word.len())));
+        }
+        at += part.len();
+    }
+    let color = |word: &str| match look_up(&[word]) {
+        Some((Sense::Adjective(Adjective::Color(tint)), 1)) => Some(tint),
+        _ => None,
+    };
+    match words[..] {
+        [(one, (start, _)), ("to" | "and" | "into", _), (other, (_, end)), ..] => {
+            Some(([color(one)?, color(other)?], (start, end)))
+        }
+        _ => None,
+    }
 }
 
 /// The later of two colors becomes that of the tips, of streaks or of one half.

@@ -19,7 +19,8 @@ struct Telling {
 }
 
 /// The tokens with `the`, `one` or `a` before each such tag.
-pub fn told_in_tags(mut tokens: Vec<Token>) -> Vec<Token> {
+pub fn told_in_tags(tokens: Vec<Token>) -> Vec<Token> {
+    let mut tokens = parted(tokens);
     let tellings: Vec<Telling> = tags(&tokens).into_iter().filter_map(|tag| telling(&tokens, tag)).collect();
     let is_counted = |at: usize| matches!(word(&tokens, at), "1boy" | "1girl" | "1man" | "1woman");
     let tagged = (0..tokens.len()).filter(|at| is_counted(*at)).count();
@@ -28,6 +29,8 @@ pub fn told_in_tags(mut tokens: Vec<Token>) -> Vec<Token> {
         Some((kind, count)) if kind == telling.kind => {
             (tellings.iter().filter(|other| other.kind == kind).count() == count).then_some("one")
         }
+        // `1girl, 1boy running`.
+        _ if telling.is_counted && is_counted(telling.from) && tagged > 1 => Some("one"),
         _ if telling.is_counted => None,
         _ if tagged > 1 => Some("the"),
         None if tagged == 0 && telling.is_led && tellings.len() > 1 => Some("a"),
@@ -43,6 +46,25 @@ pub fn told_in_tags(mut tokens: Vec<Token>) -> Vec<Token> {
             _ => vec![Token { end: token.start, ..said(&token, article) }, token],
         };
         tokens.splice(from..=from, words);
+    }
+    tokens
+}
+
+/// `boy with red hair and boy with blue hair` are two tags.
+fn parted(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_counted = |at: usize| group(&tokens, at).is_some() || matches!(word(&tokens, at), "1girl" | "1boy");
+    if !(0..tokens.len()).any(is_counted) {
+        return tokens;
+    }
+    for (from, to) in tags(&tokens) {
+        let called = word(&tokens, from).to_owned();
+        let is_one = matches!(called.as_str(), "girl" | "boy" | "man" | "woman");
+        let joint = (from + 2..to).find(|at| {
+            word(&tokens, *at) == "and" && matches!(word(&tokens, at + 1), "girl" | "boy" | "man" | "woman")
+        });
+        if let Some(joint) = joint.filter(|_| is_one) {
+            tokens[joint].piece = Piece::Comma;
+        }
     }
     tokens
 }
@@ -161,12 +183,28 @@ fn drop_general(wishes: &mut Vec<Found>, prompt: &str) {
         Wish::Animal(one @ AnimalWish { color: None, act: None, growth: None, count: 1, .. }) => {
             let exact =
                 |other: &Found| matches!(other.wish, Wish::Animal(other) if other.kind == one.kind && other != one);
-            is_tag(found.own, prompt) && told.iter().any(|other| !other.refused && exact(other))
+            // `1cat` too.
+            let is_one = prompt.get(..found.own.0).is_some_and(|before| before.ends_with('1'));
+            let own = (found.own.0 - usize::from(is_one), found.own.1);
+            is_tag(own, prompt) && told.iter().any(|other| !other.refused && exact(other))
         }
         _ => false,
     }
     };
+    let told_of: Vec<AnimalWish> = wishes
+        .iter()
+        .filter(|found| !found.refused && is_general(found))
+        .filter_map(|found| if let Wish::Animal(animal) = found.wish { Some(animal) } else { None })
+        .collect();
     wishes.retain(|found| found.refused || !is_general(found));
+    // `black cat, cat on head`: the black one is there.
+    for found in wishes.iter_mut().filter(|found| !found.refused) {
+        if let Wish::Animal(animal) = &mut found.wish
+            && let Some(told) = told_of.iter().find(|told| told.kind == animal.kind && told.spot.is_some())
+        {
+            animal.spot = animal.spot.or(told.spot);
+        }
+    }
 }
 
 /// `sword, shield`, 右手に剣、左手に盾: one in each hand.

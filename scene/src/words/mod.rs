@@ -1,17 +1,19 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
-//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
+//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
 
 mod ahead;
 mod animals;
 mod bands;
+mod bearers;
 mod bearing_names;
 mod bedside;
 mod cast;
+mod children;
 mod clothes_names;
 mod company;
 mod contest;
@@ -32,19 +34,23 @@ pub mod meaning;
 mod members;
 mod moods;
 mod named_once;
+mod ones;
 mod overlays;
 mod owners;
 mod pairs;
 mod people;
 mod place_names;
+mod pronouns;
 mod reader;
 mod relations;
+mod sofas;
 mod stuffs;
 mod tags;
 mod token;
 mod tools;
 mod touch;
 pub mod traits;
+mod two_hands;
 mod undrawn;
 pub mod unwanted;
 mod vocabulary;
@@ -145,11 +151,14 @@ pub fn read(brief: &Brief) -> Reading {
 fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     people.seat(found);
     relations::shared(prompt, found);
+    bearers::settle(found, prompt);
     pairs::settle(found, prompt);
     drop_impossible(found, people);
     overlays::lay_over(&mut found.wishes);
+    overlays::sea_below(found, prompt);
     bands::arm(found, prompt);
     listed::settle(&mut found.wishes, prompt);
+    sofas::on_a_sofa(found, prompt);
     moods::blend(&mut found.wishes);
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
@@ -161,6 +170,10 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    dressing::in_its_place(&mut found.wishes, prompt);
+    dressing::colors_by_name(&mut found.wishes, prompt);
+    dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    two_hands::hold(&mut found.wishes, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);

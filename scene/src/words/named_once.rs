@@ -1,16 +1,16 @@
 //! Who is named twice in other words and is one: `multiple girls, 3girls`, `2girls, mother and daughter`, `his partner, a
 //! woman with a bob`.
 
-use super::company::{calls_one, is_plural, kind_called};
+use super::company::{called, calls_one, is_plural, kind_called};
 use super::relations::is_number;
-use super::token::{Piece, Token, word};
+use super::token::{Piece, Token, all_said, said, word};
 use super::vocabulary::{Sense, look_up};
 use super::wish::Wish;
 use crate::FigureKind;
 
 /// The tokens with everybody named once.
 pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
-    one_of_them(which_of_them(without_apposition(said_once(tokens))))
+    roles_of_two(one_of_them(which_of_them(without_apposition(said_once(tokens)))))
 }
 
 /// `the younger, a toddler with curls` is `the younger toddler with curls`.
@@ -55,7 +55,14 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
     while at < tokens.len() {
         let whom = word(&tokens, at + 1).to_owned();
         let is_told = word(&tokens, at) == "multiple" && (0..tokens.len()).any(|other| counts(&tokens, other, &whom));
-        if is_told || counts_kin(&tokens, at) {
+        if let Some(roles) = counts_roles(&tokens, at) {
+            let sex = if matches!(word(&tokens, at + 1), "boys") { "male" } else { "female" };
+            for role in [roles + 2, roles] {
+                let told = Token { end: tokens[role].start, ..said(&tokens[role], sex) };
+                tokens.insert(role, told);
+            }
+            tokens.drain(at..at + 2);
+        } else if is_told || counts_kin(&tokens, at) {
             let taken = if is_told || !word(&tokens, at).starts_with('1') { 2 } else { 1 };
             tokens.drain(at..at + taken);
         } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
@@ -105,6 +112,52 @@ fn counts_kin(tokens: &[Token], at: usize) -> bool {
             && ends(Some(from + 3))
     };
     is_count && (at..tokens.len()).any(is_tag)
+}
+
+/// `a tall man and a tiny girl, bodyguard and princess`: the first is the one, the second the other.
+fn roles_of_two(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_role = |word: &str| {
+        let called = look_up(&[word]).and_then(|(sense, _)| called(sense));
+        called.is_some_and(|called| called.role.is_some()) && !is_plural(word)
+    };
+    let ends = |at: usize| word(&tokens, at).is_empty();
+    let is_tag = |at: &usize| {
+        *at > 0
+            && ends(at - 1)
+            && ends(at + 3)
+            && word(&tokens, at + 1) == "and"
+            && is_role(word(&tokens, *at))
+            && is_role(word(&tokens, at + 2))
+    };
+    let Some(at) = (0..tokens.len()).find(is_tag) else { return tokens };
+    let before = tokens[..at].iter().filter_map(Token::word);
+    let named: Vec<&str> = before.filter(|word| calls_one(word)).collect();
+    if named.len() == 2 && !named.iter().any(|word| is_plural(word) || is_role(word)) {
+        let second = all_said(&tokens[at + 2], &["the", "second"]);
+        tokens.splice(at + 2..at + 2, second);
+        tokens[at + 1].piece = Piece::Comma;
+        let first = all_said(&tokens[at], &["the", "first"]);
+        tokens.splice(at..at, first);
+    }
+    tokens
+}
+
+/// `2girls, nurse and doctor`: where the roles stand of those who were counted.
+fn counts_roles(tokens: &[Token], at: usize) -> Option<usize> {
+    let is_count = word(tokens, at) == "2" && matches!(word(tokens, at + 1), "girls" | "boys");
+    let is_role = |word: &str| {
+        let called = look_up(&[word]).and_then(|(sense, _)| called(sense));
+        called.is_some_and(|called| called.role.is_some() && called.kind == FigureKind::Androgynous)
+    };
+    let ends = |at: Option<usize>| at.is_none_or(|at| word(tokens, at).is_empty());
+    let is_tag = |from: &usize| {
+        is_role(word(tokens, *from))
+            && word(tokens, from + 1) == "and"
+            && is_role(word(tokens, from + 2))
+            && ends(from.checked_sub(1))
+            && ends(Some(from + 3))
+    };
+    (at + 2..tokens.len()).find(|from| is_count && is_tag(from))
 }
 
 /// Whom years make old: an older officer, and no older sister.

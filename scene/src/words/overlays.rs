@@ -1,11 +1,11 @@
 //! What stands alone for a background, and beside a place lies over it: sparkles on a stage, a windmill on an island.
 
-use super::reader::Found;
+use super::reader::{EVERYONE, Found, ReadText};
 use super::wish::Wish;
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
-pub fn lay_over(wishes: &mut [Found]) {
+pub fn lay_over(wishes: &mut Vec<Found>) {
     let asked: Vec<Place> = wishes.iter().filter(|found| !found.refused).filter_map(place).collect();
     for found in wishes.iter_mut().filter(|found| !found.refused) {
         let Some(effect) = place(found) else { continue };
@@ -14,7 +14,48 @@ pub fn lay_over(wishes: &mut [Found]) {
             found.wish = Wish::Sight(sight);
         }
     }
+    // Of snowy mountains far off the snow is theirs.
+    let far: Vec<_> =
+        wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
+    wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
     beside_other_weather(wishes);
+}
+
+/// Where mountains can stand behind all else that is there.
+const fn has_a_horizon(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Field
+            | Place::FlowerField
+            | Place::SunflowerField
+            | Place::LavenderField
+            | Place::Village
+            | Place::Cottage
+            | Place::Farm
+            | Place::Desert
+            | Place::Castle
+            | Place::Ruins
+            | Place::Park
+            | Place::Garden
+            | Place::RiverBank
+            | Place::WoodenBridge
+            | Place::StoneBridge
+            | Place::TiledRoof
+            | Place::Battlefield
+            | Place::BusStop
+            | Place::Windmill
+    )
+}
+
+/// Who stands on a balcony and looks at the sea sees it.
+pub fn sea_below(found: &mut ReadText, prompt: &str) {
+    let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
+    let stand = found.wishes.iter().find(|found| !found.refused && place(found).is_some_and(looks_out)).copied();
+    let text = prompt.to_lowercase();
+    let is_named = ["the sea", "the ocean", "海を", "海が", "海の見える"].iter().any(|word| text.contains(word));
+    if let Some(stand) = stand.filter(|_| is_named) {
+        found.wishes.push(Found { wish: Wish::Sight(Sight::Sea), who: EVERYONE, ..stand });
+    }
 }
 
 /// In rain the leaves are red all the same, and petals fall in fog.
@@ -44,6 +85,8 @@ const fn place(found: &Found) -> Option<Place> {
 const fn over(effect: Place, under: Place) -> Option<Sight> {
     match (effect, under) {
         _ if under.is_abstract() => None,
+        (Place::Beach, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window) => Some(Sight::Sea),
+        (Place::Mountain, under) if has_a_horizon(under) => Some(Sight::Mountains),
         (Place::Sparkles, _) => Some(Sight::Sparkles),
         (Place::SpeedLines, _) => Some(Sight::SpeedLines),
         (Place::FocusLines, _) => Some(Sight::FocusLines),

@@ -14,13 +14,17 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     take_selfie(&mut found.wishes);
     read_to_several(&mut found.wishes, last);
+    sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
+    lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
     sit_across(&mut found.wishes, last);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
+    pat_head(found, prompt);
+    sit_back_to_back(&mut found.wishes);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
     hold_by_waist(&mut found.wishes, prompt);
@@ -76,6 +80,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
             Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
@@ -99,6 +104,14 @@ fn read_to_several(wishes: &mut [Found], last: u8) {
     all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
 }
 
+/// At a picnic all sit, whoever was named with it.
+fn sit_at_picnic(wishes: &mut [Found]) {
+    let spread = |wish: &Found| wish.wish == Wish::Sight(Sight::PicnicBlanket) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| spread(wish)).map(|wish| wish.own) else { return };
+    let sits = |wish: &&mut Found| wish.own == own && wish.wish == Wish::Pose(Pose::SittingOnGround);
+    wishes.iter_mut().filter(sits).for_each(|wish| wish.who = EVERYONE);
+}
+
 /// Of two the one brushes the other's hair.
 fn brush_for(wishes: &mut [Found], last: u8) {
     let both =
@@ -113,12 +126,12 @@ fn brush_for(wishes: &mut [Found], last: u8) {
 
 /// Of several who take a picture of themselves one has the phone, and all come close.
 fn take_selfie(wishes: &mut [Found]) {
-    use Pose::{ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing, TakingSelfie};
+    use Pose::{ArmAround, FacingEachOther, Holding, Standing, TakingSelfie};
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     if !wishes.iter().any(|wish| is(wish, TakingSelfie)) {
         return;
     }
-    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, PeaceSign, PeaceSigns, Standing];
+    let ways = [TakingSelfie, ArmAround, FacingEachOther, Holding, Standing];
     let parts = wishes.iter_mut().filter(|wish| ways.iter().any(|way| is(wish, *way)));
     parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(TakingSelfie), EVERYONE));
 }
@@ -129,6 +142,12 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     let is_part =
         |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
     become_one(wishes, last, (Pose::AtBedside, is_part));
+}
+
+/// `head on shoulder, sleeping`.
+fn lean_asleep(wishes: &mut [Found], last: u8) {
+    use Pose::{Dozing, LeaningOnShoulder, Lying, Sitting};
+    become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
 }
 
 /// `kneels on one knee and hands her a rose`.
@@ -167,6 +186,27 @@ fn become_one(wishes: &mut [Found], last: u8, (deed, is_part): (Pose, fn(Wish) -
     }
     let parts = wishes.iter_mut().filter(|wish| is_part(wish.wish) && !wish.refused);
     parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE));
+}
+
+/// `height difference, hand on head`: of two it is the other's.
+fn pat_head(found: &mut ReadText, prompt: &str) {
+    const WORDS: [&str; 3] = ["hand on head", "hand_on_head", "hand on another's head"];
+    let pats = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Pose(Pose::HandInHair)) && !wish.refused && wish.is_said_as(prompt, &WORDS)
+    };
+    for wish in found.wishes.iter_mut().filter(pats) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::PattingHead), EVERYONE);
+    }
+}
+
+/// 背中合わせに座る.
+fn sit_back_to_back(wishes: &mut [Found]) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let sits = |wish: &Found| is(wish, Pose::Sitting) || is(wish, Pose::SittingOnGround);
+    if wishes.iter().any(|wish| is(wish, Pose::BackToBack)) && wishes.iter().any(sits) {
+        let parts = wishes.iter_mut().filter(|wish| sits(wish) || is(wish, Pose::BackToBack));
+        parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::SittingBackToBack), EVERYONE));
+    }
 }
 
 /// A dance of two is the hands, the waist and the look.

@@ -2,10 +2,12 @@
 //! whose child somebody is, how many a group is.
 
 use super::ahead::told_ahead;
-use super::company::{calls_one, household, is_plural};
+use super::children::children_of_parents;
+use super::company::{calls_one, is_plural};
 use super::japanese::persons_in_japanese;
 use super::members::told_apart;
 use super::named_once::named_once;
+use super::pronouns::persons_of_pronouns;
 use super::reader::{Found, ReadText, Who};
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
@@ -34,39 +36,6 @@ fn is_digit(word: &str) -> bool {
 
 fn is_introduced(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "her" | "his" | "their" | "another" | "my" | "each")
-}
-
-/// `he carries her`, `they hold hands`: two, where nobody is named.
-fn persons_of_pronouns(mut tokens: Vec<Token>) -> Vec<Token> {
-    let names = |token: &Token| {
-        matches!(token.piece, Piece::Name(_))
-            || token.word().is_some_and(|word| calls_one(word) || household(word).is_some())
-    };
-    if tokens.iter().any(names) {
-        return tokens;
-    }
-    let first = |words: &[&str]| tokens.iter().position(|token| token.word().is_some_and(|word| words.contains(&word)));
-    let (he, she, they) = (first(&["he", "him"]), first(&["she", "her"]), first(&["they"]));
-    // One person may be `they` too.
-    let says_two = |word: &str| {
-        matches!(word, "each" | "both" | "together" | "hug" | "kiss" | "embrace" | "waltz" | "back" | "hands" | "fight")
-    };
-    let is_of_two = tokens.iter().filter_map(Token::word).any(says_two);
-    let is_subject = |at: usize| matches!(word(&tokens, at), "he" | "she");
-    let told: Vec<(usize, &[&str])> = match (he, she, they) {
-        (Some(he), Some(she), _) if is_subject(he) || is_subject(she) => {
-            vec![(he, &["a", "boy"][..]), (she, &["a", "girl"][..])]
-        }
-        (None, None, Some(they)) if is_of_two => vec![(they, &["two", "people"][..])],
-        _ => Vec::new(),
-    };
-    let mut told = told;
-    told.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    for (at, words) in told {
-        let words = all_said(&tokens[at], words);
-        tokens.splice(at..=at, words);
-    }
-    tokens
 }
 
 /// 先生と、生徒 is 先生と生徒, 孫の女の子 one small girl, and 2人 one word.
@@ -128,6 +97,10 @@ fn counted(mut tokens: Vec<Token>) -> Vec<Token> {
         } else if let Some(several) = several_unnumbered(&tokens, at) {
             let number = all_said(&tokens[several], &["two"]);
             tokens.splice(several..several, number);
+        } else if follows_uncounted(&tokens, at) {
+            let number = all_said(&tokens[at], &["two"]);
+            tokens.splice(at..at, number);
+            at += 1;
         } else if groups && word(&tokens, at + 1) == "of" && is_number(word(&tokens, at + 2)) {
             let named = (at + 3..at + 6).any(|next| calls_one(word(&tokens, next)));
             let from = if at > 0 && word(&tokens, at - 1) == "a" { at - 1 } else { at };
@@ -153,6 +126,21 @@ fn several_unnumbered(tokens: &[Token], at: usize) -> Option<usize> {
     let owned = usize::from(matches!(word(tokens, at + 1), "her" | "his" | "their" | "the" | "some" | "other"));
     let several = |at: &usize| matches!(word(tokens, *at), "children" | "kids") || calls_several(word(tokens, *at));
     Some(at + 1 + owned).filter(several)
+}
+
+/// `a teacher at a blackboard, students raising their hands`.
+fn follows_uncounted(tokens: &[Token], at: usize) -> bool {
+    let is_tag = |token: &Token| {
+        let begins = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        token.word().is_some_and(begins)
+    };
+    let does = word(tokens, at + 1);
+    at > 0
+        && tokens[at - 1].piece == Piece::Comma
+        && calls_several(word(tokens, at))
+        && (does.ends_with("ing") || matches!(does, "behind" | "around" | "beside" | "near"))
+        && tokens[..at].iter().filter_map(Token::word).any(calls_one)
+        && !tokens.iter().any(is_tag)
 }
 
 /// `a pair of girls`, `a gang of pirates`.
@@ -191,60 +179,6 @@ fn parts_number(tokens: &[Token]) -> bool {
     let is_thing = matches!(look_up(&[between]), Some((Sense::Wishes(_), _))) && !calls_one(between);
     let is_phrase = look_up(&[between, counted]).is_some_and(|(_, count)| count > 1);
     is_thing && !is_phrase && counted.ends_with('s') && calls_one(counted)
-}
-
-/// Of a father and his son the son is a child, unless the words say that he is grown.
-fn children_of_parents(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PARENTS: [&str; 17] = [
-        "mother",
-        "father",
-        "mom",
-        "dad",
-        "mum",
-        "mommy",
-        "daddy",
-        "mama",
-        "papa",
-        "parents",
-        "母",
-        "父",
-        "お母さん",
-        "お父さん",
-        "母親",
-        "父親",
-        "母さん",
-    ];
-    let names_parent = tokens.iter().filter_map(Token::word).any(|word| PARENTS.contains(&word));
-    let is_old =
-        tokens.iter().filter_map(Token::word).any(|word| matches!(word, "old" | "elderly" | "adult" | "grown"));
-    if is_old {
-        return tokens;
-    }
-    for at in 0..tokens.len() {
-        let owned =
-            at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their" | "and" | "a" | "with" | "と" | "young");
-        let small = match word(&tokens, at) {
-            "son" if owned => "little son",
-            "daughter" if owned => "little daughter",
-            "息子" if names_parent => "小さな男の子",
-            "娘" if names_parent => "小さな女の子",
-            _ => continue,
-        };
-        let is_parents = names_parent || at > 0 && matches!(word(&tokens, at - 1), "his" | "her" | "their");
-        if is_parents {
-            tokens[at].piece = Piece::Word(small.into());
-        }
-    }
-    parted_words(tokens)
-}
-
-/// Two words that one token was given, as two.
-fn parted_words(tokens: Vec<Token>) -> Vec<Token> {
-    let parted = |token: Token| match &token.piece {
-        Piece::Word(word) if word.contains(' ') => all_said(&token, &word.split(' ').collect::<Vec<_>>()),
-        _ => vec![token],
-    };
-    tokens.into_iter().flat_map(parted).collect()
 }
 
 /// Where the name of a person stands within three words.
@@ -414,7 +348,7 @@ pub fn shared(text: &str, found: &mut ReadText) {
         .filter(|wish| !wish.refused && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody))
         .map(|wish| (wish.own.0, wish.who))
         .collect();
-    let chases = |wish: &Found| wish.wish == Wish::Pose(Pose::Running);
+    let chases = |wish: &Found| matches!(wish.wish, Wish::Pose(Pose::Running));
     let does = |wish: &&mut Found| is_shared(wish.wish) && (wish.who.0 == wish.who.1 || chases(wish));
     for wish in found.wishes.iter_mut().filter(does) {
         let last = figures.iter().map(|(_, who)| who.1).max().unwrap_or_default();
@@ -423,6 +357,13 @@ pub fn shared(text: &str, found: &mut ReadText) {
             && text.get(wish.own.0..wish.own.1).is_some_and(|said| said.contains("chas"))
         {
             wish.who.1 = last;
+            continue;
+        }
+        // 騎士が魔女と戦う.
+        let before = figures.iter().find(|(_, who)| *who == wish.who).map(|(start, _)| *start);
+        let is_with = |start: usize| text.get(start..wish.own.0).is_some_and(|said| said.ends_with('と'));
+        if wish.who == (last, last) && last > 0 && before.is_some_and(is_with) {
+            wish.who.0 = last - 1;
             continue;
         }
         let next = figures.iter().find(|(start, who)| *start >= wish.own.1 && who.0 == wish.who.0 + 1);
@@ -435,9 +376,11 @@ pub fn shared(text: &str, found: &mut ReadText) {
 }
 
 const fn is_shared(wish: Wish) -> bool {
-    use Pose::{Cheering, Cycling, Dancing, Leaping, Running, Sitting, SittingOnGround, Walking};
+    use Pose::{Cheering, Cycling, Dancing, Fighting, Leaping, Running, Sitting, SittingOnGround, Walking};
     match wish {
-        Wish::Pose(Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling) => true,
+        Wish::Pose(
+            Walking | Running | Sitting | SittingOnGround | Dancing | Leaping | Cheering | Cycling | Fighting,
+        ) => true,
         Wish::Expression(Expression::Laugh | Expression::Smile | Expression::Gentle) | Wish::Seat(_) => true,
         Wish::Prop(prop) => is_eaten(prop),
         _ => false,
@@ -487,13 +430,6 @@ mod tests {
         assert_eq!(told("a group of four posing"), "four friends posing");
         assert_eq!(told("two soccer rivals"), "soccer two rivals");
         assert_eq!(told("two little girls"), "two little girls");
-    }
-
-    #[test]
-    fn a_fathers_son_is_small_unless_he_is_said_to_be_grown() {
-        assert_eq!(told("a father and his son"), "a father and his little son");
-        assert_eq!(told("an old man and his son"), "an old man and his son");
-        assert_eq!(told("the son of a king"), "the son of a king");
     }
 
     #[test]

@@ -72,7 +72,14 @@ fn find_word(clause: &str, word: &str) -> Option<usize> {
     let begins = !clause[..place].ends_with(|before: char| before.is_ascii_alphabetic());
     let after = &clause[place + word.len()..];
     let edged = ["-lined", " lined", "-trim", " trim", "-edged"].iter().any(|edge| after.starts_with(edge));
-    (begins && !edged && !after.starts_with("ther")).then_some(place)
+    // Neither a furisode nor laced boots, nor feathers.
+    let goes_on = after.starts_with(|next: char| next.is_ascii_alphabetic());
+    let is_whole = match word {
+        "fur" | "leather" | "velvet" => !goes_on,
+        "lace" => !after.starts_with('d'),
+        _ => true,
+    };
+    (begins && !edged && is_whole).then_some(place)
 }
 
 /// A coat of wool is smooth, and armor of leather is drawn as that.

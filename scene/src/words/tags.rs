@@ -30,6 +30,10 @@ const KINDS: [&str; 24] = [
     "weapon",
 ];
 
+/// `beret_(red)` is a red one.
+const COLORS: [&str; 12] =
+    ["black", "blue", "brown", "gold", "gray", "green", "orange", "pink", "purple", "red", "white", "yellow"];
+
 /// The text with blanks for what is no word, and commas and stops for what parts the words.
 pub fn plain(text: &str) -> String {
     let mut bytes = text.as_bytes().to_vec();
@@ -95,12 +99,13 @@ fn open_brackets(text: &str, bytes: &mut [u8]) {
 /// What stands in a bracket goes on into what follows, where it has a weight or begins a tag.
 fn open_bracket(text: &str, (open, close): (usize, usize), bytes: &mut [u8]) {
     let inside = &text[open + 1..close];
-    let before = text[..open].trim_end_matches([' ', '(', '[', '{']);
+    let before = text[..open].trim_end_matches([' ', '_', '(', '[', '{']);
     let after = text[close..].trim_start_matches([')', ']', '}']);
     let begins_tag = before.is_empty() || before.ends_with([',', '.', '\n']);
     let goes_on = after.starts_with(' ') && after.trim_start().starts_with(|letter: char| letter.is_alphabetic());
     let tells_kind = KINDS.contains(&inside.trim()) && before.ends_with(|letter: char| letter.is_alphanumeric());
-    if tells_kind && before.ends_with("bow") {
+    let is_colored = text[..open].ends_with('_') && COLORS.contains(&inside.trim());
+    if is_colored || tells_kind && before.ends_with("bow") {
         blank(&mut bytes[open..=open]);
         blank(&mut bytes[close..=close]);
     } else if tells_kind {

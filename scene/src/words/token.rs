@@ -189,7 +189,9 @@ impl Word {
         }
         let text = std::mem::take(&mut self.text);
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let counted = text.get(digits..).is_some_and(|rest| matches!(rest, "girls" | "boys" | "women" | "men"));
+        let counted = text.get(digits..).is_some_and(|rest| {
+            matches!(rest, "girls" | "boys" | "women" | "men" | "people" | "persons" | "friends" | "kids" | "children")
+        });
         // `1cat` is a cat, and `2cats` are two.
         let is_animal = digits > 0 && text.get(digits..).is_some_and(is_animal);
         let mut push = |word: &str, start, end| {

@@ -7,6 +7,7 @@ use super::token::{Token, all_said, word};
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
+    pushed_by(&mut tokens);
     while at < tokens.len() {
         let told = tends_hair(&tokens, at)
             .or_else(|| leads(&tokens, at))
@@ -53,7 +54,16 @@ fn someone(tokens: &[Token], from: usize) -> Option<usize> {
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let tends = matches!(
         word(tokens, at),
-        "brushing" | "brushes" | "combing" | "combs" | "braiding" | "braids" | "plaiting" | "styling"
+        "brushing"
+            | "brushes"
+            | "combing"
+            | "combs"
+            | "braiding"
+            | "braids"
+            | "plaiting"
+            | "styling"
+            | "drying"
+            | "dries"
     );
     let whose = someone(tokens, at + 1).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
@@ -106,6 +116,22 @@ fn pushes(tokens: &[Token], at: usize) -> Option<Told> {
     };
     let plain = (who + 1..seat).all(|at| !word(tokens, at).is_empty());
     plain.then_some(Told { taken: 1, words, dropped: Some((who + 1, seat + 1)) })
+}
+
+/// `on a swing, pushed by her brother` is said as `on a swing, her brother pushing the swing with`.
+fn pushed_by(tokens: &mut Vec<Token>) {
+    let is_pushed = |at: &usize| word(tokens, *at) == "pushed" && word(tokens, at + 1) == "by";
+    let Some(at) = (0..tokens.len()).find(is_pushed) else { return };
+    let seat = (0..at).rev().find(|seat| matches!(word(tokens, *seat), "swing" | "wheelchair"));
+    let (Some(seat), Some(who)) = (seat, someone(tokens, at + 2)) else { return };
+    let told: &[&str] = match word(tokens, seat) {
+        "swing" => &["swing", "pushing", "with"],
+        _ => &["wheelchair", "pushing", "with"],
+    };
+    let told = all_said(&tokens[at], told);
+    tokens.splice(who + 1..who + 1, told);
+    let from = if at > 0 && matches!(word(tokens, at - 1), "being" | "is" | "gently") { at - 1 } else { at };
+    tokens.drain(from..at + 2);
 }
 
 /// `lifting his son up high`, `tosses her daughter into the air`.
@@ -171,6 +197,10 @@ fn is_a_verb(tokens: &[Token], at: usize) -> Option<Told> {
     let words: &[&str] = match word(tokens, at) {
         "bandage" => &["bandaging"],
         "fish" => &["fishing"],
+        // No necktie.
+        "ties" | "tie" if matches!(word(tokens, at + 1), "a" | "the" | "her" | "his") => {
+            return Some(Told { taken: 1, words: &[], dropped: None });
+        }
         _ => return None,
     };
     let is_verb = at > 0 && word(tokens, at - 1) == "to";

@@ -73,6 +73,7 @@ fn stays(wish: Wish) -> bool {
         wish,
         Wish::Pose(_)
             | Wish::Prop(_)
+            | Wish::AlsoHeld(..)
             | Wish::Bears(_)
             | Wish::Haunts(_)
             | Wish::PropColor(_)
@@ -132,7 +133,7 @@ fn unspoken() -> Vec<Wish> {
     wishes.push(Wish::EyeShape(EyeShape::Usual));
     wishes.extend((0..=99).map(Wish::Number));
     wishes.extend(Stuff::ALL.into_iter().flat_map(|stuff| [Wish::Stuff(stuff), Wish::LowerStuff(stuff)]));
-    wishes.extend([Extra::Torn, Extra::TornKnees].map(Wish::Extra));
+    wishes.extend([Extra::HangingSleeves, Extra::Torn, Extra::TornKnees].map(Wish::Extra));
     wishes.extend([Extra::Apron, Extra::Necktie].map(Wish::Extra));
     wishes
 }

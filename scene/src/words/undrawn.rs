@@ -4,6 +4,8 @@
 use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
+use super::wish::Wish;
+use crate::Prop;
 
 /// A word that no table knows.
 pub const UNDRAWN: &str = "undrawn";
@@ -15,7 +17,9 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 25] = [
+const PHRASES: [&str; 27] = [
+    "race queen",
+    "playing card",
     "angel wing tattoo",
     "artist name",
     "back of hand",
@@ -86,6 +90,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             || is_wing_of_a_thing(&tokens[at..])
             || is_of_a_beard(&tokens[at..])
             || is_shape_of_jewel(&tokens[at..])
+            || is_under_somebody(&told, &tokens[at..])
         {
             told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
             at += 1;
@@ -127,6 +132,36 @@ fn is_shape_of_jewel(tokens: &[Token]) -> bool {
         )
 }
 
+/// `sitting on a giant mushroom`: nobody holds it.
+fn is_under_somebody(before: &[Token], tokens: &[Token]) -> bool {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(3).collect();
+    let is_held = match look_up(&words) {
+        Some((Sense::Noun(Noun::Held, Some(Wish::Prop(prop))), _)) => {
+            !matches!(prop, Prop::Skateboard | Prop::Broom | Prop::Piano | Prop::Drums | Prop::Phone)
+        }
+        _ => false,
+    };
+    let mut back = before.iter().rev().map_while(Token::word).skip_while(|word| is_article(word) || says_little(word));
+    let is_on = matches!(back.next(), Some("on" | "atop" | "upon"));
+    is_held
+        && is_on
+        && matches!(
+            back.next(),
+            Some(
+                "sitting"
+                    | "sits"
+                    | "sit"
+                    | "seated"
+                    | "standing"
+                    | "stands"
+                    | "perched"
+                    | "perching"
+                    | "lying"
+                    | "lies"
+            )
+        )
+}
+
 const BIKES: [&str; 8] = ["bicycle", "bike", "motorcycle", "motorbike", "scooter", "moped", "自転車", "バイク"];
 
 /// How many tokens say that somebody is beside a bicycle, and does not ride it.
@@ -136,7 +171,8 @@ fn beside_a_bike(tokens: &[Token]) -> usize {
     match words[..] {
         [bike, "を", done, ..] if is_bike(&bike) && done.starts_with(['押', '引']) => return 3,
         [bike, "の", "横" | "隣" | "前" | "そば" | "脇" | "後ろ", ..] if is_bike(&bike) => return 3,
-        ["leaning" | "leans" | "lean" | "pushing" | "pushes" | "push" | "beside" | "near" | "next" | "by", ..] => {}
+        ["leaning" | "leans" | "lean" | "pushing" | "pushes" | "push" | "beside" | "near" | "next" | "by", ..]
+        | ["fixing" | "fixes" | "repairing" | "repairs" | "washing" | "polishing" | "working", ..] => {}
         _ => return 0,
     }
     let Some(bike) = words.iter().position(|word| is_bike(&word)) else { return 0 };
@@ -152,8 +188,8 @@ fn knotted(tokens: &[Token]) -> usize {
     match words[..] {
         [worn, "around", "waist", ..] if is_clothes(worn) => 3,
         [worn, "around", "her" | "his" | "the", "waist", ..] if is_clothes(worn) => 4,
-        [worn, "tied", "around" | "round", "waist", ..] if is_clothes(worn) => 4,
-        [worn, "tied", "around" | "round", "her" | "his" | "the", "waist"] if is_clothes(worn) => 5,
+        [worn, "tied", "around" | "round" | "at", "waist", ..] if is_clothes(worn) => 4,
+        [worn, "tied", "around" | "round" | "at", "her" | "his" | "the", "waist"] if is_clothes(worn) => 5,
         _ => 0,
     }
 }

@@ -84,6 +84,8 @@ pub enum Wish {
     /// What one sits on or at, wherever that is.
     Seat(Seat),
     Prop(Prop),
+    /// In the other hand, and of which color.
+    AlsoHeld(Prop, Option<Tint>),
     /// In hand by the way: what somebody is known by, where the words put nothing else there.
     Bears(Prop),
     /// Of what is in hand.
@@ -241,6 +243,7 @@ impl Wish {
                 | Self::Pose(_)
                 | Self::Seat(_)
                 | Self::Prop(_)
+                | Self::AlsoHeld(..)
                 | Self::Bears(_)
                 | Self::Haunts(_)
                 | Self::PropColor(_)
@@ -365,6 +368,7 @@ impl Wish {
             Self::Seat(Seat::Rock) => ("seat", "rock"),
             Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
+            Self::AlsoHeld(prop, _) => ("in the other hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),

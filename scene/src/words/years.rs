@@ -108,11 +108,12 @@ fn number(word: &str) -> Option<u16> {
     named.map(|(_, number)| number).or_else(tens).or_else(|| word.parse().ok())
 }
 
-/// The tens that somebody is in: `thirties`, `forties`.
+/// The middle of the tens that somebody is in: `thirties`, `forties`.
 fn decade(word: &str) -> Option<u16> {
     let in_words = || word.strip_suffix("ies").and_then(|stem| number(&format!("{stem}y")));
     let in_digits = || word.strip_suffix('s').and_then(|digits| digits.parse().ok()).filter(|years| years % 10 == 0);
-    if word == "twenties" { Some(20) } else { in_words().or_else(in_digits).filter(|years| *years < 100) }
+    let tens = if word == "twenties" { Some(20) } else { in_words().or_else(in_digits).filter(|years| *years < 100) };
+    tens.map(|tens| tens + 4)
 }
 
 fn parts_phrase(word: &str) -> bool {

@@ -139,7 +139,7 @@ impl Body<'_> {
         let limb = &self.skeleton.arms[at];
         match self.posture.arms[at].hand {
             Hand::Clasp => Some(hold::Hold::wall(self.palm(at), [-limb.side * 0.5, 0.866], hold::Front::Wrap)),
-            Hand::Grip => props::hold(self, at, self.grip_of(at)),
+            Hand::Grip => self.with_hand(at, |body| props::hold(body, at, body.grip_of(at))),
             Hand::Assist => self.grip().and_then(|grip| props::hold(self, at, grip)),
             _ => None,
         }
@@ -158,8 +158,8 @@ impl Body<'_> {
         match self.posture.arms[at].hand {
             Hand::Clasp => hold::before(easel, self, held),
             Hand::Grip => {
+                self.with_hand(at, |body| props::draw(easel, body, body.grip_of(at)));
                 let grip = self.grip_of(at);
-                props::draw(easel, self, grip);
                 let assists = self.posture.arms[1 - at].hand == Hand::Assist;
                 if let Some(other) = props::hold(self, 1 - at, grip).filter(|_| assists) {
                     hold::before(easel, self, &other);

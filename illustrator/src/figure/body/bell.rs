@@ -1,10 +1,11 @@
 //! Skirts that stand off the legs by themselves: the bell of a ball gown, the high skirt of a hanbok, the plate of a tutu.
 
+use super::super::clothes::parts;
 use super::super::clothes::pieces::scalloped;
 use super::super::clothes::wear::{Cloth, Skirt};
 use super::super::curve::{Point, Taper, add, closed, lerp, through};
 use super::super::easel::Easel;
-use super::super::palette::Surface;
+use super::super::palette::{Palette, Surface};
 use super::Body;
 use super::posture::Weight;
 use scene::Outfit;
@@ -22,7 +23,8 @@ const HIGH_WAIST: f64 = 1.98;
 
 /// Whether the skirt is one of these, and it is drawn: only of who is on their feet.
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) -> bool {
-    if body.posture.weight != Weight::Feet || body.posture.far_leg.is_some() {
+    let is_aside = body.posture.far_leg.is_some() && body.outfit != Outfit::Tutu;
+    if body.posture.weight != Weight::Feet || is_aside {
         return false;
     }
     match body.outfit {
@@ -155,6 +157,10 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let (cloth, white) = (skirt.cloth.of(body.palette), body.palette.white);
     let bell = Bell::of(body, (2.50, body.waist() + 0.012), BALL_GOWN);
     bell.lay(easel, body, (&cloth, skirt.cloth));
+    if body.is_turned_away() {
+        parts::bow_behind(easel, body);
+        return;
+    }
     let is_white = body.palette.is_white(&cloth);
     let inner = if is_white { cloth } else { white };
     let (one, other) = (bell.down((0.48, 0.30), (0.02, 1.0)), bell.down((0.52, 0.70), (0.02, 1.0)));
@@ -170,7 +176,7 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     for edge in [&one, &other] {
         let flat = Taper { start: 0.1, end: 0.0, least: 0.4 };
         easel.ink(edge, 5.0, (cloth.line, flat));
-        easel.ink(edge, 3.6, (body.palette.accent.base, flat));
+        easel.ink(edge, 3.6, (parts::trim(body).base, flat));
     }
     for (across, side) in [(0.36, -1.0), (0.64, 1.0)] {
         swag(easel, body, (&bell, across, side), &cloth);
@@ -195,7 +201,8 @@ fn swag(easel: &mut Easel, body: &Body, (bell, across, side): (&Bell, f64, f64),
         body.pressed(easel, &curve, (0.060, cloth));
     }
     let [x, y] = bell.at(across, 0.50);
-    super::super::hair::small_bow(easel, (body.rig, body.palette), [x, y]);
+    let palette = Palette { accent: parts::trim(body), ..*body.palette };
+    super::super::hair::small_bow(easel, (body.rig, &palette), [x, y]);
 }
 
 /// Gathered under the arms, without a waist.

@@ -17,7 +17,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let rig = Rig::of(shot);
     let hip = hip_of(shoulder, &rig);
     let skeleton = Skeleton::of(&rig, &shot.posture, shoulder, hip);
-    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character.prop), below - 0.35);
+    let limbs = skeleton.bounds(&rig, (&shot.posture, shot.character), below - 0.35);
     let ride = rides::bounds((&skeleton, &shot.posture), mounts::of(shot), rig.unit).unwrap_or(limbs);
     let [left, top] = [0, 1].map(|at| limbs[at].min(ride[at]));
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));

@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
-use scene::{Detail, Outfit};
+use scene::{Detail, Outfit, Tint};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
 const FRONT: [Point; 11] = [
@@ -219,7 +219,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),
         Shoes::Boots if body.outfit == Outfit::Spacesuit => (palette.white, palette.metal),
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
-        Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::Tutu) => (palette.cloth, palette.dark),
+        Shoes::Ballet => (body.dyed(Tint::Pink), body.dyed(Tint::Pink)),
+        Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::BallGown) => (palette.cloth, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),
@@ -231,7 +232,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     let thick = match body.wear.shoes {
         Shoes::Bare => 0.0,
         _ if shoe.view() == View::Sole => 0.0,
-        Shoes::Heels => 0.014,
+        Shoes::Heels | Shoes::Ballet => 0.014,
         _ => 0.032,
     };
     if thick > 0.0 {
@@ -291,6 +292,23 @@ fn heel(easel: &mut Easel, shoe: &Shoe, shoes: Shoes, sole: &Surface) {
     easel.ink(&closed(&outline), 0.8, (sole.deep, Taper::EVEN));
 }
 
+/// They cross on the ankle, twice.
+fn ribbons(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let (limb, unit, pink) = (shoe.limb, body.rig.unit, body.palette.worn(Detail::Shoes, body.dyed(Tint::Pink)));
+    let at = |share: f64, across: f64| {
+        let [x, y] = super::super::curve::lerp(limb.bend, limb.end, share);
+        [x + across * unit, y]
+    };
+    for (low, high) in [(1.0, 0.90), (0.90, 0.80)] {
+        for side in [-1.0, 1.0] {
+            let half = 0.085 * body.leg_width * side;
+            let band = [at(low, -half), at(f64::midpoint(low, high), 0.0), at(high, half)];
+            easel.ink(&band, 2.8, (pink.line, Taper::EVEN));
+            easel.ink(&band, 1.8, (pink.base, Taper::EVEN));
+        }
+    }
+}
+
 fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     match shoe.view() {
         View::Back => return from_behind(easel, body, shoe),
@@ -320,6 +338,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             );
             easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
         }
+        Shoes::Ballet => ribbons(easel, body, shoe),
         Shoes::Sneakers => sneaker(easel, body, shoe),
         Shoes::Sandals => {
             let straps = shoe.seen(
@@ -345,7 +364,7 @@ fn from_behind(easel: &mut Easel, body: &Body, shoe: &Shoe) {
         Shoes::Sandals => (palette.accent_of(Detail::Shoes).base, 2.4),
         Shoes::Sneakers => (palette.accent.base, 2.0),
         Shoes::Loafers | Shoes::Boots => (palette.worn(Detail::Shoes, palette.leather).line, 0.7),
-        Shoes::Heels => (palette.accent_of(Detail::Shoes).line, 0.7),
+        Shoes::Heels | Shoes::Ballet => (palette.accent_of(Detail::Shoes).line, 0.7),
         Shoes::Greaves => (palette.cloth.line, 0.75),
     };
     easel.ink(&counter, width, (ink, Taper::GARMENT));

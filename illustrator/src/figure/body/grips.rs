@@ -96,6 +96,30 @@ const fn both(x: f64, y: f64, aim: f64) -> (Arm, Option<Arm>) {
     (front(x, y, Grip).aimed(aim), Some(front(x, y, Assist).aimed(aim)))
 }
 
+/// With one hand, as far aside as leaves the other hand room for something else.
+pub const fn in_one_hand(prop: Prop) -> Arm {
+    match prop.held_like() {
+        Prop::Book => front(0.56, 1.90, Grip).aimed(-150.0),
+        Prop::Letter | Prop::Orb | Prop::Shield | Prop::Clipboard => front(0.50, 1.86, Grip).aimed(-150.0),
+        Prop::Apple
+        | Prop::Onigiri
+        | Prop::Sandwich
+        | Prop::Pizza
+        | Prop::Watermelon
+        | Prop::Doughnut
+        | Prop::Croissant
+        | Prop::Toast => front(0.40, 1.70, Grip).aimed(-158.0),
+        Prop::Cup => front(0.42, 1.84, Grip).aimed(-140.0),
+        _ => {
+            let (acting, _) = arms(prop);
+            match acting.reach {
+                Some(Reach::Front(x, y)) if x < 0.42 => Arm { reach: Some(Reach::Front(0.42, y)), ..acting },
+                _ => acting,
+            }
+        }
+    }
+}
+
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop.held_like()) {

@@ -176,7 +176,7 @@ fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
     easel.fill(&outline, skin.shaded);
     // Its root is in its own shade.
     let tip = round([0.205, 0.162], [0.150, 0.104]);
-    easel.within(&outline, |easel| easel.veil(&tip, skin.base, 1.0));
+    easel.within(&outline, |easel| easel.base(&tip, skin.base));
     // Foreshortened, at the upper rim of the tip.
     let nail = round([0.300, 0.162], [0.026, 0.060]);
     easel.ink(&closed(&nail), 0.45, (skin.line, Taper::EVEN));

@@ -272,7 +272,7 @@ pub fn paint(easel: &mut Easel, body: &Body, parts: &[Part], surface: &Surface) 
     }
     easel.within_any(&outlines, |easel| {
         for part in parts {
-            easel.veil(&part.lit(rig.light), surface.base, 1.0);
+            easel.base(&part.lit(rig.light), surface.base);
         }
         if easel.in_pencil() {
             return;

@@ -111,6 +111,7 @@ pub const UPENDED_DEG: f64 = 175.0;
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
+#[derive(Clone)]
 pub struct Body<'a> {
     pub rig: &'a Rig,
     pub palette: &'a Palette,
@@ -125,6 +126,8 @@ pub struct Body<'a> {
     pub limb_width: f64,
     pub leg_width: f64,
     pub prop: Option<Prop>,
+    /// What the hand holds that is not the acting one, and of which color.
+    also_held: Option<(Prop, Option<Tint>)>,
     pub pose: Pose,
     shows_back: bool,
     /// What who is seen from behind sits on.
@@ -152,6 +155,8 @@ pub struct Body<'a> {
     pub number: Option<u8>,
     hour: Hour,
     pub place: Place,
+    /// The color that words gave to what one sits on.
+    pub(super) sofa: Option<Tint>,
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
@@ -182,6 +187,7 @@ impl<'a> Body<'a> {
             // Farther legs are seen smaller.
             leg_width: limb::width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
+            also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
             shows_back: character.shows_back(),
             perch: Perch::of(character, shot.scene.place),
@@ -199,6 +205,7 @@ impl<'a> Body<'a> {
             number: character.number,
             hour: shot.scene.hour,
             place: shot.scene.place,
+            sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
             mount: mounts::of(shot),
@@ -217,8 +224,9 @@ fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {
 /// Those of a scene who sit on something.
 fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     scene.figures.iter().filter(|figure| {
-        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, Sitting};
+        use Pose::{CrossedLegs, Dozing, LeaningOnShoulder, ReadingTo, SharingEarphones, Sitting};
         matches!(figure.pose, Sitting | CrossedLegs | Dozing | LeaningOnShoulder | ReadingTo)
+            || figure.pose == SharingEarphones && figure.seat.is_some()
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
@@ -367,8 +375,20 @@ impl Body<'_> {
 
     /// The hand that holds something.
     pub fn grip(&self) -> Option<Grip> {
-        let at = (0..2).find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
+        let front = self.posture.front;
+        let at = [front, 1 - front].into_iter().find(|at| self.posture.arms[*at].hand == Hand::Grip)?;
         Some(self.grip_of(at))
+    }
+
+    /// With what the hand at `at` holds as the one thing in hand.
+    pub fn with_hand<T>(&self, at: usize, draw: impl FnOnce(&Body) -> T) -> T {
+        match self.also_held.filter(|_| at != self.posture.front) {
+            Some((prop, tint)) => {
+                let palette = Palette { held: tint.map(|tint| self.dyed(tint)), ..*self.palette };
+                draw(&Body { prop: Some(prop), palette: &palette, also_held: None, ..self.clone() })
+            }
+            None => draw(self),
+        }
     }
 
     /// Of one of two hands that each hold something.
@@ -406,6 +426,10 @@ impl Body<'_> {
             }
         } else if let Some(grip) = self.grip() {
             props::behind(easel, self, grip);
+        }
+        if self.also_held.is_some() {
+            let other = 1 - self.posture.front;
+            self.with_hand(other, |body| props::behind(easel, body, body.grip_of(other)));
         }
     }
 

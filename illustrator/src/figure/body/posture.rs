@@ -438,7 +438,10 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.head = [aside - character.yaw_deg, -posture.head[1]];
             }
             posture.arms[side] = acting;
-            if let Some(other) = other {
+            if let Some((also, _)) = character.also_held {
+                posture.arms[side] = grips::in_one_hand(prop);
+                posture.arms[1 - side] = grips::in_one_hand(also);
+            } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);
             }

@@ -243,14 +243,30 @@ pub fn timber(body: &Body) -> Surface {
 /// A sofa, as long as the picture where several sit.
 fn couch(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let cloth = fabric(Tint::Teal, body.hour);
+    let cloth = fabric(body.sofa.unwrap_or(Tint::Teal), body.hour);
     let (top, face) = (cloth.base.toned(0.04), cloth.shaded.toned(0.24));
     let half: f64 = if body.sits_alone { 1.9 } else { 40.0 };
     let low = (plan.ground - plan.near) / plan.unit;
     under(easel, body, &plan, half.min(9.0));
+    if half < 9.0 {
+        let frame = [(-half, 0.0), (-half, 1.30), (-half + 0.16, 1.44), (half - 0.16, 1.44), (half, 1.30), (half, 0.0)];
+        piece(easel, &through(&frame.map(|(x, up)| plan.behind(x, up)), 4), (cloth.shaded.toned(0.30), &cloth));
+    }
     for left in [-half, 0.0] {
-        let back = [(left, 0.0), (left + half, 0.0), (left + half, 1.30), (left, 1.30)];
-        piece(easel, &back.map(|(x, up)| plan.behind(x, up)), (face, &cloth));
+        let [near, far] = [left + 0.05, left + half - 0.05];
+        let back = [
+            (near, 0.0),
+            (near - 0.02, 0.60),
+            (near + 0.05, 1.14),
+            (near + 0.22, 1.30),
+            (far - 0.22, 1.30),
+            (far - 0.05, 1.14),
+            (far + 0.02, 0.60),
+            (far, 0.0),
+        ];
+        let round = through(&back.map(|(x, up)| plan.behind(x, up)), 5);
+        piece(easel, &round, (face, &cloth));
+        easel.crescent(&round, [0.0, -0.20 * plan.unit], (top, 0.55));
     }
     piece(easel, &plan.front(half, 0.40, low * 0.86), (cloth.deep.toned(0.40), &cloth));
     piece(easel, &plan.top(half), (top, &cloth));

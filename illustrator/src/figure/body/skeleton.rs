@@ -5,7 +5,7 @@ use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
 use super::rides::Hips;
-use scene::Prop;
+use scene::{Character, Prop};
 
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 0.97;
@@ -84,7 +84,7 @@ impl Skeleton {
 
     /// The lowest and the outermost points with hands and feet, canvas units: left, top, right, bottom. Of arms only
     /// what reaches above `below` counts.
-    pub fn bounds(&self, rig: &Rig, (posture, prop): (&Posture, Option<Prop>), below: f64) -> [f64; 4] {
+    pub fn bounds(&self, rig: &Rig, (posture, held): (&Posture, &Character), below: f64) -> [f64; 4] {
         let mut bounds = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
         let mut take = |[x, y]: Point, around: f64| {
             let around = around * rig.unit;
@@ -102,8 +102,9 @@ impl Skeleton {
                 take(tip, 0.12 + 0.3 * (limb.near - 1.0));
             }
         }
-        for (limb, arm) in self.arms.iter().zip(&posture.arms) {
-            if let Some(prop) = prop.filter(|_| arm.hand == Hand::Grip) {
+        for (at, (limb, arm)) in self.arms.iter().zip(&posture.arms).enumerate() {
+            let also = held.also_held.filter(|_| at != posture.front).map(|(prop, _)| prop);
+            if let Some(prop) = also.or(held.prop).filter(|_| arm.hand == Hand::Grip) {
                 let (up, aside) = reach(prop);
                 // A trunk that is turned and leans takes what is held with it.
                 let turns = if prop == Prop::FishingRod { 1.3 } else { 2.1 };

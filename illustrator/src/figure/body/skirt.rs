@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, hakama, lap};
-use scene::Outfit;
+use scene::{Age, Outfit};
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.085;
@@ -102,6 +102,7 @@ fn edging(
             easel.ink(&raised(0.10), 6.0, (body.palette.gold.base, Taper::EVEN));
             easel.ink(&raised(0.17), 1.2, (body.palette.gold.base, Taper::EVEN));
         }
+        Outfit::Cheongsam if body.rig.age != Age::Child => slit(easel, body, (hem, right), cloth),
         Outfit::Idol | Outfit::Gothic | Outfit::Maid => {
             let net = if body.outfit == Outfit::Gothic { body.palette.dark } else { body.palette.white };
             frill(easel, body, (&raised(0.0), 0.13), &net);
@@ -121,6 +122,22 @@ fn edging(
         }
         _ => {}
     }
+}
+
+/// Open at the side up to the knee, its edges bound with gold.
+fn slit(easel: &mut Easel, body: &Body, (hem, right): (&[Point], Point), cloth: &super::super::palette::Surface) {
+    let hip = body.rig.body([body.hip, 2.95]);
+    let top = lerp(lerp(hip, right, 0.40), body.rig.body([0.0, 3.6]), 0.14);
+    let low = hem[hem.len() * 4 / 5];
+    let inner = through(&[top, add(lerp(top, low, 0.5), [0.02 * body.rig.unit, 0.0]), low], 6);
+    let mut opening = inner.clone();
+    opening.extend([hem[hem.len() - 2], lerp(right, top, 0.5), top]);
+    let skin = body.leg_surface();
+    easel.fill(&opening, skin.base);
+    easel.crescent(&opening, body.rig.away([-0.05, 0.0]), (skin.shaded, 1.0));
+    easel.ink(&inner, 3.4, (cloth.line, Taper::EVEN));
+    easel.ink(&inner, 2.2, (body.palette.gold.base, Taper::EVEN));
+    easel.ink(&[top, lerp(right, top, 0.5), right], 1.0, (cloth.line, Taper::EVEN));
 }
 
 /// A gathered strip below a curve, canvas units.
@@ -154,7 +171,8 @@ fn overlap(easel: &mut Easel, body: &Body, hem: &[Point], cloth: &super::super::
 
 /// Over what is tucked in.
 pub fn waistband(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Surface) {
-    if !body.wear.tucked {
+    // One piece from the neck to the hem has none.
+    if !body.wear.tucked || body.outfit == Outfit::Cheongsam {
         return;
     }
     let waist = body.waist() + 0.01;

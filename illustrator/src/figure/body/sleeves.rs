@@ -9,7 +9,7 @@ use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::Outfit;
+use scene::{Extra, Outfit};
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
@@ -294,7 +294,7 @@ impl Body<'_> {
         let elbow = [limb.bend[0] + back * 0.185 * unit * (rises * 1.6).min(1.0), limb.bend[1] + 0.02 * unit];
         let narrowest = elbow[0] - back * 0.40 * unit;
         let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
-        let low = wrist[1].max(elbow[1]) + (0.80 - 0.36 * rises) * unit;
+        let low = wrist[1].max(elbow[1]) + (0.80 - 0.36 * rises + self.hanging()) * unit;
         let across = |share: f64| front + (elbow[0] - front) * share;
         let round = back * 0.06 * unit;
         // Below an arm held level it is slanted there.
@@ -318,11 +318,16 @@ impl Body<'_> {
         )
     }
 
+    /// How much farther than other kimonos' the sleeves of a furisode hang, head units.
+    fn hanging(&self) -> f64 {
+        if self.extras.contains(&Extra::HangingSleeves) { 1.15 } else { 0.0 }
+    }
+
     /// The bag of a sleeve whose arm hangs: it falls beside the hand, outward.
     fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
         let (unit, out) = (self.rig.unit, limb.side * self.rig.unit);
         let top = lerp(limb.bend, limb.end, 0.25);
-        let low = lerp(limb.bend, limb.end, 0.88)[1] + 0.55 * unit;
+        let low = lerp(limb.bend, limb.end, 0.88)[1] + (0.55 + self.hanging()) * unit;
         let (near, far) = ([top[0] + out * 0.12, top[1]], [top[0] - out * 0.10, top[1] + 0.06 * unit]);
         pieced(
             &[

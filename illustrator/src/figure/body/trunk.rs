@@ -16,7 +16,10 @@ impl Body<'_> {
         let bare = self.wear.neck == Neckline::Bare;
         let side = |x: f64| {
             [
-                rig.flat([x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03, 0.80]),
+                rig.flat([
+                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.9 * rig.behind_face(),
+                    0.80 - 1.2 * rig.behind_face().abs(),
+                ]),
                 rig.body([x * neck * 0.96, 1.05]),
                 rig.body([x * (neck * 1.02 + 0.006), 1.15]),
                 rig.body([x * (neck + 0.09), 1.245]),

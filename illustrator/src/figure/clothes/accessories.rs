@@ -60,10 +60,21 @@ pub fn front(easel: &mut Easel, body: &Body) {
     sheathed::front(easel, body);
     if wears(body, Extra::Necklace) {
         let n = body.neck;
+        let is_of_pearls = palette.dyed(Detail::Necklace).is_some_and(|dye| palette.is_white(&dye));
         let palette = palette.for_extra(Extra::Necklace);
         let chain = body.open(&[[-n - 0.05, 1.22], [-0.10, 1.44], [0.0, 1.50], [0.10, 1.44], [n + 0.05, 1.22]]);
         easel.ink(&chain, 1.2, (palette.gold.line, Taper::EVEN));
         easel.ink(&chain, 0.7, (palette.gold.light, Taper::EVEN));
+        if is_of_pearls {
+            let unit = body.rig.unit;
+            for at in chain.iter().step_by(3) {
+                let pearl = ellipse(*at, [0.036 * unit; 2], 0.0);
+                easel.fill(&pearl, palette.white.base);
+                easel.crescent(&pearl, body.rig.away([-0.015, -0.012]), (palette.white.shaded, 1.0));
+                easel.ink(&closed(&pearl), 0.6, (palette.white.line, Taper::EVEN));
+            }
+            return;
+        }
         let gem = ellipse(body.rig.body([0.0, 1.54]), [0.036 * body.rig.unit, 0.046 * body.rig.unit], 0.0);
         easel.fill(&gem, palette.accent.base);
         easel.ink(&closed(&gem), 0.7, (palette.gold.line, Taper::EVEN));

@@ -95,7 +95,7 @@ pub fn of_a_kind(outfit: Outfit, female: bool) -> Wear {
             tucked: true,
             bottom: Bottom::skirt(Cloth::Main, 0.42, 0.66, 13),
             legs: Legwear::Bare,
-            shoes: Shoes::Heels,
+            shoes: Shoes::Ballet,
             ..EVERYDAY
         },
         Outfit::Cheer => Wear {

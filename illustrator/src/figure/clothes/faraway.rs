@@ -2,6 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
+use super::super::body::posture::Weight;
 use super::super::curve::{Point, Taper, add, closed, lerp, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -39,6 +40,13 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 /// A jacket that ends below the breast: a white edge on its collar, and two ribbons tied in one loop.
 fn hanbok(easel: &mut Easel, body: &Body) {
     let (cloth, white, accent) = (body.palette.cloth, body.palette.white, body.palette.accent);
+    if body.posture.weight != Weight::Feet {
+        // Where the skirt lies over the lap it still begins under the arms.
+        let (high, low) = (body.girth_at(2.0) + 0.012, body.girth_at(2.55) + 0.03);
+        let skirt =
+            body.outline(&[&[[-high, 2.0], [0.0, 2.05], [high, 2.0]], &[[low, 2.58], [0.0, 2.64], [-low, 2.58]]]);
+        body.panel(easel, &skirt, &accent);
+    }
     wrapped::collars(easel, body, &[(&white, 0.05), (&cloth, 0.0)]);
     let g = body.girth_at(1.95) + 0.02;
     let hem =
@@ -161,7 +169,9 @@ pub fn poncho(easel: &mut Easel, body: &Body) {
     let over = [[n + 0.04, 1.13], [s * 0.70, 1.27], [s * 1.16, 1.52], [s * 1.40, 2.1], [s * 1.52, 2.62]];
     let left: Vec<Point> = sided(&over, -1.0).into_iter().rev().collect();
     let hem: Vec<Point> = vec![[s * 1.52, 2.62], [s * 0.9, 2.92], [0.0, 3.20], [-s * 0.9, 2.92], [-s * 1.52, 2.62]];
-    let neck = [[-n - 0.04, 1.13], [-0.10, 1.42], [0.0, 1.56], [0.10, 1.42], [n + 0.04, 1.13]];
+    // Behind it lies close about the nape.
+    let low_at = if body.is_turned_away() { 1.24 } else { 1.56 };
+    let neck = [[-n - 0.04, 1.13], [-0.10, low_at - 0.14], [0.0, low_at], [0.10, low_at - 0.14], [n + 0.04, 1.13]];
     let outline = body.outline(&[&over, &hem, &left, &neck]);
     let low = body.open(&hem);
     for point in low.iter().step_by(1) {

@@ -178,8 +178,22 @@ fn knit_over_shirt(easel: &mut Easel, body: &Body) {
     }
     if body.outfit == Outfit::Cardigan {
         closure(easel, body, (2.02, 3), (&cloth, &body.palette.gold));
+    } else if body.stuff().is_none() {
+        return waistcoat(easel, body);
     }
     ribs(easel, body);
+}
+
+/// Of cloth: a row of buttons down to two points, and a pocket.
+fn waistcoat(easel: &mut Easel, body: &Body) {
+    let (cloth, hem, metal) = (body.palette.cloth, body.wear.hem, body.palette.metal);
+    closure(easel, body, (2.02, 4), (&cloth, &metal));
+    for side in [-1.0, 1.0] {
+        body.line(easel, &sided(&[[0.26, 2.52], [0.46, 2.48]], side), (1.0, &cloth));
+        body.line(easel, &sided(&[[0.02, hem - 0.14], [0.14, hem + 0.06]], side), (0.9, &cloth));
+        body.fold(easel, &sided(&[[0.42, 2.0], [0.36, 2.3], [0.40, 2.6]], side), (0.022, &cloth));
+    }
+    top_folds(easel, body, &cloth);
 }
 
 /// The knitted edge at the hem.
@@ -193,7 +207,7 @@ fn ribs(easel: &mut Easel, body: &Body) {
 }
 
 fn tuxedo(easel: &mut Easel, body: &Body) {
-    let (n, white, dark) = (body.neck, body.palette.shirt(), body.palette.dark);
+    let (n, white, dark, cloth) = (body.neck, body.palette.shirt(), body.palette.dark, body.palette.cloth);
     let mut front =
         body.place(&[[n + 0.06, 1.14], [0.24, 1.6], [0.04, 2.42], [-0.04, 2.42], [-0.24, 1.6], [-n - 0.06, 1.14]]);
     front.extend(body.opening([1.42, 0.09]));
@@ -209,7 +223,7 @@ fn tuxedo(easel: &mut Easel, body: &Body) {
         &[[0.045, 2.44], [0.17, 1.9], [0.19, 1.45], [n + 0.065, 1.14]],
     ];
     body.panels(easel, &shawl, &dark);
-    body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, body.wear.hem + 0.05]], (1.0, &dark));
+    body.line(easel, &[[0.045, 2.44], [0.05, 2.8], [0.03, body.wear.hem + 0.05]], (1.0, &cloth));
     body.button(easel, [0.0, 2.52], (0.026, &body.palette.metal));
 }
 

@@ -123,6 +123,6 @@ fn stitched(easel: &mut Easel, body: &Body, points: &[Point]) {
     easel.ink(&way, 0.7, (body.palette.cloth.line, Taper::EVEN));
     let beside = super::super::curve::beside(&way, |_| 0.024 * body.rig.unit);
     for pair in beside.windows(2).step_by(2) {
-        easel.ink(pair, 1.0, (body.palette.gold.light, Taper::EVEN));
+        easel.ink(pair, 0.8, (body.palette.gold.base, Taper::EVEN));
     }
 }

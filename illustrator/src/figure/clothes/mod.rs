@@ -13,7 +13,7 @@ mod fronts;
 mod jackets;
 mod leather;
 mod numerals;
-mod parts;
+pub mod parts;
 pub mod patterns;
 pub mod pieces;
 mod recipes;
@@ -117,6 +117,8 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
         Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
+        Outfit::Poncho => faraway::poncho(easel, body),
+        Outfit::Sari => faraway::behind(easel, body),
         _ => {}
     }
     if body.outfit == Outfit::Spacesuit {

@@ -187,12 +187,23 @@ fn gown(easel: &mut Easel, body: &Body) {
     });
     easel.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
     let rim = body.open(&neckline);
-    let (trim, flat) = (body.palette.accent, Taper { start: 0.0, end: 0.0, least: 1.0 });
+    let (trim, flat) = (trim(body), Taper { start: 0.0, end: 0.0, least: 1.0 });
     easel.ink(&rim, 4.0, (trim.line, flat));
     easel.ink(&rim, 2.8, (trim.base, flat));
     if body.outfit != Outfit::Mermaid {
         belt(easel, body, (2.45, 0.09), &trim, None);
     }
+}
+
+/// What ties a ball gown behind.
+pub fn bow_behind(easel: &mut Easel, body: &Body) {
+    super::pieces::tied_behind(easel, body, ([0.0, 2.56], 0.85), &trim(body));
+}
+
+/// White satin is trimmed with itself.
+pub fn trim(body: &Body) -> Surface {
+    let is_pure = matches!(body.outfit, Outfit::BallGown | Outfit::Tutu) && body.palette.is_white(&body.palette.cloth);
+    if is_pure { body.palette.cloth } else { body.palette.accent }
 }
 
 fn scales_edge(easel: &mut Easel, body: &Body) {

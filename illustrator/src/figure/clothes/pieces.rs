@@ -5,6 +5,7 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::wear::Cloth;
 use scene::{Detail, Extra, Tint};
 
 /// A line down the middle from `top`, and buttons along it.
@@ -264,6 +265,7 @@ pub fn bib(easel: &mut Easel, body: &Body, surface: &Surface) {
         &[[-s * 0.62, 2.5], [-s * 0.54, 2.15], [-s * 0.46, 1.76]],
     ]);
     body.panel(easel, &bib, surface);
+    body.patterned(easel, std::slice::from_ref(&bib), Cloth::Main);
     for side in [-1.0, 1.0] {
         let strap = body.open(&sided(&[[s * 0.40, 1.84], [s * 0.46, 1.5], [s * 0.42, 1.30]], side));
         body.panel(easel, &ribbon(&strap, |_| body.rig.unit * 0.045), surface);

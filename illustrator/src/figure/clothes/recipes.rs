@@ -142,7 +142,8 @@ fn eastern(outfit: Outfit, female: bool) -> Wear {
         Outfit::Cheongsam => Wear {
             neck: Neckline::High,
             sleeves: Sleeves::Short,
-            hem: 3.05,
+            hem: if female { 2.62 } else { 3.05 },
+            tucked: female,
             bottom: if female { Bottom::skirt(Cloth::Main, 2.55, 0.03, 0) } else { Bottom::trousers(Cloth::Dark) },
             shoes: Shoes::Loafers,
             legs: Legwear::Bare,
@@ -169,9 +170,7 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
         ..EVERYDAY
     };
     match outfit {
-        Outfit::Tuxedo => {
-            Wear { trunk: Cloth::Dark, sleeve_cloth: Cloth::Dark, bottom: Bottom::trousers(Cloth::Dark), ..suit }
-        }
+        Outfit::Tuxedo => Wear { bottom: Bottom::trousers(Cloth::Main), ..suit },
         Outfit::LabCoat => Wear {
             trunk: Cloth::White,
             sleeve_cloth: Cloth::White,
@@ -197,13 +196,11 @@ fn at_work(outfit: Outfit, female: bool) -> Wear {
             ..suit
         },
         Outfit::Maid => Wear {
-            trunk: Cloth::Dark,
-            sleeve_cloth: Cloth::Dark,
             sleeves: Sleeves::Puffed,
             neck: Neckline::High,
             hem: 2.62,
             tucked: true,
-            bottom: Bottom::skirt(Cloth::Dark, 1.45, 0.34, 0),
+            bottom: Bottom::skirt(Cloth::Main, 1.45, 0.34, 0),
             legs: Legwear::KneeSocks,
             ..suit
         },
@@ -253,11 +250,11 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             Wear { bottom: Bottom::skirt(Cloth::Main, 3.12, 0.62, 0), shoes: Shoes::Heels, ..dress }
         }
         Outfit::Gothic => Wear {
-            trunk: Cloth::Dark,
+            trunk: Cloth::Main,
             neck: Neckline::High,
             sleeves: Sleeves::Bell,
-            sleeve_cloth: Cloth::Dark,
-            bottom: Bottom::skirt(Cloth::Dark, 1.30, 0.42, 0),
+            sleeve_cloth: Cloth::Main,
+            bottom: Bottom::skirt(Cloth::Main, 1.30, 0.42, 0),
             legs: Legwear::Tights,
             shoes: Shoes::Boots,
             ..dress

@@ -12,7 +12,7 @@ use scene::{Extra, Outfit, Stuff};
 /// Of clothes of which nothing was said.
 pub const fn usual(outfit: Outfit) -> Option<Stuff> {
     match outfit {
-        Outfit::Sweater | Outfit::Cardigan | Outfit::SweaterVest => Some(Stuff::Knit),
+        Outfit::Sweater | Outfit::Cardigan => Some(Stuff::Knit),
         Outfit::Overalls => Some(Stuff::Denim),
         _ => None,
     }
@@ -20,8 +20,16 @@ pub const fn usual(outfit: Outfit) -> Option<Stuff> {
 
 /// Over what lies within `outlines`, canvas units.
 pub fn draw(easel: &mut Easel, body: &Body, (stuff, outlines): (Stuff, &[Vec<Point>]), cloth: &Surface) {
+    // Of who is far off single threads are not seen.
+    let is_fine = matches!(stuff, Stuff::Denim | Stuff::Knit | Stuff::Lace | Stuff::Fur);
+    if is_fine && easel.is_small() {
+        return;
+    }
     for outline in outlines.iter().filter(|outline| outline.len() > 4) {
         let grain = Grain::of(outline);
+        if grain.is_a_sliver() {
+            continue;
+        }
         easel.within(outline, |easel| match stuff {
             Stuff::Leather => leather(easel, body, &grain, cloth),
             Stuff::Denim => denim(easel, body, &grain, cloth),
@@ -58,6 +66,11 @@ impl<'a> Grain<'a> {
         let axis = usize::from(right - left < (low - top) * 1.35);
         let (from, to) = if axis == 1 { (top, low) } else { (left, right) };
         Self { outline, axis, from, to, wide: if axis == 1 { right - left } else { low - top } }
+    }
+
+    /// Too narrow for anything on it.
+    fn is_a_sliver(&self) -> bool {
+        self.wide.is_nan() || self.wide < 2.0 || self.to - self.from < 2.0
     }
 
     /// A point so far along, and so far from the left or upper edge to the other.
@@ -131,7 +144,7 @@ fn denim(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
     for across in [0.055, 0.945] {
         let seam = grain.run(|_| across, (0.02, 0.98));
         for pair in seam.windows(2).step_by(2) {
-            easel.ink(pair, 1.0, (body.palette.gold.light, Taper::EVEN));
+            easel.ink(pair, 0.8, (body.palette.gold.base, Taper::EVEN));
         }
     }
 }
@@ -174,14 +187,12 @@ fn knit(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
 
 /// Broad soft lights that run with the fall of the cloth.
 fn silk(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
-    let flows = [(0.24, 0.12, 0.60), (0.50, 0.07, 0.45), (0.80, 0.06, 0.40)];
+    let flows = [(0.22, 0.17, 0.55), (0.52, 0.11, 0.40), (0.80, 0.09, 0.30)];
     for (across, wide, share) in flows {
         let across = grain.lit(body, across);
         let way = grain.run(|along| across + 0.06 * libm::sin(along * 7.0 + across * 9.0), (0.03, 0.97));
         easel.veil(&line(&way, grain.wide * wide, Taper::LINE), cloth.light, share);
-        easel.veil(&line(&way, grain.wide * wide * 0.36, Taper::LINE), cloth.glint, share);
-        let beside: Vec<Point> = way.iter().map(|[x, y]| [x + grain.wide * wide * 0.9 * body.rig.light, *y]).collect();
-        easel.veil(&line(&beside, grain.wide * wide * 0.6, Taper::LINE), cloth.shaded, share);
+        easel.veil(&line(&way, grain.wide * wide * 0.45, Taper::LINE), cloth.glint, share * 0.45);
     }
 }
 
@@ -193,13 +204,17 @@ fn thread(body: &Body, cloth: &Surface) -> Shade {
 /// Rings like flowers in rows, dots between them, and a row of arcs where it ends.
 fn lace(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
     let (unit, thread) = (body.rig.unit, thread(body, cloth));
-    let step = 0.17 * unit;
+    let step = 0.19 * unit;
     let (columns, rows) = ((grain.wide / step) as i32 + 1, ((grain.to - grain.from) / step) as i32 + 1);
     for row in 0..rows.min(40) {
         for column in 0..columns.min(24) {
             let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
             let (across, along) =
                 ((f64::from(column) + shift) / f64::from(columns), (f64::from(row) + 0.5) / f64::from(rows));
+            // Pierced where it begins and where it ends.
+            if (0.26..0.62).contains(&along) {
+                continue;
+            }
             let Some(at) = grain.at(across, along) else { continue };
             for petal in 0..5 {
                 let turn = f64::from(petal) * core::f64::consts::TAU / 5.0;
@@ -260,7 +275,7 @@ fn strokes(easel: &mut Easel, body: &Body, grain: &Grain, cloth: &Surface) {
 /// The outline itself is of tufts.
 fn tufts(easel: &mut Easel, body: &Body, outline: &[Point], cloth: &Surface) {
     let unit = body.rig.unit;
-    let step = 0.10 * unit;
+    let step = 0.085 * unit;
     let mut walked = step;
     for (number, pair) in outline.windows(2).enumerate() {
         let (x, y) = (pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
@@ -274,7 +289,7 @@ fn tufts(easel: &mut Easel, body: &Body, outline: &[Point], cloth: &Surface) {
         if contains(outline, add(pair[0], [out[0] * 0.03 * unit, out[1] * 0.03 * unit])) {
             out = [-out[0], -out[1]];
         }
-        let far = (0.075 + 0.04 * noise(number as i32)) * unit;
+        let far = (0.045 + 0.035 * noise(number as i32)) * unit;
         let (along, at) = ([x / long, y / long], pair[0]);
         let tip = [at[0] + out[0] * far, at[1] + out[1] * far + 0.05 * unit];
         let foot = |by: f64| {
@@ -297,11 +312,19 @@ fn noise(number: i32) -> f64 {
 pub fn tear(easel: &mut Easel, body: &Body, outlines: &[Vec<Point>], cloth: &Surface) {
     for (number, outline) in outlines.iter().enumerate().filter(|(_, outline)| outline.len() > 4) {
         let grain = Grain::of(outline);
+        if grain.is_a_sliver() {
+            continue;
+        }
         let start = (outline.len() * 7 + number) as i32;
         // On the trunk a shirt is seen under it, on an arm skin.
         let is_broad = grain.wide > 0.75 * body.rig.unit;
-        let under = if is_broad { body.palette.white.shaded } else { body.palette.skin.base };
-        let size = (grain.wide / body.rig.unit * 0.16).min(0.13);
+        let is_pale = cloth.base.tone < 0.2;
+        let under = match (is_broad, is_pale) {
+            (false, _) => body.palette.skin.base,
+            (true, true) => cloth.deep,
+            (true, false) => body.palette.metal.shaded,
+        };
+        let size = (grain.wide / body.rig.unit * 0.15).min(0.095);
         easel.within(outline, |easel| {
             let places: &[(f64, f64)] = if is_broad {
                 &[(0.22, 0.46), (0.72, 0.66), (0.64, 0.30), (0.30, 0.84)]

@@ -115,7 +115,8 @@ pub(super) fn shirt_collar(easel: &mut Easel, body: &Body, surface: &Surface) {
 
 /// Of who wears no ribbon.
 pub(super) fn wears_tie(body: &Body) -> bool {
-    body.rig.is_male() || [Extra::Necktie, Extra::LooseTie].iter().any(|tie| body.extras.contains(tie))
+    !body.extras.contains(&Extra::BowTie) && body.rig.is_male()
+        || [Extra::Necktie, Extra::LooseTie].iter().any(|tie| body.extras.contains(tie))
 }
 
 fn is_loosened(body: &Body) -> bool {
@@ -191,7 +192,7 @@ pub(super) fn tie(easel: &mut Easel, body: &Body) {
 
 /// The same on who goes to school; a woman's collar has none.
 pub(super) fn school_ribbon(easel: &mut Easel, body: &Body) {
-    if body.rig.kind == FigureKind::Girl {
+    if body.rig.kind == FigureKind::Girl && !body.extras.contains(&Extra::BowTie) {
         ribbon(easel, body);
     }
 }

@@ -125,13 +125,15 @@ pub enum Shoes {
     Sandals,
     Heels,
     Greaves,
+    /// Flat and close, with ribbons that cross on the ankle.
+    Ballet,
     Bare,
 }
 
 impl Shoes {
     /// Whether their upper has the color that was asked for: of sandals the straps have.
     pub const fn is_dyed(self) -> bool {
-        matches!(self, Self::Loafers | Self::Sneakers | Self::Boots | Self::Heels)
+        matches!(self, Self::Loafers | Self::Sneakers | Self::Boots | Self::Heels | Self::Ballet)
     }
 }
 
@@ -168,6 +170,9 @@ pub fn wear(character: &Character) -> Wear {
     let wear = Wear { knit: knit_of(character.outfit), ..super::recipes::of(character.outfit, female) };
     let wear =
         if character.kind == FigureKind::Man && character.outfit == Outfit::Swimwear { trunks(wear) } else { wear };
+    // Of black cloth the blouse is black as well.
+    let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
+    let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
@@ -235,6 +240,7 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Sneakers => Wear { shoes: Shoes::Sneakers, ..wear },
         Extra::Loafers => Wear { shoes: Shoes::Loafers, ..wear },
         Extra::Sandals => Wear { shoes: Shoes::Sandals, ..wear },
+        Extra::BalletShoes => Wear { shoes: Shoes::Ballet, ..wear },
         Extra::Heels => Wear { shoes: Shoes::Heels, ..wear },
         Extra::Barefoot => Wear { shoes: Shoes::Bare, legs: Legwear::Bare, ..wear },
         _ => wear,

@@ -375,7 +375,7 @@ pub const POSES: [Pose; 135] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 37] = [
+pub const DUOS: [Pose; 39] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -413,4 +413,6 @@ pub const DUOS: [Pose; 37] = [
     Pose::CookingTogether,
     Pose::ReadingTo,
     Pose::WrappingScarf,
+    Pose::TyingTie,
+    Pose::AgainstWall,
 ];

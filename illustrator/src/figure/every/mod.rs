@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 90] = [
+pub const EXTRAS: [Extra; 92] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -198,6 +198,8 @@ pub const EXTRAS: [Extra; 90] = [
     Extra::DarkCircles,
     Extra::GapTooth,
     Extra::Eyeliner,
+    Extra::NoseRing,
+    Extra::Bindi,
     Extra::FacePaint,
     Extra::SquareGlasses,
     Extra::HalfMoonGlasses,
@@ -262,7 +264,8 @@ pub const EXTRAS: [Extra; 90] = [
     Extra::HeadphonesAtNeck,
 ];
 /// Worn below the head: seen on a whole figure.
-pub const WORN: [Extra; 33] = [
+/// [`Extra::HangingSleeves`] are a kimono's alone.
+pub const WORN: [Extra; 34] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -294,6 +297,7 @@ pub const WORN: [Extra; 33] = [
     Extra::SwordOnBack,
     Extra::KatanaOnBack,
     Extra::Quiver,
+    Extra::BalletShoes,
     Extra::Torn,
     Extra::TornKnees,
 ];
@@ -365,6 +369,7 @@ pub fn scene() -> Scene {
             gesture: None,
             seat: None,
             prop: None,
+            also_held: None,
             prop_color: None,
             hat_color: None,
             dyes: Vec::new(),

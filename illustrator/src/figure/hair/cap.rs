@@ -68,6 +68,28 @@ impl Head<'_> {
         });
     }
 
+    /// The back of a bare head down to the neck, as it is seen from the side.
+    pub(super) fn bare_nape(&self, easel: &mut Easel) {
+        let rig = self.rig;
+        if rig.yaw_deg.abs() < 24.0 {
+            return;
+        }
+        let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
+        let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
+        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.12), at(0.82, -0.15), at(0.98, -0.14)], 6);
+        let mut nape = edge.clone();
+        nape.extend([rig.flat([0.0, 0.98]), rig.flat([0.0, 0.40])]);
+        let shorn = self.shot.character.hair.style != HairStyle::Bald;
+        easel.fill(&nape, self.palette.skin.base);
+        easel.veil(&nape, self.palette.skin.shaded, 0.6);
+        if shorn {
+            let high = [rig.flat([0.0, 0.66]), rig.flat([0.0, 0.40])];
+            let cut: Vec<Point> = edge[..edge.len() / 2].iter().copied().chain(high).collect();
+            easel.veil(&cut, self.palette.hair.shaded, 0.8);
+        }
+        easel.ink(&edge, 1.05, (self.palette.skin.line, Taper { start: 0.05, end: 0.3, least: 0.3 }));
+    }
+
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
         let (rig, colors) = (self.rig, self.palette.hair);
         easel.fill(&self.cap, colors.base);
@@ -92,6 +114,7 @@ impl Head<'_> {
         if self.shot.character.hair.style != HairStyle::Afro {
             easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
             self.under_steps(easel);
+            self.back_edge(easel);
         }
     }
 
@@ -121,6 +144,22 @@ impl Head<'_> {
                 .collect();
             easel.ink(&through(&way, 4), 0.6, (self.palette.hair.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
+    }
+
+    /// Of a head that is seen from the side: on from the crown down to the nape.
+    fn back_edge(&self, easel: &mut Easel) {
+        if self.rig.yaw_deg.abs() < 30.0
+            || !(plan::is_cropped(self.shot) || plan::is_tied(self.shot.character.hair.style))
+        {
+            return;
+        }
+        let (count, seen) = (self.crown.len(), self.cap.len());
+        let edge: Vec<Point> = if self.rig.facing() > 0.0 {
+            [&self.crown[count - 3..], &self.cap[count..count + 10]].concat()
+        } else {
+            self.cap[seen - 10..].iter().copied().chain(self.crown[..3].iter().copied()).collect()
+        };
+        easel.ink(&through(&edge, 3), 0.95, (silhouette(self.palette), Taper { start: 0.1, end: 0.2, least: 0.2 }));
     }
 
     fn rough(&self) -> (f64, u64) {
@@ -338,11 +377,17 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, 
     let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
-        rig.hair((seen - rig.yaw_deg).to_radians(), line_at(seen), 0.006)
+        let (angle, low) = (seen - rig.yaw_deg, line_at(seen));
+        rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
     });
     let front: Vec<Point> = front.collect();
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// How far the back of a head draws in toward the neck, by degrees from the front and height.
+fn drawn_in(angle: f64, y: f64) -> f64 {
+    0.26 * ((y - 0.44) / 0.42).clamp(0.0, 1.0) * ((angle - 92.0) / 50.0).clamp(0.0, 1.0)
 }
 
 /// From which point of the crown its locks fall to both sides.
@@ -395,7 +440,11 @@ pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
             let low = ((point[1] - round[24][1]) / (first[1] - round[24][1])).clamp(0.0, 1.0);
             let wide = 1.0 + 0.11 * libm::sin((1.0 - low) * core::f64::consts::PI * 0.8).max(0.0);
             let x = 0.5 + (share - 0.5) * wide;
-            [left[0] + (right[0] - left[0]) * x, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
+            // Seen from the side a skull reaches far back behind the ear.
+            let toward_back = if rig.facing() > 0.0 { 1.0 - share } else { share };
+            let back = ((rig.yaw_deg.abs() - 18.0) / 40.0).clamp(0.0, 1.0) * ease(toward_back * 1.6);
+            let narrow = left[0] + (right[0] - left[0]) * x;
+            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
         })
         .collect();
     // Closed over the brows.

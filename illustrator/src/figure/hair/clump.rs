@@ -94,7 +94,8 @@ impl Clump {
 
     /// Short and beside the ear.
     fn is_at_temple(&self) -> bool {
-        (1.0..1.9).contains(&self.tip[0].abs()) && (0.48..0.95).contains(&self.tip[1])
+        let beside = (0.72..1.9).contains(&self.tip[0].abs());
+        beside && (0.48..1.05).contains(&self.tip[1])
     }
 
     /// Where its lower half is seen from: radians, 0 toward the viewer.
@@ -174,7 +175,10 @@ impl Painter<'_> {
 
     fn colors(&self, clump: &Clump) -> Surface {
         let streak = self.palette.streaks.filter(|_| clump.is_streak);
-        streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7))
+        let own = streak.unwrap_or_else(|| self.palette.hair_at(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.7));
+        // Each second rope lies deeper, or they would be one mass.
+        let is_deep = clump.is_rope && (clump.tip[0].abs() * 19.0) as i64 % 2 == 0;
+        if is_deep { Surface { base: own.shaded, ..own } } else { own }
     }
 
     /// The shadow it drops on those below grows from its middle to its tip.
@@ -203,11 +207,11 @@ impl Painter<'_> {
         easel.fill(&lock.outline(), colors.base);
         // Gray begins at the temples, and at the tips of what falls there.
         if let Some(gray) = self.palette.temples.filter(|_| lock.clump.is_at_temple()) {
-            let (tip, root) = (lock.clump.at(self.rig, 0.92, 0.0), lock.clump.at(self.rig, 0.34, 0.0));
-            easel.ramp_veil(&lock.outline(), (tip, root), (gray.base, 0.92));
+            let (tip, root) = (lock.clump.at(self.rig, 0.92, 0.0), lock.clump.at(self.rig, 0.12, 0.0));
+            easel.ramp_veil(&lock.outline(), (tip, root), (gray.light, 1.0));
         }
         if let Some(tips) = self.palette.tips {
-            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.40, 0.0));
+            let (tip, middle) = (lock.clump.at(self.rig, 0.84, 0.0), lock.clump.at(self.rig, 0.30, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (tips, 1.0));
         }
         // In print a tone runs out toward the tips, so that the crown carries the weight.

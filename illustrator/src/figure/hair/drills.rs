@@ -58,15 +58,19 @@ pub(super) fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
             let under: Vec<Point> =
                 edge(from, (-1.1, 1.1)).into_iter().chain(edge(from + (to - from) * 0.24, (1.1, -1.1))).collect();
             easel.veil(&under, colors.shaded, 1.0);
-            let (shade, core) =
-                if easel.in_color() { (colors.light, colors.glint) } else { (colors.glint, colors.glint) };
-            let glint = |start: f64, end: f64, high: f64, low: f64| -> Vec<Point> {
-                let upper = edge(from + (to - from) * high, (start, end));
-                upper.into_iter().chain(edge(from + (to - from) * low, (end, start))).collect()
-            };
-            easel.veil(&glint(light * 0.62, light * 0.06, 0.36, 0.86), shade, 1.0);
             if easel.in_color() {
-                easel.veil(&glint(light * 0.48, light * 0.24, 0.46, 0.72), core, 1.0);
+                let glint = |start: f64, end: f64, high: f64, low: f64| -> Vec<Point> {
+                    let upper = edge(from + (to - from) * high, (start, end));
+                    upper.into_iter().chain(edge(from + (to - from) * low, (end, start))).collect()
+                };
+                easel.veil(&glint(light * 0.62, light * 0.06, 0.36, 0.86), colors.light, 1.0);
+                easel.veil(&glint(light * 0.48, light * 0.24, 0.46, 0.72), colors.glint, 1.0);
+            } else {
+                // In print the light is a few hairs of paper.
+                for (share, start, end) in [(0.42, 0.66, 0.12), (0.60, 0.58, 0.22), (0.78, 0.48, 0.06)] {
+                    let hair = edge(from + (to - from) * share, (light * start, light * end));
+                    easel.ink(&hair, 1.3, (colors.glint, Taper::LINE));
+                }
             }
             for (share, run) in [(0.52, (-0.9, 0.5)), (0.74, (-0.5, 0.94))] {
                 let hair = edge(from + (to - from) * share, run);

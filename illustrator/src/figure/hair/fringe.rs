@@ -1,8 +1,22 @@
 //! Fringes: the locks that fall from the crown before the face.
 
+use super::super::shot::Shot;
 use super::clump::Clump;
 use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
 use scene::{Fringe, HairStyle};
+
+/// Where the fringe hides an eye: -1 for the one on the picture's left. It is the farther one of a turned face.
+pub fn covered_side(shot: &Shot) -> Option<f64> {
+    let hair = &shot.character.hair;
+    let has_fringe = hair.fringe == Fringe::OverEye && !goes_back(hair.style) && !is_mop(shot);
+    let yaw = shot.character.yaw_deg;
+    let side = match yaw {
+        yaw if yaw.abs() > 6.0 => yaw.signum(),
+        _ if shot.seed & 2 == 0 => -1.0,
+        _ => 1.0,
+    };
+    has_fringe.then_some(side)
+}
 
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
@@ -25,8 +39,10 @@ impl Planner<'_> {
     }
 
     fn over_eye(&mut self) {
-        let side = if self.shot.seed & 2 == 0 { -1.0 } else { 1.0 };
-        for (angle, y, wide) in [(30.0, 0.80, 0.20), (18.0, 0.86, 0.17), (38.0, 0.74, 0.12)] {
+        let Some(side) = covered_side(self.shot) else { return };
+        for (angle, y, wide) in
+            [(46.0, 0.78, 0.15), (36.0, 0.86, 0.20), (8.0, 0.76, 0.15), (27.0, 0.93, 0.22), (19.0, 0.86, 0.17)]
+        {
             self.lock(Clump {
                 sway: side * 0.07,
                 hook: side * 0.05,

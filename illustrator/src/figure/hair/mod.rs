@@ -22,6 +22,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use clump::{Clump, Lock, Painter, stray};
+pub use fringe::covered_side;
 use scene::seed::Dice;
 use scene::{Extra, HairStyle, Pose};
 pub use tails::small_bow;
@@ -84,7 +85,7 @@ impl<'a> Head<'a> {
             HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
             HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return,
+            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
             _ => {}
         }
         if fan::is_fanned(self.shot) {
@@ -216,7 +217,10 @@ impl<'a> Head<'a> {
         match self.shot.character.hair.style {
             HairStyle::CrownBraid => plaits::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
-            HairStyle::HalfUp => self.combed(easel),
+            HairStyle::HalfUp => {
+                self.combed(easel);
+                plaits::half_up(easel, (self.rig, self.palette));
+            }
             HairStyle::Afro => return,
             _ => {}
         }

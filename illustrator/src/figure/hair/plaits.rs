@@ -145,3 +145,43 @@ fn brush(easel: &mut Easel, (rig, palette): (&Rig, &Palette), end: Point) {
         easel.ink(&closed(&outline), 0.75, (silhouette(palette), Taper::EVEN));
     }
 }
+
+/// The locks of both temples, twisted and drawn back over the rest.
+pub(super) fn half_up(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
+    let colors = palette.hair;
+    for side in [-1.0, 1.0] {
+        let at = |share: f64, up: f64| {
+            let angle = 34.0 + 72.0 * share;
+            let y = 0.285 - 0.07 * libm::sin(share * core::f64::consts::FRAC_PI_2);
+            rig.hair((side * angle).to_radians(), y - up, 0.034)
+        };
+        if rig.seen_from((side * 52.0_f64).to_radians()).abs() > 1.5 {
+            continue;
+        }
+        let turns = 8;
+        for turn in (0..turns).rev() {
+            let share = (f64::from(turn) + 0.5) / f64::from(turns);
+            if rig.seen_from((side * (34.0 + 72.0 * share)).to_radians()).abs() > 1.62 {
+                continue;
+            }
+            let thick = 0.030 + 0.016 * libm::sin(share * core::f64::consts::PI);
+            let step = 0.62 / f64::from(turns);
+            let lobe = [
+                at(share - 1.3 * step, thick * 0.55),
+                at(share - 0.3 * step, thick),
+                at(share + 0.9 * step, thick * 0.35),
+                at(share + 1.3 * step, -thick * 0.55),
+                at(share + 0.2 * step, -thick),
+                at(share - 0.9 * step, -thick * 0.30),
+            ];
+            let outline = around(&lobe, 5);
+            easel.fill(&outline, colors.base);
+            easel.crescent(&outline, rig.away([-0.014, -0.014]), (colors.shaded, 1.0));
+            if easel.in_color() {
+                let glint = [at(share - 0.7 * step, thick * 0.45), at(share + 0.5 * step, thick * 0.15)];
+                easel.ink(&glint, 1.4, (colors.light, Taper::LINE));
+            }
+            easel.ink(&closed(&outline), 0.7, (colors.line, Taper::EVEN));
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use super::super::shot::Shot;
 use super::clump::Clump;
 use scene::seed::Dice;
-use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle, Tint};
+use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
 /// Clumps in the order of painting, first ones lowest.
 pub struct Plan {
@@ -180,9 +180,7 @@ impl Planner<'_> {
         }
         let mut dice = Dice::new(self.shot.seed, "streaks");
         for clump in &mut self.clumps {
-            // Gray comes in single hairs, other colors in locks.
-            let (wide, often) = if self.hair.streaks == Some(Tint::Gray) { (0.13, 0.5) } else { (0.24, 0.34) };
-            clump.is_streak = clump.wide < wide && dice.chance(often);
+            clump.is_streak = clump.wide < 0.24 && dice.chance(0.34);
         }
     }
 
@@ -217,6 +215,7 @@ impl Planner<'_> {
                 self.nape(0.76)
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
+            _ if is_mop(self.shot) => self.nape(0.72),
             _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
             (style, _) if is_tied(style) => self.nape(if is_tied_high(style) { 0.66 } else { 0.80 }),
             (HairStyle::Bob, length) => {

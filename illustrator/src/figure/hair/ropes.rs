@@ -5,19 +5,12 @@ use super::plan::{Planner, TOP};
 use scene::HairLength;
 
 /// Half of a rope's width, radians about the skull.
-const WIDE: f64 = 0.112;
+const WIDE: f64 = 0.124;
 /// Over the back and the sides: where each hangs, degrees from the front; those behind first.
 const ROUND: [f64; 11] = [176.0, 164.0, 152.0, 141.0, 130.0, 120.0, 110.0, 101.0, 93.0, 85.0, 77.0];
-/// Over brow and temples: the angle of the tip, that of the root, and the height of the tip.
-const FRONT: [[f64; 3]; 7] = [
-    [70.0, 34.0, 0.78],
-    [60.0, 28.0, 0.68],
-    [49.0, 22.0, 0.60],
-    [38.0, 17.0, 0.49],
-    [14.0, 6.0, 0.42],
-    [27.0, 12.0, 0.46],
-    [3.0, 2.0, 0.38],
-];
+/// From the parting to both temples: the angle of the tip, that of the root, and the height of the tip.
+const FRONT: [[f64; 3]; 5] =
+    [[74.0, 42.0, 0.84], [66.0, 31.0, 0.74], [57.0, 21.0, 0.63], [47.0, 12.0, 0.52], [36.0, 5.0, 0.43]];
 
 impl Planner<'_> {
     pub(super) fn ropes(&mut self) {

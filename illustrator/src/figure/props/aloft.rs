@@ -5,6 +5,7 @@ use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, 
 use super::super::easel::Easel;
 use super::super::shot::BESIDE_CANOPY;
 use super::{Grip, rod};
+use scene::Tint;
 
 /// Where the ribs meet, head units from the crown, away from the body: above the head, whatever the body's size.
 const HUB: Point = [0.20, -0.62];
@@ -68,7 +69,8 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     let dome = [[1.0, 1.0], [0.90, 0.48], [0.54, 0.06], [0.0, -0.12], [-0.54, 0.06], [-0.90, 0.48], [-1.0, 1.0]];
     let mut within = all(&edge(0.26));
     within.extend(through(&all(&dome), 6));
-    easel.fill(&within, cloth.deep);
+    let is_clear = cloth.base.color == body.dyed(Tint::Platinum).base.color && easel.in_color();
+    easel.veil(&within, if is_clear { body.palette.white.base } else { cloth.deep }, if is_clear { 0.25 } else { 1.0 });
     easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
     // The shaft over two is drawn with the hand, between their heads.
     if body.shared_hub.is_none() {
@@ -76,7 +78,14 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     }
     let mut near = all(&edge(-0.10));
     near.extend(through(&all(&dome), 6));
-    body.panel(easel, &near, &cloth);
+    if is_clear {
+        // What is behind it shimmers through.
+        easel.veil(&near, body.palette.white.base, 0.40);
+        easel.crescent(&near, body.rig.away([-0.10, -0.05]), (body.palette.white.shaded, 0.35));
+        easel.ink(&closed(&near), 1.0, (body.palette.metal.line, Taper::EVEN));
+    } else {
+        body.panel(easel, &near, &cloth);
+    }
     for rib in 1..6 {
         let x = -1.0 + f64::from(rib) / 3.0;
         let low = 0.92 - 0.10 * libm::sqrt((1.0 - x * x).max(0.0));

@@ -161,12 +161,13 @@ pub fn spyglass(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn syringe(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let (glass, dose) = (body.palette.white, body.held(body.dyed(Tint::Pink)));
-    easel.ink(&grip.all(&[[0.0, -0.44], [0.0, -0.84]]), 1.6, (body.palette.metal.line, Taper::TAIL));
-    body.panel(easel, &grip.boxed(0.03, -0.50, -0.38), &body.palette.metal);
-    let tube = grip.boxed(0.10, -0.38, 0.22);
+    let needle = grip.all(&[[-0.018, -0.60], [0.018, -0.60], [0.004, -1.08]]);
+    body.panel(easel, &needle, &body.palette.metal);
+    body.panel(easel, &grip.boxed(0.045, -0.66, -0.52), &body.palette.metal);
+    let tube = grip.boxed(0.10, -0.52, 0.22);
     easel.fill(&tube, glass.base);
-    easel.fill(&grip.boxed(0.10, -0.30, 0.06), dose.base);
-    for y in [-0.26, -0.18, -0.10, -0.02] {
+    easel.fill(&grip.boxed(0.10, -0.50, 0.06), dose.base);
+    for y in [-0.44, -0.35, -0.26, -0.18, -0.10, -0.02] {
         easel.ink(&grip.all(&[[0.02, y], [0.09, y]]), 0.8, (dose.line, Taper::EVEN));
     }
     easel.ink(&closed(&tube), 0.9, (glass.line, Taper::EVEN));

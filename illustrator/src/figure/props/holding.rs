@@ -259,6 +259,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Some(Hold::wall(palm, [inward / long, -up / long], front))
     };
     let assists = body.posture.arms[at].hand == Hand::Assist;
+    // In one hand alone what is flat has that hand behind it.
+    let is_alone = !assists && body.posture.arms[1 - at].hand != Hand::Assist;
+    if is_alone && matches!(prop, Prop::Book | Prop::Letter | Prop::Clipboard) {
+        return wall(0.3, Front::Nothing);
+    }
     match prop.held_like() {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),

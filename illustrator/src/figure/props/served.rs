@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, t
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Outfit, Tint};
 
 /// Between both hands, with a cup, a slice of cake and a pot on it.
 pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -14,10 +14,53 @@ pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
     let inner = ellipse(grip.at([0.0, 0.04]), [0.57 * unit, 0.10 * unit], 0.0);
     easel.fill(&inner, metal.light);
     easel.ink(&closed(&inner), 0.6, (metal.line, Taper::EVEN));
-    cake(easel, body, (grip, 0.02));
-    for x in [-0.36, 0.37] {
-        cup(easel, body, (grip, x));
+    match body.outfit {
+        // A butler brings tea, a waiter drinks.
+        Outfit::Tuxedo => {
+            cup(easel, body, (grip, 0.36));
+            pot(easel, body, (grip, -0.14));
+        }
+        Outfit::SweaterVest => {
+            for (x, tint) in [(-0.34, Tint::Orange), (0.0, Tint::Red), (0.34, Tint::Mint)] {
+                tumbler(easel, body, (grip, x), tint);
+            }
+        }
+        _ => {
+            cake(easel, body, (grip, 0.02));
+            for x in [-0.36, 0.37] {
+                cup(easel, body, (grip, x));
+            }
+        }
     }
+}
+
+fn pot(easel: &mut Easel, body: &Body, (grip, x): (Grip, f64)) {
+    let (china, gold, unit) = (body.palette.white, body.palette.gold, body.rig.unit);
+    let at = |points: &[Point]| grip.all(&points.iter().map(|[dx, y]| [x + dx, *y]).collect::<Vec<_>>());
+    let handle = ellipse(grip.at([x + 0.24, -0.20]), [0.09 * unit, 0.12 * unit], 0.0);
+    easel.ink(&closed(&handle), 5.0, (china.line, Taper::EVEN));
+    easel.ink(&closed(&handle), 3.2, (china.base, Taper::EVEN));
+    let spout = through(&at(&[[-0.16, -0.12], [-0.28, -0.20], [-0.34, -0.36]]), 5);
+    body.panel(easel, &ribbon(&spout, |share| unit * (0.055 - 0.028 * share)), &china);
+    let belly = [[-0.12, -0.37], [0.12, -0.37], [0.22, -0.18], [0.16, 0.02], [-0.16, 0.02], [-0.22, -0.18]];
+    body.panel(easel, &around(&at(&belly), 4), &china);
+    easel.ink(&through(&at(&[[-0.215, -0.16], [0.0, -0.13], [0.215, -0.16]]), 4), 2.0, (gold.base, Taper::EVEN));
+    let lid = [[-0.13, -0.36], [0.0, -0.46], [0.13, -0.36], [0.0, -0.335]];
+    body.panel(easel, &around(&at(&lid), 4), &china);
+    body.panel(easel, &ellipse(grip.at([x, -0.47]), [0.035 * unit; 2], 0.0), &gold);
+}
+
+fn tumbler(easel: &mut Easel, body: &Body, (grip, x): (Grip, f64), tint: Tint) {
+    let (glass, drink, unit) = (body.palette.white, body.dyed(tint), body.rig.unit);
+    let wall = [[x - 0.10, -0.36], [x + 0.10, -0.36], [x + 0.08, 0.03], [x - 0.08, 0.03]];
+    easel.fill(&grip.all(&wall), glass.light);
+    let level = [[x - 0.092, -0.24], [x + 0.092, -0.24], [x + 0.08, 0.02], [x - 0.08, 0.02]];
+    easel.fill(&grip.all(&level), drink.base);
+    easel.fill(&ellipse(grip.at([x, -0.24]), [0.092 * unit, 0.026 * unit], 0.0), drink.light);
+    easel.ink(&closed(&grip.all(&wall)), 0.9, (glass.line, Taper::EVEN));
+    let straw = grip.all(&[[x + 0.02, -0.20], [x + 0.09, -0.50]]);
+    easel.ink(&straw, 2.4, (drink.line, Taper::EVEN));
+    easel.ink(&straw, 1.4, (glass.base, Taper::EVEN));
 }
 
 fn cup(easel: &mut Easel, body: &Body, (grip, x): (Grip, f64)) {

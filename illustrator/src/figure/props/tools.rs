@@ -56,9 +56,21 @@ pub fn orb(easel: &mut Easel, body: &Body, grip: Grip) {
             easel.veil(&ellipse(center, [size * unit; 2], 0.0), glow.glint, share);
         }
     }
-    body.panel(easel, &ellipse(center, [0.25 * unit; 2], 0.0), &glow);
-    easel.veil(&ellipse(center, [0.19 * unit; 2], 0.0), glow.light, 0.9);
-    easel.fill(&ellipse(center, [0.11 * unit; 2], 0.0), white.base);
+    let ball = ellipse(center, [0.29 * unit; 2], 0.0);
+    easel.fill(&ball, glow.light);
+    easel.within(&ball, |easel| {
+        // Light goes through it: it is dark on the side that the light comes from, and bright on the other.
+        easel.crescent(&ball, body.rig.away([0.10, -0.12]), (glow.base, 0.9));
+        for (x, y, wide) in [(-0.02, 0.06, 0.15), (0.08, -0.02, 0.10)] {
+            let mist = add(center, [x * unit, y * unit]);
+            easel.veil(&ellipse(mist, [wide * 1.3 * unit, wide * unit], -24.0), white.base, 0.45);
+        }
+        let side = body.rig.light;
+        let glint = add(center, [side * 0.12 * unit, -0.13 * unit]);
+        easel.fill(&ellipse(glint, [0.075 * unit, 0.045 * unit], side * 38.0), white.base);
+        easel.fill(&ellipse(add(glint, [side * 0.06 * unit, 0.09 * unit]), [0.020 * unit; 2], 0.0), white.base);
+    });
+    easel.ink(&closed(&ball), 1.0, (glow.line, Taper::EVEN));
     for (number, turn) in [0.4, 1.5, 2.7, 3.9, 5.2].into_iter().enumerate() {
         let reach = unit * (0.36 + 0.06 * (number % 2) as f64);
         let spark = add(center, [libm::cos(turn) * reach, libm::sin(turn) * reach]);

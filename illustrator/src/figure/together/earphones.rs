@@ -2,19 +2,26 @@
 
 use super::super::Body;
 use super::super::body;
-use super::super::body::posture::{Depth, Hand, Posture, Reach, touching};
+use super::super::body::posture::{Depth, Hand, Posture, Reach, seated_toward_us, touching};
 use super::super::body::spine::Trunk;
 use super::super::clasps::UNSEEN;
 use super::super::curve::{Point, Taper, add, ellipse, lerp, through};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use scene::{Pose, Scene};
 
 /// From chin to chin, heads.
 pub const APART: f64 = 1.14;
 
+/// On a seat that was named they sit.
+pub fn part(scene: &Scene, number: usize) -> Option<Pose> {
+    scene.figures.get(number).and_then(|figure| figure.seat).map(|_| Pose::Sitting)
+}
+
 /// Heads to each other.
-pub fn posed(posture: Posture, number: usize) -> Posture {
+pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
+    let posture = if part(scene, number).is_some() { seated_toward_us(posture, posture.arms) } else { posture };
     let side = if number == 0 { 1.0 } else { -1.0 };
     let trunk = Trunk { lean: side * 2.0, turn: 0.0, ..Trunk::STRAIGHT };
     Posture { trunk, head: [0.0, side * 7.0], ..posture }

@@ -12,6 +12,7 @@ mod rings;
 mod scarf;
 mod thrown;
 mod tug;
+mod wall;
 mod weeping;
 
 use super::Body;
@@ -28,6 +29,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Examining if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
         Pose::ReadingTo => Some(Pose::Sitting),
+        Pose::SharingEarphones => earphones::part(scene, number),
         _ => None,
     }
 }
@@ -47,7 +49,8 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::BraidingFor => Some(braiding::APART),
         Pose::CookingTogether => Some(cooking::APART),
         Pose::ReadingTo => Some(reading::APART),
-        Pose::WrappingScarf => Some(scarf::APART),
+        Pose::WrappingScarf | Pose::TyingTie => Some(scarf::APART),
+        Pose::AgainstWall => Some(wall::APART),
         _ => None,
     }
 }
@@ -60,12 +63,13 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::PillowFight => pillows::posed(posture, number),
         Pose::Examining => examining::posed(posture, (scene, number)),
         Pose::BandagingArm => bandaging::posed(posture, number),
-        Pose::SharingEarphones => earphones::posed(posture, number),
+        Pose::SharingEarphones => earphones::posed(posture, (scene, number)),
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
         Pose::ReadingTo => reading::posed(posture, number),
-        Pose::WrappingScarf => scarf::posed(posture, number),
+        Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
+        Pose::AgainstWall => wall::posed(posture, number),
         _ => posture,
     }
 }
@@ -84,7 +88,8 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::BraidingFor => braiding::join(left, right),
         Pose::CookingTogether => cooking::join(left, right),
         Pose::ReadingTo => reading::join(left, right),
-        Pose::WrappingScarf => scarf::join(left, right),
+        Pose::WrappingScarf | Pose::TyingTie => scarf::join(left, right),
+        Pose::AgainstWall => wall::join(left, right),
         _ => {}
     }
 }
@@ -103,7 +108,7 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
-        Pose::WrappingScarf => vec![limb(0, 1, false), limb(0, 0, false)],
+        Pose::WrappingScarf | Pose::TyingTie => vec![limb(0, 1, false), limb(0, 0, false)],
         Pose::BraidingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         _ => Vec::new(),
     }

@@ -11,7 +11,7 @@ use super::super::shot::Shot;
 use scene::{Prop, Scene};
 
 /// From chin to chin, heads.
-pub const APART: f64 = 4.6;
+pub const APART: f64 = 5.3;
 
 /// Whether who stands on the right has something to throw too.
 fn throws_back(scene: &Scene) -> bool {

@@ -128,7 +128,7 @@ impl Sheet {
         let color = self.calmed(color, &path);
         let is_spot = self.in_ink() && !self.light.is_night && tone_behind(color) > DARK && color.alpha > 200;
         let paint = Paint::Solid(match self.in_ink() {
-            true if is_spot && hatch::thickness(&path) < self.light.unit * BLACKENED => INK,
+            true if is_spot && hatch::thickness(&path) < self.light.unit * BLACKENED && !is_flat(&path) => INK,
             true => stepped(self.shade(color)),
             false => self.shade(color),
         });
@@ -388,6 +388,15 @@ fn tone_behind(color: Color) -> f64 {
         let share = (darkness - pair[0][0]) / (pair[1][0] - pair[0][0]);
         pair[0][1] + (pair[1][1] - pair[0][1]) * share
     })
+}
+
+/// Whether a path lies on the ground, as a shadow does: a tone is enough for that.
+fn is_flat(path: &Path) -> bool {
+    let reach = |axis: usize| {
+        let of = path.points.iter().map(|at| at[axis]);
+        of.clone().fold(f32::MIN, f32::max) - of.fold(f32::MAX, f32::min)
+    };
+    reach(0) > 4.0 * reach(1) && hatch::roundness(path) < 0.9 && path.verbs.len() > 8
 }
 
 /// Whether a path is many small compact things.

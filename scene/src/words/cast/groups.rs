@@ -1,11 +1,11 @@
 //! Of several who were named together: what is said of both, of one part of them, and of one who is known.
 
-use super::{Cast, Which};
-use crate::FigureKind;
+use super::{Called, Cast, Opening, Which};
 use crate::words::company::Member;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::{Found, ReadText, Span, Who};
 use crate::words::wish::{Side, Wish};
+use crate::{Age, FigureKind};
 
 impl Cast {
     /// `a boy and a girl sharing an umbrella`.
@@ -56,6 +56,12 @@ impl Cast {
         is_one && (side == Side::Middle && self.count() > 1 || side != Side::Middle && self.counted.is_none())
     }
 
+    /// Whether the one whom the words are about is a man or a woman.
+    pub fn is_grown(&self) -> bool {
+        let seat = self.current.and_then(|who| self.figures.get(usize::from(who.0)));
+        seat.is_some_and(|seat| matches!(seat.kind, FigureKind::Man | FigureKind::Woman))
+    }
+
     /// Whether there are others to turn to.
     pub fn may_turn(&self) -> bool {
         self.count() > 1 || self.is_single && self.count() == 1
@@ -88,6 +94,36 @@ impl Cast {
             self.figures.push(seat);
             self.turned = Some(0);
         }
+    }
+
+    /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
+    pub(super) fn turn_to_the_one(&mut self, called: Called) -> bool {
+        let is_child = |age: Option<Age>| age == Some(Age::Child);
+        let same = self.figures.iter().position(|seat| is_same_role(seat.role, called.role));
+        if let Some(at) = same.filter(|_| self.figures.len() > 1) {
+            (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
+            return true;
+        }
+        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
+        let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
+        let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
+        // Of two children the smaller is the toddler.
+        let at = match second {
+            None => first,
+            Some(last) if is_child(called.age) && called.role.is_some() => last,
+            Some(_) => return false,
+        };
+        if self.figures.len() > 1 {
+            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
+        }
+        true
+    }
+
+    /// `her mother is a nurse`: it is said of the one whom the words are about.
+    pub(super) fn is_said_to_be(&self, opening: Opening, called: Called) -> bool {
+        let current = self.current.filter(|who| who.0 == who.1).map(|who| usize::from(who.0));
+        let seat = current.and_then(|at| self.figures.get(at));
+        opening == Opening::Same && called.role.is_some() && seat.is_some_and(|seat| may_be(seat.kind, called.kind))
     }
 
     /// Who of several that belong together is not there yet.

@@ -46,6 +46,8 @@ pub struct Cast {
     /// は stands here, and then right before: what follows says who that is.
     is_topic: bool,
     is_copula: bool,
+    /// を or に stands behind who is named now.
+    is_object: bool,
     /// The words that name somebody are read.
     is_naming: bool,
     /// What is read now is several of a kind: scarves, blue balloons.
@@ -344,7 +346,7 @@ impl Cast {
         let touched = std::mem::replace(&mut self.touches, true);
         if !another || self.figures.len() + usize::from(count) > usize::from(MOST) {
             self.joined_by_and &= touched;
-            if !touched && opening != Opening::Known {
+            if !touched && opening != Opening::Known && !self.is_said_to_be(opening, called) {
                 self.turn_to_the_one(called);
             }
             if opening == Opening::Known {
@@ -385,29 +387,6 @@ impl Cast {
     fn give_since(&self, since: usize, (until, who): (usize, Who), found: &mut ReadText) {
         let own = found.wishes.iter_mut().rev().take_while(|wish| wish.own.0 >= since);
         own.filter(|wish| wish.own.0 <= until && wish.who != EVERYONE).for_each(|wish| wish.who = who);
-    }
-
-    /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
-    fn turn_to_the_one(&mut self, called: Called) -> bool {
-        let is_child = |age: Option<Age>| age == Some(Age::Child);
-        let same = self.figures.iter().position(|seat| is_same_role(seat.role, called.role));
-        if let Some(at) = same.filter(|_| self.figures.len() > 1) {
-            (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
-            return true;
-        }
-        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
-        let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
-        let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
-        // Of two children the smaller is the toddler.
-        let at = match second {
-            None => first,
-            Some(last) if is_child(called.age) && called.role.is_some() => last,
-            Some(_) => return false,
-        };
-        if self.figures.len() > 1 {
-            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
-        }
-        true
     }
 
     /// Several who belong together were named: words are about all of them until one is named alone.
@@ -461,6 +440,7 @@ impl Cast {
         let Some((first, last)) = self.current else { return };
         let seats = self.figures.iter_mut().skip(usize::from(first)).take(usize::from(last - first) + 1);
         for seat in seats.filter(|seat| seat.design.is_none()) {
+            seat.role = seat.role.or(called.role);
             if called.role.is_none() && (!seat.is_sure || seat.kind == FigureKind::Androgynous) {
                 (seat.kind, seat.is_sure) = (called.kind, true);
             } else if !seat.is_sure && seat.kind == FigureKind::Androgynous {

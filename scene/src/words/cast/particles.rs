@@ -41,6 +41,11 @@ impl Cast {
         self.is_topic = true;
     }
 
+    /// 姫を: who is named next is somebody to whom something is done.
+    pub fn names_object(&mut self, particle: &str) {
+        self.is_object = matches!(particle, "を" | "に" | "と" | "へ" | "から" | "の");
+    }
+
     /// 子供を, 患者に: what is done to them the subject does.
     pub fn marks_object(&mut self) {
         if self.touches {
@@ -68,9 +73,18 @@ impl Cast {
             seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
         };
         // 少女は魔女 is one, 母は娘の髪を梳かす are two.
-        let may_be_said_of = self.opening == Opening::Same && called.role.is_some();
-        let is_said_of = self.is_copula || may_be_said_of;
-        if self.subject.is_some() && !self.touches && !is_said_of && !self.figures.iter().enumerate().any(same) {
+        let is_open = |seat: &Seat| seat.kind == FigureKind::Androgynous && !seat.is_sure;
+        let subject = self.subject.and_then(|who| self.figures.get(usize::from(who.0)));
+        let says_who = called.role.is_some() || subject.is_some_and(is_open);
+        let may_be_said_of = self.opening == Opening::Same && says_who && !self.is_object;
+        let is_said_of = self.is_copula && !self.is_object || may_be_said_of;
+        // 王子は姫を.
+        let is_met = self.is_object && self.opening == Opening::Same;
+        if (self.subject.is_some() || is_met)
+            && !self.touches
+            && !is_said_of
+            && !self.figures.iter().enumerate().any(same)
+        {
             self.begins_another();
         }
     }

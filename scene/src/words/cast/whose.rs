@@ -5,7 +5,7 @@ use crate::decide::is_eaten;
 use crate::words::people::is_male;
 use crate::words::reader::{EVERYONE, Found, Span, Who};
 use crate::words::wish::{Nod, Wish};
-use crate::{Extra, Outfit, Prop};
+use crate::{Detail, Extra, Outfit, Prop};
 
 impl Cast {
     /// Whom a wish found here is about. Where several share a slot that was filled for all of them, the first value is the
@@ -20,6 +20,8 @@ impl Cast {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
             None if self.by_tags && last > 0 => (0, last),
+            // `a girl with her grandmother, straw hats`.
+            None if self.is_tag && self.is_several && last > 0 && is_worn(wish) => (0, last),
             None if self.is_tag && is_uniform(wish) && !before.iter().any(is_worn_by_one) => (0, last),
             None => current,
         };
@@ -59,7 +61,7 @@ impl Cast {
         let is_of_both = self.is_bare || !self.is_next;
         match wish {
             _ if self.is_naming => false,
-            Wish::Expression(_) | Wish::Pose(_) => is_of_both,
+            Wish::Expression(_) | Wish::Pose(_) | Wish::Nod(_) | Wish::Gaze(_) => is_of_both,
             Wish::Seat(_) => true,
             _ if self.has_article => false,
             Wish::Prop(
@@ -78,10 +80,15 @@ impl Cast {
         use Outfit::{GymClothes, Kimono, Pajamas, Swimwear, Yukata};
         match wish {
             _ if self.has_article => false,
+            // `smile, sitting` after both were told of.
+            Wish::Expression(_) | Wish::Pose(_) => self.is_tag,
             Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
-            Wish::Prop(_) | Wish::Extra(_) => self.is_several,
-            wish => wish.is_of_clothes() && self.is_several,
+            Wish::Prop(prop) if self.is_tag && is_consumed(prop) => true,
+            Wish::Prop(_) => self.is_several,
+            Wish::Dye(Detail::Shoes | Detail::Hose, _) => self.is_tag,
+            Wish::Extra(extra) => self.is_several || self.is_tag && is_of_the_feet(extra),
+            wish => wish.is_of_clothes() && (self.is_several || self.is_tag && self.is_listed),
         }
     }
 
@@ -100,6 +107,21 @@ impl Cast {
             (None, _) => who,
         }
     }
+}
+
+const fn is_of_the_feet(extra: Extra) -> bool {
+    use Extra::{Boots, Heels, KneeSocks, Loafers, Sandals, Sneakers, ThighHighs, Tights};
+    matches!(extra, Boots | Heels | KneeSocks | Loafers | Sandals | Sneakers | ThighHighs | Tights)
+}
+
+/// What everybody has one of, where all eat or drink.
+fn is_consumed(prop: Prop) -> bool {
+    is_eaten(prop)
+        || matches!(prop, Prop::BeerMug | Prop::Cup | Prop::Glass | Prop::Juice | Prop::Teacup | Prop::WineGlass)
+}
+
+const fn is_worn(wish: Wish) -> bool {
+    matches!(wish, Wish::Extra(_)) || wish.is_of_clothes_or_uniform()
 }
 
 /// What several wear alike: `少女が少女に抱きついている、制服`.

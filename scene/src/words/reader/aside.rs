@@ -1,15 +1,16 @@
 //! Words that mean something else in company, and who of several is meant: what stands outside of the tables.
 
-use super::{Reader, Refusal, says_little};
+use super::{Reader, Refusal};
 use crate::words::MOST;
 use crate::words::company::{
-    Member, calls_one, carries_a_child, family, is_black_and_white, is_color_alone, one_eye, two_colors, which,
+    Member, calls_one, carries_a_child, family, household, is_black_and_white, is_color_alone, one_eye, two_colors,
+    which,
 };
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{Side, Wish};
-use crate::{HairStyle, Height, Pose, Prop, Tint};
+use crate::{Age, HairStyle, Height, Pose, Prop, Tint};
 
 impl Reader {
     /// What stands outside the tables: who of several is meant, and words that mean something else in company.
@@ -32,16 +33,7 @@ impl Reader {
             self.wish(Wish::InRow(wish), span, span);
             return Some(taken);
         }
-        if let Some((which, taken)) = which(words).filter(|_| self.cast.may_turn()) {
-            // What was said of the one before is his.
-            self.drop_adjectives();
-            let before = self.cast.count();
-            self.cast.turn_among(which);
-            if self.cast.count() > before {
-                self.call_alike((token.start, tokens[at + taken - 1].end));
-            }
-            (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
-            self.wearing = is_color_alone(&words[taken..]);
+        if let Some(taken) = self.aside_of_which(words, tokens, at) {
             return Some(taken);
         }
         if words[0] == "of" && self.cast.has_number() || self.cast.count_again(words[0], &mut self.found) {
@@ -110,10 +102,40 @@ impl Reader {
         None
     }
 
+    /// `the taller one`, `on the left`: from here on it is about that one.
+    fn aside_of_which(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let (which, taken) = which(words).filter(|_| self.cast.may_turn())?;
+        let token = &tokens[at];
+        // What was said of the one before is his.
+        self.drop_adjectives();
+        let before = self.cast.count();
+        self.cast.turn_among(which);
+        if self.cast.count() > before {
+            self.call_alike((token.start, tokens[at + taken - 1].end));
+        }
+        (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
+        self.wearing = is_color_alone(&words[taken..]);
+        if let Some(height) = compared_height(words) {
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.wish(Wish::Height(height), span, span);
+        }
+        Some(taken)
+    }
+
     fn aside_of_height(&mut self, words: &[&str], token: &Token, before: &str) -> Option<usize> {
+        // `one older, one younger`.
+        if matches!(words[0], "older" | "younger") && matches!(before, "one" | "other" | "is") {
+            if words[0] == "older" && self.cast.is_grown() {
+                self.sense(Sense::Wishes(&[Wish::Age(Age::Middle)]), (token.start, token.end));
+            }
+            return Some(1);
+        }
         // `one tall with black hair, the other short and plump`.
         let is_told = matches!(before, "one" | "other" | "another" | "is" | "very")
-            && words.get(1).is_none_or(|next| matches!(*next, "with" | "and" | "in" | "one" | "the"));
+            && words.get(1).is_none_or(|next| {
+                matches!(*next, "with" | "and" | "in" | "one" | "the" | "has" | "have" | "wears" | "holds" | "is")
+                    || next.ends_with("ing")
+            });
         if words[0] == "tall" {
             // Of trees, towers and grass nothing is lost.
             if is_told || is_said_of_somebody(words) {
@@ -196,12 +218,21 @@ impl Reader {
     }
 }
 
-/// `a long red braid`.
+/// `the taller one`: what that says of them.
+fn compared_height(words: &[&str]) -> Option<Height> {
+    match words {
+        ["the", "taller" | "tallest", ..] => Some(Height::Tall),
+        ["the", "shorter" | "shortest" | "smaller" | "smallest", ..] => Some(Height::Short),
+        _ => None,
+    }
+}
+
+/// `a long red braid`, `white braid`; a twin braid is two.
 fn is_one_braid(words: &[&str], before: &[Token]) -> bool {
-    let is_one = |word: &str| matches!(word, "a" | "one" | "single");
+    let is_several = |word: &str| matches!(word, "twin" | "double" | "two" | "both" | "crown" | "halo");
     words[0] == "braid"
         && look_up(words).is_none_or(|(_, count)| count == 1)
-        && before.iter().rev().map_while(Token::word).take(4).find(|word| !says_little(word)).is_some_and(is_one)
+        && !before.iter().rev().map_while(Token::word).take(4).any(is_several)
 }
 
 /// `a plain yellow shirt`, `plain classroom`: nothing of that is lost.
@@ -245,13 +276,24 @@ fn is_said_of_a_thing(words: &[&str]) -> bool {
         Some((Sense::Wishes(wishes), _)) => matches!(wishes, [Wish::Sight(_), ..]),
         _ => false,
     };
+    // `a tiny crown`, and `a little bearded man` is little.
+    let is_worn = |words: &[&str]| {
+        let sense = look_up(words).map(|(sense, _)| sense);
+        matches!(
+            sense,
+            Some(Sense::Noun(Noun::Hat | Noun::Detail(_) | Noun::Accent | Noun::Other, Some(Wish::Extra(_))))
+        ) && !words.iter().take(3).any(|word| calls_one(word))
+    };
+    if matches!(words[0], "tiny" | "little") && words.len() > 1 && is_worn(&words[1..]) {
+        return look_up(words).is_none_or(|(_, count)| count == 1);
+    }
     of_years && words.len() > 1 && look_up(words).is_none_or(|(_, count)| count == 1) && is_held(&words[1..])
 }
 
 /// `an old airplane`: whatever that is, it is nobody.
 fn is_said_of_the_unknown(words: &[&str]) -> bool {
     let [years, thing, ..] = words else { return false };
-    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+    let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word) || household(word).is_some());
     matches!(*years, "old" | "ancient" | "little" | "tiny")
         && look_up(words).is_none_or(|(_, count)| count == 1)
         && look_up(&[thing]).is_none()

@@ -1,6 +1,6 @@
 //! Where words name somebody: by the name of a character, as one of several who belong together, by what they are.
 
-use super::{Found, Reader, Refusal, Span};
+use super::{Found, Reader, Refusal, Span, says_little};
 use crate::words::cast::Called;
 use crate::words::company::{Member, called, is_plural};
 use crate::words::grown;
@@ -152,6 +152,18 @@ impl Reader {
             _ => sense,
         }
     }
+}
+
+/// `one in red, one in blue, drinking tea in a garden`.
+pub(super) fn opens_a_clause(tokens: &[Token], at: usize) -> bool {
+    let follows_comma = at > 0 && tokens[at - 1].piece == Piece::Comma;
+    follows_comma && tokens[at].word().is_some_and(|word| word.ends_with("ing"))
+}
+
+/// `green boots` between two commas.
+pub(super) fn is_colored_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
+    let from = at.checked_sub(1).filter(|before| tokens[*before].word().is_some_and(says_little));
+    from.is_some_and(|from| is_whole_tag(tokens, (from, count + 1)))
 }
 
 /// Whether nothing else stands between two commas.

@@ -1,8 +1,10 @@
 //! Phrases of the tables with other small words in them: `sits on the old stone wall` is `sitting on a wall`.
 
+use super::figures::{is_whole_tag, opens_a_clause};
 use super::things::grasps;
 use super::{Reader, Span, Waiting};
 use crate::Pose;
+use crate::words::company::is_of_several;
 use crate::words::token::{Token, singulars};
 use crate::words::vocabulary::{Adjective, LONGEST, Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
@@ -27,6 +29,8 @@ impl Reader {
             })
             .collect();
         let span = (tokens[at].start, tokens[at + taken - 1].end);
+        self.cast.hears(is_of_several(words[taken - 1]));
+        self.cast.stands_alone(is_whole_tag(tokens, (at, taken)) || opens_a_clause(tokens, at));
         self.grasps = self.verb.is_some() || grasps(&words[..1]);
         let sense = self.introduce(self.as_it_lies(sense, &tokens[at + taken..]), span, &tokens[at..at + taken]);
         match sense {

@@ -7,6 +7,7 @@ mod figures;
 mod found;
 mod loose;
 mod pauses;
+mod phrase;
 mod things;
 
 pub use loose::{is_article, says_little};
@@ -16,7 +17,7 @@ pub use found::{EVERYONE, Found, Span, Who};
 use crate::words::animals::gathered;
 use crate::words::bedside::at_bedside;
 use crate::words::cast::Cast;
-use crate::words::company::{calls_one, carried_figures, hand_in_hand, is_of_several, laid_hand};
+use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::cuts::is_tied_anyway;
 use crate::words::dealt::dealt_out;
 use crate::words::deeds::of_two;
@@ -24,6 +25,7 @@ use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::listed::told_in_tags;
+use crate::words::ones::told_by_looks;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
@@ -34,8 +36,6 @@ use crate::words::wish::{AnimalWish, Wish};
 use crate::words::wordings::reworded;
 use crate::words::years;
 use crate::{FigureKind, Outfit};
-use figures::is_whole_tag;
-use things::grasps;
 
 /// Between a thing and the word after it that refuses it: 帽子をかぶっていない.
 const NEAR_BYTES: usize = 16;
@@ -59,7 +59,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(dealt_out(told_in_tags(denied(tokens)))));
+    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(tokens))))));
     let tokens = carried_figures(laid_hand(hand_in_hand(related(tokens))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
@@ -116,6 +116,8 @@ struct Reader {
     overlooks: bool,
     /// Where the last comma stands.
     paused_at: usize,
+    /// Where the last `and` ends.
+    and_at: usize,
     /// `eating`, a tag of its own: silent where something to eat is named anywhere.
     eats: Option<Span>,
 }
@@ -168,7 +170,7 @@ impl Reader {
         if let Some(taken) = self.afterwards(&words, tokens, at).or_else(|| self.aside(&words, tokens, at)) {
             return taken;
         }
-        let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1);
+        let is_phrase = look_up(&words).is_some_and(|(_, count)| count > 1) && !goes_on_without_article(&words);
         if !is_phrase && let Some(taken) = self.cast.introduction(words[0], (token.start, token.end), &mut self.found) {
             if taken.is_silent {
                 self.sense(Sense::Silent, (token.start, token.end));
@@ -178,84 +180,6 @@ impl Reader {
             return 1;
         }
         self.phrase(&words, tokens, at)
-    }
-
-    /// The longest phrase of the tables.
-    fn phrase(&mut self, words: &[&str], tokens: &[Token], at: usize) -> usize {
-        let token = &tokens[at];
-        // `light brown` is a brown, whatever `light` means elsewhere.
-        let shaded = matches!(words[0], "light" | "dark" | "pale" | "deep" | "bright" | "vivid" | "soft" | "pastel");
-        let has_own_name = match look_up(words) {
-            Some((Sense::Adjective(color), count)) => color.is_color() && count > 1,
-            // `dark brown skin`.
-            found => found.is_some_and(|(_, count)| count > 2),
-        };
-        if shaded
-            && !has_own_name
-            && let Some((sense @ Sense::Adjective(color), count)) = look_up(&words[1..])
-            && color.is_color()
-        {
-            self.sense(sense, (token.start, tokens[at + count].end));
-            return count + 1;
-        }
-        if let Some(taken) = self.loosely(tokens, at) {
-            return taken;
-        }
-        match self.found_held(words).or_else(|| look_up(words)) {
-            Some((Sense::Animal(..), count)) => {
-                // `cat mug`: no animal, and nothing else that is known.
-                self.unknown(words[0], (token.start, tokens[at + count - 1].end));
-                count
-            }
-            Some((sense, count)) => {
-                self.marks(words[0], sense, token);
-                let span = (token.start, tokens[at + count - 1].end);
-                if let Sense::Hint(kind) = sense
-                    && Self::is_done_to(words, &tokens[at + 1..])
-                {
-                    self.cast.passes(Sense::Silent, &mut self.found);
-                    if let Some(at) = self.cast.tells_of(kind) {
-                        self.settle(kind, at, span);
-                    }
-                    self.found.hint = self.found.hint.or(Some(kind));
-                    return count;
-                }
-                let thing = if words[count - 1] == "drawn" { words[0] } else { words[count - 1] };
-                self.cast.hears(is_of_several(thing));
-                let is_tag = is_whole_tag(tokens, (at, count));
-                self.cast.stands_alone(is_tag);
-                self.is_tag = words[0].is_ascii() && is_tag;
-                let is_costume = words.get(count).is_some_and(|word| is_costume(word));
-                let sense = match sense {
-                    Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
-                        Sense::Wishes(rest)
-                    }
-                    _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
-                };
-                if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
-                    self.eats = Some(span);
-                    return count;
-                }
-                self.grasps = self.verb.is_some() || grasps(&words[..count]);
-                self.begin_with_hair(words[0], sense, token.start);
-                match sense {
-                    // A Japanese particle stands after its noun, and parts nothing.
-                    Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
-                    _ => self.sense(sense, span),
-                }
-                if is_said_of_the_next(sense, &tokens[at..], count) {
-                    self.cast.next_begins_at(span.0);
-                }
-                if matches!(words[0], "と" | "and") {
-                    self.cast.next_begins_at(span.0);
-                }
-                count
-            }
-            None => {
-                self.unknown(words[0], (token.start, token.end));
-                1
-            }
-        }
     }
 
     /// Particles and pronouns say whom the words around them are about.
@@ -300,6 +224,7 @@ impl Reader {
             }
             Sense::Takes => self.verb = Some(span),
             Sense::And => {
+                self.and_at = span.1;
                 let waiting = std::mem::take(&mut self.waiting);
                 let (kept, lost): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|waiting| waiting.gap == 0);
                 self.waiting = kept;
@@ -320,18 +245,7 @@ impl Reader {
                 self.drop_adjectives();
                 self.refusal = Refusal::Open(span.0);
             }
-            Sense::NotBefore => {
-                let is_near = |last: &&mut Found| {
-                    let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
-                    !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
-                };
-                if let Some(own) = self.found.wishes.last_mut().filter(is_near).map(|last| last.own) {
-                    // 包丁なし: neither the knife nor the kitchen.
-                    for said in self.found.wishes.iter_mut().filter(|said| said.own == own) {
-                        (said.refused, said.shown.1, said.own.1) = (true, span.1, span.1);
-                    }
-                }
-            }
+            Sense::NotBefore => self.refuse_before(span),
             Sense::Hint(kind) => {
                 if let Some(at) = self.cast.of_whom(kind, span.0) {
                     self.settle(kind, at, span);
@@ -357,6 +271,19 @@ impl Reader {
                     self.wish(*wish, span, span);
                 }
             }
+        }
+    }
+
+    /// 帽子なし: what was named right before is refused.
+    fn refuse_before(&mut self, span: Span) {
+        let is_near = |last: &&mut Found| {
+            let calls = matches!(last.wish, Wish::Kind(_) | Wish::Somebody);
+            !calls && self.paused_at <= last.own.0 && span.0 < last.own.1 + NEAR_BYTES
+        };
+        let Some(own) = self.found.wishes.last_mut().filter(is_near).map(|last| last.own) else { return };
+        // 包丁なし: neither the knife nor the kitchen.
+        for said in self.found.wishes.iter_mut().filter(|said| said.own == own) {
+            (said.refused, said.shown.1, said.own.1) = (true, span.1, span.1);
         }
     }
 
@@ -477,20 +404,14 @@ impl Reader {
     }
 }
 
-/// 泣いている息子: what stands right before who is named is theirs.
-fn is_said_of_the_next(sense: Sense, tokens: &[Token], count: usize) -> bool {
-    let does = matches!(sense, Sense::Noun(_, Some(Wish::Pose(_) | Wish::Expression(_))));
-    let ends = |word: &str| word.ends_with(['る', 'た', 'う']);
-    does && tokens[count - 1].word().is_some_and(ends) && tokens.get(count).and_then(Token::word).is_some_and(calls_one)
+/// `a rose garden` is a garden, though `a rose` is a phrase.
+fn goes_on_without_article(words: &[&str]) -> bool {
+    let count = |words: &[&str]| look_up(words).map_or(0, |(_, count)| count);
+    is_article(words[0]) && count(&words[1..]) >= count(words)
 }
 
 /// `her lipstick is black`: no other color of it was said before.
 fn is_named_again(last: &Found, (wish, shown): (Wish, Span)) -> bool {
     let is_dye = matches!((last.wish, wish), (Wish::Dye(one, _), Wish::Dye(other, _)) if one == other);
     is_dye && shown.0 <= last.own.0 && last.own.1 <= shown.1
-}
-
-/// `pirate costume`: the dress, and nobody who is one.
-fn is_costume(word: &str) -> bool {
-    matches!(word, "costume" | "outfit" | "uniform" | "clothes" | "hat" | "cosplay" | "suit" | "attire")
 }

@@ -1,10 +1,10 @@
 //! What a comma or a preposition ends: adjectives that still wait for their noun, a refusal, a verb.
 
 use super::{Found, Reader, Refusal, Waiting};
-use crate::Prop;
 use crate::decide::is_eaten;
 use crate::words::vocabulary::Adjective;
 use crate::words::wish::Wish;
+use crate::{Prop, SkinTone};
 
 impl Reader {
     /// A preposition: what waited has lost its noun, a refusal its thing.
@@ -25,6 +25,12 @@ impl Reader {
         let waiting = std::mem::take(&mut self.waiting);
         // `tan` between commas is the skin.
         let ends = |waiting: &Waiting| waiting.adjective.is_color() || waiting.adjective == Adjective::Tanned;
+        // So is `pale`, all that stands between two commas.
+        let is_pale = |waiting: &Waiting| waiting.adjective == Adjective::Pale && waiting.gap == 0;
+        let (pale, waiting): (Vec<Waiting>, Vec<Waiting>) = waiting.into_iter().partition(is_pale);
+        for one in pale {
+            self.wish(Wish::Skin(SkinTone::Pale), one.span, one.span);
+        }
         let (lost, kept) = waiting.into_iter().partition(ends);
         self.waiting = kept;
         let lost: Vec<Waiting> = lost;

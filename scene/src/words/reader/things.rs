@@ -8,6 +8,9 @@ use crate::words::vocabulary::{Noun, Sense, exact, look_up};
 use crate::words::wish::Wish;
 use crate::{Hour, Place, Prop};
 
+/// From the `and` between two things in hand to the second.
+const NEAR_AND_BYTES: usize = 16;
+
 impl Reader {
     /// Words that are a thing's; the number of tokens they took.
     pub(super) fn aside_of_things(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
@@ -57,6 +60,12 @@ impl Reader {
             {
                 Sense::Wishes(&[Wish::Likely(Place::Field)])
             }
+            // `a garden with roses`.
+            Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers | Prop::Rose)))
+                if self.verb.is_none() && self.is_right_after_a_garden() =>
+            {
+                Sense::Wishes(&[Wish::Likely(Place::Garden)])
+            }
             // `umbrella, hydrangea`: where the hand has something else they grow there.
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.is_tag && self.has_in_hand() => {
                 Sense::Wishes(&[Wish::Likely(Place::Garden)])
@@ -66,6 +75,11 @@ impl Reader {
             }
             _ => sense,
         }
+    }
+
+    fn is_right_after_a_garden(&self) -> bool {
+        let last = self.found.wishes.iter().rev().find(|found| !matches!(found.wish, Wish::Haunts(_)));
+        last.is_some_and(|found| matches!(found.wish, Wish::Place(Place::Garden | Place::Cottage)) && !found.refused)
     }
 
     fn has_in_hand(&self) -> bool {
@@ -111,14 +125,25 @@ impl Reader {
                 self.found.wishes.push(found);
                 return;
             }
-            let meets = |held: &Found| held.who.0 <= found.who.1 && found.who.0 <= held.who.1;
+            // Whose it is may have been told since.
+            let whose = |held: &Found| {
+                let same = |told: &&Found| told.own == held.own && told.wish == held.wish;
+                self.found.wishes.iter().find(same).map_or(held.who, |told| told.who)
+            };
+            let meets = |held: &Found| whose(held).0 <= found.who.1 && found.who.0 <= whose(held).1;
             // Of a cauldron of green potion the color is kept.
             let is_in_it = |held: &Found| matches!(held.wish, Wish::Prop(work) if belongs_to(prop, work));
             if self.grasped.iter().any(|held| meets(held) && is_in_it(held)) {
                 self.found.wishes.push(found);
                 return;
             }
-            if grasps {
+            // `holding a bouquet and a letter`: one in each hand.
+            let beside = |held: &Found| {
+                meets(held) && matches!(held.wish, Wish::Prop(held) if held.fits_one_hand() && prop.fits_one_hand())
+            };
+            let is_second = self.grasped.last().is_some_and(|held| beside(held) && held.own.1 <= self.and_at);
+            let is_second = is_second && found.shown.0 <= self.and_at + NEAR_AND_BYTES;
+            if grasps || is_second {
                 self.grasped.push(found);
             } else if self.grasped.iter().any(|held| meets(held) && held.wish != found.wish) && !prop.is_in_no_hand() {
                 found.wish = Wish::Bears(prop);

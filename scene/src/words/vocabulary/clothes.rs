@@ -227,6 +227,10 @@ pub const ROWS: &[Row] = &[
         "pirate coat, captain's coat, captain coat, pirate outfit, pirate costume, pirate clothes, frock coat, pirate captain's coat, pirate captain coat, pirate jacket, pirate captain outfit, 海賊のコート, 海賊服, 船長のコート, 海賊の衣装, 海賊衣装, 海賊のジャケット",
     ),
     (
+        asks(&[Wish::Outfit(Outfit::Cloak), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::Hood)]),
+        "red hood, red riding hood, red hooded cape, red hooded cloak, little red riding hood, 赤ずきん, 赤頭巾, 赤いずきん, 赤い頭巾",
+    ),
+    (
         extra(Extra::Hood),
         "hood up, hood, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フード, フードを被った, フードをかぶった, フードを被って",
     ),
@@ -473,28 +477,8 @@ pub const ROWS: &[Row] = &[
          sleeves rolled up to the elbow, sleeves pushed up, 腕まくり, 袖をまくった, 袖をまくって, 袖まくり",
     ),
     (pattern(Pattern::Stars), "star patterned, starred, star print, star pattern, star spangled"),
-    (dyed(Detail::Collar), "collar, shirt collar, lapel"),
-    (dyed(Detail::Buttons), "button, coat button, brass button"),
-    (dyed(Detail::Lining), "lining, inner lining, inside lining"),
-    (
-        dyed(Detail::HatBand),
-        "hatband, hat band, hat ribbon, ribbon on the hat, ribbon around the hat, ribbon on her hat",
-    ),
-    (dyed(Detail::Lips), "lip, painted lip"),
-    (
-        Sense::Noun(Noun::Detail(Detail::Lips), Some(Wish::Dye(Detail::Lips, Tint::Red))),
-        "lipstick, lip gloss, lip stick, wearing lipstick, 口紅, リップ",
-    ),
-    (
-        Sense::Noun(Noun::Detail(Detail::Lids), Some(Wish::Dye(Detail::Lids, Tint::Purple))),
-        "eyeshadow, eye shadow, アイシャドウ",
-    ),
     (Sense::Noun(Noun::Accent, None), "obi, sash, obi sash, waist sash"),
 ];
-
-const fn dyed(detail: Detail) -> Sense {
-    Sense::Noun(Noun::Detail(detail), None)
-}
 
 const fn pattern(pattern: Pattern) -> Sense {
     Sense::Adjective(Adjective::Pattern(pattern))

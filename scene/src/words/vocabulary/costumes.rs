@@ -1,11 +1,42 @@
 //! Costumes of far countries and of balls, what is worn in sheaths, and what is about the neck and between the lips.
 
-use super::rows::{accent, extra, hat, outfit};
+use super::rows::{GIRL, MAN, accent, asks, extra, has, hat, held, outfit, wears};
 use super::{Adjective, Noun, Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Extra, Lower, Outfit};
+use crate::{Detail, Extra, Lower, Outfit, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
+    (held(Prop::Cup), "tea bowl, matcha bowl, chawan, 茶碗, 抹茶, 抹茶茶碗, bowl of tea, bowl of matcha, お茶碗"),
+    (
+        asks(&[Wish::Prop(Prop::Orb), Wish::PropColor(Tint::White)]),
+        "holding a pearl, holding a large pearl, holding a giant pearl, giant pearl, large pearl, pearl in her hands, \
+         pearl in her hand, pearl in hand, shining pearl, glowing pearl, 真珠を持つ, 真珠を持って, 真珠を持っている, 大きな真珠",
+    ),
+    (
+        held(Prop::SteamedBun),
+        "melon bread, melonpan, melon pan, eating a melon bread, eating melon bread, eating melonpan, holding a melon bread, メロンパン",
+    ),
+    (outfit(Outfit::Apron), "smock, artist smock, painter smock, painting smock, スモック"),
+    (
+        held(Prop::FishingRod),
+        "with a rod, with a fishing pole, fishing with a rod, fishing with a fishing rod, with a fishing rod",
+    ),
+    (held(Prop::IceCream), "eating an ice cream cone, eating ice cream cone"),
+    (
+        asks(&[MAN, wears(Outfit::Toga)]),
+        "philosopher, greek philosopher, ancient greek philosopher, roman senator, senator, roman emperor, 哲学者, 古代ローマ人",
+    ),
+    (asks(&[GIRL, has(Extra::Antlers)]), "deer girl, deergirl, 鹿娘, 鹿の少女"),
+    (
+        held(Prop::LunchBox),
+        "bento box and chopsticks, bento and chopsticks, bento with chopsticks, bento box with chopsticks",
+    ),
+    (outfit(Outfit::Jersey), "kit, team kit, rugby kit"),
+    (outfit(Outfit::BallGown), "big poofy dress, poofy dress, ruffled ball gown, princess ball gown"),
+    (
+        Sense::Noun(Noun::Detail(Detail::Shoes), Some(Wish::Extra(Extra::BalletShoes))),
+        "pointe shoe, ballet shoe, ballet slipper, toe shoe, pointe, ballet flats, トウシューズ, バレエシューズ",
+    ),
     (
         outfit(Outfit::BallGown),
         "ball gown, ballgown, wedding dress, bridal dress, princess dress, princess gown, cinderella dress, prom dress, quinceanera dress, crinoline dress, crinoline, hoop skirt, rococo dress, rococo gown, victorian ball gown, royal gown, puffy dress, big ball gown, voluminous gown, ウェディングドレス, ウエディングドレス, 花嫁衣装, お姫様ドレス, プリンセスドレス, お姫様のドレス, 舞踏会のドレス, ボールガウン",

@@ -3,7 +3,7 @@
 use super::rows::{asks, fitting};
 use super::{Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Fitting, Hour, Place, Sight, Tint};
+use crate::{Fitting, Hour, Place, Sight, Tint, Weather};
 
 /// What has a color of its own.
 pub const PAINTED: &[Row] = &[
@@ -32,6 +32,9 @@ pub const PAINTED: &[Row] = &[
          paper lanterns hanging, lanterns, paper lanterns, chinese lanterns, japanese lanterns, 提灯が並ぶ, 提灯の並ぶ, 提灯の列",
     ),
     (fitting(Fitting::Roofs, Wish::Haunts(Place::Village)), "roofs, tiled roofs"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Red)]), "red roof, red roofs, red tiled roof, red tiled roofs, 赤い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Blue)]), "blue roof, blue roofs, blue tiled roofs, 青い屋根"),
+    (asks(&[Wish::Paint(Fitting::Roofs, Tint::Green)]), "green roof, green roofs, 緑の屋根"),
     (
         fitting(Fitting::Bridge, Wish::Place(Place::WoodenBridge)),
         "wooden bridge, japanese bridge, garden bridge, arched wooden bridge, old wooden bridge, wood bridge, moon bridge, \
@@ -54,6 +57,11 @@ pub const STANDING: &[Row] = &[
         "aurora, aurora borealis, northern lights, auroras, polar lights, オーロラ",
     ),
     (
+        asks(&[Wish::Weather(Weather::Clear), Wish::Sight(Sight::Clouds)]),
+        "cumulonimbus, cumulonimbus clouds, cumulonimbus cloud, towering clouds, huge clouds, cumulus clouds, cumulus, \
+         towering white clouds, thunderhead, 入道雲, 大きな入道雲, もくもくの雲, 青空と入道雲, 積乱雲",
+    ),
+    (
         asks(&[Wish::Sight(Sight::StringLights)]),
         "fairy lights, string lights, string of lights, strings of lights, hanging lights, light bulbs on strings, \
          garland of lights, garlands of lights, christmas lights, イルミネーション, 電飾",
@@ -67,7 +75,7 @@ pub const STANDING: &[Row] = &[
         "floating candles, candles floating, candles in the air, hovering candles, floating candle, 浮かぶろうそく",
     ),
     (
-        asks(&[Wish::Sight(Sight::VendingMachine)]),
+        asks(&[Wish::Sight(Sight::VendingMachine), Wish::Likely(Place::Street)]),
         "vending machine, vending machines, drink machine, 自販機, 自動販売機",
     ),
     (
@@ -91,8 +99,54 @@ pub const STANDING: &[Row] = &[
          market square, fruit stand, vegetable stall, 青空市場, 朝市, バザール, 露店",
     ),
     (
+        asks(&[Wish::Place(Place::FoodStall), Wish::Hour(Hour::Night)]),
+        "food stall, street food, street food stall, ramen stall, night food stall, takoyaki stall, yakitori stall, \
+         yatai, noodle stall, oden stall, ramen cart, ラーメンの屋台, おでんの屋台, 屋台のラーメン",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Vines)]),
+        "ivy, vines, vine, overgrown, overgrown with plants, overgrown with ivy, covered in ivy, ivy covered, covered in vines, \
+         overgrown plants, covered in moss, 蔦, ツタ",
+    ),
+    (asks(&[Wish::Likely(Place::Cafe)]), "chalkboard menu, menu board, blackboard menu, menu on the wall"),
+    (
+        asks(&[Wish::Sight(Sight::Beams)]),
+        "sunlight shafts, shafts of sunlight, shaft of sunlight, sun shafts, sun shaft, sunlight beams, volumetric light, \
+         volumetric lighting",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Street)]),
+        "shop window, shop windows, window display, display window, storefront, shop front, shopfront",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Counter), Wish::Likely(Place::Cafe)]),
+        "behind the counter, behind a counter, behind the bar, behind a bar, behind a cafe counter, behind the cafe counter, \
+         behind a bakery counter, behind the bakery counter, behind a shop counter, behind the shop counter, \
+         behind a wooden counter, behind the bar counter, カウンター越し, カウンターの中, カウンターの向こう",
+    ),
+    (
+        asks(&[Wish::Place(Place::Market), Wish::Sight(Sight::StringLights)]),
+        "village festival, medieval festival, medieval village festival, harvest festival, medieval fair, renaissance fair",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Puddle), Wish::Likely(Place::Street)]),
+        "wet cobblestones, wet cobblestone, wet ground, wet stones, reflections in puddles, puddle reflections, \
+         reflection in a puddle, reflections in the puddles, reflections on wet ground, 水たまりに映る",
+    ),
+    (asks(&[Wish::Likely(Place::Street)]), "cobblestones, cobblestone, cobbles, paving stones"),
+    (asks(&[Wish::Sight(Sight::Fountain)]), "fountain, fountains, stone fountain, garden fountain, water fountain"),
+    (
+        asks(&[Wish::Sight(Sight::FarCastle)]),
+        "castle in background, castle in the background, castle in the distance, distant castle, castle far away, \
+         castle on a hill, castle on the hill, far castle, 遠くの城, 遠くに城",
+    ),
+    (
+        asks(&[Wish::Likely(Place::Cave)]),
+        "crystals, glowing crystals, giant crystals, blue crystals, purple crystals, crystal formations, 水晶の洞窟",
+    ),
+    (
         asks(&[Wish::Place(Place::Tavern)]),
-        "tavern, inn, pub, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
+        "tavern, inn, medieval tavern, fantasy tavern, old tavern, guild hall, adventurers guild, adventurer's guild, \
          酒場, 宿屋, 冒険者ギルド",
     ),
     (
@@ -101,13 +155,18 @@ pub const STANDING: &[Row] = &[
          湖, 湖畔, 湖のほとり",
     ),
     (
-        asks(&[Wish::Place(Place::Dojo)]),
-        "tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
+        asks(&[Wish::Place(Place::TatamiRoom)]),
+        "tatami room, japanese room, washitsu, 和室, 畳, tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
     ),
     (
         asks(&[Wish::Likely(Place::Cottage)]),
         "house, country house, farmhouse, cottage, stone house, old house, old stone house",
     ),
+    (
+        asks(&[Wish::Likely(Place::HotSpring)]),
+        "soaking, soaks, soaking in the water, bathing, 浸かる, 浸かって, 浸かっている, 湯に浸かる, 湯に浸かって, 湯船",
+    ),
+    (Sense::Silent, "steam, rising steam, steam rising, 湯気"),
     (
         Sense::Silent,
         "barrels, wooden barrels, wooden tables, beams, wooden beams, railing, guardrail, guard rail, awning, awnings",

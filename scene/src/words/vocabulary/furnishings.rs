@@ -97,7 +97,7 @@ pub const SEATS: &[Row] = &[
         "at the kitchen table, at a kitchen table, kitchen table",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Dojo)]),
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::TatamiRoom)]),
         "under a kotatsu, under the kotatsu, in a kotatsu, at a kotatsu, at the kotatsu, sitting at a kotatsu, こたつに入る, \
          こたつに入って, こたつに入った, こたつに入っている, こたつで, 炬燵",
     ),
@@ -139,8 +139,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, behind the counter, behind a counter, cafe counter, behind the bar, coffee machine, espresso machine, cafe terrace, \
-         カウンター, カウンター越し, カウンターの向こう, カウンターの中",
+        "bar counter, cafe counter, coffee machine, espresso machine, cafe terrace, \
+         カウンター",
     ),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
@@ -175,7 +175,7 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
-        "ramen stall, night stall, night food stall, night street stall, street stall at night, lantern lit stall, \
+        "night stall, night street stall, street stall at night, lantern lit stall, \
          屋台の灯り",
     ),
     (
@@ -184,7 +184,7 @@ pub const FITTINGS: &[Row] = &[
          on the corner, 田舎道, 砂利道, 道ばた, 歩道の上, 坂道の途中, 住宅街の道",
     ),
     (
-        asks(&[Wish::Place(Place::Roof)]),
+        asks(&[Wish::Place(Place::TiledRoof)]),
         "temple roof, tiled roof, roof tiles, tile roof, on the roof tiles, roof tile, castle roof, shrine roof, on the tiles, edge of a rooftop, \
          edge of the rooftop, edge of the roof, edge of a roof, 瓦屋根, 瓦屋根の上, 寺の屋根, 寺の屋根の上, 城の屋根, 屋根瓦, 屋上の端",
     ),
@@ -195,7 +195,7 @@ pub const FITTINGS: &[Row] = &[
          千本鳥居, 賽銭箱, 参道, 神社の境内, 神社の石段, 狛犬",
     ),
     (
-        asks(&[Wish::Place(Place::Dojo)]),
+        asks(&[Wish::Place(Place::TatamiRoom)]),
         "tea ceremony room, tea ceremony, sliding doors, shoji, shoji screen, paper screen, paper screens, fusuma, japanese house, \
          畳の部屋, 畳の上, 障子, 襖, ふすま, 茶道, 床の間",
     ),

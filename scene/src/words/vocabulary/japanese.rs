@@ -9,7 +9,7 @@ use engine::Style;
 pub const GRAMMAR: &[Row] = &[
     (
         Sense::Silent,
-        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 三姉妹, 三つ子, 四姉妹, 三兄弟, 背番号, 二人組, 三人組, 四人組, 左の子, 真ん中の子, 右の子, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方, 結い, 結って, 結った, 背負った, 背負っている, 身に着けた, 身に着けて, 身につけて, まとった, まとって, 纏った, 纏って, はめた, はめて, 締めた, 締めて, 生やした, 生やして, たくわえた, 蓄えた, ついた, ついている, 入った, 入っている, 履く",
+        "カップル, 男女, 夫婦, 家族, 親子, 母娘, 姉妹, 三姉妹, 三つ子, 四姉妹, 三兄弟, 背番号, 二人組, 三人組, 四人組, 左の子, 真ん中の子, 右の子, 背の高い方, 背が高い方, 高い方, 長身の方, 背の低い方, 背が低い方, 低い方, 小柄な方, 年上の方, 年下の方, 大きい方, 小さい方, 左の方, 右の方, 兄弟, 兄妹, 姉弟, 二人, ふたり, 三人, 四人, もう一人, もう片方, 片方, 一方, 他方, 結い, 結って, 結った, 背負った, 背負っている, 身に着けた, 身に着けて, 身につけて, まとった, まとって, 纏った, 纏って, はめた, はめて, 締めた, 締めて, 生やした, 生やして, たくわえた, 蓄えた, ついた, ついている, 入った, 入っている, 履く",
     ),
     (
         Sense::Silent,
@@ -45,7 +45,7 @@ pub const FIGURES: &[Row] = &[
     ),
     (
         kind(FigureKind::Man),
-        "男性, 男, 男の人, お兄さん, 兄, 父, お父さん, 父親, 青年, おじさん, 紳士, パパ, 男子大学生, 若い男性, 大人の男性, 若い男, 伯父, 叔父, 父さん, おっさん, 兄さん, ダンディ, 好青年",
+        "男性, 男, 男の人, お兄さん, 兄, 父, お父さん, 父親, 青年, おじさん, パパ, 男子大学生, 若い男性, 大人の男性, 若い男, 伯父, 叔父, 父さん, おっさん, 兄さん, ダンディ, 好青年",
     ),
     (kind(FigureKind::Androgynous), "中性的な人, 中性的, 人物, 若者, 人"),
     (asks(&[Wish::Solo]), "一人, ひとり, 独り"),
@@ -137,7 +137,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Laboratory)]), "実験室, 研究室, 研究所, 理科室"),
     (asks(&[Wish::Place(Place::Office)]), "オフィス, 会社, 事務所"),
     (asks(&[Wish::Place(Place::Hospital)]), "病院, 病室, 保健室"),
-    (asks(&[Wish::Place(Place::Dojo)]), "道場, 和室, 畳"),
+    (asks(&[Wish::Place(Place::Dojo)]), "道場"),
     (asks(&[Wish::Place(Place::Gym)]), "体育館, 講堂"),
     (asks(&[Wish::Place(Place::Station)]), "駅, ホーム, 駅のホーム, 線路"),
     (asks(&[Wish::Place(Place::Arena)]), "闘技場, アリーナ"),
@@ -164,7 +164,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bridge)]), "橋, 橋の上, 石橋の上, 歩道橋"),
     (asks(&[Wish::Place(Place::Pool)]), "プール, プールサイド, 学校のプール"),
     (asks(&[Wish::Place(Place::RiceFields)]), "田んぼ, 水田, 棚田, 田園, あぜ道, 畦道, 田んぼ道, 稲, 田園風景"),
-    (asks(&[Wish::Likely(Place::Windmill), Wish::Sight(Sight::Windmill)]), "風車, 風車のある草原"),
+    (asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]), "風車, 風車のある草原"),
     (asks(&[Wish::Place(Place::Waterfall)]), "滝, 滝壺"),
     (asks(&[Wish::Place(Place::HotSpring)]), "温泉, 露天風呂, 銭湯, 大浴場"),
     (asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]), "コックピット, 操縦席, 操縦室, 宇宙船の中, 艦橋"),

@@ -33,12 +33,14 @@ mod shared;
 mod sights;
 mod sites;
 mod skies;
+mod speech;
 mod spoken;
 mod sundries;
 mod tags;
 mod things;
 mod together;
 mod trades;
+mod trimmings;
 mod two;
 mod unspaced;
 mod verbs;
@@ -256,6 +258,7 @@ const TABLES: &[&[Row]] = &[
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
+    speech::ROWS,
     spoken::WORDS,
     spoken::SCENES,
     people::FIGURES,
@@ -268,6 +271,7 @@ const TABLES: &[&[Row]] = &[
     looks::HAIR,
     looks::FACE,
     clothes::ROWS,
+    trimmings::ROWS,
     places::ROWS,
     japanese::GRAMMAR,
     japanese::FIGURES,

@@ -79,11 +79,11 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Lunging), "lunging, lunge, lunges"),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Fighting)]),
-        "holding a sword with both hands, holding his sword with both hands, holding her sword with both hands, holding his katana with two hands, holding her katana with two hands, holding a katana with both hands, holding a katana with two hands, holding his katana with both hands, holding her katana with both hands, holding a sword with two hands, holding his sword with two hands, holding her sword with two hands, sword in both hands, katana in both hands, sword held in both hands, ready stance with a sword, 両手で剣を構えて, 両手で刀を構えて, 竹刀を構えて, 竹刀を構える, 刀を構える",
+        "holding a sword with both hands, holding his sword with both hands, holding her sword with both hands, holding his katana with two hands, holding her katana with two hands, holding a katana with both hands, holding a katana with two hands, holding his katana with both hands, holding her katana with both hands, holding a sword with two hands, holding his sword with two hands, holding her sword with two hands, sword in both hands, katana in both hands, sword held in both hands, ready stance with a sword, 両手で剣を構えて, 両手で刀を構えて, 刀を構える",
     ),
     (
         asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting)]),
-        "kendo stance, in kendo stance, in a kendo stance, in her kendo stance, in his kendo stance",
+        "kendo stance, in kendo stance, in a kendo stance, in her kendo stance, in his kendo stance, 竹刀を構えて, 竹刀を構える",
     ),
     (
         asks(&[Wish::Pose(Pose::Guarding)]),
@@ -114,7 +114,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Dozing), Wish::Expression(Expression::Serene)]),
-        "asleep on a train, asleep on the train, sleeping on a train, sleeping on the train, dozing on a train, dozing on the train, head against the window, head on the window, leaning against the window asleep, 電車で寝る, 電車で寝て, 電車で居眠り",
+        "head against the window, head on the window, leaning against the window asleep",
     ),
     (
         asks(&[Wish::Prop(Prop::Fan), Wish::Pose(Pose::CoveringMouth)]),

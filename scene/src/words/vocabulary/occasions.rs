@@ -64,8 +64,9 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
-        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround)]),
-        "picnic, having a picnic, on a picnic, ピクニック",
+        asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround), Wish::Sight(Sight::PicnicBlanket)]),
+        "picnic, having a picnic, have a picnic, has a picnic, on a picnic, picnic blanket, on a picnic blanket, sitting on a picnic blanket, \
+         picnicking, ピクニック, ピクニックをする, ピクニックをして, ピクニックをしている",
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
@@ -164,7 +165,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
-        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 入道雲, 夏の昼",
+        "afternoon light, dappled light, dappled sunlight, noon sun, bright noon sun, bright sun, sunlit, daylight glow, sun shining, the sun, sun, bright light, soft afternoon light, 陽だまり, 昼の光, 午後の光, 夏の昼",
     ),
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (
@@ -185,7 +186,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, volumetric light, volumetric lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,

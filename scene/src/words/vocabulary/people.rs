@@ -23,7 +23,7 @@ pub const FIGURES: &[Row] = &[
     ),
     (
         kind(FigureKind::Man),
-        "man, men, 1man, male, adult man, young man, father, dad, husband, boyfriend, guy, gentleman, gentlemen, \
+        "man, men, 1man, male, adult man, young man, father, dad, husband, boyfriend, guy, \
          older brother, grown man, mature male, bloke, uncle, dude, stepfather, big brother, elder brother, young father, grown up man, adult male",
     ),
     (

@@ -102,7 +102,7 @@ pub const ROWS: &[Row] = &[
         "meeting room, conference room, board room, boardroom, conference table, business meeting, 会議室, 会議",
     ),
     (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
-    (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall, tatami room, japanese room, washitsu"),
+    (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (
         asks(&[Wish::Place(Place::Station)]),
@@ -120,10 +120,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Park)]), "park, playground, city park, in the park, public park"),
     (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),
     (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti, wild west"),
-    (
-        asks(&[Wish::Place(Place::Castle)]),
-        "castle, palace, fortress, fairy tale castle, castle in background, fantasy castle",
-    ),
+    (asks(&[Wish::Place(Place::Castle)]), "castle, palace, fortress, fairy tale castle, fantasy castle"),
     (asks(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
     (asks(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),
     (
@@ -152,7 +149,7 @@ pub const ROWS: &[Row] = &[
         "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
     ),
     (
-        asks(&[Wish::Likely(Place::Windmill), Wish::Sight(Sight::Windmill)]),
+        asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]),
         "windmill, windmills, meadow with a windmill, dutch windmill, mill",
     ),
     (asks(&[Wish::Place(Place::Waterfall)]), "waterfall, waterfalls, cascade, by a waterfall, plunge pool"),
@@ -264,7 +261,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
-        "festival stalls, food stalls, festival stall, night market, lantern festival, street stalls, food stall, street food, street food stall, street food stalls, takoyaki stall, yakitori stall",
+        "festival stalls, food stalls, festival stall, night market, lantern festival, street stalls, street food stalls",
     ),
     (asks(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, dungeon, inside a cave"),
     (

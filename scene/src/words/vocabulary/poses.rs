@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Cycling),
-        "riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
+        "racing bicycles, racing bikes, racing on bicycles, racing on bikes, bicycle race, bike race, riding bicycles, riding bikes, riding their bicycles, riding their bikes, riding a bicycle, riding a bike, riding her bike, riding his bike, riding her bicycle, riding his bicycle, \
          rides a bicycle, rides a bike, riding bicycle, riding bike, bicycle, bike, cycling, cycles, biking, on a bicycle, on a bike, \
          on her bike, on his bike, on her bicycle, on his bicycle",
     ),
@@ -280,7 +280,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::HoldingHands), "holding hands, hold hands, hand in hand, holds hands"),
     (pose(Pose::Hugging), "hug, hugging, embrace, embracing, hugs, embraces, hugging each other, cuddling"),
-    (framing(Framing::Knees), "knees up, to the knees, three quarter shot, cowboy shot, american shot, thighs up"),
+    (framing(Framing::Knees), "to the knees, three quarter shot, cowboy shot, american shot, thighs up"),
     (
         framing(Framing::FullBody),
         "full body, full length, whole body, head to toe, full body shot, full shot, full figure, full body view, \
@@ -334,7 +334,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, holding a ball"),
     (held(Prop::Volleyball), "volleyball, playing volleyball, holding a volleyball, バレーボール"),
-    (held(Prop::Microphone), "microphone, mic, singing into a microphone, karaoke"),
+    (held(Prop::Microphone), "microphone, mic, singing into a microphone"),
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),

@@ -249,7 +249,10 @@ pub const ROWS: &[Row] = &[
         "vampire lord, vampire count",
     ),
     (asks(&[ANYBODY, wears(Outfit::Gothic)]), "goth, goth lolita"),
-    (asks(&[GIRL, wears(Outfit::Gothic)]), "gothic lolita girl, lolita fashion girl, goth girl, ゴスロリ少女"),
+    (
+        asks(&[GIRL, wears(Outfit::Gothic)]),
+        "gothic lolita girl, lolita fashion girl, goth girl, gothic girl, ゴスロリ少女",
+    ),
     (
         asks(&[
             GIRL,

@@ -6,15 +6,15 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
-    (asks(&[Wish::Place(Place::Park)]), "fountain, zoo, park path"),
+    (asks(&[Wish::Place(Place::Park)]), "zoo, park path"),
     (asks(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (
         asks(&[Wish::Place(Place::Cafe)]),
-        "izakaya, ramen shop, fast food restaurant, noodle shop, sushi bar, coffee bar",
+        "izakaya, ramen shop, pub, fast food restaurant, noodle shop, sushi bar, coffee bar",
     ),
     (
-        asks(&[Wish::Place(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
+        asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "fireplace, burning fireplace, fire in the fireplace",
     ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
@@ -61,7 +61,7 @@ pub const ROWS: &[Row] = &[
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (asks(&[Wish::Place(Place::Dojo)]), "ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room, kotatsu"),
     (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
@@ -353,7 +353,6 @@ pub const ACTS: &[Row] = &[
         pose(Pose::HuggingKnees),
         "hugging knees, hugging own legs, hugging her knees, hugging his knees, knees to chest, hugging their knees",
     ),
-    (pose(Pose::SittingOnGround), "sitting on a rug"),
     (
         held(Prop::Phone),
         "looking at her phone, looking at his phone, on her phone, on his phone, texting, cellular phone, using a phone, scrolling",
@@ -471,10 +470,7 @@ pub const ACTS: &[Row] = &[
         asks(&[Wish::Gaze(Gaze::Aside)]),
         "looking elsewhere, looking sideways, sideways glance, looking off, looking at another, looking to side",
     ),
-    (
-        asks(&[Wish::Nod(Nod::Up)]),
-        "looking at the stars, gazing at the stars, looking up at the sky, looking up at the stars, looking at the moon, gazing at the moon, gazing at the sky, looking at the fireworks, watching the stars, looks up at the sky",
-    ),
+    (asks(&[Wish::Nod(Nod::Up)]), "looking up at the sky, gazing at the sky, looks up at the sky"),
     (
         asks(&[Wish::Framing(Framing::Wide)]),
         "very wide, panorama, panoramic, wide view, extreme long shot, wide angle shot, scenic, wide framing",

@@ -101,7 +101,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::ReadingTo), Wish::Prop(Prop::Book), Wish::Likely(Place::LivingRoom)]),
-        "reading aloud with, reading a book together, reading a picture book together, reading together, read a book together, \
+        "reading aloud with, looking at a photo album, looking through a photo album, looking at an album together, looking at old photos together, \
+         アルバムを見る, アルバムを見て, アルバムを見ている, reading a book together, reading a picture book together, reading together, read a book together, \
          一緒に本を読む, 一緒に本を読んで, 一緒に本を読んでいる, 一緒に絵本を読む, 一緒に絵本を読んで, 一緒に絵本を読んでいる, \
          本を読んであげる, 本を読んであげて, 本を読んであげている",
     ),
@@ -112,6 +113,18 @@ pub const ROWS: &[Row] = &[
          wrapping his scarf around her neck, wraps his scarf around her neck, puts his scarf around her neck, \
          puts a scarf around her neck, putting a scarf around her neck, マフラーを巻いてあげる, マフラーを巻いてあげて, \
          マフラーを巻いてあげている, マフラーをかけてあげる, マフラーをかけてあげて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::TyingTie)]),
+        "tying tie of with, tying his tie, tying his necktie, ties his tie, ties his necktie, fixing his tie, fixes his tie, \
+         fixing his necktie, straightening his tie, straightens his tie, adjusting his tie for him, ネクタイを結んであげる, \
+         ネクタイを結んであげて, ネクタイを直してあげる, ネクタイを直してあげて, ネクタイを締めてあげる, ネクタイを締めてあげて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AgainstWall)]),
+        "kabedon, kabe don, wall slam, pinned against the wall, pinning her against the wall, pins her against the wall, \
+         cornered against the wall, corners her against the wall, cornering her against the wall, 壁ドン, 壁ドンする, 壁ドンして, \
+         壁ドンしている, 壁ドンされる, 壁ドンされて",
     ),
     (
         asks(&[Wish::Pose(Pose::TakingSelfie), Wish::Prop(Prop::Phone)]),

@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Karaoke)]),
-        "karaoke room, karaoke box, karaoke bar, at karaoke, in a karaoke room, カラオケルーム, カラオケボックス",
+        "karaoke, カラオケ, karaoke room, karaoke box, karaoke bar, at karaoke, in a karaoke room, カラオケルーム, カラオケボックス",
     ),
     (
         asks(&[Wish::Place(Place::Prison)]),

@@ -23,11 +23,11 @@ pub const LIGHT: &[Row] = &[
         "in the afternoon light, light of the afternoon, sunlight streaming, \
          midday sun, hot summer afternoon, summer afternoon, sunny afternoon, spring afternoon, in the afternoon, fluffy white clouds, white clouds, \
          white summer clouds, big white clouds, puffy clouds, blue skies, clear skies, \
-         昼下がり, 午後の日差し, 日の光, 陽光, 太陽, 日差しの下, 大きな入道雲, 白い雲, もくもくの雲",
+         昼下がり, 午後の日差し, 日の光, 陽光, 太陽, 日差しの下, 白い雲",
     ),
     (
         asks(&[Wish::Hour(Hour::Day), Wish::Weather(Weather::Clear)]),
-        "big white summer clouds, blue sky with white clouds, blue sky and white clouds, 夏の日差し, 夏の日差しの下, 強い日差し, 夏空, 夏の空, 青空と入道雲",
+        "big white summer clouds, blue sky with white clouds, blue sky and white clouds, 夏の日差し, 夏の日差しの下, 強い日差し, 夏空, 夏の空",
     ),
     (
         asks(&[Wish::Hour(Hour::Night)]),

@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::CrossingBlades)]),
-        "crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
+        "clash, clashes, clashing, clash in battle, crossing their swords, crossing their blades, cross swords, cross blades, crosses swords, \
          crossed blades, swords crossed, blades crossed, clashing blades, clash swords, \
          clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, cross katanas, crosses katanas, clash katanas, clashing katanas, katanas clashing, katanas crossed, crossed katanas, crossing their katanas, \
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \

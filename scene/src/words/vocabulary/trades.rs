@@ -4,9 +4,10 @@
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, Expression, Extra, HairStyle, Outfit, Place, Pose, Prop, Tint};
+use crate::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
+    (asks(&[MAN, wears(Outfit::Suit)]), "gentleman, 紳士"),
     (
         asks(&[ANYBODY]),
         "assistant, apprentice, helper, servant, guest, customer, opponent, playmate, roommate, お客さん, 客, 弟子, 助手",
@@ -351,8 +352,27 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), has(Extra::Backpack), haunts(Place::Street)]), "tourist, 旅行者, 観光客"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), haunts(Place::Ballpark)]),
-        "baseball player, batter, 野球選手, 投手, 野球部員, baseball catcher, baseball batter, 高校球児, 野球少年, 打者, ピッチャー",
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Jersey),
+            Wish::Lower(Lower::Trousers),
+            Wish::LowerColor(Tint::White),
+            has(Extra::Cap),
+            haunts(Place::Ballpark),
+        ]),
+        "投手, baseball catcher, ピッチャー",
+    ),
+    (
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Jersey),
+            Wish::Lower(Lower::Trousers),
+            Wish::LowerColor(Tint::White),
+            has(Extra::Cap),
+            bears(Prop::Bat),
+            haunts(Place::Ballpark),
+        ]),
+        "baseball player, batter, 野球選手, 野球部員, baseball batter, 高校球児, 野球少年, 打者",
     ),
     (
         asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),

@@ -68,7 +68,7 @@ pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
             matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
         };
         match sense {
-            Sense::Animal(..) => true,
+            Sense::Animal(..) | Sense::Hint(_) => true,
             Sense::Noun(_, Some(wish)) => calls(wish),
             Sense::Wishes(wishes) => wishes.iter().any(calls),
             _ => false,

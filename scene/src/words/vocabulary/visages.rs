@@ -3,20 +3,21 @@
 use super::rows::{asks, beard, extra, face, hair_style};
 use super::{Noun, Row, Sense};
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Age, Expression, Extra, Fringe, HairStyle, SkinTone, Tint};
+use crate::{Age, Expression, Extra, FigureKind, Fringe, HairStyle, SkinTone, Tint};
 
 pub const ROWS: &[Row] = &[
     (
         face(Expression::Gentle),
         "gentle smile, soft smile, light smile, slight smile, closed mouth smile, smiling softly, smiling gently, \
          faint smile, small smile, subtle smile, tender smile, shy little smile, quiet smile, slight smile on her lips, \
-         ほほえみ, かすかな笑み, 優しい笑顔, 優しい微笑み, やさしい笑み, 穏やかな微笑み, 柔らかな微笑み, 微かに笑って",
+         ほほえみ, かすかな笑み, 優しい微笑み, やさしい笑み, 穏やかな微笑み, 柔らかな微笑み, 微かに笑って",
     ),
     (
         face(Expression::Wistful),
         "wistful, nostalgic, wistful look, wistful expression, bittersweet smile, sad smile, wistful smile, faraway look, \
          切なげ, 切なげな表情, 切ない表情, 儚げ, 儚げな, 儚げな表情, 遠い目, 遠い目をした",
     ),
+    (face(Expression::Smile), "優しい笑顔"),
     (face(Expression::Sad), "wistfully"),
     (
         hair_style(HairStyle::Mohawk),
@@ -67,6 +68,35 @@ pub const ROWS: &[Row] = &[
          smokey eyes, smoky eye makeup, dark eye makeup, cat eye makeup, アイライン, アイライナー, 濃いメイク, 目元のメイク",
     ),
     (
+        extra(Extra::NoseRing),
+        "nose ring, nose piercing, nose stud, septum piercing, pierced nose, gold nose ring, silver nose ring, 鼻ピアス",
+    ),
+    (asks(&[Wish::Extra(Extra::Bindi), Wish::Fringe(Fringe::Parted)]), "bindi, red bindi, ビンディー, ビンディ"),
+    (
+        extra(Extra::Eyepatch),
+        "bandaged eye, bandage over one eye, bandages over one eye, bandage over her eye, bandage over his eye",
+    ),
+    (
+        Sense::Noun(Noun::Hair, Some(Wish::Fringe(Fringe::OverEye))),
+        "hair covering his face, hair covering her face, hair over his face, hair over her face, hair in his face, hair in her face",
+    ),
+    (
+        asks(&[Wish::HairColor(Tint::Pink), Wish::Streaks(Tint::Sky), Wish::Tips(Tint::Yellow)]),
+        "rainbow hair, rainbow colored hair, hair of all colors, 虹色の髪",
+    ),
+    (hair_style(HairStyle::TwoBlock), "flat top, flat top haircut, flattop, high top fade, high fade"),
+    (hair_style(HairStyle::LowPonytail), "hair tied in a low ponytail, hair tied back in a low ponytail"),
+    (
+        face(Expression::Pout),
+        "口をとがらせて, 口をとがらせている, 口を尖らせて, 口を尖らせている, 唇を尖らせて, 唇をとがらせて",
+    ),
+    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Skin(SkinTone::Dark)]), "black teenage boy"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Skin(SkinTone::Dark)]), "black teenage girl"),
+    (asks(&[Wish::Kind(FigureKind::Woman), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian woman"),
+    (asks(&[Wish::Kind(FigureKind::Man), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian man"),
+    (asks(&[Wish::Kind(FigureKind::Girl), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian girl"),
+    (asks(&[Wish::Kind(FigureKind::Boy), Wish::Skin(SkinTone::Brown), Wish::HairColor(Tint::Black)]), "indian boy"),
+    (
         extra(Extra::FacePaint),
         "face paint, war paint, tribal face paint, painted face, facial markings, face markings, face painted, \
          tribal markings on her face, tribal markings on his face, facial mark, face tattoo, facial tattoo, whisker markings, \
@@ -96,7 +126,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Age(Age::Old)]),
-        "wrinkles, deep wrinkles, wrinkled face, deeply lined face, wrinkly, lined face, しわくちゃ, 皺だらけ, 皺の深い, しわだらけ",
+        "wrinkles, deep wrinkles, wrinkled face, deeply lined face, wrinkly, lined face, しわくちゃ, 皺だらけ, 皺の深い, しわだらけ, しわ, シワ",
     ),
     (
         Sense::Silent,

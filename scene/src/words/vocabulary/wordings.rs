@@ -48,7 +48,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "arms crossed",
     ),
     (
-        "~PUT|hide*|clasp*|fold*|lock*|link* hands|arms|hand|arm ~PUT|clasp*|fold*|cross*|lock*|link*|hidden behind back",
+        "hide*|hid|hiding|conceal*|hold* =? ~PUT behind back, ~PUT|hide*|clasp*|fold*|lock*|link* hands|arms|hand|arm ~PUT|clasp*|fold*|cross*|lock*|link*|hidden behind back",
         "arms behind back",
     ),
     (

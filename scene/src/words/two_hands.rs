@@ -1,0 +1,52 @@
+//! Two things in two hands: `a book in one hand and a wand in the other`, `holding taiyaki and an onigiri`.
+
+use super::reader::Found;
+use super::wish::Wish;
+
+/// What is said to be somewhere is in no hand.
+const ELSEWHERE: [&str; 12] = [
+    " on the table",
+    " on a table",
+    " on the desk",
+    " on her desk",
+    " on his desk",
+    " on the floor",
+    " on the ground",
+    " on the bench",
+    " on the wall",
+    " on the shelf",
+    " beside",
+    " nearby",
+];
+
+/// The second of two that each fit one hand is in the other hand, with the color that is said of it.
+pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
+    let mut colors = Vec::new();
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let Wish::Prop(prop) = this.wish else { continue };
+        if this.refused || !prop.fits_one_hand() || is_elsewhere(&this, prompt) {
+            continue;
+        }
+        let before = |other: &&Found| matches!(other.wish, Wish::Prop(_)) && !other.refused && other.meets(this.who);
+        let Some(first) = wishes[..at].iter().find(before) else { continue };
+        let has_two = wishes.iter().any(|other| matches!(other.wish, Wish::AlsoHeld(..)) && other.meets(this.who));
+        let fits = matches!(first.wish, Wish::Prop(held) if held != prop && held.fits_one_hand());
+        let overlaps = first.own.0 < this.own.1 && this.own.0 < first.own.1;
+        if has_two || !fits || overlaps || first.who != this.who {
+            continue;
+        }
+        let color = wishes.iter().position(|color| {
+            matches!(color.wish, Wish::PropColor(_)) && !color.refused && color.shown.1 == this.own.1
+        });
+        let tint = color.and_then(|at| if let Wish::PropColor(tint) = wishes[at].wish { Some(tint) } else { None });
+        colors.extend(color.map(|at| wishes[at]));
+        wishes[at].wish = Wish::AlsoHeld(prop, tint);
+    }
+    wishes.retain(|wish| !colors.contains(wish));
+}
+
+fn is_elsewhere(this: &Found, prompt: &str) -> bool {
+    let after = prompt.get(this.own.1..).unwrap_or_default().to_lowercase();
+    ELSEWHERE.iter().any(|place| after.starts_with(place))
+}
