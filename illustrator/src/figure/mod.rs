@@ -285,8 +285,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         last.extend(seats_from_behind(scene, print));
     }
     if picnic::is_shown(scene) {
-        drawn.first_mut().into_iter().for_each(|first| drop(first.splice(0..0, picnic::under(scene, print))));
-        drawn.last_mut().into_iter().for_each(|last| last.extend(picnic::before(scene, print)));
+        picnic::spread(&mut drawn, scene, print);
     }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));

@@ -151,7 +151,10 @@ fn whisper(left: &mut Shot, right: &mut Shot) {
     for axis in 0..2 {
         left.stand.chin[axis] += (ear[axis] - lips[axis]).clamp(-most, most);
     }
-    left.posture.arms[1] = touching(-4.0, 0.62, Reach::Head(0.54, 0.92), (Hand::Flat, Depth::Face)).aimed(190.0);
+    // Not before the eyes of who is small.
+    let is_small = Rig::of(right).stature < Rig::of(left).stature - 0.3;
+    let hand = if is_small { Reach::Head(0.36, 1.04) } else { Reach::Head(0.54, 0.92) };
+    left.posture.arms[1] = touching(-4.0, 0.62, hand, (Hand::Flat, Depth::Face)).aimed(190.0);
     right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
 }
 

@@ -62,6 +62,9 @@ impl Blanket {
     }
 }
 
+/// Of checks from edge to edge.
+const ROWS: u32 = 7;
+
 type Painter = fn(&mut Easel, &Body, &Blanket);
 
 fn layers(scene: &Scene, print: Option<Print>, (name, paint): (&str, Painter)) -> Vec<Layer> {
@@ -76,14 +79,16 @@ fn layers(scene: &Scene, print: Option<Print>, (name, paint): (&str, Painter)) -
     easel.into_layers()
 }
 
-/// Under all figures.
-pub fn under(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    layers(scene, print, ("blanket", cloth))
-}
-
-/// Before all figures.
-pub fn before(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    layers(scene, print, ("picnic", meal))
+/// The blanket under all figures, and what is eaten before them; those who are farther are painted first.
+pub fn spread(drawn: &mut [Vec<Layer>], scene: &Scene, print: Option<Print>) {
+    let rows = super::farther(scene);
+    let (first, last) = (rows.iter().position(|far| *far), rows.iter().rposition(|far| !*far));
+    if let Some(lowest) = drawn.get_mut(first.unwrap_or(0)) {
+        lowest.splice(0..0, layers(scene, print, ("blanket", cloth)));
+    }
+    if let Some(highest) = drawn.get_mut(last.unwrap_or(0)) {
+        highest.extend(layers(scene, print, ("picnic", meal)));
+    }
 }
 
 fn cloth(on: &mut Easel, body: &Body, blanket: &Blanket) {
@@ -91,13 +96,23 @@ fn cloth(on: &mut Easel, body: &Body, blanket: &Blanket) {
     let whole = blanket.patch((0.0, 1.0), (0.0, 1.0));
     on.fill(&whole, white.base);
     let columns = (libm::round((blanket.right - blanket.left) / (0.52 * blanket.unit)) as u32).max(4);
-    for column in (0..columns).step_by(2) {
-        let at = |step: u32| f64::from(step) / f64::from(columns);
-        on.veil(&blanket.patch((at(column), at(column + 1)), (0.0, 1.0)), red.base, 0.5);
-    }
-    for row in (0..7).step_by(2) {
-        let at = |step: u32| f64::from(step) / 7.0;
-        on.veil(&blanket.patch((0.0, 1.0), (at(row), at(row + 1))), red.base, 0.5);
+    let at = |step: u32, of: u32| (f64::from(step) / f64::from(of), f64::from(step + 1) / f64::from(of));
+    if on.in_color() {
+        for column in (0..columns).step_by(2) {
+            on.veil(&blanket.patch(at(column, columns), (0.0, 1.0)), red.base, 0.5);
+        }
+        for row in (0..ROWS).step_by(2) {
+            on.veil(&blanket.patch((0.0, 1.0), at(row, ROWS)), red.base, 0.5);
+        }
+    } else {
+        // Veils would be one tone there.
+        for (column, row) in (0..columns).flat_map(|column| (0..ROWS).map(move |row| (column, row))) {
+            let cell = blanket.patch(at(column, columns), at(row, ROWS));
+            if column % 2 == 0 && row % 2 == 0 {
+                on.fill(&cell, body.palette.dark.base);
+            }
+            on.ink(&closed(&cell), 0.6, (white.line, Taper::EVEN));
+        }
     }
     on.ink(&closed(&whole), 0.9, (white.line, Taper::EVEN));
 }

@@ -63,6 +63,8 @@ fn counter(on: &mut Easel, body: &Body, left: &Shot) {
     let front = [[-unit, low], [width + unit, low], [width + unit, height + unit], [-unit, height + unit]];
     on.fill(&top, body.palette.white.base);
     on.ink(&[top[0], top[1]], 0.9, (body.palette.white.line, Taper::EVEN));
+    // In print a tone alone hides nothing.
+    on.fill(&front, body.palette.white.base);
     on.fill(&front, wood.base);
     on.fill(&[front[0], front[1], [width + unit, low + 0.14 * unit], [-unit, low + 0.14 * unit]], wood.shaded);
     body.panel(on, &edge, &body.palette.white);

@@ -61,8 +61,8 @@ pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let hangs = add(lerp(meets, hand, 0.5), [0.0, 0.34 * unit]);
     let whole = through(&[meets, hangs, hand, chest], 10);
     for tube in tubes.iter().chain([&whole]) {
-        on.ink(tube, 4.6, (dark.line, Taper::EVEN));
-        on.ink(tube, 2.2, (dark.light, Taper::EVEN));
+        on.ink(tube, 4.6, (dark.base, Taper::EVEN));
+        on.ink(tube, 1.6, (dark.light, Taper::EVEN));
     }
     body.panel(on, &ellipse(chest, [0.10 * unit, 0.13 * unit], 0.0), &body.palette.metal);
 }
