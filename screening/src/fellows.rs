@@ -36,6 +36,8 @@ const ACT_MIN: usize = 4;
 const PAIR_UNSPACED_MIN: usize = 4;
 /// A name of fewer letters that no list has may be a word of another language.
 const COINED_MIN: usize = 5;
+/// Kana of so few letters are a given name of many.
+const SHORT_KANA: usize = 4;
 /// Ai, Mio, Rin: given names of so few letters are many people's.
 const SHORT_GIVEN: usize = 3;
 /// Leads that stand apart are looked for among so many names.
@@ -356,6 +358,12 @@ impl Scene<'_> {
             latin && self.words_of(one).count() == 1 && words.all(common)
         };
         let are_main = || self.is_main(one) && self.is_main(other);
+        // カイとナギ.
+        let is_short_kana =
+            |one: Sighting| self.spelling(one).is_kana() && one.end - one.first <= SHORT_KANA && !self.is_main(one);
+        if !self.is_work(other) && is_short_kana(one) && is_short_kana(other) {
+            return true;
+        }
         // "Chloe and Max" are anybody where nothing else is said; "Tohru and Kyo" are not.
         let western = |one: Sighting| self.words_of(one).all(|word| katakana(std::iter::once(word.as_str())).is_none());
         let are_western = || western(one) && western(other);

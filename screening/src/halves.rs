@@ -20,6 +20,8 @@ pub struct Half {
 }
 
 const LATIN_MIN: usize = 3;
+/// さん, ちゃん, くん, さま, as folded.
+const POLITE: [&str; 6] = ["サン", "チャン", "クン", "サマ", "君", "様"];
 /// What people are called by besides a name.
 const TITLES: [&str; 32] = [
     "princess",
@@ -76,7 +78,9 @@ pub fn halves(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
         return alone(name, ordinary).and_then(|name| Spelling::of(name, Tells::Half)).into_iter().collect();
     }
     let halves = if name.is_ascii() { latin(name, ordinary) } else { japanese(name) };
-    halves.iter().filter_map(|half| Spelling::of(half, Tells::Half)).collect()
+    let halves = halves.iter().filter_map(|half| Spelling::of(half, Tells::Half));
+    // 柏田さん is no pair of names.
+    halves.filter(|half| !POLITE.contains(&half.folded.as_str())).collect()
 }
 
 /// Canute of `Canute (Vinland Saga)`: it is all that there is of a name, and tells as little as half of one.

@@ -112,6 +112,9 @@ impl<'a> Text<'a> {
         end <= self.letters.len()
             && whole
             && self.letters[word.start..end].iter().map(|letter| letter.folded).eq(spelling.folded.chars())
+            && (spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None)
+                // "sharing an umbrella" is no sharingan.
+                || self.letters[word.start + 1..end].iter().all(|letter| letter.gap == Gap::None))
     }
 
     /// Whether nothing stands between two places but what joins two names.
