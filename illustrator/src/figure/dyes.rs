@@ -59,7 +59,7 @@ impl Palette {
             Detail::Eyepatch => Self { dark: dye, ..*self },
             Detail::Glasses => Self { lash: dye.base, dark: dye, ..*self },
             Detail::Choker => Self { lash: dye.base, ..*self },
-            Detail::Headphones => Self { cloth: dye, ..*self },
+            Detail::Headphones => Self { cloth: dye, accent: dye, ..*self },
             Detail::Crown => Self { gold: dye, metal: dye, ..*self },
             Detail::Earrings => Self { gold: dye, accent: dye, ..*self },
             Detail::Goggles => Self { leather: dye, metal: dye, ..*self },

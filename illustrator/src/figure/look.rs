@@ -65,6 +65,17 @@ const DESPAIR: Look =
 const EXCITED: Look =
     Look { lid: 1.10, iris: 1.10, slope: -0.008, brow_rise: 0.046, arch: 0.014, pupil: Pupil::Star, ..OPEN };
 
+const WORRIED: Look = Look {
+    lid: 1.0,
+    lower: -0.02,
+    iris: 0.84,
+    slope: -0.096,
+    brow_rise: 0.022,
+    arch: -0.006,
+    gaze: [-0.5, 0.2],
+    ..OPEN
+};
+
 /// `side` is -1 for the eye on the picture's left.
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
@@ -91,30 +102,16 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Sleepy => {
             Look { lid: 0.34, lower: 0.04, slope: -0.048, brow_rise: 0.022, arch: 0.004, gaze: [0.0, 0.4], ..OPEN }
         }
-        Expression::Smug => {
-            // One brow up, the eyes narrow and to the side.
-            let up = if side > 0.0 { 0.044 } else { -0.022 };
-            Look { lid: 0.62, lower: 0.22, slope: 0.032, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
-        }
+        Expression::Smug
+        | Expression::Wink
+        | Expression::Disgusted
+        | Expression::Teasing
+        | Expression::Confused
+        | Expression::Playful => uneven(expression, side),
         Expression::Grin => Look { lid: 0.90, lower: 0.30, slope: 0.018, brow_rise: 0.020, arch: 0.014, ..OPEN },
-        Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
-        Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Pout => Look { lid: 0.80, lower: 0.16, slope: 0.040, brow_rise: -0.016, gaze: [0.8, 0.0], ..OPEN },
-        Expression::Worried => Look {
-            lid: 1.0,
-            lower: -0.02,
-            iris: 0.84,
-            slope: -0.096,
-            brow_rise: 0.022,
-            arch: -0.006,
-            gaze: [-0.5, 0.2],
-            ..OPEN
-        },
+        Expression::Worried => WORRIED,
         Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
-        Expression::Disgusted => {
-            let up = if side > 0.0 { 0.014 } else { -0.038 };
-            Look { lid: 0.52, lower: 0.34, iris: 0.80, slope: 0.058, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
-        }
         Expression::Determined => {
             Look { lid: 0.88, lower: 0.12, iris: 0.94, slope: 0.052, brow_rise: -0.020, arch: -0.002, ..OPEN }
         }
@@ -124,17 +121,11 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Annoyed => {
             Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
         }
-        Expression::Teasing if side < 0.0 => Look { lids: Lids::Arched, brow_rise: -0.010, ..OPEN },
-        Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.008, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Shouting => {
             Look { lid: 1.04, lower: 0.14, iris: 0.56, slope: 0.092, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
         Expression::Lovestruck => LOVESTRUCK,
         Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, ..OPEN },
-        Expression::Confused => {
-            let up = if side > 0.0 { 0.050 } else { -0.016 };
-            Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
-        }
         Expression::Flustered => {
             Look { lid: 0.90, lower: 0.16, iris: 0.80, slope: -0.092, brow_rise: 0.022, gaze: [0.9, 0.3], ..OPEN }
         }
@@ -142,12 +133,36 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::TearfulSmile => Look { lids: Lids::Arched, slope: -0.058, brow_rise: 0.020, tears: true, ..OPEN },
         Expression::Despair => DESPAIR,
         Expression::Excited => EXCITED,
+        Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
+        Expression::Startled => Look { lid: 1.24, lower: -0.08, iris: 0.52, slope: -0.030, brow_rise: 0.068, ..OPEN },
+        Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
+    }
+}
+
+/// Of expressions that the two halves of a face do not share.
+const fn uneven(expression: Expression, side: f64) -> Look {
+    match expression {
+        Expression::Smug => {
+            // One brow up, the eyes narrow and to the side.
+            let up = if side > 0.0 { 0.044 } else { -0.022 };
+            Look { lid: 0.62, lower: 0.22, slope: 0.032, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
+        }
+        Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
+        Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
+        Expression::Disgusted => {
+            let up = if side > 0.0 { 0.014 } else { -0.038 };
+            Look { lid: 0.52, lower: 0.34, iris: 0.80, slope: 0.058, brow_rise: up, gaze: [-0.6, 0.2], ..OPEN }
+        }
+        Expression::Teasing if side < 0.0 => Look { lids: Lids::Arched, brow_rise: -0.010, ..OPEN },
+        Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.008, brow_rise: 0.036, arch: 0.010, ..OPEN },
+        Expression::Confused => {
+            let up = if side > 0.0 { 0.050 } else { -0.016 };
+            Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
+        }
         Expression::Playful => {
             let up = if side > 0.0 { 0.036 } else { -0.004 };
             Look { lid: 0.78, lower: 0.26, slope: 0.034, brow_rise: up, arch: 0.010, gaze: [0.5, 0.0], ..OPEN }
         }
-        Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
-        Expression::Startled => Look { lid: 1.24, lower: -0.08, iris: 0.52, slope: -0.030, brow_rise: 0.068, ..OPEN },
-        Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
+        _ => OPEN,
     }
 }

@@ -11,7 +11,9 @@ use super::every::{
 use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
-use scene::{Age, Angle, Character, Expression, Framing, Hair, Height, Outfit, Place, Pose, Scene, Tint, Weather};
+use scene::{
+    Age, Angle, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
+};
 
 fn layers(scene: &Scene) -> Vec<Layer> {
     draw(scene, places::print(scene, head(scene)))
@@ -194,6 +196,18 @@ fn what_is_worn_below_the_head_changes_the_figure() {
 }
 
 #[test]
+fn trousers_are_torn_at_the_knees() {
+    let drawn = |extras: Vec<Extra>| {
+        let mut scene = scene();
+        in_a_shirt(&mut scene);
+        scene.figures[0].lower = Some(Lower::Trousers);
+        scene.figures[0].extras = extras;
+        layers(&scene)
+    };
+    assert!(drawn(vec![]) != drawn(vec![Extra::TornKnees]));
+}
+
+#[test]
 fn what_has_a_color_of_its_own_is_painted_in_it() {
     for extra in EXTRAS.into_iter().chain(WORN) {
         let Some(detail) = extra.detail() else { continue };
@@ -203,7 +217,7 @@ fn what_has_a_color_of_its_own_is_painted_in_it() {
             (scene.figures[0].extras, scene.figures[0].dyes) = (vec![extra], vec![(detail, tint)]);
             layers(&scene)
         };
-        assert_ne!(dyed(Tint::Orange), dyed(Tint::Green), "{extra:?}");
+        assert!(dyed(Tint::Orange) != dyed(Tint::Green), "{extra:?}");
     }
 }
 

@@ -125,7 +125,13 @@ pub fn visage(character: &Character) -> Visage {
         face.cheek += 0.014;
         face.jaw += 0.026;
     }
-    match character.age {
+    grow_to(&mut face, character.age, is_male);
+    face
+}
+
+/// What its years make of a face.
+const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
+    match age {
         // A child's face is round and short, its eyes low and large.
         Age::Child => {
             face.wide = 1.004;
@@ -163,5 +169,4 @@ pub fn visage(character: &Character) -> Visage {
             face.brow *= if is_male { 1.30 } else { 0.85 };
         }
     }
-    face
 }

@@ -65,43 +65,11 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
             vec![(Tint::White, 55), (Tint::Sky, 20), (Tint::Ash, 8), (Tint::Platinum, 10), (Tint::Navy, 7)]
         }
         Outfit::Armor => vec![(Tint::Silver, 60), (Tint::Gray, 20), (Tint::Black, 12), (Tint::Yellow, 8)],
-        Outfit::Gakuran => vec![(Tint::Black, 80), (Tint::Navy, 20)],
-        Outfit::Tuxedo => vec![(Tint::Black, 1)],
         Outfit::Gothic => vec![(Tint::Black, 80), (Tint::Purple, 10), (Tint::Red, 10)],
-        Outfit::Maid => vec![(Tint::Black, 85), (Tint::Navy, 15)],
         Outfit::Suit => vec![(Tint::Gray, 34), (Tint::Black, 30), (Tint::Blue, 26), (Tint::Brown, 10)],
-        Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
-        Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
-        Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
-        Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
         Outfit::LabCoat | Outfit::Chef => {
             vec![(Tint::Blue, 40), (Tint::Teal, 25), (Tint::Green, 15), (Tint::Gray, 20)]
         }
-        Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
-        Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
-        Outfit::Juunihitoe
-        | Outfit::Hakama
-        | Outfit::Ninja
-        | Outfit::Spacesuit
-        | Outfit::Kendo
-        | Outfit::Keikogi
-        | Outfit::Gi
-        | Outfit::Happi
-        | Outfit::Haori
-        | Outfit::SamuraiArmor
-        | Outfit::LeatherArmor
-        | Outfit::Jumpsuit
-        | Outfit::Bodysuit
-        | Outfit::Tutu
-        | Outfit::Cheer
-        | Outfit::Captain
-        | Outfit::Hanbok
-        | Outfit::AoDai
-        | Outfit::Sari
-        | Outfit::Toga
-        | Outfit::Poncho
-        | Outfit::DuffleCoat
-        | Outfit::Mermaid => of_costumes(outfit),
         Outfit::Robe | Outfit::Cloak => {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
@@ -125,12 +93,22 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
         | Outfit::Swimwear
         | Outfit::TankTop
         | Outfit::DownJacket => any_cloth(),
+        _ => of_costumes(outfit),
     }
 }
 
 /// Of what is worn to play one part, and long ago.
 fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
     match outfit {
+        Outfit::GymClothes => vec![(Tint::Blue, 45), (Tint::Red, 35), (Tint::Green, 20)],
+        Outfit::Military => vec![(Tint::Green, 30), (Tint::Blue, 30), (Tint::Black, 20), (Tint::White, 20)],
+        Outfit::Raincoat => vec![(Tint::Yellow, 60), (Tint::Blue, 20), (Tint::Red, 20)],
+        Outfit::Overalls => vec![(Tint::Blue, 60), (Tint::Green, 15), (Tint::Brown, 15), (Tint::Gray, 10)],
+        Outfit::Gakuran => vec![(Tint::Black, 80), (Tint::Navy, 20)],
+        Outfit::Maid => vec![(Tint::Black, 85), (Tint::Navy, 15)],
+        Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
+        Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
+        Outfit::Tuxedo => vec![(Tint::Black, 1)],
         Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
         Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
         Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],

@@ -329,7 +329,7 @@ pub const fn is_eaten(prop: Prop) -> bool {
 
 /// What somebody looks like who does this, and nobody said how.
 pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, u32)] {
-    use Expression::{Angry, Calm, Determined, Excited, Laugh, Playful, Serene, Shouting, Smile};
+    use Expression::{Angry, Calm, Determined, Excited, Laugh, Serene, Shouting, Smile};
     match pose {
         Pose::Raising | Pose::Casting => &[(Determined, 7), (Smile, 2), (Shouting, 1)],
         Pose::Drawing | Pose::OnHilt | Pose::Fighting | Pose::Kicking => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
@@ -341,6 +341,39 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::ThumbUp
         | Pose::Clapping
         | Pose::Hugging => &[(Smile, 8), (Laugh, 2)],
+        Pose::Aiming
+        | Pose::Guarding
+        | Pose::PointingAtViewer
+        | Pose::Pitching
+        | Pose::Swinging
+        | Pose::Lunging
+        | Pose::Slashing
+        | Pose::Surfing
+        | Pose::Dribbling => &[(Determined, 1)],
+        Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
+        Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
+        Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
+        Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
+        Pose::Begging => &[(Expression::Worried, 1)],
+        Pose::CoveringFace => &[(Expression::Crying, 1)],
+        Pose::Dozing => &[(Serene, 1)],
+        Pose::Floating => &[(Calm, 4), (Smile, 4), (Serene, 2)],
+        Pose::Flying => &[(Smile, 5), (Determined, 4)],
+        Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
+        Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
+        Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
+        Pose::Shushing => &[(Smile, 5), (Calm, 3)],
+        Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],
+        Pose::Salute => &[(Determined, 3), (Smile, 2)],
+        Pose::Praying => &[(Serene, 7), (Calm, 3)],
+        _ => expressions_between(pose).unwrap_or_else(|| prop.map_or(&EXPRESSIONS, expressions_with)),
+    }
+}
+
+/// The same of what two do together.
+fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
+    use Expression::{Angry, Calm, Determined, Laugh, Playful, Serene, Shouting, Smile};
+    let likely: &[_] = match pose {
         Pose::ShoulderRide | Pose::Piggyback => &[(Laugh, 5), (Smile, 5)],
         Pose::NoseToNose => &[(Smile, 5), (Serene, 3), (Expression::Shy, 3)],
         Pose::CrossingBlades => &[(Determined, 7), (Angry, 2), (Shouting, 1)],
@@ -373,33 +406,9 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::PrincessCarry | Pose::ArmInArm | Pose::Feeding | Pose::Scattering | Pose::ShakingHands => &[(Smile, 1)],
         Pose::BackHug | Pose::CheekKiss => &[(Smile, 6), (Serene, 2), (Expression::Shy, 3)],
         Pose::Whispering => &[(Smile, 6), (Playful, 3)],
-        Pose::Aiming
-        | Pose::Guarding
-        | Pose::PointingAtViewer
-        | Pose::Pitching
-        | Pose::Swinging
-        | Pose::Lunging
-        | Pose::Slashing
-        | Pose::Surfing
-        | Pose::Dribbling => &[(Determined, 1)],
-        Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
-        Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
-        Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
-        Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
-        Pose::Begging => &[(Expression::Worried, 1)],
-        Pose::CoveringFace => &[(Expression::Crying, 1)],
-        Pose::Dozing => &[(Serene, 1)],
-        Pose::Floating => &[(Calm, 4), (Smile, 4), (Serene, 2)],
-        Pose::Flying => &[(Smile, 5), (Determined, 4)],
-        Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
-        Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
-        Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
-        Pose::Shushing => &[(Smile, 5), (Calm, 3)],
-        Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],
-        Pose::Salute => &[(Determined, 3), (Smile, 2)],
-        Pose::Praying => &[(Serene, 7), (Calm, 3)],
-        _ => prop.map_or(&EXPRESSIONS, expressions_with),
-    }
+        _ => return None,
+    };
+    Some(likely)
 }
 
 /// What somebody looks like who has this in hand, and does nothing that says more.

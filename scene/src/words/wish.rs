@@ -354,19 +354,7 @@ impl Wish {
             Self::Build(build) => ("build", build_name(build)),
             Self::Height(height) => ("height", height_name(height)),
             Self::Pose(pose) => ("pose", pose_name(pose)),
-            Self::Seat(Seat::Bench) => ("seat", "bench"),
-            Self::Seat(Seat::Desk) => ("seat", "desk"),
-            Self::Seat(Seat::Chair) => ("seat", "chair"),
-            Self::Seat(Seat::Wall) => ("seat", "wall"),
-            Self::Seat(Seat::Steps) => ("seat", "steps"),
-            Self::Seat(Seat::Armchair) => ("seat", "armchair"),
-            Self::Seat(Seat::RockingChair) => ("seat", "rocking chair"),
-            Self::Seat(Seat::Stool) => ("seat", "stool"),
-            Self::Seat(Seat::Bed) => ("seat", "edge of a bed"),
-            Self::Seat(Seat::Wheelchair) => ("seat", "wheelchair"),
-            Self::Seat(Seat::DeskTop) => ("seat", "top of a desk"),
-            Self::Seat(Seat::Rock) => ("seat", "rock"),
-            Self::Seat(Seat::ChairBackwards) => ("seat", "chair turned round"),
+            Self::Seat(seat) => ("seat", seat_name(seat)),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::AlsoHeld(prop, _) => ("in the other hand", prop_name(prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
@@ -386,5 +374,23 @@ impl Wish {
             Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
+    }
+}
+
+const fn seat_name(seat: Seat) -> &'static str {
+    match seat {
+        Seat::Bench => "bench",
+        Seat::Desk => "desk",
+        Seat::Chair => "chair",
+        Seat::Wall => "wall",
+        Seat::Steps => "steps",
+        Seat::Armchair => "armchair",
+        Seat::RockingChair => "rocking chair",
+        Seat::Stool => "stool",
+        Seat::Bed => "edge of a bed",
+        Seat::Wheelchair => "wheelchair",
+        Seat::DeskTop => "top of a desk",
+        Seat::Rock => "rock",
+        Seat::ChairBackwards => "chair turned round",
     }
 }

@@ -23,7 +23,35 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
-    let (left, right) = match shot.character.prop {
+    let (left, right) = sides(shot, (left, right), below);
+    // Boards and blades are below the feet.
+    let bottom = bottom
+        + match shot.character.pose {
+            Pose::Skiing => 0.52,
+            Pose::IceSkating => 0.12,
+            Pose::Surfing => 0.7,
+            Pose::LyingProne => 0.16,
+            _ => 0.0,
+        };
+    let top = match shot.character.pose {
+        Pose::Sheltering => top.min(-1.62),
+        Pose::HangingOut => top.min(-1.5),
+        Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
+        _ => top,
+    };
+    let (left, right, top, bottom) = match shot.character.pose {
+        Pose::Handstand => upended([left, top, right, bottom]),
+        _ => (left, right, top, bottom),
+    };
+    // Of who swims at the surface the water hides the legs.
+    let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
+    let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
+    [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+}
+
+/// The left and the right of who has something wide beside them, or moves wide.
+fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
+    match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
         Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
@@ -61,30 +89,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
-    };
-    // Boards and blades are below the feet.
-    let bottom = bottom
-        + match shot.character.pose {
-            Pose::Skiing => 0.52,
-            Pose::IceSkating => 0.12,
-            Pose::Surfing => 0.7,
-            Pose::LyingProne => 0.16,
-            _ => 0.0,
-        };
-    let top = match shot.character.pose {
-        Pose::Sheltering => top.min(-1.62),
-        Pose::HangingOut => top.min(-1.5),
-        Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
-        _ => top,
-    };
-    let (left, right, top, bottom) = match shot.character.pose {
-        Pose::Handstand => upended([left, top, right, bottom]),
-        _ => (left, right, top, bottom),
-    };
-    // Of who swims at the surface the water hides the legs.
-    let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
-    let hair: f64 = if below < 1.2 { 0.56 } else { 0.62 };
-    [left.min(-side.min(hair.max(below))), top.min(-1.1), right.max(side.min(hair.max(below))), bottom]
+    }
 }
 
 /// Room for the same box turned about the figure's middle.

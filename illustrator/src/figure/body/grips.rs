@@ -147,28 +147,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
             Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
         )),
-        (
-            Pose::Raising,
-            Prop::Sword
-            | Prop::SwordAndShield
-            | Prop::Wand
-            | Prop::Lantern
-            | Prop::Flowers
-            | Prop::Torch
-            | Prop::Glass
-            | Prop::WineGlass,
-        ) => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
-        // The other arm is raised: into the microphone one sings.
-        (Pose::Raising, Prop::Microphone) => {
-            Some((at_mouth(), Some(arm(138.0, 166.0, Open, Beside).short(0.98, 0.94))))
-        }
-        (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => {
-            Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
-        }
-        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some((
-            touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
-            Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
-        )),
+        (Pose::Raising, held) if raised(held).is_some() => raised(held),
         // Drawn and held up before the face, the other arm behind.
         (Pose::BackToBack, Prop::Pistol) => {
             let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
@@ -202,6 +181,30 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => at_eyes_or_broom(pose, prop),
         (pose, held) => in_sport(pose, held),
+    }
+}
+
+/// What is held up high.
+const fn raised(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match prop {
+        Prop::Sword
+        | Prop::SwordAndShield
+        | Prop::Wand
+        | Prop::Lantern
+        | Prop::Flowers
+        | Prop::Torch
+        | Prop::Glass
+        | Prop::WineGlass => Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None)),
+        // The other arm is raised: into the microphone one sings.
+        Prop::Microphone => Some((at_mouth(), Some(arm(138.0, 166.0, Open, Beside).short(0.98, 0.94)))),
+        Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake => {
+            Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        Prop::Greatsword | Prop::Axe | Prop::Hammer => Some((
+            touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
+            Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
+        )),
+        _ => None,
     }
 }
 
@@ -291,17 +294,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
             Some(arm(20.0, 30.0, Grip, Beside).short(0.98, 0.90)),
         ),
-        Prop::TwinPistols => {
-            let upright = touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0);
-            (upright, Some(upright))
-        }
-        // Upright beside the shoulder.
-        Prop::Pistol => (touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0), None),
-        // Across the body, the muzzle up.
-        Prop::Rifle => (
-            touching(28.0, 0.96, Reach::Front(0.30, 2.28), (Grip, Across)).aimed(-62.0),
-            Some(touching(30.0, 0.94, Reach::Front(0.52, 1.80), (Assist, Across)).aimed(-112.0)),
-        ),
+        Prop::TwinPistols | Prop::Pistol | Prop::Rifle => firearm(prop.held_like()),
         Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::TwinSwords | Prop::TwinDaggers => (
             arm(28.0, 62.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
@@ -332,6 +325,23 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
+/// What is shot with, at rest.
+const fn firearm(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        Prop::TwinPistols => {
+            let upright = touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0);
+            (upright, Some(upright))
+        }
+        // Upright beside the shoulder.
+        Prop::Pistol => (touching(26.0, 0.94, Reach::Front(0.92, 1.46), (Grip, Across)).aimed(178.0), None),
+        // Across the body, the muzzle up.
+        _ => (
+            touching(28.0, 0.96, Reach::Front(0.30, 2.28), (Grip, Across)).aimed(-62.0),
+            Some(touching(30.0, 0.94, Reach::Front(0.52, 1.80), (Assist, Across)).aimed(-112.0)),
+        ),
+    }
+}
+
 /// What is held before the trunk or the face.
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
@@ -352,10 +362,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::MagnifyingGlass
         | Prop::Crepe
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
-        Prop::Flute => {
-            let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
-            (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
-        }
+        Prop::Flute | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
         }
@@ -394,17 +401,27 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         // At the canvas beside.
         Prop::Paintbrush => (front(0.90, 1.58, Grip).aimed(150.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
+        Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
+        Prop::Rose => (front(0.14, 1.90, Grip).aimed(-138.0), None),
+        _ => close_by(prop),
+    }
+}
+
+/// What is played on.
+const fn played(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        Prop::Flute => {
+            let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
+            (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
+        }
         Prop::Guitar | Prop::ElectricGuitar => {
             let fretting = touching(12.0, 0.98, Reach::Front(1.06, 1.72), (Grip, Across)).aimed(150.0);
             (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))
         }
-        Prop::Violin => {
+        _ => {
             let bowing = touching(54.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
             (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
         }
-        Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
-        Prop::Rose => (front(0.14, 1.90, Grip).aimed(-138.0), None),
-        _ => close_by(prop),
     }
 }
 

@@ -105,22 +105,7 @@ impl Skeleton {
         for (at, (limb, arm)) in self.arms.iter().zip(&posture.arms).enumerate() {
             let also = held.also_held.filter(|_| at != posture.front).map(|(prop, _)| prop);
             if let Some(prop) = also.or(held.prop).filter(|_| arm.hand == Hand::Grip) {
-                let (up, aside) = reach(prop);
-                // A trunk that is turned and leans takes what is held with it.
-                let turns = if prop == Prop::FishingRod { 1.3 } else { 2.1 };
-                let aside = if posture.far_leg.is_some() { aside * turns } else { aside };
-                // From a raised arm a pole leans out.
-                let aside =
-                    if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
-                let up = if arm.upper < 84.0 && arm.upper > 74.0 { up + 0.6 } else { up };
-                // A pistol at the end of a level arm.
-                let aside = if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 {
-                    aside.max(1.0)
-                } else {
-                    aside
-                };
-                // A ball lies on the raised hand.
-                let up = if arm.upper > 110.0 { up.max(1.0) } else { up };
+                let (up, aside) = reach_from(arm, posture.far_leg.is_some(), prop);
                 take(add(limb.end, [limb.side * aside * rig.unit, -up * rig.unit]), 0.05);
                 take(add(limb.end, [-limb.side * aside * rig.unit, 0.0]), 0.05);
                 // What is held up is as large as the head it is above, whatever the body's size.
@@ -155,6 +140,22 @@ impl Skeleton {
         }
         bounds
     }
+}
+
+/// How far a prop reaches above the hand of this arm, and to each side; head units of the body.
+const fn reach_from(arm: &Arm, is_turned: bool, prop: Prop) -> (f64, f64) {
+    let (up, aside) = reach(prop);
+    // A trunk that is turned and leans takes what is held with it.
+    let turns = if matches!(prop, Prop::FishingRod) { 1.3 } else { 2.1 };
+    let aside = if is_turned { aside * turns } else { aside };
+    // From a raised arm a pole leans out.
+    let aside = if arm.upper > 110.0 || arm.upper < 84.0 && arm.upper > 74.0 { aside.max(1.5) } else { aside };
+    let up = if arm.upper < 84.0 && arm.upper > 74.0 { up + 0.6 } else { up };
+    // A pistol at the end of a level arm.
+    let aside =
+        if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 { aside.max(1.0) } else { aside };
+    // A ball lies on the raised hand.
+    (if arm.upper > 110.0 { up.max(1.0) } else { up }, aside)
 }
 
 /// 0 for an arm that hangs, 1 for one that points up.

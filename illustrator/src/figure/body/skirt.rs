@@ -12,19 +12,7 @@ use scene::{Age, Outfit};
 const SAG: f64 = 0.085;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
-    if super::bell::draw(easel, body, skirt) {
-        return;
-    }
-    if body.posture.weight != Weight::Feet && body.posture.far_leg.is_some() {
-        super::draped::draw(easel, body, skirt);
-        return;
-    }
-    if body.posture.weight == Weight::Ground && body.posture.legs_over {
-        lap::draw(easel, body, skirt);
-        return;
-    }
-    if hakama::is_split(body) {
-        hakama::draw(easel, body, skirt.cloth);
+    if hangs_otherwise(easel, body, skirt) {
         return;
     }
     // Long cloth that is gathered at the waist swings out; what is wrapped does not.
@@ -86,6 +74,25 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
     edging(easel, body, (&hem, left, right), &cloth);
     waistband(easel, body, &cloth);
+}
+
+/// Draws what hangs in a way of its own: a bell, cloth over legs drawn up or to one side, a split hakama. Whether it
+/// was one of these.
+fn hangs_otherwise(easel: &mut Easel, body: &Body, skirt: &Skirt) -> bool {
+    if super::bell::draw(easel, body, skirt) {
+        return true;
+    }
+    let posture = &body.posture;
+    if posture.weight != Weight::Feet && posture.far_leg.is_some() {
+        super::draped::draw(easel, body, skirt);
+    } else if posture.weight == Weight::Ground && posture.legs_over {
+        lap::draw(easel, body, skirt);
+    } else if hakama::is_split(body) {
+        hakama::draw(easel, body, skirt.cloth);
+    } else {
+        return false;
+    }
+    true
 }
 
 /// What a hem is edged with: frills of a stage, of a maid, of gothic dress; a sari's gold.

@@ -265,7 +265,7 @@ pub const EXTRAS: [Extra; 92] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 34] = [
+pub const WORN: [Extra; 33] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -299,7 +299,6 @@ pub const WORN: [Extra; 34] = [
     Extra::Quiver,
     Extra::BalletShoes,
     Extra::Torn,
-    Extra::TornKnees,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =

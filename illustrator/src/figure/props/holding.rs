@@ -268,13 +268,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::BeachBall => wall(0.10, Front::Fingers),
-        Prop::Pistol | Prop::TwinPistols => Some(Hold::rod(palm, firearms::handle_way(body, grip), limb)),
-        Prop::Rifle => Some(Hold::rod(palm, firearms::barrel_way(body, grip), limb)),
-        Prop::Trumpet => Some(Hold::rod(palm, brass::way(body, grip), limb)),
-        Prop::Toothbrush => Some(Hold::rod(palm, small::toothbrush_way(body, grip), limb)),
         Prop::Soup if assists => wall(0.16, Front::Under),
-        Prop::Soup => Some(Hold::rod(palm, grip.way([-0.95, -0.4]), limb)),
-        Prop::Carving if assists => Some(Hold::rod(palm, [0.0, -1.0], limb)),
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
@@ -305,7 +299,6 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
         }
-        Prop::Anvil if assists => Some(Hold::rod(palm, workplace::tongs_way(body), limb)),
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Bag
@@ -318,18 +311,24 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
         Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
         Prop::Noodles if assists => wall(0.16, Front::Under),
-        Prop::Noodles | Prop::LunchBox => Some(Hold::rod(palm, grip.way([-0.95, 0.3]), limb)),
         Prop::Accordion => wall(0.0, Front::Fingers),
-        Prop::Flute | Prop::Violin | Prop::Cello => Some(Hold::rod(palm, played_way(body, grip, assists), limb)),
-        Prop::Spyglass => Some(Hold::rod(palm, gadgets::spyglass_way(body, grip), limb)),
-        Prop::Umbrella => Some(Hold::rod(palm, aloft::shaft_way(body, grip), limb)),
-        _ => Some(Hold::rod(palm, grip.way([0.0, -1.0]), limb)),
+        _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
     }
 }
 
-/// Along the flute, the bow, or the neck.
-fn played_way(body: &Body, grip: Grip, assists: bool) -> Point {
+/// Along what a fist closes about: the handle, the barrel, the bow, the neck, the shaft.
+fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
     match body.prop.map(Prop::held_like) {
+        Some(Prop::Pistol | Prop::TwinPistols) => firearms::handle_way(body, grip),
+        Some(Prop::Rifle) => firearms::barrel_way(body, grip),
+        Some(Prop::Trumpet) => brass::way(body, grip),
+        Some(Prop::Toothbrush) => small::toothbrush_way(body, grip),
+        Some(Prop::Soup) => grip.way([-0.95, -0.4]),
+        Some(Prop::Noodles | Prop::LunchBox) => grip.way([-0.95, 0.3]),
+        Some(Prop::Carving) if assists => [0.0, -1.0],
+        Some(Prop::Anvil) if assists => workplace::tongs_way(body),
+        Some(Prop::Spyglass) => gadgets::spyglass_way(body, grip),
+        Some(Prop::Umbrella) => aloft::shaft_way(body, grip),
         Some(Prop::Flute) => music::flute_way(body, grip),
         Some(Prop::Violin) if assists => music::bow_way(body, grip),
         Some(Prop::Violin) => music::violin_way(body, grip),
