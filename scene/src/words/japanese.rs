@@ -10,8 +10,29 @@ use crate::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    let counted = one_and_other(bare_numbers(digits(run_together(described_again(tokens)))));
+    let counted = one_and_other(bare_numbers(digits(run_together(described_again(spelled_out(tokens))))));
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
+}
+
+/// 老夫婦 is おばあさんとおじいさん; 竜の背に乗る is 竜に乗る.
+fn spelled_out(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        if word(&tokens, at) == "老" && word(&tokens, at + 1) == "夫婦" {
+            let end = tokens[at + 1].end;
+            let both = Token { end, ..tokens[at].clone() };
+            let told = ["おばあさん", "と", "おじいさん"].map(|told| said(&both, told));
+            tokens.splice(at..at + 2, told);
+        } else if word(&tokens, at) == "の"
+            && matches!(word(&tokens, at + 1), "背" | "背中")
+            && word(&tokens, at + 2) == "に"
+            && word(&tokens, at + 3).starts_with('乗')
+        {
+            tokens.drain(at..at + 2);
+        }
+        at += 1;
+    }
+    tokens
 }
 
 /// 2人 is 二人, and so is 二人組.

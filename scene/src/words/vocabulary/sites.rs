@@ -58,7 +58,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
-        "ice rink, skating rink, frozen pond, on a frozen lake, on the ice, on ice, 凍った湖, 凍った池, 氷の上, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+        "ice rink, skating rink, frozen pond, on a frozen lake, 凍った湖, 凍った池, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
     ),
     (
         asks(&[Wish::Place(Place::Mansion)]),

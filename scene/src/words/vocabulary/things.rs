@@ -169,7 +169,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Piano),
-        "piano, playing piano, playing the piano, playing a piano, plays the piano, plays piano, grand piano, playing a grand piano, playing the grand piano, playing keyboard, playing the keyboard, piano keys, ピアノ, ピアノを弾く, ピアノを弾いて, ピアノを弾いている, グランドピアノ, 鍵盤, キーボードを弾く",
+        "pipe organ, playing a pipe organ, playing the pipe organ, playing the organ, playing an organ, church organ, パイプオルガン, オルガン, オルガンを弾く, piano, playing piano, playing the piano, playing a piano, plays the piano, plays piano, grand piano, playing a grand piano, playing the grand piano, playing keyboard, playing the keyboard, piano keys, ピアノ, ピアノを弾く, ピアノを弾いて, ピアノを弾いている, グランドピアノ, 鍵盤, キーボードを弾く",
     ),
     (held(Prop::SoccerBall), "soccer ball, football, サッカーボール"),
     (
