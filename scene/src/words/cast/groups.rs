@@ -111,12 +111,22 @@ impl Cast {
         let at = match second {
             None => first,
             Some(last) if is_child(called.age) && called.role.is_some() => last,
-            Some(_) => return false,
+            // Of a mother and a daughter the daughter is the girl.
+            Some(_) => match self.only(called.kind) {
+                Some(at) => at,
+                None => return false,
+            },
         };
         if self.figures.len() > 1 {
             (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
         }
         true
+    }
+
+    /// The one figure of just that kind.
+    fn only(&self, kind: FigureKind) -> Option<u8> {
+        let mut same = (0_u8..).zip(&self.figures).filter(|(_, seat)| seat.kind == kind).map(|(at, _)| at);
+        same.next().filter(|_| same.next().is_none())
     }
 
     /// `her mother is a nurse`: it is said of the one whom the words are about.
