@@ -26,7 +26,7 @@ impl Choice<'_> {
             let open: Vec<_> = likely
                 .iter()
                 .copied()
-                .filter(|(mood, _)| !(unsmiling && is_glad(*mood)) && !(self.shows_eyes() && shuts_eyes(*mood)))
+                .filter(|(mood, _)| !(unsmiling && is_glad(*mood) || self.shows_eyes() && shuts_eyes(*mood)))
                 .collect();
             let open = if open.is_empty() { vec![(Expression::Calm, 1)] } else { open };
             self.of("expression", Wish::Expression, &open)

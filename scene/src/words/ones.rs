@@ -62,11 +62,13 @@ fn named_first(mut tokens: Vec<Token>) -> Vec<Token> {
     };
     let Some((at, taken)) = (0..tokens.len()).find_map(|at| Some((at, group(&tokens, at)?))) else { return tokens };
     let before = &tokens[..at];
-    let turns = |at: usize| match (word(before, at), word(before, at + 1)) {
-        ("the", "one" | "other" | "taller" | "shorter" | "older" | "younger") => true,
-        ("片方" | "もう片方" | "もう一人", "は" | "が") => true,
-        ("one", "is" | "has" | "with" | "in" | "wears" | "holds") => true,
-        _ => false,
+    let turns = |at: usize| {
+        matches!(
+            (word(before, at), word(before, at + 1)),
+            ("the", "one" | "other" | "taller" | "shorter" | "older" | "younger")
+                | ("片方" | "もう片方" | "もう一人", "は" | "が")
+                | ("one", "is" | "has" | "with" | "in" | "wears" | "holds")
+        )
     };
     if before.iter().any(names) || (0..at).filter(|at| turns(*at)).count() < 2 {
         return tokens;

@@ -84,12 +84,9 @@ fn find_word(clause: &str, word: &str) -> Option<usize> {
 
 /// A coat of wool is smooth, and armor of leather is drawn as that.
 const fn fits(worn: Wish, stuff: Stuff) -> bool {
-    match (worn, stuff) {
-        (
-            Wish::Outfit(Outfit::Coat | Outfit::DuffleCoat | Outfit::Cloak | Outfit::Suit | Outfit::Poncho),
-            Stuff::Knit,
-        ) => false,
-        (Wish::Outfit(Outfit::Armor | Outfit::LeatherArmor | Outfit::Apron), _) => false,
-        _ => true,
-    }
+    !matches!(
+        (worn, stuff),
+        (Wish::Outfit(Outfit::Coat | Outfit::DuffleCoat | Outfit::Cloak | Outfit::Suit | Outfit::Poncho), Stuff::Knit)
+            | (Wish::Outfit(Outfit::Armor | Outfit::LeatherArmor | Outfit::Apron), _)
+    )
 }
