@@ -175,7 +175,7 @@ fn beside_a_bike(tokens: &[Token]) -> usize {
         | ["fixing" | "fixes" | "repairing" | "repairs" | "washing" | "polishing" | "working", ..] => {}
         _ => return 0,
     }
-    let Some(bike) = words.iter().position(|word| is_bike(word)) else { return 0 };
+    let Some(bike) = words.iter().position(is_bike) else { return 0 };
     let is_between =
         |word: &&str| matches!(*word, "on" | "against" | "to" | "up" | "hill") || is_article(word) || says_little(word);
     if words[1..bike].iter().all(is_between) { bike + 1 } else { 0 }
