@@ -114,7 +114,7 @@ impl Face<'_> {
     /// Lines across the forehead.
     fn brow(&self, easel: &mut Easel) {
         let lines: &[[f64; 2]] =
-            if self.old { &[[0.318, 0.12], [0.358, 0.15], [0.398, 0.11]] } else { &[[0.372, 0.09]] };
+            if self.old { &[[0.3185, 0.12], [0.358, 0.15], [0.398, 0.11]] } else { &[[0.372, 0.09]] };
         for [y, wide] in lines {
             let way = [[-wide, y + 0.012], [-wide * 0.4, y - 0.002], [wide * 0.4, *y], [*wide, y + 0.010]];
             let way: Vec<Point> = way.iter().map(|at| self.rig.face(*at)).collect();

@@ -75,7 +75,7 @@ pub fn bands(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Point]
 pub fn nose_ring(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
     let middle = if rig.is_profile() {
-        rig.place(rig.outlined([0.318 * rig.visage.wide * rig.facing(), 0.768], 0.24))
+        rig.place(rig.outlined([0.3185 * rig.visage.wide * rig.facing(), 0.768], 0.24))
     } else {
         rig.face([side * 0.034, 0.766])
     };

@@ -60,7 +60,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
         Expression::Scared => Mouth { half: 0.080, rise: -0.018, open: 0.072, jaw: 1.16, form: Form::Gritted, ..shut },
         Expression::Disgusted => {
-            Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted, ..shut }
+            Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted }
         }
         Expression::Determined => Mouth { half: 0.070, rise: 0.006, skew: 0.003, ..shut },
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },

@@ -209,7 +209,7 @@ pub fn fountain(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
     sheet.slab(&[at(-1.3, 0.42), at(1.3, 0.42), at(1.22, 0.0), at(-1.22, 0.0)], stone);
     sheet.solid(oval(0.0, 0.0, 1.22, 0.20), stone);
     sheet.slab(&[at(-1.3, 0.42), at(1.3, 0.42), at(1.28, 0.32), at(-1.28, 0.32)], mix(stone, hex(0x00FF_FFFF), 0.25));
-    let dark = stage.light * -1.0;
+    let dark = -stage.light;
     sheet.veil(
         Outline::new().polygon(&[
             at(0.4 * dark, 0.4),

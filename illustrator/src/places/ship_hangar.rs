@@ -133,7 +133,7 @@ impl Ship<'_> {
             (-5.2, 2.40),
         ];
         sheet.face(&self.all(&belly), self.color(0x00A0_A8B8, 0.03));
-        let stripe = [(-6.1, 2.62), (-4.6, 2.88), (5.6, 3.10), (5.6, 3.36), (-4.4, 3.14), (-5.75, 2.86)];
+        let stripe = [(-6.1, 2.62), (-4.6, 2.88), (5.6, 3.10), (5.6, 3.36), (-4.4, 3.15), (-5.75, 2.86)];
         sheet.slab(&self.all(&stripe), self.color(hue, 0.0));
         let mut seams = Outline::new();
         for (from, to) in [
@@ -156,7 +156,7 @@ impl Ship<'_> {
 
     fn canopy(&self, sheet: &mut Sheet) {
         let glass = if self.camera.stage.is_on_paper() { hex(0x0030_3030) } else { self.color(0x0038_6080, 0.0) };
-        let pane = [(-4.9, 3.14), (-3.4, 3.96), (-2.0, 4.40), (-1.0, 4.28), (-1.4, 3.92), (-2.8, 3.54)];
+        let pane = [(-4.9, 3.15), (-3.4, 3.96), (-2.0, 4.40), (-1.0, 4.28), (-1.4, 3.92), (-2.8, 3.54)];
         sheet.slab(&self.all(&pane), glass);
         let glint = [(-4.2, 3.50), (-3.2, 4.02), (-2.6, 4.20), (-3.0, 3.90)];
         sheet.veil(Outline::new().polygon(&self.all(&glint)), hex(0x00FF_FFFF), 0.6);

@@ -1,6 +1,6 @@
 //! What is soft and gives way under a body, seen from straight above: snow, sand, fallen leaves.
 
-use std::f64::consts::TAU;
+use std::f64::consts::{PI, TAU};
 
 use canvas::Color;
 
@@ -101,11 +101,11 @@ fn shell(sheet: &mut Sheet, stage: &Stage, (at, size): (Point, f64), dice: &mut 
         return sheet.solid(shape, stage.lit(0x00E8_885C, 0.0));
     }
     let fan: Vec<Point> = (0..=8).map(|rib| way(-0.9 + 0.225 * f64::from(rib), size)).collect();
-    let mut corners = vec![way(3.14, size * 0.5)];
+    let mut corners = vec![way(PI, size * 0.5)];
     corners.extend(&fan);
     sheet.solid(Outline::new().polygon(&corners), stage.lit(0x00FF_F0E8, 0.0));
     let mut ribs = Outline::new();
-    fan.iter().skip(1).step_by(2).for_each(|tip| ribs.add_leaf(way(3.14, size * 0.4), *tip, size * 0.08));
+    fan.iter().skip(1).step_by(2).for_each(|tip| ribs.add_leaf(way(PI, size * 0.4), *tip, size * 0.08));
     sheet.veil(ribs, stage.lit(0x00D8_A090, 0.0), 0.8);
 }
 
