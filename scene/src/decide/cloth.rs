@@ -74,25 +74,6 @@ pub fn cloth_of(outfit: Outfit) -> Vec<(Tint, u32)> {
             vec![(Tint::Blue, 30), (Tint::Purple, 25), (Tint::Green, 18), (Tint::Red, 17), (Tint::Black, 10)]
         }
         Outfit::Jacket => vec![(Tint::Black, 35), (Tint::Brown, 25), (Tint::Red, 20), (Tint::Green, 20)],
-        Outfit::Hoodie
-        | Outfit::Coat
-        | Outfit::Kimono
-        | Outfit::Dress
-        | Outfit::TShirt
-        | Outfit::Cardigan
-        | Outfit::Sweater
-        | Outfit::SweaterVest
-        | Outfit::Tracksuit
-        | Outfit::Jersey
-        | Outfit::Yukata
-        | Outfit::Apron
-        | Outfit::Idol
-        | Outfit::Gown
-        | Outfit::BallGown
-        | Outfit::Pajamas
-        | Outfit::Swimwear
-        | Outfit::TankTop
-        | Outfit::DownJacket => any_cloth(),
         _ => of_costumes(outfit),
     }
 }

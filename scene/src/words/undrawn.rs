@@ -1,5 +1,5 @@
-//! Words for what is drawn in part, or not at all and would be taken for something else: of a mohawk the color, of a demon's
-//! mask nothing.
+//! Words for what is drawn in part, or not at all and would be taken for something else: of a demon's mask
+//! nothing.
 
 use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
@@ -13,11 +13,11 @@ pub const UNDRAWN: &str = "undrawn";
 /// What the table of clothes knows whatever is tied round a waist by.
 const KNOTTED: &str = "knotted";
 
-/// Hair that is drawn in its color alone.
+/// Hair that is named by its cut alone: the color before it is its own.
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 27] = [
+const PHRASES: [&str; 39] = [
     "race queen",
     "playing card",
     "angel wing tattoo",
@@ -45,6 +45,18 @@ const PHRASES: [&str; 27] = [
     "wet hair",
     "crow feet",
     "bags under eyes",
+    "full of roses",
+    "full of flowers",
+    "fans with light sticks",
+    "fans with glow sticks",
+    "fans cheering",
+    "cheering fans",
+    "fans in the crowd",
+    "surrounded by fans",
+    "crowd of fans",
+    "fans watching",
+    "for her fans",
+    "to her fans",
 ];
 
 /// Whose mask is no mask for the mouth.

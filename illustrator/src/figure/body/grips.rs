@@ -147,7 +147,6 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
             Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
         )),
-        (Pose::Raising, held) if raised(held).is_some() => raised(held),
         // Drawn and held up before the face, the other arm behind.
         (Pose::BackToBack, Prop::Pistol) => {
             let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
@@ -180,12 +179,18 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => at_eyes_or_broom(pose, prop),
-        (pose, held) => in_sport(pose, held),
+        (pose, held) => match raised(pose, held) {
+            Some(arms) => Some(arms),
+            None => in_sport(pose, held),
+        },
     }
 }
 
 /// What is held up high.
-const fn raised(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    if !matches!(pose, Pose::Raising) {
+        return None;
+    }
     match prop {
         Prop::Sword
         | Prop::SwordAndShield

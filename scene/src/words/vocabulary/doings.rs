@@ -215,8 +215,5 @@ pub const ROWS: &[Row] = &[
         pose(Pose::LyingProne),
         "lying on stomach, lying on her stomach, lying on his stomach, on stomach, on her stomach, on his stomach, lying face down, prone, lying prone, lying on her belly, lying on his belly, lying on belly, うつ伏せに寝て, うつ伏せで, 腹ばい",
     ),
-    (
-        Sense::Silent,
-        "full of roses, full of flowers, fans with light sticks, fans with glow sticks, fans cheering, cheering fans, fans in the crowd, surrounded by fans, crowd of fans, fans watching, for her fans, to her fans, pom pom, pompom, ポンポン, on the cheek, on her cheek, on his cheek, on cheek, cute pose",
-    ),
+    (Sense::Silent, "on the cheek, on her cheek, on his cheek, on cheek, cute pose"),
 ];
