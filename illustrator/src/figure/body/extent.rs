@@ -36,11 +36,12 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let top = match shot.character.pose {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
+        Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {
-        Pose::Handstand => upended([left, top, right, bottom]),
+        pose if super::upended_deg(pose).is_some() => upended([left, top, right, bottom]),
         _ => (left, right, top, bottom),
     };
     // Of who swims at the surface the water hides the legs.
@@ -78,6 +79,9 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Some(0) => (left.min(-cart::REACH), right),
             _ => (left, right.max(cart::REACH)),
         },
+        _ if matches!(shot.character.pose, Pose::LiftingBarbell | Pose::JumpingRope) => {
+            (left.min(-2.3), right.max(2.3))
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),

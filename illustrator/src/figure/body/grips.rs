@@ -21,6 +21,9 @@ pub const fn room(pose: Pose) -> Room {
         Pose::HandOnHip
         | Pose::HandOnChin
         | Pose::HandOnChest
+        | Pose::RubbingEye
+        | Pose::BlowingKiss
+        | Pose::Peeking
         | Pose::HandInHair
         | Pose::CoveringMouth
         | Pose::Shushing
@@ -65,6 +68,14 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Swimming
         | Pose::Crawling
         | Pose::Climbing
+        | Pose::OnLadder
+        | Pose::Hanging
+        | Pose::LiftingBarbell
+        | Pose::Cartwheel
+        | Pose::PushUp
+        | Pose::ClutchingHead
+        | Pose::AtCollar
+        | Pose::Flexing
         | Pose::Falling
         | Pose::HandsBehindHead
         | Pose::Clapping
@@ -166,6 +177,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
+        // From the chest up over the shoulder.
+        (Pose::Shouldering, _) => Some((
+            touching(16.0, 0.92, Reach::Front(0.50, 1.94), (Grip, Across)).aimed(-160.0),
+            Some(touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hand::Hip, Beside)).aimed(-46.0)),
+        )),
         (Pose::TakingSelfie, Prop::Phone) => {
             Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
         }
@@ -220,7 +236,7 @@ const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> 
             let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
             Some((near, Some(Arm { hand: Assist, ..near })))
         }
-        (Pose::Sweeping, Prop::Broom | Prop::Rake) => Some((
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some((
             touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
             Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
         )),

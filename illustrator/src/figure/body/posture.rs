@@ -229,6 +229,10 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Flying
                 | Pose::LyingOnBack
                 | Pose::Handstand
+                | Pose::Cartwheel
+                | Pose::Hanging
+                | Pose::OnLadder
+                | Pose::JumpingRope
                 | Pose::Tripping
         ),
         legs_over: stance.legs_over,
