@@ -13,7 +13,7 @@ const FAR: f64 = 40.0;
 /// Before anything of the figure is drawn.
 pub fn behind(easel: &mut Easel, body: &Body) {
     match body.pose {
-        Pose::LeaningOnWall => wall(easel, body, 0.16),
+        Pose::LeaningOnWall => wall(easel, body, -0.02),
         Pose::Hanging => bar(easel, body),
         Pose::LiftingBarbell => barbell(easel, body),
         Pose::OnLadder => ladder(easel, body),

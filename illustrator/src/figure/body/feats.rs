@@ -1,13 +1,13 @@
 //! What takes all of the body and is done alone: on a bar, on a ladder, on one foot, at a rope, against a wall, bent to the ground.
 
 use super::super::clothes::wear::{Sleeves, wear};
-use super::posture::{Depth, Foot, Hand, Reach, Weight, arm, leg, touching};
+use super::posture::{Arm, Depth, Foot, Hand, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
 use super::stances::{AT_REST, STANDING, Stance, arms_of};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Open, Relaxed};
-use scene::{Character, Pose};
+use scene::{Character, Pose, Prop};
 
 /// Nothing for poses that are told elsewhere. `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Option<Stance> {
@@ -36,8 +36,8 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
 fn curtsying() -> Stance {
     Stance {
         arms: [
-            touching(34.0, 0.97, Reach::Front(1.14, 2.86), (Fist, Beside)).aimed(30.0),
-            touching(34.0, 0.97, Reach::Front(1.14, 2.86), (Fist, Beside)).aimed(30.0),
+            touching(34.0, 0.97, Reach::Front(0.90, 2.98), (Fist, Beside)).aimed(10.0),
+            touching(34.0, 0.97, Reach::Front(0.90, 2.98), (Fist, Beside)).aimed(30.0),
         ],
         legs: [leg(-14.0, -20.0, Tiptoe).short(0.92, 0.90), leg(8.0, -6.0, Front).short(0.90, 0.94)],
         trunk: Trunk { lean: 3.0, bend: 4.0, hips: 4.0, shoulders: 3.0, length: 0.95, sunk: 0.06, ..Trunk::STRAIGHT },
@@ -77,7 +77,7 @@ fn stooping(long: bool) -> Stance {
     let legs = if long {
         [leg(6.0, -8.0, Outward), leg(-6.0, 8.0, Inward)]
     } else {
-        [leg(26.0, -22.0, Outward).short(0.96, 0.94), leg(-14.0, 18.0, Inward).short(0.96, 0.96)]
+        [leg(40.0, -30.0, Outward).short(0.96, 0.94), leg(-26.0, 34.0, Inward).short(0.96, 0.96)]
     };
     Stance {
         arms: [arm(8.0, -6.0, Relaxed, Behind).short(0.98, 0.96), arm(-4.0, 0.0, Relaxed, Beside).short(0.98, 0.96)],
@@ -205,8 +205,8 @@ fn sneaking(long: bool) -> Stance {
     };
     Stance {
         arms: [
-            touching(30.0, 0.90, Reach::Hips(0.98, -1.42), (Relaxed, Behind)).aimed(40.0),
-            touching(26.0, 0.90, Reach::Hips(0.80, -1.22), (Relaxed, Across)).aimed(-36.0),
+            touching(36.0, 0.90, Reach::Hips(1.50, -1.30), (Relaxed, Behind)).aimed(60.0),
+            touching(26.0, 0.90, Reach::Hips(1.16, -1.02), (Relaxed, Across)).aimed(-56.0),
         ],
         legs,
         trunk: Trunk { lean: 22.0, bend: 10.0, turn: 26.0, sunk: 0.08, ..Trunk::STRAIGHT },
@@ -247,6 +247,35 @@ fn shouldering() -> Stance {
         trunk: Trunk { sway: -0.16, hips: 8.0, shoulders: -7.0, bend: -6.0, turn: -6.0, ..Trunk::STRAIGHT },
         ..STANDING
     }
+}
+
+/// What is long enough to lie on a shoulder.
+pub const fn is_shouldered(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Sword
+            | Prop::Greatsword
+            | Prop::Axe
+            | Prop::Bat
+            | Prop::Spear
+            | Prop::Staff
+            | Prop::Scythe
+            | Prop::Hammer
+            | Prop::Shovel
+            | Prop::Rake
+            | Prop::Broom
+            | Prop::Shinai
+            | Prop::Bokken
+    )
+}
+
+/// From the chest up over the shoulder, the other hand on the hip.
+pub const fn on_shoulder(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    if !is_shouldered(prop) {
+        return None;
+    }
+    let lies = touching(16.0, 0.92, Reach::Front(0.50, 1.94), (Hand::Grip, Across)).aimed(-160.0);
+    Some((lies, Some(arms_of(Pose::HandOnHip)[0])))
 }
 
 fn jumping_rope() -> Stance {

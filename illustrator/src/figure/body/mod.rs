@@ -16,7 +16,7 @@ mod doings;
 mod draped;
 mod drums;
 mod extent;
-mod feats;
+pub mod feats;
 mod feet;
 mod fingers;
 mod fishtail;

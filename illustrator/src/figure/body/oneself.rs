@@ -11,8 +11,8 @@ pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {
     let arms = match pose {
         // Each hand on the other upper arm.
         Pose::HuggingSelf => [
-            touching(12.0, 0.86, Reach::Body(-0.66, 1.94), (Flat, Across)).aimed(-122.0),
-            touching(10.0, 0.88, Reach::Body(-0.62, 2.16), (Flat, Across)).aimed(-112.0),
+            touching(12.0, 0.86, Reach::Body(-0.78, 1.80), (Flat, Across)).aimed(-128.0),
+            touching(10.0, 0.88, Reach::Body(-0.76, 2.04), (Flat, Across)).aimed(-120.0),
         ],
         Pose::ClutchingHead => [touching(112.0, 0.90, Reach::Head(0.44, 0.24), (Curled, Face)); 2],
         Pose::HoldingBelly => [
