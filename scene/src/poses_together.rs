@@ -57,6 +57,32 @@ impl Pose {
         )
     }
 
+    /// What hands do at the face or behind the head.
+    pub const fn is_at_the_face(self) -> bool {
+        matches!(
+            self,
+            Self::HandOnChin
+                | Self::CoveringMouth
+                | Self::CoveringFace
+                | Self::WarmingHands
+                | Self::HandsOnCheeks
+                | Self::HandInHair
+                | Self::Shushing
+                | Self::HandBehindHead
+                | Self::HandsBehindHead
+                | Self::CoveringEars
+                | Self::TuckingHair
+                | Self::Calling
+                | Self::AdjustingGlasses
+                | Self::HoldingHat
+                | Self::Salute
+                | Self::Yawning
+                | Self::ClutchingHead
+                | Self::RubbingEye
+                | Self::BlowingKiss
+        )
+    }
+
     /// Whether arms may do something of their own meanwhile.
     pub const fn leaves_arms(self) -> bool {
         matches!(

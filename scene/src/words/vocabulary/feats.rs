@@ -6,6 +6,7 @@ use crate::words::wish::Wish;
 use crate::{Expression, Extra, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
+    (pose(Pose::Slashing), "slashing, slashes, slash"),
     (
         pose(Pose::HuggingSelf),
         "hugging herself, hugging himself, hugs herself, hugs himself, arms around herself, arms around himself, shivering, shivers, shiver",
@@ -189,7 +190,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("catch*|catching|caught =~? =~fly|pop ball|baseball|football", "catching a ball"),
     (
-        "smash*|slam*|hit|hits|hitting|return* ~tennis ball ~mid ~air|midair, smash*|smashing shuttlecock",
+        "=tennis =player|girl|boy|woman|man|star serves|serving|smashing|smashes, smash*|slam*|hit|hits|hitting|return* ~tennis ball ~mid ~air|midair, smash*|smashing shuttlecock",
         "playing a smash",
     ),
     (

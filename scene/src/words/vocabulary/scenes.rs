@@ -296,7 +296,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Leaping), "jumping over, jumping for joy, jumping up, leaping through the air"),
     (
         pose(Pose::Fighting),
-        "attacking, dueling, duel, sparring, slashing, fighter pose, battling, fighting each other, in combat",
+        "attacking, dueling, duel, sparring, fighter pose, battling, fighting each other, in combat",
     ),
     (
         pose(Pose::Reaching),
