@@ -156,6 +156,48 @@ impl Pose {
             || matches!(other, Self::BackTurned) && self.has_a_back()
     }
 
+    /// So much of the whole body that it is drawn from before, whatever was said of the back.
+    pub const fn is_a_feat(self) -> bool {
+        matches!(
+            self,
+            Self::OnBroom
+                | Self::Cycling
+                | Self::OnHorse
+                | Self::OnMotorbike
+                | Self::OnScooter
+                | Self::OnSwing
+                | Self::Surfing
+                | Self::Skiing
+                | Self::IceSkating
+                | Self::Swimming
+                | Self::Flying
+                | Self::Floating
+                | Self::Falling
+                | Self::Leaping
+                | Self::Running
+                | Self::Kicking
+                | Self::Handstand
+                | Self::Cartwheel
+                | Self::Hanging
+                | Self::OnLadder
+                | Self::Stooping
+                | Self::JumpingRope
+        )
+    }
+
+    /// On a seat, on the ground or on the knees.
+    const fn is_low(self) -> bool {
+        matches!(
+            self,
+            Self::Sitting
+                | Self::SittingOnGround
+                | Self::SittingCrossLegged
+                | Self::Kneeling
+                | Self::Crouching
+                | Self::Seiza
+        )
+    }
+
     /// What two poses of one body are together.
     pub const fn joined(self, other: Self) -> Option<Self> {
         match (self, other) {
@@ -165,6 +207,15 @@ impl Pose {
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
+            (Self::TyingShoes, other) | (other, Self::TyingShoes) if other.is_low() => Some(Self::TyingShoes),
+            (Self::Stooping, Self::LeaningForward | Self::HandsOnKnees | Self::Crouching)
+            | (Self::LeaningForward | Self::HandsOnKnees | Self::Crouching, Self::Stooping) => Some(Self::Stooping),
+            // Seen from behind one cannot tell it from this.
+            (Self::Kneeling, Self::BackTurned) | (Self::BackTurned, Self::Kneeling) => Some(Self::Seiza),
+            (Self::Crouching, Self::BackTurned) | (Self::BackTurned, Self::Crouching) => Some(Self::HuggingKnees),
+            (Self::Hanging, Self::Climbing) | (Self::Climbing, Self::Hanging) => Some(Self::Hanging),
+            (Self::OnLadder, Self::Climbing | Self::BackTurned)
+            | (Self::Climbing | Self::BackTurned, Self::OnLadder) => Some(Self::OnLadder),
             _ => None,
         }
     }

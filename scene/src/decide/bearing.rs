@@ -179,7 +179,7 @@ impl Choice<'_> {
             {
                 return Framing::HalfBody;
             }
-            Some(asked) => return asked,
+            Some(_) => return self.framing(),
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.

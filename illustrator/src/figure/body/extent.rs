@@ -2,7 +2,7 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{UPENDED_ABOUT, build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
+use super::{UPENDED_ABOUT, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -64,6 +64,11 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Hand::Open => (left - 1.1, right),
             _ => (left, right + 1.1),
         },
+        // The blade goes out behind the shoulder.
+        Some(prop) if shot.character.pose == Pose::Shouldering && feats::is_shouldered(prop) => {
+            let long = if prop == Prop::Greatsword { 3.1 } else { 2.5 };
+            if shot.posture.front == 0 { (left.min(-long), right) } else { (left, right.max(long)) }
+        }
         // The blade, and the air it has cut.
         Some(_) if shot.character.pose == Pose::Slashing => match shot.posture.front {
             0 => (left.min(-4.1), right.max(1.4)),
