@@ -210,6 +210,7 @@ impl Pose {
             (Self::TyingShoes, other) | (other, Self::TyingShoes) if other.is_low() => Some(Self::TyingShoes),
             (Self::Stooping, Self::LeaningForward | Self::HandsOnKnees | Self::Crouching)
             | (Self::LeaningForward | Self::HandsOnKnees | Self::Crouching, Self::Stooping) => Some(Self::Stooping),
+            (Self::Meditating, Self::TreePose) | (Self::TreePose, Self::Meditating) => Some(Self::TreePose),
             // Seen from behind one cannot tell it from this.
             (Self::Kneeling, Self::BackTurned) | (Self::BackTurned, Self::Kneeling) => Some(Self::Seiza),
             (Self::Crouching, Self::BackTurned) | (Self::BackTurned, Self::Crouching) => Some(Self::HuggingKnees),

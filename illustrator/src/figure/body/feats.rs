@@ -52,7 +52,7 @@ fn leaning_on_wall(character: &Character, long: bool) -> Stance {
     let legs = if long {
         [leg(6.0, 2.0, Front), leg(12.0, 4.0, Outward)]
     } else {
-        [leg(-26.0, 34.0, Inward).short(0.86, 0.80), leg(14.0, 8.0, Outward)]
+        [leg(-18.0, 48.0, Inward).short(0.86, 0.84), leg(14.0, 8.0, Outward)]
     };
     Stance {
         arms: if folds { arms_of(Pose::ArmsCrossed) } else { arms_of(Pose::ArmsBehind) },
@@ -221,7 +221,7 @@ fn pulling(long: bool) -> Stance {
     let legs = if long {
         [leg(26.0, 16.0, Outward), leg(10.0, -8.0, Inward)]
     } else {
-        [leg(44.0, 24.0, Outward), leg(-22.0, 24.0, Inward)]
+        [leg(37.0, 18.0, Outward), leg(-22.0, 24.0, Inward)]
     };
     Stance {
         arms: [
