@@ -221,6 +221,29 @@ impl Pose {
         }
     }
 
+    /// What one alone does of what takes two.
+    pub const fn alone(self) -> Self {
+        match self {
+            Self::TugOfWar => Self::Pulling,
+            Self::Whispering => Self::CoveringMouth,
+            Self::HighFive => Self::Waving,
+            Self::ShakingHands | Self::HelpingUp => Self::OfferingHand,
+            Self::Proposing | Self::GivingOnKnee => Self::Kneeling,
+            Self::TyingTie | Self::WrappingScarf => Self::AtCollar,
+            Self::BandagingArm | Self::Tending => Self::AtCuff,
+            Self::BrushingFor | Self::BraidingFor => Self::HandInHair,
+            Self::Apologizing => Self::Bowing,
+            Self::StrikingAt | Self::CrossingBlades => Self::Fighting,
+            Self::KickingAt => Self::Kicking,
+            Self::ThrowingAt => Self::Pitching,
+            Self::PassingBaton | Self::RunningTogether => Self::Running,
+            Self::CryingOnShoulder => Self::CoveringFace,
+            Self::CheekKiss => Self::BlowingKiss,
+            Self::OverTea | Self::DiningTogether | Self::PlayingChess | Self::PlayingCards => Self::Sitting,
+            pose => pose,
+        }
+    }
+
     /// One alone does not stand like that.
     pub const fn takes_two(self) -> bool {
         matches!(

@@ -147,6 +147,11 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     // A child's has sleeves.
     let tops = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::TankTop) && !wish.refused);
     tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
+    for wish in found.wishes.iter_mut().filter(|wish| few && !wish.refused) {
+        if let Wish::Pose(pose) = wish.wish {
+            wish.wish = Wish::Pose(pose.alone());
+        }
+    }
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
