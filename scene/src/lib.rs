@@ -12,6 +12,7 @@ mod detail;
 mod figure;
 mod fitting;
 mod place;
+mod poses_together;
 mod prop;
 pub mod seed;
 mod sight;

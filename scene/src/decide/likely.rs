@@ -49,6 +49,14 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::LookingBack
         | Pose::Hugging
         | Pose::Cradling
+        | Pose::HuggingSelf
+        | Pose::ClutchingHead
+        | Pose::AtCuff
+        | Pose::AtCollar
+        | Pose::Flexing
+        | Pose::RubbingEye
+        | Pose::BlowingKiss
+        | Pose::Peeking
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips
@@ -66,6 +74,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::OfferingHand
         | Pose::LeaningForward
         | Pose::Guarding
+        | Pose::HoldingBelly
+        | Pose::Shouldering
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,

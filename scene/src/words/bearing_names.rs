@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -185,6 +185,30 @@ const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::TakingSelfie, "taking a selfie"),
     (Pose::Handstand, "handstand"),
     (Pose::Tripping, "tripping"),
+    (Pose::HuggingSelf, "hugging oneself"),
+    (Pose::ClutchingHead, "clutching the head"),
+    (Pose::HoldingBelly, "hands on the belly"),
+    (Pose::AtCuff, "a hand at the wrist"),
+    (Pose::AtCollar, "hands at the collar"),
+    (Pose::Flexing, "flexing the arms"),
+    (Pose::RubbingEye, "rubbing an eye"),
+    (Pose::BlowingKiss, "blowing a kiss"),
+    (Pose::Curtsying, "curtsying"),
+    (Pose::LeaningOnWall, "leaning against a wall"),
+    (Pose::Peeking, "peeking round a corner"),
+    (Pose::Stooping, "stooping"),
+    (Pose::Hanging, "hanging by the hands"),
+    (Pose::PushUp, "push-up"),
+    (Pose::Cartwheel, "cartwheel"),
+    (Pose::Splits, "splits"),
+    (Pose::TreePose, "tree pose"),
+    (Pose::Balancing, "balancing"),
+    (Pose::LiftingBarbell, "lifting a barbell"),
+    (Pose::OnLadder, "on a ladder"),
+    (Pose::Sneaking, "sneaking"),
+    (Pose::Pulling, "pulling a rope"),
+    (Pose::Shouldering, "carrying on the shoulder"),
+    (Pose::JumpingRope, "jumping rope"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {

@@ -170,6 +170,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
+        (Wish::Pose(Pose::LookingBack | Pose::BackTurned), Wish::Pose(earlier)) if earlier.is_a_feat() => false,
+        (Wish::Pose(later), Wish::Pose(Pose::LookingBack | Pose::BackTurned)) if later.is_a_feat() => true,
         _ => weight(later) >= weight(earlier),
     }
 }

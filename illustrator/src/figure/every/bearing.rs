@@ -236,7 +236,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Sandcastle,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 135] = [
+pub const POSES: [Pose; 159] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -372,6 +372,30 @@ pub const POSES: [Pose; 135] = [
     Pose::Petting,
     Pose::Handstand,
     Pose::Tripping,
+    Pose::HuggingSelf,
+    Pose::ClutchingHead,
+    Pose::HoldingBelly,
+    Pose::AtCuff,
+    Pose::AtCollar,
+    Pose::Flexing,
+    Pose::RubbingEye,
+    Pose::BlowingKiss,
+    Pose::Curtsying,
+    Pose::LeaningOnWall,
+    Pose::Peeking,
+    Pose::Stooping,
+    Pose::Hanging,
+    Pose::PushUp,
+    Pose::Cartwheel,
+    Pose::Splits,
+    Pose::TreePose,
+    Pose::Balancing,
+    Pose::LiftingBarbell,
+    Pose::OnLadder,
+    Pose::Sneaking,
+    Pose::Pulling,
+    Pose::Shouldering,
+    Pose::JumpingRope,
 ];
 
 /// What two do of whom each has a part of their own.

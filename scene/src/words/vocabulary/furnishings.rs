@@ -326,7 +326,7 @@ pub const ABSENT: &[Row] = &[
     (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
-    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Gym), "dance studio, treadmill, punching bag, サンドバッグ"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, 掛け軸"),
     (
         Sense::Suggests(Place::Beach),

@@ -11,6 +11,7 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
@@ -56,6 +57,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -253,6 +255,7 @@ const TABLES: &[&[Row]] = &[
     doings::ROWS,
     motions::ROWS,
     acts::ROWS,
+    feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,

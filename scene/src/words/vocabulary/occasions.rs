@@ -70,7 +70,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
-        "playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
+        "playing tag, hide and seek, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
     ),
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (

@@ -282,11 +282,11 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Sitting), "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning against the wall, leaning against a tree, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
     ),
     (
         pose(Pose::Walking),
-        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
     ),
     (
         pose(Pose::RunningAway),
@@ -296,7 +296,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Leaping), "jumping over, jumping for joy, jumping up, leaping through the air"),
     (
         pose(Pose::Fighting),
-        "attacking, dueling, duel, sparring, slashing, fighter pose, battling, fighting each other, in combat",
+        "attacking, dueling, duel, sparring, fighter pose, battling, fighting each other, in combat",
     ),
     (
         pose(Pose::Reaching),

@@ -56,7 +56,7 @@ pub const WORDS: &[Row] = &[
     (pose(Pose::Shrugging), "肩をすくめて, 肩をすくめる"),
     (pose(Pose::CoveringMouth), "口を手で覆って, 口元を隠して, 口を押さえて"),
     (pose(Pose::HandOnChest), "胸に手を当てて, 胸に手"),
-    (pose(Pose::Standing), "寄りかかって, もたれて, 壁にもたれて, 寄りかかる"),
+    (pose(Pose::Standing), "寄りかかって, もたれて, 寄りかかる"),
     (
         face(Expression::Smile),
         "笑った, 微笑んで, 微笑み合う, 嬉しい, 嬉しそう, 楽しい, 楽しそう, 優しい, 幸せ, 幸せそう, にっこり, ほほえんで, 明るい, 元気, 楽しげ, 陽気, 朗らか",
