@@ -4,12 +4,13 @@ mod bandaging;
 mod braiding;
 mod cooking;
 mod earphones;
-mod examining;
+pub mod examining;
 mod pillows;
 mod reading;
 mod relay;
 mod rings;
 mod scarf;
+pub mod teams;
 mod thrown;
 mod tug;
 mod wall;
@@ -26,7 +27,9 @@ use scene::{Pose, Scene};
 pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
     match both {
         Pose::PassingBaton => Some(Pose::Running),
-        Pose::Examining if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
+        Pose::Examining | Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => {
+            Some(Pose::Kneeling)
+        }
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
         Pose::ReadingTo => Some(Pose::Sitting),
         Pose::SharingEarphones => earphones::part(scene, number),
@@ -58,7 +61,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 /// Trunk and legs of one's part, before anybody knows where the other is.
 pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     match both {
-        Pose::TugOfWar => tug::posed(posture, number),
+        Pose::TugOfWar => tug::posed(posture, teams::of_whom(scene, number)),
         Pose::ThrowingAt => thrown::posed(posture, (scene, number)),
         Pose::PillowFight => pillows::posed(posture, number),
         Pose::Examining => examining::posed(posture, (scene, number)),
@@ -68,16 +71,24 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
         Pose::ReadingTo => reading::posed(posture, number),
+        Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => posture,
         Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
         Pose::AgainstWall => wall::posed(posture, number),
         _ => posture,
     }
 }
 
+/// Leads hands to what all have hold of.
+pub fn join_all(both: Pose, shots: &mut [Shot]) {
+    let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
+    if let (Pose::TugOfWar, Some(pulling)) = (both, shots.get_mut(..count)) {
+        tug::join(pulling);
+    }
+}
+
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
-        Pose::TugOfWar => tug::join(left, right),
         Pose::PillowFight => pillows::join(left, right),
         Pose::PassingBaton => relay::join(left, right),
         Pose::CryingOnShoulder => weeping::join(left, right),
@@ -94,12 +105,18 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
 }
 
+/// Hands that lie over what all have hold of.
+pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
+    let hands = |figure: usize| [0, 1].map(|arm| Laid { figure, arm, hand_alone: true });
+    if both == Pose::TugOfWar { (0..teams::count(scene)).flat_map(hands).collect() } else { Vec::new() }
+}
+
 /// Limbs that lie over what is between both, or over the other.
 pub fn laid(both: Pose) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     let hands = || [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, true))).collect();
     match both {
-        Pose::TugOfWar | Pose::PillowFight => hands(),
+        Pose::PillowFight => hands(),
         Pose::CookingTogether => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
@@ -114,11 +131,20 @@ pub fn laid(both: Pose) -> Vec<Laid> {
     }
 }
 
-/// What is between both, or nothing.
-pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
+/// What is between all of several, or nothing.
+pub fn draw_for_all(on: &mut Easel, body: &Body, (both, shots): (Pose, &[Shot])) {
+    let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
+    let Some(shots) = shots.get(..count) else { return };
     match both {
         Pose::TugOfWar => tug::draw(on, body, shots),
         Pose::ThrowingAt => thrown::draw(on, body, shots),
+        _ => {}
+    }
+}
+
+/// What is between both, or nothing.
+pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
+    match both {
         Pose::PillowFight => pillows::draw(on, body, shots),
         Pose::PassingBaton => relay::draw(on, body, shots),
         Pose::Examining => examining::draw(on, body, shots),
