@@ -31,6 +31,7 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::NoseToNose
         | Pose::HandingOver
         | Pose::OnHilt
+        | Pose::Casting
         | Pose::Pointing
         | Pose::Reaching
         | Pose::OfferingHand

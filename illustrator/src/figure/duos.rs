@@ -390,6 +390,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     match both {
         Pose::StrikingAt => blows::laid(scene),
         Pose::TugOfWar => together::laid_by_all(both, scene),
+        Pose::LapPillow => together::lap::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],

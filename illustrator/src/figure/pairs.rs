@@ -62,8 +62,9 @@ const NEAREST: f64 = 1.1;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, HelpingUp, HighFive,
-        PinkyPromise, Pushing, RunningTogether, ShakingHands, TyingTie, WrappingScarf,
+        BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing, HelpingUp,
+        HighFive, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
+        WrappingScarf,
     };
     matches!(
         pose,
@@ -77,6 +78,9 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | HelpingUp
             | HighFive
             | PinkyPromise
+            | TyingShoesFor
+            | Healing
+            | Slapping
             | Pushing
             | RunningTogether
             | ShakingHands
@@ -130,11 +134,11 @@ fn lead(shots: &mut [Shot]) {
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
-            let crown = Rig::of(right).flat([-0.22, 0.02]);
+            let crown = Rig::of(right).flat([-0.16, -0.09]);
             // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
             let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
             let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
-            lay_hand(left, (upper, 0.94), (crown, 84.0));
+            lay_hand(left, (upper, 0.94), (crown, 94.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),
@@ -266,6 +270,9 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
 /// Who stands behind in a hug from behind: the first, unless the second is much taller.
 pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
+    if together::lap::is_shown(scene) {
+        return Some(1 - together::lap::sleeper(scene));
+    }
     if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
         return None;
     }

@@ -4,7 +4,7 @@ use crate::{Character, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    giving(fighting(in_one_boat(at_one_game(figures), place)))
+    giving(fighting(in_one_boat(on_one_sofa(at_one_game(figures), place), place)))
 }
 
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
@@ -21,6 +21,17 @@ fn at_one_game(mut figures: Vec<Character>) -> Vec<Character> {
             Pose::OverTea => figure.prop.or(Some(Prop::Teacup)),
             _ => figure.prop,
         };
+    }
+    figures
+}
+
+/// At home who plays with a controller sits on the sofa.
+fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let plays = |figure: &Character| {
+        figure.prop == Some(Prop::Controller) && matches!(figure.pose, Pose::Holding | Pose::Standing)
+    };
+    for figure in figures.iter_mut().filter(|figure| place == Place::LivingRoom && plays(figure)) {
+        figure.pose = Pose::Sitting;
     }
     figures
 }

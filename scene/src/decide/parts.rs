@@ -112,6 +112,13 @@ const fn is_a_patient(both: Pose, number: usize) -> bool {
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
+        (Pose::LapPillow, 1) => Some(Expression::Smile),
+        (Pose::LapPillow, _) => Some(Expression::Serene),
+        (Pose::TyingShoesFor, 1) => Some(Expression::Shy),
+        (Pose::TyingShoesFor | Pose::Healing, 0) => Some(Expression::Smile),
+        (Pose::Healing, _) => Some(Expression::Worried),
+        (Pose::Slapping, 0) => Some(Expression::Angry),
+        (Pose::Slapping, _) => Some(Expression::Surprised),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
         (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
         (Pose::WrappingScarf | Pose::AgainstWall, 1) => Some(Expression::Shy),
@@ -178,6 +185,14 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (_, 2..) => (None, 0.0),
         (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _)
         | (Pose::TugOfWar | Pose::ThrowingAt | Pose::PillowFight, _) => (Some(side * 40.0), 0.0),
+        (Pose::LapPillow, 0) => (Some(10.0), 0.0),
+        (Pose::LapPillow, _) => (Some(16.0), -16.0),
+        (Pose::TyingShoesFor, 0) => (Some(30.0), -14.0),
+        (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
+        (Pose::Slapping, 0) => (Some(42.0), 0.0),
+        (Pose::Slapping, _) => (Some(26.0), -4.0),
+        (Pose::Healing, 0) => (Some(34.0), -10.0),
+        (Pose::Healing, _) => (Some(-26.0), 0.0),
         (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
         (Pose::PassingBaton, _) => (Some(20.0), 0.0),
         (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),

@@ -375,7 +375,7 @@ pub const POSES: [Pose; 135] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 39] = [
+pub const DUOS: [Pose; 43] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -415,4 +415,8 @@ pub const DUOS: [Pose; 39] = [
     Pose::WrappingScarf,
     Pose::TyingTie,
     Pose::AgainstWall,
+    Pose::LapPillow,
+    Pose::TyingShoesFor,
+    Pose::Slapping,
+    Pose::Healing,
 ];

@@ -5,11 +5,15 @@ mod braiding;
 mod cooking;
 mod earphones;
 pub mod examining;
+mod healing;
+mod laces;
+pub mod lap;
 mod pillows;
 mod reading;
 mod relay;
 mod rings;
 mod scarf;
+mod slap;
 pub mod teams;
 mod thrown;
 mod tug;
@@ -32,6 +36,10 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         }
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
         Pose::ReadingTo => Some(Pose::Sitting),
+        Pose::LapPillow => Some(lap::part(scene, number)),
+        Pose::TyingShoesFor if number == 0 => Some(Pose::TyingShoes),
+        Pose::Healing if number == 0 => Some(Pose::Kneeling),
+        Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
         _ => None,
     }
@@ -54,6 +62,10 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::ReadingTo => Some(reading::APART),
         Pose::WrappingScarf | Pose::TyingTie => Some(scarf::APART),
         Pose::AgainstWall => Some(wall::APART),
+        Pose::LapPillow => Some(1.0),
+        Pose::TyingShoesFor => Some(laces::APART),
+        Pose::Slapping => Some(slap::APART),
+        Pose::Healing => Some(healing::APART),
         _ => None,
     }
 }
@@ -74,6 +86,10 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => posture,
         Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
         Pose::AgainstWall => wall::posed(posture, number),
+        Pose::LapPillow => lap::posed(posture, (scene, number)),
+        Pose::TyingShoesFor => laces::posed(posture, number),
+        Pose::Slapping => slap::posed(posture, number),
+        Pose::Healing => healing::posed(posture, number),
         _ => posture,
     }
 }
@@ -101,6 +117,9 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::ReadingTo => reading::join(left, right),
         Pose::WrappingScarf | Pose::TyingTie => scarf::join(left, right),
         Pose::AgainstWall => wall::join(left, right),
+        Pose::TyingShoesFor => laces::join(left, right),
+        Pose::Slapping => slap::join(left, right),
+        Pose::Healing => healing::join(left, right),
         _ => {}
     }
 }
@@ -122,6 +141,8 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::CryingOnShoulder => vec![limb(0, 0, false)],
+        Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
+        Pose::Slapping => vec![limb(0, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
@@ -152,6 +173,8 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::SharingEarphones => earphones::draw(on, body, shots),
         Pose::ExchangingRings => rings::draw(on, body, shots),
         Pose::CookingTogether => cooking::draw(on, body, shots),
+        Pose::Slapping => slap::draw(on, body, shots),
+        Pose::Healing => healing::draw(on, body, shots),
         _ => {}
     }
 }
