@@ -288,6 +288,14 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if picnic::is_shown(scene) {
         picnic::spread(&mut drawn, scene, print);
     }
+    if together::one_bed::is_shown(scene) {
+        if let Some(first) = drawn.first_mut() {
+            first.splice(0..0, together::one_bed::pillows(scene, print));
+        }
+        if let Some(last) = drawn.last_mut() {
+            last.extend(together::one_bed::blanket(scene, print));
+        }
+    }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
     }

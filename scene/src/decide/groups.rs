@@ -1,6 +1,6 @@
 //! Several who do one thing: all sit at the table of a game, both are in a fight, each team looks at the other.
 
-use crate::{Character, Outfit, Place, Pose, Prop, Seat};
+use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
@@ -75,6 +75,13 @@ fn fighting(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+/// Of those who share a bed the blanket is not most of the picture.
+pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
+    let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
+    let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
+    if share_bed && usual == Framing::FullBody { Framing::Knees } else { usual }
 }
 
 /// Of two the one holds out what is in hand to the other, who has nothing to do.

@@ -71,7 +71,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_at(place, &animals),
+        framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
         angle: choice.angle(),
         is_tilted: choice.asks(Wish::TiltedView),
         figures,

@@ -28,11 +28,13 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             second.seat = Some(Seat::Stool);
         }
     }
+    let lies_second = is_second_in_lap(reading, seed);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
         let asked = choice.asks_any(|wish| matches!(wish, Wish::Expression(_)));
+        let number_of_part = if both == Pose::LapPillow && lies_second { 1 - number } else { number };
         let is_awake = both == Pose::AtBedside && number == 1 && reads;
-        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number) };
+        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number_of_part) };
         if let Some(mood) = usual.filter(|_| !asked) {
             figure.expression = mood;
         }
@@ -49,7 +51,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             (figure.hair.style, figure.hair.length) = (HairStyle::Braids, HairLength::Long);
         }
         figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
-        let (yaw, pitch) = turn(both, number);
+        let (yaw, pitch) = turn(both, number_of_part);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
             figure.gaze = [0.0, 0.0];
@@ -57,6 +59,19 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         figure.pitch_deg = pitch;
     }
     figures
+}
+
+/// Of two of whom one lies in the other's lap it is who is said to sleep, or whose look is not told.
+fn is_second_in_lap(reading: &Reading, seed: u64) -> bool {
+    let looks = |number: u8| {
+        let choice = Choice::of_figure(reading, seed, number);
+        choice.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None })
+    };
+    match (looks(0), looks(1)) {
+        (Some(Expression::Serene), _) => false,
+        (_, Some(Expression::Serene)) => true,
+        (first, second) => first.is_some() && second.is_none(),
+    }
 }
 
 /// About a fire all sit, each in another way, unless the words have them do something else.

@@ -31,7 +31,6 @@ const PHRASES: [&str; 39] = [
     "jacket over shoulder",
     "jacket in hand",
     "knee pads",
-    "lap pillow",
     "lizard tail",
     "rabbit tail",
     "speech bubble",

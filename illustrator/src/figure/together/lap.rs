@@ -1,7 +1,7 @@
 //! One lies on the ground with the head in the lap of the other, whose hand is on the hair.
 
 use super::super::body;
-use super::super::body::posture::{Depth, Hand, Posture, Reach, touching};
+use super::super::body::posture::{Depth, Hand, Posture, Reach, arm, touching};
 use super::super::body::spine::Trunk;
 use super::super::clasps::Laid;
 use super::super::duos;
@@ -34,7 +34,9 @@ pub fn part(scene: &Scene, number: usize) -> Pose {
 /// Bent to the head in the lap, which is on the picture's left.
 pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     if number == sleeper(scene) {
-        return posture;
+        let belly = touching(20.0, 0.94, Reach::Body(-0.06, 2.46), (Hand::Flat, Depth::Across));
+        let arms = [belly, arm(7.0, 2.0, Hand::Relaxed, Depth::Beside)];
+        return Posture { arms, ..posture };
     }
     let trunk = Trunk { lean: 4.0, bend: -2.0, turn: 6.0, ..posture.trunk };
     Posture { trunk, head: [4.0, 5.0], ..posture }

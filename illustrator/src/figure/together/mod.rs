@@ -8,6 +8,7 @@ pub mod examining;
 mod healing;
 mod laces;
 pub mod lap;
+pub mod one_bed;
 mod pillows;
 mod reading;
 mod relay;

@@ -37,10 +37,10 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     left.posture.arms[0] = arm(26.0, -16.0, Hand::Fist, Depth::Beside);
     left.posture.front = 1;
     right.posture.arms =
-        [arm(34.0, 64.0, Hand::Open, Depth::Beside).short(0.94, 0.80), arm(40.0, 84.0, Hand::Open, Depth::Beside)];
+        [arm(30.0, 52.0, Hand::Open, Depth::Beside).short(0.94, 0.80), arm(17.0, 26.0, Hand::Open, Depth::Beside)];
     right.posture.front = 1;
 }
 
 pub fn draw(on: &mut Easel, body: &Body, [_, right]: [&Shot; 2]) {
-    blows::star(on, body, (add(cheek(right), [0.02 * body.rig.head, 0.0]), 0.62));
+    blows::star(on, body, (add(cheek(right), [0.02 * body.rig.head, 0.0]), 0.98));
 }

@@ -21,9 +21,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::LapPillow),
-        "lap pillow, lappillow, giving a lap pillow, on a lap pillow, head on her lap, head on his lap, head in her lap, head in his lap, \
-         head in lap of, head on lap of, 膝枕, 膝枕をする, 膝枕をして, 膝枕をしている, 膝枕してあげる, 膝枕をしてあげる, 膝枕してあげて, \
+        "lap pillow, lappillow, lap pillow with, on a lap pillow, head on her lap, head on his lap, head in her lap, head in his lap, \
+         head in lap of, head on lap of, head in lap, head on lap, 膝枕, \
          膝枕で眠る, 膝枕で眠って, 膝枕で眠っている, 膝枕で寝る, 膝枕で寝て, 膝枕で寝ている, 膝枕される, 膝枕されて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LapPillow), Wish::Expression(Expression::Gentle)]),
+        "giving a lap pillow, giving a lap pillow to, gives a lap pillow, gives a lap pillow to, offering a lap pillow, offering a lap pillow to, \
+         膝枕をする, 膝枕をして, 膝枕をしている, 膝枕してあげる, 膝枕をしてあげる, 膝枕してあげて, 膝枕をしてあげて, 膝枕してあげている",
     ),
     (
         pose(Pose::TyingShoesFor),
