@@ -287,6 +287,10 @@ impl Pose {
                 | Self::WrappingScarf
                 | Self::TyingTie
                 | Self::AgainstWall
+                | Self::LapPillow
+                | Self::TyingShoesFor
+                | Self::Slapping
+                | Self::Healing
         ) || self.is_across_a_table()
     }
 

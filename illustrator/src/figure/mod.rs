@@ -274,7 +274,8 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
-    if let Some(second) = drawn.get_mut(1) {
+    let over = if together::teams::of(scene).is_some() { drawn.len() - 1 } else { 1 };
+    if let Some(second) = drawn.get_mut(over) {
         second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
     }
@@ -286,6 +287,14 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if picnic::is_shown(scene) {
         picnic::spread(&mut drawn, scene, print);
+    }
+    if together::one_bed::is_shown(scene) {
+        if let Some(first) = drawn.first_mut() {
+            first.splice(0..0, together::one_bed::pillows(scene, print));
+        }
+        if let Some(last) = drawn.last_mut() {
+            last.extend(together::one_bed::blanket(scene, print));
+        }
     }
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));

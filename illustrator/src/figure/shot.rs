@@ -16,6 +16,7 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
+use super::together::lap;
 use super::{body, lying, pairs, petting, supine};
 use crate::animal;
 use scene::seed::of_candidate;
@@ -65,6 +66,11 @@ impl<'a> Shot<'a> {
             let both = carry::bounds(carry, &shots, boxes[at]);
             shots[at].stand = stands(scene, &shots[at..=at], &[both])[0];
             carry::join(carry, &mut shots);
+            return shots;
+        }
+        if lap::is_shown(scene) {
+            let length = boxes[lap::sleeper(scene)][3] + 0.1;
+            lap::place(&mut shots, length);
             return shots;
         }
         if bedside::is_shown(scene) {

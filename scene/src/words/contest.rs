@@ -322,10 +322,22 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
-            use Pose::{BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Proposing, Tending, TyingShoes};
+            use Pose::{
+                BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Healing, Proposing, Tending, TyingShoes,
+                TyingShoesFor,
+            };
             matches!(
                 pose,
-                TyingShoes | Begging | Tending | Proposing | BrushingFor | BraidingFor | BandagingArm | Examining
+                TyingShoes
+                    | TyingShoesFor
+                    | Healing
+                    | Begging
+                    | Tending
+                    | Proposing
+                    | BrushingFor
+                    | BraidingFor
+                    | BandagingArm
+                    | Examining
             )
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),

@@ -10,6 +10,8 @@ pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
     pushed_by(&mut tokens);
     while at < tokens.len() {
         let told = tends_hair(&tokens, at)
+            .or_else(|| ties_shoes(&tokens, at))
+            .or_else(|| lies_in_lap(&tokens, at))
             .or_else(|| leads(&tokens, at))
             .or_else(|| sits_on(&tokens, at))
             .or_else(|| pushes(&tokens, at))
@@ -71,6 +73,27 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
     let words: &[&str] = if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
     plain.then_some(Told { taken: 1, words, dropped: None })
+}
+
+/// `tying a girl's shoelaces`.
+fn ties_shoes(tokens: &[Token], at: usize) -> Option<Told> {
+    let ties = matches!(word(tokens, at), "tying" | "ties" | "tie" | "lacing" | "laces" | "retying" | "fixing");
+    let whose = someone(tokens, at + 1).filter(|_| ties)?;
+    let is_shoe = |next: &usize| {
+        matches!(word(tokens, *next), "shoe" | "shoes" | "shoelace" | "shoelaces" | "laces" | "sneakers" | "boots")
+    };
+    let shoe = (whose + 1..whose + 4).find(is_shoe)?;
+    let plain = (whose + 1..shoe).all(|at| !word(tokens, at).is_empty());
+    plain.then_some(Told { taken: 1, words: &["tying", "shoes", "of"], dropped: Some((shoe, shoe + 1)) })
+}
+
+/// `her head on a boy's lap`.
+fn lies_in_lap(tokens: &[Token], at: usize) -> Option<Told> {
+    let lies = word(tokens, at) == "head" && matches!(word(tokens, at + 1), "on" | "in" | "upon");
+    let whose = someone(tokens, at + 2).filter(|_| lies)?;
+    let is_lap = |next: &usize| matches!(word(tokens, *next), "lap" | "knees" | "thighs");
+    let lap = (whose + 1..whose + 3).find(is_lap)?;
+    Some(Told { taken: 2, words: &["lap", "pillow", "with"], dropped: Some((lap, lap + 1)) })
 }
 
 /// `leading a boy by the hand` is said as `holding hands with a boy`.

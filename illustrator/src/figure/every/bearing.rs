@@ -399,7 +399,7 @@ pub const POSES: [Pose; 159] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 39] = [
+pub const DUOS: [Pose; 43] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -439,4 +439,8 @@ pub const DUOS: [Pose; 39] = [
     Pose::WrappingScarf,
     Pose::TyingTie,
     Pose::AgainstWall,
+    Pose::LapPillow,
+    Pose::TyingShoesFor,
+    Pose::Slapping,
+    Pose::Healing,
 ];
