@@ -133,6 +133,28 @@ pub enum Place {
     FoodStall,
     /// Over an old town.
     TiledRoof,
+    /// Its posts, the building behind.
+    SchoolGate,
+    /// Where shoes are changed at a school's door.
+    ShoeLockers,
+    /// Bottles lit from behind, a long counter.
+    Bar,
+    /// A counter of pale wood, lanterns, strips with the dishes: also of noodles and sushi.
+    Izakaya,
+    /// Roofed, shops on both sides.
+    ShoppingStreet,
+    /// Before a store that never closes.
+    StoreFront,
+    /// Under open sky.
+    FrozenLake,
+    /// Of a polar sea.
+    IceFloe,
+    /// Of a castle: walls, a gate, cobbles.
+    Courtyard,
+    /// On the wall of a castle, the land below.
+    Rampart,
+    /// A street of timbered houses.
+    OldTown,
     SpeedLines,
     FocusLines,
     Flash,
@@ -199,6 +221,9 @@ impl Place {
                 | Self::ShipHangar
                 | Self::Tavern
                 | Self::TatamiRoom
+                | Self::ShoeLockers
+                | Self::Bar
+                | Self::Izakaya
         )
     }
 

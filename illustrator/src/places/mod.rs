@@ -11,6 +11,7 @@ mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bar;
 mod bath;
 mod battlefield;
 mod beach;
@@ -23,6 +24,7 @@ mod coast_road;
 mod concert;
 mod cottage;
 mod country;
+mod courtyard;
 mod crossing;
 mod cuboid;
 mod deck;
@@ -50,8 +52,10 @@ mod harbor;
 mod heavens;
 mod heights;
 mod homely;
+mod ice;
 mod interiors;
 mod islands;
+mod izakaya;
 mod justice;
 mod kitchen;
 mod lake;
@@ -65,6 +69,7 @@ mod market;
 mod meeting;
 mod mountain;
 mod nearby;
+mod old_town;
 mod orbit;
 mod outdoors;
 mod outline;
@@ -77,14 +82,18 @@ mod pier;
 mod plain;
 mod pool;
 mod puddles;
+mod rampart;
 mod ring;
 mod rooms;
 mod rowboat;
 mod school;
+mod school_gate;
 mod set_down;
 mod shades;
 mod sheet;
 mod ship_hangar;
+mod shoe_lockers;
+mod shopping_street;
 mod shops;
 mod shrine;
 mod sky;
@@ -95,6 +104,7 @@ mod stadium;
 mod stage;
 mod station;
 mod stone_bridge;
+mod store_front;
 mod street;
 mod strung;
 mod subway;
@@ -372,6 +382,17 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::TatamiRoom, tatami::tatami_room),
     (Place::FoodStall, food_stall::food_stall),
     (Place::TiledRoof, tiled_roof::tiled_roof),
+    (Place::SchoolGate, school_gate::school_gate),
+    (Place::ShoeLockers, shoe_lockers::shoe_lockers),
+    (Place::Bar, bar::bar),
+    (Place::Izakaya, izakaya::izakaya),
+    (Place::ShoppingStreet, shopping_street::shopping_street),
+    (Place::StoreFront, store_front::store_front),
+    (Place::FrozenLake, ice::frozen_lake),
+    (Place::IceFloe, ice::ice_floe),
+    (Place::Courtyard, courtyard::courtyard),
+    (Place::Rampart, rampart::rampart),
+    (Place::OldTown, old_town::old_town),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

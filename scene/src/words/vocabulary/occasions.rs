@@ -139,7 +139,7 @@ pub const PLACES: &[Row] = &[
         "花火大会, fireworks display, fireworks show",
     ),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
-    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
+    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, 京都, 坂の町"),
 ];
 
 /// Things that are not drawn, and where they are.

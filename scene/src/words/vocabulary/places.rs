@@ -36,8 +36,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Cafe)]),
-        "cafe, coffee shop, coffeehouse, coffee house, restaurant, bar, diner, tea shop, \
-         bistro, tearoom",
+        "cafe, coffee shop, coffeehouse, coffee house, restaurant, diner, tea shop, bistro, tearoom",
     ),
     (
         asks(&[Wish::Place(Place::Library)]),
@@ -51,8 +50,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, shopping street, \
-         side street, back alley, neighborhood, 石畳, 石畳の道, 石畳の路地",
+        "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, side street, \
+         back alley, neighborhood, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),

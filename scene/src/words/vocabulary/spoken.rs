@@ -218,7 +218,7 @@ pub const WORDS: &[Row] = &[
 ];
 
 pub const SCENES: &[Row] = &[
-    (asks(&[Wish::Place(Place::Cafe)]), "居酒屋, ラーメン屋, 食堂, バー, ファミレス"),
+    (asks(&[Wish::Place(Place::Cafe)]), "食堂, ファミレス"),
     (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
     (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
@@ -234,7 +234,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 麦畑, 丘の上, 畑, 平原"),
     (asks(&[Wish::Place(Place::Ruins)]), "廃校, 廃工場, 神殿"),
     (asks(&[Wish::Place(Place::Castle)]), "古城, 城下町"),
-    (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニの前, コンビニエンスストア, スーパーマーケット, 市場"),
+    (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニエンスストア, スーパーマーケット, 市場"),
     (asks(&[Wish::Place(Place::NeonAlley)]), "ネオン, 裏通り, 繁華街, 歓楽街"),
     (asks(&[Wish::Place(Place::Arena)]), "コロシアム"),
     (asks(&[Wish::Place(Place::Train)]), "バスの中, 電車の中, 新幹線, バス, 終電"),
