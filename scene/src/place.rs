@@ -155,6 +155,32 @@ pub enum Place {
     Rampart,
     /// A street of timbered houses.
     OldTown,
+    /// Without its roof.
+    RuinedChurch,
+    /// Before a burning mountain, lava about.
+    Volcano,
+    /// Gates behind gates.
+    ToriiPath,
+    /// A basin, a mirror, a tub.
+    Bathroom,
+    /// Of glass, full of plants.
+    Greenhouse,
+    /// Its hall, planes behind the glass.
+    Airport,
+    /// Bones of a great lizard, cases of glass.
+    Museum,
+    /// Of paintings.
+    Gallery,
+    /// Rows of machines.
+    Laundromat,
+    /// Vaults, torches, bars.
+    Dungeon,
+    /// A workshop for cars.
+    Garage,
+    /// Under a house.
+    ParkingGarage,
+    /// Swings, a slide.
+    Playground,
     SpeedLines,
     FocusLines,
     Flash,
@@ -224,6 +250,15 @@ impl Place {
                 | Self::ShoeLockers
                 | Self::Bar
                 | Self::Izakaya
+                | Self::Bathroom
+                | Self::Greenhouse
+                | Self::Airport
+                | Self::Museum
+                | Self::Gallery
+                | Self::Laundromat
+                | Self::Dungeon
+                | Self::Garage
+                | Self::ParkingGarage
         )
     }
 

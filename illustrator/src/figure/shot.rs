@@ -277,6 +277,10 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::Dungeon
+            | Place::ToriiPath
+            | Place::Volcano
+            | Place::RuinedChurch
             | Place::Rampart
             | Place::Courtyard
             | Place::IceFloe

@@ -4,6 +4,7 @@
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
 mod action_lines;
+mod airport;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -13,6 +14,7 @@ mod ballroom;
 mod bamboo;
 mod bar;
 mod bath;
+mod bathroom;
 mod battlefield;
 mod beach;
 mod blooms;
@@ -30,6 +32,7 @@ mod cuboid;
 mod deck;
 mod deeps;
 mod distance;
+mod dungeon;
 mod earth;
 mod facade;
 mod farm;
@@ -42,10 +45,12 @@ mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
+mod garage;
 mod glowing;
 mod grand;
 mod graveyard;
 mod green;
+mod greenhouse;
 mod halls;
 mod hangar;
 mod harbor;
@@ -59,6 +64,7 @@ mod izakaya;
 mod justice;
 mod kitchen;
 mod lake;
+mod laundromat;
 mod leisure;
 mod light;
 mod lighthouse;
@@ -68,6 +74,7 @@ mod mansion;
 mod market;
 mod meeting;
 mod mountain;
+mod museum;
 mod nearby;
 mod old_town;
 mod orbit;
@@ -80,12 +87,14 @@ mod palace_balcony;
 mod park;
 mod pier;
 mod plain;
+mod playground;
 mod pool;
 mod puddles;
 mod rampart;
 mod ring;
 mod rooms;
 mod rowboat;
+mod ruined_church;
 mod school;
 mod school_gate;
 mod set_down;
@@ -118,10 +127,12 @@ mod theater;
 mod things;
 mod tiled_roof;
 mod timbered;
+mod torii_path;
 mod track;
 mod train;
 mod veranda;
 mod village;
+mod volcano;
 mod ward;
 mod washes;
 mod water;
@@ -393,6 +404,19 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Courtyard, courtyard::courtyard),
     (Place::Rampart, rampart::rampart),
     (Place::OldTown, old_town::old_town),
+    (Place::RuinedChurch, ruined_church::ruined_church),
+    (Place::Volcano, volcano::volcano),
+    (Place::ToriiPath, torii_path::torii_path),
+    (Place::Bathroom, bathroom::bathroom),
+    (Place::Greenhouse, greenhouse::greenhouse),
+    (Place::Airport, airport::airport),
+    (Place::Museum, museum::museum),
+    (Place::Gallery, museum::gallery),
+    (Place::Laundromat, laundromat::laundromat),
+    (Place::Dungeon, dungeon::dungeon),
+    (Place::Garage, garage::garage),
+    (Place::ParkingGarage, garage::parking),
+    (Place::Playground, playground::playground),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -73,4 +73,78 @@ pub const ROWS: &[Row] = &[
          medieval town square, german town, fairy tale town, 中世の街, 中世の町, 石畳の道, 石畳の街, 石畳, ヨーロッパの街並み, 異世界の街, \
          中世ヨーロッパの街並み, 中世の街並み, ファンタジーの街",
     ),
+    (
+        asks(&[Wish::Place(Place::RuinedChurch)]),
+        "ruined church, ruined cathedral, ruined chapel, abandoned church, abandoned cathedral, ruined temple, \
+         destroyed church, broken church, overgrown church, ruins of a church, ruins of a cathedral, \
+         roofless church, collapsed church, crumbling church, crumbling cathedral, old ruined church, \
+         gothic ruins, 廃教会, 廃墟の教会, 教会の廃墟, 崩れた教会, 朽ちた教会, 廃墟となった教会",
+    ),
+    (
+        asks(&[Wish::Place(Place::Volcano)]),
+        "volcano, lava, magma, volcanic, erupting volcano, volcanic landscape, lava field, lava flow, \
+         lava lake, river of lava, rivers of lava, molten lava, hellscape, hell, underworld, land of fire, \
+         mountain of fire, volcanic cave, volcanic wasteland, in hell, 火山, 溶岩, マグマ, 噴火, 地獄, 噴火する火山, 火口, 溶岩地帯",
+    ),
+    (
+        asks(&[Wish::Place(Place::ToriiPath)]),
+        "torii path, path of torii, torii gates, path of torii gates, row of torii, row of torii gates, \
+         rows of torii, thousand torii, thousand torii gates, tunnel of torii, tunnel of torii gates, \
+         torii tunnel, red torii gates, fushimi inari, path under torii gates, 千本鳥居, 鳥居の道, 鳥居のトンネル, 伏見稲荷, \
+         連なる鳥居, 鳥居が並ぶ, 並ぶ鳥居",
+    ),
+    (
+        asks(&[Wish::Place(Place::Bathroom)]),
+        "bathroom, bath room, washroom, in front of the bathroom mirror, bathroom mirror, bathroom sink, \
+         at the sink, bathtub, bath tub, in the bath, restroom, toilet, shower room, 洗面所, 洗面台, 浴室, 風呂場, バスルーム, \
+         洗面台の前, 浴槽, トイレ",
+    ),
+    (
+        asks(&[Wish::Place(Place::Greenhouse)]),
+        "greenhouse, glasshouse, glass house, conservatory, hothouse, plant nursery, inside a greenhouse, \
+         botanical greenhouse, in a greenhouse, 温室, 植物園, ビニールハウス, ガラスの温室, 温室の中",
+    ),
+    (
+        asks(&[Wish::Place(Place::Airport)]),
+        "airport, airport terminal, departure lounge, departure hall, arrivals, airport gate, boarding gate, \
+         at the airport, in an airport, airport lobby, 空港, 空港のロビー, 搭乗口, 出発ロビー, ターミナル",
+    ),
+    (
+        asks(&[Wish::Place(Place::Museum)]),
+        "museum, natural history museum, history museum, science museum, at the museum, in a museum, \
+         dinosaur skeleton, dinosaur bones, dinosaur fossil, dinosaur museum, museum hall, museum exhibit, \
+         博物館, 恐竜の化石, 恐竜の骨格, 科学館",
+    ),
+    (
+        asks(&[Wish::Place(Place::Gallery)]),
+        "art museum, art gallery, gallery, picture gallery, at an art exhibition, art exhibition, \
+         in an art gallery, in an art museum, 美術館, 画廊, ギャラリー, 展覧会",
+    ),
+    (
+        asks(&[Wish::Place(Place::Laundromat)]),
+        "laundromat, coin laundry, launderette, laundry room, washing machine, washing machines, \
+         at the laundromat, in a laundromat, coin laundromat, コインランドリー, 洗濯機, ランドリー",
+    ),
+    (
+        asks(&[Wish::Place(Place::Dungeon)]),
+        "dungeon, castle dungeon, in a dungeon, dark dungeon, stone dungeon, crypt, catacombs, catacomb, \
+         torture chamber, underground dungeon, labyrinth, stone corridor, ダンジョン, 地下牢, 地下迷宮, 迷宮, 地下墓地",
+    ),
+    (
+        asks(&[Wish::Place(Place::Garage)]),
+        "garage, mechanic workshop, mechanic's workshop, car workshop, auto shop, auto repair shop, \
+         car repair shop, repair shop, car garage, in a garage, body shop, motorcycle garage, ガレージ, 整備工場, \
+         修理工場, 自動車工場, 車庫, バイク屋",
+    ),
+    (
+        asks(&[Wish::Place(Place::ParkingGarage)]),
+        "parking garage, underground parking, underground parking lot, underground parking garage, \
+         underground garage, car park, multi storey car park, parking deck, parking structure, parking lot, \
+         駐車場, 地下駐車場, 立体駐車場",
+    ),
+    (
+        asks(&[Wish::Place(Place::Playground)]),
+        "playground, playground with swings, slide, jungle gym, sandbox, children's playground, \
+         children's park, at the playground, 遊び場, 滑り台, ブランコのある公園, 砂場, ジャングルジム, 公園の遊具, 児童公園",
+    ),
 ];

@@ -155,7 +155,6 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "tower"),
-    (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 
 pub const LIGHT: &[Row] = &[
