@@ -193,7 +193,22 @@ pub enum Place {
 impl Place {
     /// Who sits there sits at a table.
     pub const fn has_tables(self) -> bool {
-        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
+        matches!(
+            self,
+            Self::Cafe
+                | Self::Bar
+                | Self::Izakaya
+                | Self::Classroom
+                | Self::Library
+                | Self::Office
+                | Self::Kitchen
+                | Self::Laboratory
+        )
+    }
+
+    /// A small boat on water: whoever is there sits in it, and it is shown whole.
+    pub const fn is_afloat(self) -> bool {
+        matches!(self, Self::Rowboat)
     }
 
     /// Under a roof, rock or water: weather is seen through windows only.

@@ -11,7 +11,7 @@ use super::things::{self, part};
 use scene::seed::Dice;
 
 pub fn airport(sheet: &mut Sheet, stage: &Stage) {
-    let room = Room::new(stage, [0.47, 0.46], 2.0).tall(1.35);
+    let room = Room::new(stage, [0.47, 0.46], 1.25).tall(1.35);
     let mut dice = stage.dice("airport");
     room.shell(
         sheet,
@@ -51,7 +51,7 @@ fn apron(sheet: &mut Sheet, room: &Room) {
     let mut lines = Outline::new();
     lines.add_polygon(&[at(-0.9, 0.62), at(0.9, 0.50), at(0.9, 0.515), at(-0.9, 0.64)]);
     sheet.fill(lines, stage.lit(0x00F0_C848, 0.1));
-    plane(sheet, stage, (at(0.34, 0.34), (at(0.4, 0.0)[0] - at(0.0, 0.0)[0]).abs()));
+    plane(sheet, stage, (at(0.30, 0.10), (at(0.42, 0.0)[0] - at(0.0, 0.0)[0]).abs()));
 }
 
 /// From the side; `size` is a quarter of its length.
@@ -153,11 +153,8 @@ fn seats(sheet: &mut Sheet, room: &Room, side: f64, depth: f64) {
 
 /// Hung from the ceiling: rows of flights, some of them bright.
 fn board(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
-    let mut middle = -0.36;
-    let at = room.facing([middle - 0.34, middle + 0.34], [-1.12, -0.62], 0.52);
-    if room.stage.is_near_head(at) {
-        middle = 0.46;
-    }
+    let is_aside = (room.stage.head.center[0] - room.stage.width * 0.5) * -room.stage.light > 0.0;
+    let middle = if is_aside { -0.62 } else { 0.62 };
     let panel = room.facing([middle - 0.34, middle + 0.34], [-1.12, -0.62], 0.52);
     let mut rods = Outline::new();
     for x in [middle - 0.25, middle + 0.25] {

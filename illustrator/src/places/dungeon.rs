@@ -158,7 +158,7 @@ fn torches(sheet: &mut Sheet, room: &Room) {
     let spots = [(-0.95, -0.18, 0.44), (0.95, -0.18, 0.74), (-0.62, -0.20, 0.97), (0.62, -0.20, 0.97)];
     if sheet.in_color() {
         sheet.blended(canvas::drawing::Blend::Multiply, "dark of the vault", |sheet| {
-            sheet.fill(stage.whole(), hex(0x0058_5078));
+            sheet.fill(stage.whole(), hex(0x0078_7098));
             for (x, y, depth) in spots {
                 let size = stage.width.max(stage.height * 0.7) * 0.62 * room.scale(depth).min(1.0).max(0.55);
                 sheet.glow(room.at(x, y, depth), [size; 2], hex(0x00FF_E0B0), 0.95);

@@ -85,6 +85,7 @@ mod overlays;
 mod paints;
 mod palace_balcony;
 mod park;
+mod parking;
 mod pier;
 mod plain;
 mod playground;
@@ -206,9 +207,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
-        if scene.place == Place::Rowboat {
-            rowboat::before(&mut sheet, &stage);
-        }
+        rowboat::before(&mut sheet, &stage);
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -415,7 +414,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Laundromat, laundromat::laundromat),
     (Place::Dungeon, dungeon::dungeon),
     (Place::Garage, garage::garage),
-    (Place::ParkingGarage, garage::parking),
+    (Place::ParkingGarage, parking::parking),
     (Place::Playground, playground::playground),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),

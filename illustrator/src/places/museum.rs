@@ -15,8 +15,9 @@ pub fn museum(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("museum");
     pictures(sheet, &room, &mut dice);
     sheet.layer("hall");
-    let side = if stage.is_behind_a_head(room.at(-0.30, 0.0, 0.7)[0], stage.unit * 60.0) { 0.34 } else { -0.20 };
-    lizard(sheet, &room, side);
+    // Its skull rises beside whoever looks at it.
+    let is_aside = (stage.head.center[0] - stage.width * 0.5) * -stage.light > 0.0;
+    lizard(sheet, &room, if is_aside { -0.30 } else { 0.30 });
     sheet.layer("bones");
     for (x, depth) in [(-0.86, 0.36), (0.84, 0.56), (0.88, 0.14)] {
         case(sheet, &room, (x, depth), &mut dice);
@@ -140,8 +141,8 @@ fn picture(sheet: &mut Sheet, room: &Room, frame: [Point; 4], dice: &mut Dice) {
 /// On its stand at the end of the hall: skull, spine, ribs, tail, two strong legs.
 fn lizard(sheet: &mut Sheet, room: &Room, middle: f64) {
     let stage = room.stage;
-    let depth = 0.72;
-    let way = if middle > 0.0 { -1.0 } else { 1.0 };
+    let depth = 0.48;
+    let way = middle.signum();
     let at = |x: f64, y: f64| room.at(middle + x * way, y, depth);
     room.shadow(sheet, [middle - 0.62, middle + 0.62], 1.0, [depth - 0.06, depth + 0.1]);
     Block::new([middle - 0.60, middle + 0.60], [0.84, 1.0], [depth - 0.05, depth + 0.12]).draw(
@@ -316,7 +317,7 @@ fn bench(sheet: &mut Sheet, room: &Room) {
 /// Posts of brass with a red rope between them, before what may not be touched.
 fn rope(sheet: &mut Sheet, room: &Room) {
     let unit = room.stage.unit;
-    let depth = 0.58;
+    let depth = 0.34;
     let mut posts = Outline::new();
     let mut cord = Outline::new();
     let scale = room.scale(depth);

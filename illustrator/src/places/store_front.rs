@@ -90,9 +90,11 @@ fn store(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         let top = [0.06, 0.64, 0.82][stripe];
         sheet.face(&part(band, [0.0, 1.0], [top, top + 0.13]), lit(hue));
     }
-    let word = part(band, [0.30, 0.58], [0.22, 0.62]);
-    if !stage.is_near_head(word) {
-        sheet.fill(things::glyphs(word, (4, 1), dice), lit(hues[0]));
+    for rights in [[0.08, 0.34], [0.66, 0.92]] {
+        let word = part(band, rights, [0.20, 0.60]);
+        if !stage.is_near_head(word) {
+            sheet.fill(things::glyphs(word, (4, 1), dice), lit(hues[0]));
+        }
     }
     if is_dark(stage) {
         sheet.glow(on(band, 0.5, 0.5), [stage.width * 0.8, camera.scale(FRONT) * 1.6], hex(0x00F0_FFF4), 0.28);

@@ -17,7 +17,7 @@ pub fn volcano(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("volcano");
     heavens(sheet, stage);
     sheet.layer("sky");
-    let top = stage.at_from_light(0.66, 0.25);
+    let top = stage.at_from_light(0.80, 0.27);
     smoke(sheet, stage, top, &mut dice);
     ridge(sheet, stage, (0.60, 0.10, 0x0060_4450), &mut dice);
     cone(sheet, stage, top, &mut dice);
@@ -183,11 +183,11 @@ fn ground(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let (near, far) = (rock(stage, 0x0038_2C34, 0.0), rock(stage, 0x0058_4044, 0.10));
     sheet.down(shore, 0.82 * stage.height, stage.height, &[(0.0, far), (1.0, near)]);
     let (mut cracks, mut cores, mut plates) = (Outline::new(), Outline::new(), Outline::new());
-    for _ in 0..16 {
-        let mut at = [dice.between(-0.02, 1.02), dice.between(0.86, 1.0)];
-        for _ in 0..4 {
-            let next = [at[0] + dice.between(-0.07, 0.07), (at[1] + dice.between(-0.02, 0.03)).max(0.856)];
-            let wide = stage.unit * (2.0 + 26.0 * (at[1] - 0.84));
+    for _ in 0..9 {
+        let mut at = [dice.between(-0.02, 1.02), dice.between(0.87, 0.99)];
+        for _ in 0..3 {
+            let next = [at[0] + dice.between(0.04, 0.12), (at[1] + dice.between(-0.016, 0.016)).max(0.86)];
+            let wide = stage.unit * (2.0 + 40.0 * (at[1] - 0.84));
             cracks.add_bar(stage.at(at[0], at[1]), stage.at(next[0], next[1]), [wide * 1.8, wide * 1.2]);
             cores.add_bar(stage.at(at[0], at[1]), stage.at(next[0], next[1]), [wide * 0.7, wide * 0.4]);
             at = next;

@@ -2,8 +2,8 @@
 
 use super::Row;
 use super::rows::asks;
-use crate::Place;
 use crate::words::wish::Wish;
+use crate::{Place, Sight};
 
 pub const ROWS: &[Row] = &[
     (
@@ -146,5 +146,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Playground)]),
         "playground, playground with swings, slide, jungle gym, sandbox, children's playground, \
          children's park, at the playground, 遊び場, 滑り台, ブランコのある公園, 砂場, ジャングルジム, 公園の遊具, 児童公園",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Beams)]),
+        "light through the roof, light through the broken roof, light through a hole in the roof, \
+         sunlight through the roof, light falling through the roof, light from the broken roof, \
+         through the broken roof, 屋根から差し込む光",
     ),
 ];
