@@ -123,8 +123,7 @@ impl<'a> Shot<'a> {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
-        let posture =
-            if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
+        let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -283,6 +282,14 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::Dungeon
+            | Place::ToriiPath
+            | Place::Volcano
+            | Place::RuinedChurch
+            | Place::Rampart
+            | Place::Courtyard
+            | Place::IceFloe
+            | Place::FrozenLake
     )
 }
 
@@ -404,7 +411,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         // The boat has water round it.
-        Framing::FullBody if scene.place == Place::Rowboat => (0.08, 0.76),
+        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
         Framing::FullBody => (0.028, 0.968),

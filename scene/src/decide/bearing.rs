@@ -84,7 +84,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        let sits =
+            self.seat().is_some() || self.asks_any(|wish| matches!(wish, Wish::Place(place) if place.is_afloat()));
         if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
@@ -224,7 +225,7 @@ impl Choice<'_> {
         let asked = asked.map(|framing| widened(framing, (pose, self.gesture()), prop));
         asked.unwrap_or_else(|| match (pose, prop) {
             // The boat is seen.
-            _ if place == Some(Place::Rowboat) => Framing::FullBody,
+            _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,

@@ -21,6 +21,7 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod locales;
 mod looks;
 mod motions;
 mod occasions;
@@ -236,6 +237,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    locales::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,

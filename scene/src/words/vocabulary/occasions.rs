@@ -139,7 +139,7 @@ pub const PLACES: &[Row] = &[
         "花火大会, fireworks display, fireworks show",
     ),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
-    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
+    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, 京都, 坂の町"),
 ];
 
 /// Things that are not drawn, and where they are.
@@ -155,7 +155,6 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "tower"),
-    (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 
 pub const LIGHT: &[Row] = &[

@@ -237,7 +237,7 @@ pub const PLACES: &[Row] = &[
     (Sense::Suggests(Place::Library), "floating books, flying books"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "nightclub, night club, jazz club, jazz bar, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
+        "jazz club, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
     (Sense::Suggests(Place::Garden), "porch, front porch, back porch, wind chime, wind chimes, 風鈴"),
