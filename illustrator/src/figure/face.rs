@@ -288,6 +288,7 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
         Expression::Shy => 0.75,
         Expression::Gentle => 0.50,
+        _ if is_manly(rig) => 0.05,
         _ if rig.is_male() && rig.age != Age::Child => 0.14,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.44,
         _ if rig.age == Age::Child => 0.45,

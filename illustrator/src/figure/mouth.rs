@@ -43,8 +43,8 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
     let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
-        Expression::Smile => Mouth { half: 0.080, rise: 0.030, ..shut },
-        Expression::Gentle => Mouth { half: 0.062, rise: 0.022, ..shut },
+        Expression::Smile => Mouth { half: 0.086, rise: 0.021, ..shut },
+        Expression::Gentle => Mouth { half: 0.070, rise: 0.016, ..shut },
         Expression::Laugh => Mouth { half: 0.100, rise: 0.018, open: 0.124, ..shut },
         Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
         Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
@@ -71,19 +71,19 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Flustered => Mouth { half: 0.070, rise: 0.0, form: Form::Wave, ..shut },
-        Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
+        Expression::Serene => Mouth { half: 0.064, rise: 0.014, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
         Expression::Excited => Mouth { half: 0.086, rise: 0.016, open: 0.100, ..shut },
         Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
         Expression::Startled => Mouth { half: 0.094, rise: 0.0, open: 0.172, jaw: 0.96, form: Form::Bare, ..shut },
-        Expression::Proud => Mouth { half: 0.092, rise: 0.034, ..shut },
+        Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
     }
 }
 
 /// A smile that shows the teeth.
-const BEAM: Mouth = Mouth { half: 0.078, rise: 0.022, open: 0.052, skew: 0.0, jaw: 0.86, form: Form::Plain };
+const BEAM: Mouth = Mouth { half: 0.080, rise: 0.018, open: 0.056, skew: 0.0, jaw: 0.86, form: Form::Plain };
 
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
