@@ -94,8 +94,8 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Man => Shape {
             center: [0.170, 0.580],
-            half: [0.096, 0.047],
-            iris: [0.55, 1.38],
+            half: [0.096, 0.050],
+            iris: [0.53, 1.36],
             tilt: 0.16,
             lash: 0.84,
             catchlight: 0.74,
@@ -389,6 +389,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
     look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
+    // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
+    if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
+        look.lid += (0.95 - look.lid) * 0.4;
+    }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }

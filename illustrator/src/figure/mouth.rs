@@ -135,9 +135,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     };
     let upper = [
         corners[0],
-        [-half * 0.5, y + rise * 0.35 + skew * 0.4 + bow[0]],
+        [-half * 0.52, y + rise * 0.22 + skew * 0.4 + bow[0]],
         [0.0, y + rise * 0.55 + bow[1]],
-        [half * 0.5, y + rise * 0.35 - skew * 0.4 + bow[2]],
+        [half * 0.52, y + rise * 0.22 - skew * 0.4 + bow[2]],
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, on_lips), 6);
@@ -185,7 +185,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
 const LIP_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.35], [0.07, 1.0], [0.24, 0.86], [0.50, 0.52], [0.76, 0.86], [0.93, 1.0], [1.0, 0.35]];
+    [[0.0, 0.25], [0.07, 0.85], [0.24, 0.80], [0.50, 0.55], [0.76, 0.80], [0.93, 0.85], [1.0, 0.25]];
 
 fn closed_lips(
     easel: &mut Easel,
@@ -196,8 +196,8 @@ fn closed_lips(
     let line = palette.skin.line;
     let weight = match (rig.age, rig.kind) {
         (Age::Old, _) => 1.0,
-        (_, FigureKind::Man) => 1.45,
-        _ => 1.3,
+        (_, FigureKind::Man) => 1.3,
+        _ => 1.1,
     };
     if easel.in_pencil() {
         easel.ink(upper_curve, weight, (line, Taper { start: 0.25, end: 0.25, least: 0.25 }));

@@ -256,7 +256,6 @@ impl<'a> Head<'a> {
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
             let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
             easel.ink(&outer, 0.55, edge);
-            easel.ink(&inner[..inner.len() / 2], 0.4, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -347,7 +346,7 @@ impl<'a> Head<'a> {
     /// Single hairs: without them a head is a helmet.
     fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
         let count = self.crown.len();
-        for _ in 0..4 {
+        for _ in 0..2 {
             let from = count / 10 + dice.below(count * 7 / 10);
             let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
             let right = from < count / 2;
@@ -406,16 +405,7 @@ impl<'a> Head<'a> {
 }
 
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 8] = [
-    (1.0, 0.31, 0.8),
-    (-1.0, 0.29, 0.8),
-    (1.0, 0.20, 1.0),
-    (-1.0, 0.19, 0.9),
-    (1.0, 0.10, 0.85),
-    (-1.0, 0.11, 1.0),
-    (1.0, 0.01, 0.7),
-    (-1.0, 0.03, 0.75),
-];
+const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.27, 0.9), (-1.0, 0.23, 1.0), (1.0, 0.10, 0.8), (-1.0, 0.06, 0.7)];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;
