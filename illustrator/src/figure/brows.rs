@@ -9,6 +9,9 @@ use super::rig::Rig;
 use super::shot::Shot;
 use scene::{Extra, FigureKind};
 
+/// Of brows that nobody called bushy.
+const THICKEST: f64 = 0.040;
+
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
@@ -26,6 +29,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let thick = thick * rig.visage.brow.max(if bushy { 1.0 } else { 0.0 }) * if bushy { 1.9 } else { 1.0 };
     // A man's brow comes down toward the nose, or he looks worried.
     let manly = is_manly(rig);
+    let thick = if bushy { thick } else { thick.min(THICKEST) };
     let inner = if manly { 0.015 } else { 0.002 };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);

@@ -8,6 +8,7 @@ mod fan;
 mod fringe;
 mod plaits;
 mod plan;
+mod rear;
 mod rolls;
 mod ropes;
 mod shorn;
@@ -299,43 +300,6 @@ impl<'a> Head<'a> {
         }
         // Its line runs out at the temples, where it goes over into the hair of the sides.
         easel.ink(&outline[4..41], 1.05, (silhouette(self.palette), Taper { start: 0.2, end: 0.2, least: 0.0 }));
-    }
-
-    /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
-    pub fn seen_from_behind(&self, easel: &mut Easel) {
-        let mut painter = self.painter("hair from behind");
-        let bald = is_bald(self.shot);
-        let surface =
-            if self.shot.character.hair.style == HairStyle::Bald { self.palette.skin } else { self.palette.hair };
-        let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
-        let mut back = self.crown.clone();
-        back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
-        easel.fill(&back, surface.base);
-        easel.crescent(&back, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
-        easel.ink(&super::curve::closed(&back), 1.05, (surface.line, Taper::EVEN));
-        if bald {
-            if self.shot.character.hair.style == HairStyle::Mohawk {
-                self.crest(easel, &mut painter.dice);
-            }
-            return;
-        }
-        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
-        painter.under.push(back);
-        for clump in self.behind.iter().rev() {
-            painter.lit(easel, clump);
-        }
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
-        self.strays(easel, &mut painter.dice);
-        let parts = (self.rig, self.palette, self.shot);
-        tails::behind(easel, parts, &mut painter.dice);
-        tails::before(easel, parts, &mut painter.dice);
-        match self.shot.character.hair.style {
-            HairStyle::Bun | HairStyle::LowBun => rolls::bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
-            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            _ => {}
-        }
     }
 
     /// What ties the hair, over everything of it.

@@ -24,7 +24,7 @@ const SHORT_OPEN_LINE: [[f64; 2]; 7] =
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.205], [13.0, 0.18], [26.0, 0.175], [42.0, 0.26], [56.0, 0.40], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
+    [[0.0, 0.240], [13.0, 0.225], [26.0, 0.225], [42.0, 0.30], [56.0, 0.42], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
