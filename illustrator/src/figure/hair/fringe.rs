@@ -21,6 +21,7 @@ pub fn covered_side(shot: &Shot) -> Option<f64> {
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
+            _ if self.hair.style == HairStyle::SlickedBack => self.combed_up(),
             _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
             _ if self.hair.style == HairStyle::SideShave => self.swept_over(),
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),

@@ -316,7 +316,9 @@ impl Planner<'_> {
         let rough = f64::from(u8::from(self.rough()));
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
         let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
-        for angle in [176, 158, 140, 122, 106] {
+        // Behind the ears of a close cut single locks would peep out below them.
+        let angles: &[i32] = if close { &[176, 160, 144] } else { &[176, 158, 140, 122, 106] };
+        for angle in angles.iter().copied() {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
                 // Toward the neck the head draws in.
