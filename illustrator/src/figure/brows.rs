@@ -35,7 +35,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
         // A brow goes with its eye to a third only: a rising eye is no angry one.
-        let up = eye.half[1] + above + eye.look.brow_rise;
+        // However it frowns, it does not cross a low eye.
+        let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });
         let lean = eye.lean() * 0.22;
         let wide = eye.shape.half[0];
         let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);

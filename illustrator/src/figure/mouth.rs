@@ -145,13 +145,15 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         return oval(easel, (rig, palette), (half, y, open));
     }
     if open > 0.0 {
+        // Clenched teeth keep the lips apart as far at the corners as in the middle.
+        let [side, quarter] = if form == Form::Gritted { [0.74, 1.0] } else { [0.38, 0.90] };
         let lower = [
             corners[1],
-            [half * jaw * 0.92, y + open * 0.38],
-            [half * jaw * 0.55, y + open * 0.90],
+            [half * jaw * 0.94, y + open * side],
+            [half * jaw * 0.55, y + open * quarter],
             [0.0, y + open],
-            [-half * jaw * 0.55, y + open * 0.90],
-            [-half * jaw * 0.92, y + open * 0.38],
+            [-half * jaw * 0.55, y + open * quarter],
+            [-half * jaw * 0.94, y + open * side],
             corners[0],
         ];
         let lower_curve = through(&rig.all(&lower, on_lips), 6);

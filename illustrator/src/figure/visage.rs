@@ -130,6 +130,13 @@ pub fn visage(character: &Character) -> Visage {
         face.chin += 0.024;
         face.longer -= 0.024;
     }
+    if character.build == Build::Sturdy && character.kind == FigureKind::Man {
+        face.wide += 0.010;
+        face.jaw += 0.012;
+        face.chin += 0.010;
+        face.eyes *= 0.94;
+        face.brow *= 1.10;
+    }
     if character.build == Build::Chibi {
         face.eyes *= 1.06;
     }
