@@ -131,9 +131,9 @@ pub fn visage(character: &Character) -> Visage {
         face.longer -= 0.024;
     }
     if character.build == Build::Sturdy && character.kind == FigureKind::Man {
-        face.wide += 0.010;
-        face.jaw += 0.012;
+        face.jaw += 0.008;
         face.chin += 0.010;
+        face.longer += 0.012;
         face.eyes *= 0.94;
         face.brow *= 1.10;
     }

@@ -393,8 +393,9 @@ impl Planner<'_> {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
             }
             _ if is_cropped(self.shot) && self.shot.character.kind == FigureKind::Man => {
-                &[(98.0, 0.57, 0.15, 0.04), (84.0, 0.61, 0.09, 0.0)]
+                &[(98.0, 0.545, 0.15, 0.04), (84.0, 0.59, 0.10, 0.0)]
             }
+            _ if is_cropped(self.shot) && is_male(self.shot) => &[(96.0, 0.575, 0.17, 0.06), (82.0, 0.64, 0.13, 0.05)],
             _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
