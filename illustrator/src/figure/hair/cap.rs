@@ -103,7 +103,7 @@ impl Head<'_> {
         });
         if self.shot.character.hair.style == HairStyle::Dreadlocks {
             // Ropes cover it.
-        } else if plan::is_bare(self.shot) {
+        } else if plan::is_bare(self.shot) && !self.is_brushed_back() {
             self.combed_back(easel, &mut painter.dice);
         } else {
             self.parting(easel, &mut painter.dice);

@@ -2,7 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
-use super::plan::{Planner, TOP, goes_back, has_hat, is_cropped, is_male, is_mop};
+use super::plan::{Planner, TOP, goes_back, has_hat, is_male, is_mop};
 use scene::{Fringe, HairStyle};
 
 /// Where the fringe hides an eye: -1 for the one on the picture's left. It is the farther one of a turned face.
@@ -21,13 +21,11 @@ pub fn covered_side(shot: &Shot) -> Option<f64> {
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if self.hair.style == HairStyle::SlickedBack => self.combed_up(),
             _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
             _ if self.hair.style == HairStyle::SideShave => self.swept_over(),
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
             fringe if self.hair.style == HairStyle::HimeCut && fringe != Fringe::OverEye => self.straight(),
             Fringe::None if has_hat(self.shot) => self.swept(),
-            Fringe::None if is_male(self.shot) && is_cropped(self.shot) => self.combed_up(),
             Fringe::None => {}
             Fringe::OverEye => {
                 self.swept();
@@ -37,32 +35,6 @@ impl Planner<'_> {
             Fringe::Swept => self.swept(),
             Fringe::Straight => self.straight(),
             Fringe::Parted => self.parted(),
-        }
-    }
-
-    /// Up from the brow and back, in a few broad locks that lean to one side.
-    fn combed_up(&mut self) {
-        let side = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
-        for [angle, low, high, wide, lean] in [
-            [-60.0, 0.44, 0.02, 0.17, 4.0],
-            [58.0, 0.43, 0.02, 0.17, 8.0],
-            [-43.0, 0.31, -0.06, 0.20, 6.0],
-            [41.0, 0.30, -0.06, 0.20, 14.0],
-            [-24.0, 0.235, -0.10, 0.22, 14.0],
-            [22.0, 0.235, -0.10, 0.22, 20.0],
-            [-3.0, 0.255, -0.11, 0.24, 22.0],
-        ] {
-            let (shift, lower) = (self.stray(2.5), self.stray(0.012));
-            self.clumps.push(Clump {
-                sway: side * 0.05,
-                hook: side * 0.22,
-                out: 0.02,
-                belly: 0.055,
-                fan: 0.9,
-                widest: 0.45,
-                blunt: 1.5,
-                ..Clump::of([side * (angle + shift), low + lower], [side * (angle * 0.85 + lean), high], wide)
-            });
         }
     }
 

@@ -1,5 +1,6 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
+mod brushed;
 mod cap;
 mod clump;
 mod curls;
@@ -207,6 +208,7 @@ impl<'a> Head<'a> {
         }
         self.paint_cap(easel, &mut painter);
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
+        self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());

@@ -24,7 +24,7 @@ const SHORT_OPEN_LINE: [[f64; 2]; 7] =
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.240], [13.0, 0.225], [26.0, 0.225], [42.0, 0.30], [56.0, 0.42], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
+    [[0.0, 0.268], [13.0, 0.252], [26.0, 0.255], [42.0, 0.32], [56.0, 0.43], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
@@ -163,7 +163,7 @@ impl Planner<'_> {
     /// In profile the locks of the near side lie back, so that the eye is seen.
     fn make_way(&mut self) {
         let yaw = self.shot.character.yaw_deg;
-        let beyond = ((yaw.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
+        let beyond = ((yaw.abs() - 10.0) / 34.0).clamp(0.0, 1.0);
         for clump in &mut self.clumps {
             let near = clump.tip[0] * -yaw.signum();
             if (0.55..1.45).contains(&near) {
@@ -317,7 +317,11 @@ impl Planner<'_> {
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
         let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
         // Behind the ears of a close cut single locks would peep out below them.
-        let angles: &[i32] = if close { &[176, 160, 144] } else { &[176, 158, 140, 122, 106] };
+        let angles: &[i32] = match close {
+            true if is_tied_high(self.hair.style) => &[176, 166],
+            true => &[176, 160, 144],
+            false => &[176, 158, 140, 122, 106],
+        };
         for angle in angles.iter().copied() {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
