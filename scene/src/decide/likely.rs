@@ -273,7 +273,7 @@ pub const EYES: [(Tint, u32); 10] = [
 pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
     match (kind, age) {
         (FigureKind::Man | FigureKind::Boy, Age::Old) => {
-            &[(Fringe::None, 55), (Fringe::Parted, 30), (Fringe::Swept, 15)]
+            &[(Fringe::None, 45), (Fringe::Parted, 40), (Fringe::Swept, 15)]
         }
         (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
         (FigureKind::Man, _) => &[
@@ -281,9 +281,9 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Parted, 34),
             (Fringe::BetweenEyes, 18),
             (Fringe::Straight, 8),
-            (Fringe::None, 8),
+            (Fringe::None, 6),
         ],
-        (_, Age::Middle) => &[(Fringe::Parted, 44), (Fringe::Swept, 36), (Fringe::None, 20)],
+        (_, Age::Middle) => &[(Fringe::Parted, 46), (Fringe::Swept, 40), (Fringe::None, 12)],
         (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }

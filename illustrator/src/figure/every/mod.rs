@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 92] = [
+pub const EXTRAS: [Extra; 93] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -216,6 +216,7 @@ pub const EXTRAS: [Extra; 92] = [
     Extra::Crown,
     Extra::Tiara,
     Extra::HairBand,
+    Extra::Headband,
     Extra::MaidBand,
     Extra::Beret,
     Extra::Cap,
