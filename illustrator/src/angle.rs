@@ -4,7 +4,7 @@
 
 use canvas::{Content, Element, Layer, Paint, Path, Transform};
 
-use scene::{Angle, Framing, Scene};
+use scene::{Angle, Framing, Lens as Seen, Scene};
 
 /// Points of the canvas, and how much larger a thing is seen there.
 struct Lens<'a> {
@@ -15,7 +15,9 @@ struct Lens<'a> {
 /// How much smaller the far end of a whole figure is seen than its near end.
 const FORESHORTENED: f64 = 0.46;
 /// The same where the picture ends at the waist or above it.
-const FORESHORTENED_NEAR: f64 = 0.20;
+const FORESHORTENED_NEAR: f64 = 0.26;
+/// How much more of both where the camera is on the ground, or straight up in the air.
+const STEEPER: f64 = 1.75;
 /// From above what is near is larger than on a level.
 const NEARER: f64 = 1.16;
 
@@ -23,8 +25,9 @@ const NEARER: f64 = 1.16;
 pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: [f64; 3]) {
     let whole = matches!(scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
     let depth = if whole { FORESHORTENED } else { FORESHORTENED_NEAR };
+    let depth = if scene.camera.is_steep { depth * STEEPER } else { depth };
     let tall = (bottom - top).max(1.0);
-    let (from_below, near) = match scene.angle {
+    let (from_below, near) = match scene.camera.angle {
         Angle::Level => return,
         Angle::Below => (true, 1.0),
         Angle::Above => (false, NEARER),
@@ -43,14 +46,19 @@ pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: 
 const LEVEL_HORIZON: f64 = 0.56;
 const LOW_HORIZON: f64 = 0.83;
 const HIGH_HORIZON: f64 = 0.16;
+/// From the ground, and from straight up in the air: there is nothing but sky, and nothing but ground.
+const LOWEST_HORIZON: f64 = 0.92;
+const HIGHEST_HORIZON: f64 = -0.10;
 /// How much wider the near end of a place is than its far end.
 const CONVERGES: f64 = 0.42;
 
 pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
-    let (from_below, horizon) = match scene.angle {
-        Angle::Level => return,
-        Angle::Below => (true, LOW_HORIZON),
-        Angle::Above => (false, HIGH_HORIZON),
+    let (from_below, horizon) = match (scene.camera.angle, scene.camera.is_steep) {
+        (Angle::Level, _) => return,
+        (Angle::Below, false) => (true, LOW_HORIZON),
+        (Angle::Below, true) => (true, LOWEST_HORIZON),
+        (Angle::Above, false) => (false, HIGH_HORIZON),
+        (Angle::Above, true) => (false, HIGHEST_HORIZON),
     };
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
     let down = |y: f64| {
@@ -87,7 +95,7 @@ pub fn lean_figures(layers: &mut [Layer], scene: &Scene) {
 
 /// Turned about the picture's middle, `larger` times as large.
 fn lean(layers: &mut [Layer], scene: &Scene, larger: f64) {
-    if !scene.is_tilted {
+    if !scene.camera.is_tilted {
         return;
     }
     let side = if scene.light_from_left() { 1.0 } else { -1.0 };
@@ -99,6 +107,25 @@ fn lean(layers: &mut [Layer], scene: &Scene, larger: f64) {
         [middle[0] + x * cos - y * sin, middle[1] + x * sin + y * cos]
     };
     tilt(layers, &Lens { moved: &moved, scale: &|_| larger });
+}
+
+/// How far a fisheye bends at the corners, beside the middle, where all is nearer.
+const BENDS: f64 = 0.62;
+const SWELLS: f64 = 1.24;
+
+/// What is seen through a fisheye: near the middle larger, toward the edges bent and smaller.
+pub fn bend(layers: &mut [Layer], scene: &Scene) {
+    if scene.camera.lens != Seen::Fisheye {
+        return;
+    }
+    let middle = [f64::from(scene.width_px) / 2.0, f64::from(scene.height_px) / 2.0];
+    let corner = middle[0].max(middle[1]);
+    let scale = |[x, y]: [f64; 2]| {
+        let far = libm::hypot(x - middle[0], y - middle[1]) / corner;
+        SWELLS / (1.0 + BENDS * far * far * 0.5)
+    };
+    let moved = |at: [f64; 2]| [0, 1].map(|axis| middle[axis] + (at[axis] - middle[axis]) * scale(at));
+    tilt(layers, &Lens { moved: &moved, scale: &scale });
 }
 
 fn tilt(layers: &mut [Layer], lens: &Lens) {

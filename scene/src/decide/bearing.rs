@@ -299,20 +299,6 @@ impl Choice<'_> {
         }
     }
 
-    pub(super) fn angle(&self) -> Angle {
-        // Who lies is seen from above anyway.
-        if matches!(self.pose(), Pose::Lying | Pose::LyingOnBack) {
-            return Angle::Level;
-        }
-        // Whoever it was said of, all are seen from there.
-        let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
-            Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
-            Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
-            _ => None,
-        });
-        asked.unwrap_or(Angle::Level)
-    }
-
     /// Whether it was said that those in the picture are seen from above, or look up at the sky.
     pub(super) fn is_overhead(&self) -> bool {
         self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
@@ -378,6 +364,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::ThumbUp
             | Pose::OfferingHand
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::ReachingToViewer
     )

@@ -84,6 +84,7 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::Calling
             | Pose::AdjustingGlasses
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
@@ -344,6 +345,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Aiming
         | Pose::Guarding
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::Pitching
         | Pose::Swinging
         | Pose::Lunging

@@ -2,6 +2,7 @@
 
 mod animals;
 mod bearing;
+mod camera;
 mod casting;
 mod cloth;
 mod company;
@@ -69,8 +70,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: choice.framing_at(place, &animals),
-        angle: choice.angle(),
-        is_tilted: choice.asks(Wish::TiltedView),
+        camera: choice.camera(),
         figures,
         animals,
         place,

@@ -116,6 +116,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::NoseToNose, "nose to nose"),
     (Pose::Guiding, "hand at the saddle"),
     (Pose::PointingAtViewer, "pointing at the viewer"),
+    (Pose::PunchingAtViewer, "punching at the viewer"),
     (Pose::WavingBoth, "waving with both hands"),
     (Pose::CoveringFace, "hands over the face"),
     (Pose::WarmingHands, "blowing on the hands"),

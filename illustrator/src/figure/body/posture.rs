@@ -106,6 +106,8 @@ pub enum Hand {
     Point,
     /// The same toward us: a fist from before, the forefinger seen from its tip.
     PointFront,
+    /// A fist from before, its knuckles toward us.
+    FistFront,
     Peace,
     Thumb,
     /// The forefinger up, the thumb away from it, the rest folded.

@@ -236,7 +236,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Sandcastle,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 135] = [
+pub const POSES: [Pose; 136] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -345,6 +345,7 @@ pub const POSES: [Pose; 135] = [
     Pose::NoseToNose,
     Pose::Guiding,
     Pose::PointingAtViewer,
+    Pose::PunchingAtViewer,
     Pose::WavingBoth,
     Pose::CoveringFace,
     Pose::WarmingHands,

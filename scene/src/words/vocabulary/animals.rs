@@ -2,7 +2,7 @@
 
 use super::{Row, Sense};
 use crate::Weather;
-use crate::words::wish::{Nod, Wish};
+use crate::words::wish::Wish;
 use crate::{AnimalKind, Tint};
 
 const fn animal(kind: AnimalKind) -> Sense {
@@ -92,7 +92,6 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Fish, Tint::White), "koi, koi fish, koi carp, carp, 鯉, 錦鯉"),
     // What only sounds like one.
     (Sense::Wishes(&[Wish::Weather(Weather::Rain)]), "raining cats and dogs"),
-    (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),
     (
         Sense::Silent,
         "肩に, 肩の上に, 肩の上で, 膝の上で, 腕の中で, 頭の上で, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \
