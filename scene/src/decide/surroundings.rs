@@ -120,7 +120,7 @@ impl Choice<'_> {
             _ => None,
         };
         match self.asked(ridden) {
-            Some(AnimalKind::Dragon) => Pose::OnBroom,
+            Some(AnimalKind::Dragon | AnimalKind::Pegasus | AnimalKind::Griffin) => Pose::OnBroom,
             Some(_) => Pose::OnHorse,
             None => self.pose(),
         }
@@ -129,13 +129,26 @@ impl Choice<'_> {
     /// Where a beast is that is in no street, and a great one that nobody is with.
     fn wilds(&self) -> &'static [(Place, u32)] {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
-        use AnimalKind::{Chicken, Cow, Duck, Elephant, Goat, Hawk, Panda, Pig, Sheep, Swan};
+        use AnimalKind::{
+            Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
+            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+        };
         match self.asked(beast) {
             Some(Cow | Pig | Sheep | Goat | Chicken) => return &[(Place::Farm, 6), (Place::Field, 3)],
             Some(Duck | Swan) => return &[(Place::RiverBank, 4), (Place::Park, 4)],
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
             Some(Panda) => return &[(Place::Bamboo, 1)],
             Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
+            Some(Whale | Dolphin | Shark | Octopus | Jellyfish) => return &[(Place::Underwater, 1)],
+            Some(Gull) => return &[(Place::Pier, 4), (Place::Beach, 4), (Place::Harbor, 2)],
+            Some(Crane) => return &[(Place::Lake, 4), (Place::RiverBank, 4)],
+            Some(Unicorn | Snail | Monkey) => return &[(Place::Forest, 1)],
+            Some(Pegasus | Griffin | Phoenix) => {
+                return &[(Place::Mountain, 4), (Place::SkyIslands, 2), (Place::Cliff, 2)];
+            }
+            Some(Dinosaur) => return &[(Place::Forest, 3), (Place::Canyon, 2)],
+            Some(Slime) => return &[(Place::Field, 4), (Place::Forest, 3)],
+            Some(Ghost | Bat) => return &[(Place::Graveyard, 4), (Place::Castle, 2)],
             _ => {}
         }
         match self.asked(beast).filter(|kind| self.reading.animals_alone && kind.is_mount()) {

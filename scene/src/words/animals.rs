@@ -14,17 +14,18 @@ use crate::{Act, AnimalKind, Growth, Spot, Tint};
 pub const MOST_ANIMALS: u8 = 4;
 
 /// After the name of an animal these make something else of it.
-const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
+const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
     costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
     slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
     cut walk tag tags days lover trainer tamer hunter keeper breeder king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
     like women men emoji poster painting stuffed riding riders market tank bowl bones sauce scooping drawn shoe shoes race \
-    racing flag flags streamer streamers ";
+    racing jack print suit arm arms mask pilot pilots hangar hand hands leg legs girl boy maid part parts game games shop flag flags streamer streamers ";
 
 /// Before it, likewise.
-const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
+    inflatable chocolate baseball computer cricket construction tower harbor whitened ";
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
