@@ -90,9 +90,13 @@ fn elements(list: &mut [Element], of: &dyn Fn(Color) -> Color) {
     }
 }
 
-/// The light itself, behind the head: it ends what is painted behind the figures.
+/// The light itself, behind the head, or where it stands aside a breath of air: it ends what is painted behind the figures.
 pub fn glow(scene: &Scene, head: Head) -> Option<Layer> {
-    if scene.camera.lit == Lit::Aside || matches!(scene.style, Style::Manga | Style::Sketch) {
+    if matches!(scene.style, Style::Manga | Style::Sketch) || scene.place.is_abstract() {
+        return None;
+    }
+    let is_aside = scene.camera.lit == Lit::Aside;
+    if is_aside && scene.figures.is_empty() {
         return None;
     }
     let [core, halo] = match scene.hour {
@@ -109,7 +113,10 @@ pub fn glow(scene: &Scene, head: Head) -> Option<Layer> {
     whole.move_to([0.0, 0.0]).line_to([width, 0.0]).line_to([width, height]).line_to([0.0, height]).close();
     let mut elements = Vec::new();
     let tall = head.height as f32;
-    for (radius, color, share) in [(tall * 2.9, halo, 150), (tall * 1.5, halo, 190), (tall * 0.62, core, 255)] {
+    let against = [(tall * 2.9, halo, 150), (tall * 1.5, halo, 190), (tall * 0.62, core, 255)];
+    // By the way only the air behind a head is lighter, so that it stands out.
+    let by_the_way = [(tall * 2.3, halo, 74)];
+    for (radius, color, share) in if is_aside { &by_the_way[..] } else { &against[..] }.iter().copied() {
         let stop = |at: f32, share: u8| Stop { at, color: Color { alpha: share, ..color } };
         let stops = vec![stop(0.0, share), stop(0.35, (u16::from(share) * 3 / 5) as u8), stop(1.0, 0)];
         let paint = Paint::Radial { to_canvas: [radius, 0.0, 0.0, radius, at[0], at[1]], stops };

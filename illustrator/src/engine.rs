@@ -141,9 +141,9 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     angle::tilt_figures(&mut figures, scene, figure::extent(scene));
     angle::lean_place(&mut surroundings.behind, scene);
     angle::lean_figures(&mut figures, scene);
-    for layers in [&mut surroundings.behind, &mut figures, &mut surroundings.before] {
-        angle::bend(layers, scene);
-    }
+    angle::bend_place(&mut surroundings.behind, scene);
+    angle::bend_figures(&mut figures, scene);
+    angle::bend_figures(&mut surroundings.before, scene);
     backlight::darken(&mut figures, scene);
     graded(&mut surroundings.behind, scene.style, Part::Ground);
     graded(&mut figures, scene.style, Part::Figure);

@@ -383,7 +383,7 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
 
 /// Its head beside the chin and below the face.
 fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = scale(animal.kind).clamp(0.5, 0.72) * perch.head;
+    let unit = scale(animal.kind).clamp(0.44, 0.72) * perch.head;
     let [x, y] = perch.chin;
     let middle = x + way * 0.20 * perch.head;
     if !animal.kind.is_beast() {
@@ -453,7 +453,8 @@ fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
         let lane = (number as f64 + dice.unit()) / count;
         let aside = unit * f64::max(1.1, size(animal)[1] * 1.05);
         let x = aside + lane * (width - 2.0 * aside).max(0.0);
-        let y = unit * 1.6 + dice.unit() * (height * 0.34 - unit).max(0.0);
+        let deep = if animal.kind.swims() { 0.80 } else { 0.34 };
+        let y = unit * 1.6 + dice.unit() * (height * deep - unit).max(0.0);
         let gap = |perch: &Perch| {
             let [dx, dy] = [x - perch.chin[0], y - unit * 0.5 - (perch.chin[1] - 0.5 * perch.head)];
             libm::sqrt(dx * dx + dy * dy) / perch.head

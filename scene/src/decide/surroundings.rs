@@ -14,6 +14,10 @@ impl Choice<'_> {
     pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {
         let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let swims = |wish| if let Wish::Animal(animal) = wish { animal.kind.swims().then_some(()) } else { None };
+        // What swims in the sea and is with nobody is seen under water, and not over a beach.
+        let is_in_the_sea = place == Some(Place::Beach) && self.reading.animals_alone && self.asked(swims).is_some();
+        let place = if is_in_the_sea { Some(Place::Underwater) } else { place };
         let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
         let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);

@@ -108,7 +108,7 @@ fn take(
     out: &mut Vec<Token>,
 ) -> usize {
     let named = word(tokens.get(at + count - 1)).unwrap_or_default();
-    let plural = named.ends_with('s') || named.ends_with("ves");
+    let plural = (named.ends_with('s') || named == "mice") && !named.ends_with("us");
     let many = if plural && named.is_ascii() && !named.ends_with("ss") {
         if kind == AnimalKind::Bird { 3 } else { 2 }
     } else {
