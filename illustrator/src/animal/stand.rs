@@ -88,7 +88,7 @@ fn measure(animal: &Animal) -> f64 {
         kind => scale(kind),
     };
     match animal.growth {
-        Growth::Huge if animal.kind == AnimalKind::Robot => usual,
+        Growth::Huge if animal.kind == AnimalKind::Robot => usual * 0.80,
         Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
         Growth::Cub if shrinks(animal.kind) => usual * YOUNG,
         _ => usual,
@@ -190,7 +190,7 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
 pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
     let is_great = grand::is_grand(animal) || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
     let is_long = is_great && shows_ground(scene.framing);
-    scene.figures.len() == 1
+    (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
         && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
 }
@@ -206,7 +206,7 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    Some(size(animal)[0] * measure(animal) * 0.94)
+    Some(size(animal)[0] * measure(animal) * 0.99)
 }
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.

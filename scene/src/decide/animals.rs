@@ -113,6 +113,7 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
         (kind, Spot::Ridden) if !kind.is_mount() => Spot::Beside,
         (AnimalKind::Fish | AnimalKind::Hawk, Spot::Arms | Spot::Lap) => Spot::Led,
         (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
+        (AnimalKind::Sheep | AnimalKind::Goat | AnimalKind::Pig, Spot::Shoulder) => Spot::Arms,
         (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
         (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
         (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() => Spot::Beside,

@@ -4,7 +4,9 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
+use crate::{
+    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Outfit, Place, Pose, Prop, Sight, Spot,
+};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -196,7 +198,9 @@ impl Choice<'_> {
 
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let is_giant = |animal: &Animal| animal.kind == AnimalKind::Robot && animal.growth == Growth::Huge;
         let nearest = animals.iter().map(|animal| match animal.spot {
+            _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
@@ -224,6 +228,8 @@ impl Choice<'_> {
         asked.unwrap_or_else(|| match (pose, prop) {
             // The boat is seen.
             _ if place == Some(Place::Rowboat) => Framing::FullBody,
+            // So is the car.
+            (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,

@@ -2,7 +2,7 @@
 
 use super::Choice;
 use crate::words::wish::{Nod, Wish};
-use crate::{Angle, Camera, Lens, Lit, Pose};
+use crate::{Angle, Camera, Fitting, Lens, Lit, Pose, Prop, Tint};
 
 impl Choice<'_> {
     pub(super) fn camera(&self) -> Camera {
@@ -28,6 +28,14 @@ impl Choice<'_> {
             _ => None,
         });
         asked.unwrap_or(Angle::Level)
+    }
+
+    /// Of what is in hand; of the car that somebody drives.
+    pub(super) fn prop_color(&self) -> Option<Tint> {
+        let said = self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None });
+        let drives = self.prop() == Some(Prop::SteeringWheel);
+        let car = |wish| if let Wish::Paint(Fitting::Car, tint) = wish { Some(tint) } else { None };
+        said.or_else(|| self.of_all(car).filter(|_| drives))
     }
 
     /// Whoever it was said of, all are seen so.

@@ -231,7 +231,7 @@ impl<'a> Choice<'a> {
             prints: self.prints(),
             number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),
             hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
-            prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
+            prop_color: self.prop_color(),
             yaw_deg,
             pitch_deg,
             roll_deg,

@@ -6,7 +6,7 @@ use super::whereabouts::{
     places_wearing, places_with, places_with_seat, weathers_of,
 };
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, AnimalKind, Fitting, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Tint, Weather};
+use crate::{Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Tint, Weather};
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
@@ -42,6 +42,7 @@ impl Choice<'_> {
         for granted in &self.reading.granted {
             if let Wish::Sight(sight) = granted.wish
                 && !sights.contains(&sight)
+                && !(sight == Sight::Car && self.asks(Wish::Prop(Prop::SteeringWheel)))
             {
                 sights.push(sight);
             }
@@ -135,7 +136,11 @@ impl Choice<'_> {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
         use AnimalKind::{
             Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
-            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+        };
+        let is_huge = |wish| match wish {
+            Wish::Animal(animal) => (animal.growth == Some(Growth::Huge)).then_some(()),
+            _ => None,
         };
         match self.asked(beast) {
             Some(Cow | Pig | Sheep | Goat | Chicken) => return &[(Place::Farm, 6), (Place::Field, 3)],
@@ -152,6 +157,9 @@ impl Choice<'_> {
             }
             Some(Dinosaur) => return &[(Place::Forest, 3), (Place::Canyon, 2)],
             Some(Slime) => return &[(Place::Field, 4), (Place::Forest, 3)],
+            Some(Robot) if self.asked(is_huge).is_some() => {
+                return &[(Place::City, 4), (Place::Hangar, 3), (Place::Roof, 2)];
+            }
             Some(Ghost | Bat) => return &[(Place::Graveyard, 4), (Place::Castle, 2)],
             _ => {}
         }

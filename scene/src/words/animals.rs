@@ -33,7 +33,7 @@ const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cu
 /// Of what is not grown, and of what is larger than others.
 const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
     cygnet cygnets ひよこ 子豚 子羊 小さな 小さい 子熊 子鹿 ";
-const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
+const HUGE: &str = " mecha mech huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
 pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {

@@ -309,6 +309,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Sandcastle as usize + 1] = [
     (Prop::Binoculars, "binoculars"),
     (Prop::Laptop, "laptop"),
     (Prop::Controls, "controls"),
+    (Prop::SteeringWheel, "steering wheel"),
     (Prop::SlicedFish, "knife, slicing fish"),
     (Prop::SlicedVegetables, "knife, cutting vegetables"),
     (Prop::Anvil, "hammer, at an anvil"),

@@ -339,6 +339,12 @@ pub fn at_console(posture: Posture) -> Posture {
     seated_toward_us(posture, working::at_levers())
 }
 
+/// In a car, whose front hides the legs.
+pub fn at_wheel(posture: Posture) -> Posture {
+    const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
+    Posture { legs: [BELOW; 2], ..seated_toward_us(posture, working::at_wheel()) }
+}
+
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.
 pub fn enthroned(posture: Posture, character: &Character) -> Posture {
     if character.seat == Some(Seat::ChairBackwards) {

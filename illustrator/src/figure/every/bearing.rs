@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 231] = [
+pub const PROPS: [Prop; 232] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -120,6 +120,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Binoculars,
     Prop::Laptop,
     Prop::Controls,
+    Prop::SteeringWheel,
     Prop::SlicedFish,
     Prop::SlicedVegetables,
     Prop::Anvil,

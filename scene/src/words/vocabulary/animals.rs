@@ -121,10 +121,8 @@ pub const ROWS: &[Row] = &[
         "dinosaur, dino, t rex, tyrannosaurus, tyrannosaurus rex, trex, raptor, velociraptor, 恐竜, ティラノサウルス, 🦖, 🦕",
     ),
     (animal(AnimalKind::Snail), "snail, カタツムリ, かたつむり, 🐌"),
-    (
-        animal(AnimalKind::Robot),
-        "robot, small robot, little robot, robot companion, robot friend, droid, mech, ロボット, 🤖",
-    ),
+    (animal(AnimalKind::Robot), "robot, small robot, little robot, robot companion, robot friend, droid, ロボット, 🤖"),
+    (animal(AnimalKind::Robot), "giant robot, giant mecha, mecha, mech, big robot, giant mech"),
     (
         animal(AnimalKind::Crane),
         "heron, egret, white heron, red crowned crane, japanese crane, stork, 鷺, サギ, 白鷺, 丹頂鶴",
