@@ -171,6 +171,8 @@ pub enum Pose {
     Guiding,
     /// The finger toward us.
     PointingAtViewer,
+    /// The fist toward us, larger than the head.
+    PunchingAtViewer,
     /// Both arms up, both hands open.
     WavingBoth,
     /// Both hands before the face.

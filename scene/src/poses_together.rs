@@ -18,6 +18,7 @@ impl Pose {
                 | Self::HandsInPockets
                 | Self::Pointing
                 | Self::PointingAtViewer
+                | Self::PunchingAtViewer
                 | Self::Waving
                 | Self::WavingBoth
                 | Self::PeaceSign

@@ -78,6 +78,7 @@ mod wreaths;
 
 use canvas::Layer;
 
+use crate::backlight::LIGHT;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
@@ -426,7 +427,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     construction::draw(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if lying::lies(shot) {
         return laid(easel, &body, (shot, print));
     }
@@ -522,7 +523,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }

@@ -5,7 +5,8 @@ use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
 use super::body::posture::{
-    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, leg, posture,
+    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, at_wheel, enthroned, leg,
+    posture,
 };
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
@@ -103,6 +104,7 @@ impl<'a> Shot<'a> {
             match prop {
                 Prop::Drums => at_drums(seated),
                 Prop::Controls => at_console(seated),
+                Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {

@@ -94,6 +94,7 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::Calling
             | Pose::AdjustingGlasses
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
@@ -354,6 +355,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Aiming
         | Pose::Guarding
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::Pitching
         | Pose::Swinging
         | Pose::Lunging

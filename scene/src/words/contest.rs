@@ -198,6 +198,8 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
+        // What is ridden is seen from the side, from wherever one was asked to look.
+        Wish::Pose(Pose::OnBroom | Pose::Cycling | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike) => 4,
         Wish::Pose(pose) if pose.takes_two() => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,

@@ -364,6 +364,9 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
 pub fn before_face(easel: &mut Easel, body: &Body) {
     props::hugged(easel, body);
     arms::draw(easel, body, Stage::Face);
+    if body.prop == Some(Prop::SteeringWheel) {
+        workplace::car::front(easel, body);
+    }
 }
 
 impl Body<'_> {

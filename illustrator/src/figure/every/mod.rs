@@ -6,7 +6,7 @@ use engine::Style;
 
 pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
-    Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
+    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
@@ -333,8 +333,7 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,
