@@ -14,15 +14,14 @@ pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
 }
 
-/// 老夫婦 is おばあさんとおじいさん; 竜の背に乗る is 竜に乗る.
+/// 老 and 夫婦 are one; 竜の背に乗る is 竜に乗る.
 fn spelled_out(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if word(&tokens, at) == "老" && word(&tokens, at + 1) == "夫婦" {
             let end = tokens[at + 1].end;
-            let both = Token { end, ..tokens[at].clone() };
-            let told = ["おばあさん", "と", "おじいさん"].map(|told| said(&both, told));
-            tokens.splice(at..at + 2, told);
+            let both = Token { end, ..said(&tokens[at], "老夫婦") };
+            tokens.splice(at..at + 2, [both]);
         } else if word(&tokens, at) == "の"
             && matches!(word(&tokens, at + 1), "背" | "背中")
             && word(&tokens, at + 2) == "に"

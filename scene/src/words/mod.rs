@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
@@ -43,6 +43,8 @@ mod place_names;
 mod pronouns;
 mod reader;
 mod relations;
+mod restated;
+mod resting;
 mod sofas;
 mod stuffs;
 mod tags;
@@ -153,6 +155,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     relations::shared(prompt, found);
     bearers::settle(found, prompt);
     pairs::settle(found, prompt);
+    resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);

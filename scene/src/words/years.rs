@@ -87,6 +87,7 @@ fn age(words: &[&str], after_person: bool) -> Option<(u16, usize)> {
         ["in", "her" | "his" | "their", years, ..] => Some((decade(years)?, 3)),
         ["early" | "mid" | "late", years, ..] => Some((decade(years)?, 2)),
         ["about" | "around", count] => Some((number(count)?, 2)),
+        [tens, "something" | "ish", ..] if *tens == "twenty" || TENS.contains(tens) => Some((number(tens)? + 4, 2)),
         [tens, ones, unit, "old", ..] if years(unit) && (*tens == "twenty" || TENS.contains(tens)) => {
             Some((number(tens)? + number(ones).filter(|ones| *ones < 10)?, 4))
         }

@@ -104,7 +104,15 @@ impl Cast {
             (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
             return true;
         }
-        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
+        // Of a mother and a daughter the daughter is the girl, whether she is called a child again or not.
+        if let Some(at) = self.only(called.kind).filter(|_| self.figures.len() > 1 && called.role.is_none()) {
+            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
+            return true;
+        }
+        let is_as_old = |seat: &Seat| is_child(seat.age) == is_child(called.age);
+        // Of a brother and a sister she is the little one, too.
+        let any_fits = self.figures.iter().any(|seat| may_be(seat.kind, called.kind) && is_as_old(seat));
+        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && (is_as_old(seat) || !any_fits);
         let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
         let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
         // Of two children the smaller is the toddler.

@@ -162,7 +162,8 @@ pub(super) fn opens_a_clause(tokens: &[Token], at: usize) -> bool {
 
 /// `green boots` between two commas.
 pub(super) fn is_colored_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
-    let from = at.checked_sub(1).filter(|before| tokens[*before].word().is_some_and(says_little));
+    let says_which = |word: &str| says_little(word) || matches!(word, "winter" | "summer" | "matching" | "school");
+    let from = at.checked_sub(1).filter(|before| tokens[*before].word().is_some_and(says_which));
     from.is_some_and(|from| is_whole_tag(tokens, (from, count + 1)))
 }
 

@@ -72,6 +72,10 @@ impl Reader {
             }
             _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
         };
+        if self.stands_elsewhere(&words[..count], &tokens[at + count..]) {
+            self.unknown(words[0], span);
+            return count;
+        }
         if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
             self.eats = Some(span);
             return count;

@@ -2,6 +2,7 @@
 
 use super::loose::{is_article, says_little};
 use super::{Found, Reader};
+use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
@@ -17,6 +18,14 @@ impl Reader {
         let token = &tokens[at];
         let before = at.checked_sub(1).and_then(|before| tokens[before].word()).unwrap_or_default();
         let is_alone = look_up(words).is_none_or(|(_, count)| count == 1);
+        // `a thin strip of light`, `thin fog`: nobody is thin.
+        if is_alone && matches!(words[0], "thin" | "delicate" | "lean") && is_of_a_thing(&words[1..]) {
+            return Some(1);
+        }
+        // Light falls from above, and the camera stays.
+        if matches!(words, ["from", "above" | "below", ..]) && falls(before) {
+            return Some(2);
+        }
         if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words)) {
             return Some(1);
         }
@@ -70,11 +79,23 @@ impl Reader {
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.is_tag && self.has_in_hand() => {
                 Sense::Wishes(&[Wish::Likely(Place::Garden)])
             }
+            Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if is_in_the_background(rest) => {
+                Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    /// `a wheelchair in the foreground`, `carrying chairs`: nobody sits there.
+    pub(super) fn stands_elsewhere(&self, words: &[&str], rest: &[Token]) -> bool {
+        let is_seat = matches!(
+            words,
+            ["wheelchair" | "wheelchairs" | "chair" | "chairs" | "stool" | "stools" | "bench" | "benches" | "armchair"]
+        );
+        is_seat && (self.verb.is_some() || is_in_the_background(rest))
     }
 
     fn is_right_after_a_garden(&self) -> bool {
@@ -181,7 +202,7 @@ pub(super) fn grasps(words: &[&str]) -> bool {
 
 /// Whether the other is what the one is drunk from.
 const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
-    use Prop::{BeerMug, Cup, Glass, Juice, Teacup, WineGlass};
+    use Prop::{BeerMug, Cup, Glass, Juice, MilkJug, Teacup, WineGlass};
     matches!(
         (held, prop),
         (Teacup, Cup | Glass)
@@ -189,6 +210,7 @@ const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
             | (WineGlass, Glass)
             | (Juice, Glass | Cup)
             | (BeerMug, Glass | Cup)
+            | (MilkJug, Cup | Glass | Teacup)
     )
 }
 
@@ -254,6 +276,42 @@ fn is_lit(words: &[&str]) -> bool {
     says_so && thing_after(words).is_some_and(gives_light)
 }
 
+/// Whether what follows is no person, nor says more of one.
+fn is_of_a_thing(words: &[&str]) -> bool {
+    let Some(next) = words.first() else { return false };
+    let is_body =
+        matches!(*next, "and" | "but" | "with" | "in" | "build" | "figure" | "frame" | "body" | "face" | "arms");
+    let is_adjective = matches!(exact(next), Some(Sense::Adjective(_)));
+    !is_body && !is_adjective && !words.iter().take(3).any(|word| calls_one(word))
+}
+
+/// What falls on somebody.
+fn falls(word: &str) -> bool {
+    matches!(
+        word,
+        "lamp"
+            | "light"
+            | "lights"
+            | "spotlight"
+            | "spotlights"
+            | "sunlight"
+            | "moonlight"
+            | "beam"
+            | "beams"
+            | "rays"
+            | "glow"
+            | "lit"
+            | "illuminated"
+            | "lighting"
+            | "falling"
+            | "shining"
+            | "snow"
+            | "petals"
+            | "rain"
+            | "hanging"
+    )
+}
+
 /// Of a large or single thing, place or sight nothing is lost.
 fn is_size(words: &[&str]) -> bool {
     let says_so = matches!(
@@ -317,6 +375,11 @@ fn grows(rest: &[Token]) -> bool {
         words[..],
         ["around" | "everywhere" | "blooming" | "growing" | "surrounding", ..] | ["all", "around"] | ["in", "bloom"]
     )
+}
+
+fn is_in_the_background(rest: &[Token]) -> bool {
+    let words: Vec<&str> = rest.iter().map_while(Token::word).take(3).collect();
+    matches!(words[..], ["in", "the", "foreground" | "background" | "corner"] | ["in", "foreground" | "background", ..])
 }
 
 /// Whether a thing is said to lie, stand or hang somewhere.

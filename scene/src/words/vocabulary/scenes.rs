@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens, conservatory"),
     (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, barley field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
-    (asks(&[Wish::Place(Place::Mountain)]), "volcano, hilltop"),
+    (asks(&[Wish::Place(Place::Mountain)]), "volcano, hilltop, 火山"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, castle courtyard, castle wall, haunted castle"),
@@ -398,7 +398,10 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
-    (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
+    (
+        held(Prop::Lantern),
+        "holding a lamp, carrying a lamp, raising a lamp, lamp in hand, lamp in her hand, lamp in his hand, oil lamp, holding a lantern up, lantern in hand",
+    ),
     (
         face(Expression::Determined),
         "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",

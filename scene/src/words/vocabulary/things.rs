@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
-        "raising a lantern, holding up a lantern, ランタンを掲げて",
+        "raising a lantern, holding up a lantern, ランタンを掲げて, ランタンを掲げる, ランタンを掲げた, ランタンを掲げている, ランプを掲げる, ランプを掲げて, 提灯を掲げる, 提灯を掲げて",
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),

@@ -1,0 +1,48 @@
+//! How somebody sleeps who does not lie in a bed: in their seat, at a table, against a tree.
+
+use super::reader::Found;
+use super::wish::{Seat, Wish};
+use crate::{Expression, Place, Pose};
+
+/// Who is asleep in a train, on a bench or over a book sits there, and against a tree on the ground.
+pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
+    let text = prompt.to_lowercase();
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let is_asleep =
+            wishes.iter().any(|other| other.own == this.own && other.wish == Wish::Expression(Expression::Serene));
+        if this.wish != Wish::Pose(Pose::Lying) || this.refused || !is_asleep {
+            continue;
+        }
+        let says_lying =
+            text.get(this.own.0..this.own.1).is_some_and(|own| own.contains("lying") || own.contains("寝転"));
+        let has = |is: &dyn Fn(Wish) -> bool| wishes.iter().any(|other| other.meets(this.who) && is(other.wish));
+        let sits = has(&|wish| matches!(wish, Wish::Seat(seat) if seat != Seat::Bed));
+        let rides = has(&|wish| matches!(wish, Wish::Place(Place::Train)));
+        let reads = has(&|wish| matches!(wish, Wish::Place(Place::Library | Place::Classroom | Place::Office)));
+        let after = text.get(this.own.1..).unwrap_or_default().trim_start();
+        let leans = after.starts_with("against a") || after.starts_with("against the");
+        if says_lying {
+            continue;
+        }
+        if leans {
+            wishes[at].wish = Wish::Pose(Pose::SittingOnGround);
+        } else if sits || rides || reads {
+            wishes[at].wish = Wish::Pose(Pose::Dozing);
+            if reads && !sits {
+                wishes.push(Found { wish: Wish::Seat(Seat::Desk), ..this });
+            }
+        }
+    }
+    drop_standing(wishes);
+}
+
+/// `asleep against a tree`: who sits there does not stand.
+fn drop_standing(wishes: &mut Vec<Found>) {
+    let seated: Vec<Found> =
+        wishes.iter().filter(|found| found.wish == Wish::Pose(Pose::SittingOnGround)).copied().collect();
+    let is_same = |found: &Found| {
+        seated.iter().any(|seat| found.own.0 == seat.own.1 + 1 && seat.meets(found.who) && !found.refused)
+    };
+    wishes.retain(|found| !(found.wish == Wish::Pose(Pose::Standing) && is_same(found)));
+}
