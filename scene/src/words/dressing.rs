@@ -245,6 +245,11 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
         if is_pirates && wishes[at].is_said_as(prompt, &["三角帽子", "三角帽"]) {
             wishes[at].wish = Wish::Extra(Extra::PirateHat);
         }
+        if wishes[at].wish == Wish::Extra(Extra::Hat) && wishes[at].is_said_as(prompt, &["hat", "hats", "帽子"]) {
+            let who = wishes[at].who;
+            let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| hat_of(other.wish));
+            wishes[at].wish = Wish::Extra(worn.unwrap_or(Extra::Hat));
+        }
         if wishes[at].wish != Wish::Extra(Extra::Helm) || !wishes[at].is_said_as(prompt, &PLAIN_HELMET) {
             continue;
         }
@@ -261,6 +266,16 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
                 }
             }
         }
+    }
+}
+
+/// The hat that somebody's trade has.
+const fn hat_of(wish: Wish) -> Option<Extra> {
+    use Extra::{ChefHat, CowboyHat, SantaHat};
+    match wish {
+        Wish::Extra(extra @ (ChefHat | CowboyHat | SantaHat)) => Some(extra),
+        Wish::Outfit(Outfit::Chef) => Some(ChefHat),
+        _ => None,
     }
 }
 

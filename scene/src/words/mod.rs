@@ -49,6 +49,7 @@ mod sofas;
 mod stuffs;
 mod tags;
 mod token;
+mod told;
 mod tools;
 mod touch;
 pub mod traits;
@@ -145,7 +146,7 @@ pub fn read(brief: &Brief) -> Reading {
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =
-        lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
+        lost.into_iter().filter_map(|(start, end)| Some(brief.prompt.get(start..end)?.to_owned())).collect();
     reading
 }
 
@@ -166,6 +167,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, prompt);
+    details::tails_of_kind(found, prompt);
     dressing::uniform_of_trade(&mut found.wishes, prompt);
     dressing::tunic_of_a_man(&mut found.wishes, prompt);
     details::of_who_has_it(&mut found.wishes, prompt);
@@ -290,7 +292,7 @@ impl Reading {
     /// Says what the words were understood as.
     fn tell(&mut self, found: &Found, text: &str) {
         let meaning = if found.refused { found.wish.refusal() } else { found.wish.meaning() };
-        let words = text[found.shown.0..found.shown.1].to_owned();
+        let words = text.get(found.shown.0..found.shown.1).unwrap_or_default().to_owned();
         // Of whom it is said was told before.
         if words.is_empty() {
             return;

@@ -109,19 +109,13 @@ fn without_surnames(mut tokens: Vec<Token>) -> Vec<Token> {
 fn bands(mut tokens: Vec<Token>) -> Vec<Token> {
     for at in 0..tokens.len() {
         let counts = number(word(&tokens, at)).is_some_and(|count| count > 1);
-        if !counts || !matches!(word(&tokens, at + 1), "member" | "piece" | "person" | "man" | "girl" | "boy") {
+        if !counts || !matches!(word(&tokens, at + 1), "member" | "piece" | "person") {
             continue;
         }
         let is_group =
             |next: &usize| matches!(word(&tokens, *next), "band" | "group" | "team" | "crew" | "party" | "squad");
         let Some(group) = (at + 2..at + 5).find(is_group) else { continue };
-        let called = match word(&tokens, at + 1) {
-            "girl" => "girls",
-            "boy" => "boys",
-            "man" => "men",
-            _ => "friends",
-        };
-        tokens[at + 1] = Token { end: tokens[group].end, ..said(&tokens[at + 1], called) };
+        tokens[at + 1] = Token { end: tokens[group].end, ..said(&tokens[at + 1], "friends") };
         tokens.drain(at + 2..=group);
         if at > 0 && matches!(word(&tokens, at - 1), "a" | "the") {
             tokens.remove(at - 1);
@@ -155,8 +149,9 @@ fn colors_before_their_noun(mut tokens: Vec<Token>) -> Vec<Token> {
             && is_color(word(&tokens, at + 3))
             && matches!(word(&tokens, at + 4), "" | "で" | "だ");
         if takes && are_two {
-            let cloth = tokens[at - 1].clone();
-            let of = said(&tokens[at], "の");
+            let end = tokens[at + 3].end;
+            let moved = |token: &Token| Token { start: end, end, ..token.clone() };
+            let (cloth, of) = (moved(&tokens[at - 1]), moved(&said(&tokens[at], "の")));
             tokens.drain(at - 1..=at);
             tokens.splice(at + 2..at + 2, [of, cloth]);
         }

@@ -1,11 +1,14 @@
-//! How somebody sleeps who does not lie in a bed: in their seat, at a table, against a tree.
+//! What somebody does that is done another way beside other words: who sleeps in a train sits, who runs looks back with
+//! the head alone.
 
 use super::reader::Found;
-use super::wish::{Seat, Wish};
+use super::wish::{Gaze, Seat, Wish};
 use crate::{Expression, Place, Pose};
 
 /// Who is asleep in a train, on a bench or over a book sits there, and against a tree on the ground.
 pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
+    look_back_running(wishes);
+    off_the_desk(wishes, prompt);
     let text = prompt.to_lowercase();
     for at in 0..wishes.len() {
         let this = wishes[at];
@@ -35,6 +38,32 @@ pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
         }
     }
     drop_standing(wishes);
+}
+
+/// `on bed with a laptop`: no desk is there.
+fn off_the_desk(wishes: &mut Vec<Found>, prompt: &str) {
+    let says = |found: &Found| prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+    let is_laptops = |found: &Found| {
+        found.wish == Wish::Seat(Seat::Desk)
+            && ["laptop", "computer", "パソコン"].iter().any(|word| says(found).contains(word))
+    };
+    let on_the_ground = wishes.iter().any(|found| {
+        matches!(
+            found.wish,
+            Wish::Pose(Pose::SittingCrossLegged | Pose::SittingOnGround | Pose::LyingProne | Pose::Lying)
+        ) && !found.refused
+    });
+    wishes.retain(|found| !(on_the_ground && is_laptops(found)));
+}
+
+/// `runs down the stairs, glancing back`.
+fn look_back_running(wishes: &mut [Found]) {
+    let runs: Vec<Found> =
+        wishes.iter().filter(|found| found.wish == Wish::Pose(Pose::Running) && !found.refused).copied().collect();
+    let looks = |found: &&mut Found| {
+        found.wish == Wish::Pose(Pose::LookingBack) && runs.iter().any(|run| run.meets(found.who)) && !found.refused
+    };
+    wishes.iter_mut().filter(looks).for_each(|found| found.wish = Wish::Gaze(Gaze::Aside));
 }
 
 /// `asleep against a tree`: who sits there does not stand.

@@ -4,6 +4,7 @@ use super::{Called, Cast, Opening};
 use crate::FigureKind;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::Who;
+use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 
 impl Cast {
@@ -99,6 +100,19 @@ impl Cast {
 /// Whether the word says more of somebody than how old they are.
 fn says_what(called: Called) -> bool {
     called.role.is_some_and(|role| !role.iter().all(|wish| matches!(wish, Wish::Somebody | Wish::Age(_))))
+}
+
+/// Whether it only says what whoever is named next is like.
+pub const fn is_of_looks(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Adjective(_)
+            | Sense::Silent
+            | Sense::Noun(
+                _,
+                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_))
+            )
+    )
 }
 
 fn is_unsure(seat: &Seat) -> bool {

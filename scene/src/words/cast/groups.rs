@@ -62,6 +62,13 @@ impl Cast {
         seat.is_some_and(|seat| matches!(seat.kind, FigureKind::Man | FigureKind::Woman))
     }
 
+    /// Whether the one whom the words are about is known to be a man where the kind is a woman, or a woman where it is a man.
+    pub fn is_of_other_sex(&self, kind: FigureKind) -> bool {
+        let current = self.current.filter(|who| who.0 == who.1);
+        let seat = current.and_then(|who| self.figures.get(usize::from(who.0)));
+        seat.is_some_and(|seat| seat.kind != FigureKind::Androgynous && is_male(seat.kind) != is_male(kind))
+    }
+
     /// Whether there are others to turn to.
     pub fn may_turn(&self) -> bool {
         self.count() > 1 || self.is_single && self.count() == 1

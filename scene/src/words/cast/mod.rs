@@ -16,6 +16,7 @@ use crate::words::token;
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 use crate::{Age, FigureKind};
+pub use counted::is_of_looks;
 use groups::is_same_role;
 
 /// More are not drawn in one picture.
@@ -430,7 +431,11 @@ impl Cast {
             return false;
         }
         let unsure = |other: &Seat| !other.is_sure && other.design.is_none();
-        let differs = called.role.is_none() && !self.figures.iter().any(|other| may_be(other.kind, called.kind));
+        // `mother, child`.
+        let is_younger = called.age == Some(Age::Child) && last.age.is_none() && last.is_sure && self.count() == 1;
+        let is_child = is_younger && matches!(last.kind, FigureKind::Woman | FigureKind::Man);
+        let differs =
+            is_child || called.role.is_none() && !self.figures.iter().any(|other| may_be(other.kind, called.kind));
         match opening {
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
             Opening::Same => differs,
@@ -478,19 +483,6 @@ impl Cast {
     pub fn counted_from(&mut self) -> Option<usize> {
         self.counted_from.take()
     }
-}
-
-/// Whether it only says what whoever is named next is like.
-pub const fn is_of_looks(sense: Sense) -> bool {
-    matches!(
-        sense,
-        Sense::Adjective(_)
-            | Sense::Silent
-            | Sense::Noun(
-                _,
-                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_))
-            )
-    )
 }
 
 fn number(word: &str) -> Option<u8> {

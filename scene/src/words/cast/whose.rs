@@ -19,6 +19,8 @@ impl Cast {
         let who = match self.together.filter(|_| self.is_shared(wish)) {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
+            // Of `mother, child` the child alone is one.
+            None if self.is_naming && matches!(wish, Wish::Age(_)) => current,
             None if self.by_tags && last > 0 => (0, last),
             // `one with white hair, one with black hair, maid dress`.
             None if self.has_told_all && self.is_tag && wish.is_of_clothes() && !before.iter().any(is_worn_by_one) => {

@@ -157,7 +157,13 @@ impl Reader {
 /// `one in red, one in blue, drinking tea in a garden`.
 pub(super) fn opens_a_clause(tokens: &[Token], at: usize) -> bool {
     let follows_comma = at > 0 && tokens[at - 1].piece == Piece::Comma;
-    follows_comma && tokens[at].word().is_some_and(|word| word.ends_with("ing"))
+    let goes_on = |word: &str| {
+        matches!(
+            word,
+            "laugh" | "dance" | "drink" | "walk" | "sit" | "stand" | "eat" | "run" | "smile" | "share" | "rest"
+        ) || word.ends_with("ing")
+    };
+    follows_comma && tokens[at].word().is_some_and(goes_on)
 }
 
 /// `green boots` between two commas.

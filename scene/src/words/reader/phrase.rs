@@ -47,6 +47,14 @@ impl Reader {
     /// What a phrase of the tables means where it stands.
     fn known(&mut self, words: &[&str], (sense, count): (Sense, usize), (tokens, at): (&[Token], usize)) -> usize {
         let token = &tokens[at];
+        // `she is wearing his shirt`: she is still meant.
+        let takes = |word: &str| matches!(word, "wearing" | "wears" | "borrowing" | "holding" | "holds" | "carrying");
+        let is_taken = at > 0 && tokens[at - 1].word().is_some_and(takes);
+        let is_other = matches!(sense, Sense::Hint(kind) if self.cast.is_of_other_sex(kind));
+        let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+        if matches!(words[0], "his" | "her") && is_taken && is_other && !names_somebody {
+            return count;
+        }
         self.marks(words[0], sense, token);
         let span = (token.start, tokens[at + count - 1].end);
         if let Sense::Hint(kind) = sense
@@ -70,7 +78,10 @@ impl Reader {
             Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                 Sense::Wishes(rest)
             }
-            _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
+            _ => {
+                let sense = self.among_flowers(sense, tokens[..at].iter().rev().take(2));
+                self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count])
+            }
         };
         if self.stands_elsewhere(&words[..count], &tokens[at + count..]) {
             self.unknown(words[0], span);

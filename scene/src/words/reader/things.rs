@@ -89,6 +89,17 @@ impl Reader {
         }
     }
 
+    /// `kneeling among tulips`: they grow there.
+    pub(super) fn among_flowers<'a>(&self, sense: Sense, mut before: impl Iterator<Item = &'a Token>) -> Sense {
+        let is_flower = matches!(sense, Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers | Prop::Rose))));
+        let is_among =
+            |token: &Token| matches!(token.word(), Some("among" | "amid" | "amidst" | "amongst" | "between"));
+        if is_flower && self.verb.is_none() && before.any(is_among) {
+            return Sense::Wishes(&[Wish::Likely(Place::FlowerField)]);
+        }
+        sense
+    }
+
     /// `a wheelchair in the foreground`, `carrying chairs`: nobody sits there.
     pub(super) fn stands_elsewhere(&self, words: &[&str], rest: &[Token]) -> bool {
         let is_seat = matches!(

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Tracksuit),
-        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, jogging clothes, running clothes, jogging pants, sports clothes, warm up suit, athletic wear, sports jacket, sports tracksuit, athletic clothes, sweat suit, sweatsuit, jersey suit, track pants and jacket",
+        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, jogging clothes, jogging pants, sports clothes, warm up suit, athletic wear, sports jacket, sports tracksuit, athletic clothes, sweat suit, sweatsuit, jersey suit, track pants and jacket",
     ),
     (
         outfit(Outfit::GymClothes),

@@ -91,7 +91,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::Braids),
-        "braid, plait, twin braid, braided, plaited, two braids, two long braids, double braids, hair in two braids, hair in braids, pair of braids, long twin braid, braided hair",
+        "braid, plait, long braids, thick braids, loose braids, twin braid, braided, plaited, two braids, two long braids, double braids, hair in two braids, hair in braids, pair of braids, long twin braid, braided hair",
     ),
     (
         hair_style(HairStyle::Bun),

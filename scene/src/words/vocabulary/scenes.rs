@@ -453,7 +453,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Crying),
-        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, with tears, weeps",
+        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, weeps",
     ),
     (
         face(Expression::Laugh),
