@@ -101,8 +101,12 @@ fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
 
 fn mark(tokens: &mut Vec<Token>, parts: &[Part]) {
     for part in parts.iter().rev() {
-        if number(tokens[part.from].word().unwrap_or_default()).is_none() {
+        let is_counted = |at: usize| number(tokens[at].word().unwrap_or_default()).is_some();
+        if !is_counted(part.from) && part.from + 1 < tokens.len() && is_counted(part.from + 1) {
             tokens.swap(part.from, part.from + 1);
+        } else if !is_counted(part.from) {
+            let article = Token { end: tokens[part.from].start, ..all_said(&tokens[part.from], &["a"])[0].clone() };
+            tokens.insert(part.from, article);
         }
         let token = &tokens[part.from];
         let marker = Token { piece: Piece::Word(THEREOF.into()), start: token.start, end: token.start };
@@ -126,9 +130,23 @@ fn part(tokens: &[Token], at: usize) -> Option<Part> {
         let is_plural = count == 1 || skipped > 0 || is_plural(words[skipped + taken - 1]);
         return is_plural.then_some(Part { from: at, count, taken: taken + 1 + skipped, kind });
     }
+    if let Some(part) = bare_part(tokens, at) {
+        return Some(part);
+    }
     let (kind, taken) = person(&[word(at)])?;
     let count = number(word(at + 1)).filter(|_| !word(at + 1).is_ascii())?;
     Some(Part { from: at, count, taken: taken + 1, kind })
+}
+
+/// `blonde vocalist`, right after a comma.
+fn bare_part(tokens: &[Token], at: usize) -> Option<Part> {
+    let begins = at > 0 && matches!(tokens[at - 1].piece, Piece::Comma | Piece::Colon);
+    let words: Vec<&str> = (at..at + 6).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
+    let led = described(&words);
+    let (kind, taken) = person(words.get(led..).filter(|_| begins)?)?;
+    let last = words[led + taken - 1];
+    let is_one = last.is_ascii() && !is_plural(last) && number(words[0]).is_none() && !last.starts_with('1');
+    is_one.then_some(Part { from: at, count: 1, taken: led + taken, kind })
 }
 
 /// How many words say what whoever is named then is like: `a hooded thief`.

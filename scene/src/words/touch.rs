@@ -89,6 +89,11 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
 /// `pushing an old man in a wheelchair` is said as `wheelchair pushing with an old man`, and on a swing likewise.
 fn pushes(tokens: &[Token], at: usize) -> Option<Told> {
     let pushes = matches!(word(tokens, at), "pushing" | "pushes" | "push" | "pushed" | "wheeling" | "wheels");
+    // `a girl on a swing, her brother pushing her`.
+    let is_on_swing = tokens[..at].iter().any(|token| matches!(token.word(), Some("swing" | "swings")));
+    if pushes && is_on_swing && matches!(word(tokens, at + 1), "her" | "him") && someone(tokens, at + 2).is_none() {
+        return Some(Told::new(2, &["swing", "pushing"]));
+    }
     let who = someone(tokens, at + 1).filter(|_| pushes)?;
     let seat = (who + 1..who + 5).find(|next| matches!(word(tokens, *next), "wheelchair" | "swing" | "swings"))?;
     let words: &'static [&'static str] = match word(tokens, seat) {

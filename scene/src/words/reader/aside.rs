@@ -178,6 +178,18 @@ impl Reader {
             }
             return Some(3);
         }
+        // `one blue and one brown eye`.
+        if let ["one", first, "and", "one", second, "eye" | "eyes", ..] = words
+            && let (Some((Sense::Adjective(first), 1)), Some((Sense::Adjective(second), 1))) =
+                (look_up(&[first]), look_up(&[second]))
+            && let (Some(first), Some(second)) = (first.before(Noun::Eyes), second.before(Noun::OtherEye))
+        {
+            for (wish, of) in [(first, at + 1), (second, at + 4)] {
+                let span = (tokens[of].start, tokens[of].end);
+                self.wish(wish, span, span);
+            }
+            return Some(6);
+        }
         // `one blue eye, one green`.
         if let ["one" | "other", tint] = words
             && let Some((Sense::Adjective(color @ Adjective::Color(_)), 1)) = look_up(&[tint])

@@ -6,7 +6,7 @@ use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
-use crate::words::wish::Wish;
+use crate::words::wish::{Gaze, Wish};
 use crate::{Hour, Place, Prop};
 
 /// From the `and` between two things in hand to the second.
@@ -21,6 +21,17 @@ impl Reader {
         // `a thin strip of light`, `thin fog`: nobody is thin.
         if is_alone && matches!(words[0], "thin" | "delicate" | "lean") && is_of_a_thing(&words[1..]) {
             return Some(1);
+        }
+        if let ["at" | "to" | "toward" | "towards", "the", "camera" | "viewer" | "lens", ..] = words {
+            let span = (token.start, tokens[at + 2].end);
+            self.sense(Sense::Noun(Noun::Other, Some(Wish::Gaze(Gaze::Viewer))), span);
+            return Some(3);
+        }
+        // `a mask on the side of her head`: nobody lies on the side.
+        if let ["on" | "at", "side", "of", ..] | ["on" | "at", "the", "side", "of", ..] = words {
+            let of = if words[1] == "side" { at + 3 } else { at + 4 };
+            let owner = usize::from(tokens.get(of).and_then(Token::word).is_some_and(is_article));
+            return Some((of + owner + 1).min(tokens.len()) - at);
         }
         // Light falls from above, and the camera stays.
         if matches!(words, ["from", "above" | "below", ..]) && falls(before) {
@@ -403,6 +414,9 @@ fn lies_about(rest: &[Token]) -> bool {
         )
     };
     let from = usize::from(words.first().filter(does).is_some());
+    if words.get(from..from + 3) == Some(&["in", "front", "of"]) {
+        return true;
+    }
     let Some(first) = words.get(from) else { return false };
     let from = from + if *first == "next" { 2 } else { 1 };
     if !matches!(

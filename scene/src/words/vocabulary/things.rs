@@ -31,7 +31,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::WaterBottle),
-        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, ペットボトル, 水筒",
+        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, 水のペットボトル, ペットボトル, 水筒",
     ),
     (
         held(Prop::PlushRabbit),
