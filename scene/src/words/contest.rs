@@ -198,8 +198,8 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
-        // What is ridden is seen from the side, from wherever one was asked to look.
-        Wish::Pose(Pose::OnBroom | Pose::Cycling | Pose::OnHorse | Pose::OnScooter | Pose::OnMotorbike) => 4,
+        // Who rides or flies is not seen from behind.
+        Wish::Pose(pose) if is_of_rides(pose) => 4,
         Wish::Pose(pose) if pose.takes_two() => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
@@ -381,6 +381,11 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Pot, Prop::Ladle | Prop::Soup)
             | (Prop::Dough, Prop::Toast | Prop::BreadTray)
     )
+}
+
+const fn is_of_rides(pose: Pose) -> bool {
+    use Pose::{Cycling, Flying, OnBroom, OnHorse, OnMotorbike, OnScooter};
+    matches!(pose, Cycling | Flying | OnBroom | OnHorse | OnMotorbike | OnScooter)
 }
 
 /// Says more of somebody than that they sit.

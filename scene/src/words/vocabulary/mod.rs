@@ -7,6 +7,7 @@ mod acts;
 mod afloat;
 mod animals;
 mod belongings;
+mod callings;
 mod clothes;
 mod costumes;
 mod crafts;
@@ -59,6 +60,7 @@ use std::sync::OnceLock;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use feats::EXERTIONS;
+pub use callings::is_only_called;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -287,6 +289,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    callings::ROWS,
     two::ROWS,
     occasions::PLACES,
     occasions::THINGS,

@@ -392,7 +392,10 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
-    (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
+    (
+        held(Prop::Lantern),
+        "holding a lamp, carrying a lamp, raising a lamp, lamp in hand, lamp in her hand, lamp in his hand, oil lamp, holding a lantern up, lantern in hand",
+    ),
     (
         face(Expression::Determined),
         "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
@@ -444,7 +447,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Crying),
-        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, with tears, weeps",
+        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, weeps",
     ),
     (
         face(Expression::Laugh),

@@ -177,7 +177,10 @@ pub const SIGHTS: &[Row] = &[
         asks(&[Wish::Likely(Place::Street), Wish::Hour(Hour::Night), Wish::Sight(Sight::LampPost)]),
         "lamps, gas lamp, gas lamps, gaslight, gaslights, gaslit, gas lantern, gas lanterns, ガス灯, 街灯",
     ),
-    (asks(&[Wish::Hour(Hour::Night)]), "desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, デスクライト"),
+    (
+        asks(&[Wish::Hour(Hour::Night)]),
+        "lamp, night lamp, desk lamp, table lamp, bedside lamp, reading lamp, floor lamp, デスクライト",
+    ),
 ];
 
 pub const PLACES: &[Row] = &[
