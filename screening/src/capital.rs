@@ -91,8 +91,26 @@ const PICTURES: [&str; 17] = [
 ];
 /// How somebody is whom all know, without an article.
 const SO: [&str; 20] = [
-    "chibi", "baby", "cute", "young", "old", "tiny", "little", "evil", "angry", "sad", "happy", "zombie", "cyberpunk",
-    "steampunk", "realistic", "anime", "pixel", "lego", "plush", "tired",
+    "chibi",
+    "baby",
+    "cute",
+    "young",
+    "old",
+    "tiny",
+    "little",
+    "evil",
+    "angry",
+    "sad",
+    "happy",
+    "zombie",
+    "cyberpunk",
+    "steampunk",
+    "realistic",
+    "anime",
+    "pixel",
+    "lego",
+    "plush",
+    "tired",
 ];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
@@ -209,7 +227,7 @@ impl Scene<'_> {
         }
         // "my red ferrari", but Theo Ferrari is a teacher.
         if self.is_a_mark(one) {
-            return !self.is_given(one) && !self.is_a_family_name(one);
+            return !self.is_given(one) && !self.is_titled(one) && !self.is_a_family_name(one);
         }
         if self.is_somebody_else(one) {
             return false;

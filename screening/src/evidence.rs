@@ -110,7 +110,7 @@ struct Said {
 const CONTEXT_MAX: usize = 8;
 const OF_EACH_PATTERN: usize = 2;
 /// A work's words, where many know it.
-const WORDS_OF_KNOWN: usize = 12;
+pub const WORDS_OF_KNOWN: usize = 12;
 /// Letters between a name and its work, where they stand side by side.
 const SIDE_BY_SIDE: usize = 16;
 /// Letters in brackets between them: `(swimsuit rider) (second ascension) (fate)`.

@@ -310,8 +310,7 @@ impl Scene<'_> {
 
     /// "Chloe and Max": two halves that many bear, and neither is Japanese.
     fn are_any_westerners(&self, one: Sighting, other: Sighting) -> bool {
-        let western =
-            |word: String| word.len() < WESTERN_MIN && katakana(std::iter::once(word.as_str())).is_none();
+        let western = |word: String| word.len() < WESTERN_MIN && katakana(std::iter::once(word.as_str())).is_none();
         let mut both = self.words_of(one).chain(self.words_of(other));
         let mut kinds = self.kinds_of_words(one).chain(self.kinds_of_words(other));
         kinds.all(|kind| kind == Some(0)) && both.all(western)

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
+use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::kana::katakana;
 use crate::registry::Registry;
@@ -138,7 +139,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        return names.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
+        let known = |number: &u64| is_known(registry, *number);
+        return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -285,8 +287,7 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     };
     let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
     let is_listed = |word: &[u8]| registry.search.ordinary.contains_key(word);
-    let strange =
-        |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
+    let strange = |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
     // "Captain Sharma", "Dr. Stokes": whoever has that rank.
     let ranked = RANKS.contains(one) && other.len() < PROPER_MIN && (slips[1] > 1 || slips[0] > 0 || is_listed(other));
     let famous = || is_famous(registry, near);
@@ -316,6 +317,15 @@ fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
     let both =
         halves(one).into_iter().find(|half| one != other && those.iter().any(|that| that.entry == half.entry))?;
     Some(Pattern { entry: Some(both.entry), spelling: both.spelling })
+}
+
+/// A lead, or somebody of a work that many know.
+fn is_known(registry: &Registry, number: u64) -> bool {
+    let entry = registry.search.patterns.get(number as usize).entry;
+    entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
+        let words = || registry.search.groups.get(entry.group).context.len();
+        entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
+    })
 }
 
 /// A lead of a work that so much is known of.

@@ -43,9 +43,27 @@ const NAMESAKES_JAPANESE: [&str; 18] = [
     "空母",
 ];
 /// "Aunt Elsa", "Captain Marvin".
-const TITLES: [&str; 14] = [
-    "aunt", "uncle", "mr", "mrs", "ms", "miss", "grandma", "grandpa", "granny", "sister", "brother", "saint", "sir",
+const TITLES: [&str; 20] = [
+    "aunt",
+    "uncle",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "grandma",
+    "grandpa",
+    "granny",
+    "sister",
+    "brother",
+    "saint",
+    "sir",
     "captain",
+    "dr",
+    "doctor",
+    "professor",
+    "detective",
+    "officer",
+    "lady",
 ];
 
 /// Romaji that prompts use as words.
@@ -172,22 +190,29 @@ impl Scene<'_> {
         let is_a_pet = || word(0).is_some_and(|word| self.text.word_is(&word, &PETS));
         let is_own = || word(1).is_some_and(|word| self.text.word_is(&word, &OWN));
         let is_quoted = || self.text.original[..self.text.start(one.first)].ends_with('「');
-        let calls = |word: Option<Range<usize>>| word.is_some_and(|word| self.text.word_is(&word, &["named", "called"]));
+        let calls =
+            |word: Option<Range<usize>>| word.is_some_and(|word| self.text.word_is(&word, &["named", "called"]));
         let is_upper = |word: &Range<usize>| self.text.letters[word.start].upper;
         let is_called = || calls(word(0)) || (word(0).is_some_and(|word| is_upper(&word)) && calls(word(1)));
         let is_named = || is_called() || (is_a_pet() && is_own()) || (self.own_character && is_quoted());
         let one_word = self.words_of(one).count() == 1;
-        (one_word && is_named() && !self.is_a_mark(one)) || (self.own_character && self.is_borne_by_many(one))
+        let known = self.is_main(one) && self.is_well_known(one);
+        let little_known = !self.is_main(one) && !self.is_well_known(one);
+        (one_word && is_named() && !self.is_a_mark(one))
+            || (((self.own_character && !known) || little_known) && self.is_borne_by_many(one))
     }
 
-    /// "my oc Haruto Kirishima": both names are many people's, and only few know the one who has them in a work.
+    /// "my oc Haruto Kirishima", "Miyu Okamoto": both names are many people's, and only few know the one who has them in a work.
     fn is_borne_by_many(&self, one: Sighting) -> bool {
         let many = |kind: Option<u64>| kind == Some(0);
-        let known = self.is_main(one) && self.is_well_known(one);
-        self.is_a_character(one) && self.words_of(one).count() == 2 && !known && self.kinds_of_words(one).all(many)
+        let japanese = |word: String| katakana(std::iter::once(word.as_str())).is_some();
+        self.is_a_character(one)
+            && self.words_of(one).count() == 2
+            && self.kinds_of_words(one).all(many)
+            && (self.own_character || self.words_of(one).all(japanese))
     }
 
-    fn is_titled(&self, one: Sighting) -> bool {
+    pub fn is_titled(&self, one: Sighting) -> bool {
         self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &TITLES))
     }
 }
