@@ -15,6 +15,7 @@ mod place;
 mod prop;
 pub mod seed;
 mod sight;
+mod thing;
 pub mod words;
 
 use engine::Style;
@@ -31,6 +32,7 @@ pub use fitting::Fitting;
 pub use place::Place;
 pub use prop::Prop;
 pub use sight::Sight;
+pub use thing::{Rest, Thing};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -41,6 +43,8 @@ pub struct Scene {
     pub figures: Vec<Character>,
     /// With the figures or alone; at most four.
     pub animals: Vec<Animal>,
+    /// In no hand, each with the number of whose it is.
+    pub things: Vec<(u8, Thing)>,
     pub framing: Framing,
     pub angle: Angle,
     /// The camera leans to one side.

@@ -68,6 +68,7 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+pub mod things;
 mod together;
 mod trades;
 #[cfg(test)]
@@ -287,6 +288,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if picnic::is_shown(scene) {
         picnic::spread(&mut drawn, scene, print);
     }
+    things::lay(&mut drawn, scene, print);
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
     }

@@ -16,7 +16,7 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs, petting, supine};
+use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
 use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
@@ -382,7 +382,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
     let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
-    let [left_room, right_room] = animal::aside(scene);
+    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
+    let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {

@@ -68,6 +68,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
+        things: choice.things(),
         framing: choice.framing_at(place, &animals),
         angle: choice.angle(),
         is_tilted: choice.asks(Wish::TiltedView),

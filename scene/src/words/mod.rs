@@ -43,6 +43,7 @@ mod place_names;
 mod pronouns;
 mod reader;
 mod relations;
+mod rests;
 mod sofas;
 mod stuffs;
 mod tags;
@@ -173,6 +174,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    rests::settle(found, prompt);
     two_hands::hold(&mut found.wishes, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);

@@ -332,6 +332,7 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
+        things: Vec::new(),
         angle: Angle::Level,
         is_tilted: false,
         figures: vec![Character {

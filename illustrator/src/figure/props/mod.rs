@@ -1,6 +1,7 @@
 //! What a hand holds: how the hand closes about it, and which part of it is drawn when.
 
 mod aloft;
+mod alone;
 mod at_work;
 mod blades;
 mod brass;
@@ -42,6 +43,7 @@ use super::body::posture::Hand;
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
+pub use alone::alone;
 pub use holding::{Grip, above_head, grip, hold, reach};
 use scene::{Pose, Prop};
 
