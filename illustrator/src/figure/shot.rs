@@ -381,7 +381,12 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
+    let above = shots
+        .iter()
+        .map(|shot| above(shot.character))
+        .fold(raised, f64::max)
+        .max(animal::above(scene))
+        .max(things::above(scene));
     let (beasts, laid) = (animal::aside(scene), things::aside(scene));
     let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
     let tall = tall(shots);

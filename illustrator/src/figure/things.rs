@@ -41,6 +41,11 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     room
 }
 
+/// The room above the crown that a thing on the head needs, heads.
+pub fn above(scene: &Scene) -> f64 {
+    if scene.things.iter().any(|(_, thing)| thing.rest == Rest::Head) { 0.86 } else { 0.0 }
+}
+
 /// Whether it is said what is on the table at which they sit.
 pub fn are_served(scene: &Scene) -> bool {
     scene.things.iter().any(|(_, thing)| matches!(thing.rest, Rest::Table | Rest::Near))
@@ -168,8 +173,8 @@ impl Stage<'_> {
                 Laid { at: [x, y + 0.06 * head], size: [0.42, 0.62], ..usual }
             }
             Rest::Back => {
-                let at = rig.body([self.side * 0.30, 1.55]);
-                Laid { at, hangs: true, size: [1.6, 3.2], turn_deg: self.side * 28.0, ..usual }
+                let at = rig.body([self.side * 0.40, 1.50]);
+                Laid { at, hangs: true, size: [1.7, 3.4], turn_deg: self.side * 36.0, ..usual }
             }
             Rest::Wall => {
                 let at = [center + self.side * 1.30 * head, self.perch.crown[1] + 0.10 * head];

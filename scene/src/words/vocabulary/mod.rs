@@ -23,6 +23,7 @@ mod japanese_looks;
 mod looks;
 mod motions;
 mod occasions;
+mod oddments;
 mod people;
 mod places;
 mod poses;
@@ -249,6 +250,7 @@ const TABLES: &[&[Row]] = &[
     together::ROWS,
     held::ROWS,
     wares::ROWS,
+    oddments::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
