@@ -425,7 +425,7 @@ impl Prop {
             | Self::Monitor
             | Self::Yarn => Self::Orb,
             Self::Sushi | Self::Curry | Self::Spaghetti | Self::Omelet | Self::Waffle | Self::Steak => Self::Cake,
-            Self::Cupcake | Self::RingBox => Self::Apple,
+            Self::Cupcake => Self::Apple,
             Self::Kettle | Self::Rope | Self::Sack | Self::SwimRing => Self::ShoppingBag,
             Self::Amulet
             | Self::Talisman
@@ -441,7 +441,9 @@ impl Prop {
             | Self::Maracas => Self::Candy,
             Self::Saw | Self::Chainsaw | Self::WaterGun => Self::Hammer,
             Self::Mop => Self::Broom,
-            Self::Match | Self::Dice | Self::BaseballGlove | Self::Seashell | Self::Starfish => Self::PocketWatch,
+            Self::Match | Self::Dice | Self::BaseballGlove | Self::RingBox | Self::Seashell | Self::Starfish => {
+                Self::PocketWatch
+            }
             Self::ExamPaper => Self::Letter,
             Self::WalkieTalkie => Self::Bottle,
             other => other,

@@ -74,6 +74,7 @@ mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
+mod visor;
 mod wings;
 mod wreaths;
 
@@ -401,7 +402,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    let covered = [Extra::Sunglasses, Extra::Eyepatch];
+    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor];
     if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
         through_hair(on, &rig, &palette, shot);
     }

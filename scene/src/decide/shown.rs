@@ -78,6 +78,9 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ThighHighs
         | Extra::Tights => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
+        Extra::SafetyVest | Extra::Corset | Extra::Suspenders | Extra::Harness | Extra::Stethoscope | Extra::Shawl => {
+            Some(Framing::HalfBody)
+        }
         Extra::TornKnees => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)

@@ -27,6 +27,7 @@ mod dressing;
 mod dyes;
 mod japanese;
 mod kinship;
+mod layers;
 mod leads;
 mod lifeless;
 mod listed;
@@ -176,6 +177,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
     rests::settle(found, prompt);
     two_hands::hold(&mut found.wishes, prompt);
+    layers::settle(found, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);

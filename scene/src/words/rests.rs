@@ -72,7 +72,9 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
             let between = prompt.get(end..this.own.0)?.to_ascii_lowercase();
             is_and(&between).then_some((rest, 0))
         };
-        let Some((rest, length)) = said.or_else(ahead).or_else(chained).filter(|(rest, _)| fits(prop, *rest)) else {
+        let usual = || usual_rest(prop).filter(|_| !is_grasped(&before)).map(|rest| (rest, 0));
+        let said = said.or_else(ahead).or_else(chained).filter(|(rest, _)| fits(prop, *rest));
+        let Some((rest, length)) = said.or_else(usual) else {
             continue;
         };
         let span = (this.own.1, this.own.1 + length);
@@ -83,6 +85,22 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     beside(found, prompt);
     sit_at_it(found);
+}
+
+/// Where it is where nobody says that somebody has it in hand.
+const fn usual_rest(prop: Prop) -> Option<Rest> {
+    match prop {
+        Prop::Monitor | Prop::Microscope | Prop::Globe | Prop::Vase => Some(Rest::Table),
+        Prop::Barrel | Prop::TrafficCone => Some(Rest::Ground),
+        Prop::Drone => Some(Rest::Afloat),
+        _ => None,
+    }
+}
+
+fn is_grasped(before: &str) -> bool {
+    let tail: Vec<&str> = before.rsplit([',', '.', ';']).next().unwrap_or_default().split(' ').rev().take(5).collect();
+    let grasps = ["holding", "holds", "carrying", "carries", "lifting", "hugging", "carry", "hold", "throwing"];
+    tail.iter().any(|word| grasps.contains(word))
 }
 
 /// A thing that is named outright and can be seen in no hand.

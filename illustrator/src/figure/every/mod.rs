@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 92] = [
+pub const EXTRAS: [Extra; 100] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -262,6 +262,14 @@ pub const EXTRAS: [Extra; 92] = [
     Extra::Laurel,
     Extra::Pipe,
     Extra::HeadphonesAtNeck,
+    Extra::SafetyVest,
+    Extra::Corset,
+    Extra::Suspenders,
+    Extra::Harness,
+    Extra::Stethoscope,
+    Extra::Shawl,
+    Extra::VrHeadset,
+    Extra::Visor,
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.

@@ -41,7 +41,7 @@ pub fn dice(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Written on, with a mark in red.
 pub fn exam(easel: &mut Easel, body: &Body, grip: Grip) {
-    let mut on = Bench { easel, body, grip };
+    let mut on = Bench { easel, body, grip: Grip { side: 1.0, ..grip } };
     let (paper, red, dark) = (body.palette.white, on.held(Tint::Red), body.palette.dark);
     on.hard(&[[-0.38, -0.62], [0.38, -0.62], [0.38, 0.36], [-0.38, 0.36]], &paper);
     for row in 0..6 {

@@ -332,5 +332,4 @@ pub const ABSENT: &[Row] = &[
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",
     ),
-    (Sense::Suggests(Place::Hospital), "stethoscope, 聴診器"),
 ];

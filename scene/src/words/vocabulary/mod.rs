@@ -24,6 +24,7 @@ mod looks;
 mod motions;
 mod occasions;
 mod oddments;
+mod overwear;
 mod people;
 mod places;
 mod poses;
@@ -251,6 +252,7 @@ const TABLES: &[&[Row]] = &[
     held::ROWS,
     wares::ROWS,
     oddments::ROWS,
+    overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,

@@ -281,7 +281,10 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Book)]),
         "本を読みながら, 本を読んでいる, 絵本, 絵本を読んで, picture book, reading in, storybook in hand",
     ),
-    (asks(&[Wish::Outfit(Outfit::BallGown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
+    (
+        asks(&[Wish::Outfit(Outfit::BallGown), Wish::OutfitColor(Tint::White)]),
+        "wedding dress, bridal dress, ウェディングドレス, ウエディングドレス, 花嫁衣装, bridal gown, wedding gown",
+    ),
     (
         Sense::Silent,
         "speaking, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話しながら, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",

@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::OgreMask),
-        "hannya mask, oni mask, ogre mask, holding an oni mask, holding a hannya mask, 般若の面, 鬼の面",
+        "hannya mask, oni mask, ogre mask, holding an oni mask, wearing an oni mask, holding a hannya mask, 般若の面, 鬼の面",
     ),
     (held(Prop::Wreath), "wreath, christmas wreath, holding a wreath, リース"),
     (
@@ -95,7 +95,10 @@ pub const ROWS: &[Row] = &[
         "monitor, monitors, computer monitor, computer monitors, computer screens, screens around her, screens around him, multiple monitors, モニター",
     ),
     (held(Prop::SwimRing), "swim ring, swimming ring, inflatable ring, float ring, pool float, inner tube, 浮き輪"),
-    (held(Prop::Yarn), "yarn, ball of yarn, yarn ball, ball of wool, 毛糸玉"),
+    (
+        held(Prop::Yarn),
+        "yarn, ball of yarn, holding a ball of yarn, playing with a ball of yarn, yarn ball, ball of wool, 毛糸玉",
+    ),
     (held(Prop::Maracas), "maracas, マラカス"),
     (asks(&[Wish::Prop(Prop::Fruit), Wish::PropColor(Tint::Green)]), "pear, holding a pear, 梨"),
     (
