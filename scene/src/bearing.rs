@@ -171,6 +171,8 @@ pub enum Pose {
     Guiding,
     /// The finger toward us.
     PointingAtViewer,
+    /// The fist toward us, larger than the head.
+    PunchingAtViewer,
     /// Both arms up, both hands open.
     WavingBoth,
     /// Both hands before the face.
@@ -302,6 +304,14 @@ pub enum Pose {
     TyingTie,
     /// The second stands at a wall, and the first leans over them with a hand on it.
     AgainstWall,
+    /// The first lies with the head in the lap of the other.
+    LapPillow,
+    /// The first ties the shoe of the other.
+    TyingShoesFor,
+    /// The first has just slapped the other.
+    Slapping,
+    /// The first kneels at the other, who is hurt, with light in the hands.
+    Healing,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.

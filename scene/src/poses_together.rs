@@ -18,6 +18,7 @@ impl Pose {
                 | Self::HandsInPockets
                 | Self::Pointing
                 | Self::PointingAtViewer
+                | Self::PunchingAtViewer
                 | Self::Waving
                 | Self::WavingBoth
                 | Self::PeaceSign
@@ -311,6 +312,10 @@ impl Pose {
                 | Self::WrappingScarf
                 | Self::TyingTie
                 | Self::AgainstWall
+                | Self::LapPillow
+                | Self::TyingShoesFor
+                | Self::Slapping
+                | Self::Healing
         ) || self.is_across_a_table()
     }
 

@@ -4,7 +4,9 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
+use crate::{
+    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Outfit, Place, Pose, Prop, Sight, Spot,
+};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -84,7 +86,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        let sits =
+            self.seat().is_some() || self.asks_any(|wish| matches!(wish, Wish::Place(place) if place.is_afloat()));
         if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
@@ -196,7 +199,9 @@ impl Choice<'_> {
 
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let is_giant = |animal: &Animal| animal.kind == AnimalKind::Robot && animal.growth == Growth::Huge;
         let nearest = animals.iter().map(|animal| match animal.spot {
+            _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
@@ -224,7 +229,9 @@ impl Choice<'_> {
         let asked = asked.map(|framing| widened(framing, (pose, self.gesture()), prop));
         asked.unwrap_or_else(|| match (pose, prop) {
             // The boat is seen.
-            _ if place == Some(Place::Rowboat) => Framing::FullBody,
+            _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
+            // So is the car.
+            (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
@@ -300,20 +307,6 @@ impl Choice<'_> {
         }
     }
 
-    pub(super) fn angle(&self) -> Angle {
-        // Who lies is seen from above anyway.
-        if matches!(self.pose(), Pose::Lying | Pose::LyingOnBack) {
-            return Angle::Level;
-        }
-        // Whoever it was said of, all are seen from there.
-        let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
-            Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
-            Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
-            _ => None,
-        });
-        asked.unwrap_or(Angle::Level)
-    }
-
     /// Whether it was said that those in the picture are seen from above, or look up at the sky.
     pub(super) fn is_overhead(&self) -> bool {
         self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
@@ -379,6 +372,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::ThumbUp
             | Pose::OfferingHand
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::ReachingToViewer
     )

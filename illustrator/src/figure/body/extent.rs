@@ -33,6 +33,8 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             Pose::LyingProne => 0.16,
             _ => 0.0,
         };
+    let is_driven = shot.character.prop == Some(Prop::SteeringWheel) && below > 1.2;
+    let bottom = if is_driven { workplace::car::LOW } else { bottom };
     let top = match shot.character.pose {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
@@ -55,6 +57,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
     match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        Some(Prop::SteeringWheel) if below > 1.2 => (left.min(-workplace::car::HALF), right.max(workplace::car::HALF)),
         Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
             (left.min(-workplace::HALF), right.max(workplace::HALF))
         }

@@ -30,6 +30,7 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::HandBehindHead
         | Pose::ReachingToViewer
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::WavingBoth
         | Pose::Scattering
         | Pose::TuckingHair

@@ -106,6 +106,8 @@ pub enum Hand {
     Point,
     /// The same toward us: a fist from before, the forefinger seen from its tip.
     PointFront,
+    /// A fist from before, its knuckles toward us.
+    FistFront,
     Peace,
     Thumb,
     /// The forefinger up, the thumb away from it, the rest folded.
@@ -360,6 +362,12 @@ pub fn at_piano(posture: Posture) -> Posture {
 /// Behind a console: both hands on its levers.
 pub fn at_console(posture: Posture) -> Posture {
     seated_toward_us(posture, working::at_levers())
+}
+
+/// In a car, whose front hides the legs.
+pub fn at_wheel(posture: Posture) -> Posture {
+    const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
+    Posture { legs: [BELOW; 2], ..seated_toward_us(posture, working::at_wheel()) }
 }
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.

@@ -33,6 +33,11 @@ pub const fn at_levers() -> [Arm; 2] {
     [over(0.62, 2.42, Fist).aimed(-8.0), over(0.62, 2.42, Fist).aimed(-8.0)]
 }
 
+/// At the upper half of a steering wheel.
+pub const fn at_wheel() -> [Arm; 2] {
+    [over(0.46, 2.20, Fist).aimed(-150.0), over(0.46, 2.20, Fist).aimed(-150.0)]
+}
+
 /// On the arms of a seat that faces us.
 pub const fn on_armrests() -> [Arm; 2] {
     [touching(24.0, 0.94, Reach::Front(1.14, 2.80), (Flat, Across)).aimed(2.0); 2]

@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 231] = [
+pub const PROPS: [Prop; 286] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -120,6 +120,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Binoculars,
     Prop::Laptop,
     Prop::Controls,
+    Prop::SteeringWheel,
     Prop::SlicedFish,
     Prop::SlicedVegetables,
     Prop::Anvil,
@@ -234,9 +235,63 @@ pub const PROPS: [Prop; 231] = [
     Prop::RollingSuitcase,
     Prop::CardboardBox,
     Prop::Sandcastle,
+    Prop::Pineapple,
+    Prop::Sushi,
+    Prop::Curry,
+    Prop::Spaghetti,
+    Prop::Omelet,
+    Prop::Waffle,
+    Prop::Steak,
+    Prop::Cupcake,
+    Prop::Cheese,
+    Prop::Kettle,
+    Prop::Daruma,
+    Prop::LuckyCat,
+    Prop::Amulet,
+    Prop::Talisman,
+    Prop::Fortune,
+    Prop::Gohei,
+    Prop::WindChime,
+    Prop::Kendama,
+    Prop::FoxFace,
+    Prop::OgreMask,
+    Prop::Wreath,
+    Prop::Pumpkin,
+    Prop::Rope,
+    Prop::Saw,
+    Prop::Scissors,
+    Prop::Pencil,
+    Prop::Mop,
+    Prop::TestTube,
+    Prop::Jar,
+    Prop::Vase,
+    Prop::Barrel,
+    Prop::Sack,
+    Prop::TrafficCone,
+    Prop::Match,
+    Prop::Chainsaw,
+    Prop::WaterGun,
+    Prop::Dice,
+    Prop::ExamPaper,
+    Prop::Globe,
+    Prop::Medal,
+    Prop::Helmet,
+    Prop::BaseballGlove,
+    Prop::Drone,
+    Prop::ToyRobot,
+    Prop::Seashell,
+    Prop::Starfish,
+    Prop::Bone,
+    Prop::RingBox,
+    Prop::WalkieTalkie,
+    Prop::Microscope,
+    Prop::Monitor,
+    Prop::SwimRing,
+    Prop::Yarn,
+    Prop::Maracas,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 159] = [
+pub const POSES: [Pose; 160] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -345,6 +400,7 @@ pub const POSES: [Pose; 159] = [
     Pose::NoseToNose,
     Pose::Guiding,
     Pose::PointingAtViewer,
+    Pose::PunchingAtViewer,
     Pose::WavingBoth,
     Pose::CoveringFace,
     Pose::WarmingHands,
@@ -399,7 +455,7 @@ pub const POSES: [Pose; 159] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 39] = [
+pub const DUOS: [Pose; 43] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -439,4 +495,8 @@ pub const DUOS: [Pose; 39] = [
     Pose::WrappingScarf,
     Pose::TyingTie,
     Pose::AgainstWall,
+    Pose::LapPillow,
+    Pose::TyingShoesFor,
+    Pose::Slapping,
+    Pose::Healing,
 ];

@@ -344,7 +344,12 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Pout), "(拗ねる|すねる|むくれる), (頬|ほっぺ|頬っぺた)を(膨らませる|ふくらませる)"),
     (face(Expression::Wink), "(ウインク|ウィンク)(する|をする), 片目を(閉じる|つぶる|瞑る)"),
     (face(Expression::Serene), "(目|両目|瞳)を(閉じる|つぶる|瞑る)"),
-    (face(Expression::Shouting), "(叫ぶ|絶叫する|怒鳴る|吠える)"),
+    (
+        asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
+        "(ランタン|提灯|ランプ|灯り)を(かかげる|高く掲げる|高くかかげる)",
+    ),
+    (pose(Pose::FacingEachOther), "(対峙する|向かい合う|睨み合う|にらみ合う|見つめ合う)"),
+    (face(Expression::Shouting), "(叫ぶ|絶叫する|怒鳴る|吠える), (悲鳴|叫び声|大声|雄叫び)を(上げる|あげる)"),
     (face(Expression::Teasing), "舌を出す, あっかんべーする, あっかんべーをする"),
     (face(Expression::Excited), "(目|瞳)を(輝かせる|キラキラさせる), (興奮する|はしゃぐ|わくわくする|ワクワクする)"),
     (face(Expression::Confused), "(戸惑う|困惑する|きょとんとする)"),

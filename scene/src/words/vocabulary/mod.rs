@@ -7,6 +7,7 @@ mod acts;
 mod afloat;
 mod animals;
 mod belongings;
+mod callings;
 mod clothes;
 mod costumes;
 mod crafts;
@@ -21,9 +22,12 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod locales;
 mod looks;
 mod motions;
 mod occasions;
+mod oddments;
+mod overwear;
 mod people;
 mod places;
 mod poses;
@@ -58,6 +62,7 @@ use std::sync::OnceLock;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use feats::EXERTIONS;
+pub use callings::is_only_called;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -236,6 +241,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    locales::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -251,6 +257,8 @@ const TABLES: &[&[Row]] = &[
     together::ROWS,
     held::ROWS,
     wares::ROWS,
+    oddments::ROWS,
+    overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
@@ -285,6 +293,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    callings::ROWS,
     two::ROWS,
     occasions::PLACES,
     occasions::THINGS,
