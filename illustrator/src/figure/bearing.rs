@@ -132,6 +132,9 @@ fn a_gesture_changes_the_arms_and_leaves_trunk_and_legs_as_they_were() {
     }
 }
 
+/// Of a forearm: a child reaches the far side of a large head.
+const LONGEST_FOREARM: f64 = 1.22;
+
 /// The layers of these are turned as a whole.
 const fn is_turned(pose: Pose) -> bool {
     matches!(pose, Pose::Falling | Pose::Handstand | Pose::Cartwheel | Pose::Lying | Pose::LyingOnBack)
@@ -139,6 +142,7 @@ const fn is_turned(pose: Pose) -> bool {
 
 #[test]
 fn no_act_stretches_an_arm_or_leaves_a_hand_outside_of_a_picture_of_the_whole_figure() {
+    let wrong = std::cell::RefCell::new(Vec::new());
     for pose in POSES {
         for kind in KINDS {
             for (age, yaw_deg) in AGES.into_iter().flat_map(|age| [-40.0, 0.0, 40.0].map(|yaw_deg| (age, yaw_deg))) {
@@ -151,16 +155,21 @@ fn no_act_stretches_an_arm_or_leaves_a_hand_outside_of_a_picture_of_the_whole_fi
                         let upper = distance(limb.root, limb.bend) / (UPPER_ARM * rig.unit);
                         let fore = distance(limb.bend, limb.end) / (FOREARM * rig.unit);
                         let told = format!("{pose:?} {kind:?} {age:?} {yaw_deg}");
-                        assert!(upper < 1.06, "{told}: {upper} of an upper arm");
-                        assert!(arm.near > 1.3 || fore < 1.22, "{told}: {fore} of a forearm");
                         let [x, y] = add(limb.end, limb.way.map(|way| way * 0.3 * rig.unit));
                         let is_inside = (0.0..=512.0).contains(&x) && (0.0..=640.0).contains(&y);
-                        assert!(is_turned(pose) || is_inside, "{told}: a hand at {x} {y}");
+                        let is_long = upper > 1.06 || arm.near <= 1.3 && fore > LONGEST_FOREARM;
+                        if is_long || !is_inside && !is_turned(pose) {
+                            wrong
+                                .borrow_mut()
+                                .push(format!("{told}: {upper:.2} and {fore:.2}, the hand at {x:.0} {y:.0}"));
+                        }
                     }
                 });
             }
         }
     }
+    let wrong = wrong.into_inner();
+    assert!(wrong.is_empty(), "{} of:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
