@@ -17,7 +17,7 @@ fn has_on_the_back(tokens: &[Token], at: usize) -> Option<Told> {
     let who = someone(tokens, at + 1).filter(|_| word(tokens, at) == "with")?;
     let is_borne = word(tokens, who + 1) == "on" && matches!(word(tokens, who + 2), "his" | "her" | "their");
     match word(tokens, who + 3) {
-        _ if !is_borne || word(tokens, who) == "baby" => None,
+        _ if !is_borne => None,
         "back" => Some(Told::new(1, &["piggyback", "with"]).dropping(who + 1, who + 4)),
         "shoulders" => Some(Told::new(1, &["shoulder", "ride", "with"]).dropping(who + 1, who + 4)),
         _ => None,

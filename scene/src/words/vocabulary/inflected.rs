@@ -3,7 +3,7 @@
 use super::rows::{asks, face, hair_style, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Expression, Extra, Fringe, HairStyle, Place, Pose, Prop};
+use crate::{Expression, Extra, Fringe, HairStyle, Hour, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     // Hands and arms.
@@ -195,7 +195,8 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Climbing), "(登る|よじ登る), (木|崖|はしご|梯子|壁|岩|塀)(に|を)(登る|よじ登る|のぼる)"),
     (pose(Pose::Swimming), "(泳ぐ|水泳をする|潜る)"),
-    (pose(Pose::Flying), "空を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
+    (asks(&[Wish::Pose(Pose::Flying), Wish::Hour(Hour::Night)]), "夜空を(飛ぶ|飛び回る|翔る|舞う|駆ける)"),
+    (pose(Pose::Flying), "(空|大空|青空|街の上)を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
     (pose(Pose::Floating), "(宙|空中)に浮く, (浮遊する|漂う)"),
     (pose(Pose::Hugging), "(抱き合う|抱きしめる|抱きつく|ハグする)"),
     (pose(Pose::PrincessCarry), "(抱き上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)"),
