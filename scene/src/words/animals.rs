@@ -6,6 +6,7 @@
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
+use super::undrawn::UNDRAWN;
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::{Act, AnimalKind, Growth, Spot, Tint};
@@ -65,8 +66,25 @@ pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
             continue;
         }
         at += take(&tokens, (at, count), (kind, color), &mut out);
+        at += worn_by_it(&tokens, at, &mut out);
     }
     out
+}
+
+/// `a dog wearing a red hat`: nobody else wears it, and it is told as one thing that is not drawn.
+fn worn_by_it(tokens: &[Token], at: usize, out: &mut Vec<Token>) -> usize {
+    let from = at + usize::from(matches!(word(tokens.get(at)), Some("which" | "that")));
+    if !matches!(word(tokens.get(from)), Some("wearing" | "wears")) {
+        return 0;
+    }
+    const MOST_WORDS: usize = 6;
+    let ends =
+        |text: &str| matches!(text, "and" | "on" | "sitting" | "sits" | "next" | "beside" | "with" | "in" | "by");
+    let worn = (from + 1..from + MOST_WORDS).take_while(|at| word(tokens.get(*at)).is_some_and(|text| !ends(text)));
+    let Some(last) = worn.last() else { return 0 };
+    let told = Token { end: tokens[last].end, ..token::said(&tokens[from + 1], UNDRAWN) };
+    out.push(told);
+    last + 1 - at
 }
 
 /// Before hair it is a color.
@@ -353,6 +371,25 @@ fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
         }
     } else if text.starts_with('乗') {
         *next = at + 1;
+    } else if let Some(act) = japanese_act(text).filter(|_| is_subject(tokens, at)) {
+        wish.act = Some(act);
+        *next = at + 1;
+    }
+}
+
+/// 犬が.
+fn is_subject(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(word(tokens.get(before)), Some("が" | "は")))
+}
+
+/// 座っている, 眠っている.
+fn japanese_act(text: &str) -> Option<Act> {
+    let begins = |stems: &[&str]| stems.iter().any(|stem| text.starts_with(stem));
+    match text {
+        _ if begins(&["座", "すわ"]) => Some(Act::Sitting),
+        _ if begins(&["眠", "寝て", "寝る", "丸くな"]) => Some(Act::Sleeping),
+        _ if begins(&["走", "駆け"]) => Some(Act::Running),
+        _ => None,
     }
 }
 

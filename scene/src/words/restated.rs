@@ -7,7 +7,7 @@ use super::vocabulary::{Adjective, Noun, Sense, look_up};
 
 /// The tokens with every such phrase said plainly.
 pub fn restated(tokens: Vec<Token>) -> Vec<Token> {
-    colors_before_their_noun(led_dogs(bands(without_surnames(alike(ones_of_things(apposed(tokens)))))))
+    colors_before_their_noun(sides(led_dogs(bands(without_surnames(alike(ones_of_things(apposed(tokens))))))))
 }
 
 fn is_comma(tokens: &[Token], at: usize) -> bool {
@@ -33,7 +33,10 @@ fn apposed(mut tokens: Vec<Token>) -> Vec<Token> {
         let Some(named) = named else { continue };
         let Some((sense, _)) = look_up(&[word(&tokens, named)]) else { continue };
         let is_same = called(sense).is_some_and(|one| one.role.is_none() && may_be(one.kind, role.kind));
-        let before = &tokens[..at - 1];
+        // `the witch's apprentice`.
+        let is_compound = |before: &usize| !matches!(word(&tokens, *before), "" | "a" | "an" | "the" | "and" | "with");
+        let from = (0..at - 1).rev().take_while(is_compound).last().unwrap_or(at - 1);
+        let before = &tokens[..from];
         let is_alone = !before.iter().filter_map(Token::word).any(calls_one);
         let is_listed = (named + 1..tokens.len()).any(|next| {
             matches!(word(&tokens, next), "and" | "a" | "an")
@@ -121,6 +124,34 @@ fn bands(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens.remove(at - 1);
         }
         return tokens;
+    }
+    tokens
+}
+
+/// `left: a girl`, `on the left a man, on the right a woman`, `character 1: a knight`.
+fn sides(mut tokens: Vec<Token>) -> Vec<Token> {
+    let begins = |tokens: &[Token], at: usize| at == 0 || tokens[at - 1].word().is_none();
+    let is_colon = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|token| token.piece == Piece::Colon);
+    let mut at = 0;
+    while at < tokens.len() {
+        let first = word(&tokens, at).to_owned();
+        if !begins(&tokens, at) {
+            at += 1;
+            continue;
+        }
+        let is_numbered = matches!(first.as_str(), "character" | "person" | "figure");
+        let stands = matches!(first.as_str(), "on" | "to") && word(&tokens, at + 1) == "the";
+        let is_side = matches!(word(&tokens, at + 2), "left" | "right");
+        if matches!(first.as_str(), "left" | "right") && is_colon(&tokens, at + 1) {
+            let which = all_said(&tokens[at], &["on", "the", &first]);
+            tokens.splice(at..=at, which);
+            at += 3;
+        } else if is_numbered && number(word(&tokens, at + 1)).is_some() && is_colon(&tokens, at + 2) {
+            tokens.drain(at..at + 3);
+        } else if stands && is_side && matches!(word(&tokens, at + 3), "a" | "an") && names_somebody(&tokens, at + 4) {
+            tokens.drain(at..at + 3);
+        }
+        at += 1;
     }
     tokens
 }

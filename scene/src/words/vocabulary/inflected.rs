@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Hugging), "(抱き合う|抱きしめる|抱きつく|ハグする)"),
     (pose(Pose::PrincessCarry), "(抱き上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)"),
     (pose(Pose::Whispering), "(内緒話|ひそひそ話|耳打ち)(する|をする)"),
-    (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う)"),
+    (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う|握る|握り合う)"),
     (
         asks(&[Wish::Pose(Pose::Yawning), Wish::Expression(Expression::Sleepy)]),
         "(あくび|大あくび|大きなあくび)(する|をする)",

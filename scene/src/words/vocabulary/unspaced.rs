@@ -15,7 +15,9 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 42] = [
+const UNDRAWN_UNSPACED: [&str; 44] = [
+    "バランス",
+    "洗面所",
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
