@@ -170,6 +170,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
+        (Wish::Pose(Pose::LookingBack | Pose::BackTurned), Wish::Pose(earlier)) if earlier.is_a_feat() => false,
+        (Wish::Pose(later), Wish::Pose(Pose::LookingBack | Pose::BackTurned)) if later.is_a_feat() => true,
         _ => weight(later) >= weight(earlier),
     }
 }
@@ -324,10 +326,22 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
-            use Pose::{BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Proposing, Tending, TyingShoes};
+            use Pose::{
+                BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Healing, Proposing, Tending, TyingShoes,
+                TyingShoesFor,
+            };
             matches!(
                 pose,
-                TyingShoes | Begging | Tending | Proposing | BrushingFor | BraidingFor | BandagingArm | Examining
+                TyingShoes
+                    | TyingShoesFor
+                    | Healing
+                    | Begging
+                    | Tending
+                    | Proposing
+                    | BrushingFor
+                    | BraidingFor
+                    | BandagingArm
+                    | Examining
             )
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
@@ -372,8 +386,8 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
 }
 
 const fn is_of_rides(pose: Pose) -> bool {
-    use Pose::{Flying, OnHorse, OnMotorbike, OnScooter};
-    matches!(pose, Flying | OnHorse | OnMotorbike | OnScooter)
+    use Pose::{Cycling, Flying, OnHorse, OnMotorbike, OnScooter};
+    matches!(pose, Cycling | Flying | OnHorse | OnMotorbike | OnScooter)
 }
 
 /// Says more of somebody than that they sit.

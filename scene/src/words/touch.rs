@@ -6,8 +6,8 @@ use super::told::{Phrase, Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 9] =
-        [has_on_the_back, tends_hair, leads, sits_on, pushes, lifts, faces, is_a_verb, from_behind];
+    const PHRASES: [Phrase; 11] =
+        [has_on_the_back, tends_hair, ties_shoes, lies_in_lap, leads, sits_on, pushes, lifts, faces, is_a_verb, from_behind];
     pushed_by(&mut tokens);
     retold(tokens, &PHRASES)
 }
@@ -46,6 +46,27 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let words: &'static [&'static str] =
         if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
     plain.then_some(Told::new(1, words))
+}
+
+/// `tying a girl's shoelaces`.
+fn ties_shoes(tokens: &[Token], at: usize) -> Option<Told> {
+    let ties = matches!(word(tokens, at), "tying" | "ties" | "tie" | "lacing" | "laces" | "retying" | "fixing");
+    let whose = someone(tokens, at + 1).filter(|_| ties)?;
+    let is_shoe = |next: &usize| {
+        matches!(word(tokens, *next), "shoe" | "shoes" | "shoelace" | "shoelaces" | "laces" | "sneakers" | "boots")
+    };
+    let shoe = (whose + 1..whose + 4).find(is_shoe)?;
+    let plain = (whose + 1..shoe).all(|at| !word(tokens, at).is_empty());
+    plain.then_some(Told::new(1, &["tying", "shoes", "of"]).dropping(shoe, shoe + 1))
+}
+
+/// `her head on a boy's lap`.
+fn lies_in_lap(tokens: &[Token], at: usize) -> Option<Told> {
+    let lies = word(tokens, at) == "head" && matches!(word(tokens, at + 1), "on" | "in" | "upon");
+    let whose = someone(tokens, at + 2).filter(|_| lies)?;
+    let is_lap = |next: &usize| matches!(word(tokens, *next), "lap" | "knees" | "thighs");
+    let lap = (whose + 1..whose + 3).find(is_lap)?;
+    Some(Told::new(2, &["lap", "pillow", "with"]).dropping(lap, lap + 1))
 }
 
 /// `leading a boy by the hand` is said as `holding hands with a boy`.

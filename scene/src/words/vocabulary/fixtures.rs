@@ -150,8 +150,8 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Lake)]),
-        "lake, lakeside, lakeshore, lake shore, mountain lake, by the lake, by a lake, at the lake, frozen lake, \
-         湖, 湖畔, 湖のほとり",
+        "lake, lakeside, lakeshore, lake shore, mountain lake, by the lake, by a lake, at the lake, 湖, 湖畔, \
+         湖のほとり",
     ),
     (
         asks(&[Wish::Place(Place::TatamiRoom)]),
