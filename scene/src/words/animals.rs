@@ -3,6 +3,7 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
+use super::animal_acts::{act_after, act_before, does_itself, japanese_act};
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
@@ -383,17 +384,6 @@ fn is_subject(tokens: &[Token], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| matches!(word(tokens.get(before)), Some("が" | "は")))
 }
 
-/// 座っている, 眠っている.
-fn japanese_act(text: &str) -> Option<Act> {
-    let begins = |stems: &[&str]| stems.iter().any(|stem| text.starts_with(stem));
-    match text {
-        _ if begins(&["座", "すわ"]) => Some(Act::Sitting),
-        _ if begins(&["眠", "寝て", "寝る", "丸くな"]) => Some(Act::Sleeping),
-        _ if begins(&["走", "駆け"]) => Some(Act::Running),
-        _ => None,
-    }
-}
-
 fn japanese_spot(text: &str) -> Option<Spot> {
     match text {
         _ if text.starts_with('肩') => Some(Spot::Shoulder),
@@ -436,56 +426,6 @@ fn verb(text: &str) -> Option<Spot> {
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
         "feeding" | "feeds" | "patting" => Some(Spot::Beside),
-        _ => None,
-    }
-}
-
-fn act_before(text: &str) -> Option<Act> {
-    match text {
-        "sleeping" | "sleepy" | "眠る" | "眠っている" | "寝ている" => Some(Act::Sleeping),
-        "running" => Some(Act::Running),
-        "flying" => Some(Act::Flying),
-        "standing" | "walking" => Some(Act::Standing),
-        "sitting" => Some(Act::Sitting),
-        _ => None,
-    }
-}
-
-fn does_itself(text: &str) -> bool {
-    matches!(
-        text,
-        "swimming"
-            | "swims"
-            | "looking"
-            | "watching"
-            | "waiting"
-            | "following"
-            | "drinking"
-            | "eating"
-            | "grazing"
-            | "stretching"
-            | "yawning"
-            | "howling"
-            | "howls"
-            | "barking"
-            | "growling"
-            | "roaring"
-            | "singing"
-            | "nibbling"
-            | "licking"
-            | "drinks"
-            | "eats"
-            | "howl"
-    )
-}
-
-fn act_after(text: &str) -> Option<Act> {
-    match text {
-        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
-        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
-        "flying" | "flies" | "soaring" => Some(Act::Flying),
-        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
-        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
         _ => None,
     }
 }

@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::AtCuff),
         "(腕時計|時計)を(見る|確認する), (袖|腕)をまくる, 腕まくりする, 腕まくりをする, (手|拳|手首)に包帯を巻く",
     ),
-    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元|マフラー)を(締める|直す|緩める|正す|巻く), ボタンを(留める|外す)"),
+    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元)を(締める|直す|緩める|正す), マフラーを直す, ボタンを(留める|外す)"),
     (pose(Pose::Flexing), "(力こぶ|筋肉)を(作る|見せる|見せつける|誇示する)"),
     (
         asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]),
