@@ -44,6 +44,11 @@ impl Reader {
             self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
             return Some(1);
         }
+        // On a shoulder or in a game it is no animal.
+        if words[0] == "bat" && look_up(words).is_none_or(|(_, count)| count == 1) && is_of_a_game(tokens) {
+            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bat))), (token.start, token.end));
+            return Some(1);
+        }
         if self.cast.count() > 0 && carries_a_child(words) {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
@@ -364,6 +369,13 @@ fn is_said_of_a_place(words: &[&str]) -> bool {
     }
     let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
     may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
+}
+
+fn is_of_a_game(tokens: &[Token]) -> bool {
+    let says = |word: &str| {
+        matches!(word, "baseball" | "shoulder" | "shouldering" | "delinquent" | "delinquents" | "batter" | "swinging")
+    };
+    tokens.iter().filter_map(Token::word).any(says)
 }
 
 fn has_arrows(tokens: &[Token]) -> bool {
