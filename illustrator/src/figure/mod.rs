@@ -68,11 +68,13 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+pub mod things;
 mod together;
 mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
+mod visor;
 mod wings;
 mod wreaths;
 
@@ -297,6 +299,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
             last.extend(together::one_bed::blanket(scene, print));
         }
     }
+    things::lay(&mut drawn, scene, print);
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
     }
@@ -409,7 +412,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    let covered = [Extra::Sunglasses, Extra::Eyepatch];
+    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor];
     if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
         through_hair(on, &rig, &palette, shot);
     }

@@ -18,7 +18,7 @@ use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::together::lap;
-use super::{body, lying, pairs, petting, supine};
+use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
 use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
@@ -396,8 +396,14 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
-    let [left_room, right_room] = animal::aside(scene);
+    let above = shots
+        .iter()
+        .map(|shot| above(shot.character))
+        .fold(raised, f64::max)
+        .max(animal::above(scene))
+        .max(things::above(scene));
+    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
+    let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {

@@ -74,6 +74,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         height_px: brief.size.height_px,
         framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
         camera: choice.camera(),
+        things: choice.things(),
         figures,
         animals,
         place,

@@ -169,6 +169,8 @@ pub struct Body<'a> {
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
+    /// Words say what is on that table.
+    is_served: bool,
     mount: Mount,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
@@ -217,6 +219,7 @@ impl<'a> Body<'a> {
             sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
+            is_served: super::things::are_served(shot.scene),
             mount: mounts::of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,

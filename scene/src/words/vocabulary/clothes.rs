@@ -289,7 +289,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Scarf),
-        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣, chunky scarf, knit shawl, knitted shawl, chunky wool scarf, pashmina, neck scarf",
+        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, 🧣, chunky scarf, chunky wool scarf, pashmina, neck scarf",
     ),
     (
         accent(Extra::Headphones),

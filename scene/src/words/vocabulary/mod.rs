@@ -26,6 +26,8 @@ mod locales;
 mod looks;
 mod motions;
 mod occasions;
+mod oddments;
+mod overwear;
 mod people;
 mod places;
 mod poses;
@@ -255,6 +257,8 @@ const TABLES: &[&[Row]] = &[
     together::ROWS,
     held::ROWS,
     wares::ROWS,
+    oddments::ROWS,
+    overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,

@@ -344,7 +344,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Lantern), "lantern, paper lantern, holding a lantern"),
     (held(Prop::Bow), "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow"),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
-    (held(Prop::Broom), "broom, mop"),
+    (held(Prop::Broom), "broom"),
     (held(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),
     (held(Prop::Shield), "shield, round shield, knight's shield"),
     (held(Prop::Letter), "letter, love letter, envelope, reading a letter, confession letter"),

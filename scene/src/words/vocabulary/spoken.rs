@@ -31,7 +31,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
     (held(Prop::Bow), "弓, 弓矢"),
     (held(Prop::Spear), "槍, 薙刀, 長槍"),
-    (held(Prop::Broom), "ほうき, 箒, ホウキ, モップ"),
+    (held(Prop::Broom), "ほうき, 箒, ホウキ"),
     (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
     (held(Prop::Shield), "盾, 楯"),
     (held(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),

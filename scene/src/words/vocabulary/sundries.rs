@@ -237,7 +237,6 @@ pub const PLACES: &[Row] = &[
     ),
     (Sense::Adjective(Adjective::Dark), "暗い"),
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),
-    (Sense::Suggests(Place::Library), "floating books, flying books"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
         "jazz club, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",

@@ -15,9 +15,8 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 44] = [
+const UNDRAWN_UNSPACED: [&str; 41] = [
     "バランス",
-    "洗面所",
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
@@ -45,8 +44,6 @@ const UNDRAWN_UNSPACED: [&str; 44] = [
     "柔道",
     "空手道",
     "電話ボックス",
-    "水鉄砲",
-    "花瓶",
     "電話機",
     "写真立て",
     "木馬",

@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Photo),
-        "photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, tarot card, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
+        "photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
     ),
     (
         held(Prop::PaperCrane),
