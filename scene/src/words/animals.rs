@@ -26,11 +26,11 @@ const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask 
     racing jack print suit arm arms mask pilot pilots hangar hand hands leg legs girl boy maid part parts game games shop flag flags streamer streamers ";
 
 /// Before it, likewise.
-const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
     inflatable chocolate baseball computer cricket construction tower harbor whitened ";
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
-    sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
+    sweet chubby fat round lazy lone lonely curious loyal friendly majestic noble great mighty very ";
 
 /// Of what is not grown, and of what is larger than others.
 const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \

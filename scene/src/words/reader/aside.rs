@@ -278,7 +278,7 @@ fn in_row(words: &[&str]) -> Option<(Side, usize)> {
         ["in", "the", "middle" | "center" | "centre", rest @ ..] if rest.first() != Some(&"of") => {
             Some((Side::Middle, 3))
         }
-        ["in", "between", ..] => Some((Side::Middle, 2)),
+        ["in", "between" | "middle" | "center", ..] => Some((Side::Middle, 2)),
         _ => None,
     }
 }
