@@ -151,10 +151,12 @@ fn sides(mut tokens: Vec<Token>) -> Vec<Token> {
             let which = all_said(&tokens[at], &["on", "the", &first]);
             tokens.splice(at..=at, which);
             at += 3;
-        } else if is_numbered && number(word(&tokens, at + 1)).is_some() && is_colon(&tokens, at + 2) {
-            tokens.drain(at..at + 3);
-        } else if stands && is_side && matches!(word(&tokens, at + 3), "a" | "an") && names_somebody(&tokens, at + 4) {
-            tokens.drain(at..at + 3);
+        } else {
+            let is_number = is_numbered && number(word(&tokens, at + 1)).is_some() && is_colon(&tokens, at + 2);
+            let is_opened = matches!(word(&tokens, at + 3), "a" | "an") && names_somebody(&tokens, at + 4);
+            if is_number || stands && is_side && is_opened {
+                tokens.drain(at..at + 3);
+            }
         }
         at += 1;
     }

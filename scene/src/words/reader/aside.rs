@@ -169,20 +169,8 @@ impl Reader {
         self.noun = None;
     }
 
-    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
-    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        let token = &tokens[at];
-        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
-            self.turn();
-            self.beneath = true;
-            return Some(1);
-        }
-        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
-            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
-                self.wish(wish, (token.start, token.end), (token.start, token.end));
-            }
-            return Some(3);
-        }
+    /// Two eyes of which each has its color.
+    fn eyes_that_differ(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         // `one blue and one brown eye`.
         if let ["one", first, "and", "one", second, "eye" | "eyes", ..] = words
             && let (Some((Sense::Adjective(first), 1)), Some((Sense::Adjective(second), 1))) =
@@ -201,8 +189,28 @@ impl Reader {
             && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::EyeColor(_)))
             && let Some(wish) = color.before(Noun::OtherEye)
         {
-            self.wish(wish, (token.start, tokens[at + 1].end), (tokens[at + 1].start, tokens[at + 1].end));
+            self.wish(wish, (tokens[at].start, tokens[at + 1].end), (tokens[at + 1].start, tokens[at + 1].end));
             return Some(2);
+        }
+        None
+    }
+
+    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
+    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return Some(1);
+        }
+        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
+            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
+                self.wish(wish, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(3);
+        }
+        if let Some(taken) = self.eyes_that_differ(words, tokens, at) {
+            return Some(taken);
         }
         if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
             let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
