@@ -3,7 +3,7 @@
 use super::company::{calls_one, household, kind_called};
 use super::described::described_again;
 use super::people::may_be;
-use super::token::{Token, said, word};
+use super::token::{Token, all_said, said, word};
 use super::undrawn::UNDRAWN;
 use super::vocabulary::look_up;
 use crate::FigureKind;
@@ -34,6 +34,13 @@ fn at_sides(mut tokens: Vec<Token>) -> Vec<Token> {
     }
     for (number, (at, taken)) in sides.into_iter().enumerate().rev() {
         let another = Token { end: tokens[at].start, ..said(&tokens[at], "another") };
+        let is_middle = matches!(word(&tokens, at), "真ん中" | "真ん" | "中央");
+        let named = (at + taken..at + taken + 6).find(|next| calls_one(word(&tokens, *next)));
+        if let Some(named) = named.filter(|_| is_middle) {
+            let middle =
+                all_said(&Token { end: tokens[at + taken - 1].end, ..tokens[at].clone() }, &["in", "the", "middle"]);
+            tokens.splice(named + 1..named + 1, middle);
+        }
         tokens.splice(at..at + taken, (number > 0).then_some(another));
     }
     tokens
