@@ -211,7 +211,7 @@ pub fn petted(scene: &Scene) -> Option<f64> {
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.
 fn under_hand(animal: &Animal) -> f64 {
-    0.20 + 0.52 * near_half(animal.kind) * measure(animal)
+    0.46 + 0.56 * near_half(animal.kind) * measure(animal)
 }
 
 /// From its middle to the shoulder that one stands at, the animal's units.
