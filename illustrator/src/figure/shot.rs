@@ -21,7 +21,7 @@ use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::{body, lying, pairs, petting, supine};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
+use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -71,6 +71,13 @@ impl<'a> Shot<'a> {
         }
         if bedside::is_shown(scene) {
             bedside::place(&mut shots, boxes[1][3] + 0.1);
+            return shots;
+        }
+        if is_past_a_shoulder(scene) {
+            for (shot, (size, at)) in shots.iter_mut().zip(PAST_A_SHOULDER) {
+                let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+                shot.stand = Stand { head: size * height.min(width * 1.25), chin: [at[0] * width, at[1] * height] };
+            }
             return shots;
         }
         let stands = stands(scene, &shots, &boxes);
@@ -338,6 +345,13 @@ fn cut(room: f64, tall: f64, (above, whole): (f64, f64)) -> f64 {
     } else {
         room.min(WAIST * tall)
     }
+}
+
+/// Head and chin of who is looked at, and of who is near with the back to us: shares of the height, and of the picture.
+const PAST_A_SHOULDER: [(f64, Point); 2] = [(0.29, [0.66, 0.46]), (0.44, [0.11, 0.66])];
+
+fn is_past_a_shoulder(scene: &Scene) -> bool {
+    scene.camera.lens == Lens::OverShoulder && matches!(scene.figures.as_slice(), [_, near] if near.is_from_behind)
 }
 
 /// Of the picture's height, from the lower edge to the crown.

@@ -5,7 +5,8 @@ use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 use crate::{
-    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Outfit, Place, Pose, Prop, Sight, Spot,
+    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Lens, Outfit, Place, Pose, Prop, Sight,
+    Spot,
 };
 
 /// Whether the mouth smiles.
@@ -226,6 +227,7 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
         asked.unwrap_or_else(|| match (pose, prop) {
+            _ if self.camera().lens == Lens::OverShoulder && self.reading.figures == 2 => Framing::HalfBody,
             // The boat is seen.
             _ if place == Some(Place::Rowboat) => Framing::FullBody,
             // So is the car.

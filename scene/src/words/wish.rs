@@ -372,6 +372,7 @@ impl Wish {
             Self::TiltedView => ("view", "tilted"),
             Self::SteepView => ("view", "steep"),
             Self::Lens(Lens::Plain) => ("lens", "plain"),
+            Self::Lens(Lens::OverShoulder) => ("lens", "over a shoulder"),
             Self::Lens(Lens::Fisheye) => ("lens", "fisheye"),
             Self::Lens(Lens::Foreshortened) => ("lens", "foreshortened"),
             Self::Lit(Lit::Aside) => ("lit", "from the side"),
