@@ -13,9 +13,11 @@ mod detail;
 mod figure;
 mod fitting;
 mod place;
+mod poses_together;
 mod prop;
 pub mod seed;
 mod sight;
+mod thing;
 pub mod words;
 
 use engine::Style;
@@ -33,6 +35,7 @@ pub use fitting::Fitting;
 pub use place::Place;
 pub use prop::Prop;
 pub use sight::Sight;
+pub use thing::{Rest, Thing};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -43,6 +46,8 @@ pub struct Scene {
     pub figures: Vec<Character>,
     /// With the figures or alone; at most four.
     pub animals: Vec<Animal>,
+    /// In no hand, each with the number of whose it is.
+    pub things: Vec<(u8, Thing)>,
     pub framing: Framing,
     pub camera: Camera,
     pub place: Place,

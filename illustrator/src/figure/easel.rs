@@ -366,6 +366,15 @@ impl Easel {
         self.open.last_mut().expect("the outermost list stays open").push(element);
     }
 
+    /// The box round all that was filled outright, canvas units; nothing where nothing was.
+    pub fn extent(&self) -> Option<[f64; 4]> {
+        let points = || self.solid.iter().flatten();
+        let first = points().next()?;
+        Some(points().fold([first[0], first[1], first[0], first[1]], |[left, top, right, low], [x, y]| {
+            [left.min(*x), top.min(*y), right.max(*x), low.max(*y)]
+        }))
+    }
+
     /// What is there by now is furniture: light on the figure does not fall on it.
     pub fn set_apart(&mut self) {
         self.solid.clear();

@@ -234,6 +234,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
         animals: Vec::new(),
+        things: Vec::new(),
         figures: vec![Character {
             seed: dice.bits(),
             kind: any(dice, &KINDS),

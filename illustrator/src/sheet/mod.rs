@@ -76,6 +76,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         height_px: height as u32,
         figures: vec![person.clone()],
         animals: Vec::new(),
+        things: Vec::new(),
         framing,
         camera: Camera::LEVEL,
         place: Place::Plain,

@@ -87,7 +87,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        let sits =
+            self.seat().is_some() || self.asks_any(|wish| matches!(wish, Wish::Place(place) if place.is_afloat()));
         if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
@@ -182,7 +183,7 @@ impl Choice<'_> {
             {
                 return Framing::HalfBody;
             }
-            Some(asked) => return asked,
+            Some(_) => return self.framing(),
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
@@ -226,10 +227,11 @@ impl Choice<'_> {
         let prop = self.prop();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
+        let asked = asked.map(|framing| widened(framing, (pose, self.gesture()), prop));
         asked.unwrap_or_else(|| match (pose, prop) {
             _ if self.camera().lens == Lens::OverShoulder && self.reading.figures == 2 => Framing::HalfBody,
             // The boat is seen.
-            _ if place == Some(Place::Rowboat) => Framing::FullBody,
+            _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
@@ -386,4 +388,28 @@ const fn is_looked_at(prop: Prop) -> bool {
 /// What somebody is known by.
 const fn borne(wish: Wish) -> Option<Prop> {
     if let Wish::Bears(prop) = wish { Some(prop) } else { None }
+}
+
+/// A framing in which hands that do something are seen: close to a face that has none at it one would not see what is done.
+fn widened(asked: Framing, (pose, gesture): (Option<Pose>, Option<Pose>), prop: Option<Prop>) -> Framing {
+    let of_hands = [pose, gesture].into_iter().flatten().map(of_hands);
+    let held = prop.filter(|prop| !prop.is_in_no_hand() && of_prop(*prop) as u8 > Framing::Bust as u8);
+    let nearest = of_hands.chain(held.map(|_| Framing::HalfBody)).chain([asked]);
+    nearest.max_by_key(|framing| *framing as u8).unwrap_or(asked)
+}
+
+/// The nearest framing that shows what the hands do.
+fn of_hands(pose: Pose) -> Framing {
+    if pose.is_at_the_face() {
+        Framing::Bust
+    } else if pose.is_of_arms()
+        && !matches!(
+            pose,
+            Pose::HandOnHip | Pose::HandsOnHips | Pose::ArmsBehind | Pose::HandsInPockets | Pose::HandsTogether
+        )
+    {
+        Framing::HalfBody
+    } else {
+        Framing::Face
+    }
 }

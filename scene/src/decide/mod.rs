@@ -7,6 +7,7 @@ mod casting;
 mod cloth;
 mod company;
 mod extras;
+mod groups;
 mod hair;
 mod likely;
 mod overhead;
@@ -57,9 +58,11 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         });
         figures.extend(least_alike(&figures, next));
     }
+    let figures = groups::doing_it_together(figures, place);
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
+    let figures = groups::turned_to_others(figures);
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
@@ -70,8 +73,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_at(place, &animals),
+        framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
         camera: choice.camera(),
+        things: choice.things(),
         figures,
         animals,
         place,

@@ -6,7 +6,11 @@ use super::whereabouts::{
     places_wearing, places_with, places_with_seat, weathers_of,
 };
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Tint, Weather};
+use crate::words::{Granted, MOST};
+use crate::{Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Thing, Tint, Weather};
+
+/// More would hide who is there.
+const MOST_THINGS: usize = 6;
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
@@ -48,6 +52,16 @@ impl Choice<'_> {
             }
         }
         sights
+    }
+
+    /// What is about somebody who is there.
+    pub(super) fn things(&self) -> Vec<(u8, Thing)> {
+        let last = self.reading.figures.clamp(1, MOST) - 1;
+        let thing = |granted: &Granted| match granted.wish {
+            Wish::Rests(thing) => Some((granted.who.0.min(last), thing)),
+            _ => None,
+        };
+        self.reading.granted.iter().filter_map(thing).take(MOST_THINGS).collect()
     }
 
     /// The later color of a thing holds.

@@ -16,7 +16,7 @@ pub const MOST_ANIMALS: u8 = 4;
 /// After the name of an animal these make something else of it.
 const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
     costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
-    slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
+    slippers emblem logo tattoo cosplay headband headphones robe robes kimono jacket coat armor scale scales egg eggs pelt skin statues pattern backpack bag balloon mug cup cage nest house hole hug burglar \
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
     cut walk tag tags days lover trainer tamer hunter keeper breeder king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \

@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, low, moods, supine};
+use super::{action, ballet, chores, doings, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -96,7 +96,10 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if let Some(stance) = doings::of(character, hangs_long(character)).or_else(|| chores::of(character.pose)) {
+    if let Some(stance) = doings::of(character, hangs_long(character))
+        .or_else(|| chores::of(character.pose))
+        .or_else(|| feats::of(character, hangs_long(character)))
+    {
         return stance;
     }
     match character.pose {
@@ -372,7 +375,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         }
         Pose::HoldingHat => [touching(112.0, 0.90, Reach::Head(0.56, 0.10), (Curled, Face)), SLACK],
         Pose::HandInHair => [touching(124.0, 0.90, Reach::Head(0.40, 0.24), (Curled, Face)), SLACK],
-        _ => [AT_REST, SLACK],
+        pose => match oneself::arms(pose) {
+            Some(arms) => arms,
+            None => [AT_REST, SLACK],
+        },
     }
 }
 
