@@ -27,6 +27,30 @@ const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask 
 const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
     inflatable chocolate baseball computer cricket construction tower harbor whitened ";
 
+/// `a mural of a whale`: no animal is there.
+const LIKENESSES: [&str; 20] = [
+    "mural",
+    "painting",
+    "picture",
+    "poster",
+    "drawing",
+    "photo",
+    "photograph",
+    "statue",
+    "tattoo",
+    "print",
+    "portrait",
+    "image",
+    "figure",
+    "shape",
+    "sculpture",
+    "sketch",
+    "mask",
+    "emblem",
+    "logo",
+    "model",
+];
+
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
 
@@ -86,7 +110,11 @@ fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize
     let listed = |list: &str, word: Option<&str>| word.is_some_and(|word| list.contains(&format!(" {word} ")));
     let last = before.iter().rev().find(|token| !matches!(word(Some(token)), Some("a" | "an" | "the")));
     let touches = |token: &&Token| matches!(token.piece, Piece::Word(_));
-    listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
+    let mut said = before.iter().rev().map_while(Token::word).skip_while(|word| is_article(word) || *word == "huge");
+    let is_likeness = said.next() == Some("of") && said.next().is_some_and(|word| LIKENESSES.contains(&word));
+    is_likeness
+        || listed(OF_SOMETHING_ELSE, word(tokens.get(at + count)))
+        || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
 }
 
 /// Whether what was read ends in `riding a gray`, or `on her old`.
