@@ -370,6 +370,25 @@ fn is_past_a_shoulder(scene: &Scene) -> bool {
 /// Of the picture's height, from the lower edge to the crown.
 const LEAST_FILLED: f64 = 0.70;
 
+/// Between which shares of the picture's height figures stand.
+fn margins(scene: &Scene) -> (f64, f64) {
+    match scene.framing {
+        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
+        // The crowd is below the stage.
+        Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
+        Framing::FullBody if flies(scene) => (0.03, 0.86),
+        // The fire, or the tub, is before them.
+        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
+        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
+        // The boat has water round it.
+        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
+        // Before those who sit there lies what they look at.
+        Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
+        Framing::FullBody => (0.028, 0.968),
+        Framing::Wide => (0.40, 0.93),
+    }
+}
+
 /// Where each figure of a scene stands: side by side, their feet on one ground.
 fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
@@ -395,21 +414,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return supine::stands(scene, boxes, (above, kept::shown(scene, shots).unwrap_or(whole)));
     }
     let below = kept::shown(scene, shots).unwrap_or(whole);
-    let (top, bottom) = match scene.framing {
-        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
-        // The crowd is below the stage.
-        Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
-        Framing::FullBody if flies(scene) => (0.03, 0.86),
-        // The fire, or the tub, is before them.
-        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
-        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
-        // The boat has water round it.
-        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
-        // Before those who sit there lies what they look at.
-        Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
-        Framing::Wide => (0.40, 0.93),
-    };
+    let (top, bottom) = margins(scene);
     let by_height = height * (bottom - top) / (above + 1.0 + below);
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;

@@ -376,13 +376,8 @@ impl Wish {
             Self::TiltedHead => ("head", "tilted"),
             Self::TiltedView => ("view", "tilted"),
             Self::SteepView => ("view", "steep"),
-            Self::Lens(Lens::Plain) => ("lens", "plain"),
-            Self::Lens(Lens::OverShoulder) => ("lens", "over a shoulder"),
-            Self::Lens(Lens::Fisheye) => ("lens", "fisheye"),
-            Self::Lens(Lens::Foreshortened) => ("lens", "foreshortened"),
-            Self::Lit(Lit::Aside) => ("lit", "from the side"),
-            Self::Lit(Lit::FromBehind) => ("lit", "from behind"),
-            Self::Lit(Lit::Silhouette) => ("lit", "as a silhouette"),
+            Self::Lens(lens) => ("lens", lens_name(lens)),
+            Self::Lit(lit) => ("lit", lit_name(lit)),
             Self::InRow(Side::Left) => ("stands", "on the left"),
             Self::InRow(Side::Middle) => ("stands", "in the middle"),
             Self::InRow(Side::Right) => ("stands", "on the right"),
@@ -394,6 +389,23 @@ impl Wish {
             Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
+    }
+}
+
+const fn lens_name(lens: Lens) -> &'static str {
+    match lens {
+        Lens::Plain => "plain",
+        Lens::OverShoulder => "over a shoulder",
+        Lens::Fisheye => "fisheye",
+        Lens::Foreshortened => "foreshortened",
+    }
+}
+
+const fn lit_name(lit: Lit) -> &'static str {
+    match lit {
+        Lit::Aside => "from the side",
+        Lit::FromBehind => "from behind",
+        Lit::Silhouette => "as a silhouette",
     }
 }
 

@@ -1,0 +1,65 @@
+//! What animals do and how many there are, by the words beside their names.
+
+use super::token;
+use crate::Act;
+
+pub fn act_before(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleepy" | "眠る" | "眠っている" | "寝ている" => Some(Act::Sleeping),
+        "running" => Some(Act::Running),
+        "flying" => Some(Act::Flying),
+        "standing" | "walking" => Some(Act::Standing),
+        "sitting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+pub fn does_itself(text: &str) -> bool {
+    matches!(
+        text,
+        "swimming"
+            | "swims"
+            | "looking"
+            | "watching"
+            | "waiting"
+            | "following"
+            | "drinking"
+            | "eating"
+            | "grazing"
+            | "stretching"
+            | "yawning"
+            | "howling"
+            | "howls"
+            | "barking"
+            | "growling"
+            | "roaring"
+            | "singing"
+            | "nibbling"
+            | "licking"
+            | "drinks"
+            | "eats"
+            | "howl"
+    )
+}
+
+pub fn act_after(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
+        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
+        "flying" | "flies" | "soaring" => Some(Act::Flying),
+        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
+        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+pub fn number(text: &str) -> Option<u8> {
+    match text {
+        "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
+        "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
+        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "many" | "四匹" | "四匹の" => Some(4),
+        // A flock is drawn as one.
+        text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
+    }
+}
