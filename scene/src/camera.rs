@@ -30,6 +30,8 @@ pub enum Lens {
     Plain,
     /// Everything bends about the middle.
     Fisheye,
+    /// Of two one is seen past the shoulder of the other, who is large and has the back to us.
+    OverShoulder,
     /// What is stretched toward us is far larger than the rest.
     Foreshortened,
 }

@@ -19,6 +19,7 @@ mod horse;
 mod leash;
 mod little;
 mod low;
+mod measure;
 mod nestle;
 mod pelts;
 mod plumage;

@@ -39,6 +39,7 @@ mod headwear;
 mod hood;
 mod iris;
 mod kabuto;
+mod kept;
 mod lashes;
 mod light;
 mod look;

@@ -24,6 +24,6 @@ pub fn reaching(shot: &Shot) -> Posture {
     let hips = f64::midpoint(legs[0].root[1], legs[1].root[1]);
     let top = (ground - high * rig.head - hips) / rig.unit;
     let side = posture.far_leg.unwrap_or(posture.front);
-    posture.arms[side].reach = Some(Reach::Hips(AHEAD, top.clamp(-1.25, 0.9)));
+    posture.arms[side].reach = Some(Reach::Hips(AHEAD, (top + 0.02).clamp(-1.60, 0.9)));
     posture
 }

@@ -15,13 +15,14 @@ use super::clasps;
 use super::curve::{Point, lerp};
 use super::duos;
 use super::goldfish::is_at_tub;
+use super::kept;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
 use super::together::lap;
 use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
+use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -44,9 +45,9 @@ impl<'a> Shot<'a> {
     /// Every figure of the scene, in drawing order.
     pub fn all(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
-        let below = shown(scene, tall(&shots)).unwrap_or(f64::MAX);
+        let below = kept::shown(scene, &shots).unwrap_or(f64::MAX);
         let mut boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
-        if scene.framing == Framing::Face {
+        if scene.framing == Framing::Face && kept::acting_hands(&shots).is_none() {
             // Of a head so near nobody misses the arms.
             for sides in &mut boxes {
                 (sides[0], sides[2]) = (sides[0].max(-NEAR), sides[2].min(NEAR));
@@ -76,6 +77,13 @@ impl<'a> Shot<'a> {
         }
         if bedside::is_shown(scene) {
             bedside::place(&mut shots, boxes[1][3] + 0.1);
+            return shots;
+        }
+        if is_past_a_shoulder(scene) {
+            for (shot, (size, at)) in shots.iter_mut().zip(PAST_A_SHOULDER) {
+                let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+                shot.stand = Stand { head: size * height.min(width * 1.25), chin: [at[0] * width, at[1] * height] };
+            }
             return shots;
         }
         let stands = stands(scene, &shots, &boxes);
@@ -329,49 +337,16 @@ pub fn above(character: &Character) -> f64 {
 }
 
 /// The greatest stature of those in the picture.
-fn tall(shots: &[Shot]) -> f64 {
+pub fn tall(shots: &[Shot]) -> f64 {
     shots.iter().map(|shot| Rig::of(shot).stature).fold(0.0, f64::max)
 }
 
 /// Heads below the chin of a figure of usual stature where a picture may end: above these the waist, ...
 const WAIST: f64 = 1.95;
 /// ... and between these the middle of the thighs; not at wrists, knees, shins or ankles.
-const THIGHS: [f64; 2] = [2.72, 3.10];
+pub const THIGHS: [f64; 2] = [2.72, 3.10];
 /// The whole figure is shown if it need not be much smaller for that.
 const LEAST_WHOLE: f64 = 0.80;
-
-/// Whether what somebody plays, steers or works at stands before them.
-fn is_before_something(scene: &Scene) -> bool {
-    let stands = |prop: Prop| prop.is_sat_behind() || prop.is_worked_at();
-    scene.figures.iter().any(|figure| figure.prop.is_some_and(stands))
-}
-
-/// Whether all bend over the table.
-fn bends(scene: &Scene, does: fn(&Character) -> bool) -> bool {
-    scene.figures.iter().all(does)
-}
-
-/// How many heads below the chin the picture shows; `None` for all of the figure.
-fn shown(scene: &Scene, tall: f64) -> Option<f64> {
-    match scene.framing {
-        // With the board of the table.
-        // Who lies on the table is seen to its edge.
-        Framing::HalfBody if tables::is_at_table(scene) && bends(scene, |figure| figure.pose == Pose::Dozing) => {
-            Some(1.30 * tall)
-        }
-        Framing::HalfBody
-            if tables::is_at_table(scene) && bends(scene, |figure| figure.gesture == Some(Pose::HandOnChin)) =>
-        {
-            Some(1.90 * tall)
-        }
-        Framing::HalfBody if tables::is_at_table(scene) || is_before_something(scene) => Some(2.30 * tall),
-        Framing::Face => Some(0.28),
-        Framing::Bust => Some(0.88),
-        Framing::HalfBody => Some(1.86 * tall.max(0.9)),
-        Framing::Knees => Some(2.98 * tall),
-        Framing::FullBody | Framing::Wide => None,
-    }
-}
 
 /// Where a picture with `room` heads below the chin ends: where a figure may be cut, or below `whole` of it.
 fn cut(room: f64, tall: f64, (above, whole): (f64, f64)) -> f64 {
@@ -382,6 +357,35 @@ fn cut(room: f64, tall: f64, (above, whole): (f64, f64)) -> f64 {
         room.min(to)
     } else {
         room.min(WAIST * tall)
+    }
+}
+
+/// Head and chin of who is looked at, and of who is near with the back to us: shares of the height, and of the picture.
+const PAST_A_SHOULDER: [(f64, Point); 2] = [(0.29, [0.66, 0.46]), (0.44, [0.11, 0.66])];
+
+fn is_past_a_shoulder(scene: &Scene) -> bool {
+    scene.camera.lens == Lens::OverShoulder && matches!(scene.figures.as_slice(), [_, near] if near.is_from_behind)
+}
+
+/// Of the picture's height, from the lower edge to the crown.
+const LEAST_FILLED: f64 = 0.70;
+
+/// Between which shares of the picture's height figures stand.
+fn margins(scene: &Scene) -> (f64, f64) {
+    match scene.framing {
+        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
+        // The crowd is below the stage.
+        Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
+        Framing::FullBody if flies(scene) => (0.03, 0.86),
+        // The fire, or the tub, is before them.
+        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
+        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
+        // The boat has water round it.
+        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
+        // Before those who sit there lies what they look at.
+        Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
+        Framing::FullBody => (0.028, 0.968),
+        Framing::Wide => (0.40, 0.93),
     }
 }
 
@@ -407,24 +411,10 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {
-        return supine::stands(scene, boxes, (above, shown(scene, tall).unwrap_or(whole)));
+        return supine::stands(scene, boxes, (above, kept::shown(scene, shots).unwrap_or(whole)));
     }
-    let below = shown(scene, tall).unwrap_or(whole);
-    let (top, bottom) = match scene.framing {
-        Framing::Face | Framing::Bust | Framing::HalfBody | Framing::Knees => (0.035, 1.0),
-        // The crowd is below the stage.
-        Framing::FullBody if scene.place == Place::ConcertStage => (0.03, 0.90),
-        Framing::FullBody if flies(scene) => (0.03, 0.86),
-        // The fire, or the tub, is before them.
-        Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
-        Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
-        // The boat has water round it.
-        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
-        // Before those who sit there lies what they look at.
-        Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
-        Framing::Wide => (0.40, 0.93),
-    };
+    let below = kept::shown(scene, shots).unwrap_or(whole);
+    let (top, bottom) = margins(scene);
     let by_height = height * (bottom - top) / (above + 1.0 + below);
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
@@ -433,7 +423,10 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;
-    let below = if room > below + 1e-6 { below.max(cut(room, tall, (above + 1.0, whole))) } else { below };
+    // Above somebody who is small in the picture there would be too much of it.
+    let fills = |most: &f64| (above + 1.0 + most) * head > LEAST_FILLED * height;
+    let most = kept::most(scene, tall).filter(fills).unwrap_or(f64::MAX);
+    let below = if room > below + 1e-6 { below.max(cut(room, tall, (above + 1.0, whole)).min(most)) } else { below };
     let is_whole = below > whole - 1e-6;
     let head = if is_whole { head.min(height * (bottom - top) / (above + 1.0 + below)) } else { head };
     // The taller stands higher; in a close picture the smaller one is raised a little toward it.

@@ -135,6 +135,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
         (Spot::Led, _) => Act::Standing,
+        (Spot::Beside, Some(Pose::Petting)) if wish.kind.is_beast() => Act::Sitting,
         (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
         _ if wish.kind.floats() => Act::Flying,

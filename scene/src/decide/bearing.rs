@@ -5,7 +5,8 @@ use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
 use crate::{
-    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Outfit, Place, Pose, Prop, Sight, Spot,
+    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Lens, Outfit, Place, Pose, Prop, Sight,
+    Spot,
 };
 
 /// Whether the mouth smiles.
@@ -228,6 +229,7 @@ impl Choice<'_> {
         let on_stage = place == Some(Place::ConcertStage);
         let asked = asked.map(|framing| widened(framing, (pose, self.gesture()), prop));
         asked.unwrap_or_else(|| match (pose, prop) {
+            _ if self.camera().lens == Lens::OverShoulder && self.reading.figures == 2 => Framing::HalfBody,
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // So is the car.

@@ -2,7 +2,27 @@
 
 use super::Choice;
 use crate::words::wish::{Nod, Wish};
-use crate::{Angle, Camera, Fitting, Lens, Lit, Pose, Prop, Tint};
+use crate::{Angle, Animal, Camera, Character, Fitting, Lens, Lit, Pose, Prop, Tint};
+
+/// The first of two has the back to us and is nearer; the other looks at who is there.
+pub fn past_a_shoulder(mut figures: Vec<Character>, animals: &[Animal], camera: Camera) -> Vec<Character> {
+    if camera.lens != Lens::OverShoulder || figures.len() != 2 || !animals.is_empty() {
+        return figures;
+    }
+    figures.swap(0, 1);
+    for (figure, from_behind) in figures.iter_mut().zip([false, true]) {
+        if figure.pose.takes_two() || from_behind {
+            figure.pose = Pose::Standing;
+        }
+        figure.is_from_behind = from_behind;
+        figure.yaw_deg = if from_behind { -14.0 } else { figure.yaw_deg.clamp(-16.0, -6.0) };
+        figure.gaze = if from_behind { figure.gaze } else { [-0.35, 0.0] };
+    }
+    figures[1].prop = None;
+    figures[1].gesture = None;
+    figures[1].seat = None;
+    figures
+}
 
 impl Choice<'_> {
     pub(super) fn camera(&self) -> Camera {

@@ -1,5 +1,6 @@
-//! What animals do, as the words say it: before their name, after it, and in Japanese.
+//! What animals do, as the words say it, before their name and after it, and how many there are.
 
+use super::token;
 use crate::Act;
 
 pub fn act_before(text: &str) -> Option<Act> {
@@ -9,17 +10,6 @@ pub fn act_before(text: &str) -> Option<Act> {
         "flying" => Some(Act::Flying),
         "standing" | "walking" => Some(Act::Standing),
         "sitting" => Some(Act::Sitting),
-        _ => None,
-    }
-}
-
-pub fn act_after(text: &str) -> Option<Act> {
-    match text {
-        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
-        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
-        "flying" | "flies" | "soaring" => Some(Act::Flying),
-        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
-        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
         _ => None,
     }
 }
@@ -60,5 +50,27 @@ pub fn japanese_act(text: &str) -> Option<Act> {
         _ if begins(&["眠", "寝て", "寝る", "丸くな"]) => Some(Act::Sleeping),
         _ if begins(&["走", "駆け"]) => Some(Act::Running),
         _ => None,
+    }
+}
+
+pub fn act_after(text: &str) -> Option<Act> {
+    match text {
+        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
+        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
+        "flying" | "flies" | "soaring" => Some(Act::Flying),
+        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
+        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+pub fn number(text: &str) -> Option<u8> {
+    match text {
+        "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
+        "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
+        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "many" | "四匹" | "四匹の" => Some(4),
+        // A flock is drawn as one.
+        text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
     }
 }

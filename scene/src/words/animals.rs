@@ -3,7 +3,7 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
-use super::animal_acts::{act_after, act_before, does_itself, japanese_act};
+use super::animal_acts::{act_after, act_before, does_itself, japanese_act, number};
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
@@ -28,6 +28,30 @@ const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask 
 /// Before it, likewise.
 const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
     inflatable chocolate baseball computer cricket construction tower harbor whitened ";
+
+/// `a mural of a whale`: no animal is there.
+const LIKENESSES: [&str; 20] = [
+    "mural",
+    "painting",
+    "picture",
+    "poster",
+    "drawing",
+    "photo",
+    "photograph",
+    "statue",
+    "tattoo",
+    "print",
+    "portrait",
+    "image",
+    "figure",
+    "shape",
+    "sculpture",
+    "sketch",
+    "mask",
+    "emblem",
+    "logo",
+    "model",
+];
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy lone lonely curious loyal friendly majestic noble great mighty very ";
@@ -105,7 +129,11 @@ fn is_something_else(tokens: &[Token], before: &[Token], at: usize, count: usize
     let listed = |list: &str, word: Option<&str>| word.is_some_and(|word| list.contains(&format!(" {word} ")));
     let last = before.iter().rev().find(|token| !matches!(word(Some(token)), Some("a" | "an" | "the")));
     let touches = |token: &&Token| matches!(token.piece, Piece::Word(_));
-    listed(OF_SOMETHING_ELSE, word(tokens.get(at + count))) || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
+    let mut said = before.iter().rev().map_while(Token::word).skip_while(|word| is_article(word) || *word == "huge");
+    let is_likeness = said.next() == Some("of") && said.next().is_some_and(|word| LIKENESSES.contains(&word));
+    is_likeness
+        || listed(OF_SOMETHING_ELSE, word(tokens.get(at + count)))
+        || listed(BEFORE_SOMETHING_ELSE, word(last.filter(touches)))
 }
 
 /// Whether what was read ends in `riding a gray`, or `on her old`.
@@ -427,17 +455,6 @@ fn verb(text: &str) -> Option<Spot> {
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
         "feeding" | "feeds" | "patting" => Some(Spot::Beside),
         _ => None,
-    }
-}
-
-fn number(text: &str) -> Option<u8> {
-    match text {
-        "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
-        "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
-        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
-        "many" | "四匹" | "四匹の" => Some(4),
-        // A flock is drawn as one.
-        text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
     }
 }
 

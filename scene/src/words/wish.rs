@@ -376,12 +376,8 @@ impl Wish {
             Self::TiltedHead => ("head", "tilted"),
             Self::TiltedView => ("view", "tilted"),
             Self::SteepView => ("view", "steep"),
-            Self::Lens(Lens::Plain) => ("lens", "plain"),
-            Self::Lens(Lens::Fisheye) => ("lens", "fisheye"),
-            Self::Lens(Lens::Foreshortened) => ("lens", "foreshortened"),
-            Self::Lit(Lit::Aside) => ("lit", "from the side"),
-            Self::Lit(Lit::FromBehind) => ("lit", "from behind"),
-            Self::Lit(Lit::Silhouette) => ("lit", "as a silhouette"),
+            Self::Lens(lens) => ("lens", lens_name(lens)),
+            Self::Lit(lit) => ("lit", lit_name(lit)),
             Self::InRow(side) => ("stands", side_name(side)),
             Self::Place(place) => ("place", place_name(place)),
             Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
@@ -399,6 +395,23 @@ const fn side_name(side: Side) -> &'static str {
         Side::Left => "on the left",
         Side::Middle => "in the middle",
         Side::Right => "on the right",
+    }
+}
+
+const fn lens_name(lens: Lens) -> &'static str {
+    match lens {
+        Lens::Plain => "plain",
+        Lens::OverShoulder => "over a shoulder",
+        Lens::Fisheye => "fisheye",
+        Lens::Foreshortened => "foreshortened",
+    }
+}
+
+const fn lit_name(lit: Lit) -> &'static str {
+    match lit {
+        Lit::Aside => "from the side",
+        Lit::FromBehind => "from behind",
+        Lit::Silhouette => "as a silhouette",
     }
 }
 

@@ -121,7 +121,7 @@ pub const ROWS: &[Row] = &[
         "dinosaur, dino, t rex, tyrannosaurus, tyrannosaurus rex, trex, raptor, velociraptor, 恐竜, ティラノサウルス, 🦖, 🦕",
     ),
     (animal(AnimalKind::Snail), "snail, カタツムリ, かたつむり, 🐌"),
-    (animal(AnimalKind::Robot), "robot, small robot, little robot, robot companion, robot friend, droid, ロボット, 🤖"),
+    (animal(AnimalKind::Robot), "robot, little robot, robot companion, robot friend, droid, ロボット, 🤖"),
     (animal(AnimalKind::Robot), "giant robot, giant mecha, mecha, mech, big robot, giant mech"),
     (
         animal(AnimalKind::Crane),

@@ -189,7 +189,7 @@ pub const CAMERA: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "over the shoulder shot, over shoulder shot, rule of thirds, centered composition, symmetrical composition, in the center of the frame, center of the frame, \
+        "rule of thirds, centered composition, symmetrical composition, in the center of the frame, center of the frame, \
          in the center, centered, in frame, in the frame, dramatic shadows, deep shadows, soft shading, shading, shadow, shadows, blurred, out of focus, in soft focus, soft focus, shallow focus, \
          in the foreground, foreground, background is blurred, is blurred, shot of, shot, photo of, framed, framing, lens, 35mm, 85mm, 50mm, wide lens, light leaks, vignette, dynamic, dramatic angle shot, \
          最高画質, 超高精細, 超高画質, 高精細な, 繊細な描写, 美しい光, 繊細な, 精細, ぼかし, ぼかした, ぼけた, ぼやけた, ピンぼけ, 背景ぼかし, 構図の, アングル, 画角, 映画のような, シネマティック",

@@ -78,6 +78,11 @@ pub const ROWS: &[Row] = &[
         "fisheye, fish eye, fisheye lens, fish eye lens, fisheye view, 魚眼, 魚眼レンズ",
     ),
     (
+        asks(&[Wish::Lens(Lens::OverShoulder)]),
+        "over the shoulder shot, over shoulder shot, over the shoulder view, over the shoulder angle, ots shot, \
+         over the shoulder perspective, 肩越しの構図, 肩越しショット, 肩ごしの構図",
+    ),
+    (
         asks(&[Wish::Lens(Lens::Foreshortened)]),
         "foreshortening, foreshortened, extreme foreshortening, dramatic foreshortening, extreme perspective, \
          forced perspective, 強い遠近感, パース強め",
