@@ -181,6 +181,14 @@ pub enum Place {
     ParkingGarage,
     /// Swings, a slide.
     Playground,
+    /// A brook in a wood.
+    ForestStream,
+    /// Where one changes for sports.
+    LockerRoom,
+    /// Under its dome.
+    Observatory,
+    /// Under the roof of an old house.
+    Attic,
     SpeedLines,
     FocusLines,
     Flash,
@@ -274,6 +282,9 @@ impl Place {
                 | Self::Dungeon
                 | Self::Garage
                 | Self::ParkingGarage
+                | Self::LockerRoom
+                | Self::Observatory
+                | Self::Attic
         )
     }
 

@@ -276,6 +276,7 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::ForestStream
             | Place::Dungeon
             | Place::ToriiPath
             | Place::Volcano

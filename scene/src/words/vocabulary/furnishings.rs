@@ -259,7 +259,7 @@ pub const FITTINGS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cliff)]), "cliffside, cliff side, on top of a cliff, 崖の端, 断崖絶壁"),
     (
         asks(&[Wish::Place(Place::RiverBank)]),
-        "brook, creek, riverside path, bank of a river, banks of a river, by a stream, along a river, 川岸, 川のほとり, 川べり, 渓流",
+        "riverside path, bank of a river, banks of a river, along a river, 川岸, 川のほとり, 川べり",
     ),
     (
         asks(&[Wish::Place(Place::Deck)]),

@@ -153,4 +153,24 @@ pub const ROWS: &[Row] = &[
          sunlight through the roof, light falling through the roof, light from the broken roof, \
          through the broken roof, 屋根から差し込む光",
     ),
+    (
+        asks(&[Wish::Place(Place::ForestStream)]),
+        "forest stream, stream, brook, creek, stream in the forest, stream in a forest, forest brook, \
+         forest creek, mountain stream, by a stream, by the stream, by a brook, by a creek, forest river, \
+         river in the forest, river in a forest, 小川, せせらぎ, 森の小川, 渓流, 沢, 小川のほとり",
+    ),
+    (
+        asks(&[Wish::Place(Place::LockerRoom)]),
+        "locker room, changing room, gym locker room, dressing room, club locker room, 更衣室, ロッカールーム, 部室",
+    ),
+    (
+        asks(&[Wish::Place(Place::Observatory)]),
+        "observatory, astronomy tower, astronomical observatory, inside an observatory, planetarium, \
+         observatory dome, 天文台, プラネタリウム, 天体観測所",
+    ),
+    (
+        asks(&[Wish::Place(Place::Attic)]),
+        "attic, in the attic, in an attic, attic room, loft, dusty attic, old attic, storage room, storeroom, \
+         屋根裏, 屋根裏部屋, 物置, 倉庫, ロフト",
+    ),
 ];
