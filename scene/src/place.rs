@@ -317,13 +317,22 @@ impl Place {
                 | Self::Dojo
                 | Self::Karaoke
                 | Self::Library
+                | Self::Bathroom
+                | Self::Attic
+                | Self::LockerRoom
         )
     }
 
     const fn has_a_window(self) -> bool {
         matches!(
             self,
-            Self::Bedroom
+            Self::Airport
+                | Self::Attic
+                | Self::Bar
+                | Self::Bathroom
+                | Self::Garage
+                | Self::Laundromat
+                | Self::Bedroom
                 | Self::Cafe
                 | Self::Classroom
                 | Self::ConvenienceStore
@@ -342,36 +351,65 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
-            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
-            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
-            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
-            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
-            WitchWorkshop, WoodenBridge,
+            Aquarium, Balcony, Ballroom, Bar, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City, Classroom,
+            Cliff, CoastRoad, Cockpit, ConvenienceStore, Corridor, Cottage, Courtyard, Deck, Dojo, Dungeon, EarthOrbit,
+            Festival, Field, FlowerField, FoodStall, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym,
+            Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, IceFloe, Izakaya, Laboratory, Lake, Lighthouse,
+            LockerRoom, Mansion, Market, MeetingRoom, Moon, Mountain, NeonAlley, Office, OldTown, PalaceBalcony, Park,
+            ParkingGarage, Pier, Playground, Pool, Prison, Rampart, RiceFields, RiverBank, Roof, RooftopPool, Rowboat,
+            RuinedChurch, Ruins, SchoolGate, ShipHangar, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space,
+            SpaceStation, StoneBridge, StoreFront, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom,
+            TiledRoof, ToriiPath, Underwater, Veranda, Village, Volcano, Waterfall, Window, WitchWorkshop,
+            WoodenBridge,
         };
         match other {
             City => matches!(
                 self,
-                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
+                Roof | RooftopPool
+                    | Balcony
+                    | Bridge
+                    | Street
+                    | RiverBank
+                    | SkyIslands
+                    | NeonAlley
+                    | Office
+                    | ShoppingStreet
+                    | OldTown
+                    | StoreFront
+                    | ParkingGarage
+                    | Bar
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
-            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
-            Lake => matches!(self, Pier | Rowboat),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff | IceFloe),
+            Street => matches!(
+                self,
+                CoastRoad
+                    | Market
+                    | Festival
+                    | FoodStall
+                    | ShoppingStreet
+                    | OldTown
+                    | StoreFront
+                    | SchoolGate
+                    | Garage
+                    | ToriiPath
+            ),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp | ForestStream),
+            Lake => matches!(self, Pier | Rowboat | FrozenLake),
             EarthOrbit => matches!(self, Moon),
-            Cafe => matches!(self, Tavern),
-            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
+            Cafe => matches!(self, Tavern | Bar | Izakaya),
+            Mountain => {
+                matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields | Volcano | FrozenLake | Rampart)
+            }
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
-            Hangar => matches!(self, ShipHangar),
+            Hangar => matches!(self, ShipHangar | Garage),
             // Of a house of which more is said.
-            Corridor => matches!(self, Mansion),
-            RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall),
+            Corridor => matches!(self, Mansion | ShoeLockers | LockerRoom),
+            RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall | ForestStream),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
-            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
+            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom | Greenhouse),
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
@@ -381,15 +419,24 @@ impl Place {
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),
             Hospital => matches!(self, HospitalCorridor),
-            Ruins => matches!(self, SunkenRuins),
+            Ruins => matches!(self, SunkenRuins | RuinedChurch),
             // Of a room of which no more is said.
             Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
-            Castle => matches!(self, SkyIslands | PalaceBalcony),
+            Castle => matches!(self, SkyIslands | PalaceBalcony | Courtyard | Rampart | Dungeon),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
             Window => self.has_a_window(),
+            Church => matches!(self, RuinedChurch),
+            Shrine => matches!(self, ToriiPath),
+            Classroom => matches!(self, SchoolGate | ShoeLockers | LockerRoom),
+            Gym => matches!(self, LockerRoom),
+            Park => matches!(self, Playground),
+            Cave => matches!(self, Dungeon | Volcano),
+            ConvenienceStore => matches!(self, StoreFront),
+            Prison => matches!(self, Dungeon),
+            Village => matches!(self, OldTown),
             _ => false,
         }
     }
