@@ -5,7 +5,8 @@ use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
 use super::body::posture::{
-    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, leg, posture,
+    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, at_wheel, enthroned, leg,
+    posture,
 };
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
@@ -16,7 +17,8 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs, petting, supine};
+use super::together::lap;
+use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
 use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
@@ -67,6 +69,11 @@ impl<'a> Shot<'a> {
             carry::join(carry, &mut shots);
             return shots;
         }
+        if lap::is_shown(scene) {
+            let length = boxes[lap::sleeper(scene)][3] + 0.1;
+            lap::place(&mut shots, length);
+            return shots;
+        }
         if bedside::is_shown(scene) {
             bedside::place(&mut shots, boxes[1][3] + 0.1);
             return shots;
@@ -97,6 +104,7 @@ impl<'a> Shot<'a> {
             match prop {
                 Prop::Drums => at_drums(seated),
                 Prop::Controls => at_console(seated),
+                Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
@@ -389,8 +397,14 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
-    let [left_room, right_room] = animal::aside(scene);
+    let above = shots
+        .iter()
+        .map(|shot| above(shot.character))
+        .fold(raised, f64::max)
+        .max(animal::above(scene))
+        .max(things::above(scene));
+    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
+    let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {

@@ -29,6 +29,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
     }
+    if body.prop == Some(Prop::SteeringWheel) {
+        return;
+    }
     match body.place {
         // Its seats are the boat's own.
         place if place.is_afloat() => {}
@@ -56,6 +59,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         (Some(Seat::RockingChair), _) => chairs::rocking_back(easel, body),
         (None | Some(Seat::Chair), Place::ThroneRoom) => chairs::throne_back(easel, body),
         _ if body.prop == Some(Prop::Controls) => chairs::pilot_back(easel, body),
+        _ if body.prop == Some(Prop::SteeringWheel) => super::workplace::car::behind(easel, body),
         _ => {}
     }
 }

@@ -46,7 +46,7 @@ pub const PAINTED: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Lanterns), Wish::Paint(Fitting::Lanterns, Tint::Red)]),
-        "red lanterns, red paper lanterns, 赤提灯, 赤い提灯",
+        "red lanterns, red paper lanterns, 赤提灯, 赤い提灯, 赤ちょうちん, 赤いちょうちん",
     ),
 ];
 

@@ -123,7 +123,7 @@ pub const FITTINGS: &[Row] = &[
     (
         asks(&[Wish::Likely(Place::Library)]),
         "bookcases, shelf of books, shelves of old books, shelves full of books, shelves full of old books, rows of books, \
-         walls of books, walls lined with books, piles of books, surrounded by books, books everywhere, between bookshelves, \
+         walls of books, walls lined with books, piles of books, books everywhere, between bookshelves, \
          between the bookshelves, book shelves, wall of books, 本に囲まれて, 本に囲まれた",
     ),
     (
@@ -319,14 +319,15 @@ pub const ABSENT: &[Row] = &[
     ),
     (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
-    (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
+    (Sense::Suggests(Place::Festival), "お面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
-    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Gym), "dance studio, treadmill, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Garden), "cake stand, tiered cake stand, ケーキスタンド"),
+    (Sense::Suggests(Place::Gym), "rehearsal room, ballet studio, rehearsal hall, 稽古場"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, 掛け軸"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",
     ),
-    (Sense::Suggests(Place::Hospital), "stethoscope, 聴診器"),
 ];

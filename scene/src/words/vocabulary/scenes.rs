@@ -166,11 +166,11 @@ pub const WEAR: &[Row] = &[
         Sense::Noun(Noun::Lower, Some(Wish::Lower(crate::Lower::Skirt))),
         "tennis skirt, pencil skirt, denim skirt, school skirt, layered skirt",
     ),
-    (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wool shawl, wrapped scarf, long scarf, bandana around neck"),
+    (accent(Extra::Scarf), "stole, wool scarf, knit scarf, wrapped scarf, long scarf, bandana around neck"),
     (hat(Extra::Hat), "bucket hat"),
     (hat(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
     (hat(Extra::TopHat), "bowler hat, silk hat"),
-    (accent(Extra::HairBand), "sweatband, bandana, hachimaki, sports headband"),
+    (accent(Extra::Headband), "sweatband, bandana, bandanna, hachimaki, sports headband, ninja headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
     (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
     (accent(Extra::Earrings), "piercings, piercing, gold earrings, pearl earrings"),
@@ -276,11 +276,11 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Sitting), "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning on a wall, leaning against a wall, leaning against the wall, leaning against a tree, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
     ),
     (
         pose(Pose::Walking),
-        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, sneaking, hiking",
+        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
     ),
     (
         pose(Pose::RunningAway),
@@ -290,7 +290,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Leaping), "jumping over, jumping for joy, jumping up, leaping through the air"),
     (
         pose(Pose::Fighting),
-        "attacking, dueling, duel, sparring, slashing, fighter pose, battling, fighting each other, in combat",
+        "attacking, dueling, duel, sparring, fighter pose, battling, fighting each other, in combat",
     ),
     (
         pose(Pose::Reaching),
@@ -392,7 +392,10 @@ pub const ACTS: &[Row] = &[
     ),
     (held(Prop::Bag), "briefcase in hand, tote bag, travel bag, duffel bag, gift bag"),
     (held(Prop::Guitar), "ukulele, guitar in hand, plays guitar, plays the guitar, plays a guitar, strumming a guitar"),
-    (held(Prop::Lantern), "holding a lamp, oil lamp, holding a lantern up, lantern in hand"),
+    (
+        held(Prop::Lantern),
+        "holding a lamp, carrying a lamp, raising a lamp, lamp in hand, lamp in her hand, lamp in his hand, oil lamp, holding a lantern up, lantern in hand",
+    ),
     (
         face(Expression::Determined),
         "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
@@ -444,7 +447,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Crying),
-        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, with tears, weeps",
+        "crying face, crying expression, tears streaming, tears running down her face, tears running down her cheeks, tears on cheeks, tears on her cheeks, shedding tears, weeps",
     ),
     (
         face(Expression::Laugh),

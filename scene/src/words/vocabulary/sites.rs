@@ -61,7 +61,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Mansion)]),
-        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, \
+        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, gothic hall, \
          mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸",
     ),
     (

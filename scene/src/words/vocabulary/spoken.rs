@@ -31,7 +31,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
     (held(Prop::Bow), "弓, 弓矢"),
     (held(Prop::Spear), "槍, 薙刀, 長槍"),
-    (held(Prop::Broom), "ほうき, 箒, ホウキ, モップ"),
+    (held(Prop::Broom), "ほうき, 箒, ホウキ"),
     (held(Prop::Wand), "魔法のステッキ, ステッキ, ワンド"),
     (held(Prop::Shield), "盾, 楯"),
     (held(Prop::Letter), "手紙, ラブレター, 封筒, 恋文"),
@@ -56,7 +56,7 @@ pub const WORDS: &[Row] = &[
     (pose(Pose::Shrugging), "肩をすくめて, 肩をすくめる"),
     (pose(Pose::CoveringMouth), "口を手で覆って, 口元を隠して, 口を押さえて"),
     (pose(Pose::HandOnChest), "胸に手を当てて, 胸に手"),
-    (pose(Pose::Standing), "寄りかかって, もたれて, 壁にもたれて, 寄りかかる"),
+    (pose(Pose::Standing), "寄りかかって, もたれて, 寄りかかる"),
     (
         face(Expression::Smile),
         "笑った, 微笑んで, 微笑み合う, 嬉しい, 嬉しそう, 楽しい, 楽しそう, 優しい, 幸せ, 幸せそう, にっこり, ほほえんで, 明るい, 元気, 楽しげ, 陽気, 朗らか",
