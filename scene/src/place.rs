@@ -189,6 +189,10 @@ pub enum Place {
     Observatory,
     /// Under the roof of an old house.
     Attic,
+    /// Over a sea of clouds.
+    AirshipDeck,
+    /// After the end of the town.
+    RuinedCity,
     SpeedLines,
     FocusLines,
     Flash,

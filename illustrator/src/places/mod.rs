@@ -5,6 +5,7 @@
 
 mod action_lines;
 mod airport;
+mod airship_deck;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -100,6 +101,7 @@ mod ring;
 mod rooms;
 mod rowboat;
 mod ruined_church;
+mod ruined_city;
 mod school;
 mod school_gate;
 mod set_down;
@@ -424,6 +426,8 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::LockerRoom, locker_room::locker_room),
     (Place::Observatory, observatory::observatory),
     (Place::Attic, attic::attic),
+    (Place::AirshipDeck, airship_deck::airship_deck),
+    (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (asks(&[Wish::Place(Place::Mountain)]), "hilltop"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
-    (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
+    (asks(&[Wish::Place(Place::Ruins)]), "ruined castle"),
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, haunted castle"),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "train tracks"),
