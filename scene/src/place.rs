@@ -355,16 +355,16 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            Aquarium, Balcony, Ballroom, Bar, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City, Classroom,
-            Cliff, CoastRoad, Cockpit, ConvenienceStore, Corridor, Cottage, Courtyard, Deck, Dojo, Dungeon, EarthOrbit,
-            Festival, Field, FlowerField, FoodStall, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym,
-            Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, IceFloe, Izakaya, Laboratory, Lake, Lighthouse,
-            LockerRoom, Mansion, Market, MeetingRoom, Moon, Mountain, NeonAlley, Office, OldTown, PalaceBalcony, Park,
-            ParkingGarage, Pier, Playground, Pool, Prison, Rampart, RiceFields, RiverBank, Roof, RooftopPool, Rowboat,
-            RuinedChurch, Ruins, SchoolGate, ShipHangar, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space,
-            SpaceStation, StoneBridge, StoreFront, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom,
-            TiledRoof, ToriiPath, Underwater, Veranda, Village, Volcano, Waterfall, Window, WitchWorkshop,
-            WoodenBridge,
+            AirshipDeck, Aquarium, Balcony, Ballroom, Bar, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City,
+            Classroom, Cliff, CoastRoad, Cockpit, ConvenienceStore, Corridor, Cottage, Courtyard, Deck, Dojo, Dungeon,
+            EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, ForestStream, FrozenLake, Garage, Garden,
+            Greenhouse, Gym, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, IceFloe, Izakaya, Laboratory, Lake,
+            Lighthouse, LockerRoom, Mansion, Market, MeetingRoom, Moon, Mountain, NeonAlley, Office, OldTown,
+            PalaceBalcony, Park, ParkingGarage, Pier, Playground, Pool, Prison, Rampart, RiceFields, RiverBank, Roof,
+            RooftopPool, Rowboat, RuinedChurch, Ruins, SchoolGate, ShipHangar, ShoeLockers, ShoppingStreet, Shrine,
+            SkyIslands, Space, SpaceStation, StoneBridge, StoreFront, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
+            Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village, Volcano, Waterfall, Window,
+            WitchWorkshop, WoodenBridge,
         };
         match other {
             City => matches!(
@@ -441,6 +441,7 @@ impl Place {
             ConvenienceStore => matches!(self, StoreFront),
             Prison => matches!(self, Dungeon),
             Village => matches!(self, OldTown),
+            Deck | SkyIslands => matches!(self, AirshipDeck),
             _ => false,
         }
     }

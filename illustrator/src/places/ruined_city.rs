@@ -114,7 +114,7 @@ fn ground(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         let mut x = dice.between(-4.0, 4.0);
         for _ in 0..7 {
             let (next, far) = (x + dice.between(-0.7, 0.7), away * dice.between(1.03, 1.16));
-            camera.bar(&mut cracks, [x, 0.0, away], [next, 0.0, far], 0.04);
+            camera.bar(&mut cracks, [x, 0.0, away], [next, 0.0, far], 0.018);
             (x, away) = (next, far);
         }
     }
@@ -139,11 +139,13 @@ fn house(sheet: &mut Sheet, camera: &Camera, (x, aways, tall): (f64, [f64; 2], f
     let shade = if x > 0.0 { 0.06 } else { 0.26 };
     let wall_color = [0x00A8_9C90, 0x0098_9494, 0x00B0_9884][dice.below(3)];
     let at = |up: f64, share: f64| camera.at([x, up, aways[0] + (aways[1] - aways[0]) * share]);
-    let steps: Vec<f64> = (0..7).map(|_| tall * dice.between(0.55, 1.0)).collect();
+    let steps: Vec<f64> = (0..7)
+        .map(|step| tall * if step % 3 == 0 { dice.between(0.74, 0.86) } else { dice.between(0.92, 1.0) })
+        .collect();
     let mut wall: Vec<Point> = vec![at(0.0, 0.0)];
     for (number, up) in steps.iter().enumerate() {
         let share = number as f64 / 6.0;
-        wall.extend([at(*up, share), at(up * dice.between(0.86, 1.0), (share + 0.09).min(1.0))]);
+        wall.extend([at(*up, share), at(up * dice.between(0.94, 1.0), (share + 0.14).min(1.0))]);
     }
     wall.push(at(0.0, 1.0));
     let out = x.signum() * 7.0;
