@@ -321,9 +321,6 @@ impl Place {
                 | Self::Dojo
                 | Self::Karaoke
                 | Self::Library
-                | Self::Bathroom
-                | Self::Attic
-                | Self::LockerRoom
         )
     }
 
@@ -355,65 +352,39 @@ impl Place {
     /// Whether the other is seen from there, or is a part of it: the sea from a pier, a window of a classroom.
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Aquarium, Balcony, Ballroom, Bar, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City,
-            Classroom, Cliff, CoastRoad, Cockpit, ConvenienceStore, Corridor, Cottage, Courtyard, Deck, Dojo, Dungeon,
-            EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, ForestStream, FrozenLake, Garage, Garden,
-            Greenhouse, Gym, Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, IceFloe, Izakaya, Laboratory, Lake,
-            Lighthouse, LockerRoom, Mansion, Market, MeetingRoom, Moon, Mountain, NeonAlley, Office, OldTown,
-            PalaceBalcony, Park, ParkingGarage, Pier, Playground, Pool, Prison, Rampart, RiceFields, RiverBank, Roof,
-            RooftopPool, Rowboat, RuinedChurch, Ruins, SchoolGate, ShipHangar, ShoeLockers, ShoppingStreet, Shrine,
-            SkyIslands, Space, SpaceStation, StoneBridge, StoreFront, Street, Summit, SunkenRuins, Swamp, TatamiRoom,
-            Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village, Volcano, Waterfall, Window,
+            Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
+            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
+            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
+            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
             WitchWorkshop, WoodenBridge,
         };
+        if self.narrows(other) {
+            return true;
+        }
         match other {
             City => matches!(
                 self,
-                Roof | RooftopPool
-                    | Balcony
-                    | Bridge
-                    | Street
-                    | RiverBank
-                    | SkyIslands
-                    | NeonAlley
-                    | Office
-                    | ShoppingStreet
-                    | OldTown
-                    | StoreFront
-                    | ParkingGarage
-                    | Bar
+                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff | IceFloe),
-            Street => matches!(
-                self,
-                CoastRoad
-                    | Market
-                    | Festival
-                    | FoodStall
-                    | ShoppingStreet
-                    | OldTown
-                    | StoreFront
-                    | SchoolGate
-                    | Garage
-                    | ToriiPath
-            ),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp | ForestStream),
-            Lake => matches!(self, Pier | Rowboat | FrozenLake),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
+            Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
-            Cafe => matches!(self, Tavern | Bar | Izakaya),
-            Mountain => {
-                matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields | Volcano | FrozenLake | Rampart)
-            }
+            Cafe => matches!(self, Tavern),
+            Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
             Field => matches!(self, FlowerField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
-            Hangar => matches!(self, ShipHangar | Garage),
+            Hangar => matches!(self, ShipHangar),
             // Of a house of which more is said.
-            Corridor => matches!(self, Mansion | ShoeLockers | LockerRoom),
-            RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall | ForestStream),
+            Corridor => matches!(self, Mansion),
+            RiverBank => matches!(self, Bridge | StoneBridge | WoodenBridge | Waterfall),
             Space => matches!(self, SpaceStation | Cockpit | Moon | EarthOrbit),
             Underwater => matches!(self, Aquarium | SunkenRuins),
-            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom | Greenhouse),
+            Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
             // Of a pool of which more is said.
@@ -423,25 +394,53 @@ impl Place {
             Waterfall => matches!(self, SkyIslands),
             ThroneRoom => matches!(self, Ballroom),
             Hospital => matches!(self, HospitalCorridor),
-            Ruins => matches!(self, SunkenRuins | RuinedChurch),
+            Ruins => matches!(self, SunkenRuins),
             // Of a room of which no more is said.
             Bedroom => self.is_more_than_a_room(),
             // Towers with pointed roofs.
-            Castle => matches!(self, SkyIslands | PalaceBalcony | Courtyard | Rampart | Dungeon),
+            Castle => matches!(self, SkyIslands | PalaceBalcony),
             Balcony => matches!(self, PalaceBalcony),
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
             Window => self.has_a_window(),
-            Church => matches!(self, RuinedChurch),
-            Shrine => matches!(self, ToriiPath),
-            Classroom => matches!(self, SchoolGate | ShoeLockers | LockerRoom),
-            Gym => matches!(self, LockerRoom),
-            Park => matches!(self, Playground),
-            Cave => matches!(self, Dungeon | Volcano),
-            ConvenienceStore => matches!(self, StoreFront),
-            Prison => matches!(self, Dungeon),
-            Village => matches!(self, OldTown),
-            Deck | SkyIslands => matches!(self, AirshipDeck),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
+    const fn narrows(self, other: Self) -> bool {
+        use Place::{
+            AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
+            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, Forest, ForestStream, FrozenLake, Garage, Garden,
+            Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park, ParkingGarage,
+            Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
+            ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
+        };
+        match self {
+            AirshipDeck => matches!(other, Deck | SkyIslands),
+            Attic | Bathroom => matches!(other, Bedroom),
+            Bar => matches!(other, Cafe | City),
+            Izakaya => matches!(other, Cafe),
+            Courtyard => matches!(other, Castle),
+            Rampart => matches!(other, Castle | Mountain),
+            Dungeon => matches!(other, Castle | Cave | Prison),
+            ForestStream => matches!(other, Forest | RiverBank),
+            FrozenLake => matches!(other, Lake | Mountain),
+            IceFloe => matches!(other, Beach),
+            Garage => matches!(other, Hangar | Street),
+            Greenhouse => matches!(other, Garden),
+            LockerRoom => matches!(other, Bedroom | Classroom | Corridor | Gym),
+            OldTown => matches!(other, City | Street | Village),
+            ParkingGarage => matches!(other, City),
+            Playground => matches!(other, Park),
+            RuinedChurch => matches!(other, Church | Ruins),
+            RuinedCity => matches!(other, City | Ruins | Street),
+            SchoolGate => matches!(other, Classroom | Street),
+            ShoeLockers => matches!(other, Classroom | Corridor),
+            ShoppingStreet => matches!(other, City | Street),
+            StoreFront => matches!(other, City | ConvenienceStore | Street),
+            ToriiPath => matches!(other, Shrine | Street),
+            Volcano => matches!(other, Cave | Mountain),
             _ => false,
         }
     }

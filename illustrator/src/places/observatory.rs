@@ -86,23 +86,25 @@ fn dome(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         );
     }
     sheet.solid(ribs, room.lit(0x009C_8058));
-    if sheet.in_color() {
-        let (high, low) = (on([slit[4], slit[17], slit[17], slit[4]], 0.5, 0.0), room.at(-0.1, 1.0, 0.4));
-        let wide = stage.unit * 190.0;
-        let beam = [
-            [high[0] - wide * 0.4, high[1]],
-            [high[0] + wide * 0.4, high[1]],
-            [low[0] + wide, low[1]],
-            [low[0] - wide, low[1]],
-        ];
-        let light = stage.colors.edge;
-        sheet.ramp(
-            Outline::new().polygon(&beam),
-            high,
-            low,
-            &[(0.0, light.faded(0.26)), (0.7, light.faded(0.10)), (1.0, light.faded(0.0))],
-        );
+    beam(sheet, room, on([slit[4], slit[17], slit[17], slit[4]], 0.5, 0.0));
+}
+
+/// What falls in through the slit.
+fn beam(sheet: &mut Sheet, room: &Room, high: Point) {
+    if !sheet.in_color() {
+        return;
     }
+    let (stage, low) = (room.stage, room.at(-0.1, 1.0, 0.4));
+    let wide = stage.unit * 190.0;
+    let shape = [
+        [high[0] - wide * 0.4, high[1]],
+        [high[0] + wide * 0.4, high[1]],
+        [low[0] + wide, low[1]],
+        [low[0] - wide, low[1]],
+    ];
+    let light = stage.colors.edge;
+    let stops = [(0.0, light.faded(0.26)), (0.7, light.faded(0.10)), (1.0, light.faded(0.0))];
+    sheet.ramp(Outline::new().polygon(&shape), high, low, &stops);
 }
 
 /// On a pier of iron: the long tube aimed at the slit, rings of brass, a wheel. It leans beside whoever is there.

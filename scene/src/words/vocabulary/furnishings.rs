@@ -88,9 +88,8 @@ pub const SEATS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cafe)]),
-        "at a cafe table, at the table, at a round table, at a corner table, at a window table, sitting at the counter, \
-         sitting at a counter, sitting at the bar, at the bar counter, across the table, テーブルに着く, テーブル席, \
-         カウンター席に座って, テーブルにつく",
+        "at a cafe table, at the table, at a round table, at a corner table, at a window table, \
+         sitting at the counter, sitting at a counter, across the table, テーブルに着く, テーブル席, カウンター席に座って, テーブルにつく",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Kitchen)]),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Sight};
+use crate::{Hour, Place, Pose, Sight};
 
 pub const ROWS: &[Row] = &[
     (
@@ -21,8 +21,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Bar)]),
-        "bar, cocktail bar, wine bar, jazz bar, pub, bar counter, at a bar, at the bar, in a bar, night club, \
-         nightclub, lounge bar, speakeasy, バー, バーのカウンター, パブ, バーカウンター",
+        "bar, cocktail bar, wine bar, jazz bar, pub, bar counter, at the bar counter, at a bar, at the bar, \
+         in a bar, night club, nightclub, lounge bar, speakeasy, バー, バーのカウンター, パブ, バーカウンター",
     ),
     (
         asks(&[Wish::Place(Place::Izakaya)]),
@@ -196,4 +196,5 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Market), Wish::Sight(Sight::StringLights), Wish::Sight(Sight::ChristmasTree)]),
         "christmas market, christmas fair, winter market, christmas market stalls, クリスマスマーケット",
     ),
+    (asks(&[Wish::Place(Place::Bar), Wish::Pose(Pose::Sitting)]), "sitting at the bar, sitting at the bar counter"),
 ];
