@@ -141,7 +141,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Gym)]), "体育館, 講堂"),
     (asks(&[Wish::Place(Place::Station)]), "駅, ホーム, 駅のホーム, 線路"),
     (asks(&[Wish::Place(Place::Arena)]), "闘技場, アリーナ"),
-    (asks(&[Wish::Place(Place::Ruins)]), "遺跡"),
+    (asks(&[Wish::Place(Place::Ruins)]), "廃墟, 遺跡"),
     (asks(&[Wish::Place(Place::Deck)]), "船, 甲板, 船上, 海賊船"),
     (asks(&[Wish::Place(Place::Park)]), "公園"),
     (asks(&[Wish::Place(Place::Desert)]), "砂漠, 荒野, 砂丘"),

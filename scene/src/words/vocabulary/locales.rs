@@ -183,8 +183,8 @@ pub const ROWS: &[Row] = &[
         "ruined city, destroyed city, war torn city, abandoned city, post apocalyptic, post apocalypse, \
          post apocalyptic city, apocalyptic city, apocalypse, city in ruins, ruins of a city, ruined street, \
          ruined streets, bombed city, devastated city, collapsed buildings, destroyed buildings, \
-         ruined buildings, wreckage, rubble, dystopian city, dystopia, abandoned building, 廃墟の街, 廃墟, 荒廃した街, \
-         瓦礫, 終末世界, 世紀末, 崩壊した街, 崩れたビル, 廃ビル, 戦場の街",
+         ruined buildings, wreckage, rubble, dystopian city, dystopia, abandoned building, 廃墟の街, 荒廃した街, 瓦礫, \
+         終末世界, 世紀末, 崩壊した街, 崩れたビル, 廃ビル, 戦場の街",
     ),
     (
         asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
