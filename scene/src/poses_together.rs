@@ -211,6 +211,7 @@ impl Pose {
             (Self::TyingShoes, other) | (other, Self::TyingShoes) if other.is_low() => Some(Self::TyingShoes),
             (Self::Stooping, Self::LeaningForward | Self::HandsOnKnees | Self::Crouching)
             | (Self::LeaningForward | Self::HandsOnKnees | Self::Crouching, Self::Stooping) => Some(Self::Stooping),
+            (Self::Meditating, Self::TreePose) | (Self::TreePose, Self::Meditating) => Some(Self::TreePose),
             // Seen from behind one cannot tell it from this.
             (Self::Kneeling, Self::BackTurned) | (Self::BackTurned, Self::Kneeling) => Some(Self::Seiza),
             (Self::Crouching, Self::BackTurned) | (Self::BackTurned, Self::Crouching) => Some(Self::HuggingKnees),
@@ -218,6 +219,29 @@ impl Pose {
             (Self::OnLadder, Self::Climbing | Self::BackTurned)
             | (Self::Climbing | Self::BackTurned, Self::OnLadder) => Some(Self::OnLadder),
             _ => None,
+        }
+    }
+
+    /// What one alone does of what takes two.
+    pub const fn alone(self) -> Self {
+        match self {
+            Self::TugOfWar => Self::Pulling,
+            Self::Whispering => Self::CoveringMouth,
+            Self::HighFive => Self::Waving,
+            Self::ShakingHands | Self::HelpingUp => Self::OfferingHand,
+            Self::Proposing | Self::GivingOnKnee => Self::Kneeling,
+            Self::TyingTie | Self::WrappingScarf => Self::AtCollar,
+            Self::BandagingArm | Self::Tending => Self::AtCuff,
+            Self::BrushingFor | Self::BraidingFor => Self::HandInHair,
+            Self::Apologizing => Self::Bowing,
+            Self::StrikingAt | Self::CrossingBlades => Self::Fighting,
+            Self::KickingAt => Self::Kicking,
+            Self::ThrowingAt => Self::Pitching,
+            Self::PassingBaton | Self::RunningTogether => Self::Running,
+            Self::CryingOnShoulder => Self::CoveringFace,
+            Self::CheekKiss => Self::BlowingKiss,
+            Self::OverTea | Self::DiningTogether | Self::PlayingChess | Self::PlayingCards => Self::Sitting,
+            pose => pose,
         }
     }
 

@@ -1,8 +1,9 @@
 //! How bodies bear themselves: weight over the feet, hips against shoulders, knees that bend one way.
 
 use super::body::posture::Hand;
-use super::body::skeleton::Skeleton;
+use super::body::skeleton::{FOREARM, Skeleton, UPPER_ARM};
 use super::body::{build, hip_of, spine::Trunk};
+use super::curve::{add, distance};
 use super::every::{AGES, KINDS, POSES, scene};
 use super::rig::Rig;
 use super::shot::Shot;
@@ -128,6 +129,62 @@ fn a_gesture_changes_the_arms_and_leaves_trunk_and_legs_as_they_were() {
         let (with_gesture, legs_with_gesture, waving) = bent(Some(Pose::WavingBoth));
         assert_eq!((trunk, legs), (with_gesture, legs_with_gesture), "{pose:?}");
         assert_eq!(waving, [Hand::Open; 2], "{pose:?}: {hands:?}");
+    }
+}
+
+/// Of a forearm: a child reaches the far side of a large head.
+const LONGEST_FOREARM: f64 = 1.22;
+
+/// The layers of these are turned as a whole.
+const fn is_turned(pose: Pose) -> bool {
+    matches!(pose, Pose::Falling | Pose::Handstand | Pose::Cartwheel | Pose::Lying | Pose::LyingOnBack)
+}
+
+#[test]
+fn no_act_stretches_an_arm_or_leaves_a_hand_outside_of_a_picture_of_the_whole_figure() {
+    let wrong = std::cell::RefCell::new(Vec::new());
+    for pose in POSES {
+        for kind in KINDS {
+            for (age, yaw_deg) in AGES.into_iter().flat_map(|age| [-40.0, 0.0, 40.0].map(|yaw_deg| (age, yaw_deg))) {
+                let set = |scene: &mut Scene| {
+                    let figure = &mut scene.figures[0];
+                    (figure.kind, figure.pose, figure.age, figure.yaw_deg) = (kind, pose, age, yaw_deg);
+                };
+                whole(set, |rig, shot, skeleton| {
+                    for (arm, limb) in shot.posture.arms.iter().zip(&skeleton.arms) {
+                        let upper = distance(limb.root, limb.bend) / (UPPER_ARM * rig.unit);
+                        let fore = distance(limb.bend, limb.end) / (FOREARM * rig.unit);
+                        let told = format!("{pose:?} {kind:?} {age:?} {yaw_deg}");
+                        let [x, y] = add(limb.end, limb.way.map(|way| way * 0.3 * rig.unit));
+                        let is_inside = (0.0..=512.0).contains(&x) && (0.0..=640.0).contains(&y);
+                        let is_long = upper > 1.06 || arm.near <= 1.3 && fore > LONGEST_FOREARM;
+                        if is_long || !is_inside && !is_turned(pose) {
+                            wrong
+                                .borrow_mut()
+                                .push(format!("{told}: {upper:.2} and {fore:.2}, the hand at {x:.0} {y:.0}"));
+                        }
+                    }
+                });
+            }
+        }
+    }
+    let wrong = wrong.into_inner();
+    assert!(wrong.is_empty(), "{} of:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_hands_do_is_seen_in_a_picture_to_the_waist() {
+    for pose in POSES.into_iter().filter(|pose| pose.is_at_the_face()) {
+        for kind in KINDS {
+            let set = |scene: &mut Scene| {
+                (scene.figures[0].kind, scene.figures[0].pose) = (kind, pose);
+                scene.framing = Framing::HalfBody;
+            };
+            whole(set, |_, shot, skeleton| {
+                let [_, y] = skeleton.arms[shot.posture.front].end;
+                assert!((0.0..=640.0).contains(&y), "{pose:?} {kind:?}: the hand is at {y}");
+            });
+        }
     }
 }
 

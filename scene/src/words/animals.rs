@@ -3,9 +3,11 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
+use super::animal_acts::{act_after, act_before, does_itself, japanese_act};
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
+use super::undrawn::UNDRAWN;
 use super::vocabulary::{Adjective, Sense, look_up};
 use super::wish::{AnimalWish, Wish};
 use crate::{Act, AnimalKind, Growth, Spot, Tint};
@@ -24,11 +26,11 @@ const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask 
     racing jack print suit arm arms mask pilot pilots hangar hand hands leg legs girl boy maid part parts game games shop flag flags streamer streamers ";
 
 /// Before it, likewise.
-const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
     inflatable chocolate baseball computer cricket construction tower harbor whitened ";
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
-    sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
+    sweet chubby fat round lazy lone lonely curious loyal friendly majestic noble great mighty very ";
 
 /// Of what is not grown, and of what is larger than others.
 const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
@@ -66,8 +68,25 @@ pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
             continue;
         }
         at += take(&tokens, (at, count), (kind, color), &mut out);
+        at += worn_by_it(&tokens, at, &mut out);
     }
     out
+}
+
+/// `a dog wearing a red hat`: nobody else wears it, and it is told as one thing that is not drawn.
+fn worn_by_it(tokens: &[Token], at: usize, out: &mut Vec<Token>) -> usize {
+    let from = at + usize::from(matches!(word(tokens.get(at)), Some("which" | "that")));
+    if !matches!(word(tokens.get(from)), Some("wearing" | "wears")) {
+        return 0;
+    }
+    const MOST_WORDS: usize = 6;
+    let ends =
+        |text: &str| matches!(text, "and" | "on" | "sitting" | "sits" | "next" | "beside" | "with" | "in" | "by");
+    let worn = (from + 1..from + MOST_WORDS).take_while(|at| word(tokens.get(*at)).is_some_and(|text| !ends(text)));
+    let Some(last) = worn.last() else { return 0 };
+    let told = Token { end: tokens[last].end, ..token::said(&tokens[from + 1], UNDRAWN) };
+    out.push(told);
+    last + 1 - at
 }
 
 /// Before hair it is a color.
@@ -354,7 +373,15 @@ fn japanese_after(tokens: &[Token], next: &mut usize, wish: &mut AnimalWish) {
         }
     } else if text.starts_with('乗') {
         *next = at + 1;
+    } else if let Some(act) = japanese_act(text).filter(|_| is_subject(tokens, at)) {
+        wish.act = Some(act);
+        *next = at + 1;
     }
+}
+
+/// 犬が.
+fn is_subject(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(word(tokens.get(before)), Some("が" | "は")))
 }
 
 fn japanese_spot(text: &str) -> Option<Spot> {
@@ -399,56 +426,6 @@ fn verb(text: &str) -> Option<Spot> {
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
         "feeding" | "feeds" | "patting" => Some(Spot::Beside),
-        _ => None,
-    }
-}
-
-fn act_before(text: &str) -> Option<Act> {
-    match text {
-        "sleeping" | "sleepy" | "眠る" | "眠っている" | "寝ている" => Some(Act::Sleeping),
-        "running" => Some(Act::Running),
-        "flying" => Some(Act::Flying),
-        "standing" | "walking" => Some(Act::Standing),
-        "sitting" => Some(Act::Sitting),
-        _ => None,
-    }
-}
-
-fn does_itself(text: &str) -> bool {
-    matches!(
-        text,
-        "swimming"
-            | "swims"
-            | "looking"
-            | "watching"
-            | "waiting"
-            | "following"
-            | "drinking"
-            | "eating"
-            | "grazing"
-            | "stretching"
-            | "yawning"
-            | "howling"
-            | "howls"
-            | "barking"
-            | "growling"
-            | "roaring"
-            | "singing"
-            | "nibbling"
-            | "licking"
-            | "drinks"
-            | "eats"
-            | "howl"
-    )
-}
-
-fn act_after(text: &str) -> Option<Act> {
-    match text {
-        "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
-        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
-        "flying" | "flies" | "soaring" => Some(Act::Flying),
-        "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
-        "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
         _ => None,
     }
 }

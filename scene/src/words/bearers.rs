@@ -20,7 +20,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         }
         let owner = match this.wish {
             Wish::Extra(Extra::Beard | Extra::LongBeard | Extra::Moustache | Extra::Stubble) => bearded(found, this),
-            Wish::Outfit(outfit) => by_sex(&found.cast, this, outfit),
+            Wish::Outfit(outfit) if !this.calls_somebody(prompt) => by_sex(&found.cast, this, outfit),
             Wish::Prop(_) => carrier(found, this).or_else(|| by_calling(&found.cast, this)),
             Wish::Extra(_) => by_calling(&found.cast, this),
             _ => None,

@@ -147,6 +147,11 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     // A child's has sleeves.
     let tops = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::TankTop) && !wish.refused);
     tops.filter(|wish| is_childs(wish.who)).for_each(|wish| wish.wish = Wish::Outfit(Outfit::TShirt));
+    for wish in found.wishes.iter_mut().filter(|wish| few && !wish.refused) {
+        if let Wish::Pose(pose) = wish.wish {
+            wish.wish = Wish::Pose(pose.alone());
+        }
+    }
     let (lost, kept): (Vec<Found>, Vec<Found>) = found.wishes.drain(..).partition(impossible);
     found.wishes = kept;
     // What one alone hugs is in the arms, and that somebody talks is said of one who is alone, too, and is not to be seen.
@@ -199,6 +204,7 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
         // Who rides or flies is not seen from behind.
+        Wish::Pose(Pose::OnBroom) => 5,
         Wish::Pose(pose) if is_of_rides(pose) => 4,
         Wish::Pose(pose) if pose.takes_two() => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
@@ -316,6 +322,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Running => matches!(pose, Pose::RunningTogether | Pose::RunningAway),
         Pose::Cycling => pose == Pose::RidingDouble,
         Pose::OnSwing => pose == Pose::Pushing,
+        Pose::Flying => pose == Pose::OnBroom,
         Pose::ArmsCrossed => pose == Pose::BackToBack,
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
@@ -384,8 +391,8 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
 }
 
 const fn is_of_rides(pose: Pose) -> bool {
-    use Pose::{Cycling, Flying, OnBroom, OnHorse, OnMotorbike, OnScooter};
-    matches!(pose, Cycling | Flying | OnBroom | OnHorse | OnMotorbike | OnScooter)
+    use Pose::{Cycling, Flying, OnHorse, OnMotorbike, OnScooter};
+    matches!(pose, Cycling | Flying | OnHorse | OnMotorbike | OnScooter)
 }
 
 /// Says more of somebody than that they sit.

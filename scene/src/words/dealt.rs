@@ -16,7 +16,39 @@ pub fn dealt_out(mut tokens: Vec<Token>) -> Vec<Token> {
         }
         at += 1;
     }
-    half_and_half(tokens)
+    half_and_half(to_each_in_japanese(tokens))
+}
+
+/// 浴衣はそれぞれ赤、青、黄色: one each.
+fn to_each_in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
+    let Some(each) = (2..tokens.len()).find(|at| word(&tokens, *at) == "それぞれ") else { return tokens };
+    let takes = matches!(look_up(&[word(&tokens, each - 2)]), Some((Sense::Noun(noun, _), 1)) if noun != Noun::Other);
+    let mut colors = Vec::new();
+    let mut next = each + 1;
+    while let Some(token) = tokens.get(next) {
+        if is_color(word(&tokens, next)) {
+            colors.push(next);
+        } else if !(token.piece == Piece::Comma || word(&tokens, next) == "と") {
+            break;
+        }
+        next += 1;
+    }
+    if !takes || colors.len() < 2 || word(&tokens, each - 1) != "は" {
+        return tokens;
+    }
+    let told: Vec<Token> = colors
+        .iter()
+        .flat_map(|color| {
+            let start = Token { end: tokens[*color].start, ..tokens[*color].clone() };
+            let end = Token { start: tokens[*color].end, ..tokens[*color].clone() };
+            let [one, is] = ["一人", "は"].map(|text| all_said(&start, &[text])[0].clone());
+            let of = all_said(&end, &["の"])[0].clone();
+            let noun = Token { piece: tokens[each - 2].piece.clone(), ..end.clone() };
+            [one, is, tokens[*color].clone(), of, noun, Token { piece: Piece::Comma, ..end }]
+        })
+        .collect();
+    tokens.splice(each - 2..next, told);
+    tokens
 }
 
 /// Colors, as many as those who were counted, and the one thing that they are of.
@@ -95,6 +127,7 @@ mod tests {
             ),
             ("two girls with red hair", "two girls with red hair"),
             ("two girls with black and white striped shirts", "two girls with black and white striped shirts"),
+            ("三人の少女、浴衣はそれぞれ赤、青", "三人 の 少女 一人 は 赤 の 浴衣 一人 は 青 の 浴衣"),
             ("half black half white hair", "black and white split hair"),
         ] {
             let told = dealt_out(tokens(text));

@@ -66,8 +66,10 @@ fn slept_on(tokens: &[Token], at: usize) -> Retold {
         return None;
     }
     let on = within(tokens, (at + 1, 4), |word| matches!(word, "on" | "against"))?;
-    // `resting a sword on his shoulder`.
-    if matches!(look_up(&[word(tokens, on - 1)]), Some((Sense::Noun(Noun::Held, _), _))) {
+    // `resting a sword on his shoulder`, `a sword resting on his shoulder`.
+    let before = at.checked_sub(1).map_or("", |before| word(tokens, before));
+    let is_thing = |word: &str| matches!(look_up(&[word]), Some((Sense::Noun(Noun::Held, _), _)));
+    if is_thing(word(tokens, on - 1)) || is_thing(before) {
         return None;
     }
     let shoulder = within(tokens, (on + 1, 5), |word| word == "shoulder")?;

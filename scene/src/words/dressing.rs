@@ -256,7 +256,11 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
             let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| hat_of(other.wish));
             wishes[at].wish = Wish::Extra(worn.unwrap_or(Extra::Hat));
         }
-        if wishes[at].wish != Wish::Extra(Extra::Helm) || !wishes[at].is_said_as(prompt, &PLAIN_HELMET) {
+        // `helmet off`.
+        let own = prompt.get(wishes[at].own.0..wishes[at].own.1).unwrap_or_default().to_lowercase();
+        let is_off = wishes[at].refused && own.contains("helmet");
+        let is_plain = is_off || wishes[at].is_said_as(prompt, &PLAIN_HELMET);
+        if wishes[at].wish != Wish::Extra(Extra::Helm) || !is_plain {
             continue;
         }
         let who = wishes[at].who;

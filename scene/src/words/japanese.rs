@@ -3,15 +3,47 @@
 use super::company::{calls_one, household, kind_called};
 use super::described::described_again;
 use super::people::may_be;
-use super::token::{Token, said, word};
+use super::token::{Token, all_said, said, word};
 use super::undrawn::UNDRAWN;
 use super::vocabulary::look_up;
 use crate::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
+    let tokens = at_sides(tokens);
     let counted = one_and_other(bare_numbers(digits(run_together(described_again(spelled_out(tokens))))));
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(twins(counted))))))))
+}
+
+/// 左に黒髪の少年、右に金髪の少年: each is another.
+fn at_sides(mut tokens: Vec<Token>) -> Vec<Token> {
+    let side = |at: usize| -> Option<usize> {
+        let taken = match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2)) {
+            ("左" | "右" | "左側" | "右側" | "中央" | "真ん中" | "手前" | "奥", "に" | "には", _) => 2,
+            ("真ん", "中", "に" | "には") => 3,
+            _ => return None,
+        };
+        let is_named = (at + taken..at + taken + 6)
+            .take_while(|next| !word(&tokens, *next).is_empty())
+            .any(|next| calls_one(word(&tokens, next)));
+        is_named.then_some(taken)
+    };
+    let sides: Vec<(usize, usize)> = (0..tokens.len()).filter_map(|at| Some((at, side(at)?))).collect();
+    if sides.len() < 2 {
+        return tokens;
+    }
+    for (number, (at, taken)) in sides.into_iter().enumerate().rev() {
+        let another = Token { end: tokens[at].start, ..said(&tokens[at], "another") };
+        let is_middle = matches!(word(&tokens, at), "真ん中" | "真ん" | "中央");
+        let named = (at + taken..at + taken + 6).find(|next| calls_one(word(&tokens, *next)));
+        if let Some(named) = named.filter(|_| is_middle) {
+            let middle =
+                all_said(&Token { end: tokens[at + taken - 1].end, ..tokens[at].clone() }, &["in", "the", "middle"]);
+            tokens.splice(named + 1..named + 1, middle);
+        }
+        tokens.splice(at..at + taken, (number > 0).then_some(another));
+    }
+    tokens
 }
 
 /// 老 and 夫婦 are one; 竜の背に乗る is 竜に乗る.

@@ -13,7 +13,7 @@ use crate::AnimalKind;
 const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leave feather bubble smoke steam mist fog flame \
     fire shadow sunlight moonlight sunbeam ray beam star cloud raindrop rain drop droplet water wave sea ocean surf \
     spray confetti streamer page debris rock bullet sand grass reed wheat branch tree willow curtain drape sign neon \
-    screen hologram moon sun lightning thunder firework plane airplane airship ship boat train car truck bus house \
+    screen scar crack blood drool hologram moon sun lightning thunder firework plane airplane airship ship boat train car truck bus house \
     building castle tower mountain bridge statue road path river stream brook waterfall fountain clock potion brew \
     cauldron pot coffee tea sweat tear note aura rune wind breeze bell chime light poster painting particle wisp glitter \
     meteor comet skyscraper city village window insect dragonfly firefly ghost seagull sail crowd audience onlooker spectator \

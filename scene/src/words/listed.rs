@@ -149,9 +149,21 @@ fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
 /// What tags of a list mean beside each other.
 pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
     name_animals_once(wishes, prompt);
+    aim_with_the_bow(wishes);
     drop_general(wishes, prompt);
     fill_both_hands(wishes);
     exact_clothes(wishes, prompt);
+}
+
+/// Who is known by a bow aims with it.
+fn aim_with_the_bow(wishes: &mut [Found]) {
+    let aims: Vec<Found> =
+        wishes.iter().filter(|found| found.wish == Wish::Pose(Pose::Aiming) && !found.refused).copied().collect();
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Bears(Prop::Bow)) {
+        if aims.iter().any(|aim| aim.meets(found.who)) {
+            found.wish = Wish::Prop(Prop::Bow);
+        }
+    }
 }
 
 /// `a white wolf ..., the wolf growls`, `golden retriever, dog licking his face`: it is the one that was named before.

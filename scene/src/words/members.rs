@@ -140,7 +140,8 @@ fn part(tokens: &[Token], at: usize) -> Option<Part> {
 
 /// `blonde vocalist`, right after a comma.
 fn bare_part(tokens: &[Token], at: usize) -> Option<Part> {
-    let begins = at > 0 && matches!(tokens[at - 1].piece, Piece::Comma | Piece::Colon);
+    let begins =
+        at > 0 && (matches!(tokens[at - 1].piece, Piece::Comma | Piece::Colon) || tokens[at - 1].word() == Some("and"));
     let words: Vec<&str> = (at..at + 6).map_while(|at| tokens.get(at).and_then(Token::word)).collect();
     let led = described(&words);
     let (kind, taken) = person(words.get(led..).filter(|_| begins)?)?;

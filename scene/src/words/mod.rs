@@ -7,6 +7,7 @@
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
 
 mod ahead;
+mod animal_acts;
 mod animals;
 mod bands;
 mod bearers;

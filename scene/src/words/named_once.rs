@@ -2,6 +2,7 @@
 //! woman with a bob`.
 
 use super::company::{called, calls_one, is_plural, kind_called};
+use super::people::may_be;
 use super::relations::is_number;
 use super::token::{Piece, Token, all_said, said, word};
 use super::vocabulary::{Sense, look_up};
@@ -133,10 +134,17 @@ fn roles_of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let before = tokens[..at].iter().filter_map(Token::word);
     let named: Vec<&str> = before.filter(|word| calls_one(word)).collect();
     if named.len() == 2 && !named.iter().any(|word| is_plural(word) || is_role(word)) {
-        let second = all_said(&tokens[at + 2], &["the", "second"]);
+        let kinds: Vec<Option<FigureKind>> = named.iter().map(|word| kind_called(word)).collect();
+        let fits = |role: usize, one: usize| {
+            kind_called(word(&tokens, role)).zip(kinds[one]).is_none_or(|(role, kind)| may_be(kind, role))
+        };
+        // `1girl, 1boy, knight and princess`: she is the princess.
+        let is_crossed = !(fits(at, 0) && fits(at + 2, 1)) && fits(at, 1) && fits(at + 2, 0);
+        let (one, other) = if is_crossed { ("second", "first") } else { ("first", "second") };
+        let second = all_said(&tokens[at + 2], &["the", other]);
         tokens.splice(at + 2..at + 2, second);
         tokens[at + 1].piece = Piece::Comma;
-        let first = all_said(&tokens[at], &["the", "first"]);
+        let first = all_said(&tokens[at], &["the", one]);
         tokens.splice(at..at, first);
     }
     tokens

@@ -12,6 +12,18 @@ pub fn persons_of_pronouns(tokens: Vec<Token>) -> Vec<Token> {
 
 /// 彼女と歩く: she is there, where nobody who may be her was named.
 fn in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
+    // 彼女は青いドレス、彼は黒いスーツ.
+    let says = |pronoun: &str| tokens.iter().any(|token| token.word() == Some(pronoun));
+    if says("彼女") && says("彼") && !tokens.iter().any(names) {
+        for token in &mut tokens {
+            match token.word() {
+                Some("彼女") => *token = said(token, "女性"),
+                Some("彼") => *token = said(token, "男性"),
+                _ => {}
+            }
+        }
+        return tokens;
+    }
     for at in 0..tokens.len() {
         let (called, is_male) = match word(&tokens, at) {
             "彼女" => ("少女", false),

@@ -7,7 +7,9 @@ use super::vocabulary::{Adjective, Noun, Sense, look_up};
 
 /// The tokens with every such phrase said plainly.
 pub fn restated(tokens: Vec<Token>) -> Vec<Token> {
-    colors_before_their_noun(led_dogs(bands(without_surnames(alike(ones_of_things(apposed(tokens)))))))
+    colors_before_their_noun(from_left(sides(led_dogs(babies(bands(without_surnames(alike(ones_of_things(
+        apposed(tokens),
+    )))))))))
 }
 
 fn is_comma(tokens: &[Token], at: usize) -> bool {
@@ -33,7 +35,10 @@ fn apposed(mut tokens: Vec<Token>) -> Vec<Token> {
         let Some(named) = named else { continue };
         let Some((sense, _)) = look_up(&[word(&tokens, named)]) else { continue };
         let is_same = called(sense).is_some_and(|one| one.role.is_none() && may_be(one.kind, role.kind));
-        let before = &tokens[..at - 1];
+        // `the witch's apprentice`.
+        let is_compound = |before: &usize| !matches!(word(&tokens, *before), "" | "a" | "an" | "the" | "and" | "with");
+        let from = (0..at - 1).rev().take_while(is_compound).last().unwrap_or(at - 1);
+        let before = &tokens[..from];
         let is_alone = !before.iter().filter_map(Token::word).any(calls_one);
         let is_listed = (named + 1..tokens.len()).any(|next| {
             matches!(word(&tokens, next), "and" | "a" | "an")
@@ -125,6 +130,84 @@ fn bands(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+/// `left: a girl`, `on the left a man, on the right a woman`, `character 1: a knight`.
+fn sides(mut tokens: Vec<Token>) -> Vec<Token> {
+    let begins = |tokens: &[Token], at: usize| at == 0 || tokens[at - 1].word().is_none();
+    let is_colon = |tokens: &[Token], at: usize| tokens.get(at).is_some_and(|token| token.piece == Piece::Colon);
+    let mut at = 0;
+    while at < tokens.len() {
+        let first = word(&tokens, at).to_owned();
+        if !begins(&tokens, at) {
+            at += 1;
+            continue;
+        }
+        let is_numbered = matches!(first.as_str(), "character" | "person" | "figure");
+        let stands = matches!(first.as_str(), "on" | "to") && word(&tokens, at + 1) == "the";
+        let is_side = matches!(word(&tokens, at + 2), "left" | "right");
+        let is_which = matches!(first.as_str(), "left" | "middle" | "center" | "right");
+        if is_which && calls_one(word(&tokens, at + 1)) && !is_plural(word(&tokens, at + 1)) {
+            tokens.remove(at);
+        } else if matches!(first.as_str(), "left" | "right") && is_colon(&tokens, at + 1) {
+            let which = all_said(&tokens[at], &["on", "the", &first]);
+            tokens.splice(at..=at, which);
+            at += 3;
+        } else {
+            let is_number = is_numbered && number(word(&tokens, at + 1)).is_some() && is_colon(&tokens, at + 2);
+            let is_opened = matches!(word(&tokens, at + 3), "a" | "an") && names_somebody(&tokens, at + 4);
+            if is_number || stands && is_side && is_opened {
+                tokens.drain(at..at + 3);
+            }
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `holding a crying baby`: a baby in the arms.
+fn babies(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in 3..tokens.len() {
+        let is_held = matches!(
+            word(&tokens, at - 3),
+            "holding" | "holds" | "carrying" | "carries" | "cradling" | "rocking" | "hugging"
+        );
+        let is_opened = matches!(word(&tokens, at - 2), "a" | "the" | "her" | "his" | "their");
+        let is_like = matches!(word(&tokens, at - 1), "crying" | "sleeping" | "little" | "newborn" | "tiny" | "small");
+        if word(&tokens, at) == "baby" && is_held && is_opened && is_like {
+            tokens.remove(at - 1);
+            return tokens;
+        }
+    }
+    tokens
+}
+
+/// `from left to right: blonde, brunette`, 左からショート、ポニーテール: one each, in that order.
+fn from_left(mut tokens: Vec<Token>) -> Vec<Token> {
+    let taken =
+        |at: usize| match (word(&tokens, at), word(&tokens, at + 1), word(&tokens, at + 2), word(&tokens, at + 3)) {
+            ("from", "left", "to", "right") => Some(4),
+            ("左", "から", ..) => Some(2),
+            _ => None,
+        };
+    let Some((at, mut taken)) = (0..tokens.len()).find_map(|at| Some((at, taken(at)?))) else { return tokens };
+    taken += usize::from(
+        tokens.get(at + taken).is_some_and(|token| token.piece == Piece::Colon || token.piece == Piece::Comma),
+    );
+    let counted = tokens[..at].iter().filter_map(Token::word).filter_map(number).find(|count| *count > 1);
+    let Some(count) = counted.map(usize::from) else { return tokens };
+    let begins = |next: &usize| *next == at + taken || is_comma(&tokens, next - 1);
+    let starts: Vec<usize> = (at + taken..tokens.len()).filter(begins).take(count).collect();
+    if starts.len() < count {
+        return tokens;
+    }
+    let words: &[&str] = if word(&tokens, at) == "from" { &["one"] } else { &["一人", "は"] };
+    for start in starts.into_iter().rev() {
+        let one = all_said(&Token { end: tokens[start].start, ..tokens[start].clone() }, words);
+        tokens.splice(start..start, one);
+    }
+    tokens.drain(at..at + taken);
+    tokens
+}
+
 /// `dog walking`, a tag of its own.
 fn led_dogs(mut tokens: Vec<Token>) -> Vec<Token> {
     for at in 0..tokens.len() {
@@ -175,6 +258,10 @@ mod tests {
             ("Mr. Green reads", "mr reads"),
             ("a three-member rock band plays", "three friends plays"),
             ("1girl, dog walking, park", "1girl walking a dog park"),
+            ("a father holding a crying baby", "a father holding a baby"),
+            ("2girls, from left to right: blonde, brunette", "2 girls one blonde one brunette"),
+            ("少女二人、左からショート、ポニーテール", "少女 二人 一人 は ショート 一人 は ポニーテール"),
+            ("2girls, left girl blonde", "2 girls girl blonde"),
             ("衣装は白と金", "白 と 金 の 衣装"),
         ] {
             let told = restated(tokens(text));

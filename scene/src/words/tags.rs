@@ -105,7 +105,14 @@ fn open_bracket(text: &str, (open, close): (usize, usize), bytes: &mut [u8]) {
     let goes_on = after.starts_with(' ') && after.trim_start().starts_with(|letter: char| letter.is_alphabetic());
     let tells_kind = KINDS.contains(&inside.trim()) && before.ends_with(|letter: char| letter.is_alphanumeric());
     let is_colored = text[..open].ends_with('_') && COLORS.contains(&inside.trim());
-    if is_colored || tells_kind && before.ends_with("bow") {
+    let is_somebody = ["girl", "boy", "man", "woman", "father", "mother", "son", "daughter", "knight", "witch"]
+        .iter()
+        .any(|who| before.to_lowercase().ends_with(who));
+    if is_somebody && inside.contains(',') && inside.is_ascii() {
+        // `boy (red hair, glasses), girl (blue hair, hat)`.
+        bytes[open] = b':';
+        bytes[close] = b'.';
+    } else if is_colored || tells_kind && before.ends_with("bow") {
         blank(&mut bytes[open..=open]);
         blank(&mut bytes[close..=close]);
     } else if tells_kind {
@@ -185,6 +192,7 @@ mod tests {
             ("girl BREAK boy", "girl .     boy"),
             ("A GIRL AND A BOY", "A GIRL AND A BOY"),
             ("a <lora:x:0.8> b", "a              b"),
+            ("boy (red hair, hat), girl", "boy :red hair, hat., girl"),
             ("a girl (red dress) runs", "a girl (red dress) runs"),
         ] {
             assert_eq!(plain(text), expected, "{text}");

@@ -39,13 +39,18 @@ pub fn retold(mut tokens: Vec<Token>, phrases: &[Phrase]) -> Vec<Token> {
             continue;
         };
         let kept = told.kept.map(|(from, to)| tokens[from..=to].to_vec()).unwrap_or_default();
+        let mut like = tokens[at].clone();
         if let Some((from, to)) = told.dropped {
+            // `with a boy on her back`: the back says it.
+            if word(&tokens, at) == "with" {
+                (like.start, like.end) = (tokens[from].start, tokens[to - 1].end);
+            }
             tokens.drain(from..to);
         }
         if let Some(who) = someone(&tokens, at + 1) {
             no_owner(&mut tokens[who]);
         }
-        let mut words = all_said(&tokens[at], told.words);
+        let mut words = all_said(&like, told.words);
         words.extend(kept);
         let count = words.len();
         tokens.splice(at..at + told.taken, words);

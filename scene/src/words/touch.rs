@@ -28,7 +28,7 @@ fn has_on_the_back(tokens: &[Token], at: usize) -> Option<Told> {
     let who = someone(tokens, at + 1).filter(|_| word(tokens, at) == "with")?;
     let is_borne = word(tokens, who + 1) == "on" && matches!(word(tokens, who + 2), "his" | "her" | "their");
     match word(tokens, who + 3) {
-        _ if !is_borne || word(tokens, who) == "baby" => None,
+        _ if !is_borne => None,
         "back" => Some(Told::new(1, &["piggyback", "with"]).dropping(who + 1, who + 4)),
         "shoulders" => Some(Told::new(1, &["shoulder", "ride", "with"]).dropping(who + 1, who + 4)),
         _ => None,
@@ -50,7 +50,9 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
             | "drying"
             | "dries"
     );
-    let whose = someone(tokens, at + 1).filter(|_| tends)?;
+    let is_other = |at: &usize| matches!(word(tokens, *at), "younger" | "other" | "older" | "elder");
+    let other = (at + 1..at + 4).find(is_other).filter(|next| word(tokens, next + 1) == "hair");
+    let whose = someone(tokens, at + 1).or(other).filter(|_| tends)?;
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
     let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";

@@ -382,9 +382,7 @@ impl Wish {
             Self::Lit(Lit::Aside) => ("lit", "from the side"),
             Self::Lit(Lit::FromBehind) => ("lit", "from behind"),
             Self::Lit(Lit::Silhouette) => ("lit", "as a silhouette"),
-            Self::InRow(Side::Left) => ("stands", "on the left"),
-            Self::InRow(Side::Middle) => ("stands", "in the middle"),
-            Self::InRow(Side::Right) => ("stands", "on the right"),
+            Self::InRow(side) => ("stands", side_name(side)),
             Self::Place(place) => ("place", place_name(place)),
             Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
@@ -393,6 +391,14 @@ impl Wish {
             Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
+    }
+}
+
+const fn side_name(side: Side) -> &'static str {
+    match side {
+        Side::Left => "on the left",
+        Side::Middle => "in the middle",
+        Side::Right => "on the right",
     }
 }
 

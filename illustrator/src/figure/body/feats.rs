@@ -52,7 +52,7 @@ fn leaning_on_wall(character: &Character, long: bool) -> Stance {
     let legs = if long {
         [leg(6.0, 2.0, Front), leg(12.0, 4.0, Outward)]
     } else {
-        [leg(-26.0, 34.0, Inward).short(0.86, 0.80), leg(14.0, 8.0, Outward)]
+        [leg(-18.0, 48.0, Inward).short(0.86, 0.84), leg(14.0, 8.0, Outward)]
     };
     Stance {
         arms: if folds { arms_of(Pose::ArmsCrossed) } else { arms_of(Pose::ArmsBehind) },
@@ -221,12 +221,12 @@ fn pulling(long: bool) -> Stance {
     let legs = if long {
         [leg(26.0, 16.0, Outward), leg(10.0, -8.0, Inward)]
     } else {
-        [leg(44.0, 24.0, Outward), leg(-22.0, 24.0, Inward)]
+        [leg(37.0, 18.0, Outward), leg(-22.0, 24.0, Inward)]
     };
     Stance {
         arms: [
-            touching(48.0, 0.97, Reach::Hips(1.46, -0.86), (Fist, Behind)).aimed(88.0),
-            touching(30.0, 0.96, Reach::Hips(0.92, -0.76), (Fist, Across)).aimed(-88.0),
+            touching(48.0, 0.97, Reach::Hips(1.28, -0.84), (Fist, Behind)).aimed(88.0),
+            touching(30.0, 0.96, Reach::Hips(0.78, -0.74), (Fist, Across)).aimed(-88.0),
         ],
         legs,
         trunk: Trunk { lean: -20.0, bend: 6.0, turn: 24.0, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -257,11 +257,11 @@ fn behind_profile(posture: Posture, yaw_deg: f64) -> Posture {
         && x > BESIDE
         && arms[far].hand != Hand::Grip
     {
-        arms[far] = Arm { depth: Depth::Behind, reach: Some(Reach::Head(x * 0.3, y)), ..arms[far] };
+        arms[far] = Arm { depth: Depth::Behind, reach: Some(Reach::Head(x * 0.62, y)), ..arms[far] };
         if let Some(Reach::Head(x, y)) =
             arms[1 - far].reach.filter(|reach| matches!(reach, Reach::Head(x, _) if *x > BESIDE))
         {
-            arms[1 - far].reach = Some(Reach::Head(x * 0.36, y));
+            arms[1 - far].reach = Some(Reach::Head(x * 0.62, y));
         }
     }
     Posture { arms, ..posture }

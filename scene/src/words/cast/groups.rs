@@ -106,6 +106,17 @@ impl Cast {
     /// After `a family`: `father pouring tea` is about him alone, and `toddler` about the child.
     pub(super) fn turn_to_the_one(&mut self, called: Called) -> bool {
         let is_child = |age: Option<Age>| age == Some(Age::Child);
+        // `1boy, 2girls, girls hugging him`.
+        let is_alike = |seat: &Seat| seat.kind == called.kind;
+        let first = self.figures.iter().position(is_alike);
+        let last = self.figures.iter().rposition(is_alike);
+        if let (Some(first), Some(last)) = (first, last)
+            && called.is_plural
+            && self.figures[first..=last].iter().all(is_alike)
+        {
+            (self.current, self.by_tags, self.together) = (Some((first as u8, last as u8)), false, None);
+            return true;
+        }
         let same = self.figures.iter().position(|seat| is_same_role(seat.role, called.role));
         if let Some(at) = same.filter(|_| self.figures.len() > 1) {
             (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);

@@ -44,6 +44,11 @@ impl Reader {
             self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bow))), (token.start, token.end));
             return Some(1);
         }
+        // On a shoulder or in a game it is no animal.
+        if words[0] == "bat" && look_up(words).is_none_or(|(_, count)| count == 1) && is_of_a_game(tokens) {
+            self.sense(Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Bat))), (token.start, token.end));
+            return Some(1);
+        }
         if self.cast.count() > 0 && carries_a_child(words) {
             self.sense(Sense::Wishes(&[Wish::Pose(Pose::Hugging)]), (token.start, token.end));
             return Some(1);
@@ -164,20 +169,8 @@ impl Reader {
         self.noun = None;
     }
 
-    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
-    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        let token = &tokens[at];
-        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
-            self.turn();
-            self.beneath = true;
-            return Some(1);
-        }
-        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
-            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
-                self.wish(wish, (token.start, token.end), (token.start, token.end));
-            }
-            return Some(3);
-        }
+    /// Two eyes of which each has its color.
+    fn eyes_that_differ(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         // `one blue and one brown eye`.
         if let ["one", first, "and", "one", second, "eye" | "eyes", ..] = words
             && let (Some((Sense::Adjective(first), 1)), Some((Sense::Adjective(second), 1))) =
@@ -196,8 +189,28 @@ impl Reader {
             && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::EyeColor(_)))
             && let Some(wish) = color.before(Noun::OtherEye)
         {
-            self.wish(wish, (token.start, tokens[at + 1].end), (tokens[at + 1].start, tokens[at + 1].end));
+            self.wish(wish, (tokens[at].start, tokens[at + 1].end), (tokens[at + 1].start, tokens[at + 1].end));
             return Some(2);
+        }
+        None
+    }
+
+    /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
+    fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
+        let token = &tokens[at];
+        if words[0] == "over" && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::Outfit(_))) {
+            self.turn();
+            self.beneath = true;
+            return Some(1);
+        }
+        if let Some(wishes) = two_colors(words).filter(|_| self.refusal == Refusal::None) {
+            for (wish, token) in wishes.into_iter().zip([token, &tokens[at + 2]]) {
+                self.wish(wish, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(3);
+        }
+        if let Some(taken) = self.eyes_that_differ(words, tokens, at) {
+            return Some(taken);
         }
         if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
             let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
@@ -273,7 +286,7 @@ fn in_row(words: &[&str]) -> Option<(Side, usize)> {
         ["in", "the", "middle" | "center" | "centre", rest @ ..] if rest.first() != Some(&"of") => {
             Some((Side::Middle, 3))
         }
-        ["in", "between", ..] => Some((Side::Middle, 2)),
+        ["in", "between" | "middle" | "center", ..] => Some((Side::Middle, 2)),
         _ => None,
     }
 }
@@ -364,6 +377,13 @@ fn is_said_of_a_place(words: &[&str]) -> bool {
     }
     let is_place = |words: &[&str]| matches!(look_up(words), Some((Sense::Wishes([Wish::Place(_), ..]), _)));
     may_be(words[0]) && (is_place(&words[1..]) || words.len() > 2 && may_be(words[1]) && is_place(&words[2..]))
+}
+
+fn is_of_a_game(tokens: &[Token]) -> bool {
+    let says = |word: &str| {
+        matches!(word, "baseball" | "shoulder" | "shouldering" | "delinquent" | "delinquents" | "batter" | "swinging")
+    };
+    tokens.iter().filter_map(Token::word).any(says)
 }
 
 fn has_arrows(tokens: &[Token]) -> bool {

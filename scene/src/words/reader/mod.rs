@@ -100,6 +100,8 @@ struct Reader {
     /// After `dressed in`: a color without a noun is the clothes'.
     wearing: bool,
     refusal: Refusal,
+    /// After `no` and a word that is not known.
+    refuses_unknown: bool,
     cast: Cast,
     /// After `called`: a name that follows is the figure's before.
     called: bool,
@@ -366,6 +368,11 @@ impl Reader {
             Wish::EyeColor(tint) if odd && first => Wish::OtherEye(tint),
             _ => wish,
         };
+        // `an old man with no teeth laughing`.
+        let is_done = matches!(wish, Wish::Pose(_) | Wish::Expression(_) | Wish::Kind(_) | Wish::Somebody);
+        if std::mem::take(&mut self.refuses_unknown) && is_done {
+            self.refusal = Refusal::None;
+        }
         let (refused, shown, own) = match self.refusal {
             Refusal::Open(start) => {
                 self.refusal = Refusal::Named(start);
@@ -403,6 +410,7 @@ impl Reader {
             self.colors_no_clothes();
         }
         self.widen_gaps();
+        self.refuses_unknown = is_refused;
         if !is_refused {
             self.refusal = Refusal::None;
         }

@@ -44,22 +44,29 @@ impl Reader {
         }
     }
 
+    /// `she is wearing his shirt`: she is still meant.
+    fn is_of_who_has_it(&self, words: &[&str], sense: Sense, before: Option<&str>) -> bool {
+        let takes = |word: &str| matches!(word, "wearing" | "wears" | "borrowing" | "holding" | "holds" | "carrying");
+        let is_other = matches!(sense, Sense::Hint(kind) if self.cast.is_of_other_sex(kind));
+        let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+        matches!(words[0], "his" | "her") && before.is_some_and(takes) && is_other && !names_somebody
+    }
+
+    /// `the twins, one with a bow, the other with a cap, are eating`.
+    fn turn_to_who_are(&mut self, word: &str, tokens: &[Token], at: usize) {
+        let is_parted = at > 0 && tokens[at - 1].piece == Piece::Comma;
+        if word == "are" && is_parted && self.cast.count() > 1 {
+            self.cast.turn_to_all((0, self.cast.count() - 1));
+        }
+    }
+
     /// What a phrase of the tables means where it stands.
     fn known(&mut self, words: &[&str], (sense, count): (Sense, usize), (tokens, at): (&[Token], usize)) -> usize {
         let token = &tokens[at];
-        // `she is wearing his shirt`: she is still meant.
-        let takes = |word: &str| matches!(word, "wearing" | "wears" | "borrowing" | "holding" | "holds" | "carrying");
-        let is_taken = at > 0 && tokens[at - 1].word().is_some_and(takes);
-        let is_other = matches!(sense, Sense::Hint(kind) if self.cast.is_of_other_sex(kind));
-        let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
-        if matches!(words[0], "his" | "her") && is_taken && is_other && !names_somebody {
+        if self.is_of_who_has_it(words, sense, at.checked_sub(1).and_then(|before| tokens[before].word())) {
             return count;
         }
-        // `the twins, one with a bow, the other with a cap, are eating`.
-        let is_parted = at > 0 && tokens[at - 1].piece == Piece::Comma;
-        if words[0] == "are" && is_parted && self.cast.count() > 1 {
-            self.cast.turn_to_all((0, self.cast.count() - 1));
-        }
+        self.turn_to_who_are(words[0], tokens, at);
         self.marks(words[0], sense, token);
         let span = (token.start, tokens[at + count - 1].end);
         if let Sense::Hint(kind) = sense

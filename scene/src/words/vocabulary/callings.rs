@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[GIRL, CHILD]), "niece, 姪, 姪っ子"),
     (
         asks(&[ANYBODY]),
-        "leader, gang leader, master, young master, cousin, babysitter, influencer, orphan, refugee, bully, lookout, \
+        "leader, gang leader, master, young master, cousin, babysitter, influencer, orphan, refugee, bully, lookout, lion tamer, beast tamer, dragon tamer, animal tamer, \
          successor, リーダー, 主, いとこ, 孤児",
     ),
     (asks(PLAYED), CLOWNS),

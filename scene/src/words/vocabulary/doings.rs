@@ -81,10 +81,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Rifle), Wish::Pose(Pose::Aiming)]),
         "aiming a rifle, aiming his rifle, aiming her rifle, aiming a sniper rifle, shooting a rifle, firing a rifle, aiming a shotgun, aiming with a rifle, aiming a musket, ライフルを構えて, ライフルを構える, 猟銃を構えて",
     ),
-    (
-        held(Prop::Bow),
-        "archer aiming, aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて, 弓道",
-    ),
+    (held(Prop::Bow), "aiming his arrow, aiming her arrow, 弓を構えて, 弓を構える, 弓を引く, 弓を引いて, 弓道"),
     (
         held(Prop::Greatsword),
         "greatsword, great sword, two handed sword, twohanded sword, claymore, huge sword, giant sword, big sword, large sword, zweihander, buster sword, 大剣, 巨大な剣, 両手剣",

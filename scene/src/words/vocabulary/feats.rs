@@ -39,7 +39,10 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Peeking), "peeking round a corner, peeking, peeks, peeping, peeking out"),
     (pose(Pose::Stooping), "stooping, stoops, bending to the ground"),
     (asks(&[Wish::Pose(Pose::Stooping), Wish::Likely(Place::Field)]), "working in the field"),
-    (pose(Pose::Hanging), "hanging by the hands, pull ups, chin ups, pullups"),
+    (
+        pose(Pose::Hanging),
+        "hanging by the hands, monkey bars, hanging from monkey bars, hanging on monkey bars, on monkey bars, pull ups, chin ups, pullups",
+    ),
     (pose(Pose::PushUp), "push ups, pushups, push up, plank position"),
     (pose(Pose::Cartwheel), "cartwheel, cartwheels, 側転"),
     (pose(Pose::Splits), "doing the splits, front splits, side splits, the splits"),

@@ -92,7 +92,10 @@ pub const ROWS: &[Row] = &[
         "nose to nose, foreheads touching, forehead to forehead, touching foreheads, おでこを合わせて, 額を合わせて",
     ),
     (asks(&[Wish::Pose(Pose::NoseToNose), Wish::Expression(Expression::Angry)]), "arguing nose to nose"),
-    (pose(Pose::Guiding), "guiding at the saddle"),
+    (
+        pose(Pose::Guiding),
+        "guiding at the saddle, 自転車の乗り方を教える, 自転車の乗り方を教えて, 自転車の乗り方を教えている, 自転車を教える, 自転車を教えて, 自転車を教えている",
+    ),
     (pose(Pose::HoldingHat), "hand at the brim"),
     // What is done with hands that is nearest.
     (pose(Pose::HandOnChin), "elbow rest"),

@@ -3,7 +3,7 @@
 use super::rows::{asks, face, hair_style, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Expression, Extra, Fringe, HairStyle, Place, Pose, Prop};
+use crate::{Expression, Extra, Fringe, HairStyle, Hour, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     // Hands and arms.
@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::AtCuff),
         "(腕時計|時計)を(見る|確認する), (袖|腕)をまくる, 腕まくりする, 腕まくりをする, (手|拳|手首)に包帯を巻く",
     ),
-    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元|マフラー)を(締める|直す|緩める|正す|巻く), ボタンを(留める|外す)"),
+    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元)を(締める|直す|緩める|正す), マフラーを直す, ボタンを(留める|外す)"),
     (pose(Pose::Flexing), "(力こぶ|筋肉)を(作る|見せる|見せつける|誇示する)"),
     (
         asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]),
@@ -248,12 +248,13 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Pitching), "(石|雪玉|小石|豆)を(投げる|投げつける)"),
     (pose(Pose::Climbing), "(登る|よじ登る), (木|崖|壁|岩|塀)(に|を)(登る|よじ登る|のぼる)"),
     (pose(Pose::Swimming), "(泳ぐ|水泳をする|潜る)"),
-    (pose(Pose::Flying), "空を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
+    (asks(&[Wish::Pose(Pose::Flying), Wish::Hour(Hour::Night)]), "夜空を(飛ぶ|飛び回る|翔る|舞う|駆ける)"),
+    (pose(Pose::Flying), "(空|大空|青空|街の上)を(飛ぶ|飛び回る|翔る|舞う|駆ける), (飛び回る|飛行する)"),
     (pose(Pose::Floating), "(宙|空中)に浮く, (浮遊する|漂う)"),
     (pose(Pose::Hugging), "(抱き合う|抱きしめる|抱きつく|ハグする)"),
     (pose(Pose::PrincessCarry), "(抱き上げる|お姫様抱っこする|お姫様抱っこをする|横抱きにする)"),
     (pose(Pose::Whispering), "(内緒話|ひそひそ話|耳打ち)(する|をする)"),
-    (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う)"),
+    (pose(Pose::HoldingHands), "(手)を(つなぐ|繋ぐ|取り合う|握る|握り合う)"),
     (
         asks(&[Wish::Pose(Pose::Yawning), Wish::Expression(Expression::Sleepy)]),
         "(あくび|大あくび|大きなあくび)(する|をする)",

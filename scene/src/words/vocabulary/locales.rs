@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Pose, Sight};
+use crate::{Hour, Place, Pose, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -55,9 +55,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Courtyard)]),
-        "castle courtyard, courtyard of a castle, courtyard of the castle, snowy courtyard, castle yard, \
+        "castle courtyard, courtyard of a castle, courtyard of the castle, castle yard, \
          palace courtyard, castle gate, castle gates, in front of the castle gate, bailey, fortress courtyard, \
          城の中庭, 城門, 城の門",
+    ),
+    (
+        asks(&[Wish::Place(Place::Courtyard), Wish::Weather(Weather::Snow)]),
+        "snowy courtyard, snowy castle courtyard, 雪の中庭",
     ),
     (
         asks(&[Wish::Place(Place::Rampart)]),

@@ -133,7 +133,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Tray),
-        "tray, tray of tea, tray of coffee, tray of cakes, tray of sweets, tray of cups, tray with cups, tray with a cake, tray of pastries, tray with food, tray with drinks, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
+        "tray, tray of glasses, tray of tea, tray of coffee, tray of cakes, tray of sweets, tray of cups, tray with cups, tray with a cake, tray of pastries, tray with food, tray with drinks, serving tray, tray of drinks, tray of food, tray with cake, tray with tea, tea tray, serving tea, serving coffee, serving cake, serving food, お盆, トレイ, トレー",
     ),
     (
         held(Prop::Books),

@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::HelpingUp),
-        "helping up, pulling up, helping to stand up, helping to her feet, helping to his feet, 助け起こす, 助け起こして, 引っ張り起こす",
+        "helping up, pulling up, helping to stand up, helping to her feet, helping to his feet, 助け起こす, 助け起こして, 手を貸す, 手を貸して, 手を貸している, 引っ張り起こす",
     ),
     (
         pose(Pose::Clinking),

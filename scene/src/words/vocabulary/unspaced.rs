@@ -15,7 +15,8 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 40] = [
+const UNDRAWN_UNSPACED: [&str; 41] = [
+    "バランス",
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
