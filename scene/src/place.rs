@@ -181,6 +181,18 @@ pub enum Place {
     ParkingGarage,
     /// Swings, a slide.
     Playground,
+    /// A brook in a wood.
+    ForestStream,
+    /// Where one changes for sports.
+    LockerRoom,
+    /// Under its dome.
+    Observatory,
+    /// Under the roof of an old house.
+    Attic,
+    /// Over a sea of clouds.
+    AirshipDeck,
+    /// After the end of the town.
+    RuinedCity,
     SpeedLines,
     FocusLines,
     Flash,
@@ -274,6 +286,9 @@ impl Place {
                 | Self::Dungeon
                 | Self::Garage
                 | Self::ParkingGarage
+                | Self::LockerRoom
+                | Self::Observatory
+                | Self::Attic
         )
     }
 
@@ -312,7 +327,13 @@ impl Place {
     const fn has_a_window(self) -> bool {
         matches!(
             self,
-            Self::Bedroom
+            Self::Airport
+                | Self::Attic
+                | Self::Bar
+                | Self::Bathroom
+                | Self::Garage
+                | Self::Laundromat
+                | Self::Bedroom
                 | Self::Cafe
                 | Self::Classroom
                 | Self::ConvenienceStore
@@ -339,6 +360,9 @@ impl Place {
             Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
             WitchWorkshop, WoodenBridge,
         };
+        if self.narrows(other) {
+            return true;
+        }
         match other {
             City => matches!(
                 self,
@@ -379,6 +403,44 @@ impl Place {
             // So is a workshop drawn of which no more is said.
             Laboratory => matches!(self, WitchWorkshop | Hangar),
             Window => self.has_a_window(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
+    const fn narrows(self, other: Self) -> bool {
+        use Place::{
+            AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
+            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, Forest, ForestStream, FrozenLake, Garage, Garden,
+            Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park, ParkingGarage,
+            Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
+            ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
+        };
+        match self {
+            AirshipDeck => matches!(other, Deck | SkyIslands),
+            Attic | Bathroom => matches!(other, Bedroom),
+            Bar => matches!(other, Cafe | City),
+            Izakaya => matches!(other, Cafe),
+            Courtyard => matches!(other, Castle),
+            Rampart => matches!(other, Castle | Mountain),
+            Dungeon => matches!(other, Castle | Cave | Prison),
+            ForestStream => matches!(other, Forest | RiverBank),
+            FrozenLake => matches!(other, Lake | Mountain),
+            IceFloe => matches!(other, Beach),
+            Garage => matches!(other, Hangar | Street),
+            Greenhouse => matches!(other, Garden),
+            LockerRoom => matches!(other, Bedroom | Classroom | Corridor | Gym),
+            OldTown => matches!(other, City | Street | Village),
+            ParkingGarage => matches!(other, City),
+            Playground => matches!(other, Park),
+            RuinedChurch => matches!(other, Church | Ruins),
+            RuinedCity => matches!(other, City | Ruins | Street),
+            SchoolGate => matches!(other, Classroom | Street),
+            ShoeLockers => matches!(other, Classroom | Corridor),
+            ShoppingStreet => matches!(other, City | Street),
+            StoreFront => matches!(other, City | ConvenienceStore | Street),
+            ToriiPath => matches!(other, Shrine | Street),
+            Volcano => matches!(other, Cave | Mountain),
             _ => false,
         }
     }

@@ -154,6 +154,8 @@ fn air(scene: &Scene) -> (Color, f64) {
         (Place::Underwater | Place::SunkenRuins, _) => (Color::rgb(40, 140, 196), 0.24),
         (Place::Aquarium, _) => (Color::rgb(40, 120, 200), 0.16),
         (Place::Cave, _) => (Color::rgb(44, 52, 108), 0.20),
+        (Place::Dungeon, _) => (Color::rgb(88, 52, 60), 0.18),
+        (Place::Volcano, _) => (Color::rgb(255, 96, 40), 0.16),
         (Place::ConcertStage, _) if scene.is_in_a_theater() => (Color::rgb(200, 96, 80), 0.06),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
@@ -167,6 +169,8 @@ fn air(scene: &Scene) -> (Color, f64) {
 const fn of_room(place: Place) -> (Color, f64) {
     match place {
         Place::Cafe
+        | Place::Bar
+        | Place::Izakaya
         | Place::Library
         | Place::ThroneRoom
         | Place::Church

@@ -292,6 +292,8 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::RuinedCity
+            | Place::ForestStream
             | Place::Dungeon
             | Place::ToriiPath
             | Place::Volcano

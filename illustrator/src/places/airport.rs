@@ -155,10 +155,10 @@ fn seats(sheet: &mut Sheet, room: &Room, side: f64, depth: f64) {
 fn board(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let is_aside = (room.stage.head.center[0] - room.stage.width * 0.5) * -room.stage.light > 0.0;
     let middle = if is_aside { -0.62 } else { 0.62 };
-    let panel = room.facing([middle - 0.34, middle + 0.34], [-1.12, -0.62], 0.52);
+    let panel = room.facing([middle - 0.34, middle + 0.34], [-0.86, -0.50], 0.52);
     let mut rods = Outline::new();
     for x in [middle - 0.25, middle + 0.25] {
-        rods.add_bar(room.at(x, -1.35, 0.52), room.at(x, -1.12, 0.52), [room.stage.unit * 6.0; 2]);
+        rods.add_bar(room.at(x, -1.35, 0.52), room.at(x, -0.86, 0.52), [room.stage.unit * 6.0; 2]);
     }
     sheet.solid(rods, room.dim(0x0088_9098));
     sheet.slab(&panel, room.dim(0x0028_3038));

@@ -34,7 +34,7 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
 }
 
 /// Planks run away from the eye; each ends somewhere, with its pegs.
-fn planks(sheet: &mut Sheet, camera: &Camera, edge: f64) {
+pub(super) fn planks(sheet: &mut Sheet, camera: &Camera, edge: f64) {
     let stage = camera.stage;
     let near = camera.near();
     let top = camera.at([0.0, 0.0, edge])[1];
@@ -63,7 +63,7 @@ fn planks(sheet: &mut Sheet, camera: &Camera, edge: f64) {
 }
 
 /// The ship's side: a low wall of boards, posts, a broad rail on them.
-fn bulwark(sheet: &mut Sheet, camera: &Camera, edge: f64) {
+pub(super) fn bulwark(sheet: &mut Sheet, camera: &Camera, edge: f64) {
     let stage = camera.stage;
     let xs = [-30.0, 30.0];
     let wood = stage.lit(0x0090_6038, 0.04);
@@ -160,7 +160,7 @@ fn mast(sheet: &mut Sheet, camera: &Camera, away: f64, middle: f64) {
 }
 
 /// The ship's wheel on its stand.
-fn wheel(sheet: &mut Sheet, camera: &Camera, away: f64) {
+pub(super) fn wheel(sheet: &mut Sheet, camera: &Camera, away: f64) {
     let stage = camera.stage;
     let scale = camera.scale(away);
     let [_, foot] = camera.at([0.0, 0.0, away]);

@@ -164,7 +164,8 @@ pub fn church(sheet: &mut Sheet, stage: &Stage) {
     altar(sheet, &room, &mut dice);
     let carpet = room.lying([-0.15, 0.15], 0.995, [-0.2, 0.82]);
     sheet.slab(&carpet, room.lit(dyed(room.stage, Fitting::Carpet, 0x0098_3038)));
-    for row in (0..7).rev() {
+    // None so near that it hides the aisle.
+    for row in (2..8).rev() {
         let depth = 0.02 + 0.105 * f64::from(row);
         for side in [-1.0, 1.0] {
             pew(sheet, &room, side, depth);

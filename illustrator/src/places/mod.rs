@@ -5,9 +5,11 @@
 
 mod action_lines;
 mod airport;
+mod airship_deck;
 mod alley;
 mod aloft;
 mod aquarium;
+mod attic;
 mod aurora;
 mod balcony;
 mod ballroom;
@@ -43,6 +45,7 @@ mod flower_field;
 mod foliage;
 mod food_stall;
 mod foreground;
+mod forest_stream;
 mod fresh;
 mod furniture;
 mod garage;
@@ -68,6 +71,7 @@ mod laundromat;
 mod leisure;
 mod light;
 mod lighthouse;
+mod locker_room;
 mod lunar;
 mod mall;
 mod mansion;
@@ -76,6 +80,7 @@ mod meeting;
 mod mountain;
 mod museum;
 mod nearby;
+mod observatory;
 mod old_town;
 mod orbit;
 mod outdoors;
@@ -96,6 +101,7 @@ mod ring;
 mod rooms;
 mod rowboat;
 mod ruined_church;
+mod ruined_city;
 mod school;
 mod school_gate;
 mod set_down;
@@ -416,6 +422,12 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Garage, garage::garage),
     (Place::ParkingGarage, parking::parking),
     (Place::Playground, playground::playground),
+    (Place::ForestStream, forest_stream::forest_stream),
+    (Place::LockerRoom, locker_room::locker_room),
+    (Place::Observatory, observatory::observatory),
+    (Place::Attic, attic::attic),
+    (Place::AirshipDeck, airship_deck::airship_deck),
+    (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

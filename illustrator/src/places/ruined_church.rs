@@ -242,7 +242,7 @@ fn light(sheet: &mut Sheet, room: &Room) {
         for (from, to) in [([-0.9, -0.55], [-0.35, 0.15]), ([-0.35, -0.10], [0.15, 0.55])] {
             let (high, low) = (room.at(from[0], -2.4, 0.7), room.at(to[0], 1.0, 0.35));
             let beam: Corners = [high, room.at(from[1], -2.4, 0.7), room.at(to[1], 1.0, 0.35), low];
-            let stops = [(0.0, glow.faded(0.42)), (0.7, glow.faded(0.16)), (1.0, glow.faded(0.04))];
+            let stops = [(0.0, glow.faded(0.28)), (0.7, glow.faded(0.10)), (1.0, glow.faded(0.0))];
             sheet.ramp(Outline::new().polygon(&part(beam, [0.0, 1.0], [0.0, 1.0])), high, low, &stops);
         }
     });

@@ -63,7 +63,7 @@ fn paving(sheet: &mut Sheet, camera: &Camera) {
         away = next;
         row += 1;
     }
-    sheet.veil(tiles, stage.ground(0x00A8_7C68, 0.1), if sheet.in_color() { 0.38 } else { 0.25 });
+    sheet.veil(tiles, stage.ground(0x00A8_7C68, 0.1), if sheet.in_color() { 0.38 } else { 0.0 });
     sheet.veil(seams, hex(0x0050_3C38), if sheet.in_color() { 0.22 } else { 0.5 });
     let stripe = camera.lying([-0.22, 0.22], 0.0, [camera.near(), 60.0]);
     sheet.veil(Outline::new().polygon(&stripe), stage.ground(0x00E8_D8B8, 0.1), 0.7);

@@ -194,8 +194,8 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     }
     match body.place {
         Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
-        Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
-        Place::Cafe | Place::Kitchen => cup(easel, body, at),
+        Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
+        Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen => cup(easel, body, at),
         _ if body.prop == Some(Prop::Book) => cup(easel, body, at),
         _ => notebook(easel, body, at),
     }

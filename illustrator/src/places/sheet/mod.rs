@@ -15,6 +15,8 @@ pub struct Sheet {
     light: Light,
     layers: Vec<Layer>,
     elements: Vec<Element>,
+    /// How many groups are being painted in: what is in one is part of it, and no layer of its own.
+    depth: usize,
 }
 
 /// How a place becomes black and white.
@@ -75,7 +77,7 @@ impl Sheet {
             cool: colors.shadow,
             is_night: stage.is_night(),
         };
-        Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new() }
+        Self { print: stage.print(), light, layers: Vec::new(), elements: Vec::new(), depth: 0 }
     }
 
     pub fn in_color(&self) -> bool {
@@ -306,7 +308,7 @@ impl Sheet {
 
     /// A layer of light that is added to all below it, or of shadow that is taken away; in color only.
     pub fn blended(&mut self, blend: Blend, name: &str, paint: impl FnOnce(&mut Self)) {
-        if !self.in_color() {
+        if !self.in_color() || self.depth > 0 {
             return;
         }
         self.layer("background");
@@ -319,7 +321,9 @@ impl Sheet {
 
     fn group(&mut self, clip: Option<Path>, paint: impl FnOnce(&mut Self)) {
         let outside = std::mem::take(&mut self.elements);
+        self.depth += 1;
         paint(self);
+        self.depth -= 1;
         let elements = std::mem::replace(&mut self.elements, outside);
         if !elements.is_empty() {
             self.elements.push(Element::Group(Group { clip, opacity: 255, blend: Blend::Normal, elements }));
@@ -328,7 +332,7 @@ impl Sheet {
 
     /// What was painted since the last layer becomes one. In print everything is one: its tones share a screen.
     pub fn layer(&mut self, name: &str) {
-        if self.elements.is_empty() || self.in_ink() && name != FRONT {
+        if self.depth > 0 || self.elements.is_empty() || self.in_ink() && name != FRONT {
             return;
         }
         self.push_layer(name);

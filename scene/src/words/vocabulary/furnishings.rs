@@ -88,9 +88,8 @@ pub const SEATS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cafe)]),
-        "at a cafe table, at the table, at a round table, at a corner table, at a window table, sitting at the counter, \
-         sitting at a counter, sitting at the bar, at the bar counter, across the table, テーブルに着く, テーブル席, \
-         カウンター席に座って, テーブルにつく",
+        "at a cafe table, at the table, at a round table, at a corner table, at a window table, \
+         sitting at the counter, sitting at a counter, across the table, テーブルに着く, テーブル席, カウンター席に座って, テーブルにつく",
     ),
     (
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::Kitchen)]),
@@ -259,7 +258,7 @@ pub const FITTINGS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cliff)]), "cliffside, cliff side, on top of a cliff, 崖の端, 断崖絶壁"),
     (
         asks(&[Wish::Place(Place::RiverBank)]),
-        "brook, creek, riverside path, bank of a river, banks of a river, by a stream, along a river, 川岸, 川のほとり, 川べり, 渓流",
+        "riverside path, bank of a river, banks of a river, along a river, 川岸, 川のほとり, 川べり",
     ),
     (
         asks(&[Wish::Place(Place::Deck)]),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Place, Sight, Weather};
+use crate::{Hour, Place, Pose, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -21,8 +21,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Bar)]),
-        "bar, cocktail bar, wine bar, jazz bar, pub, bar counter, at a bar, at the bar, in a bar, night club, \
-         nightclub, lounge bar, speakeasy, バー, バーのカウンター, パブ, バーカウンター",
+        "bar, cocktail bar, wine bar, jazz bar, pub, bar counter, at the bar counter, at a bar, at the bar, \
+         in a bar, night club, nightclub, lounge bar, speakeasy, バー, バーのカウンター, パブ, バーカウンター",
     ),
     (
         asks(&[Wish::Place(Place::Izakaya)]),
@@ -157,4 +157,48 @@ pub const ROWS: &[Row] = &[
          sunlight through the roof, light falling through the roof, light from the broken roof, \
          through the broken roof, 屋根から差し込む光",
     ),
+    (
+        asks(&[Wish::Place(Place::ForestStream)]),
+        "forest stream, stream, brook, creek, stream in the forest, stream in a forest, forest brook, \
+         forest creek, mountain stream, by a stream, by the stream, by a brook, by a creek, forest river, \
+         river in the forest, river in a forest, 小川, せせらぎ, 森の小川, 渓流, 沢, 小川のほとり",
+    ),
+    (
+        asks(&[Wish::Place(Place::LockerRoom)]),
+        "locker room, changing room, gym locker room, dressing room, club locker room, 更衣室, ロッカールーム, 部室",
+    ),
+    (
+        asks(&[Wish::Place(Place::Observatory)]),
+        "observatory, astronomy tower, astronomical observatory, inside an observatory, planetarium, \
+         observatory dome, 天文台, プラネタリウム, 天体観測所",
+    ),
+    (
+        asks(&[Wish::Place(Place::Attic)]),
+        "attic, in the attic, in an attic, attic room, loft, dusty attic, old attic, storage room, storeroom, \
+         屋根裏, 屋根裏部屋, 物置, 倉庫, ロフト",
+    ),
+    (
+        asks(&[Wish::Place(Place::AirshipDeck)]),
+        "airship deck, deck of an airship, deck of the airship, on an airship, on the airship, \
+         on the deck of an airship, flying ship, deck of a flying ship, skyship, 飛行船の甲板, 飛空艇, 飛空艇の甲板, 空飛ぶ船",
+    ),
+    (
+        asks(&[Wish::Place(Place::RuinedCity)]),
+        "ruined city, destroyed city, war torn city, abandoned city, post apocalyptic, post apocalypse, \
+         post apocalyptic city, apocalyptic city, apocalypse, city in ruins, ruins of a city, ruined street, \
+         ruined streets, bombed city, devastated city, collapsed buildings, destroyed buildings, \
+         ruined buildings, wreckage, rubble, dystopian city, dystopia, abandoned building, 廃墟の街, 荒廃した街, 瓦礫, \
+         終末世界, 世紀末, 崩壊した街, 崩れたビル, 廃ビル, 戦場の街",
+    ),
+    (
+        asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
+        "on the bridge of a spaceship, on the bridge of a starship, on the bridge of the spaceship, \
+         on the bridge of his spaceship, on the bridge of her spaceship, bridge of a starship, \
+         starship bridge, spaceship cockpit seat, 宇宙船のブリッジ, 宇宙戦艦のブリッジ, 戦艦のブリッジ",
+    ),
+    (
+        asks(&[Wish::Place(Place::Market), Wish::Sight(Sight::StringLights), Wish::Sight(Sight::ChristmasTree)]),
+        "christmas market, christmas fair, winter market, christmas market stalls, クリスマスマーケット",
+    ),
+    (asks(&[Wish::Place(Place::Bar), Wish::Pose(Pose::Sitting)]), "sitting at the bar, sitting at the bar counter"),
 ];

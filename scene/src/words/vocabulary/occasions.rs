@@ -39,7 +39,9 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Classroom)]),
-        "class, lesson, math lesson, math class, lecture, exam, test, quiz, homework, history class, english class, art class, homeroom, taking a test, taking an exam, student council room, club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, 部室, 美術室, ホームルーム",
+        "class, lesson, math lesson, math class, lecture, exam, test, quiz, homework, history class, \
+         english class, art class, homeroom, taking a test, taking an exam, student council room, \
+         club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, 美術室, ホームルーム",
     ),
     (
         asks(&[Wish::Likely(Place::Laboratory)]),

@@ -244,10 +244,7 @@ pub const ROWS: &[Row] = &[
         "train waiting, waiting train, train arriving, arriving train, train leaving, departing train, train pulling in",
     ),
     (asks(&[Wish::Place(Place::BusStop)]), "bus stop, bus shelter, bus station, waiting for the bus"),
-    (
-        asks(&[Wish::Place(Place::RiverBank)]),
-        "river bank, riverbank, riverside, river, by the river, embankment, stream",
-    ),
+    (asks(&[Wish::Place(Place::RiverBank)]), "river bank, riverbank, riverside, river, by the river, embankment"),
     (
         asks(&[Wish::Place(Place::CherryAvenue)]),
         "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",

@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
         "fireplace, burning fireplace, fire in the fireplace",
     ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
-    (asks(&[Wish::Place(Place::Bedroom)]), "pillow, attic, hotel room, on her bed, on his bed"),
+    (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (asks(&[Wish::Place(Place::Street)]), "town street, bus window, crossing the street, city street"),
     (
@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (asks(&[Wish::Place(Place::Mountain)]), "hilltop"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
-    (asks(&[Wish::Place(Place::Ruins)]), "ruined city, abandoned building, post apocalyptic, ruined castle, wreckage"),
+    (asks(&[Wish::Place(Place::Ruins)]), "ruined castle"),
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, haunted castle"),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "train tracks"),
@@ -43,13 +43,13 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::ConcertStage)]),
         "theater, live house, on the stage, live concert, concert hall, opera house, idol concert, stage spotlight",
     ),
-    (asks(&[Wish::Place(Place::Gym)]), "school gym, locker room, fitness studio, volleyball court"),
+    (asks(&[Wish::Place(Place::Gym)]), "school gym, fitness studio, volleyball court"),
     (asks(&[Wish::Place(Place::Cave)]), "mine, underground, sewer, lair"),
     (
         asks(&[Wish::Place(Place::Hospital)]),
         "operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
-    (asks(&[Wish::Place(Place::Laboratory)]), "workshop, observatory, science classroom"),
+    (asks(&[Wish::Place(Place::Laboratory)]), "workshop, science classroom"),
     (
         asks(&[Wish::Place(Place::Shrine)]),
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",

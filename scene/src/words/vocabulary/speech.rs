@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::SkyIslands)]),
         "on a cloud, on clouds, on the clouds, on a fluffy cloud, among the clouds, 雲の上で",
     ),
-    (asks(&[Wish::Place(Place::Ruins)]), "廃墟の街, ruined city street, 廃墟の都市"),
+    (asks(&[Wish::Place(Place::Ruins)]), "ruined city street, 廃墟の都市"),
     (
         asks(&[Wish::Place(Place::Office)]),
         "職員室, staff room, staffroom, teachers' room, office corridor, office hallway, corridor of an office, hallway of an office, オフィスの廊下, 会社の廊下",

@@ -242,7 +242,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Shrine)]), "境内, 石段, お宮"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "宇宙空間, 宇宙船"),
     (asks(&[Wish::Place(Place::Mountain)]), "雪山, 山の上, 高原"),
-    (asks(&[Wish::Place(Place::RiverBank)]), "小川, 川沿い, 池"),
+    (asks(&[Wish::Place(Place::RiverBank)]), "川沿い, 池"),
     (asks(&[Wish::Place(Place::Gym)]), "ジム"),
     (asks(&[Wish::Hour(Hour::Dusk)]), "放課後, 夕, 日没, 日暮れ, 夕空, 夕焼け色, 夕暮れ空"),
     (asks(&[Wish::Hour(Hour::Dawn)]), "日の出, 暁, 朝方, 朝の光"),
