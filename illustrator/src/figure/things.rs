@@ -140,7 +140,8 @@ impl Stage<'_> {
         let center = self.perch.chin[0];
         match thing.rest {
             Rest::Table | Rest::Near if self.has_table() => {
-                let x = ON_TABLE[place % ON_TABLE.len()] * self.side;
+                let near = if self.scene.framing == scene::Framing::HalfBody { 0.86 } else { 1.0 };
+                let x = ON_TABLE[place % ON_TABLE.len()] * self.side * near;
                 let at = self.body.on_table(x, if place > 3 { 0.8 } else { 0.42 });
                 Laid { at, size: [0.62, 0.95], ..usual }
             }
