@@ -6,7 +6,7 @@ use engine::Style;
 
 pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
-    Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
+    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 100] = [
+pub const EXTRAS: [Extra; 101] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -216,6 +216,7 @@ pub const EXTRAS: [Extra; 100] = [
     Extra::Crown,
     Extra::Tiara,
     Extra::HairBand,
+    Extra::Headband,
     Extra::MaidBand,
     Extra::Beret,
     Extra::Cap,
@@ -341,8 +342,7 @@ pub fn scene() -> Scene {
         height_px: 640,
         animals: Vec::new(),
         things: Vec::new(),
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,

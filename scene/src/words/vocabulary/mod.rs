@@ -7,10 +7,12 @@ mod acts;
 mod afloat;
 mod animals;
 mod belongings;
+mod callings;
 mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
@@ -20,6 +22,7 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod locales;
 mod looks;
 mod motions;
 mod occasions;
@@ -58,6 +61,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub use callings::is_only_called;
+pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -236,6 +241,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    locales::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -257,6 +263,7 @@ const TABLES: &[&[Row]] = &[
     doings::ROWS,
     motions::ROWS,
     acts::ROWS,
+    feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
@@ -286,6 +293,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    callings::ROWS,
     two::ROWS,
     occasions::PLACES,
     occasions::THINGS,

@@ -262,7 +262,10 @@ pub const ROWS: &[Row] = &[
          arm around shoulders, arms around shoulders, arm around another, arm around her, arm around him",
     ),
     (pose(Pose::Crouching), "crouching, squatting, crouches, crouch, squat, crouched"),
-    (pose(Pose::Bowing), "bowing, bows, bow down, taking a bow, deep bow"),
+    (
+        pose(Pose::Bowing),
+        "bowing to each other, bow to each other, bowing to one another, bowing at each other, bow at each other, bowing, bows, bow down, taking a bow, deep bow",
+    ),
     (pose(Pose::Lying), "lying, lying down, lies, laying down, laying, lying on the floor"),
     (
         pose(Pose::LyingOnBack),
@@ -338,7 +341,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),
-    (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
+    (held(Prop::Lantern), "lantern, paper lantern, holding a lantern"),
     (held(Prop::Bow), "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow"),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom"),
@@ -441,7 +444,10 @@ pub const JAPANESE: &[Row] = &[
     (pose(Pose::Stretching), "伸びをして, 背伸び"),
     (pose(Pose::Praying), "祈って, 祈る, 祈っている, 祈り, 手を合わせて, 合掌, お祈り"),
     (pose(Pose::Salute), "敬礼"),
-    (pose(Pose::Bowing), "お辞儀, おじぎ"),
+    (
+        pose(Pose::Bowing),
+        "お辞儀, おじぎ, お辞儀し合う, お辞儀をし合う, お辞儀し合って, お辞儀をし合って, 礼を交わす, 礼を交わして, 互いに礼をする, 互いに礼をして",
+    ),
     (pose(Pose::Reaching), "手を伸ばして, 手を伸ばす, 手を伸ばした, 手を伸ばしている"),
     (pose(Pose::OfferingHand), "手を差し伸べて, 手を差し出して"),
     (pose(Pose::LeaningForward), "前かがみ, 身を乗り出して"),
