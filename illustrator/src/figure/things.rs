@@ -162,7 +162,7 @@ impl Stage<'_> {
                 let x = edge + way * out * head;
                 let ahead = [0.10, 0.22, -0.02, 0.16][place % 4];
                 let y = (self.perch.ground + ahead * head).min(self.body.low - 0.03 * self.body.low);
-                Laid { at: [x, y], size: [0.75, 2.2], casts: true, ..usual }
+                Laid { at: [x, y], size: [0.88, 2.3], casts: true, ..usual }
             }
             Rest::Lap => {
                 let at = self.perch.lap.unwrap_or_else(|| rig.body([0.0, 2.6]));
