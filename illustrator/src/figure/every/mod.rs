@@ -341,8 +341,8 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
-        things: Vec::new(),
         camera: Camera::LEVEL,
+        things: Vec::new(),
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,
