@@ -12,6 +12,7 @@ pub mod decide;
 mod detail;
 mod figure;
 mod fitting;
+mod held;
 mod place;
 mod poses_together;
 mod prop;

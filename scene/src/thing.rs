@@ -69,6 +69,7 @@ impl Prop {
                 | Self::Carving
                 | Self::Baby
                 | Self::SwordAndShield
+                | Self::Cello
         )
     }
 }

@@ -391,6 +391,12 @@ fn margins(scene: &Scene) -> (f64, f64) {
     }
 }
 
+/// What animals and things take to the left and the right, heads.
+fn room_aside(scene: &Scene) -> [f64; 2] {
+    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
+    [beasts[0] + laid[0], beasts[1] + laid[1]]
+}
+
 /// Where each figure of a scene stands: side by side, their feet on one ground.
 fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
@@ -408,8 +414,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         .fold(raised, f64::max)
         .max(animal::above(scene))
         .max(things::above(scene));
-    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
-    let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
+    let [left_room, right_room] = room_aside(scene);
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {

@@ -34,8 +34,15 @@ struct Laid {
 pub fn aside(scene: &Scene) -> [f64; 2] {
     let mut room = [0.0; 2];
     for (with, thing) in &scene.things {
+        let way = usize::from(side(scene, usize::from(*with)) > 0.0);
         if stands_beside(scene, thing.rest) {
-            room[usize::from(side(scene, usize::from(*with)) > 0.0)] = ROOM;
+            room[way] = ROOM;
+        }
+        if thing.rest == Rest::Afloat && !shows_ground(scene) {
+            room[way] = room[way].max(0.5);
+            if thing.count > 1 {
+                room[1 - way] = room[1 - way].max(0.5);
+            }
         }
     }
     room
@@ -112,7 +119,9 @@ const IN_AIR: [Point; 6] = [[1.12, 0.10], [-1.14, 0.36], [-0.98, -0.44], [1.30, 
 
 impl Stage<'_> {
     fn all(&self, number: usize) -> Vec<Laid> {
-        let own = self.scene.things.iter().filter(|(with, _)| usize::from(*with) == number);
+        // Out of doors there is no wall to hang it on.
+        let is_there = |thing: &Thing| thing.rest != Rest::Wall || self.scene.place.is_indoors();
+        let own = self.scene.things.iter().filter(|(with, thing)| usize::from(*with) == number && is_there(thing));
         let each = own.flat_map(|(_, thing)| (0..copies(*thing)).map(|_| *thing));
         let mut counts = [0_usize; 3];
         each.map(|thing| {
@@ -140,7 +149,8 @@ impl Stage<'_> {
         let center = self.perch.chin[0];
         match thing.rest {
             Rest::Table | Rest::Near if self.has_table() => {
-                let x = ON_TABLE[place % ON_TABLE.len()] * self.side;
+                let near = if self.scene.framing == scene::Framing::HalfBody { 0.86 } else { 1.0 };
+                let x = ON_TABLE[place % ON_TABLE.len()] * self.side * near;
                 let at = self.body.on_table(x, if place > 3 { 0.8 } else { 0.42 });
                 Laid { at, size: [0.62, 0.95], ..usual }
             }
@@ -161,7 +171,7 @@ impl Stage<'_> {
                 let x = edge + way * out * head;
                 let ahead = [0.10, 0.22, -0.02, 0.16][place % 4];
                 let y = (self.perch.ground + ahead * head).min(self.body.low - 0.03 * self.body.low);
-                Laid { at: [x, y], size: [0.75, 2.2], casts: true, ..usual }
+                Laid { at: [x, y], size: [0.88, 2.3], casts: true, ..usual }
             }
             Rest::Lap => {
                 let at = self.perch.lap.unwrap_or_else(|| rig.body([0.0, 2.6]));
@@ -262,17 +272,27 @@ impl Stage<'_> {
         };
         let pivot = if laid.thing.rest == Rest::Mouth { [pivot[0], top + 0.25 * high] } else { pivot };
         let lifted = if falls { [0.0, -0.5 * wide * scale] } else { [0.0; 2] };
-        let to = add(laid.at, lifted);
+        // Nothing of it is beyond the frame.
+        let width = f64::from(self.scene.width_px);
+        let half = (if falls || laid.turn_deg.abs() > 1.0 { long } else { wide }) * scale / 2.0 + 0.015 * width;
+        let free = half * 2.0 < width && !Self::is_at_body(laid);
+        let [x, y] = add(laid.at, lifted);
+        let to = [if free { x.clamp(half, width - half) } else { x }, y];
         light::draw(&mut easel, self.body.rig, self.shot);
         easel.layer("thing");
         let mut layers = Vec::new();
         if laid.casts {
-            layers.extend(self.shadow(laid.at, if falls { high } else { wide } * scale));
+            layers.extend(self.shadow([to[0], laid.at[1]], if falls { high } else { wide } * scale));
         }
         let mut own = easel.into_layers();
         moved(&mut own, (pivot, to), [sin, cos]);
         layers.extend(own);
         layers
+    }
+
+    /// What lies on somebody is where they are.
+    const fn is_at_body(laid: &Laid) -> bool {
+        matches!(laid.thing.rest, Rest::Head | Rest::Shoulder | Rest::Mouth | Rest::Lap | Rest::Back)
     }
 
     fn shadow(&self, at: Point, wide: f64) -> Vec<Layer> {

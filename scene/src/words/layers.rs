@@ -75,7 +75,9 @@ fn bands(found: &mut ReadText, prompt: &str) {
         .wishes
         .iter()
         .filter(|wish| wish.wish == Wish::Pattern(crate::Pattern::Stripes) && !wish.refused && has_seams(wish.who))
-        .filter_map(|wish| Some((*wish, band_color(prompt.get(wish.own.0..wish.own.1)?)?)))
+        .filter_map(|wish| {
+            Some((*wish, band_color(prompt.get(wish.shown.0.min(wish.own.0)..wish.own.1.max(wish.shown.1))?)?))
+        })
         .collect();
     for (stripes, tint) in changed {
         for wish in found.wishes.iter_mut().filter(|wish| **wish == stripes) {

@@ -43,6 +43,7 @@ mod pairs;
 mod people;
 mod place_names;
 mod pronouns;
+mod prop_names;
 mod reader;
 mod relations;
 mod restated;

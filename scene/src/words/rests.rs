@@ -1,8 +1,9 @@
 //! Where things are that are in no hand: `a cake on the table`, `surrounded by floating books`, `足元に鞄`.
 
 use super::reader::{Found, ReadText};
+use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::{Framing, Pose, Prop, Rest, Seat, Thing};
+use crate::{Framing, Place, Pose, Prop, Rest, Seat, Thing};
 
 /// Words that say it, behind the thing, and where they say it is.
 const BEHIND: [(Rest, &str); 10] = [
@@ -58,6 +59,7 @@ const ARTICLES: [&str; 16] = [
 type Said = Option<(Rest, usize)>;
 
 pub fn settle(found: &mut ReadText, prompt: &str) {
+    take_up(found, prompt);
     let mut last: Option<(usize, Rest)> = None;
     let mut at = 0;
     while let Some(this) = found.wishes.get(at).copied() {
@@ -85,6 +87,31 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     beside(found, prompt);
     sit_at_it(found);
+}
+
+/// What was passed over since it is in no hand, and books, which else stand for a library.
+fn take_up(found: &mut ReadText, prompt: &str) {
+    let text = |own: (usize, usize)| prompt.get(own.0..own.1).unwrap_or_default().to_ascii_lowercase();
+    let is_somewhere = |own: (usize, usize)| {
+        let (before, after) = (text((0, own.0)), text((own.1, prompt.len())));
+        behind(&after).is_some() || ahead(&before).is_some()
+    };
+    for wish in found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Place(Place::Library) && !wish.refused) {
+        if matches!(text(wish.own).as_str(), "books" | "open books") && is_somewhere(wish.own) {
+            let flies = behind(&text((wish.own.1, prompt.len()))).or_else(|| Some((ahead(&text((0, wish.own.0)))?, 0)));
+            let is_open = matches!(flies, Some((Rest::Afloat, _)));
+            wish.wish = Wish::Bears(if is_open { Prop::Book } else { Prop::Books });
+        }
+    }
+    let known = |own: &(usize, usize)| match look_up(&text(*own).split(' ').collect::<Vec<_>>()) {
+        Some((Sense::Noun(Noun::Held, Some(wish @ Wish::Prop(_))), _)) if is_somewhere(*own) => Some((*own, wish)),
+        _ => None,
+    };
+    let passed: Vec<((usize, usize), Wish)> = found.not_understood.iter().filter_map(known).collect();
+    for (own, wish) in passed {
+        found.not_understood.retain(|lost| *lost != own);
+        found.wishes.push(Found { wish, refused: false, shown: own, own, who: (0, 0) });
+    }
 }
 
 /// Where it is where nobody says that somebody has it in hand.
@@ -127,7 +154,10 @@ fn place(found: &mut ReadText, this: &Found, thing: Thing, (from, to): (usize, u
     for wish in found.wishes.iter_mut().filter(|wish| **wish == *this) {
         wish.wish = Wish::Rests(Thing { color, ..thing });
     }
-    let in_words = |own: (usize, usize)| from <= own.0 && own.1 <= to && own.0 < own.1;
+    // `floating books`: it is the books that float.
+    let from = if thing.rest == Rest::Afloat { this.own.0.saturating_sub(14).min(from) } else { from };
+    let to = to.max(if thing.rest == Rest::Afloat { this.own.0 } else { 0 });
+    let in_words = |own: (usize, usize)| from <= own.0 && own.1 <= to && own.0 < own.1 && own != this.own;
     found.wishes.retain(|wish| {
         let is_of_thing = matches!(wish.wish, Wish::PropColor(_)) && is_its(wish);
         let is_misread = in_words(wish.own) && matches!(wish.wish, Wish::Pose(_) | Wish::Gaze(_) | Wish::Extra(_));

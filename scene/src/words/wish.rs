@@ -10,7 +10,7 @@ use crate::{
 
 pub use crate::Seat;
 
-use super::bearing_names::{gaze_name, nod_name, pose_name, prop_name};
+use super::bearing_names::{gaze_name, nod_name, pose_name};
 use super::clothes_names::{
     detail_color, detail_pattern, extra_name, lower_name, outfit_name, pattern_name, stuff_name,
 };
@@ -20,6 +20,7 @@ use super::meaning::{
     spot_name, tint_name, weather_name,
 };
 use super::place_names::place_name;
+use super::prop_names::prop_name;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
@@ -154,6 +155,16 @@ pub enum Side {
     Left,
     Middle,
     Right,
+}
+
+impl Side {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Left => "on the left",
+            Self::Middle => "in the middle",
+            Self::Right => "on the right",
+        }
+    }
 }
 
 /// A gown or a suit, as whoever wears it is a woman or a man.
@@ -378,7 +389,7 @@ impl Wish {
             Self::SteepView => ("view", "steep"),
             Self::Lens(lens) => ("lens", lens_name(lens)),
             Self::Lit(lit) => ("lit", lit_name(lit)),
-            Self::InRow(side) => ("stands", side_name(side)),
+            Self::InRow(side) => ("stands", side.name()),
             Self::Place(place) => ("place", place_name(place)),
             Self::Likely(place) | Self::Haunts(place) => ("likely place", place_name(place)),
             Self::Hour(hour) => ("hour", hour_name(hour)),
@@ -387,14 +398,6 @@ impl Wish {
             Self::Paint(fitting, tint) => (fitting_color(fitting), cloth_tint_name(tint)),
             Self::Style(style) => ("style", style.name()),
         }
-    }
-}
-
-const fn side_name(side: Side) -> &'static str {
-    match side {
-        Side::Left => "on the left",
-        Side::Middle => "in the middle",
-        Side::Right => "on the right",
     }
 }
 

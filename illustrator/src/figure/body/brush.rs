@@ -7,7 +7,7 @@ use crate::figure::curve::{Point, Taper, closed, ellipse, line, pieced, through}
 use crate::figure::easel::Easel;
 use crate::figure::palette::Surface;
 use crate::figure::rig::Rig;
-use scene::{Detail, Extra};
+use scene::{Detail, Extra, Outfit, Pattern};
 
 impl Body<'_> {
     pub fn place(&self, points: &[Point]) -> Vec<Point> {
@@ -86,7 +86,11 @@ impl Body<'_> {
         let pattern = pattern.or(if cloth == Cloth::Shirt { self.palette.print(Detail::Shirt) } else { None });
         if let Some(pattern) = pattern {
             let on = (outlines, &cloth.of(self.palette));
-            patterns::draw(easel, (self.rig, self.palette), (pattern, 1.0), on);
+            // Woven for a feast flowers are large.
+            let is_festive =
+                matches!(self.outfit, Outfit::Kimono | Outfit::Yukata | Outfit::Juunihitoe | Outfit::Haori);
+            let size = if is_festive && pattern == Pattern::Flowers { 1.5 } else { 1.0 };
+            patterns::draw(easel, (self.rig, self.palette), (pattern, size), on);
         }
         let stuff = match cloth {
             Cloth::Main => self.stuffs[0],

@@ -191,7 +191,10 @@ impl<'a> Body<'a> {
             shoulder,
             hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
             outfit: character.outfit,
-            wear: astride(seated(wear(character), &posture), shot),
+            wear: astride(
+                if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
+                shot,
+            ),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: limb::width_of(character, 1.20),
@@ -284,6 +287,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         legs::draw(easel, body);
     }
     sliding::at_feet(easel, body);
+    clothes::tails::draw(easel, body);
     body.torso(easel);
     front(easel, body);
     body.head_shadow(easel);

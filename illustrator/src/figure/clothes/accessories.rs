@@ -106,7 +106,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         pieces::apron_behind(easel, body);
     }
     if wears(body, Extra::Cape) {
-        pieces::cape_back(easel, body, &cape_cloth(body));
+        pieces::cape_outside(easel, body, &cape_cloth(body));
     }
     if wears(body, Extra::OnShoulders) {
         draped::coat_from_behind(easel, body);
@@ -117,6 +117,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Backpack) {
         pack(easel, body);
     }
+    straps::on_back(easel, body);
     sheathed::on_back(easel, body);
 }
 

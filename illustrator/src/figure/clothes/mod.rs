@@ -21,6 +21,7 @@ mod robes;
 pub mod sheathed;
 mod straps;
 pub mod stuffs;
+pub mod tails;
 mod trims;
 mod uniform;
 pub mod wear;
@@ -122,6 +123,11 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Sari => faraway::behind(easel, body),
+        Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),
+        Outfit::SamuraiArmor => {
+            court::draw(easel, body);
+            court::shoulder_guards(easel, body);
+        }
         _ => {}
     }
     if body.outfit == Outfit::Spacesuit {

@@ -220,6 +220,22 @@ pub fn scalloped(curve: &[Point], deep: f64) -> Vec<Point> {
 }
 
 /// A cape from the shoulders, behind the figure.
+/// From behind its outside is seen, in folds from the shoulders to the hem.
+pub fn cape_outside(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let s = body.shoulder;
+    let outline = body.outline(&[
+        &[[-s * 0.34, 1.14], [-s * 1.06, 1.44], [-s * 1.30, 3.0], [-s * 1.46, 4.7]],
+        &[[-s * 1.46, 4.7], [-s * 0.7, 4.86], [0.0, 4.76], [s * 0.8, 4.88], [s * 1.46, 4.68]],
+        &[[s * 1.46, 4.68], [s * 1.30, 3.0], [s * 1.06, 1.44], [s * 0.34, 1.14]],
+    ]);
+    easel.fill(&outline, surface.base);
+    easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (surface.shaded, 1.0));
+    for (top, low) in [(-0.46, -0.96), (-0.20, -0.38), (0.14, 0.26), (0.44, 0.86)] {
+        body.fold(easel, &[[s * low, 4.70], [s * (low * 0.8 + top * 0.2), 3.2], [s * top, 1.7]], (0.05, surface));
+    }
+    easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
+}
+
 pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
     let outline = body.outline(&[

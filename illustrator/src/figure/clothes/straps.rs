@@ -21,6 +21,33 @@ pub fn front(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// From behind.
+pub fn on_back(easel: &mut Easel, body: &Body) {
+    let s = body.shoulder;
+    let crossed = |easel: &mut Easel, surface: &Surface| {
+        easel.within(&body.trunk_outline(), |easel| {
+            for side in [-1.0, 1.0] {
+                let way = sided(&[[s * 0.56, 1.22], [s * 0.20, 1.80], [-s * 0.34, 2.52]], side);
+                strap(easel, body, &way, (0.044, surface));
+            }
+        });
+    };
+    for extra in body.extras {
+        match extra {
+            Extra::SafetyVest => safety_vest(easel, body),
+            Extra::Suspenders => crossed(easel, &body.palette.leather),
+            Extra::Harness => crossed(easel, &body.palette.dark),
+            Extra::Shawl => shawl(easel, body),
+            _ => {}
+        }
+    }
+    if body.outfit == scene::Outfit::Overalls {
+        crossed(easel, &body.palette.cloth);
+        let bib = [[-s * 0.50, 2.56], [-s * 0.42, 2.28], [s * 0.42, 2.28], [s * 0.50, 2.56]];
+        body.panel(easel, &body.place(&bib), &body.palette.cloth);
+    }
+}
+
 pub fn over_arms(easel: &mut Easel, body: &Body) {
     if body.extras.contains(&Extra::Shawl) {
         shawl(easel, body);

@@ -1,10 +1,12 @@
 //! Every value that a figure may have, and one scene to set them in: what the tests of figures go through.
 
 mod bearing;
+mod props;
 
 use engine::Style;
 
-pub use bearing::{DUOS, POSES, PROPS};
+pub use bearing::{DUOS, POSES};
+pub use props::PROPS;
 use scene::{
     Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,

@@ -38,7 +38,7 @@ pub const ROWS: &[Row] = &[
         "techwear, tech wear, techwear outfit, techwear jacket, tactical gear, tactical outfit, テックウェア",
     ),
     (
-        asks(&[wears(Outfit::Cheongsam), has(Extra::Belt), has(Extra::Boots)]),
+        asks(&[wears(Outfit::Robe), has(Extra::Belt), has(Extra::Boots)]),
         "deel, mongolian deel, mongolian clothes, mongolian robe, デール",
     ),
     (

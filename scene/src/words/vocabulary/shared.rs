@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Examining), Wish::Likely(Place::Hospital)]),
-        "listening with a stethoscope to, with a stethoscope, with her stethoscope, with his stethoscope, using a stethoscope, \
+        "listening with a stethoscope to, using a stethoscope, \
          uses a stethoscope, 聴診器を当てる, 聴診器を当てて, 聴診器を当てている, 聴診器をあてる, 聴診器をあてて, 聴診器をあてている, \
          聴診器で診察する, 聴診器で診察して, 聴診器で診察している, 診察する, 診察して, 診察している, 診察中",
     ),

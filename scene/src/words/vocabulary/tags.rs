@@ -3,7 +3,7 @@
 use super::rows::{accent, asks, bears, face, hat, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Age, Expression, Extra, Height, Outfit, Place, Pose, Prop, Sight};
+use crate::{Age, Expression, Extra, Height, Outfit, Pattern, Place, Pose, Prop, Sight};
 
 pub const ROWS: &[Row] = &[
     (
@@ -35,5 +35,8 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Pout), "pouting lips, angry pout"),
     (hat(Extra::PeakedCap), "military hat"),
     (accent(Extra::Flower), "head wreath, flower on head, hair flowers"),
-    (asks(&[Wish::Outfit(Outfit::Kimono)]), "print kimono, floral kimono"),
+    (
+        asks(&[Wish::Outfit(Outfit::Kimono), Wish::Pattern(Pattern::Flowers)]),
+        "print kimono, floral kimono, flowered kimono, flower kimono",
+    ),
 ];
