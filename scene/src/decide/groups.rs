@@ -4,14 +4,22 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    giving(fighting(in_one_boat(on_one_sofa(at_one_game(figures), place), place)))
+    at_bedside(giving(fighting(in_one_boat(on_one_sofa(at_one_game(figures, place), place), place))), place)
 }
 
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
-fn at_one_game(mut figures: Vec<Character>) -> Vec<Character> {
-    let played = figures.first().map(|first| first.pose);
-    let Some(played) = played.filter(|pose| pose.is_across_a_table()) else { return figures };
-    if figures.len() < 3 || figures.iter().any(|figure| figure.pose != played) {
+fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let played = figures.iter().map(|figure| figure.pose).find(|pose| pose.is_across_a_table());
+    let dines = |figure: &Character| {
+        figure.pose == Pose::Sitting && (figure.seat == Some(Seat::Desk) || place == Place::DiningRoom)
+    };
+    let played = played.or_else(|| figures.iter().any(dines).then_some(Pose::DiningTogether));
+    let Some(played) = played.filter(|_| figures.len() > 2) else { return figures };
+    let joins = |figure: &Character| {
+        let is_idle = matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::Holding | Pose::Talking);
+        (is_idle || figure.pose == played) && !figure.seat.is_some_and(Seat::is_apart)
+    };
+    if matches!(played, Pose::PlayingChess | Pose::ArmWrestling) || !figures.iter().all(joins) {
         return figures;
     }
     for figure in &mut figures {
@@ -73,6 +81,22 @@ fn fighting(mut figures: Vec<Character>) -> Vec<Character> {
                 None => Pose::Guarding,
             };
         }
+    }
+    figures
+}
+
+/// Who stands by the bed of somebody asleep is at the bedside.
+fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let lies = |figure: &Character| figure.pose == Pose::Lying && figure.prop.is_none();
+    let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Sitting) && figure.prop.is_none();
+    if place != Place::Bedroom || figures.len() != 2 {
+        return figures;
+    }
+    if lies(&figures[0]) && is_idle(&figures[1]) {
+        figures.swap(0, 1);
+    }
+    if is_idle(&figures[0]) && lies(&figures[1]) {
+        figures.iter_mut().for_each(|figure| (figure.pose, figure.seat) = (Pose::AtBedside, None));
     }
     figures
 }

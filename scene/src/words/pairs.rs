@@ -19,7 +19,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
-    sit_across(&mut found.wishes, last);
+    sit_across(&mut found.wishes);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
@@ -168,19 +168,15 @@ fn kneel_to_give(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
 }
 
-/// At one table two do what is said of them, and no more than sit there where nothing is; more than two share a meal
-/// sitting.
-fn sit_across(wishes: &mut [Found], last: u8) {
+/// At one table two do what is said of them, and no more than sit there where nothing is.
+fn sit_across(wishes: &mut [Found]) {
     let across = |wish: &Found| match wish.wish {
         Wish::Pose(pose) if pose.is_across_a_table() && !wish.refused => Some(pose),
         _ => None,
     };
     let done = wishes.iter().filter_map(across).find(|pose| *pose != Pose::OverTea);
     for wish in wishes.iter_mut().filter(|wish| across(wish).is_some()) {
-        wish.wish = match done {
-            Some(Pose::DiningTogether) if last > 1 => Wish::Pose(Pose::Sitting),
-            done => done.map_or(wish.wish, Wish::Pose),
-        };
+        wish.wish = done.map_or(wish.wish, Wish::Pose);
     }
 }
 

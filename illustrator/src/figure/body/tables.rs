@@ -160,8 +160,13 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     }
     match body.place {
         Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
-        Place::Cafe | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
-        Place::Cafe | Place::Kitchen => cup(easel, body, at),
+        Place::Cafe | Place::Kitchen | Place::DiningRoom | Place::Tavern if body.prop.is_some() => {
+            plate(easel, body, at)
+        }
+        Place::DiningRoom if !alone => plate(easel, body, at),
+        Place::Cafe | Place::Kitchen | Place::DiningRoom | Place::Tavern => cup(easel, body, at),
+        // Where nobody writes.
+        Place::Garden | Place::Park | Place::LivingRoom | Place::Bedroom => cup(easel, body, at),
         _ if body.prop == Some(Prop::Book) => cup(easel, body, at),
         _ => notebook(easel, body, at),
     }
