@@ -176,6 +176,8 @@ pub enum Extra {
     Crown,
     Tiara,
     HairBand,
+    /// Tied about the brow.
+    Headband,
     MaidBand,
     Beret,
     Cap,

@@ -120,7 +120,7 @@ impl Extra {
             Self::Scarf => Detail::Scarf,
             Self::Ribbon => Detail::Ribbon,
             Self::Hairpin => Detail::Hairpin,
-            Self::HairBand => Detail::HairBand,
+            Self::HairBand | Self::Headband => Detail::HairBand,
             Self::Flower | Self::FlowerCrown => Detail::Flower,
             Self::Headphones | Self::HeadphonesAtNeck => Detail::Headphones,
             Self::Goggles => Detail::Goggles,

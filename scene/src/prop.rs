@@ -139,6 +139,8 @@ pub enum Prop {
     Laptop,
     /// The levers of what flies, on the console before who sits there.
     Controls,
+    /// Of an open car, which is drawn with it.
+    SteeringWheel,
     /// A knife in the hand, a fish on the board before it.
     SlicedFish,
     /// The same with vegetables.
@@ -430,7 +432,7 @@ impl Prop {
 
     /// What is played or steered sitting behind it.
     pub const fn is_sat_behind(self) -> bool {
-        matches!(self, Self::Piano | Self::Drums | Self::Controls)
+        matches!(self, Self::Piano | Self::Drums | Self::Controls | Self::SteeringWheel)
     }
 
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
@@ -441,6 +443,7 @@ impl Prop {
                 | Self::Drums
                 | Self::Laptop
                 | Self::Controls
+                | Self::SteeringWheel
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

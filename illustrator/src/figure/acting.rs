@@ -97,6 +97,10 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::PushingCart
             | Pose::Petting
             | Pose::Tripping
+            | Pose::Stooping
+            | Pose::PushUp
+            | Pose::Sneaking
+            | Pose::Pulling
             | Pose::Reclining
     )
 }

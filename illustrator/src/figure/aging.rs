@@ -54,9 +54,9 @@ impl Face<'_> {
         if easel.in_color() && !easel.is_small() {
             let inner = self.way(side, &[[0.066, 0.742], [0.094, 0.786], [0.116, 0.828], end]);
             let shade: Vec<Point> = way.iter().copied().chain(inner.into_iter().rev()).collect();
-            easel.veil(&shade, self.palette.skin.shaded, 0.85);
+            easel.veil(&shade, self.palette.skin.shaded, if self.old { 0.75 } else { 0.45 });
         }
-        self.line(easel, &way, if self.old { 0.85 } else { 0.62 });
+        self.line(easel, &way, if self.old { 0.75 } else { 0.46 });
         if self.old {
             let chin = [[0.104, 0.876 + low], [0.114, 0.900 + low], [0.106, 0.930 + low]];
             self.line(easel, &self.way(side, &chin), 0.55);
@@ -71,7 +71,7 @@ impl Face<'_> {
             &[[0.290, 0.712], [0.256, 0.744], [0.238, 0.776]]
         };
         if self.old || self.rig.is_male() {
-            self.line(easel, &self.way(side, way), if self.old { 0.55 } else { 0.45 });
+            self.line(easel, &self.way(side, way), if self.old { 0.50 } else { 0.32 });
         }
     }
 

@@ -1,6 +1,6 @@
 //! What grows on a man's face: stubble, a beard from the sideburns along the jaw, a moustache under the nose.
 
-use super::curve::{Point, Taper, add, around, lerp, line, ribbon, table, through};
+use super::curve::{Point, Taper, add, around, lerp, line, moved, ribbon, table, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -12,6 +12,8 @@ use scene::seed::Dice;
 
 /// From here down hair grows on the cheeks.
 const SIDEBURN: f64 = 0.545;
+/// How much lower it begins on the far side of a turned face.
+const FAR_SIDEBURN: f64 = 0.16;
 /// In profile the line of the face is bare down to the upper lip.
 const UPPER_LIP: f64 = 0.79;
 
@@ -24,11 +26,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
     let beard = Beard { rig, palette, edge, long };
     let mut dice = Dice::new(shot.seed, "beard");
-    beard.body(easel, &mut dice);
+    beard.body(easel);
     beard.tufts(easel, &mut dice);
     beard.strands(easel, &mut dice);
     moustache(easel, rig, palette);
-    lips(easel, rig, (palette.skin.shaded, 0.068));
+    lips(easel, rig, (palette.skin.shaded, 0.056));
     mouth::draw(easel, rig, palette, shot.character);
 }
 
@@ -37,7 +39,13 @@ fn jaw(rig: &Rig) -> Vec<Point> {
     let edge = profile::seen_edge(rig, &face::contour(rig));
     let bare = |[x, y]: &Point| {
         let facing = (x - middle(rig)) * rig.facing() > 0.0;
-        *y < if rig.is_profile() && facing { UPPER_LIP } else { SIDEBURN - 0.01 }
+        // Beyond the far cheek a sideburn would be crumbs along its edge.
+        let far = FAR_SIDEBURN * ((rig.yaw_deg.abs() - 6.0) / 10.0).clamp(0.0, 1.0);
+        *y < match (rig.is_profile(), facing) {
+            (true, true) => UPPER_LIP,
+            (false, true) => SIDEBURN - 0.01 + far,
+            (_, false) => SIDEBURN - 0.01,
+        }
     };
     through(&edge.into_iter().filter(|point| !bare(point)).collect::<Vec<_>>(), 4)
 }
@@ -61,10 +69,11 @@ fn cheeks(rig: &Rig, edge: &[Point]) -> Vec<Point> {
         if rig.is_profile() && side == rig.facing() {
             return vec![start];
         }
+        let high = |y: f64| y.max(start[1] + 0.03);
         vec![
             start,
-            near(0.63, 0.036),
-            near(0.70, 0.060),
+            near(high(0.63), 0.044),
+            near(high(0.70), 0.068),
             rig.on_face([side * 0.225, 0.770]),
             rig.on_face([side * 0.150, 0.798]),
             rig.on_face([side * 0.085, 0.792]),
@@ -99,39 +108,35 @@ impl Beard<'_> {
         self.edge.iter().map(|point| self.rig.place(self.grown(*point))).collect()
     }
 
-    fn body(&self, easel: &mut Easel, dice: &mut Dice) {
+    fn body(&self, easel: &mut Easel) {
         let (rig, hair) = (self.rig, self.palette.hair);
         let outer = self.outer();
         let cheeks: Vec<Point> = cheeks(rig, &self.edge).into_iter().map(|point| rig.place(point)).collect();
         let mut outline = outer.clone();
         outline.extend(cheeks.iter().rev().copied());
         easel.fill(&outline, hair.base);
-        // Toward the cheek it thins out in single hairs, which grow down and back.
-        let center = rig.place([middle(rig), 0.80])[0];
-        let hairs: Vec<Vec<Point>> = (2..cheeks.len() - 2)
-            .map(|place| {
-                let root = cheeks[place];
-                let back = ((root[0] - center) / rig.head * 0.12).clamp(-0.03, 0.03);
-                let (up, down) = (dice.between(0.006, 0.034), dice.between(0.03, 0.05));
-                let way = [rig.hung(root, [-back * up * 30.0, -up]), root, rig.hung(root, [back, down])];
-                line(&way, rig.head * 0.013, Taper { start: 0.55, end: 0.4, least: 0.0 })
-            })
-            .collect();
-        easel.within(&face::outline(rig), |easel| easel.veils(&hairs, hair.base, 1.0));
+        // Toward the cheek it thins out.
+        if easel.in_color() {
+            let edge = &cheeks[2..cheeks.len() - 2];
+            let raised = edge.iter().rev().map(|at| rig.hung(*at, [0.0, -0.018]));
+            let fringe: Vec<Point> = edge.iter().copied().chain(raised).collect();
+            easel.within(&face::outline(rig), |easel| easel.veil(&fringe, hair.base, 0.42));
+        }
         easel.within(&outline, |easel| {
             easel.crescent(&outline, rig.away([-0.055, -0.025]), (hair.shaded, 1.0));
         });
+        easel.ink(&outer, 0.8, (hair.line, Taper { start: 0.25, end: 0.25, least: 0.1 }));
     }
 
     /// Soft tufts along the jaw, those of the chin last.
     fn tufts(&self, easel: &mut Easel, dice: &mut Dice) {
         let (rig, hair) = (self.rig, self.palette.hair);
-        let mut places: Vec<usize> = (1..self.edge.len() - 1).step_by(3).collect();
+        let mut places: Vec<usize> = (1..self.edge.len() - 1).step_by(4).collect();
         let off = |place: usize| (self.edge[place][0] - middle(rig)).abs();
         places.sort_by(|one, other| off(*other).total_cmp(&off(*one)));
         for place in places {
             let point = self.edge[place];
-            if point[1] < 0.765 {
+            if point[1] < 0.86 {
                 continue;
             }
             let [x, y] = self.grown(point);
@@ -142,7 +147,7 @@ impl Beard<'_> {
             let tip = [x + aside * 0.04 + dice.between(-0.014, 0.014), y + long * (0.5 + 0.5 * below)];
             let bent = add(lerp(root, tip, 0.55), [aside * 0.06, 0.0]);
             let way: Vec<Point> = [root, bent, tip].map(|at| rig.place(at)).to_vec();
-            let half = rig.head * (0.020 + 0.020 * below);
+            let half = rig.head * (0.024 + 0.028 * below);
             let width = |at: f64| half * table(&[[0.0, 0.0], [0.2, 0.55], [0.45, 1.0], [0.75, 0.62], [1.0, 0.0]], at);
             let tuft = ribbon(&through(&way, 7), width);
             let is_dark = aside * rig.light < -0.02;
@@ -160,6 +165,10 @@ impl Beard<'_> {
         let (rig, hair) = (self.rig, self.palette.hair);
         for step in -5..=5 {
             let x = f64::from(step) * 0.050 + dice.between(-0.012, 0.012);
+            let beyond = x * rig.facing() > 0.25 - 0.20 * (rig.yaw_deg.abs() / 24.0).min(1.0);
+            if beyond {
+                continue;
+            }
             let top = 0.855 - 0.35 * x * x + dice.between(-0.015, 0.02);
             let end = 0.93 + if self.long { 0.22 } else { 0.04 } * (1.0 - x.abs() / 0.3) + dice.between(-0.02, 0.02);
             let at = |y: f64, part: f64| {
@@ -240,7 +249,9 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
     let mut outline: Vec<Point> = edge.iter().map(|point| rig.place(*point)).collect();
     outline.extend(cheeks(rig, edge).into_iter().rev().map(|point| rig.place(point)));
     if easel.in_color() {
-        easel.veil(&outline, palette.hair.shaded, 0.15);
+        for up in [-0.030, -0.015, 0.0] {
+            easel.within(&face::outline(rig), |easel| easel.veil(&moved(&outline, [0.0, rig.head * up]), palette.hair.shaded, 0.065));
+        }
     }
     let mut dice = Dice::new(shot.seed, "stubble");
     let mut hairs = Vec::new();

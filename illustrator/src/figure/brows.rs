@@ -3,10 +3,14 @@
 use super::curve::{Point, Taper, line, through};
 use super::easel::Easel;
 use super::eyes::Eye;
+use super::face::is_manly;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
 use scene::{Extra, FigureKind};
+
+/// Of brows that nobody called bushy.
+const THICKEST: f64 = 0.040;
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
@@ -14,7 +18,7 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
         FigureKind::Boy => (0.0225, 0.050, 0.012),
-        FigureKind::Man => (0.0275, 0.034, 0.010),
+        FigureKind::Man => (0.0340, 0.027, 0.005),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -24,12 +28,15 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let bushy = shot.character.extras.contains(&Extra::BushyBrows);
     let thick = thick * rig.visage.brow.max(if bushy { 1.0 } else { 0.0 }) * if bushy { 1.9 } else { 1.0 };
     // A man's brow comes down toward the nose, or he looks worried.
-    let inner = if rig.kind == FigureKind::Man { 0.013 } else { 0.002 };
+    let manly = is_manly(rig);
+    let thick = if bushy { thick } else { thick.min(THICKEST) };
+    let inner = if manly { 0.015 } else { 0.002 };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
         // A brow goes with its eye to a third only: a rising eye is no angry one.
-        let up = eye.half[1] + above + eye.look.brow_rise;
+        // However it frowns, it does not cross a low eye.
+        let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });
         let lean = eye.lean() * 0.22;
         let wide = eye.shape.half[0];
         let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);
@@ -40,7 +47,13 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             at(1.14, arch * 0.8 - slope * 0.75),
         ];
         let curve = through(&curve, 8);
-        let shape = |width: f64| line(&curve, width * rig.head, Taper { start: 0.12, end: 0.75, least: 0.25 });
+        // It is as strong at the nose as in its middle.
+        let taper = if manly {
+            Taper { start: 0.06, end: 0.55, least: 0.30 }
+        } else {
+            Taper { start: 0.12, end: 0.75, least: 0.25 }
+        };
+        let shape = |width: f64| line(&curve, width * rig.head, taper);
         if !easel.in_color() && palette.hair.line.tone < 0.5 {
             easel.veil(&shape(thick * 1.8), palette.eye_white, 1.0);
         }

@@ -3,6 +3,7 @@
 use super::curve::Point;
 use super::easel::Easel;
 use super::eyes::Eye;
+use super::face::is_manly;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
@@ -36,6 +37,7 @@ pub fn about_eyes(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) 
         return;
     }
     let painted = rig.kind == FigureKind::Woman && rig.age == Age::Grown;
+    let manly = is_manly(rig);
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         let (wide, top) = (eye.shape.half[0], -eye.half[1]);
@@ -43,9 +45,11 @@ pub fn about_eyes(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) 
             (eye.around([x * wide, y]), [radii[0] * wide * eye.narrow * rig.head, radii[1] * rig.head])
         };
         let (middle, radii) = spot(-0.1, top * 0.8, [1.3, 0.075]);
-        easel.glow(middle, radii, (palette.skin.shaded, 0.75));
+        easel.glow(middle, radii, (palette.skin.shaded, if manly { 0.55 } else { 0.75 }));
         let (corner, radii) = spot(0.62, top * 0.55, [0.75, 0.070]);
-        easel.glow(corner, radii, (palette.blush, if painted { 0.75 } else { 0.30 }));
+        if !manly {
+            easel.glow(corner, radii, (palette.blush, if painted { 0.75 } else { 0.30 }));
+        }
     }
 }
 

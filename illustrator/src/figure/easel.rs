@@ -26,11 +26,11 @@ pub struct Easel {
     pub light: f64,
 }
 
-/// Base width of a line in head units: art direction, .0085 H.
-pub const LINE: f64 = 0.0085;
+/// Base width of a line in head units: finer than that of the art direction, .0085 H, which belongs to ink.
+pub const LINE: f64 = 0.0074;
 
 /// Of lines in ink beside those in color.
-const HEAVIER: f64 = 1.12;
+const HEAVIER: f64 = 1.28;
 /// What is narrower is no tone, cells of the screen.
 const NARROWEST: f64 = 1.25;
 

@@ -66,9 +66,9 @@ const RIM: Rim = Rim { inner: 0.30, outer: 0.02, peak: 0.02, full: 0.56, low: 1.
 const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
-            center: [0.181, 0.613],
-            half: [0.114, 0.104],
-            iris: [0.745, 1.10],
+            center: [0.179, 0.613],
+            half: [0.112, 0.106],
+            iris: [0.735, 1.15],
             tilt: 0.07,
             lash: 1.0,
             catchlight: 1.0,
@@ -84,22 +84,22 @@ const fn shape(kind: FigureKind) -> Shape {
             rim: Rim { full: 0.52, ..RIM },
         },
         FigureKind::Boy => Shape {
-            center: [0.177, 0.600],
-            half: [0.105, 0.078],
-            iris: [0.68, 1.12],
-            tilt: 0.12,
-            lash: 0.92,
+            center: [0.177, 0.597],
+            half: [0.102, 0.069],
+            iris: [0.67, 1.20],
+            tilt: 0.10,
+            lash: 0.86,
             catchlight: 0.9,
             rim: Rim { full: 0.54, low: 0.95, ..RIM },
         },
         FigureKind::Man => Shape {
-            center: [0.172, 0.584],
-            half: [0.100, 0.057],
-            iris: [0.58, 1.26],
-            tilt: 0.15,
-            lash: 0.92,
-            catchlight: 0.82,
-            rim: Rim { inner: 0.36, outer: -0.06, peak: 0.0, full: 0.54, low: 0.84 },
+            center: [0.170, 0.580],
+            half: [0.096, 0.050],
+            iris: [0.53, 1.36],
+            tilt: 0.16,
+            lash: 0.84,
+            catchlight: 0.74,
+            rim: Rim { inner: 0.40, outer: -0.10, peak: -0.06, full: 0.46, low: 0.80 },
         },
         FigureKind::Androgynous => Shape {
             center: [0.178, 0.600],
@@ -389,6 +389,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
     // The upper lid goes with an eye that looks down.
     look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
+    // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
+    if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
+        look.lid += (0.95 - look.lid) * 0.4;
+    }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }

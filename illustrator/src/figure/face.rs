@@ -14,10 +14,10 @@ const FRONT: [Point; 8] = [
     [0.375, 0.30],
     [0.390, 0.44],
     [0.391, 0.545],
-    [0.379, 0.66],
-    [0.328, 0.78],
-    [0.206, 0.898],
-    [0.064, 0.986],
+    [0.378, 0.66],
+    [0.320, 0.785],
+    [0.194, 0.902],
+    [0.060, 0.986],
     [0.0, 1.0],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
@@ -25,16 +25,16 @@ const TURNED: [Point; 15] = [
     [0.362, 0.30],
     [0.366, 0.435],
     [0.341, 0.545],
-    [0.358, 0.645],
-    [0.308, 0.775],
-    [0.222, 0.898],
-    [0.158, 0.980],
-    [0.112, 1.0],
-    [0.058, 0.990],
-    [-0.085, 0.922],
-    [-0.218, 0.818],
-    [-0.304, 0.690],
-    [-0.348, 0.56],
+    [0.356, 0.645],
+    [0.300, 0.780],
+    [0.204, 0.906],
+    [0.142, 0.982],
+    [0.104, 1.0],
+    [0.054, 0.986],
+    [-0.066, 0.912],
+    [-0.188, 0.808],
+    [-0.290, 0.684],
+    [-0.344, 0.56],
     [-0.368, 0.44],
     [-0.375, 0.30],
 ];
@@ -268,7 +268,9 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         return;
     }
     let near = -rig.facing();
-    let share = turned * if near * rig.light > 0.0 { 0.34 } else { 0.62 };
+    // On a soft face it is no plane but a hint.
+    let soft = if is_manly(rig) || rig.age == Age::Old { 1.0 } else { 0.45 };
+    let share = soft * turned * if near * rig.light > 0.0 { 0.34 } else { 0.62 };
     let at = |x: f64, y: f64, z: f64| rig.solid([near * x * rig.visage.wide, y, z]);
     let border = [
         at(0.345, 0.36, 0.10),
@@ -287,6 +289,7 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
         Expression::Shy => 0.75,
+        _ if is_manly(rig) => 0.06,
         Expression::Gentle => 0.50,
         _ if rig.is_male() && rig.age != Age::Child => 0.14,
         Expression::Smile | Expression::Laugh | Expression::Crying => 0.44,

@@ -20,7 +20,9 @@ pub fn piece(easel: &mut Easel, rig: &Rig, outline: &[Point], surface: &Surface)
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {
         Extra::Crown | Extra::Tiara => crown(easel, rig, palette, extra == Extra::Tiara),
-        Extra::HairBand => hair_band(easel, rig, palette),
+        // Of a boy or a man a band is one about the brow.
+        Extra::HairBand if !rig.is_male() => hair_band(easel, rig, palette),
+        Extra::HairBand | Extra::Headband => headband(easel, rig, palette),
         Extra::Beret => beret(easel, rig, palette),
         Extra::Cap => cap(easel, rig, palette),
         Extra::StrawHat => straw_hat(easel, rig, palette),
@@ -102,6 +104,25 @@ fn hair_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     // It goes under the hair behind the ears.
     let band = ribbon(&over_crown(rig, 80.0), |at| rig.head * 0.034 * (at.min(1.0 - at) / 0.09).min(1.0));
     piece(easel, rig, &band, &palette.accent);
+}
+
+/// Cloth about the brow, tied behind the head, its ends beside the far side of the knot.
+fn headband(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let cloth = palette.accent;
+    let at = |seen: f64, y: f64, out: f64| rig.hair((seen - rig.yaw_deg).to_radians(), y, out);
+    let aside = if rig.yaw_deg.abs() > 4.0 { -rig.facing() } else { -rig.light };
+    let knot = at(aside * 93.0, 0.345, 0.035);
+    for (reach, fall, wide) in [([0.16, 0.05], [0.24, 0.26], 0.036), ([0.10, 0.12], [0.13, 0.36], 0.034)] {
+        let way = [knot, rig.hung(knot, [aside * reach[0], reach[1]]), rig.hung(knot, [aside * fall[0], fall[1]])];
+        piece(easel, rig, &ribbon(&through(&way, 6), |share| rig.head * wide * (0.5 + 0.6 * share)), &cloth);
+    }
+    let edge = |y: f64| (-15..=15).map(move |step| at(f64::from(step) * 6.2, y, 0.026));
+    let band: Vec<Point> = edge(0.262).chain(edge(0.338).rev()).collect();
+    piece(easel, rig, &band, &cloth);
+    for (from, to) in [(0.292, 0.300), (0.312, 0.304)] {
+        let fold = [at(aside * 88.0, from, 0.028), at(aside * 62.0, to, 0.028), at(aside * 40.0, to, 0.028)];
+        easel.ink(&through(&fold, 5), 0.5, (cloth.line, Taper::LINE));
+    }
 }
 
 fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {

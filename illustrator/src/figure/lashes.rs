@@ -69,7 +69,8 @@ pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
     let count = lower.len();
     let run = &lower[count / 20..count * 56 / 100];
-    easel.ink(run, 1.25 * eye.shape.lash, (palette.lash, Taper { start: 0.3, end: 0.75, least: 0.05 }));
+    let (ink, weight) = if is_manly(eye.rig) { (palette.skin.line, 0.95) } else { (palette.lash, 1.25) };
+    easel.ink(run, weight * eye.shape.lash, (ink, Taper { start: 0.3, end: 0.75, least: 0.05 }));
     if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) && !easel.is_small() && !eye.is_far {
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
         for [x, y] in [[0.84, 0.52 + outer * 0.5 - low], [0.64, 0.80 - low]] {
@@ -82,11 +83,12 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 0.5], [0.14, 1.2], [0.40, 2.8], [0.72, 3.7], [0.90, 3.6], [1.0, 2.2]]
+        &[[0.0, 0.9], [0.14, 1.7], [0.40, 2.6], [0.72, 3.0], [0.90, 2.6], [1.0, 1.4]]
     } else {
-        &[[0.0, 0.3], [0.14, 0.9], [0.30, 2.1], [0.48, 3.3], [0.70, 4.4], [0.88, 5.2], [1.0, 2.8]]
+        &[[0.0, 0.2], [0.14, 0.6], [0.30, 1.5], [0.48, 2.7], [0.70, 3.9], [0.86, 4.4], [1.0, 2.2]]
     };
-    let weight = LINE * eye.rig.head * eye.shape.lash;
+    // Beyond the nose one looks along them.
+    let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
     let raised = |((place, point), at): ((usize, &Point), f64)| {
         let [x, y] = normal(upper, place);
         let thick = table(thickness, at) * weight * eye.side;
@@ -102,7 +104,9 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let flick = if eye.is_far {
         [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
     } else if is_lashy(eye) && !easel.is_small() {
-        [[1.30, outer - 0.30], [1.11, outer - 0.02], [1.015, outer + 0.11]]
+        [[1.36, outer - 0.32], [1.13, outer - 0.02], [1.015, outer + 0.11]]
+    } else if is_manly(eye.rig) {
+        [[1.12, outer - 0.04], [1.06, outer + 0.06], [1.01, outer + 0.12]]
     } else {
         [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
     };
@@ -118,9 +122,8 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [
-            ([[0.34, top * 1.02], [0.60, top * 1.12], [0.80, top * 1.26]], 1.7),
-            ([[0.60, top * 0.90], [0.88, top * 0.94], [1.10, top * 1.04]], 2.2),
-            ([[0.84, top * 0.62], [1.06, top * 0.64], [1.27, top * 0.76]], 2.5),
+            ([[0.66, top * 0.84], [0.92, top * 0.92], [1.16, top * 1.02]], 2.6),
+            ([[0.84, top * 0.58], [1.08, top * 0.62], [1.32, top * 0.70]], 2.8),
         ] {
             easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
         }

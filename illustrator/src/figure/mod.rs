@@ -79,6 +79,7 @@ mod wreaths;
 
 use canvas::Layer;
 
+use crate::backlight::LIGHT;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
@@ -378,7 +379,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
+    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);
@@ -424,6 +425,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !looks_back {
         props::in_mouth(on, &body);
         body::before_face(on, &body);
+        body::apparatus::before(on, &body);
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
@@ -431,7 +433,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     construction::draw(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if lying::lies(shot) {
         return laid(easel, &body, (shot, print));
     }
@@ -443,8 +445,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 
 /// Who falls is turned in the air, and who stands on the hands stands on the head.
 fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer> {
-    if character.pose == Pose::Handstand {
-        lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), body::UPENDED_DEG);
+    if let Some(degrees) = body::upended_deg(character.pose) {
+        lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), degrees);
     }
     if character.pose == Pose::Falling {
         let side = if character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
@@ -463,6 +465,7 @@ fn length(rig: &Rig, shot: &Shot) -> f64 {
 
 /// The shadow on the ground, or the bed.
 fn below(on: &mut Easel, body: &Body, shot: &Shot) {
+    body::apparatus::behind(on, body);
     if shot.scene.is_seen_from_straight_above() {
         supine::shadow(on, body);
     } else if lying::lies(shot) {
@@ -511,6 +514,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
+    body::apparatus::behind(on, &body);
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
@@ -525,7 +529,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }

@@ -43,8 +43,8 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
     let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
-        Expression::Smile => Mouth { half: 0.080, rise: 0.030, ..shut },
-        Expression::Gentle => Mouth { half: 0.062, rise: 0.022, ..shut },
+        Expression::Smile => Mouth { half: 0.086, rise: 0.021, ..shut },
+        Expression::Gentle => Mouth { half: 0.070, rise: 0.016, ..shut },
         Expression::Laugh => Mouth { half: 0.100, rise: 0.018, open: 0.124, ..shut },
         Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
         Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
@@ -71,19 +71,19 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Flustered => Mouth { half: 0.070, rise: 0.0, form: Form::Wave, ..shut },
-        Expression::Serene => Mouth { half: 0.062, rise: 0.020, ..shut },
+        Expression::Serene => Mouth { half: 0.064, rise: 0.014, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
         Expression::Excited => Mouth { half: 0.086, rise: 0.016, open: 0.100, ..shut },
         Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
         Expression::Startled => Mouth { half: 0.094, rise: 0.0, open: 0.172, jaw: 0.96, form: Form::Bare, ..shut },
-        Expression::Proud => Mouth { half: 0.092, rise: 0.034, ..shut },
+        Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
     }
 }
 
 /// A smile that shows the teeth.
-const BEAM: Mouth = Mouth { half: 0.078, rise: 0.022, open: 0.052, skew: 0.0, jaw: 0.86, form: Form::Plain };
+const BEAM: Mouth = Mouth { half: 0.080, rise: 0.018, open: 0.056, skew: 0.0, jaw: 0.86, form: Form::Plain };
 
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
@@ -135,9 +135,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     };
     let upper = [
         corners[0],
-        [-half * 0.5, y + rise * 0.35 + skew * 0.4 + bow[0]],
+        [-half * 0.52, y + rise * 0.22 + skew * 0.4 + bow[0]],
         [0.0, y + rise * 0.55 + bow[1]],
-        [half * 0.5, y + rise * 0.35 - skew * 0.4 + bow[2]],
+        [half * 0.52, y + rise * 0.22 - skew * 0.4 + bow[2]],
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, on_lips), 6);
@@ -145,13 +145,15 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
         return oval(easel, (rig, palette), (half, y, open));
     }
     if open > 0.0 {
+        // Clenched teeth keep the lips apart as far at the corners as in the middle.
+        let [side, quarter] = if form == Form::Gritted { [0.74, 1.0] } else { [0.38, 0.90] };
         let lower = [
             corners[1],
-            [half * jaw * 0.92, y + open * 0.38],
-            [half * jaw * 0.55, y + open * 0.90],
+            [half * jaw * 0.94, y + open * side],
+            [half * jaw * 0.55, y + open * quarter],
             [0.0, y + open],
-            [-half * jaw * 0.55, y + open * 0.90],
-            [-half * jaw * 0.92, y + open * 0.38],
+            [-half * jaw * 0.55, y + open * quarter],
+            [-half * jaw * 0.94, y + open * side],
             corners[0],
         ];
         let lower_curve = through(&rig.all(&lower, on_lips), 6);
@@ -185,7 +187,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
 const LIP_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.35], [0.07, 1.0], [0.24, 0.86], [0.50, 0.52], [0.76, 0.86], [0.93, 1.0], [1.0, 0.35]];
+    [[0.0, 0.25], [0.07, 0.85], [0.24, 0.80], [0.50, 0.55], [0.76, 0.80], [0.93, 0.85], [1.0, 0.25]];
 
 fn closed_lips(
     easel: &mut Easel,
@@ -196,8 +198,8 @@ fn closed_lips(
     let line = palette.skin.line;
     let weight = match (rig.age, rig.kind) {
         (Age::Old, _) => 1.0,
-        (_, FigureKind::Man) => 1.45,
-        _ => 1.3,
+        (_, FigureKind::Man) => 1.3,
+        _ => 1.1,
     };
     if easel.in_pencil() {
         easel.ink(upper_curve, weight, (line, Taper { start: 0.25, end: 0.25, least: 0.25 }));

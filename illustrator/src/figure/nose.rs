@@ -95,7 +95,11 @@ fn bridged(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
         easel.veil(&around(&plane, 4), palette.skin.shaded, 0.9);
     }
     // The years sharpen it.
-    let high = if rig.age == Age::Grown { 0.712 } else { 0.672 };
+    let high = match (rig.age, rig.kind) {
+        (Age::Grown, FigureKind::Man) => 0.688,
+        (Age::Grown, _) => 0.712,
+        _ => 0.672,
+    };
     let ridge = [on(0.021, high, 0.016), tip(0.028, -0.012), tip(0.026, 0.008), tip(0.008, 0.020)];
     easel.ink(&through(&ridge, 6), 0.75, (line, Taper { start: 0.85, end: 0.6, least: 0.0 }));
     let wing = [tip(-0.030, 0.006), tip(-0.032, 0.013), tip(-0.022, 0.018)];

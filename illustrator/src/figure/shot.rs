@@ -5,7 +5,8 @@ use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
 use super::body::posture::{
-    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, leg, posture,
+    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, at_wheel, enthroned, leg,
+    posture,
 };
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
@@ -103,6 +104,7 @@ impl<'a> Shot<'a> {
             match prop {
                 Prop::Drums => at_drums(seated),
                 Prop::Controls => at_console(seated),
+                Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
@@ -123,8 +125,7 @@ impl<'a> Shot<'a> {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
-        let posture =
-            if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
+        let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -283,6 +284,14 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::Dungeon
+            | Place::ToriiPath
+            | Place::Volcano
+            | Place::RuinedChurch
+            | Place::Rampart
+            | Place::Courtyard
+            | Place::IceFloe
+            | Place::FrozenLake
     )
 }
 
@@ -405,7 +414,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         Framing::FullBody if scene.sights.contains(&Sight::Kotatsu) => (0.05, 0.88),
         // The boat has water round it.
-        Framing::FullBody if scene.place == Place::Rowboat => (0.08, 0.76),
+        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
         Framing::FullBody => (0.028, 0.968),

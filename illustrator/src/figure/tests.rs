@@ -12,7 +12,7 @@ use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
 use scene::{
-    Age, Angle, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
+    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
 };
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -280,8 +280,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             is_from_behind: false,
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),

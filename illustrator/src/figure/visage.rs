@@ -36,7 +36,7 @@ const GIRL: Visage = Visage {
     cheek: 0.0,
     jaw: 0.0,
     chin: 0.0,
-    longer: 0.015,
+    longer: -0.006,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
@@ -54,12 +54,12 @@ const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
         FigureKind::Woman => {
-            Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.078, nose: 0.4, lips: 1.08, ..GIRL }
+            Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.046, nose: 0.4, lips: 1.08, ..GIRL }
         }
-        FigureKind::Boy => Visage { wide: 0.928, jaw: 0.0, chin: 0.005, longer: 0.068, nose: 0.3, lips: 1.06, ..GIRL },
-        FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.055, nose: 0.3, ..GIRL },
+        FigureKind::Boy => Visage { wide: 0.920, jaw: 0.008, chin: 0.012, longer: 0.042, nose: 0.4, lips: 1.06, ..GIRL },
+        FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.036, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.878, cheek: -0.006, jaw: 0.012, chin: 0.015, longer: 0.100, nose: 0.8, lips: 1.16, ..GIRL }
+            Visage { wide: 0.884, cheek: -0.008, jaw: 0.034, chin: 0.034, longer: 0.096, nose: 1.0, lips: 1.16, ..GIRL }
         }
     }
 }
@@ -79,11 +79,24 @@ const SHAPES: [[f64; 5]; 6] = [
     [-0.028, 0.0, -0.015, -0.006, 0.008],
 ];
 
-/// A man's face is not round before he is old.
+/// Those of men: none is round or runs to a point.
+const SHAPES_OF_MEN: [[f64; 5]; 6] = [
+    [0.0, 0.0, 0.0, 0.0, 0.0],
+    // Square.
+    [0.014, 0.004, 0.016, 0.014, -0.006],
+    // Slender.
+    [-0.022, 0.0, -0.010, -0.004, 0.014],
+    // Long.
+    [-0.026, -0.002, 0.004, 0.006, 0.034],
+    // Firm of jaw.
+    [0.0, 0.0, 0.014, 0.010, 0.010],
+    // Mild.
+    [0.004, 0.003, -0.006, 0.002, -0.012],
+];
+
 fn shape_of(character: &Character, dice: &mut Dice) -> [f64; 5] {
-    let shape = dice.below(SHAPES.len());
-    let round = shape == 1 && character.kind == FigureKind::Man && matches!(character.age, Age::Grown | Age::Middle);
-    SHAPES[if round { 4 } else { shape }]
+    let shapes = if character.kind == FigureKind::Man { SHAPES_OF_MEN } else { SHAPES };
+    shapes[dice.below(shapes.len())]
 }
 
 pub fn visage(character: &Character) -> Visage {
@@ -105,7 +118,7 @@ pub fn visage(character: &Character) -> Visage {
         tilt: dice.between(-0.08, 0.08),
         mouth: dice.between(-0.006, 0.006),
         lips: base.lips * dice.between(0.92, 1.10),
-        brow: base.brow * dice.between(0.75, 1.35),
+        brow: base.brow * dice.between(if character.kind == FigureKind::Man { 0.95 } else { 0.75 }, 1.35),
         beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
         nose: base.nose,
     };
@@ -116,6 +129,13 @@ pub fn visage(character: &Character) -> Visage {
         face.jaw += 0.040;
         face.chin += 0.024;
         face.longer -= 0.024;
+    }
+    if character.build == Build::Sturdy && character.kind == FigureKind::Man {
+        face.jaw += 0.008;
+        face.chin += 0.010;
+        face.longer += 0.012;
+        face.eyes *= 0.94;
+        face.brow *= 1.10;
     }
     if character.build == Build::Chibi {
         face.eyes *= 1.06;

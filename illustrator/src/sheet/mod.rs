@@ -16,7 +16,7 @@ use desk::{Desk, Frame};
 use scene::decide::decide_person;
 use scene::words;
 use scene::words::wish::Wish;
-use scene::{Angle, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
+use scene::{Camera, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 
 /// Canvas units.
 const WIDTH: f64 = 2000.0;
@@ -77,8 +77,7 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         figures: vec![person.clone()],
         animals: Vec::new(),
         framing,
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),

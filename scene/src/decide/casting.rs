@@ -88,10 +88,14 @@ impl Choice<'_> {
             // Muscles that are named are to be seen.
             _ if self.build() == Build::Sturdy => &[(Man, 70), (Woman, 18), (Boy, 12)],
             // Who goes to school is young, and friends are of an age.
-            None if !at_school && self.works() => &[(Man, 30), (Woman, 26), (Boy, 22), (Girl, 22)],
+            None if !at_school && self.works() => &[(Man, 38), (Woman, 36), (Boy, 13), (Girl, 13)],
+            // Who is told as evil and no more is a man, most of the time.
+            None if self.asks(Wish::Somebody) && self.asks(Wish::Expression(Expression::Sinister)) => {
+                &[(Man, 70), (Woman, 30)]
+            }
             None if at_school || self.reading.figures > 1 => &[(Girl, 50), (Boy, 50)],
             // Whoever is called by what they do and not by their sex is as often the one as the other.
-            None if self.asks(Wish::Somebody) => &[(Girl, 27), (Boy, 27), (Man, 23), (Woman, 23)],
+            None if self.asks(Wish::Somebody) => &[(Girl, 20), (Boy, 20), (Man, 31), (Woman, 29)],
             Some(Part::Samurai | Part::King | Part::Wizard | Part::DemonKing) => &[(Man, 1)],
             Some(Part::Armored) => &[(Man, 34), (Woman, 32), (Boy, 17), (Girl, 17)],
             Some(Part::Shinobi) => &[(Man, 30), (Boy, 22), (Girl, 24), (Woman, 24)],

@@ -49,6 +49,14 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::LookingBack
         | Pose::Hugging
         | Pose::Cradling
+        | Pose::HuggingSelf
+        | Pose::ClutchingHead
+        | Pose::AtCuff
+        | Pose::AtCollar
+        | Pose::Flexing
+        | Pose::RubbingEye
+        | Pose::BlowingKiss
+        | Pose::Peeking
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips
@@ -66,6 +74,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::OfferingHand
         | Pose::LeaningForward
         | Pose::Guarding
+        | Pose::HoldingBelly
+        | Pose::Shouldering
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,
@@ -84,6 +94,7 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::Calling
             | Pose::AdjustingGlasses
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
@@ -263,7 +274,7 @@ pub const EYES: [(Tint, u32); 10] = [
 pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u32)] {
     match (kind, age) {
         (FigureKind::Man | FigureKind::Boy, Age::Old) => {
-            &[(Fringe::None, 55), (Fringe::Parted, 30), (Fringe::Swept, 15)]
+            &[(Fringe::None, 45), (Fringe::Parted, 40), (Fringe::Swept, 15)]
         }
         (_, Age::Old) => &[(Fringe::Parted, 70), (Fringe::Swept, 30)],
         (FigureKind::Man, _) => &[
@@ -271,9 +282,9 @@ pub const fn fringes_of((kind, age): (FigureKind, Age)) -> &'static [(Fringe, u3
             (Fringe::Parted, 34),
             (Fringe::BetweenEyes, 18),
             (Fringe::Straight, 8),
-            (Fringe::None, 8),
+            (Fringe::None, 6),
         ],
-        (_, Age::Middle) => &[(Fringe::Parted, 44), (Fringe::Swept, 36), (Fringe::None, 20)],
+        (_, Age::Middle) => &[(Fringe::Parted, 46), (Fringe::Swept, 40), (Fringe::None, 12)],
         (_, Age::Child | Age::Grown) => {
             &[(Fringe::Swept, 42), (Fringe::Straight, 22), (Fringe::Parted, 18), (Fringe::BetweenEyes, 18)]
         }
@@ -344,6 +355,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Aiming
         | Pose::Guarding
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::Pitching
         | Pose::Swinging
         | Pose::Lunging

@@ -2,6 +2,7 @@
 
 mod animals;
 mod bearing;
+mod camera;
 mod casting;
 mod cloth;
 mod company;
@@ -72,8 +73,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
         framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
-        angle: choice.angle(),
-        is_tilted: choice.asks(Wish::TiltedView),
+        camera: choice.camera(),
         figures,
         animals,
         place,
@@ -234,7 +234,7 @@ impl<'a> Choice<'a> {
             prints: self.prints(),
             number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),
             hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
-            prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
+            prop_color: self.prop_color(),
             yaw_deg,
             pitch_deg,
             roll_deg,

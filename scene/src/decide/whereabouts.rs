@@ -307,6 +307,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Newspaper => &[(Place::Cafe, 4), (Place::LivingRoom, 3), (Place::Train, 2)],
         Prop::Binoculars => &[(Place::Mountain, 4), (Place::Field, 3), (Place::Deck, 2)],
         Prop::Controls => &[(Place::Cockpit, 1)],
+        Prop::SteeringWheel => &[(Place::CoastRoad, 4), (Place::Street, 3)],
         Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],
         Prop::Flag => &[(Place::Field, 3), (Place::Castle, 2), (Place::Stadium, 2)],
         Prop::Teapot | Prop::Cookies => &[(Place::Kitchen, 4), (Place::LivingRoom, 3)],

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -116,6 +116,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::NoseToNose, "nose to nose"),
     (Pose::Guiding, "hand at the saddle"),
     (Pose::PointingAtViewer, "pointing at the viewer"),
+    (Pose::PunchingAtViewer, "punching at the viewer"),
     (Pose::WavingBoth, "waving with both hands"),
     (Pose::CoveringFace, "hands over the face"),
     (Pose::WarmingHands, "blowing on the hands"),
@@ -189,6 +190,30 @@ const POSE_NAMES: [(Pose, &str); Pose::Tripping as usize + 1] = [
     (Pose::TakingSelfie, "taking a selfie"),
     (Pose::Handstand, "handstand"),
     (Pose::Tripping, "tripping"),
+    (Pose::HuggingSelf, "hugging oneself"),
+    (Pose::ClutchingHead, "clutching the head"),
+    (Pose::HoldingBelly, "hands on the belly"),
+    (Pose::AtCuff, "a hand at the wrist"),
+    (Pose::AtCollar, "hands at the collar"),
+    (Pose::Flexing, "flexing the arms"),
+    (Pose::RubbingEye, "rubbing an eye"),
+    (Pose::BlowingKiss, "blowing a kiss"),
+    (Pose::Curtsying, "curtsying"),
+    (Pose::LeaningOnWall, "leaning against a wall"),
+    (Pose::Peeking, "peeking round a corner"),
+    (Pose::Stooping, "stooping"),
+    (Pose::Hanging, "hanging by the hands"),
+    (Pose::PushUp, "push-up"),
+    (Pose::Cartwheel, "cartwheel"),
+    (Pose::Splits, "splits"),
+    (Pose::TreePose, "tree pose"),
+    (Pose::Balancing, "balancing"),
+    (Pose::LiftingBarbell, "lifting a barbell"),
+    (Pose::OnLadder, "on a ladder"),
+    (Pose::Sneaking, "sneaking"),
+    (Pose::Pulling, "pulling a rope"),
+    (Pose::Shouldering, "carrying on the shoulder"),
+    (Pose::JumpingRope, "jumping rope"),
 ];
 
 pub fn prop_name(prop: Prop) -> &'static str {
@@ -312,6 +337,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Sandcastle as usize + 1] = [
     (Prop::Binoculars, "binoculars"),
     (Prop::Laptop, "laptop"),
     (Prop::Controls, "controls"),
+    (Prop::SteeringWheel, "steering wheel"),
     (Prop::SlicedFish, "knife, slicing fish"),
     (Prop::SlicedVegetables, "knife, cutting vegetables"),
     (Prop::Anvil, "hammer, at an anvil"),

@@ -203,6 +203,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::Crown, "crown"),
     (Extra::Tiara, "tiara"),
     (Extra::HairBand, "hair band"),
+    (Extra::Headband, "headband"),
     (Extra::MaidBand, "maid headband"),
     (Extra::Beret, "beret"),
     (Extra::Cap, "cap"),

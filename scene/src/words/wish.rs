@@ -4,8 +4,8 @@ use engine::Style;
 
 use crate::{
     Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
-    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint,
-    Weather,
+    HairLength, HairStyle, Height, Hour, Lens, Lit, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot,
+    Stuff, Tint, Weather,
 };
 
 pub use crate::Seat;
@@ -96,6 +96,10 @@ pub enum Wish {
     TiltedHead,
     /// Of the camera: the horizon is aslant.
     TiltedView,
+    /// Likewise: from the ground, or from straight up in the air.
+    SteepView,
+    Lens(Lens),
+    Lit(Lit),
     /// Among those who stand beside.
     InRow(Side),
     Place(Place),
@@ -227,6 +231,9 @@ impl Wish {
                 | Self::Paint(..)
                 | Self::Style(_)
                 | Self::TiltedView
+                | Self::SteepView
+                | Self::Lens(_)
+                | Self::Lit(_)
         )
     }
 
@@ -363,6 +370,13 @@ impl Wish {
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
             Self::TiltedView => ("view", "tilted"),
+            Self::SteepView => ("view", "steep"),
+            Self::Lens(Lens::Plain) => ("lens", "plain"),
+            Self::Lens(Lens::Fisheye) => ("lens", "fisheye"),
+            Self::Lens(Lens::Foreshortened) => ("lens", "foreshortened"),
+            Self::Lit(Lit::Aside) => ("lit", "from the side"),
+            Self::Lit(Lit::FromBehind) => ("lit", "from behind"),
+            Self::Lit(Lit::Silhouette) => ("lit", "as a silhouette"),
             Self::InRow(Side::Left) => ("stands", "on the left"),
             Self::InRow(Side::Middle) => ("stands", "in the middle"),
             Self::InRow(Side::Right) => ("stands", "on the right"),

@@ -1,6 +1,7 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
 pub mod action;
+pub mod apparatus;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -15,6 +16,7 @@ mod doings;
 mod draped;
 mod drums;
 mod extent;
+pub mod feats;
 mod feet;
 mod fingers;
 mod fishtail;
@@ -32,6 +34,7 @@ mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
+mod oneself;
 mod piano;
 mod plates;
 pub mod posture;
@@ -106,7 +109,13 @@ const FULL_HIPS: f64 = 1.09;
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
-pub const UPENDED_DEG: f64 = 175.0;
+pub const fn upended_deg(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::Handstand => Some(175.0),
+        Pose::Cartwheel => Some(140.0),
+        _ => None,
+    }
+}
 
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
@@ -355,6 +364,9 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
 pub fn before_face(easel: &mut Easel, body: &Body) {
     props::hugged(easel, body);
     arms::draw(easel, body, Stage::Face);
+    if body.prop == Some(Prop::SteeringWheel) {
+        workplace::car::front(easel, body);
+    }
 }
 
 impl Body<'_> {
@@ -449,7 +461,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

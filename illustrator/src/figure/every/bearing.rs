@@ -2,7 +2,7 @@
 
 use scene::{Pose, Prop};
 
-pub const PROPS: [Prop; 231] = [
+pub const PROPS: [Prop; 232] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -120,6 +120,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Binoculars,
     Prop::Laptop,
     Prop::Controls,
+    Prop::SteeringWheel,
     Prop::SlicedFish,
     Prop::SlicedVegetables,
     Prop::Anvil,
@@ -236,7 +237,7 @@ pub const PROPS: [Prop; 231] = [
     Prop::Sandcastle,
 ];
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 135] = [
+pub const POSES: [Pose; 160] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -345,6 +346,7 @@ pub const POSES: [Pose; 135] = [
     Pose::NoseToNose,
     Pose::Guiding,
     Pose::PointingAtViewer,
+    Pose::PunchingAtViewer,
     Pose::WavingBoth,
     Pose::CoveringFace,
     Pose::WarmingHands,
@@ -372,6 +374,30 @@ pub const POSES: [Pose; 135] = [
     Pose::Petting,
     Pose::Handstand,
     Pose::Tripping,
+    Pose::HuggingSelf,
+    Pose::ClutchingHead,
+    Pose::HoldingBelly,
+    Pose::AtCuff,
+    Pose::AtCollar,
+    Pose::Flexing,
+    Pose::RubbingEye,
+    Pose::BlowingKiss,
+    Pose::Curtsying,
+    Pose::LeaningOnWall,
+    Pose::Peeking,
+    Pose::Stooping,
+    Pose::Hanging,
+    Pose::PushUp,
+    Pose::Cartwheel,
+    Pose::Splits,
+    Pose::TreePose,
+    Pose::Balancing,
+    Pose::LiftingBarbell,
+    Pose::OnLadder,
+    Pose::Sneaking,
+    Pose::Pulling,
+    Pose::Shouldering,
+    Pose::JumpingRope,
 ];
 
 /// What two do of whom each has a part of their own.

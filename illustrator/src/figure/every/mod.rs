@@ -6,7 +6,7 @@ use engine::Style;
 
 pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
-    Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
+    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 92] = [
+pub const EXTRAS: [Extra; 93] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -216,6 +216,7 @@ pub const EXTRAS: [Extra; 92] = [
     Extra::Crown,
     Extra::Tiara,
     Extra::HairBand,
+    Extra::Headband,
     Extra::MaidBand,
     Extra::Beret,
     Extra::Cap,
@@ -332,8 +333,7 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,

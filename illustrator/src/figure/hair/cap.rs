@@ -103,7 +103,7 @@ impl Head<'_> {
         });
         if self.shot.character.hair.style == HairStyle::Dreadlocks {
             // Ropes cover it.
-        } else if plan::is_bare(self.shot) {
+        } else if plan::is_bare(self.shot) && !self.is_brushed_back() {
             self.combed_back(easel, &mut painter.dice);
         } else {
             self.parting(easel, &mut painter.dice);
@@ -360,6 +360,7 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
         HairStyle::Spiky | HairStyle::Messy => 0.6,
         HairStyle::WolfCut => 1.45,
         style if plan::is_tied(style) => 0.5,
+        _ if plan::is_bare(shot) => 0.0,
         _ => 1.0,
     };
     (much, shot.character.seed)

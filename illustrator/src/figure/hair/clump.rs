@@ -161,7 +161,7 @@ impl Painter<'_> {
 
     /// Now and then a hair has left its clump and swings beside the tip.
     fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
-        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.4) {
+        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.14) {
             return;
         }
         let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
@@ -267,7 +267,7 @@ impl Painter<'_> {
             let from = (clump.ink_from + self.dice.between(-0.08, 0.26)).clamp(0.0, 0.75);
             easel.ink(lock.edge(across, from), weight, (colors.line, Taper::HAIR));
         }
-        let strands = usize::from(clump.wide > 0.10) + usize::from(clump.wide > 0.19);
+        let strands = usize::from(clump.wide > 0.16);
         for _ in 0..strands {
             let across = self.dice.between(-0.6, 0.6);
             let run = (self.dice.between(0.38, 0.52), self.dice.between(0.80, 0.95));

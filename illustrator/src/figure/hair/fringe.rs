@@ -63,7 +63,7 @@ impl Planner<'_> {
         if clump.wide > 0.13 && self.hair.style != HairStyle::Curly {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
             for (often, reach, narrow, up) in
-                [(0.85, side * 0.62, 0.50, (0.035, 0.075)), (0.35, -side * 0.74, 0.38, (0.06, 0.11))]
+                [(0.62, side * 0.60, 0.56, (0.035, 0.075)), (0.10, -side * 0.74, 0.42, (0.06, 0.11))]
             {
                 let tip = [clump.tip[0] + reach * clump.wide, clump.tip[1] - self.dice.between(up.0, up.1)];
                 let hook = clump.hook + self.stray(0.09);

@@ -1,5 +1,6 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
+mod brushed;
 mod cap;
 mod clump;
 mod curls;
@@ -8,6 +9,7 @@ mod fan;
 mod fringe;
 mod plaits;
 mod plan;
+mod rear;
 mod rolls;
 mod ropes;
 mod shorn;
@@ -206,6 +208,7 @@ impl<'a> Head<'a> {
         }
         self.paint_cap(easel, &mut painter);
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
+        self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
@@ -256,7 +259,6 @@ impl<'a> Head<'a> {
             easel.fill(&outline, if side * self.rig.light > 0.0 { colors.base } else { colors.shaded });
             let edge = (silhouette(self.palette), Taper { start: 0.5, end: 0.3, least: 0.0 });
             easel.ink(&outer, 0.55, edge);
-            easel.ink(&inner[..inner.len() / 2], 0.4, (edge.0, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
     }
 
@@ -302,43 +304,6 @@ impl<'a> Head<'a> {
         easel.ink(&outline[4..41], 1.05, (silhouette(self.palette), Taper { start: 0.2, end: 0.2, least: 0.0 }));
     }
 
-    /// All of the hair as it is seen from behind: the locks of the back in front, their middle last.
-    pub fn seen_from_behind(&self, easel: &mut Easel) {
-        let mut painter = self.painter("hair from behind");
-        let bald = is_bald(self.shot);
-        let surface =
-            if self.shot.character.hair.style == HairStyle::Bald { self.palette.skin } else { self.palette.hair };
-        let nape = [[-0.37, 0.55], [-0.32, 0.80], [0.0, 0.90], [0.32, 0.80], [0.37, 0.55]];
-        let mut back = self.crown.clone();
-        back.extend(nape.iter().map(|[x, y]| self.rig.flat([*x, *y])));
-        easel.fill(&back, surface.base);
-        easel.crescent(&back, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
-        easel.ink(&super::curve::closed(&back), 1.05, (surface.line, Taper::EVEN));
-        if bald {
-            if self.shot.character.hair.style == HairStyle::Mohawk {
-                self.crest(easel, &mut painter.dice);
-            }
-            return;
-        }
-        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
-        painter.under.push(back);
-        for clump in self.behind.iter().rev() {
-            painter.lit(easel, clump);
-        }
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
-        self.strays(easel, &mut painter.dice);
-        let parts = (self.rig, self.palette, self.shot);
-        tails::behind(easel, parts, &mut painter.dice);
-        tails::before(easel, parts, &mut painter.dice);
-        match self.shot.character.hair.style {
-            HairStyle::Bun | HairStyle::LowBun => rolls::bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
-            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            _ => {}
-        }
-    }
-
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
         tails::ribbons(easel, self.rig, self.palette, self.shot);
@@ -347,7 +312,7 @@ impl<'a> Head<'a> {
     /// Single hairs: without them a head is a helmet.
     fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
         let count = self.crown.len();
-        for _ in 0..4 {
+        for _ in 0..2 {
             let from = count / 10 + dice.below(count * 7 / 10);
             let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
             let right = from < count / 2;
@@ -406,16 +371,7 @@ impl<'a> Head<'a> {
 }
 
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 8] = [
-    (1.0, 0.31, 0.8),
-    (-1.0, 0.29, 0.8),
-    (1.0, 0.20, 1.0),
-    (-1.0, 0.19, 0.9),
-    (1.0, 0.10, 0.85),
-    (-1.0, 0.11, 1.0),
-    (1.0, 0.01, 0.7),
-    (-1.0, 0.03, 0.75),
-];
+const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.27, 0.9), (-1.0, 0.23, 1.0), (1.0, 0.10, 0.8), (-1.0, 0.06, 0.7)];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;

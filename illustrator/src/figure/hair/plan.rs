@@ -24,7 +24,7 @@ const SHORT_OPEN_LINE: [[f64; 2]; 7] =
 
 /// Nothing over the forehead.
 const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.205], [13.0, 0.18], [26.0, 0.175], [42.0, 0.26], [56.0, 0.40], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
+    [[0.0, 0.268], [13.0, 0.252], [26.0, 0.255], [42.0, 0.32], [56.0, 0.43], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
@@ -163,7 +163,7 @@ impl Planner<'_> {
     /// In profile the locks of the near side lie back, so that the eye is seen.
     fn make_way(&mut self) {
         let yaw = self.shot.character.yaw_deg;
-        let beyond = ((yaw.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
+        let beyond = ((yaw.abs() - 10.0) / 34.0).clamp(0.0, 1.0);
         for clump in &mut self.clumps {
             let near = clump.tip[0] * -yaw.signum();
             if (0.55..1.45).contains(&near) {
@@ -316,7 +316,13 @@ impl Planner<'_> {
         let rough = f64::from(u8::from(self.rough()));
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
         let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
-        for angle in [176, 158, 140, 122, 106] {
+        // Behind the ears of a close cut single locks would peep out below them.
+        let angles: &[i32] = match close {
+            true if is_tied_high(self.hair.style) => &[176, 166],
+            true => &[176, 160, 144],
+            false => &[176, 158, 140, 122, 106],
+        };
+        for angle in angles.iter().copied() {
             let up = if close { 0.10 * f64::from(176 - angle) / 70.0 } else { 0.0 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
                 // Toward the neck the head draws in.
@@ -391,8 +397,9 @@ impl Planner<'_> {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
             }
             _ if is_cropped(self.shot) && self.shot.character.kind == FigureKind::Man => {
-                &[(98.0, 0.57, 0.15, 0.04), (84.0, 0.61, 0.09, 0.0)]
+                &[(98.0, 0.545, 0.15, 0.04), (84.0, 0.59, 0.10, 0.0)]
             }
+            _ if is_cropped(self.shot) && is_male(self.shot) => &[(96.0, 0.575, 0.17, 0.06), (82.0, 0.64, 0.13, 0.05)],
             _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],

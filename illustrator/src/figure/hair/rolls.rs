@@ -36,8 +36,17 @@ pub fn top_rolls(easel: &mut Easel, (rig, palette): (&Rig, &Palette), places: &[
 }
 
 /// Rolled on the crown of the head, its back half hidden.
-pub fn bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
-    let middle = rig.hair((160.0 * -rig.yaw_deg.signum()).to_radians(), -0.03, 0.02);
+pub fn bun(easel: &mut Easel, parts: (&Rig, &Palette)) {
+    let rig = parts.0;
+    rolled(easel, parts, rig.hair((160.0 * -rig.yaw_deg.signum()).to_radians(), -0.03, 0.02));
+}
+
+/// Seen from behind: in the middle of the head, all of it.
+pub fn bun_from_behind(easel: &mut Easel, parts: (&Rig, &Palette), high: f64) {
+    rolled(easel, parts, parts.0.hair(core::f64::consts::PI, high, 0.04));
+}
+
+fn rolled(easel: &mut Easel, (rig, palette): (&Rig, &Palette), middle: Point) {
     let at = |x: f64, y: f64| rig.hung(middle, [x, y]);
     let ball = around(
         &[

@@ -24,9 +24,23 @@ const STRANDS: [[f64; 3]; 7] = [
     [0.06, 0.62, 0.042],
 ];
 
+/// Sideways reach of the strand in the middle of a tail.
+const MIDDLE_STRAND: f64 = 0.115;
+
 /// Where tails are tied, canvas units, and the side each falls to.
 pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
     let at = |degrees: f64, y: f64, out: f64| rig.hair(degrees.to_radians(), y, out);
+    if shot.character.shows_back() {
+        // What is tied at the back of the head hangs down its middle.
+        let side = tail_side(rig, shot);
+        match shot.character.hair.style {
+            HairStyle::Ponytail => return vec![(at(180.0, 0.20, 0.05), side)],
+            HairStyle::LowPonytail | HairStyle::SingleBraid | HairStyle::FishtailBraid => {
+                return vec![(at(180.0, 0.80, -0.10), side)];
+            }
+            _ => {}
+        }
+    }
     match shot.character.hair.style {
         HairStyle::TwinTails => vec![(at(-100.0, 0.17, 0.035), -1.0), (at(100.0, 0.17, 0.035), 1.0)],
         HairStyle::Drills => vec![(at(-97.0, 0.52, 0.05), -1.0), (at(97.0, 0.52, 0.05), 1.0)],
@@ -80,7 +94,8 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         _ => return,
     };
     for (knot, side) in knots(rig, shot) {
-        if hair.style == HairStyle::Ponytail {
+        let back = shot.character.shows_back() && hair.style == HairStyle::Ponytail;
+        if hair.style == HairStyle::Ponytail && !back {
             gathered(easel, (rig, &palette.of_side(side)), (knot, side));
         }
         let sway = dice.between(-0.05, 0.02);
@@ -90,7 +105,17 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             // Strands swing out, come together again, and part once more at their tips.
             let swing = dice.between(-0.03, 0.03);
             let flick = if dice.chance(0.45) { dice.between(0.04, 0.15) } else { dice.between(-0.07, 0.03) };
-            let way = if hair.style == HairStyle::Ponytail {
+            let way = if back {
+                let wide = wide - MIDDLE_STRAND;
+                [
+                    knot,
+                    rig.hung(knot, [x(wide * 0.55), 0.06]),
+                    rig.hung(knot, [x(wide * 1.15), 0.22]),
+                    rig.hung(knot, [x(wide * 1.10 + swing), end * 0.5]),
+                    rig.hung(knot, [x(wide * 0.70 + sway - swing), end * 0.8]),
+                    rig.hung(knot, [x(wide * 0.45 + sway + flick * 0.6), end]),
+                ]
+            } else if hair.style == HairStyle::Ponytail {
                 // It springs from high up, swings away from the back and comes to a point.
                 [
                     knot,
@@ -195,8 +220,9 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
         }
         HairStyle::Ponytail => {
+            let aside = if shot.character.shows_back() { [0.0, 0.02] } else { [0.055, -0.045] };
             for (knot, side) in knots(rig, shot) {
-                tie(easel, (rig, palette), rig.hung(knot, [side * 0.055, -0.045]), 0.078);
+                tie(easel, (rig, palette), rig.hung(knot, [side * aside[0], aside[1]]), 0.078);
             }
         }
         _ => {}

@@ -7,10 +7,12 @@ mod acts;
 mod afloat;
 mod animals;
 mod belongings;
+mod callings;
 mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
@@ -20,6 +22,7 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod locales;
 mod looks;
 mod motions;
 mod occasions;
@@ -56,6 +59,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub use feats::EXERTIONS;
+pub use callings::is_only_called;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -234,6 +239,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    locales::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -253,6 +259,7 @@ const TABLES: &[&[Row]] = &[
     doings::ROWS,
     motions::ROWS,
     acts::ROWS,
+    feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
@@ -282,6 +289,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    callings::ROWS,
     two::ROWS,
     occasions::PLACES,
     occasions::THINGS,

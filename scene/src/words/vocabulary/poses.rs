@@ -341,7 +341,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Fan), "fan, folding fan, hand fan, paper fan, holding a fan"),
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),
-    (held(Prop::Lantern), "lantern, paper lantern, holding a lantern, lamp"),
+    (held(Prop::Lantern), "lantern, paper lantern, holding a lantern"),
     (held(Prop::Bow), "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow"),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom, mop"),

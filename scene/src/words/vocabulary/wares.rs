@@ -329,7 +329,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Dumbbell),
-        "dumbbell, dumbbells, lifting a dumbbell, lifting dumbbells, holding a dumbbell, lifting weights, weight lifting, kettlebell, ダンベル, ダンベルを持って, 筋トレ",
+        "dumbbell, dumbbells, lifting a dumbbell, lifting dumbbells, holding a dumbbell, lifting weights, kettlebell, ダンベル, ダンベルを持って, 筋トレ",
     ),
     (held(Prop::Frisbee), "frisbee, throwing a frisbee, holding a frisbee, flying disc, フリスビー"),
     // By other names.

@@ -1,0 +1,78 @@
+//! Hair of men that is brushed up from the brow and back over the crown, in broad locks that lean to one side.
+
+use super::super::curve::{Point, Taper, table, through};
+use super::super::easel::Easel;
+use super::{Head, plan, silhouette};
+use scene::seed::Dice;
+use scene::{Fringe, HairStyle};
+
+/// A lock: degrees of its root on the hairline, and its tip beside the middle line and below the crown of the skull.
+const LOCKS: [[f64; 3]; 9] = [
+    [66.0, 0.440, 0.200],
+    [-66.0, -0.452, 0.150],
+    [51.0, 0.430, 0.030],
+    [-51.0, -0.410, 0.000],
+    [36.0, 0.350, -0.090],
+    [-36.0, -0.300, -0.110],
+    [22.0, 0.240, -0.160],
+    [-21.0, -0.130, -0.185],
+    [1.0, 0.080, -0.200],
+];
+/// Half of a root, degrees.
+const HALF: f64 = 10.5;
+
+impl Head<'_> {
+    pub(super) fn is_brushed_back(&self) -> bool {
+        let hair = &self.shot.character.hair;
+        let bare = hair.fringe == Fringe::None || hair.style == HairStyle::SlickedBack;
+        let plain = matches!(hair.style, HairStyle::Loose | HairStyle::SlickedBack | HairStyle::Messy);
+        bare && plain && plan::is_male(self.shot) && plan::is_cropped(self.shot) && !plan::has_hat(self.shot)
+    }
+
+    pub(super) fn brushed_back(&self, easel: &mut Easel, dice: &mut Dice) {
+        if !self.is_brushed_back() {
+            return;
+        }
+        let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
+        let flat = if self.shot.character.hair.style == HairStyle::SlickedBack { 0.55 } else { 1.0 };
+        for [angle, x, y] in LOCKS {
+            let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];
+            self.brushed(easel, (lean * angle + dice.between(-2.0, 2.0), tip, lean));
+        }
+    }
+
+    fn brushed(&self, easel: &mut Easel, (angle, [x, y], lean): (f64, Point, f64)) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        if rig.seen_from(angle.to_radians()).abs() > 1.45 {
+            return;
+        }
+        let root = |aside: f64, up: f64| {
+            let degrees = angle + aside * HALF;
+            let low = table(self.hairline, degrees.abs()) - up;
+            rig.hair(degrees.to_radians(), low, 0.022)
+        };
+        let solid = |x: f64, y: f64| rig.solid([x, y, 0.10]);
+        let (tip, from) = (solid(x + lean * 0.05, y), angle.to_radians());
+        let middle = |aside: f64, share: f64| {
+            let wide = 0.40 * libm::sin(from) * (1.0 - share) + x * share + aside * 0.075;
+            solid(wide, 0.205 * (1.0 - share) + y * share - 0.015)
+        };
+        let left = through(&[root(-1.0, 0.035), root(-0.75, 0.0), middle(-1.0, 0.34), middle(-0.72, 0.74), tip], 6);
+        let right = through(&[tip, middle(0.62, 0.70), middle(1.0, 0.32), root(0.75, 0.012), root(1.0, 0.045)], 6);
+        let outline: Vec<Point> = left.iter().chain(&right).copied().collect();
+        easel.fill(&outline, colors.base);
+        easel.crescent(&outline, rig.away([-0.030, -0.006]), (colors.shaded, 1.0));
+        if easel.in_color() {
+            easel.within(&outline, |easel| {
+                easel.ramp_veil(&outline, (root(0.0, 0.0), middle(0.0, 0.45)), (colors.shaded, 0.55));
+            });
+            let glint = [middle(-0.30, 0.38), middle(-0.10, 0.52), middle(-0.02, 0.70)];
+            easel.ink(&through(&glint, 6), 2.6, (colors.light, Taper { start: 0.5, end: 0.6, least: 0.0 }));
+        }
+        let line = silhouette(self.palette);
+        easel.ink(&left[6..], 0.7, (line, Taper { start: 0.5, end: 0.05, least: 0.0 }));
+        easel.ink(&right[..right.len() - 6], 0.9, (line, Taper { start: 0.05, end: 0.5, least: 0.0 }));
+        let strand = [middle(0.35, 0.12), middle(0.30, 0.45), middle(0.16, 0.80)];
+        easel.ink(&through(&strand, 6), 0.4, (colors.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+    }
+}

@@ -1,0 +1,176 @@
+//! The head as it is seen from behind: skin of the nape, hair that falls over it, or hair drawn up from it to where it is tied.
+
+use super::super::body::build;
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
+use super::super::easel::Easel;
+use super::{Head, is_bald, parts_of, plan, rolls, silhouette, tails};
+use scene::HairStyle;
+use scene::seed::Dice;
+
+/// The right edge of the back of the head from over the ear down toward the neck.
+const NAPE: [Point; 4] = [[0.386, 0.48], [0.362, 0.62], [0.298, 0.75], [0.220, 0.85]];
+/// Where hair ends: its right half down to the middle of the nape.
+const CUT_SHORT: [Point; 4] = [[0.392, 0.49], [0.358, 0.59], [0.262, 0.70], [0.0, 0.735]];
+const DRAWN_UP: [Point; 4] = [[0.392, 0.49], [0.354, 0.62], [0.232, 0.765], [0.0, 0.815]];
+const FALLING: [Point; 4] = [[0.405, 0.52], [0.376, 0.68], [0.268, 0.81], [0.0, 0.865]];
+
+impl Head<'_> {
+    /// The locks of the back in front, their middle last.
+    pub fn seen_from_behind(&self, easel: &mut Easel) {
+        let mut painter = self.painter("hair from behind");
+        let (style, parts) = (self.shot.character.hair.style, (self.rig, self.palette, self.shot));
+        self.nape(easel);
+        if is_bald(self.shot) {
+            self.bare_back(easel);
+            if style == HairStyle::Mohawk {
+                self.crest(easel, &mut painter.dice);
+            }
+            return;
+        }
+        let back = self.back(easel);
+        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
+        if let Some(knots) = self.drawn_to() {
+            self.drawn_up(easel, (&back, &knots));
+        } else {
+            painter.under.push(back);
+            for lock in self.behind.iter().rev() {
+                painter.lit(easel, lock);
+            }
+        }
+        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.strays(easel, &mut painter.dice);
+        tails::behind(easel, parts, &mut painter.dice);
+        tails::before(easel, parts, &mut painter.dice);
+        match style {
+            HairStyle::Bun => rolls::bun_from_behind(easel, parts_of(parts), 0.13),
+            HairStyle::LowBun => rolls::bun_from_behind(easel, parts_of(parts), 0.66),
+            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::Afro => self.cloud(easel, &mut painter.dice),
+            _ => {}
+        }
+    }
+
+    /// Skin between hair and collar.
+    fn nape(&self, easel: &mut Easel) {
+        let (rig, skin) = (self.rig, self.palette.skin);
+        let neck = build(rig.kind).0;
+        let edge = |side: f64| {
+            let neck = [0.99, 1.06].map(|y| rig.body([side * neck * 0.97, y]));
+            let head = NAPE.map(|[x, y]| rig.flat([side * x, y]));
+            through(&[&head[..], &neck[..]].concat(), 5)
+        };
+        let (right, left) = (edge(1.0), edge(-1.0));
+        let outline: Vec<Point> = right.iter().copied().chain(left.iter().rev().copied()).collect();
+        for side in [-1.0, 1.0] {
+            let ear = ellipse(rig.flat([side * 0.386, 0.560]), [0.046 * rig.head, 0.086 * rig.head], side * -8.0);
+            easel.fill(&ear, skin.base);
+            easel.veil(&ear, skin.shaded, if side * rig.light > 0.0 { 0.2 } else { 0.7 });
+            easel.ink(&closed(&ear), 0.85, (skin.line, Taper::EVEN));
+        }
+        if self.shot.character.hair.style == HairStyle::Bald {
+            let whole: Vec<Point> = self.crown.iter().copied().chain(left.iter().copied()).chain(right.iter().rev().copied()).collect();
+            easel.fill(&whole, skin.base);
+            easel.crescent(&whole, rig.away([-0.08, -0.03]), (skin.shaded, 1.0));
+        } else {
+            easel.fill(&outline, skin.base);
+            easel.veil(&outline, skin.shaded, 0.45);
+        }
+        // On the neck the body's own line goes on.
+        for side in [&right, &left] {
+            easel.ink(&side[..side.len() * 7 / 10], 0.95, (skin.line, Taper { start: 0.05, end: 0.40, least: 0.1 }));
+        }
+    }
+
+    /// A skull without hair, or with stubble.
+    fn bare_back(&self, easel: &mut Easel) {
+        let shorn = self.shot.character.hair.style != HairStyle::Bald;
+        let surface = if shorn { self.palette.hair } else { self.palette.skin };
+        if shorn {
+            let outline = self.closed_by(&CUT_SHORT);
+            easel.fill(&outline, surface.base);
+            easel.crescent(&outline, self.rig.away([-0.10, -0.05]), (surface.shaded, 1.0));
+        }
+        easel.ink(&self.crown, 1.05, (surface.line, Taper { start: 0.05, end: 0.05, least: 0.4 }));
+    }
+
+    /// The mass of the hair without its locks.
+    fn back(&self, easel: &mut Easel) -> Vec<Point> {
+        let colors = self.palette.hair;
+        let low = if self.drawn_to().is_some() {
+            &DRAWN_UP
+        } else if plan::is_cropped(self.shot) {
+            &CUT_SHORT
+        } else {
+            &FALLING
+        };
+        let back = self.closed_by(low);
+        easel.fill(&back, colors.base);
+        easel.crescent(&back, self.rig.away([-0.10, -0.05]), (colors.shaded, 1.0));
+        easel.ink(&closed(&back), 1.05, (silhouette(self.palette), Taper::EVEN));
+        back
+    }
+
+    /// The crown and on down to where the hair ends.
+    fn closed_by(&self, low: &[Point; 4]) -> Vec<Point> {
+        let at = |side: f64, [x, y]: Point| self.rig.flat([side * x, y]);
+        let left = low.iter().map(|point| at(-1.0, *point));
+        let right = low[..3].iter().rev().map(|point| at(1.0, *point));
+        let edge: Vec<Point> = left.chain(right).collect();
+        let last = self.crown[self.crown.len() - 1];
+        let smooth = through(&[&[last], &edge[..], &[self.crown[0]]].concat(), 6);
+        self.crown.iter().copied().chain(smooth).collect()
+    }
+
+    /// Where hair that is tied is drawn to: one knot or two.
+    fn drawn_to(&self) -> Option<Vec<Point>> {
+        let rig = self.rig;
+        let middle = |y: f64| vec![rig.hair(core::f64::consts::PI, y, 0.0)];
+        let knots = match self.shot.character.hair.style {
+            HairStyle::Bun => middle(0.13),
+            HairStyle::LowBun => middle(0.66),
+            HairStyle::Topknot => middle(-0.06),
+            HairStyle::CrownBraid => middle(0.06),
+            HairStyle::DoubleBuns => [-1.0, 1.0].map(|side| rig.flat([side * 0.36, 0.10])).to_vec(),
+            _ if plan::is_tied(self.shot.character.hair.style) => {
+                tails::knots(rig, self.shot).into_iter().map(|(knot, _)| knot).collect()
+            }
+            _ => return None,
+        };
+        (!knots.is_empty()).then_some(knots)
+    }
+
+    /// Strands from the edge of the hair to the knot that is on their side, and the line where two sides part.
+    fn drawn_up(&self, easel: &mut Easel, (back, knots): (&[Point], &[Point])) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let middle = rig.flat([0.0, 0.42]);
+        let knot_of = |at: Point| {
+            let near = |knot: &&Point| (knot[0] - at[0]).abs();
+            knots.iter().min_by(|one, other| near(one).total_cmp(&near(other))).copied().unwrap_or(middle)
+        };
+        let ways: Vec<Vec<Point>> = (0..back.len())
+            .step_by(3)
+            .map(|place| {
+                let (from, to) = (back[place], knot_of(back[place]));
+                let bent = lerp(lerp(from, to, 0.5), middle, -0.16);
+                through(&[from, bent, to], 6)
+            })
+            .collect();
+        easel.within(back, |easel| {
+            for (step, way) in ways.iter().enumerate() {
+                let (start, end) = if step % 2 == 0 { (0, way.len() * 3 / 4) } else { (way.len() / 3, way.len()) };
+                let taper = Taper { start: 0.35, end: 0.6, least: 0.0 };
+                if easel.in_color() && step % 3 != 1 {
+                    easel.veil(&line(&way[start..end], rig.head * 0.020, taper), colors.shaded, 0.8);
+                }
+                if step % 2 == 0 {
+                    easel.ink(&way[start..end], 0.5, (colors.line, taper));
+                }
+            }
+            if knots.len() > 1 {
+                let parting = [rig.flat([0.0, -0.10]), rig.flat([0.008, 0.30]), rig.flat([0.0, 0.84])];
+                easel.ink(&through(&parting, 8), 0.9, (colors.line, Taper { start: 0.2, end: 0.2, least: 0.2 }));
+            }
+        });
+    }
+}
