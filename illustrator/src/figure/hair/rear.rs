@@ -69,7 +69,8 @@ impl Head<'_> {
             easel.ink(&closed(&ear), 0.85, (skin.line, Taper::EVEN));
         }
         if self.shot.character.hair.style == HairStyle::Bald {
-            let whole: Vec<Point> = self.crown.iter().copied().chain(left.iter().copied()).chain(right.iter().rev().copied()).collect();
+            let whole: Vec<Point> =
+                self.crown.iter().copied().chain(left.iter().copied()).chain(right.iter().rev().copied()).collect();
             easel.fill(&whole, skin.base);
             easel.crescent(&whole, rig.away([-0.08, -0.03]), (skin.shaded, 1.0));
         } else {
