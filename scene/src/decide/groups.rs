@@ -1,10 +1,12 @@
 //! Several who do one thing: all sit at the table of a game, both are in a fight, each team looks at the other.
 
+use super::likely::is_eaten;
 use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    at_bedside(giving(fighting(in_one_boat(on_one_sofa(at_one_game(figures, place), place), place))), place)
+    let seated = in_one_cafe(on_one_sofa(at_one_game(figures, place), place), place);
+    at_bedside(giving(fighting(in_one_boat(seated, place))), place)
 }
 
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
@@ -40,6 +42,28 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     };
     for figure in figures.iter_mut().filter(|figure| place == Place::LivingRoom && plays(figure)) {
         figure.pose = Pose::Sitting;
+    }
+    figures
+}
+
+/// Who eats or drinks together in a cafe sits there, unless somebody serves.
+fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let serves = |figure: &Character| {
+        figure.prop == Some(Prop::Tray)
+            || matches!(figure.outfit, Outfit::Maid | Outfit::Apron | Outfit::Chef | Outfit::Nurse)
+    };
+    let consumes = |figure: &Character| {
+        figure.prop.is_some_and(|prop| is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Juice))
+    };
+    let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
+    let is_meal = figures.len() > 1
+        && place == Place::Cafe
+        && figures.iter().any(consumes)
+        && figures
+            .iter()
+            .all(|figure| is_idle(figure) && !serves(figure) && (consumes(figure) || figure.prop.is_none()));
+    if is_meal {
+        figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
     }
     figures
 }

@@ -31,6 +31,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     see_all_from_behind(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
+    ride_one(&mut found.wishes, (last, prompt));
     face_each_other(&mut found.wishes, last);
     share_umbrella(&mut found.wishes, (last, prompt));
     let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
@@ -286,6 +287,24 @@ fn feed_animals(wishes: &mut [Found]) {
             wishes[at - 1].who = fed.who;
         }
     }
+}
+
+/// Two who ride one horse or one motorbike: the second sits behind the first.
+fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    let is_one = |own: (usize, usize)| {
+        let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+        said.split(' ').any(|word| matches!(word, "a" | "one" | "same" | "an"))
+            || ["二人乗り", "2人乗り", "相乗り", "一頭の", "一台の"].into_iter().any(|word| said.contains(word))
+    };
+    let rides = |wish: &Found| {
+        use Pose::{OnHorse, OnMotorbike, OnScooter};
+        let both = wish.who.0 == 0 && wish.who.1 >= 1;
+        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && both && !wish.refused && is_one(wish.own)
+    };
+    let Some(at) = wishes.iter().position(rides).filter(|_| last == 1) else { return };
+    wishes[at].who = (0, 0);
+    let behind = Found { wish: Wish::Pose(Pose::RidingDouble), who: (1, 1), ..wishes[at] };
+    wishes.insert(at + 1, behind);
 }
 
 /// Two who fight or sit look at each other while they do.
