@@ -52,9 +52,7 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
         figure.prop == Some(Prop::Tray)
             || matches!(figure.outfit, Outfit::Maid | Outfit::Apron | Outfit::Chef | Outfit::Nurse)
     };
-    let consumes = |figure: &Character| {
-        figure.prop.is_some_and(|prop| is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Juice))
-    };
+    let consumes = |figure: &Character| figure.prop.is_some_and(|prop| is_eaten(prop) || is_served(prop));
     let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
     let is_meal = figures.len() > 1
         && place == Place::Cafe
@@ -66,6 +64,12 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
         figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
     }
     figures
+}
+
+/// What stands on a table in a cafe.
+const fn is_served(prop: Prop) -> bool {
+    use Prop::{Cake, Cookies, Cup, Glass, Juice, Macaron, Pancakes, Parfait, Pudding, Teacup};
+    matches!(prop, Cake | Cookies | Cup | Glass | Juice | Macaron | Pancakes | Parfait | Pudding | Teacup)
 }
 
 /// Nobody stands in a small boat.
