@@ -15,7 +15,9 @@ fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let dines = |figure: &Character| {
         figure.pose == Pose::Sitting && (figure.seat == Some(Seat::Desk) || place == Place::DiningRoom)
     };
-    let played = played.or_else(|| figures.iter().any(dines).then_some(Pose::DiningTogether));
+    let drinks = |figure: &Character| figure.pose == Pose::Sitting && figure.prop.is_some_and(is_served);
+    let is_meal = figures.iter().any(dines) || figures.iter().all(drinks);
+    let played = played.or_else(|| is_meal.then_some(Pose::DiningTogether));
     let Some(played) = played.filter(|_| figures.len() > 2) else { return figures };
     let joins = |figure: &Character| {
         let is_idle = matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::Holding | Pose::Talking);
@@ -145,8 +147,12 @@ fn giving(mut figures: Vec<Character>) -> Vec<Character> {
     let takes = |figure: &Character| {
         matches!(figure.pose, Pose::Standing | Pose::FacingEachOther) && figure.prop.is_none() && figure.seat.is_none()
     };
-    if gives(first) && takes(second) || gives(second) && takes(first) {
+    let is_second = gives(second) && takes(first);
+    if is_second || gives(first) && takes(second) {
         (first.pose, second.pose) = (Pose::HandingOver, Pose::HandingOver);
+    }
+    if is_second {
+        figures.swap(0, 1);
     }
     figures
 }
