@@ -48,6 +48,8 @@ pub enum Sight {
     LampPost,
     /// Checkered, under those who sit on the ground, with a basket and food.
     PicnicBlanket,
+    /// A low table with a quilt, at which all sit.
+    Kotatsu,
     /// Far off.
     Mountains,
     FarCastle,

@@ -2,7 +2,7 @@
 
 use super::body::posture::{Depth, Foot, Hand, Posture, Reach, leg, touching};
 use super::curve::{add, lerp};
-use super::duos::{ahead, before, set_arms};
+use super::duos::{ahead, before, meeting, set_arms};
 use super::shot::Shot;
 use scene::Pose;
 
@@ -62,6 +62,9 @@ fn dine(left: &mut Shot, right: &mut Shot) {
 fn wrestle(left: &mut Shot, right: &mut Shot) {
     let middle = lerp(before(left, [0.0, 1.80]), before(right, [0.0, 1.80]), 0.5);
     let unit = left.stand.head.min(right.stand.head);
+    // Of somebody small the arm is short.
+    let is_even = (left.stand.chin[1] - right.stand.chin[1]).abs() < 0.6 * unit;
+    let middle = if is_even { middle } else { meeting((&*left, 1), (&*right, 0)) };
     let fist = |x: f64| {
         let spot = add(middle, [x * unit, 0.0]);
         touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(166.0)

@@ -27,6 +27,10 @@ impl Carry {
     pub fn of(scene: &Scene) -> Option<Self> {
         let [one, other] = scene.figures.as_slice() else { return None };
         let pose = one.pose;
+        // Behind who rides, whatever that is.
+        if rides(pose) && other.pose == Pose::RidingDouble {
+            return Some(Self { pose: Pose::RidingDouble, carrier: 0, rider: 1 });
+        }
         if other.pose != pose
             || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry | Pose::RidingDouble)
         {
@@ -42,6 +46,11 @@ impl Carry {
         let carry = Self::of(shot.scene)?;
         std::ptr::eq(&raw const shot.scene.figures[carry.rider], shot.character).then_some(carry)
     }
+}
+
+/// Whether there is room for another behind.
+const fn rides(pose: Pose) -> bool {
+    matches!(pose, Pose::OnHorse | Pose::OnMotorbike | Pose::OnScooter)
 }
 
 /// What both take, beside what the one takes who carries: left, top, right, bottom; heads from that one's chin.

@@ -151,7 +151,7 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 /// Who is small dances at both hands of the other.
 fn by_both_hands(left: &mut Shot, right: &mut Shot) {
     let unit = left.stand.head.min(right.stand.head);
-    let far = duos::meeting((left, 1), (right, 0));
+    let far = add(duos::meeting((left, 1), (right, 0)), [0.0, 0.50 * unit]);
     let near = add(far, [0.0, 0.40 * unit]);
     let at = |spot, hand| touching(30.0, 0.95, Reach::spot(spot), (hand, Depth::Across));
     (left.posture.arms[1], left.posture.arms[0]) = (at(far, Hand::Hip), at(near, Hand::Hip));

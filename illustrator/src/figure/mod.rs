@@ -40,6 +40,7 @@ mod hood;
 mod iris;
 mod kabuto;
 mod kept;
+mod kotatsu;
 mod lashes;
 mod light;
 mod look;
@@ -291,6 +292,11 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if picnic::is_shown(scene) {
         picnic::spread(&mut drawn, scene, print);
+    }
+    if kotatsu::is_shown(scene)
+        && let Some(last) = drawn.last_mut()
+    {
+        last.extend(kotatsu::draw(scene, print));
     }
     if together::one_bed::is_shown(scene) {
         if let Some(first) = drawn.first_mut() {

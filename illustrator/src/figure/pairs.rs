@@ -19,6 +19,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::BackToBack => Some(1.08),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
+        Pose::Bowing => Some(1.85),
         Pose::FacingEachOther => Some(1.9),
         Pose::OnHilt => Some(3.1),
         Pose::Leaping => Some(3.1),
@@ -59,16 +60,19 @@ pub fn join(shots: &mut [Shot]) {
 /// How often two come nearer, and from chin to chin how near, heads.
 const STEPS_NEARER: usize = 3;
 const NEAREST: f64 = 1.1;
+/// Hand in hand.
+const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing, HelpingUp,
-        HighFive, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
+        ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
+        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
         WrappingScarf,
     };
     matches!(
         pose,
-        BandagingArm
+        ArmWrestling
+            | BandagingArm
             | Clinking
             | Dancing
             | Examining
@@ -76,7 +80,6 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | FistBump
             | HandingOver
             | HelpingUp
-            | HighFive
             | PinkyPromise
             | TyingShoesFor
             | Healing
@@ -164,7 +167,19 @@ const fn is_between_two(pose: Pose) -> bool {
 /// Hand in hand with both neighbors; hands meet halfway between where each would be.
 fn in_row(shots: &mut [Shot]) {
     for at in 1..shots.len() {
-        let spot = lerp(body::palm_of(&shots[at - 1], 1), body::palm_of(&shots[at], 0), 0.5);
+        let mut spot = joined(&shots[at - 1], &shots[at]);
+        // As near as the arms are long, with all who stand beyond.
+        let lack = [(at - 1, 1), (at, 0)].map(|(number, side)| {
+            let most = body::skeleton::LONGEST_REACH * Rig::of(&shots[number]).unit;
+            (distance(body::shoulder_of(&shots[number], side), spot) - most).max(0.0)
+        });
+        let gap = shots[at].stand.chin[0] - shots[at - 1].stand.chin[0] - BESIDE * shots[at].stand.head;
+        let by = lack[0].max(lack[1]).min(gap).max(0.0);
+        if by > 0.0 {
+            shots[at..].iter_mut().for_each(|shot| shot.stand.chin[0] -= by);
+            shots.iter_mut().for_each(|shot| shot.stand.chin[0] += by / 2.0);
+            spot = joined(&shots[at - 1], &shots[at]);
+        }
         // Of two hands that hold each other one's fingers lie over the other.
         for (number, side, hand) in [(at - 1, 1, Hand::Hip), (at, 0, Hand::Clasp)] {
             let reach = Some(Reach::spot(spot));
@@ -173,13 +188,34 @@ fn in_row(shots: &mut [Shot]) {
     }
 }
 
+/// Where hands that were beside each other meet: between both, or where the hand of who is much taller hangs.
+fn joined(one: &Shot, other: &Shot) -> Point {
+    let [long, beyond] = [one, other].map(|shot| Rig::of(shot).unit);
+    let (from, to) = (body::palm_of(one, 1), body::palm_of(other, 0));
+    if long > MUCH_TALLER * beyond {
+        add(from, [0.12 * long, -0.04 * long])
+    } else if beyond > MUCH_TALLER * long {
+        add(to, [-0.12 * beyond, -0.04 * beyond])
+    } else {
+        lerp(from, to, 0.5)
+    }
+}
+
+/// Of somebody's stature beside that of the other.
+const MUCH_TALLER: f64 = 1.3;
+
 /// Palm against palm, over the heads.
 fn clap(left: &mut Shot, right: &mut Shot) {
     let spot = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
+    let spot = body::within_reach(right, 0, body::within_reach(left, 1, spot));
     let unit = left.stand.head;
     let palm = |x: f64| Reach::spot(add(spot, [x * unit, 0.0]));
-    left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
-    right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(160.0);
+    // Of an arm that comes down to somebody small the hand goes on ahead.
+    let aim =
+        |shot: &Shot, at: usize| if spot[1] > body::shoulder_of(shot, at)[1] - 0.7 * unit { 128.0 } else { 160.0 };
+    let (one, other) = (aim(left, 1), aim(right, 0));
+    left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(one);
+    right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(other);
 }
 
 /// Fist against fist, before the chests.

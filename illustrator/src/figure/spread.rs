@@ -6,7 +6,7 @@ use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::together::teams;
 use super::{body, clasps, pairs};
 use scene::seed::Dice;
-use scene::{Character, Pose, Scene};
+use scene::{Character, Pose, Scene, Sight};
 
 /// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {
@@ -17,7 +17,7 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
                 Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingOnBack | Pose::LyingProne
             )
     };
-    if !is_group(scene) || !scene.figures.iter().all(is_free) {
+    if !is_group(scene) || !scene.figures.iter().all(is_free) || scene.sights.contains(&Sight::Kotatsu) {
         return vec![false; scene.figures.len()];
     }
     let ways: &[&[bool]] = match scene.figures.len() {

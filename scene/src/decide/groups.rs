@@ -1,17 +1,29 @@
 //! Several who do one thing: all sit at the table of a game, both are in a fight, each team looks at the other.
 
+use super::likely::is_eaten;
 use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    giving(fighting(in_one_boat(on_one_sofa(at_one_game(figures), place), place)))
+    let seated = in_one_cafe(on_one_sofa(at_one_game(figures, place), place), place);
+    at_bedside(giving(fighting(in_one_boat(seated, place))), place)
 }
 
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
-fn at_one_game(mut figures: Vec<Character>) -> Vec<Character> {
-    let played = figures.first().map(|first| first.pose);
-    let Some(played) = played.filter(|pose| pose.is_across_a_table()) else { return figures };
-    if figures.len() < 3 || figures.iter().any(|figure| figure.pose != played) {
+fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let played = figures.iter().map(|figure| figure.pose).find(|pose| pose.is_across_a_table());
+    let dines = |figure: &Character| {
+        figure.pose == Pose::Sitting && (figure.seat == Some(Seat::Desk) || place == Place::DiningRoom)
+    };
+    let drinks = |figure: &Character| figure.pose == Pose::Sitting && figure.prop.is_some_and(is_served);
+    let is_meal = figures.iter().any(dines) || figures.iter().all(drinks);
+    let played = played.or_else(|| is_meal.then_some(Pose::DiningTogether));
+    let Some(played) = played.filter(|_| figures.len() > 2) else { return figures };
+    let joins = |figure: &Character| {
+        let is_idle = matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::Holding | Pose::Talking);
+        (is_idle || figure.pose == played) && !figure.seat.is_some_and(Seat::is_apart)
+    };
+    if matches!(played, Pose::PlayingChess | Pose::ArmWrestling) || !figures.iter().all(joins) {
         return figures;
     }
     for figure in &mut figures {
@@ -34,6 +46,32 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
         figure.pose = Pose::Sitting;
     }
     figures
+}
+
+/// Who eats or drinks together in a cafe sits there, unless somebody serves.
+fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let serves = |figure: &Character| {
+        figure.prop == Some(Prop::Tray)
+            || matches!(figure.outfit, Outfit::Maid | Outfit::Apron | Outfit::Chef | Outfit::Nurse)
+    };
+    let consumes = |figure: &Character| figure.prop.is_some_and(|prop| is_eaten(prop) || is_served(prop));
+    let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
+    let is_meal = figures.len() > 1
+        && place == Place::Cafe
+        && figures.iter().any(consumes)
+        && figures
+            .iter()
+            .all(|figure| is_idle(figure) && !serves(figure) && (consumes(figure) || figure.prop.is_none()));
+    if is_meal {
+        figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
+    }
+    figures
+}
+
+/// What stands on a table in a cafe.
+const fn is_served(prop: Prop) -> bool {
+    use Prop::{Cake, Cookies, Cup, Glass, Juice, Macaron, Pancakes, Parfait, Pudding, Teacup};
+    matches!(prop, Cake | Cookies | Cup | Glass | Juice | Macaron | Pancakes | Parfait | Pudding | Teacup)
 }
 
 /// Nobody stands in a small boat.
@@ -77,6 +115,22 @@ fn fighting(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+/// Who stands by the bed of somebody asleep is at the bedside.
+fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let lies = |figure: &Character| figure.pose == Pose::Lying && figure.prop.is_none();
+    let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Sitting) && figure.prop.is_none();
+    if place != Place::Bedroom || figures.len() != 2 {
+        return figures;
+    }
+    if lies(&figures[0]) && is_idle(&figures[1]) {
+        figures.swap(0, 1);
+    }
+    if is_idle(&figures[0]) && lies(&figures[1]) {
+        figures.iter_mut().for_each(|figure| (figure.pose, figure.seat) = (Pose::AtBedside, None));
+    }
+    figures
+}
+
 /// Of those who share a bed the blanket is not most of the picture.
 pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
     let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
@@ -93,8 +147,12 @@ fn giving(mut figures: Vec<Character>) -> Vec<Character> {
     let takes = |figure: &Character| {
         matches!(figure.pose, Pose::Standing | Pose::FacingEachOther) && figure.prop.is_none() && figure.seat.is_none()
     };
-    if gives(first) && takes(second) || gives(second) && takes(first) {
+    let is_second = gives(second) && takes(first);
+    if is_second || gives(first) && takes(second) {
         (first.pose, second.pose) = (Pose::HandingOver, Pose::HandingOver);
+    }
+    if is_second {
+        figures.swap(0, 1);
     }
     figures
 }

@@ -58,7 +58,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         });
         figures.extend(least_alike(&figures, next));
     }
-    let figures = groups::doing_it_together(figures, place);
+    let figures = parts::at_kotatsu(groups::doing_it_together(figures, place), reading, seed);
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));

@@ -83,8 +83,24 @@ pub fn about_fire(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> 
     }
     let first = Dice::new(seed, "how one sits at a fire").below(WAYS.len());
     for (number, figure) in figures.iter_mut().enumerate() {
-        if matches!(figure.pose, Pose::Standing | Pose::Sitting | Pose::SittingOnGround) {
+        if matches!(figure.pose, Pose::Standing | Pose::Holding | Pose::Sitting | Pose::SittingOnGround) {
             figure.pose = WAYS[(first + number) % WAYS.len()];
+        }
+    }
+    figures
+}
+
+/// At a kotatsu all sit on their heels, whatever they have in hand.
+pub fn at_kotatsu(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    if !Choice::of_picture(reading, seed).sights().contains(&Sight::Kotatsu) {
+        return figures;
+    }
+    for figure in &mut figures {
+        if matches!(
+            figure.pose,
+            Pose::Standing | Pose::Sitting | Pose::SittingOnGround | Pose::Holding | Pose::Dozing | Pose::Lying
+        ) {
+            (figure.pose, figure.seat) = (Pose::Seiza, None);
         }
     }
     figures

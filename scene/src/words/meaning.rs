@@ -316,6 +316,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Chest => "treasure chest",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
+        Sight::Kotatsu => "kotatsu",
         Sight::PicnicBlanket => "picnic blanket",
         Sight::Counter => "counter",
         Sight::Mountains => "mountains far off",

@@ -19,7 +19,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
-    sit_across(&mut found.wishes, last);
+    sit_across(&mut found.wishes);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
@@ -31,6 +31,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     see_all_from_behind(&mut found.wishes, prompt);
     sleep_in_arms(&mut found.wishes);
     feed_animals(&mut found.wishes);
+    ride_one(&mut found.wishes, (last, prompt));
     face_each_other(&mut found.wishes, last);
     share_umbrella(&mut found.wishes, (last, prompt));
     let several = |wish: &&mut Found| wish.who.0 != wish.who.1 && !wish.refused;
@@ -168,19 +169,15 @@ fn kneel_to_give(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
 }
 
-/// At one table two do what is said of them, and no more than sit there where nothing is; more than two share a meal
-/// sitting.
-fn sit_across(wishes: &mut [Found], last: u8) {
+/// At one table two do what is said of them, and no more than sit there where nothing is.
+fn sit_across(wishes: &mut [Found]) {
     let across = |wish: &Found| match wish.wish {
         Wish::Pose(pose) if pose.is_across_a_table() && !wish.refused => Some(pose),
         _ => None,
     };
     let done = wishes.iter().filter_map(across).find(|pose| *pose != Pose::OverTea);
     for wish in wishes.iter_mut().filter(|wish| across(wish).is_some()) {
-        wish.wish = match done {
-            Some(Pose::DiningTogether) if last > 1 => Wish::Pose(Pose::Sitting),
-            done => done.map_or(wish.wish, Wish::Pose),
-        };
+        wish.wish = done.map_or(wish.wish, Wish::Pose);
     }
 }
 
@@ -290,6 +287,24 @@ fn feed_animals(wishes: &mut [Found]) {
             wishes[at - 1].who = fed.who;
         }
     }
+}
+
+/// Two who ride one horse or one motorbike: the second sits behind the first.
+fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    let is_one = |own: (usize, usize)| {
+        let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+        said.split(' ').any(|word| matches!(word, "a" | "one" | "same" | "an"))
+            || ["二人乗り", "2人乗り", "相乗り", "一頭の", "一台の"].into_iter().any(|word| said.contains(word))
+    };
+    let rides = |wish: &Found| {
+        use Pose::{OnHorse, OnMotorbike, OnScooter};
+        let both = wish.who.0 == 0 && wish.who.1 >= 1;
+        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && both && !wish.refused && is_one(wish.own)
+    };
+    let Some(at) = wishes.iter().position(rides).filter(|_| last == 1) else { return };
+    wishes[at].who = (0, 0);
+    let behind = Found { wish: Wish::Pose(Pose::RidingDouble), who: (1, 1), ..wishes[at] };
+    wishes.insert(at + 1, behind);
 }
 
 /// Two who fight or sit look at each other while they do.

@@ -234,6 +234,9 @@ pub(super) fn pillion(body: &Body) -> Option<Point> {
     match body.posture.ride? {
         Ride::Broom => Some(on_stick(&hips, -0.98, 0.21)),
         Ride::Bicycle => Some(bicycle::on_carrier(&hips, &body.skeleton)),
+        Ride::Horse => Some(hips.at([-1.05, -0.06])),
+        Ride::Motorbike => Some(hips.at([-1.02, -0.10])),
+        Ride::Scooter => Some(hips.at([-0.98, -0.06])),
         _ => None,
     }
 }

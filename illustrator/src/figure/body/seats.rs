@@ -175,7 +175,8 @@ impl Plan {
             skew,
             far: hips + 0.14 * unit - deep[1] * 0.26,
             near: hips + 0.18 * unit + deep[1] * 0.66,
-            ground: feet + 0.06 * unit,
+            // The chair of who is small is as high as the table wants it.
+            ground: body.table.as_ref().map_or(feet, |table| table.ground.max(feet)) + 0.06 * unit,
         }
     }
 

@@ -19,7 +19,9 @@ pub struct Table {
     begins: f64,
     far: f64,
     near: f64,
-    ground: f64,
+    pub(super) ground: f64,
+    /// Of the tallest who sits at it.
+    unit: f64,
 }
 
 /// Beyond those who sit at it, head units.
@@ -63,14 +65,14 @@ impl Table {
         let rigs: Vec<Rig> = shots.iter().map(Rig::of).collect();
         let count = rigs.len() as f64;
         let edge = |rig: &Rig| rig.body([0.0, EDGE])[1];
-        let unit = rigs.iter().map(|rig| rig.unit).sum::<f64>() / count;
+        let unit = rigs.iter().map(|rig| rig.unit).fold(0.0, f64::max);
         let far = rigs.iter().map(edge).sum::<f64>() / count;
         let middle = |at: usize| rigs[at].body([0.0, EDGE])[0];
         let begins = middle(0) - BEYOND * unit;
         let left = if number == 0 { begins } else { f64::midpoint(middle(number - 1), middle(number)) };
         let right = middle(rigs.len() - 1) + BEYOND * unit;
         // Down to the shoes of who sits at it.
-        Some(Self { left, right, begins, far, near: far + DEEP * unit, ground: far + 2.62 * unit })
+        Some(Self { left, right, begins, far, near: far + DEEP * unit, ground: far + 2.62 * unit, unit })
     }
 
     /// On the board, `share` of the way along and `ahead` of the way from the far edge.
@@ -127,7 +129,7 @@ impl Body<'_> {
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let Some(table) = &body.table else { return };
-    let (unit, wood) = (body.rig.unit, &seats::timber(body));
+    let (unit, wood) = (table.unit, &seats::timber(body));
     let is_first = table.left <= table.begins + 1e-6;
     let low = table.near + THICK * unit;
     let leg = |x: f64, ahead: f64, half: f64| {
@@ -173,6 +175,11 @@ fn shadows(easel: &mut Easel, body: &Body, (table, unit): (&Table, f64), wood: &
     }
 }
 
+/// Whether people eat and drink there.
+const fn is_of_meals(place: Place) -> bool {
+    matches!(place, Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen | Place::DiningRoom | Place::Tavern)
+}
+
 /// What stands or lies there, on the side of the picture that the figure turns from.
 fn things(easel: &mut Easel, body: &Body, table: &Table) {
     let unit = body.rig.unit;
@@ -194,8 +201,11 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     }
     match body.place {
         Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
-        Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen if body.prop.is_some() => plate(easel, body, at),
-        Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen => cup(easel, body, at),
+        place if is_of_meals(place) && body.prop.is_some() => plate(easel, body, at),
+        Place::DiningRoom if !alone => plate(easel, body, at),
+        place if is_of_meals(place) => cup(easel, body, at),
+        // Where nobody writes.
+        Place::Garden | Place::Park | Place::LivingRoom | Place::Bedroom => cup(easel, body, at),
         _ if body.prop == Some(Prop::Book) => cup(easel, body, at),
         _ => notebook(easel, body, at),
     }

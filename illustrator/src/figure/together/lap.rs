@@ -12,7 +12,7 @@ use scene::{Expression, Pose, Scene};
 
 /// Whether somebody lies in the other's lap.
 pub fn is_shown(scene: &Scene) -> bool {
-    duos::of(scene) == Some(Pose::LapPillow)
+    scene.figures.len() == 2 && duos::of(scene) == Some(Pose::LapPillow)
 }
 
 /// Who lies there: the first, unless the other alone sleeps.
@@ -28,7 +28,12 @@ pub fn lies(shot: &Shot) -> bool {
 }
 
 pub fn part(scene: &Scene, number: usize) -> Pose {
-    if number == sleeper(scene) { Pose::Lying } else { Pose::Seiza }
+    match number == sleeper(scene) {
+        // Beside a third there is no room to lie.
+        _ if scene.figures.len() > 2 => Pose::SittingOnGround,
+        true => Pose::Lying,
+        false => Pose::Seiza,
+    }
 }
 
 /// Bent to the head in the lap, which is on the picture's left.

@@ -96,8 +96,9 @@ pub const SEATS: &[Row] = &[
         "at the kitchen table, at a kitchen table, kitchen table",
     ),
     (
-        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::TatamiRoom)]),
-        "under a kotatsu, under the kotatsu, in a kotatsu, at a kotatsu, at the kotatsu, sitting at a kotatsu, こたつに入る, \
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::TatamiRoom), Wish::Sight(Sight::Kotatsu)]),
+        "kotatsu, around a kotatsu, around the kotatsu, gathered around a kotatsu, sitting around a kotatsu, sitting under a kotatsu, こたつを囲む, こたつを囲んで, \
+         こたつを囲んでいる, こたつ, under a kotatsu, under the kotatsu, in a kotatsu, at a kotatsu, at the kotatsu, sitting at a kotatsu, こたつに入る, \
          こたつに入って, こたつに入った, こたつに入っている, こたつで, 炬燵",
     ),
     (

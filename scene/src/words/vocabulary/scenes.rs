@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
-    (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room, kotatsu"),
+    (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room"),
     (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),

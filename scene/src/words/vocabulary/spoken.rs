@@ -225,7 +225,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bedroom)]), "ベッドの上, 子供部屋, 布団"),
     (asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, 自宅"),
-    (asks(&[Wish::Place(Place::TatamiRoom)]), "こたつ, 茶室, 旅館, 座敷"),
+    (asks(&[Wish::Place(Place::TatamiRoom)]), "茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Veranda)]), "縁側, 濡れ縁"),
     (asks(&[Wish::Place(Place::Station)]), "駅前, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),

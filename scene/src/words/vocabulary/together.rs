@@ -35,6 +35,14 @@ pub const ROWS: &[Row] = &[
         "tying shoes of, 靴紐を結んであげる, 靴紐を結んであげて, 靴紐を結んであげている, 靴ひもを結んであげる, 靴ひもを結んであげて, 靴ひもを結んであげている",
     ),
     (
+        pose(Pose::OnHorse),
+        "馬に二人乗り, 馬に二人乗りする, 馬に二人乗りして, 馬に二人乗りしている, 一頭の馬に乗る, 一頭の馬に乗って, 一頭の馬に乗った, 一頭の馬に乗っている",
+    ),
+    (
+        pose(Pose::OnMotorbike),
+        "バイクに二人乗り, バイクに二人乗りする, バイクに二人乗りして, バイクに二人乗りしている, バイクの二人乗り, 一台のバイクに乗る, 一台のバイクに乗って",
+    ),
+    (
         pose(Pose::Slapping),
         "slapping, slaps, slapping in the face, slaps in the face, slapping across the face, slaps across the face, in the face with a slap, \
          平手打ち, 平手打ちする, 平手打ちをする, 平手打ちして, 平手打ちをして, ビンタ, ビンタする, ビンタをする, ビンタして, 頬を叩く, 頬を叩いて",

@@ -73,7 +73,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::BuildingSnowman), Wish::Weather(Weather::Snow)]),
         "building a snowman, making a snowman, 雪だるまを作る, 雪だるまを作って, 雪だるまを作っている, 雪だるまを作り",
     ),
-    (asks(&[Wish::Pose(Pose::Sitting)]), "at a table, around a table, at one table, テーブルを囲んで, テーブルを囲む"),
+    (
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Seat(Seat::Desk)]),
+        "at a table, around a table, at one table, around the table, テーブルを囲んで, テーブルを囲む, テーブルを囲んでいる",
+    ),
     (
         asks(&[Wish::Pose(Pose::OverTea), Wish::Likely(Place::Cafe)]),
         "across a table, talking at a table over tea, at a table over tea, over tea, having tea together, drinking tea together, over coffee, having coffee together, drinking coffee together, tea for two, テーブルでお茶を飲む, お茶しながら, 一緒にお茶を飲む, 一緒にお茶を飲んで",
