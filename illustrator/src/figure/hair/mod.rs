@@ -262,48 +262,6 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The great roll over the forehead.
-    fn quiff(&self, easel: &mut Easel) {
-        let (rig, colors) = (self.rig, self.palette.hair);
-        let s = if rig.yaw_deg < 0.0 { -1.0 } else { 1.0 };
-        let at = |x: f64, y: f64| rig.flat([x * s + rig.yaw_deg / 30.0 * 0.05, y]);
-        let roll = [
-            at(-0.40, 0.36),
-            at(-0.405, 0.10),
-            at(-0.345, -0.09),
-            at(-0.14, -0.20),
-            at(0.12, -0.235),
-            at(0.34, -0.16),
-            at(0.415, 0.05),
-            at(0.395, 0.36),
-            at(0.27, 0.215),
-            at(0.10, 0.175),
-            at(-0.08, 0.18),
-            at(-0.26, 0.225),
-        ];
-        let outline = super::curve::around(&roll, 6);
-        easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
-        // Combed up from the brow and over.
-        for way in [
-            [at(-0.30, 0.22), at(-0.345, 0.05), at(-0.24, -0.12)],
-            [at(-0.19, 0.19), at(-0.25, 0.01), at(-0.08, -0.17)],
-            [at(-0.07, 0.175), at(-0.12, -0.01), at(0.06, -0.19)],
-            [at(0.05, 0.17), at(0.03, -0.01), at(0.19, -0.17)],
-            [at(0.17, 0.185), at(0.18, 0.02), at(0.31, -0.10)],
-            [at(0.29, 0.215), at(0.32, 0.08), at(0.395, -0.01)],
-        ] {
-            easel.ink(&through(&way, 8), 0.8, (colors.line, Taper::LINE));
-        }
-        let shine = [[-0.17, -0.085, 0.04], [-0.06, -0.105, 0.07], [0.05, -0.12, 0.09], [0.15, -0.11, 0.06]];
-        for [x, y, long] in shine {
-            let strand = [at(x - 0.012, y + long * 0.6), at(x, y), at(x + 0.03, y - long * 0.5)];
-            easel.ink(&through(&strand, 6), 1.9, (colors.glint, Taper::LINE));
-        }
-        // Its line runs out at the temples, where it goes over into the hair of the sides.
-        easel.ink(&outline[4..41], 1.05, (silhouette(self.palette), Taper { start: 0.2, end: 0.2, least: 0.0 }));
-    }
-
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
         tails::ribbons(easel, self.rig, self.palette, self.shot);
