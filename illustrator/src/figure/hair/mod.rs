@@ -144,6 +144,10 @@ impl<'a> Head<'a> {
     /// No daylight between the brow and the hair of the far side.
     fn beside_temples(&self, easel: &mut Easel) {
         let (rig, colors) = (self.rig, self.palette.hair);
+        // Behind a bare brow in profile there is nothing to fill.
+        if plan::is_bare(self.shot) && rig.yaw_deg.abs() > 40.0 {
+            return;
+        }
         let slide = -0.03 * rig.yaw_deg / 30.0;
         let close = plan::is_cropped(self.shot) && plan::is_male(self.shot);
         let down = if close {
