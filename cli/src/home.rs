@@ -26,11 +26,13 @@ pub struct Home {
     pub account: String,
 }
 
-/// Registry and vocabulary take some milliseconds to read: they are read while the studio opens, as far as these words need them.
+/// Registry and vocabulary take some milliseconds to read from the binary's file: they are read while the studio opens, as
+/// far as these words need them.
 pub fn warm(words: &str) {
     let words: String = words.chars().take(WARMED).collect();
-    std::thread::spawn(screening::Registry::built_in);
-    std::thread::spawn(move || Illustrator.style_of(&words));
+    let drawn = words.clone();
+    std::thread::spawn(move || screening::Registry::built_in().screen(&words));
+    std::thread::spawn(move || Illustrator.style_of(&drawn));
 }
 
 /// Letters of a script that show what it is written in.

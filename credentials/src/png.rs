@@ -3,7 +3,7 @@
 use png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Unit};
 use studio::Unsealed;
 
-use crate::pictures::{NOTHING, Parts, be32, flattened, is_gray, is_opaque};
+use crate::pictures::{NOTHING, Parts, be32, is_gray, is_opaque, without_alpha};
 
 const SIGNATURE_BYTES: usize = 8;
 
@@ -35,7 +35,7 @@ pub fn encode(picture: &Unsealed<'_>, xmp: &str) -> Result<Vec<u8>, String> {
                 let levels: Vec<u8> = picture.rgba.chunks_exact(4).map(|pixel| pixel[0]).collect();
                 writer.write_image_data(&levels)?;
             }
-            true => writer.write_image_data(&flattened(picture.rgba))?,
+            true => writer.write_image_data(&without_alpha(picture.rgba))?,
             false => writer.write_image_data(picture.rgba)?,
         }
         writer.finish()

@@ -2,20 +2,28 @@
 //!
 //! What is nearer to the lens is larger and what goes away from it converges; the horizon sinks or rises.
 
+use canvas::path::Verb;
 use canvas::{Content, Element, Layer, Paint, Path, Transform};
 
-use scene::{Angle, Framing, Scene};
+use scene::{Angle, Framing, Lens as Seen, Scene};
 
 /// Points of the canvas, and how much larger a thing is seen there.
 struct Lens<'a> {
     moved: &'a dyn Fn([f64; 2]) -> [f64; 2],
     scale: &'a dyn Fn([f64; 2]) -> f64,
+    /// Straight lines become curves: they are parted into pieces no longer than this.
+    longest: f64,
 }
+
+/// Of a camera that only turns or tilts straight lines stay straight.
+const STRAIGHT: f64 = f64::MAX;
 
 /// How much smaller the far end of a whole figure is seen than its near end.
 const FORESHORTENED: f64 = 0.46;
 /// The same where the picture ends at the waist or above it.
-const FORESHORTENED_NEAR: f64 = 0.20;
+const FORESHORTENED_NEAR: f64 = 0.26;
+/// How much more of both where the camera is on the ground, or straight up in the air.
+const STEEPER: f64 = 1.75;
 /// From above what is near is larger than on a level.
 const NEARER: f64 = 1.16;
 
@@ -23,8 +31,9 @@ const NEARER: f64 = 1.16;
 pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: [f64; 3]) {
     let whole = matches!(scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
     let depth = if whole { FORESHORTENED } else { FORESHORTENED_NEAR };
+    let depth = if scene.camera.is_steep { depth * STEEPER } else { depth };
     let tall = (bottom - top).max(1.0);
-    let (from_below, near) = match scene.angle {
+    let (from_below, near) = match scene.camera.angle {
         Angle::Level => return,
         Angle::Below => (true, 1.0),
         Angle::Above => (false, NEARER),
@@ -36,21 +45,26 @@ pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: 
         let down = if from_below { share(y) / away(y) } else { share(y) * (1.0 + depth) / away(y) };
         [middle + (x - middle) * scale([x, y]), top + tall * down]
     };
-    tilt(layers, &Lens { moved: &moved, scale: &scale });
+    tilt(layers, &Lens { moved: &moved, scale: &scale, longest: STRAIGHT });
 }
 
 /// Where horizons of places are, and where they are seen from low and from high; shares of the height.
 const LEVEL_HORIZON: f64 = 0.56;
 const LOW_HORIZON: f64 = 0.83;
 const HIGH_HORIZON: f64 = 0.16;
+/// From the ground, and from straight up in the air: there is nothing but sky, and nothing but ground.
+const LOWEST_HORIZON: f64 = 0.92;
+const HIGHEST_HORIZON: f64 = -0.10;
 /// How much wider the near end of a place is than its far end.
 const CONVERGES: f64 = 0.42;
 
 pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
-    let (from_below, horizon) = match scene.angle {
-        Angle::Level => return,
-        Angle::Below => (true, LOW_HORIZON),
-        Angle::Above => (false, HIGH_HORIZON),
+    let (from_below, horizon) = match (scene.camera.angle, scene.camera.is_steep) {
+        (Angle::Level, _) => return,
+        (Angle::Below, false) => (true, LOW_HORIZON),
+        (Angle::Below, true) => (true, LOWEST_HORIZON),
+        (Angle::Above, false) => (false, HIGH_HORIZON),
+        (Angle::Above, true) => (false, HIGHEST_HORIZON),
     };
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
     let down = |y: f64| {
@@ -67,7 +81,7 @@ pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
         1.0 + CONVERGES * if from_below { share } else { 1.0 - share }
     };
     let moved = |[x, y]: [f64; 2]| [width / 2.0 + (x - width / 2.0) * scale([x, y]), down(y)];
-    tilt(layers, &Lens { moved: &moved, scale: &scale });
+    tilt(layers, &Lens { moved: &moved, scale: &scale, longest: STRAIGHT });
 }
 
 /// How far the camera leans, degrees.
@@ -87,7 +101,7 @@ pub fn lean_figures(layers: &mut [Layer], scene: &Scene) {
 
 /// Turned about the picture's middle, `larger` times as large.
 fn lean(layers: &mut [Layer], scene: &Scene, larger: f64) {
-    if !scene.is_tilted {
+    if !scene.camera.is_tilted {
         return;
     }
     let side = if scene.light_from_left() { 1.0 } else { -1.0 };
@@ -98,7 +112,35 @@ fn lean(layers: &mut [Layer], scene: &Scene, larger: f64) {
         let [x, y] = [at[0] - middle[0], at[1] - middle[1]];
         [middle[0] + x * cos - y * sin, middle[1] + x * sin + y * cos]
     };
-    tilt(layers, &Lens { moved: &moved, scale: &|_| larger });
+    tilt(layers, &Lens { moved: &moved, scale: &|_| larger, longest: STRAIGHT });
+}
+
+/// How far a fisheye bends at the corners, beside the middle, where all is nearer.
+const BENDS: f64 = 0.55;
+
+/// What is seen through a fisheye: near the middle larger, toward the edges bent and smaller. A place fills the picture
+/// still; `larger` is what figures are in its middle.
+fn bend(layers: &mut [Layer], scene: &Scene, larger: f64) {
+    if scene.camera.lens != Seen::Fisheye {
+        return;
+    }
+    let middle = [f64::from(scene.width_px) / 2.0, f64::from(scene.height_px) / 2.0];
+    let corner = libm::hypot(middle[0], middle[1]);
+    let scale = |[x, y]: [f64; 2]| {
+        // Far outside it goes on as at the corner, or lines would come back.
+        let far = (libm::hypot(x - middle[0], y - middle[1]) / corner).min(1.25);
+        larger / (1.0 + BENDS * far * far)
+    };
+    let moved = |at: [f64; 2]| [0, 1].map(|axis| middle[axis] + (at[axis] - middle[axis]) * scale(at));
+    tilt(layers, &Lens { moved: &moved, scale: &scale, longest: corner / 16.0 });
+}
+
+pub fn bend_place(layers: &mut [Layer], scene: &Scene) {
+    bend(layers, scene, 1.0 + BENDS);
+}
+
+pub fn bend_figures(layers: &mut [Layer], scene: &Scene) {
+    bend(layers, scene, 1.14);
 }
 
 fn tilt(layers: &mut [Layer], lens: &Lens) {
@@ -129,7 +171,56 @@ fn elements(list: &mut [Element], lens: &Lens) {
     }
 }
 
+/// Every long straight side in pieces.
+fn parted(path: &Path, longest: f64) -> Path {
+    let mut out = Path::default();
+    let mut points = path.points.iter().copied();
+    let (mut first, mut last) = ([0.0_f32; 2], [0.0_f32; 2]);
+    let line = |out: &mut Path, from: [f32; 2], to: [f32; 2]| {
+        let long = f64::from((to[0] - from[0]).hypot(to[1] - from[1]));
+        let count = (long / longest).clamp(1.0, 64.0) as usize;
+        for step in 1..=count {
+            let share = step as f32 / count as f32;
+            out.line_to([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
+        }
+    };
+    for verb in &path.verbs {
+        let mut next = || points.next().unwrap_or(last);
+        match verb {
+            Verb::Move => {
+                first = next();
+                last = first;
+                out.move_to(first);
+            }
+            Verb::Line => {
+                let to = next();
+                line(&mut out, last, to);
+                last = to;
+            }
+            Verb::Quad => {
+                let (control, to) = (next(), next());
+                out.quad_to(control, to);
+                last = to;
+            }
+            Verb::Cubic => {
+                let (one, other, to) = (next(), next(), next());
+                out.cubic_to(one, other, to);
+                last = to;
+            }
+            Verb::Close => {
+                line(&mut out, last, first);
+                out.close();
+                last = first;
+            }
+        }
+    }
+    out
+}
+
 fn path(path: &mut Path, lens: &Lens) {
+    if lens.longest < STRAIGHT {
+        *path = parted(path, lens.longest);
+    }
     path.points.iter_mut().for_each(|at| *at = point(*at, lens));
 }
 

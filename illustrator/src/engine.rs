@@ -10,7 +10,7 @@ use rights::source::CommercialTerms;
 
 use crate::grading::{Part, graded};
 use crate::page::{self, Script};
-use crate::{angle, animal, figure, places, sheet};
+use crate::{angle, animal, backlight, figure, places, sheet};
 use scene::seed::of_candidate;
 use scene::{Scene, decide, words};
 
@@ -136,10 +136,15 @@ pub(crate) fn draw_scene(scene: &Scene) -> Vec<Layer> {
     let mut surroundings = places::draw(scene, head);
     let drawn = animal::with_figures(scene, places::print(scene, head));
     let mut figures: Vec<Layer> = drawn.into_iter().flat_map(|group| group.layers).collect();
+    surroundings.behind.extend(backlight::glow(scene, head));
     angle::tilt_place(&mut surroundings.behind, scene);
     angle::tilt_figures(&mut figures, scene, figure::extent(scene));
     angle::lean_place(&mut surroundings.behind, scene);
     angle::lean_figures(&mut figures, scene);
+    angle::bend_place(&mut surroundings.behind, scene);
+    angle::bend_figures(&mut figures, scene);
+    angle::bend_figures(&mut surroundings.before, scene);
+    backlight::darken(&mut figures, scene);
     graded(&mut surroundings.behind, scene.style, Part::Ground);
     graded(&mut figures, scene.style, Part::Figure);
     graded(&mut surroundings.before, scene.style, Part::Figure);

@@ -73,7 +73,9 @@ impl Rich {
         let curve = std::array::from_fn(|value| {
             let value = value as f32 / 255.0;
             let bent = value * value * (3.0 - 2.0 * value);
-            value + (bent - value) * contrast
+            // Of a figure lines and shades keep their color: black ones would be those of a sticker.
+            let share = if matches!(part, Part::Figure) && value < 0.5 { contrast * 0.35 } else { contrast };
+            value + (bent - value) * share
         });
         Self { curve, chroma }
     }

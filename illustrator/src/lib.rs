@@ -5,6 +5,7 @@
 
 mod angle;
 mod animal;
+mod backlight;
 mod engine;
 mod figure;
 mod grading;

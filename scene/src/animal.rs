@@ -58,10 +58,29 @@ pub enum AnimalKind {
     Pig,
     Elephant,
     Snake,
+    Unicorn,
+    Pegasus,
+    Griffin,
+    Phoenix,
+    Slime,
+    Ghost,
+    Bat,
+    Monkey,
+    Mouse,
+    Whale,
+    Dolphin,
+    Shark,
+    Octopus,
+    Jellyfish,
+    Dinosaur,
+    Snail,
+    Robot,
+    Crane,
+    Gull,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 58] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -101,11 +120,49 @@ impl AnimalKind {
         Self::Pig,
         Self::Elephant,
         Self::Snake,
+        Self::Unicorn,
+        Self::Pegasus,
+        Self::Griffin,
+        Self::Phoenix,
+        Self::Slime,
+        Self::Ghost,
+        Self::Bat,
+        Self::Monkey,
+        Self::Mouse,
+        Self::Whale,
+        Self::Dolphin,
+        Self::Shark,
+        Self::Octopus,
+        Self::Jellyfish,
+        Self::Dinosaur,
+        Self::Snail,
+        Self::Robot,
+        Self::Crane,
+        Self::Gull,
     ];
 
     /// Whether somebody can ride on a grown one.
     pub const fn is_mount(self) -> bool {
-        matches!(self, Self::Horse | Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon)
+        self.is_horse()
+            || matches!(
+                self,
+                Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon | Self::Griffin
+            )
+    }
+
+    /// Or what is one but for a horn or wings.
+    pub const fn is_horse(self) -> bool {
+        matches!(self, Self::Horse | Self::Unicorn | Self::Pegasus)
+    }
+
+    /// Swims, and is seen whole in the water or in the air.
+    pub const fn swims(self) -> bool {
+        matches!(self, Self::Whale | Self::Dolphin | Self::Shark | Self::Octopus | Self::Jellyfish)
+    }
+
+    /// Never stands on anything.
+    pub const fn floats(self) -> bool {
+        self.swims() || matches!(self, Self::Ghost | Self::Phoenix | Self::Bat | Self::Butterfly)
     }
 
     /// Two legs, a beak and feathers.
@@ -121,17 +178,30 @@ impl AnimalKind {
                 | Self::Duck
                 | Self::Chicken
                 | Self::Swan
+                | Self::Crane
+                | Self::Gull
         )
     }
 
     /// Neither beast nor bird.
     pub const fn is_low(self) -> bool {
-        matches!(self, Self::Frog | Self::Turtle | Self::Butterfly | Self::Fish | Self::Snake)
+        self.floats()
+            || matches!(
+                self,
+                Self::Frog
+                    | Self::Turtle
+                    | Self::Fish
+                    | Self::Snake
+                    | Self::Slime
+                    | Self::Snail
+                    | Self::Robot
+                    | Self::Dinosaur
+            )
     }
 
     /// Four legs, and a face that looks at us; a horse is seen from the side.
     pub const fn is_beast(self) -> bool {
-        !self.is_bird() && !self.is_low() && !self.is_of_farm() && !matches!(self, Self::Horse)
+        !self.is_bird() && !self.is_low() && !self.is_of_farm() && !self.is_horse()
     }
 
     /// Hooves, or as heavy as what has them: seen from the side.

@@ -171,6 +171,8 @@ pub enum Pose {
     Guiding,
     /// The finger toward us.
     PointingAtViewer,
+    /// The fist toward us, larger than the head.
+    PunchingAtViewer,
     /// Both arms up, both hands open.
     WavingBoth,
     /// Both hands before the face.
@@ -302,219 +304,66 @@ pub enum Pose {
     TyingTie,
     /// The second stands at a wall, and the first leans over them with a hand on it.
     AgainstWall,
+    /// The first lies with the head in the lap of the other.
+    LapPillow,
+    /// The first ties the shoe of the other.
+    TyingShoesFor,
+    /// The first has just slapped the other.
+    Slapping,
+    /// The first kneels at the other, who is hurt, with light in the hands.
+    Healing,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.
     Handstand,
     /// Thrown forward over a foot that was caught.
     Tripping,
-}
-
-impl Pose {
-    /// What arms alone do, whatever trunk and legs do.
-    pub const fn is_of_arms(self) -> bool {
-        matches!(
-            self,
-            Self::HandOnHip
-                | Self::HandsOnHips
-                | Self::ArmsCrossed
-                | Self::HandOnChin
-                | Self::HandOnChest
-                | Self::HandsTogether
-                | Self::Praying
-                | Self::ArmsBehind
-                | Self::HandsInPockets
-                | Self::Pointing
-                | Self::PointingAtViewer
-                | Self::Waving
-                | Self::WavingBoth
-                | Self::PeaceSign
-                | Self::PeaceSigns
-                | Self::ThumbUp
-                | Self::Cheering
-                | Self::Stretching
-                | Self::Reaching
-                | Self::ReachingToViewer
-                | Self::OfferingHand
-                | Self::Salute
-                | Self::CoveringMouth
-                | Self::CoveringFace
-                | Self::WarmingHands
-                | Self::HandsOnCheeks
-                | Self::Shrugging
-                | Self::HandInHair
-                | Self::Shushing
-                | Self::HandBehindHead
-                | Self::HandsBehindHead
-                | Self::CoveringEars
-                | Self::TuckingHair
-                | Self::Calling
-                | Self::AdjustingGlasses
-                | Self::HoldingHat
-                | Self::FingerHeart
-                | Self::Clapping
-                | Self::Yawning
-        )
-    }
-
-    /// Whether arms may do something of their own meanwhile.
-    pub const fn leaves_arms(self) -> bool {
-        matches!(
-            self,
-            Self::Walking
-                | Self::Running
-                | Self::Leaping
-                | Self::Sitting
-                | Self::CrossedLegs
-                | Self::SittingOnGround
-                | Self::SittingCrossLegged
-                | Self::Seiza
-                | Self::Kneeling
-                | Self::Crouching
-                | Self::Floating
-                | Self::Arabesque
-                | Self::FifthPosition
-                | Self::OnTiptoe
-                | Self::Reclining
-                | Self::Lying
-                | Self::TakingSelfie
-                | Self::LyingOnBack
-        )
-    }
-
-    /// Seen from behind, the face turned away.
-    pub const fn shows_back(self) -> bool {
-        matches!(self, Self::BackTurned | Self::RunningAway)
-    }
-
-    /// Whether it can be drawn from behind too.
-    pub const fn has_a_back(self) -> bool {
-        self.is_seat_with_a_back()
-            || matches!(
-                self,
-                Self::HoldingHands
-                    | Self::Waving
-                    | Self::WavingBoth
-                    | Self::Cheering
-                    | Self::Stretching
-                    | Self::Pointing
-                    | Self::Reaching
-                    | Self::HandOnHip
-                    | Self::HandsOnHips
-                    | Self::HandsInPockets
-                    | Self::HandsBehindHead
-                    | Self::ArmsBehind
-                    | Self::ArmsCrossed
-            )
-    }
-
-    /// Whether one sits, and can be drawn sitting from behind.
-    pub const fn is_seat_with_a_back(self) -> bool {
-        matches!(self, Self::Sitting | Self::CrossedLegs | Self::Dozing | Self::LeaningOnShoulder)
-            || self.is_on_ground_with_a_back()
-    }
-
-    pub const fn is_on_ground_with_a_back(self) -> bool {
-        matches!(self, Self::SittingOnGround | Self::SittingCrossLegged | Self::HuggingKnees | Self::Seiza)
-    }
-
-    /// Whether both can be drawn of one figure.
-    pub const fn goes_with(self, other: Self) -> bool {
-        self.is_of_arms() && other.leaves_arms()
-            || other.is_of_arms() && self.leaves_arms()
-            || self.joined(other).is_some()
-            || matches!(self, Self::BackTurned) && other.has_a_back()
-            || matches!(other, Self::BackTurned) && self.has_a_back()
-    }
-
-    /// What two poses of one body are together.
-    pub const fn joined(self, other: Self) -> Option<Self> {
-        match (self, other) {
-            (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
-                Some(Self::SittingCrossLegged)
-            }
-            (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
-            | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
-            (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
-            _ => None,
-        }
-    }
-
-    /// One alone does not stand like that.
-    pub const fn takes_two(self) -> bool {
-        matches!(
-            self,
-            Self::HoldingHands
-                | Self::Hugging
-                | Self::BackToBack
-                | Self::SittingBackToBack
-                | Self::HighFive
-                | Self::FistBump
-                | Self::ArmAround
-                | Self::PattingHead
-                | Self::HandOnShoulder
-                | Self::FacingEachOther
-                | Self::ShakingHands
-                | Self::Whispering
-                | Self::Feeding
-                | Self::BackHug
-                | Self::ArmInArm
-                | Self::CheekKiss
-                | Self::HandingOver
-                | Self::NoseToNose
-                | Self::ShoulderRide
-                | Self::Piggyback
-                | Self::PrincessCarry
-                | Self::RidingDouble
-        ) || self.is_of_two_parts()
-    }
-
-    /// Of the two who do it each has a part of their own, whatever the part of the other is.
-    pub const fn is_of_two_parts(self) -> bool {
-        matches!(
-            self,
-            Self::CrossingBlades
-                | Self::Proposing
-                | Self::BrushingFor
-                | Self::LeaningOnShoulder
-                | Self::Tending
-                | Self::HelpingUp
-                | Self::Clinking
-                | Self::Talking
-                | Self::RunningTogether
-                | Self::Apologizing
-                | Self::StrikingAt
-                | Self::KickingAt
-                | Self::Pushing
-                | Self::LiftingUp
-                | Self::Arguing
-                | Self::GivingOnKnee
-                | Self::AtBedside
-                | Self::PinkyPromise
-                | Self::BuildingSnowman
-                | Self::TugOfWar
-                | Self::ThrowingAt
-                | Self::PillowFight
-                | Self::PassingBaton
-                | Self::CryingOnShoulder
-                | Self::Examining
-                | Self::BandagingArm
-                | Self::SharingEarphones
-                | Self::ExchangingRings
-                | Self::BraidingFor
-                | Self::CookingTogether
-                | Self::ReadingTo
-                | Self::WrappingScarf
-                | Self::TyingTie
-                | Self::AgainstWall
-        ) || self.is_across_a_table()
-    }
-
-    /// Both sit at a small table between them.
-    pub const fn is_across_a_table(self) -> bool {
-        matches!(
-            self,
-            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
-        )
-    }
+    /// Both arms about oneself: cold, or afraid.
+    HuggingSelf,
+    /// Both hands in the hair.
+    ClutchingHead,
+    /// Both hands on the belly.
+    HoldingBelly,
+    /// One hand at the other wrist: at a watch, a cuff, a bandage.
+    AtCuff,
+    /// Both hands at the collar: at a tie, a button, a clasp.
+    AtCollar,
+    /// Both arms bent to show the muscles.
+    Flexing,
+    /// A fist at one eye.
+    RubbingEye,
+    /// The fingertips at the lips.
+    BlowingKiss,
+    /// One foot behind the other, a hand at the skirt on each side.
+    Curtsying,
+    /// The back against a wall, one foot on it.
+    LeaningOnWall,
+    /// Half behind the edge of a wall.
+    Peeking,
+    /// Bent down, both hands near the ground.
+    Stooping,
+    /// By both hands from a bar.
+    Hanging,
+    /// On hands and toes.
+    PushUp,
+    /// On the hands, the legs wide.
+    Cartwheel,
+    /// On the ground, one leg to each side.
+    Splits,
+    /// On one foot, the other at the knee, the palms together above the head.
+    TreePose,
+    /// On one foot, the arms out.
+    Balancing,
+    /// Above the head.
+    LiftingBarbell,
+    /// With the back to us.
+    OnLadder,
+    /// On the tips of the feet, bent low.
+    Sneaking,
+    /// Thrown back, at a rope that leads out of the picture.
+    Pulling,
+    /// What is in hand lies on the shoulder.
+    Shouldering,
+    /// In the air, a rope about the whole body.
+    JumpingRope,
 }

@@ -306,6 +306,20 @@ pub enum Extra {
     Torn,
     /// Holes over the knees.
     TornKnees,
+    /// Of orange, with bands that throw light back.
+    SafetyVest,
+    /// Over other clothes, laced in front.
+    Corset,
+    Suspenders,
+    /// Straps across the trunk, pockets at the belt.
+    Harness,
+    /// About the neck.
+    Stethoscope,
+    Shawl,
+    /// A box before both eyes.
+    VrHeadset,
+    /// A band of colored glass before both eyes.
+    Visor,
 }
 
 impl Stuff {

@@ -44,10 +44,12 @@ pub enum Detail {
     Shirt,
     Lips,
     Lids,
+    /// Edges of cloth and bands along its seams.
+    Trim,
 }
 
 impl Detail {
-    pub const ALL: [Self; Self::Lids as usize + 1] = [
+    pub const ALL: [Self; Self::Trim as usize + 1] = [
         Self::Shoes,
         Self::Hose,
         Self::Gloves,
@@ -83,6 +85,7 @@ impl Detail {
         Self::Shirt,
         Self::Lips,
         Self::Lids,
+        Self::Trim,
     ];
 
     /// Whether there is cloth enough for a pattern.
@@ -112,12 +115,17 @@ impl Extra {
             Self::Apron => Detail::Apron,
             Self::Belt => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
-            Self::Glasses | Self::Sunglasses | Self::SquareGlasses | Self::HalfMoonGlasses | Self::RaisedSunglasses => {
-                Detail::Glasses
-            }
+            Self::Glasses
+            | Self::Sunglasses
+            | Self::SquareGlasses
+            | Self::HalfMoonGlasses
+            | Self::RaisedSunglasses
+            | Self::Visor
+            | Self::VrHeadset => Detail::Glasses,
             Self::FaceMask => Detail::Mask,
             Self::Eyepatch => Detail::Eyepatch,
             Self::Scarf => Detail::Scarf,
+            Self::Shawl => Detail::Cape,
             Self::Ribbon => Detail::Ribbon,
             Self::Hairpin => Detail::Hairpin,
             Self::HairBand | Self::Headband => Detail::HairBand,

@@ -6,21 +6,25 @@
 
 mod animal;
 mod bearing;
+mod camera;
 mod clothes;
 pub mod decide;
 mod detail;
 mod figure;
 mod fitting;
 mod place;
+mod poses_together;
 mod prop;
 pub mod seed;
 mod sight;
+mod thing;
 pub mod words;
 
 use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
 pub use bearing::Pose;
+pub use camera::{Angle, Camera, Framing, Lens, Lit};
 pub use clothes::{Extra, Lower, Outfit, Pattern, Stuff};
 pub use detail::Detail;
 pub use figure::{
@@ -31,6 +35,7 @@ pub use fitting::Fitting;
 pub use place::Place;
 pub use prop::Prop;
 pub use sight::Sight;
+pub use thing::{Rest, Thing};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -41,10 +46,10 @@ pub struct Scene {
     pub figures: Vec<Character>,
     /// With the figures or alone; at most four.
     pub animals: Vec<Animal>,
+    /// In no hand, each with the number of whose it is.
+    pub things: Vec<(u8, Thing)>,
     pub framing: Framing,
-    pub angle: Angle,
-    /// The camera leans to one side.
-    pub is_tilted: bool,
+    pub camera: Camera,
     pub place: Place,
     pub hour: Hour,
     pub weather: Weather,
@@ -118,30 +123,6 @@ impl Scene {
 /// The side of the light in a picture of that seed.
 pub const fn light_from_left(seed: u64) -> bool {
     seed & 1 == 0
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framing {
-    /// The head fills the picture.
-    Face,
-    /// Head and shoulders.
-    Bust,
-    /// To the waist.
-    HalfBody,
-    /// To the knees.
-    Knees,
-    /// From head to foot.
-    FullBody,
-    /// From head to foot, small in the place.
-    Wide,
-}
-
-/// From where the picture is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Angle {
-    Level,
-    Below,
-    Above,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

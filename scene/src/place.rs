@@ -133,6 +133,54 @@ pub enum Place {
     FoodStall,
     /// Over an old town.
     TiledRoof,
+    /// Its posts, the building behind.
+    SchoolGate,
+    /// Where shoes are changed at a school's door.
+    ShoeLockers,
+    /// Bottles lit from behind, a long counter.
+    Bar,
+    /// A counter of pale wood, lanterns, strips with the dishes: also of noodles and sushi.
+    Izakaya,
+    /// Roofed, shops on both sides.
+    ShoppingStreet,
+    /// Before a store that never closes.
+    StoreFront,
+    /// Under open sky.
+    FrozenLake,
+    /// Of a polar sea.
+    IceFloe,
+    /// Of a castle: walls, a gate, cobbles.
+    Courtyard,
+    /// On the wall of a castle, the land below.
+    Rampart,
+    /// A street of timbered houses.
+    OldTown,
+    /// Without its roof.
+    RuinedChurch,
+    /// Before a burning mountain, lava about.
+    Volcano,
+    /// Gates behind gates.
+    ToriiPath,
+    /// A basin, a mirror, a tub.
+    Bathroom,
+    /// Of glass, full of plants.
+    Greenhouse,
+    /// Its hall, planes behind the glass.
+    Airport,
+    /// Bones of a great lizard, cases of glass.
+    Museum,
+    /// Of paintings.
+    Gallery,
+    /// Rows of machines.
+    Laundromat,
+    /// Vaults, torches, bars.
+    Dungeon,
+    /// A workshop for cars.
+    Garage,
+    /// Under a house.
+    ParkingGarage,
+    /// Swings, a slide.
+    Playground,
     SpeedLines,
     FocusLines,
     Flash,
@@ -145,7 +193,22 @@ pub enum Place {
 impl Place {
     /// Who sits there sits at a table.
     pub const fn has_tables(self) -> bool {
-        matches!(self, Self::Cafe | Self::Classroom | Self::Library | Self::Office | Self::Kitchen | Self::Laboratory)
+        matches!(
+            self,
+            Self::Cafe
+                | Self::Bar
+                | Self::Izakaya
+                | Self::Classroom
+                | Self::Library
+                | Self::Office
+                | Self::Kitchen
+                | Self::Laboratory
+        )
+    }
+
+    /// A small boat on water: whoever is there sits in it, and it is shown whole.
+    pub const fn is_afloat(self) -> bool {
+        matches!(self, Self::Rowboat)
     }
 
     /// Under a roof, rock or water: weather is seen through windows only.
@@ -199,6 +262,18 @@ impl Place {
                 | Self::ShipHangar
                 | Self::Tavern
                 | Self::TatamiRoom
+                | Self::ShoeLockers
+                | Self::Bar
+                | Self::Izakaya
+                | Self::Bathroom
+                | Self::Greenhouse
+                | Self::Airport
+                | Self::Museum
+                | Self::Gallery
+                | Self::Laundromat
+                | Self::Dungeon
+                | Self::Garage
+                | Self::ParkingGarage
         )
     }
 

@@ -139,6 +139,8 @@ pub enum Prop {
     Laptop,
     /// The levers of what flies, on the console before who sits there.
     Controls,
+    /// Of an open car, which is drawn with it.
+    SteeringWheel,
     /// A knife in the hand, a fish on the board before it.
     SlicedFish,
     /// The same with vegetables.
@@ -274,6 +276,64 @@ pub enum Prop {
     CardboardBox,
     /// On the ground, between both hands of who squats there.
     Sandcastle,
+    Pineapple,
+    Sushi,
+    Curry,
+    Spaghetti,
+    Omelet,
+    Waffle,
+    Steak,
+    Cupcake,
+    Cheese,
+    Kettle,
+    /// Round and red, for luck.
+    Daruma,
+    LuckyCat,
+    /// A pouch of brocade.
+    Amulet,
+    /// A strip of paper with signs.
+    Talisman,
+    Fortune,
+    Gohei,
+    WindChime,
+    Kendama,
+    /// A mask that is not worn.
+    FoxFace,
+    OgreMask,
+    Wreath,
+    Pumpkin,
+    Rope,
+    Saw,
+    Scissors,
+    Pencil,
+    Mop,
+    TestTube,
+    Jar,
+    Vase,
+    Barrel,
+    Sack,
+    TrafficCone,
+    Match,
+    Chainsaw,
+    WaterGun,
+    Dice,
+    ExamPaper,
+    Globe,
+    Medal,
+    Helmet,
+    BaseballGlove,
+    Drone,
+    ToyRobot,
+    Seashell,
+    Starfish,
+    Bone,
+    RingBox,
+    WalkieTalkie,
+    Microscope,
+    Monitor,
+    SwimRing,
+    Yarn,
+    Maracas,
 }
 
 impl Prop {
@@ -340,6 +400,54 @@ impl Prop {
             Self::Shuriken | Self::Frisbee => Self::PaperPlane,
             Self::HockeyStick | Self::GolfClub => Self::Shovel,
             Self::Snowboard => Self::Surfboard,
+            other => other.newly_held_like(),
+        }
+    }
+
+    /// Of what the hands came to know last.
+    const fn newly_held_like(self) -> Self {
+        match self {
+            Self::Pineapple
+            | Self::Cheese
+            | Self::Daruma
+            | Self::LuckyCat
+            | Self::FoxFace
+            | Self::OgreMask
+            | Self::Wreath
+            | Self::Pumpkin
+            | Self::Jar
+            | Self::Vase
+            | Self::Barrel
+            | Self::TrafficCone
+            | Self::Globe
+            | Self::Helmet
+            | Self::Drone
+            | Self::ToyRobot
+            | Self::Microscope
+            | Self::Monitor
+            | Self::Yarn => Self::Orb,
+            Self::Sushi | Self::Curry | Self::Spaghetti | Self::Omelet | Self::Waffle | Self::Steak => Self::Cake,
+            Self::Cupcake => Self::Apple,
+            Self::Kettle | Self::Rope | Self::Sack | Self::SwimRing => Self::ShoppingBag,
+            Self::Amulet
+            | Self::Talisman
+            | Self::Fortune
+            | Self::Gohei
+            | Self::WindChime
+            | Self::Kendama
+            | Self::Scissors
+            | Self::Pencil
+            | Self::TestTube
+            | Self::Medal
+            | Self::Bone
+            | Self::Maracas => Self::Candy,
+            Self::Saw | Self::Chainsaw | Self::WaterGun => Self::Hammer,
+            Self::Mop => Self::Broom,
+            Self::Match | Self::Dice | Self::BaseballGlove | Self::RingBox | Self::Seashell | Self::Starfish => {
+                Self::PocketWatch
+            }
+            Self::ExamPaper => Self::Letter,
+            Self::WalkieTalkie => Self::Bottle,
             other => other,
         }
     }
@@ -430,7 +538,7 @@ impl Prop {
 
     /// What is played or steered sitting behind it.
     pub const fn is_sat_behind(self) -> bool {
-        matches!(self, Self::Piano | Self::Drums | Self::Controls)
+        matches!(self, Self::Piano | Self::Drums | Self::Controls | Self::SteeringWheel)
     }
 
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
@@ -441,6 +549,7 @@ impl Prop {
                 | Self::Drums
                 | Self::Laptop
                 | Self::Controls
+                | Self::SteeringWheel
                 | Self::SoccerBall
                 | Self::Skateboard
                 | Self::ToastInMouth

@@ -69,6 +69,49 @@ const DONE_TO: [&str; 22] = [
     "stuck", "asleep", "dressed", "lost", "trapped", "seated", "is", "who", "sits", "stands", "eats", "wears", "holds",
     "reads", "runs", "walks", "sleeps", "cooks", "vs", "hugs", "inside", "alone",
 ];
+/// What shows somebody.
+const PICTURES: [&str; 17] = [
+    "portrait",
+    "picture",
+    "drawing",
+    "painting",
+    "photo",
+    "photograph",
+    "sketch",
+    "illustration",
+    "statue",
+    "figurine",
+    "closeup",
+    "up",
+    "render",
+    "poster",
+    "selfie",
+    "screenshot",
+    "sticker",
+];
+/// How somebody is whom all know, without an article.
+const SO: [&str; 20] = [
+    "chibi",
+    "baby",
+    "cute",
+    "young",
+    "old",
+    "tiny",
+    "little",
+    "evil",
+    "angry",
+    "sad",
+    "happy",
+    "zombie",
+    "cyberpunk",
+    "steampunk",
+    "realistic",
+    "anime",
+    "pixel",
+    "lego",
+    "plush",
+    "tired",
+];
 /// What is made after a work.
 const ABOUT_A_WORK: [&str; 6] = ["fan", "poster", "illustration", "drawing", "art", "scenes"];
 /// Fewer letters of one word are somebody else's name too often.
@@ -184,16 +227,36 @@ impl Scene<'_> {
         }
         // "my red ferrari", but Theo Ferrari is a teacher.
         if self.is_a_mark(one) {
-            return !self.is_given(one) && !self.is_a_family_name(one);
+            return !self.is_given(one) && !self.is_titled(one) && !self.is_a_family_name(one);
         }
         if self.is_somebody_else(one) {
             return false;
         }
-        let opens = || self.text.begins_phrase(one.first) && (self.does_something(one) || self.is_done_to(one));
+        let acts = || self.does_something(one) || self.is_done_to(one);
+        let opens = || (self.text.begins_phrase(one.first) || self.is_so(one)) && acts();
         match spelling.script {
-            Script::Spaced => self.is_capitalised(one) || self.is_a_tag(one) || opens() || self.is_addressed(one),
+            Script::Spaced => {
+                self.is_capitalised(one)
+                    || self.is_a_tag(one)
+                    || opens()
+                    || self.is_addressed(one)
+                    || self.is_pictured(one)
+            }
             _ => self.is_a_tag(one) || self.acts_in_japanese(one),
         }
+    }
+
+    /// "portrait of ciri": no article, and a picture of somebody.
+    fn is_pictured(&self, one: Sighting) -> bool {
+        let of = self.text.word_before(one.first, 0).filter(|word| self.text.word_is(word, &["of"]));
+        let picture = of.and_then(|of| self.text.word_before(of.start, 0));
+        picture.is_some_and(|word| self.text.word_is(&word, &PICTURES)) && !self.is_work(one)
+    }
+
+    /// "chibi ciri", "old garfield": what is said of whom all know.
+    fn is_so(&self, one: Sighting) -> bool {
+        let so = self.text.word_before(one.first, 0).filter(|word| self.text.word_is(word, &SO));
+        so.is_some_and(|so| self.text.begins_phrase(so.start)) && !self.is_work(one)
     }
 
     /// フェルンが, ケーキを焼くフェルン: somebody who acts, or of whom an act is told.
@@ -210,7 +273,10 @@ impl Scene<'_> {
         let Some(next) = self.text.word_after(one.end, 0) else { return false };
         let written = self.text.slice(next.start, next.end);
         // "Moana on a boat": a name that is no word.
-        let somebody = || self.kinds_of_words(one).all(|kind| kind != Some(WORD)) && !self.is_work(one);
+        let no_word = || self.kinds_of_words(one).all(|kind| kind != Some(WORD));
+        // "power girl in a gym", but "the joker on top of the deck".
+        let several = || self.words_of(one).count() > 1 && self.words_of(one).all(|word| word != "the");
+        let somebody = || !self.is_work(one) && (no_word() || several());
         written.ends_with("ing")
             || self.text.word_is(&next, &["and", "as"])
             || (self.text.word_is(&next, &["in", "on", "with", "at", "under"]) && somebody())

@@ -110,7 +110,7 @@ struct Said {
 const CONTEXT_MAX: usize = 8;
 const OF_EACH_PATTERN: usize = 2;
 /// A work's words, where many know it.
-const WORDS_OF_KNOWN: usize = 12;
+pub const WORDS_OF_KNOWN: usize = 12;
 /// Letters between a name and its work, where they stand side by side.
 const SIDE_BY_SIDE: usize = 16;
 /// Letters in brackets between them: `(swimsuit rider) (second ascension) (fate)`.
@@ -472,7 +472,11 @@ impl<'a> Scene<'a> {
     /// "a boy called Link": nobody is named yet.
     pub fn is_given(&self, one: Sighting) -> bool {
         let told = || GIVES_A_NAME_AFTER.iter().any(|word| starts_with(&self.text.letters[one.end..], word));
-        self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME)) || told()
+        let gives = |word: Option<Range<usize>>| word.is_some_and(|word| self.text.word_is(&word, &GIVES_A_NAME));
+        // "a girl named Morgan Ayanami": the other half stands between.
+        let other = || self.text.word_before(one.first, 0).filter(|word| self.text.letters[word.start].upper);
+        let given = || other().is_some_and(|word| gives(self.text.word_before(word.start, 0)));
+        gives(self.text.word_before(one.first, 0)) || (self.words_of(one).count() == 1 && given()) || told()
     }
 
     pub fn is_inside(&self, one: Sighting) -> bool {

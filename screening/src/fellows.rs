@@ -40,6 +40,8 @@ const COINED_MIN: usize = 5;
 const SHORT_KANA: usize = 4;
 /// Ai, Mio, Rin: given names of so few letters are many people's.
 const SHORT_GIVEN: usize = 3;
+/// Given names of fewer letters are many people's too where they are none of Japan.
+const WESTERN_MIN: usize = 6;
 /// Leads that stand apart are looked for among so many names.
 const PLACES_LOOKED_AT: usize = 12;
 /// Whoever has such a rank is no neighbor.
@@ -292,6 +294,9 @@ impl Scene<'_> {
         let are_main = self.is_main(one) && self.is_main(other);
         let are_leads = are_main && self.is_well_known(one);
         let known = self.is_coined_half(one) || self.is_coined_half(other) || are_leads;
+        if latin && self.are_any_westerners(one, other) {
+            return false;
+        }
         if latin {
             let coined = self.is_coined_half(one) && self.is_coined_half(other);
             let capitals = self.is_capitalised(one) && self.is_capitalised(other);
@@ -301,6 +306,14 @@ impl Scene<'_> {
         let anybody = || self.is_given_to_many(one) && self.is_given_to_many(other);
         let letters = one.end - one.first + other.end - other.first;
         paired && are_main && letters >= PAIR_UNSPACED_MIN && !anybody()
+    }
+
+    /// "Chloe and Max": two halves that many bear, and neither is Japanese.
+    fn are_any_westerners(&self, one: Sighting, other: Sighting) -> bool {
+        let western = |word: String| word.len() < WESTERN_MIN && katakana(std::iter::once(word.as_str())).is_none();
+        let mut both = self.words_of(one).chain(self.words_of(other));
+        let mut kinds = self.kinds_of_words(one).chain(self.kinds_of_words(other));
+        kinds.all(|kind| kind == Some(0)) && both.all(western)
     }
 
     /// 愛, さくら: a given name that many bear, by its romaji in the entry's name.

@@ -65,10 +65,10 @@ const SHORT_WORDS: [&str; 32] = [
 ];
 
 /// Words that are given names as well.
-pub const NAMES_AND_WORDS: [&str; 34] = [
+pub const NAMES_AND_WORDS: [&str; 40] = [
     "lily", "rose", "jasmine", "ruby", "violet", "grace", "iris", "dawn", "faith", "hope", "joy", "will", "jack",
     "victor", "mark", "bill", "frank", "amber", "daisy", "holly", "ivy", "olive", "pearl", "penny", "summer", "april",
-    "may", "june", "saki", "carol", "robin", "heather", "ash", "misty",
+    "may", "june", "saki", "carol", "robin", "heather", "ash", "misty", "shun", "max", "jade", "ember", "rowan", "jay",
 ];
 
 /// The halves of a name of two, with long vowels long and short.

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
+use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::kana::katakana;
 use crate::registry::Registry;
@@ -76,6 +77,9 @@ const SMALL: [&str; 22] = [
     "a", "an", "the", "of", "on", "in", "at", "by", "to", "and", "or", "for", "is", "as", "it", "her", "his", "my",
     "with", "no", "in", "who",
 ];
+/// Whoever has one of these has a name of some family behind it.
+const RANKS: [&[u8]; 12] =
+    [b"dr", b"mr", b"mrs", b"ms", b"miss", b"doctor", b"captain", b"queen", b"king", b"lady", b"lord", b"professor"];
 /// A piece has at most so many letters, and there are at least so many.
 const PIECE_LETTERS: usize = 3;
 const PIECES_MIN: usize = 3;
@@ -135,7 +139,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        return names.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
+        let known = |number: &u64| is_known(registry, *number);
+        return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -267,7 +272,27 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
             && is_a_name(registry, beside)
             && (slips[nth] > 1 || reads())
     };
-    slips.iter().sum::<usize>() <= 2 && ((!another(0) && !another(1)) || is_famous(registry, near))
+    // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
+    let heard = |letters: &[u8]| std::str::from_utf8(letters).ok().map(sound);
+    let sounds_alike = |nth: usize| heard(parts[nth]) == heard(if nth == 0 { first } else { last });
+    let is_polite = |word: &[u8]| HONORIFICS.iter().any(|said| said.as_bytes() == word);
+    let changed = |nth: usize| {
+        let written = parts[nth];
+        let japanese = katakana(std::str::from_utf8(written).into_iter()).is_some();
+        let far = slips[nth] > 1 && japanese && written.len() < PROPER_MIN;
+        let short = registry.search.ordinary.get(written) == Some(0) && written.len() < ONE_SLIP;
+        // "Yoshitaka Amani" draws like Amano.
+        let theirs = slips[1 - nth] == 0 && !near.entry.is_some_and(|entry| is_a_character(registry, entry));
+        (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
+    };
+    let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
+    let is_listed = |word: &[u8]| registry.search.ordinary.contains_key(word);
+    let strange = |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
+    // "Captain Sharma", "Dr. Stokes": whoever has that rank.
+    let ranked = RANKS.contains(one) && other.len() < PROPER_MIN && (slips[1] > 1 || slips[0] > 0 || is_listed(other));
+    let famous = || is_famous(registry, near);
+    let strange = strange(0) || strange(1);
+    slips.iter().sum::<usize>() <= 2 && (!strange || famous()) && !ranked && !its_own(0) && !its_own(1)
 }
 
 pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
@@ -292,6 +317,15 @@ fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
     let both =
         halves(one).into_iter().find(|half| one != other && those.iter().any(|that| that.entry == half.entry))?;
     Some(Pattern { entry: Some(both.entry), spelling: both.spelling })
+}
+
+/// A lead, or somebody of a work that many know.
+fn is_known(registry: &Registry, number: u64) -> bool {
+    let entry = registry.search.patterns.get(number as usize).entry;
+    entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
+        let words = || registry.search.groups.get(entry.group).context.len();
+        entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
+    })
 }
 
 /// A lead of a work that so much is known of.

@@ -1,10 +1,13 @@
 //! When a name that most people know as one character's is somebody else's here: one's own, introduced, or a namesake.
 
+use std::ops::Range;
+
 use crate::evidence::Scene;
 use crate::folding::{Gap, Script};
 use crate::hidden::HONORIFICS;
 use crate::kana::katakana;
 use crate::sighting::Sighting;
+use crate::tables::WORD;
 use crate::text::Text;
 
 /// "my grandmother Kiki", "our cat".
@@ -40,9 +43,27 @@ const NAMESAKES_JAPANESE: [&str; 18] = [
     "空母",
 ];
 /// "Aunt Elsa", "Captain Marvin".
-const TITLES: [&str; 14] = [
-    "aunt", "uncle", "mr", "mrs", "ms", "miss", "grandma", "grandpa", "granny", "sister", "brother", "saint", "sir",
+const TITLES: [&str; 20] = [
+    "aunt",
+    "uncle",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "grandma",
+    "grandpa",
+    "granny",
+    "sister",
+    "brother",
+    "saint",
+    "sir",
     "captain",
+    "dr",
+    "doctor",
+    "professor",
+    "detective",
+    "officer",
+    "lady",
 ];
 
 /// Romaji that prompts use as words.
@@ -104,7 +125,18 @@ impl Scene<'_> {
         let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
         self.is_a_character(one)
             && self.words_of(one).count() == 1
-            && beside().any(|word| !self.is_ours(one, &word) && is_name(word))
+            && (beside().any(|word| !self.is_ours(one, &word) && is_name(word)) || self.has_an_unknown_half(one))
+    }
+
+    /// "Numir Hodor", "Hiask Leina": before it stands a name that no list has, each with a capital.
+    fn has_an_unknown_half(&self, one: Sighting) -> bool {
+        let Some(word) = self.text.word_before(one.first, 0).filter(|_| self.is_capitalised(one)) else { return false };
+        let letters = &self.text.letters[word.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let is_name = letters[0].upper && written.len() > 2 && self.ordinary.get(&written) != Some(WORD);
+        let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
+        let said = |words: &[&str]| words.contains(&written.as_str());
+        is_name && latin && !self.is_ours(one, &word) && !said(&ROMAJI_OF_PROMPTS) && !said(&HONORIFICS)
     }
 
     /// "Luigi the baker", "Mario, a postman", "Mario Rossi": somebody who has to be told of, or has a family's name.
@@ -158,12 +190,29 @@ impl Scene<'_> {
         let is_a_pet = || word(0).is_some_and(|word| self.text.word_is(&word, &PETS));
         let is_own = || word(1).is_some_and(|word| self.text.word_is(&word, &OWN));
         let is_quoted = || self.text.original[..self.text.start(one.first)].ends_with('「');
-        let is_called = || word(0).is_some_and(|word| self.text.word_is(&word, &["named", "called"]));
+        let calls =
+            |word: Option<Range<usize>>| word.is_some_and(|word| self.text.word_is(&word, &["named", "called"]));
+        let is_upper = |word: &Range<usize>| self.text.letters[word.start].upper;
+        let is_called = || calls(word(0)) || (word(0).is_some_and(|word| is_upper(&word)) && calls(word(1)));
         let is_named = || is_called() || (is_a_pet() && is_own()) || (self.own_character && is_quoted());
-        is_named() && self.words_of(one).count() == 1 && !self.is_a_mark(one)
+        let one_word = self.words_of(one).count() == 1;
+        let known = self.is_main(one) && self.is_well_known(one);
+        let little_known = !self.is_main(one) && !self.is_well_known(one);
+        (one_word && is_named() && !self.is_a_mark(one))
+            || (((self.own_character && !known) || little_known) && self.is_borne_by_many(one))
     }
 
-    fn is_titled(&self, one: Sighting) -> bool {
+    /// "my oc Haruto Kirishima", "Miyu Okamoto": both names are many people's, and only few know the one who has them in a work.
+    fn is_borne_by_many(&self, one: Sighting) -> bool {
+        let many = |kind: Option<u64>| kind == Some(0);
+        let japanese = |word: String| katakana(std::iter::once(word.as_str())).is_some();
+        self.is_a_character(one)
+            && self.words_of(one).count() == 2
+            && self.kinds_of_words(one).all(many)
+            && (self.own_character || self.words_of(one).all(japanese))
+    }
+
+    pub fn is_titled(&self, one: Sighting) -> bool {
         self.text.word_before(one.first, 0).is_some_and(|word| self.text.word_is(&word, &TITLES))
     }
 }

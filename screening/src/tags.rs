@@ -151,7 +151,9 @@ impl Scene<'_> {
             Tells::Shared => several || self.is_coined(one, COINED_MIN),
             Tells::Bare if self.kinds_of_words(one).all(|kind| kind.is_some()) => false,
             Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
-            Tells::Certain | Tells::Known | Tells::Half | Tells::Term => false,
+            // One that only few know.
+            Tells::Certain => several,
+            Tells::Known | Tells::Half | Tells::Term => false,
         };
         names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
     }

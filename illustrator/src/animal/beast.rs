@@ -86,6 +86,12 @@ pub(super) const fn build(kind: AnimalKind) -> Build {
         AnimalKind::Dragon => {
             Build { legs: 0.72, chest: 0.40, hips: 0.58, tail: Tail::Spade, paw: 0.15, long: 1.10, tall: 0.60 }
         }
+        AnimalKind::Mouse => {
+            Build { legs: 0.32, chest: 0.44, hips: 0.60, tail: Tail::Long, paw: 0.09, long: 0.80, tall: 0.28 }
+        }
+        AnimalKind::Monkey => {
+            Build { legs: 0.86, chest: 0.40, hips: 0.54, tail: Tail::Long, paw: 0.15, long: 1.05, tall: 0.70 }
+        }
         _ => Build { legs: 0.92, chest: 0.37, hips: 0.56, tail: Tail::Long, paw: 0.14, long: 1.15, tall: 0.66 },
     }
 }

@@ -5,7 +5,7 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
-use super::fowl;
+use super::{fowl, waders};
 use crate::figure::curve::{Point, Taper};
 use scene::{Act, AnimalKind};
 
@@ -13,6 +13,8 @@ use scene::{Act, AnimalKind};
 pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {
     match (kind, act) {
         (_, Act::Flying) => [1.35, 0.95],
+        (AnimalKind::Crane, _) => [1.02, 0.48],
+        (AnimalKind::Gull, _) => [1.06, 0.88],
         (AnimalKind::Owl, _) => [1.18, 0.52],
         (AnimalKind::Penguin, _) => [1.04, 0.60],
         (AnimalKind::Crow, _) => [1.06, 0.80],
@@ -29,7 +31,10 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, is_young): (AnimalKind, bool)
     match (kind, act) {
         (AnimalKind::Penguin, _) => penguin(brush, coat, look),
         (AnimalKind::Chicken, _) => fowl::draw(brush, coat, (kind, is_young), look),
+        (AnimalKind::Gull, Act::Flying) => waders::soaring(brush, coat),
         (_, Act::Flying) => flying(brush, coat, kind),
+        (AnimalKind::Crane, _) => waders::crane(brush, coat, look),
+        (AnimalKind::Gull, _) => waders::gull(brush, coat, look),
         (AnimalKind::Owl, _) => owl(brush, coat, look),
         (AnimalKind::Crow, _) => crow(brush, coat, look),
         (AnimalKind::Hawk | AnimalKind::Parrot | AnimalKind::Duck | AnimalKind::Swan, _) => {

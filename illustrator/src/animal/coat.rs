@@ -123,6 +123,10 @@ const fn beak(kind: AnimalKind) -> Tint {
         AnimalKind::Dragon => Tint::Blond,
         AnimalKind::Hawk => Tint::Yellow,
         AnimalKind::Parrot => Tint::Black,
+        AnimalKind::Unicorn | AnimalKind::Gull | AnimalKind::Griffin | AnimalKind::Phoenix | AnimalKind::Robot => {
+            Tint::Yellow
+        }
+        AnimalKind::Dinosaur => Tint::Platinum,
         _ => Tint::Orange,
     }
 }
@@ -136,6 +140,21 @@ fn deeper(surface: Surface) -> Surface {
 const fn beside(animal: &Animal) -> (Tint, Tint) {
     match (animal.kind, animal.color) {
         (AnimalKind::Penguin, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Unicorn, Tint::White) => (Tint::White, Tint::Lavender),
+        (AnimalKind::Pegasus, Tint::White) => (Tint::White, Tint::Blond),
+        (AnimalKind::Griffin, _) => (Tint::White, Tint::Brown),
+        (AnimalKind::Phoenix, _) => (Tint::Yellow, Tint::Red),
+        (AnimalKind::Slime | AnimalKind::Octopus | AnimalKind::Jellyfish | AnimalKind::Dinosaur, color) => {
+            (Tint::Platinum, color)
+        }
+        (AnimalKind::Gull, _) => (Tint::White, Tint::Gray),
+        (AnimalKind::Crane, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Monkey, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Mouse | AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark, _) => {
+            (Tint::White, Tint::Gray)
+        }
+        (AnimalKind::Robot, _) => (Tint::White, Tint::Gray),
+        (AnimalKind::Snail, _) => (Tint::Blond, Tint::Brown),
         (AnimalKind::Horse, Tint::Brown) => (Tint::White, Tint::Black),
         (AnimalKind::Fish, _) => (Tint::White, Tint::Orange),
         (AnimalKind::Tiger, Tint::Orange | Tint::White) => (Tint::White, Tint::Black),
@@ -178,7 +197,10 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
     let tint = match (animal.kind, animal.color) {
         _ if animal.eyes.is_some() => animal.eyes.unwrap_or(Tint::Brown),
         (AnimalKind::Dragon | AnimalKind::Hawk | AnimalKind::Snake, _) => Tint::Yellow,
-        (AnimalKind::Husky, _) => Tint::Sky,
+        (AnimalKind::Husky | AnimalKind::Robot, _) => Tint::Sky,
+        (AnimalKind::Unicorn | AnimalKind::Pegasus, _) => Tint::Blue,
+        (AnimalKind::Griffin | AnimalKind::Dinosaur | AnimalKind::Phoenix, _) => Tint::Yellow,
+        (AnimalKind::Bat, _) => Tint::Red,
         (AnimalKind::Frog, _) => Tint::Orange,
         (AnimalKind::Cat | AnimalKind::Tiger | AnimalKind::Wolf, Tint::White) => Tint::Sky,
         (AnimalKind::Cat, Tint::Orange | Tint::Brown) => Tint::Green,

@@ -61,6 +61,12 @@ pub fn outlines(brush: &Brush, (kind, look): (AnimalKind, Look)) -> Vec<Vec<Poin
         AnimalKind::Bear => {
             vec![brush.oval([-0.43, -0.36], [0.19, 0.19], 0.0), brush.oval([0.45, -0.36], [0.19, 0.19], 0.0)]
         }
+        AnimalKind::Mouse => {
+            vec![brush.oval([-0.48, -0.42], [0.30, 0.31], -14.0), brush.oval([0.50, -0.42], [0.30, 0.31], 14.0)]
+        }
+        AnimalKind::Monkey => {
+            vec![brush.oval([-0.62, 0.02], [0.19, 0.21], 0.0), brush.oval([0.65, 0.02], [0.19, 0.21], 0.0)]
+        }
         AnimalKind::Hamster => {
             vec![brush.oval([-0.40, -0.36], [0.16, 0.17], -20.0), brush.oval([0.42, -0.36], [0.16, 0.17], 20.0)]
         }

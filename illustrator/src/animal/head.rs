@@ -150,6 +150,8 @@ const DRAGON: Face =
 
 /// Of dogs whose ears stand.
 const PRICKED: Face = Face { outline: CAT.outline, nose: [0.075, 0.20], muzzle: [0.0, 0.0], ..DOG };
+const MOUSE: Face = Face { nose: [0.06, 0.22], eye: [0.25, 0.0], ..HAMSTER };
+const MONKEY: Face = Face { eye: [0.20, -0.04], eye_size: [0.095, 0.115], nose: [0.04, 0.12], ..BEAR };
 const HEDGEHOG: Face = Face { nose: [0.08, 0.20], whiskers: false, ..HAMSTER };
 const RACCOON: Face = Face { nose: [0.07, 0.26], eye_size: [0.095, 0.115], pupil: 0.9, ..FOX };
 
@@ -168,6 +170,8 @@ const fn face(kind: AnimalKind) -> &'static Face {
         AnimalKind::Squirrel => &SQUIRREL,
         AnimalKind::Deer => &DEER,
         AnimalKind::Dragon => &DRAGON,
+        AnimalKind::Mouse => &MOUSE,
+        AnimalKind::Monkey => &MONKEY,
         _ => &CAT,
     }
 }

@@ -5,13 +5,16 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
+use super::plumage;
 use crate::figure::curve::{Point, Taper};
-use scene::Act;
+use scene::{Act, AnimalKind};
 
 /// From the ground to the ears, and half of the width.
 pub const SIZE: Point = [5.9, 2.95];
 /// Where the rein begins.
 pub const BIT: Point = [2.66, -4.18];
+/// Where wings grow.
+const SHOULDER: Point = [0.20, -3.50];
 
 type Stations = [[f64; 3]; 5];
 
@@ -30,8 +33,11 @@ const GALLOP: [Stations; 4] = [
     [[-1.10, -2.70, 0.50], [-1.16, -2.00, 0.28], [-1.60, -1.52, 0.18], [-1.66, -0.80, 0.12], [-1.66, -0.54, 0.14]],
 ];
 
-pub fn draw(brush: &mut Brush, coat: &Coat, (act, led): (Act, bool)) {
-    let runs = act == Act::Running;
+pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, (act, led): (Act, bool)) {
+    let runs = matches!(act, Act::Running | Act::Flying);
+    if kind == AnimalKind::Pegasus {
+        plumage::wing(brush, &coat.fur, SHOULDER, true);
+    }
     let legs = if runs { GALLOP } else { STANDING };
     tail(brush, coat, runs);
     far_legs(brush, coat, &legs);
@@ -57,6 +63,24 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (act, led): (Act, bool)) {
     face(brush, coat, &skull, if act == Act::Sleeping { Look::Shut } else { Look::Open });
     if led {
         bridle(brush, &skull);
+    }
+    match kind {
+        AnimalKind::Unicorn => horn(brush, coat),
+        AnimalKind::Pegasus => plumage::wing(brush, &coat.fur, SHOULDER, false),
+        _ => {}
+    }
+}
+
+/// From the forehead ahead and up, turned as a screw.
+fn horn(brush: &mut Brush, coat: &Coat) {
+    let stations = [[2.40, -5.20, 0.125], [2.72, -5.80, 0.085], [3.06, -6.44, 0.012]];
+    let horn = brush.limb(&stations);
+    brush.mass(std::slice::from_ref(&horn), &coat.beak);
+    brush.form(&horn, 0.05, coat.beak.shaded);
+    for along in [0.15, 0.34, 0.52, 0.70] {
+        let [x, y] = crate::figure::curve::lerp([2.40, -5.20], [3.06, -6.44], along);
+        let half = 0.12 * (1.0 - along);
+        brush.tapered(&[[x - half, y - half * 0.2], [x + half, y + half * 0.9]], (0.9, Taper::LINE), coat.beak.line);
     }
 }
 

@@ -13,7 +13,7 @@ pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
 
 /// The leash, which the head of a beast is before; `hand` in canvas units.
 pub fn behind(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
-    if kind != AnimalKind::Horse {
+    if !kind.is_horse() {
         let [x, y] = collar(kind, act);
         strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
     }
@@ -21,7 +21,7 @@ pub fn behind(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
 
 /// The collar, or the rein.
 pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
-    if kind == AnimalKind::Horse {
+    if kind.is_horse() {
         return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
     }
     let [x, y] = collar(kind, act);

@@ -5,23 +5,41 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
+use super::{fabled, little, rex, robot, sea};
 use crate::figure::curve::{Point, Taper};
-use scene::{Act, AnimalKind};
+use scene::{Act, AnimalKind, Growth};
 
 /// From the ground to the top, and half of the width.
 pub const fn size(kind: AnimalKind) -> [f64; 2] {
     match kind {
         AnimalKind::Turtle => [1.0, 1.05],
         AnimalKind::Butterfly => [1.3, 1.0],
+        AnimalKind::Slime => [1.0, 0.66],
+        AnimalKind::Ghost => [1.08, 0.76],
+        AnimalKind::Phoenix => [1.75, 1.40],
+        AnimalKind::Bat => [1.28, 1.38],
+        AnimalKind::Snail => [1.08, 0.82],
+        AnimalKind::Dinosaur => rex::SIZE,
+        AnimalKind::Robot => robot::HELPER,
+        kind if kind.swims() => sea::size(kind),
         _ => [1.0, 0.72],
     }
 }
 
-pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, act: Act) {
+pub fn draw(brush: &mut Brush, coat: &Coat, (kind, growth): (AnimalKind, Growth), act: Act) {
     let look = if act == Act::Sleeping { Look::Shut } else { Look::Open };
     match kind {
         AnimalKind::Turtle => turtle(brush, coat, look),
         AnimalKind::Butterfly => butterfly(brush, coat),
+        AnimalKind::Slime => fabled::slime(brush, coat, look),
+        AnimalKind::Ghost => fabled::ghost(brush, coat, look),
+        AnimalKind::Phoenix => fabled::phoenix(brush, coat),
+        AnimalKind::Bat => little::bat(brush, coat),
+        AnimalKind::Snail => little::snail(brush, coat, look),
+        AnimalKind::Dinosaur => rex::draw(brush, coat, look),
+        AnimalKind::Robot if growth == Growth::Huge => robot::giant(brush, coat),
+        AnimalKind::Robot => robot::helper(brush, coat),
+        kind if kind.swims() => sea::draw(brush, coat, kind),
         _ => frog(brush, coat, look),
     }
 }

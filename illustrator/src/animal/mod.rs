@@ -9,6 +9,7 @@ mod brush;
 mod coat;
 mod ears;
 mod eye;
+mod fabled;
 mod farm;
 mod fish;
 mod fowl;
@@ -16,14 +17,20 @@ mod grand;
 mod head;
 mod horse;
 mod leash;
+mod little;
 mod low;
 mod nestle;
 mod pelts;
+mod plumage;
+mod rex;
+mod robot;
+mod sea;
 mod sit;
 mod snake;
 mod stand;
 #[cfg(test)]
 mod tests;
+mod waders;
 
 use canvas::Layer;
 
@@ -115,7 +122,7 @@ impl Mount {
     }
 
     pub const fn is_bridled(&self) -> bool {
-        matches!(self.kind, AnimalKind::Horse)
+        self.kind.is_horse()
     }
 }
 
@@ -177,8 +184,8 @@ fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut 
 }
 
 fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
-    if animal.kind == AnimalKind::Horse {
-        horse::draw(brush, coat, (animal.act, animal.spot == Spot::Led));
+    if animal.kind.is_horse() {
+        horse::draw(brush, coat, animal.kind, (animal.act, animal.spot == Spot::Led));
     } else if animal.kind == AnimalKind::Fish {
         fish_in_water(brush, coat, animal.spot);
     } else if animal.kind.is_of_farm() {
@@ -186,7 +193,7 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     } else if animal.kind == AnimalKind::Snake {
         snake::draw(brush, coat, if animal.act == Act::Sleeping { Look::Shut } else { Look::Open });
     } else if animal.kind.is_low() {
-        low::draw(brush, coat, animal.kind, animal.act);
+        low::draw(brush, coat, (animal.kind, animal.growth), animal.act);
     } else if animal.kind.is_bird() {
         let act = if animal.spot == Spot::Sky { Act::Flying } else { animal.act };
         bird::draw(brush, coat, (animal.kind, animal.growth == Growth::Cub), act);

@@ -1,7 +1,7 @@
 //! Where each animal is: at somebody's feet, in arms, on a shoulder or a head, in the sky, or alone in its place.
 
 use super::brush::Frame;
-use super::{beast, bird, farm, fish, grand, horse, low, nestle, snake};
+use super::{beast, bird, farm, fish, grand, horse, low, nestle, robot, snake};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::seed::Dice;
@@ -59,6 +59,24 @@ const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Pig => 1.9,
         AnimalKind::Elephant => 4.2,
         AnimalKind::Snake => 0.95,
+        AnimalKind::Unicorn | AnimalKind::Pegasus => 1.0,
+        AnimalKind::Griffin => 1.3,
+        AnimalKind::Phoenix => 1.5,
+        AnimalKind::Slime => 1.1,
+        AnimalKind::Ghost => 1.2,
+        AnimalKind::Bat => 0.55,
+        AnimalKind::Monkey => 0.90,
+        AnimalKind::Mouse => 0.42,
+        AnimalKind::Whale => 3.4,
+        AnimalKind::Dolphin => 2.0,
+        AnimalKind::Shark => 2.2,
+        AnimalKind::Octopus => 1.6,
+        AnimalKind::Jellyfish => 1.3,
+        AnimalKind::Dinosaur => 0.95,
+        AnimalKind::Snail => 0.42,
+        AnimalKind::Robot => 1.0,
+        AnimalKind::Crane => 4.2,
+        AnimalKind::Gull => 1.0,
     }
 }
 
@@ -70,6 +88,7 @@ fn measure(animal: &Animal) -> f64 {
         kind => scale(kind),
     };
     match animal.growth {
+        Growth::Huge if animal.kind == AnimalKind::Robot => usual * 0.80,
         Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
         Growth::Cub if shrinks(animal.kind) => usual * YOUNG,
         _ => usual,
@@ -81,6 +100,11 @@ const fn shrinks(kind: AnimalKind) -> bool {
     kind.is_of_farm() || matches!(kind, AnimalKind::Duck | AnimalKind::Chicken | AnimalKind::Swan)
 }
 
+/// A robot that somebody could stand on the hand of.
+fn is_giant(animal: &Animal) -> bool {
+    animal.kind == AnimalKind::Robot && animal.growth == Growth::Huge
+}
+
 const YOUNG: f64 = 0.56;
 
 /// How much larger a huge one is than others.
@@ -90,8 +114,10 @@ const HUGE: f64 = 1.5;
 fn size(animal: &Animal) -> [f64; 2] {
     if grand::is_grand(animal) {
         grand::size(animal.kind)
-    } else if animal.kind == AnimalKind::Horse {
+    } else if animal.kind.is_horse() {
         horse::SIZE
+    } else if is_giant(animal) {
+        robot::GIANT
     } else if animal.kind == AnimalKind::Fish {
         fish::SIZE
     } else if animal.kind.is_of_farm() {
@@ -162,8 +188,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
 
 /// Whether it stands behind the one it is with, its head beside them: a great beast is as long as two are wide.
 pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
-    let is_long = grand::is_grand(animal) && shows_ground(scene.framing);
-    scene.figures.len() == 1
+    let is_great = grand::is_grand(animal) || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
+    let is_long = is_great && shows_ground(scene.framing);
+    (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
         && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
 }
@@ -179,7 +206,7 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    Some(size(animal)[0] * measure(animal) * 0.94)
+    Some(size(animal)[0] * measure(animal) * 0.99)
 }
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.
@@ -356,7 +383,7 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
 
 /// Its head beside the chin and below the face.
 fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = scale(animal.kind).clamp(0.5, 0.72) * perch.head;
+    let unit = scale(animal.kind).clamp(0.44, 0.72) * perch.head;
     let [x, y] = perch.chin;
     let middle = x + way * 0.20 * perch.head;
     if !animal.kind.is_beast() {
@@ -418,14 +445,16 @@ fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     let mut dice = Dice::new(animal.seed, "in the sky");
     let head = perches.first().map_or(height * 0.2, |perch| perch.head);
     let least = if animal.kind == AnimalKind::Butterfly { 0.035 } else { 0.06 };
-    let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * 0.14);
+    let most = if animal.kind == AnimalKind::Whale { 0.24 } else { 0.15 };
+    let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * most);
     let count = scene.animals.len() as f64;
     let mut best = ([width * 0.5, height * 0.2], f64::MIN);
     for _ in 0..24 {
         let lane = (number as f64 + dice.unit()) / count;
         let aside = unit * f64::max(1.1, size(animal)[1] * 1.05);
         let x = aside + lane * (width - 2.0 * aside).max(0.0);
-        let y = unit * 1.6 + dice.unit() * (height * 0.34 - unit).max(0.0);
+        let deep = if animal.kind.swims() { 0.80 } else { 0.34 };
+        let y = unit * 1.6 + dice.unit() * (height * deep - unit).max(0.0);
         let gap = |perch: &Perch| {
             let [dx, dy] = [x - perch.chin[0], y - unit * 0.5 - (perch.chin[1] - 0.5 * perch.head)];
             libm::sqrt(dx * dx + dy * dy) / perch.head
@@ -448,7 +477,10 @@ const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Rabbit | AnimalKind::Crow | AnimalKind::Squirrel => 0.44,
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Frog | AnimalKind::Turtle => 0.38,
         AnimalKind::Butterfly => 0.26,
-        AnimalKind::Horse => 0.76,
+        kind if kind.is_horse() => 0.76,
+        AnimalKind::Dinosaur | AnimalKind::Griffin => 0.66,
+        AnimalKind::Robot | AnimalKind::Crane => 0.70,
+        AnimalKind::Slime | AnimalKind::Snail | AnimalKind::Mouse => 0.36,
         AnimalKind::Fish => 0.40,
         AnimalKind::Tiger | AnimalKind::Lion => 0.58,
         AnimalKind::Elephant | AnimalKind::Cow => 0.66,

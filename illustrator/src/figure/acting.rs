@@ -6,7 +6,8 @@ use scene::{Character, Pose, Prop};
 /// 0: the picture's left arm and leg act, 1: the right.
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     // What is read is held before the face, also by who is seen from the side.
-    if character.prop == Some(Prop::Phone) && character.pose != Pose::Calling && character.yaw_deg.abs() > 12.0 {
+    let reads = !matches!(character.pose, Pose::Calling | Pose::TakingSelfie);
+    if character.prop == Some(Prop::Phone) && reads && character.yaw_deg.abs() > 12.0 {
         return usize::from(character.yaw_deg > 0.0);
     }
     match character.pose {
@@ -30,6 +31,7 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::NoseToNose
         | Pose::HandingOver
         | Pose::OnHilt
+        | Pose::Casting
         | Pose::Pointing
         | Pose::Reaching
         | Pose::OfferingHand
@@ -95,6 +97,10 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::PushingCart
             | Pose::Petting
             | Pose::Tripping
+            | Pose::Stooping
+            | Pose::PushUp
+            | Pose::Sneaking
+            | Pose::Pulling
             | Pose::Reclining
     )
 }

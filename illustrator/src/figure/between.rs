@@ -37,6 +37,7 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         Pose::BuildingSnowman => snowman::draw(on, &body, [left, right]),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
+        Pose::TugOfWar | Pose::ThrowingAt => together::draw_for_all(on, &body, (both, &shots)),
         both if together::apart(both).is_some() => together::draw(on, &body, (both, [left, right])),
         _ => return Vec::new(),
     }

@@ -100,8 +100,13 @@ fn landing(shots: [&Shot; 2], both: Pose) -> Point {
 
 /// A star of uneven rays with a smaller one in it, and strokes that fly off.
 pub fn impact(on: &mut Easel, body: &Body, (shots, both): ([&Shot; 2], Pose)) {
+    star(on, body, (landing(shots, both), 1.0));
+}
+
+/// The same where it is asked for, of this size.
+pub fn star(on: &mut Easel, body: &Body, (at, large): (Point, f64)) {
     const RAYS: [f64; 9] = [0.50, 0.36, 0.46, 0.33, 0.54, 0.38, 0.48, 0.34, 0.42];
-    let (at, unit) = (landing(shots, both), body.rig.head);
+    let unit = body.rig.head * large;
     let star = |size: f64| -> Vec<Point> {
         let ray = |(number, long): (usize, &f64)| {
             let turn = |step: f64| (number as f64 + step) / RAYS.len() as f64 * core::f64::consts::TAU;

@@ -129,6 +129,9 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         shot.posture.legs = [leg(9.0, -1.0, Foot::Outward), leg(4.0, -3.0, Foot::Front)];
         (shot.posture.far_leg, shot.posture.legs_over) = (None, false);
     }
+    if (stature(left.character) - stature(right.character)).abs() > 0.3 {
+        return by_both_hands(left, right);
+    }
     let unit = left.stand.head.min(right.stand.head);
     let middle = lerp(left.stand.chin, right.stand.chin, 0.5);
     let joined = add(middle, [0.0, -0.20 * unit]);
@@ -142,6 +145,17 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
     left.posture.arms[0] = near(of_left).aimed(if leads == 0 { -92.0 } else { -112.0 });
     right.posture.arms[1] = near(of_right).aimed(if leads == 0 { -112.0 } else { -92.0 });
+    (left.posture.front, right.posture.front) = (0, 1);
+}
+
+/// Who is small dances at both hands of the other.
+fn by_both_hands(left: &mut Shot, right: &mut Shot) {
+    let unit = left.stand.head.min(right.stand.head);
+    let far = duos::meeting((left, 1), (right, 0));
+    let near = add(far, [0.0, 0.40 * unit]);
+    let at = |spot, hand| touching(30.0, 0.95, Reach::spot(spot), (hand, Depth::Across));
+    (left.posture.arms[1], left.posture.arms[0]) = (at(far, Hand::Hip), at(near, Hand::Hip));
+    (right.posture.arms[0], right.posture.arms[1]) = (at(far, Hand::Clasp), at(near, Hand::Clasp));
     (left.posture.front, right.posture.front) = (0, 1);
 }
 

@@ -27,6 +27,13 @@ pub fn of(scene: &Scene) -> Option<Pose> {
 
 /// Somebody with the pose of their own part; whoever is in no such thing as they are.
 pub fn in_part(character: &Character, scene: &Scene, number: usize) -> Character {
+    // Who feeds somebody small does it on a knee.
+    let feeds = number == 0
+        && character.pose == Pose::Feeding
+        && scene.figures.get(1).is_some_and(|other| other.pose == Pose::Feeding);
+    if feeds && together::examining::kneels(scene) {
+        return Character { pose: Pose::Kneeling, ..character.clone() };
+    }
     let Some(both) = of(scene).filter(|both| *both == character.pose) else { return character.clone() };
     let (pose, gesture) = part(both, (scene, number));
     Character { pose, gesture: gesture.or(character.gesture), ..character.clone() }
@@ -88,6 +95,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
     let side = if number == 0 { 1.0 } else { -1.0 };
     match (of(scene), number) {
+        (Some(both), 2..) if together::teams::of(scene).is_some() => together::posed(both, posture, (scene, number)),
         (_, 2..) | (None, _) => posture,
         (Some(Pose::LeaningOnShoulder), _) => shoulder_to_shoulder(posture, side),
         (Some(Pose::BrushingFor), 0) => Posture {
@@ -102,7 +110,13 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
             Posture { head: [0.0, 3.0], ..seated_toward_us(posture, arms) }
         }
         (Some(Pose::HelpingUp), 0) => Posture {
-            trunk: Trunk { lean: 24.0, bend: -8.0, turn: 22.0, sunk: 0.04, ..Trunk::STRAIGHT },
+            trunk: Trunk {
+                lean: if together::examining::kneels(scene) { 40.0 } else { 24.0 },
+                bend: -8.0,
+                turn: 22.0,
+                sunk: 0.04,
+                ..Trunk::STRAIGHT
+            },
             legs: [leg(6.0, 4.0, Foot::Inward), leg(20.0, 2.0, Foot::Outward)],
             head: [10.0, 6.0],
             ..posture
@@ -304,8 +318,15 @@ fn come_within_reach(left: &mut Shot, right: &mut Shot) {
     right.stand.chin[0] -= apart.max(0.0) / 2.0;
 }
 
+/// Where two hands meet: the longer an arm is, the farther it goes.
+pub fn meeting((one, at): (&Shot, usize), (other, beside): (&Shot, usize)) -> Point {
+    let [long, beyond] = [one, other].map(|shot| Rig::of(shot).unit);
+    let [from, to] = [body::shoulder_of(one, at), body::shoulder_of(other, beside)];
+    lerp(from, to, long / (long + beyond))
+}
+
 fn help_up(left: &mut Shot, right: &mut Shot) {
-    let spot = lerp(body::on_trunk(left, [0.7, 1.7]), body::on_trunk(right, [-0.7, 1.6]), 0.5);
+    let spot = meeting((left, 1), (right, 0));
     let hand = |hand: Hand| touching(60.0, 0.97, Reach::spot(spot), (hand, Depth::Across));
     let knee = touching(20.0, 0.94, Reach::Knee(0.0, -0.2), (Hand::Flat, Depth::Across));
     left.posture.arms[1] = hand(Hand::Clasp);
@@ -368,6 +389,8 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
         Pose::StrikingAt => blows::laid(scene),
+        Pose::TugOfWar => together::laid_by_all(both, scene),
+        Pose::LapPillow => together::lap::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],

@@ -26,11 +26,11 @@ pub struct Easel {
     pub light: f64,
 }
 
-/// Base width of a line in head units: art direction, .0085 H.
-pub const LINE: f64 = 0.0085;
+/// Base width of a line in head units: finer than that of the art direction, .0085 H, which belongs to ink.
+pub const LINE: f64 = 0.0074;
 
 /// Of lines in ink beside those in color.
-const HEAVIER: f64 = 1.12;
+const HEAVIER: f64 = 1.28;
 /// What is narrower is no tone, cells of the screen.
 const NARROWEST: f64 = 1.25;
 
@@ -364,6 +364,15 @@ impl Easel {
 
     fn push(&mut self, element: Element) {
         self.open.last_mut().expect("the outermost list stays open").push(element);
+    }
+
+    /// The box round all that was filled outright, canvas units; nothing where nothing was.
+    pub fn extent(&self) -> Option<[f64; 4]> {
+        let points = || self.solid.iter().flatten();
+        let first = points().next()?;
+        Some(points().fold([first[0], first[1], first[0], first[1]], |[left, top, right, low], [x, y]| {
+            [left.min(*x), top.min(*y), right.max(*x), low.max(*y)]
+        }))
     }
 
     /// What is there by now is furniture: light on the figure does not fall on it.

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, glasses, headwear, hood, trades, wreaths};
+use super::{features, glasses, headwear, hood, trades, visor, wreaths};
 use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -98,6 +98,8 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
+            Extra::Visor if !from_behind => visor::visor(easel, rig, palette),
+            Extra::VrHeadset if !from_behind => visor::headset(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars | Extra::BearEars | Extra::MouseEars => {
                 features::animal_ears(easel, rig, palette, *extra);

@@ -7,7 +7,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
 use canvas::Color;
-use scene::{Hour, Place, Scene, SkinTone, Weather};
+use scene::{Hour, Lit, Place, Scene, SkinTone, Weather};
 
 /// What lights a figure: each color with its strength.
 #[derive(Clone, Copy)]
@@ -93,7 +93,22 @@ fn lighting(shot: &Shot) -> Lighting {
         (Hour::Dusk, _) => DUSK,
         (Hour::Night, _) => NIGHT,
     };
-    if is_by_fire(scene) { FIRELIGHT } else { diffused(lit, scene) }
+    match scene.camera.lit {
+        Lit::Aside if is_by_fire(scene) => FIRELIGHT,
+        Lit::Aside => diffused(lit, scene),
+        Lit::FromBehind => against(lit, 1.0),
+        Lit::Silhouette => against(lit, 0.55),
+    }
+}
+
+/// Seen against the light: nothing lights the front, and both edges glow.
+const fn against(lit: Lighting, share: f64) -> Lighting {
+    Lighting {
+        key: (lit.key.0, 0.0),
+        shade: (lit.shade.0, 0.0),
+        rim: (lit.rim.0, share),
+        kick: (lit.rim.0, share * 0.8),
+    }
 }
 
 /// Beside dark skin an edge of light is a stripe, and in deep shade its features would be lost.
@@ -202,7 +217,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     let side = from * rig.head;
     let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
     let tone = |color: Color| Shade { color, tone: 0.0 };
-    let (tint, share) = air(shot.scene);
+    let (tint, share) = if shot.scene.camera.lit == Lit::Aside { air(shot.scene) } else { (Color::BLACK, 0.0) };
     let (shade, deep) = lit.shade;
     easel.on_figure(|easel| {
         easel.veil(&whole, tone(tint), share);
@@ -218,7 +233,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     }
     // Of a head that fills the picture the edge would be a band of paint.
     let near = ease((rig.head / height - 0.22) / 0.30);
-    for (facing, width, (color, share)) in [(-from, KICK, lit.kick), (from, RIM, lit.rim)] {
+    let [kick, rim] = if shot.scene.camera.lit == Lit::Aside { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
+    for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
         let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
         easel.rim(([facing * 0.86, -0.51], edge.0), (tone(color), edge.1));
     }

@@ -9,6 +9,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
+use super::together::lap;
 use scene::{Fitting, Framing, Place, Pose, Scene, Tint};
 
 /// The head lies a little higher than the feet.
@@ -22,7 +23,7 @@ pub fn is_lying(scene: &Scene) -> bool {
 
 /// Whether this one lies there, alone or with somebody at the bedside.
 pub fn lies(shot: &Shot) -> bool {
-    is_lying(shot.scene) || bedside::is_in_bed(shot)
+    is_lying(shot.scene) || bedside::is_in_bed(shot) || lap::lies(shot)
 }
 
 /// Its head to the picture's left, all of it inside; `below` is its length under the chin in heads, `above` over the chin.

@@ -68,16 +68,19 @@ mod supine;
 mod tail;
 #[cfg(test)]
 mod tests;
+pub mod things;
 mod together;
 mod trades;
 #[cfg(test)]
 mod turning;
 mod visage;
+mod visor;
 mod wings;
 mod wreaths;
 
 use canvas::Layer;
 
+use crate::backlight::LIGHT;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
@@ -274,7 +277,8 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
-    if let Some(second) = drawn.get_mut(1) {
+    let over = if together::teams::of(scene).is_some() { drawn.len() - 1 } else { 1 };
+    if let Some(second) = drawn.get_mut(over) {
         second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));
     }
@@ -287,6 +291,15 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if picnic::is_shown(scene) {
         picnic::spread(&mut drawn, scene, print);
     }
+    if together::one_bed::is_shown(scene) {
+        if let Some(first) = drawn.first_mut() {
+            first.splice(0..0, together::one_bed::pillows(scene, print));
+        }
+        if let Some(last) = drawn.last_mut() {
+            last.extend(together::one_bed::blanket(scene, print));
+        }
+    }
+    things::lay(&mut drawn, scene, print);
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));
     }
@@ -363,7 +376,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing);
+    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);
@@ -399,7 +412,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    let covered = [Extra::Sunglasses, Extra::Eyepatch];
+    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor];
     if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
         through_hair(on, &rig, &palette, shot);
     }
@@ -409,6 +422,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !looks_back {
         props::in_mouth(on, &body);
         body::before_face(on, &body);
+        body::apparatus::before(on, &body);
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
@@ -416,7 +430,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     construction::draw(on, &rig);
     on.layer("marks");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if lying::lies(shot) {
         return laid(easel, &body, (shot, print));
     }
@@ -428,8 +442,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 
 /// Who falls is turned in the air, and who stands on the hands stands on the head.
 fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer> {
-    if character.pose == Pose::Handstand {
-        lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), body::UPENDED_DEG);
+    if let Some(degrees) = body::upended_deg(character.pose) {
+        lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), degrees);
     }
     if character.pose == Pose::Falling {
         let side = if character.yaw_deg < 0.0 { -1.0 } else { 1.0 };
@@ -448,6 +462,7 @@ fn length(rig: &Rig, shot: &Shot) -> f64 {
 
 /// The shadow on the ground, or the bed.
 fn below(on: &mut Easel, body: &Body, shot: &Shot) {
+    body::apparatus::behind(on, body);
     if shot.scene.is_seen_from_straight_above() {
         supine::shadow(on, body);
     } else if lying::lies(shot) {
@@ -496,6 +511,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot).turned_away();
+    body::apparatus::behind(on, &body);
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
     body::draw_back(on, &body);
@@ -510,7 +526,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
     light::draw(on, &rig, shot);
-    on.layer("light");
+    on.layer(LIGHT);
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }

@@ -4,11 +4,12 @@ use super::body;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::spine::Trunk;
 use super::clasps;
-use super::curve::{Point, add, lerp};
+use super::curve::{Point, add, distance, lerp};
 use super::duos;
 use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
+use super::together;
 use scene::{Pose, Scene};
 
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
@@ -38,8 +39,74 @@ pub fn apart(pose: Pose) -> Option<f64> {
     }
 }
 
-/// The hands of two who touch are where the other one is.
+/// The hands of two who touch are where the other one is, who is as near as arms are long.
 pub fn join(shots: &mut [Shot]) {
+    lead(shots);
+    for _ in 0..STEPS_NEARER {
+        let [left, right, ..] = &mut *shots else { return };
+        let lack = [&*left, &*right].map(lacks).into_iter().fold(0.0, f64::max);
+        let room = right.stand.chin[0] - left.stand.chin[0] - NEAREST * left.stand.head.max(right.stand.head);
+        if !may_come_nearer(left.character.pose) || lack < 0.04 * left.stand.head || room <= 0.0 {
+            return;
+        }
+        let by = lack.min(room) / 2.0;
+        left.stand.chin[0] += by;
+        right.stand.chin[0] -= by;
+        lead(shots);
+    }
+}
+
+/// How often two come nearer, and from chin to chin how near, heads.
+const STEPS_NEARER: usize = 3;
+const NEAREST: f64 = 1.1;
+
+const fn may_come_nearer(pose: Pose) -> bool {
+    use Pose::{
+        BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing, HelpingUp,
+        HighFive, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
+        WrappingScarf,
+    };
+    matches!(
+        pose,
+        BandagingArm
+            | Clinking
+            | Dancing
+            | Examining
+            | ExchangingRings
+            | FistBump
+            | HandingOver
+            | HelpingUp
+            | HighFive
+            | PinkyPromise
+            | TyingShoesFor
+            | Healing
+            | Slapping
+            | Pushing
+            | RunningTogether
+            | ShakingHands
+            | TyingTie
+            | WrappingScarf
+    )
+}
+
+/// By how much what the hands go to is farther than they come, canvas units.
+fn lacks(shot: &Shot) -> f64 {
+    let most = body::skeleton::LONGEST_REACH * Rig::of(shot).unit;
+    let lack = |at: usize| match shot.posture.arms[at] {
+        Arm { reach: Some(Reach::Spot(x, y)), hand, .. } if hand != Hand::Hidden => {
+            distance(body::shoulder_of(shot, at), [x, y]) - most
+        }
+        _ => 0.0,
+    };
+    lack(0).max(lack(1))
+}
+
+/// Leads the hands of each to the other.
+fn lead(shots: &mut [Shot]) {
+    if shots.first().is_some_and(|shot| together::one_bed::is_shown(shot.scene)) {
+        let tucked = |(number, shot): (usize, &mut Shot)| shot.posture = together::one_bed::posed(shot.posture, number);
+        return shots.iter_mut().enumerate().for_each(tucked);
+    }
     if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
         return in_row(shots);
     }
@@ -49,6 +116,9 @@ pub fn join(shots: &mut [Shot]) {
     // Who stands beside two has no part in what they do.
     for other in shots.iter_mut().skip(2).filter(|other| is_between_two(other.character.pose)) {
         other.posture.arms = [clasps::REST, clasps::REST];
+    }
+    if let Some(both) = shots.first().and_then(|shot| duos::of(shot.scene)) {
+        together::join_all(both, shots);
     }
     let [left, right, ..] = shots else { return };
     if let Some(both) = duos::of(left.scene) {
@@ -68,11 +138,11 @@ pub fn join(shots: &mut [Shot]) {
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
-            let crown = Rig::of(right).flat([-0.22, 0.02]);
+            let crown = Rig::of(right).flat([-0.16, -0.09]);
             // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
             let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
             let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
-            lay_hand(left, (upper, 0.94), (crown, 84.0));
+            lay_hand(left, (upper, 0.94), (crown, 94.0));
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),
@@ -204,6 +274,9 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
 /// Who stands behind in a hug from behind: the first, unless the second is much taller.
 pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
+    if together::lap::is_shown(scene) {
+        return Some(1 - together::lap::sleeper(scene));
+    }
     if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
         return None;
     }

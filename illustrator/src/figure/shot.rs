@@ -5,7 +5,8 @@ use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
 use super::body::posture::{
-    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, enthroned, leg, posture,
+    Depth, Foot, Hand, Leg, Posture, Reach, arm, at_console, at_drums, at_piano, at_table, at_wheel, enthroned, leg,
+    posture,
 };
 use super::body::spine::Trunk;
 use super::body::{at_ease, seats, stances, tables};
@@ -16,7 +17,8 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::rig::Rig;
 use super::spread::{FARTHER, HIGHER, farther, spread};
-use super::{body, lying, pairs, petting, supine};
+use super::together::lap;
+use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
 use scene::{Character, Extra, Framing, HairStyle, Place, Pose, Prop, Scene, Sight};
@@ -67,6 +69,11 @@ impl<'a> Shot<'a> {
             carry::join(carry, &mut shots);
             return shots;
         }
+        if lap::is_shown(scene) {
+            let length = boxes[lap::sleeper(scene)][3] + 0.1;
+            lap::place(&mut shots, length);
+            return shots;
+        }
         if bedside::is_shown(scene) {
             bedside::place(&mut shots, boxes[1][3] + 0.1);
             return shots;
@@ -97,6 +104,7 @@ impl<'a> Shot<'a> {
             match prop {
                 Prop::Drums => at_drums(seated),
                 Prop::Controls => at_console(seated),
+                Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
@@ -117,8 +125,7 @@ impl<'a> Shot<'a> {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
-        let posture =
-            if scene.place == Place::Rowboat && is_seated(character.pose) { afloat(posture) } else { posture };
+        let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -277,6 +284,14 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Lake
             | Place::WoodenBridge
             | Place::CoastRoad
+            | Place::Dungeon
+            | Place::ToriiPath
+            | Place::Volcano
+            | Place::RuinedChurch
+            | Place::Rampart
+            | Place::Courtyard
+            | Place::IceFloe
+            | Place::FrozenLake
     )
 }
 
@@ -381,8 +396,14 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
     let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max).max(animal::above(scene));
-    let [left_room, right_room] = animal::aside(scene);
+    let above = shots
+        .iter()
+        .map(|shot| above(shot.character))
+        .fold(raised, f64::max)
+        .max(animal::above(scene))
+        .max(things::above(scene));
+    let (beasts, laid) = (animal::aside(scene), things::aside(scene));
+    let [left_room, right_room] = [beasts[0] + laid[0], beasts[1] + laid[1]];
     let tall = tall(shots);
     let whole = tallest + 0.12;
     if scene.is_seen_from_straight_above() {
@@ -398,7 +419,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         // The boat has water round it.
-        Framing::FullBody if scene.place == Place::Rowboat => (0.08, 0.76),
+        Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
         Framing::FullBody => (0.028, 0.968),

@@ -3,6 +3,7 @@
 use super::body::{seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
+use super::together::teams;
 use super::{body, clasps, pairs};
 use scene::seed::Dice;
 use scene::{Character, Pose, Scene};
@@ -121,7 +122,7 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),
-            pose => pairs::apart(pose),
+            pose => teams::apart(shot.scene, places.len()).or_else(|| pairs::apart(pose)),
         };
         let chin = match (places.last(), close) {
             (Some((before, _)), Some(close)) => before + close,

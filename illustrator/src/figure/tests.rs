@@ -12,7 +12,7 @@ use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
 use scene::{
-    Age, Angle, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
+    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
 };
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -234,6 +234,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
         width_px: any(dice, &sides),
         height_px: any(dice, &sides),
         animals: Vec::new(),
+        things: Vec::new(),
         figures: vec![Character {
             seed: dice.bits(),
             kind: any(dice, &KINDS),
@@ -280,8 +281,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             is_from_behind: false,
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
         }],
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         framing: any(dice, &FRAMINGS),
         place: Place::Plain,
         hour: any(dice, &HOURS),

@@ -160,6 +160,7 @@ impl Stage<'_> {
             height_px: (height * 1.08) as u32,
             figures: vec![figure],
             animals: Vec::new(),
+            things: Vec::new(),
             framing: Framing::Bust,
             ..place.clone()
         };

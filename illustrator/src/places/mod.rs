@@ -4,6 +4,7 @@
 //! hour's colors. Nearness is value: what is far is pale and takes the color of the air.
 
 mod action_lines;
+mod airport;
 mod alley;
 mod aloft;
 mod aquarium;
@@ -11,7 +12,9 @@ mod aurora;
 mod balcony;
 mod ballroom;
 mod bamboo;
+mod bar;
 mod bath;
+mod bathroom;
 mod battlefield;
 mod beach;
 mod blooms;
@@ -23,11 +26,13 @@ mod coast_road;
 mod concert;
 mod cottage;
 mod country;
+mod courtyard;
 mod crossing;
 mod cuboid;
 mod deck;
 mod deeps;
 mod distance;
+mod dungeon;
 mod earth;
 mod facade;
 mod farm;
@@ -40,21 +45,26 @@ mod food_stall;
 mod foreground;
 mod fresh;
 mod furniture;
+mod garage;
 mod glowing;
 mod grand;
 mod graveyard;
 mod green;
+mod greenhouse;
 mod halls;
 mod hangar;
 mod harbor;
 mod heavens;
 mod heights;
 mod homely;
+mod ice;
 mod interiors;
 mod islands;
+mod izakaya;
 mod justice;
 mod kitchen;
 mod lake;
+mod laundromat;
 mod leisure;
 mod light;
 mod lighthouse;
@@ -64,7 +74,9 @@ mod mansion;
 mod market;
 mod meeting;
 mod mountain;
+mod museum;
 mod nearby;
+mod old_town;
 mod orbit;
 mod outdoors;
 mod outline;
@@ -73,18 +85,25 @@ mod overlays;
 mod paints;
 mod palace_balcony;
 mod park;
+mod parking;
 mod pier;
 mod plain;
+mod playground;
 mod pool;
 mod puddles;
+mod rampart;
 mod ring;
 mod rooms;
 mod rowboat;
+mod ruined_church;
 mod school;
+mod school_gate;
 mod set_down;
 mod shades;
 mod sheet;
 mod ship_hangar;
+mod shoe_lockers;
+mod shopping_street;
 mod shops;
 mod shrine;
 mod sky;
@@ -95,6 +114,7 @@ mod stadium;
 mod stage;
 mod station;
 mod stone_bridge;
+mod store_front;
 mod street;
 mod strung;
 mod subway;
@@ -108,10 +128,12 @@ mod theater;
 mod things;
 mod tiled_roof;
 mod timbered;
+mod torii_path;
 mod track;
 mod train;
 mod veranda;
 mod village;
+mod volcano;
 mod ward;
 mod washes;
 mod water;
@@ -185,9 +207,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
     if is_overhead {
         overhead::before(&mut sheet, &stage);
     } else {
-        if scene.place == Place::Rowboat {
-            rowboat::before(&mut sheet, &stage);
-        }
+        rowboat::before(&mut sheet, &stage);
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -372,6 +392,30 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::TatamiRoom, tatami::tatami_room),
     (Place::FoodStall, food_stall::food_stall),
     (Place::TiledRoof, tiled_roof::tiled_roof),
+    (Place::SchoolGate, school_gate::school_gate),
+    (Place::ShoeLockers, shoe_lockers::shoe_lockers),
+    (Place::Bar, bar::bar),
+    (Place::Izakaya, izakaya::izakaya),
+    (Place::ShoppingStreet, shopping_street::shopping_street),
+    (Place::StoreFront, store_front::store_front),
+    (Place::FrozenLake, ice::frozen_lake),
+    (Place::IceFloe, ice::ice_floe),
+    (Place::Courtyard, courtyard::courtyard),
+    (Place::Rampart, rampart::rampart),
+    (Place::OldTown, old_town::old_town),
+    (Place::RuinedChurch, ruined_church::ruined_church),
+    (Place::Volcano, volcano::volcano),
+    (Place::ToriiPath, torii_path::torii_path),
+    (Place::Bathroom, bathroom::bathroom),
+    (Place::Greenhouse, greenhouse::greenhouse),
+    (Place::Airport, airport::airport),
+    (Place::Museum, museum::museum),
+    (Place::Gallery, museum::gallery),
+    (Place::Laundromat, laundromat::laundromat),
+    (Place::Dungeon, dungeon::dungeon),
+    (Place::Garage, garage::garage),
+    (Place::ParkingGarage, parking::parking),
+    (Place::Playground, playground::playground),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

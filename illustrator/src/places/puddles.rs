@@ -121,6 +121,10 @@ const fn is_paved(place: Place) -> bool {
             | Place::Pier
             | Place::Festival
             | Place::Shrine
+            | Place::SchoolGate
+            | Place::StoreFront
+            | Place::Courtyard
+            | Place::Rampart
     )
 }
 

@@ -133,6 +133,9 @@ fn far_side(sheet: &mut Sheet, stage: &Stage, boat: &Boat) {
 
 /// The near side and what the water makes of it, before those who sit there.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
+    if !stage.scene.place.is_afloat() {
+        return;
+    }
     let boat = Boat::of(stage);
     let hull_color = stage.lit(boat.hue, 0.0);
     let mut hull: Vec<Point> =

@@ -10,10 +10,14 @@ use scene::{Fitting, Hour};
 
 /// From the side, a small town car.
 pub fn car(sheet: &mut Sheet, stage: &Stage, spot: Spot) {
+    painted_car(sheet, stage, spot, dyed(stage, Fitting::Car, 0x00D0_4A3C));
+}
+
+pub fn painted_car(sheet: &mut Sheet, stage: &Stage, spot: Spot, color: u32) {
     let spot = Spot { meter: spot.meter * 0.92, ..spot };
     shadow(sheet, stage, spot, 1.75);
     let at = |x: f64, y: f64| spot.at(-stage.light * x, y);
-    let paint = stage.lit(dyed(stage, Fitting::Car, 0x00D0_4A3C), 0.0);
+    let paint = stage.lit(color, 0.0);
     let body = [
         at(-1.72, 0.30),
         at(-1.70, 0.62),

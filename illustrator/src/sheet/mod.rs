@@ -16,7 +16,7 @@ use desk::{Desk, Frame};
 use scene::decide::decide_person;
 use scene::words;
 use scene::words::wish::Wish;
-use scene::{Angle, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
+use scene::{Camera, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 
 /// Canvas units.
 const WIDTH: f64 = 2000.0;
@@ -76,9 +76,9 @@ fn scene(person: &Character, (style, framing): (Style, Framing), [width, height]
         height_px: height as u32,
         figures: vec![person.clone()],
         animals: Vec::new(),
+        things: Vec::new(),
         framing,
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
         place: Place::Plain,
         hour: Hour::Day,
         sights: Vec::new(),

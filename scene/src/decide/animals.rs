@@ -71,7 +71,7 @@ const fn is_small(kind: AnimalKind) -> bool {
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
     use AnimalKind::{
-        Bird, Butterfly, Cat, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Rabbit, Snake, Squirrel,
+        Bird, Cat, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Rabbit, Snake, Squirrel,
     };
     if wish.act == Some(Act::Flying) {
         return Spot::Sky;
@@ -80,7 +80,6 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
     let busy = wish.act.is_some() || sits;
     match wish.kind {
         Bird if wish.count > 2 => Spot::Sky,
-        Butterfly => Spot::Sky,
         Frog => Spot::Shoulder,
         Dragon if near || wish.growth == Some(Growth::Cub) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,
@@ -93,6 +92,8 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         Fish => Spot::Led,
         // On the falconer's glove.
         Hawk => Spot::Led,
+        kind if kind.floats() => Spot::Sky,
+        AnimalKind::Monkey | AnimalKind::Mouse => Spot::Shoulder,
         Parrot | Hedgehog => Spot::Shoulder,
         Snake if near => Spot::Shoulder,
         _ => Spot::Beside,
@@ -102,13 +103,20 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
 /// Nobody carries a horse, and a fish only in its bag.
 const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
     match (kind, spot) {
-        (AnimalKind::Horse, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) => Spot::Beside,
+        (kind, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) if kind.is_horse() => Spot::Beside,
+        (AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark | AnimalKind::Phoenix, _) => Spot::Sky,
+        (kind, Spot::Beside | Spot::Led) if kind.floats() => Spot::Sky,
+        (AnimalKind::Dinosaur | AnimalKind::Robot | AnimalKind::Griffin, Spot::Lap | Spot::Shoulder | Spot::Head) => {
+            Spot::Beside
+        }
+        (AnimalKind::Dinosaur | AnimalKind::Griffin, Spot::Arms) => Spot::Beside,
         (kind, Spot::Ridden) if !kind.is_mount() => Spot::Beside,
         (AnimalKind::Fish | AnimalKind::Hawk, Spot::Arms | Spot::Lap) => Spot::Led,
         (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
+        (AnimalKind::Sheep | AnimalKind::Goat | AnimalKind::Pig, Spot::Shoulder) => Spot::Arms,
         (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
         (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
-        (kind, Spot::Led) if !kind.is_beast() && !matches!(kind, AnimalKind::Horse) => Spot::Beside,
+        (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() => Spot::Beside,
         _ => spot,
     }
 }
@@ -118,17 +126,18 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         return act;
     }
     if spot == Spot::Ridden {
-        return if wish.kind == AnimalKind::Dragon { Act::Flying } else { Act::Standing };
+        let flies = matches!(wish.kind, AnimalKind::Dragon | AnimalKind::Pegasus | AnimalKind::Griffin);
+        return if flies { Act::Flying } else { Act::Standing };
     }
     let is_cub = wish.growth == Some(Growth::Cub);
-    let stands = wish.kind.is_bird() || wish.kind.is_mount() && !(is_cub && wish.kind != AnimalKind::Horse);
+    let stands = wish.kind.is_bird() || wish.kind.is_mount() && !(is_cub && !wish.kind.is_horse());
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
         (Spot::Led, _) => Act::Standing,
         (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
-        _ if alone && wish.kind == AnimalKind::Butterfly => Act::Flying,
+        _ if wish.kind.floats() => Act::Flying,
         // Several birds and no word of what they do: a flight of them.
         (_, None) if alone && wish.kind == AnimalKind::Bird && wish.count > 1 => Act::Flying,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) => rests,
@@ -144,7 +153,8 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
 /// Birds of one flock look alike; of several pets each has a coat of its own.
 fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
     use Tint::{
-        Ash, Auburn, Black, Blond, Brown, Gray, Green, Navy, Orange, Pink, Purple, Red, Sky, Teal, White, Yellow,
+        Ash, Auburn, Black, Blond, Brown, Gray, Green, Lavender, Navy, Orange, Pink, Purple, Red, Sky, Teal, White,
+        Yellow,
     };
     let choices: &[(Tint, u32)] = match kind {
         AnimalKind::Cat => &[(White, 24), (Black, 24), (Orange, 26), (Gray, 16), (Brown, 10)],
@@ -177,6 +187,22 @@ fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
         AnimalKind::Goat => &[(White, 60), (Brown, 40)],
         AnimalKind::Pig => &[(Pink, 1)],
         AnimalKind::Snake => &[(Green, 60), (White, 40)],
+        AnimalKind::Unicorn | AnimalKind::Pegasus | AnimalKind::Ghost | AnimalKind::Crane | AnimalKind::Gull => {
+            &[(White, 1)]
+        }
+        AnimalKind::Griffin | AnimalKind::Monkey => &[(Brown, 1)],
+        AnimalKind::Phoenix => &[(Red, 1)],
+        AnimalKind::Slime => &[(Sky, 60), (Green, 30), (Pink, 10)],
+        AnimalKind::Bat => &[(Purple, 60), (Black, 40)],
+        AnimalKind::Mouse => &[(Gray, 60), (White, 40)],
+        AnimalKind::Whale => &[(Navy, 1)],
+        AnimalKind::Dolphin => &[(Sky, 1)],
+        AnimalKind::Shark => &[(Gray, 1)],
+        AnimalKind::Octopus => &[(Red, 60), (Pink, 40)],
+        AnimalKind::Jellyfish => &[(Sky, 50), (Pink, 30), (Lavender, 20)],
+        AnimalKind::Dinosaur => &[(Green, 70), (Teal, 30)],
+        AnimalKind::Snail => &[(Orange, 60), (Brown, 40)],
+        AnimalKind::Robot => &[(White, 50), (Sky, 30), (Red, 20)],
         AnimalKind::Butterfly => &[(Sky, 50), (Orange, 25), (Purple, 25)],
     };
     let first = Dice::new(seed, "color of animals").weighted(choices).unwrap_or(choices[0].0);

@@ -4,7 +4,9 @@ use super::Choice;
 use super::likely::{self, framing_of};
 use super::shown::of_prop;
 use crate::words::wish::{Gaze, Nod, Seat, Wish};
-use crate::{Age, Angle, Animal, Build, Expression, Extra, Framing, Outfit, Place, Pose, Prop, Sight, Spot};
+use crate::{
+    Age, Angle, Animal, AnimalKind, Build, Expression, Extra, Framing, Growth, Outfit, Place, Pose, Prop, Sight, Spot,
+};
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
@@ -84,7 +86,8 @@ impl Choice<'_> {
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
             return Pose::Standing;
         }
-        let sits = self.seat().is_some() || self.asks(Wish::Place(Place::Rowboat));
+        let sits =
+            self.seat().is_some() || self.asks_any(|wish| matches!(wish, Wish::Place(place) if place.is_afloat()));
         if sits && matches!(asked, None | Some(Pose::Holding)) {
             return Pose::Sitting;
         }
@@ -179,7 +182,7 @@ impl Choice<'_> {
             {
                 return Framing::HalfBody;
             }
-            Some(asked) => return asked,
+            Some(_) => return self.framing(),
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
@@ -196,7 +199,9 @@ impl Choice<'_> {
 
     /// Who asks for an animal wants to see it.
     pub(super) fn framing_with(&self, animals: &[Animal]) -> Framing {
+        let is_giant = |animal: &Animal| animal.kind == AnimalKind::Robot && animal.growth == Growth::Huge;
         let nearest = animals.iter().map(|animal| match animal.spot {
+            _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
             Spot::Sky => Framing::Knees,
@@ -221,9 +226,12 @@ impl Choice<'_> {
         let prop = self.prop();
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let on_stage = place == Some(Place::ConcertStage);
+        let asked = asked.map(|framing| widened(framing, (pose, self.gesture()), prop));
         asked.unwrap_or_else(|| match (pose, prop) {
             // The boat is seen.
-            _ if place == Some(Place::Rowboat) => Framing::FullBody,
+            _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
+            // So is the car.
+            (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
@@ -299,20 +307,6 @@ impl Choice<'_> {
         }
     }
 
-    pub(super) fn angle(&self) -> Angle {
-        // Who lies is seen from above anyway.
-        if matches!(self.pose(), Pose::Lying | Pose::LyingOnBack) {
-            return Angle::Level;
-        }
-        // Whoever it was said of, all are seen from there.
-        let asked = self.reading.granted.iter().find_map(|granted| match granted.wish {
-            Wish::Nod(Nod::FromAbove) => Some(Angle::Above),
-            Wish::Nod(Nod::FromBelow) => Some(Angle::Below),
-            _ => None,
-        });
-        asked.unwrap_or(Angle::Level)
-    }
-
     /// Whether it was said that those in the picture are seen from above, or look up at the sky.
     pub(super) fn is_overhead(&self) -> bool {
         self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
@@ -378,6 +372,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::ThumbUp
             | Pose::OfferingHand
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::ReachingToViewer
     )
@@ -391,4 +386,28 @@ const fn is_looked_at(prop: Prop) -> bool {
 /// What somebody is known by.
 const fn borne(wish: Wish) -> Option<Prop> {
     if let Wish::Bears(prop) = wish { Some(prop) } else { None }
+}
+
+/// A framing in which hands that do something are seen: close to a face that has none at it one would not see what is done.
+fn widened(asked: Framing, (pose, gesture): (Option<Pose>, Option<Pose>), prop: Option<Prop>) -> Framing {
+    let of_hands = [pose, gesture].into_iter().flatten().map(of_hands);
+    let held = prop.filter(|prop| !prop.is_in_no_hand() && of_prop(*prop) as u8 > Framing::Bust as u8);
+    let nearest = of_hands.chain(held.map(|_| Framing::HalfBody)).chain([asked]);
+    nearest.max_by_key(|framing| *framing as u8).unwrap_or(asked)
+}
+
+/// The nearest framing that shows what the hands do.
+fn of_hands(pose: Pose) -> Framing {
+    if pose.is_at_the_face() {
+        Framing::Bust
+    } else if pose.is_of_arms()
+        && !matches!(
+            pose,
+            Pose::HandOnHip | Pose::HandsOnHips | Pose::ArmsBehind | Pose::HandsInPockets | Pose::HandsTogether
+        )
+    {
+        Framing::HalfBody
+    } else {
+        Framing::Face
+    }
 }

@@ -49,6 +49,14 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::LookingBack
         | Pose::Hugging
         | Pose::Cradling
+        | Pose::HuggingSelf
+        | Pose::ClutchingHead
+        | Pose::AtCuff
+        | Pose::AtCollar
+        | Pose::Flexing
+        | Pose::RubbingEye
+        | Pose::BlowingKiss
+        | Pose::Peeking
         | Pose::Holding => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips
@@ -66,6 +74,8 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::OfferingHand
         | Pose::LeaningForward
         | Pose::Guarding
+        | Pose::HoldingBelly
+        | Pose::Shouldering
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,
@@ -84,6 +94,7 @@ const fn is_seen_near(pose: Pose) -> bool {
             | Pose::Calling
             | Pose::AdjustingGlasses
             | Pose::PointingAtViewer
+            | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::CoveringFace
             | Pose::WarmingHands
@@ -344,6 +355,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Aiming
         | Pose::Guarding
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::Pitching
         | Pose::Swinging
         | Pose::Lunging
@@ -386,6 +398,7 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
         Pose::RunningTogether | Pose::BuildingSnowman | Pose::ThrowingAt | Pose::PillowFight | Pose::TakingSelfie => {
             &[(Laugh, 5), (Smile, 4)]
         }
+        Pose::TyingShoesFor | Pose::LapPillow => &[(Smile, 1)],
         Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
         Pose::PassingBaton => &[(Determined, 1)],
         Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],

@@ -2,10 +2,12 @@
 
 mod animals;
 mod bearing;
+mod camera;
 mod casting;
 mod cloth;
 mod company;
 mod extras;
+mod groups;
 mod hair;
 mod likely;
 mod overhead;
@@ -56,9 +58,11 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         });
         figures.extend(least_alike(&figures, next));
     }
+    let figures = groups::doing_it_together(figures, place);
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
+    let figures = groups::turned_to_others(figures);
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
@@ -68,9 +72,9 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: choice.framing_at(place, &animals),
-        angle: choice.angle(),
-        is_tilted: choice.asks(Wish::TiltedView),
+        framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
+        camera: choice.camera(),
+        things: choice.things(),
         figures,
         animals,
         place,
@@ -231,7 +235,7 @@ impl<'a> Choice<'a> {
             prints: self.prints(),
             number: self.asked(|wish| if let Wish::Number(number) = wish { Some(number) } else { None }),
             hat_color: self.asked(|wish| if let Wish::HatColor(tint) = wish { Some(tint) } else { None }),
-            prop_color: self.asked(|wish| if let Wish::PropColor(tint) = wish { Some(tint) } else { None }),
+            prop_color: self.prop_color(),
             yaw_deg,
             pitch_deg,
             roll_deg,

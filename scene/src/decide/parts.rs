@@ -28,11 +28,13 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             second.seat = Some(Seat::Stool);
         }
     }
+    let lies_second = is_second_in_lap(reading, seed);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
         let asked = choice.asks_any(|wish| matches!(wish, Wish::Expression(_)));
+        let number_of_part = if both == Pose::LapPillow && lies_second { 1 - number } else { number };
         let is_awake = both == Pose::AtBedside && number == 1 && reads;
-        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number) };
+        let usual = if is_awake { Some(Expression::Smile) } else { mood(both, number_of_part) };
         if let Some(mood) = usual.filter(|_| !asked) {
             figure.expression = mood;
         }
@@ -49,7 +51,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             (figure.hair.style, figure.hair.length) = (HairStyle::Braids, HairLength::Long);
         }
         figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
-        let (yaw, pitch) = turn(both, number);
+        let (yaw, pitch) = turn(both, number_of_part);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
             figure.gaze = [0.0, 0.0];
@@ -57,6 +59,19 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         figure.pitch_deg = pitch;
     }
     figures
+}
+
+/// Of two of whom one lies in the other's lap it is who is said to sleep, or whose look is not told.
+fn is_second_in_lap(reading: &Reading, seed: u64) -> bool {
+    let looks = |number: u8| {
+        let choice = Choice::of_figure(reading, seed, number);
+        choice.asked(|wish| if let Wish::Expression(expression) = wish { Some(expression) } else { None })
+    };
+    match (looks(0), looks(1)) {
+        (Some(Expression::Serene), _) => false,
+        (_, Some(Expression::Serene)) => true,
+        (first, second) => first.is_some() && second.is_none(),
+    }
 }
 
 /// About a fire all sit, each in another way, unless the words have them do something else.
@@ -112,6 +127,13 @@ const fn is_a_patient(both: Pose, number: usize) -> bool {
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
+        (Pose::LapPillow, 1) => Some(Expression::Smile),
+        (Pose::LapPillow, _) => Some(Expression::Serene),
+        (Pose::TyingShoesFor, 1) => Some(Expression::Shy),
+        (Pose::TyingShoesFor | Pose::Healing, 0) => Some(Expression::Smile),
+        (Pose::Healing, _) => Some(Expression::Worried),
+        (Pose::Slapping, 0) => Some(Expression::Angry),
+        (Pose::Slapping, _) => Some(Expression::Surprised),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
         (Pose::CryingOnShoulder, _) => Some(Expression::Serene),
         (Pose::WrappingScarf | Pose::AgainstWall, 1) => Some(Expression::Shy),
@@ -178,6 +200,14 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (_, 2..) => (None, 0.0),
         (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _)
         | (Pose::TugOfWar | Pose::ThrowingAt | Pose::PillowFight, _) => (Some(side * 40.0), 0.0),
+        (Pose::LapPillow, 0) => (Some(10.0), 0.0),
+        (Pose::LapPillow, _) => (Some(16.0), -16.0),
+        (Pose::TyingShoesFor, 0) => (Some(30.0), -14.0),
+        (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
+        (Pose::Slapping, 0) => (Some(42.0), 0.0),
+        (Pose::Slapping, _) => (Some(26.0), -4.0),
+        (Pose::Healing, 0) => (Some(34.0), -10.0),
+        (Pose::Healing, _) => (Some(-26.0), 0.0),
         (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
         (Pose::PassingBaton, _) => (Some(20.0), 0.0),
         (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),

@@ -3,7 +3,7 @@
 use super::Choice;
 use super::likely::framing_of;
 use crate::words::wish::Wish;
-use crate::{Extra, Fitting, Framing, Outfit, Pose, Prop};
+use crate::{Extra, Fitting, Framing, Outfit, Pose, Prop, Rest};
 
 impl Choice<'_> {
     /// The nearest view that shows all that is named, of all who are there.
@@ -24,8 +24,18 @@ const fn reaches(wish: Wish) -> Option<Framing> {
         Wish::Pose(Pose::Standing) => None,
         Wish::Pose(pose) => Some(framing_of(pose)),
         Wish::Prop(prop) | Wish::AlsoHeld(prop, _) => Some(of_prop(prop)),
+        Wish::Rests(thing) => of_rest(thing.rest),
         Wish::Paint(fitting, _) => Some(of_fitting(fitting)),
         _ => None,
+    }
+}
+
+const fn of_rest(rest: Rest) -> Option<Framing> {
+    match rest {
+        Rest::Ground | Rest::Lap => Some(Framing::FullBody),
+        Rest::Near => Some(Framing::Knees),
+        Rest::Table | Rest::Back | Rest::Wall | Rest::Afloat => Some(Framing::HalfBody),
+        Rest::Head | Rest::Shoulder | Rest::Mouth => Some(Framing::Bust),
     }
 }
 
@@ -68,6 +78,9 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ThighHighs
         | Extra::Tights => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
+        Extra::SafetyVest | Extra::Corset | Extra::Suspenders | Extra::Harness | Extra::Stethoscope | Extra::Shawl => {
+            Some(Framing::HalfBody)
+        }
         Extra::TornKnees => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)

@@ -6,7 +6,11 @@ use super::whereabouts::{
     places_wearing, places_with, places_with_seat, weathers_of,
 };
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, AnimalKind, Fitting, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Tint, Weather};
+use crate::words::{Granted, MOST};
+use crate::{Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Thing, Tint, Weather};
+
+/// More would hide who is there.
+const MOST_THINGS: usize = 6;
 
 const BALLS: [(Place, u32); 3] = [(Place::Ballroom, 6), (Place::Garden, 3), (Place::Park, 1)];
 
@@ -14,6 +18,10 @@ impl Choice<'_> {
     pub(super) fn surroundings(&self) -> (Place, Hour, Weather) {
         let asked_weather = self.asked(|wish| if let Wish::Weather(weather) = wish { Some(weather) } else { None });
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
+        let swims = |wish| if let Wish::Animal(animal) = wish { animal.kind.swims().then_some(()) } else { None };
+        // What swims in the sea and is with nobody is seen under water, and not over a beach.
+        let is_in_the_sea = place == Some(Place::Beach) && self.reading.animals_alone && self.asked(swims).is_some();
+        let place = if is_in_the_sea { Some(Place::Underwater) } else { place };
         let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
         let dark = self.sights().into_iter().any(Sight::is_of_the_night).then_some(Hour::Night);
@@ -38,11 +46,22 @@ impl Choice<'_> {
         for granted in &self.reading.granted {
             if let Wish::Sight(sight) = granted.wish
                 && !sights.contains(&sight)
+                && !(sight == Sight::Car && self.asks(Wish::Prop(Prop::SteeringWheel)))
             {
                 sights.push(sight);
             }
         }
         sights
+    }
+
+    /// What is about somebody who is there.
+    pub(super) fn things(&self) -> Vec<(u8, Thing)> {
+        let last = self.reading.figures.clamp(1, MOST) - 1;
+        let thing = |granted: &Granted| match granted.wish {
+            Wish::Rests(thing) => Some((granted.who.0.min(last), thing)),
+            _ => None,
+        };
+        self.reading.granted.iter().filter_map(thing).take(MOST_THINGS).collect()
     }
 
     /// The later color of a thing holds.
@@ -120,7 +139,7 @@ impl Choice<'_> {
             _ => None,
         };
         match self.asked(ridden) {
-            Some(AnimalKind::Dragon) => Pose::OnBroom,
+            Some(AnimalKind::Dragon | AnimalKind::Pegasus | AnimalKind::Griffin) => Pose::OnBroom,
             Some(_) => Pose::OnHorse,
             None => self.pose(),
         }
@@ -129,13 +148,33 @@ impl Choice<'_> {
     /// Where a beast is that is in no street, and a great one that nobody is with.
     fn wilds(&self) -> &'static [(Place, u32)] {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
-        use AnimalKind::{Chicken, Cow, Duck, Elephant, Goat, Hawk, Panda, Pig, Sheep, Swan};
+        use AnimalKind::{
+            Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
+            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+        };
+        let is_huge = |wish| match wish {
+            Wish::Animal(animal) => (animal.growth == Some(Growth::Huge)).then_some(()),
+            _ => None,
+        };
         match self.asked(beast) {
             Some(Cow | Pig | Sheep | Goat | Chicken) => return &[(Place::Farm, 6), (Place::Field, 3)],
             Some(Duck | Swan) => return &[(Place::RiverBank, 4), (Place::Park, 4)],
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
             Some(Panda) => return &[(Place::Bamboo, 1)],
             Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
+            Some(Whale | Dolphin | Shark | Octopus | Jellyfish) => return &[(Place::Underwater, 1)],
+            Some(Gull) => return &[(Place::Pier, 4), (Place::Beach, 4), (Place::Harbor, 2)],
+            Some(Crane) => return &[(Place::Lake, 4), (Place::RiverBank, 4)],
+            Some(Unicorn | Snail | Monkey) => return &[(Place::Forest, 1)],
+            Some(Pegasus | Griffin | Phoenix) => {
+                return &[(Place::Mountain, 4), (Place::SkyIslands, 2), (Place::Cliff, 2)];
+            }
+            Some(Dinosaur) => return &[(Place::Forest, 3), (Place::Canyon, 2)],
+            Some(Slime) => return &[(Place::Field, 4), (Place::Forest, 3)],
+            Some(Robot) if self.asked(is_huge).is_some() => {
+                return &[(Place::City, 4), (Place::Hangar, 3), (Place::Roof, 2)];
+            }
+            Some(Ghost | Bat) => return &[(Place::Graveyard, 4), (Place::Castle, 2)],
             _ => {}
         }
         match self.asked(beast).filter(|kind| self.reading.animals_alone && kind.is_mount()) {

@@ -130,13 +130,16 @@ impl Occasion {
             Place::Office => vec![(Suit, 5), (Shirt, 4), (Cardigan, 2)],
             Place::Kitchen if self.kind == FigureKind::Man => vec![(Apron, 5), (Sweater, 3), (Chef, 1), (Shirt, 1)],
             Place::Kitchen => vec![(Apron, 6), (Sweater, 3), (TShirt, 1)],
-            Place::Classroom | Place::Corridor | Place::MusicRoom if self.age == Age::Child => {
+            Place::Classroom | Place::Corridor | Place::ShoeLockers | Place::SchoolGate | Place::MusicRoom
+                if self.age == Age::Child =>
+            {
                 vec![(Shirt, 3), (Sweater, 3), (Cardigan, 2)]
             }
-            Place::Classroom | Place::Corridor => self.uniforms(),
+            Place::Classroom | Place::Corridor | Place::ShoeLockers | Place::SchoolGate => self.uniforms(),
             Place::Roof | Place::MusicRoom if self.goes_to_school() => self.uniforms(),
             Place::Festival => vec![(Yukata, 1)],
             Place::IceRink => vec![(Sweater, 4), (Jacket, 3), (Coat, 2)],
+            Place::FrozenLake | Place::IceFloe => vec![(Coat, 6), (Outfit::DownJacket, 4)],
             Place::RedPlanet => vec![(Spacesuit, 1)],
             Place::Courtroom => vec![(Suit, 6), (Shirt, 2)],
             Place::Shrine | Place::Bamboo => self.at_shrine(),

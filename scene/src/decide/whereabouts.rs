@@ -306,6 +306,7 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Newspaper => &[(Place::Cafe, 4), (Place::LivingRoom, 3), (Place::Train, 2)],
         Prop::Binoculars => &[(Place::Mountain, 4), (Place::Field, 3), (Place::Deck, 2)],
         Prop::Controls => &[(Place::Cockpit, 1)],
+        Prop::SteeringWheel => &[(Place::CoastRoad, 4), (Place::Street, 3)],
         Prop::Laptop => &[(Place::Cafe, 4), (Place::Office, 4), (Place::Library, 2)],
         Prop::Flag => &[(Place::Field, 3), (Place::Castle, 2), (Place::Stadium, 2)],
         Prop::Teapot | Prop::Cookies => &[(Place::Kitchen, 4), (Place::LivingRoom, 3)],
@@ -321,9 +322,45 @@ const fn places_with_toy(prop: Prop) -> &'static [(Place, u32)] {
         Prop::HockeyStick => &[(Place::Gym, 1)],
         Prop::Dumbbell => &[(Place::Gym, 1)],
         Prop::Snowboard => &[(Place::Mountain, 1)],
+        _ if let Some(places) = places_of_oddments(prop) => places,
         _ if is_held_like_another(prop) => places_with(prop.held_like()),
         _ => places_of_work(prop),
     }
+}
+
+/// Where what the hands know by another thing's shape is seen all the same.
+const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
+    use Prop::{
+        Amulet, Barrel, BaseballGlove, Bone, Chainsaw, Cheese, Cupcake, Curry, Daruma, Dice, Drone, ExamPaper, Fortune,
+        FoxFace, Globe, Gohei, Helmet, Jar, Kendama, Kettle, LuckyCat, Maracas, Match, Medal, Microscope, Monitor, Mop,
+        OgreMask, Omelet, Pineapple, Pumpkin, RingBox, Rope, Sack, Saw, Scissors, Seashell, Spaghetti, Starfish, Steak,
+        Sushi, SwimRing, Talisman, TestTube, ToyRobot, TrafficCone, Vase, Waffle, WaterGun, WindChime, Wreath, Yarn,
+    };
+    Some(match prop {
+        Sushi | Curry | Spaghetti | Omelet | Waffle | Steak => {
+            &[(Place::Kitchen, 3), (Place::LivingRoom, 3), (Place::Cafe, 3)]
+        }
+        Cupcake | Cheese | Kettle | Jar | Vase => &[(Place::Kitchen, 4), (Place::LivingRoom, 3)],
+        Pineapple | SwimRing | Seashell | Starfish | WaterGun => &[(Place::Beach, 1)],
+        Daruma | LuckyCat | Kendama | WindChime => &[(Place::TatamiRoom, 3), (Place::LivingRoom, 2)],
+        Amulet | Talisman | Fortune | Gohei | FoxFace | OgreMask => &[(Place::Shrine, 1)],
+        Wreath | Yarn | ToyRobot | Scissors | Globe => &[(Place::LivingRoom, 4), (Place::Bedroom, 2)],
+        Pumpkin => &[(Place::Field, 2), (Place::Village, 3), (Place::Park, 1)],
+        Rope | Barrel => &[(Place::Pier, 1)],
+        Saw | Chainsaw => &[(Place::Forest, 3), (Place::Village, 2)],
+        Mop => &[(Place::Corridor, 3), (Place::Classroom, 2)],
+        TestTube | Microscope => &[(Place::Laboratory, 1)],
+        Sack | TrafficCone | Match => &[(Place::Street, 1)],
+        Dice => &[(Place::LivingRoom, 1)],
+        ExamPaper => &[(Place::Classroom, 1)],
+        Medal => &[(Place::Stadium, 3), (Place::Gym, 1)],
+        Helmet => &[(Place::Street, 3), (Place::CoastRoad, 2)],
+        BaseballGlove => &[(Place::Ballpark, 3), (Place::Park, 1)],
+        Drone | Bone | RingBox => &[(Place::Park, 3), (Place::RiverBank, 1)],
+        Monitor => &[(Place::Bedroom, 1)],
+        Maracas => &[(Place::Street, 1)],
+        _ => return None,
+    })
 }
 
 /// Where this work is done.

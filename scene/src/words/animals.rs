@@ -14,17 +14,18 @@ use crate::{Act, AnimalKind, Growth, Spot, Tint};
 pub const MOST_ANIMALS: u8 = 4;
 
 /// After the name of an animal these make something else of it.
-const OF_SOMETHING_ELSE: &str = " ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
+const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
     costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
-    slippers emblem logo tattoo cosplay headband headphones pattern backpack bag balloon mug cup cage nest house hole hug burglar \
+    slippers emblem logo tattoo cosplay headband headphones robe robes kimono jacket coat armor scale scales egg eggs pelt skin statues pattern backpack bag balloon mug cup cage nest house hole hug burglar \
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
     cut walk tag tags days lover trainer tamer hunter keeper breeder king queen blanket cushion pillow theme themed whiskers park shop store carrier footprint \
     like women men emoji poster painting stuffed riding riders market tank bowl bones sauce scooping drawn shoe shoes race \
-    racing flag flags streamer streamers ";
+    racing jack print suit arm arms mask pilot pilots hangar hand hands leg legs girl boy maid part parts game games shop flag flags streamer streamers ";
 
 /// Before it, likewise.
-const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic ";
+const BEFORE_SOMETHING_ELSE: &str = " stuffed plush plushie toy rubber teddy hot like lone ceramic paper origami wooden robot were giant's cartoon plastic brass clockwork mechanical metal glass paper golden knitted crochet \
+    inflatable chocolate baseball computer cricket construction tower harbor whitened ";
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
     sweet chubby fat round lazy curious loyal friendly majestic noble great mighty very ";
@@ -32,7 +33,7 @@ const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cu
 /// Of what is not grown, and of what is larger than others.
 const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
     cygnet cygnets ひよこ 子豚 子羊 小さな 小さい 子熊 子鹿 ";
-const HUGE: &str = " huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
+const HUGE: &str = " mecha mech huge giant gigantic enormous massive colossal 巨大な 大きな 大きい ";
 
 /// The tokens with every animal as one.
 pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -107,7 +108,7 @@ fn take(
     out: &mut Vec<Token>,
 ) -> usize {
     let named = word(tokens.get(at + count - 1)).unwrap_or_default();
-    let plural = named.ends_with('s') || named.ends_with("ves");
+    let plural = (named.ends_with('s') || named == "mice") && !named.ends_with("us");
     let many = if plural && named.is_ascii() && !named.ends_with("ss") {
         if kind == AnimalKind::Bird { 3 } else { 2 }
     } else {

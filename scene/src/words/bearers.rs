@@ -3,7 +3,7 @@
 use super::people::{Seat, is_male};
 use super::reader::{Found, ReadText};
 use super::wish::Wish;
-use crate::{Age, Extra, FigureKind, Outfit};
+use crate::{Age, Extra, FigureKind, Outfit, Pose};
 
 /// Gives what was said as a thought of its own to whom it belongs.
 pub fn settle(found: &mut ReadText, prompt: &str) {
@@ -21,7 +21,8 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         let owner = match this.wish {
             Wish::Extra(Extra::Beard | Extra::LongBeard | Extra::Moustache | Extra::Stubble) => bearded(found, this),
             Wish::Outfit(outfit) => by_sex(&found.cast, this, outfit),
-            Wish::Extra(_) | Wish::Prop(_) => by_calling(&found.cast, this),
+            Wish::Prop(_) => carrier(found, this).or_else(|| by_calling(&found.cast, this)),
+            Wish::Extra(_) => by_calling(&found.cast, this),
             _ => None,
         };
         let Some(owner) = owner.filter(|owner| *owner != this.who.0) else { continue };
@@ -40,6 +41,20 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
 fn begins_a_thought(prompt: &str, at: usize) -> bool {
     let before = prompt.get(..at).unwrap_or_default().trim_end();
     before.ends_with([',', '.', ';', '、', '。'])
+}
+
+/// `carrying a toddler on her back, a bag in one hand`: who carries has a hand for it.
+fn carrier(found: &ReadText, this: Found) -> Option<u8> {
+    use Pose::{Piggyback, PrincessCarry, ShoulderRide};
+    let carries =
+        |wish: &Found| matches!(wish.wish, Wish::Pose(Piggyback | PrincessCarry | ShoulderRide)) && !wish.refused;
+    let own = found.wishes.iter().find(|wish| carries(wish)).map(|wish| wish.own)?;
+    let (_, by) = found.subjects.iter().find(|(said, _)| *said == own)?;
+    let is_named_since = |wish: &Found| {
+        matches!(wish.wish, Wish::Kind(_) | Wish::Somebody) && wish.own.0 > own.1 && wish.own.0 < this.own.0
+    };
+    let named = found.wishes.iter().filter(|wish| is_named_since(wish)).count();
+    (named < 2 && own.1 <= this.own.0).then_some(*by)
 }
 
 /// The one grown man, where the words would give a beard to a child or a woman.

@@ -1,35 +1,12 @@
 //! What is done for somebody in bed, said so that the tables know it: who is tucked in, covered, read to, watched over.
 
 use super::company::calls_one;
-use super::token::{Token, all_said, word};
+use super::token::{Token, word};
+use super::told::{Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
-pub fn at_bedside(mut tokens: Vec<Token>) -> Vec<Token> {
-    let mut at = 0;
-    while at < tokens.len() {
-        let told = tucks_in(&tokens, at)
-            .or_else(|| draws_blanket(&tokens, at))
-            .or_else(|| covers(&tokens, at))
-            .or_else(|| reads_to(&tokens, at))
-            .or_else(|| is_beside(&tokens, at));
-        if let Some(Told { taken, words, whom }) = told {
-            let mut said = all_said(&tokens[at], words);
-            said.extend(whom.map(|(from, to)| tokens[from..=to].to_vec()).unwrap_or_default());
-            let count = said.len();
-            tokens.splice(at..at + taken, said);
-            at += count;
-        } else {
-            at += 1;
-        }
-    }
-    tokens
-}
-
-/// How many tokens give way to which words, and the tokens that name whom it is done for.
-struct Told {
-    taken: usize,
-    words: &'static [&'static str],
-    whom: Option<(usize, usize)>,
+pub fn at_bedside(tokens: Vec<Token>) -> Vec<Token> {
+    retold(tokens, &[tucks_in, draws_blanket, covers, reads_to, is_beside])
 }
 
 const TUCKS: &[&str] = &["tucking", "in", "with"];
@@ -40,10 +17,7 @@ fn somebody(tokens: &[Token], from: usize) -> Option<(usize, bool)> {
     if matches!(word(tokens, from), "him" | "them") || word(tokens, from) == "her" && !names(tokens, from + 1) {
         return Some((from, false));
     }
-    (from..from + 5)
-        .take_while(|at| !word(tokens, *at).is_empty())
-        .find(|at| calls_one(word(tokens, *at)))
-        .map(|at| (at, true))
+    someone(tokens, from).map(|at| (at, true))
 }
 
 /// Whether somebody is named within the next three words.
@@ -53,7 +27,7 @@ fn names(tokens: &[Token], from: usize) -> bool {
 
 fn told(at: usize, end: usize, words: &'static [&'static str], whom: (usize, (usize, bool))) -> Told {
     let (from, (last, is_named)) = whom;
-    Told { taken: end + 1 - at, words, whom: is_named.then_some((from, last)) }
+    Told::new(end + 1 - at, words).keeping(is_named.then_some((from, last)))
 }
 
 /// `tucks her son in`, `tucking in his daughter`, `tucks him into bed`.

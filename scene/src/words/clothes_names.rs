@@ -139,6 +139,7 @@ pub const fn detail_color(detail: Detail) -> &'static str {
         Detail::Shirt => "color of the shirt underneath",
         Detail::Lips => "lip color",
         Detail::Lids => "eyeshadow color",
+        Detail::Trim => "color of the trim",
     }
 }
 
@@ -156,7 +157,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::Visor as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -287,6 +288,14 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TornKnees as usize + 1] = [
     (Extra::BalletShoes, "ballet shoes"),
     (Extra::Torn, "torn clothes"),
     (Extra::TornKnees, "torn knees"),
+    (Extra::SafetyVest, "vest with reflecting bands"),
+    (Extra::Corset, "corset"),
+    (Extra::Suspenders, "suspenders"),
+    (Extra::Harness, "straps with buckles"),
+    (Extra::Stethoscope, "stethoscope"),
+    (Extra::Shawl, "shawl"),
+    (Extra::VrHeadset, "headset before the eyes"),
+    (Extra::Visor, "visor"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -170,6 +170,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
+        (Wish::Pose(Pose::LookingBack | Pose::BackTurned), Wish::Pose(earlier)) if earlier.is_a_feat() => false,
+        (Wish::Pose(later), Wish::Pose(Pose::LookingBack | Pose::BackTurned)) if later.is_a_feat() => true,
         _ => weight(later) >= weight(earlier),
     }
 }
@@ -196,6 +198,8 @@ fn weight(wish: Wish) -> u8 {
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
         Wish::Pose(Pose::LookingBack) => 4,
         Wish::Pose(Pose::BackTurned) => 3,
+        // Who rides or flies is not seen from behind.
+        Wish::Pose(pose) if is_of_rides(pose) => 4,
         Wish::Pose(pose) if pose.takes_two() => 4,
         Wish::Pose(pose) if decide::framing_of(pose) == Framing::FullBody => 2,
         Wish::Place(place) if place.is_abstract() && place != Place::Plain => 0,
@@ -320,10 +324,22 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {
-            use Pose::{BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Proposing, Tending, TyingShoes};
+            use Pose::{
+                BandagingArm, Begging, BraidingFor, BrushingFor, Examining, Healing, Proposing, Tending, TyingShoes,
+                TyingShoesFor,
+            };
             matches!(
                 pose,
-                TyingShoes | Begging | Tending | Proposing | BrushingFor | BraidingFor | BandagingArm | Examining
+                TyingShoes
+                    | TyingShoesFor
+                    | Healing
+                    | Begging
+                    | Tending
+                    | Proposing
+                    | BrushingFor
+                    | BraidingFor
+                    | BandagingArm
+                    | Examining
             )
         }
         Pose::Crouching => matches!(pose, Pose::TyingShoes | Pose::Begging | Pose::Tending | Pose::ScoopingFish),
@@ -365,6 +381,11 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Pot, Prop::Ladle | Prop::Soup)
             | (Prop::Dough, Prop::Toast | Prop::BreadTray)
     )
+}
+
+const fn is_of_rides(pose: Pose) -> bool {
+    use Pose::{Cycling, Flying, OnBroom, OnHorse, OnMotorbike, OnScooter};
+    matches!(pose, Cycling | Flying | OnBroom | OnHorse | OnMotorbike | OnScooter)
 }
 
 /// Says more of somebody than that they sit.

@@ -3,6 +3,7 @@
 
 use super::company::calls_one;
 use super::token::{Token, all_said, word};
+use super::vocabulary::{Noun, Sense, look_up};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -65,6 +66,10 @@ fn slept_on(tokens: &[Token], at: usize) -> Retold {
         return None;
     }
     let on = within(tokens, (at + 1, 4), |word| matches!(word, "on" | "against"))?;
+    // `resting a sword on his shoulder`.
+    if matches!(look_up(&[word(tokens, on - 1)]), Some((Sense::Noun(Noun::Held, _), _))) {
+        return None;
+    }
     let shoulder = within(tokens, (on + 1, 5), |word| word == "shoulder")?;
     // `leaning on the shoulder of a boy`.
     if word(tokens, shoulder + 1) == "of" && matches!(word(tokens, shoulder - 1), "the" | "on" | "against") {

@@ -159,3 +159,23 @@ const fn outfit_has(outfit: Outfit, detail: Detail) -> bool {
         _ => false,
     }
 }
+
+/// The tail of a dragon or a demon is no cat's, and is not drawn.
+pub fn tails_of_kind(found: &mut ReadText, prompt: &str) {
+    let has = |this: &Found, extras: &[Extra]| {
+        let is_one = |other: &Found| matches!(other.wish, Wish::Extra(extra) if extras.contains(&extra));
+        found.wishes.iter().any(|other| other.meets(this.who) && is_one(other))
+    };
+    let is_others = |this: &Found| {
+        let is_plain = this.is_said_as(prompt, &["tail", "tails", "しっぽ", "尻尾", "長い尻尾"]);
+        is_plain && !this.refused && has(this, &[Extra::Horns, Extra::DemonWings]) && !has(this, &[Extra::CatEars])
+    };
+    let lost: Vec<Found> = found
+        .wishes
+        .iter()
+        .filter(|this| this.wish == Wish::Extra(Extra::CatTail) && is_others(this))
+        .copied()
+        .collect();
+    found.wishes.retain(|wish| !lost.contains(wish));
+    found.not_understood.extend(lost.iter().map(|wish| wish.own));
+}

@@ -208,7 +208,7 @@ fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
 
 /// What is in its sheath is in no hand, unless the words say that as well; and a player's ball is that of the game.
 pub fn in_its_place(wishes: &mut Vec<Found>, prompt: &str) {
-    use crate::Prop::{Ball, Bokken, Greatsword, SoccerBall, Sword};
+    use crate::Prop::{Ball, Bokken, Greatsword, Racket, SoccerBall, Sword, Volleyball};
     const IN_HAND: [&str; 12] =
         ["hold", "drawn", "draws", "drawing", "wield", "in hand", "swing", "持", "抜", "構え", "振", "unsheath"];
     let is_sheathed = |wish: Wish| {
@@ -226,6 +226,12 @@ pub fn in_its_place(wishes: &mut Vec<Found>, prompt: &str) {
         };
         !(is_blade && sheathed.contains(&wish.who))
     });
+    // Who dives for the ball of a goal dives for that of soccer, and a racket comes with its ball.
+    for (named, other) in [(SoccerBall, Volleyball), (Racket, Ball)] {
+        let players: Vec<Who> =
+            wishes.iter().filter(|wish| wish.wish == Wish::Prop(named)).map(|wish| wish.who).collect();
+        wishes.retain(|wish| !(wish.wish == Wish::Prop(other) && players.contains(&wish.who)));
+    }
     for (of_game, said) in [(SoccerBall, Ball), (Ball, SoccerBall)] {
         let players: Vec<Who> =
             wishes.iter().filter(|wish| wish.wish == Wish::Bears(of_game)).map(|wish| wish.who).collect();
@@ -245,6 +251,11 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
         if is_pirates && wishes[at].is_said_as(prompt, &["三角帽子", "三角帽"]) {
             wishes[at].wish = Wish::Extra(Extra::PirateHat);
         }
+        if wishes[at].wish == Wish::Extra(Extra::Hat) && wishes[at].is_said_as(prompt, &["hat", "hats", "帽子"]) {
+            let who = wishes[at].who;
+            let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| hat_of(other.wish));
+            wishes[at].wish = Wish::Extra(worn.unwrap_or(Extra::Hat));
+        }
         if wishes[at].wish != Wish::Extra(Extra::Helm) || !wishes[at].is_said_as(prompt, &PLAIN_HELMET) {
             continue;
         }
@@ -261,6 +272,16 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
                 }
             }
         }
+    }
+}
+
+/// The hat that somebody's trade has.
+const fn hat_of(wish: Wish) -> Option<Extra> {
+    use Extra::{ChefHat, CowboyHat, SantaHat};
+    match wish {
+        Wish::Extra(extra @ (ChefHat | CowboyHat | SantaHat)) => Some(extra),
+        Wish::Outfit(Outfit::Chef) => Some(ChefHat),
+        _ => None,
     }
 }
 

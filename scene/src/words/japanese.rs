@@ -11,18 +11,17 @@ use crate::FigureKind;
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
     let counted = one_and_other(bare_numbers(digits(run_together(described_again(spelled_out(tokens))))));
-    without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(counted)))))))
+    without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(twins(counted))))))))
 }
 
-/// 老夫婦 is おばあさんとおじいさん; 竜の背に乗る is 竜に乗る.
+/// 老 and 夫婦 are one; 竜の背に乗る is 竜に乗る.
 fn spelled_out(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if word(&tokens, at) == "老" && word(&tokens, at + 1) == "夫婦" {
             let end = tokens[at + 1].end;
-            let both = Token { end, ..tokens[at].clone() };
-            let told = ["おばあさん", "と", "おじいさん"].map(|told| said(&both, told));
-            tokens.splice(at..at + 2, told);
+            let both = Token { end, ..said(&tokens[at], "老夫婦") };
+            tokens.splice(at..at + 2, [both]);
         } else if word(&tokens, at) == "の"
             && matches!(word(&tokens, at + 1), "背" | "背中")
             && word(&tokens, at + 2) == "に"
@@ -122,6 +121,28 @@ fn one_and_other(mut tokens: Vec<Token>) -> Vec<Token> {
         let which = tokens[one].clone();
         tokens[one] = said(&which, "二人");
         tokens.insert(one + 3, which);
+    }
+    tokens
+}
+
+/// 双子の兄は剣を、妹は杖を: a brother and a sister, and no twins beside them.
+fn twins(mut tokens: Vec<Token>) -> Vec<Token> {
+    let says = |at: usize| {
+        word(&tokens, at) == "双子"
+            && word(&tokens, at + 1) == "の"
+            && matches!(word(&tokens, at + 2), "兄" | "姉" | "弟" | "妹")
+    };
+    if let Some(at) = (0..tokens.len()).find(|at| says(*at)) {
+        tokens.drain(at..at + 2);
+        let young = |word: &str| match word {
+            "兄" => "少年",
+            "姉" => "少女",
+            _ => "",
+        };
+        let called = young(word(&tokens, at));
+        if !called.is_empty() {
+            tokens[at] = said(&tokens[at], called);
+        }
     }
     tokens
 }

@@ -97,5 +97,9 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::Pushing
             | Pose::LiftingUp
             | Pose::AtBedside
+            | Pose::TyingShoesFor
+            | Pose::Slapping
+            | Pose::Healing
+            | Pose::LapPillow
     )
 }

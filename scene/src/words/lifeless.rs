@@ -140,6 +140,9 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         return None;
     }
     let does = word(tokens, verb);
+    if does.starts_with("wav") && matches!(word(tokens, verb + 1), "goodbye" | "hello" | "at" | "to" | "farewell") {
+        return None;
+    }
     let shines = names(LUMINOUS, thing) && participle(OF_LIGHT, does).is_some();
     let moves = participle(OF_THINGS, does).is_some_and(|does| !worn || !lists(OF_ROADS, does));
     let taken = phrase(tokens, verb);

@@ -148,9 +148,42 @@ fn group(tokens: &[Token], at: usize) -> Option<(FigureKind, usize)> {
 
 /// What tags of a list mean beside each other.
 pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
+    name_animals_once(wishes, prompt);
     drop_general(wishes, prompt);
     fill_both_hands(wishes);
     exact_clothes(wishes, prompt);
+}
+
+/// `a white wolf ..., the wolf growls`, `golden retriever, dog licking his face`: it is the one that was named before.
+fn name_animals_once(wishes: &mut Vec<Found>, prompt: &str) {
+    let mut at = 1;
+    while at < wishes.len() {
+        let this = wishes[at];
+        at += 1;
+        let Wish::Animal(again) = this.wish else { continue };
+        let before = prompt.get(..this.own.0).unwrap_or_default().trim_end().to_lowercase();
+        let is_known = before.ends_with(" the") || before.ends_with([',', '、', '。', '.', ';']);
+        if this.refused || again.count > 1 || !is_known {
+            continue;
+        }
+        let is_same = |other: &&mut Found| match other.wish {
+            Wish::Animal(one) => {
+                let differs = again.color.is_some_and(|color| one.color.is_some_and(|known| known != color));
+                let grown = again.growth.is_none() || one.growth.is_none() || again.growth == one.growth;
+                one.kind == again.kind && one.count == 1 && !differs && grown && !other.refused
+            }
+            _ => false,
+        };
+        let Some(first) = wishes[..at - 1].iter_mut().find(is_same) else { continue };
+        if let Wish::Animal(one) = &mut first.wish {
+            one.color = one.color.or(again.color);
+            one.act = one.act.or(again.act);
+            one.spot = one.spot.or(again.spot);
+            one.growth = one.growth.or(again.growth);
+        }
+        at -= 1;
+        wishes.remove(at);
+    }
 }
 
 /// `cat, black cat` are one: the general tag stands beside the exact one.

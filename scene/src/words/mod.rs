@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
@@ -27,6 +27,7 @@ mod dressing;
 mod dyes;
 mod japanese;
 mod kinship;
+mod layers;
 mod leads;
 mod lifeless;
 mod listed;
@@ -43,10 +44,14 @@ mod place_names;
 mod pronouns;
 mod reader;
 mod relations;
+mod restated;
+mod resting;
+mod rests;
 mod sofas;
 mod stuffs;
 mod tags;
 mod token;
+mod told;
 mod tools;
 mod touch;
 pub mod traits;
@@ -143,7 +148,7 @@ pub fn read(brief: &Brief) -> Reading {
     lost.sort_unstable();
     lost.dedup();
     reading.understanding.not_drawn =
-        lost.into_iter().map(|(start, end)| brief.prompt[start..end].to_owned()).collect();
+        lost.into_iter().filter_map(|(start, end)| Some(brief.prompt.get(start..end)?.to_owned())).collect();
     reading
 }
 
@@ -153,6 +158,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     relations::shared(prompt, found);
     bearers::settle(found, prompt);
     pairs::settle(found, prompt);
+    resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);
@@ -163,6 +169,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dyes::settle(found, prompt);
     dressing::colors_follow(&mut found.wishes);
     dressing::wings_of_kind(&mut found.wishes, prompt);
+    details::tails_of_kind(found, prompt);
     dressing::uniform_of_trade(&mut found.wishes, prompt);
     dressing::tunic_of_a_man(&mut found.wishes, prompt);
     details::of_who_has_it(&mut found.wishes, prompt);
@@ -173,7 +180,9 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    rests::settle(found, prompt);
     two_hands::hold(&mut found.wishes, prompt);
+    layers::settle(found, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);
@@ -287,7 +296,7 @@ impl Reading {
     /// Says what the words were understood as.
     fn tell(&mut self, found: &Found, text: &str) {
         let meaning = if found.refused { found.wish.refusal() } else { found.wish.meaning() };
-        let words = text[found.shown.0..found.shown.1].to_owned();
+        let words = text.get(found.shown.0..found.shown.1).unwrap_or_default().to_owned();
         // Of whom it is said was told before.
         if words.is_empty() {
             return;

@@ -79,7 +79,9 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
-            Wish::Pose(Pose::ReadingTo) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::ReadingTo | Pose::LapPillow) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
+            Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
             Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
@@ -146,8 +148,12 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
 
 /// `head on shoulder, sleeping`.
 fn lean_asleep(wishes: &mut [Found], last: u8) {
-    use Pose::{Dozing, LeaningOnShoulder, Lying, Sitting};
+    use Pose::{Dozing, LapPillow, LeaningOnShoulder, Lying, LyingOnBack, Sitting, SittingOnGround};
     become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
+    let is_part = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | Dozing | LyingOnBack));
+    become_one(wishes, last, (LapPillow, is_part));
+    // Of two who share a bed neither sits beside it.
+    become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }
 
 /// `kneels on one knee and hands her a rose`.

@@ -69,7 +69,8 @@ fn said_before(this: &Found, prompt: &str) -> Option<Stuff> {
 /// Where a word begins: `lace` is in no `necklace`, and of `fur-lined` the lining alone is fur.
 fn find_word(clause: &str, word: &str) -> Option<usize> {
     let place = clause.rfind(word)?;
-    let begins = !clause[..place].ends_with(|before: char| before.is_ascii_alphabetic());
+    // Nor a ブレザー.
+    let begins = !clause[..place].ends_with(|before: char| before.is_ascii_alphabetic() || before == 'ブ');
     let after = &clause[place + word.len()..];
     let edged = ["-lined", " lined", "-trim", " trim", "-edged"].iter().any(|edge| after.starts_with(edge));
     // Neither a furisode nor laced boots, nor feathers.

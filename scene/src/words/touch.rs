@@ -1,53 +1,27 @@
 //! What hands do to somebody, said so that the tables know it: whose hair is brushed, who is led by the hand, on whose
 //! shoulders somebody sits.
 
-use super::company::{calls_one, no_owner};
 use super::token::{Token, all_said, word};
+use super::told::{Phrase, Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
-    let mut at = 0;
+    const PHRASES: [Phrase; 11] =
+        [has_on_the_back, tends_hair, ties_shoes, lies_in_lap, leads, sits_on, pushes, lifts, faces, is_a_verb, from_behind];
     pushed_by(&mut tokens);
-    while at < tokens.len() {
-        let told = tends_hair(&tokens, at)
-            .or_else(|| leads(&tokens, at))
-            .or_else(|| sits_on(&tokens, at))
-            .or_else(|| pushes(&tokens, at))
-            .or_else(|| lifts(&tokens, at))
-            .or_else(|| faces(&tokens, at))
-            .or_else(|| is_a_verb(&tokens, at))
-            .or_else(|| from_behind(&tokens, at));
-        if let Some(Told { taken, words, dropped }) = told {
-            if let Some(dropped) = dropped {
-                tokens.drain(dropped.0..dropped.1);
-            }
-            if let Some(who) = someone(&tokens, at + 1) {
-                no_owner(&mut tokens[who]);
-            }
-            let words = all_said(&tokens[at], words);
-            let count = words.len();
-            tokens.splice(at..at + taken, words);
-            at += count;
-        } else {
-            at += 1;
-        }
+    retold(tokens, &PHRASES)
+}
+
+/// `a tall girl with a boy on her back`.
+fn has_on_the_back(tokens: &[Token], at: usize) -> Option<Told> {
+    let who = someone(tokens, at + 1).filter(|_| word(tokens, at) == "with")?;
+    let is_borne = word(tokens, who + 1) == "on" && matches!(word(tokens, who + 2), "his" | "her" | "their");
+    match word(tokens, who + 3) {
+        _ if !is_borne || word(tokens, who) == "baby" => None,
+        "back" => Some(Told::new(1, &["piggyback", "with"]).dropping(who + 1, who + 4)),
+        "shoulders" => Some(Told::new(1, &["shoulder", "ride", "with"]).dropping(who + 1, who + 4)),
+        _ => None,
     }
-    tokens
-}
-
-/// How many tokens give way to which words, and which later ones are said with them.
-struct Told {
-    taken: usize,
-    words: &'static [&'static str],
-    dropped: Option<(usize, usize)>,
-}
-
-/// Where somebody is named within the next words.
-fn someone(tokens: &[Token], from: usize) -> Option<usize> {
-    let calls = |at: &usize| calls_one(word(tokens, *at));
-    let first = (from..from + 5).take_while(|at| !word(tokens, *at).is_empty()).find(calls)?;
-    // `his baby daughter`.
-    Some(if calls(&(first + 1)) { first + 1 } else { first })
 }
 
 /// `brushing her daughter's brown hair`.
@@ -69,8 +43,30 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
     let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
-    let words: &[&str] = if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
-    plain.then_some(Told { taken: 1, words, dropped: None })
+    let words: &'static [&'static str] =
+        if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
+    plain.then_some(Told::new(1, words))
+}
+
+/// `tying a girl's shoelaces`.
+fn ties_shoes(tokens: &[Token], at: usize) -> Option<Told> {
+    let ties = matches!(word(tokens, at), "tying" | "ties" | "tie" | "lacing" | "laces" | "retying" | "fixing");
+    let whose = someone(tokens, at + 1).filter(|_| ties)?;
+    let is_shoe = |next: &usize| {
+        matches!(word(tokens, *next), "shoe" | "shoes" | "shoelace" | "shoelaces" | "laces" | "sneakers" | "boots")
+    };
+    let shoe = (whose + 1..whose + 4).find(is_shoe)?;
+    let plain = (whose + 1..shoe).all(|at| !word(tokens, at).is_empty());
+    plain.then_some(Told::new(1, &["tying", "shoes", "of"]).dropping(shoe, shoe + 1))
+}
+
+/// `her head on a boy's lap`.
+fn lies_in_lap(tokens: &[Token], at: usize) -> Option<Told> {
+    let lies = word(tokens, at) == "head" && matches!(word(tokens, at + 1), "on" | "in" | "upon");
+    let whose = someone(tokens, at + 2).filter(|_| lies)?;
+    let is_lap = |next: &usize| matches!(word(tokens, *next), "lap" | "knees" | "thighs");
+    let lap = (whose + 1..whose + 3).find(is_lap)?;
+    Some(Told::new(2, &["lap", "pillow", "with"]).dropping(lap, lap + 1))
 }
 
 /// `leading a boy by the hand` is said as `holding hands with a boy`.
@@ -95,27 +91,38 @@ fn leads(tokens: &[Token], at: usize) -> Option<Told> {
     // `holds the hand of a boy`.
     let holds = word(tokens, at).starts_with("hold") && matches!(word(tokens, at + 2), "hand" | "hands");
     if holds && word(tokens, at + 3) == "of" && someone(tokens, at + 4).is_some() {
-        return Some(Told { taken: 1, words: &["holding", "hands", "with"], dropped: Some((at + 1, at + 4)) });
+        return Some(Told::new(1, &["holding", "hands", "with"]).dropping(at + 1, at + 4));
+    }
+    // `leading him by the hand`.
+    let is_known = matches!(word(tokens, at + 1), "him" | "her" | "them") && word(tokens, at + 2) == "by";
+    if leads && is_known && matches!(word(tokens, at + 4), "hand" | "hands" | "wrist" | "arm") {
+        return Some(Told::new(1, &["holding", "hands"]).dropping(at + 1, at + 5));
     }
     let who = someone(tokens, at + 1).filter(|_| leads)?;
     let by_hand = word(tokens, who + 1) == "by" && matches!(word(tokens, who + 3), "hand" | "hands" | "wrist" | "arm");
     // Who is pulled along runs with them.
     let pulls = ["pull", "drag", "tug"].into_iter().any(|stem| word(tokens, at).starts_with(stem));
-    let words: &[&str] = if pulls { &["running", "hand", "in", "hand", "with"] } else { &["holding", "hands", "with"] };
-    by_hand.then_some(Told { taken: 1, words, dropped: Some((who + 1, who + 4)) })
+    let words: &'static [&'static str] =
+        if pulls { &["running", "hand", "in", "hand", "with"] } else { &["holding", "hands", "with"] };
+    by_hand.then_some(Told::new(1, words).dropping(who + 1, who + 4))
 }
 
 /// `pushing an old man in a wheelchair` is said as `wheelchair pushing with an old man`, and on a swing likewise.
 fn pushes(tokens: &[Token], at: usize) -> Option<Told> {
     let pushes = matches!(word(tokens, at), "pushing" | "pushes" | "push" | "pushed" | "wheeling" | "wheels");
+    // `a girl on a swing, her brother pushing her`.
+    let is_on_swing = tokens[..at].iter().any(|token| matches!(token.word(), Some("swing" | "swings")));
+    if pushes && is_on_swing && matches!(word(tokens, at + 1), "her" | "him") && someone(tokens, at + 2).is_none() {
+        return Some(Told::new(2, &["swing", "pushing"]));
+    }
     let who = someone(tokens, at + 1).filter(|_| pushes)?;
     let seat = (who + 1..who + 5).find(|next| matches!(word(tokens, *next), "wheelchair" | "swing" | "swings"))?;
-    let words: &[&str] = match word(tokens, seat) {
+    let words: &'static [&'static str] = match word(tokens, seat) {
         "wheelchair" => &["wheelchair", "pushing", "with"],
         _ => &["swing", "pushing", "with"],
     };
     let plain = (who + 1..seat).all(|at| !word(tokens, at).is_empty());
-    plain.then_some(Told { taken: 1, words, dropped: Some((who + 1, seat + 1)) })
+    plain.then_some(Told::new(1, words).dropping(who + 1, seat + 1))
 }
 
 /// `on a swing, pushed by her brother` is said as `on a swing, her brother pushing the swing with`.
@@ -156,7 +163,7 @@ fn lifts(tokens: &[Token], at: usize) -> Option<Told> {
         _ => return None,
     };
     let end = (up_at..up_at + up).take_while(|at| !word(tokens, *at).is_empty()).last().unwrap_or(up_at);
-    Some(Told { taken: 1, words: &["lifting", "up", "with"], dropped: Some((up_at, end + 1)) })
+    Some(Told::new(1, &["lifting", "up", "with"]).dropping(up_at, end + 1))
 }
 
 /// `a samurai faces a ronin`: no picture of a face.
@@ -164,7 +171,7 @@ fn faces(tokens: &[Token], at: usize) -> Option<Told> {
     let introduced = matches!(word(tokens, at + 1), "a" | "an" | "the" | "her" | "his" | "their" | "another");
     let faces = matches!(word(tokens, at), "faces" | "facing") && introduced;
     let who = someone(tokens, at + 1).filter(|_| faces)?;
-    (who < at + 4).then_some(Told { taken: 1, words: &["facing", "each", "other", "with"], dropped: None })
+    (who < at + 4).then_some(Told::new(1, &["facing", "each", "other", "with"]))
 }
 
 /// `peeks from behind her mother`, `pushing her from behind`: nobody is seen from behind.
@@ -173,12 +180,12 @@ fn from_behind(tokens: &[Token], at: usize) -> Option<Told> {
         return None;
     }
     if matches!(word(tokens, at + 2), "a" | "an" | "the" | "her" | "his" | "their") {
-        return Some(Told { taken: 2, words: &["behind"], dropped: None });
+        return Some(Told::new(2, &["behind"]));
     }
     let before = |back: usize| at.checked_sub(back).map_or("", |at| word(tokens, at));
     let hugs = ["hug", "embrac", "hold", "grab", "seen", "view"].into_iter().any(|stem| before(2).starts_with(stem));
     let is_done_to = matches!(before(1), "her" | "him" | "them") && !hugs;
-    is_done_to.then_some(Told { taken: 2, words: &[], dropped: None })
+    is_done_to.then_some(Told::new(2, &[]))
 }
 
 /// `on her father's shoulders` is said as `shoulder ride with her father`.
@@ -186,25 +193,25 @@ fn sits_on(tokens: &[Token], at: usize) -> Option<Told> {
     let owned = word(tokens, at) == "on" && matches!(word(tokens, at + 1), "her" | "his" | "their" | "a" | "the");
     let who = someone(tokens, at + 2).filter(|who| owned && *who < at + 4)?;
     match word(tokens, who + 1) {
-        "shoulders" => Some(Told { taken: 1, words: &["shoulder", "ride", "with"], dropped: Some((who + 1, who + 2)) }),
-        "back" => Some(Told { taken: 1, words: &["piggyback", "with"], dropped: Some((who + 1, who + 2)) }),
+        "shoulders" => Some(Told::new(1, &["shoulder", "ride", "with"]).dropping(who + 1, who + 2)),
+        "back" => Some(Told::new(1, &["piggyback", "with"]).dropping(who + 1, who + 2)),
         _ => None,
     }
 }
 
 /// Who bandages somebody wears no bandage for that, and who learns to fish is no fish.
 fn is_a_verb(tokens: &[Token], at: usize) -> Option<Told> {
-    let words: &[&str] = match word(tokens, at) {
+    let words: &'static [&'static str] = match word(tokens, at) {
         "bandage" => &["bandaging"],
         "fish" => &["fishing"],
         // No necktie.
         "ties" | "tie" if matches!(word(tokens, at + 1), "a" | "the" | "her" | "his") => {
-            return Some(Told { taken: 1, words: &[], dropped: None });
+            return Some(Told::new(1, &[]));
         }
         _ => return None,
     };
     let is_verb = at > 0 && word(tokens, at - 1) == "to";
-    is_verb.then_some(Told { taken: 1, words, dropped: None })
+    is_verb.then_some(Told::new(1, words))
 }
 
 #[cfg(test)]
@@ -224,6 +231,8 @@ mod tests {
             ("pushing an old man in a wheelchair", "wheelchair pushing with an old man"),
             ("pushing his daughter on a swing", "swing pushing with his daughter"),
             ("peeking out from behind her mother", "peeking out behind her mother"),
+            ("leading him by the hand", "holding hands"),
+            ("a girl with a small boy on her back", "a girl piggyback with a small boy"),
             ("kneels to bandage a knee", "kneels to bandaging a knee"),
         ] {
             let told = touched(tokens(text));

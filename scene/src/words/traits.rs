@@ -75,6 +75,7 @@ fn stays(wish: Wish) -> bool {
             | Wish::Prop(_)
             | Wish::AlsoHeld(..)
             | Wish::Bears(_)
+            | Wish::Rests(_)
             | Wish::Haunts(_)
             | Wish::PropColor(_)
             | Wish::Gaze(_)

@@ -17,7 +17,13 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 39] = [
+const PHRASES: [&str; 44] = [
+    "kissing her hand",
+    "kisses her hand",
+    "kissing his hand",
+    "kissing hand",
+    "warrior pose",
+    "downward dog",
     "race queen",
     "playing card",
     "angel wing tattoo",
@@ -31,7 +37,6 @@ const PHRASES: [&str; 39] = [
     "jacket over shoulder",
     "jacket in hand",
     "knee pads",
-    "lap pillow",
     "lizard tail",
     "rabbit tail",
     "speech bubble",

@@ -4,8 +4,8 @@ use engine::Style;
 
 use crate::{
     Act, Age, AnimalKind, Build, Detail, Expression, Extra, EyeShape, FigureKind, Fitting, Framing, Fringe, Growth,
-    HairLength, HairStyle, Height, Hour, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot, Stuff, Tint,
-    Weather,
+    HairLength, HairStyle, Height, Hour, Lens, Lit, Lower, Outfit, Pattern, Place, Pose, Prop, Sight, SkinTone, Spot,
+    Stuff, Thing, Tint, Weather,
 };
 
 pub use crate::Seat;
@@ -88,6 +88,8 @@ pub enum Wish {
     AlsoHeld(Prop, Option<Tint>),
     /// In hand by the way: what somebody is known by, where the words put nothing else there.
     Bears(Prop),
+    /// About them, in no hand.
+    Rests(Thing),
     /// Of what is in hand.
     PropColor(Tint),
     Animal(AnimalWish),
@@ -96,6 +98,10 @@ pub enum Wish {
     TiltedHead,
     /// Of the camera: the horizon is aslant.
     TiltedView,
+    /// Likewise: from the ground, or from straight up in the air.
+    SteepView,
+    Lens(Lens),
+    Lit(Lit),
     /// Among those who stand beside.
     InRow(Side),
     Place(Place),
@@ -191,6 +197,7 @@ impl Wish {
             (Self::Paint(one, _), Self::Paint(two, _)) => one == two,
             (Self::Print(one, _), Self::Print(two, _)) => one == two,
             (Self::Pose(one), Self::Pose(two)) => !one.goes_with(two),
+            (Self::Rests(one), Self::Rests(two)) => one.prop == two.prop,
             // One animal takes no other's place.
             (Self::Animal(_), Self::Animal(_)) => false,
             // Nor one guess another's.
@@ -227,6 +234,9 @@ impl Wish {
                 | Self::Paint(..)
                 | Self::Style(_)
                 | Self::TiltedView
+                | Self::SteepView
+                | Self::Lens(_)
+                | Self::Lit(_)
         )
     }
 
@@ -245,6 +255,7 @@ impl Wish {
                 | Self::Prop(_)
                 | Self::AlsoHeld(..)
                 | Self::Bears(_)
+                | Self::Rests(_)
                 | Self::Haunts(_)
                 | Self::PropColor(_)
                 | Self::Animal(_)
@@ -357,12 +368,20 @@ impl Wish {
             Self::Seat(seat) => ("seat", seat_name(seat)),
             Self::Prop(prop) | Self::Bears(prop) => ("in hand", prop_name(prop)),
             Self::AlsoHeld(prop, _) => ("in the other hand", prop_name(prop)),
+            Self::Rests(thing) => (thing.rest.name(), prop_name(thing.prop)),
             Self::PropColor(tint) => ("color in hand", cloth_tint_name(tint)),
             Self::Animal(animal) => ("animal", animal_name(animal.kind)),
             Self::Gaze(gaze) => ("head turned", gaze_name(gaze)),
             Self::Nod(nod) => ("head", nod_name(nod)),
             Self::TiltedHead => ("head", "tilted"),
             Self::TiltedView => ("view", "tilted"),
+            Self::SteepView => ("view", "steep"),
+            Self::Lens(Lens::Plain) => ("lens", "plain"),
+            Self::Lens(Lens::Fisheye) => ("lens", "fisheye"),
+            Self::Lens(Lens::Foreshortened) => ("lens", "foreshortened"),
+            Self::Lit(Lit::Aside) => ("lit", "from the side"),
+            Self::Lit(Lit::FromBehind) => ("lit", "from behind"),
+            Self::Lit(Lit::Silhouette) => ("lit", "as a silhouette"),
             Self::InRow(Side::Left) => ("stands", "on the left"),
             Self::InRow(Side::Middle) => ("stands", "in the middle"),
             Self::InRow(Side::Right) => ("stands", "on the right"),

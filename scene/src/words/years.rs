@@ -48,6 +48,17 @@ pub fn told(tokens: Vec<Token>) -> (Vec<Token>, bool) {
     while at < tokens.len() {
         let words: Vec<&str> = tokens[at..].iter().map_while(Token::word).take(4).collect();
         let after_person = out.last().and_then(Token::word).is_some_and(is_person);
+        let is_tag = |token: Option<&Token>| token.is_none_or(|token| token.word().is_none());
+        if let [count] = words[..]
+            && let Some(years) = count.parse().ok().filter(|years| (6..=MOST).contains(years))
+            && is_tag(out.last())
+            && out.iter().filter_map(Token::word).any(is_person)
+        {
+            is_young |= years < MAJORITY;
+            out.push(Token { piece: Piece::Word(looks(years).into()), ..tokens[at].clone() });
+            at += 1;
+            continue;
+        }
         let Some((years, count)) = age(&words, after_person).filter(|(years, _)| *years <= MOST) else {
             out.push(tokens[at].clone());
             at += 1;
@@ -87,6 +98,7 @@ fn age(words: &[&str], after_person: bool) -> Option<(u16, usize)> {
         ["in", "her" | "his" | "their", years, ..] => Some((decade(years)?, 3)),
         ["early" | "mid" | "late", years, ..] => Some((decade(years)?, 2)),
         ["about" | "around", count] => Some((number(count)?, 2)),
+        [tens, "something" | "ish", ..] if *tens == "twenty" || TENS.contains(tens) => Some((number(tens)? + 4, 2)),
         [tens, ones, unit, "old", ..] if years(unit) && (*tens == "twenty" || TENS.contains(tens)) => {
             Some((number(tens)? + number(ones).filter(|ones| *ones < 10)?, 4))
         }
@@ -160,6 +172,8 @@ mod tests {
             ("十七歳の少女", "teenage"),
             ("a 34 year old woman", "adult"),
             ("a man, 70 years old", "elderly"),
+            ("a fox boy, 17, orange hair", "teenage"),
+            ("a thirty-something woman", "adult"),
         ] {
             let (told, is_young) = told(tokens(text));
             assert!(told.iter().filter_map(Token::word).any(|one| one == looks), "{text}: {told:?}");

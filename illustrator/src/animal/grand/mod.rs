@@ -6,13 +6,14 @@ mod bear;
 mod cats;
 mod deer;
 mod dragon;
+mod griffin;
 mod head;
 mod paint;
 mod wolf;
 
 use super::brush::Brush;
 use super::coat::Coat;
-use super::horse;
+use super::{horse, plumage};
 use crate::figure::curve::Point;
 use scene::{Act, Animal, AnimalKind, Growth, Tint};
 
@@ -79,6 +80,7 @@ const fn plan(kind: AnimalKind) -> Option<&'static Plan> {
         AnimalKind::Wolf => Some(&wolf::PLAN),
         AnimalKind::Tiger => Some(&cats::TIGER),
         AnimalKind::Lion => Some(&cats::LION),
+        AnimalKind::Griffin => Some(&griffin::PLAN),
         AnimalKind::Bear => Some(&bear::PLAN),
         AnimalKind::Deer => Some(&deer::PLAN),
         _ => None,
@@ -99,6 +101,7 @@ pub const fn size(kind: AnimalKind) -> Point {
         AnimalKind::Deer => [8.2, 2.9],
         AnimalKind::Bear => [5.0, 3.3],
         AnimalKind::Wolf => [6.2, 3.5],
+        AnimalKind::Griffin => [6.6, 3.5],
         _ => [5.5, 3.5],
     }
 }
@@ -108,6 +111,7 @@ pub const fn scale(kind: AnimalKind) -> f64 {
     match kind {
         AnimalKind::Wolf => 0.66,
         AnimalKind::Tiger | AnimalKind::Lion => 0.80,
+        AnimalKind::Griffin => 0.95,
         AnimalKind::Deer => 0.78,
         AnimalKind::Dragon => 1.05,
         _ => 1.0,
@@ -126,7 +130,9 @@ pub const fn seat(kind: AnimalKind) -> Point {
 /// The upper rear and the lower front corner of one that is ridden, without its rider.
 pub const fn corners(kind: AnimalKind) -> (Point, Point) {
     match kind {
-        AnimalKind::Horse => ([-2.55, -5.9], [3.05, 0.05]),
+        AnimalKind::Horse | AnimalKind::Unicorn => ([-2.55, -6.5], [3.2, 0.05]),
+        AnimalKind::Pegasus => ([-2.9, -6.6], [3.05, -0.4]),
+        AnimalKind::Griffin => ([-3.1, -7.0], [3.45, 0.05]),
         AnimalKind::Dragon => ([-4.9, -7.3], [4.1, -1.2]),
         AnimalKind::Deer => ([-2.0, -8.0], [2.9, 0.05]),
         AnimalKind::Bear => ([-2.3, -4.8], [3.4, 0.05]),
@@ -138,11 +144,15 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
     if kind == AnimalKind::Dragon {
         return dragon::draw(brush, coat, act == Act::Flying);
     }
-    if kind == AnimalKind::Horse {
-        return horse::draw(brush, coat, (act, true));
+    if kind.is_horse() {
+        return horse::draw(brush, coat, kind, (act, true));
     }
     let Some(plan) = plan(kind) else { return };
-    let runs = act == Act::Running;
+    let runs = matches!(act, Act::Running | Act::Flying);
+    let has_wings = kind == AnimalKind::Griffin;
+    if has_wings {
+        plumage::wing(brush, &coat.dark, griffin::SHOULDER, true);
+    }
     let legs = if runs { &plan.running } else { &plan.standing };
     paint::tail(brush, coat, kind, if runs { plan.tail_in_wind } else { plan.tail });
     paint::far_legs(brush, coat, (legs, plan.foot));
@@ -150,6 +160,10 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
     paint::body(brush, coat, (plan, legs, is_striped(kind, color)));
     head::mane(brush, coat, kind);
     head::face(brush, coat, (kind, plan, is_striped(kind, color)));
+    if has_wings {
+        griffin::beak(brush, coat);
+        plumage::wing(brush, &coat.dark, griffin::SHOULDER, false);
+    }
 }
 
 const fn is_striped(kind: AnimalKind, color: Tint) -> bool {

@@ -211,8 +211,8 @@ fn bent(pose: Pose) -> Stance {
         Pose::Bowing => Stance {
             arms: [arm(-40.0, -34.0, Flat, Behind), arm(36.0, 26.0, Flat, Beside)],
             legs: [leg(-4.0, -6.0, Outward), leg(5.0, 8.0, Inward)],
-            trunk: Trunk { lean: 50.0, bend: -18.0, turn: 28.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
-            head: [28.0, 26.0],
+            trunk: Trunk { lean: 62.0, bend: -22.0, turn: 30.0, length: 0.94, sunk: 0.04, ..Trunk::STRAIGHT },
+            head: [30.0, 34.0],
             ..STANDING
         },
         Pose::HandsOnKnees => Stance {

@@ -8,7 +8,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::Body;
 use super::posture::Weight;
-use scene::Outfit;
+use scene::{Detail, Outfit};
 
 /// How far the edge has gone from the waist's width to the hem's at each share of the height.
 const BELL: [(f64, f64); 7] =
@@ -184,6 +184,9 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let hem = bell.hem.clone();
     let raised: Vec<Point> = hem.iter().map(|point| add(*point, [0.0, -0.10 * body.rig.unit])).collect();
     Bell::ruffle(easel, body, (&raised, 0.13), &inner);
+    if let Some(trim) = body.palette.dyed(Detail::Trim) {
+        easel.ink(&raised, 4.0, (trim.base, Taper::EVEN));
+    }
     super::skirt::waistband(easel, body, &cloth);
 }
 

@@ -76,10 +76,12 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     // The cloth lies round the folded legs.
     let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
     let low = [near.root[0] - ahead * 0.34 * unit, ground];
-    let front = [near.bend[0] + ahead * 0.14 * unit, ground + 0.03 * unit];
+    let front = [near.bend[0] + ahead * 0.16 * unit, ground + 0.02 * unit];
+    // The farther knee lies farther up in the picture.
+    let beyond = [far.bend[0] + ahead * 0.06 * unit, (far.bend[1] + 0.17 * unit).min(ground - 0.04 * unit)];
     back.extend([lerp(back[2], low, 0.6), low]);
-    lap.splice(0..0, [by(far.bend, 0.26, 0.06), by(far.bend, 0.06, -0.22)]);
-    Drape { back, hem: vec![low, lerp(low, front, 0.5), front, lap[0]], lap }
+    lap.splice(0..0, [beyond, by(far.bend, 0.19, 0.04), by(far.bend, 0.15, -0.12), by(far.bend, -0.04, -0.21)]);
+    Drape { back, hem: vec![low, lerp(low, front, 0.5), front, beyond], lap }
 }
 
 /// Over knees that are drawn up, whatever its length down to the shins.
@@ -124,6 +126,15 @@ fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth
         let curve =
             through(&[lerp(top, middle, 0.45), add(middle, [0.0, -0.06 * unit]), add(end, [0.0, 0.02 * unit])], 6);
         easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
+    }
+    if skirt.long > THIGH && body.posture.weight != Weight::Seat && !body.posture.legs_over {
+        // It sinks between the knees.
+        let ahead = far.side;
+        let knees = lerp(near.bend, far.bend, 0.5);
+        let top = add(lerp(lerp(near.root, far.root, 0.5), knees, 0.34), [0.0, -0.06 * unit]);
+        let low = add(knees, [ahead * 0.10 * unit, 0.17 * unit]);
+        let between = [top, add(lerp(top, low, 0.6), [0.0, -0.09 * unit]), low];
+        body.pressed(easel, &between, (0.040, cloth));
     }
     // The cloth is drawn from the hip toward the knees.
     for (from, to) in [(0.05, 0.62), (0.16, 0.46)] {

@@ -2,7 +2,7 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{UPENDED_ABOUT, build, cart, chairs, drums, hip_of, mounts, piano, rides, seats, water, workplace};
+use super::{UPENDED_ABOUT, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -33,14 +33,17 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
             Pose::LyingProne => 0.16,
             _ => 0.0,
         };
+    let is_driven = shot.character.prop == Some(Prop::SteeringWheel) && below > 1.2;
+    let bottom = if is_driven { workplace::car::LOW } else { bottom };
     let top = match shot.character.pose {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
+        Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {
-        Pose::Handstand => upended([left, top, right, bottom]),
+        pose if super::upended_deg(pose).is_some() => upended([left, top, right, bottom]),
         _ => (left, right, top, bottom),
     };
     // Of who swims at the surface the water hides the legs.
@@ -54,6 +57,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
     match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
+        Some(Prop::SteeringWheel) if below > 1.2 => (left.min(-workplace::car::HALF), right.max(workplace::car::HALF)),
         Some(prop) if (prop.is_worked_at() || prop == Prop::Controls) && below > 1.2 => {
             (left.min(-workplace::HALF), right.max(workplace::HALF))
         }
@@ -63,6 +67,11 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Hand::Open => (left - 1.1, right),
             _ => (left, right + 1.1),
         },
+        // The blade goes out behind the shoulder.
+        Some(prop) if shot.character.pose == Pose::Shouldering && feats::is_shouldered(prop) => {
+            let long = if prop == Prop::Greatsword { 3.1 } else { 2.5 };
+            if shot.posture.front == 0 { (left.min(-long), right) } else { (left, right.max(long)) }
+        }
         // The blade, and the air it has cut.
         Some(_) if shot.character.pose == Pose::Slashing => match shot.posture.front {
             0 => (left.min(-4.1), right.max(1.4)),
@@ -74,10 +83,18 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             (left - FIN, right + FIN)
         }
         _ if shot.character.pose == Pose::HangingOut && below > 1.2 => (left.min(-2.1), right.max(2.1)),
+        // The end of the broom is on the ground beside.
+        Some(_) if shot.character.pose == Pose::Sweeping && below > 2.5 => match shot.posture.front {
+            0 => (left.min(-2.4), right),
+            _ => (left, right.max(2.4)),
+        },
         _ if shot.character.pose == Pose::PushingCart && below > 1.2 => match shot.posture.far_leg {
             Some(0) => (left.min(-cart::REACH), right),
             _ => (left, right.max(cart::REACH)),
         },
+        _ if matches!(shot.character.pose, Pose::LiftingBarbell | Pose::JumpingRope) => {
+            (left.min(-2.3), right.max(2.3))
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),

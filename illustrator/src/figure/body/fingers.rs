@@ -165,7 +165,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     };
     let palm = through(&frame.all(outline), 4);
     let (fingers, lines) = match hand {
-        Hand::Hidden | Hand::PointFront => (Vec::new(), Vec::new()),
+        Hand::Hidden | Hand::PointFront | Hand::FistFront => (Vec::new(), Vec::new()),
         Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),
         _ => (bent(frame, hand), Vec::new()),
     };

@@ -1,7 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use super::working;
+use super::{feats, working};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
 use scene::{Pose, Prop};
@@ -21,12 +21,16 @@ pub const fn room(pose: Pose) -> Room {
         Pose::HandOnHip
         | Pose::HandOnChin
         | Pose::HandOnChest
+        | Pose::RubbingEye
+        | Pose::BlowingKiss
+        | Pose::Peeking
         | Pose::HandInHair
         | Pose::CoveringMouth
         | Pose::Shushing
         | Pose::HandBehindHead
         | Pose::ReachingToViewer
         | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer
         | Pose::WavingBoth
         | Pose::Scattering
         | Pose::TuckingHair
@@ -65,6 +69,14 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::Swimming
         | Pose::Crawling
         | Pose::Climbing
+        | Pose::OnLadder
+        | Pose::Hanging
+        | Pose::LiftingBarbell
+        | Pose::Cartwheel
+        | Pose::PushUp
+        | Pose::ClutchingHead
+        | Pose::AtCollar
+        | Pose::Flexing
         | Pose::Falling
         | Pose::HandsBehindHead
         | Pose::Clapping
@@ -166,6 +178,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
+        (Pose::Shouldering, held) => feats::on_shoulder(held),
         (Pose::TakingSelfie, Prop::Phone) => {
             Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
         }
@@ -178,7 +191,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
-        _ if matches!(pose, Pose::Peering | Pose::Sweeping) => at_eyes_or_broom(pose, prop),
+        _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
         (pose, held) => match raised(pose, held) {
             Some(arms) => Some(arms),
             None => in_sport(pose, held),
@@ -208,21 +221,6 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Greatsword | Prop::Axe | Prop::Hammer => Some((
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
-        )),
-        _ => None,
-    }
-}
-
-/// What one looks through is before the eyes; a broom is led by both hands, one far below the other.
-const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
-    match (pose, prop) {
-        (Pose::Peering, Prop::Binoculars | Prop::Camera) => {
-            let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
-            Some((near, Some(Arm { hand: Assist, ..near })))
-        }
-        (Pose::Sweeping, Prop::Broom | Prop::Rake) => Some((
-            touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
-            Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
         )),
         _ => None,
     }

@@ -14,7 +14,7 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
-    if body.pose == Pose::Handstand {
+    if super::upended_deg(body.pose).is_some() {
         return under_hands(easel, body);
     }
     let legs = &body.skeleton.legs;

@@ -37,7 +37,7 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
-        Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart | Hand::PointFront if y < -0.3 => 1.0,
+        Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart | Hand::PointFront | Hand::FistFront if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
         _ => up(out),
@@ -92,8 +92,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
         return mitt(easel, body, &frame);
     }
-    if hand == Hand::PointFront {
-        return at_viewer(easel, body, &frame);
+    if matches!(hand, Hand::PointFront | Hand::FistFront) {
+        return at_viewer(easel, body, (&frame, hand == Hand::PointFront));
     }
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
@@ -121,7 +121,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
 }
 
 /// A fist from before whose forefinger points at us: of the finger its round tip is seen, before its own joint.
-fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
+fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     let (rig, skin) = (body.rig, body.hand_surface());
     let fist = [
         [-0.10, 0.088],
@@ -153,11 +153,16 @@ fn at_viewer(easel: &mut Easel, body: &Body, frame: &Frame) {
             4,
         )
     };
-    for (along, aside) in [(0.27, -0.160), (0.29, -0.066), (0.30, 0.030)] {
+    let forefinger = (0.30, 0.130);
+    let folded = [(0.27, -0.160), (0.29, -0.066), (0.30, 0.030), forefinger];
+    for (along, aside) in folded.into_iter().take(if points { 3 } else { 4 }) {
         finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
     }
     let thumb = frame.finger(&[[0.04, 0.190], [0.12, 0.120], [0.15, -0.03]], (0.066, 0.056));
     finger(easel, rig, &thumb, &skin);
+    if !points {
+        return;
+    }
     // From its knuckle, which is farther, down to its tip, which is nearer and so larger; the nail on top.
     let pointing = [
         [0.52, 0.085],

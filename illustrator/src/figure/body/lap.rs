@@ -22,7 +22,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
             on(share, 0.0, -0.19),
         ];
         if covers {
-            edge.extend([on(1.0, 0.24, -0.02), on(1.0, 0.20, 0.20)]);
+            edge.extend([on(1.0, 0.17, -0.12), on(1.0, 0.23, 0.03), on(1.0, 0.18, 0.17), on(1.0, 0.02, 0.25)]);
         } else {
             edge.extend([on(share, 0.08, 0.02), on(share, 0.04, 0.21)]);
         }

@@ -1,6 +1,7 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
 pub mod action;
+pub mod apparatus;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -15,6 +16,7 @@ mod doings;
 mod draped;
 mod drums;
 mod extent;
+pub mod feats;
 mod feet;
 mod fingers;
 mod fishtail;
@@ -32,6 +34,7 @@ mod lounger;
 mod low;
 mod moods;
 pub mod mounts;
+mod oneself;
 mod piano;
 mod plates;
 pub mod posture;
@@ -106,7 +109,13 @@ const FULL_HIPS: f64 = 1.09;
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
-pub const UPENDED_DEG: f64 = 175.0;
+pub const fn upended_deg(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::Handstand => Some(175.0),
+        Pose::Cartwheel => Some(140.0),
+        _ => None,
+    }
+}
 
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
@@ -160,6 +169,8 @@ pub struct Body<'a> {
     /// What one sits on, where that was said.
     pub(super) asked_seat: Option<scene::Seat>,
     table: Option<tables::Table>,
+    /// Words say what is on that table.
+    is_served: bool,
     mount: Mount,
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
@@ -208,6 +219,7 @@ impl<'a> Body<'a> {
             sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
             table: tables::Table::of(shot),
+            is_served: super::things::are_served(shot.scene),
             mount: mounts::of(shot),
             is_first: sitters(shot.scene).next().is_some_and(|first| std::ptr::eq(first, character)),
             sits_alone: sitters(shot.scene).count() < 2,
@@ -355,6 +367,9 @@ pub fn draw_back(easel: &mut Easel, body: &Body) {
 pub fn before_face(easel: &mut Easel, body: &Body) {
     props::hugged(easel, body);
     arms::draw(easel, body, Stage::Face);
+    if body.prop == Some(Prop::SteeringWheel) {
+        workplace::car::front(easel, body);
+    }
 }
 
 impl Body<'_> {
@@ -449,7 +464,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

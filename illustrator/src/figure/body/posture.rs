@@ -106,6 +106,8 @@ pub enum Hand {
     Point,
     /// The same toward us: a fist from before, the forefinger seen from its tip.
     PointFront,
+    /// A fist from before, its knuckles toward us.
+    FistFront,
     Peace,
     Thumb,
     /// The forefinger up, the thumb away from it, the rest folded.
@@ -229,6 +231,10 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Flying
                 | Pose::LyingOnBack
                 | Pose::Handstand
+                | Pose::Cartwheel
+                | Pose::Hanging
+                | Pose::OnLadder
+                | Pose::JumpingRope
                 | Pose::Tripping
         ),
         legs_over: stance.legs_over,
@@ -237,7 +243,28 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     let posture = holding(posture, (character, side), framing);
-    over_hair(posture)
+    behind_profile(over_hair(posture), character.yaw_deg)
+}
+
+/// Of a head that is turned away from a hand beside it, that hand is on the side that nobody sees.
+fn behind_profile(posture: Posture, yaw_deg: f64) -> Posture {
+    const TURNED_DEG: f64 = 36.0;
+    const BESIDE: f64 = 0.36;
+    let turned = yaw_deg + posture.head[0];
+    let far = usize::from(turned > 0.0);
+    let mut arms = posture.arms;
+    if let Some(Reach::Head(x, y)) = arms[far].reach.filter(|_| turned.abs() > TURNED_DEG)
+        && x > BESIDE
+        && arms[far].hand != Hand::Grip
+    {
+        arms[far] = Arm { depth: Depth::Behind, reach: Some(Reach::Head(x * 0.3, y)), ..arms[far] };
+        if let Some(Reach::Head(x, y)) =
+            arms[1 - far].reach.filter(|reach| matches!(reach, Reach::Head(x, _) if *x > BESIDE))
+        {
+            arms[1 - far].reach = Some(Reach::Head(x * 0.36, y));
+        }
+    }
+    Posture { arms, ..posture }
 }
 
 /// What is held before the chest is before the hair that falls there, and so is the other hand at it.
@@ -335,6 +362,12 @@ pub fn at_piano(posture: Posture) -> Posture {
 /// Behind a console: both hands on its levers.
 pub fn at_console(posture: Posture) -> Posture {
     seated_toward_us(posture, working::at_levers())
+}
+
+/// In a car, whose front hides the legs.
+pub fn at_wheel(posture: Posture) -> Posture {
+    const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
+    Posture { legs: [BELOW; 2], ..seated_toward_us(posture, working::at_wheel()) }
 }
 
 /// On a seat that faces us: the thighs point at us, hands that have nothing else to do lie on its arms.

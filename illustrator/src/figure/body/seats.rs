@@ -29,9 +29,12 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::Bench) => return long_bench(easel, body),
         _ => {}
     }
+    if body.prop == Some(Prop::SteeringWheel) {
+        return;
+    }
     match body.place {
         // Its seats are the boat's own.
-        Place::Rowboat => {}
+        place if place.is_afloat() => {}
         Place::Train => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
@@ -56,6 +59,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         (Some(Seat::RockingChair), _) => chairs::rocking_back(easel, body),
         (None | Some(Seat::Chair), Place::ThroneRoom) => chairs::throne_back(easel, body),
         _ if body.prop == Some(Prop::Controls) => chairs::pilot_back(easel, body),
+        _ if body.prop == Some(Prop::SteeringWheel) => super::workplace::car::behind(easel, body),
         _ => {}
     }
 }
@@ -94,7 +98,7 @@ fn goes_on(body: &Body) -> bool {
 
 /// Whether there is no chair of one's own there.
 pub(super) const fn has_long_seat(place: Place) -> bool {
-    matches!(place, Place::Train | Place::ThroneRoom | Place::Rowboat)
+    matches!(place, Place::Train | Place::ThroneRoom) || place.is_afloat()
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -119,6 +123,15 @@ pub(super) const fn has_benches(place: Place) -> bool {
             | Place::RooftopPool
             | Place::Church
             | Place::Festival
+            | Place::ShoppingStreet
+            | Place::SchoolGate
+            | Place::OldTown
+            | Place::StoreFront
+            | Place::Airport
+            | Place::Gallery
+            | Place::Museum
+            | Place::Laundromat
+            | Place::Playground
     )
 }
 

@@ -189,6 +189,9 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
     let aimed = arm.aim.map(|degrees| scaled(toward(degrees, side), palm));
     let wrist = aimed.map_or(target, |[x, y]| [target[0] - x, target[1] - y]);
     let beyond = if aimed.is_none() { palm } else { 0.0 };
+    // What is farther away than the arm is long stays out of reach.
+    let most = (UPPER_ARM + FOREARM * FORE_SEEN[1]) * rig.unit + beyond;
+    let wrist = lerp(root, wrist, (most / distance(root, wrist).max(1e-9)).min(1.0));
     let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
     // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
     let usual = if arm.upper_length < SHORT { arm.upper_length } else { 0.97 };

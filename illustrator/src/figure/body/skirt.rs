@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::posture::Weight;
 use super::skeleton::Limb;
 use super::{Body, hakama, lap};
-use scene::{Age, Outfit};
+use scene::{Age, Detail, Outfit};
 
 /// How far a hem's middle hangs below its corners, shares of its width.
 const SAG: f64 = 0.085;
@@ -104,6 +104,11 @@ fn edging(
 ) {
     let unit = body.rig.unit;
     let raised = |by: f64| -> Vec<Point> { hem.iter().map(|point| add(*point, [0.0, -by * unit])).collect() };
+    if let Some(trim) = body.palette.dyed(Detail::Trim) {
+        easel.ink(&raised(0.07), 5.2, (trim.line, Taper::EVEN));
+        easel.ink(&raised(0.07), 4.0, (trim.base, Taper::EVEN));
+        easel.ink(&raised(0.15), 1.2, (trim.base, Taper::EVEN));
+    }
     match body.outfit {
         Outfit::Sari => {
             easel.ink(&raised(0.10), 6.0, (body.palette.gold.base, Taper::EVEN));

@@ -2,14 +2,14 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Extra, Outfit};
+use scene::{Detail, Extra, Outfit};
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
@@ -145,6 +145,30 @@ impl Body<'_> {
         }
         if fore && self.wear.sleeve_cloth != Cloth::Skin {
             self.cuff(easel, limb, (bell, cloth));
+        }
+        self.trimmed_sleeve(easel, limb, ((upper, fore), bell));
+    }
+
+    /// The edge of the sleeve in the color of the trim, or, where cloth lies close, a band down its whole length.
+    fn trimmed_sleeve(&self, easel: &mut Easel, limb: &Limb, ((upper, fore), bell): ((bool, bool), f64)) {
+        let Some(trim) = self.palette.dyed(Detail::Trim).filter(|_| self.wear.sleeve_cloth != Cloth::Skin) else {
+            return;
+        };
+        if self.has_bands() {
+            let wide = 0.040 * self.rig.unit;
+            for (shown, from, to) in [(upper, limb.root, limb.bend), (fore, limb.bend, limb.end)] {
+                let bone = Bone::new((from, to), (limb.side, self.rig.unit));
+                let band = [bone.at(0.10, 0.015), bone.at(0.5, 0.02), bone.at(0.92, 0.015)];
+                if shown {
+                    easel.fill(&ribbon(&through(&band, 5), |_| wide), trim.base);
+                }
+            }
+        }
+        if fore {
+            let bone = Bone::new((limb.bend, limb.end), (limb.side, self.rig.unit));
+            let half = 0.062 * self.limb_width * limb.near + self.wear.roomy + bell;
+            let share = (0.075 * self.rig.unit / bone.long).min(0.4);
+            self.band(easel, &bone, (0.97 - share, 0.97, half + 0.004), &trim);
         }
     }
 

@@ -4,10 +4,10 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, low, moods, supine};
+use super::{action, ballet, chores, doings, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
-use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
+use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
 use scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
 
 /// One pose. The first of each pair is on the acting side.
@@ -96,7 +96,10 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
 
 fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if let Some(stance) = doings::of(character, hangs_long(character)).or_else(|| chores::of(character.pose)) {
+    if let Some(stance) = doings::of(character, hangs_long(character))
+        .or_else(|| chores::of(character.pose))
+        .or_else(|| feats::of(character, hangs_long(character)))
+    {
         return stance;
     }
     match character.pose {
@@ -217,7 +220,8 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         | Pose::Reaching
         | Pose::OfferingHand
         | Pose::ReachingToViewer
-        | Pose::PointingAtViewer => GREETING,
+        | Pose::PointingAtViewer
+        | Pose::PunchingAtViewer => GREETING,
         Pose::Scattering => Stance { head: [0.0, 5.0], ..GREETING },
         Pose::Guiding => {
             Stance { legs: STEPPING, trunk: Trunk { lean: 8.0, bend: 4.0, turn: 14.0, ..Trunk::STRAIGHT }, ..STANDING }
@@ -281,6 +285,11 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
         Pose::PointingAtViewer => {
             [touching(26.0, 0.80, Reach::Front(0.34, 1.78), (PointFront, Face)).aimed(-172.0).near(1.8), ON_HIP]
+        }
+        // So near that it is larger than the head.
+        Pose::PunchingAtViewer => {
+            let guard = touching(30.0, 0.94, Reach::Front(0.42, 0.84), (Fist, Face)).aimed(150.0);
+            [touching(26.0, 0.72, Reach::Front(0.40, 1.86), (FistFront, Face)).aimed(-172.0).near(3.0), guard]
         }
         Pose::WavingBoth => [
             arm(62.0, 164.0, Open, Beside).short(0.94, 0.92).turned(8.0),
@@ -366,7 +375,10 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         }
         Pose::HoldingHat => [touching(112.0, 0.90, Reach::Head(0.56, 0.10), (Curled, Face)), SLACK],
         Pose::HandInHair => [touching(124.0, 0.90, Reach::Head(0.40, 0.24), (Curled, Face)), SLACK],
-        _ => [AT_REST, SLACK],
+        pose => match oneself::arms(pose) {
+            Some(arms) => arms,
+            None => [AT_REST, SLACK],
+        },
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
 use super::super::easel::Easel;
-use super::super::palette::Surface;
+use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
+use super::posture::Hand;
 use super::seats;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
@@ -93,6 +94,37 @@ pub fn level(shots: &mut [Shot]) {
     }
 }
 
+impl Body<'_> {
+    /// Whether there is a table before them.
+    pub const fn has_table(&self) -> bool {
+        self.table.is_some()
+    }
+
+    /// On the board of that table: head units to the right of who sits there, and the share of the way toward us.
+    pub fn on_table(&self, aside: f64, ahead: f64) -> Point {
+        let middle = self.rig.body([0.0, EDGE]);
+        let place = |table: &Table| {
+            let x = (middle[0] + aside * self.rig.unit)
+                .clamp(table.left + 0.2 * self.rig.unit, table.right - 0.2 * self.rig.unit);
+            table.on(x, ahead)
+        };
+        self.table.as_ref().map_or(middle, place)
+    }
+
+    /// The same body with nothing to do, and this as what it has.
+    pub fn empty_handed<'b>(&self, prop: Prop, palette: &'b Palette) -> Body<'b>
+    where
+        Self: 'b,
+    {
+        let mut body: Body<'b> = Body { prop: Some(prop), palette, also_held: None, ..self.clone() };
+        (body.pose, body.gesture, body.shared_hub) = (Pose::Standing, None, None);
+        for arm in &mut body.posture.arms {
+            arm.hand = Hand::Open;
+        }
+        body
+    }
+}
+
 pub fn draw(easel: &mut Easel, body: &Body) {
     let Some(table) = &body.table else { return };
     let (unit, wood) = (body.rig.unit, &seats::timber(body));
@@ -125,7 +157,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
     // Where two meet it is a joint between two boards.
     easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
-    things(easel, body, table);
+    if !body.is_served {
+        things(easel, body, table);
+    }
 }
 
 /// Of the trunk behind it and of the arms that lie on it.

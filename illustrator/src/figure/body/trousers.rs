@@ -1,14 +1,14 @@
 //! Trousers: two legs of cloth, the folds of knee and ankle, and what joins them at the hips.
 
 use super::super::clothes::wear::{Bottom, Cloth, Shoes};
-use super::super::curve::{Point, Taper, add, lerp, pieced, through};
+use super::super::curve::{Point, Taper, add, lerp, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
 use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
-use scene::Outfit;
+use scene::{Detail, Outfit};
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 9] = [
@@ -52,6 +52,10 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     folds(easel, body, limb, &surface);
+    if let Some(trim) = body.palette.dyed(Detail::Trim).filter(|_| cloth == Cloth::Main && body.has_bands()) {
+        let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
+        easel.fill(&ribbon(&through(&band, 6), |_| 0.040 * body.rig.unit), trim.base);
+    }
     if body.outfit == Outfit::Spacesuit {
         body.suit_leg(easel, limb);
     }

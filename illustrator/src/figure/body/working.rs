@@ -3,7 +3,7 @@
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Fist, Flat, Grip, Hip};
-use scene::Prop;
+use scene::{Pose, Prop};
 
 /// The hand with the tool, and the other.
 pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
@@ -33,6 +33,11 @@ pub const fn at_levers() -> [Arm; 2] {
     [over(0.62, 2.42, Fist).aimed(-8.0), over(0.62, 2.42, Fist).aimed(-8.0)]
 }
 
+/// At the upper half of a steering wheel.
+pub const fn at_wheel() -> [Arm; 2] {
+    [over(0.46, 2.20, Fist).aimed(-150.0), over(0.46, 2.20, Fist).aimed(-150.0)]
+}
+
 /// On the arms of a seat that faces us.
 pub const fn on_armrests() -> [Arm; 2] {
     [touching(24.0, 0.94, Reach::Front(1.14, 2.80), (Flat, Across)).aimed(2.0); 2]
@@ -40,4 +45,19 @@ pub const fn on_armrests() -> [Arm; 2] {
 
 const fn over(x: f64, y: f64, hand: Hand) -> Arm {
     touching(20.0, 0.92, Reach::Front(x, y), (hand, Face))
+}
+
+/// What one looks through is before the eyes; a broom is led by both hands, one far below the other.
+pub const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
+        (Pose::Peering, Prop::Binoculars | Prop::Camera) => {
+            let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
+            Some((near, Some(Arm { hand: Assist, ..near })))
+        }
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some((
+            touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
+            Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
+        )),
+        _ => None,
+    }
 }

@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{draped, pieces, sheathed, uniform};
+use super::{draped, pieces, sheathed, straps, uniform};
 use scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
@@ -58,6 +58,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         }
     }
     sheathed::front(easel, body);
+    straps::front(easel, body);
     if wears(body, Extra::Necklace) {
         let n = body.neck;
         let is_of_pearls = palette.dyed(Detail::Necklace).is_some_and(|dye| palette.is_white(&dye));
@@ -82,6 +83,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
 }
 
 pub fn over_arms(easel: &mut Easel, body: &Body) {
+    straps::over_arms(easel, body);
     if wears(body, Extra::Cape) {
         pieces::cape_front(easel, body, &cape_cloth(body));
     }

@@ -19,7 +19,9 @@ pub mod pieces;
 mod recipes;
 mod robes;
 pub mod sheathed;
+mod straps;
 pub mod stuffs;
+mod trims;
 mod uniform;
 pub mod wear;
 mod wrapped;
@@ -108,6 +110,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::LeatherArmor => leather::cuirass(easel, body),
         _ => fronts::draw(easel, body),
     }
+    trims::draw(easel, body);
     accessories::front(easel, body);
 }
 

@@ -9,7 +9,7 @@ use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};
 use super::uniform;
 use super::wear::Cloth;
-use scene::{Age, Extra, Outfit, Tint};
+use scene::{Age, Detail, Extra, Outfit, Tint};
 
 /// Whether the garment is one of these, and it is drawn.
 pub fn draw(easel: &mut Easel, body: &Body) -> bool {
@@ -60,6 +60,9 @@ fn bodysuit(easel: &mut Easel, body: &Body) {
 }
 
 fn glow_line(easel: &mut Easel, body: &Body, points: &[Point]) {
+    if body.palette.dyed(Detail::Trim).is_some() {
+        return;
+    }
     let (sky, curve) = (body.dyed(Tint::Sky), body.open(points));
     let wide = super::super::curve::line(&curve, 0.060 * body.rig.unit, Taper::EVEN);
     if easel.in_color() {

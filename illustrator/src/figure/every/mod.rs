@@ -6,7 +6,7 @@ use engine::Style;
 
 pub use bearing::{DUOS, POSES, PROPS};
 use scene::{
-    Age, Angle, Build, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
+    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
@@ -169,7 +169,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 93] = [
+pub const EXTRAS: [Extra; 101] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -263,6 +263,14 @@ pub const EXTRAS: [Extra; 93] = [
     Extra::Laurel,
     Extra::Pipe,
     Extra::HeadphonesAtNeck,
+    Extra::SafetyVest,
+    Extra::Corset,
+    Extra::Suspenders,
+    Extra::Harness,
+    Extra::Stethoscope,
+    Extra::Shawl,
+    Extra::VrHeadset,
+    Extra::Visor,
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
@@ -333,8 +341,8 @@ pub fn scene() -> Scene {
         width_px: 512,
         height_px: 640,
         animals: Vec::new(),
-        angle: Angle::Level,
-        is_tilted: false,
+        camera: Camera::LEVEL,
+        things: Vec::new(),
         figures: vec![Character {
             seed: 6,
             kind: FigureKind::Girl,

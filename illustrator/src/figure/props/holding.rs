@@ -1,6 +1,7 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
 use super::{aloft, brass, firearms, gadgets, music, small, strings};
+use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::Hand;
 use crate::figure::body::skeleton::Limb;
@@ -183,7 +184,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
-        (Pose::Sweeping, Prop::Broom | Prop::Rake) => Some(-40.0),
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-40.0),
+        (Pose::Shouldering, held) if is_shouldered(held) => Some(52.0),
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),

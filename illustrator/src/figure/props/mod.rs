@@ -1,13 +1,17 @@
 //! What a hand holds: how the hand closes about it, and which part of it is drawn when.
 
 mod aloft;
+mod alone;
 mod at_work;
+mod bench;
 mod blades;
 mod brass;
 mod carried;
+mod charms;
 mod chores;
 mod curios;
 mod drinks;
+mod fare;
 mod firearms;
 mod food;
 mod fruit;
@@ -15,12 +19,14 @@ mod gadgets;
 mod holding;
 mod household;
 mod hugged;
+mod implements;
 mod keepsakes;
 mod lights;
 mod luggage;
 mod magic;
 mod martial;
 pub mod music;
+mod oddments;
 mod outings;
 mod paper;
 mod play;
@@ -42,6 +48,7 @@ use super::body::posture::Hand;
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
+pub use alone::alone;
 pub use holding::{Grip, above_head, grip, hold, reach};
 use scene::{Pose, Prop};
 
@@ -397,6 +404,60 @@ const fn painter_of_treat(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::FeatherDuster => keepsakes::feather_duster,
         Prop::RollingSuitcase => luggage::rolling_suitcase,
         Prop::CardboardBox => luggage::cardboard_box,
+        _ => return painter_of_oddment(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Pineapple => fare::pineapple,
+        Prop::Sushi | Prop::Curry | Prop::Spaghetti | Prop::Omelet | Prop::Waffle | Prop::Steak => fare::plate,
+        Prop::Cupcake => fare::cupcake,
+        Prop::Cheese => fare::cheese,
+        Prop::Kettle => fare::kettle,
+        Prop::Daruma => charms::daruma,
+        Prop::LuckyCat => charms::lucky_cat,
+        Prop::Amulet => charms::amulet,
+        Prop::Talisman | Prop::Fortune => charms::strip,
+        Prop::Gohei => charms::gohei,
+        Prop::WindChime => charms::wind_chime,
+        Prop::Kendama => charms::kendama,
+        Prop::FoxFace | Prop::OgreMask => charms::mask,
+        Prop::Wreath => charms::wreath,
+        Prop::Pumpkin => charms::pumpkin,
+        Prop::Rope => implements::rope,
+        Prop::Saw => implements::saw,
+        Prop::Scissors => implements::scissors,
+        Prop::Pencil => implements::pencil,
+        Prop::Mop => implements::mop,
+        Prop::TestTube => implements::test_tube,
+        Prop::Jar => implements::jar,
+        Prop::Vase => implements::vase,
+        Prop::Barrel => implements::barrel,
+        Prop::Sack => implements::sack,
+        Prop::TrafficCone => implements::cone,
+        Prop::Match => implements::lit_match,
+        Prop::Chainsaw => implements::chainsaw,
+        Prop::WaterGun => implements::water_gun,
+        Prop::Dice => oddments::dice,
+        Prop::ExamPaper => oddments::exam,
+        Prop::Globe => oddments::globe,
+        Prop::Medal => oddments::medal,
+        Prop::Helmet => oddments::helmet,
+        Prop::BaseballGlove => oddments::glove,
+        Prop::Drone => oddments::drone,
+        Prop::ToyRobot => oddments::robot,
+        Prop::Seashell => oddments::seashell,
+        Prop::Starfish => oddments::starfish,
+        Prop::Bone => oddments::bone,
+        Prop::RingBox => oddments::ring_box,
+        Prop::WalkieTalkie => oddments::walkie_talkie,
+        Prop::Microscope => oddments::microscope,
+        Prop::Monitor => oddments::monitor,
+        Prop::SwimRing => oddments::swim_ring,
+        Prop::Yarn => oddments::yarn,
+        Prop::Maracas => oddments::maracas,
         _ => return None,
     };
     Some(paint)

@@ -63,7 +63,7 @@ pub fn neck_way(body: &Body, grip: Grip) -> Point {
 /// The body of a guitar and its strap, under both arms.
 pub fn guitar(easel: &mut Easel, body: &Body) {
     let Some(grip) = body.grip() else { return };
-    let (wood, dark, unit) = (body.held(body.palette.accent), body.palette.dark, GUITAR * body.rig.unit);
+    let (dark, unit) = (body.palette.dark, GUITAR * body.rig.unit);
     let neck = of_guitar(body, grip);
     // Over the shoulder of the neck's side to the neck's root, and from the tail round the hip.
     let shoulder = body.rig.body([grip.side * body.shoulder * 0.62, 1.33]);
@@ -75,6 +75,13 @@ pub fn guitar(easel: &mut Easel, body: &Body) {
             body.panel(easel, &ribbon(&through(&strap, 6), |_| 0.045 * unit), &dark);
         }
     });
+    belly(easel, body, grip);
+}
+
+/// Without a strap.
+pub fn belly(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, dark, unit) = (body.held(body.palette.accent), body.palette.dark, GUITAR * body.rig.unit);
+    let neck = of_guitar(body, grip);
     let half = [
         [0.30, 0.0],
         [0.29, 0.14],

@@ -4,12 +4,18 @@ mod bandaging;
 mod braiding;
 mod cooking;
 mod earphones;
-mod examining;
+pub mod examining;
+mod healing;
+mod laces;
+pub mod lap;
+pub mod one_bed;
 mod pillows;
 mod reading;
 mod relay;
 mod rings;
 mod scarf;
+mod slap;
+pub mod teams;
 mod thrown;
 mod tug;
 mod wall;
@@ -26,9 +32,15 @@ use scene::{Pose, Scene};
 pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
     match both {
         Pose::PassingBaton => Some(Pose::Running),
-        Pose::Examining if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
+        Pose::Examining | Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => {
+            Some(Pose::Kneeling)
+        }
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
         Pose::ReadingTo => Some(Pose::Sitting),
+        Pose::LapPillow => Some(lap::part(scene, number)),
+        Pose::TyingShoesFor if number == 0 => Some(Pose::TyingShoes),
+        Pose::Healing if number == 0 => Some(Pose::Kneeling),
+        Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
         _ => None,
     }
@@ -51,6 +63,10 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::ReadingTo => Some(reading::APART),
         Pose::WrappingScarf | Pose::TyingTie => Some(scarf::APART),
         Pose::AgainstWall => Some(wall::APART),
+        Pose::LapPillow => Some(1.0),
+        Pose::TyingShoesFor => Some(laces::APART),
+        Pose::Slapping => Some(slap::APART),
+        Pose::Healing => Some(healing::APART),
         _ => None,
     }
 }
@@ -58,7 +74,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 /// Trunk and legs of one's part, before anybody knows where the other is.
 pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     match both {
-        Pose::TugOfWar => tug::posed(posture, number),
+        Pose::TugOfWar => tug::posed(posture, teams::of_whom(scene, number)),
         Pose::ThrowingAt => thrown::posed(posture, (scene, number)),
         Pose::PillowFight => pillows::posed(posture, number),
         Pose::Examining => examining::posed(posture, (scene, number)),
@@ -68,16 +84,28 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
         Pose::ReadingTo => reading::posed(posture, number),
+        Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => posture,
         Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
         Pose::AgainstWall => wall::posed(posture, number),
+        Pose::LapPillow => lap::posed(posture, (scene, number)),
+        Pose::TyingShoesFor => laces::posed(posture, number),
+        Pose::Slapping => slap::posed(posture, number),
+        Pose::Healing => healing::posed(posture, number),
         _ => posture,
+    }
+}
+
+/// Leads hands to what all have hold of.
+pub fn join_all(both: Pose, shots: &mut [Shot]) {
+    let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
+    if let (Pose::TugOfWar, Some(pulling)) = (both, shots.get_mut(..count)) {
+        tug::join(pulling);
     }
 }
 
 /// Leads hands to where the other one is.
 pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
     match both {
-        Pose::TugOfWar => tug::join(left, right),
         Pose::PillowFight => pillows::join(left, right),
         Pose::PassingBaton => relay::join(left, right),
         Pose::CryingOnShoulder => weeping::join(left, right),
@@ -90,8 +118,17 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::ReadingTo => reading::join(left, right),
         Pose::WrappingScarf | Pose::TyingTie => scarf::join(left, right),
         Pose::AgainstWall => wall::join(left, right),
+        Pose::TyingShoesFor => laces::join(left, right),
+        Pose::Slapping => slap::join(left, right),
+        Pose::Healing => healing::join(left, right),
         _ => {}
     }
+}
+
+/// Hands that lie over what all have hold of.
+pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
+    let hands = |figure: usize| [0, 1].map(|arm| Laid { figure, arm, hand_alone: true });
+    if both == Pose::TugOfWar { (0..teams::count(scene)).flat_map(hands).collect() } else { Vec::new() }
 }
 
 /// Limbs that lie over what is between both, or over the other.
@@ -99,12 +136,14 @@ pub fn laid(both: Pose) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     let hands = || [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, true))).collect();
     match both {
-        Pose::TugOfWar | Pose::PillowFight => hands(),
+        Pose::PillowFight => hands(),
         Pose::CookingTogether => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::CryingOnShoulder => vec![limb(0, 0, false)],
+        Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
+        Pose::Slapping => vec![limb(0, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
@@ -114,11 +153,20 @@ pub fn laid(both: Pose) -> Vec<Laid> {
     }
 }
 
-/// What is between both, or nothing.
-pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
+/// What is between all of several, or nothing.
+pub fn draw_for_all(on: &mut Easel, body: &Body, (both, shots): (Pose, &[Shot])) {
+    let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
+    let Some(shots) = shots.get(..count) else { return };
     match both {
         Pose::TugOfWar => tug::draw(on, body, shots),
         Pose::ThrowingAt => thrown::draw(on, body, shots),
+        _ => {}
+    }
+}
+
+/// What is between both, or nothing.
+pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
+    match both {
         Pose::PillowFight => pillows::draw(on, body, shots),
         Pose::PassingBaton => relay::draw(on, body, shots),
         Pose::Examining => examining::draw(on, body, shots),
@@ -126,6 +174,8 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::SharingEarphones => earphones::draw(on, body, shots),
         Pose::ExchangingRings => rings::draw(on, body, shots),
         Pose::CookingTogether => cooking::draw(on, body, shots),
+        Pose::Slapping => slap::draw(on, body, shots),
+        Pose::Healing => healing::draw(on, body, shots),
         _ => {}
     }
 }

@@ -24,7 +24,9 @@ const AT_KNOT: [[f64; 2]; 2] = [[-0.20, 1.44], [-0.02, 1.66]];
 
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let hands = if left.character.pose == Pose::TyingTie { AT_KNOT } else { AT_ENDS };
-    let hands = hands.map(|at| Rig::of(right).body(at));
+    // Of somebody small the hands hide no chin.
+    let lower = if super::examining::kneels(left.scene) { 0.22 } else { 0.0 };
+    let hands = hands.map(|[x, y]| Rig::of(right).body([x, y + lower]));
     let at = |arm: usize, spot: [f64; 2], upper: f64| {
         let spot = body::within_reach(left, arm, spot);
         touching(upper, 0.95, Reach::spot(spot), (Hand::Curled, Depth::Across))

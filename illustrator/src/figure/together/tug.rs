@@ -9,6 +9,7 @@ use super::super::duos::{ahead, set_arms};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::teams;
 use scene::Tint;
 
 /// From chin to chin, heads.
@@ -18,39 +19,53 @@ pub const APART: f64 = 4.4;
 const HALF: f64 = 0.055;
 
 /// Leaning away from the other, the front leg straight against the ground.
-pub fn posed(posture: Posture, number: usize) -> Posture {
-    let side = if number == 0 { 1.0 } else { -1.0 };
+pub fn posed(posture: Posture, team: usize) -> Posture {
+    let side = if team == 0 { 1.0 } else { -1.0 };
     let front = leg(40.0, 30.0, Foot::Outward);
     let back = leg(22.0, -24.0, Foot::Inward);
-    let legs = if number == 0 { [back, front] } else { [front, back] };
+    let legs = if team == 0 { [back, front] } else { [front, back] };
     let trunk = Trunk { lean: -side * 22.0, bend: side * 8.0, turn: side * 22.0, sunk: 0.06, ..Trunk::STRAIGHT };
     Posture { trunk, legs, head: [0.0, -side * 4.0], far_leg: None, ..posture }
 }
 
 /// Both fists on the rope, one behind the other.
-pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+pub fn join(shots: &mut [Shot]) {
     let far = touching(48.0, 0.97, ahead(true, [1.34, 1.96]), (Hand::Fist, Depth::Across)).aimed(92.0);
     let near = touching(30.0, 0.96, ahead(false, [0.74, 2.10]), (Hand::Fist, Depth::Across)).aimed(-92.0);
-    set_arms(left, 0, [far, near]);
-    set_arms(right, 1, [far, near]);
+    let count = shots.len();
+    for (number, shot) in shots.iter_mut().enumerate() {
+        set_arms(shot, teams::side(number, count), [far, near]);
+    }
 }
 
-/// From the ground behind who pulls to the fist that is farthest ahead.
-fn end(shot: &Shot, number: usize) -> [Point; 4] {
-    let side = if number == 0 { 1.0 } else { -1.0 };
-    let unit = Rig::of(shot).unit;
-    let ground = body::leg_of(shot, number)[2][1] + 0.10 * unit;
-    let near = body::palm_of(shot, number);
-    let far = body::palm_of(shot, 1 - number);
+/// From the nearer fist to the one that is farther ahead.
+fn fists(shot: &Shot, team: usize) -> [Point; 2] {
+    [body::palm_of(shot, team), body::palm_of(shot, 1 - team)]
+}
+
+/// From the ground behind who is last in a team to every fist.
+fn end(shots: &[Shot], team: usize) -> Vec<Point> {
+    let of_team = |(number, _): &(usize, &Shot)| teams::side(*number, shots.len()) == team;
+    let mut pulling: Vec<&Shot> = shots.iter().enumerate().filter(of_team).map(|(_, shot)| shot).collect();
+    if team == 1 {
+        pulling.reverse();
+    }
+    let Some(last) = pulling.first() else { return Vec::new() };
+    let side = if team == 0 { 1.0 } else { -1.0 };
+    let unit = Rig::of(last).unit;
+    let ground = body::leg_of(last, team)[2][1] + 0.10 * unit;
+    let [near, _] = fists(last, team);
     let behind = add(near, [-side * 0.86 * unit, 0.60 * unit]);
     let tail = [near[0] - side * 1.95 * unit, ground.max(behind[1] + 0.5 * unit)];
-    [tail, behind, near, far]
+    let held = pulling.iter().flat_map(|shot| fists(shot, team));
+    [tail, behind].into_iter().chain(held).collect()
 }
 
-pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
+pub fn draw(on: &mut Easel, body: &Body, shots: &[Shot]) {
     let unit = body.rig.head;
-    let (one, mut other) = (end(left, 0), end(right, 1));
+    let (one, mut other) = (end(shots, 0), end(shots, 1));
     other.reverse();
+    let (Some(from), Some(to)) = (one.last().copied(), other.first().copied()) else { return };
     let points: Vec<Point> = one.into_iter().chain(other).collect();
     let whole = through(&points, 10);
     let rope = body.dyed(Tint::Blond);
@@ -67,7 +82,7 @@ pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
         on.ink(&[at(-0.7, -0.8), at(0.7, 0.8)], 0.7, (rope.line, Taper::EVEN));
     }
     on.ink(&closed(&outline), 0.9, (rope.line, Taper::EVEN));
-    flag(on, body, lerp(one[3], other[0], 0.5));
+    flag(on, body, lerp(from, to, 0.5));
 }
 
 /// In the middle of the rope.

@@ -4,6 +4,7 @@ use super::{Called, Cast, Opening};
 use crate::FigureKind;
 use crate::words::people::{Seat, is_male, may_be};
 use crate::words::reader::Who;
+use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 
 impl Cast {
@@ -12,7 +13,7 @@ impl Cast {
         let Some((first, last)) = self.counted.filter(|(first, last)| first < last) else { return false };
         let fits = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(|seat| may_be(seat.kind, called.kind));
         let next = (first..=last).filter(|at| !self.is_turned_to(*at)).find(fits);
-        let Some(at) = next.filter(|_| called.role.is_none()) else { return false };
+        let Some(at) = next.filter(|_| !says_what(called)) else { return false };
         self.told_apart.push(at);
         (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
         true
@@ -28,17 +29,20 @@ impl Cast {
         let count = match opening {
             Opening::Several(count, _) => count,
             Opening::One => 1,
+            // `two children building a sandcastle, boy in blue, girl in red`.
+            Opening::None if self.is_after_comma && !called.is_plural => 1,
             _ if is_part => 1,
             _ => return None,
         };
-        let may_be_told = is_part || called.role.is_none();
+        let may_be_told = is_part || !says_what(called);
         let (first, last) = self.counted.filter(|(first, last)| first < last && may_be_told)?;
         let goes_on = self.joined_by_and && self.told_apart.iter().any(|at| (first..=last).contains(at));
         let fits = |seat: &Seat| is_unsure(seat) || is_part && seat.design.is_none() && may_be(seat.kind, called.kind);
         let open = |at: &u8| self.figures.get(usize::from(*at)).is_some_and(fits) && !self.is_turned_to(*at);
         let open: Vec<u8> = (first..=last).filter(open).collect();
         let count = if is_part { count.min(open.len() as u8) } else { count };
-        if !(is_part || self.opens_thought || goes_on) || open.len() < usize::from(count) || count == 0 {
+        let opens = if opening == Opening::None { self.is_after_comma } else { self.opens_thought };
+        if !(is_part || opens || goes_on) || open.len() < usize::from(count) || count == 0 {
             return None;
         }
         let who = (open[0], open[0] + count - 1);
@@ -91,6 +95,24 @@ impl Cast {
         (seat.kind, seat.is_sure) = (kind, true);
         Some((at as u8, kind))
     }
+}
+
+/// Whether the word says more of somebody than how old they are.
+fn says_what(called: Called) -> bool {
+    called.role.is_some_and(|role| !role.iter().all(|wish| matches!(wish, Wish::Somebody | Wish::Age(_))))
+}
+
+/// Whether it only says what whoever is named next is like.
+pub const fn is_of_looks(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Adjective(_)
+            | Sense::Silent
+            | Sense::Noun(
+                _,
+                Some(Wish::Age(_) | Wish::Build(_) | Wish::Height(_) | Wish::Expression(_) | Wish::Skin(_))
+            )
+    )
 }
 
 fn is_unsure(seat: &Seat) -> bool {

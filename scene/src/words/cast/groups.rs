@@ -62,6 +62,13 @@ impl Cast {
         seat.is_some_and(|seat| matches!(seat.kind, FigureKind::Man | FigureKind::Woman))
     }
 
+    /// Whether the one whom the words are about is known to be a man where the kind is a woman, or a woman where it is a man.
+    pub fn is_of_other_sex(&self, kind: FigureKind) -> bool {
+        let current = self.current.filter(|who| who.0 == who.1);
+        let seat = current.and_then(|who| self.figures.get(usize::from(who.0)));
+        seat.is_some_and(|seat| seat.kind != FigureKind::Androgynous && is_male(seat.kind) != is_male(kind))
+    }
+
     /// Whether there are others to turn to.
     pub fn may_turn(&self) -> bool {
         self.count() > 1 || self.is_single && self.count() == 1
@@ -104,7 +111,15 @@ impl Cast {
             (self.current, self.by_tags, self.together) = (Some((at as u8, at as u8)), false, None);
             return true;
         }
-        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && is_child(seat.age) == is_child(called.age);
+        // Of a mother and a daughter the daughter is the girl, whether she is called a child again or not.
+        if let Some(at) = self.only(called.kind).filter(|_| self.figures.len() > 1 && called.role.is_none()) {
+            (self.current, self.by_tags, self.together) = (Some((at, at)), false, None);
+            return true;
+        }
+        let is_as_old = |seat: &Seat| is_child(seat.age) == is_child(called.age);
+        // Of a brother and a sister she is the little one, too.
+        let any_fits = self.figures.iter().any(|seat| may_be(seat.kind, called.kind) && is_as_old(seat));
+        let fits = |seat: &Seat| may_be(seat.kind, called.kind) && (is_as_old(seat) || !any_fits);
         let mut fitting = (0_u8..).zip(&self.figures).filter(|(_, seat)| fits(seat)).map(|(at, _)| at);
         let (Some(first), second) = (fitting.next(), fitting.last()) else { return false };
         // Of two children the smaller is the toddler.

@@ -16,6 +16,7 @@ use crate::words::token;
 use crate::words::vocabulary::Sense;
 use crate::words::wish::Wish;
 use crate::{Age, FigureKind};
+pub use counted::is_of_looks;
 use groups::is_same_role;
 
 /// More are not drawn in one picture.
@@ -59,6 +60,9 @@ pub struct Cast {
     has_told_all: bool,
     /// A comma stands right before.
     paused: bool,
+    /// Nothing but what describes somebody stands since the last comma, and stood before who is named now.
+    leads_tag: bool,
+    is_after_comma: bool,
     /// What the article or number begins stands right after a comma.
     opens_thought: bool,
     /// Nothing but what is silent stands since a figure was named: `a vampire boy` is one.
@@ -89,6 +93,12 @@ pub struct Cast {
     is_listed: bool,
     /// What is read now is all that stands between two commas.
     is_tag: bool,
+    /// The words that say what somebody is.
+    roles: Vec<Span>,
+    /// Where the last comma ends.
+    tag_from: usize,
+    /// A comma stands since the last figure was named.
+    is_apart: bool,
 }
 
 /// What stands before a noun.
@@ -146,11 +156,14 @@ impl Cast {
     pub fn turn_among(&mut self, which: Which) {
         self.add_the_other(which);
         let Some(last) = self.count().checked_sub(1).filter(|last| *last > 0) else { return };
+        // `a teacher and two boys, one ..., the other ...`: of the boys.
+        let (first, last) = self.counted.filter(|(first, last)| first < last).unwrap_or((0, last));
+        let turned = self.turned.filter(|before| (first..=last).contains(before));
         let at = match which {
-            Which::Number(number) => number.min(last),
+            Which::Number(number) => (first + number).min(last),
             Which::Last => last,
-            Which::Next => self.turned.map_or(0, |before| (before + 1).min(last)),
-            Which::Other => self.turned.map_or(1, |before| if before < last { before + 1 } else { 0 }),
+            Which::Next => turned.map_or(first, |before| (before + 1).min(last)),
+            Which::Other => turned.map_or(first + 1, |before| if before < last { before + 1 } else { first }),
         };
         (self.turned, self.current, self.together) = (Some(at), Some((at, at)), None);
         self.has_told_all = false;
@@ -251,6 +264,7 @@ impl Cast {
         self.touches &= sense == Sense::Silent;
         self.is_copula = sense == Sense::Joins && std::mem::take(&mut self.is_topic);
         (self.paused, self.is_naming) = (false, false);
+        self.leads_tag &= is_of_looks(sense);
         if matches!(sense, Sense::Noun(..) | Sense::Wishes(_)) {
             self.has_article = std::mem::take(&mut self.is_opened);
         }
@@ -304,9 +318,10 @@ impl Cast {
         (self.joined_by_and, self.touches, self.is_opened) = (false, false, false);
     }
 
-    /// After a comma.
-    pub fn pauses(&mut self) {
-        self.paused = true;
+    /// After a comma that ends there.
+    pub fn pauses(&mut self, end: usize) {
+        (self.tag_from, self.is_apart) = (end, true);
+        (self.paused, self.leads_tag) = (true, true);
         self.together = self.after_comma.take().or(self.together);
         let is_last = self.count() > 1 && self.turned == Some(self.count() - 1);
         self.has_told_all |= is_last || self.together.is_some();
@@ -324,7 +339,7 @@ impl Cast {
 
     /// A word that is not known.
     pub const fn parts(&mut self) {
-        (self.touches, self.is_next, self.paused) = (false, false, false);
+        (self.touches, self.is_next, self.paused, self.leads_tag) = (false, false, false, false);
     }
 
     pub fn stops(&mut self) {
@@ -334,9 +349,13 @@ impl Cast {
     /// A person was named: the first, the same again, or another. Whether another.
     pub fn figure(&mut self, called: Called, (span, tagged): (Span, bool), found: &mut ReadText) -> bool {
         let opening = std::mem::take(&mut self.opening);
+        self.is_after_comma = std::mem::take(&mut self.leads_tag);
+        self.roles.extend(called.role.map(|_| span));
+        self.is_apart = false;
         (self.paused, self.is_naming, self.is_opened, self.has_told_all) = (false, true, false, false);
         if let Some(who) = self.tell_apart(opening, called) {
-            self.give_since(self.phrase.min(span.0), (span.0, who), found);
+            let from = if self.is_after_comma { self.tag_from } else { self.phrase };
+            self.give_since(from.min(span.0), (span.0, who), found);
             (self.phrase, self.touches) = (usize::MAX, true);
             return false;
         }
@@ -412,7 +431,11 @@ impl Cast {
             return false;
         }
         let unsure = |other: &Seat| !other.is_sure && other.design.is_none();
-        let differs = called.role.is_none() && !self.figures.iter().any(|other| may_be(other.kind, called.kind));
+        // `mother, child`.
+        let is_younger = called.age == Some(Age::Child) && last.age.is_none() && last.is_sure && self.count() == 1;
+        let is_child = is_younger && matches!(last.kind, FigureKind::Woman | FigureKind::Man);
+        let differs =
+            is_child || called.role.is_none() && !self.figures.iter().any(|other| may_be(other.kind, called.kind));
         match opening {
             // `he is a boy` after a girl is another; `a girl is a princess` is the same.
             Opening::Same => differs,
@@ -441,6 +464,7 @@ impl Cast {
         let seats = self.figures.iter_mut().skip(usize::from(first)).take(usize::from(last - first) + 1);
         for seat in seats.filter(|seat| seat.design.is_none()) {
             seat.role = seat.role.or(called.role);
+            seat.age = seat.age.or(called.age);
             if called.role.is_none() && (!seat.is_sure || seat.kind == FigureKind::Androgynous) {
                 (seat.kind, seat.is_sure) = (called.kind, true);
             } else if !seat.is_sure && seat.kind == FigureKind::Androgynous {

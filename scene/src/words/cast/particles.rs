@@ -12,7 +12,9 @@ impl Cast {
     pub fn count_again(&mut self, word: &str, found: &mut ReadText) -> bool {
         let Some(count) = number_of_people(word).filter(|_| self.touches || !self.joined_by_and) else { return false };
         let all = (0, self.count().saturating_sub(1));
-        if self.figures.len() > 1 && self.figures.len() == usize::from(count) {
+        // 少年に驚く女の子二人: the girls are counted.
+        let counts_last = self.touches && self.together.is_none();
+        if self.figures.len() > 1 && self.figures.len() == usize::from(count) && !counts_last {
             self.turn_to_all(all);
             return true;
         }
@@ -70,7 +72,9 @@ impl Cast {
             if is_subject(at) { is_alike(seat.kind, called.kind) } else { may_be(seat.kind, called.kind) }
         };
         let same = |(at, seat): (usize, &Seat)| {
-            seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
+            let is_called_again = called.role.is_none() && seat.kind == called.kind && self.goes_on_about(seat);
+            is_called_again
+                || seat.age == called.age && seat.role == called.role && (called.role.is_some() || alike(at, seat))
         };
         // 少女は魔女 is one, 母は娘の髪を梳かす are two.
         let is_open = |seat: &Seat| seat.kind == FigureKind::Androgynous && !seat.is_sure;
@@ -89,6 +93,12 @@ impl Cast {
         }
     }
 
+    /// 男子高校生と女子高校生。女の子は: one of several who were named before.
+    fn goes_on_about(&self, seat: &Seat) -> bool {
+        let is_only = self.figures.iter().filter(|other| other.kind == seat.kind).count() == 1;
+        is_only && self.figures.len() > 1 && !self.is_object && self.opening == Opening::None
+    }
+
     /// 少年と歌う少女: what stands between と and the next is hers.
     pub const fn next_begins_at(&mut self, at: usize) {
         self.phrase = at;
@@ -102,7 +112,9 @@ impl Cast {
         }
         let calls = |wish: &Found| wish.who == (pair.0, pair.0) && matches!(wish.wish, Wish::Kind(_) | Wish::Somebody);
         let Some(called) = found.wishes.iter().find(|wish| calls(wish)).map(|wish| wish.own.0) else { return };
-        let is_shared = |wish: Wish| wish.is_of_clothes_or_uniform() || matches!(wish, Wish::Expression(_));
+        let is_shared = |wish: Wish| {
+            wish.is_of_clothes_or_uniform() || matches!(wish, Wish::Expression(_) | Wish::Pose(_) | Wish::Seat(_))
+        };
         let before = found.wishes.iter_mut().filter(|wish| wish.who == (pair.0, pair.0) && wish.own.1 <= called);
         before.filter(|wish| is_shared(wish.wish)).for_each(|wish| wish.who = pair);
     }

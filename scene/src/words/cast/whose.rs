@@ -19,6 +19,8 @@ impl Cast {
         let who = match self.together.filter(|_| self.is_shared(wish)) {
             Some(together) => together,
             None if self.has_told_all && self.is_usual_of_all(wish) => (0, last),
+            // Of `mother, child` the child alone is one.
+            None if self.is_naming && matches!(wish, Wish::Age(_)) => current,
             None if self.by_tags && last > 0 => (0, last),
             // `one with white hair, one with black hair, maid dress`.
             None if self.has_told_all && self.is_tag && wish.is_of_clothes() && !before.iter().any(is_worn_by_one) => {
@@ -36,7 +38,8 @@ impl Cast {
         let callings = callings(before);
         // What students usually wear gives way to what these wear.
         let is_worn_by_trade = |found: &Found| {
-            wish.is_of_clothes() && found.wish.is_of_clothes_or_uniform() && callings.contains(&found.own)
+            let is_calling = callings.contains(&found.own) || self.roles.contains(&found.own);
+            wish.is_of_clothes() && found.wish.is_of_clothes_or_uniform() && is_calling
         };
         let earlier = before.iter_mut().rev().find(|found| {
             let other = !found.refused && found.who != EVERYONE && found.wish != wish && found.wish.same_slot(wish);
@@ -62,7 +65,8 @@ impl Cast {
     /// said of the first already, what follows the second is the second's.
     fn is_shared(&self, wish: Wish) -> bool {
         use Prop::{BeerMug, Book, Cup, FishingRod, Glass, Juice, Sketchbook, Teacup, Umbrella, WineGlass};
-        let is_of_both = self.is_bare || !self.is_next;
+        // Of three who are told of one after the other each does their own.
+        let is_of_both = self.is_bare || !self.is_next && (self.count() < 3 || self.is_apart);
         match wish {
             _ if self.is_naming => false,
             Wish::Expression(_) | Wish::Pose(_) | Wish::Nod(_) | Wish::Gaze(_) => is_of_both,
@@ -113,10 +117,10 @@ impl Cast {
     }
 }
 
-/// Ears and tails, which several have alike.
+/// Ears, tails and sweat, which several have alike.
 const fn is_grown(extra: Extra) -> bool {
-    use Extra::{CatEars, CatTail, FoxEars, FoxTail, RabbitEars, WolfEars};
-    matches!(extra, CatEars | CatTail | FoxEars | FoxTail | RabbitEars | WolfEars)
+    use Extra::{CatEars, CatTail, FoxEars, FoxTail, RabbitEars, Sweat, WolfEars};
+    matches!(extra, CatEars | CatTail | FoxEars | FoxTail | RabbitEars | Sweat | WolfEars)
 }
 
 const fn is_of_the_feet(extra: Extra) -> bool {

@@ -156,6 +156,7 @@ fn carried(words: &[&str]) -> Option<usize> {
             is_near.then_some(3)
         }
         ["beside", "him" | "her" | "them", ..] => Some(2),
+        ["under" | "beneath", "arm", ..] => Some(2),
         ["in", "hand", ..] | ["on", "ground" | "floor" | "table" | "desk" | "lap" | "bench", ..] => Some(2),
         _ => None,
     }

@@ -178,6 +178,27 @@ impl Reader {
             }
             return Some(3);
         }
+        // `one blue and one brown eye`.
+        if let ["one", first, "and", "one", second, "eye" | "eyes", ..] = words
+            && let (Some((Sense::Adjective(first), 1)), Some((Sense::Adjective(second), 1))) =
+                (look_up(&[first]), look_up(&[second]))
+            && let (Some(first), Some(second)) = (first.before(Noun::Eyes), second.before(Noun::OtherEye))
+        {
+            for (wish, of) in [(first, at + 1), (second, at + 4)] {
+                let span = (tokens[of].start, tokens[of].end);
+                self.wish(wish, span, span);
+            }
+            return Some(6);
+        }
+        // `one blue eye, one green`.
+        if let ["one" | "other", tint] = words
+            && let Some((Sense::Adjective(color @ Adjective::Color(_)), 1)) = look_up(&[tint])
+            && self.found.wishes.last().is_some_and(|last| matches!(last.wish, Wish::EyeColor(_)))
+            && let Some(wish) = color.before(Noun::OtherEye)
+        {
+            self.wish(wish, (token.start, tokens[at + 1].end), (tokens[at + 1].start, tokens[at + 1].end));
+            return Some(2);
+        }
         if let Some((tint, of, taken)) = one_eye(words).filter(|_| self.refusal == Refusal::None) {
             let first = self.found.wishes.iter().any(|found| matches!(found.wish, Wish::EyeColor(_)));
             let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };

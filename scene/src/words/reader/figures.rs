@@ -157,12 +157,19 @@ impl Reader {
 /// `one in red, one in blue, drinking tea in a garden`.
 pub(super) fn opens_a_clause(tokens: &[Token], at: usize) -> bool {
     let follows_comma = at > 0 && tokens[at - 1].piece == Piece::Comma;
-    follows_comma && tokens[at].word().is_some_and(|word| word.ends_with("ing"))
+    let goes_on = |word: &str| {
+        matches!(
+            word,
+            "laugh" | "dance" | "drink" | "walk" | "sit" | "stand" | "eat" | "run" | "smile" | "share" | "rest"
+        ) || word.ends_with("ing")
+    };
+    follows_comma && tokens[at].word().is_some_and(goes_on)
 }
 
 /// `green boots` between two commas.
 pub(super) fn is_colored_tag(tokens: &[Token], (at, count): (usize, usize)) -> bool {
-    let from = at.checked_sub(1).filter(|before| tokens[*before].word().is_some_and(says_little));
+    let says_which = |word: &str| says_little(word) || matches!(word, "winter" | "summer" | "matching" | "school");
+    let from = at.checked_sub(1).filter(|before| tokens[*before].word().is_some_and(says_which));
     from.is_some_and(|from| is_whole_tag(tokens, (from, count + 1)))
 }
 

@@ -52,7 +52,7 @@ impl Reader {
     }
 
     /// `long blonde braid`: the color is the braid's. What has none of its own loses it.
-    fn colors_of(&mut self, sense: Sense, colors: Vec<(Adjective, Span)>) {
+    pub(super) fn colors_of(&mut self, sense: Sense, colors: Vec<(Adjective, Span)>) {
         let asks = |of: fn(&Wish) -> bool| matches!(sense, Sense::Wishes(wishes) if wishes.iter().any(of));
         if asks(|wish| matches!(wish, Wish::Prop(_))) {
             self.colors_of_what_is_held(colors);
@@ -63,6 +63,16 @@ impl Reader {
         } else {
             self.found.not_understood.extend(colors.into_iter().map(|(_, own)| own));
         }
+    }
+
+    /// `green hooded cape`: colors right before a phrase that is clothes, and calls nobody.
+    pub(super) fn colors_before_clothes(&mut self, wishes: &[Wish]) -> Vec<(Adjective, Span)> {
+        let calls = |wish: &Wish| matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::OutfitColor(_) | Wish::Pose(_));
+        if wishes.iter().any(calls) || !wishes.iter().any(|wish| matches!(wish, Wish::Outfit(_))) {
+            return Vec::new();
+        }
+        let is_before = |one: &Waiting| one.gap == 0 && one.adjective.is_color();
+        self.waiting.extract_if(.., |one| is_before(one)).map(|one| (one.adjective, one.span)).collect()
     }
 
     fn colors_of_what_is_held(&mut self, colors: Vec<(Adjective, Span)>) {

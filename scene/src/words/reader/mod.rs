@@ -29,6 +29,7 @@ use crate::words::ones::told_by_looks;
 use crate::words::owners::without_owners;
 use crate::words::people::{Mention, People, Seat};
 use crate::words::relations::related;
+use crate::words::restated::restated;
 use crate::words::token::{Piece, Token, words_from};
 use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -59,7 +60,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(tokens))))));
+    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens)))))));
     let tokens = carried_figures(laid_hand(hand_in_hand(related(tokens))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tokens)))));
     let mut reader = Reader::default();
@@ -148,7 +149,7 @@ impl Reader {
         match &token.piece {
             Piece::Colon => {
                 self.joined = self.noun.is_some();
-                self.cast.pauses();
+                self.cast.pauses(token.end);
                 return 1;
             }
             Piece::Comma => {
@@ -264,12 +265,14 @@ impl Reader {
                 if !wishes.iter().any(|wish| wish.is_of_a_figure()) {
                     self.colors_no_clothes();
                 }
+                let colors = self.colors_before_clothes(wishes);
                 self.widen_gaps();
                 self.noun = None;
                 self.wearing = false;
                 for wish in wishes {
                     self.wish(*wish, span, span);
                 }
+                self.colors_of(sense, colors);
             }
         }
     }
@@ -374,6 +377,8 @@ impl Reader {
         let shown = (counted.map_or(shown.0, |from| from.min(shown.0)), shown.1);
         self.found.wishes.pop_if(|last| is_named_again(last, (wish, shown)));
         let who = self.cast.whose(wish, &mut self.found.wishes);
+        let who =
+            self.found.wishes.last().filter(|last| is_of_one_head(last, (wish, shown))).map_or(who, |last| last.who);
         if matches!(wish, Wish::Pose(pose) if pose.takes_two()) {
             self.found.subjects.extend(self.cast.subject().map(|subject| (own, subject)));
         }
@@ -386,9 +391,10 @@ impl Reader {
         if number && self.joined && word.contains('.') {
             return;
         }
-        match self.refusal {
-            Refusal::Open(start) => self.found.not_understood.push((start, span.1)),
-            Refusal::Named(_) | Refusal::None => self.found.not_understood.push(span),
+        // What nothing draws is left out anyway where the words refuse it.
+        let is_refused = matches!(self.refusal, Refusal::Open(_));
+        if !(is_refused || is_an_ending(word)) {
+            self.found.not_understood.push(span);
         }
         // What is held or eaten is told already.
         self.verb = None;
@@ -397,11 +403,26 @@ impl Reader {
             self.colors_no_clothes();
         }
         self.widen_gaps();
-        self.refusal = Refusal::None;
+        if !is_refused {
+            self.refusal = Refusal::None;
+        }
         self.noun = None;
         self.joined = false;
         self.wearing = false;
     }
+}
+
+/// `pale skin, straight blonde hair`: the color is hers whose hair is straight.
+fn is_of_one_head(last: &Found, (wish, shown): (Wish, Span)) -> bool {
+    let is_of_hair =
+        |wish: Wish| matches!(wish, Wish::HairColor(_) | Wish::HairStyle(_) | Wish::HairLength(_) | Wish::Fringe(_));
+    is_of_hair(wish) && is_of_hair(last.wish) && last.shown.1 == shown.1 && last.who.0 == last.who.1 && !last.refused
+}
+
+/// る of a verb that no table knows.
+fn is_an_ending(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.clone().all(|letter| matches!(letter, '\u{3041}'..='\u{3096}')) && letters.nth(2).is_none()
 }
 
 /// `a rose garden` is a garden, though `a rose` is a phrase.

@@ -36,7 +36,7 @@ impl Reader {
         let lost: Vec<Waiting> = lost;
         lost.iter().for_each(|waiting| self.alone(waiting));
         self.cast.breaks(&mut self.found);
-        self.cast.pauses();
+        self.cast.pauses(self.paused_at);
         self.cast.rejoin();
         self.widen_gaps();
         self.refusal = Refusal::None;

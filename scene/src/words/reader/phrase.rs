@@ -1,11 +1,11 @@
 //! Phrases of the tables where they stand in a text.
 
-use super::Reader;
 use super::figures::{is_colored_tag, is_whole_tag, opens_a_clause};
 use super::things::grasps;
+use super::{Found, Reader};
 use crate::words::company::{calls_one, is_of_several};
-use crate::words::token::Token;
-use crate::words::vocabulary::{Sense, look_up};
+use crate::words::token::{Piece, Token};
+use crate::words::vocabulary::{Sense, is_only_called, look_up};
 use crate::words::wish::Wish;
 
 impl Reader {
@@ -47,6 +47,19 @@ impl Reader {
     /// What a phrase of the tables means where it stands.
     fn known(&mut self, words: &[&str], (sense, count): (Sense, usize), (tokens, at): (&[Token], usize)) -> usize {
         let token = &tokens[at];
+        // `she is wearing his shirt`: she is still meant.
+        let takes = |word: &str| matches!(word, "wearing" | "wears" | "borrowing" | "holding" | "holds" | "carrying");
+        let is_taken = at > 0 && tokens[at - 1].word().is_some_and(takes);
+        let is_other = matches!(sense, Sense::Hint(kind) if self.cast.is_of_other_sex(kind));
+        let names_somebody = words.iter().skip(1).take(3).any(|word| calls_one(word));
+        if matches!(words[0], "his" | "her") && is_taken && is_other && !names_somebody {
+            return count;
+        }
+        // `the twins, one with a bow, the other with a cap, are eating`.
+        let is_parted = at > 0 && tokens[at - 1].piece == Piece::Comma;
+        if words[0] == "are" && is_parted && self.cast.count() > 1 {
+            self.cast.turn_to_all((0, self.cast.count() - 1));
+        }
         self.marks(words[0], sense, token);
         let span = (token.start, tokens[at + count - 1].end);
         if let Sense::Hint(kind) = sense
@@ -70,8 +83,15 @@ impl Reader {
             Sense::Wishes([Wish::Somebody | Wish::Kind(_), rest @ ..]) if is_costume && !rest.is_empty() => {
                 Sense::Wishes(rest)
             }
-            _ => self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count]),
+            _ => {
+                let sense = self.among_flowers(sense, tokens[..at].iter().rev().take(2));
+                self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count])
+            }
         };
+        if self.stands_elsewhere(&words[..count], &tokens[at + count..]) {
+            self.unknown(words[0], span);
+            return count;
+        }
         if self.is_tag && matches!(words[0], "eating" | "drinking") && count == 1 {
             self.eats = Some(span);
             return count;
@@ -86,6 +106,11 @@ impl Reader {
             // A Japanese particle stands after its noun, and parts nothing.
             Sense::Preposition if !words[0].is_ascii() => self.drop_adjectives(),
             _ => self.sense(sense, span),
+        }
+        if is_only_called(&words[..count]) {
+            let is_calling = |found: &&mut Found| found.own == span && found.wish == Wish::Somebody;
+            self.found.wishes.iter_mut().filter(is_calling).for_each(|found| found.shown = (span.0, span.0));
+            self.found.not_understood.push(span);
         }
         if is_said_of_the_next(sense, &tokens[at..], count) {
             self.cast.next_begins_at(span.0);

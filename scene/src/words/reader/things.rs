@@ -2,10 +2,11 @@
 
 use super::loose::{is_article, says_little};
 use super::{Found, Reader};
+use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
-use crate::words::wish::Wish;
+use crate::words::wish::{Gaze, Wish};
 use crate::{Hour, Place, Prop};
 
 /// From the `and` between two things in hand to the second.
@@ -17,6 +18,25 @@ impl Reader {
         let token = &tokens[at];
         let before = at.checked_sub(1).and_then(|before| tokens[before].word()).unwrap_or_default();
         let is_alone = look_up(words).is_none_or(|(_, count)| count == 1);
+        // `a thin strip of light`, `thin fog`: nobody is thin.
+        if is_alone && matches!(words[0], "thin" | "delicate" | "lean") && is_of_a_thing(&words[1..]) {
+            return Some(1);
+        }
+        if let ["at" | "to" | "toward" | "towards", "the", "camera" | "viewer" | "lens", ..] = words {
+            let span = (token.start, tokens[at + 2].end);
+            self.sense(Sense::Noun(Noun::Other, Some(Wish::Gaze(Gaze::Viewer))), span);
+            return Some(3);
+        }
+        // `a mask on the side of her head`: nobody lies on the side.
+        if let ["on" | "at", "side", "of", ..] | ["on" | "at", "the", "side", "of", ..] = words {
+            let of = if words[1] == "side" { at + 3 } else { at + 4 };
+            let owner = usize::from(tokens.get(of).and_then(Token::word).is_some_and(is_article));
+            return Some((of + owner + 1).min(tokens.len()) - at);
+        }
+        // Light falls from above, and the camera stays.
+        if matches!(words, ["from", "above" | "below", ..]) && falls(before) {
+            return Some(2);
+        }
         if is_alone && (is_of_stuff(words) || is_lit(words) || is_size(words)) {
             return Some(1);
         }
@@ -70,11 +90,34 @@ impl Reader {
             Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers))) if self.is_tag && self.has_in_hand() => {
                 Sense::Wishes(&[Wish::Likely(Place::Garden)])
             }
+            Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if is_in_the_background(rest) => {
+                Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
+            }
             Sense::Noun(Noun::Held, Some(Wish::Prop(prop))) if !prop.is_in_no_hand() && lies_about(rest) => {
                 Sense::Noun(Noun::Held, Some(Wish::Bears(prop)))
             }
             _ => sense,
         }
+    }
+
+    /// `kneeling among tulips`: they grow there.
+    pub(super) fn among_flowers<'a>(&self, sense: Sense, mut before: impl Iterator<Item = &'a Token>) -> Sense {
+        let is_flower = matches!(sense, Sense::Noun(Noun::Held, Some(Wish::Prop(Prop::Flowers | Prop::Rose))));
+        let is_among =
+            |token: &Token| matches!(token.word(), Some("among" | "amid" | "amidst" | "amongst" | "between"));
+        if is_flower && self.verb.is_none() && before.any(is_among) {
+            return Sense::Wishes(&[Wish::Likely(Place::FlowerField)]);
+        }
+        sense
+    }
+
+    /// `a wheelchair in the foreground`, `carrying chairs`: nobody sits there.
+    pub(super) fn stands_elsewhere(&self, words: &[&str], rest: &[Token]) -> bool {
+        let is_seat = matches!(
+            words,
+            ["wheelchair" | "wheelchairs" | "chair" | "chairs" | "stool" | "stools" | "bench" | "benches" | "armchair"]
+        );
+        is_seat && (self.verb.is_some() || is_in_the_background(rest))
     }
 
     fn is_right_after_a_garden(&self) -> bool {
@@ -181,7 +224,7 @@ pub(super) fn grasps(words: &[&str]) -> bool {
 
 /// Whether the other is what the one is drunk from.
 const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
-    use Prop::{BeerMug, Cup, Glass, Juice, Teacup, WineGlass};
+    use Prop::{BeerMug, Cup, Glass, Juice, MilkJug, Teacup, WineGlass};
     matches!(
         (held, prop),
         (Teacup, Cup | Glass)
@@ -189,6 +232,7 @@ const fn is_drunk_from(held: Prop, prop: Prop) -> bool {
             | (WineGlass, Glass)
             | (Juice, Glass | Cup)
             | (BeerMug, Glass | Cup)
+            | (MilkJug, Cup | Glass | Teacup)
     )
 }
 
@@ -252,6 +296,42 @@ fn is_lit(words: &[&str]) -> bool {
             | "dim"
     );
     says_so && thing_after(words).is_some_and(gives_light)
+}
+
+/// Whether what follows is no person, nor says more of one.
+fn is_of_a_thing(words: &[&str]) -> bool {
+    let Some(next) = words.first() else { return false };
+    let is_body =
+        matches!(*next, "and" | "but" | "with" | "in" | "build" | "figure" | "frame" | "body" | "face" | "arms");
+    let is_adjective = matches!(exact(next), Some(Sense::Adjective(_)));
+    !is_body && !is_adjective && !words.iter().take(3).any(|word| calls_one(word))
+}
+
+/// What falls on somebody.
+fn falls(word: &str) -> bool {
+    matches!(
+        word,
+        "lamp"
+            | "light"
+            | "lights"
+            | "spotlight"
+            | "spotlights"
+            | "sunlight"
+            | "moonlight"
+            | "beam"
+            | "beams"
+            | "rays"
+            | "glow"
+            | "lit"
+            | "illuminated"
+            | "lighting"
+            | "falling"
+            | "shining"
+            | "snow"
+            | "petals"
+            | "rain"
+            | "hanging"
+    )
 }
 
 /// Of a large or single thing, place or sight nothing is lost.
@@ -319,6 +399,11 @@ fn grows(rest: &[Token]) -> bool {
     )
 }
 
+fn is_in_the_background(rest: &[Token]) -> bool {
+    let words: Vec<&str> = rest.iter().map_while(Token::word).take(3).collect();
+    matches!(words[..], ["in", "the", "foreground" | "background" | "corner"] | ["in", "foreground" | "background", ..])
+}
+
 /// Whether a thing is said to lie, stand or hang somewhere.
 fn lies_about(rest: &[Token]) -> bool {
     let words: Vec<&str> = rest.iter().map_while(Token::word).take(8).collect();
@@ -329,6 +414,9 @@ fn lies_about(rest: &[Token]) -> bool {
         )
     };
     let from = usize::from(words.first().filter(does).is_some());
+    if words.get(from..from + 3) == Some(&["in", "front", "of"]) {
+        return true;
+    }
     let Some(first) = words.get(from) else { return false };
     let from = from + if *first == "next" { 2 } else { 1 };
     if !matches!(

@@ -46,10 +46,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Handstand),
-        "handstand, doing a handstand, does a handstand, handstands, standing on her hands, standing on his hands, walking on his hands, walking on her hands, \
-         cartwheel, doing a cartwheel, does a cartwheel, cartwheels, turning a cartwheel, backflip, doing a backflip, does a backflip, \
+        "handstand, doing a handstand, does a handstand, handstands, standing on her hands, standing on his hands, walking on his hands, walking on her hands, doing a cartwheel, does a cartwheel, turning a cartwheel, backflip, doing a backflip, does a backflip, \
          breakdancing, breakdance, break dancing, break dance, doing a freeze, freeze on one hand, doing a freeze on one hand, upside down, \
-         逆立ち, 逆立ちして, 逆立ちする, 逆立ちしている, 側転, 側転する, 側転して, バク転, ブレイクダンス",
+         逆立ち, 逆立ちして, 逆立ちする, 逆立ちしている, 側転する, 側転して, バク転, ブレイクダンス",
     ),
     (
         asks(&[Wish::Pose(Pose::Tripping), Wish::Expression(Expression::Surprised)]),

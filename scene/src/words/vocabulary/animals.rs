@@ -2,7 +2,7 @@
 
 use super::{Row, Sense};
 use crate::Weather;
-use crate::words::wish::{Nod, Wish};
+use crate::words::wish::Wish;
 use crate::{AnimalKind, Tint};
 
 const fn animal(kind: AnimalKind) -> Sense {
@@ -59,7 +59,7 @@ pub const ROWS: &[Row] = &[
         "bird, small bird, songbird, sparrow, birdie, canary, robin, 小鳥, 鳥, ことり, インコ, 🐦",
     ),
     (of_color(AnimalKind::Bird, Tint::Gray), "pigeon, 鳩, ハト"),
-    (of_color(AnimalKind::Bird, Tint::White), "dove, seagull, gull, カモメ, 白鳩"),
+    (of_color(AnimalKind::Bird, Tint::White), "dove, 白鳩"),
     (of_color(AnimalKind::Bird, Tint::Brown), "スズメ, 雀, すずめ"),
     (of_color(AnimalKind::Bird, Tint::Green), "parakeet, budgie"),
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
@@ -77,7 +77,10 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Crow), "crow, ravens, raven bird, 烏, カラス, 鴉"),
     (animal(AnimalKind::Penguin), "penguin, ペンギン, 🐧"),
     (animal(AnimalKind::Deer), "deer, fawn, stag, doe, 鹿, シカ, 子鹿, 🦌"),
-    (animal(AnimalKind::Dragon), "dragon, baby dragon, small dragon, dragon companion, ドラゴン, 竜, 龍, 🐉, 🐲"),
+    (
+        animal(AnimalKind::Dragon),
+        "dragon, wyvern, drake, dragonling, baby dragon, small dragon, dragon companion, ドラゴン, 竜, 龍, 🐉, 🐲",
+    ),
     (animal(AnimalKind::Frog), "frog, toad, tree frog, 蛙, カエル, かえる, 🐸"),
     (animal(AnimalKind::Turtle), "turtle, tortoise, 亀, カメ, 🐢"),
     (animal(AnimalKind::Butterfly), "butterfly, 蝶, 蝶々, ちょうちょ, 🦋"),
@@ -90,9 +93,46 @@ pub const ROWS: &[Row] = &[
         "goldfish, 金魚, きんぎょ, goldfish in a bag, bag of goldfish, goldfish bag, bagged goldfish",
     ),
     (of_color(AnimalKind::Fish, Tint::White), "koi, koi fish, koi carp, carp, 鯉, 錦鯉"),
+    (animal(AnimalKind::Unicorn), "unicorn, ユニコーン, 一角獣, 🦄"),
+    (animal(AnimalKind::Pegasus), "pegasus, winged horse, flying horse, ペガサス, 天馬"),
+    (animal(AnimalKind::Griffin), "griffin, gryphon, griffon, グリフォン"),
+    (animal(AnimalKind::Phoenix), "phoenix, firebird, fire bird, フェニックス, 不死鳥, 鳳凰, 🐦‍🔥"),
+    (animal(AnimalKind::Slime), "slime, slime monster, jelly monster, スライム"),
+    (
+        of_color(AnimalKind::Ghost, Tint::White),
+        "little ghost, cute ghost, small ghost, tiny ghost, ghost friend, friendly ghost, 小さなおばけ, 小さな幽霊, 👻",
+    ),
+    (
+        animal(AnimalKind::Bat),
+        "bats, fruit bat, vampire bat, little bat, black bat, flying bat, コウモリ, こうもり, 蝙蝠, 🦇",
+    ),
+    (animal(AnimalKind::Monkey), "monkey, ape, chimpanzee, chimp, macaque, 猿, サル, おさる, 🐒, 🐵"),
+    (animal(AnimalKind::Mouse), "mouse, mice, ネズミ, ねずみ, 鼠, ハツカネズミ, 🐭, 🐁"),
+    (
+        animal(AnimalKind::Whale),
+        "whale, blue whale, humpback whale, humpback, orca, killer whale, クジラ, くじら, 鯨, シャチ, 🐋, 🐳",
+    ),
+    (animal(AnimalKind::Dolphin), "dolphin, イルカ, いるか, 🐬"),
+    (animal(AnimalKind::Shark), "shark, サメ, 鮫, 🦈"),
+    (animal(AnimalKind::Octopus), "octopus, kraken, タコ, 蛸, 🐙"),
+    (animal(AnimalKind::Jellyfish), "jellyfish, クラゲ, くらげ, 海月, 🪼"),
+    (
+        animal(AnimalKind::Dinosaur),
+        "dinosaur, dino, t rex, tyrannosaurus, tyrannosaurus rex, trex, raptor, velociraptor, 恐竜, ティラノサウルス, 🦖, 🦕",
+    ),
+    (animal(AnimalKind::Snail), "snail, カタツムリ, かたつむり, 🐌"),
+    (animal(AnimalKind::Robot), "robot, small robot, little robot, robot companion, robot friend, droid, ロボット, 🤖"),
+    (animal(AnimalKind::Robot), "giant robot, giant mecha, mecha, mech, big robot, giant mech"),
+    (
+        animal(AnimalKind::Crane),
+        "heron, egret, white heron, red crowned crane, japanese crane, stork, 鷺, サギ, 白鷺, 丹頂鶴",
+    ),
+    (of_color(AnimalKind::Crane, Tint::Pink), "flamingo, フラミンゴ, 🦩"),
+    (animal(AnimalKind::Gull), "seagull, gull, カモメ, かもめ"),
+    (of_color(AnimalKind::Tiger, Tint::Black), "panther, black panther, puma, jaguar, 黒豹"),
+    (of_color(AnimalKind::Horse, Tint::Gray), "donkey, mule, ロバ"),
     // What only sounds like one.
     (Sense::Wishes(&[Wish::Weather(Weather::Rain)]), "raining cats and dogs"),
-    (Sense::Wishes(&[Wish::Nod(Nod::FromAbove)]), "bird eye view, from a bird eye view"),
     (
         Sense::Silent,
         "肩に, 肩の上に, 肩の上で, 膝の上で, 腕の中で, 頭の上で, 肩の上の, 肩に乗った, 肩に乗る, 頭に, 頭の上に, 頭の上の, 頭に乗った, 頭に乗る, 腕の中の, 膝の上の, 膝に, 膝の上に, \

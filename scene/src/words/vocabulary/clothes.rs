@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Tracksuit),
-        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, sports clothes, warm up suit, athletic wear, sports jacket, sports tracksuit, athletic clothes, sweat suit, sweatsuit, jersey suit, track pants and jacket",
+        "tracksuit, track suit, track jacket, sportswear, jogging suit, training clothes, jogging clothes, jogging pants, sports clothes, warm up suit, athletic wear, sports jacket, sports tracksuit, athletic clothes, sweat suit, sweatsuit, jersey suit, track pants and jacket",
     ),
     (
         outfit(Outfit::GymClothes),
@@ -167,7 +167,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Swimwear),
-        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks, competition swimsuit, racing swimsuit, school swimsuit, board shorts, swim shorts",
+        "swimsuit, swimwear, bathing suit, rash guard, swim trunks, one piece swimsuit, bikini, swimming trunks, competition swimsuit, racing swimsuit, school swimsuit, trunks, board shorts, swim shorts",
     ),
     (
         outfit(Outfit::TankTop),
@@ -230,9 +230,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Outfit(Outfit::Cloak), Wish::OutfitColor(Tint::Red), Wish::Extra(Extra::Hood)]),
         "red hood, red riding hood, red hooded cape, red hooded cloak, little red riding hood, 赤ずきん, 赤頭巾, 赤いずきん, 赤い頭巾",
     ),
+    (Sense::Noun(Noun::Outfit, Some(Wish::Extra(Extra::Hood))), "hood, フード"),
     (
         extra(Extra::Hood),
-        "hood up, hood, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フード, フードを被った, フードをかぶった, フードを被って",
+        "hood up, hood over her head, hood over his head, wearing a hood, hooded, hood on, with the hood up, フードを被った, フードをかぶった, フードを被って",
     ),
     (extra(Extra::HoodDown), "hood down, with the hood down, lowered hood"),
     (
@@ -288,7 +289,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Scarf),
-        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, shawl, 🧣, chunky scarf, knit shawl, knitted shawl, chunky wool scarf, pashmina, neck scarf",
+        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, 🧣, chunky scarf, chunky wool scarf, pashmina, neck scarf",
     ),
     (
         accent(Extra::Headphones),
@@ -459,11 +460,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Bracelet),
-        "bracelet, bangle, wristband, beaded bracelet, leather wristband, leather bracelet, arm ring, prayer beads",
+        "bracelet, bangle, wristband, beaded bracelet, leather wristband, leather bracelet, arm ring, prayer beads, prayer beads around her wrist, prayer beads around his wrist",
     ),
     (
         accent(Extra::Necklace),
-        "necklace, pendant, locket, amulet, pendant around her neck, pendant around his neck, gold chain, beaded necklace, cross pendant, crystal pendant, silver chain, crystal pendant around her neck, chain around his neck, chain around her neck, cross around her neck, cross around his neck, crystal necklace, heart necklace, heart pendant, necklace around her neck",
+        "necklace, pendant, locket, amulet, pendant around her neck, pendant around his neck, gold chain, beaded necklace, cross pendant, crystal pendant, silver chain, crystal pendant around her neck, chain around his neck, chain around her neck, cross around her neck, cross around his neck, crystal necklace, heart necklace, heart pendant, necklace around her neck, prayer beads around neck, prayer beads around his neck, prayer beads around her neck, beads around his neck, beads around her neck",
     ),
     (accent(Extra::Cape), "cape, short cape, capelet, shoulder cape"),
     (accent(Extra::BowTie), "bow tie, bowtie"),

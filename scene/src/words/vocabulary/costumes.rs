@@ -39,7 +39,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::BallGown),
-        "ball gown, ballgown, wedding dress, bridal dress, princess dress, princess gown, cinderella dress, prom dress, quinceanera dress, crinoline dress, crinoline, hoop skirt, rococo dress, rococo gown, victorian ball gown, royal gown, puffy dress, big ball gown, voluminous gown, ウェディングドレス, ウエディングドレス, 花嫁衣装, お姫様ドレス, プリンセスドレス, お姫様のドレス, 舞踏会のドレス, ボールガウン",
+        "ball gown, ballgown, princess dress, princess gown, cinderella dress, prom dress, quinceanera dress, crinoline dress, crinoline, hoop skirt, rococo dress, rococo gown, victorian ball gown, royal gown, puffy dress, big ball gown, voluminous gown, お姫様ドレス, プリンセスドレス, お姫様のドレス, 舞踏会のドレス, ボールガウン",
     ),
     (
         outfit(Outfit::DuffleCoat),

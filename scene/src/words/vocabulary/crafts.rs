@@ -52,6 +52,16 @@ pub const ROWS: &[Row] = &[
         "hands on the controls, hands on controls, at the controls, flying a spaceship, piloting a spaceship, piloting, 操縦して, 操縦する, 操縦している, 操縦桿",
     ),
     (
+        held(Prop::SteeringWheel),
+        "convertible, red convertible car, open car, cabriolet, roadster, convertible car, in a convertible, オープンカー",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::SteeringWheel), Wish::Pose(Pose::Sitting)]),
+        "driving, driving a car, driving his car, driving her car, driving the car, drives a car, drives, drives the car, \
+         at the wheel, behind the wheel, steering wheel, hands on the wheel, hands on the steering wheel, sitting in a car, \
+         in the driver's seat, in a car, 運転して, 運転する, 運転している, 車を運転",
+    ),
+    (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Laptop)]),
         "typing at a laptop, at a computer, hands on the keyboard, hands on a keyboard, パソコンを打つ, パソコンを打って, キーボードを打つ, キーボードを打って",
     ),

@@ -124,7 +124,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Scared),
-        "shivering, hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
+        "hysterical, in terror, with terror, in horror, with horror, with fear, shivering with fear, びくびく, \
          怯えた表情, 震えながら",
     ),
     (asks(&[Wish::Expression(Expression::Scared), Wish::Pose(Pose::Crouching)]), "cowering, cowers"),

@@ -46,7 +46,7 @@ pub const PAINTED: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Lanterns), Wish::Paint(Fitting::Lanterns, Tint::Red)]),
-        "red lanterns, red paper lanterns, 赤提灯, 赤い提灯",
+        "red lanterns, red paper lanterns, 赤提灯, 赤い提灯, 赤ちょうちん, 赤いちょうちん",
     ),
 ];
 
@@ -150,8 +150,8 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Lake)]),
-        "lake, lakeside, lakeshore, lake shore, mountain lake, by the lake, by a lake, at the lake, frozen lake, \
-         湖, 湖畔, 湖のほとり",
+        "lake, lakeside, lakeshore, lake shore, mountain lake, by the lake, by a lake, at the lake, 湖, 湖畔, \
+         湖のほとり",
     ),
     (
         asks(&[Wish::Place(Place::TatamiRoom)]),

@@ -123,7 +123,7 @@ pub const FITTINGS: &[Row] = &[
     (
         asks(&[Wish::Likely(Place::Library)]),
         "bookcases, shelf of books, shelves of old books, shelves full of books, shelves full of old books, rows of books, \
-         walls of books, walls lined with books, piles of books, surrounded by books, books everywhere, between bookshelves, \
+         walls of books, walls lined with books, piles of books, books everywhere, between bookshelves, \
          between the bookshelves, book shelves, wall of books, 本に囲まれて, 本に囲まれた",
     ),
     (
@@ -137,11 +137,7 @@ pub const FITTINGS: &[Row] = &[
         "sink, kitchen sink, washing dishes, washing the dishes, doing the dishes, pot on the stove, kitchen counter, fridge, \
          refrigerator, 流し台, 皿洗い, 皿を洗う, 皿を洗って, 冷蔵庫",
     ),
-    (
-        asks(&[Wish::Likely(Place::Cafe)]),
-        "bar counter, cafe counter, coffee machine, espresso machine, cafe terrace, \
-         カウンター",
-    ),
+    (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, cafe terrace, カウンター"),
     (
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "hearth, mantelpiece, in front of the fireplace, by the fireplace, 暖炉の火, 薪ストーブ",
@@ -190,9 +186,9 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Shrine)]),
-        "stone stairs, stone staircase, shrine stairs, stairs of a shrine, torii gates, red torii, red torii gate, \
-         vermilion torii, vermilion torii gate, vermilion gate, red torii gates, offering box, offertory box, 赤い鳥居, 朱色の鳥居, 朱塗りの鳥居, \
-         千本鳥居, 賽銭箱, 参道, 神社の境内, 神社の石段, 狛犬",
+        "stone stairs, stone staircase, shrine stairs, stairs of a shrine, red torii, red torii gate, \
+         vermilion torii, vermilion torii gate, vermilion gate, offering box, offertory box, 赤い鳥居, 朱色の鳥居, \
+         朱塗りの鳥居, 賽銭箱, 参道, 神社の境内, 神社の石段, 狛犬",
     ),
     (
         asks(&[Wish::Place(Place::TatamiRoom)]),
@@ -228,7 +224,7 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Garden), Wish::Sight(Sight::Plants)]),
-        "plants, potted plants, full of plants, flower pots, greenhouse plants, hothouse, hanging plants, houseplants, \
+        "plants, potted plants, full of plants, flower pots, greenhouse plants, hanging plants, houseplants, \
          house plants, surrounded by plants, 植木鉢, 鉢植え, 花の鉢, 観葉植物",
     ),
     (
@@ -323,14 +319,15 @@ pub const ABSENT: &[Row] = &[
     ),
     (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
-    (Sense::Suggests(Place::Festival), "oni mask, お面, 鬼の面, ひょっとこのお面"),
+    (Sense::Suggests(Place::Festival), "お面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),
     (Sense::Suggests(Place::Village), "chimney, well, stone well, 煙突, 井戸"),
-    (Sense::Suggests(Place::Gym), "dance studio, treadmill, barbell, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Gym), "dance studio, treadmill, punching bag, サンドバッグ"),
+    (Sense::Suggests(Place::Garden), "cake stand, tiered cake stand, ケーキスタンド"),
+    (Sense::Suggests(Place::Gym), "rehearsal room, ballet studio, rehearsal hall, 稽古場"),
     (Sense::Suggests(Place::Dojo), "paper scroll, hanging scroll, 掛け軸"),
     (
         Sense::Suggests(Place::Beach),
         "palm tree, palm trees, deck chairs, beach umbrella, parasol on the beach, ヤシの木, パラソル",
     ),
-    (Sense::Suggests(Place::Hospital), "stethoscope, 聴診器"),
 ];

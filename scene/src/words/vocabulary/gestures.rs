@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::HandsTogether), "gendou pose"),
     (pose(Pose::Kneeling), "one knee, superhero landing"),
     (pose(Pose::Crouching), "yankii zuwari, ヤンキー座り, うんこ座り"),
-    (pose(Pose::Bowing), "curtsy, カーテシー"),
+    (pose(Pose::Bowing), "カーテシー"),
     (pose(Pose::LyingOnBack), "supine, face up, making a snow angel, making snow angels, snow angel"),
     (
         asks(&[Wish::Pose(Pose::OnHilt), Wish::Prop(Prop::Sword)]),

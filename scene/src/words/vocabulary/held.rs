@@ -34,7 +34,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Bottle),
-        "potion bottle, potion, bottle, potion flask, flask, vial, bottle of potion, magic potion, glass bottle, health potion, bottle of medicine, holding a potion, brewing a potion, ポーション, 薬瓶, 瓶, フラスコ, 試験管",
+        "potion bottle, potion, bottle, potion flask, flask, bottle of potion, magic potion, glass bottle, health potion, bottle of medicine, holding a potion, brewing a potion, ポーション, 薬瓶, 瓶, フラスコ",
     ),
     (held(Prop::Wrench), "wrench, spanner, holding a wrench, スパナ, レンチ"),
     (held(Prop::Hammer), "hammer, holding a hammer, sledgehammer, mallet, forging hammer, ハンマー, 金槌, とんかち"),

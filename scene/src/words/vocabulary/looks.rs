@@ -69,7 +69,7 @@ pub const COLORS: &[Row] = &[
 ];
 
 pub const HAIR: &[Row] = &[
-    (Sense::Noun(Noun::Hair, None), "hair, haired, hairs, hairstyle, haircut, lock, tress, mane, hairdo, strand"),
+    (Sense::Noun(Noun::Hair, None), "hair, haired, hairs, hairstyle, haircut, lock, tress, mane, hairdo, strands"),
     (asks(&[Wish::HairColor(Tint::Red)]), "redhead, red head, redheaded, red headed"),
     (asks(&[Wish::HairColor(Tint::Brown)]), "brunette"),
     (asks(&[Wish::HairColor(Tint::Orange)]), "gingerhead, carrot top"),
@@ -91,7 +91,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::Braids),
-        "braid, plait, twin braid, braided, plaited, two braids, two long braids, double braids, hair in two braids, hair in braids, pair of braids, long twin braid, braided hair",
+        "braid, plait, long braids, thick braids, loose braids, twin braid, braided, plaited, two braids, two long braids, double braids, hair in two braids, hair in braids, pair of braids, long twin braid, braided hair",
     ),
     (
         hair_style(HairStyle::Bun),
@@ -153,7 +153,7 @@ pub const HAIR: &[Row] = &[
     (Sense::Adjective(Adjective::HairStyle(HairStyle::Wavy)), "wavy, wave shaped, rippling, softly waved"),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::Curly)),
-        "curly, curled, frizzy, kinky, coiled, coily, tightly curled",
+        "curly, curled, permed, frizzy, kinky, coiled, coily, tightly curled",
     ),
     (
         Sense::Adjective(Adjective::HairStyle(HairStyle::VeryLong)),
@@ -178,7 +178,7 @@ pub const HAIR: &[Row] = &[
     (
         Sense::Noun(Noun::Streaks, Some(Wish::Highlights)),
         "streak, highlight, hair streak, hair highlight, streaked, streaked hair, highlighted hair, \
-         multicolored hair, multicolored, balayage, colored strand",
+         multicolored hair, multicolored, balayage, strand, hair strand, colored strand",
     ),
     (
         Sense::Noun(Noun::HalfHair, Some(Wish::TwoTone)),

@@ -7,10 +7,12 @@ mod acts;
 mod afloat;
 mod animals;
 mod belongings;
+mod callings;
 mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
@@ -20,9 +22,12 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod locales;
 mod looks;
 mod motions;
 mod occasions;
+mod oddments;
+mod overwear;
 mod people;
 mod places;
 mod poses;
@@ -56,6 +61,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub use feats::EXERTIONS;
+pub use callings::is_only_called;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -234,6 +241,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    locales::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,
@@ -249,10 +257,13 @@ const TABLES: &[&[Row]] = &[
     together::ROWS,
     held::ROWS,
     wares::ROWS,
+    oddments::ROWS,
+    overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
     motions::ROWS,
     acts::ROWS,
+    feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
     ways::ROWS,
@@ -282,6 +293,7 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    callings::ROWS,
     two::ROWS,
     occasions::PLACES,
     occasions::THINGS,

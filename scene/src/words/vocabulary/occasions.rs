@@ -70,7 +70,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Park)]),
-        "playing tag, hide and seek, jump rope, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
+        "playing tag, hide and seek, kindergarten yard, outdoors, outdoor, 屋外, 野外, 鬼ごっこ",
     ),
     (asks(&[Wish::Likely(Place::Village)]), "yard, front yard, cottage garden, 庭先"),
     (
@@ -81,7 +81,11 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::LivingRoom)]),
         "chess, watching tv, watching television, board game, board games, lullaby, チェス, 将棋, テレビを見て",
     ),
-    (asks(&[Wish::Likely(Place::Street)]), "commuting, commute, on the way home, hilly, 通勤"),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Likely(Place::Train)]), "夜行列車, 夜汽車, night train, sleeper train"),
+    (
+        asks(&[Wish::Likely(Place::Street)]),
+        "behind the school, behind the school building, behind the gym, 校舎裏, 校舎の裏, 体育館裏, commuting, commute, on the way home, hilly, 通勤",
+    ),
     (asks(&[Wish::Likely(Place::Cafe)]), "waiting tables, on a date, date night, counter seat, 注文, デート"),
     (asks(&[Wish::Outfit(Outfit::Maid), Wish::Likely(Place::Cafe)]), "maid cafe, maid café, メイド喫茶, メイドカフェ"),
     (asks(&[Wish::Likely(Place::Dojo)]), "kendo, kendo match, kendo practice, 剣道"),
@@ -139,23 +143,22 @@ pub const PLACES: &[Row] = &[
         "花火大会, fireworks display, fireworks show",
     ),
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy kyoto"),
-    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, cobblestone street, 京都, 坂の町"),
+    (asks(&[Wish::Place(Place::Street)]), "kyoto, hilly town, 京都, 坂の町"),
 ];
 
 /// Things that are not drawn, and where they are.
 pub const THINGS: &[Row] = &[
-    (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, curry, オーブン"),
+    (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror"),
     (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
     (Sense::Suggests(Place::Street), "vespa, graffiti"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
-    (Sense::Suggests(Place::Beach), "sandcastle, sand castle, seashell, seashells, 貝殻, 砂の城"),
+    (Sense::Suggests(Place::Beach), "sandcastle, sand castle, 砂の城"),
     (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "tower"),
-    (Sense::Suggests(Place::Park), "slide, sandbox, jungle gym, 滑り台, 砂場"),
 ];
 
 pub const LIGHT: &[Row] = &[
@@ -186,11 +189,11 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, backlit, backlight, backlighting, back light, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 逆光, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,
-        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, fisheye, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
+        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
     ),
 ];
 
@@ -252,10 +255,7 @@ pub const DEEDS: &[Row] = &[
         "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, cleaning, cleaning up",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),
-    (
-        asks(&[Wish::Prop(Prop::Bottle)]),
-        "test tube, test tubes, glowing test tube, beaker, erlenmeyer flask, smoking flask",
-    ),
+    (asks(&[Wish::Prop(Prop::Bottle)]), "glowing test tube, beaker, erlenmeyer flask, smoking flask"),
     (asks(&[Wish::Prop(Prop::Phone)]), "smartphone screen"),
     (asks(&[Wish::Pose(Pose::Hugging)]), "snuggling, snuggled up, nuzzling, 抱き寄せて"),
     (asks(&[Wish::Pose(Pose::Cradling)]), "抱っこ, 抱っこして, 抱っこしている, 抱っこする"),
@@ -284,7 +284,10 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Book)]),
         "本を読みながら, 本を読んでいる, 絵本, 絵本を読んで, picture book, reading in, storybook in hand",
     ),
-    (asks(&[Wish::Outfit(Outfit::BallGown), Wish::OutfitColor(Tint::White)]), "bridal gown, wedding gown"),
+    (
+        asks(&[Wish::Outfit(Outfit::BallGown), Wish::OutfitColor(Tint::White)]),
+        "wedding dress, bridal dress, ウェディングドレス, ウエディングドレス, 花嫁衣装, bridal gown, wedding gown",
+    ),
     (
         Sense::Silent,
         "speaking, talking quietly, talking to, saying, says, asking, asks, telling, tells, 話しながら, 寄り添う, 寄り添って, 寄り添っている, side by side, standing close, close together, close to each other, huddled together, next to each other, 並んで, 並ぶ, 並んでいる, 新婚, 新婚の, newly married, married, のんびり, ゆっくり, 静かに, 楽しそうに, なびく, 風になびく, 同じ, お揃い, お揃いの, 読み, 読みながら, 食べ, 飲み, 飲みながら, 持ちながら, 聞きながら, 眺め, ついて, つきながら, 笑いかけて, 女子の, 男子の, 先, 店先, 席, 窓, 員, 面, 入る, 選ぶ, 並べて, 並べている, 包んで, 包んでいる, 作って, 作っている, 作る, さん家",

@@ -206,11 +206,8 @@ pub const POSES: &[Row] = &[
         "looking down, looks down, head down, looking downward, looking downwards, gazing down, head bowed, \
          head lowered, looking at the ground",
     ),
-    (
-        nod(Nod::FromAbove),
-        "from above, seen from above, high angle, high angle shot, bird s eye view, viewed from above",
-    ),
-    (nod(Nod::FromBelow), "from below, seen from below, low angle, low angle shot, worm s eye view, viewed from below"),
+    (nod(Nod::FromAbove), "from above, seen from above, high angle, high angle shot, viewed from above"),
+    (nod(Nod::FromBelow), "from below, seen from below, low angle, low angle shot, viewed from below"),
     (
         asks(&[Wish::TiltedHead]),
         "head tilt, tilted head, head tilted, tilting her head, tilting his head, tilting head",

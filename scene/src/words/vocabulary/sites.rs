@@ -10,9 +10,8 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Stadium)]),
         "stadium, football stadium, soccer stadium, soccer field, soccer pitch, football field, sports field, \
          racetrack, track field, running track, sports track, athletic track, athletics track, race track, \
-         sports ground, athletic field, olympic stadium, track and field, athletics stadium, running along a track, \
-         on the track, \
-         スタジアム, 競技場, サッカー場, グラウンド, 校庭",
+         sports ground, athletic field, olympic stadium, track and field, athletics stadium, \
+         running along a track, on the track, スタジアム, 競技場, サッカー場, グラウンド",
     ),
     (
         asks(&[Wish::Place(Place::Summit)]),
@@ -58,11 +57,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
-        "ice rink, skating rink, frozen pond, on a frozen lake, 凍った湖, 凍った池, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+        "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
     ),
     (
         asks(&[Wish::Place(Place::Mansion)]),
-        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, \
+        "mansion, mansion hall, manor, manor house, grand staircase, mansion interior, entrance hall, grand hall, gothic hall, \
          mansion corridor, in a mansion, inside a mansion, estate, villa, 屋敷, 洋館, 大階段, 豪邸",
     ),
     (

@@ -175,7 +175,7 @@ pub const CAMERA: &[Row] = &[
     ),
     (
         asks(&[Wish::Nod(Nod::FromAbove)]),
-        "shot from above, shot from a high angle, from a high angle, from high above, seen from high above, 上から見た, 上から見下ろす構図, 上からの構図, 見下ろす構図, 鳥瞰, 真上から",
+        "shot from above, shot from a high angle, from a high angle, 上から見た, 上から見下ろす構図, 上からの構図, 見下ろす構図, 真上から",
     ),
     (
         asks(&[Wish::TiltedView]),

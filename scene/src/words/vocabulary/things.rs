@@ -31,7 +31,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::WaterBottle),
-        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, ペットボトル, 水筒",
+        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, 水のペットボトル, ペットボトル, 水筒",
     ),
     (
         held(Prop::PlushRabbit),
@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Lantern), Wish::Pose(Pose::Raising)]),
-        "raising a lantern, holding up a lantern, ランタンを掲げて",
+        "raising a lantern, holding up a lantern, ランタンを掲げて, ランタンを掲げる, ランタンを掲げた, ランタンを掲げている, ランプを掲げる, ランプを掲げて, 提灯を掲げる, 提灯を掲げて",
     ),
     (
         asks(&[Wish::Prop(Prop::Sword), Wish::Pose(Pose::Drawing)]),

@@ -3,7 +3,7 @@
 use super::rows::{asks, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Pose, Prop, Sight, Weather};
+use crate::{Expression, Hour, Place, Pose, Prop, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -18,6 +18,39 @@ pub const ROWS: &[Row] = &[
          clash blades, blades clashing, swords clash, blades clash, clash of swords, clash of blades, cross katanas, crosses katanas, clash katanas, clashing katanas, katanas clashing, katanas crossed, crossed katanas, crossing their katanas, \
          locking blades, locking swords, blades locked, swords locked, crossing katanas, \
          剣を交えている, 刀を交える, 刀を交えて, 刀を交えている, つばぜり合い, 斬り合い, 斬り結ぶ",
+    ),
+    (
+        pose(Pose::LapPillow),
+        "lap pillow, lappillow, lap pillow with, on a lap pillow, head on her lap, head on his lap, head in her lap, head in his lap, \
+         head in lap of, head on lap of, head in lap, head on lap, 膝枕, \
+         膝枕で眠る, 膝枕で眠って, 膝枕で眠っている, 膝枕で寝る, 膝枕で寝て, 膝枕で寝ている, 膝枕される, 膝枕されて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LapPillow), Wish::Expression(Expression::Gentle)]),
+        "giving a lap pillow, giving a lap pillow to, gives a lap pillow, gives a lap pillow to, offering a lap pillow, offering a lap pillow to, \
+         膝枕をする, 膝枕をして, 膝枕をしている, 膝枕してあげる, 膝枕をしてあげる, 膝枕してあげて, 膝枕をしてあげて, 膝枕してあげている",
+    ),
+    (
+        pose(Pose::TyingShoesFor),
+        "tying shoes of, 靴紐を結んであげる, 靴紐を結んであげて, 靴紐を結んであげている, 靴ひもを結んであげる, 靴ひもを結んであげて, 靴ひもを結んであげている",
+    ),
+    (
+        pose(Pose::Slapping),
+        "slapping, slaps, slapping in the face, slaps in the face, slapping across the face, slaps across the face, in the face with a slap, \
+         平手打ち, 平手打ちする, 平手打ちをする, 平手打ちして, 平手打ちをして, ビンタ, ビンタする, ビンタをする, ビンタして, 頬を叩く, 頬を叩いて",
+    ),
+    (
+        pose(Pose::Healing),
+        "healing, heals, healing with magic, heals with magic, healing magic, casting a healing spell, casts a healing spell, healing spell, \
+         casting a healing spell on, casts a healing spell on, healing the wounds of, healing the wound of, \
+         回復魔法, 回復魔法をかける, 回復魔法をかけて, 回復魔法をかけている, 回復魔法で癒す, 癒やす, 癒す, 癒している, 治癒魔法, 治癒魔法をかける, 治癒魔法をかけて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Expression(Expression::Serene), Wish::Likely(Place::Bedroom)]),
+        "sleeping side by side, asleep side by side, sleeping next to each other, asleep next to each other, sleep side by side, \
+         sleeping beside each other, sleeping together in a bed, sleeping together in bed, sleeping in one bed, sleeping in the same bed, asleep in the same bed, \
+         sharing a bed, 添い寝, 添い寝する, 添い寝して, 添い寝をする, 添い寝をして, 並んで眠る, 並んで眠って, 並んで眠っている, 並んで寝る, \
+         並んで寝て, 並んで寝ている, 一緒に眠る, 一緒に眠って, 一緒に眠っている, 一緒に寝る, 一緒に寝て, 一緒に寝ている",
     ),
     (pose(Pose::ArmAround), "arm around waist, arm around her waist, arms around her waist"),
     (

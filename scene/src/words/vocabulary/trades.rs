@@ -4,10 +4,17 @@
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, Tint};
+use crate::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, SkinTone, Tint};
 
 pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "gentleman, 紳士"),
+    (asks(&[WOMAN, wears(Outfit::Kimono)]), "snow woman, yuki onna, yuki-onna, 雪女"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Apron)]),
+        "clockmaker, watchmaker, toymaker, dollmaker, doll maker, shoemaker, cobbler, candlemaker, glassblower, \
+         woodcarver, wood carver, instrument maker, 時計職人, 人形師, 靴職人",
+    ),
+    (asks(&[ANYBODY, wears(Outfit::Hakama)]), "swordmaster, sword master, swordmistress, sword saint, 剣聖"),
     (
         asks(&[ANYBODY]),
         "assistant, apprentice, helper, servant, guest, customer, opponent, playmate, roommate, お客さん, 客, 弟子, 助手",
@@ -37,7 +44,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Cloak), dyed(Tint::Green), has(Extra::ElfEars), haunts(Place::Forest)]),
-        "elf, elven, elvish, half elf, dark elf, エルフ",
+        "elf, elven, elvish, half elf, エルフ",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Cloak), has(Extra::ElfEars), Wish::Skin(SkinTone::Dark), haunts(Place::Forest)]),
+        "dark elf, drow, ダークエルフ",
     ),
     (
         asks(&[GIRL, wears(Outfit::Dress), has(Extra::FairyWings), haunts(Place::Garden)]),

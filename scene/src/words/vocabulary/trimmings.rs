@@ -8,6 +8,7 @@ pub const ROWS: &[Row] = &[
     (dyed(Detail::Collar), "collar, shirt collar, lapel"),
     (dyed(Detail::Buttons), "button, coat button, brass button"),
     (dyed(Detail::Lining), "lining, inner lining, inside lining"),
+    (dyed(Detail::Trim), "trim, trimming, piping, edging, embroidery, accent, filigree, epaulette, 縁取り, 刺繍"),
     (
         dyed(Detail::HatBand),
         "hatband, hat band, hat ribbon, ribbon on the hat, ribbon around the hat, ribbon on her hat",

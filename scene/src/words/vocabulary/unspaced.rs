@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 42] = [
+const UNDRAWN_UNSPACED: [&str; 40] = [
     "スチームパンク風",
     "スチームパンク",
     "日本画風",
@@ -43,8 +43,6 @@ const UNDRAWN_UNSPACED: [&str; 42] = [
     "柔道",
     "空手道",
     "電話ボックス",
-    "水鉄砲",
-    "花瓶",
     "電話機",
     "写真立て",
     "木馬",

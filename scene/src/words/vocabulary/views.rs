@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Hour, Place, Pose, Weather};
+use crate::{Hour, Lens, Lit, Place, Pose, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -60,10 +60,43 @@ pub const ROWS: &[Row] = &[
          floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
          lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
     ),
+    (asks(&[Wish::Nod(Nod::FromAbove)]), "view from above, top view"),
+    (asks(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle"),
     (
-        asks(&[Wish::Nod(Nod::FromAbove)]),
-        "aerial view, top down view, overhead shot, view from above, top view, overhead view, bird's eye view",
+        asks(&[Wish::Nod(Nod::FromAbove), Wish::SteepView]),
+        "bird s eye view, bird's eye view, bird's eye, bird s eye, birds eye view, bird eye view, from a bird eye view, \
+         from a bird's eye view, aerial view, aerial shot, top down view, top down, overhead shot, overhead view, from overhead, \
+         from high above, seen from high above, extreme high angle, drone shot, drone view, 鳥瞰, 鳥瞰図",
     ),
-    (asks(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle, worm's eye view"),
+    (
+        asks(&[Wish::Nod(Nod::FromBelow), Wish::SteepView]),
+        "worm s eye view, worm's eye view, worm's eye, worm s eye, worms eye view, worm eye view, from a worm's eye view, \
+         extreme low angle, ultra low angle, from the ground up, seen from the ground, 虫瞰",
+    ),
+    (
+        asks(&[Wish::Lens(Lens::Fisheye)]),
+        "fisheye, fish eye, fisheye lens, fish eye lens, fisheye view, 魚眼, 魚眼レンズ",
+    ),
+    (
+        asks(&[Wish::Lens(Lens::Foreshortened)]),
+        "foreshortening, foreshortened, extreme foreshortening, dramatic foreshortening, extreme perspective, \
+         forced perspective, 強い遠近感, パース強め",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::PunchingAtViewer), Wish::Lens(Lens::Foreshortened)]),
+        "fist toward the viewer, fist towards the viewer, fist toward viewer, fist towards viewer, punching toward the viewer, \
+         punching towards the viewer, punching at the viewer, punching the viewer, foreshortened fist, incoming punch, \
+         fist toward the camera, punching toward the camera, punches toward the viewer",
+    ),
+    (
+        asks(&[Wish::Lit(Lit::FromBehind)]),
+        "backlit, backlight, backlighting, back light, backlit figure, light from behind, lit from behind, sun behind her, \
+         sun behind him, light behind her, light behind him, with the sun behind her, with the sun behind him, 逆光, 逆光の, 逆光で, \
+         後光",
+    ),
+    (
+        asks(&[Wish::Lit(Lit::Silhouette)]),
+        "silhouette, silhouetted, in silhouette, as a silhouette, silhouette of, black silhouette, dark silhouette, シルエット, 影絵",
+    ),
     (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
 ];

@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Photo),
-        "photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, tarot card, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
+        "photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
     ),
     (
         held(Prop::PaperCrane),
@@ -329,7 +329,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Dumbbell),
-        "dumbbell, dumbbells, lifting a dumbbell, lifting dumbbells, holding a dumbbell, lifting weights, weight lifting, kettlebell, ダンベル, ダンベルを持って, 筋トレ",
+        "dumbbell, dumbbells, lifting a dumbbell, lifting dumbbells, holding a dumbbell, lifting weights, kettlebell, ダンベル, ダンベルを持って, 筋トレ",
     ),
     (held(Prop::Frisbee), "frisbee, throwing a frisbee, holding a frisbee, flying disc, フリスビー"),
     // By other names.

@@ -27,10 +27,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]),
         "rainy street at night, rain soaked street, rainy city street, 雨の道",
     ),
-    (
-        asks(&[Wish::Place(Place::Street)]),
-        "street stall, food cart, town square, plaza, old town, quiet street, 町並み, 街並み",
-    ),
+    (asks(&[Wish::Place(Place::Street)]), "street stall, food cart, plaza, quiet street, 町並み, 街並み"),
     (Sense::Takes, "brushing, walking a, walking her, walking his, checking, solving, investigating"),
     (Sense::Silent, "tiny bit, golden light, silently, in the distance, delicious, tasty, steaming, freshly, fresh"),
 ];

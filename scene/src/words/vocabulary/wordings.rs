@@ -345,6 +345,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "leaning",
     ),
     ("ALONE arm|hand up, index finger raised, raised index finger, one finger raised", "raising his hand"),
+    (
+        "~PUT|sleep*|asleep|nap*|lying|lies ~with head ~PUT on|in|upon =~? lap|knees|thighs, sleep*|asleep|nap*|lying|lies|rest* on|in|upon =~? lap|knees|thighs",
+        "lap pillow with",
+    ),
+    ("tie|ties|tying|lace|laces|lacing|retying =? shoelaces|shoelace|shoes|shoe|laces", "tying shoes of"),
     ("hand on neck", "hand behind head"),
     ("hands on head", "hands behind head"),
     ("hand on eyewear", "adjusting glasses"),

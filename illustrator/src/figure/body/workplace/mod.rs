@@ -1,6 +1,7 @@
 //! What stands before somebody who works at it: a counter, an anvil, a cauldron, a console; seen from before and a little
 //! above, between the trunk and the hands.
 
+pub mod car;
 mod cauldron;
 mod console;
 mod counter;
@@ -31,6 +32,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Cauldron) => cauldron::draw(easel, body),
         Some(Prop::PottersWheel) => pottery::draw(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
+        Some(Prop::SteeringWheel) => car::wheel(easel, body),
         _ => {}
     }
 }

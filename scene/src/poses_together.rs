@@ -1,0 +1,305 @@
+//! Which poses are of the arms alone, which leave the arms free, and what two poses of one body are together.
+
+use crate::Pose;
+
+impl Pose {
+    /// What arms alone do, whatever trunk and legs do.
+    pub const fn is_of_arms(self) -> bool {
+        matches!(
+            self,
+            Self::HandOnHip
+                | Self::HandsOnHips
+                | Self::ArmsCrossed
+                | Self::HandOnChin
+                | Self::HandOnChest
+                | Self::HandsTogether
+                | Self::Praying
+                | Self::ArmsBehind
+                | Self::HandsInPockets
+                | Self::Pointing
+                | Self::PointingAtViewer
+                | Self::PunchingAtViewer
+                | Self::Waving
+                | Self::WavingBoth
+                | Self::PeaceSign
+                | Self::PeaceSigns
+                | Self::ThumbUp
+                | Self::Cheering
+                | Self::Stretching
+                | Self::Reaching
+                | Self::ReachingToViewer
+                | Self::OfferingHand
+                | Self::Salute
+                | Self::CoveringMouth
+                | Self::CoveringFace
+                | Self::WarmingHands
+                | Self::HandsOnCheeks
+                | Self::Shrugging
+                | Self::HandInHair
+                | Self::Shushing
+                | Self::HandBehindHead
+                | Self::HandsBehindHead
+                | Self::CoveringEars
+                | Self::TuckingHair
+                | Self::Calling
+                | Self::AdjustingGlasses
+                | Self::HoldingHat
+                | Self::FingerHeart
+                | Self::Clapping
+                | Self::Yawning
+                | Self::HuggingSelf
+                | Self::ClutchingHead
+                | Self::HoldingBelly
+                | Self::AtCuff
+                | Self::AtCollar
+                | Self::Flexing
+                | Self::RubbingEye
+                | Self::BlowingKiss
+        )
+    }
+
+    /// What hands do at the face or behind the head.
+    pub const fn is_at_the_face(self) -> bool {
+        matches!(
+            self,
+            Self::HandOnChin
+                | Self::CoveringMouth
+                | Self::CoveringFace
+                | Self::WarmingHands
+                | Self::HandsOnCheeks
+                | Self::HandInHair
+                | Self::Shushing
+                | Self::HandBehindHead
+                | Self::HandsBehindHead
+                | Self::CoveringEars
+                | Self::TuckingHair
+                | Self::Calling
+                | Self::AdjustingGlasses
+                | Self::HoldingHat
+                | Self::Salute
+                | Self::Yawning
+                | Self::ClutchingHead
+                | Self::RubbingEye
+                | Self::BlowingKiss
+        )
+    }
+
+    /// Whether arms may do something of their own meanwhile.
+    pub const fn leaves_arms(self) -> bool {
+        matches!(
+            self,
+            Self::Walking
+                | Self::Running
+                | Self::Leaping
+                | Self::Sitting
+                | Self::CrossedLegs
+                | Self::SittingOnGround
+                | Self::SittingCrossLegged
+                | Self::Seiza
+                | Self::Kneeling
+                | Self::Crouching
+                | Self::Floating
+                | Self::Arabesque
+                | Self::FifthPosition
+                | Self::OnTiptoe
+                | Self::Reclining
+                | Self::Lying
+                | Self::TakingSelfie
+                | Self::LyingOnBack
+                | Self::LeaningOnWall
+                | Self::Balancing
+                | Self::Splits
+        )
+    }
+
+    /// Seen from behind, the face turned away.
+    pub const fn shows_back(self) -> bool {
+        matches!(self, Self::BackTurned | Self::RunningAway)
+    }
+
+    /// Whether it can be drawn from behind too.
+    pub const fn has_a_back(self) -> bool {
+        self.is_seat_with_a_back()
+            || matches!(
+                self,
+                Self::HoldingHands
+                    | Self::Waving
+                    | Self::WavingBoth
+                    | Self::Cheering
+                    | Self::Stretching
+                    | Self::Pointing
+                    | Self::Reaching
+                    | Self::HandOnHip
+                    | Self::HandsOnHips
+                    | Self::HandsInPockets
+                    | Self::HandsBehindHead
+                    | Self::ArmsBehind
+                    | Self::ArmsCrossed
+            )
+    }
+
+    /// Whether one sits, and can be drawn sitting from behind.
+    pub const fn is_seat_with_a_back(self) -> bool {
+        matches!(self, Self::Sitting | Self::CrossedLegs | Self::Dozing | Self::LeaningOnShoulder)
+            || self.is_on_ground_with_a_back()
+    }
+
+    pub const fn is_on_ground_with_a_back(self) -> bool {
+        matches!(self, Self::SittingOnGround | Self::SittingCrossLegged | Self::HuggingKnees | Self::Seiza)
+    }
+
+    /// Whether both can be drawn of one figure.
+    pub const fn goes_with(self, other: Self) -> bool {
+        self.is_of_arms() && other.leaves_arms()
+            || other.is_of_arms() && self.leaves_arms()
+            || self.joined(other).is_some()
+            || matches!(self, Self::BackTurned) && other.has_a_back()
+            || matches!(other, Self::BackTurned) && self.has_a_back()
+    }
+
+    /// So much of the whole body that it is drawn from before, whatever was said of the back.
+    pub const fn is_a_feat(self) -> bool {
+        matches!(
+            self,
+            Self::OnBroom
+                | Self::Cycling
+                | Self::OnHorse
+                | Self::OnMotorbike
+                | Self::OnScooter
+                | Self::OnSwing
+                | Self::Surfing
+                | Self::Skiing
+                | Self::IceSkating
+                | Self::Swimming
+                | Self::Flying
+                | Self::Floating
+                | Self::Falling
+                | Self::Leaping
+                | Self::Running
+                | Self::Kicking
+                | Self::Handstand
+                | Self::Cartwheel
+                | Self::Hanging
+                | Self::OnLadder
+                | Self::Stooping
+                | Self::JumpingRope
+        )
+    }
+
+    /// On a seat, on the ground or on the knees.
+    const fn is_low(self) -> bool {
+        matches!(
+            self,
+            Self::Sitting
+                | Self::SittingOnGround
+                | Self::SittingCrossLegged
+                | Self::Kneeling
+                | Self::Crouching
+                | Self::Seiza
+        )
+    }
+
+    /// What two poses of one body are together.
+    pub const fn joined(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
+                Some(Self::SittingCrossLegged)
+            }
+            (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
+            | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
+            (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
+            (Self::TyingShoes, other) | (other, Self::TyingShoes) if other.is_low() => Some(Self::TyingShoes),
+            (Self::Stooping, Self::LeaningForward | Self::HandsOnKnees | Self::Crouching)
+            | (Self::LeaningForward | Self::HandsOnKnees | Self::Crouching, Self::Stooping) => Some(Self::Stooping),
+            // Seen from behind one cannot tell it from this.
+            (Self::Kneeling, Self::BackTurned) | (Self::BackTurned, Self::Kneeling) => Some(Self::Seiza),
+            (Self::Crouching, Self::BackTurned) | (Self::BackTurned, Self::Crouching) => Some(Self::HuggingKnees),
+            (Self::Hanging, Self::Climbing) | (Self::Climbing, Self::Hanging) => Some(Self::Hanging),
+            (Self::OnLadder, Self::Climbing | Self::BackTurned)
+            | (Self::Climbing | Self::BackTurned, Self::OnLadder) => Some(Self::OnLadder),
+            _ => None,
+        }
+    }
+
+    /// One alone does not stand like that.
+    pub const fn takes_two(self) -> bool {
+        matches!(
+            self,
+            Self::HoldingHands
+                | Self::Hugging
+                | Self::BackToBack
+                | Self::SittingBackToBack
+                | Self::HighFive
+                | Self::FistBump
+                | Self::ArmAround
+                | Self::PattingHead
+                | Self::HandOnShoulder
+                | Self::FacingEachOther
+                | Self::ShakingHands
+                | Self::Whispering
+                | Self::Feeding
+                | Self::BackHug
+                | Self::ArmInArm
+                | Self::CheekKiss
+                | Self::HandingOver
+                | Self::NoseToNose
+                | Self::ShoulderRide
+                | Self::Piggyback
+                | Self::PrincessCarry
+                | Self::RidingDouble
+        ) || self.is_of_two_parts()
+    }
+
+    /// Of the two who do it each has a part of their own, whatever the part of the other is.
+    pub const fn is_of_two_parts(self) -> bool {
+        matches!(
+            self,
+            Self::CrossingBlades
+                | Self::Proposing
+                | Self::BrushingFor
+                | Self::LeaningOnShoulder
+                | Self::Tending
+                | Self::HelpingUp
+                | Self::Clinking
+                | Self::Talking
+                | Self::RunningTogether
+                | Self::Apologizing
+                | Self::StrikingAt
+                | Self::KickingAt
+                | Self::Pushing
+                | Self::LiftingUp
+                | Self::Arguing
+                | Self::GivingOnKnee
+                | Self::AtBedside
+                | Self::PinkyPromise
+                | Self::BuildingSnowman
+                | Self::TugOfWar
+                | Self::ThrowingAt
+                | Self::PillowFight
+                | Self::PassingBaton
+                | Self::CryingOnShoulder
+                | Self::Examining
+                | Self::BandagingArm
+                | Self::SharingEarphones
+                | Self::ExchangingRings
+                | Self::BraidingFor
+                | Self::CookingTogether
+                | Self::ReadingTo
+                | Self::WrappingScarf
+                | Self::TyingTie
+                | Self::AgainstWall
+                | Self::LapPillow
+                | Self::TyingShoesFor
+                | Self::Slapping
+                | Self::Healing
+        ) || self.is_across_a_table()
+    }
+
+    /// Both sit at a small table between them.
+    pub const fn is_across_a_table(self) -> bool {
+        matches!(
+            self,
+            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+        )
+    }
+}

@@ -1,0 +1,156 @@
+//! Places by their own names, which a common word would blur; English and Japanese.
+
+use super::Row;
+use super::rows::asks;
+use crate::words::wish::Wish;
+use crate::{Place, Sight};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Place(Place::SchoolGate)]),
+        "school gate, school gates, front gate of a school, in front of the school, in front of a school, \
+         in front of her school, in front of his school, outside the school, outside school, \
+         in front of school, at the school gate, school entrance, school building, school courtyard, \
+         school yard, schoolyard, school grounds, 校門, 校門の前, 校舎, 校舎の前, 正門, 校庭, 学校の前",
+    ),
+    (
+        asks(&[Wish::Place(Place::ShoeLockers)]),
+        "shoe locker, shoe lockers, shoe cabinet, shoe cubbies, shoe cubby, getabako, school shoe lockers, \
+         school lockers, at her locker, at his locker, school locker, locker corridor, locker hallway, 下駄箱, \
+         下駄箱の前, 靴箱, 靴箱の前, 昇降口, ロッカーの前",
+    ),
+    (
+        asks(&[Wish::Place(Place::Bar)]),
+        "bar, cocktail bar, wine bar, jazz bar, pub, bar counter, at a bar, at the bar, in a bar, night club, \
+         nightclub, lounge bar, speakeasy, バー, バーのカウンター, パブ, バーカウンター",
+    ),
+    (
+        asks(&[Wish::Place(Place::Izakaya)]),
+        "izakaya, ramen shop, ramen restaurant, ramen bar, noodle shop, noodle bar, sushi bar, \
+         sushi restaurant, sushi shop, japanese pub, japanese restaurant, at a ramen shop, in a ramen shop, \
+         yakitori restaurant, soba shop, udon shop, 居酒屋, ラーメン屋, 寿司屋, 定食屋, そば屋, 蕎麦屋, うどん屋, 焼き鳥屋",
+    ),
+    (
+        asks(&[Wish::Place(Place::ShoppingStreet)]),
+        "shopping street, shopping arcade, shotengai, covered shopping street, shopping district, 商店街, アーケード街, \
+         アーケード",
+    ),
+    (
+        asks(&[Wish::Place(Place::StoreFront)]),
+        "outside a convenience store, outside the convenience store, in front of a convenience store, \
+         in front of the convenience store, convenience store parking lot, convenience store at night, \
+         outside a konbini, in front of a konbini, outside a store, in front of a store, in front of a shop, \
+         outside a shop, コンビニの前, コンビニ前, 夜のコンビニ",
+    ),
+    (
+        asks(&[Wish::Place(Place::FrozenLake)]),
+        "frozen lake, frozen pond, frozen river, on a frozen lake, on the frozen lake, lake of ice, \
+         ice covered lake, iced lake, frozen over lake, 凍った湖, 凍った池, 凍った湖の上, 氷の湖, 凍りついた湖, 凍結した湖",
+    ),
+    (
+        asks(&[Wish::Place(Place::IceFloe)]),
+        "ice floe, ice floes, drift ice, iceberg, icebergs, arctic, antarctica, antarctic, the arctic, \
+         north pole, south pole, on an ice floe, on the ice floe, polar sea, frozen sea, pack ice, 流氷, 流氷の上, \
+         氷山, 南極, 北極, 氷河, glacier",
+    ),
+    (
+        asks(&[Wish::Place(Place::Courtyard)]),
+        "castle courtyard, courtyard of a castle, courtyard of the castle, snowy courtyard, castle yard, \
+         palace courtyard, castle gate, castle gates, in front of the castle gate, bailey, fortress courtyard, \
+         城の中庭, 城門, 城の門",
+    ),
+    (
+        asks(&[Wish::Place(Place::Rampart)]),
+        "castle wall, castle walls, on a castle wall, on the castle wall, on the castle walls, battlements, \
+         battlement, rampart, ramparts, castle tower, on a castle tower, top of a castle tower, city wall, \
+         city walls, on the city wall, fortress wall, 城壁, 城壁の上, 城の塔, 城の上",
+    ),
+    (
+        asks(&[Wish::Place(Place::OldTown)]),
+        "medieval town, medieval village street, medieval street, medieval city, old town, fantasy town, \
+         fantasy village, fantasy city, cobblestone street, cobbled street, cobblestone alley, \
+         old european town, european town, european street, village street, town square, medieval village, \
+         medieval town square, german town, fairy tale town, 中世の街, 中世の町, 石畳の道, 石畳の街, 石畳, ヨーロッパの街並み, 異世界の街, \
+         中世ヨーロッパの街並み, 中世の街並み, ファンタジーの街",
+    ),
+    (
+        asks(&[Wish::Place(Place::RuinedChurch)]),
+        "ruined church, ruined cathedral, ruined chapel, abandoned church, abandoned cathedral, ruined temple, \
+         destroyed church, broken church, overgrown church, ruins of a church, ruins of a cathedral, \
+         roofless church, collapsed church, crumbling church, crumbling cathedral, old ruined church, \
+         gothic ruins, 廃教会, 廃墟の教会, 教会の廃墟, 崩れた教会, 朽ちた教会, 廃墟となった教会",
+    ),
+    (
+        asks(&[Wish::Place(Place::Volcano)]),
+        "volcano, lava, magma, volcanic, erupting volcano, volcanic landscape, lava field, lava flow, \
+         lava lake, river of lava, rivers of lava, molten lava, hellscape, hell, underworld, land of fire, \
+         mountain of fire, volcanic cave, volcanic wasteland, in hell, 火山, 溶岩, マグマ, 噴火, 地獄, 噴火する火山, 火口, 溶岩地帯",
+    ),
+    (
+        asks(&[Wish::Place(Place::ToriiPath)]),
+        "torii path, path of torii, torii gates, path of torii gates, row of torii, row of torii gates, \
+         rows of torii, thousand torii, thousand torii gates, tunnel of torii, tunnel of torii gates, \
+         torii tunnel, red torii gates, fushimi inari, path under torii gates, 千本鳥居, 鳥居の道, 鳥居のトンネル, 伏見稲荷, \
+         連なる鳥居, 鳥居が並ぶ, 並ぶ鳥居",
+    ),
+    (
+        asks(&[Wish::Place(Place::Bathroom)]),
+        "bathroom, bath room, washroom, in front of the bathroom mirror, bathroom mirror, bathroom sink, \
+         at the sink, bathtub, bath tub, in the bath, restroom, toilet, shower room, 洗面所, 洗面台, 浴室, 風呂場, バスルーム, \
+         洗面台の前, 浴槽, トイレ",
+    ),
+    (
+        asks(&[Wish::Place(Place::Greenhouse)]),
+        "greenhouse, glasshouse, glass house, conservatory, hothouse, plant nursery, inside a greenhouse, \
+         botanical greenhouse, in a greenhouse, 温室, 植物園, ビニールハウス, ガラスの温室, 温室の中",
+    ),
+    (
+        asks(&[Wish::Place(Place::Airport)]),
+        "airport, airport terminal, departure lounge, departure hall, arrivals, airport gate, boarding gate, \
+         at the airport, in an airport, airport lobby, 空港, 空港のロビー, 搭乗口, 出発ロビー, ターミナル",
+    ),
+    (
+        asks(&[Wish::Place(Place::Museum)]),
+        "museum, natural history museum, history museum, science museum, at the museum, in a museum, \
+         dinosaur skeleton, dinosaur bones, dinosaur fossil, dinosaur museum, museum hall, museum exhibit, \
+         博物館, 恐竜の化石, 恐竜の骨格, 科学館",
+    ),
+    (
+        asks(&[Wish::Place(Place::Gallery)]),
+        "art museum, art gallery, gallery, picture gallery, at an art exhibition, art exhibition, \
+         in an art gallery, in an art museum, 美術館, 画廊, ギャラリー, 展覧会",
+    ),
+    (
+        asks(&[Wish::Place(Place::Laundromat)]),
+        "laundromat, coin laundry, launderette, laundry room, washing machine, washing machines, \
+         at the laundromat, in a laundromat, coin laundromat, コインランドリー, 洗濯機, ランドリー",
+    ),
+    (
+        asks(&[Wish::Place(Place::Dungeon)]),
+        "dungeon, castle dungeon, in a dungeon, dark dungeon, stone dungeon, crypt, catacombs, catacomb, \
+         torture chamber, underground dungeon, labyrinth, stone corridor, ダンジョン, 地下牢, 地下迷宮, 迷宮, 地下墓地",
+    ),
+    (
+        asks(&[Wish::Place(Place::Garage)]),
+        "garage, mechanic workshop, mechanic's workshop, car workshop, auto shop, auto repair shop, \
+         car repair shop, repair shop, car garage, in a garage, body shop, motorcycle garage, ガレージ, 整備工場, \
+         修理工場, 自動車工場, 車庫, バイク屋",
+    ),
+    (
+        asks(&[Wish::Place(Place::ParkingGarage)]),
+        "parking garage, underground parking, underground parking lot, underground parking garage, \
+         underground garage, car park, multi storey car park, parking deck, parking structure, parking lot, \
+         駐車場, 地下駐車場, 立体駐車場",
+    ),
+    (
+        asks(&[Wish::Place(Place::Playground)]),
+        "playground, playground with swings, slide, jungle gym, sandbox, children's playground, \
+         children's park, at the playground, 遊び場, 滑り台, ブランコのある公園, 砂場, ジャングルジム, 公園の遊具, 児童公園",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Beams)]),
+        "light through the roof, light through the broken roof, light through a hole in the roof, \
+         sunlight through the roof, light falling through the roof, light from the broken roof, \
+         through the broken roof, 屋根から差し込む光",
+    ),
+];
