@@ -250,7 +250,9 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
     outline.extend(cheeks(rig, edge).into_iter().rev().map(|point| rig.place(point)));
     if easel.in_color() {
         for up in [-0.030, -0.015, 0.0] {
-            easel.within(&face::outline(rig), |easel| easel.veil(&moved(&outline, [0.0, rig.head * up]), palette.hair.shaded, 0.065));
+            easel.within(&face::outline(rig), |easel| {
+                easel.veil(&moved(&outline, [0.0, rig.head * up]), palette.hair.shaded, 0.065)
+            });
         }
     }
     let mut dice = Dice::new(shot.seed, "stubble");

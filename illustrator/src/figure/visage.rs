@@ -56,7 +56,9 @@ const fn of_kind(kind: FigureKind) -> Visage {
         FigureKind::Woman => {
             Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.046, nose: 0.4, lips: 1.08, ..GIRL }
         }
-        FigureKind::Boy => Visage { wide: 0.920, jaw: 0.008, chin: 0.012, longer: 0.042, nose: 0.4, lips: 1.06, ..GIRL },
+        FigureKind::Boy => {
+            Visage { wide: 0.920, jaw: 0.008, chin: 0.012, longer: 0.042, nose: 0.4, lips: 1.06, ..GIRL }
+        }
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.036, nose: 0.3, ..GIRL },
         FigureKind::Man => {
             Visage { wide: 0.884, cheek: -0.008, jaw: 0.034, chin: 0.034, longer: 0.096, nose: 1.0, lips: 1.16, ..GIRL }

@@ -6,8 +6,19 @@ use super::told::{Phrase, Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 11] =
-        [has_on_the_back, tends_hair, ties_shoes, lies_in_lap, leads, sits_on, pushes, lifts, faces, is_a_verb, from_behind];
+    const PHRASES: [Phrase; 11] = [
+        has_on_the_back,
+        tends_hair,
+        ties_shoes,
+        lies_in_lap,
+        leads,
+        sits_on,
+        pushes,
+        lifts,
+        faces,
+        is_a_verb,
+        from_behind,
+    ];
     pushed_by(&mut tokens);
     retold(tokens, &PHRASES)
 }

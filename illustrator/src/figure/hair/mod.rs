@@ -78,6 +78,9 @@ impl<'a> Head<'a> {
 
     /// Behind neck and shoulders.
     pub fn behind(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut painter = self.painter("hair behind");
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
@@ -183,6 +186,9 @@ impl<'a> Head<'a> {
 
     /// Over the shoulders, before the head.
     pub fn over_body(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut dice = Dice::new(self.shot.seed, "hair over the body");
         tails::before(easel, (self.rig, self.palette, self.shot), &mut dice);
     }
@@ -198,6 +204,9 @@ impl<'a> Head<'a> {
 
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut painter = self.painter("hair before");
         if is_bald(self.shot) {
             self.skull(easel, &mut painter.dice);
@@ -268,6 +277,9 @@ impl<'a> Head<'a> {
 
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         tails::ribbons(easel, self.rig, self.palette, self.shot);
     }
 
@@ -358,7 +370,12 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
 
 /// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
-    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk)
+    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) || is_covered(shot)
+}
+
+/// By cloth that hides all of it.
+fn is_covered(shot: &Shot) -> bool {
+    shot.character.extras.contains(&Extra::Headscarf)
 }
 
 /// White lines inside black hair; black ones around it.

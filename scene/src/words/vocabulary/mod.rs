@@ -61,8 +61,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-pub use feats::EXERTIONS;
 pub use callings::is_only_called;
+pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
