@@ -356,6 +356,10 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let hangs = clump.tip[1] > 0.60;
     // Of a face that is turned less only the outermost would.
     let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
+    // Beyond a face that is turned at all a short lock behind the far ear is a crumb.
+    if is_cropped && rig.yaw_deg.abs() > 10.0 && (98.0..130.0).contains(&seen) && clump.tip[1] > 0.45 {
+        return true;
+    }
     hangs
         && if rig.is_profile() {
             (70.0..158.0).contains(&seen)
