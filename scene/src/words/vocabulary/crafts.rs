@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Sewing),
-        "sewing, sews, sewing a dress, sewing clothes, needlework, embroidering, embroidery, needle and thread, 縫い物, 縫い物をする, 縫い物をして, 裁縫, 裁縫をする, 裁縫をして, 刺繍",
+        "sewing, sews, sewing a dress, sewing clothes, needlework, embroidering, needle and thread, 縫い物, 縫い物をする, 縫い物をして, 裁縫, 裁縫をする, 裁縫をして",
     ),
     (
         asks(&[Wish::Prop(Prop::FryingPan), Wish::Likely(Place::Kitchen)]),

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
         "baseball glove, baseball mitt, catcher's mitt, fielder's glove, グローブをはめ, 野球グローブ, ミット",
     ),
     (held(Prop::Drone), "drone, flying drone, small drone, quadcopter, ドローン"),
-    (held(Prop::ToyRobot), "toy robot, robot toy, tin robot, small robot, tiny robot, ロボットのおもちゃ"),
+    (held(Prop::ToyRobot), "toy robot, robot toy, tin robot, ロボットのおもちゃ"),
     (held(Prop::Seashell), "seashell, sea shell, seashells, conch, 貝殻"),
     (held(Prop::Starfish), "starfish, ヒトデ"),
     (held(Prop::Bone), "bone, dog bone, 骨付き肉"),
