@@ -369,7 +369,7 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     // Before the turn at which the nape is seen the cap ends over the ear.
-    let lowest = if rig.yaw_deg.abs() < 30.0 { 0.60 } else { 1.0 };
+    let lowest = if rig.yaw_deg.abs() < 40.0 { 0.60 } else { 1.0 };
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs()).min(lowest);
     // Combed back it still has body, and plaited in rows none.
     let rise = match rough.0 {
