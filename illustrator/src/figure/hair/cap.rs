@@ -428,7 +428,10 @@ fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
 }
 
 /// As [`cap`] without hair: the round of the skull runs into the temples.
-pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
+///
+/// Hats are made for heads with hair: under one the skull reaches as high.
+pub fn bare_skull(rig: &Rig, under_hat: bool) -> (Vec<Point>, Vec<Point>) {
+    let lower = if under_hat { 0.010 } else { 0.065 };
     let contour = rig.all(&face::contour(rig), Rig::place);
     let [right, left] = [contour[1], contour[13]];
     let round = rig.crown(-0.030);
@@ -447,7 +450,7 @@ pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
             let toward_back = if rig.facing() > 0.0 { 1.0 - share } else { share };
             let back = ((rig.yaw_deg.abs() - 18.0) / 40.0).clamp(0.0, 1.0) * ease(toward_back * 1.6);
             let narrow = left[0] + (right[0] - left[0]) * x;
-            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
+            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * lower * rig.head]
         })
         .collect();
     // Closed over the brows.

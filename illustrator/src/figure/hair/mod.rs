@@ -54,8 +54,11 @@ impl<'a> Head<'a> {
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = is_bald(shot);
-        let (cap, crown) =
-            if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
+        let (cap, crown) = if is_bald {
+            cap::bare_skull(rig, wears_hat(shot))
+        } else {
+            cap::cap(rig, plan.hairline, cap::roughness(shot))
+        };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
             let seen = crown.len();
@@ -375,6 +378,12 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
 /// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
     matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) || is_covered(shot)
+}
+
+/// On a bare head: what sits on the crown.
+fn wears_hat(shot: &Shot) -> bool {
+    let soft = |extra: &Extra| matches!(extra, Extra::Beret | Extra::TopHat | Extra::Beanie | Extra::Crown);
+    plan::has_hat(shot) || shot.character.extras.iter().any(soft)
 }
 
 /// By cloth that hides all of it.
