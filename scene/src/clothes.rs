@@ -211,6 +211,8 @@ pub enum Extra {
     SantaHat,
     /// Over the hair to the shoulders, white about the face.
     NunVeil,
+    /// Over all of the hair and about the throat.
+    Headscarf,
     /// Of a spacesuit, with the visor up.
     SpaceHelmet,
     CatTail,

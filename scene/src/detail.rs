@@ -128,7 +128,7 @@ impl Extra {
             Self::Shawl => Detail::Cape,
             Self::Ribbon => Detail::Ribbon,
             Self::Hairpin => Detail::Hairpin,
-            Self::HairBand | Self::Headband => Detail::HairBand,
+            Self::HairBand | Self::Headband | Self::Headscarf => Detail::HairBand,
             Self::Flower | Self::FlowerCrown => Detail::Flower,
             Self::Headphones | Self::HeadphonesAtNeck => Detail::Headphones,
             Self::Goggles => Detail::Goggles,

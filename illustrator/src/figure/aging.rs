@@ -20,7 +20,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     };
     let face = Face { rig, palette, old };
     for side in rig.sides_seen() {
-        if old {
+        // On a far cheek it would reach over the edge of the face.
+        let is_far = rig.yaw_deg.abs() > 9.0 && side == rig.facing();
+        if old && !is_far {
             face.hollow(easel, side);
         }
         face.fold(easel, side);

@@ -18,6 +18,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
             Extra::Halo => halo(easel, rig, palette),
             Extra::BridalVeil => hood::bridal(easel, rig, palette),
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
+            Extra::Headscarf => hood::scarf_lining(easel, rig, palette),
             Extra::Antlers => wreaths::antlers(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
@@ -94,6 +95,8 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Tails are tied with bows already.
             Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),
+            // Goggles on the brow leave a pilot's cap no room.
+            Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
@@ -113,6 +116,8 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::BridalVeil => hood::wreath(easel, rig, palette),
             Extra::NunVeil if from_behind => hood::veil_from_behind(easel, rig, palette),
             Extra::NunVeil => hood::veil(easel, rig, palette),
+            Extra::Headscarf if from_behind => hood::headscarf_from_behind(easel, rig, palette),
+            Extra::Headscarf => hood::headscarf(easel, rig, palette),
             other => headwear::draw(easel, rig, palette, *other),
         }
     }

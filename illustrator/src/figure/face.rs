@@ -82,6 +82,8 @@ const MOVES: [[f64; 3]; 15] = [
 ];
 /// From which turn on the near ear lies on the face and not behind it.
 const EAR_SHOWS_DEG: f64 = 13.0;
+/// And from which on the far one is behind the head.
+const EAR_HIDES_DEG: f64 = 8.0;
 
 /// A point of the outline as it is seen from the side, `depth` before the neck; x toward where the face looks.
 pub fn outlined(rig: &Rig, [x, y]: Point, depth: f64) -> Point {
@@ -192,13 +194,15 @@ fn under_jaw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
     let contour = rig.all(&contour(rig), Rig::place);
     let mut plane = contour[3..=11].to_vec();
-    plane.extend([[-0.33, 0.74], [-0.14, 1.02], [0.14, 1.02], [0.33, 0.74]].map(|[x, y]| rig.solid([x, y, -0.02])));
+    plane.extend([[-0.28, 0.70], [-0.12, 0.95], [0.12, 0.95], [0.28, 0.70]].map(|[x, y]| rig.solid([x, y, -0.02])));
     easel.fill(&plane, palette.skin.deep);
 }
 
 /// Behind the face; the near one of a turned head is drawn again on it.
 pub fn ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    for side in [-1.0, 1.0] {
+    // The far one of a turned head is hidden by it.
+    let hidden = |side: f64| rig.yaw_deg.abs() > EAR_HIDES_DEG && side == rig.facing();
+    for side in [-1.0, 1.0].into_iter().filter(|side| !hidden(*side)) {
         ear(easel, (rig, palette), side);
     }
 }

@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 35] = [
+const IN_THE_WAY: [Extra; 36] = [
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,
@@ -29,6 +29,7 @@ const IN_THE_WAY: [Extra; 35] = [
     Extra::Kasa,
     Extra::Mortarboard,
     Extra::NunVeil,
+    Extra::Headscarf,
     Extra::NurseCap,
     Extra::PeakedCap,
     Extra::PirateHat,
@@ -83,6 +84,29 @@ const VEIL: [Point; 7] =
     [[0.0, -0.70], [0.34, -0.61], [0.57, -0.30], [0.59, 0.15], [0.58, 0.56], [0.50, 0.88], [0.0, 0.90]];
 const FACE: [Point; 7] =
     [[0.0, -0.49], [0.28, -0.42], [0.46, -0.15], [0.49, 0.14], [0.41, 0.42], [0.22, 0.62], [0.0, 0.74]];
+
+/// Of a scarf that lies close to the head, and of the face in it.
+const SCARF: [Point; 9] = [
+    [0.0, -0.605],
+    [0.25, -0.555],
+    [0.430, -0.365],
+    [0.485, -0.09],
+    [0.470, 0.19],
+    [0.405, 0.43],
+    [0.350, 0.58],
+    [0.470, 0.75],
+    [0.0, 0.92],
+];
+const BARED: [Point; 8] = [
+    [0.0, -0.275],
+    [0.19, -0.255],
+    [0.318, -0.140],
+    [0.358, 0.05],
+    [0.322, 0.24],
+    [0.215, 0.425],
+    [0.085, 0.545],
+    [0.0, 0.565],
+];
 
 /// How far to the right the face looks, -1 ..= 1.
 fn turn(rig: &Rig) -> f64 {
@@ -140,6 +164,11 @@ pub fn lining(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.fill(&framed(rig, &HOOD, -turn(rig) * 0.05), palette.cloth.deep);
 }
 
+/// The inside of a scarf, behind the face.
+pub fn scarf_lining(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    easel.fill(&framed(rig, &SCARF, -turn(rig) * 0.05), palette.accent.deep);
+}
+
 /// Over the hair: its edge runs round the face and meets at the throat, where it goes into the collar.
 pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let (cloth, turn) = (palette.cloth, turn(rig));
@@ -159,6 +188,33 @@ pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Of who is turned away no opening is seen.
 pub fn hood_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     whole(easel, rig, &HOOD, &palette.cloth);
+}
+
+/// Close about the face, its ends laid over each other below the chin.
+pub fn headscarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let (cloth, turn) = (palette.accent, turn(rig));
+    // Of a face that is turned the far edge of the cloth is close to its cheek.
+    let shift = turn * 0.13;
+    let bared = BARED.map(|[x, y]| [x * (0.96 - 0.16 * turn.abs()), y]);
+    let (outer, inner) = (framed(rig, &SCARF, -turn * 0.05), framed(rig, &bared, shift));
+    cloth_about(easel, rig, (&outer, &inner, true), &cloth);
+    folds(easel, rig, (&[[0.10, -0.56], [0.30, -0.42], [0.40, -0.18]], 0.7), &cloth);
+    folds(easel, rig, (&[[0.445, 0.10], [0.40, 0.32], [0.29, 0.50]], 0.8), &cloth);
+    let seam = [[shift, -0.29], [shift * 0.4, -0.46], [-turn * 0.05, -0.60]].map(|point| at(rig, point));
+    easel.ink(&through(&seam, 5), 0.7, (cloth.line, Taper::FOLD));
+    let side = if turn.abs() > 0.05 { -turn.signum() } else { -rig.light };
+    for lap in [
+        [[-0.30, 0.42], [-0.02, 0.645], [0.26, 0.70]],
+        [[-0.24, 0.56], [0.02, 0.735], [0.34, 0.77]],
+        [[-0.37, 0.50], [-0.16, 0.70], [0.05, 0.83]],
+    ] {
+        let way = lap.map(|[x, y]: Point| at(rig, [-side * x + shift * 0.3, y]));
+        easel.ink(&through(&way, 6), 0.8, (cloth.line, Taper::FOLD));
+    }
+}
+
+pub fn headscarf_from_behind(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    whole(easel, rig, &SCARF, &palette.accent);
 }
 
 /// White about the face, black over it.

@@ -85,6 +85,12 @@ impl Choice<'_> {
         let is_child = self.asks(Wish::Age(Age::Child));
         let choices: &[(FigureKind, u32)] = match self.part() {
             _ if is_child => &[(Girl, 50), (Boy, 50)],
+            // Nobody's sex is said, and the gown is a woman's.
+            _ if self
+                .asks_any(|wish| matches!(wish, Wish::Outfit(Outfit::Gown | Outfit::BallGown | Outfit::Dress))) =>
+            {
+                &[(Woman, 55), (Girl, 45)]
+            }
             // Muscles that are named are to be seen.
             _ if self.build() == Build::Sturdy => &[(Man, 70), (Woman, 18), (Boy, 12)],
             // Who goes to school is young, and friends are of an age.

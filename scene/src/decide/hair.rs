@@ -5,7 +5,7 @@ use engine::Style;
 use super::likely::{HAIR_IN_MANGA, fringes_of, hair_colors_of, hair_styles_of, lengths_of};
 use super::{Choice, is_male};
 use crate::words::wish::Wish;
-use crate::{Age, Extra, FigureKind, Hair, HairLength, HairStyle, Outfit, Tint};
+use crate::{Age, Extra, FigureKind, Fringe, Hair, HairLength, HairStyle, Outfit, Tint};
 
 impl Choice<'_> {
     pub(super) fn hair(&self, kind: FigureKind, style: Style) -> Hair {
@@ -24,7 +24,11 @@ impl Choice<'_> {
         let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
         let style = style.or(over).unwrap_or_else(|| {
             let likely = hair_styles_of((kind, self.age()), length).iter().copied();
-            let fitting = likely.filter(|(style, _)| length != Some(HairLength::Long) || grows_long(*style));
+            // A fringe that is named falls over the brow.
+            let falls = self.asks_any(|wish| matches!(wish, Wish::Fringe(fringe) if fringe != Fringe::None));
+            let fitting = likely
+                .filter(|(style, _)| length != Some(HairLength::Long) || grows_long(*style))
+                .filter(|(style, _)| !falls || !matches!(style, HairStyle::SlickedBack | HairStyle::Bald));
             self.of("hair style", Wish::HairStyle, &fitting.collect::<Vec<_>>())
         });
         let length =

@@ -229,6 +229,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Visor as usize + 1] = [
     (Extra::EarMuffs, "earmuffs"),
     (Extra::SantaHat, "santa hat"),
     (Extra::NunVeil, "nun's veil"),
+    (Extra::Headscarf, "headscarf"),
     (Extra::SpaceHelmet, "space helmet"),
     (Extra::CatTail, "cat tail"),
     (Extra::FoxTail, "fox tail"),

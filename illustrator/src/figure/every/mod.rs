@@ -171,7 +171,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 101] = [
+pub const EXTRAS: [Extra; 102] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -242,6 +242,7 @@ pub const EXTRAS: [Extra; 101] = [
     Extra::EarMuffs,
     Extra::SantaHat,
     Extra::NunVeil,
+    Extra::Headscarf,
     Extra::SpaceHelmet,
     Extra::CatTail,
     Extra::FoxTail,

@@ -1,6 +1,6 @@
 //! Hair of men that is brushed up from the brow and back over the crown, in broad locks that lean to one side.
 
-use super::super::curve::{Point, Taper, table, through};
+use super::super::curve::{Point, Taper, around, closed, table, through};
 use super::super::easel::Easel;
 use super::{Head, plan, silhouette};
 use scene::seed::Dice;
@@ -24,8 +24,9 @@ const HALF: f64 = 10.5;
 impl Head<'_> {
     pub(super) fn is_brushed_back(&self) -> bool {
         let hair = &self.shot.character.hair;
-        let bare = hair.fringe == Fringe::None || hair.style == HairStyle::SlickedBack;
-        let plain = matches!(hair.style, HairStyle::Loose | HairStyle::SlickedBack | HairStyle::Messy);
+        let goes_back = matches!(hair.style, HairStyle::SlickedBack | HairStyle::Pompadour);
+        let bare = hair.fringe == Fringe::None || goes_back;
+        let plain = goes_back || matches!(hair.style, HairStyle::Loose | HairStyle::Messy);
         bare && plain && plan::is_male(self.shot) && plan::is_cropped(self.shot) && !plan::has_hat(self.shot)
     }
 
@@ -34,7 +35,7 @@ impl Head<'_> {
             return;
         }
         let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
-        let flat = if self.shot.character.hair.style == HairStyle::SlickedBack { 0.55 } else { 1.0 };
+        let flat = if plan::goes_back(self.shot.character.hair.style) { 0.55 } else { 1.0 };
         for [angle, x, y] in LOCKS {
             let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];
             self.brushed(easel, (lean * angle + dice.between(-2.0, 2.0), tip, lean));
@@ -43,7 +44,9 @@ impl Head<'_> {
 
     fn brushed(&self, easel: &mut Easel, (angle, [x, y], lean): (f64, Point, f64)) {
         let (rig, colors) = (self.rig, self.palette.hair);
-        if rig.seen_from(angle.to_radians()).abs() > 1.45 {
+        let seen = rig.seen_from(angle.to_radians()) * rig.facing();
+        // Beyond the brow of a turned face it would stand in the air.
+        if !(-1.45..1.15).contains(&seen) {
             return;
         }
         let root = |aside: f64, up: f64| {
@@ -75,4 +78,70 @@ impl Head<'_> {
         let strand = [middle(0.35, 0.12), middle(0.30, 0.45), middle(0.16, 0.80)];
         easel.ink(&through(&strand, 6), 0.4, (colors.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
     }
+
+    /// The great roll over the forehead: it juts out over the brow and goes over into the hair of the sides.
+    pub(super) fn quiff(&self, easel: &mut Easel) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let facing = rig.facing();
+        let at = |[x, y]: Point| rig.flat([x * facing + rig.yaw_deg / 30.0 * 0.06, y + 0.065]);
+        let way = |points: &[Point], steps: usize| through(&points.iter().copied().map(at).collect::<Vec<_>>(), steps);
+        let outline = around(&ROLL.map(at), 6);
+        easel.fill(&outline, colors.base);
+        easel.within(&outline, |easel| {
+            easel.crescent(&outline, rig.away([-0.05, -0.03]), (colors.shaded, 1.0));
+            // Below it turns in, away from the light.
+            let under = around(&UNDER.map(at), 6);
+            easel.veil(&under, colors.shaded, 1.0);
+        });
+        for (points, width) in SWEEPS {
+            easel.ink(&way(&points, 8), width, (colors.line, Taper { start: 0.3, end: 0.55, least: 0.0 }));
+        }
+        for (points, width) in SHINE {
+            let strand = way(&points, 8);
+            easel.ink(&strand, width * 1.9, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+            easel.ink(&strand, width, (colors.glint, Taper { start: 0.6, end: 0.6, least: 0.0 }));
+        }
+        let edge = closed(&outline);
+        let (from, to) = (edge.len() / 10, edge.len() * 9 / 10);
+        easel.ink(&edge[from..to], 1.1, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.0 }));
+    }
 }
+
+/// The roll from its root behind one temple over its top and its front back to the other; x toward where the face looks.
+const ROLL: [Point; 12] = [
+    [-0.34, 0.20],
+    [-0.385, 0.02],
+    [-0.33, -0.15],
+    [-0.15, -0.27],
+    [0.10, -0.315],
+    [0.33, -0.275],
+    [0.475, -0.145],
+    [0.475, 0.02],
+    [0.385, 0.125],
+    [0.20, 0.165],
+    [0.0, 0.175],
+    [-0.20, 0.215],
+];
+const UNDER: [Point; 8] = [
+    [-0.30, 0.24],
+    [-0.10, 0.155],
+    [0.14, 0.115],
+    [0.33, 0.055],
+    [0.46, -0.06],
+    [0.52, 0.05],
+    [0.36, 0.20],
+    [0.0, 0.25],
+];
+/// Lines along which it is combed, from the temple over its top and down its front, and their weight.
+const SWEEPS: [([Point; 4], f64); 5] = [
+    ([[-0.26, 0.19], [-0.24, -0.02], [-0.04, -0.18], [0.24, -0.20]], 0.7),
+    ([[-0.17, 0.19], [-0.13, 0.02], [0.06, -0.10], [0.32, -0.10]], 0.8),
+    ([[-0.06, 0.18], [0.0, 0.07], [0.14, 0.0], [0.36, -0.01]], 0.7),
+    ([[-0.33, 0.10], [-0.31, -0.10], [-0.14, -0.22], [0.06, -0.26]], 0.6),
+    ([[0.24, -0.20], [0.36, -0.16], [0.40, -0.05], [0.34, 0.05]], 0.7),
+];
+const SHINE: [([Point; 3], f64); 3] = [
+    ([[-0.12, -0.19], [0.06, -0.245], [0.24, -0.225]], 1.6),
+    ([[-0.04, -0.115], [0.10, -0.165], [0.26, -0.155]], 1.2),
+    ([[-0.20, -0.10], [-0.14, -0.15], [-0.07, -0.185]], 1.0),
+];

@@ -368,7 +368,9 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
 pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
-    let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs());
+    // Before the turn at which the nape is seen the cap ends over the ear.
+    let lowest = if rig.yaw_deg.abs() < 40.0 { 0.60 } else { 1.0 };
+    let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs()).min(lowest);
     // Combed back it still has body, and plaited in rows none.
     let rise = match rough.0 {
         much if much < 0.0 => -0.016,
@@ -426,7 +428,10 @@ fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
 }
 
 /// As [`cap`] without hair: the round of the skull runs into the temples.
-pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
+///
+/// Hats are made for heads with hair: under one the skull reaches as high.
+pub fn bare_skull(rig: &Rig, under_hat: bool) -> (Vec<Point>, Vec<Point>) {
+    let lower = if under_hat { 0.010 } else { 0.065 };
     let contour = rig.all(&face::contour(rig), Rig::place);
     let [right, left] = [contour[1], contour[13]];
     let round = rig.crown(-0.030);
@@ -445,7 +450,7 @@ pub fn bare_skull(rig: &Rig) -> (Vec<Point>, Vec<Point>) {
             let toward_back = if rig.facing() > 0.0 { 1.0 - share } else { share };
             let back = ((rig.yaw_deg.abs() - 18.0) / 40.0).clamp(0.0, 1.0) * ease(toward_back * 1.6);
             let narrow = left[0] + (right[0] - left[0]) * x;
-            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * 0.065 * rig.head]
+            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * lower * rig.head]
         })
         .collect();
     // Closed over the brows.

@@ -40,6 +40,9 @@ impl Planner<'_> {
 
     fn over_eye(&mut self) {
         let Some(side) = covered_side(self.shot) else { return };
+        // The far eye of a turned face is nearer to its middle than the hair over it.
+        let yaw = self.shot.character.yaw_deg;
+        let inward = if side * yaw > 0.0 { 0.62 * yaw.abs() } else { 0.0 };
         for (angle, y, wide) in
             [(46.0, 0.78, 0.15), (36.0, 0.86, 0.20), (8.0, 0.76, 0.15), (27.0, 0.93, 0.22), (19.0, 0.86, 0.17)]
         {
@@ -47,7 +50,7 @@ impl Planner<'_> {
                 sway: side * 0.07,
                 hook: side * 0.05,
                 belly: 0.02,
-                ..Clump::of([-side * 9.0, TOP], [side * angle, y], wide)
+                ..Clump::of([-side * 9.0, TOP], [side * (angle - inward), y], wide)
             });
         }
     }

@@ -54,8 +54,11 @@ impl<'a> Head<'a> {
             plan.clumps.into_iter().partition(|clump| clump.seen_from(rig).abs() > far);
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = is_bald(shot);
-        let (cap, crown) =
-            if is_bald { cap::bare_skull(rig) } else { cap::cap(rig, plan.hairline, cap::roughness(shot)) };
+        let (cap, crown) = if is_bald {
+            cap::bare_skull(rig, wears_hat(shot))
+        } else {
+            cap::cap(rig, plan.hairline, cap::roughness(shot))
+        };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
             let seen = crown.len();
@@ -78,6 +81,9 @@ impl<'a> Head<'a> {
 
     /// Behind neck and shoulders.
     pub fn behind(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut painter = self.painter("hair behind");
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
@@ -144,6 +150,10 @@ impl<'a> Head<'a> {
     /// No daylight between the brow and the hair of the far side.
     fn beside_temples(&self, easel: &mut Easel) {
         let (rig, colors) = (self.rig, self.palette.hair);
+        // Behind a bare brow in profile there is nothing to fill.
+        if plan::is_bare(self.shot) && rig.yaw_deg.abs() > 40.0 {
+            return;
+        }
         let slide = -0.03 * rig.yaw_deg / 30.0;
         let close = plan::is_cropped(self.shot) && plan::is_male(self.shot);
         let down = if close {
@@ -179,6 +189,9 @@ impl<'a> Head<'a> {
 
     /// Over the shoulders, before the head.
     pub fn over_body(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut dice = Dice::new(self.shot.seed, "hair over the body");
         tails::before(easel, (self.rig, self.palette, self.shot), &mut dice);
     }
@@ -194,6 +207,9 @@ impl<'a> Head<'a> {
 
     /// Cap, side locks and fringe.
     pub fn before(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         let mut painter = self.painter("hair before");
         if is_bald(self.shot) {
             self.skull(easel, &mut painter.dice);
@@ -262,50 +278,11 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The great roll over the forehead.
-    fn quiff(&self, easel: &mut Easel) {
-        let (rig, colors) = (self.rig, self.palette.hair);
-        let s = if rig.yaw_deg < 0.0 { -1.0 } else { 1.0 };
-        let at = |x: f64, y: f64| rig.flat([x * s + rig.yaw_deg / 30.0 * 0.05, y]);
-        let roll = [
-            at(-0.40, 0.36),
-            at(-0.405, 0.10),
-            at(-0.345, -0.09),
-            at(-0.14, -0.20),
-            at(0.12, -0.235),
-            at(0.34, -0.16),
-            at(0.415, 0.05),
-            at(0.395, 0.36),
-            at(0.27, 0.215),
-            at(0.10, 0.175),
-            at(-0.08, 0.18),
-            at(-0.26, 0.225),
-        ];
-        let outline = super::curve::around(&roll, 6);
-        easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.08, -0.05]), (colors.shaded, 1.0));
-        // Combed up from the brow and over.
-        for way in [
-            [at(-0.30, 0.22), at(-0.345, 0.05), at(-0.24, -0.12)],
-            [at(-0.19, 0.19), at(-0.25, 0.01), at(-0.08, -0.17)],
-            [at(-0.07, 0.175), at(-0.12, -0.01), at(0.06, -0.19)],
-            [at(0.05, 0.17), at(0.03, -0.01), at(0.19, -0.17)],
-            [at(0.17, 0.185), at(0.18, 0.02), at(0.31, -0.10)],
-            [at(0.29, 0.215), at(0.32, 0.08), at(0.395, -0.01)],
-        ] {
-            easel.ink(&through(&way, 8), 0.8, (colors.line, Taper::LINE));
-        }
-        let shine = [[-0.17, -0.085, 0.04], [-0.06, -0.105, 0.07], [0.05, -0.12, 0.09], [0.15, -0.11, 0.06]];
-        for [x, y, long] in shine {
-            let strand = [at(x - 0.012, y + long * 0.6), at(x, y), at(x + 0.03, y - long * 0.5)];
-            easel.ink(&through(&strand, 6), 1.9, (colors.glint, Taper::LINE));
-        }
-        // Its line runs out at the temples, where it goes over into the hair of the sides.
-        easel.ink(&outline[4..41], 1.05, (silhouette(self.palette), Taper { start: 0.2, end: 0.2, least: 0.0 }));
-    }
-
     /// What ties the hair, over everything of it.
     pub fn ribbons(&self, easel: &mut Easel) {
+        if is_covered(self.shot) {
+            return;
+        }
         tails::ribbons(easel, self.rig, self.palette, self.shot);
     }
 
@@ -382,6 +359,10 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let hangs = clump.tip[1] > 0.60;
     // Of a face that is turned less only the outermost would.
     let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
+    // Beyond a face that is turned at all a short lock behind the far ear is a crumb.
+    if is_cropped && rig.yaw_deg.abs() > 10.0 && (98.0..130.0).contains(&seen) && clump.tip[1] > 0.45 {
+        return true;
+    }
     hangs
         && if rig.is_profile() {
             (70.0..158.0).contains(&seen)
@@ -396,7 +377,18 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
 
 /// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
-    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk)
+    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) || is_covered(shot)
+}
+
+/// On a bare head: what sits on the crown.
+fn wears_hat(shot: &Shot) -> bool {
+    let soft = |extra: &Extra| matches!(extra, Extra::Beret | Extra::TopHat | Extra::Beanie | Extra::Crown);
+    plan::has_hat(shot) || shot.character.extras.iter().any(soft)
+}
+
+/// By cloth that hides all of it.
+fn is_covered(shot: &Shot) -> bool {
+    shot.character.extras.contains(&Extra::Headscarf)
 }
 
 /// White lines inside black hair; black ones around it.

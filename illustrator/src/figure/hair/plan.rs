@@ -271,6 +271,7 @@ impl Planner<'_> {
         } else if !is_mop(self.shot)
             && !is_tied(hair.style)
             && !goes_back(hair.style)
+            && !(is_bare(self.shot) && is_cropped(self.shot))
             && hair.style != HairStyle::BowlCut
         {
             self.layers();
@@ -281,7 +282,7 @@ impl Planner<'_> {
     fn layers(&mut self) {
         let short = is_cropped(self.shot);
         for (angle, y, out) in [(118, 0.66, 0.030), (103, 0.50, 0.026), (88, 0.40, 0.022)] {
-            let y = if short { y * 0.92 } else { y + 0.10 };
+            let y = if short { y * if is_male(self.shot) { 0.80 } else { 0.92 } } else { y + 0.10 };
             self.pair(f64::from(angle), |planner, side, angle| Clump {
                 out: out + planner.dice.between(0.0, 0.022),
                 belly: 0.012,

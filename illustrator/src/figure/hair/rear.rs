@@ -3,7 +3,7 @@
 use super::super::body::build;
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
-use super::{Head, is_bald, parts_of, plan, rolls, silhouette, tails};
+use super::{Head, is_bald, is_covered, parts_of, plan, rolls, silhouette, tails};
 use scene::HairStyle;
 use scene::seed::Dice;
 
@@ -19,6 +19,9 @@ impl Head<'_> {
     pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
         let (style, parts) = (self.shot.character.hair.style, (self.rig, self.palette, self.shot));
+        if is_covered(self.shot) {
+            return;
+        }
         self.nape(easel);
         if is_bald(self.shot) {
             self.bare_back(easel);

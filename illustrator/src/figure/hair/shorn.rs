@@ -139,7 +139,7 @@ impl Head<'_> {
             }
             easel.within(&self.cap, |easel| {
                 easel.veil(&patch, self.palette.skin.shaded, 1.0);
-                easel.veil(&patch, colors.shaded, if easel.in_color() { 0.34 } else { 0.30 });
+                easel.veil(&patch, colors.shaded, if easel.in_color() { 0.66 } else { 0.30 });
                 easel.within(&patch, |easel| {
                     easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.72 } else { 1.0 });
                 });

@@ -170,6 +170,7 @@ pub const WEAR: &[Row] = &[
     (hat(Extra::Hat), "bucket hat"),
     (hat(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
     (hat(Extra::TopHat), "bowler hat, silk hat"),
+    (accent(Extra::Headscarf), "headscarf, head scarf, hijab, babushka scarf, ヒジャブ, ヘッドスカーフ"),
     (accent(Extra::Headband), "sweatband, bandana, bandanna, hachimaki, sports headband, ninja headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
     (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
