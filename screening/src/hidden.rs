@@ -391,7 +391,8 @@ fn named(registry: &Registry, number: u64, groups: &BTreeSet<usize>) -> Option<P
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
     let theirs = |entry: usize| !groups.is_empty() && groups.contains(&registry.search.entries.get(entry).group);
     patterns.find(|pattern| {
-        let certain = pattern.spelling.tells == Tells::Certain;
+        let known = pattern.spelling.tells == Tells::Known && pattern.spelling.len() >= PROPER_MIN;
+        let certain = known || pattern.spelling.tells == Tells::Certain;
         pattern.entry.is_some_and(|entry| certain || theirs(entry))
     })
 }
