@@ -139,7 +139,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        let known = |number: &u64| is_known(registry, *number);
+        let japanese = |word| katakana(std::str::from_utf8(written(word)).into_iter()).is_some();
+        let known = |number: &u64| is_known(registry, *number) || !words.iter().all(japanese);
         return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
