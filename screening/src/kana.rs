@@ -136,7 +136,7 @@ mod tests {
             ("ティファ", "tifa"),
             ("キャッカ", "kyaka"),
             ("ジョーカー", "jookaa"),
-            ("ウィンリィ", "winrii"),
+            ("ウィロー", "wiroo"),
         ] {
             assert_eq!(romaji(kana).as_deref(), Some(letters), "{kana}");
         }
