@@ -274,8 +274,9 @@ impl Scene<'_> {
         let written = self.text.slice(next.start, next.end);
         // "Moana on a boat": a name that is no word.
         let no_word = || self.kinds_of_words(one).all(|kind| kind != Some(WORD));
-        // "power girl in a gym", but "the joker on top of the deck".
-        let several = || self.words_of(one).count() > 1 && self.words_of(one).all(|word| word != "the");
+        // "rachel green with a cup", but "twilight sparkle on the water".
+        let name = |(word, kind): (String, Option<u64>)| word != "the" && kind != Some(WORD);
+        let several = || self.words_of(one).count() > 1 && self.words_of(one).zip(self.kinds_of_words(one)).any(name);
         let somebody = || !self.is_work(one) && (no_word() || several());
         written.ends_with("ing")
             || self.text.word_is(&next, &["and", "as"])

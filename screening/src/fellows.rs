@@ -238,7 +238,8 @@ impl Scene<'_> {
         let latin = self.spelling(one).script == Script::Spaced;
         let acts = || self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
         let written = !latin || (self.is_capitalised(one) && self.spelling(one).tells != Tells::Word) || acts();
-        (written && !self.own_character && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
+        let own = self.own_character || self.speaks_of_others;
+        (written && !own && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
     }
 
     /// "ruby swinging a scythe", "with rin and": where small letters tell nothing, the place in the sentence does.

@@ -123,7 +123,7 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
 pub fn by_ear(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
     let is_kana = |part: &str| part.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'));
     let parts = name.split('・').filter(|part| is_kana(part));
-    let forms = parts.filter_map(romaji).flat_map(|heard| {
+    let forms = parts.flat_map(|part| romaji(part).into_iter().chain(doubled(part))).flat_map(|heard| {
         let short = LONG_VOWELS.iter().fold(heard.clone(), |heard, (long, short)| heard.replace(long, short));
         let kunrei = KUNREI.iter().fold(heard.clone(), |heard, (hepburn, kunrei)| heard.replace(hepburn, kunrei));
         [heard, short, kunrei]
@@ -133,6 +133,14 @@ pub fn by_ear(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
     forms.sort();
     forms.dedup();
     forms.iter().filter_map(|form| Spelling::of(form, Tells::Half)).collect()
+}
+
+/// `vasshu`, `butchi`: who writes a stop by its letter.
+fn doubled(kana: &str) -> Option<String> {
+    let (before, after) = kana.split_once('ッ')?;
+    let after = romaji(after)?;
+    let stop = if after.starts_with("ch") { 't' } else { after.chars().next()? };
+    Some(format!("{}{stop}{after}", romaji(before)?))
 }
 
 const LONG_VOWELS: [(&str, &str); 5] = [("aa", "a"), ("ii", "i"), ("uu", "u"), ("ee", "e"), ("oo", "o")];

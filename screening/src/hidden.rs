@@ -14,6 +14,7 @@ use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::{LETTERS_MAX, nearly, slips_between};
+use crate::somebody_else::TITLES;
 use crate::sound::sound;
 use crate::spelling::Tells;
 use crate::tables::{Pattern, WORD};
@@ -77,9 +78,6 @@ const SMALL: [&str; 22] = [
     "a", "an", "the", "of", "on", "in", "at", "by", "to", "and", "or", "for", "is", "as", "it", "her", "his", "my",
     "with", "no", "in", "who",
 ];
-/// Whoever has one of these has a name of some family behind it.
-const RANKS: [&[u8]; 12] =
-    [b"dr", b"mr", b"mrs", b"ms", b"miss", b"doctor", b"captain", b"queen", b"king", b"lady", b"lord", b"professor"];
 /// A piece has at most so many letters, and there are at least so many.
 const PIECE_LETTERS: usize = 3;
 const PIECES_MIN: usize = 3;
@@ -139,7 +137,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
         let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
-        let known = |number: &u64| is_known(registry, *number);
+        let japanese = |word| katakana(std::str::from_utf8(written(word)).into_iter()).is_some();
+        let known = |number: &u64| is_known(registry, *number) || !words.iter().all(japanese);
         return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
     }
     if let Some(number) = exactly(registry, &letters) {
@@ -212,13 +211,18 @@ fn misspelt(
     let theirs = |entry: usize| groups.contains(&registry.search.entries.get(entry).group);
     let is_long = |pattern: &Pattern| letters.len() >= ONE_SLIP || pattern.entry.is_some_and(theirs);
     let near = as_near_and_sure(registry, letters, near, groups).unwrap_or(near);
-    named(registry, near, groups).filter(is_long).filter(|near| is_one_person(registry, parts, near)).or_else(|| {
-        // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
-        let title = words > 1 && letters.len() >= TWO_SLIPS;
-        let word = words == 1 && letters.len() >= PROPER_MIN;
-        let tells = if title { Tells::Word } else { Tells::Proper };
-        titled(registry, near, tells).filter(|_| (title || word) && capitals)
-    })
+    let known = || titled(registry, near, Tells::Known).filter(|near| near.spelling.len() >= PROPER_MIN);
+    named(registry, near, groups)
+        .or_else(known)
+        .filter(is_long)
+        .filter(|near| is_one_person(registry, parts, near))
+        .or_else(|| {
+            // "Spritied Away": a title of words, and one of them is no word. "Wolverene": a word that is mostly a name.
+            let title = words > 1 && letters.len() >= TWO_SLIPS;
+            let word = words == 1 && letters.len() >= PROPER_MIN;
+            let tells = if title { Tells::Word } else { Tells::Proper };
+            titled(registry, near, tells).filter(|_| (title || word) && capitals)
+        })
 }
 
 /// Of names equally near, the one that is nobody else's: "Porshe" is as near to Porsche as to a word.
@@ -265,12 +269,11 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let slips = [slips_between(one, first), slips_between(other, last)];
     let another = |nth: usize| {
         let (written, beside) = (parts[nth], parts[1 - nth]);
-        let reads = || katakana(std::str::from_utf8(written).into_iter()).is_some();
         slips[nth] > 0
             && slips[1 - nth] == 0
             && written.len() < PROPER_MIN
             && is_a_name(registry, beside)
-            && (slips[nth] > 1 || reads())
+            && (slips[nth] > 1 || katakana(std::str::from_utf8(written).into_iter()).is_some())
     };
     // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
     let heard = |letters: &[u8]| std::str::from_utf8(letters).ok().map(sound);
@@ -286,13 +289,13 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
         (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
     };
     let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
-    let is_listed = |word: &[u8]| registry.search.ordinary.contains_key(word);
     let strange = |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
     // "Captain Sharma", "Dr. Stokes": whoever has that rank.
-    let ranked = RANKS.contains(one) && other.len() < PROPER_MIN && (slips[1] > 1 || slips[0] > 0 || is_listed(other));
-    let famous = || is_famous(registry, near);
-    let strange = strange(0) || strange(1);
-    slips.iter().sum::<usize>() <= 2 && (!strange || famous()) && !ranked && !its_own(0) && !its_own(1)
+    let ranked = TITLES.iter().any(|title| title.as_bytes() == *one)
+        && other.len() < PROPER_MIN
+        && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
+    let strange = (strange(0) || strange(1)) && !is_famous(registry, near);
+    slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
 }
 
 pub fn is_a_character(registry: &Registry, entry: usize) -> bool {

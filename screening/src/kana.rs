@@ -59,6 +59,7 @@ fn syllable(letters: &str) -> Option<&'static str> {
 /// How katakana are written in Latin letters; nothing where something else stands among them.
 pub fn romaji(kana: &str) -> Option<String> {
     let mut letters = String::new();
+    let mut before = ' ';
     for kana in kana.chars() {
         let small = match kana {
             'ァ' => 'a',
@@ -79,7 +80,11 @@ pub fn romaji(kana: &str) -> Option<String> {
             'ッ' => {}
             'ン' => letters.push('n'),
             'ヴ' => letters.push_str("vu"),
-            // ファ is fa, ティ is ti, シェ is she.
+            // ウィ is wi, ファ is fa, ティ is ti, シェ is she.
+            _ if small != ' ' && before == 'ウ' => {
+                letters.pop()?;
+                letters.extend(['w', small]);
+            }
             _ if small != ' ' => {
                 letters.pop()?;
                 letters.push(small);
@@ -92,6 +97,7 @@ pub fn romaji(kana: &str) -> Option<String> {
             }
             _ => letters.push_str(letters_of(kana)?),
         }
+        before = kana;
     }
     Some(letters)
 }
@@ -130,6 +136,7 @@ mod tests {
             ("ティファ", "tifa"),
             ("キャッカ", "kyaka"),
             ("ジョーカー", "jookaa"),
+            ("ウィロー", "wiroo"),
         ] {
             assert_eq!(romaji(kana).as_deref(), Some(letters), "{kana}");
         }

@@ -43,7 +43,7 @@ const NAMESAKES_JAPANESE: [&str; 18] = [
     "空母",
 ];
 /// "Aunt Elsa", "Captain Marvin".
-const TITLES: [&str; 20] = [
+pub const TITLES: [&str; 20] = [
     "aunt",
     "uncle",
     "mr",
