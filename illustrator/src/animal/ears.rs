@@ -71,27 +71,32 @@ pub fn outlines(brush: &Brush, (kind, look): (AnimalKind, Look)) -> Vec<Vec<Poin
         AnimalKind::Hamster => {
             vec![brush.oval([-0.40, -0.36], [0.16, 0.17], -20.0), brush.oval([0.42, -0.36], [0.16, 0.17], 20.0)]
         }
-        _ => vec![
-            brush.shape(&[
-                [-0.34, -0.42],
-                [-0.60, -0.30],
-                [-0.74, 0.02],
-                [-0.70, 0.32],
-                [-0.56, 0.36],
-                [-0.46, 0.16],
-                [-0.38, -0.14],
-            ]),
-            brush.shape(&[
-                [0.38, -0.42],
-                [0.62, -0.30],
-                [0.76, 0.02],
-                [0.71, 0.30],
-                [0.58, 0.34],
-                [0.49, 0.14],
-                [0.42, -0.14],
-            ]),
-        ],
+        _ => lop_ears(brush),
     }
+}
+
+/// A dog's: from the crown down past the cheeks.
+fn lop_ears(brush: &Brush) -> Vec<Vec<Point>> {
+    vec![
+        brush.shape(&[
+            [-0.34, -0.42],
+            [-0.60, -0.30],
+            [-0.74, 0.02],
+            [-0.70, 0.32],
+            [-0.56, 0.36],
+            [-0.46, 0.16],
+            [-0.38, -0.14],
+        ]),
+        brush.shape(&[
+            [0.38, -0.42],
+            [0.62, -0.30],
+            [0.76, 0.02],
+            [0.71, 0.30],
+            [0.58, 0.34],
+            [0.49, 0.14],
+            [0.42, -0.14],
+        ]),
+    ]
 }
 
 /// A rabbit's: the one before lies back over the other, the farther stands.

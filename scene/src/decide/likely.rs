@@ -5,59 +5,7 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 /// How much of a figure its pose needs.
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
-        Pose::ArmsCrossed
-        | Pose::HandOnChin
-        | Pose::HandOnChest
-        | Pose::Praying
-        | Pose::Pointing
-        | Pose::Waving
-        | Pose::PeaceSign
-        | Pose::ThumbUp
-        | Pose::Salute
-        | Pose::HandBehindHead
-        | Pose::HandsBehindHead
-        | Pose::Clapping
-        | Pose::ReachingToViewer
-        | Pose::TuckingHair
-        | Pose::HoldingHat
-        | Pose::FingerHeart
-        | Pose::PattingHead
-        | Pose::HandOnShoulder
-        | Pose::BrushingTeeth
-        | Pose::BrushingHair
-        | Pose::Yawning
-        | Pose::Howling
-        | Pose::Whispering
-        | Pose::Feeding
-        | Pose::BackHug
-        | Pose::CheekKiss
-        | Pose::BrushingFor
-        | Pose::BraidingFor
-        | Pose::WrappingScarf
-        | Pose::TyingTie
-        | Pose::AgainstWall
-        | Pose::SharingEarphones
-        | Pose::CryingOnShoulder
-        | Pose::TakingSelfie
-        | Pose::Talking
-        | Pose::Clinking
-        | Pose::Aiming
-        | Pose::HandsOnCheeks
-        | Pose::Shrugging
-        | Pose::PeaceSigns
-        | Pose::HandInHair
-        | Pose::LookingBack
-        | Pose::Hugging
-        | Pose::Cradling
-        | Pose::HuggingSelf
-        | Pose::ClutchingHead
-        | Pose::AtCuff
-        | Pose::AtCollar
-        | Pose::Flexing
-        | Pose::RubbingEye
-        | Pose::BlowingKiss
-        | Pose::Peeking
-        | Pose::Holding => Framing::HalfBody,
+        pose if is_told_by_the_arms(pose) => Framing::HalfBody,
         Pose::HandOnHip
         | Pose::HandsOnHips
         | Pose::HandsTogether
@@ -81,6 +29,66 @@ pub const fn framing_of(pose: Pose) -> Framing {
         pose if is_seen_near(pose) => Framing::HalfBody,
         _ => Framing::FullBody,
     }
+}
+
+/// Whether arms and face tell all of it.
+const fn is_told_by_the_arms(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::ArmsCrossed
+            | Pose::HandOnChin
+            | Pose::HandOnChest
+            | Pose::Praying
+            | Pose::Pointing
+            | Pose::Waving
+            | Pose::PeaceSign
+            | Pose::ThumbUp
+            | Pose::Salute
+            | Pose::HandBehindHead
+            | Pose::HandsBehindHead
+            | Pose::Clapping
+            | Pose::ReachingToViewer
+            | Pose::TuckingHair
+            | Pose::HoldingHat
+            | Pose::FingerHeart
+            | Pose::PattingHead
+            | Pose::HandOnShoulder
+            | Pose::BrushingTeeth
+            | Pose::BrushingHair
+            | Pose::Yawning
+            | Pose::Howling
+            | Pose::Whispering
+            | Pose::Feeding
+            | Pose::BackHug
+            | Pose::CheekKiss
+            | Pose::BrushingFor
+            | Pose::BraidingFor
+            | Pose::WrappingScarf
+            | Pose::TyingTie
+            | Pose::AgainstWall
+            | Pose::SharingEarphones
+            | Pose::CryingOnShoulder
+            | Pose::TakingSelfie
+            | Pose::Talking
+            | Pose::Clinking
+            | Pose::Aiming
+            | Pose::HandsOnCheeks
+            | Pose::Shrugging
+            | Pose::PeaceSigns
+            | Pose::HandInHair
+            | Pose::LookingBack
+            | Pose::Hugging
+            | Pose::Cradling
+            | Pose::HuggingSelf
+            | Pose::ClutchingHead
+            | Pose::AtCuff
+            | Pose::AtCollar
+            | Pose::Flexing
+            | Pose::RubbingEye
+            | Pose::BlowingKiss
+            | Pose::Peeking
+            | Pose::Holding
+    )
 }
 
 /// Hands before the face, and hands held out to us.

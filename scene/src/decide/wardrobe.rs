@@ -162,6 +162,15 @@ impl Occasion {
             Place::Church => vec![(Dress, 3), (Coat, 1)],
             Place::Space | Place::Moon | Place::EarthOrbit => vec![(Spacesuit, 1)],
             Place::NeonAlley => vec![(Jacket, 5), (Hoodie, 4), (Coat, 3)],
+            _ => return self.out_of_doors(),
+        };
+        Some(fitting)
+    }
+
+    fn out_of_doors(self) -> Option<Choices> {
+        use Outfit::{Blazer, Cardigan, Coat, Dress, Hoodie, Jacket, Shirt, Suit, Sweater, TShirt, TankTop};
+        let male = self.is_male();
+        let fitting = match self.place {
             Place::City | Place::Station | Place::Train | Place::BusStop if self.kind == FigureKind::Man => {
                 vec![(Suit, 4), (Coat, 4), (Jacket, 3), (Shirt, 2)]
             }

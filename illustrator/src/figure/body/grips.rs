@@ -55,37 +55,45 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::ArmAround
         | Pose::HighFive
         | Pose::FistBump => Room::Other,
-        Pose::Fighting
-        | Pose::Cheering
-        | Pose::Stretching
-        | Pose::Dancing
-        | Pose::FifthPosition
-        | Pose::Lying
-        | Pose::Hugging
-        | Pose::BackHug
-        | Pose::ShoulderRide
-        | Pose::Piggyback
-        | Pose::PrincessCarry
-        | Pose::Swimming
-        | Pose::Crawling
-        | Pose::Climbing
-        | Pose::OnLadder
-        | Pose::Hanging
-        | Pose::LiftingBarbell
-        | Pose::Cartwheel
-        | Pose::PushUp
-        | Pose::ClutchingHead
-        | Pose::AtCollar
-        | Pose::Flexing
-        | Pose::Falling
-        | Pose::HandsBehindHead
-        | Pose::Clapping
-        | Pose::CoveringFace
-        | Pose::Floating
-        | Pose::Flying
-        | Pose::CoveringEars => Room::None,
+        pose if keeps_both(pose) => Room::None,
         _ => Room::Both,
     }
+}
+
+/// Whether both arms are part of it.
+const fn keeps_both(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Fighting
+            | Pose::Cheering
+            | Pose::Stretching
+            | Pose::Dancing
+            | Pose::FifthPosition
+            | Pose::Lying
+            | Pose::Hugging
+            | Pose::BackHug
+            | Pose::ShoulderRide
+            | Pose::Piggyback
+            | Pose::PrincessCarry
+            | Pose::Swimming
+            | Pose::Crawling
+            | Pose::Climbing
+            | Pose::OnLadder
+            | Pose::Hanging
+            | Pose::LiftingBarbell
+            | Pose::Cartwheel
+            | Pose::PushUp
+            | Pose::ClutchingHead
+            | Pose::AtCollar
+            | Pose::Flexing
+            | Pose::Falling
+            | Pose::HandsBehindHead
+            | Pose::Clapping
+            | Pose::CoveringFace
+            | Pose::Floating
+            | Pose::Flying
+            | Pose::CoveringEars
+    )
 }
 
 /// Something in one hand before the chest.
