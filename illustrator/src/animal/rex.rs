@@ -98,7 +98,7 @@ fn face(brush: &mut Brush, coat: &Coat, skull: &[Point], look: Look) {
         &[[3.94, -4.86], [3.84, -5.02], [4.10, -5.16]],
     ]);
     brush.patch(skull, &mouth, coat.mouth);
-    for (x, y) in [(3.92, -5.14), (3.66, -5.12), (3.40, -5.13), (3.14, -5.15), (2.90, -5.20)] {
+    for (x, y) in [(3.92, -5.14), (3.66, -5.12), (3.40, -5.13), (3.15, -5.15), (2.90, -5.20)] {
         let tooth = brush.all(&[[x - 0.10, y - 0.03], [x + 0.10, y - 0.02], [x + 0.01, y + 0.17]]);
         brush.flat(&[tooth], coat.white);
     }

@@ -165,7 +165,7 @@ impl Stage<'_> {
                 Laid { at: [x + aside, y + 0.02 * unit], size: [0.7, 1.3], ..usual }
             }
             Rest::Near | Rest::Ground => {
-                let way = if place % 2 == 0 { self.side } else { -self.side };
+                let way = if place.is_multiple_of(2) { self.side } else { -self.side };
                 let edge = if way > 0.0 { self.perch.right } else { self.perch.left };
                 let out = 0.42 + 0.55 * (place / 2) as f64;
                 let x = edge + way * out * head;

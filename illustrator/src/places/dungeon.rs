@@ -160,7 +160,7 @@ fn torches(sheet: &mut Sheet, room: &Room) {
         sheet.blended(canvas::drawing::Blend::Multiply, "dark of the vault", |sheet| {
             sheet.fill(stage.whole(), hex(0x0078_7098));
             for (x, y, depth) in spots {
-                let size = stage.width.max(stage.height * 0.7) * 0.62 * room.scale(depth).min(1.0).max(0.55);
+                let size = stage.width.max(stage.height * 0.7) * 0.62 * room.scale(depth).clamp(0.55, 1.0);
                 sheet.glow(room.at(x, y, depth), [size; 2], hex(0x00FF_E0B0), 0.95);
             }
             let near = room.at(0.0, 0.2, 0.3);

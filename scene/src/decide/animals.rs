@@ -130,7 +130,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         return if flies { Act::Flying } else { Act::Standing };
     }
     let is_cub = wish.growth == Some(Growth::Cub);
-    let stands = wish.kind.is_bird() || wish.kind.is_mount() && !(is_cub && !wish.kind.is_horse());
+    let stands = wish.kind.is_bird() || wish.kind.is_mount() && (!is_cub || wish.kind.is_horse());
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,

@@ -112,8 +112,8 @@ impl Occasion {
 
     fn at_place(self) -> Option<Choices> {
         use Outfit::{
-            Apron, Blazer, Cardigan, Chef, Coat, Dress, Hakama, Hoodie, Idol, Jacket, LabCoat, Nurse, Pajamas, Shirt,
-            Spacesuit, Suit, Sweater, SweaterVest, TShirt, TankTop, Yukata,
+            Apron, Cardigan, Chef, Coat, Dress, Hakama, Hoodie, Idol, Jacket, LabCoat, Nurse, Pajamas, Shirt,
+            Spacesuit, Suit, Sweater, SweaterVest, TShirt, Yukata,
         };
         let male = self.is_male();
         let fitting = match self.place {

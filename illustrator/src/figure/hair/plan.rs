@@ -268,14 +268,19 @@ impl Planner<'_> {
         }
         if self.rough() {
             self.tufts();
-        } else if !is_mop(self.shot)
-            && !is_tied(hair.style)
-            && !goes_back(hair.style)
-            && !(is_bare(self.shot) && is_cropped(self.shot))
-            && hair.style != HairStyle::BowlCut
-        {
+        } else if !self.lies_close() {
             self.layers();
         }
+    }
+
+    /// Whether nothing stands off the crown.
+    fn lies_close(&self) -> bool {
+        let style = self.shot.character.hair.style;
+        is_mop(self.shot)
+            || is_tied(style)
+            || goes_back(style)
+            || style == HairStyle::BowlCut
+            || is_bare(self.shot) && is_cropped(self.shot)
     }
 
     /// Long locks over the sides of the crown, their tips a little off it: without them the crown is a dome.

@@ -26,7 +26,7 @@ pub fn is_shown(scene: &Scene) -> bool {
 pub fn posed(posture: Posture, number: usize) -> Posture {
     let chest = touching(20.0, 0.92, Reach::Body(-0.10, 2.02), (Hand::Flat, Depth::Across));
     let beside = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
-    let arms = if number % 2 == 0 { [chest, beside] } else { [beside, chest] };
+    let arms = if number.is_multiple_of(2) { [chest, beside] } else { [beside, chest] };
     Posture { arms, ..posture }
 }
 
@@ -80,7 +80,7 @@ pub fn blanket(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         outline.extend([[right, low], [left, low]]);
         on.fill(&outline, cloth.base);
         for (number, [x, y]) in edges.iter().enumerate() {
-            let side = if number % 2 == 0 { -1.0 } else { 1.0 };
+            let side = if number.is_multiple_of(2) { -1.0 } else { 1.0 };
             for (from, to, aside) in [(0.9, 2.3, 0.62), (1.3, 3.0, -0.50), (2.6, 4.0, 0.30)] {
                 let at = |down: f64, bent: f64| [x + side * (aside + bent) * unit, y + down * unit];
                 let fold = through(&[at(from, 0.0), at((from + to) / 2.0, 0.10), at(to, 0.0)], 6);

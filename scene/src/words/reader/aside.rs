@@ -171,45 +171,6 @@ impl Reader {
 
     /// Two eyes of which each has its color.
     fn eyes_that_differ(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        if let Some(taken) = self.aside_of_eyes(words, tokens, at) {
-            return Some(taken);
-        }
-        if is_one_braid(words, &tokens[..at]) {
-            let one = Wish::HairStyle(HairStyle::SingleBraid);
-            self.sense(Sense::Noun(Noun::Hair, Some(one)), (token.start, token.end));
-            return Some(1);
-        }
-        if let Some((wish, taken)) = hair_down_to(words) {
-            self.sense(Sense::Noun(Noun::Hair, Some(wish)), (token.start, tokens[at + taken - 1].end));
-            return Some(taken);
-        }
-        // Black stripes on white; of a picture it is the style.
-        if is_black_and_white(words) {
-            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
-            return Some(3);
-        }
-        if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
-            self.cast.is_beside_another();
-            return Some(3);
-        }
-        // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
-        if is_said_of_a_place(words) {
-            self.found.dwells_on_place = true;
-            if matches!(words[0], "empty" | "deserted" | "abandoned") {
-                self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
-            }
-            return Some(1);
-        }
-        // An ancient book makes nobody old.
-        if is_said_of_a_thing(words) || is_said_of_the_unknown(words) {
-            return Some(1);
-        }
-        None
-    }
-
-    /// Two eyes that differ.
-    fn aside_of_eyes(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
-        let token = &tokens[at];
         // `one blue and one brown eye`.
         if let ["one", first, "and", "one", second, "eye" | "eyes", ..] = words
             && let (Some((Sense::Adjective(first), 1)), Some((Sense::Adjective(second), 1))) =
@@ -256,6 +217,36 @@ impl Reader {
             let wish = if first { Wish::OtherEye(tint) } else { Wish::EyeColor(tint) };
             self.wish(wish, (token.start, tokens[at + taken - 1].end), (tokens[at + of].start, tokens[at + of].end));
             return Some(taken);
+        }
+        if is_one_braid(words, &tokens[..at]) {
+            let one = Wish::HairStyle(HairStyle::SingleBraid);
+            self.sense(Sense::Noun(Noun::Hair, Some(one)), (token.start, token.end));
+            return Some(1);
+        }
+        if let Some((wish, taken)) = hair_down_to(words) {
+            self.sense(Sense::Noun(Noun::Hair, Some(wish)), (token.start, tokens[at + taken - 1].end));
+            return Some(taken);
+        }
+        // Black stripes on white; of a picture it is the style.
+        if is_black_and_white(words) {
+            self.adjective(Adjective::Color(Tint::White), (token.start, tokens[at + 2].end));
+            return Some(3);
+        }
+        if matches!(words, ["on", "the", "left", ..]) && self.cast.count() == 1 {
+            self.cast.is_beside_another();
+            return Some(3);
+        }
+        // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
+        if is_said_of_a_place(words) {
+            self.found.dwells_on_place = true;
+            if matches!(words[0], "empty" | "deserted" | "abandoned") {
+                self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
+            }
+            return Some(1);
+        }
+        // An ancient book makes nobody old.
+        if is_said_of_a_thing(words) || is_said_of_the_unknown(words) {
+            return Some(1);
         }
         None
     }

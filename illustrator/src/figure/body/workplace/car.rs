@@ -34,19 +34,8 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     let well = round(&plan, &[[-1.86, 0.7], [-1.80, -0.06], [0.0, -0.20], [1.80, -0.06], [1.86, 0.7]]);
     body.panel(easel, &well, &dark);
     let pad = body.dyed(Tint::Brown);
-    for (from, to) in [(-0.92, 0.92)] {
-        let middle = f64::midpoint(from, to);
-        let seat = [
-            [from, 0.8],
-            [from + 0.02, -0.60],
-            [middle - 0.62, -1.02],
-            [middle, -1.08],
-            [middle + 0.62, -1.02],
-            [to - 0.02, -0.60],
-            [to, 0.8],
-        ];
-        body.panel(easel, &through(&plan.all(&seat), 6), &pad);
-    }
+    let seat = [[-0.92, 0.8], [-0.90, -0.60], [-0.62, -1.02], [0.0, -1.08], [0.62, -1.02], [0.90, -0.60], [0.92, 0.8]];
+    body.panel(easel, &through(&plan.all(&seat), 6), &pad);
 }
 
 /// Between the trunk and the hands: the dashboard and the wheel.
