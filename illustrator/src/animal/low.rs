@@ -16,7 +16,7 @@ pub const fn size(kind: AnimalKind) -> [f64; 2] {
         AnimalKind::Butterfly => [1.3, 1.0],
         AnimalKind::Slime => [1.0, 0.66],
         AnimalKind::Ghost => [1.08, 0.76],
-        AnimalKind::Phoenix => [1.75, 1.40],
+        AnimalKind::Phoenix => [1.85, 1.58],
         AnimalKind::Bat => [1.28, 1.38],
         AnimalKind::Snail => [1.08, 0.82],
         AnimalKind::Dinosaur => rex::SIZE,

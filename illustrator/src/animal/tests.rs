@@ -3,7 +3,7 @@
 use canvas::{Content, Element, Layer};
 use engine::{Brief, Engine, Size, Style};
 
-use super::{stand, with_figures};
+use super::{measure, stand, with_figures};
 use crate::{Illustrator, figure, places};
 use scene::words::meaning::animal_name;
 use scene::{Act, Animal, AnimalKind, Hour, Pose, Scene, Spot, Tint};
@@ -170,7 +170,10 @@ fn an_animal_at_somebodys_side_or_on_them_covers_no_face_and_is_not_cut_off() {
                 let inner = (x - head.center[0]).abs() - stand::near_half(kind) * stand.frame.unit;
                 let apart = inner > 0.29 * head.height;
                 let above = y < head.center[1] - 0.40 * head.height;
-                let below = stand.half_width > 0.0 && y - stand.frame.unit * 3.2 > head.center[1] + 0.3 * head.height;
+                // What is too heavy for a shoulder lies in the arms, below the chin.
+                let held = &scene.animals[0];
+                let high = if held.spot == Spot::Arms { measure::size(held)[0] } else { 3.2 };
+                let below = stand.half_width > 0.0 && y - stand.frame.unit * high > head.center[1] + 0.3 * head.height;
                 assert!(apart || above || below, "{prompt} {seed}: {stand:?} {head:?}");
                 let reach = stand.half_width * 0.8;
                 assert!(x - reach > 0.0 && x + reach < 640.0, "{prompt} {seed}: {stand:?}");

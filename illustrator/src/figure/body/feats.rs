@@ -225,7 +225,7 @@ fn pulling(long: bool) -> Stance {
     };
     Stance {
         arms: [
-            touching(48.0, 0.97, Reach::Hips(1.28, -0.84), (Fist, Behind)).aimed(88.0),
+            touching(48.0, 0.97, Reach::Hips(1.22, -0.82), (Fist, Behind)).aimed(88.0),
             touching(30.0, 0.96, Reach::Hips(0.78, -0.74), (Fist, Across)).aimed(-88.0),
         ],
         legs,
