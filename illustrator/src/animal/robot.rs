@@ -85,7 +85,7 @@ pub fn helper(brush: &mut Brush, coat: &Coat) {
     brush.tapered(&[[-0.06, -1.98], [0.06, -1.93], [0.18, -1.98]], (2.2, Taper::LINE), coat.iris.light);
 }
 
-/// Armor with a crest, lit eyes under it, wide shoulders.
+/// A dome with one lit slit, an aerial at its side, wide shoulders.
 pub fn giant(brush: &mut Brush, coat: &Coat) {
     let (armor, dark, accent, gold) = (&coat.fur, &coat.dark, &coat.comb, &coat.beak);
     for side in [-1.0, 1.0] {
@@ -125,34 +125,34 @@ pub fn giant(brush: &mut Brush, coat: &Coat) {
 fn giant_head(brush: &mut Brush, coat: &Coat) {
     plate(brush, &[[-0.5, -9.9], [0.5, -9.9], [0.5, -9.3], [-0.5, -9.3]], &coat.dark);
     for side in [-1.0, 1.0] {
-        let horn: Vec<Point> =
-            [[0.10, -11.2], [1.50, -12.5], [0.50, -11.0]].iter().map(|[x, y]| [side * x, *y]).collect();
-        plate(brush, &horn, &coat.beak);
+        let ear: Vec<Point> =
+            [[0.70, -11.1], [1.16, -11.3], [1.24, -10.4], [0.74, -10.2]].map(|[x, y]| [side * x, y]).to_vec();
+        plate(brush, &ear, &coat.dark);
     }
-    plate(
-        brush,
-        &[
-            [-0.76, -11.3],
-            [-0.4, -11.6],
-            [0.4, -11.6],
-            [0.76, -11.3],
-            [0.84, -10.5],
-            [0.5, -9.9],
-            [-0.5, -9.9],
-            [-0.84, -10.5],
-        ],
-        &coat.fur,
-    );
-    plate(brush, &[[-0.16, -11.9], [0.16, -11.9], [0.22, -11.1], [-0.22, -11.1]], &coat.comb);
-    let visor = brush.all(&[[-0.62, -11.0], [0.62, -11.0], [0.56, -10.68], [-0.56, -10.68]]);
-    brush.edge(std::slice::from_ref(&visor), coat.line);
-    brush.flat(&[visor], coat.iris.deep);
+    let aerial = [[1.06, -11.2], [1.22, -11.2], [1.30, -13.1], [1.18, -13.1]];
+    plate(brush, &aerial, &coat.dark);
+    let dome = brush.shape(&[
+        [0.0, -11.9],
+        [0.62, -11.72],
+        [0.92, -11.1],
+        [0.86, -10.3],
+        [0.5, -9.88],
+        [0.0, -9.80],
+        [-0.5, -9.88],
+        [-0.86, -10.3],
+        [-0.92, -11.1],
+        [-0.62, -11.72],
+    ]);
+    brush.mass(std::slice::from_ref(&dome), &coat.fur);
+    brush.form(&dome, 0.10, coat.fur.shaded);
+    let slit = brush.all(&[[-0.66, -11.02], [0.66, -11.02], [0.60, -10.62], [-0.60, -10.62]]);
+    brush.edge(std::slice::from_ref(&slit), coat.line);
+    brush.flat(&[slit], coat.iris.deep);
     let unit = brush.frame.unit;
-    for x in [-0.30, 0.30] {
-        let eye = brush.all(&[[x - 0.20, -10.92], [x + 0.20, -10.92], [x + 0.14, -10.76], [x - 0.14, -10.76]]);
-        brush.flat(&[eye], coat.iris.light);
-        let at = brush.frame.at([x, -10.84]);
-        brush.on.glow(at, [0.4 * unit, 0.3 * unit], (coat.iris.light, 0.5));
+    let lens = brush.oval([0.16, -10.82], [0.19, 0.15], 0.0);
+    brush.flat(&[lens], coat.iris.light);
+    brush.on.glow(brush.frame.at([0.16, -10.82]), [0.5 * unit, 0.4 * unit], (coat.iris.light, 0.6));
+    for y in [-10.34, -10.16] {
+        brush.tapered(&[[-0.26, y], [0.0, y + 0.02], [0.26, y]], (1.6, Taper::LINE), coat.line);
     }
-    plate(brush, &[[-0.36, -10.56], [0.36, -10.56], [0.26, -10.0], [0.0, -9.86], [-0.26, -10.0]], &coat.dark);
 }

@@ -70,7 +70,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
 const SEATED_ON: f64 = 0.26;
 
 /// Of the chin of who sits there, however small: above the other's hair, and the knees not before the other's eyes.
-const OVER_HAIR: f64 = -1.14;
+const OVER_HAIR: f64 = -1.34;
 
 /// Puts the one who is carried where the other carries, and both one's limbs where they touch.
 pub fn join(carry: Carry, shots: &mut [Shot]) {
@@ -133,7 +133,7 @@ fn on_carrier(carry: Carry, shots: &mut [Shot]) {
 fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
     let rig = Rig::of(&shots[carry.carrier]);
     let rider = &mut shots[carry.rider];
-    let legs = [leg(34.0, -3.0, Foot::Front).short(0.34, 0.92), leg(34.0, -3.0, Foot::Front).short(0.34, 0.92)];
+    let legs = [leg(30.0, -3.0, Foot::Front).short(0.86, 0.92), leg(30.0, -3.0, Foot::Front).short(0.86, 0.92)];
     let hand = |x: f64| touching(22.0, 0.86, Reach::spot(rig.flat([x, 0.10])), (Hand::Flat, Depth::Across));
     let arms = [hand(-0.40).aimed(20.0), hand(0.40).aimed(20.0)];
     rider.posture = Posture { arms, legs, legs_over: true, ..upright(&rider.posture) };

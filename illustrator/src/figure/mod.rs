@@ -222,16 +222,15 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     easel.into_layers()
 }
 
-/// Legs and forearms once more, over who carries them.
-fn limbs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
+/// Legs once more, over who carries them.
+fn legs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
     let Some(shot) = Shot::all(scene).into_iter().nth(number) else { return Vec::new() };
     let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
     let body = Body::of(&rig, &palette, &shot);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     body::draw_legs(&mut easel, &body);
-    body::draw_across(&mut easel, &body);
     light::draw(&mut easel, &rig, &shot);
-    easel.layer("limbs");
+    easel.layer("legs");
     easel.into_layers()
 }
 
@@ -359,7 +358,10 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
     match carry {
         None => layers.extend(arms_over(scene, back, print)),
         Some(carry) if carry.pose == Pose::ShoulderRide => {
-            layers.extend(limbs_over(scene, carry.rider, print));
+            // The thighs come from behind the head.
+            let body = layers.iter().rposition(|layer| layer.name == BODY).map_or(layers.len(), |at| at + 1);
+            layers.splice(body..body, legs_over(scene, carry.rider, print));
+            layers.extend(arms_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
         Some(carry) if carry.pose == Pose::RidingDouble => {}
