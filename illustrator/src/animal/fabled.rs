@@ -59,7 +59,7 @@ pub fn ghost(brush: &mut Brush, coat: &Coat, look: Look) {
     ];
     let unit = brush.frame.unit;
     let middle = brush.frame.at([0.05, -0.5]);
-    brush.on.glow(middle, [1.0 * unit, 1.0 * unit], (coat.white, 0.35));
+    brush.on.glow(middle, [0.74 * unit, 0.70 * unit], (coat.white, 0.35));
     brush.mass(&[arms[0].clone(), arms[1].clone(), body.clone()], &coat.fur);
     brush.form(&body, 0.11, coat.fur.shaded);
     let (from, to) = (brush.frame.at([0.0, -0.45]), brush.frame.at([0.0, 0.08]));

@@ -13,9 +13,9 @@ use scene::AnimalKind;
 /// From what lies under it to its back, and half of its length.
 pub const fn size(kind: AnimalKind) -> Point {
     match kind {
-        AnimalKind::Whale => [1.20, 1.65],
+        AnimalKind::Whale => [1.24, 1.84],
         AnimalKind::Octopus => [1.10, 0.72],
-        AnimalKind::Jellyfish => [1.30, 0.50],
+        AnimalKind::Jellyfish => [1.46, 0.56],
         _ => [1.10, 1.45],
     }
 }
@@ -251,7 +251,7 @@ fn jellyfish(brush: &mut Brush, coat: &Coat) {
     let unit = brush.frame.unit;
     let middle = brush.frame.at([0.0, -0.95]);
     let glow = Shade { color: Color::rgb(190, 230, 255), tone: 0.0 };
-    brush.on.glow(middle, [0.9 * unit, 0.8 * unit], (glow, 0.6));
+    brush.on.glow(middle, [0.56 * unit, 0.50 * unit], (glow, 0.6));
     for (x, sway, low) in [(-0.30, -0.08, 0.10), (-0.12, 0.07, 0.28), (0.10, -0.06, 0.22), (0.30, 0.09, 0.06)] {
         let thread = [[x, -0.80, 0.030], [x + sway, -0.46, 0.026], [x - sway, -0.12, 0.02], [x + sway, low, 0.006]];
         let outline = brush.limb(&thread);

@@ -51,8 +51,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Griffin => "griffin",
         AnimalKind::Phoenix => "phoenix",
         AnimalKind::Slime => "slime",
-        AnimalKind::Ghost => "ghost",
-        AnimalKind::Bat => "bat",
+        AnimalKind::Ghost => "little ghost",
+        AnimalKind::Bat => "fruit bat",
         AnimalKind::Monkey => "monkey",
         AnimalKind::Mouse => "mouse",
         AnimalKind::Whale => "whale",
@@ -63,7 +63,7 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Dinosaur => "dinosaur",
         AnimalKind::Snail => "snail",
         AnimalKind::Robot => "robot",
-        AnimalKind::Crane => "crane",
+        AnimalKind::Crane => "heron",
         AnimalKind::Gull => "gull",
     }
 }

@@ -226,7 +226,7 @@ fn pulling(long: bool) -> Stance {
     Stance {
         arms: [
             touching(48.0, 0.97, Reach::Hips(1.22, -0.82), (Fist, Behind)).aimed(88.0),
-            touching(30.0, 0.96, Reach::Hips(0.78, -0.74), (Fist, Across)).aimed(-88.0),
+            touching(30.0, 0.96, Reach::Hips(0.66, -0.70), (Fist, Across)).aimed(-88.0),
         ],
         legs,
         trunk: Trunk { lean: -20.0, bend: 6.0, turn: 24.0, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -27,7 +27,11 @@ impl Head<'_> {
         let goes_back = matches!(hair.style, HairStyle::SlickedBack | HairStyle::Pompadour);
         let bare = hair.fringe == Fringe::None || goes_back;
         let plain = goes_back || matches!(hair.style, HairStyle::Loose | HairStyle::Messy);
-        bare && plain && plan::is_male(self.shot) && plan::is_cropped(self.shot) && !plan::has_hat(self.shot)
+        bare && plain
+            && self.rig.yaw_deg.abs() < 38.0
+            && plan::is_male(self.shot)
+            && plan::is_cropped(self.shot)
+            && !plan::has_hat(self.shot)
     }
 
     pub(super) fn brushed_back(&self, easel: &mut Easel, dice: &mut Dice) {
@@ -35,7 +39,10 @@ impl Head<'_> {
             return;
         }
         let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
-        let flat = if plan::goes_back(self.shot.character.hair.style) { 0.55 } else { 1.0 };
+        // Seen from the side they would stand like spikes.
+        let turned = ((self.rig.yaw_deg.abs() - 8.0) / 30.0).clamp(0.0, 1.0);
+        let up = if plan::goes_back(self.shot.character.hair.style) { 0.55 } else { 1.0 };
+        let flat = up - 0.7 * turned;
         for [angle, x, y] in LOCKS {
             let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];
             self.brushed(easel, (lean * angle + dice.between(-2.0, 2.0), tip, lean));

@@ -375,7 +375,7 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, 
     let rise = match rough.0 {
         much if much < 0.0 => -0.016,
         much if much > 0.0 => 0.020,
-        _ => 0.036,
+        _ => 0.012,
     };
     let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
     let front = (0..=60).map(|step| {
