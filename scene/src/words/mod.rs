@@ -17,6 +17,7 @@ mod cast;
 mod children;
 mod clothes_names;
 mod company;
+mod compounds;
 mod contest;
 mod cuts;
 mod dealt;

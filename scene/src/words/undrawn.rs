@@ -1,6 +1,7 @@
 //! Words for what is drawn in part, or not at all and would be taken for something else: of a demon's mask
 //! nothing.
 
+use super::compounds;
 use super::reader::{is_article, says_little};
 use super::token::{Piece, Token};
 use super::vocabulary::{Noun, Sense, look_up};
@@ -214,7 +215,11 @@ fn knotted(tokens: &[Token]) -> usize {
 /// How many tokens are a phrase of no drawing.
 fn phrase(tokens: &[Token]) -> usize {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
-    (2..=words.len()).rev().find(|count| PHRASES.contains(&words[..*count].join(" ").as_str())).unwrap_or(0)
+    let is_one = |count: &usize| {
+        let name = words[..*count].join(" ");
+        PHRASES.contains(&name.as_str()) || compounds::is_undrawn(&name)
+    };
+    (2..=words.len()).rev().find(is_one).unwrap_or(0)
 }
 
 /// How many tokens name a mask that is not drawn.

@@ -73,7 +73,7 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Lion), "lion, lion cub, ライオン, 獅子, 🦁"),
     (animal(AnimalKind::Hamster), "hamster, guinea pig, ハムスター, 🐹"),
     (animal(AnimalKind::Squirrel), "squirrel, chipmunk, リス, 栗鼠, 🐿"),
-    (animal(AnimalKind::Owl), "owl, 梟, フクロウ, ふくろう, 🦉"),
+    (animal(AnimalKind::Owl), "owl, barn owl, snowy owl, horned owl, 梟, フクロウ, ふくろう, 🦉"),
     (animal(AnimalKind::Crow), "crow, ravens, raven bird, 烏, カラス, 鴉"),
     (animal(AnimalKind::Penguin), "penguin, ペンギン, 🐧"),
     (animal(AnimalKind::Deer), "deer, fawn, stag, doe, 鹿, シカ, 子鹿, 🦌"),

@@ -116,7 +116,7 @@ pub const ROWS: &[Row] = &[
     // With oneself.
     (
         asks(&[Wish::Prop(Prop::Toothbrush), Wish::Pose(Pose::BrushingTeeth)]),
-        "brushing teeth, brushing her teeth, brushing his teeth, brushes her teeth, brushes his teeth, toothbrush, brushing their teeth, 歯を磨いて, 歯を磨く, 歯磨き, 歯磨きをする, 歯磨きをして, 歯みがき, 歯ブラシ",
+        "brushing teeth, brushing her teeth, brushing his teeth, brushes her teeth, brushes his teeth, toothbrush, tooth brush, brushing their teeth, 歯を磨いて, 歯を磨く, 歯磨き, 歯磨きをする, 歯磨きをして, 歯みがき, 歯ブラシ",
     ),
     (
         asks(&[Wish::Prop(Prop::Hairbrush), Wish::Pose(Pose::BrushingHair)]),
@@ -178,7 +178,7 @@ pub const ROWS: &[Row] = &[
     // At a meal, at work.
     (
         held(Prop::Soup),
-        "soup, eating soup, bowl of soup, eating soup with a spoon, spoon, eating with a spoon, stew, porridge, cereal, eating cereal, bowl of cereal, eating porridge, eating stew, miso soup, スープ, スープを飲んで, スープを飲む, 味噌汁, スプーン, おかゆ, シチュー",
+        "soup, chicken soup, tomato soup, pumpkin soup, onion soup, vegetable soup, mushroom soup, corn soup, eating soup, bowl of soup, eating soup with a spoon, spoon, eating with a spoon, stew, porridge, cereal, eating cereal, bowl of cereal, eating porridge, eating stew, miso soup, スープ, スープを飲んで, スープを飲む, 味噌汁, スプーン, おかゆ, シチュー",
     ),
     (
         held(Prop::Trumpet),

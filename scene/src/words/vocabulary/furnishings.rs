@@ -317,6 +317,16 @@ pub const ABSENT: &[Row] = &[
          telephone line, telephone lines, telephone wire, telephone wires, traffic light, traffic lights, mailbox, trash can, \
          trash cans, manhole, 電柱, 電線, 信号, 信号機, ポスト, 看板",
     ),
+    (
+        Sense::Suggests(Place::Street),
+        "fire hydrant, fire hydrants, fire truck, fire engine, fire escape, school bus, ice cream truck, police car, phone booth, \
+         telephone booth, letter box, newspaper stand, 消防車, パトカー, 電話ボックス",
+    ),
+    (
+        Sense::Suggests(Place::Garden),
+        "apple tree, apple trees, orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
+         garden hose, lily pad, lily pads, water lily, water lilies, beer garden, りんごの木, 睡蓮",
+    ),
     (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
     (Sense::Suggests(Place::Festival), "お面, ひょっとこのお面"),

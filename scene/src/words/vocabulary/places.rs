@@ -178,7 +178,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Hangar)]),
         "hangar, mecha hangar, robot hangar, mecha in background, workshop with a giant robot",
     ),
-    (asks(&[Wish::Place(Place::Bakery)]), "bakery, bread shop, bakery shop, bakehouse, patisserie, bread shelves"),
+    (
+        asks(&[Wish::Place(Place::Bakery)]),
+        "bakery, bread shop, bakery shop, cake shop, pastry shop, bakehouse, patisserie, bread shelves",
+    ),
     (asks(&[Wish::Place(Place::FlowerShop)]), "flower shop, florist's shop, flower store, florist shop"),
     (
         asks(&[Wish::Place(Place::WitchWorkshop)]),

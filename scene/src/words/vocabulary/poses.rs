@@ -334,7 +334,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Guitar),
         "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
-    (held(Prop::Bag), "bag, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
+    (
+        held(Prop::Bag),
+        "bag, laptop bag, laptop case, school bag, schoolbag, handbag, purse, briefcase, holding a bag",
+    ),
     (held(Prop::Ball), "ball, basketball, holding a ball"),
     (held(Prop::Volleyball), "volleyball, playing volleyball, holding a volleyball, バレーボール"),
     (held(Prop::Microphone), "microphone, mic, singing into a microphone"),
@@ -355,12 +358,18 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Teacup),
-        "tea, cup of tea, teacup, tea cup, drinking tea, cup and saucer, cup of tea on a saucer, cup on a saucer, sipping tea",
+        "tea, lemon tea, milk tea, herbal tea, mint tea, cup of tea, teacup, tea cup, drinking tea, cup and saucer, cup of tea on a saucer, cup on a saucer, sipping tea",
     ),
     (held(Prop::IceCream), "ice cream, ice cream cone, eating ice cream, eating an ice cream, soft serve, gelato"),
     (held(Prop::Onigiri), "onigiri, rice ball, eating onigiri, eating a rice ball, eating an onigiri"),
-    (held(Prop::Sandwich), "sandwich, eating a sandwich"),
-    (held(Prop::Cake), "cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake"),
+    (
+        held(Prop::Sandwich),
+        "sandwich, eating a sandwich, egg sandwich, ham sandwich, cheese sandwich, tuna sandwich, fruit sandwich",
+    ),
+    (
+        held(Prop::Cake),
+        "cake, cake on a plate, plate of cake, strawberry cake, eating cake, shortcake, carrot cake, chocolate cake, cheesecake, cheese cake, slice of cake, fruit cake, sponge cake",
+    ),
     (held(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
     (held(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
     (

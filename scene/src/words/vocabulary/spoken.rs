@@ -27,7 +27,7 @@ pub const WORDS: &[Row] = &[
     (held(Prop::Microphone), "マイク"),
     (held(Prop::Fan), "扇子, うちわ, 団扇, 扇"),
     (held(Prop::Balloon), "風船"),
-    (held(Prop::Candy), "飴, キャンディー, キャンディ, かき氷"),
+    (held(Prop::Candy), "飴, キャンディー, キャンディ"),
     (held(Prop::Lantern), "ランタン, 提灯, ランプ, 灯籠"),
     (held(Prop::Bow), "弓, 弓矢"),
     (held(Prop::Spear), "槍, 薙刀, 長槍"),

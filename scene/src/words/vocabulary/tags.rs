@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     // Things that stand in many places, and say where one is only where nothing else does.
     (asks(&[Wish::Likely(Place::Forest)]), "tree, bush"),
     (asks(&[Wish::Likely(Place::Garden)]), "flower, blooming flower, flowering plant"),
-    (asks(&[Wish::Likely(Place::Library)]), "bookshelf, bookshelves, bookcase"),
+    (asks(&[Wish::Likely(Place::Library)]), "bookshelf, bookshelves, bookcase, book shelf, book case"),
     (asks(&[Wish::Height(Height::Tall)]), "height difference, size difference, 身長差, 体格差"),
     (asks(&[bears(Prop::Sword)]), "武器, weapon, holding weapon, holding a weapon, weapons"),
     (held(Prop::Bow), "bow weapon"),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{asks, held};
 use crate::words::wish::Wish;
-use crate::{Pose, Prop};
+use crate::{Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     (held(Prop::Pen), "pen, fountain pen, ballpoint pen, quill, quill pen, feather pen, 万年筆, 羽根ペン"),
@@ -65,6 +65,14 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::Pizza), "pizza, slice of pizza, pizza slice, eating pizza, ピザ"),
     (held(Prop::Doughnut), "donut, doughnut, donuts, doughnuts, bagel, ドーナツ"),
+    (
+        asks(&[Wish::Prop(Prop::Juice), Wish::PropColor(Tint::Green)]),
+        "melon soda, cream soda, melon cream soda, green soda, メロンソーダ, クリームソーダ",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Juice), Wish::PropColor(Tint::Pink)]),
+        "strawberry milk, strawberry milkshake, strawberry smoothie, pink lemonade, いちごミルク, イチゴミルク, いちご牛乳",
+    ),
     (
         held(Prop::Juice),
         "juice, lemonade, soda, iced tea, bubble tea, iced coffee, smoothie, milkshake, boba, orange juice, cocktail, \

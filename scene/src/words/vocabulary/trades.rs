@@ -230,7 +230,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), haunts(Place::ConvenienceStore)]),
-        "shopkeeper, shop assistant, cashier, clerk at a store, store clerk, shop clerk, convenience store clerk, shop owner, vendor, merchant, greengrocer, butcher, 店員, 店員さん, 店主, レジ係, 八百屋, 八百屋さん, 魚屋, 魚屋さん, 肉屋, 商人, market vendor, street vendor, market seller, 店長, 売り子, 屋台の店主, grocer, fishmonger, street food vendor",
+        "shopkeeper, shop keeper, store keeper, shop assistant, cashier, clerk at a store, store clerk, shop clerk, convenience store clerk, shop owner, vendor, merchant, greengrocer, butcher, 店員, 店員さん, 店主, レジ係, 八百屋, 八百屋さん, 魚屋, 魚屋さん, 肉屋, 商人, market vendor, street vendor, market seller, 店長, 売り子, 屋台の店主, grocer, fishmonger, street food vendor",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Flowers), haunts(Place::FlowerShop)]),

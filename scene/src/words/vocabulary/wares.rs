@@ -74,7 +74,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::CandyCane), "candy cane, candy canes, holding a candy cane, キャンディケイン"),
     (held(Prop::Pudding), "pudding, flan, custard pudding, caramel pudding, eating pudding, プリン"),
-    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, eating a parfait, パフェ"),
+    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, eating a parfait, shaved ice, snow cone, かき氷, パフェ"),
     (
         held(Prop::BirthdayCake),
         "birthday cake, birthday cake with candles, birthday cake with lit candles, cake with candles, cake with lit candles, cake with burning candles, candles on a cake, candles on a birthday cake, candles on her birthday cake, candles on his birthday cake, 誕生日ケーキ, バースデーケーキ, ろうそくのケーキ",
@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Photo),
-        "photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
+        "plane ticket, bus ticket, movie ticket, concert ticket, lottery ticket, photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
     ),
     (
         held(Prop::PaperCrane),
