@@ -19,7 +19,7 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Cat, Tint::White), "白猫"),
     (
         of_color(AnimalKind::Cat, Tint::Orange),
-        "calico cat, calico, ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, calico kitten, 三毛猫, 茶トラ",
+        "calico cat, calico, ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, calico kitten, 三毛猫, 茶トラ, トラ猫, とら猫, 虎猫, 茶トラ猫",
     ),
     (of_color(AnimalKind::Cat, Tint::Gray), "russian blue, サバトラ"),
     (animal(AnimalKind::Dog), "dog, puppy, pup, doggy, hound, puppy dog, 犬, いぬ, イヌ, 子犬, 仔犬, わんこ, 🐶, 🐕"),

@@ -334,10 +334,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Guitar),
         "guitar, playing guitar, playing the guitar, holding a guitar, instrument, playing a guitar, acoustic guitar",
     ),
-    (
-        held(Prop::Bag),
-        "bag, laptop bag, laptop case, school bag, schoolbag, handbag, purse, briefcase, holding a bag",
-    ),
+    (held(Prop::Bag), "bag, laptop bag, laptop case, school bag, schoolbag, handbag, purse, briefcase, holding a bag"),
     (held(Prop::Ball), "ball, basketball, holding a ball"),
     (held(Prop::Volleyball), "volleyball, playing volleyball, holding a volleyball, バレーボール"),
     (held(Prop::Microphone), "microphone, mic, singing into a microphone"),

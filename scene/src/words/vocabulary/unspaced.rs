@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 41] = [
+const UNDRAWN_UNSPACED: [&str; 49] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -36,6 +36,14 @@ const UNDRAWN_UNSPACED: [&str; 41] = [
     "鳥籠",
     "虫かご",
     "虫籠",
+    "雷神",
+    "風神",
+    "水車",
+    "筆箱",
+    "桜餅",
+    "柏餅",
+    "火の玉",
+    "人魂",
     "七夕",
     "正月",
     "お正月",
@@ -59,9 +67,11 @@ const UNDRAWN_UNSPACED: [&str; 41] = [
     "目の下の隈",
 ];
 
-/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形.
+/// Whether the one letter names an animal or somebody: inside a longer word that is not known it is a part of that, as 人 in 人形
+/// and トラ in トラック.
 pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
     let is_one = letter.chars().nth(1).is_none();
+    let is_short = letter.chars().nth(2).is_none() && letter.chars().all(is_katakana);
     let is_somebody = |sense: &Sense| {
         let calls = |wish: &Wish| {
             matches!(wish, Wish::Kind(_) | Wish::Somebody | Wish::Extra(Extra::AngelWings) | Wish::Age(_))
@@ -73,8 +83,16 @@ pub fn is_part_of_longer(letter: &str, rest: &str) -> bool {
             _ => false,
         }
     };
-    let next_is_unknown = || rest.chars().next().is_some_and(is_han) && unspaced(rest).is_none();
-    is_one && find(letter).as_ref().is_some_and(is_somebody) && next_is_unknown()
+    let goes_on = match rest.chars().next() {
+        Some(next) if is_han(next) => is_one,
+        Some(next) if is_katakana(next) => is_short,
+        _ => false,
+    };
+    goes_on && find(letter).as_ref().is_some_and(is_somebody) && unspaced(rest).is_none()
+}
+
+const fn is_katakana(letter: char) -> bool {
+    matches!(letter, 'ァ'..='ヺ' | 'ー')
 }
 
 const fn is_han(letter: char) -> bool {
