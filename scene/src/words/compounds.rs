@@ -1,7 +1,8 @@
-//! Names of two words that no table draws, and that would be taken for what one of the words means: a gummy bear is no bear.
+//! What several words name or do that no table draws, and that would be taken for what one of them means: a gummy bear is no
+//! bear.
 
 /// In the order of letters.
-const NAMES: [&str; 114] = [
+const NAMES: [&str; 126] = [
     "apple core",
     "apple pie",
     "apple pies",
@@ -16,8 +17,15 @@ const NAMES: [&str; 114] = [
     "bike rack",
     "bird bath",
     "bird feeder",
+    "blowing a horn",
     "boat house",
     "bread knife",
+    "building a fence",
+    "building a house",
+    "building a robot",
+    "building a ship",
+    "building a wall",
+    "building robots",
     "bull horn",
     "butter knife",
     "camera bag",
@@ -57,6 +65,7 @@ const NAMES: [&str; 114] = [
     "guitar picks",
     "gummy bear",
     "gummy bears",
+    "hanging upside down",
     "horse carriage",
     "horse carriages",
     "horse head",
@@ -80,6 +89,9 @@ const NAMES: [&str; 114] = [
     "pencil case",
     "piano bench",
     "piano stool",
+    "playing pool",
+    "pool cue",
+    "pool table",
     "pumpkin pie",
     "queen bee",
     "queen bees",
@@ -87,6 +99,7 @@ const NAMES: [&str; 114] = [
     "rain gauge",
     "rose quartz",
     "sheep skin",
+    "shooting pool",
     "snake skin",
     "snow leopard",
     "snow leopards",
