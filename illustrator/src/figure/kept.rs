@@ -57,7 +57,7 @@ fn is_before_something(scene: &Scene) -> bool {
     scene.figures.iter().any(|figure| figure.prop.is_some_and(stands))
 }
 
-/// Whether all bend over the table.
+/// Whether all bend over the table in that way.
 fn bends(scene: &Scene, does: fn(&Character) -> bool) -> bool {
     scene.figures.iter().all(does)
 }
@@ -65,7 +65,6 @@ fn bends(scene: &Scene, does: fn(&Character) -> bool) -> bool {
 /// How many heads below the chin the picture shows; `None` for all of the figure.
 fn framed(scene: &Scene, tall: f64) -> Option<f64> {
     match scene.framing {
-        // With the board of the table.
         // Who lies on the table is seen to its edge.
         Framing::HalfBody if tables::is_at_table(scene) && bends(scene, |figure| figure.pose == Pose::Dozing) => {
             Some(1.30 * tall)
@@ -75,6 +74,7 @@ fn framed(scene: &Scene, tall: f64) -> Option<f64> {
         {
             Some(1.90 * tall)
         }
+        // With the board of the table.
         Framing::HalfBody if tables::is_at_table(scene) || is_before_something(scene) => Some(2.30 * tall),
         Framing::Face => Some(0.28),
         Framing::Bust => Some(0.88),

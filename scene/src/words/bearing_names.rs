@@ -144,7 +144,7 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Slashing, "cutting through the air"),
     (Pose::Surfing, "surfing"),
     (Pose::Sheltering, "sheltering the head"),
-    (Pose::RidingDouble, "two on a bicycle"),
+    (Pose::RidingDouble, "two on one mount"),
     (Pose::RunningAway, "running away"),
     (Pose::Arabesque, "arabesque"),
     (Pose::FifthPosition, "fifth position"),
