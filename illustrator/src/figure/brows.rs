@@ -10,15 +10,15 @@ use super::shot::Shot;
 use scene::{Extra, FigureKind};
 
 /// Of brows that nobody called bushy.
-const THICKEST: f64 = 0.040;
+const THICKEST: f64 = 0.034;
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0225, 0.050, 0.012),
-        FigureKind::Man => (0.0340, 0.027, 0.005),
+        FigureKind::Boy => (0.0200, 0.052, 0.012),
+        FigureKind::Man => (0.0260, 0.033, 0.009),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }

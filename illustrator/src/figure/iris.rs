@@ -18,8 +18,8 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let within_lids = is_manly(eye.rig) || eye.look.lid < 0.75;
     easel.fill(&white, palette.eye_white);
     easel.within(&white, |easel| {
-        iris(easel, eye, palette);
         lid_shadow(easel, eye, palette, &upper);
+        iris(easel, eye, palette);
         wet_rim(easel, eye, palette, &lower);
         if within_lids {
             catchlights(easel, eye, palette);
@@ -213,8 +213,8 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         palette.iris.glint,
         if easel.in_color() { 0.45 } else { 0.0 },
     );
-    easel.veil(&round([0.40 * mirror, high], 0.36 * size), palette.catchlight, 1.0);
-    easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.18 * size), palette.catchlight, 0.95);
+    easel.veil(&round([0.36 * mirror, high], 0.30 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.42 * mirror, 0.45 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
     if eye.look.pupil == Pupil::Star {
         let middle = eye.in_iris([-0.06 * mirror, 0.10]);
         easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);

@@ -75,7 +75,7 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
         for [x, y] in [[0.84, 0.52 + outer * 0.5 - low], [0.64, 0.80 - low]] {
             let way = eye.curve(&[[x, y], [x + 0.13, y + 0.12]]);
-            easel.ink(&way, 0.85, (palette.lash, Taper { start: 0.0, end: 0.9, least: 0.0 }));
+            easel.ink(&way, 0.7, (palette.lash, Taper { start: 0.0, end: 0.9, least: 0.0 }));
         }
     }
 }
@@ -122,8 +122,8 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [
-            ([[0.66, top * 0.84], [0.92, top * 0.92], [1.16, top * 1.02]], 2.6),
-            ([[0.84, top * 0.58], [1.08, top * 0.62], [1.32, top * 0.70]], 2.8),
+            ([[0.72, top * 1.02], [0.94, top * 1.06], [1.16, top * 1.14]], 2.2),
+            ([[0.90, top * 0.74], [1.10, top * 0.76], [1.32, top * 0.82]], 2.4),
         ] {
             easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
         }

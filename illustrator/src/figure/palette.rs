@@ -187,7 +187,7 @@ impl Palette {
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 1.0),
-            tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
+            tongue: shade(Lch(0.70, 0.115, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
             brow: shade(
