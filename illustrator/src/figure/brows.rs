@@ -40,8 +40,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let lean = eye.lean() * 0.22;
         let wide = eye.shape.half[0];
         let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);
+        // It meets the lid, but lies on no iris.
+        let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(-0.92, inner + slope * 0.75),
+            at(-0.92, frown),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

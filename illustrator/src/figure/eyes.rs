@@ -80,8 +80,8 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Woman => Shape {
             center: [0.174, 0.602],
-            half: [0.106, 0.080],
-            iris: [0.71, 1.08],
+            half: [0.107, 0.075],
+            iris: [0.68, 1.12],
             tilt: 0.12,
             lash: 1.08,
             catchlight: 0.94,
@@ -388,6 +388,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // An eye at rest is not opened wide: its lid lies over the top of the iris.
     if (0.92..1.0).contains(&look.lid) {
         look.lid = 0.89;
+    }
+    // Years that were not spent in frowning: at rest an old brow is raised a little at the nose.
+    if shot.character.age == Age::Old && shot.character.expression == Expression::Calm {
+        (look.slope, look.brow_rise) = (-0.026, 0.008);
     }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];

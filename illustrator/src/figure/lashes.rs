@@ -4,6 +4,7 @@ use super::curve::{Point, Taper, beside, closed, ellipse, normal, ribbon, shares
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
+use super::look::Lids;
 use super::palette::Palette;
 use scene::FigureKind;
 
@@ -140,16 +141,22 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
 /// Of a stream of tears: how far down the cheek it is how wide, shares of the head.
 const STREAM: [[f64; 2]; 6] = [[0.0, 0.010], [0.10, 0.017], [0.45, 0.015], [0.80, 0.016], [0.92, 0.019], [1.0, 0.0]];
 
-/// Drops that gather on the lower lid, and from its corners streams along the cheek.
+/// Drops that gather on the lower lid, and from its corners streams along the cheek; from lids that are shut streams alone.
 pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let (lower, head) = (eye.lower_lid(), eye.rig.head);
-    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
-    let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
     // From the outer corner down the cheek, and, on the near side, a second beside the nose.
     stream(easel, eye, palette, [0.52, 0.30]);
     if !eye.is_far && !easel.is_small() {
         stream(easel, eye, palette, [-0.46, 0.19]);
     }
+    if eye.look.lids == Lids::Open {
+        pool(easel, eye, palette);
+    }
+}
+
+fn pool(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let (lower, head) = (eye.lower_lid(), eye.rig.head);
+    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
+    let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
     easel.veil(&pool, palette.tear, 0.9);
     easel.ink(&full, 0.5, (palette.tear_line, Taper::LINE));
     for (at, size) in [(0.22, 0.014), (0.72, 0.011)] {
@@ -164,10 +171,11 @@ pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 /// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round.
 fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, [x, long]: Point) {
     let (wide, high) = (eye.shape.half[0], eye.half[1]);
+    let from = if eye.look.lids == Lids::Open { 0.86 } else { 0.30 };
     let at = |share: f64| {
         // The cheek bows out below the eye and goes back in toward the mouth.
         let bow = 0.020 * libm::sin(share * core::f64::consts::PI) - 0.030 * share * share * x.signum();
-        eye.around([x * wide + bow, high * 0.86 + long * share])
+        eye.around([x * wide + bow, high * from + long * share])
     };
     let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
     let body = ribbon(&way, |share| eye.rig.head * table(&STREAM, share));

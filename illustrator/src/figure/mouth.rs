@@ -40,7 +40,7 @@ enum Form {
 }
 
 pub const fn mouth_of(expression: Expression) -> Mouth {
-    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
+    let shut = Mouth { half: 0.058, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
         Expression::Smile => Mouth { half: 0.078, rise: 0.020, ..shut },
@@ -111,6 +111,8 @@ fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
         Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
             BEAM
         }
+        // At rest it keeps the trace of many smiles.
+        Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     }
@@ -185,7 +187,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     if form == Form::Tongue {
         tongue(easel, (rig, palette), (half, y + rise * 0.5));
     }
-    closed_lips(easel, (rig, palette), &upper_curve, (half, y, rise));
+    let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
+    closed_lips(easel, (rig, palette), (&upper_curve, lies_flat), (half, y, rise));
 }
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
@@ -195,7 +198,7 @@ const LIP_LINE: [[f64; 2]; 7] =
 fn closed_lips(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
-    upper_curve: &[Point],
+    (upper_curve, lies_flat): (&[Point], bool),
     (half, y, rise): (f64, f64, f64),
 ) {
     let line = palette.skin.line;
@@ -216,7 +219,7 @@ fn closed_lips(
         easel.ink(upper_curve, 3.2, (paint.base, Taper { start: 0.4, end: 0.4, least: 0.1 }));
         full_lip(easel, (rig, palette), at, (paint.base, 1.0));
         easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
-    } else if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
+    } else if lies_flat && rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
         full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));

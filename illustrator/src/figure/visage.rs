@@ -54,7 +54,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
         FigureKind::Woman => {
-            Visage { wide: 0.930, jaw: -0.002, chin: 0.002, longer: 0.026, nose: 0.4, lips: 1.08, ..GIRL }
+            Visage { wide: 0.920, jaw: -0.003, chin: 0.003, longer: 0.034, nose: 0.4, lips: 1.08, ..GIRL }
         }
         FigureKind::Boy => {
             Visage { wide: 0.928, jaw: 0.008, chin: 0.010, longer: 0.024, nose: 0.4, lips: 1.06, ..GIRL }
