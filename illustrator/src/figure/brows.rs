@@ -33,7 +33,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let inner = if manly { 0.015 } else { 0.002 };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
-        let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
+        // From the side one sees it foreshortened, and so its slope.
+        let slope = eye.look.slope * if eye.aside { 0.6 } else { 1.0 };
+        let arch = arch + eye.look.arch;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
         // However it frowns, it does not cross a low eye.
         let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });

@@ -243,7 +243,7 @@ impl<'a> Eye<'a> {
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] + (0.058 * profile - 0.012 * beyond) * rig.facing() };
+        let center = if far { side * reach } else { middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing() };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {
