@@ -2,6 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
+use super::worn;
 use scene::seed::Dice;
 use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
@@ -33,7 +34,7 @@ pub const fn goes_back(style: HairStyle) -> bool {
 
 /// Nothing falls over the forehead.
 pub fn is_bare(shot: &Shot) -> bool {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let bare = hair.fringe == Fringe::None && !has_hat(shot);
     hair.style != HairStyle::BowlCut && (bare || goes_back(hair.style))
 }
@@ -60,7 +61,7 @@ pub fn is_mop(shot: &Shot) -> bool {
 
 /// Cut close at ears and neck.
 pub fn is_cropped(shot: &Shot) -> bool {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
     is_short_by_itself(hair.style)
         || hair.length == HairLength::Short && (rough || (is_male(shot) && is_plain(hair.style)))
@@ -105,11 +106,24 @@ const fn is_tied_high(style: HairStyle) -> bool {
     matches!(style, Bun | CrownBraid | DoubleBuns | Ponytail | Topknot | TwinTails)
 }
 
+/// Locks of the back of the head: degrees from the front, half-width, how much shorter as a share, how far the tip leans out.
+const BACK: [[f64; 4]; 9] = [
+    [179.0, 0.36, 0.00, 0.08],
+    [168.0, 0.20, 0.10, -0.14],
+    [156.0, 0.38, 0.03, 0.16],
+    [142.0, 0.12, -0.05, -0.10],
+    [138.0, 0.34, 0.08, -0.16],
+    [124.0, 0.22, 0.00, 0.22],
+    [114.0, 0.30, 0.14, 0.05],
+    [104.0, 0.10, 0.02, 0.26],
+    [100.0, 0.26, 0.10, 0.12],
+];
+
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
 pub fn plan(shot: &Shot) -> Plan {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
     if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) {
         return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
@@ -162,6 +176,10 @@ impl Planner<'_> {
 
     /// In profile the locks of the near side lie back, so that the eye is seen.
     fn make_way(&mut self) {
+        // What is drawn back falls before the ear, which is seen.
+        if is_tied(self.hair.style) {
+            return;
+        }
         let yaw = self.shot.character.yaw_deg;
         let beyond = ((yaw.abs() - 10.0) / 34.0).clamp(0.0, 1.0);
         for clump in &mut self.clumps {
@@ -251,17 +269,23 @@ impl Planner<'_> {
                     HairLength::Medium => (1.42, 0.08),
                     HairLength::Long => (2.12, 0.19),
                 };
-                for angle in [179, 164, 147, 130, 115, 101] {
-                    let end = end - f64::from(179 - angle) / 80.0 * 0.12;
-                    self.pair(f64::from(angle), |planner, side, angle| Clump {
+                // Broad locks and narrow ones, longer and shorter, that lean together and part again.
+                for [angle, wide, up, lean] in BACK {
+                    let even = style == HairStyle::HimeCut;
+                    let end = end - (179.0 - angle) / 80.0 * 0.12 - if even { 0.0 } else { up * (end - 0.5).max(0.3) };
+                    self.pair(angle, |planner, side, angle| Clump {
                         out: out + planner.dice.between(0.0, 0.08),
                         belly: 0.035 + planner.stray(0.03 + curl) + curl,
                         wave: waves + planner.dice.between(0.0, 0.02),
                         swings,
                         widest: 0.6,
                         blunt,
-                        hook: side * planner.dice.between(-0.15, 0.22),
-                        ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(uneven)], 0.30)
+                        hook: side * if even { planner.stray(0.05) } else { lean + planner.stray(0.08) },
+                        ..Clump::of(
+                            [side * angle * 0.9, 0.02],
+                            [side * angle, end + planner.stray(uneven)],
+                            if even { 0.30 } else { wide },
+                        )
                     });
                 }
             }
@@ -275,7 +299,7 @@ impl Planner<'_> {
 
     /// Whether nothing stands off the crown.
     fn lies_close(&self) -> bool {
-        let style = self.shot.character.hair.style;
+        let style = self.hair.style;
         is_mop(self.shot)
             || is_tied(style)
             || goes_back(style)
