@@ -139,11 +139,11 @@ fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let lean = rig.light;
-    let under = Ring { y: 0.075, z: -0.06, wide: 0.535, deep: 0.545, dip: 0.045 };
+    let under = Ring { y: 0.135, z: -0.06, wide: 0.525, deep: 0.535, dip: 0.06 };
     let over = Ring { y: -0.115, z: -0.09, wide: 0.455, deep: 0.46, dip: 0.02 };
-    let bag = Ring { y: -0.015, z: -0.08, wide: 0.555, deep: 0.55, dip: 0.03 };
+    let bag = Ring { y: 0.035, z: -0.08, wide: 0.56, deep: 0.55, dip: 0.04 };
     let top = Ring { y: -0.175, z: -0.10, wide: 0.30, deep: 0.32, dip: 0.0 };
-    let base = Ring { dip: 0.07, ..Ring::at(0.165, 0.472) };
+    let base = Ring { dip: 0.085, ..Ring::at(0.215, 0.480) };
     // It hangs over to one side.
     let hung = |ring: Ring, by: f64, low: f64| -> Vec<Point> {
         ring.whole(rig).into_iter().map(|point| rig.hung(point, [lean * by, low])).collect()

@@ -1,6 +1,7 @@
 //! The hair that lies on the skull: its outline, its parting and strands, the ring of light about it; and a skull without.
 
-use super::super::curve::{Point, Taper, ease, ellipse, line, table, through};
+use super::super::body::build;
+use super::super::curve::{Point, Taper, ease, ellipse, lerp, line, shares, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::rig::Rig;
@@ -78,9 +79,12 @@ impl Head<'_> {
         }
         let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
         let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
-        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.82, -0.20), at(0.98, -0.235)], 6);
+        // It goes over into the neck, as the body has it.
+        let neck = -rig.facing() * build(rig.kind).0;
+        let on_neck = [1.02, 1.10].map(|y| rig.body([neck * 1.01, y]));
+        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.80, -0.19), on_neck[0], on_neck[1]], 6);
         let mut nape = edge.clone();
-        nape.extend([rig.flat([0.0, 0.98]), rig.flat([0.0, 0.40])]);
+        nape.extend([rig.body([0.0, 1.10]), rig.flat([0.0, 0.40])]);
         let shorn = worn::style(self.shot) != HairStyle::Bald;
         easel.fill(&nape, self.palette.skin.base);
         easel.veil(&nape, self.palette.skin.shaded, 0.25);
@@ -182,6 +186,9 @@ impl Head<'_> {
         if worn::style(self.shot) == HairStyle::Afro {
             return self.curls(easel, dice);
         }
+        if self.rig.yaw_deg.abs() > 26.0 {
+            return self.combed_aside(easel, dice);
+        }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
         let mut ways = Vec::new();
         for step in 0..25 {
@@ -210,6 +217,35 @@ impl Head<'_> {
             if step % 2 == 0 || easel.in_ink() {
                 let weight = if easel.in_ink() { 0.8 } else { 0.55 };
                 easel.ink(&way[from..to], weight, (colors.line, Taper { start: 0.15, end: 0.8, least: 0.0 }));
+            }
+        }
+    }
+
+    /// As [`Head::combed_back`] of a head that is seen from the side: from brow and temple over the ear to the back.
+    fn combed_aside(&self, easel: &mut Easel, dice: &mut Dice) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let near = -rig.facing();
+        for step in 0..22 {
+            let share = f64::from(step) / 21.0;
+            let from = -24.0 + 100.0 * share + dice.between(-2.0, 2.0);
+            let to = 138.0 + 22.0 * share;
+            let low = table(self.hairline, from.abs()) + 0.004;
+            let (middle, end) = (-0.062 + 0.50 * share + dice.between(-0.012, 0.012), 0.20 + 0.52 * share);
+            let at = |along: f64, y: f64| rig.hair((near * (from + (to - from) * along)).to_radians(), y, 0.014);
+            let way = [at(0.0, low), at(0.24, low + (middle - low) * 0.72), at(0.58, middle), at(1.0, end)];
+            let way = through(&way, 6);
+            let root = line(&way[..6], rig.head * 0.032, Taper { start: 0.8, end: 0.1, least: 0.0 });
+            easel.veil(&root, colors.base, 1.0);
+            let (start, stop) = (dice.below(4), 9 + dice.below(way.len() - 10));
+            let taper = Taper { start: 0.2, end: 0.6, least: 0.0 };
+            if easel.in_color() {
+                easel.ink(&way[start..stop], [3.4, 1.0, 1.8][step as usize % 3], (colors.shaded, taper));
+                if step % 3 == 1 && share < 0.7 {
+                    easel.ink(&way[4..12], 2.2, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+                }
+            }
+            if step % 2 == 0 || easel.in_ink() {
+                easel.ink(&way[start..stop], 0.6, (colors.line, taper));
             }
         }
     }
@@ -332,7 +368,9 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 }
 
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
-pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
+///
+/// Of a bare brow seen from the side it begins at the hairline, and not before the forehead.
+pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     // Before the turn at which the nape is seen the cap ends over the ear.
     let lowest = if rig.yaw_deg.abs() < 40.0 { 0.60 } else { 1.0 };
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs()).min(lowest);
@@ -349,8 +387,28 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, 
         rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
     });
     let front: Vec<Point> = front.collect();
+    let crown = if is_bare && rig.yaw_deg.abs() > 12.0 { from_hairline(&crown, &front, rig.facing()) } else { crown };
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// The crown without what of it lies lower than the hairline on the side that the face looks to.
+fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
+    let along = |curve: &[Point]| -> Vec<Point> {
+        if facing > 0.0 { curve.to_vec() } else { curve.iter().rev().copied().collect() }
+    };
+    let end = if facing > 0.0 { front[front.len() - 1] } else { front[0] };
+    let seen = along(crown);
+    let above = seen.iter().skip_while(|point| point[1] > end[1]).copied();
+    let cut: Vec<Point> = std::iter::once(end).chain(above).collect();
+    let (shares, last) = (shares(&cut), crown.len() - 1);
+    let at = |place: usize| {
+        let share = place as f64 / last as f64;
+        let next = shares.iter().position(|at| *at >= share).unwrap_or(cut.len() - 1).max(1);
+        let part = (share - shares[next - 1]) / (shares[next] - shares[next - 1]).max(1e-9);
+        lerp(cut[next - 1], cut[next], part.clamp(0.0, 1.0))
+    };
+    along(&(0..=last).map(at).collect::<Vec<_>>())
 }
 
 /// How far the back of a head draws in toward the neck, by degrees from the front and height.

@@ -281,7 +281,7 @@ impl Painter<'_> {
             let across = (across + self.dice.between(-0.12, 0.12)) * self.rig.light;
             let from = self.dice.between(0.34, 0.50);
             let curve = clump.run(self.rig, across, (from, from + self.dice.between(0.22, 0.42)));
-            easel.ink(&curve, 0.75, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+            easel.ink(&curve, 0.95, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
         }
     }
 

@@ -7,6 +7,7 @@ mod curls;
 mod drills;
 mod fan;
 mod fringe;
+mod hairline;
 mod plaits;
 mod plan;
 mod rear;
@@ -59,7 +60,7 @@ impl<'a> Head<'a> {
         let (cap, crown) = if is_bald {
             cap::bare_skull(rig, wears_hat(shot))
         } else {
-            cap::cap(rig, plan.hairline, cap::roughness(shot))
+            cap::cap(rig, (plan.hairline, plan::is_bare(shot)), cap::roughness(shot))
         };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
@@ -100,11 +101,17 @@ impl<'a> Head<'a> {
         match worn::style(self.shot) {
             HairStyle::Bun => rolls::bun(easel, (self.rig, self.palette)),
             HairStyle::LowBun => rolls::low_bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::DoubleBuns => {
+                rolls::top_rolls(easel, parts_of(parts), &[(-58.0, -0.01, 1.22), (58.0, -0.01, 1.22)])
+            }
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
             HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
             _ => {}
+        }
+        // Hair that is cut or drawn off the neck ends on skin.
+        if self.bares_ear() {
+            self.bare_nape(easel);
         }
         if fan::is_fanned(self.shot) {
             fan::draw(easel, parts);

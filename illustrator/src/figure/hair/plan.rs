@@ -2,7 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
-use super::worn;
+use super::{hairline, worn};
 use scene::seed::Dice;
 use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
@@ -12,20 +12,6 @@ pub struct Plan {
     /// Hairline: degrees from the front, height of the lower edge of the cap.
     pub hairline: &'static [[f64; 2]],
 }
-
-const LOW_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
-/// Open over the forehead, for hair that is parted.
-const OPEN_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.235], [10.0, 0.25], [30.0, 0.36], [52.0, 0.50], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
-const SHORT_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
-const SHORT_OPEN_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.23], [16.0, 0.26], [36.0, 0.40], [62.0, 0.52], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
-
-/// Nothing over the forehead.
-const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.268], [13.0, 0.252], [26.0, 0.255], [42.0, 0.32], [56.0, 0.43], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
 
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
@@ -44,7 +30,7 @@ pub fn has_hat(shot: &Shot) -> bool {
     use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, Kasa, PeakedCap, PirateHat, SailorHat, StrawHat};
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
-        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::SantaHat | Extra::WitchHat)
+        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
     };
     shot.character.extras.iter().any(is_hat)
 }
@@ -100,6 +86,11 @@ pub fn is_tied(style: HairStyle) -> bool {
     )
 }
 
+/// Tied, and seen so far from the side that the nape shows.
+pub fn is_drawn_back(shot: &Shot) -> bool {
+    is_tied(worn::style(shot)) && shot.character.yaw_deg.abs() > 26.0 && !shot.character.shows_back()
+}
+
 /// Drawn up from the nape.
 const fn is_tied_high(style: HairStyle) -> bool {
     use HairStyle::{Bun, CrownBraid, DoubleBuns, Ponytail, Topknot, TwinTails};
@@ -126,7 +117,7 @@ pub fn plan(shot: &Shot) -> Plan {
     let hair = &worn::hair(shot);
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
     if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) {
-        return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+        return Plan { clumps: Vec::new(), hairline: &hairline::BARE_LINE };
     }
     if hair.style == HairStyle::Cornrows {
         match hair.length {
@@ -134,11 +125,11 @@ pub fn plan(shot: &Shot) -> Plan {
             HairLength::Medium => planner.row_ends(1.25),
             HairLength::Long => planner.row_ends(1.75),
         }
-        return Plan { clumps: planner.clumps, hairline: &BARE_LINE };
+        return Plan { clumps: planner.clumps, hairline: &hairline::BARE_LINE };
     }
     if hair.style == HairStyle::Dreadlocks {
         planner.ropes();
-        return Plan { clumps: planner.clumps, hairline: &OPEN_LINE };
+        return Plan { clumps: planner.clumps, hairline: &hairline::OPEN_LINE };
     }
     planner.back();
     planner.sides();
@@ -147,19 +138,10 @@ pub fn plan(shot: &Shot) -> Plan {
     let fringe = planner.clumps.len();
     planner.fringe();
     planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
-    let open = hair.fringe == Fringe::Parted;
-    let bare = is_bare(shot);
-    let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
-        _ if bare => &BARE_LINE,
-        (true, false) => &SHORT_LINE,
-        (true, true) => &SHORT_OPEN_LINE,
-        (false, false) => &LOW_LINE,
-        (false, true) => &OPEN_LINE,
-    };
     planner.shear();
     planner.make_way();
     planner.dye();
-    Plan { clumps: planner.clumps, hairline }
+    Plan { clumps: planner.clumps, hairline: hairline::of(shot) }
 }
 
 pub(super) struct Planner<'a> {
@@ -345,10 +327,11 @@ impl Planner<'_> {
     fn nape(&mut self, end: f64) {
         let rough = f64::from(u8::from(self.rough()));
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
-        let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
+        let close =
+            is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style) || is_drawn_back(self.shot);
         // Behind the ears of a close cut single locks would peep out below them.
         let angles: &[i32] = match close {
-            true if is_tied_high(self.hair.style) => &[176, 166],
+            _ if is_tied_high(self.hair.style) || is_drawn_back(self.shot) => &[176, 166],
             true => &[176, 160, 144],
             false => &[176, 158, 140, 122, 106],
         };

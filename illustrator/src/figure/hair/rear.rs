@@ -48,8 +48,10 @@ impl Head<'_> {
         match style {
             HairStyle::Bun => rolls::bun_from_behind(easel, parts_of(parts), 0.13),
             HairStyle::LowBun => rolls::bun_from_behind(easel, parts_of(parts), 0.66),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::DoubleBuns => {
+                rolls::top_rolls(easel, parts_of(parts), &[(-58.0, -0.01, 1.22), (58.0, -0.01, 1.22)])
+            }
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
             _ => {}
         }
@@ -170,6 +172,8 @@ impl Head<'_> {
                 }
                 if step % 2 == 0 {
                     easel.ink(&way[start..end], 0.5, (colors.line, taper));
+                } else if easel.in_color() {
+                    easel.ink(&way[start..end], 0.9, (colors.light, taper));
                 }
             }
             if knots.len() > 1 {

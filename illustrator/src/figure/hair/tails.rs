@@ -66,7 +66,9 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
         }
         HairStyle::Ponytail => {
             let side = tail_side(rig, shot);
-            vec![(at(side * 148.0, if worn::has_covered_crown(shot) { 0.40 } else { 0.03 }, 0.035), side)]
+            let (turn, high, out) =
+                if worn::has_covered_crown(shot) { (152.0, 0.42, -0.03) } else { (148.0, 0.03, 0.035) };
+            vec![(at(side * turn, high, out), side)]
         }
         _ => Vec::new(),
     }
@@ -112,7 +114,16 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             // Strands swing out, come together again, and part once more at their tips.
             let swing = dice.between(-0.03, 0.03);
             let flick = if dice.chance(0.45) { dice.between(0.04, 0.15) } else { dice.between(-0.07, 0.03) };
-            let way = if back {
+            let way = if low && !back && hair.style == HairStyle::Ponytail {
+                [
+                    knot,
+                    rig.hung(knot, [x(0.05 + wide * 0.2), 0.02 - wide * 0.10]),
+                    rig.hung(knot, [x(0.11 + wide * 0.55), 0.13]),
+                    rig.hung(knot, [x(0.14 + wide * 0.75 + swing * 0.5), end * 0.40]),
+                    rig.hung(knot, [x(0.08 + wide * 0.40 + sway - swing), end * 0.72]),
+                    rig.hung(knot, [x(0.12 + wide * 0.20 + flick), end]),
+                ]
+            } else if back {
                 let wide = wide - MIDDLE_STRAND;
                 [
                     knot,
@@ -126,7 +137,7 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                 // It springs from high up, swings away from the back and comes to a point.
                 [
                     knot,
-                    rig.hung(knot, [x(0.11), (-0.12 - wide * 0.10) * if low { 0.3 } else { 1.0 }]),
+                    rig.hung(knot, [x(0.11), -0.12 - wide * 0.10]),
                     rig.hung(knot, [x(0.25 + wide * 0.85), -0.01]),
                     rig.hung(knot, [x(0.33 + wide * 0.80 + swing), end * 0.34]),
                     rig.hung(knot, [x(0.24 + wide * 0.52 + sway - swing), end * 0.68]),
@@ -228,7 +239,11 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             }
         }
         HairStyle::Ponytail => {
-            let aside = if shot.character.shows_back() { [0.0, 0.02] } else { [0.055, -0.045] };
+            let aside = match shot.character.shows_back() {
+                true => [0.0, 0.02],
+                false if worn::has_covered_crown(shot) => [0.03, 0.0],
+                false => [0.055, -0.045],
+            };
             for (knot, side) in knots(rig, shot) {
                 tie(easel, (rig, palette), rig.hung(knot, [side * aside[0], aside[1]]), 0.078);
             }
