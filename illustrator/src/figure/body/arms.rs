@@ -264,8 +264,8 @@ impl Body<'_> {
         };
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
-        // A puffed sleeve is widest at the shoulder.
-        let joins = if stations[0].0 > 0.0 { 0.15 } else { 0.28 };
+        // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
+        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.15 } else { 0.28 };
         let trunk = (line[at], way(line[at], line[at + 1]));
         part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }
