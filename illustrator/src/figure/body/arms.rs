@@ -14,8 +14,8 @@ use scene::{Detail, Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
-    (0.0, 0.118, 0.100),
-    (0.16, 0.122, 0.098),
+    (0.0, 0.108, 0.100),
+    (0.16, 0.112, 0.098),
     (0.32, 0.102, 0.094),
     (0.50, 0.088, 0.090),
     (0.80, 0.074, 0.078),

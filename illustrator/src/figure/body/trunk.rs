@@ -75,9 +75,9 @@ impl Body<'_> {
     pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
-        let square = if self.rig.is_male() { 0.012 } else { 0.0 };
-        let padded = if Cut::of(self.outfit) == Cut::Tailored { 0.016 } else { 0.0 };
-        let flat = 0.014 + square + padded;
+        let square = if self.rig.is_male() { 0.010 } else { 0.0 };
+        let padded = if Cut::of(self.outfit) == Cut::Tailored { 0.010 } else { 0.0 };
+        let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
             return [
@@ -156,7 +156,9 @@ impl Body<'_> {
         let hem = self.wear.hem;
         let rows: Vec<[f64; 2]> =
             rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
-        if rows.is_empty() { 0.0 } else { table(&rows, y) }
+        // A belly fills what else would hang.
+        let share = if self.is_plump { 0.35 } else { 1.0 };
+        if rows.is_empty() { 0.0 } else { share * table(&rows, y) }
     }
 
     /// What a turned trunk shows beside that: the chest before it, behind it the shoulder blade, the small of the back
