@@ -52,6 +52,19 @@ impl Body<'_> {
         easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
     }
 
+    /// A fold that begins within the cloth: it swells and runs out again, and hardly has a line.
+    pub fn hung_fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        let curve = self.open(points);
+        let taper = Taper { start: 0.5, end: 0.5, least: 0.0 };
+        easel.veil(&line(&curve, width * 2.4 * self.rig.head, taper), surface.shaded, 1.0);
+        let count = curve.len();
+        easel.ink(
+            &curve[count * 3 / 10..count * 8 / 10],
+            0.5,
+            (surface.line, Taper { start: 0.5, end: 0.5, least: 0.0 }),
+        );
+    }
+
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
         let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };

@@ -25,7 +25,12 @@ pub enum Cut {
 impl Cut {
     pub const fn of(outfit: Outfit) -> Self {
         match outfit {
-            Outfit::TShirt | Outfit::GymClothes | Outfit::Jersey | Outfit::Pajamas | Outfit::Nurse => Self::Tee,
+            Outfit::TShirt
+            | Outfit::TankTop
+            | Outfit::GymClothes
+            | Outfit::Jersey
+            | Outfit::Pajamas
+            | Outfit::Nurse => Self::Tee,
             Outfit::Shirt | Outfit::Overalls => Self::Blouse,
             Outfit::SailorUniform => Self::Sailor,
             Outfit::Hoodie

@@ -29,6 +29,11 @@ impl Body<'_> {
         }
     }
 
+    /// Whether its cut folds the cloth before the chest.
+    pub fn has_cut(&self) -> bool {
+        matches!(Cut::of(self.outfit), Cut::Blouse | Cut::Knit | Cut::Tee | Cut::Sailor | Cut::Tailored)
+    }
+
     /// The side that the hips are pushed to, where cloth is pressed; on the other it is drawn long.
     fn pressed_side(&self) -> f64 {
         if self.posture.trunk.sway < 0.0 { -1.0 } else { 1.0 }
@@ -39,8 +44,8 @@ impl Body<'_> {
         let s = self.shoulder;
         for side in [-1.0, 1.0] {
             let at = |x: f64, y: f64| [x * s * side, y];
-            self.fold(easel, &[at(0.84, 1.62), at(0.68, 1.71), at(0.46, 1.72)], (0.034, surface));
-            self.fold(easel, &[at(0.83, 1.70), at(0.70, 1.84), at(0.56, 1.95)], (0.028, surface));
+            self.fold(easel, &[at(0.84, 1.62), at(0.70, 1.70), at(0.50, 1.69)], (0.034, surface));
+            self.fold(easel, &[at(0.83, 1.72), at(0.72, 1.83), at(0.62, 1.90)], (0.026, surface));
         }
     }
 
@@ -58,8 +63,8 @@ impl Body<'_> {
             if side == short || sway.abs() < 0.03 {
                 self.fold(easel, &[at(edge, 2.30), at(edge - 0.20, 2.39), at(edge - 0.46, 2.36)], (more, surface));
                 self.fold(easel, &[at(edge, 2.44), at(edge - 0.16, 2.47), at(edge - 0.30, 2.43)], (0.022, surface));
-            } else {
-                self.fold(easel, &[at(0.62, 1.98), at(0.60, 2.16), at(edge - 0.12, 2.38)], (0.026, surface));
+            } else if !self.has_cut() {
+                self.hung_fold(easel, &[at(0.62, 1.98), at(0.58, 2.16), at(edge - 0.12, 2.38)], (0.026, surface));
             }
         }
     }
@@ -109,16 +114,16 @@ impl Body<'_> {
             self.fold(easel, &curve, (0.030, surface));
         }
         // Drawn from the chest to the hip that is let go.
-        let long = [[-0.40 * short * s, 2.02], [-0.47 * short * s, 2.26], [-0.66 * short * s, 2.50]];
-        self.fold(easel, &long, (0.030, surface));
+        let long = [[-0.34 * short * s, 2.06], [-0.42 * short * s, 2.28], [-0.62 * short * s, 2.54]];
+        self.hung_fold(easel, &long, (0.032, surface));
     }
 
     /// From the chest down, and up from a hem that nothing holds.
     fn hung_free(&self, easel: &mut Easel, surface: &Surface) {
         let (s, hem, short) = (self.shoulder, self.wear.hem, self.pressed_side());
         let at = |x: f64, y: f64| [x * short * s, y];
-        self.fold(easel, &[at(-0.44, 2.02), at(-0.54, 2.22), at(-0.60, 2.44)], (0.028, surface));
-        self.fold(easel, &[at(0.50, 2.04), at(0.52, 2.16), at(0.46, 2.28)], (0.022, surface));
+        self.hung_fold(easel, &[at(-0.34, 2.06), at(-0.44, 2.26), at(-0.60, 2.50)], (0.032, surface));
+        self.hung_fold(easel, &[at(0.40, 2.04), at(0.38, 2.18), at(0.28, 2.34)], (0.024, surface));
         self.fold(easel, &[at(0.34, hem + 0.03), at(0.30, hem - 0.18), at(0.40, hem - 0.36)], (0.030, surface));
         self.fold(easel, &[at(-0.52, hem + 0.02), at(-0.56, hem - 0.22), at(-0.48, hem - 0.46)], (0.034, surface));
         self.fold(easel, &[at(-0.20, hem + 0.04), at(-0.22, hem - 0.09), at(-0.15, hem - 0.17)], (0.020, surface));
