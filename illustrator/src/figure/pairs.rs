@@ -34,7 +34,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
-        Pose::HandOnShoulder => Some(1.42),
+        Pose::HandOnShoulder => Some(1.74),
         Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
     }
@@ -45,9 +45,10 @@ pub fn join(shots: &mut [Shot]) {
     lead(shots);
     for _ in 0..STEPS_NEARER {
         let [left, right, ..] = &mut *shots else { return };
+        let pose = left.character.pose;
         let lack = [&*left, &*right].map(lacks).into_iter().fold(0.0, f64::max);
-        let room = right.stand.chin[0] - left.stand.chin[0] - NEAREST * left.stand.head.max(right.stand.head);
-        if !may_come_nearer(left.character.pose) || lack < 0.04 * left.stand.head || room <= 0.0 {
+        let room = right.stand.chin[0] - left.stand.chin[0] - nearest(pose) * left.stand.head.max(right.stand.head);
+        if !may_come_nearer(pose) || lack < 0.04 * left.stand.head || room <= 0.0 {
             return;
         }
         let by = lack.min(room) / 2.0;
@@ -59,7 +60,10 @@ pub fn join(shots: &mut [Shot]) {
 
 /// How often two come nearer, and from chin to chin how near, heads.
 const STEPS_NEARER: usize = 3;
-const NEAREST: f64 = 1.1;
+const fn nearest(pose: Pose) -> f64 {
+    // Between the faces there is room for the hands below them.
+    if matches!(pose, Pose::Dancing) { 1.45 } else { 1.1 }
+}
 /// Hand in hand.
 const BESIDE: f64 = 1.55;
 
