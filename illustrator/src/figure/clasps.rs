@@ -36,7 +36,7 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         (Pose::Hugging, Pose::Hugging) => forearm(0),
         (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
         (Pose::Whispering, Pose::Whispering) => forearm(1),
-        (Pose::HandOnShoulder, Pose::HandOnShoulder) => forearm(1),
+        (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {
             let (holds, _) = holder(scene);
             vec![Laid { figure: holds, arm: 1 - holds, hand_alone: true }]
@@ -108,14 +108,14 @@ pub fn lay_arm<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 const BEHIND: f64 = 0.97;
 const BEHIND_HIGHER: f64 = 0.10;
 
-/// The first is half behind the other and turned to that one, a hand on that one's nearer shoulder.
+/// The first is half behind the other and turned to that one, the arm behind that one's back and the hand on the farther
+/// shoulder.
 pub fn stand_behind(left: &mut Shot, right: &mut Shot) {
     left.stand.chin[1] -= BEHIND_HIGHER * left.stand.head;
     left.stand.head *= BEHIND;
-    left.posture.trunk = Trunk { turn: 14.0, ..left.posture.trunk };
-    let shoulder = body::on_trunk(right, [-1.04, 1.45]);
-    left.posture.arms[1] = bent_to(left, 1, shoulder).aimed(66.0);
-    left.posture.front = 1;
+    left.posture.trunk = Trunk { turn: 10.0, ..left.posture.trunk };
+    let shoulder = body::on_trunk(right, [0.90, 1.60]);
+    left.posture.arms[1] = touching(96.0, 0.56, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
     right.posture.arms[0] = REST;
 }
 

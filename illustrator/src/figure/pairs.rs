@@ -34,7 +34,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
-        Pose::HandOnShoulder => Some(1.74),
+        Pose::HandOnShoulder => Some(1.24),
         Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
     }
@@ -300,7 +300,7 @@ fn link(left: &mut Shot, right: &mut Shot) {
 /// The one's lips are at the other's cheek.
 fn kiss(left: &mut Shot, right: &mut Shot) {
     left.posture.head = [58.0 - left.character.yaw_deg, 4.0];
-    let cheek = Rig::of(right).flat([-0.36, 0.80]);
+    let cheek = Rig::of(right).flat([-0.38, 0.80]);
     let lips = Rig::of(left).flat([0.40, 0.86]);
     let most = 0.7 * left.stand.head;
     for axis in 0..2 {
@@ -316,6 +316,10 @@ pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
+    }
+    if one.pose == Pose::CheekKiss && other.pose == Pose::CheekKiss {
+        // The other's hair would be before the lips.
+        return Some(1);
     }
     if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
         return None;

@@ -153,6 +153,9 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
     let is_part = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | Dozing | LyingOnBack));
     become_one(wishes, last, (LapPillow, is_part));
+    let is_low = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | LyingOnBack | Pose::Kneeling));
+    become_one(wishes, last, (Pose::Healing, is_low));
+    become_one(wishes, last, (Pose::Tending, is_low));
     // Of two who share a bed neither sits beside it.
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }
