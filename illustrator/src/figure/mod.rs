@@ -364,7 +364,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(arms_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
-        Some(carry) if carry.pose == Pose::RidingDouble => {}
+        Some(carry) if carry.pose == Pose::RidingDouble => layers.extend(carry::draped(scene, carry.rider, print)),
         Some(carry) if carry.pose == Pose::Piggyback => {
             let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
             layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));

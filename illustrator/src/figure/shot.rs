@@ -22,7 +22,7 @@ use super::together::lap;
 use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight};
+use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight, Spot};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -118,7 +118,10 @@ impl<'a> Shot<'a> {
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
-        } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
+        } else if sits_on_ground(character, scene.place) && has_lap_animal(scene, number) {
+            // Knees that stand up leave no lap.
+            posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
+        } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
@@ -240,6 +243,15 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
 fn afloat(posture: Posture) -> Posture {
     const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
     Posture { legs: [BELOW; 2], ..posture }
+}
+
+fn sits_on_ground(character: &Character, place: Place) -> bool {
+    let lacks_seat = is_seated(character.pose) && character.seat.is_none() && has_no_seat(place);
+    lacks_seat || character.pose == Pose::SittingOnGround
+}
+
+fn has_lap_animal(scene: &Scene, number: usize) -> bool {
+    scene.animals.iter().any(|animal| animal.spot == Spot::Lap && usize::from(animal.with) == number)
 }
 
 pub const fn is_seated(pose: Pose) -> bool {

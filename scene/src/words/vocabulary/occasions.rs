@@ -79,9 +79,11 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Bedroom)]),
         "bed, one bed, in one bed, indoors, indoor, interior, 屋内, 室内, bedtime, bedtime story, sleepover, pajama party, waking up, wakes up, ベッドの中, 寝坊, 目覚まし, パジャマパーティー",
     ),
+    (asks(&[Wish::Likely(Place::LivingRoom)]), "chess, board game, board games, lullaby, チェス, 将棋"),
     (
-        asks(&[Wish::Likely(Place::LivingRoom)]),
-        "chess, watching tv, watching television, board game, board games, lullaby, チェス, 将棋, テレビを見て",
+        asks(&[Wish::Likely(Place::LivingRoom), Wish::Pose(Pose::Sitting)]),
+        "watching tv, watching television, watching tv on the couch, watching tv on the sofa, watching a movie on the couch, \
+         watching a movie on the sofa, テレビを見て, テレビを見ている",
     ),
     (asks(&[Wish::Hour(Hour::Night), Wish::Likely(Place::Train)]), "夜行列車, 夜汽車, night train, sleeper train"),
     (

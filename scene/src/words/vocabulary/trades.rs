@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), haunts(Place::Street)]),
-        "street cleaner, janitor, caretaker, factory worker, 清掃員, 用務員",
+        "street cleaner, janitor, caretaker, factory worker, worker, laborer, 清掃員, 用務員",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Axe), haunts(Place::Forest)]),
