@@ -18,6 +18,7 @@ mod fixtures;
 mod furnishings;
 mod gestures;
 mod grammar;
+mod handiwork;
 mod held;
 mod inflected;
 mod japanese;
@@ -266,6 +267,7 @@ const TABLES: &[&[Row]] = &[
     feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
+    handiwork::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
