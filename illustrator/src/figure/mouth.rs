@@ -54,7 +54,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.036, rise: -0.006, open: 0.026, form: Form::Bare, ..shut },
         Expression::Smug => Mouth { half: 0.088, rise: 0.020, skew: 0.026, ..shut },
-        Expression::Grin => Mouth { half: 0.106, rise: 0.030, open: 0.066, jaw: 0.84, form: Form::Teeth, ..shut },
+        Expression::Grin => Mouth { half: 0.098, rise: 0.028, open: 0.060, jaw: 0.84, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
@@ -66,7 +66,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
-        Expression::Shouting => Mouth { half: 0.094, rise: -0.002, open: 0.132, jaw: 0.98, ..shut },
+        Expression::Shouting => Mouth { half: 0.084, rise: -0.012, open: 0.128, jaw: 1.10, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
@@ -306,7 +306,7 @@ fn open_mouth(
     easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
 }
 
-/// Two rows of teeth; gritted, parted by thin lines, else with the shade of the lip on them.
+/// Teeth with the shade of the lip on them; a grin is one white shape, clenched ones show where their rows meet.
 fn teeth(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
@@ -322,13 +322,13 @@ fn teeth(
             let band: Vec<Point> = upper.iter().copied().chain(shade.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_shade, 0.35);
         }
-        let row = [
-            on_lips(rig, [-half, y + open * 0.42]),
-            on_lips(rig, [0.0, y + open * 0.54]),
-            on_lips(rig, [half, y + open * 0.42]),
-        ];
-        easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
         if gritted {
+            let row = [
+                on_lips(rig, [-half, y + open * 0.42]),
+                on_lips(rig, [0.0, y + open * 0.54]),
+                on_lips(rig, [half, y + open * 0.42]),
+            ];
+            easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
             clenched(easel, (rig, palette), (half, y, open));
         }
     });
