@@ -123,13 +123,42 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     if rig.is_profile() {
         return profile::mouth(easel, (rig, palette), &mouth);
     }
-    let Mouth { half, rise, open, skew, jaw, form } = mouth;
-    let half = half * rig.visage.lips;
+    let upper = from_the_front(easel, (rig, palette), character, &mouth);
+    if character.extras.contains(&Extra::Fang) && mouth.form != Form::Round {
+        fang(easel, (rig, palette), &upper, 0.5 - rig.light * 0.033 / (2.0 * mouth.half));
+    }
+}
+
+/// Gives the edge of the upper lip from the picture's left to its right.
+fn from_the_front(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    character: &Character,
+    mouth: &Mouth,
+) -> Vec<Point> {
+    let Mouth { rise, open, form, .. } = *mouth;
+    let half = mouth.half * rig.visage.lips;
     // What opens wide opens upward too, or it would run over the chin.
     let y = height(rig) - 0.24 * (open - 0.03).max(0.0);
-    let skew = skew * rig.light;
-    let line = palette.skin.line;
-    let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
+    let upper = upper_lip(rig, mouth, (half, y));
+    if form == Form::Round {
+        oval(easel, (rig, palette), (half, y, open));
+    } else if open > 0.0 {
+        parted(easel, (rig, palette), character, (mouth, &upper, (half, y)));
+    } else {
+        if form == Form::Tongue {
+            tongue(easel, (rig, palette), (half, y + rise * 0.5));
+        }
+        let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
+        closed_lips(easel, (rig, palette), (&upper, lies_flat), (half, y, rise));
+    }
+    upper
+}
+
+/// The edge of the upper lip; where the lips are shut, their line.
+fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let Mouth { rise, open, form, .. } = *mouth;
+    let skew = mouth.skew * rig.light;
     let bow = match form {
         // Up and down by turns.
         Form::Wave => [0.010, -0.009, 0.010],
@@ -139,56 +168,72 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
     let (bent, quarter) = if open > 0.0 { (0.55, 0.22) } else { (0.50, 0.36) };
     let upper = [
-        corners[0],
+        [-half, y - rise * 0.9 + skew],
         [-half * 0.52, y + rise * quarter + skew * 0.4 + bow[0]],
         [0.0, y + rise * bent + bow[1]],
         [half * 0.52, y + rise * quarter - skew * 0.4 + bow[2]],
-        corners[1],
+        [half, y - rise * 0.9 - skew],
     ];
-    let upper_curve = through(&rig.all(&upper, on_lips), 6);
-    if form == Form::Round {
-        return oval(easel, (rig, palette), (half, y, open));
+    through(&rig.all(&upper, on_lips), 6)
+}
+
+/// From the right corner over the lower lip to the left one.
+fn lower_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let Mouth { rise, open, jaw, .. } = *mouth;
+    let skew = mouth.skew * rig.light;
+    // Clenched teeth keep the lips apart as far at the corners as in the middle.
+    let [side, quarter] = if mouth.form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
+    let lower = [
+        [half, y - rise * 0.9 - skew],
+        [half * jaw * 0.94, y + open * side],
+        [half * jaw * 0.55, y + open * quarter],
+        [0.0, y + open],
+        [-half * jaw * 0.55, y + open * quarter],
+        [-half * jaw * 0.94, y + open * side],
+        [-half, y - rise * 0.9 + skew],
+    ];
+    through(&rig.all(&lower, on_lips), 6)
+}
+
+/// Open lips and what one sees between them.
+fn parted(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    character: &Character,
+    (mouth, upper, (half, y)): (&Mouth, &[Point], (f64, f64)),
+) {
+    let Mouth { rise, open, jaw, form, .. } = *mouth;
+    let lower = lower_lip(rig, mouth, (half, y));
+    if let Some(paint) = palette.dyed(Detail::Lips) {
+        let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
+        easel.ink(upper, 4.0, (paint.base, round));
+        easel.ink(&lower, 5.0, (paint.base, round));
     }
-    if open > 0.0 {
-        // Clenched teeth keep the lips apart as far at the corners as in the middle.
-        let [side, quarter] = if form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
-        let lower = [
-            corners[1],
-            [half * jaw * 0.94, y + open * side],
-            [half * jaw * 0.55, y + open * quarter],
-            [0.0, y + open],
-            [-half * jaw * 0.55, y + open * quarter],
-            [-half * jaw * 0.94, y + open * side],
-            corners[0],
-        ];
-        let lower_curve = through(&rig.all(&lower, on_lips), 6);
-        if let Some(paint) = palette.dyed(Detail::Lips) {
-            let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
-            easel.ink(&upper_curve, 4.0, (paint.base, round));
-            easel.ink(&lower_curve, 5.0, (paint.base, round));
-        }
-        match form {
-            Form::Teeth | Form::Gritted => {
-                teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open), form == Form::Gritted);
-            }
-            _ => {
-                let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
-                open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
-            }
-        }
-        if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
-            gap(easel, (rig, palette), (&upper_curve, &lower_curve), (y, open));
-        }
-        easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
-        let shut = if open > 0.05 { 0.05 } else { 0.036 };
-        under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
-        return;
+    if matches!(form, Form::Teeth | Form::Gritted) {
+        teeth(easel, (rig, palette), (upper, &lower), (half, y, open), form == Form::Gritted);
+    } else {
+        let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
+        open_mouth(easel, (rig, palette), (upper, &lower), (half * jaw, open, toothed));
     }
-    if form == Form::Tongue {
-        tongue(easel, (rig, palette), (half, y + rise * 0.5));
+    if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
+        gap(easel, (rig, palette), (upper, &lower), (y, open));
     }
-    let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
-    closed_lips(easel, (rig, palette), (&upper_curve, lies_flat), (half, y, rise));
+    easel.ink(upper, 1.15, (palette.skin.line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
+    let shut = if open > 0.05 { 0.05 } else { 0.036 };
+    under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
+}
+
+/// One that hangs from the lip, however it is drawn up, at a share of its length.
+fn fang(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lip: &[Point], share: f64) {
+    let at = |share: f64| lip[libm::round((lip.len() - 1) as f64 * share.clamp(0.0, 1.0)) as usize];
+    let root = at(share);
+    let along = |step: f64| super::curve::lerp(at(share - 0.12), at(share + 0.12), 0.5 + step);
+    let wide = super::curve::distance(at(share - 0.12), at(share + 0.12)).max(1e-6);
+    let half = (rig.head * 0.012 / wide).min(0.5);
+    let tooth = [along(-half), along(half), rig.hung(root, [0.0, 0.028])];
+    easel.fill(&tooth, palette.eye_white);
+    easel.ink(&tooth[1..], 0.55, (palette.skin.line, Taper::EVEN));
+    easel.ink(&[tooth[2], tooth[0]], 0.55, (palette.skin.line, Taper::EVEN));
 }
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
