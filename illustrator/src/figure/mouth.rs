@@ -75,7 +75,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
         Expression::Excited => Mouth { half: 0.084, rise: 0.020, open: 0.088, ..shut },
-        Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
+        Expression::Playful => Mouth { half: 0.074, rise: 0.016, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
         Expression::Startled => Mouth { half: 0.070, rise: 0.0, open: 0.126, jaw: 0.98, form: Form::Bare, ..shut },
         Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
@@ -159,22 +159,34 @@ fn from_the_front(
 fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     let Mouth { rise, open, form, .. } = *mouth;
     let skew = mouth.skew * rig.light;
-    let bow = match form {
-        // Up and down by turns.
-        Form::Wave => [0.010, -0.009, 0.010],
-        Form::Cat => [0.024, -0.020, 0.024],
-        Form::Plain | Form::Teeth | Form::Gritted | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
-    };
+    if matches!(form, Form::Wave | Form::Cat) {
+        return bowed(rig, mouth, (half, y));
+    }
     // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
     let (bent, quarter) = if open > 0.0 { (0.55, 0.22) } else { (0.50, 0.36) };
     let upper = [
         [-half, y - rise * 0.9 + skew],
-        [-half * 0.52, y + rise * quarter + skew * 0.4 + bow[0]],
-        [0.0, y + rise * bent + bow[1]],
-        [half * 0.52, y + rise * quarter - skew * 0.4 + bow[2]],
+        [-half * 0.52, y + rise * quarter + skew * 0.4],
+        [0.0, y + rise * bent],
+        [half * 0.52, y + rise * quarter - skew * 0.4],
         [half, y - rise * 0.9 - skew],
     ];
     through(&rig.all(&upper, on_lips), 6)
+}
+
+/// A line that goes up and down by turns, or, as a cat's, in two bows that meet.
+fn bowed(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let at = |step: i32| {
+        let across = f64::from(step) / 8.0 - 1.0;
+        let bow = if mouth.form == Form::Cat {
+            0.024 * libm::sin(across.abs() * core::f64::consts::PI)
+        } else {
+            -0.009 * libm::cos(across * 1.5 * core::f64::consts::PI)
+        };
+        let corner = across * across * (mouth.rise * 0.9 + mouth.skew * rig.light * across);
+        on_lips(rig, [half * across, y + bow - corner])
+    };
+    (0..=16).map(at).collect()
 }
 
 /// From the right corner over the lower lip to the left one.
