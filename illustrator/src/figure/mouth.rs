@@ -224,7 +224,7 @@ fn parted(
     if matches!(form, Form::Teeth | Form::Gritted) {
         teeth(easel, (rig, palette), (upper, &lower), (half, y, open), form == Form::Gritted);
     } else {
-        let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
+        let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0 || open > 0.09);
         open_mouth(easel, (rig, palette), (upper, &lower), (half * jaw, open, toothed));
     }
     if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
