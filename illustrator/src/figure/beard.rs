@@ -210,7 +210,7 @@ pub fn moustache(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let place = |[x, y]: Point| {
         if rig.is_profile() {
             // It hangs over the edge of the lip.
-            let out = rig.outlined([(0.345 - x * 0.62) * rig.visage.wide * rig.facing(), y + lip], 0.24);
+            let out = rig.outlined([(0.336 - x * 0.62) * rig.visage.wide * rig.facing(), y + lip], 0.24);
             return rig.place(out);
         }
         rig.face([x, y + lip])

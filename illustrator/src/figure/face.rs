@@ -158,9 +158,6 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         nose::draw(easel, rig, palette);
     }
     mouth::draw(easel, rig, palette, shot.character);
-    if shot.character.extras.contains(&Extra::Fang) {
-        fang(easel, rig, palette);
-    }
     if shot.character.extras.contains(&Extra::Freckles) {
         freckles(easel, (rig, palette, shot), &face);
     }
@@ -317,15 +314,6 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             easel.ink(&through(&curve, 4), 0.62, (palette.lip, Taper::LINE));
         }
     }
-}
-
-fn fang(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let side = -rig.light;
-    let y = mouth::height(rig) - 0.845;
-    let tooth = [[side * 0.020, y + 0.846], [side * 0.046, y + 0.842], [side * 0.032, y + 0.874]];
-    let tooth = rig.all(&tooth, Rig::face);
-    easel.fill(&tooth, palette.eye_white);
-    easel.ink(&tooth, 0.6, (palette.skin.line, Taper::EVEN));
 }
 
 /// Over nose and cheeks, densest below the eyes; no face is speckled alike on both sides.

@@ -1,6 +1,6 @@
 //! Glasses before the eyes, in frames of several shapes, and sunglasses that are pushed up into the hair.
 
-use super::curve::{Point, Taper, around, closed, through};
+use super::curve::{Point, Taper, around, closed, distance, through};
 use super::easel::Easel;
 use super::eyes::Eye;
 use super::face::ear_point;
@@ -8,6 +8,10 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
 use scene::Extra;
+
+/// Breadths of the bridge and of a lens's inner half, head units.
+const BRIDGE: f64 = 0.034;
+const HALF: f64 = 0.134;
 
 /// About the middle of the eye, x outward; `low` is how far it hangs below it.
 fn lens(kind: Extra, low: f64) -> Vec<Point> {
@@ -55,8 +59,10 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
     let sunk = if kind == Extra::HalfMoonGlasses { 0.066 } else { 0.0 };
     let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
     let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
+    let apart = distance(eyes[0].around([0.0; 2]), eyes[1].around([0.0; 2])) / rig.head;
+    let wide = |eye: &Eye, x: f64| x * if x < 0.0 { inner(rig, eye, apart) } else { flat(rig, eye) };
     for eye in eyes.iter().filter(|eye| rig.sides_seen().any(|side| side == eye.side)) {
-        let at = |[x, y]: Point| eye.around([x * flat(rig, eye), y]);
+        let at = |[x, y]: Point| eye.around([wide(eye, x), y]);
         let lens: Vec<Point> = lens(kind, low).iter().map(|point| at(*point)).collect();
         let lens = around(&lens, if kind == Extra::Glasses { 6 } else { 4 });
         easel.veil(&lens, palette.catchlight, if easel.in_color() { 0.12 } else { 0.0 });
@@ -74,7 +80,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
             easel.ink(&temple, 1.7, (frame, Taper { start: 0.02, end: 0.1, least: 0.8 }));
         }
     }
-    let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([-0.131 * flat(rig, eye), low - 0.010 + sunk]));
+    let ends = [&eyes[0], &eyes[1]].map(|eye| eye.around([wide(eye, -0.131), low - 0.010 + sunk]));
     if rig.is_profile() {
         let near = if rig.facing() > 0.0 { ends[0] } else { ends[1] };
         let bridge = rig.outlined([0.320 * rig.visage.wide * rig.facing(), 0.585 + rig.visage.low], 0.24);
@@ -89,6 +95,12 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
 /// A frame is flat: of a turned head it is seen narrower than the eye behind it.
 fn flat(rig: &Rig, eye: &Eye) -> f64 {
     ((0.10 + 0.90 * libm::cos(rig.yaw_deg.to_radians())) / eye.narrow).min(1.0)
+}
+
+/// Of the half toward the nose: two lenses leave room for the bridge, however near the eyes are seen to each other.
+fn inner(rig: &Rig, eye: &Eye, apart: f64) -> f64 {
+    let room = if rig.is_profile() { 1.0 } else { (apart / 2.0 - BRIDGE / 2.0) / (HALF * eye.narrow) };
+    flat(rig, eye).min(room)
 }
 
 /// On the hair over the brow, where somebody has pushed them up.

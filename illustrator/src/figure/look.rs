@@ -144,8 +144,8 @@ const fn uneven(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.
-            let up = if side > 0.0 { 0.044 } else { -0.022 };
-            Look { lid: 0.62, lower: 0.22, slope: 0.032, brow_rise: up, arch: up * 0.4, gaze: [0.6, 0.0], ..OPEN }
+            let up = if side > 0.0 { 0.036 } else { -0.022 };
+            Look { lid: 0.62, lower: 0.22, slope: 0.028, brow_rise: up, arch: up * 0.15, gaze: [0.6, 0.0], ..OPEN }
         }
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
@@ -157,7 +157,7 @@ const fn uneven(expression: Expression, side: f64) -> Look {
         Expression::Teasing => Look { lid: 0.96, lower: 0.10, slope: 0.008, brow_rise: 0.036, arch: 0.010, ..OPEN },
         Expression::Confused => {
             let up = if side > 0.0 { 0.050 } else { -0.016 };
-            Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.3, gaze: [0.5, -0.7], ..OPEN }
+            Look { iris: 0.88, slope: -0.014, brow_rise: up, arch: up * 0.15, gaze: [0.5, -0.7], ..OPEN }
         }
         Expression::Playful => {
             let up = if side > 0.0 { 0.036 } else { -0.004 };

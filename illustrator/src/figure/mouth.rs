@@ -54,7 +54,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.036, rise: -0.006, open: 0.026, form: Form::Bare, ..shut },
         Expression::Smug => Mouth { half: 0.088, rise: 0.020, skew: 0.026, ..shut },
-        Expression::Grin => Mouth { half: 0.106, rise: 0.030, open: 0.066, jaw: 0.84, form: Form::Teeth, ..shut },
+        Expression::Grin => Mouth { half: 0.098, rise: 0.028, open: 0.060, jaw: 0.84, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
@@ -66,7 +66,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
-        Expression::Shouting => Mouth { half: 0.094, rise: -0.002, open: 0.132, jaw: 0.98, ..shut },
+        Expression::Shouting => Mouth { half: 0.084, rise: -0.012, open: 0.128, jaw: 1.10, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
@@ -75,7 +75,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
         Expression::Excited => Mouth { half: 0.084, rise: 0.020, open: 0.088, ..shut },
-        Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
+        Expression::Playful => Mouth { half: 0.074, rise: 0.016, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
         Expression::Startled => Mouth { half: 0.070, rise: 0.0, open: 0.126, jaw: 0.98, form: Form::Bare, ..shut },
         Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
@@ -123,72 +123,129 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     if rig.is_profile() {
         return profile::mouth(easel, (rig, palette), &mouth);
     }
-    let Mouth { half, rise, open, skew, jaw, form } = mouth;
-    let half = half * rig.visage.lips;
+    let upper = from_the_front(easel, (rig, palette), character, &mouth);
+    if character.extras.contains(&Extra::Fang) && mouth.form != Form::Round {
+        fang(easel, (rig, palette), &upper, 0.5 - rig.light * 0.033 / (2.0 * mouth.half));
+    }
+}
+
+/// Gives the edge of the upper lip from the picture's left to its right.
+fn from_the_front(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    character: &Character,
+    mouth: &Mouth,
+) -> Vec<Point> {
+    let Mouth { rise, open, form, .. } = *mouth;
+    let half = mouth.half * rig.visage.lips;
     // What opens wide opens upward too, or it would run over the chin.
     let y = height(rig) - 0.24 * (open - 0.03).max(0.0);
-    let skew = skew * rig.light;
-    let line = palette.skin.line;
-    let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
-    let bow = match form {
-        // Up and down by turns.
-        Form::Wave => [0.010, -0.009, 0.010],
-        Form::Cat => [0.024, -0.020, 0.024],
-        Form::Plain | Form::Teeth | Form::Gritted | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
-    };
+    let upper = upper_lip(rig, mouth, (half, y));
+    if form == Form::Round {
+        oval(easel, (rig, palette), (half, y, open));
+    } else if open > 0.0 {
+        parted(easel, (rig, palette), character, (mouth, &upper, (half, y)));
+    } else {
+        if form == Form::Tongue {
+            tongue(easel, (rig, palette), (half, y + rise * 0.5));
+        }
+        let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
+        closed_lips(easel, (rig, palette), (&upper, lies_flat), (half, y, rise));
+    }
+    upper
+}
+
+/// The edge of the upper lip; where the lips are shut, their line.
+fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let Mouth { rise, open, form, .. } = *mouth;
+    let skew = mouth.skew * rig.light;
+    if matches!(form, Form::Wave | Form::Cat) {
+        return bowed(rig, mouth, (half, y));
+    }
     // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
     let (bent, quarter) = if open > 0.0 { (0.55, 0.22) } else { (0.50, 0.36) };
     let upper = [
-        corners[0],
-        [-half * 0.52, y + rise * quarter + skew * 0.4 + bow[0]],
-        [0.0, y + rise * bent + bow[1]],
-        [half * 0.52, y + rise * quarter - skew * 0.4 + bow[2]],
-        corners[1],
+        [-half, y - rise * 0.9 + skew],
+        [-half * 0.52, y + rise * quarter + skew * 0.4],
+        [0.0, y + rise * bent],
+        [half * 0.52, y + rise * quarter - skew * 0.4],
+        [half, y - rise * 0.9 - skew],
     ];
-    let upper_curve = through(&rig.all(&upper, on_lips), 6);
-    if form == Form::Round {
-        return oval(easel, (rig, palette), (half, y, open));
+    through(&rig.all(&upper, on_lips), 6)
+}
+
+/// A line that goes up and down by turns, or, as a cat's, in two bows that meet.
+fn bowed(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let at = |step: i32| {
+        let across = f64::from(step) / 8.0 - 1.0;
+        let bow = if mouth.form == Form::Cat {
+            0.024 * libm::sin(across.abs() * core::f64::consts::PI)
+        } else {
+            -0.009 * libm::cos(across * 1.5 * core::f64::consts::PI)
+        };
+        let corner = across * across * (mouth.rise * 0.9 + mouth.skew * rig.light * across);
+        on_lips(rig, [half * across, y + bow - corner])
+    };
+    (0..=16).map(at).collect()
+}
+
+/// From the right corner over the lower lip to the left one.
+fn lower_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
+    let Mouth { rise, open, jaw, .. } = *mouth;
+    let skew = mouth.skew * rig.light;
+    // Clenched teeth keep the lips apart as far at the corners as in the middle.
+    let [side, quarter] = if mouth.form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
+    let lower = [
+        [half, y - rise * 0.9 - skew],
+        [half * jaw * 0.94, y + open * side],
+        [half * jaw * 0.55, y + open * quarter],
+        [0.0, y + open],
+        [-half * jaw * 0.55, y + open * quarter],
+        [-half * jaw * 0.94, y + open * side],
+        [-half, y - rise * 0.9 + skew],
+    ];
+    through(&rig.all(&lower, on_lips), 6)
+}
+
+/// Open lips and what one sees between them.
+fn parted(
+    easel: &mut Easel,
+    (rig, palette): (&Rig, &Palette),
+    character: &Character,
+    (mouth, upper, (half, y)): (&Mouth, &[Point], (f64, f64)),
+) {
+    let Mouth { rise, open, jaw, form, .. } = *mouth;
+    let lower = lower_lip(rig, mouth, (half, y));
+    if let Some(paint) = palette.dyed(Detail::Lips) {
+        let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
+        easel.ink(upper, 4.0, (paint.base, round));
+        easel.ink(&lower, 5.0, (paint.base, round));
     }
-    if open > 0.0 {
-        // Clenched teeth keep the lips apart as far at the corners as in the middle.
-        let [side, quarter] = if form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
-        let lower = [
-            corners[1],
-            [half * jaw * 0.94, y + open * side],
-            [half * jaw * 0.55, y + open * quarter],
-            [0.0, y + open],
-            [-half * jaw * 0.55, y + open * quarter],
-            [-half * jaw * 0.94, y + open * side],
-            corners[0],
-        ];
-        let lower_curve = through(&rig.all(&lower, on_lips), 6);
-        if let Some(paint) = palette.dyed(Detail::Lips) {
-            let round = Taper { start: 0.15, end: 0.15, least: 0.4 };
-            easel.ink(&upper_curve, 4.0, (paint.base, round));
-            easel.ink(&lower_curve, 5.0, (paint.base, round));
-        }
-        match form {
-            Form::Teeth | Form::Gritted => {
-                teeth(easel, (rig, palette), (&upper_curve, &lower_curve), (half, y, open), form == Form::Gritted);
-            }
-            _ => {
-                let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0);
-                open_mouth(easel, (rig, palette), (&upper_curve, &lower_curve), (half * jaw, open, toothed));
-            }
-        }
-        if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
-            gap(easel, (rig, palette), (&upper_curve, &lower_curve), (y, open));
-        }
-        easel.ink(&upper_curve, 1.15, (line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
-        let shut = if open > 0.05 { 0.05 } else { 0.036 };
-        under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
-        return;
+    if matches!(form, Form::Teeth | Form::Gritted) {
+        teeth(easel, (rig, palette), (upper, &lower), (half, y, open), form == Form::Gritted);
+    } else {
+        let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0 || open > 0.09);
+        open_mouth(easel, (rig, palette), (upper, &lower), (half * jaw, open, toothed));
     }
-    if form == Form::Tongue {
-        tongue(easel, (rig, palette), (half, y + rise * 0.5));
+    if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
+        gap(easel, (rig, palette), (upper, &lower), (y, open));
     }
-    let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
-    closed_lips(easel, (rig, palette), (&upper_curve, lies_flat), (half, y, rise));
+    easel.ink(upper, 1.15, (palette.skin.line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
+    let shut = if open > 0.05 { 0.05 } else { 0.036 };
+    under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
+}
+
+/// One that hangs from the lip, however it is drawn up, at a share of its length.
+fn fang(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lip: &[Point], share: f64) {
+    let at = |share: f64| lip[libm::round((lip.len() - 1) as f64 * share.clamp(0.0, 1.0)) as usize];
+    let root = at(share);
+    let along = |step: f64| super::curve::lerp(at(share - 0.12), at(share + 0.12), 0.5 + step);
+    let wide = super::curve::distance(at(share - 0.12), at(share + 0.12)).max(1e-6);
+    let half = (rig.head * 0.012 / wide).min(0.5);
+    let tooth = [along(-half), along(half), rig.hung(root, [0.0, 0.028])];
+    easel.fill(&tooth, palette.eye_white);
+    easel.ink(&tooth[1..], 0.55, (palette.skin.line, Taper::EVEN));
+    easel.ink(&[tooth[2], tooth[0]], 0.55, (palette.skin.line, Taper::EVEN));
 }
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
@@ -306,7 +363,7 @@ fn open_mouth(
     easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
 }
 
-/// Two rows of teeth; gritted, parted by thin lines, else with the shade of the lip on them.
+/// Teeth with the shade of the lip on them; a grin is one white shape, clenched ones show where their rows meet.
 fn teeth(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
@@ -322,13 +379,13 @@ fn teeth(
             let band: Vec<Point> = upper.iter().copied().chain(shade.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_shade, 0.35);
         }
-        let row = [
-            on_lips(rig, [-half, y + open * 0.42]),
-            on_lips(rig, [0.0, y + open * 0.54]),
-            on_lips(rig, [half, y + open * 0.42]),
-        ];
-        easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
         if gritted {
+            let row = [
+                on_lips(rig, [-half, y + open * 0.42]),
+                on_lips(rig, [0.0, y + open * 0.54]),
+                on_lips(rig, [half, y + open * 0.42]),
+            ];
+            easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
             clenched(easel, (rig, palette), (half, y, open));
         }
     });

@@ -127,9 +127,9 @@ pub fn visage(character: &Character) -> Visage {
     if character.build == Build::Plump {
         // Full cheeks, and a chin that is round below them.
         face.wide += 0.034;
-        face.cheek += 0.016;
-        face.jaw += 0.040;
-        face.chin += 0.024;
+        face.cheek += 0.020;
+        face.jaw += 0.025;
+        face.chin += 0.014;
         face.longer -= 0.024;
     }
     if character.build == Build::Sturdy && character.kind == FigureKind::Man {
