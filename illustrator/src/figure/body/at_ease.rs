@@ -73,7 +73,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
     (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
     (Way::OneBehind, [14, 10, 6], [10, 6, 5]),
-    (Way::AtNape, [2, 3, 0], [12, 14, 3]),
+    (Way::AtNape, [0, 0, 0], [10, 12, 3]),
 ];
 
 fn way(character: &Character, framing: Framing) -> Way {
@@ -215,7 +215,7 @@ fn arms(way: Way, character: &Character) -> [Arm; 2] {
         }
         Way::OnStrap => [touching(14.0, 0.94, Reach::Body(0.60, 1.78), (Fist, Across)).aimed(-172.0), HANGS],
         Way::OneBehind => [arm(11.0, -42.0, Hidden, Depth::Behind), HANGS],
-        Way::AtNape => [touching(116.0, 0.94, Reach::Head(0.24, 0.60), (Hidden, Depth::Behind)), HANGS_FREE],
+        Way::AtNape => [touching(116.0, 0.94, Reach::Head(0.10, 0.56), (Hidden, Depth::Behind)), HANGS_FREE],
         Way::AtCollar => [touching(24.0, 0.86, Reach::Body(0.12, 1.72), (Curled, Across)), HANGS],
     }
 }

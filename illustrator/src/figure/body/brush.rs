@@ -74,10 +74,10 @@ impl Body<'_> {
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
         let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
-        easel.veil(&line(curve, width * 2.2, taper), surface.shaded, 1.0);
+        easel.veil(&line(curve, width * 1.9, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
-            easel.veil(&line(&curve[..curve.len() * 8 / 10], width * 0.9, taper), surface.deep, 0.75);
+            easel.veil(&line(&curve[..curve.len() * 7 / 10], width * 0.6, taper), surface.deep, 0.75);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
         } else {
