@@ -80,7 +80,7 @@ impl Rig {
         let trunk = shot.posture.trunk;
         let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
         // Shoulders tilt against the head.
-        let sunk = trunk.sunk + short_neck(stature);
+        let sunk = trunk.sunk + short_neck(character, stature);
         let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, sunk, ..trunk };
         Self {
             head,
@@ -287,9 +287,14 @@ fn breadth(yaw_deg: f64) -> f64 {
 }
 
 /// How far the shoulders stand nearer to the chin than the trunk's own numbers say: the taller a figure, the more its
-/// neck would grow with it.
-fn short_neck(stature: f64) -> f64 {
-    (stature - 0.5).max(0.0) * 0.2
+/// neck would grow with it; a woman's is seen longer.
+fn short_neck(character: &Character, stature: f64) -> f64 {
+    let share = match character.kind {
+        FigureKind::Girl | FigureKind::Woman => 0.13,
+        FigureKind::Androgynous => 0.15,
+        FigureKind::Boy | FigureKind::Man => 0.17,
+    };
+    (stature - 0.5).max(0.0) * share
 }
 
 /// How far the face stands out at a point of it.

@@ -29,6 +29,10 @@ enum Way {
     HoldsArm,
     OnStrap,
     AtCollar,
+    /// One arm hangs, the other is behind the back.
+    OneBehind,
+    /// A hand on the back of the neck.
+    AtNape,
 }
 
 /// The temper somebody stands in.
@@ -54,9 +58,9 @@ const fn mood(expression: Expression) -> Mood {
 }
 
 /// The chances of each way: open, timid and firm people of the female kinds, then of the male ones.
-const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
+const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::Loose, [4, 3, 4], [3, 4, 3]),
-    (Way::HandOnHip, [24, 2, 34], [14, 2, 18]),
+    (Way::HandOnHip, [16, 2, 28], [10, 2, 16]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [3, 6, 2]),
     (Way::Behind, [18, 16, 2], [8, 10, 2]),
@@ -68,6 +72,8 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 13] = [
     (Way::HoldsArm, [8, 22, 4], [0, 0, 0]),
     (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
     (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
+    (Way::OneBehind, [14, 10, 6], [10, 6, 5]),
+    (Way::AtNape, [0, 0, 0], [10, 12, 3]),
 ];
 
 fn way(character: &Character, framing: Framing) -> Way {
@@ -103,7 +109,7 @@ fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
         Way::AtCollar => 0,
         Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
         Way::Behind | Way::Clasped if character.age == Age::Old => usual + 30,
-        Way::InHair | Way::HandOnHip if character.age == Age::Old => usual / 4,
+        Way::InHair | Way::HandOnHip | Way::AtNape if character.age == Age::Old => usual / 4,
         _ => usual,
     }
 }
@@ -119,7 +125,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let made = match way {
         Way::Loose | Way::HandOnHip | Way::Clasped => true,
         // Wide sleeves would hang beside the arms that are not seen.
-        Way::Behind => !hangs,
+        Way::Behind | Way::OneBehind => !hangs,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
             !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
@@ -129,6 +135,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::Crossed => !hangs && !child,
         Way::HoldsArm => !stiff && !hangs && !male && !child,
         Way::AtCollar => !stiff && !child,
+        Way::AtNape => !stiff && !hangs && !child,
     };
     let shown = match framing {
         Framing::Face | Framing::Bust => matches!(way, Way::Loose | Way::Behind),
@@ -140,7 +147,10 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     };
     // Gloves that are asked for are seen.
     let gloved = wear.gloves.is_some() && !stiff;
-    let hides = matches!(way, Way::Behind | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair);
+    let hides = matches!(
+        way,
+        Way::Behind | Way::OneBehind | Way::AtNape | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair
+    );
     made && shown && !(gloved && hides)
 }
 
@@ -204,6 +214,8 @@ fn arms(way: Way, character: &Character) -> [Arm; 2] {
             [touching(12.0, 0.98, Reach::Body(-0.80, 2.30), (Hip, Across)), arm(6.0, -3.0, Relaxed, Beside)]
         }
         Way::OnStrap => [touching(14.0, 0.94, Reach::Body(0.60, 1.78), (Fist, Across)).aimed(-172.0), HANGS],
+        Way::OneBehind => [arm(11.0, -42.0, Hidden, Depth::Behind), HANGS],
+        Way::AtNape => [touching(116.0, 0.94, Reach::Head(0.10, 0.56), (Hidden, Depth::Behind)), HANGS_FREE],
         Way::AtCollar => [touching(24.0, 0.86, Reach::Body(0.12, 1.72), (Curled, Across)), HANGS],
     }
 }

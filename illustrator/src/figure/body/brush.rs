@@ -3,7 +3,7 @@
 use super::Body;
 use crate::figure::clothes::wear::Cloth;
 use crate::figure::clothes::{patterns, stuffs};
-use crate::figure::curve::{Point, Taper, closed, ellipse, line, pieced, through};
+use crate::figure::curve::{Point, Taper, closed, ellipse, line, moved, pieced, through};
 use crate::figure::easel::Easel;
 use crate::figure::palette::Surface;
 use crate::figure::rig::Rig;
@@ -37,7 +37,13 @@ impl Body<'_> {
         for side in [-self.rig.light, self.rig.light] {
             let turned: Vec<Vec<Point>> = pieces.iter().map(|piece| sided(piece, side)).collect();
             let turned: Vec<&[Point]> = turned.iter().map(Vec::as_slice).collect();
-            self.panel(easel, &self.outline(&turned), surface);
+            let outline = self.outline(&turned);
+            if easel.in_color() {
+                // Lapels and collars stand off what is below them.
+                let cast = moved(&outline, self.rig.away([0.018, 0.034]));
+                easel.within(&self.trunk_outline(), |easel| easel.veil(&cast, self.palette.dark.deep, 0.22));
+            }
+            self.panel(easel, &outline, surface);
         }
     }
 
@@ -68,10 +74,10 @@ impl Body<'_> {
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
         let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
-        easel.veil(&line(curve, width * 2.2, taper), surface.shaded, 1.0);
+        easel.veil(&line(curve, width * 1.9, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
-            easel.veil(&line(&curve[..curve.len() * 8 / 10], width * 0.9, taper), surface.deep, 0.75);
+            easel.veil(&line(&curve[..curve.len() * 7 / 10], width * 0.6, taper), surface.deep, 0.75);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
         } else {

@@ -523,6 +523,9 @@ impl Body<'_> {
         match &self.wear.bottom {
             Bottom::Skirt(skirt) => skirt::draw(easel, self, skirt),
             Bottom::Tail => fishtail::draw(easel, self),
+            Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } if self.outfit == Outfit::Shirt => {
+                trousers::waistband(easel, self, *cloth);
+            }
             _ => {}
         }
     }

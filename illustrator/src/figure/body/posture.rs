@@ -7,6 +7,7 @@ use super::super::rig::FOLLOWS;
 use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
+use super::weight::uneven;
 use super::{low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
@@ -244,22 +245,6 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
     };
     let posture = holding(posture, (character, side), framing);
     behind_profile(over_hair(uneven(posture)), character.yaw_deg)
-}
-
-/// Two hands before the trunk are no mirror: one elbow is nearer to the body, its shoulder lower.
-fn uneven(posture: Posture) -> Posture {
-    const BESIDE_DEG: f64 = 9.0;
-    let before = |arm: &Arm| {
-        let low = matches!(arm.reach, Some(Reach::Front(_, y) | Reach::Body(_, y)) if y < 2.8);
-        low && matches!(arm.depth, Depth::Across | Depth::Face) && arm.upper > 14.0 && arm.upper < 40.0
-    };
-    if posture.weight != Weight::Feet || !posture.arms.iter().all(before) {
-        return posture;
-    }
-    let mut arms = posture.arms;
-    arms[posture.front].upper = (arms[posture.front].upper + BESIDE_DEG * 0.4).min(38.0);
-    arms[1 - posture.front].upper = (arms[1 - posture.front].upper - BESIDE_DEG * 0.8).max(12.0);
-    Posture { arms, ..posture }
 }
 
 /// Of a head that is turned away from a hand beside it, that hand is on the side that nobody sees.

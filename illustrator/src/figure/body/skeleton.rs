@@ -230,7 +230,8 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
 /// What is before the trunk is held with elbows that hang beside it, not with wings.
 fn elbow_hangs(arm: &Arm) -> bool {
     let is_near = match arm.reach {
-        Some(Reach::Front(x, y)) => x.abs() < 0.5 && (1.55..2.7).contains(&y),
+        Some(Reach::Front(x, y)) => x.abs() < 0.5 && (1.55..3.0).contains(&y),
+        Some(Reach::Knee(..)) => true,
         Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
         _ => false,
     };

@@ -288,7 +288,7 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
                 0.0
             };
             let [x, y] = lerp(left, right, share);
-            let between = libm::pow(libm::sin(share * core::f64::consts::PI), 3.0) * gap * 0.5;
+            let between = libm::pow(libm::sin(share * core::f64::consts::PI), 3.0) * gap * 0.14;
             [x, y + bow - up - between]
         })
         .collect()

@@ -1,5 +1,6 @@
 //! Trousers: two legs of cloth, the folds of knee and ankle, and what joins them at the hips.
 
+use super::super::clothes::pieces;
 use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
@@ -115,6 +116,16 @@ fn front_light(easel: &mut Easel, body: &Body, (thigh, shin): ([Point; 3], [Poin
         let plane = line(&curve, wide * body.rig.unit * body.leg_width, Taper { start: 0.35, end: 0.45, least: 0.0 });
         easel.veil(&plane, surface.light, 0.30);
     }
+}
+
+/// Over what is tucked in: a band with its loops, and a man's belt through them.
+pub fn waistband(easel: &mut Easel, body: &Body, cloth: Cloth) {
+    if body.posture.weight != Weight::Feet || body.posture.legs_over {
+        return;
+    }
+    let (male, leather) = (body.rig.is_male(), body.palette.leather);
+    let surface = if male { leather } else { cloth.of(body.palette) };
+    pieces::belt(easel, body, (2.50, 0.105), &surface, male.then_some(&body.palette.metal));
 }
 
 /// What joins the two legs under the trunk's cloth.

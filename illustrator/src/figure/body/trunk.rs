@@ -158,7 +158,10 @@ impl Body<'_> {
             rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
         // A belly fills what else would hang.
         let share = if self.is_plump { 0.35 } else { 1.0 };
-        if rows.is_empty() { 0.0 } else { share * table(&rows, y) }
+        let off = if rows.is_empty() { 0.0 } else { share * table(&rows, y) };
+        // Down bulges between its seams.
+        let bulge = libm::sin((y - 1.72) / 0.30 * core::f64::consts::PI).abs();
+        off + if self.outfit == Outfit::DownJacket { 0.055 * bulge } else { 0.0 }
     }
 
     /// What a turned trunk shows beside that: the chest before it, behind it the shoulder blade, the small of the back
@@ -199,11 +202,16 @@ impl Body<'_> {
     /// Right edge, left edge, hem from right to left; canvas units.
     fn trunk_edges(&self) -> [Vec<Point>; 3] {
         let hem = self.wear.hem;
-        let usual = [1.66, 1.80, 1.95, 2.10, 2.28, 2.40, 2.52, 2.70, 3.0, 3.4, 3.9];
+        let usual: &[f64] = if self.outfit == Outfit::DownJacket {
+            &[1.66, 1.72, 1.87, 2.02, 2.17, 2.32, 2.47, 2.62]
+        } else {
+            &[1.66, 1.80, 1.95, 2.10, 2.28, 2.40, 2.52, 2.70, 3.0, 3.4, 3.9]
+        };
         // Over a band the cloth turns in within a hand's breadth.
         let turns_in = if Cut::of(self.outfit) == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
         let heights: Vec<f64> = usual
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|y| *y < hem - f64::max(turns_in[0], 0.08))
             .chain(turns_in.into_iter().filter(|up| *up > 0.0).map(|up| hem - up))
             .chain([hem])
@@ -338,6 +346,20 @@ impl Body<'_> {
                 [away * -s * 0.24, 2.085],
             ];
             easel.veil(&around(&self.place(&under), 6), surface.shaded, 0.8);
+        } else if self.rig.is_male()
+            && self.rig.age != Age::Child
+            && self.outfit != Outfit::Armor
+            && !self.is_turned_away()
+        {
+            let under = [
+                [away * s * 0.10, 2.03],
+                [away * s * 0.36, 2.05],
+                [away * s * 0.64, 1.94],
+                [away * s * 0.70, 2.06],
+                [away * s * 0.42, 2.12],
+                [away * s * 0.16, 2.075],
+            ];
+            easel.veil(&around(&self.place(&under), 6), surface.shaded, if self.is_sturdy { 1.0 } else { 0.6 });
         }
     }
 

@@ -4,7 +4,7 @@
 //! loose. How far, and which way the free leg goes, the seed chooses by kind, years and temper.
 
 use super::at_ease::Mood;
-use super::posture::{Foot, Leg, leg};
+use super::posture::{Arm, Depth, Foot, Leg, Posture, Reach, Weight, leg};
 use super::spine::Trunk;
 use Foot::{Front, Outward};
 use scene::seed::Dice;
@@ -62,6 +62,22 @@ pub fn bearing(character: &Character, mood: Mood, quiet: bool) -> Bearing {
         ..trunk
     };
     (trunk, legs(free, share, character.age), if against { -tilt } else { tilt })
+}
+
+/// Two hands before the trunk are no mirror: one elbow is nearer to the body, its shoulder lower.
+pub fn uneven(posture: Posture) -> Posture {
+    const BESIDE_DEG: f64 = 9.0;
+    let before = |arm: &Arm| {
+        let low = matches!(arm.reach, Some(Reach::Front(_, y) | Reach::Body(_, y)) if y < 2.8);
+        low && matches!(arm.depth, Depth::Across | Depth::Face) && arm.upper > 14.0 && arm.upper < 40.0
+    };
+    if posture.weight != Weight::Feet || !posture.arms.iter().all(before) {
+        return posture;
+    }
+    let mut arms = posture.arms;
+    arms[posture.front].upper = (arms[posture.front].upper + BESIDE_DEG * 0.4).min(38.0);
+    arms[1 - posture.front].upper = (arms[1 - posture.front].upper - BESIDE_DEG * 0.8).max(12.0);
+    Posture { arms, ..posture }
 }
 
 /// How far people of these years and this kind let their hips go.

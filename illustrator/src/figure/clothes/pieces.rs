@@ -2,7 +2,7 @@
 
 use super::super::body::brush::sided;
 use super::super::body::{Body, SHOULDER};
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, moved, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::wear::Cloth;
@@ -55,15 +55,22 @@ pub fn stand_collar(easel: &mut Easel, body: &Body, surface: &Surface, high: f64
 /// A knitted roll high on the neck.
 pub fn roll_neck(easel: &mut Easel, body: &Body, surface: &Surface) {
     let n = body.neck;
+    let side = [[n + 0.04, 1.085], [n + 0.082, 1.15], [n + 0.10, 1.255]];
+    let low = [[n + 0.10, 1.255], [0.10, 1.335], [0.0, 1.362], [-0.10, 1.335], [-n - 0.10, 1.255]];
+    let mut other = sided(&side, -1.0);
+    other.reverse();
     let roll = body.outline(&[
-        &[[-n - 0.04, 1.05], [0.0, 1.125], [n + 0.04, 1.05]],
-        &[[n + 0.075, 1.12], [n + 0.08, 1.25]],
-        &[[n + 0.07, 1.27], [0.0, 1.36], [-n - 0.07, 1.27]],
-        &[[-n - 0.08, 1.25], [-n - 0.075, 1.12]],
+        &[[-n - 0.04, 1.085], [-n * 0.5, 1.128], [0.0, 1.142], [n * 0.5, 1.128], [n + 0.04, 1.085]],
+        &side,
+        &low,
+        &other,
     ]);
+    // It is turned over, and stands off the shoulders.
+    let below = moved(&roll, [0.0, 0.035 * body.rig.unit]);
+    easel.within(&body.trunk_outline(), |easel| easel.veil(&below, surface.shaded, 1.0));
     body.panel(easel, &roll, surface);
     for x in [-0.12, -0.06, 0.0, 0.06, 0.12] {
-        body.line(easel, &[[x, 1.15 - x * x], [x * 1.05, 1.31 - x * x]], (0.4, surface));
+        body.line(easel, &[[x, 1.16 - x * x * 2.0], [x * 1.12, 1.335 - x * x * 2.4]], (0.4, surface));
     }
 }
 

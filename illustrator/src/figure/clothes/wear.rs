@@ -174,6 +174,9 @@ pub fn wear(character: &Character) -> Wear {
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
+    // Into trousers a shirt goes at the belt.
+    let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
+    let wear = if is_belted { Wear { hem: 2.56, ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
