@@ -10,6 +10,7 @@ mod engine;
 mod figure;
 mod grading;
 mod hatch;
+mod lamp;
 pub mod page;
 mod places;
 mod sheet;

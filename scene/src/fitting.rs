@@ -19,10 +19,12 @@ pub enum Fitting {
     Roofs,
     /// Of a bridge.
     Bridge,
+    /// That falls on the place and on whoever is there.
+    Light,
 }
 
 impl Fitting {
-    pub const ALL: [Self; Self::Bridge as usize + 1] = [
+    pub const ALL: [Self; Self::Light as usize + 1] = [
         Self::Sofa,
         Self::Curtains,
         Self::Bed,
@@ -35,5 +37,6 @@ impl Fitting {
         Self::Balloons,
         Self::Roofs,
         Self::Bridge,
+        Self::Light,
     ];
 }

@@ -93,6 +93,7 @@ fn lighting(shot: &Shot) -> Lighting {
         (Hour::Dusk, _) => DUSK,
         (Hour::Night, _) => NIGHT,
     };
+    let lit = crate::lamp::color(scene).map_or(lit, |lamp| colored(lit, lamp));
     match scene.camera.lit {
         Lit::Aside if is_by_fire(scene) => FIRELIGHT,
         Lit::Aside => diffused(lit, scene),
@@ -126,6 +127,11 @@ fn on_skin(lit: Lighting, skin: SkinTone) -> Lighting {
 /// By day no fire is a light.
 fn is_by_fire(scene: &Scene) -> bool {
     matches!(scene.hour, Hour::Dusk | Hour::Night) && scene.sights.iter().any(|sight| scene.burns(*sight))
+}
+
+/// By a lamp whose color words name.
+fn colored(lit: Lighting, lamp: Color) -> Lighting {
+    Lighting { key: (lamp, 0.36), rim: (lamp, 0.95), kick: (lamp, 0.5), ..lit }
 }
 
 /// Lamps before and behind, of one color.

@@ -382,6 +382,9 @@ const fn trim_of(tint: Tint) -> Tint {
 
 /// The color of lamps that are stronger than the hour.
 pub fn stage_light(shot: &Shot) -> Option<Color> {
+    if let Some(lamp) = crate::lamp::color(shot.scene) {
+        return Some(lamp);
+    }
     match shot.scene.place {
         Place::ConcertStage if shot.scene.is_in_a_theater() => Some(Color::rgb(255, 226, 178)),
         // As the place itself draws its lamps.

@@ -5,13 +5,17 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
+use crate::lamp;
 use scene::seed::Dice;
 
 /// A stage by night whatever the hour: beams, a wall of light, loudspeakers, hands of those who came.
 pub fn concert(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("concert");
     let hue = [(0x0048_30A0, 0x00F0_60C0), (0x0020_4890, 0x0040_D8F0), (0x0070_2060, 0x00FF_A050)][dice.below(3)];
-    let (deep, light) = (hex(hue.0), hex(hue.1));
+    let (deep, light) = match lamp::color(stage.scene) {
+        Some(lamp) => (mix(lamp, hex(0x0010_0830), 0.62), lamp),
+        None => (hex(hue.0), hex(hue.1)),
+    };
     sheet.down(
         stage.whole(),
         0.0,
@@ -68,7 +72,7 @@ pub fn concert(sheet: &mut Sheet, stage: &Stage) {
 /// Before who is on the stage: the heads of those who listen, and their lights.
 pub fn crowd(sheet: &mut Sheet, stage: &Stage) {
     let hue = stage.dice("concert").below(3);
-    let light = hex([0x00F0_60C0, 0x0040_D8F0, 0x00FF_A050][hue]);
+    let light = lamp::color(stage.scene).unwrap_or(hex([0x00F0_60C0, 0x0040_D8F0, 0x00FF_A050][hue]));
     sticks(sheet, stage, light, &mut stage.dice("crowd"));
     sheet.layer("crowd");
 }

@@ -8,7 +8,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
-use crate::hatch;
+use crate::{hatch, lamp};
 use scene::{Hour, Place};
 
 /// In color; paper has its own light, but for what is gloomy.
@@ -29,6 +29,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
         Hour::Night => (hex(0x0058_78C8), 0.16),
     };
     let strength = if stage.clear_sky() { strength } else { strength * 0.4 };
+    let (warm, strength) = lamp::color(stage.scene).map_or((warm, strength), |lamp| (lamp, 0.46));
     let from = stage.at_from_light(0.02, 0.05);
     let reach = (stage.width + stage.height) * 0.55;
     sheet.glow(from, [reach; 2], warm, strength * 0.5);
@@ -48,7 +49,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
 
 /// Over figure and place alike, so that both stand in one air: a bloom from the light's side and darker corners.
 pub fn over(sheet: &mut Sheet, stage: &Stage) {
-    if !sheet.in_color() || stage.scene.place.is_abstract() {
+    if !sheet.in_color() || stage.scene.place.is_abstract() && lamp::color(stage.scene).is_none() {
         return;
     }
     let (bloom, share) = bloom(stage);
@@ -83,13 +84,21 @@ fn grading(sheet: &mut Sheet, stage: &Stage) {
         Hour::Night => ((0x0098_B4FF, 0.30), (0x0008_0830, 0.46)),
     };
     let even = hex(0x0080_8080).faded(0.0);
-    let stops = [(0.0, hex(warm.0).faded(warm.1)), (0.48, even), (1.0, hex(cool.0).faded(cool.1))];
+    let (warm, even) = match lamp::color(stage.scene) {
+        // One lamp is all the light there is: nothing between light and dark is without its color.
+        Some(lamp) => (lamp.faded(0.80), lamp.faded(0.42)),
+        None => (hex(warm.0).faded(warm.1), even),
+    };
+    let stops = [(0.0, warm), (0.48, even), (1.0, hex(cool.0).faded(cool.1))];
     sheet.ramp(stage.whole(), stage.at_from_light(0.02, 0.0), stage.at_from_light(0.94, 1.0), &stops);
 }
 
 /// The color of what streams in, and how much of it.
 fn bloom(stage: &Stage) -> (Color, f64) {
     let is_inside = stage.scene.place.is_indoors();
+    if let Some(lamp) = lamp::color(stage.scene) {
+        return (lamp, 0.42);
+    }
     let (color, share) = match stage.scene.hour {
         Hour::Day => (hex(0x00FF_F6DC), 0.22),
         Hour::Dawn => (hex(0x00FF_E0C0), 0.28),

@@ -24,6 +24,7 @@ mod index;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod lamps;
 mod locales;
 mod looks;
 mod motions;
@@ -245,6 +246,7 @@ type Row = (Sense, &'static str);
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
     locales::ROWS,
+    lamps::ROWS,
     grammar::ROWS,
     grammar::QUALITY,
     grammar::FILLERS,

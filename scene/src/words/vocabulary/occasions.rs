@@ -193,7 +193,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glow, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 明かり, 柔らかい光, やわらかい光, 窓の光, 光の中",
+        "soft window light, soft light, warm light, natural light, ambient light, rim light, rim lighting, studio light, soft lighting, warm lighting, light particles, lens flare, lights, light shining, glowing softly, soft shadows, long shadows, dark atmosphere, soft glow, warm glow, dramatic lighting, cinematic lighting, 柔らかい光, やわらかい光, 窓の光, 光の中",
     ),
     (
         Sense::Silent,

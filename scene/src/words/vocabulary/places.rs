@@ -348,5 +348,5 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Street), Wish::Weather(Weather::Rain)]), "rainy street, wet street"),
     (asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]), "summer festival, festival, matsuri"),
     (asks(&[Wish::Extra(Extra::Scarf), Wish::Weather(Weather::Snow)]), "bundled up"),
-    (Sense::Noun(Noun::Other, None), "sky, air, wind, lighting, atmosphere, landscape, scenery, ground, horizon"),
+    (Sense::Noun(Noun::Other, None), "sky, air, wind, atmosphere, landscape, scenery, ground, horizon"),
 ];
