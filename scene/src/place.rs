@@ -189,6 +189,8 @@ pub enum Place {
     Observatory,
     /// Under the roof of an old house.
     Attic,
+    /// Walls, floor and windows, and nothing else.
+    EmptyRoom,
     /// Over a sea of clouds.
     AirshipDeck,
     /// After the end of the town.
@@ -289,6 +291,7 @@ impl Place {
                 | Self::LockerRoom
                 | Self::Observatory
                 | Self::Attic
+                | Self::EmptyRoom
         )
     }
 
@@ -324,11 +327,13 @@ impl Place {
         )
     }
 
-    const fn has_a_window(self) -> bool {
+    /// Under a roof, and the light of day falls in.
+    pub const fn has_a_window(self) -> bool {
         matches!(
             self,
             Self::Airport
                 | Self::Attic
+                | Self::EmptyRoom
                 | Self::Bar
                 | Self::Bathroom
                 | Self::Garage
@@ -368,6 +373,8 @@ impl Place {
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
+            // Boats lie there.
+            Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
             Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
@@ -411,14 +418,14 @@ impl Place {
     const fn narrows(self, other: Self) -> bool {
         use Place::{
             AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, Forest, ForestStream, FrozenLake, Garage, Garden,
-            Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park, ParkingGarage,
-            Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
-            ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
+            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EmptyRoom, Forest, ForestStream, FrozenLake, Garage,
+            Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
+            ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
+            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
-            Attic | Bathroom => matches!(other, Bedroom),
+            Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),
             Courtyard => matches!(other, Castle),

@@ -36,7 +36,9 @@ mod deeps;
 mod distance;
 mod dungeon;
 mod earth;
+mod empty_room;
 mod facade;
+mod fallen;
 mod farm;
 mod feelings;
 mod field;
@@ -146,6 +148,7 @@ mod water;
 mod wayside;
 mod weather;
 mod wet;
+mod wheels;
 mod wilds;
 mod window;
 mod witchcraft;
@@ -426,6 +429,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::LockerRoom, locker_room::locker_room),
     (Place::Observatory, observatory::observatory),
     (Place::Attic, attic::attic),
+    (Place::EmptyRoom, empty_room::empty_room),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),

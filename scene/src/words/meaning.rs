@@ -310,6 +310,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::FlowersRound => "flowers all round",
         Sight::Windmill => "windmill",
         Sight::Car => "car",
+        Sight::Bicycle => "bicycle",
         Sight::Tent => "tent",
         Sight::Cactus => "cactus",
         Sight::Telescope => "telescope",

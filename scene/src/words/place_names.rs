@@ -149,6 +149,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::LockerRoom, "locker room"),
     (Place::Observatory, "observatory"),
     (Place::Attic, "attic"),
+    (Place::EmptyRoom, "empty room"),
     (Place::AirshipDeck, "deck of an airship"),
     (Place::RuinedCity, "ruined city"),
     (Place::SpeedLines, "speed lines"),

@@ -237,7 +237,7 @@ impl Reader {
             return Some(3);
         }
         // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
-        if is_said_of_a_place(words) {
+        if look_up(words).is_none_or(|(_, count)| count == 1) && is_said_of_a_place(words) {
             self.found.dwells_on_place = true;
             if matches!(words[0], "empty" | "deserted" | "abandoned") {
                 self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));

@@ -1,6 +1,6 @@
 //! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
 
-use super::loose::{is_article, says_little};
+use super::loose::{blows_or_shines, is_a_company, is_article, says_little};
 use super::{Found, Reader};
 use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
@@ -21,6 +21,17 @@ impl Reader {
         // `a thin strip of light`, `thin fog`: nobody is thin.
         if is_alone && matches!(words[0], "thin" | "delicate" | "lean") && is_of_a_thing(&words[1..]) {
             return Some(1);
+        }
+        // `strong sunlight`: nobody is strong.
+        if is_alone && words[0] == "strong" && words.get(1).is_some_and(|next| blows_or_shines(next)) {
+            return Some(1);
+        }
+        // `high school sweethearts on a beach`: where they learn is no place of the picture.
+        if let ["high", "school", rest @ ..] = words
+            && look_up(words).is_none_or(|(_, count)| count == 2)
+            && rest.iter().take(2).any(|word| calls_one(word) || is_a_company(word))
+        {
+            return Some(2);
         }
         if let ["at" | "to" | "toward" | "towards", "the", "camera" | "viewer" | "lens", ..] = words {
             let span = (token.start, tokens[at + 2].end);

@@ -52,7 +52,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Hospital)]),
         "operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
-    (asks(&[Wish::Place(Place::Laboratory)]), "workshop, science classroom"),
+    (asks(&[Wish::Place(Place::Laboratory)]), "science classroom"),
+    (
+        asks(&[Wish::Place(Place::Garage)]),
+        "workshop, workbench, tool shed, toolshed, carpenter s workshop, carpenter workshop, woodworking shop",
+    ),
     (
         asks(&[Wish::Place(Place::Shrine)]),
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",
