@@ -19,10 +19,12 @@ pub enum Fitting {
     Roofs,
     /// Of a bridge.
     Bridge,
+    /// Behind somebody who is nowhere.
+    Backdrop,
 }
 
 impl Fitting {
-    pub const ALL: [Self; Self::Bridge as usize + 1] = [
+    pub const ALL: [Self; Self::Backdrop as usize + 1] = [
         Self::Sofa,
         Self::Curtains,
         Self::Bed,
@@ -35,5 +37,6 @@ impl Fitting {
         Self::Balloons,
         Self::Roofs,
         Self::Bridge,
+        Self::Backdrop,
     ];
 }

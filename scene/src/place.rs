@@ -191,6 +191,8 @@ pub enum Place {
     Attic,
     /// Walls, floor and windows, and nothing else.
     EmptyRoom,
+    /// Golden to the hills.
+    WheatField,
     /// Over a sea of clouds.
     AirshipDeck,
     /// After the end of the town.
@@ -362,8 +364,8 @@ impl Place {
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
             Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
             Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
-            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
-            WitchWorkshop, WoodenBridge,
+            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, WheatField,
+            Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -382,7 +384,7 @@ impl Place {
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField),
+            Field => matches!(self, FlowerField | WheatField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),

@@ -148,6 +148,7 @@ mod water;
 mod wayside;
 mod weather;
 mod wet;
+mod wheat;
 mod wheels;
 mod wilds;
 mod window;
@@ -430,6 +431,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Observatory, observatory::observatory),
     (Place::Attic, attic::attic),
     (Place::EmptyRoom, empty_room::empty_room),
+    (Place::WheatField, wheat::wheat_field),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),

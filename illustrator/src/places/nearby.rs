@@ -78,6 +78,7 @@ const fn has_meadows(place: Place) -> bool {
         place,
         Place::Field
             | Place::FlowerField
+            | Place::WheatField
             | Place::SunflowerField
             | Place::LavenderField
             | Place::Farm

@@ -12,7 +12,8 @@ pub fn is_led(place: &Found, wishes: &[Found], prompt: &str) -> bool {
     let said = prompt.get(place.shown.0..place.shown.1).unwrap_or_default().to_ascii_lowercase();
     let after = prompt.get(place.shown.1..).unwrap_or_default();
     if !said.is_ascii() {
-        return after.starts_with("で") && !after.starts_with("です") || after.starts_with("にいる");
+        return after.starts_with("で") && !after.starts_with("です")
+            || ["にいる", "の前で", "の中で", "の上で", "の隅で", "の横で"].iter().any(|led| after.starts_with(led));
     }
     let before = prompt.get(..place.shown.0).unwrap_or_default();
     let own = said.split(' ').next().filter(|first| leads(first)).map(|_| before.len());

@@ -281,6 +281,7 @@ pub const fn fitting_color(fitting: Fitting) -> &'static str {
         Fitting::Balloons => "balloon color",
         Fitting::Roofs => "roof color",
         Fitting::Bridge => "bridge color",
+        Fitting::Backdrop => "background color",
     }
 }
 

@@ -150,6 +150,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::Observatory, "observatory"),
     (Place::Attic, "attic"),
     (Place::EmptyRoom, "empty room"),
+    (Place::WheatField, "wheat field"),
     (Place::AirshipDeck, "deck of an airship"),
     (Place::RuinedCity, "ruined city"),
     (Place::SpeedLines, "speed lines"),

@@ -173,6 +173,12 @@ pub const ROWS: &[Row] = &[
          observatory dome, 天文台, プラネタリウム, 天体観測所",
     ),
     (
+        asks(&[Wish::Place(Place::WheatField)]),
+        "wheat field, wheat fields, golden wheat field, golden wheat fields, field of wheat, fields of wheat, \
+         barley field, golden barley field, barley, golden field, golden fields, wheat, rye field, \
+         麦畑, 小麦畑, 黄金の麦畑, 黄金色の麦畑, 金色の麦畑, 麦の穂",
+    ),
+    (
         asks(&[Wish::Place(Place::EmptyRoom)]),
         "empty room, bare room, empty white room, bare white room, white room, empty apartment, bare apartment, \
          empty house, unfurnished room, unfurnished apartment, vacant room, vacant apartment, bare walls, \
