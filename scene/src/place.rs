@@ -193,6 +193,8 @@ pub enum Place {
     EmptyRoom,
     /// Golden to the hills.
     WheatField,
+    /// Under the open sky, for basketball.
+    StreetCourt,
     /// Over a sea of clouds.
     AirshipDeck,
     /// After the end of the town.
@@ -423,11 +425,13 @@ impl Place {
             ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EmptyRoom, Forest, ForestStream, FrozenLake, Garage,
             Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
             ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
+            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ToriiPath, Village,
+            Volcano,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
+            StreetCourt => matches!(other, City | Gym | Park | Street),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),
             Courtyard => matches!(other, Castle),

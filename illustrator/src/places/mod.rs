@@ -124,6 +124,7 @@ mod station;
 mod stone_bridge;
 mod store_front;
 mod street;
+mod street_court;
 mod strung;
 mod subway;
 mod summit;
@@ -432,6 +433,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Attic, attic::attic),
     (Place::EmptyRoom, empty_room::empty_room),
     (Place::WheatField, wheat::wheat_field),
+    (Place::StreetCourt, street_court::street_court),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),

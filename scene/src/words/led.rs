@@ -51,3 +51,34 @@ fn lead(before: &str) -> Option<usize> {
 fn leads(word: &str) -> bool {
     matches!(word, "in" | "on" | "at" | "inside" | "aboard" | "atop")
 }
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    use super::super::read;
+
+    fn place(prompt: &str) -> String {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 512 },
+            seed: 1,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        let meanings = read(&brief).understanding.understood.into_iter().map(|one| one.meaning);
+        meanings.filter_map(|meaning| meaning.strip_prefix("place: ").map(str::to_owned)).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn somebody_is_where_in_and_on_say_so_and_not_where_they_learn_or_what_passes_by() {
+        assert_eq!(place("two high school friends laughing on a rooftop"), "roof");
+        assert_eq!(place("high school girl at the beach"), "beach");
+        assert_eq!(place("a girl at a bus stop in the countryside"), "bus stop");
+        assert_eq!(place("an old man on a foggy harbor dock, small blue boat behind him"), "harbor, harbor");
+        assert_eq!(place("a boy standing on a hill, a huge airship over the town"), "field");
+        assert_eq!(place("温泉旅館の廊下で花を生ける女将、障子"), "corridor");
+    }
+}

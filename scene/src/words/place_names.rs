@@ -151,6 +151,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::Attic, "attic"),
     (Place::EmptyRoom, "empty room"),
     (Place::WheatField, "wheat field"),
+    (Place::StreetCourt, "basketball court outdoors"),
     (Place::AirshipDeck, "deck of an airship"),
     (Place::RuinedCity, "ruined city"),
     (Place::SpeedLines, "speed lines"),

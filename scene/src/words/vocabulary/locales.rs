@@ -179,6 +179,12 @@ pub const ROWS: &[Row] = &[
          麦畑, 小麦畑, 黄金の麦畑, 黄金色の麦畑, 金色の麦畑, 麦の穂",
     ),
     (
+        asks(&[Wish::Place(Place::StreetCourt)]),
+        "outdoor court, outdoor basketball court, street court, street basketball court, street basketball, \
+         streetball, streetball court, basketball court outside, basketball court with a chain fence, \
+         park basketball court, neighborhood basketball court, ストリートバスケ, 屋外コート, 屋外のコート",
+    ),
+    (
         asks(&[Wish::Place(Place::EmptyRoom)]),
         "empty room, bare room, empty white room, bare white room, white room, empty apartment, bare apartment, \
          empty house, unfurnished room, unfurnished apartment, vacant room, vacant apartment, bare walls, \
