@@ -37,7 +37,8 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
         sheet.layer("light of the hour");
         return;
     }
-    if stage.scene.place.has_a_window() || is_a_hall(stage.scene.place) {
+    let has_lamps = matches!(stage.scene.place, Place::ConvenienceStore | Place::Laundromat);
+    if stage.scene.place.has_a_window() && !has_lamps || is_a_hall(stage.scene.place) {
         sheet.layer("light of the hour");
         return fallen::in_a_room(sheet, stage);
     }
