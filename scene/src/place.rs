@@ -365,9 +365,9 @@ impl Place {
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
             Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
-            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
-            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, WheatField,
-            Window, WitchWorkshop, WoodenBridge,
+            Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
+            SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village,
+            Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -381,7 +381,7 @@ impl Place {
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),

@@ -3,6 +3,7 @@
 
 use canvas::Color;
 use canvas::drawing::Blend;
+use engine::Style;
 
 use super::outline::{Outline, Point};
 use super::rooms::blend;
@@ -13,7 +14,10 @@ use scene::{Hour, Place};
 
 /// A room by day: what the light does not reach is cool and deep, and what it falls on is bright.
 pub fn in_a_room(sheet: &mut Sheet, stage: &Stage) {
-    sheet.blended(Blend::Multiply, "shade in the room", |sheet| shade_of_a_room(sheet, stage));
+    // Watercolor is of a high key: a shade that darkens would be mud.
+    if stage.scene.style != Style::Pastel {
+        sheet.blended(Blend::Multiply, "shade in the room", |sheet| shade_of_a_room(sheet, stage));
+    }
     through_panes(sheet, stage);
     sheet.layer("light in the room");
 }
@@ -26,7 +30,7 @@ fn shade_of_a_room(sheet: &mut Sheet, stage: &Stage) {
         Hour::Dusk => (0x008C_4C88, 0.74),
         Hour::Night => return,
     };
-    let share = if stage.clear_sky() { share } else { share * 0.8 };
+    let share = if stage.clear_sky() { share } else { share * 0.55 };
     let deep = hex(tone);
     let aside = [(0.0, deep.faded(0.0)), (0.36, deep.faded(share * 0.12)), (1.0, deep.faded(share))];
     sheet.ramp(stage.whole(), stage.at_from_light(0.05, 0.0), stage.at_from_light(1.0, 0.35), &aside);

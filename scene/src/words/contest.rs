@@ -3,7 +3,7 @@
 use engine::Brief;
 
 use super::company;
-use super::led::{is_by_the_way, is_led};
+use super::led::{is_by_the_way, is_led, lies_in};
 use super::people::{People, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
@@ -166,8 +166,7 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     found.not_understood.extend(lost.iter().filter(is_missed).map(|wish| wish.own));
 }
 
-/// Of two places that show nothing of each other the one is drawn that the words put somebody in, and what is seen in many
-/// places is drawn where they do.
+/// Of two places that show nothing of each other the one is drawn that the words put somebody in.
 fn is_drawn(later: &Found, earlier: &Found, (wishes, prompt): (&[Found], &str)) -> bool {
     if let (Wish::Place(one), Wish::Place(other)) = (later.wish, earlier.wish) {
         let by_the_way = |place: &Found| is_by_the_way(place, wishes, prompt);
@@ -178,7 +177,9 @@ fn is_drawn(later: &Found, earlier: &Found, (wishes, prompt): (&[Found], &str)) 
             return says_more(later.wish, earlier.wish);
         }
         let led = |place: &Found| is_led(place, wishes, prompt);
-        if weight(later.wish) > 0 && weight(earlier.wish) > 0 && led(later) != led(earlier) {
+        if weight(earlier.wish) > 0 && one != other && lies_in(earlier, later, prompt) {
+            return false;
+        } else if weight(later.wish) > 0 && weight(earlier.wish) > 0 && led(later) != led(earlier) {
             return led(later);
         }
     }

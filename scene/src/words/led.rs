@@ -23,6 +23,16 @@ pub fn is_led(place: &Found, wishes: &[Found], prompt: &str) -> bool {
     !wishes.iter().any(|other| is_place(other) && other.own != place.own && other.shown.1 == named_at && named_at > 0)
 }
 
+/// Whether the one place is said to be in the other: `a shrine in the forest`.
+pub fn lies_in(place: &Found, around: &Found, prompt: &str) -> bool {
+    let said = prompt.get(around.shown.0..around.shown.1).unwrap_or_default().to_ascii_lowercase();
+    let before = prompt.get(..around.shown.0).unwrap_or_default();
+    let own = said.split(' ').next().filter(|first| leads(first)).map(|_| before.len());
+    own.or_else(|| lead(before))
+        .and_then(|at| before.get(..at))
+        .is_some_and(|text| text.trim_end().len() == place.own.1)
+}
+
 /// What is seen in many places, unless the words put somebody there: boats in a harbor, a train at a crossing.
 pub fn is_by_the_way(place: &Found, wishes: &[Found], prompt: &str) -> bool {
     matches!(place.wish, Wish::Place(Place::Deck | Place::Rowboat | Place::Train)) && !is_led(place, wishes, prompt)
@@ -79,6 +89,7 @@ mod tests {
         assert_eq!(place("a girl at a bus stop in the countryside"), "bus stop");
         assert_eq!(place("an old man on a foggy harbor dock, small blue boat behind him"), "harbor, harbor");
         assert_eq!(place("a boy standing on a hill, a huge airship over the town"), "field");
+        assert_eq!(place("a girl by a shrine in the forest"), "shrine");
         assert_eq!(place("温泉旅館の廊下で花を生ける女将、障子"), "corridor");
     }
 }
