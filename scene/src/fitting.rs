@@ -21,10 +21,12 @@ pub enum Fitting {
     Bridge,
     /// That falls on the place and on whoever is there.
     Light,
+    /// Behind somebody who is nowhere.
+    Backdrop,
 }
 
 impl Fitting {
-    pub const ALL: [Self; Self::Light as usize + 1] = [
+    pub const ALL: [Self; Self::Backdrop as usize + 1] = [
         Self::Sofa,
         Self::Curtains,
         Self::Bed,
@@ -38,5 +40,6 @@ impl Fitting {
         Self::Roofs,
         Self::Bridge,
         Self::Light,
+        Self::Backdrop,
     ];
 }

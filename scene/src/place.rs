@@ -189,6 +189,12 @@ pub enum Place {
     Observatory,
     /// Under the roof of an old house.
     Attic,
+    /// Walls, floor and windows, and nothing else.
+    EmptyRoom,
+    /// Golden to the hills.
+    WheatField,
+    /// Under the open sky, for basketball.
+    StreetCourt,
     /// Over a sea of clouds.
     AirshipDeck,
     /// After the end of the town.
@@ -289,6 +295,7 @@ impl Place {
                 | Self::LockerRoom
                 | Self::Observatory
                 | Self::Attic
+                | Self::EmptyRoom
         )
     }
 
@@ -324,11 +331,13 @@ impl Place {
         )
     }
 
-    const fn has_a_window(self) -> bool {
+    /// Under a roof, and the light of day falls in.
+    pub const fn has_a_window(self) -> bool {
         matches!(
             self,
             Self::Airport
                 | Self::Attic
+                | Self::EmptyRoom
                 | Self::Bar
                 | Self::Bathroom
                 | Self::Garage
@@ -356,9 +365,9 @@ impl Place {
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
             Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
-            Rowboat, Ruins, ShipHangar, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit, SunkenRuins,
-            Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, Underwater, Veranda, Village, Waterfall, Window,
-            WitchWorkshop, WoodenBridge,
+            Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
+            SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village,
+            Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -368,14 +377,16 @@ impl Place {
                 self,
                 Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
             ),
+            // Boats lie there.
+            Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | WoodenBridge | Swamp),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField),
+            Field => matches!(self, FlowerField | WheatField),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),
@@ -411,14 +422,16 @@ impl Place {
     const fn narrows(self, other: Self) -> bool {
         use Place::{
             AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, Forest, ForestStream, FrozenLake, Garage, Garden,
-            Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park, ParkingGarage,
-            Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
-            ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, ToriiPath, Village, Volcano,
+            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EmptyRoom, Forest, ForestStream, FrozenLake, Garage,
+            Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
+            ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
+            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ToriiPath, Village,
+            Volcano,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
-            Attic | Bathroom => matches!(other, Bedroom),
+            Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
+            StreetCourt => matches!(other, City | Gym | Park | Street),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),
             Courtyard => matches!(other, Castle),

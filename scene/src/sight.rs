@@ -37,6 +37,8 @@ pub enum Sight {
     /// Far off, or on an island.
     Windmill,
     Car,
+    /// Nobody rides it.
+    Bicycle,
     Tent,
     Cactus,
     /// On three legs.
@@ -117,6 +119,7 @@ impl Sight {
                 | Self::Pumpkins
                 | Self::Puddle
                 | Self::Car
+                | Self::Bicycle
                 | Self::Tent
                 | Self::Cactus
                 | Self::Telescope

@@ -265,6 +265,7 @@ pub const fn has_no_seat(place: Place) -> bool {
         Place::Beach
             | Place::Field
             | Place::FlowerField
+            | Place::WheatField
             | Place::Summit
             | Place::Forest
             | Place::Mountain

@@ -48,7 +48,13 @@ impl<'a> Painter<'a> {
     fn lit(&self, color: u32) -> Color {
         let stage = self.camera.stage;
         let color = stage.lit(color, self.far);
-        if self.bright { color } else { mix(color, stage.colors.shadow, 0.28 * (1.0 - self.far)) }
+        if self.bright { color } else { mix(color, stage.colors.shadow, self.shade() * (1.0 - self.far)) }
+    }
+
+    /// Of a wall that the sun does not reach: deep under a clear sky.
+    fn shade(&self) -> f64 {
+        let stage = self.camera.stage;
+        if stage.clear_sky() && !stage.is_night() && !stage.is_on_paper() { 0.42 } else { 0.28 }
     }
 
     fn wall(&self, ups: [f64; 2], aways: [f64; 2]) -> Corners {

@@ -42,7 +42,7 @@ fn near(stage: &Stage) -> Option<Near> {
     use Place::{
         Beach, Castle, CherryAvenue, City, Cliff, Cottage, Farm, Festival, Field, FlowerField, Forest, Garden, Harbor,
         LavenderField, Mountain, NeonAlley, Park, RiceFields, RiverBank, Ruins, Shrine, Street, SunflowerField, Swamp,
-        Village, Windmill,
+        Village, WheatField, Windmill,
     };
     let scene = stage.scene;
     let is_dark = matches!(scene.hour, Hour::Night | Hour::Dusk);
@@ -51,7 +51,7 @@ fn near(stage: &Stage) -> Option<Near> {
         _ if scene.weather == Weather::Snow => None,
         Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
         Forest | Park | Shrine | CherryAvenue | Village | Swamp | Castle | Ruins => Some(Near::Leaves),
-        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField => {
+        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField => {
             Some(Near::Blades)
         }
         Street | City | NeonAlley | Festival | Harbor if is_dark => Some(Near::Lights),
@@ -96,7 +96,8 @@ fn leaves(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
 
 fn blades(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {
     let inward = if corner[0] < stage.width / 2.0 { 1.0 } else { -1.0 };
-    let base = stage.growth(0x0048_7840, 0.0);
+    let green = if stage.scene.place == Place::WheatField { 0x00B8_8834 } else { 0x0048_7840 };
+    let base = stage.growth(green, 0.0);
     let dark = mix(base, stage.colors.shadow, 0.40);
     for number in 0..15 {
         let out = f64::from(number) / 15.0;

@@ -20,7 +20,9 @@ pub fn forest(sheet: &mut Sheet, stage: &Stage) {
     let colors = &stage.colors;
     let air = mix(stage.lit(0x00B8_E4A4, 0.0), colors.haze, 0.38);
     let deep = stage.lit(0x0058_9460, 0.15);
-    let air = if stage.is_on_paper() { colors.haze } else { air };
+    let is_white = stage.scene.weather == Weather::Snow;
+    let air = if stage.is_on_paper() || is_white { colors.haze } else { air };
+    let deep = if is_white { mix(deep, stage.lit(0x00A8_B8D0, 0.1), 0.8) } else { deep };
     sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, mix(deep, air, 0.5)), (0.45, air), (0.7, air), (1.0, deep)]);
     if sheet.in_color() {
         sheet.glow(stage.at_from_light(0.30, 0.30), [stage.unit * 680.0; 2], mix(colors.sun, air, 0.2), 0.85);

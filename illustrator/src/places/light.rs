@@ -4,6 +4,7 @@ use canvas::Color;
 use canvas::drawing::Blend;
 use engine::Style;
 
+use super::fallen;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
@@ -37,6 +38,11 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
         sheet.layer("light of the hour");
         return;
     }
+    let has_lamps = matches!(stage.scene.place, Place::ConvenienceStore | Place::Laundromat);
+    if stage.scene.place.has_a_window() && !has_lamps || is_a_hall(stage.scene.place) {
+        sheet.layer("light of the hour");
+        return fallen::in_a_room(sheet, stage);
+    }
     let deep = mix(colors.shadow, hex(0), 0.25);
     let low = [(0.0, deep.faded(0.0)), (0.62, deep.faded(0.0)), (1.0, deep.faded(0.20))];
     sheet.down(Outline::new().rect([0.0, stage.height * 0.6], [stage.width, stage.height]), 0.0, stage.height, &low);
@@ -44,6 +50,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     let away = [(0.0, deep.faded(0.0)), (0.3, deep.faded(0.0)), (1.0, deep.faded(0.14))];
     let (near, end) = (stage.at_from_light(0.6, 0.0), stage.at_from_light(1.0, 1.0));
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
+    fallen::through_leaves(sheet, stage);
     sheet.layer("light of the hour");
 }
 
@@ -107,6 +114,28 @@ fn bloom(stage: &Stage) -> (Color, f64) {
         Hour::Night => (hex(0x0080_A0F0), 0.16),
     };
     (color, if is_inside || stage.clear_sky() { share } else { share * 0.4 })
+}
+
+/// Under a high roof, with windows that are not seen.
+const fn is_a_hall(place: Place) -> bool {
+    use Place::{
+        Ballroom, Church, DiningRoom, Dojo, Gallery, Gym, Mansion, Museum, Smithy, TatamiRoom, Tavern, ThroneRoom,
+    };
+    matches!(
+        place,
+        Ballroom
+            | Church
+            | DiningRoom
+            | Dojo
+            | Gallery
+            | Gym
+            | Mansion
+            | Museum
+            | Smithy
+            | TatamiRoom
+            | Tavern
+            | ThroneRoom
+    )
 }
 
 /// A room at night, and under the ground.

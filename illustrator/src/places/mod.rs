@@ -36,7 +36,9 @@ mod deeps;
 mod distance;
 mod dungeon;
 mod earth;
+mod empty_room;
 mod facade;
+mod fallen;
 mod farm;
 mod feelings;
 mod field;
@@ -122,6 +124,7 @@ mod station;
 mod stone_bridge;
 mod store_front;
 mod street;
+mod street_court;
 mod strung;
 mod subway;
 mod summit;
@@ -146,6 +149,8 @@ mod water;
 mod wayside;
 mod weather;
 mod wet;
+mod wheat;
+mod wheels;
 mod wilds;
 mod window;
 mod witchcraft;
@@ -426,6 +431,9 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::LockerRoom, locker_room::locker_room),
     (Place::Observatory, observatory::observatory),
     (Place::Attic, attic::attic),
+    (Place::EmptyRoom, empty_room::empty_room),
+    (Place::WheatField, wheat::wheat_field),
+    (Place::StreetCourt, street_court::street_court),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
     (Place::SpeedLines, feelings::speed_lines),

@@ -4,7 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, glowing, heavens, puddles, set_down, strung};
+use super::{fireplace, glowing, heavens, puddles, set_down, strung, wheels};
 use scene::seed::Dice;
 use scene::{Framing, Place, Sight};
 
@@ -13,7 +13,9 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
     for (number, sight) in stage.scene.sights.iter().enumerate() {
         match sight {
             Sight::Fireplace if !stage.scene.burns(*sight) => continue,
-            Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => continue,
+            Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => {
+                continue;
+            }
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
@@ -22,6 +24,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
             Sight::Pumpkins => pumpkins(sheet, stage, spot(stage, number)),
             Sight::Puddle => puddles::pool(sheet, stage),
+            Sight::Bicycle => wheels::bicycle(sheet, stage, beside(stage, number)),
             Sight::Car => set_down::car(sheet, stage, far_spot(stage, number)),
             Sight::LampPost => set_down::lamp_post(sheet, stage, far_spot(stage, number)),
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
@@ -75,6 +78,7 @@ const fn has_meadows(place: Place) -> bool {
         place,
         Place::Field
             | Place::FlowerField
+            | Place::WheatField
             | Place::SunflowerField
             | Place::LavenderField
             | Place::Farm

@@ -2,17 +2,21 @@
 
 use super::feelings::{airy, bokeh};
 use super::outline::Outline;
+use super::paints::dyed;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
-use scene::Hour;
 use scene::seed::Dice;
+use scene::{Fitting, Hour, Tint};
 
 /// Soft air, and on it a disk behind the head, the light of a window, or lights out of focus.
 pub fn plain(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("plain");
     if !sheet.in_color() {
         return one_tone(sheet, stage, &mut dice);
+    }
+    if let Some(tint) = stage.scene.paint(Fitting::Backdrop) {
+        return colored(sheet, stage, tint);
     }
     let (ground, shape) = [
         (0x00F4_E6E2, 0x00F0_C8C4),
@@ -31,6 +35,22 @@ pub fn plain(sheet: &mut Sheet, stage: &Stage) {
         1 => window_light(sheet, stage),
         _ => bokeh(sheet, stage, &[hex(0x00FF_FFFF), shape, stage.colors.edge], &mut dice),
     }
+    sheet.layer("ground");
+}
+
+/// The color that words gave to it, lighter where the light is and about the head.
+fn colored(sheet: &mut Sheet, stage: &Stage, tint: Tint) {
+    let ground = hex(dyed(stage, Fitting::Backdrop, 0x00E2_EEF4));
+    let white = hex(0x00FF_FFFF);
+    let is_white = matches!(tint, Tint::White | Tint::Platinum);
+    let (high, low) = if is_white {
+        (white, mix(ground, hex(0x00D8_DCE4), 0.35))
+    } else {
+        (mix(ground, white, 0.16), mix(ground, stage.colors.shadow, 0.22))
+    };
+    sheet.down(stage.whole(), 0.0, stage.height, &[(0.0, high), (1.0, low)]);
+    let reach = stage.head.height * 2.4;
+    sheet.glow(stage.head.center, [reach; 2], mix(ground, white, 0.55), if is_white { 0.3 } else { 0.42 });
     sheet.layer("ground");
 }
 

@@ -317,11 +317,11 @@ impl<'a> Room<'a> {
             }
         };
         sheet.blended(Blend::Multiply, "night in the room", |sheet| {
-            sheet.fill(stage.whole(), hex(0x0068_5C98));
-            pools(sheet, 2.6, hex(0x00FF_ECD0), 0.85);
+            sheet.fill(stage.whole(), hex(0x0058_5090));
+            pools(sheet, 2.6, hex(0x00FF_DEAC), 0.85);
             pools(sheet, 1.1, hex(0x00FF_F8EC), 0.9);
         });
-        sheet.blended(Blend::Screen, "lamplight", |sheet| pools(sheet, 0.5, hex(0x00FF_C070), 0.45));
+        sheet.blended(Blend::Screen, "lamplight", |sheet| pools(sheet, 0.6, hex(0x00FF_B860), 0.50));
     }
 }
 

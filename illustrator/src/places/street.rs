@@ -28,6 +28,7 @@ pub fn street(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("houses");
     markings(sheet, &camera);
+    shade_of_houses(sheet, &camera);
     night_lights(sheet, &camera);
     wet(sheet, &camera);
     for side in [-1.0, 1.0] {
@@ -153,6 +154,26 @@ fn markings(sheet: &mut Sheet, camera: &Camera) {
         camera.disc(&mut lid, [0.9, 0.0, near * 1.36], radius);
         sheet.fill(lid, stage.ground(color, 0.0));
     }
+}
+
+/// Under a clear sky the houses on the light's side throw their outline on the road.
+fn shade_of_houses(sheet: &mut Sheet, camera: &Camera) {
+    let stage = camera.stage;
+    if !sheet.in_color() || stage.is_night() || !stage.clear_sky() {
+        return;
+    }
+    let reach = if stage.scene.hour == Hour::Day { [-1.3, 0.5] } else { [0.2, 2.2] };
+    let mut dice = stage.dice("shade of houses");
+    let mut shade = Outline::new();
+    let mut away = camera.near() * 0.9;
+    while away < 70.0 {
+        let far = away + dice.between(3.0, 6.0) * (1.0 + away / 40.0);
+        let edge = dice.between(reach[0], reach[1]);
+        let corners = [[-WALLS, away], [edge - 0.5, away], [edge, far], [-WALLS, far]];
+        shade.add_polygon(&corners.map(|[x, away]| camera.at([x, 0.0, away])));
+        away = far;
+    }
+    sheet.veil(shade, stage.colors.shadow, 0.36);
 }
 
 /// By night what shops throw on the pavement, and the lights of traffic far off, out of focus.

@@ -77,7 +77,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Pumpkins => &[(Place::Village, 4), (Place::Street, 3), (Place::Field, 2)],
         Sight::Puddle => &[(Place::Street, 6), (Place::Park, 3)],
         Sight::MagicCircle => &[(Place::Ruins, 4), (Place::Forest, 3), (Place::Castle, 2)],
-        Sight::Car | Sight::LampPost => &[(Place::Street, 1)],
+        Sight::Bicycle | Sight::Car | Sight::LampPost => &[(Place::Street, 1)],
         Sight::Tent => &[(Place::Forest, 4), (Place::Field, 3), (Place::Mountain, 2)],
         Sight::Telescope => &[(Place::Roof, 3), (Place::Field, 4), (Place::Mountain, 2)],
         Sight::Kotatsu => &[(Place::TatamiRoom, 1)],

@@ -3,6 +3,7 @@
 use engine::Brief;
 
 use super::company;
+use super::led::{is_by_the_way, is_led, lies_in};
 use super::people::{People, is_male, may_be};
 use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
@@ -37,7 +38,7 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
     let outdone = |earlier: &Found| {
         let meets = earlier.who.0 <= this.who.1 && this.who.0 <= earlier.who.1;
         let both_asked = !earlier.refused && !this.refused && earlier.wish != this.wish;
-        both_asked && meets && earlier.wish.same_slot(this.wish) && !says_more(this.wish, earlier.wish)
+        both_asked && meets && earlier.wish.same_slot(this.wish) && !is_drawn(this, earlier, (wishes, &brief.prompt))
     };
     if wishes[..at].iter().any(outdone) {
         return false;
@@ -50,7 +51,8 @@ pub fn holds(wishes: &[Found], at: usize, brief: &Brief) -> bool {
         let slot = later.wish.same_slot(this.wish);
         match (this.refused, later.refused) {
             (false, false) => {
-                slot && later.wish != this.wish && !narrows(this.wish, later.wish) && says_more(later.wish, this.wish)
+                let is_drawn = || is_drawn(later, this, (wishes, &brief.prompt));
+                slot && later.wish != this.wish && !narrows(this.wish, later.wish) && is_drawn()
             }
             (false, true) => refuses(later.wish, this.wish),
             (true, false) => same,
@@ -162,6 +164,26 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
         _ => true,
     };
     found.not_understood.extend(lost.iter().filter(is_missed).map(|wish| wish.own));
+}
+
+/// Of two places that show nothing of each other the one is drawn that the words put somebody in.
+fn is_drawn(later: &Found, earlier: &Found, (wishes, prompt): (&[Found], &str)) -> bool {
+    if let (Wish::Place(one), Wish::Place(other)) = (later.wish, earlier.wish) {
+        let by_the_way = |place: &Found| is_by_the_way(place, wishes, prompt);
+        if by_the_way(later) != by_the_way(earlier) && one != other {
+            return by_the_way(earlier);
+        }
+        if one.shows(other) || other.shows(one) {
+            return says_more(later.wish, earlier.wish);
+        }
+        let led = |place: &Found| is_led(place, wishes, prompt);
+        if weight(earlier.wish) > 0 && one != other && lies_in(earlier, later, prompt) {
+            return false;
+        } else if weight(later.wish) > 0 && weight(earlier.wish) > 0 && led(later) != led(earlier) {
+            return led(later);
+        }
+    }
+    says_more(later.wish, earlier.wish)
 }
 
 /// Of two poses the later is drawn, unless the earlier says more of the body; of two moods, unless it is only calm; of two

@@ -282,6 +282,7 @@ pub const fn fitting_color(fitting: Fitting) -> &'static str {
         Fitting::Roofs => "roof color",
         Fitting::Bridge => "bridge color",
         Fitting::Light => "color of the light",
+        Fitting::Backdrop => "background color",
     }
 }
 
@@ -311,6 +312,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::FlowersRound => "flowers all round",
         Sight::Windmill => "windmill",
         Sight::Car => "car",
+        Sight::Bicycle => "bicycle",
         Sight::Tent => "tent",
         Sight::Cactus => "cactus",
         Sight::Telescope => "telescope",

@@ -4,7 +4,7 @@
 //! of the tables, in the order in which `reader` calls them: `years`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
-//! `dressing`, `details`, `cuts`, and `contest` where two exclude each other.
+//! `dressing`, `details`, `cuts`, and `contest` (with `led`) where two exclude each other.
 
 mod ahead;
 mod animal_acts;
@@ -31,6 +31,7 @@ mod japanese;
 mod kinship;
 mod layers;
 mod leads;
+mod led;
 mod lifeless;
 mod listed;
 pub mod meaning;

@@ -29,6 +29,7 @@ const fn has_a_horizon(place: Place) -> bool {
             | Place::FlowerField
             | Place::SunflowerField
             | Place::LavenderField
+            | Place::WheatField
             | Place::Village
             | Place::Cottage
             | Place::Farm

@@ -11,6 +11,9 @@ use crate::Prop;
 /// A word that no table knows.
 pub const UNDRAWN: &str = "undrawn";
 
+/// A bicycle that nobody rides.
+pub const PARKED: &str = "parkedbicycle";
+
 /// What the table of clothes knows whatever is tied round a waist by.
 const KNOTTED: &str = "knotted";
 
@@ -95,11 +98,19 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     while at < tokens.len() {
         let knotted = knotted(&tokens[at..]);
         let undrawn = mask(&tokens[at..]).max(phrase(&tokens[at..])).max(beside_a_bike(&tokens[at..]));
-        let taken = undrawn.max(knotted);
+        let parked = parked(&tokens[at..]);
+        let taken = undrawn.max(knotted).max(parked);
         if taken > 0 {
             let mut one = tokens[at].clone();
             one.end = tokens[at + taken - 1].end;
-            one.piece = Piece::Word(if knotted > 0 { KNOTTED } else { UNDRAWN }.into());
+            one.piece = Piece::Word(
+                match (knotted > 0, parked > 0) {
+                    (true, _) => KNOTTED,
+                    (_, true) => PARKED,
+                    _ => UNDRAWN,
+                }
+                .into(),
+            );
             told.push(one);
             at += taken;
             continue;
@@ -197,6 +208,32 @@ fn beside_a_bike(tokens: &[Token]) -> usize {
     let is_between =
         |word: &&str| matches!(*word, "on" | "against" | "to" | "up" | "hill") || is_article(word) || says_little(word);
     if words[1..bike].iter().all(is_between) { bike + 1 } else { 0 }
+}
+
+/// How many tokens say that a bicycle stands there and nobody rides it.
+fn parked(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(6).collect();
+    let is_bicycle = |word: &str| matches!(word, "bicycle" | "bike" | "bicycles" | "bikes");
+    match &words[..] {
+        ["parked", bike, ..] if is_bicycle(bike) => 2,
+        [bike, "leaning" | "leans" | "parked" | "standing" | "propped" | "resting" | "leaned" | "stands", ..]
+        | [bike, "against" | "beside" | "next" | "near" | "behind", ..]
+            if is_bicycle(bike) =>
+        {
+            let wall = words.iter().position(|word| matches!(*word, "wall" | "fence" | "tree" | "pole" | "railing"));
+            let is_against = |at: &usize| {
+                words[..*at].iter().any(|word| matches!(*word, "against" | "on" | "beside" | "by" | "next"))
+            };
+            wall.filter(is_against).map_or(1, |at| at + 1)
+        }
+        ["beside" | "near" | "by", rest @ ..] | ["next", "to", rest @ ..] => {
+            let Some(bike) = rest.iter().take(3).position(|word| is_bicycle(word)) else { return 0 };
+            let is_between = |word: &&str| is_article(word) || says_little(word);
+            let lead = words.len() - rest.len();
+            if bike > 0 && rest[..bike].iter().all(is_between) { lead + bike + 1 } else { 0 }
+        }
+        _ => 0,
+    }
 }
 
 /// How many tokens say that a garment is tied round the waist: it is one thing worn beside the others.

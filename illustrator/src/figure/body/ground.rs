@@ -107,10 +107,13 @@ pub fn soft_shadow(easel: &mut Easel, body: &Body, (center, radii): (Point, Poin
 /// Under an open sky the figure throws a shadow along the ground, away from sun or moon; long where these stand low.
 fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
     let clear = matches!(scene.weather, Weather::Clear | Weather::Petals | Weather::Leaves);
-    if !easel.in_color() || !clear || scene.place.is_indoors() || scene.place.is_abstract() {
+    let is_dark = scene.place.is_indoors() && (!scene.place.has_a_window() || scene.hour == Hour::Night);
+    if !easel.in_color() || !clear || is_dark || scene.place.is_abstract() {
         return;
     }
     let (long, share) = match scene.hour {
+        Hour::Day if scene.place.is_indoors() => (1.2, 0.26),
+        Hour::Dawn | Hour::Dusk if scene.place.is_indoors() => (2.1, 0.36),
         Hour::Day => (1.5, 0.30),
         Hour::Dawn | Hour::Dusk => (2.9, 0.34),
         Hour::Night => (1.6, 0.26),

@@ -239,6 +239,10 @@ impl Reader {
         // A quiet library is no quiet girl, an old shrine no old man, and a sleeping town no sleeping witch.
         if is_said_of_a_place(words) {
             self.found.dwells_on_place = true;
+            // `an empty room` is one of its own.
+            if look_up(words).is_some_and(|(_, count)| count > 1) {
+                return None;
+            }
             if matches!(words[0], "empty" | "deserted" | "abandoned") {
                 self.wish(Wish::Nobody, (token.start, token.end), (token.start, token.end));
             }

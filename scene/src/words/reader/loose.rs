@@ -237,6 +237,42 @@ const OF_THINGS: &str = " big small little tiny huge giant gigantic large massiv
     porcelain clay brick velvet silk woolen knitted fluffy folded open half single round square low favorite own \
     vintage antique traditional japanese magic magical enchanted lone soft wet ";
 
+/// Light and weather that can be strong.
+pub(super) fn blows_or_shines(word: &str) -> bool {
+    matches!(
+        word,
+        "sunlight"
+            | "sunshine"
+            | "sun"
+            | "light"
+            | "lights"
+            | "lighting"
+            | "backlight"
+            | "backlighting"
+            | "moonlight"
+            | "wind"
+            | "winds"
+            | "rain"
+            | "shadow"
+            | "shadows"
+            | "contrast"
+            | "colors"
+            | "glow"
+            | "summer"
+            | "afternoon"
+            | "smell"
+            | "perspective"
+    )
+}
+
+/// Several who are called by what they are to each other.
+pub(super) fn is_a_company(word: &str) -> bool {
+    matches!(
+        word,
+        "sweethearts" | "couple" | "friends" | "band" | "club" | "team" | "crush" | "romance" | "duo" | "trio"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 mod adjectives;
 mod afterwards;
 mod aside;
+mod backdrop;
 mod figures;
 mod found;
 mod loose;

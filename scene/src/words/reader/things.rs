@@ -1,13 +1,14 @@
 //! What is said of things and not of somebody: of which stuff they are, how they move, that they lie about.
 
-use super::loose::{is_article, says_little};
+use super::backdrop;
+use super::loose::{blows_or_shines, is_a_company, is_article, says_little};
 use super::{Found, Reader};
 use crate::words::company::calls_one;
 use crate::words::contest::belongs_to;
 use crate::words::token::Token;
 use crate::words::vocabulary::{Noun, Sense, exact, look_up};
 use crate::words::wish::{Gaze, Wish};
-use crate::{Hour, Place, Prop};
+use crate::{Fitting, Hour, Place, Prop};
 
 /// From the `and` between two things in hand to the second.
 const NEAR_AND_BYTES: usize = 16;
@@ -21,6 +22,23 @@ impl Reader {
         // `a thin strip of light`, `thin fog`: nobody is thin.
         if is_alone && matches!(words[0], "thin" | "delicate" | "lean") && is_of_a_thing(&words[1..]) {
             return Some(1);
+        }
+        if let Some((tint, taken)) = backdrop::colored(words) {
+            let span = (token.start, tokens[at + taken - 1].end);
+            self.wish(Wish::Place(Place::Plain), span, span);
+            self.wish(Wish::Paint(Fitting::Backdrop, tint), span, span);
+            return Some(taken);
+        }
+        // `strong sunlight`: nobody is strong.
+        if is_alone && words[0] == "strong" && words.get(1).is_some_and(|next| blows_or_shines(next)) {
+            return Some(1);
+        }
+        // `high school sweethearts on a beach`: where they learn is no place of the picture.
+        if let ["high", "school", rest @ ..] = words
+            && look_up(words).is_none_or(|(_, count)| count == 2)
+            && rest.iter().take(2).any(|word| calls_one(word) || is_a_company(word))
+        {
+            return Some(2);
         }
         if let ["at" | "to" | "toward" | "towards", "the", "camera" | "viewer" | "lens", ..] = words {
             let span = (token.start, tokens[at + 2].end);

@@ -96,7 +96,7 @@ pub const STANDING: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Market)]),
         "market, marketplace, bazaar, market stalls, fruit stall, fruit stalls, fruit market, farmers market, street market, \
-         market square, fruit stand, vegetable stall, 青空市場, 朝市, バザール, 露店",
+         market square, fruit stand, vegetable stall, 青空市場, 市場, 魚市場, 朝市, バザール, 露店",
     ),
     (
         asks(&[Wish::Place(Place::FoodStall), Wish::Hour(Hour::Night)]),

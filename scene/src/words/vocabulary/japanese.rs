@@ -202,7 +202,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Dots)]), "水玉背景, ドット背景"),
     (asks(&[Wish::Place(Place::Roof)]), "屋上, 屋根の上, 屋根, ビルの屋上, ビルの上"),
     (asks(&[Wish::Place(Place::City)]), "街, 都会, 都市, ビル街, 町, 夜景"),
-    (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板"),
+    (asks(&[Wish::Place(Place::Classroom)]), "教室, 学校, 黒板, 美術室, 図工室"),
     (asks(&[Wish::Place(Place::Bedroom)]), "部屋, 寝室, 自室"),
     (asks(&[Wish::Place(Place::Window)]), "窓辺, 窓際, 窓際の席, 窓辺の席, 窓のそば, 窓の前"),
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン, テラス席, カフェのテラス席, オープンカフェ"),

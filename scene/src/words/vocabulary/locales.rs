@@ -173,6 +173,25 @@ pub const ROWS: &[Row] = &[
          observatory dome, 天文台, プラネタリウム, 天体観測所",
     ),
     (
+        asks(&[Wish::Place(Place::WheatField)]),
+        "wheat field, wheat fields, golden wheat field, golden wheat fields, field of wheat, fields of wheat, \
+         barley field, golden barley field, barley, golden field, golden fields, wheat, rye field, \
+         麦畑, 小麦畑, 黄金の麦畑, 黄金色の麦畑, 金色の麦畑, 麦の穂",
+    ),
+    (
+        asks(&[Wish::Place(Place::StreetCourt)]),
+        "outdoor court, outdoor basketball court, street court, street basketball court, street basketball, \
+         streetball, streetball court, basketball court outside, basketball court with a chain fence, \
+         park basketball court, neighborhood basketball court, ストリートバスケ, 屋外コート, 屋外のコート",
+    ),
+    (
+        asks(&[Wish::Place(Place::EmptyRoom)]),
+        "empty room, bare room, empty white room, bare white room, white room, empty apartment, bare apartment, \
+         empty house, unfurnished room, unfurnished apartment, vacant room, vacant apartment, bare walls, \
+         room with nothing in it, room without furniture, empty attic room, empty bedroom, bare bedroom, \
+         何もない部屋, がらんとした部屋, 空っぽの部屋, 空き部屋, 家具のない部屋, 白い部屋, 真っ白な部屋",
+    ),
+    (
         asks(&[Wish::Place(Place::Attic)]),
         "attic, in the attic, in an attic, attic room, loft, dusty attic, old attic, storage room, storeroom, \
          屋根裏, 屋根裏部屋, 物置, 倉庫, ロフト",

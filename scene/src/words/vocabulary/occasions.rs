@@ -41,7 +41,7 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Likely(Place::Classroom)]),
         "class, lesson, math lesson, math class, lecture, exam, test, quiz, homework, history class, \
          english class, art class, homeroom, taking a test, taking an exam, student council room, \
-         club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, 美術室, ホームルーム",
+         club activities, after class, 授業, 授業中, 試験, テスト, 宿題, 数学, ホームルーム",
     ),
     (
         asks(&[Wish::Likely(Place::Laboratory)]),
@@ -108,7 +108,7 @@ pub const PLACES: &[Row] = &[
         "sports day, sports festival, relay race, 運動会, 体育祭",
     ),
     (asks(&[Wish::Likely(Place::Fairground)]), "cotton candy stand, balloon seller"),
-    (asks(&[Wish::Place(Place::Park)]), "street court, playground slide, autumn park path"),
+    (asks(&[Wish::Place(Place::Park)]), "playground slide, autumn park path"),
     (asks(&[Wish::Place(Place::Garden)]), "hospital garden, flower bed, school garden, cottage yard, 庭の"),
     (
         asks(&[Wish::Likely(Place::Park), Wish::Weather(Weather::Leaves)]),

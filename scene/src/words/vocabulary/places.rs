@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Field)]),
-        "field, meadow, grassland, grass field, grass, plain field, prairie, hill, wheat field, countryside, \
+        "field, meadow, grassland, grass field, grass, plain field, prairie, hill, countryside, \
          rural, grassy hill, pasture, plains",
     ),
     (

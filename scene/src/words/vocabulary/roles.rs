@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, Wish::SchoolUniform]),
-        "student, high school student, high schooler, pupil, student council president, class president, class representative, university student, exchange student, school student, senpai, kouhai, transfer student, class rep, 生徒会長, 学級委員, 委員長, 中学生, 大学生, 先輩, 後輩, 転校生, 学生, 生徒, 高校生, middle school student, middle schooler, junior high school student, junior high student, 高校一年生, 高校二年生, 高校三年生, クラスの委員長",
+        "student, high school student, high schooler, high school friend, school friend, high school kid, high school classmate, high school buddy, high school teen, high school teenager, high school senior, high school freshman, high school junior, pupil, student council president, class president, class representative, university student, exchange student, school student, senpai, kouhai, transfer student, class rep, 生徒会長, 学級委員, 委員長, 中学生, 大学生, 先輩, 後輩, 転校生, 学生, 生徒, 高校生, middle school student, middle schooler, junior high school student, junior high student, 高校一年生, 高校二年生, 高校三年生, クラスの委員長",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Armor), bears(Prop::Sword)]),

@@ -29,7 +29,7 @@ pub const ROWS: &[Row] = &[
         "woods, in the woods, forest path, forest clearing, treehouse, tree house, camping",
     ),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens"),
-    (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, barley field, farmland, vineyard"),
+    (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, farmland, vineyard"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (asks(&[Wish::Place(Place::Mountain)]), "hilltop, hill top"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
@@ -52,7 +52,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Hospital)]),
         "operating room, sickbed, doctor's office, nurse's office, school infirmary",
     ),
-    (asks(&[Wish::Place(Place::Laboratory)]), "workshop, science classroom"),
+    (asks(&[Wish::Place(Place::Laboratory)]), "science classroom"),
+    (
+        asks(&[Wish::Place(Place::Garage)]),
+        "workshop, workbench, tool shed, toolshed, carpenter s workshop, carpenter workshop, woodworking shop",
+    ),
     (
         asks(&[Wish::Place(Place::Shrine)]),
         "shrine steps, japanese shrine, temple steps, shrine grounds, buddhist temple, pagoda",

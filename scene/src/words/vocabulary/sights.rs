@@ -44,6 +44,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Sight(Sight::Campfire)]),
         "campfire, bonfire, camp fire, by the campfire, by a campfire, around a campfire, 焚き火, たき火, キャンプファイヤー",
     ),
+    // Of bicycles that are ridden see `words::undrawn`.
+    (
+        asks(&[Wish::Sight(Sight::Bicycle), Wish::Likely(Place::Street)]),
+        "parkedbicycle, 停めた自転車, 停められた自転車, 止めた自転車, 置かれた自転車, 自転車が停まって, 自転車が置いて",
+    ),
     (asks(&[Wish::Weather(Weather::Snow), Wish::Sight(Sight::Snowman)]), "snowman, snowmen, 雪だるま"),
     (asks(&[Wish::Sight(Sight::ChristmasTree)]), "christmas tree, xmas tree, decorated tree, クリスマスツリー"),
     (

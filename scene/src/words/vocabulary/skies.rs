@@ -9,14 +9,14 @@ pub const LIGHT: &[Row] = &[
     (
         asks(&[Wish::Hour(Hour::Dusk)]),
         "light of late afternoon, late afternoon light, late afternoon sun, low sun, setting sunlight, glow of the sunset, in the evening, \
-         summer evening, autumn evening, winter evening, evening light through the window, red sunset, evening sunlight, late sunlight, orange evening sky, pink evening sky, red evening sky, purple evening sky, golden evening sky, pink sky, red sky, purple sky, golden sky, crimson sky, purple sunset sky, pink sunset sky, orange sunset sky, orange sunset, \
+         summer evening, evening light through the window, red sunset, evening sunlight, late sunlight, orange evening sky, pink evening sky, red evening sky, purple evening sky, golden evening sky, pink sky, red sky, purple sky, golden sky, crimson sky, purple sunset sky, pink sunset sky, orange sunset sky, orange sunset, \
          夕日の差す, 夕日が差す, 夕日が差し込む, 夕日の差し込む, 夕陽が差し込む, 夕焼けに染まる, 夕焼けに染まった, 夕日に染まる, 夕日に照らされて, \
          夕日に照らされた, 西日の差す, 西日が差し込む, 夕方の教室の光, オレンジ色の空, 茜色の空, 茜空",
     ),
     (
         asks(&[Wish::Hour(Hour::Dawn)]),
-        "morning sunlight, light of dawn, light of the morning, sunrise light, early dawn, summer morning, autumn morning, \
-         spring morning, 朝日が差し込む, 朝日の差し込む, 窓から差し込む朝日, 窓から差し込む朝の光, 朝日を浴びて, 朝日を浴びる, 朝の窓, 日の出の",
+        "morning sunlight, light of dawn, light of the morning, sunrise light, early dawn, summer morning, \
+         朝日が差し込む, 朝日の差し込む, 窓から差し込む朝日, 窓から差し込む朝の光, 朝日を浴びて, 朝日を浴びる, 朝の窓, 日の出の",
     ),
     (
         asks(&[Wish::Hour(Hour::Day)]),
@@ -84,6 +84,33 @@ pub const LIGHT: &[Row] = &[
         "heavy clouds, gathering clouds, leaden sky, 灰色の空, 厚い雲, どんよりした空, 雲が垂れ込める",
     ),
     (asks(&[Wish::Place(Place::Park), Wish::Weather(Weather::Leaves)]), "autumn park, 秋の公園"),
+    (
+        asks(&[Wish::Hour(Hour::Dusk), Wish::Weather(Weather::Leaves)]),
+        "autumn evening, autumn dusk, autumn sunset, autumn twilight, 秋の夕暮れ, 秋の夕方, 秋の夕焼け",
+    ),
+    (asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Leaves)]), "autumn morning, autumn dawn, 秋の朝"),
+    (asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Leaves)]), "autumn night, 秋の夜"),
+    (
+        asks(&[Wish::Hour(Hour::Dusk), Wish::Weather(Weather::Snow)]),
+        "winter evening, winter dusk, winter sunset, winter twilight, 冬の夕暮れ, 冬の夕方, 雪の夕暮れ",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Snow)]),
+        "winter morning, winter dawn, snowy morning, 冬の朝, 雪の朝",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Snow)]),
+        "winter night, snowy night, snowy evening, 冬の夜, 雪の夜, 雪の降る夜, 雪降る夜",
+    ),
+    (asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Petals)]), "spring morning, spring dawn, 春の朝"),
+    (
+        asks(&[Wish::Hour(Hour::Dusk), Wish::Weather(Weather::Petals)]),
+        "spring evening, spring dusk, 春の夕暮れ, 春の夕方",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Night), Wish::Weather(Weather::Rain)]),
+        "stormy night, rainy night, rainy evening, 雨の夜, 嵐の夜",
+    ),
     (asks(&[Wish::Place(Place::Forest), Wish::Weather(Weather::Leaves)]), "autumn forest, autumn woods, 秋の森"),
     (
         asks(&[Wish::Hour(Hour::Dawn), Wish::Weather(Weather::Fog)]),
@@ -171,7 +198,7 @@ pub const CAMERA: &[Row] = &[
     (
         asks(&[Wish::Nod(Nod::FromBelow)]),
         "shot from a low angle, shot from low angle, shot from below, from a low angle, from a low angle shot, dramatic low angle, heroic low angle, 下から見上げる構図, 下から見た, 下から見上げた, \
-         下からのアングル, 下からの構図, 煽りの構図, 仰角",
+         下からのアングル, 下からの構図, 煽りの構図, 仰角, アオリ, アオリ構図, アオリ視点",
     ),
     (
         asks(&[Wish::Nod(Nod::FromAbove)]),

@@ -209,7 +209,7 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Place(Place::Mansion), Wish::Hour(Hour::Night)]),
         "haunted house, haunted mansion, お化け屋敷, 幽霊屋敷",
     ),
-    (asks(&[Wish::Place(Place::Field)]), "cornfield, corn field, wheat fields, barley, とうもろこし畑"),
+    (asks(&[Wish::Place(Place::Field)]), "cornfield, corn field, とうもろこし畑"),
     (
         asks(&[Wish::Pose(Pose::Running), Wish::Place(Place::BusStop)]),
         "running for the bus, running after the bus, running to catch the bus, catching the bus, chasing the bus",

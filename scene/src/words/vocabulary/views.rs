@@ -60,7 +60,10 @@ pub const ROWS: &[Row] = &[
          floats on a lake, floating on a lake, floating on the lake, lying in water, lying in the water, lies in the water, \
          lying in shallow water, lies in shallow water, 水に浮かんで, 水に浮かぶ, 水面に浮かぶ, 水面に浮かんで, 水に浮いて",
     ),
-    (asks(&[Wish::Nod(Nod::FromAbove)]), "view from above, top view"),
+    (
+        asks(&[Wish::Nod(Nod::FromAbove)]),
+        "view from above, top view, looking down from above, seen looking down from above, 上から覗き込む",
+    ),
     (asks(&[Wish::Nod(Nod::FromBelow)]), "view from below, low angle view, upward angle"),
     (
         asks(&[Wish::Nod(Nod::FromAbove), Wish::SteepView]),
@@ -80,7 +83,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Lens(Lens::OverShoulder)]),
         "over the shoulder shot, over shoulder shot, over the shoulder view, over the shoulder angle, ots shot, \
-         over the shoulder perspective, 肩越しの構図, 肩越しショット, 肩ごしの構図",
+         over the shoulder perspective, 肩越しの構図, 肩越しショット, 肩ごしの構図, 肩越しの視点, 肩越しのアングル, \
+         seen over the shoulder, seen over his shoulder, seen over her shoulder, view over the shoulder, from over the shoulder",
     ),
     (
         asks(&[Wish::Lens(Lens::Foreshortened)]),
