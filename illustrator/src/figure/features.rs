@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, face, makeup, tail, wings};
+use super::{aging, beard, face, greasepaint, makeup, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -33,7 +33,16 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Scar => scar(easel, rig, palette, shot),
             Extra::NoseScar => gash(easel, rig, palette, &[[-0.135, 0.668], [0.0, 0.646], [0.135, 0.672]]),
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
+            Extra::ChinScar => gash(
+                easel,
+                rig,
+                palette,
+                &[[0.085, 0.905], [0.045, 0.945], [0.030, 0.988]].map(|[x, y]: Point| [x * rig.light, y]),
+            ),
             Extra::Bandage => bandage(easel, rig, palette),
+            Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
+                greasepaint::over_features(easel, rig, palette, *extra);
+            }
             // A long one is a beard already.
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
             Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),

@@ -15,6 +15,7 @@ mod doings;
 mod feats;
 mod feelings;
 mod fixtures;
+mod folk;
 mod furnishings;
 mod gestures;
 mod grammar;
@@ -22,6 +23,7 @@ mod held;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod labors;
 mod locales;
 mod looks;
 mod motions;
@@ -44,6 +46,7 @@ mod sundries;
 mod tags;
 mod things;
 mod together;
+mod tokens;
 mod trades;
 mod trimmings;
 mod two;
@@ -200,6 +203,10 @@ impl Adjective {
             (Noun::Skin, Self::Light | Self::Color(Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
             (Noun::Skin, Self::Pale | Self::Color(Tint::White)) => Some(Wish::Skin(SkinTone::Pale)),
             (Noun::Skin, Self::Color(Tint::Brown)) => Some(Wish::Skin(SkinTone::Brown)),
+            (Noun::Skin, Self::Color(Tint::Green | Tint::Teal | Tint::Mint)) => Some(Wish::Skin(SkinTone::Green)),
+            (Noun::Skin, Self::Color(Tint::Blue | Tint::Sky)) => Some(Wish::Skin(SkinTone::Blue)),
+            (Noun::Skin, Self::Color(Tint::Red)) => Some(Wish::Skin(SkinTone::Crimson)),
+            (Noun::Skin, Self::Color(Tint::Gray | Tint::Silver | Tint::Ash)) => Some(Wish::Skin(SkinTone::Ashen)),
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
@@ -293,6 +300,9 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    labors::ROWS,
+    folk::ROWS,
+    tokens::ROWS,
     callings::ROWS,
     two::ROWS,
     occasions::PLACES,
