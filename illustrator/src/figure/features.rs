@@ -33,12 +33,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Scar => scar(easel, rig, palette, shot),
             Extra::NoseScar => gash(easel, rig, palette, &[[-0.135, 0.668], [0.0, 0.646], [0.135, 0.672]]),
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
-            Extra::ChinScar => gash(
-                easel,
-                rig,
-                palette,
-                &[[0.085, 0.905], [0.045, 0.945], [0.030, 0.988]].map(|[x, y]: Point| [x * rig.light, y]),
-            ),
+            Extra::ChinScar => chin_scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
             Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
                 greasepaint::over_features(easel, rig, palette, *extra);
@@ -80,6 +75,19 @@ fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for y in [0.030, 0.075, 0.115] {
         let stitch = [[-0.012, high + y + 0.010], [0.058, high + y - 0.012]].map(|point| eye.around(point));
         easel.ink(&stitch, 0.7, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// Across the chin, a little aside; broad enough to be seen on a small face.
+fn chin_scar(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
+    let way = [[0.115, 0.895], [0.065, 0.930], [0.030, 0.985]].map(|[x, y]: Point| rig.face([x * side, y]));
+    let cut = ribbon(&through(&way, 8), |at| rig.head * 0.016 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
+    easel.fill(&cut, palette.blush);
+    easel.ink(&closed(&cut), 0.7, (palette.skin.line, Taper::EVEN));
+    for ([x, y], [out, low]) in [([0.110, 0.935], [0.062, 0.908]), ([0.080, 0.968], [0.030, 0.938])] {
+        let stitch = [rig.face([x * side, y]), rig.face([out * side, low])];
+        easel.ink(&stitch, 0.9, (palette.skin.line, Taper::LINE));
     }
 }
 

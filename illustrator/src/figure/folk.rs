@@ -68,12 +68,12 @@ fn jester_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Cloth wound about the head, a jewel before it.
 fn turban(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.white);
-    let rings = dome((0.13, -0.27), 0.505, 2.5);
+    let rings = dome((0.21, -0.31), 0.540, 2.0);
     let whole = hull_of(rig, &rings);
     piece(easel, rig, &whole, &cloth);
-    let ring = |y: f64, turn: f64| Ring::at(y, 0.50).point(rig, turn - rig.yaw_deg, 0.0);
+    let ring = |y: f64, turn: f64| Ring::at(y, 0.54).point(rig, turn - rig.yaw_deg, 0.0);
     easel.within(&whole, |easel| {
-        for (low, high) in [(0.06, -0.10), (-0.04, -0.22), (0.15, 0.03)] {
+        for (low, high) in [(0.10, -0.10), (-0.02, -0.24), (0.20, 0.04)] {
             for side in [-1.0, 1.0] {
                 let fold =
                     through(&[ring(low, side * 86.0), ring((low + high) / 2.0, side * 40.0), ring(high, 0.0)], 7);
@@ -81,7 +81,7 @@ fn turban(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             }
         }
     });
-    let middle = Ring::at(0.0, 0.50).point(rig, 0.0, 0.0);
+    let middle = Ring::at(0.04, 0.53).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let plume = through(&[middle, rig.hung(middle, [0.02, -0.22]), rig.hung(middle, [0.14, -0.40])], 6);
     piece(easel, rig, &ribbon(&plume, |at| rig.head * 0.055 * (0.35 + at) * (1.02 - at * at)), &palette.accent);

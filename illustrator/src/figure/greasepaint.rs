@@ -204,7 +204,7 @@ fn tusks(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let y = mouth::height(rig);
     for side in rig.sides_seen() {
         let tooth =
-            [[0.040, y + 0.012], [0.078, y + 0.010], [0.082, y - 0.085]].map(|[x, y]: Point| rig.face([side * x, y]));
+            [[0.038, y + 0.020], [0.092, y + 0.016], [0.098, y - 0.120]].map(|[x, y]: Point| rig.face([side * x, y]));
         let tooth = through(&[tooth[0], super::curve::lerp(tooth[0], tooth[2], 0.6), tooth[2]], 4)
             .into_iter()
             .chain(through(

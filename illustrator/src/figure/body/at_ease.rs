@@ -138,8 +138,12 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
     };
-    // Gloves that are asked for are seen.
-    let gloved = wear.gloves.is_some() && !stiff;
+    // What is on hands and arms is asked for to be seen.
+    let on_arms = |extra: &Extra| {
+        matches!(extra, Extra::Ring | Extra::Wristwatch | Extra::Bracelet | Extra::Tattoo | Extra::BandagedArm)
+            || matches!(extra, Extra::ElbowPatches | Extra::TornSleeve | Extra::Armband)
+    };
+    let gloved = wear.gloves.is_some() && !stiff || character.extras.iter().any(on_arms);
     let hides = matches!(way, Way::Behind | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair);
     made && shown && !(gloved && hides)
 }

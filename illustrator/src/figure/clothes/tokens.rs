@@ -9,6 +9,11 @@ use super::super::palette::Surface;
 use super::pieces;
 use scene::{Detail, Extra, Tint};
 
+/// Half as wide as this, linen about forearm, shin and thigh; head units.
+const ARM: f64 = 0.108;
+const SHIN: f64 = 0.135;
+const THIGH: f64 = 0.205;
+
 /// On the trunk, under the arms.
 pub fn front(easel: &mut Easel, body: &Body) {
     for extra in body.extras {
@@ -39,10 +44,10 @@ pub fn on_arm(easel: &mut Easel, body: &Body, at: usize, (upper, fore): (bool, b
             Extra::ElbowPatches if fore => elbow_patch(easel, body, limb),
             Extra::TornSleeve if upper && is_lit => torn_sleeve(easel, body, limb),
             Extra::Tattoo if fore && body.wear.sleeves.bares_forearm() => tattoo(easel, body, limb),
-            Extra::BandagedArm if fore && is_lit => wound(easel, body, (limb.bend, limb.end), 6),
+            Extra::BandagedArm if fore && is_lit => wound(easel, body, (limb.bend, limb.end), (6, ARM)),
             Extra::MummyWraps if upper && fore => {
-                wound(easel, body, (limb.root, limb.bend), 5);
-                wound(easel, body, (limb.bend, limb.end), 6);
+                wound(easel, body, (limb.root, limb.bend), (5, ARM));
+                wound(easel, body, (limb.bend, limb.end), (6, ARM));
             }
             _ => {}
         }
@@ -82,7 +87,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
 fn shell(easel: &mut Easel, body: &Body) {
     let (s, rim, plates) = (body.shoulder, body.palette.leather, body.dyed(Tint::Green));
     let oval = |grow: f64| -> Vec<Point> {
-        let edge = [[0.0, 1.10], [0.95, 1.30], [1.32, 1.95], [1.05, 2.66], [0.0, 2.90]];
+        let edge = [[0.0, 1.02], [1.10, 1.22], [1.72, 1.95], [1.30, 2.72], [0.0, 2.95]];
         let at = |[x, y]: Point, side: f64| [side * x * s * grow, 1.98 + (y - 1.98) * grow];
         let right = edge.iter().map(|point| at(*point, 1.0));
         let left = edge.iter().rev().map(|point| at(*point, -1.0));
@@ -250,11 +255,13 @@ fn cuff(body: &Body, (from, to): (Point, Point), [first, last]: [f64; 2], half: 
 }
 
 fn armband(easel: &mut Easel, body: &Body, limb: &Limb) {
-    let half = 0.155 * body.limb_width + body.wear.roomy;
+    let half = 0.118 * body.limb_width + body.wear.roomy;
     let band = cuff(body, (limb.root, limb.bend), [0.42, 0.68], half);
     body.panel(easel, &band, &body.palette.accent);
-    let mark = lerp(limb.root, limb.bend, 0.55);
-    easel.fill(&ellipse(mark, [0.055 * body.rig.unit; 2], 0.0), body.palette.white.base);
+    for share in [[0.46, 0.49], [0.61, 0.64]] {
+        let edge = cuff(body, (limb.root, limb.bend), share, half * 0.99);
+        easel.fill(&edge, body.palette.white.base);
+    }
 }
 
 fn elbow_patch(easel: &mut Easel, body: &Body, limb: &Limb) {
@@ -344,8 +351,8 @@ fn ink_of(body: &Body) -> Surface {
 }
 
 /// Turns of linen about a limb.
-fn wound(easel: &mut Easel, body: &Body, (from, to): (Point, Point), turns: u32) {
-    let (linen, half) = (body.palette.white, 0.108 * body.limb_width);
+fn wound(easel: &mut Easel, body: &Body, (from, to): (Point, Point), (turns, half): (u32, f64)) {
+    let (linen, half) = (body.palette.white, half * body.limb_width);
     let whole = cuff(body, (from, to), [0.08, 0.94], half);
     body.panel(easel, &whole, &linen);
     easel.within(&whole, |easel| {
@@ -362,6 +369,10 @@ fn wound(easel: &mut Easel, body: &Body, (from, to): (Point, Point), turns: u32)
 
 fn wound_trunk(easel: &mut Easel, body: &Body) {
     let linen = body.palette.white;
+    for leg in &body.skeleton.legs {
+        wound(easel, body, (leg.bend, leg.end), (7, SHIN));
+        wound(easel, body, (leg.root, leg.bend), (7, THIGH));
+    }
     let outline = body.trunk_outline();
     easel.within(&outline, |easel| {
         for row in 0..10 {

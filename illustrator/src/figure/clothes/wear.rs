@@ -213,6 +213,7 @@ fn trunks(wear: Wear) -> Wear {
         sleeve_cloth: Cloth::Skin,
         tucked: true,
         hem: 2.62,
+        bottom: Bottom::Shorts { cloth: Cloth::Main },
         ..wear
     }
 }

@@ -1,9 +1,9 @@
-//! Work that is told by its tools and headgear: miners, surgeons, divers, tailors; and players by what they wear.
+//! Work that is told by its tools and headgear: miners, surgeons, divers, tailors.
 
 use super::Row;
-use super::rows::{ANYBODY, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
+use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::Wish;
-use crate::{Build, Extra, Lower, Outfit, Pattern, Place, Pose, Prop, Tint};
+use crate::{Extra, Lower, Outfit, Pattern, Place, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     (
@@ -311,7 +311,7 @@ pub const ROWS: &[Row] = &[
         asks(&[
             ANYBODY,
             wears(Outfit::Pajamas),
-            dyed(Tint::White),
+            dyed(Tint::Black),
             Wish::Pattern(Pattern::Stripes),
             haunts(Place::Prison),
         ]),
@@ -364,7 +364,7 @@ pub const ROWS: &[Row] = &[
             bears(Prop::Map),
             haunts(Place::Ruins),
         ]),
-        "archaeologist, explorer, jungle explorer, 考古学者, 探検家",
+        "archaeologist, geologist, explorer, jungle explorer, 考古学者, 地質学者, 探検家",
     ),
     (
         asks(&[
@@ -399,158 +399,30 @@ pub const ROWS: &[Row] = &[
         ]),
         "magician, stage magician, conjurer, illusionist, 手品師, マジシャン, 奇術師",
     ),
-    // Players.
     (
         asks(&[
             ANYBODY,
-            wears(Outfit::TankTop),
-            Wish::Build(Build::Sturdy),
-            Wish::Pose(Pose::Flexing),
-            haunts(Place::Gym),
-        ]),
-        "bodybuilder, strongman, ボディビルダー, マッチョマン",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::TankTop),
-            Wish::Build(Build::Sturdy),
-            Wish::Pose(Pose::LiftingBarbell),
-            haunts(Place::Gym),
-        ]),
-        "weightlifter, power lifter, powerlifter, 重量挙げ選手, ウエイトリフター",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::TankTop),
-            Wish::Build(Build::Sturdy),
-            has(Extra::Boots),
-            has(Extra::HandWraps),
-            haunts(Place::BoxingRing),
-        ]),
-        "wrestler, pro wrestler, professional wrestler, プロレスラー, レスラー",
-    ),
-    (
-        asks(&[
-            WOMAN,
-            wears(Outfit::TankTop),
-            Wish::Build(Build::Sturdy),
-            has(Extra::Boots),
-            has(Extra::HandWraps),
-            haunts(Place::BoxingRing),
-        ]),
-        "女子プロレスラー, female wrestler, female pro wrestler",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::BikeHelmet), Wish::Pose(Pose::Cycling)]),
-        "cyclist, road cyclist, bike racer, サイクリスト, 自転車選手, ロードレーサー",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Hoodie), Wish::Prop(Prop::Skateboard), Wish::Pose(Pose::Skating)]),
-        "スケートボーダー, スケボー少年",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Jersey),
-            Wish::Pattern(Pattern::Stripes),
-            Wish::Build(Build::Sturdy),
-            haunts(Place::Stadium),
-        ]),
-        "rugby player, ラグビー選手, ラグビー部員, ラガーマン",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Build(Build::Sturdy), haunts(Place::Stadium)]),
-        "american football player, quarterback, アメフト選手, アメフト部員",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Shirt), has(Extra::Cap), bears(Prop::GolfClub), haunts(Place::Park)]),
-        "golfer, golf player, ゴルファー, プロゴルファー",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Jumpsuit),
-            dyed(Tint::White),
-            has(Extra::Gloves),
-            bears(Prop::Sword),
-            haunts(Place::Gym),
-        ]),
-        "fencer, フェンサー, フェンシング選手",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Jersey),
-            Wish::Pattern(Pattern::Checks),
-            Wish::Lower(Lower::Trousers),
-            Wish::LowerColor(Tint::White),
-            has(Extra::BikeHelmet),
-            has(Extra::Boots),
-            haunts(Place::Farm),
-        ]),
-        "jockey, horse jockey, 騎手, ジョッキー",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::Blazer),
+            wears(Outfit::Robe),
             dyed(Tint::Black),
-            Wish::Lower(Lower::Trousers),
-            Wish::LowerColor(Tint::White),
-            has(Extra::BikeHelmet),
-            has(Extra::Boots),
-            haunts(Place::Farm),
+            has(Extra::Hood),
+            bears(Prop::Axe),
+            haunts(Place::Dungeon),
         ]),
-        "equestrian, horse rider, 乗馬選手",
+        "executioner, headsman, 処刑人, 死刑執行人",
+    ),
+    (
+        asks(&[ANYBODY, wears(Outfit::Apron), has(Extra::Cap), bears(Prop::IceCream), haunts(Place::Park)]),
+        "ice cream seller, ice cream vendor, ice cream man, アイスクリーム屋さん, アイス屋さん, アイス売り",
     ),
     (
         asks(&[
             ANYBODY,
-            wears(Outfit::Jersey),
-            has(Extra::BikeHelmet),
-            bears(Prop::HockeyStick),
-            haunts(Place::IceRink),
+            wears(Outfit::Military),
+            dyed(Tint::Navy),
+            has(Extra::PeakedCap),
+            has(Extra::Badge),
+            haunts(Place::Street),
         ]),
-        "ice hockey player, hockey player, アイスホッケー選手, ホッケー選手",
-    ),
-    (
-        asks(&[
-            ANYBODY,
-            wears(Outfit::DownJacket),
-            has(Extra::Goggles),
-            bears(Prop::Snowboard),
-            haunts(Place::Mountain),
-        ]),
-        "snowboarder, スノーボーダー",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Swimwear), has(Extra::Goggles), haunts(Place::Pool)]),
-        "swimmer, 水泳選手, 水泳部員, 競泳選手",
-    ),
-    (
-        asks(&[GIRL, wears(Outfit::SailorUniform), has(Extra::FaceMask), Wish::Lower(Lower::LongSkirt)]),
-        "delinquent girl, sukeban, スケバン, 不良少女, 不良の少女, 不良娘, ヤンキー少女, 不良女子",
-    ),
-    (
-        asks(&[MAN, wears(Outfit::Apron), has(Extra::ChefHat), bears(Prop::BreadTray), haunts(Place::Bakery)]),
-        "パン屋の男, パン屋の男性, パン屋の青年, male baker",
-    ),
-    (
-        asks(&[WOMAN, wears(Outfit::Apron), bears(Prop::BreadTray), haunts(Place::Bakery)]),
-        "パン屋の女性, パン屋のお姉さん, パン屋の娘",
-    ),
-    (
-        asks(&[MAN, wears(Outfit::Overalls), has(Extra::HardHat), has(Extra::SafetyVest), haunts(Place::City)]),
-        "工事現場の男性, 工事現場の男, 工事現場の男性作業員",
-    ),
-    (
-        asks(&[WOMAN, wears(Outfit::Overalls), has(Extra::HardHat), has(Extra::SafetyVest), haunts(Place::City)]),
-        "工事現場の女性, 工事現場の女性作業員, construction woman, female construction worker",
-    ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::HardHat), has(Extra::SafetyVest), haunts(Place::City)]),
-        "construction worker, builder, 作業員, 工事現場の人, construction laborer, building worker, site worker, 建設作業員, 工事作業員, 土木作業員, 現場作業員",
+        "police officer, cop, patrol officer, 警察官, 警官, おまわりさん, お巡りさん",
     ),
 ];

@@ -12,10 +12,10 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod fabled;
 mod feats;
 mod feelings;
 mod fixtures;
-mod folk;
 mod furnishings;
 mod gestures;
 mod grammar;
@@ -31,7 +31,9 @@ mod occasions;
 mod oddments;
 mod overwear;
 mod people;
+mod peoples;
 mod places;
+mod players;
 mod poses;
 mod roles;
 mod rows;
@@ -42,6 +44,7 @@ mod sites;
 mod skies;
 mod speech;
 mod spoken;
+mod stages;
 mod sundries;
 mod tags;
 mod things;
@@ -301,7 +304,10 @@ const TABLES: &[&[Row]] = &[
     animals::ROWS,
     trades::ROWS,
     labors::ROWS,
-    folk::ROWS,
+    players::ROWS,
+    stages::ROWS,
+    fabled::ROWS,
+    peoples::ROWS,
     tokens::ROWS,
     callings::ROWS,
     two::ROWS,

@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, Wish::Garb(Garb::Evening), bears(Prop::Violin), haunts(Place::ConcertStage)]),
-        "violinist, バイオリニスト",
+        "violinist, バイオリニスト, ヴァイオリニスト, バイオリン奏者",
     ),
     (asks(&[ANYBODY, wears(Outfit::Jacket), bears(Prop::Guitar), haunts(Place::ConcertStage)]), "guitarist"),
     (
@@ -154,7 +154,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), haunts(Place::Street)]),
-        "police officer, cop, traffic officer, security guard, 警察官, 警官, おまわりさん, 警備員, traffic cop, patrol officer, police detective in uniform, 交通警官, ガードマン",
+        "traffic officer, security guard, 警備員, traffic cop, police detective in uniform, 交通警官, ガードマン",
     ),
     (
         asks(&[MAN, wears(Outfit::Military), dyed(Tint::Navy), has(Extra::PeakedCap), haunts(Place::Street)]),
