@@ -204,6 +204,8 @@ pub enum Extra {
     FireHelmet,
     /// Of a building site.
     HardHat,
+    /// Of who rides a bicycle: a shell with openings, and straps.
+    BikeHelmet,
     /// Its brim rolled up at both sides.
     CowboyHat,
     /// Flat and square, with a tassel: of who graduates.
@@ -351,7 +353,6 @@ pub enum Extra {
     /// Over the crown, knotted behind.
     Bandana,
     ScrubCap,
-    BikeHelmet,
     /// A hard hat with a lamp.
     MinerHelmet,
     /// White paint, a red nose and a wide red mouth.

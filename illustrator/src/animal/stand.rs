@@ -94,7 +94,9 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    Some(size(animal)[0] * measure(animal) * 0.99)
+    // Ears that hang are no higher than the crown.
+    let crown = if animal.kind == AnimalKind::Dog { 0.86 } else { 0.97 };
+    Some(size(animal)[0] * measure(animal) * crown)
 }
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.

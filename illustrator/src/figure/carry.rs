@@ -4,6 +4,7 @@ use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, 
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
 use super::body::{self, Body};
+use super::clasps::bent_to;
 use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, Taper, add, around, distance, lerp, through};
 use super::easel::Easel;
@@ -30,6 +31,9 @@ impl Carry {
         // Behind who rides, whatever that is.
         if rides(pose) && other.pose == Pose::RidingDouble {
             return Some(Self { pose: Pose::RidingDouble, carrier: 0, rider: 1 });
+        }
+        if rides(other.pose) && pose == Pose::RidingDouble {
+            return Some(Self { pose, carrier: 1, rider: 0 });
         }
         if other.pose != pose
             || !matches!(pose, Pose::ShoulderRide | Pose::Piggyback | Pose::PrincessCarry | Pose::RidingDouble)
@@ -146,12 +150,21 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
 /// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
 fn on_back(carry: Carry, shots: &mut [Shot]) {
     let over = [-0.56, 0.60].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.50]));
-    let chest = [-0.04, 0.10].map(|x| body::on_trunk(&shots[carry.carrier], [x, 2.16]));
+    // Of arms that are short the hands are at the collar.
+    let is_small = stature(shots[carry.rider].character) < stature(shots[carry.carrier].character) - 0.3;
+    let chest = if is_small { [[-0.16, 1.66], [0.46, 1.66]] } else { [[-0.04, 2.16], [0.10, 2.16]] };
+    let chest = chest.map(|at| body::on_trunk(&shots[carry.carrier], at));
     let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
     let unit = Rig::of(&shots[carry.carrier]).unit;
     let rider = &mut shots[carry.rider];
     rider.posture = upright(&rider.posture);
-    let arms = [0, 1].map(|at| over_shoulder(rider, at, (over[at], chest[at])));
+    let arms = [0, 1].map(|at| {
+        if is_small {
+            bent_to(rider, at, chest[at]).aimed(24.0)
+        } else {
+            over_shoulder(rider, at, (over[at], chest[at]))
+        }
+    });
     rider.posture.arms = arms;
     // The thighs go from the hips behind the back to the knees beside the waist.
     let legs = [0, 1].map(|at| {
@@ -231,13 +244,14 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
 
 /// Across the chest, the head at the one shoulder, the knees over the other arm.
 fn in_arms(carry: Carry, shots: &mut [Shot]) {
-    let neck = body::on_trunk(&shots[carry.carrier], [0.20, 1.24]);
+    // An arm about the neck: the hand is on the farther shoulder.
+    let shoulder = body::on_trunk(&shots[carry.carrier], [0.62, 1.40]);
     let rider = &mut shots[carry.rider];
     let legs =
         [leg(-112.0, -18.0, Foot::Stretched).short(0.80, 0.86), leg(104.0, 8.0, Foot::Stretched).short(0.84, 0.88)];
     let arms = [
         touching(24.0, 0.94, Reach::Body(0.10, 2.62), (Hand::Flat, Depth::Across)),
-        touching(110.0, 0.94, Reach::spot(neck), (Hand::Hip, Depth::Face)),
+        touching(110.0, 0.94, Reach::spot(shoulder), (Hand::Flat, Depth::Face)).aimed(74.0),
     ];
     let trunk = Trunk { lean: -62.0, bend: -8.0, turn: 14.0, ..Trunk::STRAIGHT };
     rider.posture = Posture {

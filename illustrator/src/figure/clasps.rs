@@ -3,10 +3,11 @@
 
 use super::body;
 use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
+use super::body::skeleton::{FOREARM, UPPER_ARM};
 use super::body::spine::Trunk;
-use super::curve::{add, lerp};
+use super::curve::{Point, add, distance, lerp};
 use super::duos;
-use super::rig::stature;
+use super::rig::{Rig, stature};
 use super::shot::Shot;
 use scene::{Pose, Prop, Scene};
 
@@ -107,14 +108,30 @@ pub fn lay_arm<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 const BEHIND: f64 = 0.97;
 const BEHIND_HIGHER: f64 = 0.10;
 
-/// The first is half behind the other, a hand over that one's nearer shoulder.
+/// The first is half behind the other and turned to that one, the arm behind that one's back and the hand on the farther
+/// shoulder.
 pub fn stand_behind(left: &mut Shot, right: &mut Shot) {
     left.stand.chin[1] -= BEHIND_HIGHER * left.stand.head;
     left.stand.head *= BEHIND;
-    let shoulder = body::on_trunk(right, [-0.70, 1.50]);
-    left.posture.arms[1] = touching(24.0, 0.90, Reach::spot(shoulder), (Hand::Flat, Depth::Beside)).aimed(34.0);
+    left.posture.trunk = Trunk { turn: 10.0, ..left.posture.trunk };
+    let shoulder = body::on_trunk(right, [0.90, 1.60]);
+    left.posture.arms[1] = touching(96.0, 0.56, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0);
     right.posture.arms[0] = REST;
 }
+
+/// An arm that is bent as much as the way to the spot is shorter than it, the elbow low: the flat hand lies there.
+pub fn bent_to(shot: &Shot, at: usize, spot: Point) -> Arm {
+    let (unit, side) = (Rig::of(shot).unit, if at == 0 { -1.0 } else { 1.0 });
+    let root = body::shoulder_of(shot, at);
+    let [upper, fore] = [UPPER_ARM, FOREARM].map(|long| long * SEEN_LONG * unit);
+    let way = distance(root, spot).clamp(0.2 * unit, upper + fore);
+    let toward = libm::atan2((spot[0] - root[0]) * side, spot[1] - root[1]);
+    let at_shoulder = libm::acos(((upper * upper + way * way - fore * fore) / (2.0 * upper * way)).clamp(-1.0, 1.0));
+    touching((toward - at_shoulder).to_degrees(), SEEN_LONG, Reach::spot(spot), (Hand::Flat, Depth::Across))
+}
+
+/// Of the length of an arm that lies almost in the picture.
+const SEEN_LONG: f64 = 0.95;
 
 /// How far faces are turned to each other who dance, degrees.
 const DANCES_DEG: f64 = 44.0;
@@ -134,7 +151,8 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
     let unit = left.stand.head.min(right.stand.head);
     let middle = lerp(left.stand.chin, right.stand.chin, 0.5);
-    let joined = add(middle, [0.0, -0.20 * unit]);
+    // Below the chins: between the faces they would be before them.
+    let joined = add(middle, [0.0, 0.34 * unit]);
     let far = |hand: Hand| touching(64.0, 0.90, Reach::spot(joined), (hand, Depth::Behind)).aimed(172.0);
     left.posture.arms[1] = far(Hand::Hip);
     right.posture.arms[0] = far(Hand::Clasp);
@@ -182,10 +200,14 @@ pub fn is_guided(scene: &Scene) -> bool {
 /// From chin to chin, heads.
 pub const GUIDES_AT: f64 = 1.45;
 
-/// A hand on the back of who rides.
+/// A hand on the back of who rides; who is much taller stoops to that.
 pub fn guide(left: &mut Shot, right: &mut Shot) {
-    let back = body::on_trunk(right, [-0.50, 1.86]);
-    left.posture.arms[1] = touching(34.0, 0.94, Reach::spot(back), (Hand::Flat, Depth::Across)).aimed(74.0);
+    let taller = (stature(left.character) - stature(right.character)).max(0.0);
+    let lean = (56.0 * taller).min(30.0);
+    left.posture.trunk = Trunk { lean, bend: -0.3 * lean, turn: 16.0, ..left.posture.trunk };
+    left.posture.head = [10.0, 0.0];
+    let back = body::on_trunk(right, [-0.56, 1.90]);
+    left.posture.arms[1] = bent_to(left, 1, body::within_reach(left, 1, back)).aimed(60.0);
     left.posture.arms[0] = REST;
     left.posture.front = 1;
 }

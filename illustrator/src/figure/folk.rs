@@ -28,7 +28,6 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::GhostCloth => ghost_cloth(easel, rig, palette),
         Extra::Bandana => bandana(easel, rig, palette),
         Extra::ScrubCap => scrub_cap(easel, rig, palette),
-        Extra::BikeHelmet => bike_helmet(easel, rig, palette),
         Extra::MinerHelmet => miner_helmet(easel, rig, palette),
         _ => {}
     }
@@ -406,29 +405,6 @@ fn scrub_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
     let hem = ribbon(&Ring { dip: 0.06, ..Ring::at(0.145, 0.482) }.front(rig), |_| rig.head * 0.034);
     piece(easel, rig, &hem, &cloth);
-}
-
-/// Long openings from brow to nape, straps under the chin.
-fn bike_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let shell = palette.hat.unwrap_or(palette.accent);
-    for side in rig.sides_seen() {
-        let strap = through(
-            &[rig.solid([side * 0.44, 0.20, 0.0]), rig.solid([side * 0.40, 0.70, 0.02]), rig.face([side * 0.10, 1.01])],
-            6,
-        );
-        easel.ink(&strap, 2.2, (palette.dark.base, Taper::EVEN));
-    }
-    let rings = dome((0.10, -0.21), 0.492, 2.1);
-    piece(easel, rig, &hull_of(rig, &rings), &shell);
-    for turn in [-66.0, -34.0, 0.0, 34.0, 66.0] {
-        let way: Vec<Point> = rings[1..9].iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
-        let slit =
-            ribbon(&through(&way, 4), |at| rig.head * 0.044 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
-        easel.fill(&slit, palette.dark.base);
-        easel.ink(&closed(&slit), 0.6, (shell.line, Taper::EVEN));
-    }
-    let hem = ribbon(&Ring::at(0.105, 0.496).front(rig), |_| rig.head * 0.026);
-    piece(easel, rig, &hem, &palette.dark);
 }
 
 fn miner_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {

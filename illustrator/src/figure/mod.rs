@@ -366,7 +366,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(arms_over(scene, carry.rider, print));
             layers.extend(arms_over(scene, carry.carrier, print));
         }
-        Some(carry) if carry.pose == Pose::RidingDouble => {}
+        Some(carry) if carry.pose == Pose::RidingDouble => layers.extend(carry::draped(scene, carry.rider, print)),
         Some(carry) if carry.pose == Pose::Piggyback => {
             let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
             layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
@@ -417,6 +417,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_face(on, &rig, &palette, shot);
     on.layer("face");
     hair.before(on);
+    if hair.bares_ear() && !shot.character.extras.contains(&Extra::ElfEars) {
+        face::ears(on, &rig, &palette);
+    }
     hair.rim(on, palette.rim, light::rim_share(shot.scene.hour));
     hair.ribbons(on);
     // In print every layer is screened for itself, which costs more than all its shapes: fewer layers there.

@@ -34,7 +34,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
         Pose::PattingHead => Some(2.0),
-        Pose::HandOnShoulder => Some(1.42),
+        Pose::HandOnShoulder => Some(1.24),
         Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
     }
@@ -45,9 +45,10 @@ pub fn join(shots: &mut [Shot]) {
     lead(shots);
     for _ in 0..STEPS_NEARER {
         let [left, right, ..] = &mut *shots else { return };
+        let pose = left.character.pose;
         let lack = [&*left, &*right].map(lacks).into_iter().fold(0.0, f64::max);
-        let room = right.stand.chin[0] - left.stand.chin[0] - NEAREST * left.stand.head.max(right.stand.head);
-        if !may_come_nearer(left.character.pose) || lack < 0.04 * left.stand.head || room <= 0.0 {
+        let room = right.stand.chin[0] - left.stand.chin[0] - nearest(pose) * left.stand.head.max(right.stand.head);
+        if !may_come_nearer(pose) || lack < 0.04 * left.stand.head || room <= 0.0 {
             return;
         }
         let by = lack.min(room) / 2.0;
@@ -59,7 +60,10 @@ pub fn join(shots: &mut [Shot]) {
 
 /// How often two come nearer, and from chin to chin how near, heads.
 const STEPS_NEARER: usize = 3;
-const NEAREST: f64 = 1.1;
+const fn nearest(pose: Pose) -> f64 {
+    // Between the faces there is room for the hands below them.
+    if matches!(pose, Pose::Dancing) { 1.45 } else { 1.1 }
+}
 /// Hand in hand.
 const BESIDE: f64 = 1.55;
 
@@ -296,7 +300,7 @@ fn link(left: &mut Shot, right: &mut Shot) {
 /// The one's lips are at the other's cheek.
 fn kiss(left: &mut Shot, right: &mut Shot) {
     left.posture.head = [58.0 - left.character.yaw_deg, 4.0];
-    let cheek = Rig::of(right).flat([-0.36, 0.80]);
+    let cheek = Rig::of(right).flat([-0.38, 0.80]);
     let lips = Rig::of(left).flat([0.40, 0.86]);
     let most = 0.7 * left.stand.head;
     for axis in 0..2 {
@@ -312,6 +316,10 @@ pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
+    }
+    if one.pose == Pose::CheekKiss && other.pose == Pose::CheekKiss {
+        // The other's hair would be before the lips.
+        return Some(1);
     }
     if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
         return None;

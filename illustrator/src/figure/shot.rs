@@ -22,7 +22,7 @@ use super::together::lap;
 use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight};
+use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight, Spot};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -118,7 +118,10 @@ impl<'a> Shot<'a> {
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
-        } else if is_seated(character.pose) && character.seat.is_none() && has_no_seat(scene.place) {
+        } else if sits_on_ground(character, scene.place) && has_lap_animal(scene, number) {
+            // Knees that stand up leave no lap.
+            posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
+        } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
             posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
@@ -242,6 +245,15 @@ fn afloat(posture: Posture) -> Posture {
     Posture { legs: [BELOW; 2], ..posture }
 }
 
+fn sits_on_ground(character: &Character, place: Place) -> bool {
+    let lacks_seat = is_seated(character.pose) && character.seat.is_none() && has_no_seat(place);
+    lacks_seat || character.pose == Pose::SittingOnGround
+}
+
+fn has_lap_animal(scene: &Scene, number: usize) -> bool {
+    scene.animals.iter().any(|animal| animal.spot == Spot::Lap && usize::from(animal.with) == number)
+}
+
 pub const fn is_seated(pose: Pose) -> bool {
     matches!(pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
 }
@@ -313,7 +325,12 @@ pub fn above(character: &Character) -> f64 {
         Extra::Kabuto | Extra::JesterHat | Extra::Eboshi | Extra::Mitre | Extra::FeatherBonnet => 0.68,
         Extra::TopHat | Extra::Helm | Extra::HornedHelm | Extra::PlumedHat => 0.56,
         Extra::PirateHat | Extra::Sombrero => 0.50,
-        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
+        Extra::FireHelmet
+        | Extra::PeakedCap
+        | Extra::SpaceHelmet
+        | Extra::HardHat
+        | Extra::BikeHelmet
+        | Extra::Mortarboard => 0.38,
         Extra::Horns
         | Extra::Hat
         | Extra::CowboyHat
@@ -322,7 +339,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::Halo
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
-        Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BikeHelmet | Extra::BeeVeil => 0.40,
+        Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BeeVeil => 0.40,
         Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };

@@ -32,17 +32,20 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             let own = of_candidate(seed, 3000 + animals.len() as u64);
             let mut dice = Dice::new(own, "animal");
             // In bed nothing is held but the blanket.
-            let asked = wish.spot.filter(|spot| !(pose == Some(Pose::Lying) && *spot == Spot::Arms));
+            let in_bed = pose == Some(Pose::Lying)
+                && (place == Some(Place::Bedroom) || place.is_none() && who.asks(Wish::Likely(Place::Bedroom)));
+            let asked = wish.spot.filter(|spot| {
+                let is_held = pose == Some(Pose::Lying) && *spot == Spot::Arms;
+                // Beside who lies there it is on the bed, not behind it.
+                !is_held && !(in_bed && *spot == Spot::Beside && wish.kind.is_beast())
+            });
             let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
                     Spot::Sky
                 } else if alone || pose == Some(Pose::Petting) && wish.kind.is_beast() {
                     Spot::Beside
-                } else if pose == Some(Pose::Lying)
-                    && (place == Some(Place::Bedroom) || wish.spot.is_some())
-                    && wish.kind.is_beast()
-                {
+                } else if (in_bed || pose == Some(Pose::Lying) && wish.spot.is_some()) && wish.kind.is_beast() {
                     // In the bed with who sleeps there.
                     Spot::Lap
                 } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {

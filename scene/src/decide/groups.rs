@@ -173,6 +173,18 @@ pub fn turned_to_others(mut figures: Vec<Character>) -> Vec<Character> {
             (figure.yaw_deg, figure.pitch_deg, figure.gaze) = (side * 40.0, 0.0, [0.0, 0.0]);
         }
     }
+    // Before whom one kneels or bows, at that one they look.
+    let is_low = |figure: &Character| matches!(figure.pose, Pose::Kneeling | Pose::Bowing);
+    let is_up = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::ArmsCrossed | Pose::HandOnHip);
+    let are_bound = figures.iter().any(|figure| figure.gaze != [0.0, 0.0]);
+    if let [one, other] = figures.as_mut_slice()
+        && !are_bound
+        && (is_low(one) && is_up(other) || is_up(one) && is_low(other))
+    {
+        let drop = if is_low(one) { 8.0 } else { -8.0 };
+        (one.yaw_deg, one.pitch_deg, one.gaze) = (30.0, -drop, [0.0, 0.0]);
+        (other.yaw_deg, other.pitch_deg, other.gaze) = (-30.0, drop, [0.0, 0.0]);
+    }
     let takes_picture = |figure: &Character| {
         figure.prop == Some(Prop::Camera) && matches!(figure.pose, Pose::Peering | Pose::Holding | Pose::Standing)
     };

@@ -237,6 +237,8 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
                 break;
             }
             wish.count = number;
+            // `walking three dogs`.
+            is_led = true;
             start = Some(at);
             out.pop();
         } else if matches!(text.as_str(), "a" | "an" | "the" | "of" | "pair" | "の") && whose.is_none() {
@@ -254,7 +256,10 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
         } else if let Some(spot) = verb(&text) {
             wish.spot = Some(spot);
             // What the hand does then is a pose too.
-            if !matches!(text.as_str(), "feeding" | "feeds") {
+            if matches!(text.as_str(), "patting" | "pats") {
+                let verb = out.len() - 1;
+                out[verb].piece = Piece::Word("petting".into());
+            } else if !matches!(text.as_str(), "feeding" | "feeds") {
                 start = Some(at);
                 out.pop();
             }
@@ -311,11 +316,29 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend((!is_seen).then_some(told));
         *next = at + 1;
     }
+    if let Some(end) = raised_seat(tokens, past).filter(|_| act.is_none() || own) {
+        // That it is on a chair is not drawn, and nobody else sits there.
+        hints.push(Token { end: tokens[end].end, ..token::said(&tokens[past], UNDRAWN) });
+        *next = end + 1;
+    }
     if let Some((spot, whose, end)) = place.filter(|_| act.is_none() || own) {
         wish.spot = Some(spot);
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// The last token of `on a chair`, `on her desk`: what a person would not sit on with the animal beside them.
+fn raised_seat(tokens: &[Token], at: usize) -> Option<usize> {
+    let is_on = matches!(word(tokens.get(at)), Some("on" | "upon" | "atop"));
+    let is_introduced = matches!(word(tokens.get(at + 1)), Some("a" | "the" | "another" | "her" | "his"));
+    let is_seat = |at: &usize| {
+        matches!(
+            word(tokens.get(*at)),
+            Some("chair" | "stool" | "armchair" | "table" | "desk" | "shelf" | "windowsill")
+        )
+    };
+    (at + 2..at + 4).find(is_seat).filter(|_| is_on && is_introduced)
 }
 
 /// `on her shoulder`, `beside him`: where, the word that says whose, and the token after.
@@ -453,7 +476,7 @@ fn verb(text: &str) -> Option<Spot> {
         "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
         | "cuddling" | "embracing" => Some(Spot::Arms),
         "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
-        "feeding" | "feeds" | "patting" => Some(Spot::Beside),
+        "feeding" | "feeds" | "patting" | "pats" => Some(Spot::Beside),
         _ => None,
     }
 }

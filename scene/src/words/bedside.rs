@@ -6,7 +6,7 @@ use super::told::{Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn at_bedside(tokens: Vec<Token>) -> Vec<Token> {
-    retold(tokens, &[tucks_in, draws_blanket, covers, reads_to, is_beside])
+    retold(tokens, &[tucks_in, draws_blanket, covers, reads_to, is_beside, cares_for])
 }
 
 const TUCKS: &[&str] = &["tucking", "in", "with"];
@@ -120,6 +120,25 @@ fn reads_to(tokens: &[Token], at: usize) -> Option<Told> {
             Some(told(at, read, words, (at + 1, whom)))
         }
     }
+}
+
+/// `taking care of a sick girl in bed`, `visits her friend in a hospital bed`.
+fn cares_for(tokens: &[Token], at: usize) -> Option<Told> {
+    const BESIDE: &[&str] = &["at", "the", "bedside", "with"];
+    let from = match (word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)) {
+        ("taking" | "takes", "care", "of") => at + 3,
+        ("caring" | "cares", "for", _) | ("looking" | "looks", "after", _) | ("watching" | "watches", "over", _) => {
+            at + 2
+        }
+        ("nursing" | "nurses" | "visiting" | "visits" | "comforting" | "comforts" | "tending" | "tends", _, _) => {
+            at + 1
+        }
+        _ => return None,
+    };
+    let whom = somebody(tokens, from)?;
+    let is_in = word(tokens, whom.0 + 1) == "in";
+    let bed = (whom.0 + 2..whom.0 + 5).find(|next| word(tokens, *next) == "bed").filter(|_| is_in)?;
+    Some(told(at, bed, BESIDE, (from, whom)))
 }
 
 /// `sits beside her sick brother's bed`, `at the bedside of`: tokens have lost the `'s`.

@@ -175,6 +175,27 @@ pub fn laid_hand(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
+fn is_little(word: &str) -> bool {
+    matches!(
+        word,
+        "child"
+            | "kid"
+            | "son"
+            | "daughter"
+            | "boy"
+            | "girl"
+            | "baby"
+            | "toddler"
+            | "sister"
+            | "brother"
+            | "grandson"
+            | "granddaughter"
+            | "grandchild"
+            | "niece"
+            | "nephew"
+    )
+}
+
 /// `carrying a princess in his arms` is said as `princess carry with a princess`; on the back and on the shoulders likewise. `whispering into
 /// a boy's ear` is said without the ear.
 pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -210,6 +231,8 @@ pub fn carried_figures(mut tokens: Vec<Token>) -> Vec<Token> {
             let told: Option<&[&str]> = match place.filter(|_| between).map(|place| word(&tokens, place)) {
                 Some(place) if place.starts_with("arm") => Some(&["princess", "carry", "with"]),
                 Some("back") => Some(&["piggyback", "with"]),
+                // Nobody sits on one shoulder but a child.
+                Some("shoulder") if !is_little(word(&tokens, someone)) => Some(&["piggyback", "with"]),
                 Some(_) => Some(&["shoulder", "ride", "with"]),
                 None if is_tagged && tokens.iter().any(|token| token.word() == Some("piggyback")) => {
                     Some(&["piggyback", "with", "the"])

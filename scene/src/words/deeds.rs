@@ -177,7 +177,7 @@ fn bandaged(tokens: &[Token], at: usize) -> Retold {
 
 /// `helping a girl up` is said as `helping up a girl`.
 fn helped_up(tokens: &[Token], at: usize) -> Retold {
-    let helps = matches!(word(tokens, at), "helping" | "helps" | "help" | "pulling" | "pulls" | "lifting");
+    let helps = matches!(word(tokens, at), "helping" | "helps" | "help" | "pulling" | "pulls");
     if !helps {
         return None;
     }

@@ -153,6 +153,9 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (LeaningOnShoulder, |wish| matches!(wish, Wish::Pose(Lying | Sitting | Dozing))));
     let is_part = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | Dozing | LyingOnBack));
     become_one(wishes, last, (LapPillow, is_part));
+    let is_low = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | LyingOnBack | Pose::Kneeling));
+    become_one(wishes, last, (Pose::Healing, is_low));
+    become_one(wishes, last, (Pose::Tending, is_low));
     // Of two who share a bed neither sits beside it.
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }
@@ -301,10 +304,24 @@ fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
         let both = wish.who.0 == 0 && wish.who.1 >= 1;
         matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && both && !wish.refused && is_one(wish.own)
     };
+    if last == 1 {
+        sit_behind(wishes);
+    }
     let Some(at) = wishes.iter().position(rides).filter(|_| last == 1) else { return };
     wishes[at].who = (0, 0);
     let behind = Found { wish: Wish::Pose(Pose::RidingDouble), who: (1, 1), ..wishes[at] };
     wishes.insert(at + 1, behind);
+}
+
+/// Where one of two is said to ride, it is the other who sits behind.
+fn sit_behind(wishes: &mut [Found]) {
+    use Pose::{OnHorse, OnMotorbike, OnScooter, RidingDouble};
+    let rides = |wish: &&Found| {
+        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && wish.who.0 == wish.who.1 && !wish.refused
+    };
+    let Some(rider) = wishes.iter().find(rides).map(|wish| wish.who.0).filter(|rider| *rider < 2) else { return };
+    let behind = wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(RidingDouble) && !wish.refused);
+    behind.for_each(|wish| wish.who = (1 - rider, 1 - rider));
 }
 
 /// Two who fight or sit look at each other while they do.

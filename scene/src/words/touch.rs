@@ -6,8 +6,11 @@ use super::told::{Phrase, Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 11] = [
+    const PHRASES: [Phrase; 14] = [
         has_on_the_back,
+        has_behind,
+        rides_behind,
+        throws,
         tends_hair,
         ties_shoes,
         lies_in_lap,
@@ -35,6 +38,35 @@ fn has_on_the_back(tokens: &[Token], at: usize) -> Option<Told> {
     }
 }
 
+const MOUNTS: [&str; 10] =
+    ["horse", "horseback", "motorcycle", "motorbike", "scooter", "bike", "bicycle", "pony", "stallion", "moped"];
+
+fn is_mounted(tokens: &[Token]) -> bool {
+    tokens.iter().filter_map(Token::word).any(|word| MOUNTS.contains(&word))
+}
+
+/// `riding a horse with a princess behind him`.
+fn has_behind(tokens: &[Token], at: usize) -> Option<Told> {
+    let who = someone(tokens, at + 1).filter(|_| word(tokens, at) == "with" && is_mounted(&tokens[..at]))?;
+    let is_behind = word(tokens, who + 1) == "behind" && matches!(word(tokens, who + 2), "him" | "her" | "them");
+    is_behind.then(|| Told::new(1, &["riding", "double", "with"]).dropping(who + 1, who + 3))
+}
+
+/// `a princess riding behind a knight on a horse`.
+fn rides_behind(tokens: &[Token], at: usize) -> Option<Told> {
+    let rides = matches!(word(tokens, at), "riding" | "rides" | "sitting" | "sits") && word(tokens, at + 1) == "behind";
+    someone(tokens, at + 2).filter(|_| rides && is_mounted(tokens))?;
+    Some(Told::new(2, &["riding", "double", "with"]))
+}
+
+/// `throwing his opponent`: a fight, whatever the throw.
+fn throws(tokens: &[Token], at: usize) -> Option<Told> {
+    let throws = matches!(word(tokens, at), "throwing" | "throws" | "flipping" | "flips");
+    let who = someone(tokens, at + 1).filter(|_| throws)?;
+    let is_foe = matches!(word(tokens, who), "opponent" | "rival" | "enemy" | "attacker");
+    is_foe.then(|| Told::new(1, &["fighting"]))
+}
+
 /// `brushing her daughter's brown hair`.
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let tends = matches!(
@@ -47,6 +79,10 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
             | "braids"
             | "plaiting"
             | "styling"
+            | "cutting"
+            | "cuts"
+            | "trimming"
+            | "trims"
             | "drying"
             | "dries"
     );
@@ -56,8 +92,13 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
     let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
-    let words: &'static [&'static str] =
-        if braids { &["braiding", "hair", "with"] } else { &["tending", "hair", "with"] };
+    // What cuts is not drawn.
+    let cuts = matches!(word(tokens, at), "cutting" | "cuts" | "trimming" | "trims");
+    let words: &'static [&'static str] = match () {
+        () if braids => &["braiding", "hair", "with"],
+        () if cuts => &["scissoring", "tending", "hair", "with"],
+        () => &["tending", "hair", "with"],
+    };
     plain.then_some(Told::new(1, words))
 }
 

@@ -164,11 +164,19 @@ fn carried(words: &[&str]) -> Option<usize> {
 
 const fn comes_off(wish: Wish) -> bool {
     use Extra::{
-        Beanie, Beret, Boots, Cap, ChefHat, Crown, FaceMask, FireHelmet, FoxMask, Glasses, Gloves, Goggles, HardHat,
-        Hat, Headphones, Heels, Helm, Kabuto, Kasa, Loafers, PeakedCap, PirateHat, Sandals, SantaHat, Scarf, Sneakers,
-        SpaceHelmet, StrawHat, Sunglasses, Tiara, TopHat, WitchHat,
+        Beanie, Beret, BikeHelmet, Boots, Cap, ChefHat, Crown, FaceMask, FireHelmet, FoxMask, Glasses, Gloves, Goggles,
+        HardHat, Hat, Headphones, Heels, Helm, Kabuto, Kasa, Loafers, PeakedCap, PirateHat, Sandals, SantaHat, Scarf,
+        Sneakers, SpaceHelmet, StrawHat, Sunglasses, Tiara, TopHat, WitchHat,
     };
     match wish {
+        Wish::Extra(
+            Extra::Bandana
+            | Extra::Turban
+            | Extra::JesterHat
+            | Extra::HornedHelm
+            | Extra::PlumedHat
+            | Extra::DivingMask,
+        ) => true,
         Wish::Extra(extra) => matches!(
             extra,
             Beanie
@@ -183,6 +191,7 @@ const fn comes_off(wish: Wish) -> bool {
                 | Glasses
                 | Gloves
                 | Goggles
+                | BikeHelmet
                 | HardHat
                 | Hat
                 | Headphones

@@ -137,10 +137,6 @@ pub const ROWS: &[Row] = &[
     ),
     (hat(Extra::ScrubCap), "scrub cap, surgical cap, surgeon's cap, surgeon cap, 手術帽, 手術用キャップ"),
     (
-        hat(Extra::BikeHelmet),
-        "bike helmet, bicycle helmet, cycling helmet, cyclist helmet, riding helmet, skateboard helmet, 自転車用ヘルメット, 自転車のヘルメット, サイクルヘルメット",
-    ),
-    (
         hat(Extra::MinerHelmet),
         "miner's helmet, miner helmet, headlamp, head lamp, helmet with a lamp, helmet with a headlamp, ヘッドランプ, ヘッドライト付きヘルメット, ランプ付きヘルメット",
     ),

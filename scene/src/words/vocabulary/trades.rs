@@ -57,7 +57,13 @@ pub const ROWS: &[Row] = &[
         "airline pilot, pilot, パイロット, 機長",
     ),
     (
-        asks(&[WOMAN, wears(Outfit::Tutu), Wish::HairStyle(HairStyle::Bun), haunts(Place::ConcertStage)]),
+        asks(&[
+            WOMAN,
+            wears(Outfit::Tutu),
+            Wish::HairStyle(HairStyle::Bun),
+            Wish::Pose(Pose::Dancing),
+            haunts(Place::ConcertStage),
+        ]),
         "ballerina, ballet dancer, バレリーナ",
     ),
     (
@@ -84,7 +90,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Ball), haunts(Place::Ballpark)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Baseball), haunts(Place::Ballpark)]),
         "baseball pitcher, pitcher",
     ),
     (asks(&[ANYBODY, wears(Outfit::Shirt), has(Extra::Hat), haunts(Place::Street)]), "tour guide, ツアーガイド"),
@@ -186,7 +192,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::HardHat), haunts(Place::City)]), "roofer, bricklayer"),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::Cap), haunts(Place::Street)]),
-        "street cleaner, janitor, caretaker, factory worker, 清掃員, 用務員",
+        "street cleaner, janitor, caretaker, factory worker, worker, laborer, 清掃員, 用務員",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Axe), haunts(Place::Forest)]),
