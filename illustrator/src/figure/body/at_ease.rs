@@ -145,7 +145,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     };
     let gloved = wear.gloves.is_some() && !stiff || character.extras.iter().any(on_arms);
     let hides = matches!(way, Way::Behind | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair);
-    made && shown && !(gloved && hides)
+    let ringed = way == Way::Clasped && character.extras.contains(&Extra::Ring);
+    made && shown && !ringed && !(gloved && hides)
 }
 
 const HANGS: Arm = stances::AT_REST;

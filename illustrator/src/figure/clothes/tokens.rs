@@ -114,7 +114,7 @@ fn stains(easel: &mut Easel, body: &Body) {
         (0.10, 2.95, 0.13),
         (-0.34, 3.05, 0.10),
     ];
-    let share = if easel.in_color() { 0.55 } else { 0.30 };
+    let share = if easel.in_color() { 0.72 } else { 0.34 };
     easel.on_figure(|easel| {
         for (x, y, size) in spots {
             let middle = body.rig.body([x * s * 1.2, y]);

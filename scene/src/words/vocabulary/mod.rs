@@ -31,6 +31,7 @@ mod looks;
 mod motions;
 mod occasions;
 mod oddments;
+mod offices;
 mod overwear;
 mod people;
 mod peoples;
@@ -309,6 +310,7 @@ const TABLES: &[&[Row]] = &[
     trades::ROWS,
     labors::ROWS,
     players::ROWS,
+    offices::ROWS,
     stages::ROWS,
     fabled::ROWS,
     peoples::ROWS,
