@@ -267,7 +267,8 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
         let theirs = || wishes.iter().filter(|other| other.meets(who)).map(|other| other.wish);
         let is_armed = theirs().any(is_of_a_fighter);
         // Nobody wears a knight's on a building site, and whoever no word arms is of today.
-        let worn = theirs().find_map(helmet_of).or_else(|| (!is_armed).then_some(Extra::HardHat));
+        let is_todays = !is_armed && !wishes[at].refused;
+        let worn = theirs().find_map(helmet_of).or_else(|| is_todays.then_some(Extra::HardHat));
         if let Some(extra) = worn {
             let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);

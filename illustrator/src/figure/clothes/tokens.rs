@@ -66,11 +66,11 @@ pub fn on_hand(easel: &mut Easel, body: &Body, limb: &Limb, fingers: &[Vec<Point
     let band = [finger[one], finger[other]];
     let gold = body.palette.gold;
     let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
-    easel.ink(&band, 4.4, (gold.line, flat));
-    easel.ink(&band, 3.0, (gold.base, flat));
+    easel.ink(&band, 6.0, (gold.line, flat));
+    easel.ink(&band, 4.4, (gold.base, flat));
     let gem = lerp(band[0], band[1], 0.5);
-    easel.fill(&ellipse(gem, [0.030 * body.rig.unit; 2], 0.0), body.palette.accent.light);
-    easel.ink(&closed(&ellipse(gem, [0.030 * body.rig.unit; 2], 0.0)), 0.6, (gold.line, Taper::EVEN));
+    easel.fill(&ellipse(gem, [0.040 * body.rig.unit; 2], 0.0), body.palette.accent.light);
+    easel.ink(&closed(&ellipse(gem, [0.040 * body.rig.unit; 2], 0.0)), 0.6, (gold.line, Taper::EVEN));
 }
 
 /// What is on the back.

@@ -229,4 +229,10 @@ pub const ROWS: &[Row] = &[
         ]),
         "majorette, drum majorette, baton twirler, バトントワラー",
     ),
+    (
+        asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::Tattoo), has(Extra::Gloves), haunts(Place::StoreFront)]),
+        "tattoo artist, tattooist, タトゥーアーティスト, 彫り師",
+    ),
+    // A ship alone says nobody.
+    (asks(&[Wish::Place(Place::Deck)]), "viking ship, viking longship, longship, ヴァイキング船, バイキング船"),
 ];
