@@ -79,6 +79,8 @@ pub enum Outfit {
     Toga,
     /// A broad cloth with fringes, the head through its middle.
     Poncho,
+    /// A broad belt of cloth that goes between the legs, of sumo; over a shirt and shorts where no grown man wears it.
+    Mawashi,
 }
 
 /// What cloth is made of, where that can be seen.
@@ -324,6 +326,78 @@ pub enum Extra {
     VrHeadset,
     /// A band of colored glass before both eyes.
     Visor,
+    /// A cap of two colors in three points, each with a bell.
+    JesterHat,
+    Turban,
+    /// Striped cloth over the head, its ends before the shoulders: of Egypt's kings.
+    Nemes,
+    /// Of iron, with a horn at each side: of tales of the north.
+    HornedHelm,
+    /// Broad, with a long plume.
+    PlumedHat,
+    /// A fan of feathers about the head.
+    FeatherBonnet,
+    /// Tall, black and stiff: of Japan's court.
+    Eboshi,
+    /// Tall and cleft: of bishops.
+    Mitre,
+    /// A net from a hat's brim to the shoulders.
+    BeeVeil,
+    /// Glass over eyes and nose, a tube beside it.
+    DivingMask,
+    /// A dish of water on the crown.
+    KappaDish,
+    BandagedHead,
+    /// A white triangle before the brow: of Japan's ghosts.
+    GhostCloth,
+    /// Over the crown, knotted behind.
+    Bandana,
+    ScrubCap,
+    /// A hard hat with a lamp.
+    MinerHelmet,
+    /// White paint, a red nose and a wide red mouth.
+    ClownPaint,
+    /// White paint, black lines through the eyes.
+    MimePaint,
+    /// White paint, red lines about the eyes.
+    KabukiPaint,
+    /// A skull, painted on the face.
+    SkullPaint,
+    /// Red, with a long nose.
+    TenguMask,
+    /// Out of the lower jaw.
+    Tusks,
+    Dirt,
+    ChinScar,
+    /// A pleated collar all about the neck.
+    Ruff,
+    /// About the neck, in both its ends.
+    TapeMeasure,
+    /// A card on a cord about the neck.
+    Lanyard,
+    /// On the breast.
+    NameTag,
+    /// A star of metal on the breast.
+    Badge,
+    Brooch,
+    /// About the upper arm.
+    Armband,
+    ElbowPatches,
+    /// Spots on the clothes.
+    Stains,
+    /// Of one arm.
+    TornSleeve,
+    /// On forearm and neck.
+    Tattoo,
+    /// From the wrist to the elbow.
+    BandagedArm,
+    Ring,
+    /// With pouches and tools.
+    ToolBelt,
+    /// Bandages about everything.
+    MummyWraps,
+    /// On the back.
+    TurtleShell,
 }
 
 impl Stuff {

@@ -263,6 +263,14 @@ pub enum SkinTone {
     Tan,
     Brown,
     Dark,
+    /// Of goblins and orcs.
+    Green,
+    /// Of spirits.
+    Blue,
+    /// Of demons.
+    Crimson,
+    /// Of the dead.
+    Ashen,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Mortarboard => mortarboard(easel, rig, palette),
         Extra::EarMuffs => ear_muffs(easel, rig, palette),
         Extra::SantaHat => santa_hat(easel, rig, palette),
-        _ => {}
+        other => super::folk::draw(easel, rig, palette, other),
     }
 }
 
@@ -42,7 +42,7 @@ fn santa_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// A smooth shell with a ridge over it and a short peak.
-fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+pub fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shell = palette.hat.unwrap_or(palette.gold);
     let rings = dome((0.155, -0.20), 0.462, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &shell);

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, glasses, headwear, hood, trades, visor, wreaths};
+use super::{features, folk, glasses, headwear, hood, trades, visor, wreaths};
 use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -20,6 +20,7 @@ pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot)
             Extra::SpaceHelmet => trades::inside_of_helmet(easel, rig, palette),
             Extra::Headscarf => hood::scarf_lining(easel, rig, palette),
             Extra::Antlers => wreaths::antlers(easel, rig, palette),
+            Extra::FeatherBonnet => folk::feathers(easel, rig, palette),
             Extra::Horns => both(|side| horn(easel, rig, palette, side)),
             _ => {}
         }
@@ -36,6 +37,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         match extra {
             Extra::Scarf => scarf(easel, rig, palette),
             Extra::Choker => choker(easel, rig, palette),
+            Extra::Ruff => folk::ruff(easel, rig, palette),
             Extra::HeadphonesAtNeck => wreaths::at_neck(easel, rig, palette),
             _ => {}
         }
@@ -97,6 +99,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Ribbon => bow(easel, rig, palette),
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
+            Extra::DivingMask if from_behind => {}
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),

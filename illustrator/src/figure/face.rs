@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{complexion, marks, mouth, nose, profile};
+use super::{complexion, greasepaint, marks, mouth, nose, profile};
 use scene::seed::Dice;
 use scene::{Age, Expression, Extra, FigureKind};
 
@@ -140,6 +140,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
         marks::on_face(easel, rig, palette, shot);
+        greasepaint::under_features(easel, (rig, palette, shot), &face);
     });
     let line = through(&rig.all(&contour(rig), Rig::place), 7);
     // Up the cheek beside the ear there is no line.

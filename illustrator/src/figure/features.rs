@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, face, makeup, tail, wings};
+use super::{aging, beard, face, greasepaint, makeup, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -33,7 +33,11 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Scar => scar(easel, rig, palette, shot),
             Extra::NoseScar => gash(easel, rig, palette, &[[-0.135, 0.668], [0.0, 0.646], [0.135, 0.672]]),
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
+            Extra::ChinScar => chin_scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
+            Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
+                greasepaint::over_features(easel, rig, palette, *extra);
+            }
             // A long one is a beard already.
             Extra::Beard | Extra::Stubble if shot.character.extras.contains(&Extra::LongBeard) => {}
             Extra::Beard | Extra::LongBeard | Extra::Stubble => beard::draw(easel, rig, palette, shot),
@@ -71,6 +75,19 @@ fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for y in [0.030, 0.075, 0.115] {
         let stitch = [[-0.012, high + y + 0.010], [0.058, high + y - 0.012]].map(|point| eye.around(point));
         easel.ink(&stitch, 0.7, (palette.skin.line, Taper::LINE));
+    }
+}
+
+/// Across the chin, a little aside; broad enough to be seen on a small face.
+fn chin_scar(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = whole_cheek(rig);
+    let way = [[0.115, 0.895], [0.065, 0.930], [0.030, 0.985]].map(|[x, y]: Point| rig.face([x * side, y]));
+    let cut = ribbon(&through(&way, 8), |at| rig.head * 0.016 * libm::sin((0.06 + 0.88 * at) * core::f64::consts::PI));
+    easel.fill(&cut, palette.blush);
+    easel.ink(&closed(&cut), 0.7, (palette.skin.line, Taper::EVEN));
+    for ([x, y], [out, low]) in [([0.110, 0.935], [0.062, 0.908]), ([0.080, 0.968], [0.030, 0.938])] {
+        let stitch = [rig.face([x * side, y]), rig.face([out * side, low])];
+        easel.ink(&stitch, 0.9, (palette.skin.line, Taper::LINE));
     }
 }
 

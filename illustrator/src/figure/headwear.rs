@@ -193,7 +193,7 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// Plaited row by row, its brim a little wavy, a ribbon about the crown that ends in two tails.
-fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+pub fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.hat.unwrap_or(palette.gold);
     let wide = Ring { dip: 0.125, ..Ring::at(0.225, 0.80) };
     let edge = wavy(rig, &brim(rig, wide));

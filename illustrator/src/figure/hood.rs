@@ -8,7 +8,17 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 37] = [
+const IN_THE_WAY: [Extra; 47] = [
+    Extra::JesterHat,
+    Extra::Turban,
+    Extra::Nemes,
+    Extra::HornedHelm,
+    Extra::PlumedHat,
+    Extra::FeatherBonnet,
+    Extra::Eboshi,
+    Extra::Mitre,
+    Extra::BeeVeil,
+    Extra::MinerHelmet,
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,

@@ -116,8 +116,8 @@ const fn against(lit: Lighting, share: f64) -> Lighting {
 fn on_skin(lit: Lighting, skin: SkinTone) -> Lighting {
     let (edge, shade) = match skin {
         SkinTone::Dark => (0.48, 0.55),
-        SkinTone::Brown => (0.62, 0.72),
-        SkinTone::Tan => (0.85, 0.90),
+        SkinTone::Brown | SkinTone::Crimson => (0.62, 0.72),
+        SkinTone::Tan | SkinTone::Green | SkinTone::Blue | SkinTone::Ashen => (0.85, 0.90),
         SkinTone::Pale | SkinTone::Light | SkinTone::Olive => return lit,
     };
     let weaker = |(color, share): (Color, f64), by: f64| (color, share * by);

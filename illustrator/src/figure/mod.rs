@@ -29,11 +29,13 @@ mod extras;
 mod eyes;
 mod face;
 mod features;
+mod folk;
 mod fox_mask;
 mod glasses;
 mod goldfish;
 #[cfg(test)]
 mod grasp;
+mod greasepaint;
 mod hair;
 mod headwear;
 mod hood;
@@ -424,7 +426,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor];
+    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask];
     if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
         through_hair(on, &rig, &palette, shot);
     }

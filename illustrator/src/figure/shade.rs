@@ -175,6 +175,10 @@ pub const fn skin(tone: SkinTone) -> Lch {
         SkinTone::Tan => Lch(0.790, 0.072, 62.0),
         SkinTone::Brown => Lch(0.665, 0.082, 56.0),
         SkinTone::Dark => Lch(0.510, 0.078, 46.0),
+        SkinTone::Green => Lch(0.735, 0.105, 135.0),
+        SkinTone::Blue => Lch(0.785, 0.080, 235.0),
+        SkinTone::Crimson => Lch(0.610, 0.155, 28.0),
+        SkinTone::Ashen => Lch(0.760, 0.028, 150.0),
     }
 }
 

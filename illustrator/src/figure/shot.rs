@@ -323,8 +323,8 @@ pub fn above(character: &Character) -> f64 {
     let worn = |extra: &Extra| match extra {
         Extra::WitchHat | Extra::RabbitEars | Extra::Antlers => 0.74,
         Extra::ChefHat | Extra::NineTails => 0.66,
-        Extra::Kabuto => 0.68,
-        Extra::TopHat | Extra::Helm => 0.56,
+        Extra::Kabuto | Extra::JesterHat | Extra::Eboshi | Extra::Mitre | Extra::FeatherBonnet => 0.68,
+        Extra::TopHat | Extra::Helm | Extra::HornedHelm | Extra::PlumedHat => 0.56,
         Extra::PirateHat | Extra::Sombrero => 0.50,
         Extra::FireHelmet
         | Extra::PeakedCap
@@ -340,6 +340,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::Halo
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
+        Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BeeVeil => 0.40,
         Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };

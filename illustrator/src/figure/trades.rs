@@ -24,12 +24,12 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
 }
 
 /// About the middle of the skull, moving with the head's turn; x is not foreshortened.
-fn about(rig: &Rig, x: f64, y: f64) -> Point {
+pub fn about(rig: &Rig, x: f64, y: f64) -> Point {
     let [middle_x, middle_y] = rig.turn([0.0, y, -0.05]);
     rig.place([middle_x + x, middle_y])
 }
 
-fn shaped(rig: &Rig, half: &[Point]) -> Vec<Point> {
+pub fn shaped(rig: &Rig, half: &[Point]) -> Vec<Point> {
     let right = half.iter().map(|[x, y]| about(rig, *x, *y));
     let left = half.iter().rev().map(|[x, y]| about(rig, -*x, *y));
     around(&right.chain(left).collect::<Vec<_>>(), 6)

@@ -115,6 +115,7 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::AoDai => vec![(Tint::White, 35), (Tint::Red, 25), (Tint::Sky, 20), (Tint::Pink, 20)],
         Outfit::Sari => vec![(Tint::Red, 30), (Tint::Orange, 25), (Tint::Purple, 20), (Tint::Teal, 25)],
         Outfit::Toga => vec![(Tint::White, 1)],
+        Outfit::Mawashi => vec![(Tint::Navy, 45), (Tint::Black, 35), (Tint::Purple, 20)],
         Outfit::Poncho => vec![(Tint::Red, 35), (Tint::Brown, 25), (Tint::Orange, 20), (Tint::Teal, 20)],
         Outfit::DuffleCoat => vec![(Tint::Navy, 40), (Tint::Ash, 35), (Tint::Gray, 15), (Tint::Red, 10)],
         _ => any_cloth(),

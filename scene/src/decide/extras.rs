@@ -66,9 +66,11 @@ impl Choice<'_> {
     fn one_hat(&self, extras: &mut Vec<Extra>) {
         use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
+            use Extra::{Bandana, BeeVeil, Eboshi, FeatherBonnet, HornedHelm, JesterHat, MinerHelmet, Mitre};
             use Extra::{Beanie, Helm, Kabuto, Sombrero, TopHat};
             use Extra::{BikeHelmet, CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
+            use Extra::{Nemes, PlumedHat, ScrubCap, Turban};
             matches!(
                 extra,
                 ChefHat
@@ -90,7 +92,8 @@ impl Choice<'_> {
                     | Kabuto
                     | TopHat
                     | Sombrero
-            )
+            ) || matches!(extra, Bandana | BeeVeil | Eboshi | FeatherBonnet | HornedHelm | JesterHat)
+                || matches!(extra, MinerHelmet | Mitre | Nemes | PlumedHat | ScrubCap | Turban)
         };
         let bare = self.refuses(Wish::Extra(Hat));
         extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));

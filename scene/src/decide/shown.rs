@@ -76,11 +76,30 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::DemonWings
         | Extra::FairyWings
         | Extra::ThighHighs
-        | Extra::Tights => Some(Framing::Knees),
+        | Extra::Tights
+        | Extra::ElbowPatches
+        | Extra::Stains
+        | Extra::TornSleeve
+        | Extra::Tattoo
+        | Extra::BandagedArm
+        | Extra::Ring
+        | Extra::ToolBelt
+        | Extra::MummyWraps
+        | Extra::TurtleShell => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
-        Extra::SafetyVest | Extra::Corset | Extra::Suspenders | Extra::Harness | Extra::Stethoscope | Extra::Shawl => {
-            Some(Framing::HalfBody)
-        }
+        Extra::SafetyVest
+        | Extra::Corset
+        | Extra::Suspenders
+        | Extra::Harness
+        | Extra::Stethoscope
+        | Extra::Shawl
+        | Extra::TapeMeasure
+        | Extra::Lanyard
+        | Extra::NameTag
+        | Extra::Badge
+        | Extra::Armband
+        | Extra::Nemes
+        | Extra::FeatherBonnet => Some(Framing::HalfBody),
         Extra::TornKnees => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
@@ -99,6 +118,7 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::Hakama
         | Outfit::Cheongsam
         | Outfit::Swimwear
+        | Outfit::Mawashi
         | Outfit::Overalls
         | Outfit::GymClothes
         | Outfit::Gothic

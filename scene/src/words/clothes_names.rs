@@ -66,6 +66,7 @@ pub fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::Sari => "sari",
         Outfit::Toga => "toga",
         Outfit::Poncho => "poncho",
+        Outfit::Mawashi => "mawashi",
     }
 }
 
@@ -158,7 +159,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::Visor as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::TurtleShell as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -299,6 +300,46 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Visor as usize + 1] = [
     (Extra::Shawl, "shawl"),
     (Extra::VrHeadset, "headset before the eyes"),
     (Extra::Visor, "visor"),
+    (Extra::JesterHat, "jester's cap"),
+    (Extra::Turban, "turban"),
+    (Extra::Nemes, "pharaoh's headcloth"),
+    (Extra::HornedHelm, "horned helmet"),
+    (Extra::PlumedHat, "hat with a plume"),
+    (Extra::FeatherBonnet, "feather headdress"),
+    (Extra::Eboshi, "eboshi"),
+    (Extra::Mitre, "mitre"),
+    (Extra::BeeVeil, "beekeeper's veil"),
+    (Extra::DivingMask, "diving mask"),
+    (Extra::KappaDish, "dish on the head"),
+    (Extra::BandagedHead, "bandaged head"),
+    (Extra::GhostCloth, "triangular headcloth"),
+    (Extra::Bandana, "bandana"),
+    (Extra::ScrubCap, "surgeon's cap"),
+    (Extra::MinerHelmet, "helmet with a lamp"),
+    (Extra::ClownPaint, "clown makeup"),
+    (Extra::MimePaint, "mime makeup"),
+    (Extra::KabukiPaint, "kabuki makeup"),
+    (Extra::SkullPaint, "skull makeup"),
+    (Extra::TenguMask, "tengu mask"),
+    (Extra::Tusks, "tusks"),
+    (Extra::Dirt, "dirt on the face"),
+    (Extra::ChinScar, "scar on the chin"),
+    (Extra::Ruff, "ruff"),
+    (Extra::TapeMeasure, "tape measure around the neck"),
+    (Extra::Lanyard, "card on a cord"),
+    (Extra::NameTag, "name tag"),
+    (Extra::Badge, "badge"),
+    (Extra::Brooch, "brooch"),
+    (Extra::Armband, "armband"),
+    (Extra::ElbowPatches, "elbow patches"),
+    (Extra::Stains, "stains"),
+    (Extra::TornSleeve, "torn sleeve"),
+    (Extra::Tattoo, "tattoo"),
+    (Extra::BandagedArm, "bandaged arm"),
+    (Extra::Ring, "ring"),
+    (Extra::ToolBelt, "tool belt"),
+    (Extra::MummyWraps, "bandages all over"),
+    (Extra::TurtleShell, "turtle shell"),
 ];
 
 // Each stands at its own number, and none is left out.

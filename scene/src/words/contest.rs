@@ -137,13 +137,18 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let mut children: Vec<Who> =
         found.wishes.iter().filter(|wish| wish.wish == Wish::Age(Age::Child)).map(|wish| wish.who).collect();
     children.extend(people.young(found).map(|at| (at, at)));
+    // A merman's chest is bare.
+    let men: Vec<u8> =
+        (0..).zip(&found.cast).filter(|(_, seat)| seat.kind == FigureKind::Man).map(|(at, _)| at).collect();
+    let is_mans = |who: Who| men.iter().any(|man| (who.0..=who.1).contains(man));
     let is_childs = |who: Who| children.iter().any(|child| child.0 <= who.1 && who.0 <= child.1);
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
         // One alone feeds animals, and holds out to us what is in hand.
         Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
-        Wish::Outfit(Outfit::Swimwear) if found.is_young => true,
-        Wish::Outfit(Outfit::Swimwear) => is_childs(wish.who),
+        Wish::Outfit(Outfit::Swimwear | Outfit::Mawashi) if found.is_young => true,
+        Wish::Outfit(Outfit::Mermaid) => (found.is_young || is_childs(wish.who)) && is_mans(wish.who),
+        Wish::Outfit(Outfit::Swimwear | Outfit::Mawashi) => is_childs(wish.who),
         _ => false,
     };
     // A child's has sleeves.

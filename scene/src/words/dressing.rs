@@ -264,7 +264,11 @@ pub fn helmet_of_trade(wishes: &mut Vec<Found>, prompt: &str) {
             continue;
         }
         let who = wishes[at].who;
-        let worn = wishes.iter().filter(|other| other.meets(who)).find_map(|other| helmet_of(other.wish));
+        let theirs = || wishes.iter().filter(|other| other.meets(who)).map(|other| other.wish);
+        let is_armed = theirs().any(is_of_a_fighter);
+        // Nobody wears a knight's on a building site, and whoever no word arms is of today.
+        let is_todays = !is_armed && !wishes[at].refused;
+        let worn = theirs().find_map(helmet_of).or_else(|| is_todays.then_some(Extra::HardHat));
         if let Some(extra) = worn {
             let own = wishes[at].own;
             wishes[at].wish = Wish::Extra(extra);
@@ -293,10 +297,26 @@ const fn helmet_of(wish: Wish) -> Option<Extra> {
     match wish {
         Wish::Extra(extra @ (Extra::HardHat | Extra::FireHelmet | Extra::SpaceHelmet | Extra::Kabuto)) => Some(extra),
         Wish::Outfit(Outfit::Overalls | Outfit::Jumpsuit) => Some(Extra::HardHat),
+        Wish::Extra(extra @ (Extra::BikeHelmet | Extra::MinerHelmet | Extra::HornedHelm)) => Some(extra),
+        Wish::Pose(crate::Pose::Cycling | crate::Pose::OnMotorbike | crate::Pose::Skating | crate::Pose::OnScooter) => {
+            Some(Extra::BikeHelmet)
+        }
+        Wish::Prop(crate::Prop::Skateboard) => Some(Extra::BikeHelmet),
         Wish::Outfit(Outfit::Spacesuit) => Some(Extra::SpaceHelmet),
         Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
         _ => None,
     }
+}
+
+/// What is worn or held beside a helmet with a visor.
+const fn is_of_a_fighter(wish: Wish) -> bool {
+    use crate::Prop::{Axe, Greatsword, Halberd, Mace, Shield, Spear, Sword, SwordAndShield, WarHammer};
+    matches!(
+        wish,
+        Wish::Outfit(Outfit::Armor | Outfit::LeatherArmor | Outfit::Cloak | Outfit::Robe)
+            | Wish::Prop(Axe | Greatsword | Halberd | Mace | Shield | Spear | Sword | SwordAndShield | WarHammer)
+            | Wish::Bears(Axe | Greatsword | Halberd | Mace | Shield | Spear | Sword | SwordAndShield | WarHammer)
+    )
 }
 
 const fn is_ball(wish: Wish) -> bool {

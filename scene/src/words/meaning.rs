@@ -204,6 +204,10 @@ pub fn skin_name(tone: SkinTone) -> &'static str {
         SkinTone::Tan => "tan",
         SkinTone::Brown => "brown",
         SkinTone::Dark => "dark",
+        SkinTone::Green => "green",
+        SkinTone::Blue => "blue",
+        SkinTone::Crimson => "red",
+        SkinTone::Ashen => "gray",
     }
 }
 

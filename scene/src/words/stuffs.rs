@@ -69,8 +69,9 @@ fn said_before(this: &Found, prompt: &str) -> Option<Stuff> {
 /// Where a word begins: `lace` is in no `necklace`, and of `fur-lined` the lining alone is fur.
 fn find_word(clause: &str, word: &str) -> Option<usize> {
     let place = clause.rfind(word)?;
-    // Nor a ブレザー.
-    let begins = !clause[..place].ends_with(|before: char| before.is_ascii_alphabetic() || before == 'ブ');
+    // Nor a ブレザー; nor is a サーファー, a ゴルファー or a ソファー of fur.
+    let begins = !clause[..place]
+        .ends_with(|before: char| before.is_ascii_alphabetic() || matches!(before, 'ブ' | 'ー' | 'ル' | 'ソ'));
     let after = &clause[place + word.len()..];
     let edged = ["-lined", " lined", "-trim", " trim", "-edged"].iter().any(|edge| after.starts_with(edge));
     // Neither a furisode nor laced boots, nor feathers.

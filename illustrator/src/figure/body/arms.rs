@@ -1,5 +1,6 @@
 //! Arms: which of them is drawn when, their skin and their hands.
 
+use super::super::clothes;
 use super::super::clothes::wear::{Bottom, Cloth, Sleeves};
 use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon, through};
 use super::super::easel::Easel;
@@ -122,6 +123,7 @@ impl Body<'_> {
             self.palm_or_hand(easel, at, held.as_ref());
         }
         sleeves::draw(easel, self, at, (upper, fore));
+        clothes::tokens::on_arm(easel, self, at, (upper, fore));
         // What is held lies over palm and sleeve, the fingers over it.
         if let Some(held) = held {
             self.fingers_about(easel, at, &held);

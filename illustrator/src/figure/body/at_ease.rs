@@ -145,13 +145,18 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         }
         Framing::Knees | Framing::FullBody | Framing::Wide => true,
     };
-    // Gloves that are asked for are seen.
-    let gloved = wear.gloves.is_some() && !stiff;
+    // What is on hands and arms is asked for to be seen.
+    let on_arms = |extra: &Extra| {
+        matches!(extra, Extra::Ring | Extra::Wristwatch | Extra::Bracelet | Extra::Tattoo | Extra::BandagedArm)
+            || matches!(extra, Extra::ElbowPatches | Extra::TornSleeve | Extra::Armband)
+    };
+    let gloved = wear.gloves.is_some() && !stiff || character.extras.iter().any(on_arms);
     let hides = matches!(
         way,
         Way::Behind | Way::OneBehind | Way::AtNape | Way::InPocket | Way::InPockets | Way::Crossed | Way::InHair
     );
-    made && shown && !(gloved && hides)
+    let ringed = way == Way::Clasped && character.extras.contains(&Extra::Ring);
+    made && shown && !ringed && !(gloved && hides)
 }
 
 const HANGS: Arm = stances::AT_REST;

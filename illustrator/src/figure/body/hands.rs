@@ -1,5 +1,6 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
+use super::super::clothes;
 use super::super::curve::{Point, Taper, around, closed, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -115,6 +116,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for curve in lines {
         easel.ink(&through(&curve, 4), width, (skin.line, Taper { start: 0.15, end: 0.5, least: 0.1 }));
     }
+    clothes::tokens::on_hand(easel, body, limb, &fingers);
     if body.extras.contains(&Extra::HandWraps) {
         wraps(easel, body, (&frame, &palm));
     }

@@ -193,6 +193,8 @@ impl Body<'_> {
             return [0.10, 0.20, 0.10];
         }
         match (self.is_plump, self.is_sturdy) {
+            // Of who wrestles by weight.
+            (true, _) if matches!(self.outfit, Outfit::Mawashi) => [0.22, 0.46, 0.16],
             (true, _) => [0.095, 0.27, 0.07],
             (_, true) => [0.035, -0.045, -0.02],
             _ => [0.0; 3],

@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{draped, pieces, sheathed, straps, uniform};
+use super::{draped, pieces, sheathed, straps, tokens, uniform};
 use scene::{Detail, Extra};
 
 fn wears(body: &Body, extra: Extra) -> bool {
@@ -26,6 +26,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         pack(easel, body);
     }
     sheathed::behind(easel, body);
+    tokens::behind(easel, body);
 }
 
 /// A vampire's is black.
@@ -59,6 +60,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
     }
     sheathed::front(easel, body);
     straps::front(easel, body);
+    tokens::front(easel, body);
     if wears(body, Extra::Necklace) {
         let n = body.neck;
         let is_of_pearls = palette.dyed(Detail::Necklace).is_some_and(|dye| palette.is_white(&dye));
@@ -118,6 +120,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         pack(easel, body);
     }
     straps::on_back(easel, body);
+    tokens::on_back(easel, body);
     sheathed::on_back(easel, body);
 }
 

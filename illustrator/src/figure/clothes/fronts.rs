@@ -44,6 +44,12 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             top_folds(easel, body, &cloth);
         }
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin => chest(easel, body),
+        Outfit::Mawashi => {
+            if body.wear.trunk == Cloth::Skin {
+                chest(easel, body);
+            }
+            mawashi(easel, body);
+        }
         Outfit::Swimwear => {
             neck_band(easel, body, &palette.accent);
             let s = body.shoulder;
@@ -137,7 +143,30 @@ fn apron_over_shirt(easel: &mut Easel, body: &Body) {
 }
 
 /// Of a bare trunk: what lies under the skin.
-fn chest(easel: &mut Easel, body: &Body) {
+/// Many turns of stiff cloth about the belly, its end folded down before, strings beside that.
+fn mawashi(easel: &mut Easel, body: &Body) {
+    let cloth = body.palette.cloth;
+    let (high, low) = (body.girth_at(2.36) + 0.03, body.hip + 0.05);
+    for step in -5..=5 {
+        let x = f64::from(step) * low * 0.15;
+        let string = body.place(&[[x, 2.74], [x * 1.12, 3.26]]);
+        body.panel(easel, &super::super::curve::ribbon(&string, |_| 0.018 * body.rig.unit), &cloth);
+    }
+    let apron = [[-0.20, 2.60], [0.20, 2.60], [0.17, 3.16], [-0.17, 3.16]];
+    body.panel(easel, &body.place(&apron), &cloth);
+    let belt = body.outline(&[
+        &[[-high, 2.32], [0.0, 2.40], [high, 2.32]],
+        &[[high, 2.32], [low, 2.56], [low, 2.76]],
+        &[[low, 2.76], [0.0, 2.88], [-low, 2.76]],
+        &[[-low, 2.76], [-low, 2.56], [-high, 2.32]],
+    ]);
+    body.panel(easel, &belt, &cloth);
+    for y in [2.46, 2.60] {
+        body.line(easel, &[[-low, y], [0.0, y + 0.09], [low, y]], (0.7, &cloth));
+    }
+}
+
+pub fn chest(easel: &mut Easel, body: &Body) {
     let (skin, s) = (body.palette.skin, body.shoulder);
     for side in [-1.0, 1.0] {
         body.line(

@@ -22,6 +22,7 @@ pub mod sheathed;
 mod straps;
 pub mod stuffs;
 pub mod tails;
+pub mod tokens;
 mod trims;
 mod uniform;
 pub mod wear;

@@ -7,9 +7,9 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};
-use super::uniform;
 use super::wear::Cloth;
-use scene::{Age, Detail, Extra, Outfit, Tint};
+use super::{fronts, uniform};
+use scene::{Age, Detail, Extra, FigureKind, Outfit, Tint};
 
 /// Whether the garment is one of these, and it is drawn.
 pub fn draw(easel: &mut Easel, body: &Body) -> bool {
@@ -18,6 +18,9 @@ pub fn draw(easel: &mut Easel, body: &Body) -> bool {
         Outfit::Bodysuit => bodysuit(easel, body),
         Outfit::Cheer => cheer(easel, body),
         Outfit::Captain => captain(easel, body),
+        // A merman has no bodice.
+        Outfit::Mermaid if body.rig.kind == FigureKind::Man => fronts::chest(easel, body),
+        Outfit::Mermaid if body.rig.is_male() => top_folds(easel, body, &body.palette.cloth),
         Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => gown(easel, body),
         _ => return false,
     }

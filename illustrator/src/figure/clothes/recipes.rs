@@ -82,6 +82,7 @@ fn school(outfit: Outfit, female: bool) -> Wear {
             sleeve_cloth: Cloth::White,
             neck: Neckline::Deep(1.74, 0.10),
             hem: 2.66,
+            bottom: if female { with_skirt.bottom } else { Bottom::trousers(Cloth::White) },
             ..with_skirt
         },
         Outfit::Gakuran => {
@@ -406,6 +407,15 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
         Outfit::Swimwear => Wear {
             sleeves: Sleeves::Short,
             bottom: Bottom::Shorts { cloth: Cloth::Main },
+            legs: Legwear::Bare,
+            shoes: Shoes::Bare,
+            ..EVERYDAY
+        },
+        Outfit::Mawashi => Wear {
+            trunk: Cloth::White,
+            sleeve_cloth: Cloth::White,
+            sleeves: Sleeves::Short,
+            bottom: Bottom::Shorts { cloth: Cloth::Dark },
             legs: Legwear::Bare,
             shoes: Shoes::Bare,
             ..EVERYDAY

@@ -84,6 +84,12 @@ pub enum Sleeves {
     Bell,
 }
 
+impl Sleeves {
+    pub const fn bares_forearm(self) -> bool {
+        matches!(self, Self::None | Self::Short | Self::Puffed | Self::Rolled)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bottom {
     Skirt(Skirt),
@@ -168,8 +174,13 @@ impl Bottom {
 pub fn wear(character: &Character) -> Wear {
     let female = matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
     let wear = Wear { knit: knit_of(character.outfit), ..super::recipes::of(character.outfit, female) };
-    let wear =
-        if character.kind == FigureKind::Man && character.outfit == Outfit::Swimwear { trunks(wear) } else { wear };
+    let wear = if character.kind == FigureKind::Boy && character.outfit == Outfit::Mermaid {
+        Wear { trunk: Cloth::Main, neck: Neckline::Crew, sleeves: Sleeves::Short, sleeve_cloth: Cloth::Main, ..wear }
+    } else {
+        wear
+    };
+    let bares_chest = matches!(character.outfit, Outfit::Swimwear | Outfit::Mawashi);
+    let wear = if character.kind == FigureKind::Man && bares_chest { trunks(wear) } else { wear };
     // Of black cloth the blouse is black as well.
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
@@ -205,6 +216,7 @@ fn trunks(wear: Wear) -> Wear {
         sleeve_cloth: Cloth::Skin,
         tucked: true,
         hem: 2.62,
+        bottom: Bottom::Shorts { cloth: Cloth::Main },
         ..wear
     }
 }
@@ -236,6 +248,10 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },
+        // What is on the forearm is shown.
+        Extra::Tattoo | Extra::BandagedArm if wear.sleeves == Sleeves::Long => {
+            Wear { sleeves: Sleeves::Rolled, ..wear }
+        }
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },
         Extra::KneeSocks => Wear { legs: Legwear::KneeSocks, ..wear },
         Extra::Tights => Wear { legs: Legwear::Tights, ..wear },

@@ -68,8 +68,18 @@ pub const EYE_SHAPES: [EyeShape; 11] = [
 pub const LENGTHS: [HairLength; 3] = [HairLength::Short, HairLength::Medium, HairLength::Long];
 pub const FRINGES: [Fringe; 6] =
     [Fringe::Swept, Fringe::Straight, Fringe::Parted, Fringe::BetweenEyes, Fringe::OverEye, Fringe::None];
-pub const SKINS: [SkinTone; 6] =
-    [SkinTone::Pale, SkinTone::Light, SkinTone::Olive, SkinTone::Tan, SkinTone::Brown, SkinTone::Dark];
+pub const SKINS: [SkinTone; 10] = [
+    SkinTone::Pale,
+    SkinTone::Light,
+    SkinTone::Olive,
+    SkinTone::Tan,
+    SkinTone::Brown,
+    SkinTone::Dark,
+    SkinTone::Green,
+    SkinTone::Blue,
+    SkinTone::Crimson,
+    SkinTone::Ashen,
+];
 pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Calm,
     Expression::Smile,
@@ -107,7 +117,7 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 62] = [
+pub const OUTFITS: [Outfit; 63] = [
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -170,8 +180,9 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Sari,
     Outfit::Toga,
     Outfit::Poncho,
+    Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 103] = [
+pub const EXTRAS: [Extra; 133] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -275,10 +286,40 @@ pub const EXTRAS: [Extra; 103] = [
     Extra::Shawl,
     Extra::VrHeadset,
     Extra::Visor,
+    Extra::JesterHat,
+    Extra::Turban,
+    Extra::Nemes,
+    Extra::HornedHelm,
+    Extra::PlumedHat,
+    Extra::FeatherBonnet,
+    Extra::Eboshi,
+    Extra::Mitre,
+    Extra::BeeVeil,
+    Extra::DivingMask,
+    Extra::KappaDish,
+    Extra::BandagedHead,
+    Extra::GhostCloth,
+    Extra::Bandana,
+    Extra::ScrubCap,
+    Extra::MinerHelmet,
+    Extra::ClownPaint,
+    Extra::MimePaint,
+    Extra::KabukiPaint,
+    Extra::SkullPaint,
+    Extra::TenguMask,
+    Extra::Tusks,
+    Extra::Dirt,
+    Extra::ChinScar,
+    Extra::Ruff,
+    Extra::TapeMeasure,
+    Extra::Lanyard,
+    Extra::NameTag,
+    Extra::Badge,
+    Extra::Brooch,
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 33] = [
+pub const WORN: [Extra; 43] = [
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,
@@ -312,6 +353,16 @@ pub const WORN: [Extra; 33] = [
     Extra::Quiver,
     Extra::BalletShoes,
     Extra::Torn,
+    Extra::Armband,
+    Extra::ElbowPatches,
+    Extra::Stains,
+    Extra::TornSleeve,
+    Extra::Tattoo,
+    Extra::BandagedArm,
+    Extra::Ring,
+    Extra::ToolBelt,
+    Extra::MummyWraps,
+    Extra::TurtleShell,
 ];
 pub const HEIGHTS: [Height; 3] = [Height::Short, Height::Usual, Height::Tall];
 pub const FRAMINGS: [Framing; 6] =

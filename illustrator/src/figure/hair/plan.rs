@@ -30,7 +30,10 @@ pub fn has_hat(shot: &Shot) -> bool {
     use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, Kasa, PeakedCap, PirateHat, SailorHat, StrawHat};
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
-        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
+        let of_tales = matches!(extra, Extra::Turban | Extra::Nemes | Extra::HornedHelm | Extra::PlumedHat)
+            || matches!(extra, Extra::MinerHelmet | Extra::ScrubCap | Extra::Bandana | Extra::JesterHat);
+        low || of_tales
+            || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
     };
     shot.character.extras.iter().any(is_hat)
 }

@@ -169,6 +169,14 @@ const fn comes_off(wish: Wish) -> bool {
         Sneakers, SpaceHelmet, StrawHat, Sunglasses, Tiara, TopHat, WitchHat,
     };
     match wish {
+        Wish::Extra(
+            Extra::Bandana
+            | Extra::Turban
+            | Extra::JesterHat
+            | Extra::HornedHelm
+            | Extra::PlumedHat
+            | Extra::DivingMask,
+        ) => true,
         Wish::Extra(extra) => matches!(
             extra,
             Beanie

@@ -88,6 +88,7 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Horse, Tint::White), "白馬, white stallion"),
     (of_color(AnimalKind::Horse, Tint::Black), "黒馬"),
     (animal(AnimalKind::Fish), "fish, 魚, さかな, 🐟, 🐠"),
+    (of_color(AnimalKind::Fish, Tint::Orange), "clownfish, clown fish, anemonefish, クマノミ, カクレクマノミ"),
     (
         of_color(AnimalKind::Fish, Tint::Red),
         "goldfish, 金魚, きんぎょ, goldfish in a bag, bag of goldfish, goldfish bag, bagged goldfish",

@@ -297,7 +297,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         hat(Extra::Hat),
-        "hat, fedora, bonnet, winter hat, trilby, felt hat, wide brimmed hat, wide brim hat, floppy hat, brimmed hat, fedora hat, sun bonnet, explorer hat, safari hat, cloche, cloche hat, panama hat, deerstalker, broad brimmed hat, feathered hat",
+        "hat, fedora, bonnet, winter hat, trilby, felt hat, wide brimmed hat, wide brim hat, floppy hat, brimmed hat, fedora hat, sun bonnet, explorer hat, safari hat, cloche, cloche hat, panama hat, deerstalker, broad brimmed hat",
     ),
     (
         hat(Extra::Beanie),
@@ -310,7 +310,6 @@ pub const ROWS: &[Row] = &[
     ),
     // Whoever wears it says whose it is.
     (accent(Extra::Helm), "helmet, ヘルメット"),
-    (asks(&[Wish::Extra(Extra::Horns), Wish::Extra(Extra::Helm)]), "horned helmet, viking helmet"),
     (
         extra(Extra::Wristwatch),
         "wristwatch, wrist watch, watch on her wrist, watch on his wrist, 腕時計, expensive watch, watch on his left wrist, smartwatch, smart watch",

@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     (extra(Extra::BoxingGloves), "boxing glove, ボクシンググローブ, ボクシング グローブ, boxing mitt"),
     (
         extra(Extra::HandWraps),
-        "bandaged hand, hand wrap, wrapped hand, bandaged fist, bandaged arm, bandages on his hand, bandages on her hand, bandage on his hand, bandages around his hand, bandages around her hand, bandaged wrist, bandaged, bandages, 包帯, 手に包帯, 腕に包帯, バンテージ, 包帯を巻いた手, wrapped fist, 拳に包帯, 手の包帯, bandages on his hands, bandages on her hands, bandages around her hands, bandages around his hands",
+        "bandaged hand, hand wrap, wrapped hand, bandaged fist, bandages on his hand, bandages on her hand, bandage on his hand, bandages around his hand, bandages around her hand, bandaged wrist, bandaged, bandages, 包帯, 手に包帯, バンテージ, 包帯を巻いた手, wrapped fist, 拳に包帯, 手の包帯, bandages on his hands, bandages on her hands, bandages around her hands, bandages around his hands",
     ),
     // Who plays an instrument sings too.
     (

@@ -74,7 +74,7 @@ pub const LOOKS: &[Row] = &[
     (accent(Extra::Crown), "王冠, 冠, 金の冠, 宝冠"),
     (accent(Extra::Tiara), "ティアラ, サークレット, 額飾り"),
     (accent(Extra::HairBand), "カチューシャ, ヘアバンド, ヘッドバンド"),
-    (accent(Extra::Headband), "鉢巻, はちまき, ハチマキ, バンダナ, ねじり鉢巻, 鉢巻き, ねじりはちまき"),
+    (accent(Extra::Headband), "鉢巻, はちまき, ハチマキ, ねじり鉢巻, 鉢巻き, ねじりはちまき"),
     (hat(Extra::Beret), "ベレー帽, ベレー, 画家の帽子"),
     (hat(Extra::Cap), "野球帽, キャップ"),
     (hat(Extra::StrawHat), "麦わら帽子, 麦藁帽子, 大きな麦わら帽子, カンカン帽, ストローハット"),

@@ -12,6 +12,7 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod fabled;
 mod feats;
 mod feelings;
 mod fixtures;
@@ -24,15 +25,19 @@ mod index;
 mod inflected;
 mod japanese;
 mod japanese_looks;
+mod labors;
 mod lamps;
 mod locales;
 mod looks;
 mod motions;
 mod occasions;
 mod oddments;
+mod offices;
 mod overwear;
 mod people;
+mod peoples;
 mod places;
+mod players;
 mod poses;
 mod roles;
 mod rows;
@@ -43,10 +48,12 @@ mod sites;
 mod skies;
 mod speech;
 mod spoken;
+mod stages;
 mod sundries;
 mod tags;
 mod things;
 mod together;
+mod tokens;
 mod trades;
 mod trimmings;
 mod two;
@@ -204,6 +211,10 @@ impl Adjective {
             (Noun::Skin, Self::Light | Self::Color(Tint::Pink)) => Some(Wish::Skin(SkinTone::Light)),
             (Noun::Skin, Self::Pale | Self::Color(Tint::White)) => Some(Wish::Skin(SkinTone::Pale)),
             (Noun::Skin, Self::Color(Tint::Brown)) => Some(Wish::Skin(SkinTone::Brown)),
+            (Noun::Skin, Self::Color(Tint::Green | Tint::Teal | Tint::Mint)) => Some(Wish::Skin(SkinTone::Green)),
+            (Noun::Skin, Self::Color(Tint::Blue | Tint::Sky)) => Some(Wish::Skin(SkinTone::Blue)),
+            (Noun::Skin, Self::Color(Tint::Red)) => Some(Wish::Skin(SkinTone::Crimson)),
+            (Noun::Skin, Self::Color(Tint::Gray | Tint::Silver | Tint::Ash)) => Some(Wish::Skin(SkinTone::Ashen)),
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
@@ -299,6 +310,13 @@ const TABLES: &[&[Row]] = &[
     japanese::PLACES,
     animals::ROWS,
     trades::ROWS,
+    labors::ROWS,
+    players::ROWS,
+    offices::ROWS,
+    stages::ROWS,
+    fabled::ROWS,
+    peoples::ROWS,
+    tokens::ROWS,
     callings::ROWS,
     two::ROWS,
     occasions::PLACES,

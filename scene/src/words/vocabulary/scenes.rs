@@ -178,7 +178,7 @@ pub const WEAR: &[Row] = &[
     (hat(Extra::Beanie), "wool beanie, knitted hat, bobble hat, knit cap"),
     (hat(Extra::TopHat), "bowler hat, silk hat"),
     (accent(Extra::Headscarf), "headscarf, head scarf, hijab, babushka scarf, ヒジャブ, ヘッドスカーフ"),
-    (accent(Extra::Headband), "sweatband, bandana, bandanna, hachimaki, sports headband, ninja headband"),
+    (accent(Extra::Headband), "sweatband, hachimaki, sports headband, ninja headband"),
     (accent(Extra::Headphones), "cat ear headphones, cat headphones, earbuds, gaming headphones"),
     (accent(Extra::Ribbon), "hair ribbons, hair bows, scrunchie, hair tie, ribbon bow"),
     (accent(Extra::Earrings), "piercings, piercing, gold earrings, pearl earrings"),
@@ -210,11 +210,11 @@ pub const WEAR: &[Row] = &[
     ),
     (
         hat(Extra::HardHat),
-        "hard hat, hardhat, safety helmet, construction helmet, construction hat, 安全ヘルメット, 工事用ヘルメット, 作業用ヘルメット, 工事ヘルメット, work helmet, builder helmet, miner helmet, safety hat, construction hard hat, 工事現場のヘルメット",
+        "hard hat, hardhat, safety helmet, construction helmet, construction hat, 安全ヘルメット, 工事用ヘルメット, 作業用ヘルメット, 工事ヘルメット, work helmet, builder helmet, safety hat, construction hard hat, 工事現場のヘルメット",
     ),
     (
         hat(Extra::BikeHelmet),
-        "bicycle helmet, bike helmet, cycling helmet, cycle helmet, cyclist's helmet, cyclist helmet, 自転車用ヘルメット, 自転車のヘルメット, 自転車ヘルメット, サイクルヘルメット",
+        "bicycle helmet, bike helmet, cycling helmet, riding helmet, skateboard helmet, cycle helmet, cyclist's helmet, cyclist helmet, 自転車用ヘルメット, 自転車のヘルメット, 自転車ヘルメット, サイクルヘルメット",
     ),
     (
         hat(Extra::CowboyHat),

@@ -1,9 +1,9 @@
 //! How people say it in half sentences and lists: places, deeds and persons in other words than those of the other tables.
 
-use super::rows::{MAN, asks, dyed, face, haunts, held, kind, pose, wears};
+use super::rows::{asks, dyed, face, haunts, held, kind, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Wish};
-use crate::{Build, Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::{Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -22,10 +22,6 @@ pub const ROWS: &[Row] = &[
         pose(Pose::HandOnShoulder),
         "pats his back, pats her back, patting his back, patting her back, patting him on the back, patting her on the back, \
          pats him on the back, pats her on the back",
-    ),
-    (
-        asks(&[MAN, Wish::Build(Build::Plump), Wish::HairStyle(HairStyle::Topknot), wears(Outfit::Yukata)]),
-        "sumo wrestler, sumo, 力士, 相撲取り, お相撲さん",
     ),
     (
         asks(&[Wish::Place(Place::Ballroom)]),

@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 49] = [
+const UNDRAWN_UNSPACED: [&str; 46] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -58,9 +58,6 @@ const UNDRAWN_UNSPACED: [&str; 49] = [
     "人間関係",
     "羽子板",
     "海老天",
-    "頭に包帯を巻いた",
-    "頭に包帯を巻いて",
-    "頭に包帯",
     "目の下にクマ",
     "目の下のクマ",
     "目の下に隈",
