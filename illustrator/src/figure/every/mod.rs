@@ -171,7 +171,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 103] = [
+pub const EXTRAS: [Extra; 104] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -262,6 +262,7 @@ pub const EXTRAS: [Extra; 103] = [
     Extra::Sidelocks,
     Extra::HairIntakes,
     Extra::HairOverShoulder,
+    Extra::HairInWind,
     Extra::Sweat,
     Extra::Sombrero,
     Extra::Laurel,

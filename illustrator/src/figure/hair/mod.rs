@@ -18,6 +18,7 @@ mod shorn;
 mod spikes;
 mod tails;
 mod volume;
+mod wind;
 mod worn;
 
 use super::curve::{Point, Taper, moved, through};
@@ -197,7 +198,8 @@ impl<'a> Head<'a> {
         if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) {
             return;
         }
-        let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
+        let blown = wind::of(self.shot) != 0.0;
+        let (bottom, wide) = if low > 1.2 && !blown { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
         let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();

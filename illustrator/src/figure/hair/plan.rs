@@ -2,7 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
-use super::{hairline, worn};
+use super::{hairline, wind, worn};
 use scene::seed::Dice;
 use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
@@ -141,6 +141,8 @@ pub fn plan(shot: &Shot) -> Plan {
     planner.shear();
     planner.make_way();
     planner.dye();
+    let wind = wind::of(shot);
+    planner.clumps.iter_mut().for_each(|clump| clump.wind = wind);
     Plan { clumps: planner.clumps, hairline: hairline::of(shot) }
 }
 

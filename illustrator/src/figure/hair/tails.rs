@@ -10,7 +10,7 @@ use super::drills::drill;
 use super::plaits::{braid, fishtail};
 use super::sheen::{glows, ragged};
 use super::silhouette;
-use super::worn;
+use super::{wind, worn};
 use scene::seed::Dice;
 use scene::{Detail, Extra, HairLength, HairStyle};
 
@@ -107,6 +107,7 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             gathered(easel, (rig, &palette.of_side(side)), (knot, side));
         }
         let low = worn::has_covered_crown(shot);
+        let hang = |by: Point| wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot));
         let sway = dice.between(-0.05, 0.02);
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.92, 1.08);
@@ -117,41 +118,41 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             let way = if low && !back && hair.style == HairStyle::Ponytail {
                 [
                     knot,
-                    rig.hung(knot, [x(0.05 + wide * 0.2), 0.02 - wide * 0.10]),
-                    rig.hung(knot, [x(0.11 + wide * 0.55), 0.13]),
-                    rig.hung(knot, [x(0.14 + wide * 0.75 + swing * 0.5), end * 0.40]),
-                    rig.hung(knot, [x(0.08 + wide * 0.40 + sway - swing), end * 0.72]),
-                    rig.hung(knot, [x(0.12 + wide * 0.20 + flick), end]),
+                    hang([x(0.05 + wide * 0.2), 0.02 - wide * 0.10]),
+                    hang([x(0.11 + wide * 0.55), 0.13]),
+                    hang([x(0.14 + wide * 0.75 + swing * 0.5), end * 0.40]),
+                    hang([x(0.08 + wide * 0.40 + sway - swing), end * 0.72]),
+                    hang([x(0.12 + wide * 0.20 + flick), end]),
                 ]
             } else if back {
                 let wide = wide - MIDDLE_STRAND;
                 [
                     knot,
-                    rig.hung(knot, [x(wide * 0.55), 0.06]),
-                    rig.hung(knot, [x(wide * 1.15), 0.22]),
-                    rig.hung(knot, [x(wide * 1.10 + swing), end * 0.5]),
-                    rig.hung(knot, [x(wide * 0.70 + sway - swing), end * 0.8]),
-                    rig.hung(knot, [x(wide * 0.45 + sway + flick * 0.6), end]),
+                    hang([x(wide * 0.55), 0.06]),
+                    hang([x(wide * 1.15), 0.22]),
+                    hang([x(wide * 1.10 + swing), end * 0.5]),
+                    hang([x(wide * 0.70 + sway - swing), end * 0.8]),
+                    hang([x(wide * 0.45 + sway + flick * 0.6), end]),
                 ]
             } else if hair.style == HairStyle::Ponytail {
                 // It springs from high up, swings away from the back and comes to a point.
                 [
                     knot,
-                    rig.hung(knot, [x(0.11), -0.12 - wide * 0.10]),
-                    rig.hung(knot, [x(0.25 + wide * 0.85), -0.01]),
-                    rig.hung(knot, [x(0.33 + wide * 0.80 + swing), end * 0.34]),
-                    rig.hung(knot, [x(0.24 + wide * 0.52 + sway - swing), end * 0.68]),
-                    rig.hung(knot, [x(0.27 + wide * 0.28 + sway + flick), end]),
+                    hang([x(0.11), -0.12 - wide * 0.10]),
+                    hang([x(0.25 + wide * 0.85), -0.01]),
+                    hang([x(0.33 + wide * 0.80 + swing), end * 0.34]),
+                    hang([x(0.24 + wide * 0.52 + sway - swing), end * 0.68]),
+                    hang([x(0.27 + wide * 0.28 + sway + flick), end]),
                 ]
             } else {
                 // Out from the knot, in again, and out once more toward the tips.
                 [
                     knot,
-                    rig.hung(knot, [x(0.06 + wide * 0.25), -0.05 * lift - wide * 0.12]),
-                    rig.hung(knot, [x(0.15 + wide * 0.80), 0.06]),
-                    rig.hung(knot, [x(0.205 + wide * 0.85 + swing * 0.5), end * 0.36]),
-                    rig.hung(knot, [x(0.105 + wide * 0.42 + sway - swing), end * 0.70]),
-                    rig.hung(knot, [x(0.16 + wide * 0.20 + sway * 0.3 + flick), end]),
+                    hang([x(0.06 + wide * 0.25), -0.05 * lift - wide * 0.12]),
+                    hang([x(0.15 + wide * 0.80), 0.06]),
+                    hang([x(0.205 + wide * 0.85 + swing * 0.5), end * 0.36]),
+                    hang([x(0.105 + wide * 0.42 + sway - swing), end * 0.70]),
+                    hang([x(0.16 + wide * 0.20 + sway * 0.3 + flick), end]),
                 ]
             };
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
@@ -179,14 +180,15 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     match hair.style {
         HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
             for (knot, side) in knots(rig, shot) {
+                let hang = |by: Point| wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot));
                 for [wide, share, half] in STRANDS {
                     let end = (reach(hair.length) * 0.85 * share).max(0.4);
                     let way = [
                         knot,
-                        rig.hung(knot, [side * (0.05 + wide * 0.3), 0.10]),
-                        rig.hung(knot, [side * (0.02 + wide * 0.9), end * 0.45]),
-                        rig.hung(knot, [side * (wide * 0.8 - 0.05), end * 0.75]),
-                        rig.hung(knot, [side * (wide * 0.4 - 0.10 + dice.between(-0.03, 0.03)), end]),
+                        hang([side * (0.05 + wide * 0.3), 0.10]),
+                        hang([side * (0.02 + wide * 0.9), end * 0.45]),
+                        hang([side * (wide * 0.8 - 0.05), end * 0.75]),
+                        hang([side * (wide * 0.4 - 0.10 + dice.between(-0.03, 0.03)), end]),
                     ];
                     strand(easel, (rig, &palette.of_side(side)), (&way, half * 0.9), dice);
                 }
