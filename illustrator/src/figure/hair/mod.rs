@@ -195,7 +195,7 @@ impl<'a> Head<'a> {
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) {
+        if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) || plan::is_mop(self.shot) {
             return;
         }
         let blown = wind::of(self.shot) != 0.0;
