@@ -1,5 +1,6 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
+mod back;
 mod brushed;
 mod cap;
 mod clump;
