@@ -118,7 +118,7 @@ fn is_before_head(rig: &Rig, shot: &Shot, side: f64) -> bool {
 fn is_hidden(rig: &Rig, shot: &Shot, side: f64) -> bool {
     let seen = rig.seen_from((side * 100.0_f64).to_radians());
     let two = matches!(worn::style(shot), HairStyle::TwinTails | HairStyle::Drills);
-    two && !shot.character.shows_back() && libm::cos(seen) < -0.5
+    two && !shot.character.shows_back() && libm::cos(seen) < -0.78
 }
 
 fn tail(
@@ -268,7 +268,9 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                     let mut dice = Dice::new(shot.seed, "tail before the head");
                     tail(easel, (rig, palette, shot), ((knot, side), (long, 1.0)), &mut dice);
                 }
-                if is_hidden(rig, shot, side) {
+                // Where the far one is tied the head is before it.
+                let seen = rig.seen_from((side * 100.0_f64).to_radians());
+                if libm::cos(seen) < -0.45 && !shot.character.shows_back() {
                     continue;
                 }
                 small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);
