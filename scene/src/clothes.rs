@@ -233,6 +233,8 @@ pub enum Extra {
     HairIntakes,
     /// All of the hair falls before one shoulder.
     HairOverShoulder,
+    /// Blown to one side.
+    HairInWind,
     /// A drop at the temple.
     Sweat,
     Gloves,

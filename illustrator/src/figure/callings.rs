@@ -117,17 +117,20 @@ fn cowboy_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.within(&hull_of(rig, &[Ring::at(0.20, 0.48)]), |easel| {
         easel.veil(&shadow, palette.hair.deep, strong);
     });
-    piece(easel, rig, &hull_of(rig, &dome((0.16, -0.33), 0.415, 3.0)), &felt);
+    let crown = hull_of(rig, &dome((0.16, -0.33), 0.445, 3.0));
+    piece(easel, rig, &crown, &felt);
     let pinch = [[-0.12, -0.30], [-0.05, -0.18], [-0.02, -0.04]];
-    for side in [-1.0, 1.0] {
-        let crease = pinch.map(|[x, y]: Point| rig.solid([x * side, y, 0.32]));
-        easel.ink(&through(&crease, 6), 0.8, (felt.line, Taper::FOLD));
-    }
-    let band = ribbon(&Ring::at(0.105, 0.424).front(rig), |_| rig.head * 0.042);
+    easel.within(&crown, |easel| {
+        for side in [-1.0, 1.0] {
+            let crease = pinch.map(|[x, y]: Point| rig.solid([x * side, y, 0.32]));
+            easel.ink(&through(&crease, 6), 0.8, (felt.line, Taper::FOLD));
+        }
+    });
+    let band = ribbon(&Ring::at(0.105, 0.454).front(rig), |_| rig.head * 0.042);
     piece(easel, rig, &band, &palette.dark);
     let from = -90.0 - rig.yaw_deg;
     let front: Vec<Point> = (0..=24).map(|step| rolled(from + 7.5 * f64::from(step))).collect();
-    let inner = Ring { dip: 0.06, ..Ring::at(0.155, 0.422) };
+    let inner = Ring { dip: 0.06, ..Ring::at(0.155, 0.452) };
     let mut flap = front;
     flap.extend((0..=24).rev().map(|step| inner.point(rig, from + 7.5 * f64::from(step), 0.0)));
     piece(easel, rig, &flap, &felt);
@@ -139,7 +142,8 @@ fn mortarboard(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     // Seen a little from below: the far corner is higher than the near one.
     let corner = |turn: f64| {
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.72 * sin, -0.095 + 0.10 * cos, -0.05 + 0.66 * cos])
+        let toward = libm::cos((turn + rig.yaw_deg).to_radians());
+        rig.solid([0.72 * sin, -0.095 + 0.10 * toward, -0.05 + 0.66 * cos])
     };
     let board = [0.0, 90.0, 180.0, 270.0].map(corner);
     piece(easel, rig, &board, &cloth);

@@ -43,9 +43,13 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
 }
 
 /// From ear to ear over the crown, so far down as `reach` degrees from its top say.
+///
+/// Of a turned head what lies beyond the crown is hidden.
 fn over_crown(rig: &Rig, reach: f64) -> Vec<Point> {
+    let hidden = (1.0 - (rig.yaw_deg.abs() - 12.0).max(0.0) * 0.03).max(0.10);
     let at = |step: i32| {
-        let turn = (f64::from(step) / 12.0 * reach).to_radians();
+        let far = if f64::from(step) * rig.facing() > 0.0 { hidden } else { 1.0 };
+        let turn = (f64::from(step) / 12.0 * reach * far).to_radians();
         rig.solid([libm::sin(turn) * 0.462, 0.41 - libm::cos(turn) * 0.515, 0.08])
     };
     (-12..=12).map(at).collect()

@@ -44,7 +44,7 @@ fn chef_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let fold = [about(rig, x * 0.9, -0.04), about(rig, x, top * 0.6), about(rig, x * 1.25, top)];
         easel.ink(&through(&fold, 6), 0.7, (white.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
     }
-    piece(easel, rig, &hull_of(rig, &[Ring::at(0.13, 0.452), Ring::at(-0.06, 0.432)]), &white);
+    piece(easel, rig, &hull_of(rig, &[Ring::at(0.17, 0.474), Ring::at(-0.05, 0.452)]), &white);
 }
 
 /// Folded and set on the crown, with a heart: a red cross is nobody's ornament. Hair closes over its lower edge.

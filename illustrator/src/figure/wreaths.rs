@@ -36,7 +36,7 @@ pub fn antlers(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// A wreath low on the crown: leaves first, then blossoms of two colors by turns.
 pub fn flowers(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let ring = Ring { dip: 0.085, ..Ring::at(0.105, 0.462) };
+    let ring = Ring { dip: 0.06, ..Ring::at(0.135, 0.428) };
     let turn = |degrees: f64| degrees - rig.yaw_deg * 0.9;
     for degrees in BLOSSOMS {
         for (aside, lean) in [(-11.0, 24.0), (11.0, -24.0)] {
@@ -82,7 +82,7 @@ pub fn monocle(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 
 /// Leaves that lie over one another, from the temples up to the brow.
 pub fn laurel(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let ring = Ring { dip: 0.085, ..Ring::at(0.10, 0.465) };
+    let ring = Ring { dip: 0.06, ..Ring::at(0.13, 0.432) };
     let turn = |degrees: f64| degrees - rig.yaw_deg * 0.9;
     let twig = ring.run(rig, (turn(-92.0), turn(92.0)), 24);
     easel.ink(&twig, 1.6, (palette.leather.line, Taper::EVEN));

@@ -242,6 +242,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TurtleShell as usize + 1] = [
     (Extra::Sidelocks, "sidelocks"),
     (Extra::HairIntakes, "hair intakes"),
     (Extra::HairOverShoulder, "hair over one shoulder"),
+    (Extra::HairInWind, "hair in the wind"),
     (Extra::Sweat, "sweat"),
     (Extra::Gloves, "gloves"),
     (Extra::ThighHighs, "thigh-high stockings"),

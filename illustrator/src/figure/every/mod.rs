@@ -182,7 +182,7 @@ pub const OUTFITS: [Outfit; 63] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 133] = [
+pub const EXTRAS: [Extra; 134] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -273,6 +273,7 @@ pub const EXTRAS: [Extra; 133] = [
     Extra::Sidelocks,
     Extra::HairIntakes,
     Extra::HairOverShoulder,
+    Extra::HairInWind,
     Extra::Sweat,
     Extra::Sombrero,
     Extra::Laurel,

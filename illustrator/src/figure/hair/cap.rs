@@ -401,6 +401,9 @@ fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
     let seen = along(crown);
     let above = seen.iter().skip_while(|point| point[1] > end[1]).copied();
     let cut: Vec<Point> = std::iter::once(end).chain(above).collect();
+    if cut.len() < 2 {
+        return crown.to_vec();
+    }
     let (shares, last) = (shares(&cut), crown.len() - 1);
     let at = |place: usize| {
         let share = place as f64 / last as f64;

@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::sheen::Ring;
-use super::silhouette;
+use super::{silhouette, wind};
 use scene::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -38,9 +38,13 @@ pub struct Clump {
     pub is_streak: bool,
     /// Twisted, with a turn every few hairs' breadth.
     pub is_rope: bool,
+    /// How strongly the wind carries it, positive toward the picture's right.
+    pub wind: f64,
 }
 
 const STEPS: usize = 28;
+/// Above this height hair lies on the skull.
+const HELD_TO: f64 = 0.50;
 
 impl Clump {
     /// `root` and `tip` as degrees and height.
@@ -62,6 +66,7 @@ impl Clump {
             glows: false,
             is_streak: false,
             is_rope: false,
+            wind: 0.0,
         }
     }
 
@@ -70,7 +75,9 @@ impl Clump {
         let bow = libm::sin(PI * along);
         let wave = self.wave * libm::sin(self.swing(along)) * along;
         let out = self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010;
-        rig.hair(self.angle(along, across), y, out)
+        let still = rig.hair(self.angle(along, across), y, out);
+        // The tips of what lies on the skull are lifted too.
+        wind::carried(rig, still, (y - HELD_TO).max(0.16 * along * along * along), self.wind)
     }
 
     /// About the head, radians.

@@ -1,5 +1,6 @@
 //! Hair: planned once, painted behind the figure, over the shoulders and before the face.
 
+mod back;
 mod brushed;
 mod cap;
 mod clump;
@@ -18,6 +19,7 @@ mod shorn;
 mod spikes;
 mod tails;
 mod volume;
+mod wind;
 mod worn;
 
 use super::curve::{Point, Taper, moved, through};
@@ -194,10 +196,11 @@ impl<'a> Head<'a> {
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) {
+        if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) || plan::is_mop(self.shot) {
             return;
         }
-        let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
+        let blown = wind::of(self.shot) != 0.0;
+        let (bottom, wide) = if low > 1.2 && !blown { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
         let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();

@@ -2,7 +2,7 @@
 
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
-use super::super::palette::Palette;
+use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::silhouette;
 
@@ -26,13 +26,24 @@ pub fn top_rolls(easel: &mut Easel, (rig, palette): (&Rig, &Palette), places: &[
         );
         easel.fill(&ball, colors.base);
         easel.crescent(&ball, rig.away([-0.05, -0.04]), (colors.shaded, 1.0));
-        for way in [[[-0.15, 0.06], [-0.03, -0.07], [0.13, -0.06]], [[-0.10, 0.10], [0.03, 0.0], [0.16, 0.02]]] {
+        for way in [
+            [[-0.15, 0.06], [-0.03, -0.07], [0.13, -0.06]],
+            [[-0.10, 0.10], [0.03, 0.0], [0.16, 0.02]],
+            [[-0.13, -0.04], [-0.01, -0.13], [0.10, -0.11]],
+        ] {
             easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 6), 0.7, (colors.line, Taper::LINE));
         }
-        let glint = around(&[at(-0.07, -0.10), at(0.0, -0.125), at(0.06, -0.10), at(0.0, -0.08)], 4);
-        easel.veil(&glint, colors.glint, 1.0);
+        shine(easel, &colors, &[at(-0.105, -0.065), at(-0.03, -0.125), at(0.075, -0.105)]);
         easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
     }
+}
+
+/// The light on what is rolled, along its strands.
+fn shine(easel: &mut Easel, colors: &Surface, way: &[Point]) {
+    let taper = Taper { start: 0.5, end: 0.5, least: 0.0 };
+    let strand = through(way, 6);
+    easel.ink(&strand, 5.2, (colors.light, taper));
+    easel.ink(&strand[2..strand.len() - 3], 2.2, (colors.glint, taper));
 }
 
 /// Rolled on the crown of the head, its back half hidden.
@@ -70,8 +81,7 @@ fn rolled(easel: &mut Easel, (rig, palette): (&Rig, &Palette), middle: Point) {
     ] {
         easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 8), width, (colors.line, Taper::LINE));
     }
-    let glint = [[-0.10, -0.11], [-0.02, -0.135], [0.06, -0.12], [0.0, -0.10]].map(|[x, y]: Point| at(x, y));
-    easel.veil(&around(&glint, 5), colors.glint, 1.0);
+    shine(easel, &colors, &[at(-0.145, -0.06), at(-0.04, -0.135), at(0.09, -0.12)]);
     easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
     let loose = [at(0.16, -0.12), at(0.24, -0.17), at(0.30, -0.12)];
     easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));
@@ -105,8 +115,7 @@ pub(super) fn low_bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
     ] {
         easel.ink(&through(&way.map(|[x, y]: Point| at(x, y)), 8), width, (colors.line, Taper::LINE));
     }
-    let glint = [[0.02, -0.11], [0.09, -0.10], [0.13, -0.04], [0.07, -0.065]].map(|[x, y]: Point| at(x, y));
-    easel.veil(&around(&glint, 5), colors.glint, 1.0);
+    shine(easel, &colors, &[at(-0.03, -0.115), at(0.08, -0.105), at(0.14, -0.02)]);
     easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
     let loose = [at(0.06, 0.15), at(0.10, 0.25), at(0.06, 0.34)];
     easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));

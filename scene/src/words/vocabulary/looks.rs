@@ -197,6 +197,13 @@ pub const HAIR: &[Row] = &[
          hair over his shoulder",
     ),
     (
+        asks(&[Wish::Extra(Extra::HairInWind)]),
+        "blowing in the wind, blown by the wind, flowing in the wind, flying in the wind, fluttering in the wind, \
+         billowing in the wind, waving in the wind, streaming in the wind, blowing in the breeze, flowing in the breeze, in the wind, \
+         in the breeze, wind in her hair, wind in his hair, floating hair, windblown, wind-blown, wind blown, strong wind, \
+         strong winds, windy, windy day, gust of wind, gusts of wind, 強風, 強い風",
+    ),
+    (
         hair_style(HairStyle::Loose),
         "loose hair, hair down, flowing hair, open hair, straight hair, let down, hair worn down, hair let down, long hair let down",
     ),

@@ -126,7 +126,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "floating in the light, dancing in the light, in the wind, on the wind, on the breeze, in the breeze, gust of wind, windy, breezy, howling wind, wind howling, \
+        "floating in the light, dancing in the light, on the wind, on the breeze, breezy, howling wind, wind howling, \
          half of his face, half of her face, one side of his face, one side of her face, on his face, on her face, \
          onto the floor, のぞく, のぞいて, 覗く, 覗いて, canned, on the hood of, 照らされた, 照らされて, 差し込む, 差し込んで, 差し込んだ, 降りしきる, 飛び交う, 揺れる, 揺れて, 揺れている, 染まる, 染まった, 舞って, 舞っている, 舞い, \
          輝いて, 輝いている, 光って, 光っている, 映る, 映って, 映った, 反射する, 反射して, 浴びて, 浴びる, 浴びた, かかる, かかった, 立ち込める, 包まれて, 包まれた, 囲まれて, 囲まれた, \

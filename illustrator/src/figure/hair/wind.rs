@@ -1,0 +1,33 @@
+//! Hair in the wind: what hangs free is carried to one side, the more the farther it hangs, and rises a little.
+
+use super::super::curve::Point;
+use super::super::rig::Rig;
+use super::super::shot::Shot;
+use scene::{Extra, Pose};
+
+/// How strongly it blows, positive toward the picture's right: from where the face looks, or else from the light.
+pub fn of(shot: &Shot) -> f64 {
+    let character = shot.character;
+    let strong = match character.pose {
+        _ if character.extras.contains(&Extra::HairInWind) => 0.95,
+        Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::Flying => 0.62,
+        Pose::Cycling | Pose::RidingDouble | Pose::Skating | Pose::IceSkating => 0.45,
+        _ => 0.0,
+    };
+    let yaw = character.yaw_deg;
+    let side = match yaw {
+        yaw if yaw.abs() > 6.0 => -yaw.signum(),
+        _ if shot.scene.light_from_left() => 1.0,
+        _ => -1.0,
+    };
+    strong * side
+}
+
+/// A point that hangs so far below where hair is held (head units), carried by a wind.
+pub fn carried(rig: &Rig, point: Point, hangs: f64, wind: f64) -> Point {
+    if wind == 0.0 || hangs <= 0.0 {
+        return point;
+    }
+    let by = wind * (0.66 * libm::pow(hangs, 1.3) + 0.05 * libm::sin(hangs * 5.2));
+    rig.hung(point, [by, -0.46 * by.abs()])
+}
