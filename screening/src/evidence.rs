@@ -8,10 +8,11 @@ use rights::{FindingKind, Level};
 use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
+use crate::said::{Around, Said, said};
 use crate::sighting::{Sighting, Sightings};
 use crate::somebody_else::speaks_of_others;
-use crate::spelling::{Nearby, Spelling, Tells, is_coined};
-use crate::tables::{Beside, Entry, Ordinary, Pattern, Surroundings, WORD};
+use crate::spelling::{Nearby, Spelling, Tells};
+use crate::tables::{Beside, Entry, Ordinary, Pattern, WORD};
 use crate::tags::Tags;
 use crate::text::Text;
 
@@ -78,7 +79,7 @@ pub struct Scene<'a> {
     /// Entries whose look speaks for them.
     pub looks: &'a BTreeMap<usize, String>,
     entries: BTreeMap<usize, Entry>,
-    surroundings: BTreeMap<usize, Surroundings>,
+    surroundings: BTreeMap<usize, Around>,
     /// By their first letters.
     in_order: Vec<Sighting>,
     /// For each group that was seen.
@@ -98,16 +99,6 @@ pub struct Seen {
     context: Vec<Said>,
 }
 
-/// A word that goes with a group, in the text.
-struct Said {
-    folded: String,
-    written: String,
-    /// It is hardly ever said of anything else.
-    is_coined: bool,
-}
-
-/// So many words of one work are enough.
-const CONTEXT_MAX: usize = 8;
 const OF_EACH_PATTERN: usize = 2;
 /// A work's words, where many know it.
 pub const WORDS_OF_KNOWN: usize = 12;
@@ -129,7 +120,7 @@ impl<'a> Scene<'a> {
         let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
         let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();
         let groups = entries.values().map(|entry| entry.group);
-        let surroundings = groups.map(|group| (group, registry.search.groups.get(group))).collect();
+        let surroundings = groups.map(|group| (group, registry.search.groups.beginning(group))).collect();
         let files = registry.search.head.files.as_slice();
         let (patterns, looks, groups) = (&seen.patterns, &seen.looks, BTreeMap::new());
         let ordinary = &registry.search.ordinary;
@@ -148,11 +139,11 @@ impl<'a> Scene<'a> {
             speaks_of_others,
             tags,
         };
-        scene.groups = scene.seen(&seen.all);
+        scene.groups = scene.seen(registry, &seen.all);
         scene
     }
 
-    fn seen(&self, all: &[Sighting]) -> BTreeMap<usize, Seen> {
+    fn seen(&self, registry: &Registry, all: &[Sighting]) -> BTreeMap<usize, Seen> {
         let mut groups = BTreeMap::<usize, Seen>::new();
         let mut times = BTreeMap::<usize, usize>::new();
         for one in all {
@@ -162,14 +153,8 @@ impl<'a> Scene<'a> {
                 groups.entry(entry.group).or_default().sightings.push(*one);
             }
         }
-        for (group, seen) in &mut groups {
-            let context = self.surroundings[group].context.iter().filter(|word| self.text.says(&word.spelling));
-            let said = |word: &Nearby| Said {
-                folded: word.spelling.folded.clone(),
-                written: word.written.clone(),
-                is_coined: is_coined(&word.spelling, self.ordinary),
-            };
-            seen.context = context.map(said).take(CONTEXT_MAX).collect();
+        for (group, said) in said(registry, self.text, &self.surroundings) {
+            groups.entry(group).or_default().context = said;
         }
         groups
     }
@@ -189,6 +174,9 @@ impl<'a> Scene<'a> {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
         let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
+        if self.is_a_mark(one) && (self.is_a_family_name(one) || self.has_a_surname(one)) {
+            return self.remark(one);
+        }
         if self.spelling(one).tells == Tells::Certain && !borrowed() {
             return Some(warn(95, Because::Name));
         }
@@ -238,11 +226,12 @@ impl<'a> Scene<'a> {
         if self.is_named_by_a_tag(one) || self.is_a_network(one) {
             return Some(warn(60, Because::Tag));
         }
-        self.is_written_like_a_name(one).then_some(Evidence {
-            level: Level::Info,
-            confidence_percent: 35,
-            because: Because::Capital,
-        })
+        self.remark(one)
+    }
+
+    fn remark(&self, one: Sighting) -> Option<Evidence> {
+        let remark = Evidence { level: Level::Info, confidence_percent: 35, because: Because::Capital };
+        self.is_written_like_a_name(one).then_some(remark)
     }
 
     /// "Raven from Teen Titans", "a screenshot from Arcane": somebody with a capital comes from a work with capitals, or
@@ -298,7 +287,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Sightings that begin a few letters before or after.
-    fn around(&self, one: Sighting) -> impl Iterator<Item = Sighting> {
+    pub fn around(&self, one: Sighting) -> impl Iterator<Item = Sighting> {
         let from = self.in_order.partition_point(|other| other.first + SIDE_BY_SIDE + LETTERS_MAX < one.first);
         self.in_order[from..].iter().copied().take_while(move |other| other.first <= one.end + BRACKETS_MAX)
     }
@@ -361,12 +350,20 @@ impl<'a> Scene<'a> {
     }
 
     fn word_around(&self, one: Sighting) -> Option<String> {
-        self.said_around(one, |_| true)
+        // "Sayaka drawing a sword": a word like any other speaks for nobody whose one name many bear.
+        let common = self.words_of(one).count() == 1 && self.kinds_of_words(one).all(|kind| kind == Some(0));
+        let any = !common || !self.is_a_character(one) || self.says_two_words(one);
+        self.said_around(one, |said| any || said.is_coined)
     }
 
     /// A word around that is hardly ever said of anything else.
     pub fn coined_around(&self, one: Sighting) -> bool {
         self.said_around(one, |said| said.is_coined).is_some()
+    }
+
+    /// Two words that go with its group.
+    pub fn says_two_words(&self, one: Sighting) -> bool {
+        self.is_main(one) && self.group(one).is_some_and(|group| group.context.len() > 1)
     }
 
     fn said_around(&self, one: Sighting, asked: impl Fn(&Said) -> bool) -> Option<String> {
@@ -378,7 +375,7 @@ impl<'a> Scene<'a> {
 
     /// A work that so much is known of is known to many.
     pub fn is_well_known(&self, one: Sighting) -> bool {
-        let words = |entry: &Entry| self.surroundings[&entry.group].context.len();
+        let words = |entry: &Entry| self.surroundings[&entry.group].words;
         self.entry(one).is_some_and(|entry| words(entry) >= WORDS_OF_KNOWN)
     }
 

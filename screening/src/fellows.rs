@@ -34,6 +34,11 @@ const AFTER_A_NAME: [&str; 13] =
 const ACT_MIN: usize = 4;
 /// Two halves in characters or kana have so many at least.
 const PAIR_UNSPACED_MIN: usize = 4;
+/// What anybody may have, hold or eat.
+const OF_ANYBODY: [&str; 20] = [
+    "sword", "swords", "bread", "book", "books", "cat", "dog", "guitar", "scarf", "umbrella", "coffee", "tea", "ramen",
+    "flowers", "camera", "bicycle", "rain", "snow", "school", "glasses",
+];
 /// A name of fewer letters that no list has may be a word of another language.
 const COINED_MIN: usize = 5;
 /// Kana of so few letters are a given name of many.
@@ -228,7 +233,9 @@ impl Scene<'_> {
             || self.is_capitalised(one)
             || self.is_coined_half(one)
             || self.stands_as_a_name(one);
-        let theirs = self.is_main(one) || self.coined_around(one);
+        // "Sayaka drawing a sword": a word like any other speaks for nobody whose name many bear.
+        let common = self.kinds_of_words(one).all(|kind| kind == Some(0));
+        let theirs = (self.is_main(one) && !common) || self.coined_around(one) || self.says_two_words(one);
         written && theirs && !self.own_character && !self.is_given(one) && self.stands_apart(one)
     }
 
@@ -239,7 +246,13 @@ impl Scene<'_> {
         let acts = || self.opens(one) && (self.acts(one) || self.text.ends_phrase(one.end));
         let written = !latin || (self.is_capitalised(one) && self.spelling(one).tells != Tells::Word) || acts();
         let own = self.own_character || self.speaks_of_others;
-        (written && !own && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
+        // 怪盗 does not look like 怪盗.
+        let name = &self.spelling(one).folded;
+        // Nor is everybody Sayaka Miki who is called Sayaka and has a sword.
+        let common = self.words_of(one).count() == 1 && self.kinds_of_words(one).all(|kind| kind == Some(0));
+        let any = |said: &Spelling| common && OF_ANYBODY.contains(&said.folded.as_str());
+        let says = Spelling::of(phrase, Tells::Word).is_none_or(|said| !name.contains(&said.folded) && !any(&said));
+        (written && says && !own && !self.is_given(one) && self.stands_apart(one)).then(|| phrase.clone())
     }
 
     /// "ruby swinging a scythe", "with rin and": where small letters tell nothing, the place in the sentence does.

@@ -124,6 +124,7 @@ pub fn read(files: &[&str], ordinary: &Ordinary) -> Result<Tables, Error> {
         tables.file(toml::from_str(file)?, ordinary)?;
     }
     tables.add_terms(ordinary);
+    tables.count_words();
     Ok(tables)
 }
 
@@ -158,6 +159,7 @@ pub fn of_listed(listed: &[Listed], ordinary: &Ordinary) -> Result<Tables, Error
         File { edition: String::new(), kind: character(), either_order, before, after, group, free, look },
         ordinary,
     )?;
+    tables.count_words();
     Ok(tables)
 }
 
@@ -206,7 +208,8 @@ impl Tables {
                 (*at, Some(*work))
             }
             None => {
-                self.groups.push(Surroundings { context, beside, file: self.files.len() - 1 });
+                let file = self.files.len() - 1;
+                self.groups.push(Surroundings { words: 0, in_terms: false, beside, file, context });
                 (self.groups.len() - 1, None)
             }
         };
@@ -239,11 +242,18 @@ impl Tables {
         let is_work = |kind: FindingKind| matches!(kind, FindingKind::Character | FindingKind::Franchise);
         let of_works = self.works.iter().filter(|((kind, _), _)| is_work(*kind));
         for (group, entry) in of_works.map(|(_, place)| *place) {
+            self.groups[group].in_terms = true;
             for word in &self.groups[group].context {
                 let spelling = Spelling { tells: Tells::Term, ..word.spelling.clone() };
                 let is_main = is_coined(&spelling, ordinary);
                 self.halves.push(Half { spelling, entry, group, is_main });
             }
+        }
+    }
+
+    fn count_words(&mut self) {
+        for group in &mut self.groups {
+            group.words = group.context.len();
         }
     }
 

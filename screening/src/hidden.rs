@@ -10,14 +10,15 @@ use rights::FindingKind;
 
 use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
+use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::{LETTERS_MAX, nearly, slips_between};
-use crate::somebody_else::TITLES;
+use crate::somebody_else::{ROMAJI_OF_PROMPTS, TITLES};
 use crate::sound::sound;
-use crate::spelling::Tells;
-use crate::tables::{Pattern, WORD};
+use crate::spelling::{Spelling, Tells};
+use crate::tables::Pattern;
 use crate::text::Text;
 
 /// How a name was hidden.
@@ -50,8 +51,6 @@ const LETTERS_MIN_WITH_DIGITS: usize = 4;
 const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 const PROPER_MIN: usize = 8;
-/// Fewer letters of one word sound like another word.
-const HEARD_MIN: usize = 6;
 /// What may stand after or within a Japanese name.
 pub const HONORIFICS: [&str; 16] = [
     "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
@@ -70,13 +69,16 @@ const SHARED_MIN: usize = 7;
 const TWO_SLIPS_IN_TWO_WORDS: usize = 10;
 /// A name has at most so many words; one in pieces at most so many pieces.
 const WORDS_MAX: usize = 4;
+/// A title in other romaji has at most so many, and so many letters at least: `sen to tihiro no kamikakusi`.
+const TITLE_WORDS_MAX: usize = 7;
+const TITLE_LETTERS_MIN: usize = 14;
 /// Words that go with a work which nobody's name is taken for by mistake.
 const WORDS_OF_FAMOUS: usize = 50;
 const PIECES_MAX: usize = 24;
 /// A name in disguise neither begins nor ends with one of these.
-const SMALL: [&str; 22] = [
+const SMALL: [&str; 24] = [
     "a", "an", "the", "of", "on", "in", "at", "by", "to", "and", "or", "for", "is", "as", "it", "her", "his", "my",
-    "with", "no", "in", "who",
+    "with", "no", "in", "who", "oc", "ocs",
 ];
 /// A piece has at most so many letters, and there are at least so many.
 const PIECE_LETTERS: usize = 3;
@@ -90,11 +92,50 @@ pub fn hidden(registry: &Registry, text: &Text<'_>, taken: &mut [bool], groups: 
     let mut found = Vec::new();
     for first in 0..text.words().len().min(WORDS_LOOKED_AT) {
         let windows = windows(text, first, taken);
-        let Some(one) = windows.iter().rev().find_map(|window| look(registry, text, window, groups)) else { continue };
+        let told = |one: &Hidden| !says_so(text, one) && !is_half_of_a_name(registry, text, one, groups);
+        let seen = windows.iter().rev().find_map(|window| look(registry, text, window, groups).filter(told));
+        let Some(one) = seen.or_else(|| indexed(registry, text, first, taken)) else { continue };
         taken[one.sighting.first..one.sighting.end].fill(true);
         found.push(one);
     }
     found
+}
+
+/// What is written as the name is was weighed as that, and is no disguise of it.
+fn says_so(text: &Text<'_>, one: &Hidden) -> bool {
+    let letters = &text.letters[one.sighting.first..one.sighting.end];
+    let Spelling { folded, gaps, .. } = &one.pattern.spelling;
+    let parted = || letters.iter().zip(gaps).skip(1).all(|(letter, gap)| letter.begins_word() == (*gap > Gap::None));
+    letters.iter().map(|letter| letter.folded).eq(folded.chars()) && parted()
+}
+
+/// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
+fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
+    let Sighting { first, end, .. } = one.sighting;
+    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
+    let single = || text.word_from(first).is_some_and(|word| word.end == end);
+    let Some(entry) = one.pattern.entry.filter(|_| slip && groups.is_empty() && single()) else { return false };
+    let entry = registry.search.entries.get(entry);
+    let theirs = entry.name.to_lowercase();
+    let is_name = |word: Range<usize>| {
+        let letters = &text.letters[word.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let upper = letters[0].upper;
+        let kind = registry.search.ordinary.get(&written);
+        let japanese = || written.len() > PIECE_LETTERS && katakana(std::iter::once(written.as_str())).is_some();
+        let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
+        written.len() >= PIECE_LETTERS
+            && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
+            && upper == text.letters[first].upper
+            && (kind == Some(0) || (kind.is_none() && (upper || japanese())))
+            && !text.word_is(&word, &HONORIFICS)
+            && !text.word_is(&word, &ROMAJI_OF_PROMPTS)
+            && !ours()
+    };
+    let beside = [text.word_before(first, 0), text.word_after(end, 0)];
+    // "benjamin mcdonald", but "porshe cayman".
+    let after = usize::from(entry.kind != FindingKind::Trademark);
+    beside.into_iter().take(1 + after).flatten().any(is_name)
 }
 
 /// Runs of words from one on, the shortest first, with no comma between them and nothing found in them.
@@ -126,20 +167,33 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
-    if let Some(number) = without_honorifics(registry, text, words) {
-        return told((number, Disguise::Romaji));
+    if let Some(pattern) = without_honorifics(registry, text, words, groups) {
+        return Some(hidden(pattern, Disguise::Romaji));
     }
     if words.len() > WORDS_MAX || is_cut(text, words) {
+        let title = words.len() > WORDS_MAX && words.len() <= TITLE_WORDS_MAX && letters.len() >= TITLE_LETTERS_MIN;
+        if title && !text.word_is(&words[0], &SMALL) {
+            return heard(registry, &letters, (words.len(), groups)).map(sounds);
+        }
         // "takamaki an": the family's name comes first.
         let name = words.len() == 2 && !is_ordinary(registry, written(&words[0]), true);
         return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
-        let names = words.len() == 2 && words.iter().all(|word| is_a_name(registry, written(word)));
         let japanese = |word| katakana(std::str::from_utf8(written(word)).into_iter()).is_some();
+        // "hoshino aii": a short one is in no list.
+        let short =
+            |word| written(word).len() == PIECE_LETTERS && registry.search.ordinary.get(written(word)).is_none();
+        let is_half = |word| is_a_name(registry, written(word)) || (short(word) && japanese(word));
+        let names = words.len() == 2
+            && words.iter().any(|word| is_a_name(registry, written(word)))
+            && words.iter().all(is_half);
         let known = |number: &u64| is_known(registry, *number) || !words.iter().all(japanese);
         return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
+    }
+    if let Some(pattern) = addressed(registry, &letters, words, groups) {
+        return Some(hidden(pattern, Disguise::Romaji));
     }
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
@@ -175,8 +229,21 @@ fn is_cut(text: &Text<'_>, words: &[Range<usize>]) -> bool {
     is(words.last(), &SMALL) || (is(words.first(), &SMALL) && !opens)
 }
 
-/// What these letters nearly spell, in words that may have capitals.
+/// What these letters nearly spell, in words that may have capitals. "Rentaro" is a name of its own, and no Ren Tao.
 fn misspelt(
+    registry: &Registry,
+    letters: &[u8],
+    (parts, capitals): (&[&[u8]], bool),
+    groups: &BTreeSet<usize>,
+) -> Option<Pattern> {
+    let near = nearest(registry, letters, (parts, capitals), groups)?;
+    let single = parts.len() == 1 && letters.len() < TWO_SLIPS_IN_A_WORD && groups.is_empty();
+    let parted = || near.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+    let another = single && parted() && katakana(std::str::from_utf8(letters).into_iter()).is_some();
+    (!another).then_some(near)
+}
+
+fn nearest(
     registry: &Registry,
     letters: &[u8],
     (parts, capitals): (&[&[u8]], bool),
@@ -267,12 +334,13 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let ([one, other], Some(gap), true) = (parts, gap, spelling.folded.is_ascii()) else { return true };
     let (first, last) = spelling.folded.as_bytes().split_at(gap);
     let slips = [slips_between(one, first), slips_between(other, last)];
+    let character = near.entry.is_some_and(|entry| is_a_character(registry, entry));
     let another = |nth: usize| {
         let (written, beside) = (parts[nth], parts[1 - nth]);
         slips[nth] > 0
             && slips[1 - nth] == 0
             && written.len() < PROPER_MIN
-            && is_a_name(registry, beside)
+            && ((character && slips[nth] > 1) || is_a_name(registry, beside))
             && (slips[nth] > 1 || katakana(std::str::from_utf8(written).into_iter()).is_some())
     };
     // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
@@ -282,10 +350,12 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let changed = |nth: usize| {
         let written = parts[nth];
         let japanese = katakana(std::str::from_utf8(written).into_iter()).is_some();
-        let far = slips[nth] > 1 && japanese && written.len() < PROPER_MIN;
+        // "Heo Jungwoo" is no Ha Jung-woo: two slips make another of a short word.
+        let other = written.len() < PROPER_MIN || !is_famous_one(registry, near);
+        let far = slips[nth] > 1 && ((japanese && other) || written.len() < ONE_SLIP);
         let short = registry.search.ordinary.get(written) == Some(0) && written.len() < ONE_SLIP;
         // "Yoshitaka Amani" draws like Amano.
-        let theirs = slips[1 - nth] == 0 && !near.entry.is_some_and(|entry| is_a_character(registry, entry));
+        let theirs = slips[1 - nth] == 0 && !character;
         (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
     };
     let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
@@ -294,7 +364,7 @@ fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let ranked = TITLES.iter().any(|title| title.as_bytes() == *one)
         && other.len() < PROPER_MIN
         && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
-    let strange = (strange(0) || strange(1)) && !is_famous(registry, near);
+    let strange = (strange(0) || strange(1)) && !is_famous_one(registry, near);
     slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
 }
 
@@ -302,94 +372,28 @@ pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
     registry.search.entries.get(entry).kind == FindingKind::Character
 }
 
-/// "monkii d rufi": both halves of one name, each as it may be spelled, and one of them no name that many bear.
-fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
-    let (one, other) = match words {
-        [one, other] => (one, other),
-        [one, [_], other] => (one, other),
-        _ => return None,
-    };
-    let search = &registry.search;
-    let halves = |word: &[u8]| {
-        let alike = search.half_automaton.get(word).map(|place| search.half_same.get(place as usize));
-        let halves = alike.into_iter().flatten().map(|half| search.halves.get(half as usize));
-        halves.filter(|half| half.spelling.tells == Tells::Half).collect::<Vec<_>>()
-    };
-    let coined = [one, other].into_iter().any(|word| word.len() > PIECE_LETTERS && !search.ordinary.contains_key(word));
-    let those = if coined { halves(other) } else { Vec::new() };
-    let both =
-        halves(one).into_iter().find(|half| one != other && those.iter().any(|that| that.entry == half.entry))?;
-    Some(Pattern { entry: Some(both.entry), spelling: both.spelling })
-}
-
 /// A lead, or somebody of a work that many know.
 fn is_known(registry: &Registry, number: u64) -> bool {
     let entry = registry.search.patterns.get(number as usize).entry;
     entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
-        let words = || registry.search.groups.get(entry.group).context.len();
+        let words = || registry.search.groups.beginning::<usize>(entry.group);
         entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
     })
 }
 
 /// A lead of a work that so much is known of.
-fn is_famous(registry: &Registry, near: &Pattern) -> bool {
+pub fn is_famous(registry: &Registry, number: u64) -> bool {
+    is_famous_one(registry, &registry.search.patterns.get(number as usize))
+}
+
+fn is_famous_one(registry: &Registry, near: &Pattern) -> bool {
     near.entry
         .map(|entry| registry.search.entries.get(entry))
-        .is_some_and(|entry| entry.is_main && registry.search.groups.get(entry.group).context.len() >= WORDS_OF_FAMOUS)
-}
-
-/// A full name that sounds so, of a word that was found and the one beside it.
-pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Option<Hidden> {
-    let word = text.word_from(found.start).filter(|word| word.end == found.end)?;
-    let around = [
-        text.word_before(word.start, 0).map(|before| before.start..word.end),
-        text.word_after(word.end, 0).map(|after| word.start..after.end),
-    ];
-    let is_name = |place: &Range<usize>| {
-        let other = if place.start == word.start { word.end..place.end } else { place.start..word.start };
-        let letters: String = text.letters[other.clone()].iter().map(|letter| letter.folded).collect();
-        letters.len() > PIECE_LETTERS && registry.search.ordinary.get(letters) != Some(WORD)
-    };
-    around.into_iter().flatten().filter(is_name).find_map(|place| {
-        let letters = &text.letters[place.clone()];
-        if letters.len() > LETTERS_MAX || !letters.iter().all(|letter| letter.folded.is_ascii_lowercase()) {
-            return None;
-        }
-        let written: Vec<u8> = letters.iter().map(|letter| letter.folded as u8).collect();
-        let number = heard(registry, &written, (2, &BTreeSet::new()))?;
-        let pattern = registry.search.patterns.get(number as usize);
-        let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
-        Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
-    })
-}
-
-/// "usagi-chan tsukino".
-fn without_honorifics(registry: &Registry, text: &Text<'_>, words: &[Range<usize>]) -> Option<u64> {
-    let (_, rest) = words.split_first().filter(|_| words.len() > 2 && words.len() <= WORDS_MAX)?;
-    let (last, inner) = rest.split_last()?;
-    inner.iter().any(|word| text.word_is(word, &HONORIFICS)).then_some(())?;
-    let kept = inner.iter().filter(|word| !text.word_is(word, &HONORIFICS));
-    let kept = std::iter::once(&words[0]).chain(kept).chain(std::iter::once(last));
-    let letters: Vec<u8> =
-        kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
-    exactly(registry, &letters)
-}
-
-/// The pattern that sounds so: `hitsugaya tousirou`.
-fn heard(registry: &Registry, letters: &[u8], (words, groups): (usize, &BTreeSet<usize>)) -> Option<u64> {
-    if letters.iter().any(u8::is_ascii_digit) {
-        return None;
-    }
-    let number = registry.search.sounds.get(sound(std::str::from_utf8(letters).ok()?))?;
-    // Short ones beside their work only.
-    let group =
-        || registry.search.patterns.get(number as usize).entry.map(|entry| registry.search.entries.get(entry).group);
-    let is_long = letters.len() >= HEARD_MIN || (words > 1 && letters.len() > LETTERS_MIN);
-    (is_long || group().is_some_and(|group| groups.contains(&group))).then_some(number)
+        .is_some_and(|entry| entry.is_main && registry.search.groups.beginning::<usize>(entry.group) >= WORDS_OF_FAMOUS)
 }
 
 /// The pattern that is nobody else's among those spelled so, or of a work that was found; nothing where nobody owns what is spelled so.
-fn named(registry: &Registry, number: u64, groups: &BTreeSet<usize>) -> Option<Pattern> {
+pub fn named(registry: &Registry, number: u64, groups: &BTreeSet<usize>) -> Option<Pattern> {
     let alike = registry.search.same.get(number as usize);
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
     let theirs = |entry: usize| !groups.is_empty() && groups.contains(&registry.search.entries.get(entry).group);
@@ -400,13 +404,13 @@ fn named(registry: &Registry, number: u64, groups: &BTreeSet<usize>) -> Option<P
 }
 
 /// The title of ordinary words, or the word that is mostly a name, among those spelled so.
-fn titled(registry: &Registry, number: u64, tells: Tells) -> Option<Pattern> {
+pub fn titled(registry: &Registry, number: u64, tells: Tells) -> Option<Pattern> {
     let alike = registry.search.same.get(number as usize);
     let mut patterns = alike.into_iter().map(|pattern| registry.search.patterns.get(pattern as usize));
     patterns.find(|pattern| pattern.entry.is_some() && pattern.spelling.tells == tells)
 }
 
-fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
+pub fn exactly(registry: &Registry, letters: &[u8]) -> Option<u64> {
     registry.search.automaton.get(letters)
 }
 
@@ -428,46 +432,6 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
         // A name is not inflected: "Langly".
         || (!upper && [&b"s"[..], b"es", b"ed", b"ing", b"like", b"ly"].into_iter().any(inflected))
         || (!upper && dropped())
-}
-
-/// Pikachoo, Konosooba, Sefiroth: vowels as English writes them, and letters that sound alike.
-fn as_english_hears(letters: &[u8]) -> Vec<Vec<u8>> {
-    let written = String::from_utf8_lossy(letters);
-    let others = HEARD_ALIKE.iter().filter(|(one, _)| written.contains(one));
-    others.map(|(one, other)| written.replace(one, other).into_bytes()).chain(shortened(letters)).collect()
-}
-
-/// What English hears alike, one at a time.
-const HEARD_ALIKE: [(&str, &str); 12] = [
-    ("f", "ph"),
-    ("ph", "f"),
-    ("x", "ks"),
-    ("ks", "x"),
-    ("u", "oo"),
-    ("i", "ee"),
-    ("th", "t"),
-    ("k", "c"),
-    ("c", "k"),
-    ("y", "i"),
-    ("ei", "ie"),
-    ("ie", "ei"),
-];
-
-fn shortened(letters: &[u8]) -> Option<Vec<u8>> {
-    let mut heard = Vec::with_capacity(letters.len());
-    let mut rest = letters;
-    while let [first, after @ ..] = rest {
-        let (sound, taken): (&[u8], usize) = match rest {
-            [b'o', b'o', ..] => (b"u", 2),
-            [b'e', b'e', ..] => (b"i", 2),
-            [b'c', b'k', ..] => (b"k", 2),
-            [b'p', b'h', ..] => (b"f", 2),
-            _ => (std::slice::from_ref(first), 1),
-        };
-        heard.extend_from_slice(sound);
-        rest = &after[taken - 1..];
-    }
-    (heard.len() < letters.len()).then_some(heard)
 }
 
 /// Borne by many, and no word.

@@ -2,6 +2,9 @@
 //!
 //! Hepburn and Kunrei spellings, long vowels written out (`ou`, `uu`); anything else is no Japanese.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 /// In katakana, as folded text has it; nothing where a part is no Japanese syllable. `parts` are words in small letters.
 pub fn katakana<'a>(parts: impl Iterator<Item = &'a str>) -> Option<String> {
     let mut kana = String::new();
@@ -46,14 +49,14 @@ const TABLE: &str = "a ア i イ u ウ e エ o オ ka カ ki キ ku ク ke ケ k
     mya ミャ myu ミュ myo ミョ rya リャ ryu リュ ryo リョ gya ギャ gyu ギュ gyo ギョ ja ジャ ju ジュ jo ジョ jya ジャ jyu ジュ jyo ジョ \
     zya ジャ zyu ジュ zyo ジョ bya ビャ byu ビュ byo ビョ pya ピャ pyu ピュ pyo ピョ";
 
-fn syllable(letters: &str) -> Option<&'static str> {
+/// [`TABLE`] by its romaji.
+static SYLLABLES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     let mut words = TABLE.split_ascii_whitespace();
-    while let (Some(romaji), Some(kana)) = (words.next(), words.next()) {
-        if romaji == letters {
-            return Some(kana);
-        }
-    }
-    None
+    std::iter::from_fn(|| Some((words.next()?, words.next()?))).collect()
+});
+
+fn syllable(letters: &str) -> Option<&'static str> {
+    SYLLABLES.get(letters).copied()
 }
 
 /// How katakana are written in Latin letters; nothing where something else stands among them.

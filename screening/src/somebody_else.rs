@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use rights::FindingKind;
+
 use crate::evidence::Scene;
 use crate::folding::{Gap, Script};
 use crate::hidden::HONORIFICS;
 use crate::kana::katakana;
 use crate::sighting::Sighting;
+use crate::slips::slips_between;
+use crate::spelling::Tells;
 use crate::tables::WORD;
 use crate::text::Text;
 
@@ -67,7 +71,7 @@ pub const TITLES: [&str; 20] = [
 ];
 
 /// Romaji that prompts use as words.
-const ROMAJI_OF_PROMPTS: [&str; 20] = [
+pub const ROMAJI_OF_PROMPTS: [&str; 20] = [
     "kawaii",
     "chibi",
     "sugoi",
@@ -91,6 +95,36 @@ const ROMAJI_OF_PROMPTS: [&str; 20] = [
 ];
 /// Fewer letters are a word of some language.
 const FAMILY_MIN: usize = 6;
+/// What is said to somebody, or of what is made after somebody.
+const AFTER_A_HYPHEN: [&str; 10] =
+    ["nee", "nii", "tyan", "hime", "style", "inspired", "like", "themed", "core", "esque"];
+/// Words that families are called by, and that with a capital hardly say anything else of somebody.
+const WORDS_AND_FAMILIES: [&str; 56] = [
+    "banks", "bell", "bishop", "brooks", "brown", "carter", "chase", "cook", "cooper", "cross", "dean", "drake",
+    "field", "fields", "finch", "fisher", "flint", "ford", "grant", "hall", "hart", "hill", "hunter", "king", "lane",
+    "long", "marsh", "mason", "miller", "moss", "page", "park", "parker", "pike", "porter", "price", "reed", "rice",
+    "ross", "shaw", "smith", "stone", "strange", "strong", "taylor", "turner", "walker", "ward", "waters", "weaver",
+    "webb", "wells", "west", "wood", "woods", "young",
+];
+/// Words of so many letters or fewer are no family's name.
+const SHORT_WORD: usize = 3;
+/// So many slips of the pen may stand in somebody's own name.
+const SLIPS: usize = 2;
+/// What stands before a mark and is nobody's given name.
+const CITIES: [&str; 12] = [
+    "paris",
+    "london",
+    "milan",
+    "berlin",
+    "york",
+    "monaco",
+    "detroit",
+    "hollywood",
+    "vegas",
+    "texas",
+    "dubai",
+    "florence",
+];
 
 /// Whether a text speaks of somebody of one's own, or of a namesake among horses, swords and ships.
 pub fn speaks_of_others(text: &Text<'_>) -> bool {
@@ -123,9 +157,106 @@ impl Scene<'_> {
                 && !HONORIFICS.contains(&written.as_str())
         };
         let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
-        self.is_a_character(one)
+        (self.is_a_character(one)
             && self.words_of(one).count() == 1
-            && (beside().any(|word| !self.is_ours(one, &word) && is_name(word)) || self.has_an_unknown_half(one))
+            && (beside().any(|word| !self.is_ours(one, &word) && is_name(word)) || self.has_an_unknown_half(one)))
+            || self.has_a_surname(one)
+            || self.is_half_of_a_person(one)
+            || self.is_part_of_a_double_name(one)
+    }
+
+    /// "Bastien Leclerc", `yan shuhua`: the one name by which a real person is known, and beside it another.
+    fn is_half_of_a_person(&self, one: Sighting) -> bool {
+        let person = self.entry(one).is_some_and(|entry| entry.kind == FindingKind::Person);
+        if !person || self.words_of(one).count() > 1 {
+            return false;
+        }
+        let upper = self.is_capitalised(one);
+        let words = [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)];
+        let is_name = |word: &Range<usize>| {
+            let kind = self.text.word_written(word).map(|written| self.ordinary.get(written));
+            let alike = self.text.letters[word.start].upper == self.text.letters[one.first].upper;
+            // Where nothing has a capital the two are all that is said.
+            let alone = || {
+                let (first, end) = (word.start.min(one.first), word.end.max(one.end));
+                self.text.begins_phrase(first) && self.text.ends_phrase(end)
+            };
+            let said = |words: &[&str]| self.text.word_is(word, words);
+            alike
+                && kind.is_some_and(|kind| kind == Some(0) || (kind.is_none() && (upper || alone())))
+                && !(said(&HONORIFICS) || said(&ROMAJI_OF_PROMPTS))
+                && !self.is_ours(one, word)
+        };
+        words.iter().flatten().any(is_name)
+    }
+
+    /// "Wanda Maximoff-Reyes": with a second family's name somebody is somebody else.
+    pub fn is_part_of_a_double_name(&self, one: Sighting) -> bool {
+        let hyphen = self.text.original[self.text.letters[one.end - 1].end..].starts_with('-');
+        let Some(next) = self.text.word_after(one.end, 0).filter(|_| hyphen) else { return false };
+        let upper = self.text.letters[next.start].upper == self.text.letters[one.first].upper;
+        let kind = self.text.word_written(&next).map(|written| self.ordinary.get(written));
+        let said = self.text.word_is(&next, &HONORIFICS) || self.text.word_is(&next, &AFTER_A_HYPHEN);
+        let capital = self.text.letters[next.start].upper;
+        self.is_somebody(one)
+            && self.words_of(one).count() > 1
+            && (upper && next.len() > 1 && !said)
+            && kind.is_some_and(|kind| capital || kind != Some(WORD))
+            && !self.is_ours(one, &next)
+    }
+
+    /// "Kirito Nakagawa", "Rosalia Quispe": one word of whoever it be, and after it a family's name of somebody else. A name that
+    /// nobody else bears goes with any word that is none of a family; one that others bear too also with a capital alone.
+    pub fn has_a_surname(&self, one: Sighting) -> bool {
+        let Some(next) = self.text.word_after(one.end, 0) else { return false };
+        let letters = &self.text.letters[next.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let upper = self.is_capitalised(one);
+        let family = upper && WORDS_AND_FAMILIES.contains(&written.as_str());
+        let listed = family || self.ordinary.get(&written) == Some(0);
+        let shared = upper && self.spelling(one).tells == Tells::Shared;
+        let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
+        let alike = upper == letters[0].upper && (upper || !self.text.letters[one.first].upper);
+        let said = |words: &[&str]| self.text.word_is(&next, words);
+        self.is_somebody(one)
+            && self.words_of(one).count() == 1
+            && written.len() > SHORT_WORD
+            && (listed || shared)
+            && (latin && alike)
+            && !(said(&ROMAJI_OF_PROMPTS) || said(&HONORIFICS))
+            && self.is_said_of_one(one, next.end)
+            && !self.is_ours(one, &next)
+            && !self.is_nearly_theirs(one, &written)
+            && !self.is_somebodys(one, &next)
+    }
+
+    /// After a full name a phrase ends, or somebody acts; after a capital any small word may come.
+    fn is_said_of_one(&self, one: Sighting, end: usize) -> bool {
+        let name = Sighting { end, ..one };
+        let small = || self.text.word_after(end, 0).is_some_and(|word| !self.text.letters[word.start].upper);
+        self.text.ends_phrase(end) || self.acts(name) || (self.text.letters[one.first].upper && small())
+    }
+
+    fn is_somebody(&self, one: Sighting) -> bool {
+        let kind = self.entry(one).map(|entry| entry.kind);
+        // "Tiffany Washington".
+        let named = || self.is_a_mark(one) && self.kinds_of_words(one).all(|kind| kind == Some(0));
+        matches!(kind, Some(FindingKind::Character | FindingKind::Person)) || named()
+    }
+
+    /// "Mikasa Ackermann": a slip in the name that is meant.
+    fn is_nearly_theirs(&self, one: Sighting, written: &str) -> bool {
+        let name = self.entry(one).map(|entry| entry.name.to_lowercase()).unwrap_or_default();
+        name.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= SLIPS)
+    }
+
+    /// Whether a word is in another's name, by which that one is known: "pikachu naruto".
+    fn is_somebodys(&self, one: Sighting, word: &Range<usize>) -> bool {
+        let sure = |other: &Sighting| matches!(self.spelling(*other).tells, Tells::Certain | Tells::Known);
+        let names = |other: &Sighting| sure(other) || (self.is_a_mark(one) && self.is_a_mark(*other));
+        let holds = |other: &Sighting| other.first <= word.start && word.end <= other.end;
+        let other = |other: &Sighting| self.patterns[&other.pattern].entry != self.patterns[&one.pattern].entry;
+        self.around(one).any(|seen| holds(&seen) && names(&seen) && other(&seen))
     }
 
     /// "Numir Hodor", "Hiask Leina": before it stands a name that no list has, each with a capital.
@@ -163,19 +294,27 @@ impl Scene<'_> {
             && !self.is_ours(one, &next)
     }
 
-    /// "Theo Ferrari", "Honda Mio": a mark with a given name beside it, each with a capital.
+    /// "Theo Ferrari", "Honda Mio", `1girl, colette chanel`: a mark with a given name beside it.
     pub fn is_a_family_name(&self, one: Sighting) -> bool {
-        let written = |word: std::ops::Range<usize>| -> Option<String> {
-            let letters = &self.text.letters[word];
-            letters[0].upper.then(|| letters.iter().map(|letter| letter.folded).collect())
+        let is_name = |word: &Range<usize>| {
+            let letters = &self.text.letters[word.clone()];
+            let written: String = letters.iter().map(|letter| letter.folded).collect();
+            let said = |words: &[&str]| self.text.word_is(word, words);
+            letters[0].upper == self.text.letters[one.first].upper
+                && self.ordinary.get(&written) == Some(0)
+                && !(said(&CITIES) || said(&ROMAJI_OF_PROMPTS))
+                && !self.is_somebodys(one, word)
         };
-        let is_name = |word: &String| self.ordinary.get(word) == Some(0);
-        let before = self.text.word_before(one.first, 0).and_then(written).filter(is_name);
-        let after = self.text.word_after(one.end, 0).and_then(written).filter(is_name);
-        let japanese = |word: &String| katakana(std::iter::once(word.as_str())).is_some();
+        let japanese = |word: &Range<usize>| katakana(self.text.word_written(word).as_deref().into_iter()).is_some();
+        // "Michael Jordan Nike": whoever has a family's name needs no other.
+        let full = |word: &Range<usize>| self.text.word_before(word.start, 0).is_some_and(|word| is_name(&word));
         // "a Paris Dior gown".
-        let somebody = || self.text.ends_phrase(one.end) || self.acts(one);
-        self.is_capitalised(one) && ((before.is_some() && somebody()) || after.is_some_and(|word| japanese(&word)))
+        let goes_on = || self.text.word_after(one.end, 0).is_some_and(|next| self.text.word_is(&next, &["the"]));
+        let somebody = || self.text.ends_phrase(one.end) || self.acts(one) || goes_on();
+        let before = || self.text.word_before(one.first, 0).filter(|word| is_name(word) && !full(word));
+        let after = || self.text.word_after(one.end, 0).filter(|word| is_name(word) && japanese(word));
+        let own = self.own_character || self.is_capitalised(one);
+        self.words_of(one).count() == 1 && ((before().is_some() && somebody()) || (own && after().is_some()))
     }
 
     /// Whether a word is in a name of the same work that was seen there.
@@ -184,8 +323,16 @@ impl Scene<'_> {
         ours.any(|other| other.first <= word.start && word.end <= other.end)
     }
 
-    /// "a boy named Naruto", "my dog Goku", オリキャラ「ポポル」: one word that somebody else is given.
+    /// "a boy named Naruto", "my dog Goku", オリキャラ「ポポル」: one word that somebody else is given, or half of another's name.
     pub fn is_a_namesake(&self, one: Sighting) -> bool {
+        let common = || self.kinds_of_words(one).all(|kind| kind == Some(0));
+        if (common() && self.is_half_of_another(one))
+            || self.has_a_surname(one)
+            || self.is_half_of_a_person(one)
+            || self.is_part_of_a_double_name(one)
+        {
+            return true;
+        }
         let word = |nth| self.text.word_before(one.first, nth);
         let is_a_pet = || word(0).is_some_and(|word| self.text.word_is(&word, &PETS));
         let is_own = || word(1).is_some_and(|word| self.text.word_is(&word, &OWN));

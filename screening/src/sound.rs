@@ -7,15 +7,24 @@ pub fn sound(letters: &str) -> String {
     let mut rest = letters;
     let mut key = String::with_capacity(letters.len());
     while let Some(first) = rest.chars().next() {
-        let same = SAME.iter().find(|(written, _)| rest.starts_with(written));
+        // Most letters begin nothing of the list: they are passed over by their first byte.
+        let byte = rest.as_bytes()[0];
+        let same = SAME.iter().find(|(written, _)| written.as_bytes()[0] == byte && rest.starts_with(written));
         let (length, heard) = same.map_or((first.len_utf8(), None), |(written, heard)| (written.len(), Some(*heard)));
         let after = &rest[length..];
+        // Gojoh, Yuhki: a long vowel, but Kohei.
+        if first == 'h' && key.ends_with(['o', 'u']) && !after.starts_with(is_vowel) {
+            rest = after;
+            continue;
+        }
         match heard {
             // Satoh, but Kohei.
             Some("oh") if after.starts_with(is_vowel) => key.push_str("oh"),
             Some("oh") => key.push('o'),
             Some("m") => key.push(if after.starts_with(['b', 'p', 'm']) { 'n' } else { 'm' }),
             Some(heard) => key.push_str(heard),
+            // Shynobu, but Naomy is no Naomi.
+            None if first == 'y' && after.starts_with(|next: char| !is_vowel(next)) => key.push('i'),
             None => key.push(first),
         }
         rest = after;
@@ -25,8 +34,11 @@ pub fn sound(letters: &str) -> String {
 }
 
 /// What is heard as what, the longest first where one begins as another.
-const SAME: [(&str, &str); 43] = [
+const SAME: [(&str, &str); 50] = [
+    ("tchi", "ti"),
     ("tch", "ty"),
+    ("cchi", "ti"),
+    ("cch", "ty"),
     ("shi", "si"),
     ("sha", "sya"),
     ("shu", "syu"),
@@ -37,7 +49,11 @@ const SAME: [(&str, &str); 43] = [
     ("chu", "tyu"),
     ("cho", "tyo"),
     ("che", "tye"),
+    ("cya", "tya"),
+    ("cyu", "tyu"),
+    ("cyo", "tyo"),
     ("tsu", "tu"),
+    ("tzu", "tu"),
     ("dzu", "zu"),
     ("jya", "zya"),
     ("jyu", "zyu"),
@@ -99,7 +115,8 @@ mod tests {
             ("shinpachishimura", &["shimpachishimura", "sinpatisimura"]),
             ("fujiwarachika", &["huziwaratika"]),
             ("roronoazoro", &["roronoazolo"]),
-            ("kuujoujoutarou", &["kujojotaro", "kujozyotaro"]),
+            ("kuujoujoutarou", &["kujojotaro", "kujozyotaro", "kujohjohtaroh"]),
+            ("nishikigichisato", &["nisikigitisato", "nishikigicchisato", "nyshikigitisato"]),
         ] {
             for other in others {
                 assert_eq!(sound(one), sound(other), "{one} {other}");

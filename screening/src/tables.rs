@@ -69,10 +69,14 @@ pub struct Beside {
 /// Words that give an ambiguous name of a group away.
 #[derive(Serialize, Deserialize)]
 pub struct Surroundings {
-    /// Anywhere in the text.
-    pub context: Vec<Nearby>,
+    /// How many words it has; the last field is read where one of them is.
+    pub words: usize,
+    /// Whether they are among the halves too, as terms.
+    pub in_terms: bool,
     pub beside: Beside,
     pub file: usize,
+    /// Anywhere in the text.
+    pub context: Vec<Nearby>,
 }
 
 /// One spelling of one entry; of no entry where nobody owns it.
@@ -124,7 +128,7 @@ impl Tables {
         }
         let (look_automaton, look_same) = alike(self.phrases.iter().map(|phrase| phrase.spelling.folded.as_str()))?;
         let (half_automaton, half_same) = alike(self.halves.iter().map(|half| half.spelling.folded.as_str()))?;
-        let sounds = sounds(&self.patterns)?;
+        let sounds = sounds(&self.patterns, &self.entries)?;
         Ok(Search {
             sounds,
             entries: Shelf::of(&self.entries),
@@ -147,26 +151,58 @@ impl Tables {
 
 /// Fewer letters sound like too much else, also beside their work.
 const HEARD_MIN: usize = 5;
+/// Nor is a name that others bear too heard in fewer letters, or a title that is a word in fewer kana.
+const KNOWN_MIN: usize = 6;
+const TITLE_KANA_MIN: usize = 7;
 
-/// Keys of full names in romaji, and of long single ones.
-fn sounds(patterns: &[Pattern]) -> Result<Automaton, Error> {
+/// Keys of full names in romaji, and of long single ones; the surest first, for of those that sound alike the first is told.
+fn sounds(patterns: &[Pattern], entries: &[Entry]) -> Result<Automaton, Error> {
     let mut keys = BTreeMap::new();
-    for (number, Pattern { entry, spelling }) in (0..).zip(patterns) {
-        let certain = entry.is_some() && spelling.tells == Tells::Certain;
-        if certain && spelling.len() >= HEARD_MIN && spelling.folded.is_ascii() && is_romaji(spelling) {
-            keys.entry(sound(&spelling.folded)).or_insert(number);
+    let kind = |entry: &Option<usize>| entry.map(|entry| entries[entry].kind);
+    let certain = |spelling: &Spelling| spelling.tells == Tells::Certain;
+    let numbered = || (0..).zip(patterns).filter(|(_, pattern)| pattern.entry.is_some());
+    let in_romaji = || {
+        numbered().filter(|(_, Pattern { spelling, .. })| {
+            spelling.len() >= HEARD_MIN && spelling.folded.is_ascii() && is_romaji(spelling)
+        })
+    };
+    for (number, Pattern { spelling, .. }) in in_romaji().filter(|(_, one)| certain(&one.spelling)) {
+        keys.entry(sound(&spelling.folded)).or_insert(number);
+    }
+    // フリーレン is also `furiiren`, エドワード・エルリック `erurikku edowaado`.
+    for (number, Pattern { entry, spelling }) in numbered().filter(|(_, one)| !one.spelling.folded.is_ascii()) {
+        let title =
+            kind(entry) == Some(FindingKind::Franchise) && spelling.len() >= TITLE_KANA_MIN && spelling.is_kana();
+        let heard = romaji(&spelling.folded).filter(|heard| heard.len() >= HEARD_MIN);
+        if let Some(heard) = heard.filter(|_| certain(spelling) || title) {
+            keys.entry(sound(&heard)).or_insert(number);
+            if let Some(swapped) = family_first(spelling).filter(|_| kind(entry) != Some(FindingKind::Franchise)) {
+                keys.entry(sound(&swapped)).or_insert(number);
+            }
         }
     }
-    // フリーレン is also `furiiren`.
-    for (number, Pattern { entry, spelling }) in (0..).zip(patterns) {
-        let certain = entry.is_some() && spelling.tells == Tells::Certain && !spelling.folded.is_ascii();
-        if let Some(heard) = romaji(&spelling.folded).filter(|heard| certain && heard.len() >= HEARD_MIN) {
-            keys.entry(sound(&heard)).or_insert(number);
+    // `endou reimu` is also `endô rêmu`, and `ziraiya` him whom all know.
+    for (number, Pattern { entry, spelling }) in in_romaji() {
+        let long = spelling.folded.contains("ei") && spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+        if long && certain(spelling) {
+            keys.entry(sound(&spelling.folded.replace("ei", "e"))).or_insert(number);
+        }
+        let known = spelling.tells == Tells::Known && spelling.len() >= KNOWN_MIN;
+        if known && kind(entry) == Some(FindingKind::Character) {
+            keys.entry(sound(&spelling.folded)).or_insert(number);
         }
     }
     let broken = |why: fst::Error| Error::Search(why.to_string());
     let map = fst::Map::from_iter(keys).map_err(broken)?;
     map.map_data(Cow::Owned).map_err(broken)
+}
+
+/// A kana name of several parts with its last part first, in romaji.
+fn family_first(spelling: &Spelling) -> Option<String> {
+    let last = spelling.gaps.iter().skip(1).rposition(|gap| *gap > Gap::None)? + 1;
+    let part = |letters: &mut dyn Iterator<Item = char>| romaji(&letters.collect::<String>());
+    let family = part(&mut spelling.folded.chars().skip(last))?;
+    Some(family + &part(&mut spelling.folded.chars().take(last))?)
 }
 
 fn is_romaji(spelling: &Spelling) -> bool {
@@ -177,6 +213,9 @@ fn is_romaji(spelling: &Spelling) -> bool {
             None => words.push(letter.into()),
         }
     }
+    // Conan is Konan.
+    let hard = |word: &String| word.replace("ca", "ka").replace("co", "ko").replace("cu", "ku");
+    let words: Vec<String> = words.iter().map(hard).collect();
     katakana(words.iter().map(String::as_str)).is_some()
 }
 

@@ -8,7 +8,8 @@ use rights::{Finding, FindingKind, Level, Rule, Where};
 
 use crate::evidence::{Because, Evidence, Scene};
 use crate::fellows::add_halves;
-use crate::hidden::{Disguise, Hidden, fuller, hidden, is_a_character};
+use crate::heard::fuller;
+use crate::hidden::{Disguise, Hidden, hidden, is_a_character};
 use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
@@ -49,7 +50,13 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     // "my character Ozora" is no slip of Omori.
     let is_own = |one: &Hidden| {
         let character = one.pattern.entry.is_some_and(|entry| is_a_character(registry, entry));
-        scene.own_character && one.disguise == Disguise::Misspelt && of_works.is_empty() && character
+        let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
+        // "my OC Yusei Nishida" is anybody.
+        let words = text.words().iter().filter(|word| (one.sighting.first..one.sighting.end).contains(&word.start));
+        let listed =
+            |word: &Range<usize>| text.word_written(word).is_some_and(|word| scene.ordinary.get(word) == Some(0));
+        let anybody = || one.disguise == Disguise::Romaji && words.clone().count() == 2 && words.clone().all(listed);
+        scene.own_character && (slip || anybody()) && of_works.is_empty() && character
     };
     let hidden = hidden(registry, &text, &mut taken, &of_works).into_iter();
     let hidden = hidden.filter(|one| !is_own(one)).filter_map(|one| disguised(registry, one));

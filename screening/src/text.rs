@@ -100,6 +100,15 @@ impl<'a> Text<'a> {
         (word.end..=first).all(|place| self.letters[place].gap < Gap::Strong).then_some(word)
     }
 
+    /// The word in folded letters, where all are Latin.
+    pub fn word_written(&self, word: &Range<usize>) -> Option<String> {
+        let letters = &self.letters[word.clone()];
+        letters
+            .iter()
+            .all(|one| one.folded.is_ascii_lowercase())
+            .then(|| letters.iter().map(|one| one.folded).collect())
+    }
+
     pub fn word_is(&self, word: &Range<usize>, any_of: &[&str]) -> bool {
         let written = || self.letters[word.clone()].iter().map(|letter| letter.folded);
         any_of.iter().any(|one| written().eq(one.chars()))

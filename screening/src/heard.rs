@@ -1,0 +1,240 @@
+//! Names as they are heard: in other romaji, with what is said to somebody's name, the family's name before a comma.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::folding::{Gap, Script};
+use crate::hidden::{Disguise, HONORIFICS, Hidden, exactly, is_famous, named, titled};
+use crate::registry::Registry;
+use crate::sighting::Sighting;
+use crate::slips::LETTERS_MAX;
+use crate::sound::sound;
+use crate::spelling::{Spelling, Tells};
+use crate::tables::{Pattern, WORD};
+use crate::text::Text;
+
+/// Fewer letters of one word sound like another word.
+const HEARD_MIN: usize = 6;
+/// Nor do two words of so few letters.
+const LETTERS_MIN: usize = 5;
+/// Shorter words are no half of a name that tells whose it is.
+const SHORT_WORD: usize = 3;
+/// A name has at most so many words with what is said to it.
+const WORDS_MAX: usize = 4;
+/// What is written together with a name, and how many letters the name then has at least: "artisan" is nobody.
+const JOINED: [(&[u8], usize); 6] =
+    [(b"chan", 3), (b"kun", 4), (b"sama", 4), (b"senpai", 3), (b"sensei", 3), (b"san", 6)];
+
+/// The pattern that sounds so: `hitsugaya tousirou`.
+pub fn heard(registry: &Registry, letters: &[u8], (words, groups): (usize, &BTreeSet<usize>)) -> Option<u64> {
+    if letters.iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    let written = std::str::from_utf8(letters).ok()?;
+    let sounds = &registry.search.sounds;
+    // A long e, where English hears an i.
+    let long = || written.contains("ee").then(|| sounds.get(sound(&written.replace("ee", "e"))));
+    let number = sounds.get(sound(written)).or_else(|| long().flatten())?;
+    // Short ones beside their work only.
+    let group =
+        || registry.search.patterns.get(number as usize).entry.map(|entry| registry.search.entries.get(entry).group);
+    let is_long = letters.len() >= HEARD_MIN || (words > 1 && letters.len() > LETTERS_MIN);
+    // "denzi": one letter less, of a lead whom many know.
+    let is_known = || letters.len() == LETTERS_MIN && words == 1 && is_famous(registry, number);
+    (is_long || is_known() || group().is_some_and(|group| groups.contains(&group))).then_some(number)
+}
+
+/// "monkii d rufi": both halves of one name, each as it may be spelled, and one of them no name that many bear.
+pub fn in_halves(registry: &Registry, words: &[&[u8]]) -> Option<Pattern> {
+    let (one, other) = match words {
+        [one, other] => (one, other),
+        [one, [_], other] => (one, other),
+        _ => return None,
+    };
+    let is_coined = |word: &[u8]| word.len() > SHORT_WORD && !registry.search.ordinary.contains_key(word);
+    if one == other || !(is_coined(one) || is_coined(other)) {
+        return None;
+    }
+    let those = halves(registry, other);
+    if those.is_empty() {
+        return None;
+    }
+    let both = halves(registry, one).into_iter().find(|half| those.iter().any(|that| that.0 == half.0))?;
+    Some(Pattern { entry: Some(both.0), spelling: both.1 })
+}
+
+/// Whose name a word is half of; one that is known by it alone has it as a name.
+fn halves(registry: &Registry, word: &[u8]) -> Vec<(usize, Spelling)> {
+    let search = &registry.search;
+    let alike = search.half_automaton.get(word).map(|place| search.half_same.get(place as usize));
+    let halves = alike.into_iter().flatten().map(|half| search.halves.get(half as usize));
+    let halves = halves.filter(|half| half.spelling.tells == Tells::Half).map(|half| (half.entry, half.spelling));
+    let alike = search.automaton.get(word).map(|place| search.same.get(place as usize));
+    let names = alike.into_iter().flatten().map(|pattern| search.patterns.get(pattern as usize));
+    halves.chain(names.filter_map(|pattern| Some((pattern.entry?, pattern.spelling)))).collect()
+}
+
+/// A full name that sounds so, of a word that was found and the one beside it: "Mitui Hisasi", "nobara-chan kugisaki".
+pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Option<Hidden> {
+    let word = text.word_from(found.start).filter(|word| word.end == found.end)?;
+    let after = text.word_after(word.end, 0);
+    let said = after.clone().filter(|after| text.word_is(after, &HONORIFICS));
+    let around = [
+        text.word_before(word.start, 0).map(|before| (before.start..word.end, before, false)),
+        after.map(|after| (word.start..after.end, after, true)),
+        said.and_then(|said| text.word_after(said.end, 0)).map(|after| (word.start..after.end, after, true)),
+    ];
+    let written = |word: &Range<usize>| -> Option<Vec<u8>> {
+        let letters = &text.letters[word.clone()];
+        let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
+        latin.then(|| letters.iter().map(|letter| letter.folded as u8).collect())
+    };
+    around.into_iter().flatten().find_map(|(place, other, follows)| {
+        let (this, other) = (written(&word)?, written(&other)?);
+        let is_name = other.len() > SHORT_WORD && registry.search.ordinary.get(&other) != Some(WORD);
+        let letters = if follows { [this, other].concat() } else { [other, this].concat() };
+        if !is_name || letters.len() > LETTERS_MAX {
+            return None;
+        }
+        let number = heard(registry, &letters, (2, &BTreeSet::new()))?;
+        let pattern = registry.search.patterns.get(number as usize);
+        let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
+        Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
+    })
+}
+
+/// "usagi-chan tsukino", "tukino-san usagi".
+pub fn without_honorifics(
+    registry: &Registry,
+    text: &Text<'_>,
+    words: &[Range<usize>],
+    groups: &BTreeSet<usize>,
+) -> Option<Pattern> {
+    let (_, rest) = words.split_first().filter(|_| words.len() > 2 && words.len() <= WORDS_MAX)?;
+    let (last, inner) = rest.split_last()?;
+    inner.iter().any(|word| text.word_is(word, &HONORIFICS)).then_some(())?;
+    let kept = inner.iter().filter(|word| !text.word_is(word, &HONORIFICS));
+    let kept = std::iter::once(&words[0]).chain(kept).chain(std::iter::once(last));
+    let letters: Vec<u8> =
+        kept.flat_map(|word| &text.letters[word.clone()]).map(|letter| letter.folded as u8).collect();
+    let sounds = || Some(registry.search.patterns.get(heard(registry, &letters, (2, groups))? as usize));
+    exactly(registry, &letters).and_then(|number| named(registry, number, groups)).or_else(sounds)
+}
+
+/// `mikuchan`, `kugisaki nobarachan`.
+pub fn addressed(
+    registry: &Registry,
+    letters: &[u8],
+    words: &[Range<usize>],
+    groups: &BTreeSet<usize>,
+) -> Option<Pattern> {
+    let last = words.last()?.len();
+    let joined = |(said, least): &(&[u8], usize)| {
+        letters.strip_suffix(*said).filter(|name| last > said.len() && name.len() >= *least)
+    };
+    let name = JOINED.iter().find_map(joined).filter(|_| words.len() <= 2)?;
+    let known = |number| named(registry, number, groups).or_else(|| titled(registry, number, Tells::Known));
+    let sounds = || Some(registry.search.patterns.get(heard(registry, name, (words.len(), groups))? as usize));
+    exactly(registry, name).and_then(known).or_else(sounds)
+}
+
+/// "Hurukawa, Nagisa": as indexes have it, in whatever romaji.
+pub fn indexed(registry: &Registry, text: &Text<'_>, first: usize, taken: &[bool]) -> Option<Hidden> {
+    let [family, given] = text.words().get(first..first + 2)? else { return None };
+    let place = family.start..given.end;
+    let letters = &text.letters[place.clone()];
+    let parted = text.letters[given.start].gap == Gap::Strong && text.between(family.end, given.start) == ",";
+    let latin = || letters.iter().all(|one| one.script == Script::Spaced && one.folded.is_ascii_lowercase());
+    if !parted || letters.len() > LETTERS_MAX || !latin() || taken[place.clone()].iter().any(|taken| *taken) {
+        return None;
+    }
+    let letters: Vec<u8> = letters.iter().map(|letter| letter.folded as u8).collect();
+    let kind =
+        |word: &Range<usize>| registry.search.ordinary.get(&letters[word.start - place.start..word.end - place.start]);
+    let upper = [family, given].into_iter().all(|word| text.letters[word.start].upper);
+    let coined = [family, given].into_iter().any(|word| word.len() > SHORT_WORD && kind(word).is_none());
+    // `mega, man`.
+    let long = family.len().min(given.len()) > SHORT_WORD;
+    let words = [family, given].into_iter().any(|word| kind(word) == Some(WORD));
+    let number = heard(registry, &letters, (2, &BTreeSet::new())).filter(|_| (upper || (coined && long)) && !words)?;
+    let pattern = registry.search.patterns.get(number as usize);
+    let full = pattern.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+    let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
+    full.then_some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
+}
+
+/// Pikachoo, Konosooba, Sefiroth: vowels as English writes them, and letters that sound alike.
+pub fn as_english_hears(letters: &[u8]) -> Vec<Vec<u8>> {
+    let written = String::from_utf8_lossy(letters);
+    let others = HEARD_ALIKE.iter().filter(|(one, _)| written.contains(one));
+    others.map(|(one, other)| written.replace(one, other).into_bytes()).chain(shortened(letters)).collect()
+}
+
+/// What English hears alike, one at a time.
+const HEARD_ALIKE: [(&str, &str); 12] = [
+    ("f", "ph"),
+    ("ph", "f"),
+    ("x", "ks"),
+    ("ks", "x"),
+    ("u", "oo"),
+    ("i", "ee"),
+    ("th", "t"),
+    ("k", "c"),
+    ("c", "k"),
+    ("y", "i"),
+    ("ei", "ie"),
+    ("ie", "ei"),
+];
+
+fn shortened(letters: &[u8]) -> Option<Vec<u8>> {
+    let mut heard = Vec::with_capacity(letters.len());
+    let mut rest = letters;
+    while let [first, after @ ..] = rest {
+        let (sound, taken): (&[u8], usize) = match rest {
+            [b'o', b'o', ..] => (b"u", 2),
+            [b'e', b'e', ..] => (b"i", 2),
+            [b'c', b'k', ..] => (b"k", 2),
+            [b'p', b'h', ..] => (b"f", 2),
+            _ => (std::slice::from_ref(first), 1),
+        };
+        heard.extend_from_slice(sound);
+        rest = &after[taken - 1..];
+    }
+    (heard.len() < letters.len()).then_some(heard)
+}
+
+#[cfg(test)]
+mod tests {
+    use rights::Level;
+
+    use crate::registry::Registry;
+
+    fn names(words: &str) -> Vec<String> {
+        let findings = Registry::built_in().screen(words).into_iter();
+        findings.filter(|finding| finding.level == Level::Warn).map(|finding| finding.name).collect()
+    }
+
+    #[test]
+    fn what_is_said_to_somebody_stands_within_the_name_or_is_joined_to_it() {
+        for (words, name) in [
+            ("hurukawa-san nagisa at the foot of a hill", "Nagisa Furukawa"),
+            ("nobara-chan kugisaki eating ice cream", "Nobara Kugisaki"),
+            ("kotiya sanaechan running in the rain", "Sanae Kochiya"),
+        ] {
+            assert_eq!(names(words), [name], "{words}");
+        }
+    }
+
+    #[test]
+    fn names_are_heard_across_a_comma_in_long_titles_and_with_the_family_first() {
+        for (words, name) in [
+            ("Hurukawa, Nagisa, spring wind", "Nagisa Furukawa"),
+            ("sen to tihiro no kamikakusi bathhouse", "Spirited Away"),
+            ("erurikku edowaado in a red coat", "Edward Elric"),
+            ("furuutsu basuketto poster", "Fruits Basket"),
+        ] {
+            assert_eq!(names(words), [name], "{words}");
+        }
+        assert_eq!(names("Hurukawa and a friend, Nagisa"), Vec::<String>::new());
+    }
+}
