@@ -19,6 +19,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
     kneel_to_give(&mut found.wishes, last);
+    talk_at_table(&mut found.wishes, (last, prompt));
     sit_across(&mut found.wishes);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
@@ -170,6 +171,27 @@ fn kneel_to_give(wishes: &mut [Found], last: u8) {
     let gives = wishes.iter_mut().filter(|wish| is(wish, Pose::HandingOver));
     gives.for_each(|wish| wish.wish = Wish::Pose(Pose::GivingOnKnee));
     become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
+}
+
+/// Two who talk and sit at a table, or in a cafe, sit across from each other.
+fn talk_at_table(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let talks = wishes.iter().any(|wish| is(wish, Pose::Talking)) || says_talk(prompt);
+    let both_sit = wishes.iter().any(|wish| is(wish, Pose::Sitting) && is_about(wish, (0, last)));
+    let in_cafe = wishes.iter().any(|wish| matches!(wish.wish, Wish::Place(Place::Cafe) | Wish::Likely(Place::Cafe)));
+    let does_else = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(pose) if !matches!(pose, Pose::Sitting | Pose::Talking))
+            || matches!(wish.wish, Wish::Prop(_))
+    };
+    if last == 1 && talks && both_sit && in_cafe && !wishes.iter().any(does_else) {
+        let parts = wishes.iter_mut().filter(|wish| is(wish, Pose::Sitting) || is(wish, Pose::Talking));
+        parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::OverTea), EVERYONE));
+    }
+}
+
+fn says_talk(prompt: &str) -> bool {
+    let said = prompt.to_lowercase();
+    ["talking", "chatting", "話"].into_iter().any(|word| said.contains(word))
 }
 
 /// At one table two do what is said of them, and no more than sit there where nothing is.

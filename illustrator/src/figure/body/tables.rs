@@ -34,6 +34,9 @@ const THICK: f64 = 0.11;
 /// What is farther is seen smaller.
 const FARTHER: f64 = 0.93;
 
+/// How far down the dark under the board goes, head units, in steps that are lighter the farther they go.
+const UNDER: [(f64, f64); 4] = [(0.45, 0.16), (0.80, 0.16), (1.15, 0.14), (1.50, 0.12)];
+
 /// Whether all who are there sit at a table.
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
@@ -138,9 +141,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         [[at - half, top], [at + half, top], [at + half * 0.8, down], [at - half * 0.8, down]]
     };
     // Below the board it is dark.
-    let under =
-        [[table.left, low], [table.right, low], [table.right, low + 0.9 * unit], [table.left, low + 0.9 * unit]];
-    easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, 0.5));
+    for (deep, share) in UNDER {
+        let down = low + deep * unit;
+        let under = [[table.left, low], [table.right, low], [table.right, down], [table.left, down]];
+        easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, share));
+    }
     let inset = 0.16 * unit;
     let ends = [is_first.then_some(table.left + inset), Some(table.right - inset)];
     for x in ends.into_iter().flatten() {
@@ -157,8 +162,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     for edge in edges {
         easel.ink(&edge, 0.9, (wood.line, Taper::EVEN));
     }
-    // Where two meet it is a joint between two boards.
-    easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
+    // Where two meet it is a joint between two boards, but not of the one table of a meal.
+    if is_first || !is_of_meals(body.place) {
+        easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
+    }
     if !body.is_served {
         things(easel, body, table);
     }
