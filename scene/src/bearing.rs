@@ -364,6 +364,14 @@ pub enum Pose {
     Pulling,
     /// What is in hand lies on the shoulder.
     Shouldering,
+    /// Low on both feet, a bar with weights across the shoulders.
+    Squatting,
+    /// Balls fly from hand to hand.
+    Juggling,
+    /// A hoop about the waist.
+    HulaHooping,
+    /// What is in hand is at the lips.
+    Drinking,
     /// In the air, a rope about the whole body.
     JumpingRope,
 }

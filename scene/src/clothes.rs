@@ -202,6 +202,8 @@ pub enum Extra {
     FireHelmet,
     /// Of a building site.
     HardHat,
+    /// Of who rides a bicycle: a shell with openings, and straps.
+    BikeHelmet,
     /// Its brim rolled up at both sides.
     CowboyHat,
     /// Flat and square, with a tassel: of who graduates.

@@ -112,6 +112,11 @@ impl Prop {
             Self::Match | Self::Dice | Self::BaseballGlove | Self::RingBox | Self::Seashell | Self::Starfish => {
                 Self::PocketWatch
             }
+            Self::Baseball => Self::Snowball,
+            Self::CakeAndFork => Self::Soup,
+            Self::Vacuum => Self::Broom,
+            Self::Lipstick | Self::Razor => Self::Toothbrush,
+            Self::InkBrush => Self::Pen,
             Self::ExamPaper => Self::Letter,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
@@ -199,6 +204,14 @@ impl Prop {
                 | Self::Pot
                 | Self::Dough
                 | Self::PottersWheel
+                | Self::Dishes
+                | Self::NailedBoard
+                | Self::SawnPlank
+                | Self::Grill
+                | Self::Ironing
+                | Self::LitCake
+                | Self::Soldering
+                | Self::Welding
         )
     }
 
@@ -221,6 +234,8 @@ impl Prop {
                 | Self::ToastInMouth
                 | Self::LollipopInMouth
                 | Self::Sandcastle
+                | Self::Wheelbarrow
+                | Self::Stroller
         )
     }
 }

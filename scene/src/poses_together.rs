@@ -47,6 +47,7 @@ impl Pose {
                 | Self::FingerHeart
                 | Self::Clapping
                 | Self::Yawning
+                | Self::Drinking
                 | Self::HuggingSelf
                 | Self::ClutchingHead
                 | Self::HoldingBelly
@@ -183,6 +184,8 @@ impl Pose {
                 | Self::OnLadder
                 | Self::Stooping
                 | Self::JumpingRope
+                | Self::Squatting
+                | Self::HulaHooping
         )
     }
 

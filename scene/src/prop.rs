@@ -331,6 +331,44 @@ pub enum Prop {
     WalkieTalkie,
     Microscope,
     Monitor,
+    /// A plate over a sink, a sponge at it.
+    Dishes,
+    /// A nail in a board on a bench, a hammer above it.
+    NailedBoard,
+    /// A plank on a bench, a saw through it.
+    SawnPlank,
+    /// Meat on a grate, tongs in the hand.
+    Grill,
+    /// A shirt on its board, an iron on it.
+    Ironing,
+    /// A cake with burning candles on a table, breath on them.
+    LitCake,
+    /// A board of electronics, a hot iron at it.
+    Soldering,
+    /// Steel on a bench, a torch at its seam.
+    Welding,
+    /// At a wall that is half painted.
+    PaintRoller,
+    /// At a window.
+    WindowCloth,
+    /// In both hands at a wall.
+    PictureFrame,
+    Baseball,
+    /// On a plate, a fork in the other hand.
+    CakeAndFork,
+    /// Blown at its end.
+    Recorder,
+    Vacuum,
+    Lipstick,
+    Razor,
+    /// One in each hand.
+    ShoppingBags,
+    /// Before who pushes it.
+    Wheelbarrow,
+    /// Before who pushes it.
+    Stroller,
+    /// For letters as large as a hand.
+    InkBrush,
     SwimRing,
     Yarn,
     Maracas,

@@ -64,6 +64,17 @@ impl Prop {
                 | Self::Pot
                 | Self::Dough
                 | Self::PottersWheel
+                | Self::Dishes
+                | Self::NailedBoard
+                | Self::SawnPlank
+                | Self::Grill
+                | Self::Ironing
+                | Self::LitCake
+                | Self::Soldering
+                | Self::Welding
+                | Self::PaintRoller
+                | Self::WindowCloth
+                | Self::PictureFrame
                 | Self::Chalk
                 | Self::Sewing
                 | Self::Carving

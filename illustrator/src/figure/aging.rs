@@ -58,10 +58,11 @@ impl Face<'_> {
             let shade: Vec<Point> = way.iter().copied().chain(inner.into_iter().rev()).collect();
             easel.veil(&shade, self.palette.skin.shaded, if self.old { 0.75 } else { 0.45 });
         }
-        self.line(easel, &way, if self.old { 0.75 } else { 0.46 });
-        if self.old {
+        self.line(easel, &way, if self.old { 0.58 } else { 0.40 });
+        // On a small face so many lines are a frown.
+        if self.old && !easel.is_small() {
             let chin = [[0.104, 0.876 + low], [0.114, 0.900 + low], [0.106, 0.930 + low]];
-            self.line(easel, &self.way(side, &chin), 0.55);
+            self.line(easel, &self.way(side, &chin), 0.36);
         }
     }
 
@@ -72,8 +73,8 @@ impl Face<'_> {
         } else {
             &[[0.290, 0.712], [0.256, 0.744], [0.238, 0.776]]
         };
-        if self.old || self.rig.is_male() {
-            self.line(easel, &self.way(side, way), if self.old { 0.50 } else { 0.32 });
+        if self.old && !easel.is_small() || !self.old && self.rig.is_male() {
+            self.line(easel, &self.way(side, way), if self.old { 0.34 } else { 0.28 });
         }
     }
 
@@ -83,7 +84,7 @@ impl Face<'_> {
             return;
         }
         let edge = [[0.345, 0.668], [0.286, 0.716], [0.232, 0.790], [0.244, 0.846], [0.300, 0.796], [0.352, 0.720]];
-        let share = if side * self.rig.light < 0.0 { 0.55 } else { 0.34 };
+        let share = if side * self.rig.light < 0.0 { 0.36 } else { 0.22 };
         let hollow = super::curve::around(&edge.map(|[x, y]| self.rig.face([side * x, y])), 5);
         easel.veil(&hollow, self.palette.skin.shaded, share);
     }

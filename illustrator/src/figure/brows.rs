@@ -10,15 +10,15 @@ use super::shot::Shot;
 use scene::{Extra, FigureKind};
 
 /// Of brows that nobody called bushy.
-const THICKEST: f64 = 0.040;
+const THICKEST: f64 = 0.034;
 
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0225, 0.050, 0.012),
-        FigureKind::Man => (0.0340, 0.027, 0.005),
+        FigureKind::Boy => (0.0200, 0.052, 0.012),
+        FigureKind::Man => (0.0260, 0.033, 0.009),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -33,15 +33,19 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let inner = if manly { 0.015 } else { 0.002 };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
-        let (slope, arch) = (eye.look.slope, arch + eye.look.arch);
+        // From the side one sees it foreshortened, and so its slope.
+        let slope = eye.look.slope * if eye.aside { 0.6 } else { 1.0 };
+        let arch = arch + eye.look.arch;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
         // However it frowns, it does not cross a low eye.
         let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });
         let lean = eye.lean() * 0.22;
         let wide = eye.shape.half[0];
         let at = |x: f64, y: f64| eye.around([x * wide, y - up - lean * x]);
+        // It meets the lid, but lies on no iris.
+        let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(-0.92, inner + slope * 0.75),
+            at(-0.92, frown),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

@@ -11,6 +11,7 @@ use scene::Extra;
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {
         Extra::HardHat => hard_hat(easel, rig, palette),
+        Extra::BikeHelmet => bike_helmet(easel, rig, palette),
         Extra::CowboyHat => cowboy_hat(easel, rig, palette),
         Extra::Mortarboard => mortarboard(easel, rig, palette),
         Extra::EarMuffs => ear_muffs(easel, rig, palette),
@@ -63,6 +64,41 @@ fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shadow = super::curve::moved(&peak, [0.0, rig.head * 0.045]);
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.42 } else { 0.0 }));
     piece(easel, rig, &peak, &shell);
+}
+
+/// A shell with long openings from front to back, and straps that meet below the chin.
+fn bike_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let shell = palette.hat.unwrap_or(palette.accent);
+    for side in [-1.0, 1.0] {
+        if side * rig.yaw_deg > 20.0 {
+            continue;
+        }
+        for (from, z) in [(0.30, 0.16), (0.28, -0.16)] {
+            let ear = rig.solid([side * 0.405, 0.70, 0.02]);
+            easel.ink(&[rig.solid([side * 0.46, from, z]), ear], 2.6, (palette.dark.base, Taper::EVEN));
+        }
+        let chin = [rig.solid([side * 0.405, 0.70, 0.02]), rig.face([side * 0.27, 0.90]), rig.face([0.0, 1.01])];
+        easel.ink(&through(&chin, 6), 2.6, (palette.dark.base, Taper::EVEN));
+    }
+    let rings = dome((0.175, -0.215), 0.492, 2.5);
+    let rim = hull_of(rig, &[Ring::at(0.215, 0.484), Ring::at(0.12, 0.494)]);
+    let shadow = super::curve::moved(&rim, [0.0, rig.head * 0.045]);
+    easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.42 } else { 0.0 }));
+    piece(easel, rig, &rim, &palette.dark);
+    let bowl = hull_of(rig, &rings);
+    piece(easel, rig, &bowl, &shell);
+    for step in -5..=6 {
+        let turn = f64::from(step) * 30.0;
+        if rig.squeeze(turn) < 0.18 {
+            continue;
+        }
+        let way: Vec<Point> = rings[2..10].iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
+        let wide = 0.046 * rig.squeeze(turn).max(0.4);
+        let opening = ribbon(&through(&way, 4), |at| {
+            rig.head * wide * libm::sqrt(libm::sin((at * core::f64::consts::PI).clamp(0.0, 3.1415)))
+        });
+        piece(easel, rig, &opening, &palette.dark);
+    }
 }
 
 /// A high pinched crown; the brim rises at both sides.

@@ -11,8 +11,8 @@ use scene::{Age, FigureKind};
 
 /// Strengths: the shade under the fringe, that of the jaw away from the light, the light on the other cheek, the warmth of
 /// the nose's tip.
-const UNDER_FRINGE: f64 = 0.30;
-const JAW: f64 = 0.40;
+const UNDER_FRINGE: f64 = 0.18;
+const JAW: f64 = 0.24;
 const LIT_CHEEK: f64 = 0.55;
 const NOSE: f64 = 0.30;
 
@@ -45,10 +45,10 @@ pub fn about_eyes(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) 
             (eye.around([x * wide, y]), [radii[0] * wide * eye.narrow * rig.head, radii[1] * rig.head])
         };
         let (middle, radii) = spot(-0.1, top * 0.8, [1.3, 0.075]);
-        easel.glow(middle, radii, (palette.skin.shaded, if manly { 0.55 } else { 0.75 }));
+        easel.glow(middle, radii, (palette.skin.shaded, if manly { 0.45 } else { 0.40 }));
         let (corner, radii) = spot(0.62, top * 0.55, [0.75, 0.070]);
         if !manly {
-            easel.glow(corner, radii, (palette.blush, if painted { 0.75 } else { 0.30 }));
+            easel.glow(corner, radii, (palette.blush, if painted { 0.45 } else { 0.22 }));
         }
     }
 }

@@ -61,54 +61,58 @@ pub struct Rim {
     low: f64,
 }
 
-const RIM: Rim = Rim { inner: 0.30, outer: 0.02, peak: 0.02, full: 0.56, low: 1.0 };
+const RIM: Rim = Rim { inner: 0.34, outer: 0.04, peak: 0.0, full: 0.60, low: 1.0 };
+/// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
+const UNDER_LID: f64 = 0.07;
+/// Lashes widen an eye outward: an iris in the very middle between the corners would squint.
+const OUTWARD: f64 = 0.03;
 
 const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
-            center: [0.179, 0.613],
-            half: [0.112, 0.106],
-            iris: [0.735, 1.15],
+            center: [0.174, 0.612],
+            half: [0.105, 0.100],
+            iris: [0.79, 1.04],
             tilt: 0.07,
             lash: 1.0,
             catchlight: 1.0,
             rim: RIM,
         },
         FigureKind::Woman => Shape {
-            center: [0.179, 0.600],
-            half: [0.109, 0.079],
-            iris: [0.69, 1.16],
-            tilt: 0.13,
-            lash: 1.06,
-            catchlight: 0.92,
-            rim: Rim { full: 0.52, ..RIM },
+            center: [0.174, 0.602],
+            half: [0.107, 0.075],
+            iris: [0.68, 1.12],
+            tilt: 0.12,
+            lash: 1.08,
+            catchlight: 0.94,
+            rim: Rim { full: 0.55, ..RIM },
         },
         FigureKind::Boy => Shape {
-            center: [0.177, 0.597],
-            half: [0.102, 0.069],
-            iris: [0.67, 1.20],
-            tilt: 0.10,
-            lash: 0.86,
+            center: [0.174, 0.601],
+            half: [0.099, 0.074],
+            iris: [0.71, 1.10],
+            tilt: 0.08,
+            lash: 0.84,
             catchlight: 0.9,
-            rim: Rim { full: 0.54, low: 0.95, ..RIM },
+            rim: Rim { full: 0.56, low: 0.96, ..RIM },
         },
         FigureKind::Man => Shape {
-            center: [0.170, 0.580],
-            half: [0.096, 0.050],
-            iris: [0.53, 1.36],
-            tilt: 0.16,
-            lash: 0.84,
-            catchlight: 0.74,
-            rim: Rim { inner: 0.40, outer: -0.10, peak: -0.06, full: 0.46, low: 0.80 },
+            center: [0.168, 0.590],
+            half: [0.099, 0.056],
+            iris: [0.56, 1.20],
+            tilt: 0.13,
+            lash: 0.86,
+            catchlight: 0.80,
+            rim: Rim { inner: 0.38, outer: -0.06, peak: -0.04, full: 0.50, low: 0.86 },
         },
         FigureKind::Androgynous => Shape {
-            center: [0.178, 0.600],
-            half: [0.106, 0.081],
-            iris: [0.68, 1.15],
-            tilt: 0.12,
-            lash: 0.92,
-            catchlight: 0.9,
-            rim: Rim { full: 0.50, low: 0.94, ..RIM },
+            center: [0.174, 0.603],
+            half: [0.103, 0.083],
+            iris: [0.72, 1.08],
+            tilt: 0.11,
+            lash: 0.94,
+            catchlight: 0.92,
+            rim: Rim { full: 0.54, low: 0.96, ..RIM },
         },
     }
 }
@@ -239,7 +243,7 @@ impl<'a> Eye<'a> {
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] + (0.058 * profile - 0.012 * beyond) * rig.facing() };
+        let center = if far { side * reach } else { middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing() };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {
@@ -358,7 +362,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30, y * if y > 0.0 { 0.42 } else { 0.38 } + 0.01],
+            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.38 } - UNDER_LID],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -384,6 +388,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // An eye at rest is not opened wide: its lid lies over the top of the iris.
     if (0.92..1.0).contains(&look.lid) {
         look.lid = 0.89;
+    }
+    // Years that were not spent in frowning: at rest an old brow is raised a little at the nose.
+    if shot.character.age == Age::Old && shot.character.expression == Expression::Calm {
+        (look.slope, look.brow_rise) = (-0.026, 0.008);
     }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];

@@ -74,9 +74,14 @@ fn scar(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
-/// Down the cheek that is seen whole.
+/// The side of the cheek that is seen whole.
+fn whole_cheek(rig: &Rig) -> f64 {
+    if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light }
+}
+
+/// Down that cheek.
 fn cheek_cut(rig: &Rig) -> [Point; 3] {
-    let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
+    let side = whole_cheek(rig);
     [[0.285, 0.690], [0.232, 0.760], [0.168, 0.806]].map(|[x, y]| [side * x, y])
 }
 
@@ -99,7 +104,7 @@ fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
 }
 
 fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let side = rig.light;
+    let side = whole_cheek(rig);
     let strip = on(rig, &[[side * 0.13, 0.745], [side * 0.25, 0.705], [side * 0.265, 0.745], [side * 0.145, 0.785]], 2);
     piece(easel, rig, &strip, &palette.white);
     let pad = on(rig, &[[side * 0.175, 0.728], [side * 0.215, 0.715], [side * 0.226, 0.758], [side * 0.187, 0.770]], 1);

@@ -139,11 +139,11 @@ fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let lean = rig.light;
-    let under = Ring { y: 0.02, z: -0.07, wide: 0.475, deep: 0.49, dip: 0.03 };
-    let over = Ring { y: -0.135, z: -0.10, wide: 0.425, deep: 0.43, dip: 0.01 };
-    let bag = Ring { y: -0.06, z: -0.09, wide: 0.50, deep: 0.50, dip: 0.02 };
-    let top = Ring { y: -0.185, z: -0.10, wide: 0.28, deep: 0.30, dip: 0.0 };
-    let base = Ring::at(0.10, 0.40);
+    let under = Ring { y: 0.135, z: -0.06, wide: 0.525, deep: 0.535, dip: 0.06 };
+    let over = Ring { y: -0.115, z: -0.09, wide: 0.455, deep: 0.46, dip: 0.02 };
+    let bag = Ring { y: 0.035, z: -0.08, wide: 0.56, deep: 0.55, dip: 0.04 };
+    let top = Ring { y: -0.175, z: -0.10, wide: 0.30, deep: 0.32, dip: 0.0 };
+    let base = Ring { dip: 0.085, ..Ring::at(0.215, 0.480) };
     // It hangs over to one side.
     let hung = |ring: Ring, by: f64, low: f64| -> Vec<Point> {
         ring.whole(rig).into_iter().map(|point| rig.hung(point, [lean * by, low])).collect()
@@ -169,14 +169,14 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.185, 0.452) }, palette.hat.unwrap_or(palette.accent));
-    let rings = [base, Ring::at(0.05, 0.425), Ring::at(-0.07, 0.30), Ring::at(-0.12, 0.14)];
-    piece(easel, rig, &hull_of(rig, &[&dome((0.17, -0.13), 0.447, 2.0)[..], &[base]].concat()), &accent);
+    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.205, 0.478) }, palette.hat.unwrap_or(palette.accent));
+    let rings = [base, Ring::at(0.05, 0.45), Ring::at(-0.08, 0.33), Ring::at(-0.145, 0.14)];
+    piece(easel, rig, &hull_of(rig, &[&dome((0.19, -0.155), 0.476, 2.1)[..], &[base]].concat()), &accent);
     for turn in [-32.0, 32.0, 0.0] {
         let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&seam, 6), 0.55, (accent.line, Taper::LINE));
     }
-    let button = ellipse(rig.solid([0.0, -0.135, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
+    let button = ellipse(rig.solid([0.0, -0.16, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
     easel.fill(&button, accent.deep);
     let badge = ellipse(rings[1].point(rig, 0.0, -0.02), [rig.head * 0.060 * rig.squeeze(0.0), rig.head * 0.066], 0.0);
     piece(easel, rig, &badge, &palette.white);
@@ -184,7 +184,7 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.46 * sin, 0.27 + 0.165 * far, -0.05 + 0.486 * cos + 0.42 * far])
+        rig.solid([0.48 * sin, 0.29 + 0.155 * far, -0.05 + 0.506 * cos + 0.40 * far])
     };
     let mut peak = base.run(rig, (-58.0, 58.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));
@@ -195,20 +195,20 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Plaited row by row, its brim a little wavy, a ribbon about the crown that ends in two tails.
 fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.hat.unwrap_or(palette.gold);
-    let wide = Ring { dip: 0.115, ..Ring::at(0.215, 0.69) };
+    let wide = Ring { dip: 0.125, ..Ring::at(0.225, 0.80) };
     let edge = wavy(rig, &brim(rig, wide));
     shade_below(easel, rig, palette, &edge, 0.06);
     piece(easel, rig, &edge, &straw);
-    let row = |half: f64| Ring { dip: wide.dip * half / wide.wide, ..Ring::at(0.205, half) };
-    for half in [0.52, 0.58, 0.635] {
+    let row = |half: f64| Ring { dip: wide.dip * half / wide.wide, ..Ring::at(0.215, half) };
+    for half in [0.56, 0.63, 0.71] {
         let line = wavy(rig, &row(half).front(rig));
         easel.ink(&line, 0.4, (straw.line, Taper::LINE));
     }
-    let rings = dome((0.175, -0.165), 0.436, 2.5);
+    let rings = dome((0.19, -0.185), 0.472, 2.5);
     let crown = hull_of(rig, &rings);
     piece(easel, rig, &crown, &straw);
     easel.within(&crown, |easel| plaits(easel, rig, &straw));
-    let band = Ring::at(0.135, 0.440);
+    let band = Ring::at(0.15, 0.475);
     piece(easel, rig, &ribbon(&band.front(rig), |_| rig.head * 0.046), &palette.accent_of(Detail::HatBand));
     hat_ribbon(easel, rig, palette, band);
 }
@@ -222,7 +222,7 @@ fn wavy(rig: &Rig, edge: &[Point]) -> Vec<Point> {
 
 /// Rows about the crown, and the stitches between them.
 fn plaits(easel: &mut Easel, rig: &Rig, straw: &Surface) {
-    let rows = [(-0.125, 0.285), (-0.065, 0.375), (0.0, 0.417), (0.065, 0.433)];
+    let rows = [(-0.145, 0.31), (-0.08, 0.405), (-0.01, 0.452), (0.06, 0.469)];
     for (number, (y, half)) in rows.into_iter().enumerate() {
         let row = Ring::at(y, half);
         easel.ink(&row.front(rig), 0.4, (straw.line, Taper::LINE));
@@ -305,18 +305,18 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Of felt, with a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let felt = palette.hat.unwrap_or(palette.leather);
-    let wide = Ring { dip: 0.095, ..Ring::at(0.20, 0.62) };
+    let wide = Ring { dip: 0.10, ..Ring::at(0.215, 0.69) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
     piece(easel, rig, &brim(rig, wide), &felt);
-    let rings = dome((0.17, -0.205), 0.440, 4.0);
+    let rings = dome((0.185, -0.215), 0.470, 3.6);
     let crown = hull_of(rig, &rings);
     piece(easel, rig, &crown, &felt);
     let pinch =
         through(&[(-50.0, 0.0), (-12.0, -0.05), (30.0, -0.01)].map(|(turn, lift)| rings[6].point(rig, turn, lift)), 6);
     easel.ink(&pinch, 0.6, (felt.line, Taper::FOLD));
-    let band = ribbon(&Ring::at(0.125, 0.447).front(rig), |_| rig.head * 0.045);
+    let band = ribbon(&Ring::at(0.14, 0.477).front(rig), |_| rig.head * 0.045);
     easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.dark).base));
-    easel.ink(&Ring::at(0.085, 0.443).front(rig), 0.6, (felt.line, Taper::EVEN));
+    easel.ink(&Ring::at(0.10, 0.473).front(rig), 0.6, (felt.line, Taper::EVEN));
 }
 
 /// What a brim casts on hair and brow: without it a hat hovers.
@@ -383,12 +383,12 @@ fn hoops(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Tall, a little wider at its top, with a band.
 fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let silk = palette.hat.unwrap_or(palette.dark);
-    let wide = Ring { dip: 0.085, ..Ring::at(0.165, 0.60) };
+    let wide = Ring { dip: 0.09, ..Ring::at(0.185, 0.66) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.05);
     piece(easel, rig, &brim(rig, wide), &silk);
-    let rings = [Ring::at(0.145, 0.435), Ring::at(-0.10, 0.415), Ring::at(-0.40, 0.44)];
+    let rings = [Ring::at(0.165, 0.462), Ring::at(-0.10, 0.435), Ring::at(-0.40, 0.46)];
     piece(easel, rig, &hull_of(rig, &rings), &silk);
-    let band = ribbon(&Ring::at(0.085, 0.433).front(rig), |_| rig.head * 0.050);
+    let band = ribbon(&Ring::at(0.105, 0.458).front(rig), |_| rig.head * 0.050);
     piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
     let gleam: Vec<Point> =
         rings.iter().map(|ring| ring.point(rig, 34.0 * rig.light - rig.yaw_deg * 0.4, 0.0)).collect();
@@ -404,14 +404,14 @@ fn beanie(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         rig.hung(rig.solid([0.0, -0.235, -0.06]), [libm::cos(turn) * far, libm::sin(turn) * far])
     };
     piece(easel, rig, &super::curve::around(&(0..12).map(tuft).collect::<Vec<_>>(), 3), &palette.white);
-    let rings = dome((0.14, -0.19), 0.470, 2.1);
+    let rings = dome((0.20, -0.185), 0.482, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &wool);
     for turn in [-60.0, -36.0, -12.0, 12.0, 36.0, 60.0] {
         let rib: Vec<Point> = rings[..9].iter().map(|ring| ring.point(rig, turn - rig.yaw_deg * 0.3, 0.0)).collect();
         easel.ink(&through(&rib, 4), 0.6, (wool.line, Taper::LINE));
     }
-    let edge = Ring::at(0.085, 0.468);
-    let band = hull_of(rig, &[Ring::at(0.155, 0.462), Ring::at(0.015, 0.472)]);
+    let edge = Ring::at(0.155, 0.482);
+    let band = hull_of(rig, &[Ring::at(0.225, 0.476), Ring::at(0.08, 0.487)]);
     shade_below(easel, rig, palette, &band, 0.05);
     piece(easel, rig, &band, &wool);
     for step in -7..=7 {

@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 36] = [
+const IN_THE_WAY: [Extra; 37] = [
     Extra::Kabuto,
     Extra::TopHat,
     Extra::Beanie,
@@ -23,6 +23,7 @@ const IN_THE_WAY: [Extra; 36] = [
     Extra::FoxEars,
     Extra::Halo,
     Extra::HardHat,
+    Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,
     Extra::Horns,

@@ -18,8 +18,8 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let within_lids = is_manly(eye.rig) || eye.look.lid < 0.75;
     easel.fill(&white, palette.eye_white);
     easel.within(&white, |easel| {
-        iris(easel, eye, palette);
         lid_shadow(easel, eye, palette, &upper);
+        iris(easel, eye, palette);
         wet_rim(easel, eye, palette, &lower);
         if within_lids {
             catchlights(easel, eye, palette);
@@ -85,6 +85,10 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         if eye.look.pupil == Pupil::Empty {
             return easel.veil(&disc, palette.skin.shaded, 1.0);
         }
+        if eye.look.pupil == Pupil::Heart {
+            easel.veil(&disc, palette.catchlight, 1.0);
+            return pupil(easel, eye, palette);
+        }
         if is_dark {
             // Even a dark eye is glass: half of it is the light that comes through.
             easel.veil(&eye.oval([0.0, 0.34], [0.80, 0.60]), palette.catchlight, 1.0);
@@ -137,7 +141,8 @@ fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             let (_, iris) = eye.iris();
             let size = eye.rig.head * eye.half[1] * iris[1] * 0.62;
             let heart = heart_in(eye.in_iris([0.0, 0.02]), [size * eye.narrow, size]);
-            easel.veil(&heart, palette.lip, 1.0);
+            // A heart of dots would be lost in the glass.
+            easel.veil(&heart, if easel.in_ink() { Shade { tone: 1.0, ..colors.deep } } else { palette.lip }, 1.0);
             easel.ink(&closed(&heart), 0.6, (colors.deep, Taper::EVEN));
         }
         Pupil::Star => {
@@ -211,10 +216,10 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.veil(
         &round([-0.46 * mirror, 0.06], 0.20 * size),
         palette.iris.glint,
-        if easel.in_color() { 0.45 } else { 0.0 },
+        if easel.in_color() { 0.30 } else { 0.0 },
     );
-    easel.veil(&round([0.40 * mirror, high], 0.36 * size), palette.catchlight, 1.0);
-    easel.veil(&round([-0.42 * mirror, 0.47 - eye.look.lower * 0.5], 0.18 * size), palette.catchlight, 0.95);
+    easel.veil(&round([0.36 * mirror, high], 0.30 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.42 * mirror, 0.45 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
     if eye.look.pupil == Pupil::Star {
         let middle = eye.in_iris([-0.06 * mirror, 0.10]);
         easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);

@@ -4,6 +4,7 @@ use super::curve::{Point, Taper, beside, closed, ellipse, normal, ribbon, shares
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
+use super::look::Lids;
 use super::palette::Palette;
 use scene::FigureKind;
 
@@ -75,7 +76,7 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
         for [x, y] in [[0.84, 0.52 + outer * 0.5 - low], [0.64, 0.80 - low]] {
             let way = eye.curve(&[[x, y], [x + 0.13, y + 0.12]]);
-            easel.ink(&way, 0.85, (palette.lash, Taper { start: 0.0, end: 0.9, least: 0.0 }));
+            easel.ink(&way, 0.7, (palette.lash, Taper { start: 0.0, end: 0.9, least: 0.0 }));
         }
     }
 }
@@ -122,8 +123,8 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     if is_lashy(eye) && !eye.is_far && !easel.is_small() {
         let top = eye.top();
         for (way, width) in [
-            ([[0.66, top * 0.84], [0.92, top * 0.92], [1.16, top * 1.02]], 2.6),
-            ([[0.84, top * 0.58], [1.08, top * 0.62], [1.32, top * 0.70]], 2.8),
+            ([[0.72, top * 1.02], [0.94, top * 1.06], [1.16, top * 1.14]], 2.2),
+            ([[0.90, top * 0.74], [1.10, top * 0.76], [1.32, top * 0.82]], 2.4),
         ] {
             easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
         }
@@ -140,16 +141,22 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
 /// Of a stream of tears: how far down the cheek it is how wide, shares of the head.
 const STREAM: [[f64; 2]; 6] = [[0.0, 0.010], [0.10, 0.017], [0.45, 0.015], [0.80, 0.016], [0.92, 0.019], [1.0, 0.0]];
 
-/// Drops that gather on the lower lid, and from its corners streams along the cheek.
+/// Drops that gather on the lower lid, and from its corners streams along the cheek; from lids that are shut streams alone.
 pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    let (lower, head) = (eye.lower_lid(), eye.rig.head);
-    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
-    let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
     // From the outer corner down the cheek, and, on the near side, a second beside the nose.
     stream(easel, eye, palette, [0.52, 0.30]);
     if !eye.is_far && !easel.is_small() {
         stream(easel, eye, palette, [-0.46, 0.19]);
     }
+    if eye.look.lids == Lids::Open {
+        pool(easel, eye, palette);
+    }
+}
+
+fn pool(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let (lower, head) = (eye.lower_lid(), eye.rig.head);
+    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
+    let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
     easel.veil(&pool, palette.tear, 0.9);
     easel.ink(&full, 0.5, (palette.tear_line, Taper::LINE));
     for (at, size) in [(0.22, 0.014), (0.72, 0.011)] {
@@ -164,10 +171,11 @@ pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 /// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round.
 fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, [x, long]: Point) {
     let (wide, high) = (eye.shape.half[0], eye.half[1]);
+    let from = if eye.look.lids == Lids::Open { 0.86 } else { 0.30 };
     let at = |share: f64| {
         // The cheek bows out below the eye and goes back in toward the mouth.
         let bow = 0.020 * libm::sin(share * core::f64::consts::PI) - 0.030 * share * share * x.signum();
-        eye.around([x * wide + bow, high * 0.86 + long * share])
+        eye.around([x * wide + bow, high * from + long * share])
     };
     let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
     let body = ribbon(&way, |share| eye.rig.head * table(&STREAM, share));

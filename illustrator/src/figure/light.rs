@@ -24,21 +24,21 @@ struct Lighting {
 
 const DAY: Lighting = Lighting {
     key: (Color::rgb(255, 244, 212), 0.16),
-    shade: (Color::rgb(62, 76, 164), 0.20),
+    shade: (Color::rgb(74, 72, 160), 0.17),
     rim: (Color::rgb(255, 252, 236), 0.62),
     kick: (Color::rgb(150, 204, 255), 0.30),
 };
 
 const DAWN: Lighting = Lighting {
     key: (Color::rgb(255, 214, 170), 0.24),
-    shade: (Color::rgb(84, 80, 168), 0.19),
+    shade: (Color::rgb(84, 80, 168), 0.15),
     rim: (Color::rgb(255, 236, 206), 0.78),
     kick: (Color::rgb(190, 192, 250), 0.34),
 };
 
 const DUSK: Lighting = Lighting {
     key: (Color::rgb(255, 170, 90), 0.34),
-    shade: (Color::rgb(62, 36, 124), 0.36),
+    shade: (Color::rgb(62, 36, 124), 0.30),
     rim: (Color::rgb(255, 218, 150), 0.92),
     kick: (Color::rgb(196, 130, 226), 0.38),
 };
@@ -68,7 +68,7 @@ const NEON: Lighting = Lighting {
 /// From the window by day, or the room's own lamp.
 const ROOM: Lighting = Lighting {
     key: (Color::rgb(255, 240, 210), 0.18),
-    shade: (Color::rgb(70, 62, 130), 0.20),
+    shade: (Color::rgb(70, 62, 130), 0.14),
     rim: (Color::rgb(255, 250, 234), 0.60),
     kick: (Color::rgb(236, 214, 190), 0.20),
 };
@@ -228,9 +228,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         easel.ramp_veil(&whole, (toward(0.75), toward(-0.25)), (tone(lit.key.0), lit.key.1));
         // The shade begins beyond the face, which stays to be read.
         easel.ramp_veil(&whole, (toward(-1.05), toward(0.02)), (tone(shade), deep));
-        // The ground throws back less than the sky: toward the feet it is darker.
+        // The ground throws back less than the sky: toward the feet it is darker, but skin never turns gray.
         let low = ([0.0, height], [0.0, (middle[1] + rig.head * 1.2).max(height * 0.42)]);
-        easel.ramp_veil(&whole, low, (tone(shade), deep * 0.55));
+        easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
     if shot.scene.place.is_abstract() {
         return;

@@ -93,10 +93,10 @@ pub fn look(expression: Expression, side: f64) -> Look {
             Look { lid: 0.80, lower: 0.20, iris: 1.02, slope: -0.080, brow_rise: 0.004, tears: true, ..OPEN }
         }
         Expression::Angry => {
-            Look { lid: 0.82, lower: 0.20, iris: 0.74, slope: 0.092, brow_rise: -0.044, arch: -0.010, ..OPEN }
+            Look { lid: 0.80, lower: 0.20, iris: 0.84, slope: 0.092, brow_rise: -0.044, arch: -0.010, ..OPEN }
         }
         Expression::Surprised => {
-            Look { lid: 1.22, lower: -0.08, iris: 0.64, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN }
+            Look { lid: 1.13, lower: -0.06, iris: 0.80, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN }
         }
         Expression::Shy => Look { lid: 0.78, lower: 0.12, slope: -0.052, brow_rise: 0.012, gaze: [0.9, 0.6], ..OPEN },
         Expression::Sleepy => {
@@ -111,7 +111,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Grin => Look { lid: 0.90, lower: 0.30, slope: 0.018, brow_rise: 0.020, arch: 0.014, ..OPEN },
         Expression::Pout => Look { lid: 0.80, lower: 0.16, slope: 0.040, brow_rise: -0.016, gaze: [0.8, 0.0], ..OPEN },
         Expression::Worried => WORRIED,
-        Expression::Scared => Look { lid: 1.20, iris: 0.46, slope: -0.074, brow_rise: 0.040, ..OPEN },
+        Expression::Scared => Look { lid: 1.13, iris: 0.60, slope: -0.074, brow_rise: 0.040, ..OPEN },
         Expression::Determined => {
             Look { lid: 0.88, lower: 0.12, iris: 0.94, slope: 0.052, brow_rise: -0.020, arch: -0.002, ..OPEN }
         }
@@ -122,10 +122,10 @@ pub fn look(expression: Expression, side: f64) -> Look {
             Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
         }
         Expression::Shouting => {
-            Look { lid: 1.04, lower: 0.14, iris: 0.56, slope: 0.092, brow_rise: -0.036, arch: -0.010, ..OPEN }
+            Look { lid: 0.98, lower: 0.14, iris: 0.72, slope: 0.092, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
         Expression::Lovestruck => LOVESTRUCK,
-        Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.46, slope: 0.070, brow_rise: -0.024, ..OPEN },
+        Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.58, slope: 0.070, brow_rise: -0.024, ..OPEN },
         Expression::Flustered => {
             Look { lid: 0.90, lower: 0.16, iris: 0.80, slope: -0.092, brow_rise: 0.022, gaze: [0.9, 0.3], ..OPEN }
         }
@@ -134,7 +134,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Despair => DESPAIR,
         Expression::Excited => EXCITED,
         Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
-        Expression::Startled => Look { lid: 1.24, lower: -0.08, iris: 0.52, slope: -0.030, brow_rise: 0.068, ..OPEN },
+        Expression::Startled => Look { lid: 1.17, lower: -0.08, iris: 0.66, slope: -0.030, brow_rise: 0.068, ..OPEN },
         Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
     }
 }

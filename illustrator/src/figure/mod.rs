@@ -435,6 +435,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_face(on, &rig, &palette, shot);
     on.layer("face");
     hair.before(on);
+    if hair.bares_ear() && !shot.character.extras.contains(&Extra::ElfEars) {
+        face::ears(on, &rig, &palette);
+    }
     hair.rim(on, palette.rim, light::rim_share(shot.scene.hour));
     hair.ribbons(on);
     // In print every layer is screened for itself, which costs more than all its shapes: fewer layers there.

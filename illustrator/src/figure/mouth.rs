@@ -40,25 +40,25 @@ enum Form {
 }
 
 pub const fn mouth_of(expression: Expression) -> Mouth {
-    let shut = Mouth { half: 0.052, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
+    let shut = Mouth { half: 0.058, rise: 0.004, open: 0.0, skew: 0.0, jaw: 0.9, form: Form::Plain };
     match expression {
         Expression::Calm => shut,
-        Expression::Smile => Mouth { half: 0.086, rise: 0.021, ..shut },
+        Expression::Smile => Mouth { half: 0.078, rise: 0.020, ..shut },
         Expression::Gentle => Mouth { half: 0.070, rise: 0.016, ..shut },
-        Expression::Laugh => Mouth { half: 0.100, rise: 0.018, open: 0.124, ..shut },
+        Expression::Laugh => Mouth { half: 0.094, rise: 0.022, open: 0.106, ..shut },
         Expression::Sad => Mouth { half: 0.052, rise: -0.028, ..shut },
         Expression::Wistful => Mouth { half: 0.050, rise: 0.012, skew: 0.004, ..shut },
-        Expression::Crying => Mouth { half: 0.076, rise: -0.026, open: 0.080, jaw: 1.12, form: Form::Bare, ..shut },
-        Expression::Angry => Mouth { half: 0.084, rise: -0.022, open: 0.056, jaw: 1.10, form: Form::Gritted, ..shut },
-        Expression::Surprised => Mouth { half: 0.046, rise: 0.0, open: 0.118, jaw: 1.0, form: Form::Round, ..shut },
+        Expression::Crying => Mouth { half: 0.068, rise: -0.022, open: 0.066, jaw: 1.06, form: Form::Bare, ..shut },
+        Expression::Angry => Mouth { half: 0.078, rise: -0.018, open: 0.050, jaw: 1.04, form: Form::Gritted, ..shut },
+        Expression::Surprised => Mouth { half: 0.036, rise: 0.0, open: 0.086, jaw: 1.0, form: Form::Round, ..shut },
         Expression::Shy => Mouth { half: 0.056, rise: 0.008, form: Form::Wave, ..shut },
         Expression::Sleepy => Mouth { half: 0.036, rise: -0.006, open: 0.026, form: Form::Bare, ..shut },
         Expression::Smug => Mouth { half: 0.088, rise: 0.020, skew: 0.026, ..shut },
-        Expression::Grin => Mouth { half: 0.122, rise: 0.036, open: 0.080, jaw: 0.80, form: Form::Teeth, ..shut },
+        Expression::Grin => Mouth { half: 0.106, rise: 0.030, open: 0.066, jaw: 0.84, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
-        Expression::Pout => Mouth { half: 0.034, rise: -0.026, ..shut },
+        Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
-        Expression::Scared => Mouth { half: 0.080, rise: -0.018, open: 0.072, jaw: 1.16, form: Form::Gritted, ..shut },
+        Expression::Scared => Mouth { half: 0.072, rise: -0.016, open: 0.052, jaw: 1.08, form: Form::Gritted, ..shut },
         Expression::Disgusted => {
             Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted }
         }
@@ -66,7 +66,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Bored => Mouth { half: 0.050, rise: -0.012, skew: 0.010, ..shut },
         Expression::Annoyed => Mouth { half: 0.060, rise: -0.026, skew: 0.008, ..shut },
         Expression::Teasing => Mouth { half: 0.066, rise: 0.016, form: Form::Tongue, ..shut },
-        Expression::Shouting => Mouth { half: 0.110, rise: -0.004, open: 0.158, jaw: 1.04, ..shut },
+        Expression::Shouting => Mouth { half: 0.094, rise: -0.002, open: 0.132, jaw: 0.98, ..shut },
         Expression::Lovestruck => Mouth { half: 0.066, rise: 0.012, open: 0.066, ..shut },
         Expression::Sinister => Mouth { half: 0.118, rise: 0.042, open: 0.058, form: Form::Gritted, ..shut },
         Expression::Confused => Mouth { half: 0.026, rise: 0.0, open: 0.040, jaw: 1.0, form: Form::Round, ..shut },
@@ -74,10 +74,10 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Serene => Mouth { half: 0.064, rise: 0.014, ..shut },
         Expression::TearfulSmile => Mouth { half: 0.076, rise: 0.018, open: 0.060, ..shut },
         Expression::Despair => Mouth { half: 0.034, rise: -0.004, open: 0.022, jaw: 1.0, ..shut },
-        Expression::Excited => Mouth { half: 0.086, rise: 0.016, open: 0.100, ..shut },
+        Expression::Excited => Mouth { half: 0.084, rise: 0.020, open: 0.088, ..shut },
         Expression::Playful => Mouth { half: 0.086, rise: 0.024, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
-        Expression::Startled => Mouth { half: 0.094, rise: 0.0, open: 0.172, jaw: 0.96, form: Form::Bare, ..shut },
+        Expression::Startled => Mouth { half: 0.070, rise: 0.0, open: 0.126, jaw: 0.98, form: Form::Bare, ..shut },
         Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
     }
 }
@@ -111,6 +111,8 @@ fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
         Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
             BEAM
         }
+        // At rest it keeps the trace of many smiles.
+        Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     }
@@ -123,21 +125,24 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     }
     let Mouth { half, rise, open, skew, jaw, form } = mouth;
     let half = half * rig.visage.lips;
-    let y = height(rig);
+    // What opens wide opens upward too, or it would run over the chin.
+    let y = height(rig) - 0.24 * (open - 0.03).max(0.0);
     let skew = skew * rig.light;
     let line = palette.skin.line;
     let corners = [[-half, y - rise * 0.9 + skew], [half, y - rise * 0.9 - skew]];
     let bow = match form {
         // Up and down by turns.
-        Form::Wave => [0.015, -0.015, 0.015],
+        Form::Wave => [0.010, -0.009, 0.010],
         Form::Cat => [0.024, -0.020, 0.024],
         Form::Plain | Form::Teeth | Form::Gritted | Form::Tongue | Form::Round | Form::Bare => [0.0; 3],
     };
+    // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
+    let (bent, quarter) = if open > 0.0 { (0.55, 0.22) } else { (0.50, 0.36) };
     let upper = [
         corners[0],
-        [-half * 0.52, y + rise * 0.22 + skew * 0.4 + bow[0]],
-        [0.0, y + rise * 0.55 + bow[1]],
-        [half * 0.52, y + rise * 0.22 - skew * 0.4 + bow[2]],
+        [-half * 0.52, y + rise * quarter + skew * 0.4 + bow[0]],
+        [0.0, y + rise * bent + bow[1]],
+        [half * 0.52, y + rise * quarter - skew * 0.4 + bow[2]],
         corners[1],
     ];
     let upper_curve = through(&rig.all(&upper, on_lips), 6);
@@ -146,7 +151,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     }
     if open > 0.0 {
         // Clenched teeth keep the lips apart as far at the corners as in the middle.
-        let [side, quarter] = if form == Form::Gritted { [0.74, 1.0] } else { [0.38, 0.90] };
+        let [side, quarter] = if form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
         let lower = [
             corners[1],
             [half * jaw * 0.94, y + open * side],
@@ -182,17 +187,18 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, character: &Charact
     if form == Form::Tongue {
         tongue(easel, (rig, palette), (half, y + rise * 0.5));
     }
-    closed_lips(easel, (rig, palette), &upper_curve, (half, y, rise));
+    let lies_flat = matches!(form, Form::Plain | Form::Tongue) && rise > -0.012;
+    closed_lips(easel, (rig, palette), (&upper_curve, lies_flat), (half, y, rise));
 }
 
 /// Of the lips' line by share of its length: it swells behind the corners and is thin in the middle.
 const LIP_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.25], [0.07, 0.85], [0.24, 0.80], [0.50, 0.55], [0.76, 0.80], [0.93, 0.85], [1.0, 0.25]];
+    [[0.0, 0.30], [0.06, 1.0], [0.24, 0.74], [0.50, 0.48], [0.76, 0.74], [0.94, 1.0], [1.0, 0.30]];
 
 fn closed_lips(
     easel: &mut Easel,
     (rig, palette): (&Rig, &Palette),
-    upper_curve: &[Point],
+    (upper_curve, lies_flat): (&[Point], bool),
     (half, y, rise): (f64, f64, f64),
 ) {
     let line = palette.skin.line;
@@ -213,7 +219,7 @@ fn closed_lips(
         easel.ink(upper_curve, 3.2, (paint.base, Taper { start: 0.4, end: 0.4, least: 0.1 }));
         full_lip(easel, (rig, palette), at, (paint.base, 1.0));
         easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
-    } else if rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
+    } else if lies_flat && rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
         full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
@@ -247,9 +253,13 @@ fn full_lip(
     easel.veil(&shine, palette.skin.glint, 0.7);
 }
 
+/// The shade below the lower lip, which gives it its fullness, and a short line in it.
 fn under_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (y, half): (f64, f64)) {
     let tick = [on_lips(rig, [-half, y - 0.003]), on_lips(rig, [0.0, y + 0.002]), on_lips(rig, [half, y - 0.003])];
-    easel.ink(&through(&tick, 4), 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
+    if easel.in_color() && !easel.is_small() {
+        easel.glow(on_lips(rig, [0.0, y]), [rig.head * half * 2.0, rig.head * 0.016], (palette.skin.shaded, 0.8));
+    }
+    easel.ink(&through(&tick, 4), 0.45, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.05 }));
 }
 
 /// Open round: what one sees of it is dark, and a little of the tongue.
@@ -274,16 +284,21 @@ fn open_mouth(
     easel.fill(&inside, palette.mouth);
     easel.within(&inside, |easel| {
         let middle = lower[lower.len() / 2];
-        let tongue =
-            ellipse(rig.hung(middle, [0.0, -open * 0.02]), [rig.head * half * 0.66, rig.head * open * 0.46], 0.0);
+        // It lies on the floor of the mouth, broad and low, with a fold down its middle.
+        let radii = [rig.head * half * 0.64, rig.head * open * 0.40];
+        let tongue = ellipse(rig.hung(middle, [0.0, open * 0.04]), radii, 0.0);
         // In print a tongue of dots is a speck: one of paper, where the mouth is large enough to hold it.
         if !easel.in_ink() {
             easel.veil(&tongue, palette.tongue, 1.0);
+            if open > 0.06 && !easel.is_small() {
+                let fold = [rig.hung(middle, [0.0, -open * 0.24]), rig.hung(middle, [0.0, -open * 0.04])];
+                easel.ink(&through(&fold, 3), 0.45, (palette.mouth, Taper { start: 0.2, end: 0.8, least: 0.0 }));
+            }
         } else if open > 0.07 && !easel.is_small() {
             easel.veil(&moved(&tongue, [0.0, rig.head * open * 0.12]), palette.eye_white, 1.0);
         }
         if toothed && open > 0.045 && half > 0.04 {
-            let teeth = moved(upper, [0.0, rig.head * open * if easel.in_color() { 0.20 } else { 0.30 }]);
+            let teeth = moved(upper, [0.0, rig.head * open * if easel.in_color() { 0.18 } else { 0.28 }]);
             let band: Vec<Point> = upper.iter().copied().chain(teeth.into_iter().rev()).collect();
             easel.veil(&band, palette.eye_white, 1.0);
         }
@@ -313,13 +328,28 @@ fn teeth(
             on_lips(rig, [half, y + open * 0.42]),
         ];
         easel.ink(&through(&row, 6), 0.45, (palette.skin.line, Taper::EVEN));
-        let gaps: &[f64] = if gritted { &[-0.55, -0.2, 0.2, 0.55] } else { &[] };
-        for gap in gaps {
-            let gap = [on_lips(rig, [half * gap, y - open * 0.3]), on_lips(rig, [half * gap, y + open])];
-            easel.ink(&through(&gap, 3), 0.35, (palette.skin.line, Taper::EVEN));
+        if gritted {
+            clenched(easel, (rig, palette), (half, y, open));
         }
     });
     easel.ink(lower, 0.9, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
+}
+
+/// Where clenched rows meet, short gaps between the teeth; beyond the last of them one sees into the mouth.
+fn clenched(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y, open): (f64, f64, f64)) {
+    for side in [-1.0, 1.0] {
+        let corner = [[1.1, -0.4], [0.86, 0.1], [0.80, 0.50], [0.84, 0.8], [1.1, 1.2]];
+        let corner = corner.map(|[x, down]| on_lips(rig, [side * half * x, y + open * down]));
+        easel.veil(&through(&corner, 4), palette.mouth, 1.0);
+    }
+    if easel.is_small() {
+        return;
+    }
+    for (gap, long) in [(-0.52, 0.20), (-0.18, 0.26), (0.18, 0.26), (0.52, 0.20)] {
+        let middle = y + open * 0.51;
+        let gap = [-1.0, 1.0].map(|way: f64| on_lips(rig, [half * gap, middle + way * open * long]));
+        easel.ink(&gap, 0.4, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.1 }));
+    }
 }
 
 /// The tip of the tongue, below the line of the lips.

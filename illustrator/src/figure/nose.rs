@@ -1,6 +1,6 @@
 //! The nose from the front and half aside: of the young a touch below the bridge, of the grown its bridge, tip and wing.
 
-use super::curve::{Point, Taper, around, through};
+use super::curve::{Point, Taper, around, ellipse, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -60,18 +60,21 @@ fn beyond_cheek(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) 
     easel.ink(&edge, 0.6 + 0.5 * share, (palette.skin.line, Taper { start: 0.7, end: 0.25, least: 0.0 }));
 }
 
-/// The shade of a small nose: a wedge that runs down from the bridge, and the short line under its tip.
+/// A small nose: a touch of shade beside its tip, the light on it, and the short line under it.
 fn small(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
     let tip = |x: f64, y: f64| tip(rig, side, [x, y]);
-    let up = 0.030 + 0.075 * rig.visage.nose;
+    let (strong, turned) = (rig.visage.nose, (rig.yaw_deg.abs() / 24.0).min(1.0));
     if easel.in_color() {
-        let wedge = [tip(0.007, -up), tip(0.018, -0.008), tip(0.030, 0.010), tip(0.010, 0.022), tip(-0.012, 0.014)];
-        easel.veil(&around(&wedge, 4), palette.skin.shaded, 0.9);
-        let under = [tip(-0.012, 0.010), tip(0.008, 0.014), tip(0.024, 0.006), tip(0.012, 0.022), tip(-0.002, 0.020)];
-        easel.veil(&around(&under, 4), palette.skin.deep, 0.8);
+        let up = 0.026 + 0.070 * strong;
+        let wedge = [tip(0.006, -up), tip(0.015, -0.010), tip(0.022, 0.008), tip(0.008, 0.017), tip(-0.010, 0.012)];
+        easel.veil(&around(&wedge, 4), palette.skin.shaded, 0.85);
+        let light = tip(-0.008, -0.014);
+        easel.veil(&ellipse(light, [rig.head * 0.007, rig.head * 0.005], 0.0), palette.skin.glint, 0.75);
     }
-    let stroke = [tip(0.012, -0.020 - 0.03 * rig.visage.nose), tip(0.021, -0.001), tip(0.006, 0.011)];
-    easel.ink(&through(&stroke, 5), 0.75, (palette.skin.line, Taper { start: 0.75, end: 0.3, least: 0.0 }));
+    // From the front one sees under the tip; of a turned head its edge.
+    let edge = -0.004 - (0.018 + 0.03 * strong) * turned;
+    let stroke = [tip(0.008 + 0.006 * turned, edge), tip(0.017, 0.004), tip(0.006, 0.012), tip(-0.008, 0.010)];
+    easel.ink(&through(&stroke, 5), 0.8, (palette.skin.line, Taper { start: 0.6, end: 0.5, least: 0.0 }));
 }
 
 /// A grown nose: the plane of its bridge in shade, its tip and one wing in line.
@@ -92,11 +95,11 @@ fn bridged(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
             on(0.008, 0.66, 0.014),
             on(0.014, 0.590, 0.004),
         ];
-        easel.veil(&around(&plane, 4), palette.skin.shaded, 0.9);
+        easel.veil(&around(&plane, 4), palette.skin.shaded, if rig.age == Age::Grown { 0.62 } else { 0.85 });
     }
     // The years sharpen it.
     let high = match (rig.age, rig.kind) {
-        (Age::Grown, FigureKind::Man) => 0.688,
+        (Age::Grown, FigureKind::Man) => 0.704,
         (Age::Grown, _) => 0.712,
         _ => 0.672,
     };

@@ -187,7 +187,7 @@ impl Palette {
             blush: Shade { color: light(Lch((skin_base.0 - 0.17).max(0.52), 0.135, 22.0)), tone: 0.12 },
             lip: shade(Lch(0.62, 0.12, 20.0), 0.3),
             mouth: shade(Lch(0.38, 0.11, 22.0), 1.0),
-            tongue: shade(Lch(0.66, 0.13, 20.0), 0.3),
+            tongue: shade(Lch(0.70, 0.115, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
             brow: shade(
@@ -289,6 +289,14 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let (toward, turn) = if base.0 > 0.78 { (base.2 - 26.0, 14.0) } else { (285.0, 10.0) };
     let richer = if base.0 > 0.78 { 1.35 } else { 1.0 };
     let dark = base.0 < 0.42;
+    // Light hair shines in a warmer tone of its own, black hair in that of the sky.
+    let sheen = if dark {
+        let light = Lch(base.0 + 0.125, base.1 * 1.35, base.2).toward(262.0, 14.0);
+        (light, Lch(base.0 + 0.30, base.1 * 1.15, base.2).toward(255.0, 20.0))
+    } else {
+        let light = Lch((base.0 + 0.10).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0);
+        (light, Lch((base.0 + 0.215).min(0.985), base.1 * 0.70, base.2).toward(75.0, 16.0))
+    };
     Surface {
         base: shade(base, tone),
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
@@ -297,8 +305,8 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
             shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
         deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
-        light: shade(Lch((base.0 + 0.085).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0), 0.0),
-        glint: shade(Lch((base.0 + 0.20).min(0.985), base.1 * 0.72, base.2).toward(75.0, 16.0), 0.0),
+        light: shade(sheen.0, 0.0),
+        glint: shade(sheen.1, 0.0),
         line: Shade {
             color: lit(
                 Lch((base.0 * 0.40).clamp(0.20, 0.36), base.1.min(0.085), base.2).toward(310.0, 18.0).color(),

@@ -295,7 +295,7 @@ fn short_neck(stature: f64) -> f64 {
 /// How far the face stands out at a point of it.
 pub fn mask([x, y]: Point) -> f64 {
     let bow = (1.0 - (x / 0.43) * (x / 0.43)).max(0.02);
-    let by_height = table(&[[0.15, 0.75], [0.42, 1.0], [0.86, 1.0], [1.0, 0.84]], y);
+    let by_height = table(&[[0.15, 0.75], [0.42, 1.0], [0.72, 1.0], [0.85, 0.86], [1.0, 0.78]], y);
     0.27 * by_height * libm::sqrt(bow)
 }
 

@@ -325,7 +325,12 @@ pub fn above(character: &Character) -> f64 {
         Extra::Kabuto => 0.68,
         Extra::TopHat | Extra::Helm => 0.56,
         Extra::PirateHat | Extra::Sombrero => 0.50,
-        Extra::FireHelmet | Extra::PeakedCap | Extra::SpaceHelmet | Extra::HardHat | Extra::Mortarboard => 0.38,
+        Extra::FireHelmet
+        | Extra::PeakedCap
+        | Extra::SpaceHelmet
+        | Extra::HardHat
+        | Extra::BikeHelmet
+        | Extra::Mortarboard => 0.38,
         Extra::Horns
         | Extra::Hat
         | Extra::CowboyHat

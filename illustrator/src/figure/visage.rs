@@ -54,14 +54,14 @@ const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
         FigureKind::Woman => {
-            Visage { wide: 0.918, jaw: -0.002, chin: 0.002, longer: 0.046, nose: 0.4, lips: 1.08, ..GIRL }
+            Visage { wide: 0.920, jaw: -0.003, chin: 0.003, longer: 0.034, nose: 0.4, lips: 1.08, ..GIRL }
         }
         FigureKind::Boy => {
-            Visage { wide: 0.920, jaw: 0.008, chin: 0.012, longer: 0.042, nose: 0.4, lips: 1.06, ..GIRL }
+            Visage { wide: 0.928, jaw: 0.008, chin: 0.010, longer: 0.024, nose: 0.4, lips: 1.06, ..GIRL }
         }
-        FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.036, nose: 0.3, ..GIRL },
+        FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.022, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.884, cheek: -0.008, jaw: 0.034, chin: 0.034, longer: 0.096, nose: 1.0, lips: 1.16, ..GIRL }
+            Visage { wide: 0.894, cheek: -0.006, jaw: 0.022, chin: 0.024, longer: 0.068, nose: 1.0, lips: 1.16, ..GIRL }
         }
     }
 }
@@ -70,15 +70,15 @@ const fn of_kind(kind: FigureKind) -> Visage {
 const SHAPES: [[f64; 5]; 6] = [
     [0.0, 0.0, 0.0, 0.0, 0.0],
     // Round.
-    [0.022, 0.006, 0.020, 0.012, -0.026],
+    [0.016, 0.006, 0.014, 0.010, -0.022],
     // A heart.
-    [0.008, 0.005, -0.018, -0.006, 0.002],
+    [0.008, 0.005, -0.012, -0.004, 0.0],
     // Long.
-    [-0.030, -0.002, 0.006, 0.004, 0.038],
+    [-0.026, -0.002, 0.006, 0.004, 0.022],
     // Firm of jaw.
     [-0.004, 0.0, 0.016, 0.012, 0.010],
     // Slender.
-    [-0.028, 0.0, -0.015, -0.006, 0.008],
+    [-0.026, 0.0, -0.010, -0.004, 0.006],
 ];
 
 /// Those of men: none is round or runs to a point.
@@ -89,7 +89,7 @@ const SHAPES_OF_MEN: [[f64; 5]; 6] = [
     // Slender.
     [-0.022, 0.0, -0.010, -0.004, 0.014],
     // Long.
-    [-0.026, -0.002, 0.004, 0.006, 0.034],
+    [-0.022, -0.002, 0.004, 0.006, 0.024],
     // Firm of jaw.
     [0.0, 0.0, 0.014, 0.010, 0.010],
     // Mild.
@@ -109,7 +109,7 @@ pub fn visage(character: &Character) -> Visage {
     let strength = dice.between(0.7, 1.15);
     let mut face = Visage {
         wide: base.wide + wide * strength,
-        cheek: cheek * strength,
+        cheek: base.cheek + cheek * strength,
         jaw: base.jaw + jaw * strength,
         chin: base.chin + chin * strength,
         longer: base.longer + longer * strength,
@@ -148,6 +148,12 @@ pub fn visage(character: &Character) -> Visage {
         face.jaw += 0.026;
     }
     grow_to(&mut face, character.age, is_male);
+    // The jaw goes down with a mouth that is wide open.
+    face.longer += match character.expression {
+        Expression::Shouting | Expression::Startled => 0.030,
+        Expression::Laugh | Expression::Surprised | Expression::Excited => 0.018,
+        _ => 0.0,
+    };
     face
 }
 
@@ -158,7 +164,7 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         Age::Child => {
             face.wide = 1.004;
             face.cheek += 0.006;
-            face.jaw = 0.018 + face.jaw * 0.3;
+            face.jaw = 0.008 + face.jaw * 0.3;
             face.chin = 0.004;
             face.longer = -0.075;
             face.low += 0.018;
@@ -173,7 +179,7 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
             face.wide += 0.010;
             face.jaw += 0.014;
             face.chin += 0.010;
-            face.longer += 0.034;
+            face.longer += 0.022;
             face.eyes *= 0.90;
             face.nose = if is_male { 1.0 } else { 0.8 };
             face.brow *= 1.12;
@@ -183,7 +189,7 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
             face.cheek -= 0.006;
             face.jaw += 0.014;
             face.chin += 0.012;
-            face.longer += 0.035;
+            face.longer += 0.024;
             face.low += 0.006;
             face.eyes *= 0.84;
             face.nose = 1.0;

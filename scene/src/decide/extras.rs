@@ -67,8 +67,8 @@ impl Choice<'_> {
         use Extra::{Beret, Cap, Crown, Hat, Kasa, StrawHat, WitchHat};
         let of_trade = |extra: Extra| {
             use Extra::{Beanie, Helm, Kabuto, Sombrero, TopHat};
+            use Extra::{BikeHelmet, CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             use Extra::{ChefHat, FireHelmet, NurseCap, PeakedCap, PirateHat, SailorHat, SpaceHelmet};
-            use Extra::{CowboyHat, HardHat, Mortarboard, NunVeil, SantaHat};
             matches!(
                 extra,
                 ChefHat
@@ -80,6 +80,7 @@ impl Choice<'_> {
                     | SpaceHelmet
                     | WitchHat
                     | HardHat
+                    | BikeHelmet
                     | CowboyHat
                     | Mortarboard
                     | NunVeil

@@ -213,6 +213,10 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Sneaking, "sneaking"),
     (Pose::Pulling, "pulling a rope"),
     (Pose::Shouldering, "carrying on the shoulder"),
+    (Pose::Squatting, "squatting with a barbell"),
+    (Pose::Juggling, "juggling"),
+    (Pose::HulaHooping, "with a hula hoop"),
+    (Pose::Drinking, "drinking"),
     (Pose::JumpingRope, "jumping rope"),
 ];
 

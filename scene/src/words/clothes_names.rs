@@ -224,6 +224,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Visor as usize + 1] = [
     (Extra::SailorHat, "sailor hat"),
     (Extra::FireHelmet, "fire helmet"),
     (Extra::HardHat, "hard hat"),
+    (Extra::BikeHelmet, "bicycle helmet"),
     (Extra::CowboyHat, "cowboy hat"),
     (Extra::Mortarboard, "mortarboard"),
     (Extra::EarMuffs, "earmuffs"),

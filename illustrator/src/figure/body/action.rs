@@ -6,14 +6,14 @@ use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use Depth::{Across, Behind, Beside};
 use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
-use Hand::{Fist, Flat, Hidden, Hip, Open, Relaxed};
+use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Relaxed};
 use scene::seed::Dice;
 use scene::{Character, Outfit, Pose};
 
 /// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Stance {
     match character.pose {
-        Pose::Walking => walking(long),
+        Pose::Walking => walking(character, long),
         Pose::Running => running(long),
         Pose::RunningAway => running_away(long),
         Pose::Leaping => leaping(character, long),
@@ -29,16 +29,28 @@ const fn legs(long: bool, under_cloth: [Leg; 2], free: [Leg; 2]) -> [Leg; 2] {
     if long { under_cloth } else { free }
 }
 
-fn walking(long: bool) -> Stance {
+/// Nobody's step is just as long as the next one's; the arm before is bent, the one behind nearly straight.
+fn walking(character: &Character, long: bool) -> Stance {
+    let mut dice = Dice::new(character.seed, "how one walks");
+    let step = dice.between(0.80, 1.06);
+    let strides = |thigh: f64, shin: f64, foot: Foot| leg(thigh * step, shin * step, foot);
+    let swing = dice.between(0.85, 1.2);
+    let free = [strides(-12.0, -32.0, Pushing).short(1.0, 0.94), strides(-23.0, -10.0, Inward)];
     Stance {
-        arms: [arm(26.0, 48.0, Relaxed, Behind).short(1.0, 0.94), arm(26.0, 6.0, Relaxed, Beside)],
-        legs: legs(
-            long,
-            [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)],
-            [leg(-12.0, -32.0, Pushing).short(1.0, 0.94), leg(-23.0, -10.0, Inward)],
-        ),
-        trunk: Trunk { lean: 6.0, bend: 3.0, turn: 20.0, shoulders: 5.0, hips: -4.0, ..Trunk::STRAIGHT },
-        head: [16.0, 1.0],
+        arms: [
+            arm(20.0 * swing, 50.0 * swing, Curled, Behind).short(1.0, 0.93).turned(-10.0),
+            arm(24.0 * swing, 2.0, Relaxed, Beside).turned(-4.0),
+        ],
+        legs: legs(long, [leg(-6.0, -20.0, Pushing).short(1.0, 0.94), leg(-16.0, -6.0, Inward)], free),
+        trunk: Trunk {
+            lean: dice.between(3.5, 6.5),
+            bend: -4.0,
+            turn: 20.0,
+            shoulders: 6.0,
+            hips: -5.5,
+            ..Trunk::STRAIGHT
+        },
+        head: [16.0, dice.between(-2.0, 3.5)],
         aside: true,
         ..STANDING
     }

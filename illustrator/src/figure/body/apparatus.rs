@@ -15,7 +15,8 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     match body.pose {
         Pose::LeaningOnWall => wall(easel, body, -0.02),
         Pose::Hanging => bar(easel, body),
-        Pose::LiftingBarbell => barbell(easel, body),
+        Pose::HulaHooping => hoop(easel, body, true),
+        Pose::LiftingBarbell | Pose::Squatting => barbell(easel, body),
         Pose::OnLadder => ladder(easel, body),
         Pose::Pulling => rope(easel, body),
         Pose::JumpingRope => skipping_rope(easel, body),
@@ -25,9 +26,14 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 
 /// After all of the figure.
 pub fn before(easel: &mut Easel, body: &Body) {
-    if body.pose == Pose::Peeking {
-        wall(easel, body, 0.56);
-        draw_hand(easel, body, body.posture.front);
+    match body.pose {
+        Pose::Peeking => {
+            wall(easel, body, 0.56);
+            draw_hand(easel, body, body.posture.front);
+        }
+        Pose::HulaHooping => hoop(easel, body, false),
+        Pose::Juggling => balls(easel, body),
+        _ => {}
     }
 }
 
@@ -97,6 +103,45 @@ fn barbell(easel: &mut Easel, body: &Body) {
             let middle = add(end, [-side * inward * unit, 0.0]);
             body.panel(easel, &ellipse(middle, [0.10 * unit, high * unit], 0.0), &dark);
         }
+    }
+}
+
+/// The farther or the nearer half of a hoop about the waist.
+fn hoop(easel: &mut Easel, body: &Body, farther: bool) {
+    let unit = body.rig.unit;
+    let plastic = body.held(body.dyed(Tint::Pink));
+    let middle = body.rig.body([0.0, 2.72]);
+    let half: Vec<Point> = (0..=24)
+        .map(|step| {
+            let turn = core::f64::consts::PI * (f64::from(step) / 24.0 + if farther { 1.0 } else { 0.0 });
+            let (across, down) = (libm::cos(turn) * 1.66, libm::sin(turn) * 0.46);
+            add(middle, [across * unit, (down + across * 0.10) * unit])
+        })
+        .collect();
+    body.panel(easel, &ribbon(&half, |_| 0.055 * unit), &plastic);
+    let stripes: Vec<&[Point]> = half.chunks(4).step_by(2).filter(|part| part.len() > 1).collect();
+    for part in stripes {
+        easel.ink(part, 3.0, (body.palette.white.light, Taper::EVEN));
+    }
+}
+
+/// One at each hand, the others in an arc above the head.
+fn balls(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let [one, other] = palms(body);
+    let top = body.rig.flat([0.0, -0.62]);
+    let near = |palm: Point| add(palm, [0.0, -0.30 * unit]);
+    let spots = [
+        (near(one), Tint::Red),
+        ([f64::midpoint(one[0], top[0]) - 0.22 * unit, top[1] + 0.62 * unit], Tint::Yellow),
+        (top, Tint::Blue),
+        ([f64::midpoint(other[0], top[0]) + 0.22 * unit, top[1] + 0.50 * unit], Tint::Green),
+        (near(other), Tint::Orange),
+    ];
+    for (at, tint) in spots {
+        let ball = body.dyed(tint);
+        body.panel(easel, &ellipse(at, [0.19 * unit; 2], 0.0), &ball);
+        easel.fill(&ellipse(add(at, [-0.06 * unit, -0.07 * unit]), [0.04 * unit; 2], 0.0), ball.glint);
     }
 }
 

@@ -14,8 +14,8 @@ use scene::{Detail, Extra, Outfit, Prop, Tint};
 
 /// The deltoid bulges outward, the biceps in front of it inward.
 pub const UPPER: [Station; 6] = [
-    (0.0, 0.118, 0.100),
-    (0.16, 0.122, 0.098),
+    (0.0, 0.108, 0.100),
+    (0.16, 0.112, 0.098),
     (0.32, 0.102, 0.094),
     (0.50, 0.088, 0.090),
     (0.80, 0.074, 0.078),
@@ -264,8 +264,8 @@ impl Body<'_> {
         };
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
-        // A puffed sleeve is widest at the shoulder.
-        let joins = if stations[0].0 > 0.0 { 0.15 } else { 0.28 };
+        // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
+        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.15 } else { 0.28 };
         let trunk = (line[at], way(line[at], line[at + 1]));
         part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }

@@ -52,13 +52,26 @@ impl Body<'_> {
         easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
     }
 
+    /// A fold that begins within the cloth: it swells and runs out again, and hardly has a line.
+    pub fn hung_fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
+        let curve = self.open(points);
+        let taper = Taper { start: 0.5, end: 0.5, least: 0.0 };
+        easel.veil(&line(&curve, width * 2.4 * self.rig.head, taper), surface.shaded, 1.0);
+        let count = curve.len();
+        easel.ink(
+            &curve[count * 3 / 10..count * 8 / 10],
+            0.5,
+            (surface.line, Taper { start: 0.5, end: 0.5, least: 0.0 }),
+        );
+    }
+
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
         let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
-        easel.veil(&line(curve, width * 1.3, taper), surface.shaded, 1.0);
+        easel.veil(&line(curve, width * 2.2, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
-            easel.veil(&core, surface.deep, 0.75);
+            easel.veil(&line(&curve[..curve.len() * 8 / 10], width * 0.9, taper), surface.deep, 0.75);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
         } else {

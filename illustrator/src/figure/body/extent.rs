@@ -38,6 +38,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let top = match shot.character.pose {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
+        Pose::Juggling => top.min(-1.9),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
@@ -92,7 +93,11 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Some(0) => (left.min(-cart::REACH), right),
             _ => (left, right.max(cart::REACH)),
         },
-        _ if matches!(shot.character.pose, Pose::LiftingBarbell | Pose::JumpingRope) => {
+        _ if matches!(
+            shot.character.pose,
+            Pose::LiftingBarbell | Pose::JumpingRope | Pose::Squatting | Pose::HulaHooping
+        ) =>
+        {
             (left.min(-2.3), right.max(2.3))
         }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),

@@ -28,6 +28,9 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         Pose::Pulling => pulling(long),
         Pose::Shouldering => shouldering(),
         Pose::JumpingRope => jumping_rope(),
+        Pose::Squatting => squatting(long),
+        Pose::Juggling => juggling(),
+        Pose::HulaHooping => hooping(long),
         _ => return None,
     };
     Some(stance)
@@ -276,6 +279,47 @@ pub const fn on_shoulder(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     }
     let lies = touching(16.0, 0.92, Reach::Front(0.50, 1.94), (Hand::Grip, Across)).aimed(-160.0);
     Some((lies, Some(arms_of(Pose::HandOnHip)[0])))
+}
+
+/// Thighs level, the bar across the shoulders in both fists.
+fn squatting(long: bool) -> Stance {
+    let legs = if long {
+        [leg(14.0, -8.0, Outward).short(0.80, 0.84), leg(14.0, -8.0, Outward).short(0.80, 0.84)]
+    } else {
+        [leg(66.0, -14.0, Outward).short(0.66, 0.86), leg(66.0, -14.0, Outward).short(0.66, 0.86)]
+    };
+    Stance {
+        arms: [touching(40.0, 0.66, Reach::Front(1.02, 1.36), (Fist, Beside)).aimed(180.0); 2],
+        legs,
+        trunk: Trunk { length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },
+        head: [0.0, 0.0],
+        ..STANDING
+    }
+}
+
+fn juggling() -> Stance {
+    Stance {
+        arms: [
+            touching(20.0, 0.92, Reach::Front(0.92, 1.86), (Open, Across)).aimed(112.0),
+            touching(18.0, 0.94, Reach::Front(0.86, 2.10), (Open, Across)).aimed(104.0),
+        ],
+        legs: [leg(10.0, 2.0, Outward), leg(6.0, 1.0, Outward)],
+        trunk: Trunk { bend: -3.0, shoulders: -3.0, hips: 3.0, ..Trunk::STRAIGHT },
+        head: [0.0, -3.0],
+        ..STANDING
+    }
+}
+
+/// The hip thrown out against the hoop.
+fn hooping(long: bool) -> Stance {
+    let apart = if long { 5.0 } else { 13.0 };
+    Stance {
+        arms: [arm(104.0, 128.0, Open, Beside), arm(96.0, 134.0, Open, Beside)],
+        legs: [leg(apart, 4.0, Outward), leg(apart - 3.0, -2.0, Outward)],
+        trunk: Trunk { sway: -0.22, hips: 11.0, shoulders: -8.0, bend: -8.0, ..Trunk::STRAIGHT },
+        head: [0.0, -4.0],
+        ..STANDING
+    }
 }
 
 fn jumping_rope() -> Stance {

@@ -81,6 +81,9 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::OnLadder
             | Pose::Hanging
             | Pose::LiftingBarbell
+            | Pose::Squatting
+            | Pose::Juggling
+            | Pose::HulaHooping
             | Pose::Cartwheel
             | Pose::PushUp
             | Pose::ClutchingHead
@@ -187,6 +190,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
         (Pose::Shouldering, held) => feats::on_shoulder(held),
+        (Pose::Drinking, held) => working::at_lips(held),
         (Pose::TakingSelfie, Prop::Phone) => {
             Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
         }
@@ -284,7 +288,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
-        Prop::Chalk | Prop::Sewing => working::arms(prop),
+        Prop::Chalk | Prop::Sewing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => working::arms(prop),
         prop if prop.is_worked_at() => working::arms(prop),
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel | Prop::Flag => {
@@ -328,6 +332,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
         Prop::RollingSuitcase => (arm(24.0, 32.0, Grip, Beside).short(0.98, 0.94), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
@@ -373,7 +378,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::MagnifyingGlass
         | Prop::Crepe
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
-        Prop::Flute | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
+        Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
         }
@@ -421,7 +426,12 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
 /// What is played on.
 const fn played(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
-        Prop::Flute => {
+        // Both beside the mouth, one hand behind the other.
+        Prop::Flute => (
+            touching(44.0, 0.92, Reach::Head(1.02, 1.14), (Grip, Face)).aimed(172.0),
+            Some(touching(24.0, 0.90, Reach::Head(-0.46, 1.06), (Assist, Face)).aimed(-150.0)),
+        ),
+        Prop::Recorder => {
             let lower = touching(22.0, 0.90, Reach::Front(0.10, 1.80), (Grip, Face)).aimed(-128.0);
             (lower, Some(touching(24.0, 0.90, Reach::Front(-0.04, 1.42), (Assist, Face)).aimed(-140.0)))
         }

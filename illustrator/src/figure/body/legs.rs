@@ -59,6 +59,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         return raised_shins(easel, body);
     }
     body.leg(easel, order[0]);
+    body.shade_between(easel, order);
     rides::between(easel, body);
     body.leg(easel, order[1]);
     stuffs::knees(easel, body);
@@ -145,6 +146,28 @@ impl Body<'_> {
             .map(|(at, one, other)| (at, one * wide + more, other * wide + more))
             .collect();
         Part::new(ends, &kept, (side, self.rig.unit))
+    }
+
+    /// The shadow of the leg that is drawn last on the one behind it.
+    fn shade_between(&self, easel: &mut Easel, [rear, front]: [usize; 2]) {
+        if !easel.in_color() || self.posture.weight != Weight::Feet {
+            return;
+        }
+        let parts = |at: usize| {
+            let limb = &self.skeleton.legs[at];
+            [
+                self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.02), limb.side).outline(),
+                self.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.02), limb.side).outline(),
+            ]
+        };
+        let toward = (self.skeleton.legs[rear].bend[0] - self.skeleton.legs[front].bend[0]).signum();
+        let by = [toward * 0.075 * self.rig.unit, 0.03 * self.rig.unit];
+        let dark = self.palette.dark.deep;
+        easel.within_any(&parts(rear), |easel| {
+            for outline in parts(front) {
+                easel.veil(&super::super::curve::moved(&outline, by), dark, 0.16);
+            }
+        });
     }
 
     fn leg(&self, easel: &mut Easel, at: usize) {

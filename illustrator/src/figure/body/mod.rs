@@ -12,6 +12,7 @@ pub mod brush;
 mod cart;
 mod chairs;
 mod chores;
+mod cut;
 mod doings;
 mod draped;
 mod drums;
@@ -20,6 +21,7 @@ pub mod feats;
 mod feet;
 mod fingers;
 mod fishtail;
+mod folds;
 mod grips;
 pub mod ground;
 mod guards;
@@ -199,7 +201,9 @@ impl<'a> Body<'a> {
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: limb::width_of(character, 1.20),
             // Farther legs are seen smaller.
-            leg_width: limb::width_of(character, 1.08) * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: limb::width_of(character, 1.15)
+                * if character.build == Build::Sturdy { 0.87 } else { 1.0 }
+                * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,

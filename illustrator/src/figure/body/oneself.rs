@@ -31,6 +31,8 @@ pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {
             [arm(88.0, 186.0, Fist, Beside).short(0.96, 0.90), arm(86.0, 184.0, Fist, Beside).short(0.96, 0.90)]
         }
         Pose::RubbingEye => [touching(28.0, 0.80, Reach::Head(0.22, 0.72), (Fist, Face)).aimed(-170.0), AT_REST],
+        // With nothing in hand.
+        Pose::Drinking => [touching(40.0, 0.86, Reach::Head(0.34, 1.10), (Fist, Face)).aimed(-158.0), AT_REST],
         Pose::BlowingKiss => [touching(26.0, 0.84, Reach::Head(0.06, 1.04), (Flat, Face)).aimed(-152.0), AT_REST],
         _ => return None,
     };

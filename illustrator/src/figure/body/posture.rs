@@ -243,7 +243,23 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     let posture = holding(posture, (character, side), framing);
-    behind_profile(over_hair(posture), character.yaw_deg)
+    behind_profile(over_hair(uneven(posture)), character.yaw_deg)
+}
+
+/// Two hands before the trunk are no mirror: one elbow is nearer to the body, its shoulder lower.
+fn uneven(posture: Posture) -> Posture {
+    const BESIDE_DEG: f64 = 9.0;
+    let before = |arm: &Arm| {
+        let low = matches!(arm.reach, Some(Reach::Front(_, y) | Reach::Body(_, y)) if y < 2.8);
+        low && matches!(arm.depth, Depth::Across | Depth::Face) && arm.upper > 14.0 && arm.upper < 40.0
+    };
+    if posture.weight != Weight::Feet || !posture.arms.iter().all(before) {
+        return posture;
+    }
+    let mut arms = posture.arms;
+    arms[posture.front].upper = (arms[posture.front].upper + BESIDE_DEG * 0.4).min(38.0);
+    arms[1 - posture.front].upper = (arms[1 - posture.front].upper - BESIDE_DEG * 0.8).max(12.0);
+    Posture { arms, ..posture }
 }
 
 /// Of a head that is turned away from a hand beside it, that hand is on the side that nobody sees.
@@ -283,7 +299,7 @@ fn over_hair(posture: Posture) -> Posture {
 pub fn at_table(posture: Posture, character: &Character) -> Posture {
     let (legs, arms) = low::at_table();
     match (character.pose, character.gesture) {
-        _ if character.prop == Some(Prop::Pen) => return writing(posture),
+        _ if character.prop.is_some_and(|prop| matches!(prop.held_like(), Prop::Pen)) => return writing(posture),
         _ if character.prop == Some(Prop::Map) => return on_map(posture),
         (Pose::Dozing, _) => return asleep_on_arms(posture),
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
@@ -412,6 +428,14 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 /// How far the head of an archer is turned toward the bow, degrees.
 const AIMS_DEG: f64 = 30.0;
 
+/// What is done so far beside that the head turns there: who aims looks along the arrow, who paints or writes at the hand.
+const fn is_beside(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Bow | Prop::Paintbrush | Prop::Chalk | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame
+    )
+}
+
 /// What one hand holds up while the other rides.
 const fn is_raised_riding(prop: Prop) -> bool {
     matches!(
@@ -439,7 +463,10 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     }) else {
         return posture;
     };
-    if let Some((acting, other)) = grips::posed(character.pose, prop) {
+    // Who sits drinks all the same.
+    let drinks = character.gesture == Some(Pose::Drinking);
+    let pose = if drinks { Pose::Drinking } else { character.pose };
+    if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
         posture.front = side;
@@ -465,8 +492,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
         }
         Room::Both => {
-            if matches!(prop, Prop::Bow | Prop::Paintbrush | Prop::Chalk) {
-                // Who aims looks along the arrow, who paints or writes at the hand.
+            if is_beside(prop) {
                 let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
                 posture.head = [aside - character.yaw_deg, -posture.head[1]];
             }

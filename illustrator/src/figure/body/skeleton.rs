@@ -194,13 +194,21 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
     let wrist = lerp(root, wrist, (most / distance(root, wrist).max(1e-9)).min(1.0));
     let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
     // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
-    let usual = if arm.upper_length < SHORT { arm.upper_length } else { 0.97 };
+    let hangs = elbow_hangs(arm);
+    let usual = if arm.upper_length < SHORT {
+        arm.upper_length
+    } else if hangs {
+        0.90
+    } else {
+        0.97
+    };
+    let upper = if hangs { arm.upper * 0.6 } else { arm.upper };
     let strain = |bent: (f64, f64)| {
         let bend = elbow(bent);
         let fore = (distance(bend, wrist) - beyond) / (FOREARM * rig.unit);
         let off = (FORE_SEEN[0] - fore).max(fore - FORE_SEEN[1]).max(0.0);
         let folded = (FOLDED_DEG - between(bend, root, wrist)).max(0.0) / 14.0;
-        let turned = (bent.0 - arm.upper) / 16.0;
+        let turned = (bent.0 - upper) / 16.0;
         let shortened = (bent.1 - usual) / 0.12;
         turned * turned
             + shortened * shortened
@@ -217,6 +225,16 @@ fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64)
     let end = if aimed.is_some() { wrist } else { lerp(bend, wrist, ((long - palm) / long).max(0.15)) };
     let way = arm.aim.map_or(way, |degrees| toward(degrees, side));
     Limb { root, bend, end, way, side, near: arm.near }
+}
+
+/// What is before the trunk is held with elbows that hang beside it, not with wings.
+fn elbow_hangs(arm: &Arm) -> bool {
+    let is_near = match arm.reach {
+        Some(Reach::Front(x, y)) => x.abs() < 0.5 && (1.55..2.7).contains(&y),
+        Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
+        _ => false,
+    };
+    is_near && matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..40.0).contains(&arm.upper)
 }
 
 /// Below this share an upper arm is meant to be seen short.

@@ -9,7 +9,7 @@ use super::{Body, hakama, lap};
 use scene::{Age, Detail, Outfit};
 
 /// How far a hem's middle hangs below its corners, shares of its width.
-const SAG: f64 = 0.085;
+const SAG: f64 = 0.105;
 
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     if hangs_otherwise(easel, body, skirt) {
@@ -270,12 +270,13 @@ const WAVES: f64 = 4.5;
 fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
     let (wide, pleats) = (distance(left, right), skirt.pleats);
     let count = if pleats == 0 { 36 } else { usize::from(pleats) * 2 };
+    let round = |share: f64| if pleats == 0 { share } else { rounded(share) };
     let wave = (skirt.flare - 0.04).max(0.0) * 0.16 * body.rig.unit;
     // Long cloth over feet that stand apart falls between them.
     let gap = if skirt.long > 1.9 { (wide - 1.25 * body.rig.unit).max(0.0) } else { 0.0 };
     (0..=count)
         .map(|step| {
-            let share = step as f64 / count as f64;
+            let share = round(step as f64 / count as f64);
             let bow = libm::sin(share * core::f64::consts::PI) * SAG * wide;
             let up = if pleats == 0 {
                 // Its ends lie flat: a corner that turns up is a flick of the pen.
@@ -291,6 +292,12 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
             [x, y + bow - up - between]
         })
         .collect()
+}
+
+/// Pleats stand about the hips as on a drum: toward its edges they are seen narrower.
+fn rounded(share: f64) -> f64 {
+    const SEEN: f64 = 0.42 * core::f64::consts::PI;
+    0.5 + 0.5 * libm::sin((share * 2.0 - 1.0) * SEEN) / libm::sin(SEEN)
 }
 
 /// On the legs, just below the hem.
@@ -314,7 +321,8 @@ fn folds(
     // Without pleats where the hem waves inward.
     let every = if skirt.pleats > 0 { 2 } else { 8 };
     for place in (every..hem.len() - 1).step_by(every) {
-        let share = place as f64 / last;
+        let even = place as f64 / last;
+        let share = if skirt.pleats > 0 { rounded(even) } else { even };
         let top = body.rig.body([(share * 2.0 - 1.0) * waist, 2.56]);
         let low = hem[place];
         if skirt.pleats > 0 {

@@ -2,7 +2,7 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, ribbon, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -13,6 +13,8 @@ use scene::{Detail, Extra, Outfit};
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
+/// How far the end of a jacket's sleeve stands off the wrist, head units.
+const STRAIGHT: f64 = 0.030;
 
 /// Directions about a bone: along it, and out of it to the limb's own side.
 pub(super) struct Bone {
@@ -112,7 +114,7 @@ impl Body<'_> {
         let mut parts = Vec::new();
         // Cloth that the elbow pushes up stands off the arm.
         let stations = UPPER.map(|(at, one, other)| {
-            let slack = if at > 0.7 { 0.012 } else { 0.0 };
+            let slack = if at > 0.7 { 0.016 } else { 0.006 * at };
             (at, one + slack, other + slack)
         });
         if upper {
@@ -124,7 +126,7 @@ impl Body<'_> {
         }
         if fore {
             let stations = FORE.map(|(at, one, other)| {
-                let slack = 0.012 + bell * at * at + if (0.2..0.7).contains(&at) { 0.010 } else { 0.0 };
+                let slack = self.slack(at) + bell * at * at;
                 (at * 0.97, one + slack, other + slack)
             });
             let part = self.forearm(limb, &stations, roomy).cut();
@@ -147,6 +149,18 @@ impl Body<'_> {
             self.cuff(easel, limb, (bell, cloth));
         }
         self.trimmed_sleeve(easel, limb, ((upper, fore), bell));
+    }
+
+    /// How much wider than its forearm a sleeve is, head units: it bags over a cuff that holds it, and a jacket's goes
+    /// straight to its end.
+    fn slack(&self, at: f64) -> f64 {
+        let rows: &[[f64; 2]] = match self.wear.knit {
+            Knit::Shirt | Knit::Ribbed => &[[0.0, 0.016], [0.30, 0.020], [0.60, 0.030], [0.85, 0.040], [1.0, 0.010]],
+            Knit::Jacket => &[[0.0, 0.014], [0.30, 0.018], [0.60, 0.030], [0.85, 0.040], [1.0, STRAIGHT]],
+            Knit::Plain => &[[0.0, 0.014], [0.30, 0.020], [0.60, 0.024], [0.85, 0.024], [1.0, 0.016]],
+        };
+        // What lies close has no folds to give.
+        table(rows, at) * if self.wear.roomy < 0.02 || self.wear.sleeve_cloth == Cloth::Skin { 0.4 } else { 1.0 }
     }
 
     /// The edge of the sleeve in the color of the trim, or, where cloth lies close, a band down its whole length.
@@ -203,18 +217,30 @@ impl Body<'_> {
                 self.pressed(easel, &fold, (0.020, cloth));
             }
         } else {
+            // Pressed in at the elbow from both sides, and drawn round the arm above it.
             if upper {
-                let fold = [one.at(0.84, -wide), one.at(0.90, 0.0), one.at(0.86, wide * 0.7)];
-                self.pressed(easel, &fold, (0.026, cloth));
+                let fold = [one.at(0.52, wide), one.at(0.62, wide * 0.3), one.at(0.70, -wide * 0.5)];
+                self.pressed(easel, &fold, (0.020, cloth));
+                let fold = [one.at(0.86, -wide), one.at(0.92, 0.0), one.at(0.88, wide * 0.7)];
+                self.pressed(easel, &fold, (0.030, cloth));
+                let fold = [one.at(0.97, wide), one.at(1.0, wide * 0.2), one.at(0.97, -wide * 0.4)];
+                self.pressed(easel, &fold, (0.024, cloth));
             }
             if fore {
-                let fold = [two.at(0.02, wide), two.at(0.10, 0.0), two.at(0.20, -wide * 0.6)];
-                self.pressed(easel, &fold, (0.028, cloth));
+                let fold = [two.at(0.03, -wide), two.at(0.10, 0.0), two.at(0.18, wide * 0.6)];
+                self.pressed(easel, &fold, (0.030, cloth));
             }
         }
         if fore && two.long > 0.5 * unit {
-            let fold = [two.at(0.72, -wide * 0.8), two.at(0.78, 0.0), two.at(0.76, wide * 0.5)];
-            self.pressed(easel, &fold, (0.018, cloth));
+            // Cloth stacks above the wrist, from one side and the other by turns.
+            for (along, side) in [(0.56, 1.0), (0.68, -1.0), (0.79, 1.0)] {
+                let fold = [
+                    two.at(along, wide * side),
+                    two.at(along + 0.05, wide * 0.2 * side),
+                    two.at(along + 0.04, -wide * 0.45 * side),
+                ];
+                self.pressed(easel, &fold, (0.022, cloth));
+            }
         }
     }
 
@@ -247,8 +273,8 @@ impl Body<'_> {
             }
             Knit::Jacket => {
                 let shirt = self.palette.white;
-                self.band(easel, &bone, (1.0 - share(0.05), 1.0 + share(0.025), half - 0.012), &shirt);
-                self.band(easel, &bone, (1.0 - share(0.12), 1.0 - share(0.02), half + 0.004), cloth);
+                self.band(easel, &bone, (1.0 - share(0.05), 1.0 + share(0.035), half - 0.006), &shirt);
+                self.band(easel, &bone, (1.0 - share(0.13), 1.0 - share(0.02), half + STRAIGHT - 0.006), cloth);
                 easel.fill(
                     &ellipse(bone.at(1.0 - share(0.07), half * 0.7), [0.014 * self.rig.unit; 2], 0.0),
                     self.palette.metal.base,

@@ -316,8 +316,9 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
 const fn touching_arms(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandsTogether => [
-            touching(10.0, 0.98, Reach::Body(0.10, 3.15), (Flat, Across)).aimed(-24.0),
-            touching(9.0, 0.98, Reach::Body(0.06, 3.08), (Flat, Across)).aimed(-28.0),
+            // A little to one side: one elbow is bent, the other arm lies along the trunk.
+            touching(15.0, 0.98, Reach::Body(0.26, 3.12), (Flat, Across)).aimed(-24.0),
+            touching(6.0, 0.98, Reach::Body(-0.10, 3.05), (Flat, Across)).aimed(-28.0),
         ],
         // Elbows before the trunk: one hand is under the other forearm, the other on the upper arm across.
         Pose::ArmsCrossed => [

@@ -200,6 +200,10 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
         let front = body.skeleton.arms[body.posture.front].side;
         return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
     }
+    if body.prop == Some(Prop::InkBrush) {
+        let front = body.skeleton.arms[body.posture.front].side;
+        return large_letters(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.10 * unit, 0.50));
+    }
     if body.prop == Some(Prop::Map) {
         return map(easel, body, table);
     }
@@ -293,6 +297,24 @@ fn map(easel: &mut Easel, body: &Body, table: &Table) {
             easel.ink(&[at(x, 0.0), at(x, 1.0)], 0.6, (paper.line, Taper::EVEN));
         }
     });
+}
+
+/// A long sheet with strokes of a brush, the ink stone beside it.
+fn large_letters(easel: &mut Easel, body: &Body, [x, y]: Point) {
+    let (unit, white, dark) = (body.rig.unit, body.palette.white, body.palette.dark);
+    let side = body.skeleton.arms[body.posture.front].side;
+    let at = |[dx, dy]: Point| [x + side * dx * unit, y + dy * unit];
+    piece(easel, body, &[[-0.52, -0.24], [0.46, -0.24], [0.54, 0.30], [-0.58, 0.30]].map(at), &white);
+    for stroke in [
+        [[-0.40, -0.14], [-0.26, -0.16], [-0.08, -0.13]],
+        [[-0.24, -0.22], [-0.25, 0.0], [-0.42, 0.20]],
+        [[-0.22, -0.04], [-0.12, 0.08], [-0.02, 0.20]],
+        [[-0.36, 0.05], [-0.28, 0.04], [-0.14, 0.05]],
+    ] {
+        let curve = super::super::curve::through(&stroke.map(at), 5);
+        easel.fill(&line(&curve, 0.055 * unit, Taper { start: 0.2, end: 0.5, least: 0.3 }), dark.deep);
+    }
+    piece(easel, body, &[[0.72, -0.12], [1.06, -0.12], [1.12, 0.16], [0.74, 0.16]].map(at), &dark);
 }
 
 /// Open, with a pencil beside it.

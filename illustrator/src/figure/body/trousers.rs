@@ -1,8 +1,9 @@
 //! Trousers: two legs of cloth, the folds of knee and ankle, and what joins them at the hips.
 
 use super::super::clothes::wear::{Bottom, Cloth, Shoes};
-use super::super::curve::{Point, Taper, add, lerp, pieced, ribbon, through};
+use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::Body;
 use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
@@ -11,16 +12,18 @@ use super::skeleton::Limb;
 use scene::{Detail, Outfit};
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
-const HANGING: [Station; 9] = [
+const HANGING: [Station; 11] = [
     (-0.045, 0.086, 0.092),
     (0.0, 0.108, 0.117),
     (0.12, 0.117, 0.113),
-    (0.30, 0.138, 0.102),
-    (0.52, 0.120, 0.099),
-    (0.78, 0.088, 0.090),
-    (0.91, 0.078, 0.084),
-    (0.975, 0.092, 0.098),
-    (HEM, 0.088, 0.092),
+    (0.30, 0.130, 0.102),
+    (0.52, 0.110, 0.097),
+    (0.74, 0.090, 0.089),
+    (0.83, 0.092, 0.080),
+    (0.895, 0.080, 0.094),
+    (0.955, 0.104, 0.088),
+    (1.0, 0.090, 0.104),
+    (HEM, 0.096, 0.098),
 ];
 /// Where long trousers end: on the shoe, below the ankle.
 const HEM: f64 = 1.045;
@@ -61,7 +64,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     }
 }
 
-fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::palette::Surface) {
+fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &Surface) {
     let unit = body.rig.unit;
     // Along the leg in shares of thigh (0..1) and shin (1..2), across toward its own side.
     let at = |along: f64, across: f64| {
@@ -74,18 +77,44 @@ fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &super::super::pa
         add(middle, [out[0] * across * unit, out[1] * across * unit])
     };
     let press = |easel: &mut Easel, points: [Point; 3], width: f64| body.pressed(easel, &points, (width, surface));
+    front_light(
+        easel,
+        body,
+        ([at(0.12, 0.0), at(0.5, 0.01), at(0.90, 0.0)], [at(1.10, 0.0), at(1.4, 0.01), at(1.80, 0.0)]),
+        surface,
+    );
     // Out of the crotch.
-    press(easel, [at(0.10, -0.22), at(0.16, -0.10), at(0.17, 0.06)], 0.034);
-    press(easel, [at(0.17, -0.21), at(0.28, -0.12), at(0.36, -0.04)], 0.024);
+    press(easel, [at(0.10, -0.22), at(0.16, -0.10), at(0.17, 0.06)], 0.038);
+    press(easel, [at(0.17, -0.21), at(0.28, -0.12), at(0.36, -0.04)], 0.028);
+    press(easel, [at(0.04, 0.21), at(0.16, 0.14), at(0.30, 0.13)], 0.024);
     // At the knee, on its inner and outer side by turns.
     press(easel, [at(0.94, -0.15), at(0.99, -0.05), at(0.97, 0.07)], 0.030);
     press(easel, [at(1.03, 0.15), at(1.07, 0.03), at(1.13, -0.08)], 0.030);
-    press(easel, [at(0.86, 0.15), at(0.92, 0.06), at(0.93, -0.02)], 0.020);
-    // Cloth rests on the shoe.
-    press(easel, [at(1.86, 0.13), at(1.91, 0.03), at(1.89, -0.05)], 0.030);
-    press(easel, [at(1.93, -0.13), at(1.965, -0.02), at(1.94, 0.05)], 0.024);
-    let crease = [at(1.22, 0.01), at(1.5, 0.02), at(1.78, 0.01)];
-    easel.ink(&through(&crease, 4), 0.4, (surface.shaded, Taper::LINE));
+    press(easel, [at(0.86, 0.15), at(0.92, 0.06), at(0.93, -0.02)], 0.022);
+    press(easel, [at(1.10, -0.13), at(1.18, -0.05), at(1.30, -0.02)], 0.024);
+    // Cloth rests on the shoe, in folds that turn about the leg by turns.
+    press(easel, [at(1.74, -0.11), at(1.80, -0.02), at(1.78, 0.05)], 0.024);
+    press(easel, [at(1.83, 0.12), at(1.885, 0.02), at(1.87, -0.06)], 0.032);
+    press(easel, [at(1.90, -0.11), at(1.945, -0.01), at(1.93, 0.07)], 0.032);
+    press(easel, [at(1.965, 0.12), at(1.995, 0.04), at(1.98, -0.03)], 0.022);
+    if matches!(body.outfit, Outfit::Suit | Outfit::Tuxedo | Outfit::Gakuran | Outfit::Military | Outfit::Blazer) {
+        // Ironed.
+        let crease = [at(0.30, 0.02), at(0.7, 0.02), at(1.0, 0.0), at(1.4, 0.02), at(1.84, 0.01)];
+        easel.ink(&through(&crease, 5), 0.5, (surface.line, Taper::LINE));
+    }
+}
+
+/// Thigh and shin are round: their fronts face the light.
+fn front_light(easel: &mut Easel, body: &Body, (thigh, shin): ([Point; 3], [Point; 3]), surface: &Surface) {
+    if !easel.in_color() {
+        return;
+    }
+    let by = [body.rig.light * 0.05 * body.rig.unit, 0.0];
+    for (part, wide) in [(thigh, 0.13), (shin, 0.085)] {
+        let curve = through(&part.map(|point| add(point, by)), 6);
+        let plane = line(&curve, wide * body.rig.unit * body.leg_width, Taper { start: 0.35, end: 0.45, least: 0.0 });
+        easel.veil(&plane, surface.light, 0.30);
+    }
 }
 
 /// What joins the two legs under the trunk's cloth.
@@ -136,12 +165,7 @@ pub fn hips(easel: &mut Easel, body: &Body, cloth: Cloth) {
 }
 
 /// The same seen half from the side: only the back is an edge, for in front the thighs begin.
-fn pelvis_aside(
-    easel: &mut Easel,
-    body: &Body,
-    far: usize,
-    (cloth, surface): (Cloth, &super::super::palette::Surface),
-) {
+fn pelvis_aside(easel: &mut Easel, body: &Body, far: usize, (cloth, surface): (Cloth, &Surface)) {
     let (near, far) = (&body.skeleton.legs[1 - far], &body.skeleton.legs[far]);
     let (unit, ahead) = (body.rig.unit * body.leg_width, far.side);
     let at = |x: f64, y: f64| body.rig.body([x * ahead, y]);

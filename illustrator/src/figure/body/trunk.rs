@@ -6,6 +6,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::palette::Surface;
 use super::brush::sided;
+use super::cut::Cut;
 use super::{Body, SHOULDER};
 use scene::{Age, FigureKind, Outfit};
 
@@ -73,13 +74,17 @@ impl Body<'_> {
     /// From the collar over the shoulder: shared by trunk and sleeve.
     pub(super) fn shoulder_line(&self) -> [Point; 5] {
         let s = self.shoulder;
+        // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
+        let square = if self.rig.is_male() { 0.010 } else { 0.0 };
+        let padded = if Cut::of(self.outfit) == Cut::Tailored { 0.010 } else { 0.0 };
+        let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
             return [
                 [self.neck + 0.118, 1.245],
                 [self.neck + 0.19, 1.272],
-                [s * 0.74, 1.312],
-                [s * 0.95, SHOULDER - 0.042],
+                [s * 0.74, 1.312 - flat],
+                [s * 0.95, SHOULDER - 0.042 - flat * 1.6],
                 [s + 0.035, SHOULDER + 0.085],
             ];
         }
@@ -97,8 +102,8 @@ impl Body<'_> {
         [
             [self.neck + 0.055, 1.205 - raised],
             [self.neck + 0.17, 1.272 - raised],
-            [s * 0.74, 1.318 - raised],
-            [s * 0.95, SHOULDER - 0.035 - raised],
+            [s * 0.74, 1.318 - raised - flat],
+            [s * 0.95, SHOULDER - 0.035 - raised - flat * 1.6],
             [s + 0.035, SHOULDER + 0.085],
         ]
     }
@@ -142,7 +147,40 @@ impl Body<'_> {
             [3.0, hip + lap],
             [3.4, hip + lap],
         ];
-        s * table(&rows, y) + spread
+        s * (table(&rows, y) + self.stands_off(y)) + spread
+    }
+
+    /// What the cut of the garment adds, shares of half the shoulders' width.
+    fn stands_off(&self, y: f64) -> f64 {
+        let rows = Cut::of(self.outfit).rows()[usize::from(self.rig.is_male())];
+        let hem = self.wear.hem;
+        let rows: Vec<[f64; 2]> =
+            rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
+        // A belly fills what else would hang.
+        let share = if self.is_plump { 0.35 } else { 1.0 };
+        if rows.is_empty() { 0.0 } else { share * table(&rows, y) }
+    }
+
+    /// What a turned trunk shows beside that: the chest before it, behind it the shoulder blade, the small of the back
+    /// and the seat; the same shares.
+    fn turned_by(&self, side: f64, y: f64) -> f64 {
+        if self.rig.age == Age::Child || matches!(self.outfit, Outfit::Armor | Outfit::SamuraiArmor | Outfit::Spacesuit)
+        {
+            return 0.0;
+        }
+        let turned = libm::sin(self.rig.body_deg.to_radians()) * side;
+        let before: &[[f64; 2]] = if self.rig.is_male() {
+            &[[1.66, 0.0], [1.86, 0.09], [2.15, 0.03], [2.48, -0.02], [2.80, 0.0]]
+        } else {
+            &[[1.66, 0.0], [1.80, 0.06], [1.95, 0.15], [2.10, 0.06], [2.28, -0.02], [2.60, 0.02], [2.90, 0.0]]
+        };
+        let behind: &[[f64; 2]] = if self.rig.is_male() {
+            &[[1.66, 0.02], [1.86, 0.05], [2.42, -0.07], [2.90, 0.03]]
+        } else {
+            &[[1.66, 0.02], [1.80, 0.04], [2.42, -0.08], [2.90, 0.05]]
+        };
+        let share = if self.is_plump { 0.5 } else { 1.0 };
+        share * turned.abs() * table(if turned > 0.0 { before } else { behind }, y)
     }
 
     /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow
@@ -161,12 +199,20 @@ impl Body<'_> {
     /// Right edge, left edge, hem from right to left; canvas units.
     fn trunk_edges(&self) -> [Vec<Point>; 3] {
         let hem = self.wear.hem;
-        let heights = [1.66, 1.85, 2.05, 2.28, 2.50, 2.70, 3.0, 3.4, 3.9].into_iter().filter(|y| *y < hem - 0.08);
-        let down: Vec<Point> = heights.chain([hem]).map(|y| [self.girth_at(y), y]).collect();
+        let usual = [1.66, 1.80, 1.95, 2.10, 2.28, 2.40, 2.52, 2.70, 3.0, 3.4, 3.9];
+        // Over a band the cloth turns in within a hand's breadth.
+        let turns_in = if Cut::of(self.outfit) == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
+        let heights: Vec<f64> = usual
+            .into_iter()
+            .filter(|y| *y < hem - f64::max(turns_in[0], 0.08))
+            .chain(turns_in.into_iter().filter(|up| *up > 0.0).map(|up| hem - up))
+            .chain([hem])
+            .collect();
         // From the middle of the shoulder on the arm makes the line; the trunk's own stays within it.
-        let half: Vec<Point> =
-            [self.shoulder_line()[2], [self.shoulder * 0.82, SHOULDER + 0.05]].iter().chain(&down).copied().collect();
         let side = |side: f64| -> Vec<Point> {
+            let down = heights.iter().map(|y| [self.girth_at(*y) + self.shoulder * self.turned_by(side, *y), *y]);
+            let half: Vec<Point> =
+                [self.shoulder_line()[2], [self.shoulder * 0.82, SHOULDER + 0.05]].into_iter().chain(down).collect();
             self.over_shoulder(side)[..16].iter().copied().chain(self.open(&sided(&half, side))).collect()
         };
         let wide = self.girth_at(hem);
@@ -249,33 +295,6 @@ impl Body<'_> {
         let curve = &edge[edge.len() / 3..];
         let strip = line(curve, 0.045 * self.rig.unit, Taper { start: 0.3, end: 0.3, least: 0.0 });
         easel.within(outline, |easel| easel.veil(&strip, shade, share));
-    }
-
-    /// Pulled from the armpits, and pressed together where the waist bends.
-    fn trunk_folds(&self, easel: &mut Easel, surface: &Surface) {
-        let s = self.shoulder;
-        for side in [-1.0, 1.0] {
-            let at = |x: f64, y: f64| [x * s * side, y];
-            self.fold(easel, &[at(0.84, 1.66), at(0.66, 1.72), at(0.52, 1.70)], (0.030, surface));
-            self.fold(easel, &[at(0.83, 1.72), at(0.70, 1.84), at(0.60, 1.92)], (0.022, surface));
-            if self.wear.hem > 2.6 {
-                // More on the side that the hips are pushed to.
-                let pressed = 0.020 + 0.12 * (self.posture.trunk.sway * side).max(0.0);
-                let edge = self.girth_at(2.46) / s;
-                self.fold(easel, &[at(edge, 2.40), at(edge - 0.18, 2.47), at(edge - 0.40, 2.44)], (pressed, surface));
-                self.fold(easel, &[at(edge, 2.54), at(edge - 0.14, 2.55), at(edge - 0.26, 2.52)], (0.018, surface));
-            }
-            if self.wear.tucked {
-                // Gathered where it goes into the band.
-                self.fold(easel, &[at(0.44, 2.50), at(0.47, 2.36), at(0.58, 2.20)], (0.026, surface));
-                self.fold(easel, &[at(0.20, 2.52), at(0.21, 2.42), at(0.27, 2.32)], (0.020, surface));
-            }
-            if self.wear.hem > 3.3 && self.outfit != Outfit::Coat {
-                let hem = self.wear.hem;
-                self.fold(easel, &[at(0.56, hem - 0.02), at(0.54, hem - 0.4), at(0.46, hem - 0.85)], (0.040, surface));
-                self.fold(easel, &[at(0.80, 2.66), at(0.74, 2.9), at(0.76, 3.2)], (0.026, surface));
-            }
-        }
     }
 
     /// The head's shadow on whatever is worn.

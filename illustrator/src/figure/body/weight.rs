@@ -46,7 +46,7 @@ pub fn bearing(character: &Character, mood: Mood, quiet: bool) -> Bearing {
     let free = dice.weighted(&chances).unwrap_or(Free::Aside);
     let share = dice.between(0.82, 1.16) * swing(character, male) * if quiet { 0.85 } else { 1.0 };
     let lean = dice.between(-1.6, 1.6);
-    let tilt = dice.between(2.5, 5.5) * if male { 0.6 } else { 1.0 };
+    let tilt = dice.between(3.5, 7.0) * if male { 0.7 } else { 1.0 };
     let against = dice.chance(0.5);
     let trunk = match free {
         Free::Both => Trunk { hips: 3.0, shoulders: -4.0, sway: -0.06, bend: -3.0, ..Trunk::STRAIGHT },

@@ -15,16 +15,51 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         // Both on one long stick.
         Prop::Cauldron => (over(0.10, 1.92, Grip).aimed(-122.0), Some(over(-0.03, 2.24, Assist).aimed(-110.0))),
         // The other on the hip.
-        Prop::Pot => (
-            over(0.20, 2.02, Grip).aimed(-128.0),
-            Some(touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)),
-        ),
+        Prop::Pot => (over(0.20, 2.02, Grip).aimed(-128.0), Some(on_hip())),
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
         Prop::PottersWheel => (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0))),
+        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => {
+            (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), Some(on_hip()))
+        }
+        prop => at_bench(prop),
+    }
+}
+
+/// At what came to be worked at last.
+const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        Prop::Dishes => (over(0.24, 2.24, Grip).aimed(-104.0), Some(over(0.42, 2.34, Assist).aimed(-104.0))),
+        Prop::NailedBoard => {
+            let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
+            (struck, Some(over(0.14, 2.50, Assist).aimed(-60.0)))
+        }
+        Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
+        Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
+        Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
+        Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
+        Prop::Soldering => (over(0.34, 2.40, Grip).aimed(-100.0), Some(over(0.64, 2.74, Flat).aimed(-50.0))),
+        Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
         // The knife, and the fingers that hold what it cuts.
         _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
+    }
+}
+
+const fn on_hip() -> Arm {
+    touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)
+}
+
+/// What is drunk from, its rim at the lips: what is long is farther from them.
+pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match prop {
+        Prop::Bottle | Prop::WaterBottle | Prop::Juice => {
+            Some((touching(44.0, 0.88, Reach::Head(0.66, 1.06), (Grip, Face)).aimed(-158.0), None))
+        }
+        Prop::Cup | Prop::Teacup | Prop::Glass | Prop::WineGlass | Prop::BeerMug | Prop::PocketWatch => {
+            Some((touching(40.0, 0.86, Reach::Head(0.34, 1.16), (Grip, Face)).aimed(-158.0), None))
+        }
+        _ => None,
     }
 }
 
@@ -54,7 +89,7 @@ pub const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm
             let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
             Some((near, Some(Arm { hand: Assist, ..near })))
         }
-        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some((
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel | Prop::Mop | Prop::Vacuum) => Some((
             touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
             Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
         )),

@@ -113,6 +113,10 @@ pub fn reflective(easel: &mut Easel, body: &Body) {
 
 /// The short folds of any top: from the chest down and at the waist.
 pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
+    // Most cuts have folds of their own there.
+    if body.has_cut() {
+        return;
+    }
     let s = body.shoulder;
     body.fold(easel, &[[-s * 0.62, 2.04], [-s * 0.42, 2.15], [-s * 0.16, 2.18]], (0.022, surface));
     body.fold(easel, &[[s * 0.60, 2.20], [s * 0.44, 2.32], [s * 0.22, 2.36]], (0.020, surface));

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 160] = [
+pub const POSES: [Pose; 164] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -163,6 +163,10 @@ pub const POSES: [Pose; 160] = [
     Pose::Sneaking,
     Pose::Pulling,
     Pose::Shouldering,
+    Pose::Squatting,
+    Pose::Juggling,
+    Pose::HulaHooping,
+    Pose::Drinking,
     Pose::JumpingRope,
 ];
 

@@ -171,7 +171,7 @@ pub const OUTFITS: [Outfit; 62] = [
     Outfit::Toga,
     Outfit::Poncho,
 ];
-pub const EXTRAS: [Extra; 102] = [
+pub const EXTRAS: [Extra; 103] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -237,6 +237,7 @@ pub const EXTRAS: [Extra; 102] = [
     Extra::SailorHat,
     Extra::FireHelmet,
     Extra::HardHat,
+    Extra::BikeHelmet,
     Extra::CowboyHat,
     Extra::Mortarboard,
     Extra::EarMuffs,

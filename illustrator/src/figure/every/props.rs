@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 286] = [
+pub const PROPS: [Prop; 307] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -286,6 +286,27 @@ pub const PROPS: [Prop; 286] = [
     Prop::WalkieTalkie,
     Prop::Microscope,
     Prop::Monitor,
+    Prop::Dishes,
+    Prop::NailedBoard,
+    Prop::SawnPlank,
+    Prop::Grill,
+    Prop::Ironing,
+    Prop::LitCake,
+    Prop::Soldering,
+    Prop::Welding,
+    Prop::PaintRoller,
+    Prop::WindowCloth,
+    Prop::PictureFrame,
+    Prop::Baseball,
+    Prop::CakeAndFork,
+    Prop::Recorder,
+    Prop::Vacuum,
+    Prop::Lipstick,
+    Prop::Razor,
+    Prop::ShoppingBags,
+    Prop::Wheelbarrow,
+    Prop::Stroller,
+    Prop::InkBrush,
     Prop::SwimRing,
     Prop::Yarn,
     Prop::Maracas,

@@ -2,6 +2,7 @@
 
 use super::super::curve::{Point, Taper, around, closed, table, through};
 use super::super::easel::Easel;
+use super::worn;
 use super::{Head, plan, silhouette};
 use scene::seed::Dice;
 use scene::{Fringe, HairStyle};
@@ -23,7 +24,7 @@ const HALF: f64 = 10.5;
 
 impl Head<'_> {
     pub(super) fn is_brushed_back(&self) -> bool {
-        let hair = &self.shot.character.hair;
+        let hair = &worn::hair(self.shot);
         let goes_back = matches!(hair.style, HairStyle::SlickedBack | HairStyle::Pompadour);
         let bare = hair.fringe == Fringe::None || goes_back;
         let plain = goes_back || matches!(hair.style, HairStyle::Loose | HairStyle::Messy);
@@ -41,7 +42,7 @@ impl Head<'_> {
         let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
         // Seen from the side they would stand like spikes.
         let turned = ((self.rig.yaw_deg.abs() - 8.0) / 30.0).clamp(0.0, 1.0);
-        let up = if plan::goes_back(self.shot.character.hair.style) { 0.55 } else { 1.0 };
+        let up = if plan::goes_back(worn::style(self.shot)) { 0.55 } else { 1.0 };
         let flat = up - 0.7 * turned;
         for [angle, x, y] in LOCKS {
             let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];

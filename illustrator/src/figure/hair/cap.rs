@@ -1,11 +1,14 @@
 //! The hair that lies on the skull: its outline, its parting and strands, the ring of light about it; and a skull without.
 
-use super::super::curve::{Point, Taper, ease, ellipse, line, table, through};
+use super::super::body::build;
+use super::super::curve::{Point, Taper, ease, ellipse, lerp, line, shares, table, through};
 use super::super::easel::Easel;
 use super::super::face;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
-use super::clump::{BAND, Clump, Glow, Painter, glint, paper_band, ragged};
+use super::clump::{Clump, Painter};
+use super::sheen::{glows, ragged};
+use super::worn;
 use super::{Head, plan, silhouette};
 use scene::HairStyle;
 use scene::seed::Dice;
@@ -24,7 +27,7 @@ impl Head<'_> {
         let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
         let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
-        let shorn = self.shot.character.hair.style != HairStyle::Bald;
+        let shorn = worn::style(self.shot) != HairStyle::Bald;
         if shorn {
             self.stubble(easel, dice);
         } else {
@@ -76,10 +79,13 @@ impl Head<'_> {
         }
         let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
         let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
-        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.82, -0.20), at(0.98, -0.235)], 6);
+        // It goes over into the neck, as the body has it.
+        let neck = -rig.facing() * build(rig.kind).0;
+        let on_neck = [1.02, 1.10].map(|y| rig.body([neck * 1.01, y]));
+        let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.80, -0.19), on_neck[0], on_neck[1]], 6);
         let mut nape = edge.clone();
-        nape.extend([rig.flat([0.0, 0.98]), rig.flat([0.0, 0.40])]);
-        let shorn = self.shot.character.hair.style != HairStyle::Bald;
+        nape.extend([rig.body([0.0, 1.10]), rig.flat([0.0, 0.40])]);
+        let shorn = worn::style(self.shot) != HairStyle::Bald;
         easel.fill(&nape, self.palette.skin.base);
         easel.veil(&nape, self.palette.skin.shaded, 0.25);
         if shorn {
@@ -96,22 +102,22 @@ impl Head<'_> {
         easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
         easel.within(&self.cap, |easel| {
             // Curls and ropes do not shine as one.
-            if !matches!(self.shot.character.hair.style, HairStyle::Afro | HairStyle::Dreadlocks) {
-                self.ring(easel, &mut painter.dice);
+            if !matches!(worn::style(self.shot), HairStyle::Afro | HairStyle::Dreadlocks) {
+                self.ring(easel, painter);
             }
             self.other_half(easel);
         });
-        if self.shot.character.hair.style == HairStyle::Dreadlocks {
+        if worn::style(self.shot) == HairStyle::Dreadlocks {
             // Ropes cover it.
         } else if plan::is_bare(self.shot) && !self.is_brushed_back() {
             self.combed_back(easel, &mut painter.dice);
         } else {
             self.parting(easel, &mut painter.dice);
         }
-        if plan::is_tied(self.shot.character.hair.style) {
+        if plan::is_tied(worn::style(self.shot)) {
             self.combed(easel);
         }
-        if self.shot.character.hair.style != HairStyle::Afro {
+        if worn::style(self.shot) != HairStyle::Afro {
             easel.ink(&self.crown, 1.05, (silhouette(self.palette), Taper { start: 0.12, end: 0.12, least: 0.3 }));
             self.under_steps(easel);
             self.back_edge(easel);
@@ -148,9 +154,7 @@ impl Head<'_> {
 
     /// Of a head that is seen from the side: on from the crown down to the nape.
     fn back_edge(&self, easel: &mut Easel) {
-        if self.rig.yaw_deg.abs() < 30.0
-            || !(plan::is_cropped(self.shot) || plan::is_tied(self.shot.character.hair.style))
-        {
+        if self.rig.yaw_deg.abs() < 30.0 || !(plan::is_cropped(self.shot) || plan::is_tied(worn::style(self.shot))) {
             return;
         }
         let (count, seen) = (self.crown.len(), self.cap.len());
@@ -179,8 +183,11 @@ impl Head<'_> {
     /// Strands from the hairline back over the crown, and the hairline itself.
     fn combed_back(&self, easel: &mut Easel, dice: &mut Dice) {
         let (rig, colors) = (self.rig, self.palette.hair);
-        if self.shot.character.hair.style == HairStyle::Afro {
+        if worn::style(self.shot) == HairStyle::Afro {
             return self.curls(easel, dice);
+        }
+        if self.rig.yaw_deg.abs() > 26.0 {
+            return self.combed_aside(easel, dice);
         }
         let line_at = |angle: f64| table(self.hairline, angle.abs());
         let mut ways = Vec::new();
@@ -210,6 +217,35 @@ impl Head<'_> {
             if step % 2 == 0 || easel.in_ink() {
                 let weight = if easel.in_ink() { 0.8 } else { 0.55 };
                 easel.ink(&way[from..to], weight, (colors.line, Taper { start: 0.15, end: 0.8, least: 0.0 }));
+            }
+        }
+    }
+
+    /// As [`Head::combed_back`] of a head that is seen from the side: from brow and temple over the ear to the back.
+    fn combed_aside(&self, easel: &mut Easel, dice: &mut Dice) {
+        let (rig, colors) = (self.rig, self.palette.hair);
+        let near = -rig.facing();
+        for step in 0..22 {
+            let share = f64::from(step) / 21.0;
+            let from = -24.0 + 100.0 * share + dice.between(-2.0, 2.0);
+            let to = 138.0 + 22.0 * share;
+            let low = table(self.hairline, from.abs()) + 0.004;
+            let (middle, end) = (-0.062 + 0.50 * share + dice.between(-0.012, 0.012), 0.20 + 0.52 * share);
+            let at = |along: f64, y: f64| rig.hair((near * (from + (to - from) * along)).to_radians(), y, 0.014);
+            let way = [at(0.0, low), at(0.24, low + (middle - low) * 0.72), at(0.58, middle), at(1.0, end)];
+            let way = through(&way, 6);
+            let root = line(&way[..6], rig.head * 0.032, Taper { start: 0.8, end: 0.1, least: 0.0 });
+            easel.veil(&root, colors.base, 1.0);
+            let (start, stop) = (dice.below(4), 9 + dice.below(way.len() - 10));
+            let taper = Taper { start: 0.2, end: 0.6, least: 0.0 };
+            if easel.in_color() {
+                easel.ink(&way[start..stop], [3.4, 1.0, 1.8][step as usize % 3], (colors.shaded, taper));
+                if step % 3 == 1 && share < 0.7 {
+                    easel.ink(&way[4..12], 2.2, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+                }
+            }
+            if step % 2 == 0 || easel.in_ink() {
+                easel.ink(&way[start..stop], 0.6, (colors.line, taper));
             }
         }
     }
@@ -279,57 +315,22 @@ impl Head<'_> {
         }
     }
 
-    /// The ring of light about the crown: strands that lie as the hair does, denser toward the light.
-    pub(super) fn ring(&self, easel: &mut Easel, dice: &mut Dice) {
-        let turn = self.rig.yaw_deg;
-        let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
-        if easel.in_color() {
-            return self.sheen(easel, dice, raised);
-        }
-        let Glow { shade, up, down, wide, often } = paper_band(&self.palette.hair);
-        let mut strands = Vec::new();
-        for strand in 0..38 {
-            let seen = -76.0 + 4.0 * f64::from(strand) + dice.between(-1.2, 1.2);
-            let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.5 };
-            let fade = (1.0 - libm::pow((seen / 78.0).abs(), 2.2)) * strong;
-            let own = 0.030 * libm::sin((self.shot.seed % 64) as f64 * 0.7 + seen * 0.05)
-                + 0.03 * libm::sin((seen * self.rig.light).to_radians());
-            let height = BAND - raised - own + 0.05 * libm::cos(seen.to_radians()) - 0.02 + dice.between(-0.02, 0.02);
-            let long = fade * dice.between(0.3, 1.2);
-            if !dice.chance(often) || long < 0.1 {
-                continue;
-            }
-            let (from, to, half) = (height - up * long, height + down * long, 2.3 * wide * dice.between(0.6, 1.2));
-            strands.push(glint(|share, side| {
-                self.rig.hair((seen - turn + side * half).to_radians(), from + (to - from) * share, 0.0)
-            }));
-        }
-        easel.veils(&strands, shade, 1.0);
-    }
-
-    /// In color the ring is a band with ragged edges, broken where hair parts, and paler ones within it.
-    fn sheen(&self, easel: &mut Easel, dice: &mut Dice, raised: f64) {
-        let (turn, colors) = (self.rig.yaw_deg, self.palette.hair);
-        for (from, to) in RING {
-            for (shade, narrow, up, down) in [(colors.light, 1.0, 0.040, 0.085), (colors.glint, 0.62, 0.018, 0.042)] {
-                let (middle, half) = ((from + to) / 2.0, (to - from) / 2.0 * narrow);
-                let ragged = ragged((half / 4.5).max(2.0) as usize, dice, |across| {
-                    let seen = middle + half * across;
-                    let strong = if seen * self.rig.light > 0.0 { 1.0 } else { 0.6 };
-                    let swell = strong * libm::sqrt((1.0 - across * across).max(0.0));
-                    let lit = 0.03 * libm::sin((seen * self.rig.light).to_radians());
-                    let height = BAND - raised - lit + 0.05 * libm::cos(seen.to_radians()) - 0.02;
-                    [seen, height, up * swell, down * swell]
-                });
-                let place = |[seen, y]: Point| self.rig.hair((seen - turn).to_radians(), y, 0.0);
-                easel.veil(&ragged.into_iter().map(place).collect::<Vec<_>>(), shade, 1.0);
-            }
+    /// The ring of light about the crown, where no lock lies over the cap.
+    pub(super) fn ring(&self, easel: &mut Easel, painter: &mut Painter) {
+        const REACH: f64 = 1.34;
+        let turn = self.rig.yaw_deg.to_radians();
+        for glow in glows(easel, &self.palette.hair) {
+            let ring = &painter.ring;
+            let outline = ragged(if easel.in_color() { 20 } else { 30 }, &mut painter.dice, |across| {
+                let (height, strong) = ring.at(REACH * across);
+                let reach = glow.of(strong);
+                [REACH * across, height, glow.up * reach, glow.down * reach]
+            });
+            let place = |[seen, y]: Point| self.rig.hair(seen - turn, y, 0.0);
+            easel.veil(&outline.into_iter().map(place).collect::<Vec<_>>(), glow.shade, 1.0);
         }
     }
 }
-
-/// The parts of the ring of light, degrees as they are seen.
-const RING: [(f64, f64); 3] = [(-68.0, -22.0), (-15.0, 33.0), (40.0, 68.0)];
 
 /// Of shorn hair: degrees from the front and the height of its edge, over the ear and behind it.
 const SHORN_LINE: [[f64; 2]; 9] = [
@@ -348,7 +349,7 @@ const ON_SKULL: f64 = -0.048;
 
 /// How much the locks of the crown stand off it, and the seed of where they do.
 pub fn roughness(shot: &Shot) -> (f64, u64) {
-    let much = match shot.character.hair.style {
+    let much = match worn::style(shot) {
         HairStyle::HimeCut | HairStyle::BowlCut => 0.35,
         HairStyle::SlickedBack
         | HairStyle::Afro
@@ -367,7 +368,9 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
 }
 
 /// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
-pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
+///
+/// Of a bare brow seen from the side it begins at the hairline, and not before the forehead.
+pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
     // Before the turn at which the nape is seen the cap ends over the ear.
     let lowest = if rig.yaw_deg.abs() < 40.0 { 0.60 } else { 1.0 };
     let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs()).min(lowest);
@@ -384,8 +387,28 @@ pub fn cap(rig: &Rig, hairline: &[[f64; 2]], rough: (f64, u64)) -> (Vec<Point>, 
         rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
     });
     let front: Vec<Point> = front.collect();
+    let crown = if is_bare && rig.yaw_deg.abs() > 12.0 { from_hairline(&crown, &front, rig.facing()) } else { crown };
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// The crown without what of it lies lower than the hairline on the side that the face looks to.
+fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
+    let along = |curve: &[Point]| -> Vec<Point> {
+        if facing > 0.0 { curve.to_vec() } else { curve.iter().rev().copied().collect() }
+    };
+    let end = if facing > 0.0 { front[front.len() - 1] } else { front[0] };
+    let seen = along(crown);
+    let above = seen.iter().skip_while(|point| point[1] > end[1]).copied();
+    let cut: Vec<Point> = std::iter::once(end).chain(above).collect();
+    let (shares, last) = (shares(&cut), crown.len() - 1);
+    let at = |place: usize| {
+        let share = place as f64 / last as f64;
+        let next = shares.iter().position(|at| *at >= share).unwrap_or(cut.len() - 1).max(1);
+        let part = (share - shares[next - 1]) / (shares[next] - shares[next - 1]).max(1e-9);
+        lerp(cut[next - 1], cut[next], part.clamp(0.0, 1.0))
+    };
+    along(&(0..=last).map(at).collect::<Vec<_>>())
 }
 
 /// How far the back of a head draws in toward the neck, by degrees from the front and height.

@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, ease, lerp, line};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
-use super::super::shade::Shade;
+use super::sheen::Ring;
 use super::silhouette;
 use scene::seed::Dice;
 
@@ -68,23 +68,34 @@ impl Clump {
     pub fn at(&self, rig: &Rig, along: f64, across: f64) -> Point {
         let y = self.root[1] + (self.tip[1] - self.root[1]) * libm::pow(along, 0.95);
         let bow = libm::sin(PI * along);
+        let wave = self.wave * libm::sin(self.swing(along)) * along;
+        let out = self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010;
+        rig.hair(self.angle(along, across), y, out)
+    }
+
+    /// About the head, radians.
+    pub fn angle(&self, along: f64, across: f64) -> f64 {
         let angle = self.root[0]
             + (self.tip[0] - self.root[0]) * libm::pow(along, self.fan)
-            + self.sway * bow
+            + self.sway * libm::sin(PI * along)
             + self.hook * along * along * along;
-        let wide = if along < self.widest {
+        // Before the face it swings to the sides, where a wave toward the viewer would not be seen.
+        let aside = 0.62 * self.wave * libm::cos(self.swing(along)) * along;
+        angle + aside + across * self.half(along)
+    }
+
+    fn half(&self, along: f64) -> f64 {
+        if along < self.widest {
             let root = if self.is_rope { 0.72 } else { 0.30 };
             self.wide * (root + (1.0 - root) * ease(along / self.widest))
         } else {
             let rest = (along - self.widest) / (1.0 - self.widest);
             self.wide * (1.0 - libm::pow(rest, self.blunt)).max(0.0)
-        };
-        let phase = self.tip[0] * 2.0 + 2.6;
-        let turn = self.swings * PI * along + phase;
-        let wave = self.wave * libm::sin(turn) * along;
-        // Before the face it swings to the sides, where a wave toward the viewer would not be seen.
-        let aside = 0.62 * self.wave * libm::cos(turn) * along;
-        rig.hair(angle + aside + across * wide, y, self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010)
+        }
+    }
+
+    fn swing(&self, along: f64) -> f64 {
+        self.swings * PI * along + self.tip[0] * 2.0 + 2.6
     }
 
     /// Along the clump at `across` (-1 and 1 are its edges) from one share of its length to another.
@@ -133,6 +144,9 @@ pub struct Painter<'a> {
     pub palette: &'a Palette,
     pub under: Vec<Vec<Point>>,
     pub dice: Dice,
+    pub ring: Ring,
+    /// Whether the back of the head is what is seen.
+    pub from_behind: bool,
 }
 
 impl Painter<'_> {
@@ -151,7 +165,7 @@ impl Painter<'_> {
     /// Hair behind the head: the same clump a shade darker, without a band of light.
     pub fn shaded(&mut self, easel: &mut Easel, lock: &Lock) {
         let hair = self.colors(&lock.clump);
-        let colors = Surface { base: hair.shaded, shaded: hair.deep, ..hair };
+        let colors = Surface { base: hair.shaded, shaded: hair.deep, light: hair.base, ..hair };
         self.body(easel, lock, &colors);
         self.wedges(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
@@ -159,18 +173,25 @@ impl Painter<'_> {
         self.flyaway(easel, &lock.clump);
     }
 
-    /// Now and then a hair has left its clump and swings beside the tip.
+    /// Now and then a hair leaves its clump at the edge, and swings beside the tip.
     fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
-        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.14) {
+        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.22) {
             return;
         }
         let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
-        let aside = side * clump.wide * self.dice.between(0.55, 1.0);
-        let tip = [clump.tip[0] + aside, clump.tip[1] - self.dice.between(-0.02, 0.07)];
-        let hook = clump.hook + side * self.dice.between(-0.12, 0.14);
-        let out = clump.out + self.dice.between(0.005, 0.03);
-        let hair = Clump { tip, hook, out, wide: 0.01, ..*clump };
-        stray(easel, self.palette, &hair.run(self.rig, 0.0, (self.dice.between(0.45, 0.65), 1.0)));
+        let aside = side * clump.wide * self.dice.between(0.30, 0.62);
+        let tip = [clump.tip[0] + aside, clump.tip[1] - self.dice.between(0.0, 0.07)];
+        let out = clump.out + self.dice.between(0.0, 0.02);
+        let hair = Clump { tip, out, wide: 0.01, ..*clump };
+        let from = self.dice.between(0.50, 0.66);
+        let way: Vec<Point> = (0..=14)
+            .map(|step| {
+                let share = f64::from(step) / 14.0;
+                let along = from + (1.0 - from) * share;
+                lerp(clump.at(self.rig, along, 0.9 * side), hair.at(self.rig, along, 0.0), ease(share * 1.15))
+            })
+            .collect();
+        stray(easel, self.palette, &way);
     }
 
     fn colors(&self, clump: &Clump) -> Surface {
@@ -239,17 +260,28 @@ impl Painter<'_> {
         easel.veil(&side, colors.shaded, 1.0);
     }
 
+    /// Strands within a lock: two or three broad ones in the shade, and fine ones that catch the light.
     fn wedges(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
         let wide = clump.wide;
-        if wide < 0.15 {
+        if wide < 0.10 || clump.is_rope {
             return;
         }
-        for across in [-0.42, 0.34] {
-            let across = across + self.dice.between(-0.12, 0.12);
-            let run = (self.dice.between(0.14, 0.26), self.dice.between(0.58, 0.82));
+        let places: &[f64] = if wide > 0.24 { &[-0.58, -0.05, 0.52] } else { &[-0.42, 0.34] };
+        for across in places {
+            let across = across + self.dice.between(-0.14, 0.14);
+            let run = (self.dice.between(0.14, 0.30), self.dice.between(0.62, 0.90));
             let curve = clump.run(self.rig, across, run);
             let outline = line(&curve, self.rig.head * wide * 0.075, Taper { start: 0.75, end: 0.25, least: 0.0 });
             easel.veil(&outline, colors.shaded, 1.0);
+        }
+        if !easel.in_color() || easel.is_small() {
+            return;
+        }
+        for across in [0.18, 0.62] {
+            let across = (across + self.dice.between(-0.12, 0.12)) * self.rig.light;
+            let from = self.dice.between(0.34, 0.50);
+            let curve = clump.run(self.rig, across, (from, from + self.dice.between(0.22, 0.42)));
+            easel.ink(&curve, 0.95, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
         }
     }
 
@@ -301,120 +333,10 @@ impl Painter<'_> {
             easel.ink(&way, 0.5, (colors.line, Taper { start: 0.2, end: 0.4, least: 0.1 }));
         }
     }
-
-    /// The band of light inside a clump: strands of it, of uneven length, a pale tone and a paler one within.
-    fn band(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
-        let gap = clump.tip[1] - clump.root[1];
-        if gap < 0.22 || clump.wide < 0.085 {
-            return;
-        }
-        let angle = self.rig.seen_from(clump.root[0] + (clump.tip[0] - clump.root[0]) * 0.45);
-        if angle.abs() > 1.25 {
-            return;
-        }
-        let height = BAND + 0.06 * libm::cos(angle) - 0.02 + self.dice.between(-0.014, 0.014);
-        let along = |y: f64| libm::pow(((y - clump.root[1]) / gap).clamp(0.02, 0.9), 1.0 / 0.95);
-        let strong = if angle * self.rig.light > 0.0 { 1.0 } else { 0.55 };
-        let skew = self.dice.between(-0.3, 0.3);
-        if easel.in_color() {
-            let at = |across: f64, y: f64| clump.at(self.rig, along(y), across);
-            return self.sheen(easel, colors, (clump.wide, height, strong), &at);
-        }
-        let count = (clump.wide * 34.0).clamp(3.0, 8.0) as usize;
-        let Glow { shade, up, down, wide, often } = paper_band(colors);
-        let mut strands = Vec::new();
-        for strand in 0..count {
-            let across = -0.86 + 1.72 * (strand as f64 + 0.5) / count as f64 + self.dice.between(-0.04, 0.04);
-            let fade = (1.0 - libm::pow((across - skew).abs() / (1.0 + skew.abs()), 2.0)).max(0.0) * strong;
-            let (long, shift) = (self.dice.between(0.45, 1.25) * fade, self.dice.between(-0.012, 0.012));
-            let half = wide * self.dice.between(0.65, 1.15) / count as f64;
-            if !self.dice.chance(often) || long < 0.12 {
-                continue;
-            }
-            let (from, to) = (height + shift - up * long, height + shift + down * long);
-            strands
-                .push(glint(|share, side| clump.at(self.rig, along(from + (to - from) * share), across + side * half)));
-        }
-        easel.veils(&strands, shade, 1.0);
-    }
-}
-
-impl Painter<'_> {
-    /// The band in color: one shape with ragged edges from side to side of a clump, and within it a paler one. `at` takes
-    /// the place across the clump and the height.
-    fn sheen(
-        &mut self,
-        easel: &mut Easel,
-        colors: &Surface,
-        (wide, height, strong): (f64, f64, f64),
-        at: &dyn Fn(f64, f64) -> Point,
-    ) {
-        let teeth = (wide * 22.0).clamp(2.0, 5.0) as usize;
-        let lit = 0.16 * self.rig.light;
-        for (shade, middle, half, up, down) in
-            [(colors.light, 0.0, 0.88, 0.042, 0.092), (colors.glint, lit, 0.54, 0.020, 0.050)]
-        {
-            let ragged = ragged(teeth, &mut self.dice, |across| {
-                let swell = strong * libm::sqrt((1.0 - across * across).max(0.0));
-                [middle + half * across, height, up * swell, down * swell]
-            });
-            easel.veil(&ragged.into_iter().map(|[across, y]| at(across, y)).collect::<Vec<_>>(), shade, 1.0);
-        }
-    }
-}
-
-/// The outline of a band of light whose upper and lower edge are cut into teeth. `measure` takes the place across the band
-/// (-1..=1) and gives it in its own frame: the place, the height, and how far the longest teeth reach up and down.
-pub fn ragged(teeth: usize, dice: &mut Dice, measure: impl Fn(f64) -> [f64; 4]) -> Vec<Point> {
-    let count = teeth * 2;
-    let edge = |down: bool, dice: &mut Dice| -> Vec<Point> {
-        let tooth = |step: usize| {
-            let long = step % 2 == usize::from(down);
-            let reach = if long { dice.between(0.70, 1.10) } else { dice.between(0.22, 0.42) };
-            let [x, y, up, low] = measure(2.0 * step as f64 / count as f64 - 1.0);
-            [x, if down { y + low * reach } else { y - up * reach }]
-        };
-        (0..=count).map(tooth).collect()
-    };
-    let upper = edge(false, dice);
-    let lower = edge(true, dice);
-    upper.into_iter().chain(lower.into_iter().rev()).collect()
 }
 
 /// From one turn of a rope to the next, head units.
 const ROPE_TURN: f64 = 0.058;
-
-/// Height of the ring of light about the crown.
-pub const BAND: f64 = 0.150;
-
-/// One tone of the ring of light: how far its strands go up and down, how wide they are and how many of them there are.
-pub struct Glow {
-    pub shade: Shade,
-    pub up: f64,
-    pub down: f64,
-    pub wide: f64,
-    pub often: f64,
-}
-
-/// The tones of the light on a tail; in print the paler one alone.
-pub fn bands(easel: &Easel, colors: &Surface) -> Vec<Glow> {
-    let pale = Glow { shade: colors.light, up: 0.055, down: 0.125, wide: 1.05, often: 0.92 };
-    let paler = Glow { shade: colors.glint, up: 0.028, down: 0.070, wide: 0.62, often: 0.66 };
-    if easel.in_color() { vec![pale, paler] } else { vec![paper_band(colors)] }
-}
-
-/// The ring in print: what is paper in black is wide enough to be seen.
-pub const fn paper_band(colors: &Surface) -> Glow {
-    Glow { shade: colors.glint, up: 0.052, down: 0.120, wide: 0.92, often: 0.86 }
-}
-
-/// A strand of light: pointed at both ends, widest a third down. `place` takes the share of its length and its side.
-pub fn glint(place: impl Fn(f64, f64) -> Point) -> Vec<Point> {
-    const HALF: [[f64; 2]; 6] = [[0.0, 0.0], [0.14, 0.62], [0.32, 1.0], [0.55, 0.80], [0.80, 0.36], [1.0, 0.0]];
-    let near = HALF.iter().map(|[share, half]| place(*share, -half));
-    let far = HALF[1..5].iter().rev().map(|[share, half]| place(*share, *half));
-    near.chain(far).collect()
-}
 
 /// A single hair that leaves the outline.
 pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {

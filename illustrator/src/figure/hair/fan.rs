@@ -7,13 +7,14 @@ use super::super::easel::Easel;
 use super::super::palette::Palette;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use super::worn;
 use super::{plan, silhouette};
 use scene::seed::Dice;
 use scene::{HairLength, HairStyle, Pose};
 
 /// Whether nothing holds it together.
 pub fn is_fanned(shot: &Shot) -> bool {
-    let style = shot.character.hair.style;
+    let style = worn::style(shot);
     shot.character.pose == Pose::LyingOnBack
         && !plan::is_tied(style)
         && !plan::is_cropped(shot)
@@ -23,7 +24,7 @@ pub fn is_fanned(shot: &Shot) -> bool {
 
 /// From the skull to the tips of the longest, head units.
 fn reach(shot: &Shot) -> f64 {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     match (hair.style, hair.length) {
         (HairStyle::VeryLong, _) => 2.3,
         (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) | (_, HairLength::Short) => 0.46,
@@ -44,7 +45,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let long = reach(shot);
     // It was thrown to one side, and flows there in strands that part and meet.
     let drift = dice.between(0.30, 0.65) * if dice.chance(0.5) { 1.0 } else { -1.0 };
-    let waves = if matches!(shot.character.hair.style, HairStyle::Wavy | HairStyle::Curly) { 2.0 } else { 1.0 };
+    let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 2.0 } else { 1.0 };
     let phase = dice.between(0.0, 2.0 * PI);
     let (count, wider) = if long < SHORT { (SHORT_LOCKS, 1.5) } else { (LOCKS, 1.0) };
     let mut locks: Vec<Lock> = (0..count)

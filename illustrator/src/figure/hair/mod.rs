@@ -7,15 +7,18 @@ mod curls;
 mod drills;
 mod fan;
 mod fringe;
+mod hairline;
 mod plaits;
 mod plan;
 mod rear;
 mod rolls;
 mod ropes;
+mod sheen;
 mod shorn;
 mod spikes;
 mod tails;
 mod volume;
+mod worn;
 
 use super::curve::{Point, Taper, moved, through};
 use super::easel::Easel;
@@ -23,7 +26,7 @@ use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
-use clump::{Clump, Lock, Painter, stray};
+use clump::{Clump, Lock, Painter};
 pub use fringe::covered_side;
 use scene::seed::Dice;
 use scene::{Extra, HairStyle, Pose};
@@ -57,7 +60,7 @@ impl<'a> Head<'a> {
         let (cap, crown) = if is_bald {
             cap::bare_skull(rig, wears_hat(shot))
         } else {
-            cap::cap(rig, plan.hairline, cap::roughness(shot))
+            cap::cap(rig, (plan.hairline, plan::is_bare(shot)), cap::roughness(shot))
         };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
@@ -71,12 +74,20 @@ impl<'a> Head<'a> {
 
     /// Of curls or ropes: its crown has no one line.
     fn is_lumpy(&self) -> bool {
-        let style = self.shot.character.hair.style;
+        let style = worn::style(self.shot);
         plan::is_mop(self.shot) || matches!(style, HairStyle::Afro | HairStyle::Dreadlocks | HairStyle::Cornrows)
     }
 
     fn painter(&self, purpose: &str) -> Painter<'a> {
-        Painter { rig: self.rig, palette: self.palette, under: Vec::new(), dice: Dice::new(self.shot.seed, purpose) }
+        let raised = if plan::is_bare(self.shot) { 0.105 } else { 0.0 };
+        Painter {
+            rig: self.rig,
+            palette: self.palette,
+            under: Vec::new(),
+            dice: Dice::new(self.shot.seed, purpose),
+            ring: sheen::Ring::new(self.rig, self.shot.seed, raised),
+            from_behind: self.shot.character.shows_back(),
+        }
     }
 
     /// Behind neck and shoulders.
@@ -87,14 +98,20 @@ impl<'a> Head<'a> {
         let mut painter = self.painter("hair behind");
         let parts = (self.rig, self.palette, self.shot);
         tails::behind(easel, parts, &mut painter.dice);
-        match self.shot.character.hair.style {
+        match worn::style(self.shot) {
             HairStyle::Bun => rolls::bun(easel, (self.rig, self.palette)),
             HairStyle::LowBun => rolls::low_bun(easel, (self.rig, self.palette)),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::DoubleBuns => {
+                rolls::top_rolls(easel, parts_of(parts), &[(-58.0, -0.01, 1.22), (58.0, -0.01, 1.22)])
+            }
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
             HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
             _ => {}
+        }
+        // Hair that is cut or drawn off the neck ends on skin.
+        if self.bares_ear() {
+            self.bare_nape(easel);
         }
         if fan::is_fanned(self.shot) {
             fan::draw(easel, parts);
@@ -177,7 +194,7 @@ impl<'a> Head<'a> {
     /// No daylight between the head and the hair behind the neck.
     fn filling(&self, easel: &mut Easel) {
         let low = self.behind.iter().map(|lock| lock.clump.tip[1]).fold(0.8, f64::max);
-        if plan::is_tied(self.shot.character.hair.style) || plan::is_cropped(self.shot) {
+        if plan::is_tied(worn::style(self.shot)) || plan::is_cropped(self.shot) {
             return;
         }
         let (bottom, wide) = if low > 1.2 { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
@@ -185,6 +202,15 @@ impl<'a> Head<'a> {
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
         let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();
         easel.fill(&points, self.palette.hair.deep);
+    }
+
+    /// Whether the ear of a turned head stands free: hair is cut close about it, or drawn back behind it.
+    pub fn bares_ear(&self) -> bool {
+        let style = worn::style(self.shot);
+        let loose = matches!(style, HairStyle::Messy | HairStyle::Spiky | HairStyle::Afro | HairStyle::BowlCut);
+        let close = plan::is_cropped(self.shot) && plan::is_male(self.shot) && !loose && !plan::is_mop(self.shot);
+        let drawn_back = plan::is_tied(style) && !matches!(style, HairStyle::Drills);
+        self.rig.yaw_deg.abs() > BARES_EAR_DEG && (close || drawn_back) && !is_covered(self.shot)
     }
 
     /// Over the shoulders, before the head.
@@ -213,12 +239,12 @@ impl<'a> Head<'a> {
         let mut painter = self.painter("hair before");
         if is_bald(self.shot) {
             self.skull(easel, &mut painter.dice);
-            if self.shot.character.hair.style == HairStyle::Mohawk {
+            if worn::style(self.shot) == HairStyle::Mohawk {
                 self.crest(easel, &mut painter.dice);
             }
             return;
         }
-        if self.shot.character.hair.style == HairStyle::Cornrows {
+        if worn::style(self.shot) == HairStyle::Cornrows {
             self.plaited_rows(easel, &mut painter.dice);
             return self.volume(easel);
         }
@@ -233,7 +259,7 @@ impl<'a> Head<'a> {
             painter.lit(easel, clump);
         }
         self.volume(easel);
-        match self.shot.character.hair.style {
+        match worn::style(self.shot) {
             HairStyle::CrownBraid => plaits::crown_braid(easel, (self.rig, self.palette)),
             HairStyle::Pompadour => self.quiff(easel),
             HairStyle::HalfUp => {
@@ -244,7 +270,7 @@ impl<'a> Head<'a> {
             _ => {}
         }
         self.wisps(easel);
-        self.strays(easel, &mut painter.dice);
+        self.tuft(easel, &mut painter.dice);
     }
 
     /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
@@ -286,25 +312,10 @@ impl<'a> Head<'a> {
         tails::ribbons(easel, self.rig, self.palette, self.shot);
     }
 
-    /// Single hairs: without them a head is a helmet.
-    fn strays(&self, easel: &mut Easel, dice: &mut Dice) {
-        let count = self.crown.len();
-        for _ in 0..2 {
-            let from = count / 10 + dice.below(count * 7 / 10);
-            let (long, rise) = (6 + dice.below(6), dice.between(0.012, 0.030));
-            let right = from < count / 2;
-            let step = |at: usize| if right { from.saturating_sub(at) } else { (from + at).min(count - 1) };
-            let middle = self.rig.flat([0.0, 0.41]);
-            let curve: Vec<Point> = (0..long)
-                .map(|at| {
-                    let [x, y] = self.crown[step(at)];
-                    let lift = 1.0 - 0.012 + rise * 2.2 * libm::sin(at as f64 / long as f64 * 2.4);
-                    [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
-                })
-                .collect();
-            stray(easel, self.palette, &curve);
-        }
+    /// The tuft that was asked for.
+    fn tuft(&self, easel: &mut Easel, dice: &mut Dice) {
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
+        let count = self.crown.len();
         let root = self.crown[if side > 0.0 { count / 2 - 2 } else { count / 2 + 2 }];
         if self.shot.character.extras.contains(&Extra::Ahoge) {
             self.ahoge(easel, root, side);
@@ -326,7 +337,7 @@ impl<'a> Head<'a> {
 
     /// The edge that the sky or the window lights.
     pub fn rim(&self, easel: &mut Easel, shade: Shade, share: f64) {
-        let is_quiff = self.shot.character.hair.style == HairStyle::Pompadour;
+        let is_quiff = worn::style(self.shot) == HairStyle::Pompadour;
         if self.is_wild() || self.is_lumpy() || is_quiff {
             return;
         }
@@ -347,8 +358,12 @@ impl<'a> Head<'a> {
     }
 }
 
+/// Of a head that is turned less the ear is at its edge, among the locks.
+const BARES_EAR_DEG: f64 = 26.0;
+
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.27, 0.9), (-1.0, 0.23, 1.0), (1.0, 0.10, 0.8), (-1.0, 0.06, 0.7)];
+const WISPS: [(f64, f64, f64); 6] =
+    [(1.0, 0.31, 1.25), (-1.0, 0.28, 1.1), (1.0, 0.20, 0.9), (-1.0, 0.16, 1.2), (1.0, 0.08, 0.8), (-1.0, 0.05, 0.7)];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;
@@ -377,7 +392,7 @@ const fn parts_of<'a>((rig, palette, _): (&'a Rig, &'a Palette, &'a Shot<'a>)) -
 
 /// Without locks: bare, or shorn.
 fn is_bald(shot: &Shot) -> bool {
-    matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) || is_covered(shot)
+    matches!(worn::style(shot), HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) || is_covered(shot)
 }
 
 /// On a bare head: what sits on the crown.

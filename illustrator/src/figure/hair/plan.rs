@@ -2,6 +2,7 @@
 
 use super::super::shot::Shot;
 use super::clump::Clump;
+use super::{hairline, worn};
 use scene::seed::Dice;
 use scene::{Extra, FigureKind, Fringe, Hair, HairLength, HairStyle};
 
@@ -12,20 +13,6 @@ pub struct Plan {
     pub hairline: &'static [[f64; 2]],
 }
 
-const LOW_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.33], [40.0, 0.37], [55.0, 0.46], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
-/// Open over the forehead, for hair that is parted.
-const OPEN_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.235], [10.0, 0.25], [30.0, 0.36], [52.0, 0.50], [75.0, 0.60], [95.0, 0.70], [110.0, 0.84], [180.0, 0.9]];
-const SHORT_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.29], [40.0, 0.33], [55.0, 0.42], [75.0, 0.53], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
-const SHORT_OPEN_LINE: [[f64; 2]; 7] =
-    [[0.0, 0.23], [16.0, 0.26], [36.0, 0.40], [62.0, 0.52], [88.0, 0.58], [105.0, 0.70], [180.0, 0.78]];
-
-/// Nothing over the forehead.
-const BARE_LINE: [[f64; 2]; 8] =
-    [[0.0, 0.268], [13.0, 0.252], [26.0, 0.255], [42.0, 0.32], [56.0, 0.43], [74.0, 0.55], [92.0, 0.61], [180.0, 0.82]];
-
 /// Combed away from the face.
 pub const fn goes_back(style: HairStyle) -> bool {
     matches!(style, HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::Afro | HairStyle::Cornrows)
@@ -33,7 +20,7 @@ pub const fn goes_back(style: HairStyle) -> bool {
 
 /// Nothing falls over the forehead.
 pub fn is_bare(shot: &Shot) -> bool {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let bare = hair.fringe == Fringe::None && !has_hat(shot);
     hair.style != HairStyle::BowlCut && (bare || goes_back(hair.style))
 }
@@ -43,7 +30,7 @@ pub fn has_hat(shot: &Shot) -> bool {
     use Extra::{Cap, ChefHat, CowboyHat, FireHelmet, HardHat, Hat, Kasa, PeakedCap, PirateHat, SailorHat, StrawHat};
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
-        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::SantaHat | Extra::WitchHat)
+        low || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
     };
     shot.character.extras.iter().any(is_hat)
 }
@@ -60,7 +47,7 @@ pub fn is_mop(shot: &Shot) -> bool {
 
 /// Cut close at ears and neck.
 pub fn is_cropped(shot: &Shot) -> bool {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
     is_short_by_itself(hair.style)
         || hair.length == HairLength::Short && (rough || (is_male(shot) && is_plain(hair.style)))
@@ -99,20 +86,38 @@ pub fn is_tied(style: HairStyle) -> bool {
     )
 }
 
+/// Tied, and seen so far from the side that the nape shows.
+pub fn is_drawn_back(shot: &Shot) -> bool {
+    is_tied(worn::style(shot)) && shot.character.yaw_deg.abs() > 26.0 && !shot.character.shows_back()
+}
+
 /// Drawn up from the nape.
 const fn is_tied_high(style: HairStyle) -> bool {
     use HairStyle::{Bun, CrownBraid, DoubleBuns, Ponytail, Topknot, TwinTails};
     matches!(style, Bun | CrownBraid | DoubleBuns | Ponytail | Topknot | TwinTails)
 }
 
+/// Locks of the back of the head: degrees from the front, half-width, how much shorter as a share, how far the tip leans out.
+const BACK: [[f64; 4]; 9] = [
+    [179.0, 0.36, 0.00, 0.08],
+    [168.0, 0.20, 0.10, -0.14],
+    [156.0, 0.38, 0.03, 0.16],
+    [142.0, 0.12, -0.05, -0.10],
+    [138.0, 0.34, 0.08, -0.16],
+    [124.0, 0.22, 0.00, 0.22],
+    [114.0, 0.30, 0.14, 0.05],
+    [104.0, 0.10, 0.02, 0.26],
+    [100.0, 0.26, 0.10, 0.12],
+];
+
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
 pub fn plan(shot: &Shot) -> Plan {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let mut planner = Planner { shot, hair, dice: Dice::new(shot.seed, "hair plan"), clumps: Vec::new() };
     if matches!(hair.style, HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk) {
-        return Plan { clumps: Vec::new(), hairline: &BARE_LINE };
+        return Plan { clumps: Vec::new(), hairline: &hairline::BARE_LINE };
     }
     if hair.style == HairStyle::Cornrows {
         match hair.length {
@@ -120,11 +125,11 @@ pub fn plan(shot: &Shot) -> Plan {
             HairLength::Medium => planner.row_ends(1.25),
             HairLength::Long => planner.row_ends(1.75),
         }
-        return Plan { clumps: planner.clumps, hairline: &BARE_LINE };
+        return Plan { clumps: planner.clumps, hairline: &hairline::BARE_LINE };
     }
     if hair.style == HairStyle::Dreadlocks {
         planner.ropes();
-        return Plan { clumps: planner.clumps, hairline: &OPEN_LINE };
+        return Plan { clumps: planner.clumps, hairline: &hairline::OPEN_LINE };
     }
     planner.back();
     planner.sides();
@@ -133,19 +138,10 @@ pub fn plan(shot: &Shot) -> Plan {
     let fringe = planner.clumps.len();
     planner.fringe();
     planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
-    let open = hair.fringe == Fringe::Parted;
-    let bare = is_bare(shot);
-    let hairline: &[[f64; 2]] = match (is_cropped(shot), open) {
-        _ if bare => &BARE_LINE,
-        (true, false) => &SHORT_LINE,
-        (true, true) => &SHORT_OPEN_LINE,
-        (false, false) => &LOW_LINE,
-        (false, true) => &OPEN_LINE,
-    };
     planner.shear();
     planner.make_way();
     planner.dye();
-    Plan { clumps: planner.clumps, hairline }
+    Plan { clumps: planner.clumps, hairline: hairline::of(shot) }
 }
 
 pub(super) struct Planner<'a> {
@@ -162,6 +158,10 @@ impl Planner<'_> {
 
     /// In profile the locks of the near side lie back, so that the eye is seen.
     fn make_way(&mut self) {
+        // What is drawn back falls before the ear, which is seen.
+        if is_tied(self.hair.style) {
+            return;
+        }
         let yaw = self.shot.character.yaw_deg;
         let beyond = ((yaw.abs() - 10.0) / 34.0).clamp(0.0, 1.0);
         for clump in &mut self.clumps {
@@ -251,17 +251,23 @@ impl Planner<'_> {
                     HairLength::Medium => (1.42, 0.08),
                     HairLength::Long => (2.12, 0.19),
                 };
-                for angle in [179, 164, 147, 130, 115, 101] {
-                    let end = end - f64::from(179 - angle) / 80.0 * 0.12;
-                    self.pair(f64::from(angle), |planner, side, angle| Clump {
+                // Broad locks and narrow ones, longer and shorter, that lean together and part again.
+                for [angle, wide, up, lean] in BACK {
+                    let even = style == HairStyle::HimeCut;
+                    let end = end - (179.0 - angle) / 80.0 * 0.12 - if even { 0.0 } else { up * (end - 0.5).max(0.3) };
+                    self.pair(angle, |planner, side, angle| Clump {
                         out: out + planner.dice.between(0.0, 0.08),
                         belly: 0.035 + planner.stray(0.03 + curl) + curl,
                         wave: waves + planner.dice.between(0.0, 0.02),
                         swings,
                         widest: 0.6,
                         blunt,
-                        hook: side * planner.dice.between(-0.15, 0.22),
-                        ..Clump::of([side * angle * 0.9, 0.10], [side * angle, end + planner.stray(uneven)], 0.30)
+                        hook: side * if even { planner.stray(0.05) } else { lean + planner.stray(0.08) },
+                        ..Clump::of(
+                            [side * angle * 0.9, 0.02],
+                            [side * angle, end + planner.stray(uneven)],
+                            if even { 0.30 } else { wide },
+                        )
                     });
                 }
             }
@@ -275,7 +281,7 @@ impl Planner<'_> {
 
     /// Whether nothing stands off the crown.
     fn lies_close(&self) -> bool {
-        let style = self.shot.character.hair.style;
+        let style = self.hair.style;
         is_mop(self.shot)
             || is_tied(style)
             || goes_back(style)
@@ -321,10 +327,11 @@ impl Planner<'_> {
     fn nape(&mut self, end: f64) {
         let rough = f64::from(u8::from(self.rough()));
         // A short cut lies close to the neck, and behind the ears it is shorter than in the middle.
-        let close = is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style);
+        let close =
+            is_cropped(self.shot) && is_male(self.shot) || is_tied_high(self.hair.style) || is_drawn_back(self.shot);
         // Behind the ears of a close cut single locks would peep out below them.
         let angles: &[i32] = match close {
-            true if is_tied_high(self.hair.style) => &[176, 166],
+            _ if is_tied_high(self.hair.style) || is_drawn_back(self.shot) => &[176, 166],
             true => &[176, 160, 144],
             false => &[176, 158, 140, 122, 106],
         };

@@ -3,6 +3,7 @@
 use super::super::body::build;
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
+use super::worn;
 use super::{Head, is_bald, is_covered, parts_of, plan, rolls, silhouette, tails};
 use scene::HairStyle;
 use scene::seed::Dice;
@@ -18,7 +19,7 @@ impl Head<'_> {
     /// The locks of the back in front, their middle last.
     pub fn seen_from_behind(&self, easel: &mut Easel) {
         let mut painter = self.painter("hair from behind");
-        let (style, parts) = (self.shot.character.hair.style, (self.rig, self.palette, self.shot));
+        let (style, parts) = (worn::style(self.shot), (self.rig, self.palette, self.shot));
         if is_covered(self.shot) {
             return;
         }
@@ -31,7 +32,7 @@ impl Head<'_> {
             return;
         }
         let back = self.back(easel);
-        easel.within(&back, |easel| self.ring(easel, &mut painter.dice));
+        easel.within(&back, |easel| self.ring(easel, &mut painter));
         if let Some(knots) = self.drawn_to() {
             self.drawn_up(easel, (&back, &knots));
         } else {
@@ -41,14 +42,16 @@ impl Head<'_> {
             }
         }
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
-        self.strays(easel, &mut painter.dice);
+        self.tuft(easel, &mut painter.dice);
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);
         match style {
             HairStyle::Bun => rolls::bun_from_behind(easel, parts_of(parts), 0.13),
             HairStyle::LowBun => rolls::bun_from_behind(easel, parts_of(parts), 0.66),
-            HairStyle::DoubleBuns => rolls::top_rolls(easel, parts_of(parts), &[(-62.0, 0.02, 1.0), (62.0, 0.02, 1.0)]),
-            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.045, 0.75)]),
+            HairStyle::DoubleBuns => {
+                rolls::top_rolls(easel, parts_of(parts), &[(-58.0, -0.01, 1.22), (58.0, -0.01, 1.22)])
+            }
+            HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
             _ => {}
         }
@@ -71,7 +74,7 @@ impl Head<'_> {
             easel.veil(&ear, skin.shaded, if side * rig.light > 0.0 { 0.2 } else { 0.7 });
             easel.ink(&closed(&ear), 0.85, (skin.line, Taper::EVEN));
         }
-        if self.shot.character.hair.style == HairStyle::Bald {
+        if worn::style(self.shot) == HairStyle::Bald {
             let whole: Vec<Point> =
                 self.crown.iter().copied().chain(left.iter().copied()).chain(right.iter().rev().copied()).collect();
             easel.fill(&whole, skin.base);
@@ -88,7 +91,7 @@ impl Head<'_> {
 
     /// A skull without hair, or with stubble.
     fn bare_back(&self, easel: &mut Easel) {
-        let shorn = self.shot.character.hair.style != HairStyle::Bald;
+        let shorn = worn::style(self.shot) != HairStyle::Bald;
         let surface = if shorn { self.palette.hair } else { self.palette.skin };
         if shorn {
             let outline = self.closed_by(&CUT_SHORT);
@@ -130,13 +133,13 @@ impl Head<'_> {
     fn drawn_to(&self) -> Option<Vec<Point>> {
         let rig = self.rig;
         let middle = |y: f64| vec![rig.hair(core::f64::consts::PI, y, 0.0)];
-        let knots = match self.shot.character.hair.style {
+        let knots = match worn::style(self.shot) {
             HairStyle::Bun => middle(0.13),
             HairStyle::LowBun => middle(0.66),
             HairStyle::Topknot => middle(-0.06),
             HairStyle::CrownBraid => middle(0.06),
             HairStyle::DoubleBuns => [-1.0, 1.0].map(|side| rig.flat([side * 0.36, 0.10])).to_vec(),
-            _ if plan::is_tied(self.shot.character.hair.style) => {
+            _ if plan::is_tied(worn::style(self.shot)) => {
                 tails::knots(rig, self.shot).into_iter().map(|(knot, _)| knot).collect()
             }
             _ => return None,
@@ -169,6 +172,8 @@ impl Head<'_> {
                 }
                 if step % 2 == 0 {
                     easel.ink(&way[start..end], 0.5, (colors.line, taper));
+                } else if easel.in_color() {
+                    easel.ink(&way[start..end], 0.9, (colors.light, taper));
                 }
             }
             if knots.len() > 1 {

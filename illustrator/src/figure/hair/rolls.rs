@@ -82,7 +82,7 @@ pub(super) fn low_bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
     let colors = palette.hair;
     let aside = if rig.yaw_deg.abs() > 4.0 { -rig.facing() } else { -rig.light };
     let turned = (rig.yaw_deg.abs() / 45.0).min(1.0);
-    let middle = rig.hair((aside * (128.0 + 22.0 * turned)).to_radians(), 0.72, 0.05 + 0.03 * turned);
+    let middle = rig.hair((aside * (128.0 + 22.0 * turned)).to_radians(), 0.72 - 0.04 * turned, 0.05 - 0.12 * turned);
     let at = |x: f64, y: f64| rig.hung(middle, [aside * x, y]);
     let ball = around(
         &[

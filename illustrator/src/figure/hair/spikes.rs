@@ -3,6 +3,7 @@
 use super::super::curve::{Point, Taper, through};
 use super::super::easel::Easel;
 use super::super::hood;
+use super::worn;
 use super::{Head, plan, silhouette};
 use scene::HairStyle;
 use scene::seed::Dice;
@@ -65,7 +66,7 @@ impl Head<'_> {
         if !self.is_wild() {
             return;
         }
-        let spiky = self.shot.character.hair.style == HairStyle::Spiky;
+        let spiky = worn::style(self.shot) == HairStyle::Spiky;
         let set: &[Spike] = if spiky { &SPIKY } else { &MESSY };
         for one in set {
             let stray = if spiky { 0.7 } else { 1.3 };

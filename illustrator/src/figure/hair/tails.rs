@@ -6,26 +6,29 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
-use super::clump::{Glow, bands, glint};
 use super::drills::drill;
 use super::plaits::{braid, fishtail};
+use super::sheen::{glows, ragged};
 use super::silhouette;
+use super::worn;
 use scene::seed::Dice;
 use scene::{Detail, Extra, HairLength, HairStyle};
 
 /// A tail's strands as shares: sideways reach, length, half-width.
-const STRANDS: [[f64; 3]; 7] = [
-    [0.25, 0.70, 0.062],
-    [-0.02, 0.84, 0.070],
-    [0.21, 0.94, 0.088],
-    [0.03, 1.04, 0.092],
-    [0.12, 1.12, 0.118],
-    [0.18, 0.80, 0.052],
-    [0.06, 0.62, 0.042],
+const STRANDS: [[f64; 3]; 9] = [
+    [0.27, 0.94, 0.020],
+    [0.20, 0.70, 0.050],
+    [-0.03, 0.80, 0.060],
+    [0.17, 0.92, 0.078],
+    [0.01, 0.99, 0.086],
+    [0.10, 1.12, 0.110],
+    [0.16, 0.82, 0.034],
+    [0.05, 0.64, 0.040],
+    [-0.07, 1.02, 0.016],
 ];
 
 /// Sideways reach of the strand in the middle of a tail.
-const MIDDLE_STRAND: f64 = 0.115;
+const MIDDLE_STRAND: f64 = 0.095;
 
 /// Where tails are tied, canvas units, and the side each falls to.
 pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
@@ -33,7 +36,7 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
     if shot.character.shows_back() {
         // What is tied at the back of the head hangs down its middle.
         let side = tail_side(rig, shot);
-        match shot.character.hair.style {
+        match worn::style(shot) {
             HairStyle::Ponytail => return vec![(at(180.0, 0.20, 0.05), side)],
             HairStyle::LowPonytail | HairStyle::SingleBraid | HairStyle::FishtailBraid => {
                 return vec![(at(180.0, 0.80, -0.10), side)];
@@ -41,8 +44,11 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
             _ => {}
         }
     }
-    match shot.character.hair.style {
-        HairStyle::TwinTails => vec![(at(-100.0, 0.17, 0.035), -1.0), (at(100.0, 0.17, 0.035), 1.0)],
+    match worn::style(shot) {
+        HairStyle::TwinTails => {
+            let high = if worn::has_covered_crown(shot) { 0.44 } else { 0.17 };
+            vec![(at(-100.0, high, 0.035), -1.0), (at(100.0, high, 0.035), 1.0)]
+        }
         HairStyle::Drills => vec![(at(-97.0, 0.52, 0.05), -1.0), (at(97.0, 0.52, 0.05), 1.0)],
         HairStyle::LowTwinTails => vec![(at(-99.0, 0.80, -0.01), -1.0), (at(99.0, 0.80, -0.01), 1.0)],
         HairStyle::LowPonytail => {
@@ -60,7 +66,9 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
         }
         HairStyle::Ponytail => {
             let side = tail_side(rig, shot);
-            vec![(at(side * 148.0, 0.03, 0.035), side)]
+            let (turn, high, out) =
+                if worn::has_covered_crown(shot) { (152.0, 0.42, -0.03) } else { (148.0, 0.03, 0.035) };
+            vec![(at(side * turn, high, out), side)]
         }
         _ => Vec::new(),
     }
@@ -87,7 +95,7 @@ const fn reach(length: HairLength) -> f64 {
 
 /// Tails that hang behind the shoulders.
 pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     let (long, lift) = match hair.style {
         HairStyle::TwinTails => (reach(hair.length), 1.0),
         HairStyle::Ponytail => (reach(hair.length) * 0.92, 2.0),
@@ -95,9 +103,10 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     };
     for (knot, side) in knots(rig, shot) {
         let back = shot.character.shows_back() && hair.style == HairStyle::Ponytail;
-        if hair.style == HairStyle::Ponytail && !back {
+        if hair.style == HairStyle::Ponytail && !back && !worn::has_covered_crown(shot) {
             gathered(easel, (rig, &palette.of_side(side)), (knot, side));
         }
+        let low = worn::has_covered_crown(shot);
         let sway = dice.between(-0.05, 0.02);
         for [wide, share, half] in STRANDS {
             let end = long * share * dice.between(0.92, 1.08);
@@ -105,7 +114,16 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             // Strands swing out, come together again, and part once more at their tips.
             let swing = dice.between(-0.03, 0.03);
             let flick = if dice.chance(0.45) { dice.between(0.04, 0.15) } else { dice.between(-0.07, 0.03) };
-            let way = if back {
+            let way = if low && !back && hair.style == HairStyle::Ponytail {
+                [
+                    knot,
+                    rig.hung(knot, [x(0.05 + wide * 0.2), 0.02 - wide * 0.10]),
+                    rig.hung(knot, [x(0.11 + wide * 0.55), 0.13]),
+                    rig.hung(knot, [x(0.14 + wide * 0.75 + swing * 0.5), end * 0.40]),
+                    rig.hung(knot, [x(0.08 + wide * 0.40 + sway - swing), end * 0.72]),
+                    rig.hung(knot, [x(0.12 + wide * 0.20 + flick), end]),
+                ]
+            } else if back {
                 let wide = wide - MIDDLE_STRAND;
                 [
                     knot,
@@ -126,13 +144,14 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                     rig.hung(knot, [x(0.27 + wide * 0.28 + sway + flick), end]),
                 ]
             } else {
+                // Out from the knot, in again, and out once more toward the tips.
                 [
                     knot,
-                    rig.hung(knot, [x(0.07 + wide * 0.30), -0.05 * lift - wide * 0.10]),
-                    rig.hung(knot, [x(0.15 * lift.min(1.6) + wide * 0.95), 0.10 - 0.05 * lift]),
-                    rig.hung(knot, [x(0.185 + wide * 0.95 + swing * 0.5), end * 0.38]),
-                    rig.hung(knot, [x(0.085 + wide * 0.62 + sway - swing), end * 0.72]),
-                    rig.hung(knot, [x(0.085 + wide * 0.50 + sway * 0.3 + flick), end]),
+                    rig.hung(knot, [x(0.06 + wide * 0.25), -0.05 * lift - wide * 0.12]),
+                    rig.hung(knot, [x(0.15 + wide * 0.80), 0.06]),
+                    rig.hung(knot, [x(0.205 + wide * 0.85 + swing * 0.5), end * 0.36]),
+                    rig.hung(knot, [x(0.105 + wide * 0.42 + sway - swing), end * 0.70]),
+                    rig.hung(knot, [x(0.16 + wide * 0.20 + sway * 0.3 + flick), end]),
                 ]
             };
             strand(easel, (rig, &palette.of_side(side)), (&way, half), dice);
@@ -153,7 +172,7 @@ fn gathered(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (
 
 /// Tails that fall over the shoulder.
 pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
-    let hair = &shot.character.hair;
+    let hair = &worn::hair(shot);
     if shot.character.extras.contains(&Extra::HairOverShoulder) && hair.style != HairStyle::Bald {
         over_shoulder(easel, (rig, palette, shot), dice);
     }
@@ -213,14 +232,18 @@ fn over_shoulder(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot
 
 /// Ribbons at the knots, over everything of the hair.
 pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
-    match shot.character.hair.style {
+    match worn::style(shot) {
         HairStyle::TwinTails | HairStyle::Drills => {
             for (knot, _) in knots(rig, shot) {
                 small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);
             }
         }
         HairStyle::Ponytail => {
-            let aside = if shot.character.shows_back() { [0.0, 0.02] } else { [0.055, -0.045] };
+            let aside = match shot.character.shows_back() {
+                true => [0.0, 0.02],
+                false if worn::has_covered_crown(shot) => [0.03, 0.0],
+                false => [0.055, -0.045],
+            };
             for (knot, side) in knots(rig, shot) {
                 tie(easel, (rig, palette), rig.hung(knot, [side * aside[0], aside[1]]), 0.078);
             }
@@ -232,7 +255,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[Point], f64), dice: &mut Dice) {
     let curve = through(way, 9);
     let wide = |at: f64| {
-        let share = if at < 0.42 { 0.42 + 0.58 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.45) };
+        let share = if at < 0.42 { 0.34 + 0.66 * ease(at / 0.42) } else { 1.0 - libm::pow((at - 0.42) / 0.58, 1.25) };
         half * rig.head * share.max(0.0)
     };
     let outline = ribbon(&curve, wide);
@@ -263,32 +286,23 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
     }
 }
 
-/// A band of light across a strand, where it bends toward the light: hairs of it, of uneven length.
+/// A band of light across a strand, where it bends toward the light.
 fn sheen(
     easel: &mut Easel,
     (rig, colors): (&Rig, &Surface),
     (curve, wide): (&[Point], &impl Fn(f64) -> f64),
     dice: &mut Dice,
 ) {
-    let middle = dice.between(0.28, 0.40);
+    let middle = dice.between(0.25, 0.38);
     let skew = rig.light * 0.25;
     let shares = shares(curve);
-    for Glow { shade, up, down, wide: broad, often } in bands(easel, colors) {
-        let mut hairs = Vec::new();
-        for hair in 0..6 {
-            let across = -0.78 + 1.56 * f64::from(hair) / 5.0 + dice.between(-0.08, 0.08);
-            let fade = (1.0 - (across - skew) * (across - skew) / 1.2).max(0.0);
-            let (long, shift) = (fade * dice.between(0.4, 1.2), dice.between(-0.02, 0.02));
-            if !dice.chance(often) || long < 0.1 {
-                continue;
-            }
-            let (from, to) = (middle + shift - up * 0.8 * long, middle + shift + down * 0.8 * long);
-            let half = broad * dice.between(0.10, 0.18);
-            hairs.push(glint(|share, side| {
-                at_share((curve, &shares), wide, (from + (to - from) * share, across + side * half))
-            }));
-        }
-        easel.veils(&hairs, shade, 1.0);
+    for glow in glows(easel, colors) {
+        let band = ragged(3, dice, |across| {
+            let reach = glow.of((1.0 - (across - skew) * (across - skew) * 0.55).max(0.0));
+            [across, middle, 0.9 * glow.up * reach, 1.1 * glow.down * reach]
+        });
+        let place = |[across, share]: Point| at_share((curve, &shares), wide, (share, across));
+        easel.veil(&band.into_iter().map(place).collect::<Vec<_>>(), glow.shade, 1.0);
     }
 }
 

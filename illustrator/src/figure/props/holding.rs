@@ -86,6 +86,10 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::Trumpet => (0.5, 1.2),
         Prop::Staff => (2.1, 0.3),
         Prop::Rake => (1.1, 0.4),
+        Prop::PictureFrame => (1.9, 1.1),
+        Prop::PaintRoller => (1.0, 0.6),
+        Prop::WindowCloth => (0.6, 0.8),
+        Prop::NailedBoard => (1.0, 0.5),
         Prop::Ladle => (0.9, 0.5),
         Prop::BeerMug => (0.5, 0.5),
         Prop::Spear => (2.2, 0.3),
@@ -161,7 +165,11 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::BugNet => 12.0,
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
-        Prop::Anvil => 10.0,
+        Prop::Anvil | Prop::NailedBoard => 10.0,
+        Prop::SawnPlank => -128.0,
+        Prop::Grill => -150.0,
+        Prop::Soldering => -132.0,
+        Prop::Welding => -128.0,
         Prop::Cauldron | Prop::Pot => 12.0,
         Prop::Chalk => -20.0,
         Prop::Sewing => 30.0,
@@ -180,6 +188,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop.held_like()) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
+        (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::Juice) => Some(-74.0),
+        (Pose::Drinking, _) => Some(-46.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
@@ -220,6 +230,9 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Paintbrush
                 | Prop::Violin
                 | Prop::Flute
+                | Prop::Recorder
+                | Prop::Dishes
+                | Prop::NailedBoard
                 | Prop::Noodles
                 | Prop::Sword
                 | Prop::Axe
@@ -241,7 +254,8 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
         )
     );
     let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
-    if let Some(tilt) = prop.and_then(|prop| posed_tilt(body.pose, prop)) {
+    let pose = if body.gesture == Some(Pose::Drinking) { Pose::Drinking } else { body.pose };
+    if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
     // From a raised forearm a blade goes out against somebody.
@@ -310,10 +324,15 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::Lantern
         | Prop::BreadBasket
         | Prop::ShoppingBag
+        | Prop::ShoppingBags
+        | Prop::Ironing
         | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
         Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
     }
 }
@@ -331,7 +350,9 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Anvil) if assists => workplace::tongs_way(body),
         Some(Prop::Spyglass) => gadgets::spyglass_way(body, grip),
         Some(Prop::Umbrella) => aloft::shaft_way(body, grip),
-        Some(Prop::Flute) => music::flute_way(body, grip),
+        Some(Prop::Recorder) => music::flute_way(body, grip),
+        Some(Prop::Flute) => music::across_way(body, grip),
+        Some(Prop::NailedBoard) if assists => [0.0, -1.0],
         Some(Prop::Violin) if assists => music::bow_way(body, grip),
         Some(Prop::Violin) => music::violin_way(body, grip),
         Some(Prop::Cello) if assists => strings::cello_bow_way(body, grip),

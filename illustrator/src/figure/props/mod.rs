@@ -2,6 +2,8 @@
 
 mod aloft;
 mod alone;
+mod at_face;
+mod at_wall;
 mod at_work;
 mod bench;
 mod blades;
@@ -16,6 +18,7 @@ mod firearms;
 mod food;
 mod fruit;
 mod gadgets;
+mod handiwork;
 mod holding;
 mod household;
 mod hugged;
@@ -70,6 +73,8 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Snowboard) => sporty::snowboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
+        Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
+        Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         _ => {}
     }
 }
@@ -458,9 +463,39 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
         Prop::Maracas => oddments::maracas,
+        _ => return painter_of_handiwork(prop),
+    };
+    Some(paint)
+}
+
+const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Dishes => handiwork::plate_and_sponge,
+        Prop::NailedBoard => handiwork::claw_hammer,
+        Prop::SawnPlank => handiwork::hand_saw,
+        Prop::Grill => handiwork::tongs,
+        Prop::Ironing => handiwork::flat_iron,
+        Prop::Soldering => handiwork::soldering_iron,
+        Prop::Welding => handiwork::torch,
+        Prop::InkBrush => handiwork::ink_brush,
+        Prop::CakeAndFork => handiwork::cake_and_fork,
+        Prop::PaintRoller => at_wall::roller,
+        Prop::WindowCloth => at_wall::cloth,
+        Prop::PictureFrame => at_wall::picture,
+        Prop::Lipstick => at_face::lipstick,
+        Prop::Razor => at_face::razor,
+        Prop::Baseball => at_face::baseball,
+        Prop::Vacuum => at_face::vacuum,
+        Prop::Recorder => music::recorder,
+        Prop::ShoppingBags => chores::shopping_bag,
         _ => return None,
     };
     Some(paint)
+}
+
+/// On what stands before somebody, at a point and so large, canvas units.
+pub fn cake_with_candles(easel: &mut Easel, body: &Body, (at, unit): (Point, f64)) {
+    sweets::birthday_cake(easel, body, Grip { at, side: 1.0, unit, tilt: 0.0 });
 }
 
 fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {

@@ -255,8 +255,33 @@ pub fn flute_way(body: &Body, grip: Grip) -> Point {
     unit_way(grip.at, lips(body, grip))
 }
 
-/// Blown at its end: it goes from the lips down through both hands.
+/// Along it, from the far hand to the mouth.
+pub fn across_way(body: &Body, grip: Grip) -> Point {
+    let [x, y] = unit_way(grip.at, lips(body, grip));
+    [-x, -y]
+}
+
+/// Blown across: it goes from beyond the lips out through both hands.
 pub fn flute(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (silver, dark, unit) = (body.held(body.palette.metal), body.palette.dark, body.rig.unit);
+    let pipe = Neck::new(lips(body, grip), grip.at, unit);
+    let far = distance(pipe.at, grip.at) / unit + 0.52;
+    let tube = pipe.all(&[[-0.22, 0.040], [far, 0.040], [far, -0.040], [-0.22, -0.040]]);
+    body.panel(easel, &tube, &silver);
+    easel.ink(&pipe.all(&[[-0.18, 0.016], [far - 0.04, 0.016]]), 1.0, (silver.glint, Taper::LINE));
+    for along in [-0.20, 0.16, far - 0.30] {
+        let ring = pipe.all(&[[along, 0.052], [along + 0.05, 0.052], [along + 0.05, -0.052], [along, -0.052]]);
+        body.panel(easel, &ring, &silver);
+    }
+    for key in 0..9 {
+        let center = pipe.at([0.30 + (far - 0.66) * f64::from(key) / 8.0, 0.0]);
+        body.panel(easel, &ellipse(center, [0.038 * unit; 2], 0.0), &silver);
+        easel.fill(&ellipse(center, [0.014 * unit; 2], 0.0), dark.base);
+    }
+}
+
+/// Blown at its end: it goes from the lips down through both hands.
+pub fn recorder(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
     let pipe = Neck::new(lips(body, grip), grip.at, unit);
     let far = distance(pipe.at, grip.at) / unit + 0.46;

@@ -164,9 +164,9 @@ fn carried(words: &[&str]) -> Option<usize> {
 
 const fn comes_off(wish: Wish) -> bool {
     use Extra::{
-        Beanie, Beret, Boots, Cap, ChefHat, Crown, FaceMask, FireHelmet, FoxMask, Glasses, Gloves, Goggles, HardHat,
-        Hat, Headphones, Heels, Helm, Kabuto, Kasa, Loafers, PeakedCap, PirateHat, Sandals, SantaHat, Scarf, Sneakers,
-        SpaceHelmet, StrawHat, Sunglasses, Tiara, TopHat, WitchHat,
+        Beanie, Beret, BikeHelmet, Boots, Cap, ChefHat, Crown, FaceMask, FireHelmet, FoxMask, Glasses, Gloves, Goggles,
+        HardHat, Hat, Headphones, Heels, Helm, Kabuto, Kasa, Loafers, PeakedCap, PirateHat, Sandals, SantaHat, Scarf,
+        Sneakers, SpaceHelmet, StrawHat, Sunglasses, Tiara, TopHat, WitchHat,
     };
     match wish {
         Wish::Extra(extra) => matches!(
@@ -183,6 +183,7 @@ const fn comes_off(wish: Wish) -> bool {
                 | Glasses
                 | Gloves
                 | Goggles
+                | BikeHelmet
                 | HardHat
                 | Hat
                 | Headphones

@@ -67,10 +67,6 @@ pub const ROWS: &[Row] = &[
          making sandcastles, 砂の城を作る, 砂の城を作って, 砂遊び, 砂遊びをする, 砂遊びをして",
     ),
     (
-        asks(&[Wish::Prop(Prop::Pen), Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Dojo)]),
-        "calligraphy, practicing calligraphy, doing calligraphy, writing calligraphy, japanese calligraphy, 書道, 書道をする, 書道をして, 書道をしている, 習字, 習字をする",
-    ),
-    (
         asks(&[Wish::Prop(Prop::Flowers), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Field)]),
         "picking flowers, picks flowers, gathering flowers, picking wildflowers, gathering wildflowers, picking a flower, 花を摘む, 花を摘んで, 花を摘んでいる",
     ),

@@ -61,6 +61,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Shouldering), "carried on the shoulder"),
     (pose(Pose::JumpingRope), "jumping rope, jump rope, skipping rope, 縄跳び, なわとび"),
     (pose(Pose::Peering), "shading the eyes, hand over her brow, hand over his brow, scanning the horizon"),
+    (asks(&[Wish::Prop(Prop::Rake), Wish::Pose(Pose::Sweeping)]), "raking leaves, raking, rakes leaves, 落ち葉を掻く"),
     (
         asks(&[Wish::Prop(Prop::Shovel), Wish::Pose(Pose::Sweeping)]),
         "digging with a shovel, digging a hole, shoveling snow, shovelling snow, digging, digs, 穴を掘る, 穴を掘って, 雪かき, 雪かきをする, 雪かきをして",
@@ -128,7 +129,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "balance*|balancing|walk*|tightrope ~walk* ~carefully on|along|across =~? =~? beam|tightrope|log|curb|wire|slackline|ledge|edge|rail|rails|railing|plank, walk* tightrope, stand*|balance*|balancing|hop* on leg|foot",
         "balancing",
     ),
-    ("lift*|press*|hoist*|raise* =~? =~? barbell, do*|doing deadlift|deadlifts|squats", "lifting a barbell"),
+    ("lift*|press*|hoist*|raise* =~? =~? barbell, do*|doing deadlift|deadlifts", "lifting a barbell"),
     (
         "climb*|stand*|stood|go*|perch*|balance*|balancing|work* ~up|on|atop|down =~? =~? ladder|stepladder, up|atop|on =~? ladder|stepladder",
         "on a ladder",
@@ -159,14 +160,23 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "parry*|parries|parrying|deflect* =~? =~? =blow|attack|sword|bullet|bullets|arrow, brace*|bracing for|against",
         "fighting stance",
     ),
-    ("sneeze*|sneezing|sniffle*|stifle* yawn|sneeze", "hand over mouth"),
+    ("sneeze*|sneezing|cough*|sniffle*", "sneezing"),
+    ("stifle* yawn", "hand over mouth"),
+    ("do*|doing|perform* =~? =~? squat|squats", "doing squats"),
+    ("juggle*|juggling", "juggling"),
+    ("spin*|twirl*|play* ~with =~? hula hoop", "hula hoop"),
+    ("blow*|blew ~out =~? =~? =~? candles|candle, blow*|blew out =~? =~? candles|candle", "blowing out candles"),
+    ("push* =~? =~? wheelbarrow", "pushing a wheelbarrow"),
+    ("push* =~? =~? stroller|pram, push* =~? baby carriage|stroller", "pushing a stroller"),
+    ("vacuum* =~? =~? floor|carpet|rug|room", "vacuuming"),
+    ("rake*|raking =~? =~? leaves|leaf|yard|lawn", "raking leaves"),
     ("scrub*|wax*|polish*|wipe*|wiping =~? =~? =~? =floor|floors|tatami|deck|tiles", "crawling"),
     (
-        "wipe*|wiping|clean*|polish*|wash*|scrub* =~? =~? =window|windows|mirror|glass|car|door|shelf|shelves|counter|wall",
+        "wipe*|wiping|clean*|polish*|wash*|scrub* =~? =~? =mirror|car|door|shelf|shelves|counter|wall",
         "wiping it with a cloth",
     ),
     (
-        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, open*|push*|close*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =picture|poster|painting|ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
+        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, open*|push*|close*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
         "reaching out",
     ),
     (

@@ -134,8 +134,7 @@ pub const FITTINGS: &[Row] = &[
     (asks(&[Wish::Place(Place::WitchWorkshop)]), "魔女の工房の中, 大鍋, 大鍋をかき混ぜる, 大鍋をかき混ぜて"),
     (
         asks(&[Wish::Likely(Place::Kitchen)]),
-        "sink, kitchen sink, washing dishes, washing the dishes, doing the dishes, pot on the stove, kitchen counter, fridge, \
-         refrigerator, 流し台, 皿洗い, 皿を洗う, 皿を洗って, 冷蔵庫",
+        "sink, kitchen sink, pot on the stove, kitchen counter, fridge, refrigerator, 流し台, 皿を洗う, 皿を洗って, 冷蔵庫",
     ),
     (asks(&[Wish::Likely(Place::Cafe)]), "cafe counter, coffee machine, espresso machine, cafe terrace, カウンター"),
     (

@@ -377,8 +377,12 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Feeding), "(餌|えさ|エサ)を(やる|あげる|与える|まく)"),
     (held(Prop::Book), "(本|小説|漫画|絵本|雑誌|教科書)を(読む|開く|広げる|めくる)"),
     (
-        held(Prop::Broom),
+        asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping)]),
         "(掃除|掃き掃除|庭掃除)(する|をする), (ほうき|箒|竹ぼうき|竹箒)で(掃く|掃き掃除をする|掃除する|掃除をする), (床|庭|落ち葉|境内|道|雪)を掃く, 掃く",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Pot), Wish::Likely(Place::Kitchen)]),
+        "(料理|調理|自炊)(をする|する), 料理を作る, (夕食|晩ごはん|朝ごはん|ご飯|昼ごはん|カレー)を作る",
     ),
     (held(Prop::Ladle), "(鍋|スープ|お鍋|カレー|大鍋)を(かき混ぜる|混ぜる|煮込む)"),
     (

@@ -18,7 +18,9 @@ mod fixtures;
 mod furnishings;
 mod gestures;
 mod grammar;
+mod handiwork;
 mod held;
+mod index;
 mod inflected;
 mod japanese;
 mod japanese_looks;
@@ -56,16 +58,17 @@ mod ways;
 mod wordings;
 mod work;
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 
 pub use callings::is_only_called;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
+
+use index::Index;
 
 use super::token::singulars;
 use super::wish::Wish;
@@ -266,6 +269,7 @@ const TABLES: &[&[Row]] = &[
     feats::ROWS,
     costumes::ROWS,
     crafts::ROWS,
+    handiwork::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
@@ -321,22 +325,10 @@ const TABLES: &[&[Row]] = &[
 /// Words of the longest phrase.
 pub const LONGEST: usize = 7;
 
-/// The hash has no keys, so that this is no source of randomness.
-type Index = FxHashMap<Cow<'static, str>, &'static Sense>;
-
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let mut index = Index::with_capacity_and_hasher(PHRASES, FxBuildHasher);
-        for (sense, phrases) in TABLES.iter().copied().flatten() {
-            index.extend(phrases.split(',').map(|phrase| (as_read(phrase.trim()), sense)));
-        }
-        index
-    })
+    INDEX.get_or_init(|| Index::of(TABLES))
 }
-
-/// Room for the phrases of the tables.
-const PHRASES: usize = 1 << 15;
 
 /// Every form of the Japanese verbs: three times as many as there are phrases, so they wait for a Japanese text.
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
@@ -348,35 +340,13 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
 
 /// What a table says of one form of a verb holds.
 fn find(phrase: &str) -> Option<Sense> {
-    let of_a_verb = || (!phrase.is_ascii()).then(|| inflected().get(phrase)).flatten();
-    index().get(phrase).or_else(of_a_verb).map(|sense| **sense)
-}
-
-/// How many words the longest phrase has that begins with each word.
-fn longest_from(word: &str) -> usize {
-    static LONGEST_FROM: OnceLock<FxHashMap<&'static str, usize>> = OnceLock::new();
-    let known = LONGEST_FROM.get_or_init(|| {
-        let mut known = FxHashMap::with_capacity_and_hasher(PHRASES, FxBuildHasher);
-        for phrase in index().keys() {
-            if let Some((first, rest)) = phrase.split_once(' ') {
-                let words = known.entry(first).or_default();
-                *words = rest.split(' ').count().saturating_add(1).max(*words);
-            }
-        }
-        known
-    });
-    known.get(word).map_or(1, |words| *words)
-}
-
-/// Words are looked up without their `'s`.
-fn as_read(phrase: &'static str) -> Cow<'static, str> {
-    let owns = phrase.contains("'s ") || phrase.ends_with("'s");
-    if owns { Cow::Owned(phrase.replace("'s", "")) } else { Cow::Borrowed(phrase) }
+    let of_a_verb = || (!phrase.is_ascii()).then(|| inflected().get(phrase).copied()).flatten();
+    index().get(phrase).or_else(of_a_verb).copied()
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    let longest = longest_from(words.first()?);
+    let longest = index().longest_from(words.first()?);
     let mut phrase = String::new();
     (1..=words.len().min(longest))
         .rev()
@@ -456,14 +426,15 @@ mod tests {
             }
         }
         assert_eq!(twice, [""; 0], "phrases that stand twice");
-        assert!(seen.len() > 700, "{} phrases", seen.len());
+        assert!(seen.len() > 20_000, "{} phrases", seen.len());
+        assert!(seen.len() * 2 < index::SLOTS, "{} phrases crowd the index: double its slots", seen.len());
     }
 
     #[test]
     fn every_phrase_is_found_as_it_stands() {
         for (sense, phrases) in TABLES.iter().copied().flatten() {
             for phrase in phrases.split(',').map(str::trim) {
-                let read = as_read(phrase);
+                let read = index::as_read(phrase);
                 let words: Vec<&str> = read.split(' ').collect();
                 assert_eq!(look_up(&words), Some((*sense, words.len())), "{phrase}");
             }

@@ -62,7 +62,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::Library)]), "research, archives"),
     (
         asks(&[Wish::Likely(Place::Kitchen)]),
-        "cooking dinner, making dinner, making breakfast, preparing dinner, 料理, 料理して, 料理している, 料理する, 晩ごはん, 夕食",
+        "cooking dinner, making dinner, making breakfast, preparing dinner, 料理, 晩ごはん, 夕食",
     ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
@@ -252,10 +252,10 @@ pub const DEEDS: &[Row] = &[
         "pulling, tossing, throwing, picking up, picking, reaching up high, 投げて, 投げる, 差し出す, 差し出して",
     ),
     (pose(Pose::Running), "tiptoeing away, fleeing, running from, being chased, 逃げて, 逃げる"),
-    (pose(Pose::Walking), "patrolling, sneaking over, commuting to work, pushing a stroller, leading the way"),
+    (pose(Pose::Walking), "patrolling, sneaking over, commuting to work, leading the way"),
     (pose(Pose::HandsTogether), "giving thanks, pleading"),
     (
-        asks(&[Wish::Prop(Prop::Broom)]),
+        asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping)]),
         "掃除, 掃除をして, 掃除をする, 掃除して, 掃除している, 掃除をしている, cleaning, cleaning up",
     ),
     (asks(&[Wish::Prop(Prop::Bow)]), "aiming an arrow, aiming with a bow, drawing the bow"),

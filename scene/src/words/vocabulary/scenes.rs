@@ -209,6 +209,10 @@ pub const WEAR: &[Row] = &[
         "hard hat, hardhat, safety helmet, construction helmet, construction hat, 安全ヘルメット, 工事用ヘルメット, 作業用ヘルメット, 工事ヘルメット, work helmet, builder helmet, miner helmet, safety hat, construction hard hat, 工事現場のヘルメット",
     ),
     (
+        hat(Extra::BikeHelmet),
+        "bicycle helmet, bike helmet, cycling helmet, cycle helmet, cyclist's helmet, cyclist helmet, 自転車用ヘルメット, 自転車のヘルメット, 自転車ヘルメット, サイクルヘルメット",
+    ),
+    (
         hat(Extra::CowboyHat),
         "cowboy hat, cowgirl hat, stetson, western hat, カウボーイハット, テンガロンハット, カウボーイの帽子, ten gallon hat, テンガロン",
     ),

@@ -11,12 +11,9 @@ const PLAY: [Wish; 2] = [Wish::Expression(Expression::Laugh), Wish::Pose(Pose::C
 pub const ROWS: &[Row] = &[
     (
         held(Prop::Glass),
-        "glass, glass of water, water glass, tumbler, holding a glass, glass in hand, glass in her hand, glass in his hand, コップ, グラス, 水を飲む, 水を飲んで, 水を飲んでいる",
+        "glass, glass of water, water glass, tumbler, holding a glass, glass in hand, glass in her hand, glass in his hand, コップ, グラス",
     ),
-    (
-        asks(&[Wish::Prop(Prop::Glass), Wish::PropColor(Tint::White)]),
-        "glass of milk, milk, drinking milk, 牛乳, ミルク, 牛乳を飲む, 牛乳を飲んで",
-    ),
+    (asks(&[Wish::Prop(Prop::Glass), Wish::PropColor(Tint::White)]), "glass of milk, milk, 牛乳, ミルク"),
     (
         asks(&[Wish::Prop(Prop::Glass), Wish::PropColor(Tint::Orange)]),
         "glass of whiskey, glass of whisky, whiskey, whisky, glass of brandy, glass of bourbon, ウイスキー",
@@ -81,10 +78,7 @@ pub const ROWS: &[Row] = &[
         "saxophone, sax, playing the saxophone, playing a saxophone, playing saxophone, サックス, サクソフォン",
     ),
     (held(Prop::Croissant), "croissant, eating a croissant, croissants, クロワッサン"),
-    (
-        held(Prop::Cake),
-        "blowing out candles, blowing out the candles, blowing out birthday candles, cutting a cake, cutting the cake, whole cake",
-    ),
+    (held(Prop::Cake), "cutting a cake, cutting the cake, whole cake"),
     (
         held(Prop::Ball),
         "spinning a basketball, spinning a basketball on his finger, spinning a basketball on her finger, holding a basketball",

@@ -16,22 +16,23 @@ pub const ROWS: &[Row] = &[
         "writing on a clipboard, writing on his clipboard, writing on her clipboard, writing on a notepad, writing on a tablet, writing down notes",
     ),
     (held(Prop::Ladle), "ladle, soup ladle, stirring with a ladle, holding a ladle, wooden spoon, おたま, お玉"),
-    (held(Prop::Rake), "rake, raking, raking leaves, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
+    (held(Prop::Rake), "rake, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
     (
         held(Prop::Suitcase),
         "suitcase, suitcases, carrying a suitcase, luggage, with luggage, スーツケース, 旅行鞄, トランク",
     ),
     (
         held(Prop::WineGlass),
-        "wine glass, glass of wine, wine, red wine, glass of red wine, drinking wine, champagne, champagne glass, glass of champagne, ワイン, ワイングラス, シャンパン",
+        "wine glass, glass of wine, wine, red wine, glass of red wine, champagne, champagne glass, glass of champagne, ワイン, ワイングラス, \
+         シャンパン",
     ),
     (
         held(Prop::BeerMug),
-        "beer, mug of beer, glass of beer, beer mug, pint of beer, tankard, drinking beer, ビール, ビールジョッキ, ジョッキ",
+        "beer, mug of beer, glass of beer, beer mug, pint of beer, tankard, ビール, ビールジョッキ, ジョッキ",
     ),
     (
         held(Prop::WaterBottle),
-        "water bottle, bottle of water, plastic bottle, drinking water, sports bottle, bottle of juice, bottle of milk, 水のペットボトル, ペットボトル, 水筒",
+        "water bottle, bottle of water, plastic bottle, sports bottle, bottle of juice, bottle of milk, 水のペットボトル, ペットボトル, 水筒",
     ),
     (
         held(Prop::PlushRabbit),
@@ -161,7 +162,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::ShoppingBag),
-        "shopping bag, shopping bags, grocery bag, bag of groceries, groceries, grocery bags, paper bag, 買い物袋, レジ袋, 買い物袋を持って",
+        "shopping bag, grocery bag, bag of groceries, groceries, paper bag, 買い物袋, レジ袋, 買い物袋を持って",
     ),
     (
         held(Prop::Sketchbook),

@@ -59,7 +59,13 @@ pub const ROWS: &[Row] = &[
         "airline pilot, pilot, パイロット, 機長",
     ),
     (
-        asks(&[WOMAN, wears(Outfit::Tutu), Wish::HairStyle(HairStyle::Bun), haunts(Place::ConcertStage)]),
+        asks(&[
+            WOMAN,
+            wears(Outfit::Tutu),
+            Wish::HairStyle(HairStyle::Bun),
+            Wish::Pose(Pose::Dancing),
+            haunts(Place::ConcertStage),
+        ]),
         "ballerina, ballet dancer, バレリーナ",
     ),
     (
@@ -87,7 +93,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Tuxedo), haunts(Place::LivingRoom)]), "butler, 執事"),
     (asks(&[ANYBODY, wears(Outfit::Jersey), Wish::Pose(Pose::Cycling)]), "cyclist, road cyclist"),
     (
-        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Ball), haunts(Place::Ballpark)]),
+        asks(&[ANYBODY, wears(Outfit::Jersey), has(Extra::Cap), bears(Prop::Baseball), haunts(Place::Ballpark)]),
         "baseball pitcher, pitcher",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), has(Extra::StrawHat), haunts(Place::Garden)]), "beekeeper, 養蜂家"),

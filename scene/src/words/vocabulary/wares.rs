@@ -342,7 +342,7 @@ pub const ROWS: &[Row] = &[
         "ramen bowl, bowl of udon, bowl of soba, cup noodles, cup ramen, cup of ramen, instant noodles, instant ramen, noodle bowl, rice bowl, bowl of rice, ラーメンどんぶり, カップラーメン, カップ麺",
     ),
     (held(Prop::Book), "reading a manga, notebook in hand, 漫画本"),
-    (held(Prop::Pen), "mechanical pencil, calligraphy brush, シャーペン"),
+    (held(Prop::Pen), "mechanical pencil, シャーペン"),
     (held(Prop::WineGlass), "holding a glass of wine, holding a wine glass, holding a glass of champagne"),
     (
         held(Prop::Bottle),

@@ -49,16 +49,23 @@ pub const WORK: &[Work] = &[
         on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables",
         ..work("water+", "watering can")
     },
+    seen("wash+|scrub*|rinse*|dry|dries|drying", "washing dishes", "dishes|dish|plates|plate|cups|cutlery|crockery"),
+    seen("saw+|sawing", "sawing wood", "plank|planks|wood|board|boards|log|timber|lumber|beam"),
+    seen("grill+|barbecue*", "grilling", "meat|steak|steaks|burgers|sausages|sausage|ribs|chicken|skewers|kebabs|corn"),
+    seen("iron+", "ironing", "clothes|shirt|shirts|dress|laundry|trousers|uniform|pants"),
+    seen("solder+", "soldering", "board|circuit|circuits|wires|electronics|components|chip"),
+    seen("weld+", "welding", "metal|steel|pipe|pipes|beam|frame|sparks|parts"),
+    seen("paint+", "painting a wall", "wall|walls|fence|house|room|ceiling"),
+    seen("wipe*|wiping|clean+|wash+|polish*", "wiping a window", "window|windows"),
+    seen("hang|hangs|hanging|hung", "hanging a picture", "picture|painting|portrait|poster|frame"),
     Work { off: "into|in", ..work("dig+|shovel+", "shovel") },
     Work { on: "leaves|leaf|garden|sand|gravel|yard|lawn|hay", ..work("rake+|raking", "rake") },
     seen("hammer+|forge+|pound+|beat+", "hammering iron", "iron|metal|sword|blade|steel|horseshoe|armor|anvil"),
-    Work {
-        on: "nail|nails|board|boards|plank|planks|fence|stake|peg|pegs",
-        ..work("hammer+|nail+|nailing|pound+", "hammer")
-    },
+    seen("hammer+|nail+|nailing|pound+", "hammering a nail", "nail|nails|board|boards|plank|planks"),
+    Work { on: "fence|stake|peg|pegs", ..work("hammer+|pound+", "hammer") },
     Work {
         on: "engine|machine|machinery|car|motorcycle|motorbike|bike|bicycle|robot|pipe|pipes|gear|gears|arm|tractor|plane|airplane|spaceship|device|radio",
-        ..work("repair*|fix+|mend+|weld+", "wrench")
+        ..work("repair*|fix+|mend+", "wrench")
     },
     Work { off: "face|nails|lips|house|wall|fence", ..work("paint+", "paintbrush") },
     Work {

@@ -18,7 +18,8 @@ const ENDLESS: f64 = 40.0;
 /// Of the soup in the pot, head units below the far edge.
 pub const SOUP: f64 = 0.02;
 
-fn counter(easel: &mut Easel, body: &Body) -> Plan {
+/// Its board and its doors, and where what lies on it is.
+pub(super) fn counter(easel: &mut Easel, body: &Body) -> Plan {
     let (plan, wood) = (Plan::of(body), seats::timber(body));
     let half = if body.is_alone { ENDLESS } else { HALF };
     let low = plan.low();

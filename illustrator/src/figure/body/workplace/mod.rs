@@ -1,10 +1,12 @@
 //! What stands before somebody who works at it: a counter, an anvil, a cauldron, a console; seen from before and a little
 //! above, between the trunk and the hands.
 
+mod bench;
 pub mod car;
 mod cauldron;
 mod console;
 mod counter;
+mod household;
 mod pottery;
 mod smithy;
 
@@ -31,6 +33,14 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Anvil) => smithy::draw(easel, body),
         Some(Prop::Cauldron) => cauldron::draw(easel, body),
         Some(Prop::PottersWheel) => pottery::draw(easel, body),
+        Some(Prop::Dishes) => household::with_sink(easel, body),
+        Some(Prop::Ironing) => household::with_ironing_board(easel, body),
+        Some(Prop::LitCake) => household::with_lit_cake(easel, body),
+        Some(Prop::Grill) => household::with_grate(easel, body),
+        Some(Prop::NailedBoard) => bench::with_nail(easel, body),
+        Some(Prop::SawnPlank) => bench::with_plank(easel, body),
+        Some(Prop::Soldering) => bench::with_circuit(easel, body),
+        Some(Prop::Welding) => bench::with_steel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
         _ => {}

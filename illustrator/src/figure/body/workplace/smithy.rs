@@ -100,10 +100,14 @@ fn iron(easel: &mut Easel, body: &Body, plan: &Plan) {
     }
 }
 
-/// From where the hammer strikes: short strokes, and points where they end.
+/// From where the hammer strikes.
 fn sparks(easel: &mut Easel, body: &Body, plan: &Plan) {
     let front_side = body.skeleton.arms[body.posture.front].side;
-    let middle = plan.at(front_side * 0.22, STRUCK);
+    sparks_from(easel, body, (plan, plan.at(front_side * 0.22, STRUCK)));
+}
+
+/// Short strokes away from a point that is struck, and points where they end.
+pub(super) fn sparks_from(easel: &mut Easel, body: &Body, (plan, middle): (&Plan, Point)) {
     let (warm, hot) = (body.dyed(Tint::Orange), body.dyed(Tint::Yellow));
     for (number, turn_deg) in (0..13).map(|number| (number, -172.0 + 13.6 * f64::from(number))) {
         let turn = f64::to_radians(turn_deg);

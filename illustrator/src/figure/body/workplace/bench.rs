@@ -1,0 +1,129 @@
+//! A workbench and what is made on it: a nail in a board, a plank under the saw, a circuit under the iron, steel under the torch.
+
+use super::super::super::curve::{Point, Taper, closed, ellipse, through};
+use super::super::super::easel::Easel;
+use super::super::super::palette::Surface;
+use super::super::{Body, seats};
+use super::{Plan, counter, smithy};
+use scene::Tint;
+
+/// -1 or 1: the side of the hand with the tool.
+fn tool_side(body: &Body) -> f64 {
+    body.skeleton.arms[body.posture.front].side
+}
+
+fn raw_wood(body: &Body) -> Surface {
+    Surface { base: body.palette.gold.light, shaded: body.palette.gold.base, ..seats::timber(body) }
+}
+
+/// A plank from `from` to `to`, its top between two depths; head units from the far edge.
+fn plank(easel: &mut Easel, body: &Body, (plan, [from, to], [far, near]): (&Plan, Point, Point)) {
+    let wood = raw_wood(body);
+    let shade = [[from, near + 0.06], [to, near + 0.06], [to, near + 0.20], [from, near + 0.20]];
+    easel.veil(&plan.all(&shade), body.palette.dark.deep, 0.30);
+    let top = plan.all(&[[from + 0.04, far], [to - 0.04, far], [to, near], [from, near]]);
+    body.panel(easel, &top, &wood);
+    for share in [0.25, 0.55, 0.8] {
+        let y = far + (near - far) * share;
+        let grain = plan.all(&[[from + 0.12, y], [(from + to) / 2.0, y + 0.015], [to - 0.14, y - 0.01]]);
+        easel.ink(&through(&grain, 4), 0.6, (wood.line, Taper::LINE));
+    }
+    let edge = plan.all(&[[from, near], [to, near], [to, near + 0.12], [from, near + 0.12]]);
+    seats::piece(easel, &edge, (wood.shaded, &wood));
+}
+
+pub fn with_nail(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    plank(easel, body, (&plan, [-0.98, 0.98], [0.16, 0.44]));
+    let away = -tool_side(body);
+    let steel = body.palette.metal;
+    // Those that are in already, and some for later.
+    for x in [0.56, 0.80] {
+        let head = ellipse(plan.at(away * x, 0.29), [0.045 * plan.unit, 0.024 * plan.unit], 0.0);
+        body.panel(easel, &head, &steel);
+    }
+    for (x, y, lean) in [(-1.16, 0.36, 0.10), (-1.26, 0.46, -0.08), (-1.10, 0.50, 0.04)] {
+        let nail = plan.all(&[[away * x - 0.12, y], [away * x + 0.12, y + lean]]);
+        easel.ink(&nail, 2.6, (steel.line, Taper::EVEN));
+        easel.ink(&nail, 1.4, (steel.light, Taper::EVEN));
+    }
+}
+
+pub fn with_plank(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let side = tool_side(body);
+    plank(easel, body, (&plan, [-1.50, 1.50], [0.10, 0.40]));
+    let cut = plan.all(&[[side * 0.06, 0.10], [side * -0.14, 0.40], [side * -0.14, 0.52]]);
+    easel.ink(&cut, 1.8, (body.palette.dark.line, Taper::EVEN));
+    for number in 0..16_u32 {
+        let turn = f64::from(number) * 2.4;
+        let far = 0.05 + 0.30 * f64::from(number) / 15.0;
+        let dust = plan.at(side * -0.12 + libm::cos(turn) * far * 1.3, 0.54 + libm::sin(turn).abs() * far * 0.4);
+        easel.fill(&ellipse(dust, [0.026 * plan.unit, 0.018 * plan.unit], 0.0), body.palette.gold.light);
+    }
+}
+
+/// A board with chips and lines of copper, a coil of solder, a wisp of smoke.
+pub fn with_circuit(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let (green, dark, gold) = (body.held(body.dyed(Tint::Green)), body.palette.dark, body.palette.gold);
+    let mat = plan.all(&[[-0.86, 0.06], [0.86, 0.06], [0.96, 0.60], [-0.96, 0.60]]);
+    body.panel(easel, &mat, &dark);
+    let board = plan.all(&[[-0.50, 0.12], [0.50, 0.12], [0.58, 0.50], [-0.58, 0.50]]);
+    body.panel(easel, &board, &green);
+    for trace in [
+        [[-0.40, 0.20], [-0.10, 0.20], [0.0, 0.30]],
+        [[-0.44, 0.42], [-0.16, 0.42], [-0.06, 0.34]],
+        [[0.44, 0.20], [0.24, 0.26], [0.10, 0.30]],
+        [[0.48, 0.44], [0.20, 0.44], [0.10, 0.36]],
+    ] {
+        easel.ink(&plan.all(&trace), 1.4, (gold.light, Taper::EVEN));
+    }
+    for [x, y, wide, deep] in [[0.0, 0.31, 0.15, 0.09], [-0.36, 0.31, 0.08, 0.05], [0.36, 0.33, 0.09, 0.05]] {
+        let chip = [[x - wide, y - deep], [x + wide, y - deep], [x + wide, y + deep], [x - wide, y + deep]];
+        body.panel(easel, &plan.all(&chip), &dark);
+        for pin in [-0.6, -0.2, 0.2, 0.6] {
+            for edge in [-deep - 0.03, deep] {
+                let at = x + pin * wide;
+                easel.ink(
+                    &plan.all(&[[at, y + edge], [at, y + edge + 0.03]]),
+                    1.3,
+                    (body.palette.metal.light, Taper::EVEN),
+                );
+            }
+        }
+    }
+    let side = tool_side(body);
+    let smoke = plan.all(&[[side * 0.10, 0.10], [side * 0.04, -0.10], [side * 0.14, -0.30], [side * 0.05, -0.52]]);
+    easel.ink(&through(&smoke, 6), 2.2, (body.palette.white.base, Taper::LINE));
+    let coil = ellipse(plan.at(-side * 1.20, 0.30), [0.15 * plan.unit, 0.11 * plan.unit], 0.0);
+    body.panel(easel, &coil, &body.palette.metal);
+    easel.ink(
+        &closed(&ellipse(plan.at(-side * 1.20, 0.30), [0.07 * plan.unit, 0.05 * plan.unit], 0.0)),
+        1.0,
+        (dark.line, Taper::EVEN),
+    );
+}
+
+/// Two plates whose seam glows, sparks from where the torch is.
+pub fn with_steel(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let steel = body.palette.metal;
+    let side = tool_side(body);
+    for (from, to) in [(-1.0, 0.0), (0.0, 1.0)] {
+        let plate = plan.all(&[[from + 0.02, 0.08], [to - 0.02, 0.08], [to, 0.46], [from, 0.46]]);
+        body.panel(easel, &plate, &steel);
+        let edge = plan.all(&[[from, 0.46], [to, 0.46], [to, 0.54], [from, 0.54]]);
+        seats::piece(easel, &edge, (steel.shaded, &steel));
+    }
+    let (hot, warm) = (body.dyed(Tint::Yellow), body.dyed(Tint::Orange));
+    let seam = plan.all(&[[0.0, 0.10], [0.0, 0.28], [0.0, 0.46]]);
+    easel.ink(&seam, 5.0, (warm.base, Taper::LINE));
+    easel.ink(&seam, 2.6, (hot.glint, Taper::LINE));
+    let struck = plan.at(side * 0.04, 0.22);
+    if easel.in_color() {
+        easel.glow(struck, [1.5 * plan.unit, 1.1 * plan.unit], (body.dyed(Tint::Sky).glint, 0.65));
+    }
+    smithy::sparks_from(easel, body, (&plan, struck));
+    easel.fill(&ellipse(struck, [0.10 * plan.unit; 2], 0.0), body.palette.white.light);
+}

@@ -1,0 +1,29 @@
+//! Hair as it is worn: under a hat there is no room for what is tied on the crown.
+
+use super::super::shot::Shot;
+use super::plan;
+use scene::{Extra, Hair, HairStyle};
+
+/// Whether something is worn that covers the crown of the head.
+pub fn has_covered_crown(shot: &Shot) -> bool {
+    use Extra::{Beanie, Beret, Helm, Kabuto, Sombrero, TopHat};
+    let covers = |extra: &Extra| matches!(extra, Beanie | Beret | Helm | Kabuto | Sombrero | TopHat);
+    plan::has_hat(shot) || shot.character.extras.iter().any(covers)
+}
+
+/// What is rolled on the crown is rolled at the nape under a hat.
+pub fn style(shot: &Shot) -> HairStyle {
+    match shot.character.hair.style {
+        HairStyle::Bun | HairStyle::Topknot | HairStyle::CrownBraid | HairStyle::DoubleBuns
+            if has_covered_crown(shot) =>
+        {
+            HairStyle::LowBun
+        }
+        HairStyle::HalfUp | HairStyle::Pompadour if has_covered_crown(shot) => HairStyle::Loose,
+        style => style,
+    }
+}
+
+pub fn hair(shot: &Shot) -> Hair {
+    Hair { style: style(shot), ..shot.character.hair.clone() }
+}

@@ -1,0 +1,96 @@
+//! Small things at the face, and a ball to throw: a lipstick, a razor with its foam, a baseball.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, through};
+use super::super::easel::Easel;
+use super::{Grip, rod};
+use scene::Tint;
+
+/// Points along the way from the hand to what it does something to: shares of that way, and head units beside it.
+fn toward(body: &Body, grip: Grip, end: Point) -> impl Fn(f64, f64) -> Point + use<> {
+    let long = distance(grip.at, end).max(1e-9);
+    let way = [(end[0] - grip.at[0]) / long, (end[1] - grip.at[1]) / long];
+    let unit = body.rig.unit;
+    move |along: f64, off: f64| {
+        let off = off * unit;
+        [grip.at[0] + way[0] * along * long + way[1] * off, grip.at[1] + way[1] * along * long - way[0] * off]
+    }
+}
+
+pub fn lipstick(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = toward(body, grip, body.rig.face([grip.side * 0.05, 0.87]));
+    let (case, gold, red) = (body.palette.dark, body.palette.gold, body.held(body.dyed(Tint::Red)));
+    rod(easel, body, (at(-0.30, 0.0), at(0.46, 0.0)), 0.075, &case);
+    rod(easel, body, (at(0.46, 0.0), at(0.64, 0.0)), 0.060, &gold);
+    body.panel(easel, &[at(0.64, 0.05), at(0.90, 0.05), at(1.0, -0.03), at(0.94, -0.05), at(0.64, -0.05)], &red);
+}
+
+/// At the cheek; cheeks and chin are white with foam.
+pub fn razor(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (foam, unit, steel) = (body.palette.white, body.rig.unit, body.palette.metal);
+    let spots = [
+        (-0.27, 0.78, 0.075),
+        (-0.20, 0.88, 0.085),
+        (-0.09, 0.965, 0.080),
+        (0.03, 0.975, 0.085),
+        (0.13, 0.95, 0.075),
+        (-0.13, 0.80, 0.050),
+    ];
+    for (x, y, size) in spots {
+        easel.fill(&ellipse(body.rig.face([grip.side * x, y]), [size * unit; 2], 0.0), foam.light);
+    }
+    for (x, y, size) in spots {
+        let rim = ellipse(body.rig.face([grip.side * x, y]), [size * unit; 2], 0.0);
+        easel.ink(&rim[14..28.min(rim.len())], 0.6, (foam.deep, Taper::LINE));
+    }
+    let at = toward(body, grip, body.rig.face([grip.side * 0.20, 0.86]));
+    rod(easel, body, (at(-0.50, 0.0), at(0.92, 0.0)), 0.032, &body.held(body.dyed(Tint::Blue)));
+    body.panel(easel, &[at(0.90, 0.15), at(1.06, 0.15), at(1.06, -0.15), at(0.90, -0.15)], &steel);
+}
+
+/// White, with two seams of red stitches.
+pub fn baseball(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (leather, thread, unit) = (body.held(body.palette.white), body.dyed(Tint::Red), body.rig.unit);
+    let center = grip.at([0.0, -0.22]);
+    let ball = ellipse(center, [0.20 * unit; 2], 0.0);
+    body.panel(easel, &ball, &leather);
+    for side in [-1.0, 1.0] {
+        let seam = [[0.13, -0.16], [0.06, -0.06], [0.06, 0.06], [0.13, 0.16]]
+            .map(|[x, y]| add(center, [side * x * unit, y * unit]));
+        let curve = through(&seam, 4);
+        easel.ink(&curve, 1.2, (thread.base, Taper::EVEN));
+        for point in curve.iter().step_by(2) {
+            let stitch = [add(*point, [-0.025 * unit, -0.012 * unit]), add(*point, [0.025 * unit, 0.012 * unit])];
+            easel.ink(&stitch, 0.9, (thread.base, Taper::EVEN));
+        }
+    }
+    easel.ink(&closed(&ball), 0.8, (leather.line, Taper::EVEN));
+}
+
+/// Upright: a handle, a clear drum of dust, a wide foot that lies on the floor.
+pub fn vacuum(easel: &mut Easel, body: &Body, grip: Grip) {
+    let unit = body.rig.unit;
+    let (shell, dark, steel) = (body.held(body.dyed(Tint::Red)), body.palette.dark, body.palette.metal);
+    rod(easel, body, (grip.at([0.0, -0.50]), grip.at([0.0, 0.90])), 0.045, &steel);
+    rod(easel, body, (grip.at([0.0, -0.50]), grip.at([0.0, -0.16])), 0.075, &dark);
+    let drum = [
+        [-0.20, 0.66],
+        [0.20, 0.66],
+        [0.27, 0.90],
+        [0.27, 1.62],
+        [0.16, 1.86],
+        [-0.16, 1.86],
+        [-0.27, 1.62],
+        [-0.27, 0.90],
+    ];
+    body.panel(easel, &grip.all(&drum), &shell);
+    let clear = grip.all(&[[-0.17, 0.98], [0.17, 0.98], [0.17, 1.46], [-0.17, 1.46]]);
+    body.panel(easel, &clear, &body.dyed(Tint::Sky));
+    let foot = grip.at([0.0, 1.92]);
+    let at = |[x, y]: Point| add(foot, [grip.side * x * unit, y * unit]);
+    let sole = [[-0.40, -0.06], [-0.26, -0.20], [0.34, -0.20], [0.54, 0.02], [0.54, 0.16], [-0.40, 0.16]].map(at);
+    body.panel(easel, &sole, &shell);
+    easel.ink(&[at([-0.38, 0.13]), at([0.52, 0.13])], 2.6, (dark.base, Taper::EVEN));
+    let cord = [grip.at([0.0, -0.50]), grip.at([0.24, -0.30]), grip.at([0.34, 0.5]), grip.at([0.60, 1.3])];
+    easel.ink(&through(&cord, 6), 1.6, (dark.line, Taper::EVEN));
+}

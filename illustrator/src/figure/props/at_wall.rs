@@ -1,0 +1,137 @@
+//! What is worked at behind somebody: a wall under the roller, a window under the cloth, a picture that is hung.
+
+use super::super::body::Body;
+use super::super::curve::{Point, Taper, add, closed, line};
+use super::super::easel::Easel;
+use super::Grip;
+use super::bench::Bench;
+use scene::Tint;
+
+/// Farther than any picture reaches, head units.
+const FAR: f64 = 40.0;
+
+/// In head units from the crown, x toward the hand that works.
+fn of_wall<'b>(body: &'b Body, grip: Grip) -> impl Fn(Point) -> Point + 'b {
+    let middle = body.rig.flat([0.0, 0.0]);
+    let unit = body.rig.unit;
+    move |[x, y]: Point| add(middle, [grip.side * x * unit, y * unit])
+}
+
+/// Bare plaster, and the stripes that the roller has left.
+pub fn painted_wall(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let (plaster, paint) = (body.dyed(Tint::Ash), body.held(body.dyed(Tint::Sky)));
+    let foot = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+    let [_, crown] = at([0.0, 0.0]);
+    let low = (foot - crown) / body.rig.unit - 0.1;
+    easel.fill(&[[-FAR, -FAR], [FAR, -FAR], [FAR, low], [-FAR, low]].map(&at), plaster.glint);
+    let roller = [(grip.at[0] - at([0.0, 0.0])[0]) * grip.side / body.rig.unit, (grip.at[1] - crown) / body.rig.unit];
+    // The newest stripe ends at the roller.
+    for (number, ends) in [1.3, 1.9, 1.5, 2.2, 1.7, 2.4].into_iter().enumerate() {
+        let x = roller[0] - 0.62 * (number as f64 + 1.0) + 0.30;
+        let stripe =
+            [[x - 0.36, roller[1] - 1.9], [x + 0.30, roller[1] - 1.96], [x + 0.31, ends], [x - 0.33, ends + 0.08]];
+        easel.fill(&stripe.map(&at), if number % 2 == 0 { paint.base } else { paint.light });
+    }
+    let newest = [
+        [roller[0] - 0.32, roller[1] - 1.94],
+        [roller[0] + 0.32, roller[1] - 1.9],
+        [roller[0] + 0.32, roller[1] - 0.7],
+        [roller[0] - 0.32, roller[1] - 0.7],
+    ];
+    easel.fill(&newest.map(&at), paint.base);
+    for (x, y, long) in [(-0.9, 1.56, 0.4), (-1.9, 2.26, 0.5), (0.2, 1.36, 0.34)] {
+        let drip = [at([x, y - 0.1]), at([x, y + long])];
+        easel.fill(&line(&drip, 0.07 * body.rig.unit, Taper { start: 0.0, end: 0.4, least: 0.5 }), paint.base);
+    }
+    let skirting = [[-FAR, low - 0.3], [FAR, low - 0.3], [FAR, low], [-FAR, low]].map(&at);
+    easel.fill(&skirting, body.palette.white.base);
+    easel.ink(&[skirting[0], skirting[1]], 0.9, (plaster.line, Taper::EVEN));
+}
+
+pub fn roller(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { tilt: 0.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let (steel, paint) = (body.palette.metal, on.held(Tint::Sky));
+    on.rod(&[[0.0, 0.30], [0.0, -0.24]], 0.058, &body.palette.leather);
+    on.rod(&[[0.0, -0.24], [0.0, -0.44]], 0.022, &steel);
+    on.rod(&[[0.0, -0.44], [0.40, -0.46], [0.40, -0.70]], 0.022, &steel);
+    on.soft(&[[-0.34, -0.84], [0.34, -0.84], [0.34, -0.58], [-0.34, -0.58]], &paint);
+    on.line(&[[-0.26, -0.78], [0.26, -0.78]], 1.8, paint.glint);
+}
+
+/// Four panes, bright where they have been wiped.
+pub fn window(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let (frame, glass, white) = (body.palette.white, body.dyed(Tint::Sky), body.palette.white);
+    let sides =
+        |left: f64, right: f64, top: f64, low: f64| [[left, top], [right, top], [right, low], [left, low]].map(&at);
+    body.panel(easel, &sides(-1.5, 2.6, -1.9, 2.5), &frame);
+    for (left, right) in [(-1.34, 0.48), (0.62, 2.44)] {
+        for (top, low) in [(-1.74, 0.22), (0.36, 2.34)] {
+            let pane = sides(left, right, top, low);
+            easel.fill(&pane, glass.light);
+            easel.within(&pane, |easel| {
+                for (from, wide) in [(0.3, 0.30), (0.85, 0.12)] {
+                    let shine = [
+                        [left + from, top],
+                        [left + from + wide, top],
+                        [left + from + wide - 0.8, low],
+                        [left + from - 0.8, low],
+                    ];
+                    easel.veil(&shine.map(&at), white.light, 0.55);
+                }
+            });
+            easel.ink(&closed(&pane), 1.0, (frame.line, Taper::EVEN));
+        }
+    }
+    body.panel(easel, &sides(-1.66, 2.76, 2.46, 2.66), &frame);
+    for [x, y] in [[1.9, -1.2], [0.95, 0.0], [2.1, 0.9]] {
+        for [dx, dy] in [[0.18, 0.0], [0.0, 0.22]] {
+            easel.ink(&[at([x - dx, y - dy]), at([x + dx, y + dy])], 2.2, (white.light, Taper::FOLD));
+        }
+    }
+}
+
+/// Under spread fingers, folded, and the arc that it has wiped.
+pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { tilt: 0.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let rag = on.held(Tint::Yellow);
+    on.soft(
+        &[
+            [-0.30, -0.34],
+            [0.0, -0.40],
+            [0.30, -0.32],
+            [0.36, 0.06],
+            [0.26, 0.30],
+            [-0.04, 0.26],
+            [-0.30, 0.32],
+            [-0.36, -0.02],
+        ],
+        &rag,
+    );
+    on.line(&[[-0.20, 0.16], [-0.26, 0.22], [-0.22, 0.30]], 0.9, rag.line);
+    on.line(&[[0.22, 0.10], [0.26, 0.20], [0.20, 0.28]], 0.9, rag.line);
+    for out in [0.56, 0.70] {
+        on.line(&[[out, -0.40], [out + 0.10, 0.0], [out, 0.40]], 1.6, body.palette.white.light);
+    }
+}
+
+/// A landscape in a gilded frame on its nail, the hand at its lower edge.
+pub fn picture(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { tilt: 3.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let (gold, sky, leaf) = (on.held(Tint::Blond), on.dyed(Tint::Sky), body.palette.leaf);
+    on.line(&[[-0.50, -1.34], [-0.06, -1.76], [0.38, -1.34]], 1.2, body.palette.dark.base);
+    on.disc([-0.06, -1.78], [0.05, 0.05], &body.palette.metal);
+    on.hard(&[[-0.96, -1.40], [0.84, -1.40], [0.84, -0.04], [-0.96, -0.04]], &gold);
+    on.patch(&[[-0.82, -1.26], [0.70, -1.26], [0.70, -0.18], [-0.82, -0.18]], sky.light);
+    on.patch(
+        &[[-0.82, -0.62], [-0.40, -0.98], [0.0, -0.62], [0.30, -0.84], [0.70, -0.56], [0.70, -0.40], [-0.82, -0.40]],
+        body.dyed(Tint::Blue).shaded,
+    );
+    on.patch(&[[-0.82, -0.46], [-0.2, -0.52], [0.70, -0.42], [0.70, -0.18], [-0.82, -0.18]], leaf.base);
+    on.spot([0.36, -1.04], [0.12, 0.12], body.dyed(Tint::Orange).light);
+    on.line(&[[-0.82, -1.26], [0.70, -1.26], [0.70, -0.18], [-0.82, -0.18], [-0.82, -1.26]], 0.8, gold.line);
+}
