@@ -306,7 +306,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         }
     }
     if body::tables::is_at_table(scene) {
-        chairs_first(&mut drawn);
+        body::tables::chairs_first(&mut drawn);
     }
     things::lay(&mut drawn, scene, print);
     if scene.is_seen_from_straight_above() {
@@ -314,23 +314,6 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     interlaced(scene, drawn, print)
 }
-
-/// At one table what is behind each is behind the table, which is drawn with the first of them.
-fn chairs_first(drawn: &mut [Vec<Layer>]) {
-    let mut behind = Vec::new();
-    for layers in drawn.iter_mut() {
-        let (rear, front): (Vec<Layer>, Vec<Layer>) =
-            core::mem::take(layers).into_iter().partition(|layer| REAR.contains(&layer.name.as_str()));
-        behind.extend(rear);
-        *layers = front;
-    }
-    if let Some(first) = drawn.first_mut() {
-        first.splice(0..0, behind);
-    }
-}
-
-/// The layers that are behind a body.
-const REAR: [&str; 2] = ["shadow on the ground", "hair behind"];
 
 /// What those sit on who are seen from behind: it is before them.
 fn seats_from_behind(scene: &Scene, print: Option<Print>) -> Vec<Layer> {

@@ -18,6 +18,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
+    lie_together(found, last);
     kneel_to_give(&mut found.wishes, last);
     talk_at_table(&mut found.wishes, (last, prompt));
     sit_across(&mut found.wishes);
@@ -159,6 +160,28 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::Tending, is_low));
     // Of two who share a bed neither sits beside it.
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
+}
+
+/// Who lies on the back beside one of whom nothing is said lies beside one who lies; whoever lies otherwise while somebody stands
+/// by is drawn sitting, and that is told.
+fn lie_together(found: &mut ReadText, last: u8) {
+    let poses = |wish: &&Found| matches!(wish.wish, Wish::Pose(_)) && !wish.refused;
+    let is_alone = found.wishes.iter().filter(poses).count() == 1;
+    let Some(lies) = found.wishes.iter_mut().find(poses_of_one) else { return };
+    match lies.wish {
+        Wish::Pose(Pose::LyingOnBack) if last == 1 && is_alone => lies.who = EVERYONE,
+        Wish::Pose(Pose::Lying) => {
+            lies.wish = Wish::Pose(Pose::SittingOnGround);
+            let own = lies.own;
+            found.not_understood.push(own);
+        }
+        _ => {}
+    }
+}
+
+fn poses_of_one(wish: &&mut Found) -> bool {
+    let lies = matches!(wish.wish, Wish::Pose(Pose::Lying | Pose::LyingOnBack));
+    lies && !wish.refused && wish.who.0 == wish.who.1
 }
 
 /// `kneels on one knee and hands her a rose`.
@@ -337,9 +360,11 @@ fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
 
 /// Where one of two is said to ride, it is the other who sits behind.
 fn sit_behind(wishes: &mut [Found]) {
-    use Pose::{OnHorse, OnMotorbike, OnScooter, RidingDouble};
+    use Pose::{Cycling, OnHorse, OnMotorbike, OnScooter, RidingDouble};
     let rides = |wish: &&Found| {
-        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && wish.who.0 == wish.who.1 && !wish.refused
+        matches!(wish.wish, Wish::Pose(Cycling | OnHorse | OnMotorbike | OnScooter))
+            && wish.who.0 == wish.who.1
+            && !wish.refused
     };
     let Some(rider) = wishes.iter().find(rides).map(|wish| wish.who.0).filter(|rider| *rider < 2) else { return };
     let behind = wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(RidingDouble) && !wish.refused);

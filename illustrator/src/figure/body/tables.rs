@@ -8,6 +8,7 @@ use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
 use super::seats;
+use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
@@ -84,6 +85,23 @@ impl Table {
         [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
     }
 }
+
+/// At one table what is behind each is behind the table, which is drawn with the first of them.
+pub fn chairs_first(drawn: &mut [Vec<Layer>]) {
+    let mut behind = Vec::new();
+    for layers in drawn.iter_mut() {
+        let (rear, front): (Vec<Layer>, Vec<Layer>) =
+            core::mem::take(layers).into_iter().partition(|layer| REAR.contains(&layer.name.as_str()));
+        behind.extend(rear);
+        *layers = front;
+    }
+    if let Some(first) = drawn.first_mut() {
+        first.splice(0..0, behind);
+    }
+}
+
+/// The layers that are behind a body.
+const REAR: [&str; 2] = ["shadow on the ground", "hair behind"];
 
 /// Small ones sit on something higher: the table's edge is where it is for the tall ones.
 pub fn level(shots: &mut [Shot]) {
