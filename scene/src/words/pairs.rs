@@ -9,6 +9,7 @@ use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
     let last = (found.cast.len() as u8).saturating_sub(1);
+    lie_in_bed(&mut found.wishes, prompt);
     if last == 0 {
         return build_alone(&mut found.wishes);
     }
@@ -40,6 +41,19 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     // Each makes one of the peace signs.
     let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
     signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+/// Who is in bed and does nothing else lies there.
+fn lie_in_bed(wishes: &mut Vec<Found>, prompt: &str) {
+    let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_) | Wish::Prop(_)) && !wish.refused;
+    let is_in_bed = |wish: &&Found| {
+        let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+        wish.wish == Wish::Place(Place::Bedroom)
+            && !wish.refused
+            && matches!(said.as_str(), "in bed" | "in her bed" | "in his bed")
+    };
+    let Some(bed) = wishes.iter().find(is_in_bed).copied().filter(|_| !wishes.iter().any(does)) else { return };
+    wishes.push(Found { wish: Wish::Pose(Pose::Lying), who: EVERYONE, ..bed });
 }
 
 /// `height difference`: of a boy and a girl he is the tall one, of two alike the first.
