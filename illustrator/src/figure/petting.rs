@@ -28,10 +28,12 @@ pub fn reaching(shot: &Shot) -> Posture {
     posture
 }
 
-/// Whether somebody alone holds a hand out to a beast that stands where the face looks.
+/// Whether somebody alone holds out a hand or a weapon to a beast that stands where the face looks.
 pub fn reaches_beside(scene: &Scene, number: usize) -> bool {
     let is_there = scene.animals.iter().any(|animal| animal.spot == Spot::Beside);
-    scene.figures.len() == 1 && scene.figures[number].pose == Pose::Reaching && is_there
+    scene.figures.len() == 1
+        && matches!(scene.figures[number].pose, Pose::Reaching | Pose::Aiming | Pose::Pointing | Pose::Casting)
+        && is_there
 }
 
 /// Whether an animal is on the lap of that one.

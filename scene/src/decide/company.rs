@@ -245,7 +245,7 @@ const SHOUTS_AT_DEG: f64 = 34.0;
 const fn toward(pose: Pose) -> Option<f64> {
     match pose {
         Pose::FacingEachOther | Pose::OnHilt => Some(46.0),
-        Pose::Guarding | Pose::Fighting | Pose::Casting => Some(40.0),
+        Pose::Guarding | Pose::Fighting | Pose::Casting | Pose::Aiming => Some(40.0),
         Pose::Bowing => Some(34.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive | Pose::FistBump => Some(36.0),

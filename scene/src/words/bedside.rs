@@ -230,6 +230,7 @@ mod tests {
             ("reading her son a story in bed", "reading at the bedside with her son in bed"),
             ("a girl reads a book to a boy", "a girl reading aloud with a boy"),
             ("a girl with a blanket over her shoulders", "a girl with a blanket over her shoulders"),
+            ("a girl lying in bed, her brother sitting beside her", "her brother at the bedside with a girl"),
         ] {
             let words = at_bedside(tokens(said));
             assert_eq!(words.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), expected, "{said}");

@@ -9,7 +9,7 @@ use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
     let last = (found.cast.len() as u8).saturating_sub(1);
-    lie_in_bed(&mut found.wishes, prompt);
+    lie_in_bed(&mut found.wishes, (last, prompt));
     if last == 0 {
         return build_alone(&mut found.wishes);
     }
@@ -22,6 +22,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     lie_together(found, last);
     kneel_to_give(&mut found.wishes, last);
     talk_at_table(&mut found.wishes, (last, prompt));
+    talk_on_seat(&mut found.wishes);
     sit_across(&mut found.wishes);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
@@ -44,7 +45,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
 }
 
 /// Who is in bed and does nothing else lies there.
-fn lie_in_bed(wishes: &mut Vec<Found>, prompt: &str) {
+fn lie_in_bed(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_) | Wish::Prop(_)) && !wish.refused;
     let is_in_bed = |wish: &&Found| {
         let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
@@ -53,7 +54,14 @@ fn lie_in_bed(wishes: &mut Vec<Found>, prompt: &str) {
             && matches!(said.as_str(), "in bed" | "in her bed" | "in his bed")
     };
     let Some(bed) = wishes.iter().find(is_in_bed).copied().filter(|_| !wishes.iter().any(does)) else { return };
-    wishes.push(Found { wish: Wish::Pose(Pose::Lying), who: EVERYONE, ..bed });
+    // Two in one bed are seen from above, asleep.
+    let feels = wishes.iter().any(|wish| matches!(wish.wish, Wish::Expression(_)));
+    let told: &[Wish] = match last {
+        0 => &[Wish::Pose(Pose::Lying)],
+        1 if !feels => &[Wish::Pose(Pose::LyingOnBack), Wish::Expression(Expression::Serene)],
+        _ => &[],
+    };
+    wishes.extend(told.iter().map(|wish| Found { wish: *wish, who: EVERYONE, ..bed }));
 }
 
 /// `height difference`: of a boy and a girl he is the tall one, of two alike the first.
@@ -223,6 +231,22 @@ fn talk_at_table(wishes: &mut [Found], (last, prompt): (u8, &str)) {
     if last == 1 && talks && both_sit && in_cafe && !wishes.iter().any(does_else) {
         let parts = wishes.iter_mut().filter(|wish| is(wish, Pose::Sitting) || is(wish, Pose::Talking));
         parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::OverTea), EVERYONE));
+    }
+}
+
+/// `talking on a bench`: who talks there sits.
+fn talk_on_seat(wishes: &mut [Found]) {
+    let is_seat = |wish: &Found| matches!(wish.wish, Wish::Seat(_)) && !wish.refused;
+    let does_else = |wish: &Found| matches!(wish.wish, Wish::Pose(pose) if pose != Pose::Talking) && !wish.refused;
+    if !wishes.iter().any(is_seat) || wishes.iter().any(does_else) {
+        return;
+    }
+    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
+        match wish.wish {
+            Wish::Pose(Pose::Talking) => (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE),
+            Wish::Seat(_) if wish.who.0 == wish.who.1 => wish.who = EVERYONE,
+            _ => {}
+        }
     }
 }
 

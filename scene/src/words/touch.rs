@@ -290,6 +290,9 @@ mod tests {
             ("leading him by the hand", "holding hands"),
             ("a girl with a small boy on her back", "a girl piggyback with a small boy"),
             ("kneels to bandage a knee", "kneels to bandaging a knee"),
+            ("on a horse with a princess behind him", "on a horse riding double with a princess"),
+            ("a princess riding behind a knight on a horse", "a princess riding double with a knight on a horse"),
+            ("throwing his opponent", "fighting his opponent"),
         ] {
             let told = touched(tokens(text));
             let told: Vec<&str> = told.iter().filter_map(Token::word).collect();
