@@ -78,7 +78,13 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
 pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
     let is_great = grand::is_grand(animal) || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
     let is_long = is_great && shows_ground(scene.framing);
-    (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
+    // Against whom one fights, that one is not at the shoulder.
+    let fights = |figure: &scene::Character| {
+        use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
+        matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
+    };
+    !scene.figures.iter().any(fights)
+        && (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
         && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
 }

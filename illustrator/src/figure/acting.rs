@@ -33,6 +33,7 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::OnHilt
         | Pose::Casting
         | Pose::Pointing
+        | Pose::Aiming
         | Pose::Reaching
         | Pose::OfferingHand
             if count > 1 =>

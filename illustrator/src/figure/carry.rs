@@ -274,3 +274,22 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
     let arms = [holds(38.0, back, Hand::Hidden), holds(20.0, under, Hand::Flat).aimed(118.0)];
     one.posture = Posture { arms, ..upright(&one.posture) };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::every::scene;
+    use super::*;
+    use scene::Character;
+
+    #[test]
+    fn whoever_is_named_first_it_is_the_rider_of_the_mount_who_carries() {
+        for carrier in [0, 1] {
+            let mut scene = scene();
+            let one = scene.figures[0].clone();
+            let pose = |number| if number == carrier { Pose::OnHorse } else { Pose::RidingDouble };
+            scene.figures = [0, 1].map(|number| Character { pose: pose(number), ..one.clone() }).to_vec();
+            let carry = Carry::of(&scene).map(|carry| (carry.carrier, carry.rider));
+            assert_eq!(carry, Some((carrier, 1 - carrier)));
+        }
+    }
+}

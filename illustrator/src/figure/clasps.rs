@@ -136,7 +136,7 @@ const SEEN_LONG: f64 = 0.95;
 /// How far faces are turned to each other who dance, degrees.
 const DANCES_DEG: f64 = 44.0;
 
-/// One hand at the waist, one on the shoulder, the farther hands joined between them.
+/// One hand at the waist, one on the shoulder, the farther hands joined behind both.
 pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let leads = usize::from(stature(right.character) > stature(left.character));
     for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
@@ -149,13 +149,8 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     if (stature(left.character) - stature(right.character)).abs() > 0.3 {
         return by_both_hands(left, right);
     }
-    let unit = left.stand.head.min(right.stand.head);
-    let middle = lerp(left.stand.chin, right.stand.chin, 0.5);
-    // Below the chins: between the faces they would be before them.
-    let joined = add(middle, [0.0, 0.34 * unit]);
-    let far = |hand: Hand| touching(64.0, 0.90, Reach::spot(joined), (hand, Depth::Behind)).aimed(172.0);
-    left.posture.arms[1] = far(Hand::Hip);
-    right.posture.arms[0] = far(Hand::Clasp);
+    // The joined hands are behind both: between two so near they would be before faces or among the other arms.
+    (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
     let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.74, 1.62]);
     let (of_left, of_right) =

@@ -307,6 +307,9 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
             last.extend(together::one_bed::blanket(scene, print));
         }
     }
+    if body::tables::is_at_table(scene) {
+        body::tables::chairs_first(&mut drawn);
+    }
     things::lay(&mut drawn, scene, print);
     if scene.is_seen_from_straight_above() {
         drawn.iter_mut().for_each(|layers| supine::lay(layers, scene));

@@ -6,7 +6,7 @@ use super::body::{build, hip_of};
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::animal;
-use scene::Pose;
+use scene::{Pose, Scene, Spot};
 
 /// From the middle of the hips to the hand, head units.
 const AHEAD: f64 = 1.66;
@@ -26,4 +26,17 @@ pub fn reaching(shot: &Shot) -> Posture {
     let side = posture.far_leg.unwrap_or(posture.front);
     posture.arms[side].reach = Some(Reach::Hips(AHEAD, (top + 0.02).clamp(-1.60, 0.9)));
     posture
+}
+
+/// Whether somebody alone holds out a hand or a weapon to a beast that stands where the face looks.
+pub fn reaches_beside(scene: &Scene, number: usize) -> bool {
+    let is_there = scene.animals.iter().any(|animal| animal.spot == Spot::Beside);
+    scene.figures.len() == 1
+        && matches!(scene.figures[number].pose, Pose::Reaching | Pose::Aiming | Pose::Pointing | Pose::Casting)
+        && is_there
+}
+
+/// Whether an animal is on the lap of that one.
+pub fn is_lap(scene: &Scene, number: usize) -> bool {
+    scene.animals.iter().any(|animal| animal.spot == Spot::Lap && usize::from(animal.with) == number)
 }

@@ -22,7 +22,7 @@ use super::together::lap;
 use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
 use scene::seed::of_candidate;
-use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight, Spot};
+use scene::{Character, Extra, Framing, HairStyle, Lens, Place, Pose, Prop, Scene, Sight};
 
 pub struct Shot<'a> {
     pub scene: &'a Scene,
@@ -102,7 +102,13 @@ impl<'a> Shot<'a> {
         let seed = character.seed;
         // The arm on the side that the face turns from has room to act.
         let shares = shares_umbrella(scene);
-        let side = if shares { 1 - number } else { acting_side(character, (number, scene.figures.len()), seed) };
+        let side = if shares {
+            1 - number
+        } else if petting::reaches_beside(scene, number) {
+            usize::from(character.yaw_deg >= 0.0)
+        } else {
+            acting_side(character, (number, scene.figures.len()), seed)
+        };
         // Who cannot be shown lying sits there, or is seen so near that it makes no difference.
         let posture = if shares {
             under_umbrella(character, (number, scene.framing))
@@ -118,7 +124,7 @@ impl<'a> Shot<'a> {
         } else if character.pose == Pose::Lying && !lying::is_lying(scene) {
             let pose = if scene.figures.len() > 1 { Pose::SittingOnGround } else { Pose::Standing };
             posture(&Character { pose, ..character.clone() }, (side, scene.framing))
-        } else if sits_on_ground(character, scene.place) && has_lap_animal(scene, number) {
+        } else if sits_on_ground(character, scene.place) && petting::is_lap(scene, number) {
             // Knees that stand up leave no lap.
             posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
         } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
@@ -248,10 +254,6 @@ fn afloat(posture: Posture) -> Posture {
 fn sits_on_ground(character: &Character, place: Place) -> bool {
     let lacks_seat = is_seated(character.pose) && character.seat.is_none() && has_no_seat(place);
     lacks_seat || character.pose == Pose::SittingOnGround
-}
-
-fn has_lap_animal(scene: &Scene, number: usize) -> bool {
-    scene.animals.iter().any(|animal| animal.spot == Spot::Lap && usize::from(animal.with) == number)
 }
 
 pub const fn is_seated(pose: Pose) -> bool {

@@ -66,7 +66,7 @@ const IN_ROWS: f64 = 1.12;
 
 /// Only what the outermost hold out takes room.
 fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
-    let reach = |side: f64| side.clamp(0.62, 1.25);
+    let reach = |side: f64| side.clamp(0.62, 2.2);
     let left = reach(boxes.first().map_or(0.0, |sides| -sides[0]));
     let low = |at: usize| boxes[at][2].clamp(0.62, 2.2) - boxes[at][0].clamp(-2.2, -0.62);
     let mut chin = left;
@@ -118,7 +118,9 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
-            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(1.9),
+            // Knees turned to each other have room too.
+            Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
+            Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),

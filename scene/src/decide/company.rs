@@ -193,7 +193,8 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
 pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let count = figures.len();
     let way = figures.first().map_or(1.0, |first| if first.yaw_deg < 0.0 { -1.0 } else { 1.0 });
-    let met = figures.iter().find_map(|figure| toward(figure.pose));
+    let shouts = |figure: &Character| figure.expression == Expression::Shouting && figure.pose == Pose::Standing;
+    let met = figures.iter().find_map(|figure| toward(figure.pose).or(shouts(figure).then_some(SHOUTS_AT_DEG)));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
     let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
     let goes = goes || count > 1 && figures.iter().all(runs);
@@ -237,11 +238,14 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
 /// How far heads are turned away from each other back to back, beside what the pose turns them, degrees.
 const AWAY_DEG: f64 = 22.0;
 
+/// To whom one shouts at, likewise.
+const SHOUTS_AT_DEG: f64 = 34.0;
+
 /// How far a head is turned to whom one does this with, degrees; from 48 on it is seen in profile.
 const fn toward(pose: Pose) -> Option<f64> {
     match pose {
         Pose::FacingEachOther | Pose::OnHilt => Some(46.0),
-        Pose::Guarding | Pose::Fighting | Pose::Casting => Some(40.0),
+        Pose::Guarding | Pose::Fighting | Pose::Casting | Pose::Aiming => Some(40.0),
         Pose::Bowing => Some(34.0),
         Pose::NoseToNose => Some(56.0),
         Pose::HandingOver | Pose::ShakingHands | Pose::HighFive | Pose::FistBump => Some(36.0),

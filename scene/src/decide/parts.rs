@@ -106,10 +106,9 @@ pub fn at_kotatsu(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> 
     figures
 }
 
-/// At one table one has the chin in the hand, one laughs behind a hand: nobody sits as the next does.
+/// At one table one has the chin in the hand: nobody sits as the next does, and no face is behind hands.
 pub fn at_one_table(mut figures: Vec<Character>, place: Place, seed: u64) -> Vec<Character> {
-    const GESTURES: [Option<Pose>; 4] =
-        [None, Some(Pose::HandOnChin), Some(Pose::HandsOnCheeks), Some(Pose::CoveringMouth)];
+    const GESTURES: [Option<Pose>; 2] = [None, Some(Pose::HandOnChin)];
     let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs);
     if figures.len() < 2 || !place.has_tables() || !figures.iter().all(sits) {
         return figures;

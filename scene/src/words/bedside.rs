@@ -1,12 +1,77 @@
 //! What is done for somebody in bed, said so that the tables know it: who is tucked in, covered, read to, watched over.
 
 use super::company::calls_one;
-use super::token::{Token, word};
+use super::token::{Piece, Token, all_said, word};
 use super::told::{Told, retold, someone};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn at_bedside(tokens: Vec<Token>) -> Vec<Token> {
-    retold(tokens, &[tucks_in, draws_blanket, covers, reads_to, is_beside, cares_for])
+    retold(visited(tokens), &[tucks_in, draws_blanket, covers, reads_to, is_beside, cares_for])
+}
+
+/// `a girl lying in bed, her brother sitting beside her` is said as `her brother at the bedside with a girl`.
+fn visited(tokens: Vec<Token>) -> Vec<Token> {
+    told_from_visitor(&tokens).unwrap_or(tokens)
+}
+
+fn told_from_visitor(tokens: &[Token]) -> Option<Vec<Token>> {
+    let bed = (2..tokens.len()).find(|at| word(tokens, *at) == "bed")?;
+    let first = someone(tokens, 0).filter(|first| *first < bed)?;
+    let between: Vec<&str> = (first + 1..bed).map(|at| word(tokens, at)).collect();
+    let lies = |word: &&str| {
+        matches!(
+            *word,
+            "lying"
+                | "lies"
+                | "sleeping"
+                | "sleeps"
+                | "resting"
+                | "asleep"
+                | "sick"
+                | "in"
+                | "a"
+                | "her"
+                | "his"
+                | "the"
+                | "hospital"
+        )
+    };
+    if !between.contains(&"in") || !between.iter().all(lies) {
+        return None;
+    }
+    let joins = |at: &usize| {
+        matches!(word(tokens, *at), "and" | "with" | "while")
+            || tokens.get(*at).is_some_and(|token| token.piece == Piece::Comma)
+    };
+    let from = (bed + 1..bed + 3).take_while(joins).last()? + 1;
+    let second = someone(tokens, from)?;
+    let is_there = |word: &str| {
+        matches!(
+            word,
+            "sitting"
+                | "sits"
+                | "standing"
+                | "stands"
+                | "watching"
+                | "watches"
+                | "beside"
+                | "by"
+                | "next"
+                | "to"
+                | "over"
+                | "her"
+                | "him"
+                | "is"
+                | "side"
+                | "waiting"
+        )
+    };
+    let end = (second + 1..tokens.len()).find(|at| !is_there(word(tokens, *at))).unwrap_or(tokens.len());
+    let mut told = tokens[from..=second].to_vec();
+    told.extend(all_said(&tokens[bed], &["at", "the", "bedside", "with"]));
+    told.extend_from_slice(&tokens[..=first]);
+    told.extend_from_slice(&tokens[end..]);
+    Some(told)
 }
 
 const TUCKS: &[&str] = &["tucking", "in", "with"];
@@ -165,6 +230,7 @@ mod tests {
             ("reading her son a story in bed", "reading at the bedside with her son in bed"),
             ("a girl reads a book to a boy", "a girl reading aloud with a boy"),
             ("a girl with a blanket over her shoulders", "a girl with a blanket over her shoulders"),
+            ("a girl lying in bed, her brother sitting beside her", "her brother at the bedside with a girl"),
         ] {
             let words = at_bedside(tokens(said));
             assert_eq!(words.iter().filter_map(Token::word).collect::<Vec<_>>().join(" "), expected, "{said}");

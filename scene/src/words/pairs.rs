@@ -9,6 +9,7 @@ use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
 pub fn settle(found: &mut ReadText, prompt: &str) {
     let last = (found.cast.len() as u8).saturating_sub(1);
+    lie_in_bed(&mut found.wishes, (last, prompt));
     if last == 0 {
         return build_alone(&mut found.wishes);
     }
@@ -18,7 +19,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
     lean_asleep(&mut found.wishes, last);
+    lie_together(found, last);
     kneel_to_give(&mut found.wishes, last);
+    talk_at_table(&mut found.wishes, (last, prompt));
+    talk_on_seat(&mut found.wishes);
     sit_across(&mut found.wishes);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
@@ -38,6 +42,26 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     // Each makes one of the peace signs.
     let signs = found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(Pose::PeaceSigns)).filter(several);
     signs.for_each(|wish| wish.wish = Wish::Pose(Pose::PeaceSign));
+}
+
+/// Who is in bed and does nothing else lies there.
+fn lie_in_bed(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    let does = |wish: &Found| matches!(wish.wish, Wish::Pose(_) | Wish::Prop(_)) && !wish.refused;
+    let is_in_bed = |wish: &&Found| {
+        let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+        wish.wish == Wish::Place(Place::Bedroom)
+            && !wish.refused
+            && matches!(said.as_str(), "in bed" | "in her bed" | "in his bed")
+    };
+    let Some(bed) = wishes.iter().find(is_in_bed).copied().filter(|_| !wishes.iter().any(does)) else { return };
+    // Two in one bed are seen from above, asleep.
+    let feels = wishes.iter().any(|wish| matches!(wish.wish, Wish::Expression(_)));
+    let told: &[Wish] = match last {
+        0 => &[Wish::Pose(Pose::Lying)],
+        1 if !feels => &[Wish::Pose(Pose::LyingOnBack), Wish::Expression(Expression::Serene)],
+        _ => &[],
+    };
+    wishes.extend(told.iter().map(|wish| Found { wish: *wish, who: EVERYONE, ..bed }));
 }
 
 /// `height difference`: of a boy and a girl he is the tall one, of two alike the first.
@@ -160,6 +184,28 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }
 
+/// Who lies on the back beside one of whom nothing is said lies beside one who lies; whoever lies otherwise while somebody stands
+/// by is drawn sitting, and that is told.
+fn lie_together(found: &mut ReadText, last: u8) {
+    let poses = |wish: &&Found| matches!(wish.wish, Wish::Pose(_)) && !wish.refused;
+    let is_alone = found.wishes.iter().filter(poses).count() == 1;
+    let Some(lies) = found.wishes.iter_mut().find(poses_of_one) else { return };
+    match lies.wish {
+        Wish::Pose(Pose::LyingOnBack) if last == 1 && is_alone => lies.who = EVERYONE,
+        Wish::Pose(Pose::Lying) => {
+            lies.wish = Wish::Pose(Pose::SittingOnGround);
+            let own = lies.own;
+            found.not_understood.push(own);
+        }
+        _ => {}
+    }
+}
+
+fn poses_of_one(wish: &&mut Found) -> bool {
+    let lies = matches!(wish.wish, Wish::Pose(Pose::Lying | Pose::LyingOnBack));
+    lies && !wish.refused && wish.who.0 == wish.who.1
+}
+
 /// `kneels on one knee and hands her a rose`.
 fn kneel_to_give(wishes: &mut [Found], last: u8) {
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
@@ -170,6 +216,43 @@ fn kneel_to_give(wishes: &mut [Found], last: u8) {
     let gives = wishes.iter_mut().filter(|wish| is(wish, Pose::HandingOver));
     gives.for_each(|wish| wish.wish = Wish::Pose(Pose::GivingOnKnee));
     become_one(wishes, last, (Pose::GivingOnKnee, |wish| matches!(wish, Wish::Pose(Pose::Kneeling | Pose::Proposing))));
+}
+
+/// Two who talk and sit at a table, or in a cafe, sit across from each other.
+fn talk_at_table(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    let talks = wishes.iter().any(|wish| is(wish, Pose::Talking)) || says_talk(prompt);
+    let both_sit = wishes.iter().any(|wish| is(wish, Pose::Sitting) && is_about(wish, (0, last)));
+    let in_cafe = wishes.iter().any(|wish| matches!(wish.wish, Wish::Place(Place::Cafe) | Wish::Likely(Place::Cafe)));
+    let does_else = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(pose) if !matches!(pose, Pose::Sitting | Pose::Talking))
+            || matches!(wish.wish, Wish::Prop(_))
+    };
+    if last == 1 && talks && both_sit && in_cafe && !wishes.iter().any(does_else) {
+        let parts = wishes.iter_mut().filter(|wish| is(wish, Pose::Sitting) || is(wish, Pose::Talking));
+        parts.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::OverTea), EVERYONE));
+    }
+}
+
+/// `talking on a bench`: who talks there sits.
+fn talk_on_seat(wishes: &mut [Found]) {
+    let is_seat = |wish: &Found| matches!(wish.wish, Wish::Seat(_)) && !wish.refused;
+    let does_else = |wish: &Found| matches!(wish.wish, Wish::Pose(pose) if pose != Pose::Talking) && !wish.refused;
+    if !wishes.iter().any(is_seat) || wishes.iter().any(does_else) {
+        return;
+    }
+    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
+        match wish.wish {
+            Wish::Pose(Pose::Talking) => (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE),
+            Wish::Seat(_) if wish.who.0 == wish.who.1 => wish.who = EVERYONE,
+            _ => {}
+        }
+    }
+}
+
+fn says_talk(prompt: &str) -> bool {
+    let said = prompt.to_lowercase();
+    ["talking", "chatting", "話"].into_iter().any(|word| said.contains(word))
 }
 
 /// At one table two do what is said of them, and no more than sit there where nothing is.
@@ -315,9 +398,11 @@ fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
 
 /// Where one of two is said to ride, it is the other who sits behind.
 fn sit_behind(wishes: &mut [Found]) {
-    use Pose::{OnHorse, OnMotorbike, OnScooter, RidingDouble};
+    use Pose::{Cycling, OnHorse, OnMotorbike, OnScooter, RidingDouble};
     let rides = |wish: &&Found| {
-        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && wish.who.0 == wish.who.1 && !wish.refused
+        matches!(wish.wish, Wish::Pose(Cycling | OnHorse | OnMotorbike | OnScooter))
+            && wish.who.0 == wish.who.1
+            && !wish.refused
     };
     let Some(rider) = wishes.iter().find(rides).map(|wish| wish.who.0).filter(|rider| *rider < 2) else { return };
     let behind = wishes.iter_mut().filter(|wish| wish.wish == Wish::Pose(RidingDouble) && !wish.refused);

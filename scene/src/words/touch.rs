@@ -48,8 +48,10 @@ fn is_mounted(tokens: &[Token]) -> bool {
 /// `riding a horse with a princess behind him`.
 fn has_behind(tokens: &[Token], at: usize) -> Option<Told> {
     let who = someone(tokens, at + 1).filter(|_| word(tokens, at) == "with" && is_mounted(&tokens[..at]))?;
-    let is_behind = word(tokens, who + 1) == "behind" && matches!(word(tokens, who + 2), "him" | "her" | "them");
-    is_behind.then(|| Told::new(1, &["riding", "double", "with"]).dropping(who + 1, who + 3))
+    let verb = usize::from(matches!(word(tokens, who + 1), "sitting" | "riding" | "seated"));
+    let (behind, whom) = (word(tokens, who + 1 + verb), word(tokens, who + 2 + verb));
+    let is_behind = behind == "behind" && matches!(whom, "him" | "her" | "them");
+    is_behind.then(|| Told::new(1, &["riding", "double", "with"]).dropping(who + 1, who + 3 + verb))
 }
 
 /// `a princess riding behind a knight on a horse`.
@@ -288,6 +290,9 @@ mod tests {
             ("leading him by the hand", "holding hands"),
             ("a girl with a small boy on her back", "a girl piggyback with a small boy"),
             ("kneels to bandage a knee", "kneels to bandaging a knee"),
+            ("on a horse with a princess behind him", "on a horse riding double with a princess"),
+            ("a princess riding behind a knight on a horse", "a princess riding double with a knight on a horse"),
+            ("throwing his opponent", "fighting his opponent"),
         ] {
             let told = touched(tokens(text));
             let told: Vec<&str> = told.iter().filter_map(Token::word).collect();

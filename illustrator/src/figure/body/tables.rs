@@ -8,6 +8,7 @@ use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
 use super::seats;
+use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
 /// Canvas units. Those who sit together sit at one table: each draws the part from halfway to the one before on.
@@ -33,6 +34,9 @@ const DEEP: f64 = 0.50;
 const THICK: f64 = 0.11;
 /// What is farther is seen smaller.
 const FARTHER: f64 = 0.93;
+
+/// How far down the dark under the board goes, head units, in steps that are lighter the farther they go.
+const UNDER: [(f64, f64); 4] = [(0.45, 0.16), (0.80, 0.16), (1.15, 0.14), (1.50, 0.12)];
 
 /// Whether all who are there sit at a table.
 pub fn is_at_table(scene: &Scene) -> bool {
@@ -81,6 +85,23 @@ impl Table {
         [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
     }
 }
+
+/// At one table what is behind each is behind the table, which is drawn with the first of them.
+pub fn chairs_first(drawn: &mut [Vec<Layer>]) {
+    let mut behind = Vec::new();
+    for layers in drawn.iter_mut() {
+        let (rear, front): (Vec<Layer>, Vec<Layer>) =
+            core::mem::take(layers).into_iter().partition(|layer| REAR.contains(&layer.name.as_str()));
+        behind.extend(rear);
+        *layers = front;
+    }
+    if let Some(first) = drawn.first_mut() {
+        first.splice(0..0, behind);
+    }
+}
+
+/// The layers that are behind a body.
+const REAR: [&str; 2] = ["shadow on the ground", "hair behind"];
 
 /// Small ones sit on something higher: the table's edge is where it is for the tall ones.
 pub fn level(shots: &mut [Shot]) {
@@ -138,9 +159,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         [[at - half, top], [at + half, top], [at + half * 0.8, down], [at - half * 0.8, down]]
     };
     // Below the board it is dark.
-    let under =
-        [[table.left, low], [table.right, low], [table.right, low + 0.9 * unit], [table.left, low + 0.9 * unit]];
-    easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, 0.5));
+    for (deep, share) in UNDER {
+        let down = low + deep * unit;
+        let under = [[table.left, low], [table.right, low], [table.right, down], [table.left, down]];
+        easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, share));
+    }
     let inset = 0.16 * unit;
     let ends = [is_first.then_some(table.left + inset), Some(table.right - inset)];
     for x in ends.into_iter().flatten() {
@@ -157,8 +180,10 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     for edge in edges {
         easel.ink(&edge, 0.9, (wood.line, Taper::EVEN));
     }
-    // Where two meet it is a joint between two boards.
-    easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
+    // Where two meet it is a joint between two boards, but not of the one table of a meal.
+    if is_first || !is_of_meals(body.place) {
+        easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
+    }
     if !body.is_served {
         things(easel, body, table);
     }
