@@ -117,6 +117,7 @@ impl Prop {
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
+            Self::FishingNet => Self::Map,
             Self::ExamPaper => Self::Letter,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
@@ -212,6 +213,7 @@ impl Prop {
                 | Self::LitCake
                 | Self::Soldering
                 | Self::Welding
+                | Self::MicroscopeAtWork
         )
     }
 
@@ -236,6 +238,7 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::Wheelbarrow
                 | Self::Stroller
+                | Self::BookOnFace
         )
     }
 }

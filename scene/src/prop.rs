@@ -369,6 +369,14 @@ pub enum Prop {
     Stroller,
     /// For letters as large as a hand.
     InkBrush,
+    /// Open, over the face of who lies.
+    BookOnFace,
+    /// In both hands, hanging from them.
+    FishingNet,
+    /// On a counter, both hands at its wheels.
+    MicroscopeAtWork,
+    /// One in each hand.
+    Oars,
     SwimRing,
     Yarn,
     Maracas,

@@ -65,6 +65,9 @@ impl Prop {
                 | Self::Dough
                 | Self::PottersWheel
                 | Self::Dishes
+                | Self::BookOnFace
+                | Self::MicroscopeAtWork
+                | Self::Oars
                 | Self::NailedBoard
                 | Self::SawnPlank
                 | Self::Grill

@@ -139,7 +139,9 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Shovel
         | Prop::Surfboard
         | Prop::Cello
+        | Prop::ShoppingBags
         | Prop::Cane => Framing::FullBody,
+        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => Framing::Knees,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

@@ -359,9 +359,13 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         BaseballGlove => &[(Place::Ballpark, 3), (Place::Park, 1)],
         Drone | Bone | RingBox => &[(Place::Park, 3), (Place::RiverBank, 1)],
         Monitor => &[(Place::Bedroom, 1)],
-        Prop::Baseball | Prop::CakeAndFork | Prop::Vacuum | Prop::Lipstick | Prop::Razor | Prop::InkBrush => {
-            usual_places_of_work(prop)
-        }
+        Prop::Baseball
+        | Prop::CakeAndFork
+        | Prop::Vacuum
+        | Prop::Lipstick
+        | Prop::Razor
+        | Prop::InkBrush
+        | Prop::FishingNet => usual_places_of_work(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })
@@ -402,6 +406,10 @@ const fn usual_places_of_work(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Wheelbarrow => &[(Place::Garden, 3), (Place::Farm, 2)],
         Prop::Stroller => &[(Place::Park, 1)],
         Prop::InkBrush => &[(Place::Dojo, 1)],
+        Prop::BookOnFace => &[(Place::Field, 3), (Place::Park, 2)],
+        Prop::FishingNet => &[(Place::Pier, 3), (Place::Harbor, 2)],
+        Prop::MicroscopeAtWork => &[(Place::Laboratory, 1)],
+        Prop::Oars => &[(Place::Rowboat, 1)],
         Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

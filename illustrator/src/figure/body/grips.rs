@@ -204,6 +204,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
+        (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
+            Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
+        }
         (pose, held) => match raised(pose, held) {
             Some(arms) => Some(arms),
             None => in_sport(pose, held),
@@ -332,6 +335,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Oars => {
+            let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);
+            (pulls, Some(pulls))
+        }
         Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
         Prop::RollingSuitcase => (arm(24.0, 32.0, Grip, Beside).short(0.98, 0.94), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),

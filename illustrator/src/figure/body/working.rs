@@ -2,7 +2,7 @@
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use Depth::{Across, Beside, Face};
-use Hand::{Assist, Fist, Flat, Grip, Hip};
+use Hand::{Assist, Curled, Fist, Flat, Grip, Hip};
 use scene::{Pose, Prop};
 
 /// The hand with the tool, and the other.
@@ -36,6 +36,9 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
         Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
+        Prop::MicroscopeAtWork => {
+            (over(0.46, 2.30, Curled).aimed(-100.0), Some(over(0.50, 2.40, Curled).aimed(-104.0)))
+        }
         Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
         Prop::Soldering => (over(0.34, 2.40, Grip).aimed(-100.0), Some(over(0.64, 2.74, Flat).aimed(-50.0))),
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 307] = [
+pub const PROPS: [Prop; 311] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -307,6 +307,10 @@ pub const PROPS: [Prop; 307] = [
     Prop::Wheelbarrow,
     Prop::Stroller,
     Prop::InkBrush,
+    Prop::BookOnFace,
+    Prop::FishingNet,
+    Prop::MicroscopeAtWork,
+    Prop::Oars,
     Prop::SwimRing,
     Prop::Yarn,
     Prop::Maracas,

@@ -1,6 +1,6 @@
 //! What is worked at behind somebody: a wall under the roller, a window under the cloth, a picture that is hung.
 
-use super::super::body::Body;
+use super::super::body::{Body, draw_flat_hand};
 use super::super::curve::{Point, Taper, add, closed, line};
 use super::super::easel::Easel;
 use super::Grip;
@@ -100,7 +100,7 @@ pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
     let rag = on.held(Tint::Yellow);
     on.soft(
         &[
-            [-0.30, -0.34],
+            [-0.40, -0.40],
             [0.0, -0.40],
             [0.30, -0.32],
             [0.36, 0.06],
@@ -116,6 +116,7 @@ pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
     for out in [0.56, 0.70] {
         on.line(&[[out, -0.40], [out + 0.10, 0.0], [out, 0.40]], 1.6, body.palette.white.light);
     }
+    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
 }
 
 /// A landscape in a gilded frame on its nail, the hand at its lower edge.

@@ -331,7 +331,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Nothing)),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
     }
@@ -353,6 +353,7 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Recorder) => music::flute_way(body, grip),
         Some(Prop::Flute) => music::across_way(body, grip),
         Some(Prop::NailedBoard) if assists => [0.0, -1.0],
+        Some(Prop::Oars) => [-0.89 * grip.side, -0.45],
         Some(Prop::Violin) if assists => music::bow_way(body, grip),
         Some(Prop::Violin) => music::violin_way(body, grip),
         Some(Prop::Cello) if assists => strings::cello_bow_way(body, grip),

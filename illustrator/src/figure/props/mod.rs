@@ -129,6 +129,7 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
     match body.prop {
+        Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}
@@ -478,6 +479,8 @@ const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)>
         Prop::Soldering => handiwork::soldering_iron,
         Prop::Welding => handiwork::torch,
         Prop::InkBrush => handiwork::ink_brush,
+        Prop::FishingNet => at_work::net,
+        Prop::Oars => at_work::oar,
         Prop::CakeAndFork => handiwork::cake_and_fork,
         Prop::PaintRoller => at_wall::roller,
         Prop::WindowCloth => at_wall::cloth,
@@ -496,6 +499,11 @@ const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)>
 /// On what stands before somebody, at a point and so large, canvas units.
 pub fn cake_with_candles(easel: &mut Easel, body: &Body, (at, unit): (Point, f64)) {
     sweets::birthday_cake(easel, body, Grip { at, side: 1.0, unit, tilt: 0.0 });
+}
+
+/// The same.
+pub fn microscope_at(easel: &mut Easel, body: &Body, (at, side, unit): (Point, f64, f64)) {
+    oddments::microscope(easel, body, Grip { at, side, unit, tilt: 0.0 });
 }
 
 fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {

@@ -107,11 +107,11 @@ pub const ROWS: &[Row] = &[
          bags of groceries, grocery bags, shopping bags in her hands, shopping bags in his hands, shopping bags in both hands",
     ),
     (
-        asks(&[Wish::Prop(Prop::Wheelbarrow), Wish::Pose(Pose::PushingCart)]),
+        asks(&[Wish::Prop(Prop::Wheelbarrow), Wish::Pose(Pose::PushingCart), Wish::Likely(Place::Garden)]),
         "wheelbarrow, pushing a wheelbarrow, pushing the wheelbarrow, pushes a wheelbarrow, with a wheelbarrow, 手押し車, 一輪車を押す",
     ),
     (
-        asks(&[Wish::Prop(Prop::Stroller), Wish::Pose(Pose::PushingCart)]),
+        asks(&[Wish::Prop(Prop::Stroller), Wish::Pose(Pose::PushingCart), Wish::Likely(Place::Park)]),
         "stroller, pushing a stroller, pushing a baby stroller, baby stroller, baby carriage, pushing a baby carriage, pram, \
          pushing a pram, ベビーカー, ベビーカーを押す, ベビーカーを押して, ベビーカーを押している",
     ),
@@ -124,6 +124,26 @@ pub const ROWS: &[Row] = &[
         ]),
         "calligraphy, practicing calligraphy, doing calligraphy, writing calligraphy, japanese calligraphy, calligraphy brush, \
          writing with a brush, ink brush, 書道, 書道をする, 書道をして, 書道をしている, 習字, 習字をする, 筆",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::BookOnFace), Wish::Pose(Pose::LyingOnBack)]),
+        "book over her face, book over his face, book over face, book on her face, book on his face, book on face, \
+         book covering her face, book covering his face, open book over her face, open book over his face, 本を顔に乗せて, 本を顔にのせて, 顔に本",
+    ),
+    (
+        held(Prop::FishingNet),
+        "fishing net, fishing nets, mending a net, mending nets, mending a fishing net, repairing a net, repairing nets, mending the nets, \
+         repairing a fishing net, hauling a net, 漁網, 網を繕う, 投網",
+    ),
+    (
+        held(Prop::MicroscopeAtWork),
+        "looking into a microscope, looking through a microscope, peering into a microscope, peering through a microscope, using a microscope, \
+         at a microscope, looking into the microscope, looking through the microscope, 顕微鏡を覗く, 顕微鏡をのぞく, 顕微鏡を覗いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Oars), Wish::Place(Place::Rowboat), Wish::Pose(Pose::Sitting)]),
+        "rowing, rowing a boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, rowing a boat on a lake, \
+         paddling, paddling a canoe, ボートを漕ぐ, ボートを漕いで, ボートをこいで, ボートをこぐ, 舟を漕ぐ, 舟をこぐ",
     ),
     // With all of the body.
     (

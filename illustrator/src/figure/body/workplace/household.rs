@@ -1,4 +1,4 @@
-//! Work of the house: a sink full of suds, an ironing board, a cake whose candles are blown out, a grill.
+//! Work of the house and the laboratory: a sink full of suds, an ironing board, a cake whose candles are blown out, a grill, a microscope.
 
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, through};
 use super::super::super::easel::Easel;
@@ -160,4 +160,11 @@ fn meat(easel: &mut Easel, body: &Body, plan: &Plan) {
             ribbon(&through(&plan.all(&[[x - 0.20, y], [x, y + 0.03], [x + 0.20, y]]), 4), |_| 0.05 * plan.unit);
         body.panel(easel, &sausage, &red);
     }
+}
+
+/// Its eyepiece toward the face.
+pub fn with_microscope(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let at = plan.at(0.0, -0.30);
+    props::microscope_at(easel, body, (at, -tool_side(body), 1.55 * plan.unit));
 }
