@@ -377,6 +377,10 @@ pub enum Prop {
     MicroscopeAtWork,
     /// One in each hand.
     Oars,
+    /// Behind who has the hand at its handle.
+    Door,
+    /// On its string.
+    YoYo,
     SwimRing,
     Yarn,
     Maracas,

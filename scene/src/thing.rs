@@ -68,6 +68,7 @@ impl Prop {
                 | Self::BookOnFace
                 | Self::MicroscopeAtWork
                 | Self::Oars
+                | Self::Door
                 | Self::NailedBoard
                 | Self::SawnPlank
                 | Self::Grill

@@ -534,6 +534,9 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("hair");
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
+    // What is behind who faces us is before who does not.
+    body.props_behind(on);
+    on.layer("held above");
     light::draw(on, &rig, shot);
     on.layer(LIGHT);
     if !on.in_color() {

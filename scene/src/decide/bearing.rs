@@ -117,9 +117,7 @@ impl Choice<'_> {
         let any = last(|pose| pose != Pose::BackTurned).or(last(|_| true));
         let body =
             last(|pose| pose != Pose::BackTurned && !pose.is_of_arms()).or(any.filter(|pose| !pose.is_of_arms()));
-        // Who prays clasps the hands.
-        let prays = self.asks(Wish::Pose(Pose::Praying)).then_some(Pose::Praying);
-        let arms = last(Pose::is_of_arms).map(|arms| prays.filter(|_| arms == Pose::HandsTogether).unwrap_or(arms));
+        let arms = last(Pose::is_of_arms);
         let joined =
             body.and_then(|body| self.asked(|wish| if let Wish::Pose(pose) = wish { body.joined(pose) } else { None }));
         let (any, body) = (joined.or(any), joined.or(body));

@@ -410,6 +410,8 @@ const fn usual_places_of_work(prop: Prop) -> &'static [(Place, u32)] {
         Prop::FishingNet => &[(Place::Pier, 3), (Place::Harbor, 2)],
         Prop::MicroscopeAtWork => &[(Place::Laboratory, 1)],
         Prop::Oars => &[(Place::Rowboat, 1)],
+        Prop::Door => &[(Place::Corridor, 2), (Place::LivingRoom, 1)],
+        Prop::YoYo => &[(Place::Park, 2), (Place::Street, 1)],
         Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

@@ -315,6 +315,8 @@ const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
     (Prop::FishingNet, "fishing net"),
     (Prop::MicroscopeAtWork, "microscope that is looked into"),
     (Prop::Oars, "oars"),
+    (Prop::Door, "door"),
+    (Prop::YoYo, "yo-yo"),
     (Prop::SwimRing, "swim ring"),
     (Prop::Yarn, "ball of yarn"),
     (Prop::Maracas, "maracas"),

@@ -224,6 +224,7 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         | Prop::SwordAndShield
         | Prop::Wand
         | Prop::Lantern
+        | Prop::Apple
         | Prop::Flowers
         | Prop::Torch
         | Prop::Glass
@@ -255,7 +256,7 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
-        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
             Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
         )),
@@ -288,6 +289,11 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             touching(16.0, 0.94, Reach::Front(0.20, 2.16), (Grip, Across)).aimed(-128.0),
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
+    }
+    if matches!(prop, Prop::Dumbbell) {
+        // One in each hand, both drawn up.
+        let curled = touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0);
+        return (curled, Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)));
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
@@ -335,6 +341,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
+        Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
+        Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {
             let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);
             (pulls, Some(pulls))

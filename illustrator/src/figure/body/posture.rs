@@ -416,7 +416,13 @@ const AIMS_DEG: f64 = 30.0;
 const fn is_beside(prop: Prop) -> bool {
     matches!(
         prop,
-        Prop::Bow | Prop::Paintbrush | Prop::Chalk | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame
+        Prop::Bow
+            | Prop::Paintbrush
+            | Prop::Chalk
+            | Prop::PaintRoller
+            | Prop::WindowCloth
+            | Prop::PictureFrame
+            | Prop::Door
     )
 }
 

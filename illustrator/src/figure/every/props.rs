@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 311] = [
+pub const PROPS: [Prop; 313] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -311,6 +311,8 @@ pub const PROPS: [Prop; 311] = [
     Prop::FishingNet,
     Prop::MicroscopeAtWork,
     Prop::Oars,
+    Prop::Door,
+    Prop::YoYo,
     Prop::SwimRing,
     Prop::Yarn,
     Prop::Maracas,

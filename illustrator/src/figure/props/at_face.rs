@@ -1,4 +1,4 @@
-//! Small things at the face, and a ball to throw: a lipstick, a razor with its foam, a baseball.
+//! Small things at the face and in the hand: a lipstick, a razor with its foam, a book over it, a baseball, a yo-yo.
 
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, closed, distance, ellipse, through};
@@ -111,4 +111,14 @@ pub fn open_book(easel: &mut Easel, body: &Body) {
         easel.ink(&closed(&frame.map(at)), 0.8, (cover.light, Taper::EVEN));
     }
     easel.ink(&[at([0.0, 0.37]), at([0.0, 1.0])], 3.0, (cover.deep, Taper::EVEN));
+}
+
+/// At the end of its string, below the hand.
+pub fn yo_yo(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (shell, unit) = (body.held(body.dyed(Tint::Red)), body.rig.unit);
+    let end = add(grip.at, [0.0, 1.50 * unit]);
+    easel.ink(&[grip.at, end], 1.3, (body.palette.dark.base, Taper::EVEN));
+    body.panel(easel, &ellipse(end, [0.27 * unit; 2], 0.0), &shell);
+    easel.ink(&closed(&ellipse(end, [0.18 * unit; 2], 0.0)), 1.6, (body.palette.white.light, Taper::EVEN));
+    easel.fill(&ellipse(end, [0.06 * unit; 2], 0.0), body.palette.white.light);
 }

@@ -136,3 +136,39 @@ pub fn picture(easel: &mut Easel, body: &Body, grip: Grip) {
     on.spot([0.36, -1.04], [0.12, 0.12], body.dyed(Tint::Orange).light);
     on.line(&[[-0.82, -1.26], [0.70, -1.26], [0.70, -0.18], [-0.82, -0.18], [-0.82, -1.26]], 0.8, gold.line);
 }
+
+/// Ajar in its frame: light falls through the gap on the side of the handle.
+pub fn door(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let unit = body.rig.unit;
+    let (wood, frame, light) = (body.held(body.palette.leather), body.palette.white, body.dyed(Tint::Yellow));
+    let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+    let low = (feet - at([0.0, 0.0])[1]) / unit;
+    let hand = (grip.at[0] - at([0.0, 0.0])[0]) * grip.side / unit;
+    let sides = |left: f64, right: f64, top: f64| [[left, top], [right, top], [right, low], [left, low]].map(&at);
+    let (near, far) = (hand - 0.34, hand + 2.2);
+    body.panel(easel, &sides(near - 0.52, far + 0.26, -1.0), &frame);
+    easel.fill(&sides(near - 0.30, near, -0.80), light.glint);
+    if easel.in_color() {
+        easel.glow(at([near - 0.15, low * 0.45]), [0.9 * unit, low * 0.6 * unit], (light.glint, 0.5));
+    }
+    let leaf = sides(near, far, -0.80);
+    body.panel(easel, &leaf, &wood);
+    let middle = f64::midpoint(near, far);
+    for (left, right) in [(near + 0.24, middle - 0.12), (middle + 0.12, far - 0.24)] {
+        for (top, foot) in [(-0.5, low * 0.42), (low * 0.52, low - 0.36)] {
+            let panel = [[left, top], [right, top], [right, foot], [left, foot]].map(&at);
+            easel.fill(&panel, wood.shaded);
+            easel.ink(&closed(&panel), 0.8, (wood.line, Taper::EVEN));
+        }
+    }
+}
+
+/// Of a door, in the hand.
+pub fn handle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { tilt: 0.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let brass = body.palette.gold;
+    on.soft(&[[-0.28, -0.16], [-0.10, -0.16], [-0.10, 0.30], [-0.28, 0.30]], &brass);
+    on.rod(&[[-0.18, 0.0], [0.34, 0.02]], 0.055, &brass);
+}

@@ -188,6 +188,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop.held_like()) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
+        (Pose::Swinging, Prop::Shovel) => Some(-138.0),
         (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::Juice) => Some(-74.0),
         (Pose::Drinking, _) => Some(-46.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
@@ -332,6 +333,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Nothing)),
+        Prop::Door => wall(0.0, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
     }
@@ -339,6 +341,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
 
 /// Along what a fist closes about: the handle, the barrel, the bow, the neck, the shaft.
 fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
+    if body.prop == Some(Prop::Dumbbell) {
+        return grip.way([1.0, 0.0]);
+    }
     match body.prop.map(Prop::held_like) {
         Some(Prop::Pistol | Prop::TwinPistols) => firearms::handle_way(body, grip),
         Some(Prop::Rifle) => firearms::barrel_way(body, grip),

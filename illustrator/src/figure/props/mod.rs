@@ -73,6 +73,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Snowboard) => sporty::snowboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
+        Some(Prop::Door) => at_wall::door(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         _ => {}
@@ -481,6 +482,8 @@ const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)>
         Prop::InkBrush => handiwork::ink_brush,
         Prop::FishingNet => at_work::net,
         Prop::Oars => at_work::oar,
+        Prop::Door => at_wall::handle,
+        Prop::YoYo => at_face::yo_yo,
         Prop::CakeAndFork => handiwork::cake_and_fork,
         Prop::PaintRoller => at_wall::roller,
         Prop::WindowCloth => at_wall::cloth,
@@ -499,11 +502,6 @@ const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)>
 /// On what stands before somebody, at a point and so large, canvas units.
 pub fn cake_with_candles(easel: &mut Easel, body: &Body, (at, unit): (Point, f64)) {
     sweets::birthday_cake(easel, body, Grip { at, side: 1.0, unit, tilt: 0.0 });
-}
-
-/// The same.
-pub fn microscope_at(easel: &mut Easel, body: &Body, (at, side, unit): (Point, f64, f64)) {
-    oddments::microscope(easel, body, Grip { at, side, unit, tilt: 0.0 });
 }
 
 fn rod(easel: &mut Easel, body: &Body, (from, to): (Point, Point), half: f64, surface: &Surface) {

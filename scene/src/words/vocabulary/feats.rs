@@ -168,6 +168,12 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ("do*|doing|perform* =~? =~? squat|squats", "doing squats"),
     ("~with ~a barbell on|across|over shoulders|back", "squatting with a barbell"),
     ("mend*|repair*|untangle* =~? =~? net|nets", "mending a net"),
+    ("open*|opening|close*|closing|shut|shutting =~? =~? =~? door|doors", "opening a door"),
+    (
+        "open*|opening|close*|closing =~? =~? =window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe",
+        "reaching out",
+    ),
+    ("pick*|harvest* =~? =~? apple|apples|fruit|oranges|peaches|pears|cherries ~from|off ~tree", "picking apples"),
     ("juggle*|juggling", "juggling"),
     ("spin*|twirl*|play* ~with =~? hula hoop", "hula hoop"),
     ("blow*|blew ~out =~? =~? =~? candles|candle, blow*|blew out =~? =~? candles|candle", "blowing out candles"),
@@ -181,7 +187,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "wiping it with a cloth",
     ),
     (
-        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, open*|push*|close*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
+        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, push*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
         "reaching out",
     ),
     (

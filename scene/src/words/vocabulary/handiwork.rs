@@ -1,7 +1,7 @@
 //! What hands do at a bench, a sink, a grate, a wall or a window, and with small things at the face; English and Japanese.
 
-use super::Row;
 use super::rows::{asks, held, pose};
+use super::{Row, Sense};
 use crate::words::wish::{Seat, Wish};
 use crate::{Expression, Place, Pose, Prop};
 
@@ -145,6 +145,27 @@ pub const ROWS: &[Row] = &[
         "rowing, rowing a boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, rowing a boat on a lake, \
          paddling, paddling a canoe, ボートを漕ぐ, ボートを漕いで, ボートをこいで, ボートをこぐ, 舟を漕ぐ, 舟をこぐ",
     ),
+    (
+        held(Prop::Door),
+        "opening a door, opening the door, opens a door, opens the door, closing a door, closing the door, closes the door, \
+         at the door handle, hand on the doorknob, hand on the door handle, ドアを開ける, ドアを開けて, ドアを開けている, ドアを閉める, 扉を開ける, 扉を開けて",
+    ),
+    (held(Prop::YoYo), "yo yo, yoyo, playing with a yo yo, playing with a yoyo, ヨーヨー"),
+    (
+        asks(&[Wish::Prop(Prop::Apple), Wish::Pose(Pose::Raising)]),
+        "picking apples, picking an apple, picking an apple from a tree, picking apples from a tree, picking fruit, picking fruit from a tree, \
+         harvesting apples, りんごを摘む, りんご狩り",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Bat), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Ballpark)]),
+        "hitting a baseball, hitting a ball with a bat, hitting a baseball with a bat, hitting the ball with a bat, hitting a home run, \
+         ホームランを打つ, バットで打つ",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging)]),
+        "playing golf, golf swing, swinging a golf club, golfing, plays golf, ゴルフをする, ゴルフをして, ゴルフスイング",
+    ),
+    (Sense::Silent, "pom poms, pompoms, with pom poms"),
     // With all of the body.
     (
         pose(Pose::Squatting),

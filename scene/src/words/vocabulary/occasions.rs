@@ -98,7 +98,10 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
     (asks(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
-    (asks(&[Wish::Prop(Prop::FishingNet), Wish::Likely(Place::Harbor)]), "mending his nets, 網を直して, 網を直している"),
+    (
+        asks(&[Wish::Prop(Prop::FishingNet), Wish::Likely(Place::Harbor)]),
+        "mending his nets, 網を直して, 網を直している",
+    ),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
