@@ -381,6 +381,19 @@ pub enum Prop {
     Door,
     /// On its string.
     YoYo,
+    BowlingBall,
+    /// A sheet in one hand, scissors at it.
+    CutPaper,
+    /// From hand to hand.
+    MeasuringTape,
+    /// In both arms.
+    Firewood,
+    /// Water shoots from it.
+    FireHose,
+    /// At the lips.
+    Whistle,
+    /// A stick with chocolate on it, at the lips.
+    BiscuitStick,
     SwimRing,
     Yarn,
     Maracas,

@@ -69,6 +69,9 @@ impl Prop {
                 | Self::MicroscopeAtWork
                 | Self::Oars
                 | Self::Door
+                | Self::CutPaper
+                | Self::MeasuringTape
+                | Self::FireHose
                 | Self::NailedBoard
                 | Self::SawnPlank
                 | Self::Grill

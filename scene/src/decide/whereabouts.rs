@@ -412,6 +412,11 @@ const fn usual_places_of_work(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Oars => &[(Place::Rowboat, 1)],
         Prop::Door => &[(Place::Corridor, 2), (Place::LivingRoom, 1)],
         Prop::YoYo => &[(Place::Park, 2), (Place::Street, 1)],
+        Prop::BowlingBall | Prop::Whistle => &[(Place::Gym, 1)],
+        Prop::CutPaper | Prop::MeasuringTape => &[(Place::LivingRoom, 2), (Place::Bedroom, 1)],
+        Prop::Firewood => &[(Place::Forest, 3), (Place::Village, 1)],
+        Prop::FireHose => &[(Place::Street, 2), (Place::City, 1)],
+        Prop::BiscuitStick => &[(Place::Classroom, 2), (Place::Park, 1)],
         Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
         _ => &[(Place::Street, 4), (Place::Park, 4)],
     }

@@ -342,6 +342,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
+        Prop::FireHose => (
+            touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
+            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+        ),
         Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {
             let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);

@@ -36,7 +36,7 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
         Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
-        Prop::MicroscopeAtWork => (over(0.62, 2.44, Curled).aimed(-96.0), Some(over(0.70, 2.48, Curled).aimed(-96.0))),
+        Prop::MicroscopeAtWork => (over(0.60, 2.46, Curled).aimed(-96.0), Some(over(0.96, 2.82, Flat).aimed(-30.0))),
         Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
         Prop::Soldering => (over(0.34, 2.40, Grip).aimed(-100.0), Some(over(0.64, 2.74, Flat).aimed(-50.0))),
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
@@ -55,7 +55,7 @@ const fn on_hip() -> Arm {
 pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match prop {
         Prop::Bottle | Prop::WaterBottle | Prop::Juice => {
-            Some((touching(44.0, 0.88, Reach::Head(0.57, 1.02), (Grip, Face)).aimed(-158.0), None))
+            Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
         Prop::Cup | Prop::Teacup | Prop::Glass | Prop::WineGlass | Prop::BeerMug | Prop::PocketWatch => {
             Some((touching(40.0, 0.86, Reach::Head(0.25, 1.06), (Grip, Face)).aimed(-158.0), None))

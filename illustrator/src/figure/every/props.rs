@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 313] = [
+pub const PROPS: [Prop; 320] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -313,6 +313,13 @@ pub const PROPS: [Prop; 313] = [
     Prop::Oars,
     Prop::Door,
     Prop::YoYo,
+    Prop::BowlingBall,
+    Prop::CutPaper,
+    Prop::MeasuringTape,
+    Prop::Firewood,
+    Prop::FireHose,
+    Prop::Whistle,
+    Prop::BiscuitStick,
     Prop::SwimRing,
     Prop::Yarn,
     Prop::Maracas,

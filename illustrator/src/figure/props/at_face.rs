@@ -116,9 +116,26 @@ pub fn open_book(easel: &mut Easel, body: &Body) {
 /// At the end of its string, below the hand.
 pub fn yo_yo(easel: &mut Easel, body: &Body, grip: Grip) {
     let (shell, unit) = (body.held(body.dyed(Tint::Red)), body.rig.unit);
-    let end = add(grip.at, [0.0, 1.50 * unit]);
+    let end = add(grip.at, [0.0, 1.05 * unit]);
     easel.ink(&[grip.at, end], 1.3, (body.palette.dark.base, Taper::EVEN));
     body.panel(easel, &ellipse(end, [0.27 * unit; 2], 0.0), &shell);
     easel.ink(&closed(&ellipse(end, [0.18 * unit; 2], 0.0)), 1.6, (body.palette.white.light, Taper::EVEN));
     easel.fill(&ellipse(end, [0.06 * unit; 2], 0.0), body.palette.white.light);
+}
+
+/// Its mouthpiece at the lips, its chamber before the fingers.
+pub fn whistle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = toward(body, grip, body.rig.face([grip.side * 0.02, 0.87]));
+    let (steel, unit) = (body.held(body.palette.metal), body.rig.unit);
+    let spout = [at(0.40, 0.06), at(1.02, 0.05), at(1.02, -0.04), at(0.40, -0.06)];
+    body.panel(easel, &spout, &steel);
+    body.panel(easel, &ellipse(at(0.46, 0.0), [0.14 * unit; 2], 0.0), &steel);
+    easel.fill(&ellipse(at(0.46, 0.0), [0.05 * unit; 2], 0.0), body.palette.dark.base);
+}
+
+/// Bare where the fingers hold it.
+pub fn biscuit(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = toward(body, grip, body.rig.face([grip.side * 0.03, 0.88]));
+    rod(easel, body, (at(-0.30, 0.0), at(0.34, 0.0)), 0.034, &body.palette.gold);
+    rod(easel, body, (at(0.24, 0.0), at(1.02, 0.0)), 0.042, &body.dyed(Tint::Brown));
 }

@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, firearms, gadgets, music, small, strings};
+use super::{aloft, brass, firearms, gadgets, handiwork, music, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::Hand;
@@ -232,6 +232,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Violin
                 | Prop::Flute
                 | Prop::Recorder
+                | Prop::FireHose
                 | Prop::Dishes
                 | Prop::NailedBoard
                 | Prop::Noodles
@@ -358,6 +359,7 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Recorder) => music::flute_way(body, grip),
         Some(Prop::Flute) => music::across_way(body, grip),
         Some(Prop::NailedBoard) if assists => [0.0, -1.0],
+        Some(Prop::FireHose) => handiwork::hose_way(body, grip),
         Some(Prop::Oars) => [-0.89 * grip.side, -0.45],
         Some(Prop::Violin) if assists => music::bow_way(body, grip),
         Some(Prop::Violin) => music::violin_way(body, grip),

@@ -168,6 +168,8 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ("do*|doing|perform* =~? =~? squat|squats", "doing squats"),
     ("~with ~a barbell on|across|over shoulders|back", "squatting with a barbell"),
     ("mend*|repair*|untangle* =~? =~? net|nets", "mending a net"),
+    ("measure*|measuring =~? =~? cloth|fabric|silk|dress ~with ~a ~measuring ~tape", "measuring tape"),
+    ("cut*|cutting|snip* =~? =~? paper ~with ~scissors", "cutting paper"),
     ("open*|opening|close*|closing|shut|shutting =~? =~? =~? door|doors", "opening a door"),
     (
         "open*|opening|close*|closing =~? =~? =window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe",

@@ -150,6 +150,26 @@ pub const ROWS: &[Row] = &[
         "opening a door, opening the door, opens a door, opens the door, closing a door, closing the door, closes the door, \
          at the door handle, hand on the doorknob, hand on the door handle, ドアを開ける, ドアを開けて, ドアを開けている, ドアを閉める, 扉を開ける, 扉を開けて",
     ),
+    (held(Prop::BowlingBall), "bowling ball, bowling, holding a bowling ball, ボウリング, ボウリングの球"),
+    (
+        held(Prop::CutPaper),
+        "cutting paper, cutting paper with scissors, cutting out paper, cutting a piece of paper, 紙を切る, はさみで紙を切る",
+    ),
+    (
+        held(Prop::MeasuringTape),
+        "measuring tape, tape measure, measuring with a tape, measuring cloth with a tape, measuring cloth, measuring fabric, \
+         holding a tape measure, 巻き尺, メジャー, 採寸",
+    ),
+    (
+        held(Prop::Firewood),
+        "firewood, carrying firewood, bundle of firewood, carrying logs, armful of firewood, logs, 薪, 薪を運ぶ",
+    ),
+    (
+        held(Prop::FireHose),
+        "fire hose, firehose, holding a fire hose, spraying water from a hose, hose, 消防ホース, 放水",
+    ),
+    (held(Prop::Whistle), "whistle, blowing a whistle, blowing the whistle, referee whistle, ホイッスル, 笛を鳴らす"),
+    (held(Prop::BiscuitStick), "pocky, eating pocky, eating a pocky, chocolate stick, biscuit stick, ポッキー"),
     (held(Prop::YoYo), "yo yo, yoyo, playing with a yo yo, playing with a yoyo, ヨーヨー"),
     (
         asks(&[Wish::Prop(Prop::Apple), Wish::Pose(Pose::Raising)]),
@@ -162,7 +182,7 @@ pub const ROWS: &[Row] = &[
          ホームランを打つ, バットで打つ",
     ),
     (
-        asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging)]),
+        asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Field)]),
         "playing golf, golf swing, swinging a golf club, golfing, plays golf, ゴルフをする, ゴルフをして, ゴルフスイング",
     ),
     (Sense::Silent, "pom poms, pompoms, with pom poms"),

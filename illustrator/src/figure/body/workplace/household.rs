@@ -167,7 +167,7 @@ pub fn with_microscope(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
     let (case, dark, steel, unit) =
         (body.held(body.dyed(Tint::Blue)), body.palette.dark, body.palette.metal, plan.unit);
-    let side = -tool_side(body);
+    let side = tool_side(body);
     let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<Point>>());
     body.panel(easel, &around(&on(&[[-0.50, 0.34], [0.50, 0.34], [0.58, 0.54], [-0.58, 0.54]]), 3), &dark);
     let neck = through(&on(&[[0.30, 0.40], [0.50, 0.0], [0.44, -0.46], [0.16, -0.66]]), 6);
