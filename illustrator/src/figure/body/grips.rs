@@ -290,10 +290,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
     }
-    if matches!(prop, Prop::Dumbbell) {
-        // One in each hand, both drawn up.
-        let curled = touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0);
-        return (curled, Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)));
+    if let Some(arms) = working::carried(prop) {
+        return arms;
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
@@ -341,17 +339,6 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
-        Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
-        Prop::FireHose => (
-            touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
-            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
-        ),
-        Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
-        Prop::Oars => {
-            let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);
-            (pulls, Some(pulls))
-        }
-        Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
         Prop::RollingSuitcase => (arm(24.0, 32.0, Grip, Beside).short(0.98, 0.94), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),

@@ -47,6 +47,44 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
+/// What came to be carried last: one in each hand, or led by both.
+pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    let arms = match prop {
+        // One in each hand, both drawn up.
+        Prop::Dumbbell => (
+            touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0),
+            Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)),
+        ),
+        Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
+        Prop::FireHose => (
+            touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
+            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+        ),
+        Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Oars => {
+            let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);
+            (pulls, Some(pulls))
+        }
+        Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
+        _ => return None,
+    };
+    Some(arms)
+}
+
+/// What is done so far beside that the head turns there: who aims looks along the arrow, who paints or writes at the hand.
+pub const fn is_beside(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Bow
+            | Prop::Paintbrush
+            | Prop::Chalk
+            | Prop::PaintRoller
+            | Prop::WindowCloth
+            | Prop::PictureFrame
+            | Prop::Door
+    )
+}
+
 const fn on_hip() -> Arm {
     touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)
 }

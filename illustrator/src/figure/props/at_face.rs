@@ -136,6 +136,6 @@ pub fn whistle(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Bare where the fingers hold it.
 pub fn biscuit(easel: &mut Easel, body: &Body, grip: Grip) {
     let at = toward(body, grip, body.rig.face([grip.side * 0.03, 0.88]));
-    rod(easel, body, (at(-0.30, 0.0), at(0.34, 0.0)), 0.034, &body.palette.gold);
-    rod(easel, body, (at(0.24, 0.0), at(1.02, 0.0)), 0.042, &body.dyed(Tint::Brown));
+    rod(easel, body, (at(-0.30, 0.0), at(0.34, 0.0)), 0.022, &body.palette.gold);
+    rod(easel, body, (at(0.24, 0.0), at(1.02, 0.0)), 0.028, &body.dyed(Tint::Brown));
 }

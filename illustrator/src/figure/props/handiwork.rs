@@ -4,8 +4,45 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, rod};
-use scene::Tint;
+use super::{Grip, at_face, at_wall, at_work, chores, music, rod};
+use scene::{Prop, Tint};
+
+/// Nothing for what is drawn elsewhere.
+pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Dishes => plate_and_sponge,
+        Prop::NailedBoard => claw_hammer,
+        Prop::SawnPlank => hand_saw,
+        Prop::Grill => tongs,
+        Prop::Ironing => flat_iron,
+        Prop::Soldering => soldering_iron,
+        Prop::Welding => torch,
+        Prop::InkBrush => ink_brush,
+        Prop::FishingNet => at_work::net,
+        Prop::Oars => at_work::oar,
+        Prop::Door => at_wall::handle,
+        Prop::YoYo => at_face::yo_yo,
+        Prop::BowlingBall => bowling_ball,
+        Prop::CutPaper => scissors_at_paper,
+        Prop::MeasuringTape => tape,
+        Prop::Firewood => logs,
+        Prop::FireHose => hose,
+        Prop::Whistle => at_face::whistle,
+        Prop::BiscuitStick => at_face::biscuit,
+        Prop::CakeAndFork => cake_and_fork,
+        Prop::PaintRoller => at_wall::roller,
+        Prop::WindowCloth => at_wall::cloth,
+        Prop::PictureFrame => at_wall::picture,
+        Prop::Lipstick => at_face::lipstick,
+        Prop::Razor => at_face::razor,
+        Prop::Baseball => at_face::baseball,
+        Prop::Vacuum => at_face::vacuum,
+        Prop::Recorder => music::recorder,
+        Prop::ShoppingBags => chores::shopping_bag,
+        _ => return None,
+    };
+    Some(paint)
+}
 
 /// Of a carpenter: a short head with a claw, a nail under the other hand.
 pub fn claw_hammer(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -220,7 +257,7 @@ pub fn tape(easel: &mut Easel, body: &Body, _grip: Grip) {
 /// Split logs, their cut ends toward us.
 pub fn logs(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
-    let (bark, wood) = (on.held(Tint::Brown), body.palette.gold);
+    let (bark, wood) = (on.held(Tint::Brown), body.palette.leather);
     for [x, y] in
         [[-0.42, -0.36], [-0.10, -0.44], [0.24, -0.38], [-0.50, -0.08], [-0.20, -0.14], [0.12, -0.12], [0.44, -0.06]]
     {
@@ -251,7 +288,7 @@ pub fn hose(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.veil(&ribbon(&stream, |share| (0.06 + 0.34 * share) * unit), water.light, 0.75);
     easel.veil(&ribbon(&stream, |share| (0.03 + 0.14 * share) * unit), body.palette.white.light, 0.8);
     let behind = |dx: f64, dy: f64| add(back, [-grip.side * dx * unit, dy * unit]);
-    let tube = through(&[behind(0.9, 3.2), behind(0.7, 1.3), behind(0.34, 0.36), back, grip.at, at(0.22, 0.0)], 8);
+    let tube = through(&[behind(1.0, 4.0), behind(0.7, 1.5), behind(0.34, 0.36), back, grip.at, at(0.22, 0.0)], 8);
     body.panel(easel, &ribbon(&tube, |_| 0.12 * unit), &cloth);
     rod(easel, body, (at(0.18, 0.0), at(0.48, 0.0)), 0.13, &brass);
     rod(easel, body, (at(0.48, 0.0), at(0.66, 0.0)), 0.085, &brass);

@@ -195,7 +195,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
-        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-40.0),
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-36.0),
         (Pose::Shouldering, held) if is_shouldered(held) => Some(52.0),
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),

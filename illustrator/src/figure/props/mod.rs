@@ -465,43 +465,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
         Prop::Maracas => oddments::maracas,
-        _ => return painter_of_handiwork(prop),
-    };
-    Some(paint)
-}
-
-const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
-    let paint: fn(&mut Easel, &Body, Grip) = match prop {
-        Prop::Dishes => handiwork::plate_and_sponge,
-        Prop::NailedBoard => handiwork::claw_hammer,
-        Prop::SawnPlank => handiwork::hand_saw,
-        Prop::Grill => handiwork::tongs,
-        Prop::Ironing => handiwork::flat_iron,
-        Prop::Soldering => handiwork::soldering_iron,
-        Prop::Welding => handiwork::torch,
-        Prop::InkBrush => handiwork::ink_brush,
-        Prop::FishingNet => at_work::net,
-        Prop::Oars => at_work::oar,
-        Prop::Door => at_wall::handle,
-        Prop::YoYo => at_face::yo_yo,
-        Prop::BowlingBall => handiwork::bowling_ball,
-        Prop::CutPaper => handiwork::scissors_at_paper,
-        Prop::MeasuringTape => handiwork::tape,
-        Prop::Firewood => handiwork::logs,
-        Prop::FireHose => handiwork::hose,
-        Prop::Whistle => at_face::whistle,
-        Prop::BiscuitStick => at_face::biscuit,
-        Prop::CakeAndFork => handiwork::cake_and_fork,
-        Prop::PaintRoller => at_wall::roller,
-        Prop::WindowCloth => at_wall::cloth,
-        Prop::PictureFrame => at_wall::picture,
-        Prop::Lipstick => at_face::lipstick,
-        Prop::Razor => at_face::razor,
-        Prop::Baseball => at_face::baseball,
-        Prop::Vacuum => at_face::vacuum,
-        Prop::Recorder => music::recorder,
-        Prop::ShoppingBags => chores::shopping_bag,
-        _ => return None,
+        _ => return handiwork::painter(prop),
     };
     Some(paint)
 }
