@@ -261,7 +261,7 @@ pub fn logs(easel: &mut Easel, body: &Body, grip: Grip) {
     for [x, y] in
         [[-0.42, -0.36], [-0.10, -0.44], [0.24, -0.38], [-0.50, -0.08], [-0.20, -0.14], [0.12, -0.12], [0.44, -0.06]]
     {
-        on.rod(&[[x + 0.10, y - 0.10], [x, y]], 0.19, &bark);
+        on.rod(&[[x + 0.05, y - 0.05], [x, y]], 0.19, &bark);
         on.disc([x, y], [0.19, 0.18], &wood);
         on.ring([x, y], [0.12, 0.11], (0.8, wood.line));
         on.ring([x, y], [0.05, 0.05], (0.8, wood.line));

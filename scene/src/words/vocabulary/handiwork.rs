@@ -3,7 +3,7 @@
 use super::rows::{asks, held, pose};
 use super::{Row, Sense};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Place, Pose, Prop};
+use crate::{Expression, Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     // At what stands before one.
@@ -218,8 +218,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Glass), Wish::Pose(Pose::Drinking)]),
-        "drinking a glass of water, drinking from a glass, drinking a glass of milk, drinking milk, 水を飲む, 水を飲んで, 水を飲んでいる, 牛乳を飲む, \
-         牛乳を飲んで",
+        "drinking a glass of water, drinking from a glass, 水を飲む, 水を飲んで, 水を飲んでいる",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Glass), Wish::PropColor(Tint::White), Wish::Pose(Pose::Drinking)]),
+        "drinking a glass of milk, drinking milk, 牛乳を飲む, 牛乳を飲んで",
     ),
     (
         asks(&[Wish::Prop(Prop::WaterBottle), Wish::Pose(Pose::Drinking)]),
