@@ -115,8 +115,12 @@ impl Prop {
             Self::Baseball => Self::Snowball,
             Self::CakeAndFork => Self::Soup,
             Self::Vacuum => Self::Broom,
-            Self::Lipstick | Self::Razor => Self::Toothbrush,
+            Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
+            Self::FishingNet | Self::MeasuringTape => Self::Map,
+            Self::BowlingBall => Self::Ball,
+            Self::Firewood => Self::CardboardBox,
+            Self::CutPaper => Self::Carving,
             Self::ExamPaper => Self::Letter,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
@@ -212,6 +216,7 @@ impl Prop {
                 | Self::LitCake
                 | Self::Soldering
                 | Self::Welding
+                | Self::MicroscopeAtWork
         )
     }
 
@@ -236,6 +241,7 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::Wheelbarrow
                 | Self::Stroller
+                | Self::BookOnFace
         )
     }
 }

@@ -243,7 +243,7 @@ impl Pose {
             Self::PassingBaton | Self::RunningTogether => Self::Running,
             Self::CryingOnShoulder => Self::CoveringFace,
             Self::CheekKiss => Self::BlowingKiss,
-            Self::OverTea | Self::DiningTogether | Self::PlayingChess | Self::PlayingCards => Self::Sitting,
+            Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
             pose => pose,
         }
     }

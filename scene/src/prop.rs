@@ -369,6 +369,31 @@ pub enum Prop {
     Stroller,
     /// For letters as large as a hand.
     InkBrush,
+    /// Open, over the face of who lies.
+    BookOnFace,
+    /// In both hands, hanging from them.
+    FishingNet,
+    /// On a counter, both hands at its wheels.
+    MicroscopeAtWork,
+    /// One in each hand.
+    Oars,
+    /// Behind who has the hand at its handle.
+    Door,
+    /// On its string.
+    YoYo,
+    BowlingBall,
+    /// A sheet in one hand, scissors at it.
+    CutPaper,
+    /// From hand to hand.
+    MeasuringTape,
+    /// In both arms.
+    Firewood,
+    /// Water shoots from it.
+    FireHose,
+    /// At the lips.
+    Whistle,
+    /// A stick with chocolate on it, at the lips.
+    BiscuitStick,
     SwimRing,
     Yarn,
     Maracas,

@@ -65,6 +65,13 @@ impl Prop {
                 | Self::Dough
                 | Self::PottersWheel
                 | Self::Dishes
+                | Self::BookOnFace
+                | Self::MicroscopeAtWork
+                | Self::Oars
+                | Self::Door
+                | Self::CutPaper
+                | Self::MeasuringTape
+                | Self::FireHose
                 | Self::NailedBoard
                 | Self::SawnPlank
                 | Self::Grill

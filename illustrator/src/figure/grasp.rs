@@ -73,7 +73,16 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                 let Some(grip) = body.grip().filter(|_| hold.front == Front::Fist) else { return };
                 // Each hand has a thing of its own.
                 let apart = body.posture.arms.iter().filter(|arm| arm.hand == Hand::Grip).count() > 1;
-                let own = matches!(prop, Prop::Violin | Prop::Carving | Prop::Trumpet | Prop::Pistol | Prop::Anvil);
+                let own = matches!(
+                    prop,
+                    Prop::Violin
+                        | Prop::Carving
+                        | Prop::Trumpet
+                        | Prop::Pistol
+                        | Prop::Anvil
+                        | Prop::NailedBoard
+                        | Prop::CutPaper
+                );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
                 if apart || own || bows {
                     return;

@@ -91,7 +91,7 @@ use easel::{BODY, Easel};
 pub use lying::{is_lying, is_on_sofa};
 use palette::Palette;
 use rig::Rig;
-use scene::{Character, Expression, Extra, Pose, Scene};
+use scene::{Character, Expression, Extra, Pose, Prop, Scene};
 pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
@@ -531,6 +531,11 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::apparatus::behind(on, &body);
     body::ground::shadow(on, &body, shot.scene);
     on.layer("shadow on the ground");
+    // A canopy is over the head, a canvas or a wall is beyond.
+    let is_covered = shot.character.prop == Some(Prop::Umbrella);
+    if !is_covered {
+        body.props_behind(on);
+    }
     body::draw_back(on, &body);
     features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
@@ -542,6 +547,10 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     on.layer("hair");
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
+    if is_covered {
+        body.props_behind(on);
+        on.layer("held above");
+    }
     light::draw(on, &rig, shot);
     on.layer(LIGHT);
     if !on.in_color() {

@@ -24,6 +24,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::Guarding
         | Pose::HoldingBelly
         | Pose::Shouldering
+        | Pose::Juggling
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,
@@ -56,6 +57,7 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::BrushingTeeth
             | Pose::BrushingHair
             | Pose::Yawning
+            | Pose::Drinking
             | Pose::Howling
             | Pose::Whispering
             | Pose::Feeding
@@ -446,6 +448,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         Prop::Juice | Prop::Teacup | Prop::Cup | Prop::WineGlass | Prop::BeerMug | Prop::WaterBottle => {
             &[(Calm, 4), (Smile, 6)]
         }
+        Prop::LitCake => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         Prop::Piano => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],

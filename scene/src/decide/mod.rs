@@ -16,6 +16,7 @@ mod shown;
 mod surroundings;
 mod wardrobe;
 mod whereabouts;
+mod workplaces;
 
 use engine::{Brief, Style};
 

@@ -159,7 +159,10 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Shovel
         | Prop::Surfboard
         | Prop::Cello
+        | Prop::ShoppingBags
         | Prop::Cane => Framing::FullBody,
+        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::YoYo => Framing::Knees,
+        Prop::Door => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

@@ -1,5 +1,6 @@
 //! Where somebody is, at which hour and in what weather, as likely as the seed makes it where the words leave it open.
 
+use super::workplaces;
 use crate::words::wish::Seat;
 use crate::{Expression, Extra, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 
@@ -359,9 +360,19 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         BaseballGlove => &[(Place::Ballpark, 3), (Place::Park, 1)],
         Drone | Bone | RingBox => &[(Place::Park, 3), (Place::RiverBank, 1)],
         Monitor => &[(Place::Bedroom, 1)],
-        Prop::Baseball | Prop::CakeAndFork | Prop::Vacuum | Prop::Lipstick | Prop::Razor | Prop::InkBrush => {
-            usual_places_of_work(prop)
-        }
+        Prop::Baseball
+        | Prop::CakeAndFork
+        | Prop::Vacuum
+        | Prop::Lipstick
+        | Prop::Razor
+        | Prop::InkBrush
+        | Prop::FishingNet
+        | Prop::MeasuringTape
+        | Prop::BowlingBall
+        | Prop::Firewood
+        | Prop::CutPaper
+        | Prop::Whistle
+        | Prop::BiscuitStick => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })
@@ -380,30 +391,7 @@ const fn places_of_work(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Sewing => &[(Place::LivingRoom, 1)],
         Prop::Shovel => &[(Place::Garden, 4), (Place::Farm, 3)],
         Prop::SlicedFish | Prop::SlicedVegetables | Prop::Pot | Prop::Dough | Prop::Dishes => &[(Place::Kitchen, 1)],
-        prop => usual_places_of_work(prop),
-    }
-}
-
-/// Of tools and what is worked at.
-const fn usual_places_of_work(prop: Prop) -> &'static [(Place, u32)] {
-    match prop {
-        Prop::NailedBoard | Prop::SawnPlank => &[(Place::Garden, 3), (Place::Village, 2)],
-        Prop::Grill => &[(Place::Garden, 3), (Place::Park, 2)],
-        Prop::Ironing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::LitCake | Prop::Vacuum => {
-            &[(Place::LivingRoom, 1)]
-        }
-        Prop::Soldering => &[(Place::Laboratory, 2), (Place::Bedroom, 1)],
-        Prop::Welding => &[(Place::Hangar, 1)],
-        Prop::Baseball => &[(Place::Ballpark, 3), (Place::Park, 1)],
-        Prop::CakeAndFork => &[(Place::Cafe, 1)],
-        Prop::Recorder => &[(Place::MusicRoom, 1)],
-        Prop::Lipstick | Prop::Razor => &[(Place::Bathroom, 1)],
-        Prop::ShoppingBags => &[(Place::Street, 1)],
-        Prop::Wheelbarrow => &[(Place::Garden, 3), (Place::Farm, 2)],
-        Prop::Stroller => &[(Place::Park, 1)],
-        Prop::InkBrush => &[(Place::Dojo, 1)],
-        Prop::Wrench | Prop::Hammer => &[(Place::Village, 3), (Place::Street, 2)],
-        _ => &[(Place::Street, 4), (Place::Park, 4)],
+        prop => workplaces::of(prop),
     }
 }
 

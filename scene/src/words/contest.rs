@@ -200,6 +200,8 @@ fn says_more(later: Wish, earlier: Wish) -> bool {
         }
         // What is outside of the room is seen through its window.
         (Wish::Place(later), Wish::Place(earlier)) if is_room(earlier) && is_outside(later) => false,
+        // Who prays has the hands together.
+        (Wish::Pose(Pose::HandsTogether), Wish::Pose(Pose::Praying)) => false,
         // Who leans forward has the arms there.
         (Wish::Pose(Pose::ArmsBehind), Wish::Pose(Pose::LeaningForward)) => false,
         (Wish::Pose(Pose::LookingBack | Pose::BackTurned), Wish::Pose(earlier)) if earlier.is_a_feat() => false,

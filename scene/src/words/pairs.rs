@@ -107,7 +107,9 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::ReadingTo | Pose::LapPillow) => Wish::Pose(Pose::Sitting),
             Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
             Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
-            Wish::Pose(Pose::AgainstWall | Pose::TyingTie) => Wish::Pose(Pose::Standing),
+            Wish::Pose(Pose::AgainstWall) => Wish::Pose(Pose::Standing),
+            // One alone ties the own.
+            Wish::Pose(Pose::TyingTie) => Wish::Pose(Pose::AtCollar),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),

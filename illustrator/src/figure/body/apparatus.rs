@@ -140,7 +140,7 @@ fn balls(easel: &mut Easel, body: &Body) {
     ];
     for (at, tint) in spots {
         let ball = body.dyed(tint);
-        body.panel(easel, &ellipse(at, [0.19 * unit; 2], 0.0), &ball);
+        body.panel(easel, &ellipse(at, [0.23 * unit; 2], 0.0), &ball);
         easel.fill(&ellipse(add(at, [-0.06 * unit, -0.07 * unit]), [0.04 * unit; 2], 0.0), ball.glint);
     }
 }

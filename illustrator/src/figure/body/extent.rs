@@ -86,8 +86,8 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         _ if shot.character.pose == Pose::HangingOut && below > 1.2 => (left.min(-2.1), right.max(2.1)),
         // The end of the broom is on the ground beside.
         Some(_) if shot.character.pose == Pose::Sweeping && below > 2.5 => match shot.posture.front {
-            0 => (left.min(-2.4), right),
-            _ => (left, right.max(2.4)),
+            0 => (left.min(-3.2), right),
+            _ => (left, right.max(3.2)),
         },
         _ if shot.character.pose == Pose::PushingCart && below > 1.2 => match shot.posture.far_leg {
             Some(0) => (left.min(-cart::REACH), right),

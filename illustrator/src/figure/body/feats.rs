@@ -300,8 +300,8 @@ fn squatting(long: bool) -> Stance {
 fn juggling() -> Stance {
     Stance {
         arms: [
-            touching(20.0, 0.92, Reach::Front(0.92, 1.86), (Open, Across)).aimed(112.0),
-            touching(18.0, 0.94, Reach::Front(0.86, 2.10), (Open, Across)).aimed(104.0),
+            touching(10.0, 0.92, Reach::Front(1.22, 1.62), (Open, Across)).aimed(118.0),
+            touching(10.0, 0.94, Reach::Front(1.16, 1.76), (Open, Across)).aimed(112.0),
         ],
         legs: [leg(10.0, 2.0, Outward), leg(6.0, 1.0, Outward)],
         trunk: Trunk { bend: -3.0, shoulders: -3.0, hips: 3.0, ..Trunk::STRAIGHT },

@@ -204,6 +204,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
+        (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
+            Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
+        }
         (pose, held) => match raised(pose, held) {
             Some(arms) => Some(arms),
             None => in_sport(pose, held),
@@ -221,6 +224,7 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         | Prop::SwordAndShield
         | Prop::Wand
         | Prop::Lantern
+        | Prop::Apple
         | Prop::Flowers
         | Prop::Torch
         | Prop::Glass
@@ -252,7 +256,7 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
-        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some((
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
             Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
         )),
@@ -285,6 +289,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             touching(16.0, 0.94, Reach::Front(0.20, 2.16), (Grip, Across)).aimed(-128.0),
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
+    }
+    if let Some(arms) = working::carried(prop) {
+        return arms;
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
@@ -332,7 +339,6 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Surfboard => (arm(18.0, 58.0, Grip, Beside).short(0.98, 0.90), None),
         Prop::Lantern => (arm(20.0, 80.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Bag | Prop::ShoppingBag | Prop::Suitcase => (arm(13.0, 3.0, Grip, Beside), None),
-        Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
         Prop::RollingSuitcase => (arm(24.0, 32.0, Grip, Beside).short(0.98, 0.94), None),
         Prop::Cane => (arm(20.0, 40.0, Grip, Beside).short(0.97, 0.90), None),
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),

@@ -337,6 +337,11 @@ pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
     hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
 }
 
+/// One hand laid flat on something, whatever the posture says.
+pub fn draw_flat_hand(easel: &mut Easel, body: &Body, at: usize) {
+    hands::draw(easel, body, (&body.skeleton.arms[at], Hand::Flat));
+}
+
 /// One forearm with its hand.
 pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
     arms::forearm(easel, body, at);

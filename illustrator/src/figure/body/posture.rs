@@ -413,14 +413,6 @@ fn toward_reader(posture: &Posture, character: &Character) -> f64 {
 /// How far the head of an archer is turned toward the bow, degrees.
 const AIMS_DEG: f64 = 30.0;
 
-/// What is done so far beside that the head turns there: who aims looks along the arrow, who paints or writes at the hand.
-const fn is_beside(prop: Prop) -> bool {
-    matches!(
-        prop,
-        Prop::Bow | Prop::Paintbrush | Prop::Chalk | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame
-    )
-}
-
 /// What one hand holds up while the other rides.
 const fn is_raised_riding(prop: Prop) -> bool {
     matches!(
@@ -477,7 +469,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
         }
         Room::Both => {
-            if is_beside(prop) {
+            if working::is_beside(prop) {
                 let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
                 posture.head = [aside - character.yaw_deg, -posture.head[1]];
             }

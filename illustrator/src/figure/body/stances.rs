@@ -374,7 +374,7 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
         Pose::AdjustingGlasses => {
             [touching(24.0, 0.80, Reach::Head(0.27, 0.92), (Hand::Point, Face)).aimed(184.0), AT_REST]
         }
-        Pose::HoldingHat => [touching(112.0, 0.90, Reach::Head(0.56, 0.10), (Curled, Face)), SLACK],
+        Pose::HoldingHat => [touching(116.0, 0.92, Reach::Head(0.36, -0.16), (Flat, Face)).aimed(-118.0), SLACK],
         Pose::HandInHair => [touching(124.0, 0.90, Reach::Head(0.40, 0.24), (Curled, Face)), SLACK],
         pose => match oneself::arms(pose) {
             Some(arms) => arms,

@@ -2,7 +2,7 @@
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use Depth::{Across, Beside, Face};
-use Hand::{Assist, Fist, Flat, Grip, Hip};
+use Hand::{Assist, Curled, Fist, Flat, Grip, Hip};
 use scene::{Pose, Prop};
 
 /// The hand with the tool, and the other.
@@ -36,6 +36,7 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
         Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
+        Prop::MicroscopeAtWork => (over(0.60, 2.46, Curled).aimed(-96.0), Some(over(0.96, 2.82, Flat).aimed(-30.0))),
         Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
         Prop::Soldering => (over(0.34, 2.40, Grip).aimed(-100.0), Some(over(0.64, 2.74, Flat).aimed(-50.0))),
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
@@ -46,6 +47,44 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
+/// What came to be carried last: one in each hand, or led by both.
+pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    let arms = match prop {
+        // One in each hand, both drawn up.
+        Prop::Dumbbell => (
+            touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0),
+            Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)),
+        ),
+        Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
+        Prop::FireHose => (
+            touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
+            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+        ),
+        Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
+        Prop::Oars => {
+            let pulls = touching(26.0, 0.92, Reach::Front(0.62, 2.06), (Grip, Across)).aimed(-70.0);
+            (pulls, Some(pulls))
+        }
+        Prop::ShoppingBags => (arm(13.0, 3.0, Grip, Beside), Some(arm(13.0, 3.0, Grip, Beside))),
+        _ => return None,
+    };
+    Some(arms)
+}
+
+/// What is done so far beside that the head turns there: who aims looks along the arrow, who paints or writes at the hand.
+pub const fn is_beside(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Bow
+            | Prop::Paintbrush
+            | Prop::Chalk
+            | Prop::PaintRoller
+            | Prop::WindowCloth
+            | Prop::PictureFrame
+            | Prop::Door
+    )
+}
+
 const fn on_hip() -> Arm {
     touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)
 }
@@ -54,10 +93,10 @@ const fn on_hip() -> Arm {
 pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match prop {
         Prop::Bottle | Prop::WaterBottle | Prop::Juice => {
-            Some((touching(44.0, 0.88, Reach::Head(0.66, 1.06), (Grip, Face)).aimed(-158.0), None))
+            Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
         Prop::Cup | Prop::Teacup | Prop::Glass | Prop::WineGlass | Prop::BeerMug | Prop::PocketWatch => {
-            Some((touching(40.0, 0.86, Reach::Head(0.34, 1.16), (Grip, Face)).aimed(-158.0), None))
+            Some((touching(40.0, 0.86, Reach::Head(0.25, 1.06), (Grip, Face)).aimed(-158.0), None))
         }
         _ => None,
     }

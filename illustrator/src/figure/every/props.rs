@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 307] = [
+pub const PROPS: [Prop; 320] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -307,6 +307,19 @@ pub const PROPS: [Prop; 307] = [
     Prop::Wheelbarrow,
     Prop::Stroller,
     Prop::InkBrush,
+    Prop::BookOnFace,
+    Prop::FishingNet,
+    Prop::MicroscopeAtWork,
+    Prop::Oars,
+    Prop::Door,
+    Prop::YoYo,
+    Prop::BowlingBall,
+    Prop::CutPaper,
+    Prop::MeasuringTape,
+    Prop::Firewood,
+    Prop::FireHose,
+    Prop::Whistle,
+    Prop::BiscuitStick,
     Prop::SwimRing,
     Prop::Yarn,
     Prop::Maracas,

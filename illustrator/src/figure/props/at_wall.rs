@@ -1,6 +1,6 @@
 //! What is worked at behind somebody: a wall under the roller, a window under the cloth, a picture that is hung.
 
-use super::super::body::Body;
+use super::super::body::{Body, draw_flat_hand};
 use super::super::curve::{Point, Taper, add, closed, line};
 use super::super::easel::Easel;
 use super::Grip;
@@ -100,7 +100,7 @@ pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
     let rag = on.held(Tint::Yellow);
     on.soft(
         &[
-            [-0.30, -0.34],
+            [-0.40, -0.40],
             [0.0, -0.40],
             [0.30, -0.32],
             [0.36, 0.06],
@@ -116,6 +116,7 @@ pub fn cloth(easel: &mut Easel, body: &Body, grip: Grip) {
     for out in [0.56, 0.70] {
         on.line(&[[out, -0.40], [out + 0.10, 0.0], [out, 0.40]], 1.6, body.palette.white.light);
     }
+    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
 }
 
 /// A landscape in a gilded frame on its nail, the hand at its lower edge.
@@ -134,4 +135,40 @@ pub fn picture(easel: &mut Easel, body: &Body, grip: Grip) {
     on.patch(&[[-0.82, -0.46], [-0.2, -0.52], [0.70, -0.42], [0.70, -0.18], [-0.82, -0.18]], leaf.base);
     on.spot([0.36, -1.04], [0.12, 0.12], body.dyed(Tint::Orange).light);
     on.line(&[[-0.82, -1.26], [0.70, -1.26], [0.70, -0.18], [-0.82, -0.18], [-0.82, -1.26]], 0.8, gold.line);
+}
+
+/// Ajar in its frame: light falls through the gap on the side of the handle.
+pub fn door(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let unit = body.rig.unit;
+    let (wood, frame, light) = (body.held(body.palette.leather), body.palette.white, body.dyed(Tint::Yellow));
+    let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+    let low = (feet - at([0.0, 0.0])[1]) / unit;
+    let hand = (grip.at[0] - at([0.0, 0.0])[0]) * grip.side / unit;
+    let sides = |left: f64, right: f64, top: f64| [[left, top], [right, top], [right, low], [left, low]].map(&at);
+    let (near, far) = (hand - 0.34, hand + 2.2);
+    body.panel(easel, &sides(near - 0.52, far + 0.26, -1.0), &frame);
+    easel.fill(&sides(near - 0.30, near, -0.80), light.glint);
+    if easel.in_color() {
+        easel.glow(at([near - 0.15, low * 0.45]), [0.9 * unit, low * 0.6 * unit], (light.glint, 0.5));
+    }
+    let leaf = sides(near, far, -0.80);
+    body.panel(easel, &leaf, &wood);
+    let middle = f64::midpoint(near, far);
+    for (left, right) in [(near + 0.24, middle - 0.12), (middle + 0.12, far - 0.24)] {
+        for (top, foot) in [(-0.5, low * 0.42), (low * 0.52, low - 0.36)] {
+            let panel = [[left, top], [right, top], [right, foot], [left, foot]].map(&at);
+            easel.fill(&panel, wood.shaded);
+            easel.ink(&closed(&panel), 0.8, (wood.line, Taper::EVEN));
+        }
+    }
+}
+
+/// Of a door, in the hand.
+pub fn handle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { tilt: 0.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let brass = body.palette.gold;
+    on.soft(&[[-0.28, -0.16], [-0.10, -0.16], [-0.10, 0.30], [-0.28, 0.30]], &brass);
+    on.rod(&[[-0.18, 0.0], [0.34, 0.02]], 0.055, &brass);
 }

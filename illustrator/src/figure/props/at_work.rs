@@ -136,3 +136,45 @@ fn flower(easel: &mut Easel, body: &Body, middle: Point) {
     }
     easel.fill(&ellipse(at(0.0, -0.02), [0.036 * unit; 2], 0.0), gold.base);
 }
+
+/// Knotted cord that hangs from both hands in bows, floats of cork along its upper edge.
+pub fn net(easel: &mut Easel, body: &Body, _grip: Grip) {
+    let (cord, unit) = (body.held(body.dyed(Tint::Teal)), body.rig.unit);
+    let [left, right] = [body.palm(0), body.palm(1)];
+    let at = |across: f64, down: f64| {
+        let spread = 1.0 + 0.34 * down;
+        let middle = f64::midpoint(left[0], right[0]);
+        let x = middle + (across - 0.5) * (right[0] - left[0]) * 1.16 * spread;
+        let sags = 4.0 * across * (1.0 - across);
+        [x, left[1] + (right[1] - left[1]) * across + (sags * 0.34 + down * (1.46 - 0.12 * sags)) * unit]
+    };
+    const COLUMNS: u32 = 9;
+    for start in 0..COLUMNS * 2 {
+        for way in [-1.0, 1.0] {
+            let from = f64::from(start) / f64::from(COLUMNS) - 0.5;
+            let strand: Vec<Point> = (0..=12)
+                .map(|step| f64::from(step) / 12.0)
+                .map(|down| (from + way * down * 0.9, down))
+                .filter(|(across, _)| (0.0..=1.0).contains(across))
+                .map(|(across, down)| at(across, down))
+                .collect();
+            if strand.len() > 1 {
+                easel.ink(&strand, 1.3, (cord.line, Taper::EVEN));
+            }
+        }
+    }
+    let edge: Vec<Point> = (0..=16).map(|step| at(f64::from(step) / 16.0, 0.0)).collect();
+    easel.ink(&edge, 3.4, (cord.line, Taper::EVEN));
+    easel.ink(&edge, 1.8, (cord.light, Taper::EVEN));
+    for across in [0.2, 0.4, 0.6, 0.8] {
+        body.panel(easel, &ellipse(at(across, 0.0), [0.11 * unit, 0.075 * unit], 0.0), &body.dyed(Tint::Orange));
+    }
+}
+
+/// From before the hand out over the edge of the boat, its blade in the water.
+pub fn oar(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (wood, unit) = (body.palette.gold, body.rig.unit);
+    let at = |[x, y]: Point| add(grip.at, [grip.side * x * unit, y * unit]);
+    rod(easel, body, (at([-0.36, -0.18]), at([3.2, 1.60])), 0.050, &wood);
+    body.panel(easel, &around(&[[3.0, 1.38], [4.0, 1.76], [4.1, 2.06], [3.0, 1.68]].map(at), 3), &wood);
+}

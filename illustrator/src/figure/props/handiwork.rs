@@ -1,11 +1,48 @@
 //! Tools of a bench, a sink, a grate and an ironing board.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, ellipse, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, rod};
-use scene::Tint;
+use super::{Grip, at_face, at_wall, at_work, chores, music, rod};
+use scene::{Prop, Tint};
+
+/// Nothing for what is drawn elsewhere.
+pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
+    let paint: fn(&mut Easel, &Body, Grip) = match prop {
+        Prop::Dishes => plate_and_sponge,
+        Prop::NailedBoard => claw_hammer,
+        Prop::SawnPlank => hand_saw,
+        Prop::Grill => tongs,
+        Prop::Ironing => flat_iron,
+        Prop::Soldering => soldering_iron,
+        Prop::Welding => torch,
+        Prop::InkBrush => ink_brush,
+        Prop::FishingNet => at_work::net,
+        Prop::Oars => at_work::oar,
+        Prop::Door => at_wall::handle,
+        Prop::YoYo => at_face::yo_yo,
+        Prop::BowlingBall => bowling_ball,
+        Prop::CutPaper => scissors_at_paper,
+        Prop::MeasuringTape => tape,
+        Prop::Firewood => logs,
+        Prop::FireHose => hose,
+        Prop::Whistle => at_face::whistle,
+        Prop::BiscuitStick => at_face::biscuit,
+        Prop::CakeAndFork => cake_and_fork,
+        Prop::PaintRoller => at_wall::roller,
+        Prop::WindowCloth => at_wall::cloth,
+        Prop::PictureFrame => at_wall::picture,
+        Prop::Lipstick => at_face::lipstick,
+        Prop::Razor => at_face::razor,
+        Prop::Baseball => at_face::baseball,
+        Prop::Vacuum => at_face::vacuum,
+        Prop::Recorder => music::recorder,
+        Prop::ShoppingBags => chores::shopping_bag,
+        _ => return None,
+    };
+    Some(paint)
+}
 
 /// Of a carpenter: a short head with a claw, a nail under the other hand.
 pub fn claw_hammer(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -158,5 +195,101 @@ fn slice(easel: &mut Easel, body: &Body, at: impl Fn(Point) -> Point) {
     let top = [[-0.32, -0.34], [0.06, -0.48], [0.32, -0.40], [0.32, -0.34], [-0.30, -0.28]].map(&at);
     body.panel(easel, &through(&top, 3), &cream);
     let berry = [[-0.08, -0.54], [0.04, -0.60], [0.16, -0.54], [0.10, -0.42], [0.04, -0.38], [-0.04, -0.42]].map(&at);
-    body.panel(easel, &super::super::curve::around(&berry, 4), &body.dyed(Tint::Red));
+    body.panel(easel, &around(&berry, 4), &body.dyed(Tint::Red));
+}
+
+/// Heavy and dark, with three holes.
+pub fn bowling_ball(easel: &mut Easel, body: &Body, grip: Grip) {
+    let mut on = Bench { easel, body, grip };
+    let shell = on.held(Tint::Navy);
+    on.disc([0.0, 0.0], [0.46, 0.46], &shell);
+    on.spot([-0.16, -0.20], [0.12, 0.07], shell.glint);
+    for [x, y] in [[-0.04, -0.20], [0.12, -0.22], [0.06, -0.05]] {
+        on.spot([x, y], [0.045, 0.045], body.palette.dark.deep);
+    }
+}
+
+/// A sheet in the other hand, half cut; the blades open about its edge.
+pub fn scissors_at_paper(easel: &mut Easel, body: &Body, grip: Grip) {
+    let unit = body.rig.unit;
+    let other = body.palm(usize::from(grip.side < 0.0));
+    let at = |[x, y]: Point| add(other, [grip.side * x * unit, y * unit]);
+    let sheet = [[-0.10, -0.62], [0.62, -0.66], [0.66, 0.34], [-0.06, 0.38]].map(at);
+    body.panel(easel, &sheet, &body.held(body.dyed(Tint::Pink)));
+    easel.ink(&[at([0.64, -0.22]), at([0.26, -0.20])], 2.0, (body.palette.dark.line, Taper::EVEN));
+    let grip = Grip { tilt: -84.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let (steel, handle) = (body.palette.metal, on.dyed(Tint::Red));
+    for side in [-1.0, 1.0] {
+        on.hard(&[[side * 0.02, -0.10], [-side * 0.06, -0.20], [-side * 0.20, -0.68], [-side * 0.03, -0.30]], &steel);
+        on.ring([side * 0.12, 0.10], [0.11, 0.15], (4.6, handle.line));
+        on.ring([side * 0.12, 0.10], [0.11, 0.15], (3.0, handle.base));
+    }
+}
+
+/// It sags between both hands, its ends hang from them; a line at each finger's width.
+pub fn tape(easel: &mut Easel, body: &Body, _grip: Grip) {
+    let unit = body.rig.unit;
+    let yellow = body.held(body.dyed(Tint::Yellow));
+    let [left, right] = [body.palm(0), body.palm(1)];
+    let middle = [f64::midpoint(left[0], right[0]), left[1].max(right[1]) + 0.30 * unit];
+    let way = through(
+        &[
+            add(left, [-0.06 * unit, 0.86 * unit]),
+            add(left, [-0.02 * unit, 0.3 * unit]),
+            left,
+            middle,
+            right,
+            add(right, [0.06 * unit, 0.4 * unit]),
+            add(right, [0.02 * unit, 1.1 * unit]),
+        ],
+        10,
+    );
+    body.panel(easel, &ribbon(&way, |_| 0.062 * unit), &yellow);
+    for pair in way.windows(2).step_by(2) {
+        let [dx, dy] = [pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]];
+        let long = libm::sqrt(dx * dx + dy * dy).max(1e-9);
+        let across = [-dy / long * 0.05 * unit, dx / long * 0.05 * unit];
+        easel.ink(&[pair[0], add(pair[0], across)], 1.0, (body.palette.dark.line, Taper::EVEN));
+    }
+}
+
+/// Split logs, their cut ends toward us.
+pub fn logs(easel: &mut Easel, body: &Body, grip: Grip) {
+    let mut on = Bench { easel, body, grip };
+    let (bark, wood) = (on.held(Tint::Brown), body.palette.leather);
+    for [x, y] in
+        [[-0.42, -0.36], [-0.10, -0.44], [0.24, -0.38], [-0.50, -0.08], [-0.20, -0.14], [0.12, -0.12], [0.44, -0.06]]
+    {
+        on.rod(&[[x + 0.05, y - 0.05], [x, y]], 0.19, &bark);
+        on.disc([x, y], [0.19, 0.18], &wood);
+        on.ring([x, y], [0.12, 0.11], (0.8, wood.line));
+        on.ring([x, y], [0.05, 0.05], (0.8, wood.line));
+    }
+}
+
+/// From the hand behind to the one at the nozzle.
+pub fn hose_way(body: &Body, grip: Grip) -> Point {
+    let back = body.palm(usize::from(grip.side < 0.0));
+    let [x, y] = [grip.at[0] - back[0], grip.at[1] - back[1]];
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    [x / long, y / long]
+}
+
+/// Through both hands, from the ground behind; water shoots out of its nozzle.
+pub fn hose(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (cloth, brass, water, unit) =
+        (body.held(body.dyed(Tint::Red)), body.palette.gold, body.dyed(Tint::Sky), body.rig.unit);
+    let back = body.palm(usize::from(grip.side < 0.0));
+    let [x, y] = hose_way(body, grip);
+    let at = |along: f64, down: f64| add(grip.at, [x * along * unit, (y * along + down) * unit]);
+    let jet = [[0.62, 0.0], [1.6, -0.16], [2.8, -0.10], [4.4, 0.36]];
+    let stream = through(&jet.map(|[along, down]| at(along, down)), 6);
+    easel.veil(&ribbon(&stream, |share| (0.06 + 0.34 * share) * unit), water.light, 0.75);
+    easel.veil(&ribbon(&stream, |share| (0.03 + 0.14 * share) * unit), body.palette.white.light, 0.8);
+    let behind = |dx: f64, dy: f64| add(back, [-grip.side * dx * unit, dy * unit]);
+    let tube = through(&[behind(1.0, 4.0), behind(0.7, 1.5), behind(0.34, 0.36), back, grip.at, at(0.22, 0.0)], 8);
+    body.panel(easel, &ribbon(&tube, |_| 0.12 * unit), &cloth);
+    rod(easel, body, (at(0.18, 0.0), at(0.48, 0.0)), 0.13, &brass);
+    rod(easel, body, (at(0.48, 0.0), at(0.66, 0.0)), 0.085, &brass);
 }

@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, firearms, gadgets, music, small, strings};
+use super::{aloft, brass, firearms, gadgets, handiwork, music, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::Hand;
@@ -188,13 +188,14 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop.held_like()) {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
+        (Pose::Swinging, Prop::Shovel) => Some(-138.0),
         (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::Juice) => Some(-74.0),
         (Pose::Drinking, _) => Some(-46.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
-        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-40.0),
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-36.0),
         (Pose::Shouldering, held) if is_shouldered(held) => Some(52.0),
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
@@ -231,6 +232,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Violin
                 | Prop::Flute
                 | Prop::Recorder
+                | Prop::FireHose
                 | Prop::Dishes
                 | Prop::NailedBoard
                 | Prop::Noodles
@@ -331,7 +333,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Nothing)),
+        Prop::Door => wall(0.0, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
     }
@@ -339,6 +342,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
 
 /// Along what a fist closes about: the handle, the barrel, the bow, the neck, the shaft.
 fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
+    if body.prop == Some(Prop::Dumbbell) {
+        return grip.way([1.0, 0.0]);
+    }
     match body.prop.map(Prop::held_like) {
         Some(Prop::Pistol | Prop::TwinPistols) => firearms::handle_way(body, grip),
         Some(Prop::Rifle) => firearms::barrel_way(body, grip),
@@ -353,6 +359,8 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Recorder) => music::flute_way(body, grip),
         Some(Prop::Flute) => music::across_way(body, grip),
         Some(Prop::NailedBoard) if assists => [0.0, -1.0],
+        Some(Prop::FireHose) => handiwork::hose_way(body, grip),
+        Some(Prop::Oars) => [-0.89 * grip.side, -0.45],
         Some(Prop::Violin) if assists => music::bow_way(body, grip),
         Some(Prop::Violin) => music::violin_way(body, grip),
         Some(Prop::Cello) if assists => strings::cello_bow_way(body, grip),

@@ -73,6 +73,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Snowboard) => sporty::snowboard(easel, body, grip),
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
+        Some(Prop::Door) => at_wall::door(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         _ => {}
@@ -129,6 +130,7 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
     match body.prop {
+        Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}
@@ -463,32 +465,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
         Prop::Maracas => oddments::maracas,
-        _ => return painter_of_handiwork(prop),
-    };
-    Some(paint)
-}
-
-const fn painter_of_handiwork(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
-    let paint: fn(&mut Easel, &Body, Grip) = match prop {
-        Prop::Dishes => handiwork::plate_and_sponge,
-        Prop::NailedBoard => handiwork::claw_hammer,
-        Prop::SawnPlank => handiwork::hand_saw,
-        Prop::Grill => handiwork::tongs,
-        Prop::Ironing => handiwork::flat_iron,
-        Prop::Soldering => handiwork::soldering_iron,
-        Prop::Welding => handiwork::torch,
-        Prop::InkBrush => handiwork::ink_brush,
-        Prop::CakeAndFork => handiwork::cake_and_fork,
-        Prop::PaintRoller => at_wall::roller,
-        Prop::WindowCloth => at_wall::cloth,
-        Prop::PictureFrame => at_wall::picture,
-        Prop::Lipstick => at_face::lipstick,
-        Prop::Razor => at_face::razor,
-        Prop::Baseball => at_face::baseball,
-        Prop::Vacuum => at_face::vacuum,
-        Prop::Recorder => music::recorder,
-        Prop::ShoppingBags => chores::shopping_bag,
-        _ => return None,
+        _ => return handiwork::painter(prop),
     };
     Some(paint)
 }

@@ -1,11 +1,11 @@
 //! What is taken along: map, newspaper, binoculars, shovel, flag, surfboard.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::weapons::foot;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Pose, Tint};
 
 /// Spread between both hands: a coast, a way of dashes, a cross.
 pub fn map(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -159,6 +159,21 @@ pub fn shovel(easel: &mut Easel, body: &Body, grip: Grip) {
     let blade = [[-0.23, low - 0.66], [0.23, low - 0.66], [0.24, low - 0.26], [0.0, low], [-0.24, low - 0.26]];
     body.panel(easel, &grip.all(&blade), &steel);
     easel.ink(&grip.all(&[[0.0, low - 0.62], [0.0, low - 0.26]]), 1.2, (steel.line, Taper::LINE));
+    if body.pose == Pose::Sweeping {
+        earth(easel, body, (grip.at([0.0, low - 0.04]), grip.side));
+    }
+}
+
+/// Where one digs: a dark hole before the blade and what came out of it beside.
+fn earth(easel: &mut Easel, body: &Body, (at, side): (Point, f64)) {
+    let (soil, unit) = (body.dyed(Tint::Brown), body.rig.unit);
+    let by = |[x, y]: Point| add(at, [side * x * unit, y * unit]);
+    easel.fill(&ellipse(by([0.10, 0.06]), [0.62 * unit, 0.15 * unit], 0.0), soil.deep);
+    let heap = [[0.50, 0.16], [0.70, -0.18], [0.98, -0.40], [1.28, -0.22], [1.54, 0.16]].map(by);
+    body.panel(easel, &through(&heap, 5), &soil);
+    for [x, y] in [[0.74, 0.02], [0.98, -0.16], [1.20, 0.0], [0.40, 0.14], [1.66, 0.12]] {
+        easel.fill(&ellipse(by([x, y]), [0.06 * unit, 0.045 * unit], 0.0), soil.shaded);
+    }
 }
 
 /// The pole of a flag, its foot on the ground.

@@ -63,11 +63,11 @@ pub fn snowboard(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Level, a disc at either end.
 pub fn dumbbell(easel: &mut Easel, body: &Body, grip: Grip) {
     let (iron, steel) = (body.held(body.palette.dark), body.palette.metal);
-    rod(easel, body, (grip.at([0.0, -0.46]), grip.at([0.0, 0.46])), 0.040, &steel);
+    rod(easel, body, (grip.at([-0.46, 0.0]), grip.at([0.46, 0.0])), 0.040, &steel);
     for side in [-1.0, 1.0] {
         for (from, to, half) in [(0.20, 0.32, 0.21), (0.32, 0.42, 0.16)] {
             let (near, far) = (side * from, side * to);
-            body.panel(easel, &around(&grip.all(&[[-half, near], [half, near], [half, far], [-half, far]]), 2), &iron);
+            body.panel(easel, &around(&grip.all(&[[near, -half], [near, half], [far, half], [far, -half]]), 2), &iron);
         }
     }
 }

@@ -99,11 +99,15 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn foot(body: &Body, grip: Grip, long: f64) -> f64 {
     let ground = body.skeleton.legs.iter().map(|limb| limb.end[1]).fold(f64::MIN, f64::max) + 0.16 * body.rig.unit;
     let reach = (ground - grip.at[1]) / body.rig.unit;
-    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting | Pose::OnHorse);
+    let raised = matches!(body.pose, Pose::Raising | Pose::Casting | Pose::Fighting | Pose::OnHorse | Pose::Swinging);
     if raised {
         return long.min(1.3);
     }
-    if body.posture.is_in_air || !(0.6..5.0).contains(&reach) { long } else { reach }
+    if body.posture.is_in_air || !(0.6..5.0).contains(&reach) {
+        return long;
+    }
+    // One that leans is as much longer.
+    if body.pose == Pose::Sweeping { reach / libm::cos(grip.tilt.to_radians()).max(0.5) } else { reach }
 }
 
 /// A pole that stands on the ground throws a small shadow there.

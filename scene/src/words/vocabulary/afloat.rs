@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Rowboat), Wish::Pose(Pose::Sitting)]),
-        "rowing a boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, sitting in a boat, sitting in the boat, \
-         sits in a boat, boating, canoeing, kayaking, paddling, paddling a canoe, ボートを漕ぐ, ボートを漕いで, ボートをこいで, ボートをこぐ, 舟を漕ぐ, 舟をこぐ",
+        "sitting in a boat, sitting in the boat, \
+         sits in a boat, boating, canoeing, kayaking",
     ),
 ];

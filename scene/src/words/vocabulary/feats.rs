@@ -61,9 +61,12 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Shouldering), "carried on the shoulder"),
     (pose(Pose::JumpingRope), "jumping rope, jump rope, skipping rope, 縄跳び, なわとび"),
     (pose(Pose::Peering), "shading the eyes, hand over her brow, hand over his brow, scanning the horizon"),
-    (asks(&[Wish::Prop(Prop::Rake), Wish::Pose(Pose::Sweeping)]), "raking leaves, raking, rakes leaves, 落ち葉を掻く"),
     (
-        asks(&[Wish::Prop(Prop::Shovel), Wish::Pose(Pose::Sweeping)]),
+        asks(&[Wish::Prop(Prop::Rake), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Garden)]),
+        "raking leaves, raking, rakes leaves, 落ち葉を掻く",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Shovel), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Garden)]),
         "digging with a shovel, digging a hole, shoveling snow, shovelling snow, digging, digs, 穴を掘る, 穴を掘って, 雪かき, 雪かきをする, 雪かきをして",
     ),
     (
@@ -163,6 +166,16 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ("sneeze*|sneezing|cough*|sniffle*", "sneezing"),
     ("stifle* yawn", "hand over mouth"),
     ("do*|doing|perform* =~? =~? squat|squats", "doing squats"),
+    ("~with ~a barbell on|across|over shoulders|back", "squatting with a barbell"),
+    ("mend*|repair*|untangle* =~? =~? net|nets", "mending a net"),
+    ("measure*|measuring =~? =~? cloth|fabric|silk|dress ~with ~a ~measuring ~tape", "measuring tape"),
+    ("cut*|cutting|snip* =~? =~? paper ~with ~scissors", "cutting paper"),
+    ("open*|opening|close*|closing|shut|shutting =~? =~? =~? door|doors", "opening a door"),
+    (
+        "open*|opening|close*|closing =~? =~? =window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe",
+        "reaching out",
+    ),
+    ("pick*|harvest* =~? =~? apple|apples|fruit|oranges|peaches|pears|cherries ~from|off ~tree", "picking apples"),
     ("juggle*|juggling", "juggling"),
     ("spin*|twirl*|play* ~with =~? hula hoop", "hula hoop"),
     ("blow*|blew ~out =~? =~? =~? candles|candle, blow*|blew out =~? =~? candles|candle", "blowing out candles"),
@@ -176,7 +189,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "wiping it with a cloth",
     ),
     (
-        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, open*|push*|close*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
+        "knock*|pound*|bang* on|at =~? =~? =door|window|gate|wall, push*|shut|shutting|slide*|unlock* ~open|on =~? =door|doors|window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe, press*|push*|touch*|ring* =~? =button|screen|panel|doorbell|bell, hang*|put* up =~? =ornament|ornaments|decorations|star, decorate* =~? =~? =tree, operate*|operating =~? =~? =machine|crane|panel|console, adjust* =~? =telescope|lamp|clock|thermostat, knock*",
         "reaching out",
     ),
     (
@@ -220,7 +233,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "holding",
     ),
     (
-        "mend*|weave*|weaving|darn*|repair*|untangle* =~? =~? net|nets|basket|fabric|sock|socks|tapestry|quilt|kimono|dress|cloth",
+        "mend*|weave*|weaving|darn*|repair*|untangle* =~? =~? basket|fabric|sock|socks|tapestry|quilt|kimono|dress|cloth",
         "sewing",
     ),
     (

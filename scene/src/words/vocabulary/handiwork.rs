@@ -1,9 +1,9 @@
 //! What hands do at a bench, a sink, a grate, a wall or a window, and with small things at the face; English and Japanese.
 
-use super::Row;
 use super::rows::{asks, held, pose};
+use super::{Row, Sense};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Place, Pose, Prop};
+use crate::{Expression, Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     // At what stands before one.
@@ -107,11 +107,11 @@ pub const ROWS: &[Row] = &[
          bags of groceries, grocery bags, shopping bags in her hands, shopping bags in his hands, shopping bags in both hands",
     ),
     (
-        asks(&[Wish::Prop(Prop::Wheelbarrow), Wish::Pose(Pose::PushingCart)]),
+        asks(&[Wish::Prop(Prop::Wheelbarrow), Wish::Pose(Pose::PushingCart), Wish::Likely(Place::Garden)]),
         "wheelbarrow, pushing a wheelbarrow, pushing the wheelbarrow, pushes a wheelbarrow, with a wheelbarrow, 手押し車, 一輪車を押す",
     ),
     (
-        asks(&[Wish::Prop(Prop::Stroller), Wish::Pose(Pose::PushingCart)]),
+        asks(&[Wish::Prop(Prop::Stroller), Wish::Pose(Pose::PushingCart), Wish::Likely(Place::Park)]),
         "stroller, pushing a stroller, pushing a baby stroller, baby stroller, baby carriage, pushing a baby carriage, pram, \
          pushing a pram, ベビーカー, ベビーカーを押す, ベビーカーを押して, ベビーカーを押している",
     ),
@@ -125,6 +125,67 @@ pub const ROWS: &[Row] = &[
         "calligraphy, practicing calligraphy, doing calligraphy, writing calligraphy, japanese calligraphy, calligraphy brush, \
          writing with a brush, ink brush, 書道, 書道をする, 書道をして, 書道をしている, 習字, 習字をする, 筆",
     ),
+    (
+        asks(&[Wish::Prop(Prop::BookOnFace), Wish::Pose(Pose::LyingOnBack)]),
+        "book over her face, book over his face, book over face, book on her face, book on his face, book on face, \
+         book covering her face, book covering his face, open book over her face, open book over his face, 本を顔に乗せて, 本を顔にのせて, 顔に本",
+    ),
+    (
+        held(Prop::FishingNet),
+        "fishing net, fishing nets, mending a net, mending nets, mending a fishing net, repairing a net, repairing nets, mending the nets, \
+         repairing a fishing net, hauling a net, 漁網, 網を繕う, 投網",
+    ),
+    (
+        held(Prop::MicroscopeAtWork),
+        "looking into a microscope, looking through a microscope, peering into a microscope, peering through a microscope, using a microscope, \
+         at a microscope, looking into the microscope, looking through the microscope, 顕微鏡を覗く, 顕微鏡をのぞく, 顕微鏡を覗いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Oars), Wish::Place(Place::Rowboat), Wish::Pose(Pose::Sitting)]),
+        "rowing, rowing a boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, rowing a boat on a lake, \
+         paddling, paddling a canoe, ボートを漕ぐ, ボートを漕いで, ボートをこいで, ボートをこぐ, 舟を漕ぐ, 舟をこぐ",
+    ),
+    (
+        held(Prop::Door),
+        "opening a door, opening the door, opens a door, opens the door, closing a door, closing the door, closes the door, \
+         at the door handle, hand on the doorknob, hand on the door handle, ドアを開ける, ドアを開けて, ドアを開けている, ドアを閉める, 扉を開ける, 扉を開けて",
+    ),
+    (held(Prop::BowlingBall), "bowling ball, bowling, holding a bowling ball, ボウリング, ボウリングの球"),
+    (
+        held(Prop::CutPaper),
+        "cutting paper, cutting paper with scissors, cutting out paper, cutting a piece of paper, 紙を切る, はさみで紙を切る",
+    ),
+    (
+        held(Prop::MeasuringTape),
+        "measuring tape, tape measure, measuring with a tape, measuring cloth with a tape, measuring cloth, measuring fabric, \
+         holding a tape measure, 巻き尺, メジャー, 採寸",
+    ),
+    (
+        held(Prop::Firewood),
+        "firewood, carrying firewood, bundle of firewood, carrying logs, armful of firewood, logs, 薪, 薪を運ぶ",
+    ),
+    (
+        held(Prop::FireHose),
+        "fire hose, firehose, holding a fire hose, spraying water from a hose, hose, 消防ホース, 放水",
+    ),
+    (held(Prop::Whistle), "whistle, blowing a whistle, blowing the whistle, referee whistle, ホイッスル, 笛を鳴らす"),
+    (held(Prop::BiscuitStick), "pocky, eating pocky, eating a pocky, chocolate stick, biscuit stick, ポッキー"),
+    (held(Prop::YoYo), "yo yo, yoyo, playing with a yo yo, playing with a yoyo, ヨーヨー"),
+    (
+        asks(&[Wish::Prop(Prop::Apple), Wish::Pose(Pose::Raising)]),
+        "picking apples, picking an apple, picking an apple from a tree, picking apples from a tree, picking fruit, picking fruit from a tree, \
+         harvesting apples, りんごを摘む, りんご狩り",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Bat), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Ballpark)]),
+        "hitting a baseball, hitting a ball with a bat, hitting a baseball with a bat, hitting the ball with a bat, hitting a home run, \
+         ホームランを打つ, バットで打つ",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Field)]),
+        "playing golf, golf swing, swinging a golf club, golfing, plays golf, ゴルフをする, ゴルフをして, ゴルフスイング",
+    ),
+    (Sense::Silent, "pom poms, pompoms, with pom poms"),
     // With all of the body.
     (
         pose(Pose::Squatting),
@@ -157,8 +218,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Glass), Wish::Pose(Pose::Drinking)]),
-        "drinking a glass of water, drinking from a glass, drinking a glass of milk, drinking milk, 水を飲む, 水を飲んで, 水を飲んでいる, 牛乳を飲む, \
-         牛乳を飲んで",
+        "drinking a glass of water, drinking from a glass, 水を飲む, 水を飲んで, 水を飲んでいる",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Glass), Wish::PropColor(Tint::White), Wish::Pose(Pose::Drinking)]),
+        "drinking a glass of milk, drinking milk, 牛乳を飲む, 牛乳を飲んで",
     ),
     (
         asks(&[Wish::Prop(Prop::WaterBottle), Wish::Pose(Pose::Drinking)]),

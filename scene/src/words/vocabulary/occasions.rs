@@ -100,7 +100,10 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Likely(Place::ConvenienceStore)]), "at the register, checkout, レジに"),
     (asks(&[Wish::Likely(Place::Church)]), "wedding ceremony, wedding, at the altar, wedding day, 結婚式, 挙式"),
     (asks(&[Wish::Likely(Place::Pool)]), "swimming race, swim meet, swimming lesson"),
-    (asks(&[Wish::Likely(Place::Harbor)]), "mending nets, mending his nets, 網を直して, 網を直している"),
+    (
+        asks(&[Wish::Prop(Prop::FishingNet), Wish::Likely(Place::Harbor)]),
+        "mending his nets, 網を直して, 網を直している",
+    ),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
     (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
     (
@@ -160,7 +163,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Cafe), "menu"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, 砂の城"),
-    (Sense::Suggests(Place::Harbor), "fishing net, fishing nets, nets"),
+    (Sense::Suggests(Place::Harbor), "nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
     (Sense::Suggests(Place::Village), "tower"),
 ];

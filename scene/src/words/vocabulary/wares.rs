@@ -322,7 +322,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::HockeyStick),
         "hockey stick, ice hockey stick, holding a hockey stick, playing hockey, playing ice hockey, ホッケースティック, アイスホッケー",
     ),
-    (held(Prop::GolfClub), "golf club, holding a golf club, playing golf, golf, ゴルフクラブ, ゴルフ, ゴルフをする"),
+    (held(Prop::GolfClub), "golf club, holding a golf club, golf, ゴルフクラブ, ゴルフ"),
     (
         held(Prop::Snowboard),
         "holding a snowboard, carrying a snowboard, with a snowboard, snowboard under her arm, snowboard under his arm, スノーボードを持って, スノーボードを抱えて",

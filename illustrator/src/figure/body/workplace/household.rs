@@ -1,4 +1,4 @@
-//! Work of the house: a sink full of suds, an ironing board, a cake whose candles are blown out, a grill.
+//! Work of the house and the laboratory: a sink full of suds, an ironing board, a cake whose candles are blown out, a grill, a microscope.
 
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, through};
 use super::super::super::easel::Easel;
@@ -159,5 +159,25 @@ fn meat(easel: &mut Easel, body: &Body, plan: &Plan) {
         let sausage =
             ribbon(&through(&plan.all(&[[x - 0.20, y], [x, y + 0.03], [x + 0.20, y]]), 4), |_| 0.05 * plan.unit);
         body.panel(easel, &sausage, &red);
+    }
+}
+
+/// Its tube leans to the face, a slide on its stage.
+pub fn with_microscope(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let (case, dark, steel, unit) =
+        (body.held(body.dyed(Tint::Blue)), body.palette.dark, body.palette.metal, plan.unit);
+    let side = tool_side(body);
+    let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<Point>>());
+    body.panel(easel, &around(&on(&[[-0.50, 0.34], [0.50, 0.34], [0.58, 0.54], [-0.58, 0.54]]), 3), &dark);
+    let neck = through(&on(&[[0.30, 0.40], [0.50, 0.0], [0.44, -0.46], [0.16, -0.66]]), 6);
+    body.panel(easel, &ribbon(&neck, |_| 0.11 * unit), &case);
+    body.panel(easel, &on(&[[-0.40, 0.10], [0.40, 0.10], [0.40, 0.20], [-0.40, 0.20]]), &dark);
+    body.panel(easel, &on(&[[-0.30, 0.05], [0.14, 0.05], [0.14, 0.10], [-0.30, 0.10]]), &body.dyed(Tint::Sky));
+    body.panel(easel, &ribbon(&on(&[[-0.06, -0.20], [-0.09, 0.02]]), |_| 0.07 * unit), &steel);
+    body.panel(easel, &ribbon(&on(&[[0.10, -0.78], [-0.06, -0.16]]), |_| 0.15 * unit), &case);
+    body.panel(easel, &ribbon(&on(&[[0.20, -1.08], [0.10, -0.76]]), |_| 0.11 * unit), &dark);
+    for y in [-0.06, 0.20] {
+        body.panel(easel, &ellipse(on(&[[0.54, y]])[0], [0.11 * unit; 2], 0.0), &steel);
     }
 }

@@ -36,6 +36,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Dishes) => household::with_sink(easel, body),
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
+        Some(Prop::MicroscopeAtWork) => household::with_microscope(easel, body),
         Some(Prop::Grill) => household::with_grate(easel, body),
         Some(Prop::NailedBoard) => bench::with_nail(easel, body),
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
