@@ -332,12 +332,8 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
 fn raised_seat(tokens: &[Token], at: usize) -> Option<usize> {
     let is_on = matches!(word(tokens.get(at)), Some("on" | "upon" | "atop"));
     let is_introduced = matches!(word(tokens.get(at + 1)), Some("a" | "the" | "another" | "her" | "his"));
-    let is_seat = |at: &usize| {
-        matches!(
-            word(tokens.get(*at)),
-            Some("chair" | "stool" | "armchair" | "table" | "desk" | "shelf" | "windowsill")
-        )
-    };
+    let is_seat =
+        |at: &usize| matches!(word(tokens.get(*at)), Some("chair" | "stool" | "armchair" | "table" | "desk" | "shelf"));
     (at + 2..at + 4).find(is_seat).filter(|_| is_on && is_introduced)
 }
 

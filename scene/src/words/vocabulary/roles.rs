@@ -167,7 +167,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[BOY, has(Extra::CatEars)]), "catboy, cat boy"),
     (
         asks(&[ANYBODY]),
-        "suspect, hostage, rescuer, survivor, visitor, criminal, robber, victim, witness, pedestrian, subordinate, \
+        "suspect, hostage, rescuer, survivor, visitor, criminal, victim, witness, pedestrian, subordinate, \
          friend, best friend, rival, sibling, twins, classmate, teammate, neighbor, stranger, somebody else, people, lover, partner, passerby, teenager, human, companion, young hero, player, athlete, protagonist, main character, partners, 友達, 友人, 仲間, 親友, 恋人, 双子, 同級生, クラスメイト, ライバル, 幼馴染, 主人公, 選手, buddy, pal, pals, roommates, office colleague, colleague, coworker, 同僚, 友だち, ともだち, 相棒, パートナー",
     ),
     (asks(&[GIRL, wears(Outfit::Cloak)]), "heroine, superheroine, huntress"),

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     (
         extra(Extra::TapeMeasure),
         "tape measure around his neck, tape measure around her neck, measuring tape around his neck, measuring tape around her neck, \
-         tape measure, measuring tape, 首に巻尺, 首にメジャー, メジャーを首にかけた",
+         首に巻尺, 首にメジャー, メジャーを首にかけた",
     ),
     (extra(Extra::ToolBelt), "tool belt, toolbelt, utility belt with tools, 工具ベルト, 腰袋, 腰に工具"),
     (extra(Extra::Ruff), "ruff, ruff collar, neck ruff, elizabethan collar, elizabethan ruff, ひだ襟, ラフ襟"),
