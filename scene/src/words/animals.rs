@@ -17,7 +17,7 @@ pub const MOST_ANIMALS: u8 = 4;
 
 /// After the name of an animal these make something else of it.
 const OF_SOMETHING_ELSE: &str = " signal costume ear ears eared tail tails mask hoodie hood hat cap girl girls boy boys woman man person people \
-    costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas onesie \
+    costume print shirt tee sweater plush plushie doll toy toys keychain bed cafe statue figurine food paw paws pajamas pajama pyjamas pyjama onesie \
     slippers emblem logo tattoo cosplay headband headphones robe robes kimono jacket coat armor scale scales egg eggs pelt skin statues pattern backpack bag balloon mug cup cage nest house hole hug burglar \
     nap eyes eye mouth smile face spirit demon god goddess deity knight slayer rider princess prince maid kigurumi suit ears' \
     motif pin hairpin hairclip clip ornament earrings necklace charm sticker collar feather feathers wing wings fur claw claws \
@@ -279,6 +279,11 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
 /// What follows the name: what it does and where it is.
 fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut AnimalWish, bool), hints: &mut Vec<Token>) {
     japanese_after(tokens, next, wish);
+    if wish.kind.is_mount() && wish.spot.is_none() && people_before && is_ridden_by_tag(&tokens[*next..]) {
+        wish.spot = Some(Spot::Ridden);
+        *next += 2;
+        return;
+    }
     let mut at = *next;
     while matches!(word(tokens.get(at)), Some("is" | "are" | "that" | "who" | "which")) {
         at += 1;
@@ -326,6 +331,13 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// `1girl, 1horse, riding`: a tag of its own.
+fn is_ridden_by_tag(tokens: &[Token]) -> bool {
+    let is_comma = |at: usize| matches!(tokens.get(at).map(|token| &token.piece), Some(Piece::Comma));
+    let ends = tokens.len() == 2 || is_comma(2);
+    is_comma(0) && matches!(word(tokens.get(1)), Some("riding")) && ends
 }
 
 /// The last token of `on a chair`, `on her desk`: what a person would not sit on with the animal beside them.

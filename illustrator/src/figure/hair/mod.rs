@@ -108,7 +108,11 @@ impl<'a> Head<'a> {
             }
             HairStyle::Topknot => rolls::top_rolls(easel, parts_of(parts), &[(0.0, -0.085, 0.95)]),
             HairStyle::Afro => self.cloud(easel, &mut painter.dice),
-            HairStyle::Bald | HairStyle::BuzzCut | HairStyle::Mohawk => return self.bare_nape(easel),
+            HairStyle::Bald | HairStyle::BuzzCut => return self.bare_nape(easel),
+            HairStyle::Mohawk => {
+                self.bare_nape(easel);
+                return self.crest(easel, shorn::BEHIND_CROWN, &mut painter.dice);
+            }
             _ => {}
         }
         // Hair that is cut or drawn off the neck ends on skin.
@@ -243,7 +247,7 @@ impl<'a> Head<'a> {
         if is_bald(self.shot) {
             self.skull(easel, &mut painter.dice);
             if worn::style(self.shot) == HairStyle::Mohawk {
-                self.crest(easel, &mut painter.dice);
+                self.crest(easel, shorn::BEFORE_CROWN, &mut painter.dice);
             }
             return;
         }

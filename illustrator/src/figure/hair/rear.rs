@@ -4,7 +4,7 @@ use super::super::body::build;
 use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::worn;
-use super::{Head, is_bald, is_covered, parts_of, plan, rolls, silhouette, tails};
+use super::{Head, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
 use scene::seed::Dice;
 
@@ -27,7 +27,7 @@ impl Head<'_> {
         if is_bald(self.shot) {
             self.bare_back(easel);
             if style == HairStyle::Mohawk {
-                self.crest(easel, &mut painter.dice);
+                self.crest(easel, shorn::WHOLE, &mut painter.dice);
             }
             return;
         }

@@ -1,5 +1,7 @@
 //! Heads of which a part is shorn: both sides, one side, all but a crest, and hair plaited in rows close to the skull.
 
+use std::ops::Range;
+
 use super::super::curve::{Point, Taper, distance, ease, line, table, through};
 use super::super::easel::Easel;
 use super::super::rig::Rig;
@@ -10,6 +12,13 @@ use super::plan::{Planner, TOP};
 use super::{Head, silhouette};
 use scene::HairStyle;
 use scene::seed::Dice;
+
+/// Of the way of a crest from the nape to the brow.
+pub const WHOLE: Range<f64> = 0.0..1.0;
+/// What the head hides of it, but for the tips.
+pub const BEHIND_CROWN: Range<f64> = 0.0..CROWN;
+pub const BEFORE_CROWN: Range<f64> = CROWN..1.0;
+const CROWN: f64 = 0.42;
 
 /// Of the shorn part, degrees from the front: where it begins above, and its lower edge before the ear and behind it.
 const UPPER: [[f64; 2]; 4] = [[44.0, 0.315], [58.0, 0.22], [90.0, 0.19], [130.0, 0.22]];
@@ -151,8 +160,8 @@ impl Head<'_> {
         }
     }
 
-    /// A crest of stiff locks from the brow over the crown to the nape.
-    pub(super) fn crest(&self, easel: &mut Easel, dice: &mut Dice) {
+    /// A crest of stiff locks from the nape over the crown to the brow: those of `part`, shares of that way.
+    pub(super) fn crest(&self, easel: &mut Easel, part: Range<f64>, dice: &mut Dice) {
         let (rig, colors) = (self.rig, self.palette.hair);
         // Along the middle of the head, from behind: the share of the way to the brow.
         let on_middle = |share: f64, aside: f64, out: f64| {
@@ -170,6 +179,9 @@ impl Head<'_> {
         let count = 15;
         for row in 0..count {
             let share = 0.10 + 0.88 * f64::from(row) / f64::from(count - 1);
+            if !part.contains(&share) {
+                continue;
+            }
             let long = (0.30 + 0.20 * libm::sin(share * core::f64::consts::PI)) * dice.between(0.88, 1.14);
             let lean = dice.between(-0.055, 0.055) + if row % 2 == 0 { 0.035 } else { -0.035 };
             let (half, aside) = (0.075, 0.105);
