@@ -429,8 +429,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if on.in_color() {
         on.layer("hair");
     }
-    let covered = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask];
-    if !shot.character.extras.iter().any(|extra| covered.contains(extra)) {
+    if !hides_eyes(shot.character) {
         through_hair(on, &rig, &palette, shot);
     }
     on.layer(if on.in_color() { "eyes through the hair" } else { "hair" });
@@ -455,6 +454,12 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     fallen(easel.into_layers(), &rig, shot.character)
+}
+
+/// Whether something lies before the eyes.
+fn hides_eyes(character: &Character) -> bool {
+    let covers = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask];
+    character.extras.iter().any(|extra| covers.contains(extra))
 }
 
 /// Who falls is turned in the air, and who stands on the hands stands on the head.

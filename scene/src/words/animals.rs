@@ -255,14 +255,7 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             is_led = true;
         } else if let Some(spot) = verb(&text) {
             wish.spot = Some(spot);
-            // What the hand does then is a pose too.
-            if matches!(text.as_str(), "patting" | "pats") {
-                let verb = out.len() - 1;
-                out[verb].piece = Piece::Word("petting".into());
-            } else if !matches!(text.as_str(), "feeding" | "feeds") {
-                start = Some(at);
-                out.pop();
-            }
+            start = if keeps_its_pose(out) { start } else { Some(at) };
             break;
         } else if let Some(spot) = japanese_spot(&text) {
             wish.spot = Some(spot);
@@ -274,6 +267,23 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     }
     out.extend(whose);
     start
+}
+
+/// What the hand does with an animal may be a pose too; of what is none the verb is taken.
+fn keeps_its_pose(out: &mut Vec<Token>) -> bool {
+    match word(out.last()) {
+        Some("patting" | "pats") => {
+            if let Some(verb) = out.last_mut() {
+                verb.piece = Piece::Word("petting".into());
+            }
+            true
+        }
+        Some("feeding" | "feeds") => true,
+        _ => {
+            out.pop();
+            false
+        }
+    }
 }
 
 /// What follows the name: what it does and where it is.

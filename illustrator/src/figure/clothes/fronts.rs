@@ -50,17 +50,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             }
             mawashi(easel, body);
         }
-        Outfit::Swimwear => {
-            neck_band(easel, body, &palette.accent);
-            let s = body.shoulder;
-            for side in [-1.0, 1.0] {
-                let seam = [[s * 0.72, 1.62], [s * 0.58, 1.95], [s * 0.47, 2.45], [s * 0.58, 3.02]];
-                stripe(easel, body, &sided(&seam, side), 2.6);
-            }
-            if body.rig.is_male() {
-                zip(easel, body, 1.46, &cloth);
-            }
-        }
+        Outfit::Swimwear => swimwear(easel, body),
         Outfit::GymClothes | Outfit::TankTop => {
             neck_band(easel, body, if body.outfit == Outfit::GymClothes { &cloth } else { &palette.accent });
             top_folds(easel, body, &body.wear.trunk.of(palette));
@@ -83,6 +73,19 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             gothic(easel, body);
         }
         _ => with_a_calling(easel, body),
+    }
+}
+
+/// A seam down either side, and a zip for men.
+fn swimwear(easel: &mut Easel, body: &Body) {
+    neck_band(easel, body, &body.palette.accent);
+    let s = body.shoulder;
+    for side in [-1.0, 1.0] {
+        let seam = [[s * 0.72, 1.62], [s * 0.58, 1.95], [s * 0.47, 2.45], [s * 0.58, 3.02]];
+        stripe(easel, body, &sided(&seam, side), 2.6);
+    }
+    if body.rig.is_male() {
+        zip(easel, body, 1.46, &body.palette.cloth);
     }
 }
 

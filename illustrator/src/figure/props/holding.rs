@@ -301,14 +301,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Letter
-        | Prop::Onigiri
-        | Prop::Sandwich
-        | Prop::Watermelon
-        | Prop::Pizza
-        | Prop::Doughnut
-        | Prop::Croissant
-        | Prop::Toast => wall(0.5, Front::Thumb),
+        Prop::Letter => wall(0.5, Front::Thumb),
+        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.5, Front::Thumb),
+        Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.5, Front::Thumb),
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),

@@ -45,11 +45,8 @@ impl Reader {
             self.sense(Sense::Noun(Noun::Other, Some(Wish::Gaze(Gaze::Viewer))), span);
             return Some(3);
         }
-        // `a mask on the side of her head`: nobody lies on the side.
-        if let ["on" | "at", "side", "of", ..] | ["on" | "at", "the", "side", "of", ..] = words {
-            let of = if words[1] == "side" { at + 3 } else { at + 4 };
-            let owner = usize::from(tokens.get(of).and_then(Token::word).is_some_and(is_article));
-            return Some((of + owner + 1).min(tokens.len()) - at);
+        if let Some(taken) = on_a_side(words) {
+            return Some(taken);
         }
         // Light falls from above, and the camera stays.
         if matches!(words, ["from", "above" | "below", ..]) && falls(before) {
@@ -289,6 +286,17 @@ fn names(word: &str) -> bool {
         |sense: Sense| matches!(sense, Sense::Wishes(_) | Sense::Noun(..) | Sense::Suggests(_) | Sense::Adjective(_));
     let sense = look_up(&[word]).map(|(sense, _)| sense);
     !matches!(word, "background" | "texture") && !word.ends_with("ing") && sense.is_none_or(is_known)
+}
+
+/// `a mask on the side of her head`: nobody lies on the side.
+fn on_a_side(words: &[&str]) -> Option<usize> {
+    let of = match words {
+        ["on" | "at", "side", "of", ..] => 3,
+        ["on" | "at", "the", "side", "of", ..] => 4,
+        _ => return None,
+    };
+    let owner = usize::from(words.get(of).is_some_and(|word| is_article(word)));
+    Some((of + owner + 1).min(words.len()))
 }
 
 /// Of a lantern or a star nothing is lost that says it gives light.
