@@ -95,7 +95,7 @@ fn bike_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let way: Vec<Point> = rings[2..10].iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         let wide = 0.046 * rig.squeeze(turn).max(0.4);
         let opening = ribbon(&through(&way, 4), |at| {
-            rig.head * wide * libm::sqrt(libm::sin((at * core::f64::consts::PI).clamp(0.0, 3.1415)))
+            rig.head * wide * libm::sqrt(libm::sin((at * core::f64::consts::PI).clamp(0.0, core::f64::consts::PI)))
         });
         piece(easel, rig, &opening, &palette.dark);
     }

@@ -12,7 +12,8 @@ use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
 use scene::{
-    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Scene, Tint, Weather,
+    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Prop, Scene, Tint,
+    Weather,
 };
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -114,7 +115,10 @@ fn every_pose_prop_age_and_build_changes_the_figure() {
     });
     all_differ(&PROPS, |scene, prop| {
         whole(scene);
-        (scene.figures[0].pose, scene.figures[0].prop) = (Pose::Holding, Some(prop));
+        // What is pushed is drawn with who pushes it.
+        let pushed = matches!(prop, Prop::Wheelbarrow | Prop::Stroller);
+        let pose = if pushed { Pose::PushingCart } else { Pose::Holding };
+        (scene.figures[0].pose, scene.figures[0].prop) = (pose, Some(prop));
     });
     all_differ(&PATTERNS, |scene, pattern| {
         (scene.figures[0].outfit, scene.figures[0].pattern) = (Outfit::TShirt, pattern);

@@ -37,7 +37,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             let asked = wish.spot.filter(|spot| {
                 let is_held = pose == Some(Pose::Lying) && *spot == Spot::Arms;
                 // Beside who lies there it is on the bed, not behind it.
-                !is_held && !(in_bed && *spot == Spot::Beside && wish.kind.is_beast())
+                !(is_held || in_bed && *spot == Spot::Beside && wish.kind.is_beast())
             });
             let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
