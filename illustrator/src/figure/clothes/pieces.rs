@@ -94,7 +94,17 @@ pub fn neck_band(easel: &mut Easel, body: &Body, surface: &Surface) {
 /// Round the waist.
 pub fn belt(easel: &mut Easel, body: &Body, (y, wide): (f64, f64), surface: &Surface, buckle: Option<&Surface>) {
     // It follows the cloth that it holds.
-    let w = body.girth_at(y + wide / 2.0) + 0.014;
+    band(easel, body, (y, wide), body.girth_at(y + wide / 2.0) + 0.014, (surface, buckle));
+}
+
+/// A belt that reaches `w` from the middle to either side, in head heights.
+pub fn band(
+    easel: &mut Easel,
+    body: &Body,
+    (y, wide): (f64, f64),
+    w: f64,
+    (surface, buckle): (&Surface, Option<&Surface>),
+) {
     let outline =
         body.outline(&[&[[-w, y], [0.0, y + 0.05], [w, y]], &[[w, y + wide], [0.0, y + wide + 0.05], [-w, y + wide]]]);
     body.panel(easel, &outline, surface);
