@@ -436,9 +436,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     extras::on_hair(on, &rig, &palette, shot);
     on.layer("worn on the head");
     if !looks_back {
-        props::in_mouth(on, &body);
-        body::before_face(on, &body);
-        body::apparatus::before(on, &body);
+        before_all(on, &body);
     }
     on.layer("hands");
     marks::draw(on, &rig, &palette, shot);
@@ -454,6 +452,13 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     fallen(easel.into_layers(), &rig, shot.character)
+}
+
+/// What is in the mouth, the hands before the face, and what somebody stands behind.
+fn before_all(easel: &mut Easel, body: &Body) {
+    props::in_mouth(easel, body);
+    body::before_face(easel, body);
+    body::apparatus::before(easel, body);
 }
 
 /// Whether something lies before the eyes.
