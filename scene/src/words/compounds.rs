@@ -2,7 +2,7 @@
 //! bear.
 
 /// In the order of letters.
-const NAMES: [&str; 126] = [
+const NAMES: [&str; 128] = [
     "apple core",
     "apple pie",
     "apple pies",
@@ -105,6 +105,8 @@ const NAMES: [&str; 126] = [
     "snow leopards",
     "snow plow",
     "snow shovel",
+    "stag beetle",
+    "stag beetles",
     "stamp album",
     "stamp book",
     "star fruit",
