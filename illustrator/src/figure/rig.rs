@@ -304,14 +304,14 @@ pub fn mask([x, y]: Point) -> f64 {
     0.27 * by_height * libm::sqrt(bow)
 }
 
-/// Heights follow from it: 6 heads for a girl, 6.9 for a woman, 7.1 for a man, 4.2 for a child.
+/// Heights follow from it: 5.8 heads for a girl, 6.3 for a woman, 6.5 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
-        FigureKind::Girl => 0.92,
-        FigureKind::Boy => 0.97,
-        FigureKind::Woman => 1.10,
-        FigureKind::Man => 1.14,
-        FigureKind::Androgynous => 1.0,
+        FigureKind::Girl => 0.89,
+        FigureKind::Boy => 0.91,
+        FigureKind::Woman => 0.99,
+        FigureKind::Man => 1.02,
+        FigureKind::Androgynous => 0.94,
     };
     let usual = match character.age {
         _ if matches!(character.build, Build::Chibi) => 0.42,

@@ -94,10 +94,10 @@ use skeleton::Skeleton;
 pub const fn build(kind: FigureKind) -> (f64, f64) {
     match kind {
         FigureKind::Girl => (0.124, 0.555),
-        FigureKind::Woman => (0.134, 0.63),
-        FigureKind::Boy => (0.158, 0.69),
-        FigureKind::Man => (0.192, 0.83),
-        FigureKind::Androgynous => (0.140, 0.62),
+        FigureKind::Woman => (0.130, 0.595),
+        FigureKind::Boy => (0.152, 0.65),
+        FigureKind::Man => (0.182, 0.745),
+        FigureKind::Androgynous => (0.138, 0.60),
     }
 }
 
