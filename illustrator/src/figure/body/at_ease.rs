@@ -9,7 +9,7 @@ use super::weight::bearing;
 use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
 use scene::seed::Dice;
-use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
+use scene::{Age, Build, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// What the arms do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::Behind | Way::OneBehind => !hangs,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
-            !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
+            !skirt && !stiff && !hangs && character.build != Build::Plump && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
         }
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,

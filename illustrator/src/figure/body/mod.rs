@@ -106,8 +106,10 @@ pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
     shoulder * if rig.is_male() { 0.645 } else { 0.80 }
 }
 
-/// How much wider than usual the hips of a plump figure are.
-const FULL_HIPS: f64 = 1.09;
+/// How much wider than usual the hips of a plump figure are: a man's carry the belly.
+const fn full_hips(rig: &Rig) -> f64 {
+    if rig.is_male() { 1.56 } else { 1.22 }
+}
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
@@ -191,7 +193,7 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
+            hip: if character.build == Build::Plump { hip * full_hips(&rig) } else { hip },
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
@@ -202,7 +204,11 @@ impl<'a> Body<'a> {
             limb_width: limb::width_of(character, 1.20),
             // Farther legs are seen smaller.
             leg_width: limb::width_of(character, 1.15)
-                * if character.build == Build::Sturdy { 0.87 } else { 1.0 }
+                * match character.build {
+                    Build::Sturdy => 0.94,
+                    Build::Plump => 1.18,
+                    Build::Slender | Build::Usual | Build::Chibi => 1.0,
+                }
                 * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
@@ -537,13 +543,14 @@ impl Body<'_> {
 
     /// Half the width of the waist, head units.
     pub fn waist(&self) -> f64 {
-        let belly = if self.is_plump { 1.24 } else { 1.0 };
-        self.shoulder
-            * belly
-            * match self.rig.kind {
-                FigureKind::Boy | FigureKind::Man => 0.61,
-                FigureKind::Woman => 0.57,
-                FigureKind::Girl | FigureKind::Androgynous => 0.585,
-            }
+        if self.is_plump {
+            return self.girth_at(2.48) * 0.97;
+        }
+        let usual = match self.rig.kind {
+            FigureKind::Boy | FigureKind::Man => 0.61,
+            FigureKind::Woman => 0.57,
+            FigureKind::Girl | FigureKind::Androgynous => 0.585,
+        };
+        self.shoulder * usual
     }
 }

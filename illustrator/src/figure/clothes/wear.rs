@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
+use scene::{Age, Build, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -187,7 +187,9 @@ pub fn wear(character: &Character) -> Wear {
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
-    let wear = if is_belted { Wear { hem: 2.56, ..wear } } else { wear };
+    // ... which a belly pushes down.
+    let is_under_belly = character.build == Build::Plump && character.kind == FigureKind::Man;
+    let wear = if is_belted { Wear { hem: if is_under_belly { 2.80 } else { 2.56 }, ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
