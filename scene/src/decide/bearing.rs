@@ -241,7 +241,8 @@ impl Choice<'_> {
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // Who asks from where one is seen wants to see how that looks.
-            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Above => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Below => Framing::Knees,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),
