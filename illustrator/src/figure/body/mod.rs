@@ -193,7 +193,12 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip: if character.build == Build::Plump { hip * full_hips(&rig) } else { hip },
+            hip: match character.build {
+                Build::Plump => hip * full_hips(rig),
+                // The shoulders that are broad, not the hips.
+                Build::Sturdy => hip * 0.93,
+                Build::Slender | Build::Usual | Build::Chibi => hip,
+            },
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
@@ -551,6 +556,7 @@ impl Body<'_> {
             FigureKind::Woman => 0.57,
             FigureKind::Girl | FigureKind::Androgynous => 0.585,
         };
-        self.shoulder * usual
+        let narrow = if self.is_sturdy { self.bulk()[1] * 0.7 } else { 0.0 };
+        self.shoulder * (usual + narrow)
     }
 }
