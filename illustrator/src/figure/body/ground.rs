@@ -94,7 +94,7 @@ fn contacts(body: &Body) -> Vec<(Point, f64)> {
     }
     if body.posture.weight != Weight::Feet {
         let [one, other] = [0, 1].map(|at| body.skeleton.legs[at].root);
-        let seat = [f64::midpoint(one[0], other[0]), one[1].max(other[1]) + 0.25 * thick];
+        let seat = [f64::midpoint(one[0], other[0]), one[1].max(other[1]) + 0.20 * thick];
         touches.push((seat, (one[0] - other[0]).abs() * 0.5 + 0.26 * thick));
     }
     touches
