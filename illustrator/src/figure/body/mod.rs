@@ -210,7 +210,7 @@ impl<'a> Body<'a> {
             // Farther legs are seen smaller.
             leg_width: limb::width_of(character, 1.15)
                 * match character.build {
-                    Build::Sturdy => 0.94,
+                    Build::Sturdy => 0.86,
                     Build::Plump => 1.18,
                     Build::Slender | Build::Usual | Build::Chibi => 1.0,
                 }

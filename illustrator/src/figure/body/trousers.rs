@@ -128,7 +128,7 @@ pub fn waistband(easel: &mut Easel, body: &Body, cloth: Cloth) {
     // The shirt hangs a little over it.
     let (y, wide) = if male { (body.wear.hem - 0.015, 0.085) } else { (2.50, 0.105) };
     let buckle = male.then_some(&body.palette.metal);
-    let half = if body.wear.hem > 2.7 { body.girth_at(y) } else { body.waist() };
+    let half = if body.wear.hem > 2.6 { body.girth_at(y) } else { body.waist() };
     pieces::band(easel, body, (y, wide), half + 0.022, (&surface, buckle));
 }
 

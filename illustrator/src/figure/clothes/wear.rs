@@ -187,15 +187,22 @@ pub fn wear(character: &Character) -> Wear {
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
-    // ... which a belly pushes down.
-    let is_under_belly = character.build == Build::Plump && character.kind == FigureKind::Man;
-    let wear = if is_belted { Wear { hem: if is_under_belly { 2.80 } else { 2.56 }, ..wear } } else { wear };
+    let wear = if is_belted { Wear { hem: belted_at(character), ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
     let gloved = character.extras.contains(&Extra::Gloves);
     let gloves = if gloved && pale { Some(Cloth::Leather) } else { wear.gloves };
     Wear { gloves, ..wear }
+}
+
+/// Trousers of women end at the waist, those of men at the hips; a belly pushes them down.
+const fn belted_at(character: &Character) -> f64 {
+    match (character.kind, character.build) {
+        (FigureKind::Man, Build::Plump) => 2.80,
+        (FigureKind::Man | FigureKind::Boy, _) => 2.68,
+        _ => 2.56,
+    }
 }
 
 /// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
