@@ -408,7 +408,7 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
+        Framing::FullBody => (0.038, 0.958),
         Framing::Wide => (0.40, 0.93),
     }
 }
