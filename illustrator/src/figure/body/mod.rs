@@ -9,6 +9,7 @@ pub mod behind;
 mod bell;
 mod bicycle;
 pub mod brush;
+mod builds;
 mod cart;
 mod chairs;
 mod chores;
@@ -82,34 +83,12 @@ use crate::animal::Mount;
 use arms::Stage;
 use behind::Perch;
 use brush::sided;
+pub use builds::{build, hip_of};
 pub use extent::bounds;
 pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
 use posture::{Hand, Posture, Weight};
-use scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
-};
+use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
-
-/// Half-widths of neck and shoulders, head units.
-pub const fn build(kind: FigureKind) -> (f64, f64) {
-    match kind {
-        FigureKind::Girl => (0.124, 0.555),
-        FigureKind::Woman => (0.130, 0.595),
-        FigureKind::Boy => (0.152, 0.65),
-        FigureKind::Man => (0.182, 0.745),
-        FigureKind::Androgynous => (0.138, 0.60),
-    }
-}
-
-/// Half the width of the hips beside that of the shoulders.
-pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
-    shoulder * if rig.is_male() { 0.645 } else { 0.80 }
-}
-
-/// How much wider than usual the hips of a plump figure are: a man's carry the belly.
-const fn full_hips(rig: &Rig) -> f64 {
-    if rig.is_male() { 1.56 } else { 1.22 }
-}
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
@@ -193,12 +172,7 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip: match character.build {
-                Build::Plump => hip * full_hips(rig),
-                // The shoulders that are broad, not the hips.
-                Build::Sturdy => hip * 0.93,
-                Build::Slender | Build::Usual | Build::Chibi => hip,
-            },
+            hip: hip * builds::hips(character),
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
@@ -207,14 +181,7 @@ impl<'a> Body<'a> {
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: limb::width_of(character, 1.20),
-            // Farther legs are seen smaller.
-            leg_width: limb::width_of(character, 1.15)
-                * match character.build {
-                    Build::Sturdy => 0.86,
-                    Build::Plump => 1.18,
-                    Build::Slender | Build::Usual | Build::Chibi => 1.0,
-                }
-                * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: builds::leg_width(character),
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
@@ -544,19 +511,5 @@ impl Body<'_> {
             }
             _ => {}
         }
-    }
-
-    /// Half the width of the waist, head units.
-    pub fn waist(&self) -> f64 {
-        if self.is_plump {
-            return self.girth_at(2.48) * 0.97;
-        }
-        let usual = match self.rig.kind {
-            FigureKind::Boy | FigureKind::Man => 0.61,
-            FigureKind::Woman => 0.57,
-            FigureKind::Girl | FigureKind::Androgynous => 0.585,
-        };
-        let narrow = if self.is_sturdy { self.bulk()[1] * 0.7 } else { 0.0 };
-        self.shoulder * (usual + narrow)
     }
 }
