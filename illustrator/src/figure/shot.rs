@@ -408,7 +408,7 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
+        Framing::FullBody => (0.038, 0.958),
         Framing::Wide => (0.40, 0.93),
     }
 }
@@ -448,7 +448,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.94 / wide;
+    let by_width = width * 0.92 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;
@@ -473,7 +473,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             // Alone: a little off the middle, with room where the face looks.
             let aside =
                 if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
-            let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
+            let slack = ((width - wide * head) / 2.0 - 0.035 * width).max(0.0);
             let (size, up) = if is_far { (FARTHER, HIGHER * ease) } else { (1.0, 0.0) };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }

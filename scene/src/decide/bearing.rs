@@ -46,7 +46,10 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
+        let prop = asked.or_else(|| match self.sits() {
+            true => self.steered(),
+            false => self.asked(borne).filter(|_| !self.is_portrait()),
+        });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
@@ -54,6 +57,12 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// Who is seen from near, doing nothing, shows the face, not what somebody of that kind has in hand.
+    fn is_portrait(&self) -> bool {
+        let near = matches!(self.asked_framing(), Some(Framing::Face | Framing::Bust));
+        near && !self.asks_any(|wish| matches!(wish, Wish::Pose(_)))
     }
 
     /// What who sits there has the hands on.
@@ -241,7 +250,8 @@ impl Choice<'_> {
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // Who asks from where one is seen wants to see how that looks.
-            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Above => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Below => Framing::Knees,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),

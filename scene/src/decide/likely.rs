@@ -6,7 +6,8 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
-        Pose::HandOnHip
+        Pose::Standing
+        | Pose::HandOnHip
         | Pose::HandsOnHips
         | Pose::HandsTogether
         | Pose::ArmsBehind

@@ -9,6 +9,7 @@ pub mod behind;
 mod bell;
 mod bicycle;
 pub mod brush;
+mod builds;
 mod cart;
 mod chairs;
 mod chores;
@@ -82,32 +83,12 @@ use crate::animal::Mount;
 use arms::Stage;
 use behind::Perch;
 use brush::sided;
+pub use builds::{build, hip_of};
 pub use extent::bounds;
 pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
 use posture::{Hand, Posture, Weight};
-use scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
-};
+use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
-
-/// Half-widths of neck and shoulders, head units.
-pub const fn build(kind: FigureKind) -> (f64, f64) {
-    match kind {
-        FigureKind::Girl => (0.124, 0.555),
-        FigureKind::Woman => (0.134, 0.63),
-        FigureKind::Boy => (0.158, 0.69),
-        FigureKind::Man => (0.192, 0.83),
-        FigureKind::Androgynous => (0.140, 0.62),
-    }
-}
-
-/// Half the width of the hips beside that of the shoulders.
-pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
-    shoulder * if rig.is_male() { 0.645 } else { 0.80 }
-}
-
-/// How much wider than usual the hips of a plump figure are.
-const FULL_HIPS: f64 = 1.09;
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
@@ -191,7 +172,7 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
+            hip: hip * builds::hips(character),
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
@@ -200,10 +181,7 @@ impl<'a> Body<'a> {
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: limb::width_of(character, 1.20),
-            // Farther legs are seen smaller.
-            leg_width: limb::width_of(character, 1.15)
-                * if character.build == Build::Sturdy { 0.87 } else { 1.0 }
-                * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: builds::leg_width(character),
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
@@ -533,17 +511,5 @@ impl Body<'_> {
             }
             _ => {}
         }
-    }
-
-    /// Half the width of the waist, head units.
-    pub fn waist(&self) -> f64 {
-        let belly = if self.is_plump { 1.24 } else { 1.0 };
-        self.shoulder
-            * belly
-            * match self.rig.kind {
-                FigureKind::Boy | FigureKind::Man => 0.61,
-                FigureKind::Woman => 0.57,
-                FigureKind::Girl | FigureKind::Androgynous => 0.585,
-            }
     }
 }

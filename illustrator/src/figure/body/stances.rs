@@ -66,7 +66,7 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
     }
     // The old stoop a little.
     let trunk = stance.trunk;
-    Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+    Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
