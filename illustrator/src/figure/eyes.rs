@@ -401,6 +401,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
         look.lid += (0.95 - look.lid) * 0.4;
     }
+    // And what opens them wide opens them wider.
+    if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
+        look.lid = 1.0 + (look.lid - 1.0) * 2.2;
+    }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }
@@ -432,6 +436,7 @@ pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)
             }
             Lids::Arched => lashes::arched(easel, &eye, palette),
             Lids::Lowered => lashes::lowered(easel, &eye, palette),
+            Lids::Squeezed => lashes::squeezed(easel, &eye, palette),
         }
         if eye.look.tears {
             lashes::tears(easel, &eye, palette);

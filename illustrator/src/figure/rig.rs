@@ -271,10 +271,11 @@ impl Rig {
 fn mood_nod(character: &Character) -> f64 {
     let lift = match character.expression {
         Expression::Proud => 8.0,
+        Expression::Manic => 6.0,
         Expression::Cold | Expression::Smug => 4.0,
-        Expression::Laugh => 3.0,
+        Expression::Laugh | Expression::Sobbing => 3.0,
         Expression::Shy | Expression::Flustered | Expression::Sad => -5.0,
-        Expression::Despair | Expression::Sinister => -7.0,
+        Expression::Despair | Expression::Sinister | Expression::Furious => -7.0,
         _ => 0.0,
     };
     if character.pitch_deg.abs() > 4.0 { 0.0 } else { lift }

@@ -150,8 +150,12 @@ pub fn visage(character: &Character) -> Visage {
     grow_to(&mut face, character.age, is_male);
     // The jaw goes down with a mouth that is wide open.
     face.longer += match character.expression {
-        Expression::Shouting | Expression::Startled => 0.030,
-        Expression::Laugh | Expression::Surprised | Expression::Excited => 0.018,
+        Expression::Shouting | Expression::Startled | Expression::Manic | Expression::Furious => 0.034,
+        Expression::Laugh
+        | Expression::Surprised
+        | Expression::Excited
+        | Expression::Sobbing
+        | Expression::Panicked => 0.020,
         _ => 0.0,
     };
     face

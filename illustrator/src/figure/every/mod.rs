@@ -80,7 +80,7 @@ pub const SKINS: [SkinTone; 10] = [
     SkinTone::Crimson,
     SkinTone::Ashen,
 ];
-pub const EXPRESSIONS: [Expression; 35] = [
+pub const EXPRESSIONS: [Expression; 40] = [
     Expression::Calm,
     Expression::Smile,
     Expression::Gentle,
@@ -116,6 +116,11 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Cold,
     Expression::Startled,
     Expression::Proud,
+    Expression::Panicked,
+    Expression::Desperate,
+    Expression::Furious,
+    Expression::Manic,
+    Expression::Sobbing,
 ];
 pub const OUTFITS: [Outfit; 63] = [
     Outfit::SailorUniform,

@@ -431,7 +431,7 @@ pub const ACTS: &[Row] = &[
     (face(Expression::Smug), "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look"),
     (
         face(Expression::Angry),
-        "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
+        "snarling, snarl, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, furrowed brow",
     ),
     (
         face(Expression::Sinister),
@@ -455,7 +455,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Worried),
-        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, desperate, pained",
+        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, pained",
     ),
     (
         face(Expression::Crying),
