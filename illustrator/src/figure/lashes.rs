@@ -98,9 +98,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 0.9], [0.14, 1.7], [0.40, 2.6], [0.72, 3.0], [0.90, 2.6], [1.0, 1.4]]
+        &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
     } else {
-        &[[0.0, 0.2], [0.14, 0.6], [0.30, 1.5], [0.48, 2.7], [0.70, 3.9], [0.86, 4.4], [1.0, 2.2]]
+        &[[0.0, 0.3], [0.14, 1.0], [0.30, 2.2], [0.48, 3.2], [0.70, 4.0], [0.86, 4.4], [1.0, 2.2]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
@@ -121,7 +121,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     } else if is_lashy(eye) && !easel.is_small() {
         [[1.36, outer - 0.32], [1.13, outer - 0.02], [1.015, outer + 0.11]]
     } else if is_manly(eye.rig) {
-        [[1.12, outer - 0.04], [1.06, outer + 0.06], [1.01, outer + 0.12]]
+        [[1.22, outer - 0.10], [1.09, outer + 0.04], [1.01, outer + 0.12]]
     } else {
         [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
     };

@@ -46,7 +46,7 @@ pub struct Rig {
 }
 
 /// Half axes of the skull with its hair.
-const SKULL: [f64; 3] = [0.438, 0.492, 0.478];
+const SKULL: [f64; 3] = [0.438, 0.470, 0.478];
 const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
@@ -72,7 +72,7 @@ impl Rig {
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
-        let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
+        let roll = leaned(character.roll_deg.clamp(-10.0, 10.0) + tilted, yaw, tilted);
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = !character.shows_back();
         let nod = character.pitch_deg + mood_nod(character);
@@ -265,6 +265,18 @@ impl Rig {
     pub const fn is_male(&self) -> bool {
         matches!(self.kind, FigureKind::Boy | FigureKind::Man)
     }
+}
+
+/// How far a head leans that a turn and a posture both lean: of a turned face that leans back its chin would run off to
+/// one side. What a posture asks for beyond what a neck does by itself stays.
+fn leaned(roll: f64, yaw: f64, tilted: f64) -> f64 {
+    const BY_ITSELF_DEG: f64 = 11.0;
+    if tilted.abs() > BY_ITSELF_DEG {
+        return roll;
+    }
+    let chin_first = (-roll.signum() * yaw / 24.0).clamp(0.0, 1.0);
+    let most = 9.0 - 4.0 * chin_first;
+    roll.signum() * (roll.abs().min(most) + (roll.abs() - most).max(0.0) * 0.25)
 }
 
 /// How far a mood alone lifts the chin, degrees; who looks up or down already does so.
