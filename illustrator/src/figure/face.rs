@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{complexion, greasepaint, marks, mouth, nose, profile};
+use super::{complexion, drama, greasepaint, marks, mouth, nose, profile};
 use scene::seed::Dice;
 use scene::{Age, Expression, Extra, FigureKind};
 
@@ -141,6 +141,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
         complexion::soft_light(easel, rig, palette);
         fringe_shadow(easel, (rig, palette), (&face, hair));
+        drama::on_face(easel, (rig, palette), shot.scene.camera.lit);
         complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
         marks::on_face(easel, rig, palette, shot);
