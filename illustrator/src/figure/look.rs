@@ -190,7 +190,7 @@ const fn uneven(expression: Expression, side: f64) -> Look {
         Expression::Proud => {
             // It looks down its nose.
             let up = if side > 0.0 { 0.046 } else { 0.026 };
-            Look { lid: 0.64, lower: 0.20, slope: 0.024, brow_rise: up, arch: 0.012, gaze: [0.0, 0.25], ..OPEN }
+            Look { lid: 0.82, lower: 0.24, slope: 0.026, brow_rise: up, arch: 0.014, gaze: [0.0, 0.12], ..OPEN }
         }
         _ => OPEN,
     }

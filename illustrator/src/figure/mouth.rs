@@ -115,12 +115,14 @@ const YAWN: Mouth = Mouth { half: 0.038, rise: 0.0, open: 0.078, skew: 0.0, jaw:
 
 /// What the expression makes of it, and what the pose or a gap in the teeth makes of that.
 fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
+    let has_gap = character.extras.contains(&Extra::GapTooth);
     match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
-        Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
-            BEAM
+        Expression::Calm | Expression::Gentle | Expression::Smile if has_gap => BEAM,
+        Expression::Proud | Expression::Smug | Expression::Playful if has_gap => {
+            Mouth { half: 0.092, rise: 0.030, open: 0.060, ..BEAM }
         }
         // At rest it keeps the trace of many smiles.
         Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
@@ -457,7 +459,7 @@ fn gap(
     (y, open): (f64, f64),
 ) {
     let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
-    let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
+    let gap = [[-0.022, -0.05], [0.016, -0.05], [0.015, open * 0.34], [-0.021, open * 0.34]];
     let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
     easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
 }
