@@ -199,8 +199,9 @@ fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, ([x, long], broad
     let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
     let body = ribbon(&way, |share| eye.rig.head * broad * table(&STREAM, share));
     easel.veil(&body, palette.tear, 0.82);
-    easel.ink(&body[..body.len() / 2], 0.45, (palette.tear_line, Taper::LINE));
-    easel.ink(&body[body.len() / 2..], 0.45, (palette.tear_line, Taper::LINE));
+    let weight = 0.25 + 0.2 * broad;
+    easel.ink(&body[..body.len() / 2], weight, (palette.tear_line, Taper::LINE));
+    easel.ink(&body[body.len() / 2..], weight, (palette.tear_line, Taper::LINE));
     let glint = ribbon(&way[1..9], |share| eye.rig.head * 0.005 * libm::sin(share * core::f64::consts::PI).max(0.0));
     easel.veil(&glint, palette.catchlight, 0.95);
 }

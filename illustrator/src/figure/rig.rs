@@ -52,6 +52,8 @@ const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
+/// How much of a lean is gone in what hangs.
+const HANGS_STRAIGHT: f64 = 0.9;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
 pub const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
@@ -231,6 +233,11 @@ impl Rig {
     /// A head unit to the right and one down, in canvas units, from a point: for what hangs and does not tilt.
     pub fn hung(&self, from: Point, by: Point) -> Point {
         [from[0] + by[0] * self.head, from[1] + by[1] * self.head]
+    }
+
+    /// Where a point is that hangs `below` (head units) what holds it: it does not lean with the head.
+    pub fn falls(&self, [x, y]: Point, below: f64) -> Point {
+        [x + below.max(0.0) * self.roll_sin * self.head * HANGS_STRAIGHT, y]
     }
 
     /// Away from the light and down, in canvas units.

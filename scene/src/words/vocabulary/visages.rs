@@ -8,7 +8,7 @@ use crate::{Age, Expression, Extra, FigureKind, Fringe, HairStyle, SkinTone, Tin
 pub const ROWS: &[Row] = &[
     (
         face(Expression::Gentle),
-        "gentle smile, soft smile, light smile, slight smile, closed mouth smile, smiling softly, smiling gently, \
+        "微笑み, 微笑む, 微笑, 微笑んでいる, gentle smile, soft smile, light smile, slight smile, closed mouth smile, smiling softly, smiling gently, \
          faint smile, small smile, subtle smile, tender smile, shy little smile, quiet smile, slight smile on her lips, \
          ほほえみ, かすかな笑み, 優しい微笑み, やさしい笑み, 穏やかな微笑み, 柔らかな微笑み, 微かに笑って",
     ),
