@@ -144,6 +144,9 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         drama::on_face(easel, (rig, palette), shot.scene.camera.lit);
         complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
+        if shot.character.extras.contains(&Extra::RedNose) {
+            nose::reddened(easel, rig, palette);
+        }
         marks::on_face(easel, rig, palette, shot);
         greasepaint::under_features(easel, (rig, palette, shot), &face);
     });

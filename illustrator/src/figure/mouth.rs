@@ -120,9 +120,11 @@ fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
-        Expression::Calm | Expression::Gentle | Expression::Smile if has_gap => BEAM,
+        Expression::Calm | Expression::Gentle | Expression::Smile if has_gap => {
+            Mouth { form: Form::Teeth, open: 0.060, ..BEAM }
+        }
         Expression::Proud | Expression::Smug | Expression::Playful if has_gap => {
-            Mouth { half: 0.092, rise: 0.030, open: 0.060, ..BEAM }
+            Mouth { half: 0.094, rise: 0.030, open: 0.066, form: Form::Teeth, ..BEAM }
         }
         // At rest it keeps the trace of many smiles.
         Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
@@ -249,7 +251,7 @@ fn parted(
         }
     }
     if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
-        gap(easel, (rig, palette), (upper, &lower), (y, open));
+        gap(easel, (rig, palette), (upper, &lower), (y + rise * 0.5, open - rise * 0.5));
     }
     easel.ink(upper, 1.15, (palette.skin.line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
     let shut = if open > 0.05 { 0.05 } else { 0.036 };
@@ -459,7 +461,7 @@ fn gap(
     (y, open): (f64, f64),
 ) {
     let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
-    let gap = [[-0.022, -0.05], [0.016, -0.05], [0.015, open * 0.34], [-0.021, open * 0.34]];
+    let gap = [[-0.022, -0.05], [0.016, -0.05], [0.017, open * 0.56], [-0.024, open * 0.56]];
     let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
     easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
 }

@@ -64,6 +64,11 @@ fn line(rig: &Rig) -> Vec<Point> {
     rig.all(&line_seen(rig), Rig::place)
 }
 
+/// A point of the face near its edge, which lies at .37 at the tip of the nose.
+pub fn on_edge(rig: &Rig, [x, y]: Point) -> Point {
+    outlined(rig, [0.345 + x, y], DEPTH)
+}
+
 /// The contour (right temple, chin, left temple) in canvas units, in profile with the line of the profile in it.
 pub fn edge(rig: &Rig, contour: &[Point]) -> Vec<Point> {
     rig.all(&seen_edge(rig, contour), Rig::place)

@@ -187,7 +187,7 @@ pub const OUTFITS: [Outfit; 63] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 134] = [
+pub const EXTRAS: [Extra; 135] = [
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -215,6 +215,7 @@ pub const EXTRAS: [Extra; 134] = [
     Extra::BushyBrows,
     Extra::DarkCircles,
     Extra::GapTooth,
+    Extra::RedNose,
     Extra::Eyeliner,
     Extra::NoseRing,
     Extra::Bindi,

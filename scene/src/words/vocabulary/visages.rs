@@ -58,6 +58,11 @@ pub const ROWS: &[Row] = &[
          shadows under his eyes, 目の下のクマ, 目の下にクマ, 目の下のくま, 目の下にくま",
     ),
     (
+        extra(Extra::RedNose),
+        "red nose, rosy nose, pink nose, reddened nose, nose red from the cold, red nosed, nose reddened by the cold, \
+         赤い鼻, 鼻が赤い, 鼻を赤くして, 鼻の頭が赤い, 赤鼻",
+    ),
+    (
         extra(Extra::GapTooth),
         "missing tooth, missing front tooth, missing a tooth, missing a front tooth, gap toothed, gap tooth, toothless, \
          gap toothed smile, toothless smile, 歯抜け, 歯の抜けた, すきっ歯, 前歯が抜けた",
