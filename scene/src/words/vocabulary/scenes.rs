@@ -279,12 +279,6 @@ pub const WEAR: &[Row] = &[
         "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
          scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
-    (beard(Extra::Beard), "short beard, thick beard"),
-    (
-        beard(Extra::LongBeard),
-        "long beard, flowing beard, wizard beard, big beard, big bushy beard, large beard, giant beard, great beard, \
-         viking beard, dwarf beard",
-    ),
     (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 

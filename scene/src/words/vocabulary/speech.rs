@@ -1,6 +1,6 @@
 //! How people say it in half sentences and lists: places, deeds and persons in other words than those of the other tables.
 
-use super::rows::{asks, dyed, face, haunts, held, kind, pose, wears};
+use super::rows::{asks, dyed, haunts, held, kind, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Wish};
 use crate::{Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Weather};

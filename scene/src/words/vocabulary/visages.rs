@@ -57,6 +57,12 @@ pub const ROWS: &[Row] = &[
          bags under her eyes, bags under his eyes, bags under eyes, eye bags, shadows under her eyes, \
          shadows under his eyes, 目の下のクマ, 目の下にクマ, 目の下のくま, 目の下にくま",
     ),
+    (beard(Extra::Beard), "short beard, thick beard"),
+    (
+        beard(Extra::LongBeard),
+        "long beard, flowing beard, wizard beard, big beard, big bushy beard, large beard, giant beard, great beard, \
+         viking beard, dwarf beard",
+    ),
     (
         extra(Extra::RedNose),
         "red nose, rosy nose, pink nose, reddened nose, nose red from the cold, red nosed, nose reddened by the cold, \
