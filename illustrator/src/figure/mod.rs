@@ -20,6 +20,7 @@ mod clothes;
 mod complexion;
 mod construction;
 pub mod curve;
+mod drama;
 mod duos;
 mod dyes;
 pub mod easel;

@@ -11,12 +11,12 @@ use crate::{
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
-    use Expression::{Excited, Gentle, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
-    matches!(mood, Excited | Gentle | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+    use Expression::{Excited, Gentle, Grin, Laugh, Manic, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Gentle | Grin | Laugh | Manic | Playful | Smile | Smug | TearfulSmile | Teasing)
 }
 
 const fn shuts_eyes(mood: Expression) -> bool {
-    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink)
+    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink | Expression::Sobbing)
 }
 
 impl Choice<'_> {

@@ -84,7 +84,10 @@ fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Sta
 
 /// Who sits or kneels in grief lets shoulders and head hang.
 fn drooping(stance: Stance, character: &Character) -> Stance {
-    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    let grieves = matches!(
+        character.expression,
+        Expression::Sad | Expression::Crying | Expression::Sobbing | Expression::Despair
+    );
     if !grieves || !stance.aside && stance.weight == Weight::Feet {
         return stance;
     }

@@ -165,6 +165,8 @@ pub enum Adjective {
     Beige,
     /// With holes and ragged hems.
     Torn,
+    /// Of beards: down to the chest.
+    Huge,
 }
 
 impl Adjective {
@@ -200,6 +202,7 @@ impl Adjective {
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
             (Noun::Beard, Self::Length(HairLength::Long)) => Some(Wish::Extra(Extra::LongBeard)),
+            (Noun::Beard, Self::Huge) => Some(Wish::Extra(Extra::LongBeard)),
             (Noun::Beard, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
             (Noun::Beard, Self::Color(tint)) => Some(Wish::HairColor(tint)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),

@@ -279,8 +279,6 @@ pub const WEAR: &[Row] = &[
         "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
          scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
-    (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
-    (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
     (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 
@@ -431,7 +429,7 @@ pub const ACTS: &[Row] = &[
     (face(Expression::Smug), "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look"),
     (
         face(Expression::Angry),
-        "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
+        "snarling, snarl, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, furrowed brow",
     ),
     (
         face(Expression::Sinister),
@@ -455,7 +453,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Worried),
-        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, desperate, pained",
+        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, pained",
     ),
     (
         face(Expression::Crying),

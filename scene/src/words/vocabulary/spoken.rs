@@ -68,7 +68,7 @@ pub const WORDS: &[Row] = &[
     ),
     (face(Expression::Crying), "泣きそう, 涙を流して, 涙を流す, 泣いた, 涙目, 泣きながら"),
     (face(Expression::TearfulSmile), "泣きながら笑って, 泣きながら笑う, 泣きながら笑っている, 涙を浮かべて笑う"),
-    (face(Expression::Angry), "怒りの表情, 激怒, 睨んでいる, 怒り顔"),
+    (face(Expression::Angry), "怒りの表情, 睨んでいる, 怒り顔"),
     (face(Expression::Surprised), "驚いた顔, 驚きの表情, びっくりした, 驚愕"),
     (
         face(Expression::Shy),
