@@ -41,6 +41,7 @@ mod piano;
 mod plates;
 pub mod posture;
 mod rail;
+mod reaching;
 mod rides;
 mod rocks;
 pub mod seats;
