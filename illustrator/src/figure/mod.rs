@@ -82,6 +82,8 @@ mod visage;
 mod visor;
 mod wings;
 mod wreaths;
+#[cfg(test)]
+mod wrists;
 
 use canvas::Layer;
 

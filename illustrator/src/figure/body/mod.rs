@@ -42,6 +42,7 @@ mod piano;
 mod plates;
 pub mod posture;
 mod rail;
+mod reaching;
 mod rides;
 mod rocks;
 pub mod seats;
