@@ -14,6 +14,7 @@ mod blows;
 mod body;
 mod brows;
 mod callings;
+mod caps;
 mod carry;
 mod clasps;
 mod clothes;

@@ -47,8 +47,8 @@ impl Occasion {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
         if matches!(self.pose, Pose::Swimming | Pose::Surfing) {
-            let shorts = vec![(Outfit::TShirt, 1)];
-            return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
+            // Of who is no grown woman or man it has sleeves and shorts.
+            return Some(vec![(Outfit::Swimwear, 1)]);
         }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);

@@ -340,6 +340,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
         }
         Shoes::Ballet => ribbons(easel, body, shoe),
         Shoes::Sneakers => sneaker(easel, body, shoe),
+        Shoes::Sandals if !is_thonged(body.outfit) => strapped(easel, body, shoe),
         Shoes::Sandals => {
             let straps = shoe.seen(
                 [[[0.06, -0.02], [0.17, 0.06], [0.26, 0.13]], [[-0.02, 0.15], [0.10, 0.09], [0.26, 0.13]]],
@@ -352,6 +353,43 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             toes(easel, body, shoe);
         }
         Shoes::Bare => toes(easel, body, shoe),
+    }
+}
+
+/// Whether sandals have a thong between the toes, as those of old Japan.
+const fn is_thonged(outfit: Outfit) -> bool {
+    use Outfit::{Gi, Hakama, Haori, Happi, Juunihitoe, Keikogi, Kendo, Kimono, Ninja, SamuraiArmor, Yukata};
+    matches!(
+        outfit,
+        Kimono | Yukata | Hakama | Happi | Haori | Keikogi | Kendo | Gi | Juunihitoe | Ninja | SamuraiArmor
+    )
+}
+
+/// Summer's sandals: a band over the toes, another about the ankle with its buckle, and one that joins them.
+fn strapped(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    toes(easel, body, shoe);
+    let leather = body.palette.worn(Detail::Shoes, body.palette.leather);
+    let straps = shoe.seen(
+        [
+            [[0.185, 0.165], [0.215, 0.085], [0.285, 0.060]],
+            [[-0.086, 0.045], [0.0, 0.062], [0.098, -0.012]],
+            [[0.060, 0.025], [0.130, 0.075], [0.205, 0.115]],
+        ],
+        [
+            [[0.085, 0.238], [0.165, 0.155], [0.275, 0.150]],
+            [[-0.078, 0.035], [-0.005, 0.075], [0.098, 0.0]],
+            [[0.010, 0.065], [0.075, 0.120], [0.150, 0.175]],
+        ],
+        [
+            [[-0.114, 0.180], [0.025, 0.135], [0.164, 0.165]],
+            [[-0.076, 0.02], [0.0, 0.062], [0.080, 0.015]],
+            [[0.002, 0.055], [0.015, 0.100], [0.025, 0.140]],
+        ],
+    );
+    for (strap, wide) in straps.iter().zip([4.2, 3.0, 2.6]).rev() {
+        let curve = shoe.curve(strap);
+        easel.ink(&curve, wide + 1.2, (leather.line, Taper::EVEN));
+        easel.ink(&curve, wide, (leather.base, Taper::EVEN));
     }
 }
 

@@ -75,6 +75,47 @@ impl Body<'_> {
     }
 }
 
+/// Woven or dyed into the skirt of a kimono: blossoms and leaves that climb from the hem on one side, a few on the other.
+pub fn climbing(easel: &mut Easel, body: &Body, hem: &[Point]) {
+    let unit = body.rig.unit;
+    let at = |share: f64, up: f64| {
+        let [x, y] = hem[(share * (hem.len() - 1) as f64) as usize];
+        [x, y - up * unit]
+    };
+    let gold = body.palette.gold;
+    for (from, to, bow) in [((0.0, 1.55), (0.62, 0.10), 0.20), ((0.0, 1.20), (0.48, 0.06), 0.14)] {
+        let (one, other) = (at(from.0, from.1), at(to.0, to.1));
+        let middle = super::super::curve::lerp(one, other, 0.5);
+        let stream = through(&[one, [middle[0] - bow * unit, middle[1] + bow * unit], other], 8);
+        easel.ink(&stream, 1.3, (gold.base, Taper::LINE));
+    }
+    let leaf = body.dyed(scene::Tint::Green);
+    for (share, up, turn) in [
+        (0.13, 0.42, 30.0),
+        (0.28, 0.26, -20.0),
+        (0.10, 0.72, 60.0),
+        (0.36, 0.46, 10.0),
+        (0.88, 0.34, 120.0),
+        (0.20, 0.95, 80.0),
+    ] {
+        easel.fill(&ellipse(at(share, up), [0.085 * unit, 0.032 * unit], turn), leaf.base);
+    }
+    for (share, up, size) in [
+        (0.10, 0.24, 3.0),
+        (0.23, 0.15, 2.0),
+        (0.19, 0.56, 2.4),
+        (0.34, 0.30, 2.6),
+        (0.09, 0.92, 1.7),
+        (0.46, 0.16, 1.7),
+        (0.27, 0.84, 1.4),
+        (0.06, 1.26, 1.2),
+        (0.86, 0.20, 2.2),
+        (0.93, 0.52, 1.5),
+    ] {
+        blossom(easel, body, (at(share, up), size));
+    }
+}
+
 fn blossom(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64)) {
     let head = body.rig.unit;
     let on_white = body.palette.is_white(&body.palette.cloth);

@@ -5,10 +5,11 @@ mod backs;
 mod costumes;
 pub mod court;
 mod daily;
+mod diving;
 mod draped;
 mod duffle;
 mod faraway;
-mod festive;
+pub mod festive;
 mod fronts;
 mod jackets;
 mod leather;
@@ -17,6 +18,7 @@ pub mod parts;
 pub mod patterns;
 pub mod pieces;
 mod recipes;
+mod robed;
 mod robes;
 pub mod sheathed;
 mod straps;
@@ -50,6 +52,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         | Outfit::Hakama
         | Outfit::Ninja
         | Outfit::Juunihitoe
+        | Outfit::Hanfu
         | Outfit::Kendo
         | Outfit::Keikogi
         | Outfit::Gi

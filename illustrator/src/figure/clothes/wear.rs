@@ -179,6 +179,12 @@ pub fn wear(character: &Character) -> Wear {
     } else {
         wear
     };
+    // A girl's has sleeves and shorts.
+    let wear = if character.kind == FigureKind::Girl && character.outfit == Outfit::Swimwear {
+        Wear { knit: wear.knit, ..super::recipes::of(character.outfit, false) }
+    } else {
+        wear
+    };
     let bares_chest = matches!(character.outfit, Outfit::Swimwear | Outfit::Mawashi);
     let wear = if character.kind == FigureKind::Man && bares_chest { trunks(wear) } else { wear };
     // Of black cloth the blouse is black as well.
@@ -235,8 +241,8 @@ fn plainly(wear: Wear) -> Wear {
 fn with_lower(wear: Wear, lower: Option<Lower>) -> Wear {
     let Some(lower) = lower else { return wear };
     let bottom = match lower {
-        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.17, 11),
-        Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.1, 0.20, 0),
+        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
+        Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.05, 0.26, 0),
         Lower::Trousers => Bottom::trousers(Cloth::Lower),
         Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },
     };

@@ -117,7 +117,9 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Startled,
     Expression::Proud,
 ];
-pub const OUTFITS: [Outfit; 63] = [
+pub const OUTFITS: [Outfit; 65] = [
+    Outfit::Hanfu,
+    Outfit::Bathrobe,
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -182,7 +184,11 @@ pub const OUTFITS: [Outfit; 63] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 134] = [
+pub const EXTRAS: [Extra; 138] = [
+    Extra::FlapHat,
+    Extra::FlyingCap,
+    Extra::SwimCap,
+    Extra::Curlers,
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -320,7 +326,8 @@ pub const EXTRAS: [Extra; 134] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 43] = [
+pub const WORN: [Extra; 44] = [
+    Extra::AirTanks,
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,

@@ -105,7 +105,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Cheongsam),
-        "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu, chinese style dress, mandarin gown, mandarin dress, traditional chinese dress, traditional chinese clothes, changshan, tang suit, chinese tunic, chinese clothing",
+        "cheongsam, qipao, china dress, chinese dress, chinese clothes, chinese style dress, mandarin gown, mandarin dress, traditional chinese dress, traditional chinese clothes, changshan, tang suit, chinese tunic, chinese clothing",
     ),
     (
         outfit(Outfit::Maid),
@@ -142,7 +142,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Robe),
-        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe, religious robes, ceremonial robe, ceremonial robes, monk robes, priest robes, mage robes, sorcerer robe, judge robe, judge robes, academic robe, buddhist robe",
+        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, religious robes, ceremonial robe, ceremonial robes, monk robes, priest robes, mage robes, sorcerer robe, judge robe, judge robes, academic robe, buddhist robe",
     ),
     (
         outfit(Outfit::Cloak),
