@@ -65,6 +65,7 @@ mod quarrel;
 mod rig;
 mod rim;
 mod round;
+mod scarf;
 pub mod shade;
 pub mod shot;
 mod snowman;

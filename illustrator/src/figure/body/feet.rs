@@ -219,6 +219,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),
         Shoes::Boots if body.outfit == Outfit::Spacesuit => (palette.white, palette.metal),
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
+        Shoes::Ballet if body.outfit == Outfit::Hanfu => (palette.accent, palette.white),
         Shoes::Ballet => (body.dyed(Tint::Pink), body.dyed(Tint::Pink)),
         Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::BallGown) => (palette.cloth, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
@@ -338,7 +339,8 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             );
             easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
         }
-        Shoes::Ballet => ribbons(easel, body, shoe),
+        Shoes::Ballet if body.outfit != Outfit::Hanfu => ribbons(easel, body, shoe),
+        Shoes::Ballet => {}
         Shoes::Sneakers => sneaker(easel, body, shoe),
         Shoes::Sandals if !is_thonged(body.outfit) => strapped(easel, body, shoe),
         Shoes::Sandals => {

@@ -245,7 +245,11 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let hip = body.rig.body([side * (body.hip + flare * 0.8), 3.0]);
     let x = if side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
     // Where the hips are pushed to one side the hem swings to the other.
-    let swing = if body.posture.weight == Weight::Feet { -body.posture.trunk.sway * flare_swing(skirt) } else { 0.0 };
+    let swing = if body.posture.weight == Weight::Feet {
+        (body.wind * 0.8 - body.posture.trunk.sway) * flare_swing(skirt)
+    } else {
+        0.0
+    };
     [x + swing * unit, stands[1] - side * swing * 0.35 * unit]
 }
 

@@ -165,7 +165,7 @@ impl Body<'_> {
 
     /// The edge of the sleeve in the color of the trim, or, where cloth lies close, a band down its whole length.
     fn trimmed_sleeve(&self, easel: &mut Easel, limb: &Limb, ((upper, fore), bell): ((bool, bool), f64)) {
-        let Some(trim) = self.palette.dyed(Detail::Trim).filter(|_| self.wear.sleeve_cloth != Cloth::Skin) else {
+        let Some(trim) = self.band_surface().filter(|_| self.wear.sleeve_cloth != Cloth::Skin) else {
             return;
         };
         if self.has_bands() {

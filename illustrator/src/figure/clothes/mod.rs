@@ -2,6 +2,7 @@
 
 mod accessories;
 mod backs;
+mod collared;
 mod costumes;
 pub mod court;
 mod daily;
@@ -108,6 +109,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Coat => daily::coat(easel, body),
         Outfit::TShirt => daily::tshirt(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
+        Outfit::Dress if body.wear.trunk == Cloth::Main => collared::dress(easel, body),
         Outfit::Dress => festive::dress(easel, body),
         _ if faraway::draw(easel, body) || court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
@@ -146,7 +148,7 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
         Outfit::LeatherArmor => leather::shoulder_guards(easel, body),
-        Outfit::Dress => festive::straps(easel, body),
+        Outfit::Dress if body.wear.trunk != Cloth::Main => festive::straps(easel, body),
         Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Cheer => parts::pompoms(easel, body),

@@ -98,7 +98,9 @@ pub fn pompoms(easel: &mut Easel, body: &Body) {
     }
     for at in 0..2 {
         let center = body.palm(at);
-        for (layer, (count, far)) in [(26_i32, 0.42), (22, 0.34), (16, 0.24), (10, 0.14)].into_iter().enumerate() {
+        for (layer, (count, far)) in
+            [(44_i32, 0.48), (36, 0.40), (28, 0.30), (18, 0.20), (10, 0.12)].into_iter().enumerate()
+        {
             for strip in 0..count {
                 let surface = if (strip + layer as i32) % 3 == 0 { body.palette.white } else { body.palette.accent };
                 let turn = f64::from(strip) / f64::from(count) * core::f64::consts::TAU + layer as f64 * 0.7;
@@ -122,7 +124,7 @@ fn tuft(easel: &mut Easel, body: &Body, ([x, y], turn, far): (Point, f64, f64), 
         ]
     };
     let way = [at(0.12), at(0.45), at(0.75), at(1.0)];
-    let strip = ribbon(&through(&way, 3), |share| unit * (0.020 + 0.018 * share));
+    let strip = ribbon(&through(&way, 3), |share| unit * (0.024 + 0.016 * share));
     easel.fill(&strip, if libm::sin(turn) > 0.4 { surface.shaded } else { surface.base });
     easel.ink(&closed(&strip), 0.55, (surface.line, Taper::EVEN));
 }

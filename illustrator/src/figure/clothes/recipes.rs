@@ -270,7 +270,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             neck: Neckline::Crew,
             sleeves: Sleeves::Puffed,
             sleeve_cloth: Cloth::White,
-            bottom: Bottom::skirt(Cloth::Main, 1.02, 0.36, 9),
+            bottom: Bottom::skirt(Cloth::Main, 0.98, 0.52, 0),
             legs: Legwear::KneeSocks,
             shoes: Shoes::Boots,
             ..dress

@@ -185,6 +185,7 @@ pub fn wear(character: &Character) -> Wear {
     } else {
         wear
     };
+    let wear = if character.outfit == Outfit::Dress { dressed(character, wear) } else { wear };
     let bares_chest = matches!(character.outfit, Outfit::Swimwear | Outfit::Mawashi);
     let wear = if character.kind == FigureKind::Man && bares_chest { trunks(wear) } else { wear };
     // Of black cloth the blouse is black as well.
@@ -202,12 +203,44 @@ pub fn wear(character: &Character) -> Wear {
     Wear { gloves, ..wear }
 }
 
+/// A dress with a collar and sleeves: of children, of witches, and of who is dressed for the cold.
+fn dressed(character: &Character, wear: Wear) -> Wear {
+    let has = |extra| character.extras.contains(&extra);
+    let male = !matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
+    let closed = Wear {
+        trunk: Cloth::Main,
+        neck: super::recipes::COLLAR,
+        sleeve_cloth: Cloth::Main,
+        sleeves: Sleeves::Long,
+        knit: Knit::Shirt,
+        shoes: Shoes::Loafers,
+        ..wear
+    };
+    if has(Extra::WitchHat) {
+        let bottom = Bottom::skirt(Cloth::Main, 1.95, 0.56, 0);
+        return Wear {
+            sleeves: Sleeves::Bell,
+            knit: Knit::Plain,
+            legs: Legwear::Tights,
+            shoes: Shoes::Boots,
+            bottom,
+            ..closed
+        };
+    }
+    if character.age == Age::Child && !male {
+        return Wear { sleeves: Sleeves::Puffed, legs: Legwear::Socks, ..closed };
+    }
+    let warm = [Extra::Scarf, Extra::Tights, Extra::Beret, Extra::Boots].into_iter().any(has);
+    if male || warm { Wear { legs: Legwear::Tights, ..closed } } else { wear }
+}
+
 /// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
 fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
     let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::Leaping);
+    let has_straw_hat = character.extras.contains(&Extra::StrawHat);
     match usual {
-        Shoes::Loafers if character.outfit == Outfit::Dress && is_woman && !runs => Shoes::Heels,
+        Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,
         usual => usual,
     }
