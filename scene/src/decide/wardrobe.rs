@@ -47,8 +47,10 @@ impl Occasion {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
         if matches!(self.pose, Pose::Swimming | Pose::Surfing) {
-            // Of who is no grown woman or man it has sleeves and shorts.
-            return Some(vec![(Outfit::Swimwear, 1)]);
+            // A girl's and a boy's has sleeves and shorts; by their years some are young who are called woman or man.
+            let is_grown_by_name = matches!(self.kind, FigureKind::Woman | FigureKind::Man);
+            let worn = if self.is_young && is_grown_by_name { Outfit::TShirt } else { Outfit::Swimwear };
+            return Some(vec![(worn, 1)]);
         }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);

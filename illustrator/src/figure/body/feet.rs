@@ -331,14 +331,7 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE),
             );
         }
-        Shoes::Heels => {
-            let edge = shoe.seen(
-                [[-0.06, 0.0], [0.08, 0.075], [0.22, 0.055]],
-                [[-0.070, 0.04], [0.110, 0.175], [0.200, 0.100]],
-                [[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]],
-            );
-            easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
-        }
+        Shoes::Heels => pump(easel, body, shoe),
         Shoes::Ballet if body.outfit != Outfit::Hanfu => ribbons(easel, body, shoe),
         Shoes::Ballet => {}
         Shoes::Sneakers => sneaker(easel, body, shoe),
@@ -356,6 +349,25 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
         }
         Shoes::Bare => toes(easel, body, shoe),
     }
+}
+
+/// A low-cut shoe: the instep is bare.
+fn pump(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let edge = shoe.seen(
+        [[-0.082, 0.035], [0.0, 0.095], [0.10, 0.120], [0.20, 0.095], [0.250, 0.050]],
+        [[-0.074, 0.050], [-0.02, 0.120], [0.085, 0.200], [0.180, 0.195], [0.238, 0.115]],
+        [[-0.072, 0.045], [-0.050, 0.140], [0.025, 0.190], [0.095, 0.140], [0.080, 0.040]],
+    );
+    let above =
+        shoe.seen([[0.175, 0.012], [0.074, -0.06]], [[0.160, 0.050], [0.074, -0.06]], [[0.080, 0.0], [0.070, -0.06]]);
+    let edge = shoe.curve(&edge);
+    let mut bare = edge.clone();
+    bare.extend(shoe.all(&above));
+    bare.extend(shoe.all(&[[-0.068, -0.06]]));
+    let skin = body.leg_surface();
+    easel.fill(&bare, skin.base);
+    easel.crescent(&bare, body.rig.away([-0.03, -0.015]), (skin.shaded, 1.0));
+    easel.ink(&edge, 0.8, (body.palette.accent_of(Detail::Shoes).line, Taper::GARMENT));
 }
 
 /// Whether sandals have a thong between the toes, as those of old Japan.

@@ -9,7 +9,7 @@ use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Detail, Extra, Outfit};
+use scene::{Extra, Outfit};
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;

@@ -10,7 +10,7 @@ use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
-use scene::{Detail, Outfit};
+use scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 11] = [

@@ -271,7 +271,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             sleeves: Sleeves::Puffed,
             sleeve_cloth: Cloth::White,
             bottom: Bottom::skirt(Cloth::Main, 0.98, 0.52, 0),
-            legs: Legwear::KneeSocks,
+            legs: Legwear::Bare,
             shoes: Shoes::Boots,
             ..dress
         },

@@ -149,7 +149,7 @@ pub const ROWS: &[Row] = &[
     (
         hat(Extra::FlyingCap),
         "aviator cap, aviator hat, aviator helmet, flying cap, flight cap, flying helmet, leather flying helmet, \
-         leather aviator cap, leather flight cap, pilot cap, leather pilot cap, leather helmet, 飛行帽, パイロット帽, 革の飛行帽",
+         leather aviator cap, leather flight cap, leather pilot cap, leather helmet, 飛行帽, パイロット帽, 革の飛行帽",
     ),
     (
         hat(Extra::SwimCap),
