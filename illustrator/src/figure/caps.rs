@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::headwear::piece;
 use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
-use super::round::{Ring, dome, hull_of};
+use super::round::{Ring, dome, hull, hull_of};
 use scene::{Extra, Hour, Tint};
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
@@ -101,18 +101,20 @@ fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Of rubber, with a seam over the crown.
 fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let rubber = palette.hat.unwrap_or(palette.accent);
-    let nape = Ring { dip: -0.10, ..Ring::at(0.30, 0.455) };
-    let rings = [&dome((0.20, -0.085), 0.468, 2.1)[..], &[nape]].concat();
-    let cap = hull_of(rig, &rings);
+    // High over the brow, low at the nape.
+    let nape = Ring { y: 0.39, z: -0.05, wide: 0.438, deep: 0.445, dip: -0.22 };
+    // What is behind the head is hidden by it.
+    let above = dome((0.20, -0.050), 0.455, 2.1).into_iter().flat_map(|ring| ring.whole(rig));
+    let cap = hull(&above.chain(nape.front(rig)).collect::<Vec<Point>>());
     piece(easel, rig, &cap, &rubber);
-    let seam: Vec<Point> = [(0.19, 0.468), (0.06, 0.445), (-0.03, 0.33), (-0.075, 0.14)]
+    let seam: Vec<Point> = [(0.20, 0.450), (0.08, 0.43), (-0.01, 0.32), (-0.040, 0.14)]
         .map(|(y, wide)| Ring::at(y, wide).point(rig, 0.0, 0.0))
         .to_vec();
     easel.ink(&through(&seam, 6), 0.6, (rubber.line, Taper::LINE));
-    let glint = Ring::at(0.02, 0.43);
+    let glint = Ring::at(0.04, 0.40);
     let lit = [20.0, 34.0, 46.0].map(|turn| glint.point(rig, turn * rig.light, 0.0));
     easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE));
-    let edge = Ring { dip: 0.055, ..Ring::at(0.205, 0.468) }.front(rig);
+    let edge = Ring { dip: 0.055, ..Ring::at(0.205, 0.448) }.front(rig);
     easel.ink(&edge, 2.0, (rubber.deep, Taper::EVEN));
 }
 

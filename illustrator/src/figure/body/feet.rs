@@ -222,6 +222,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Ballet if body.outfit == Outfit::Hanfu => (palette.accent, palette.white),
         Shoes::Ballet => (body.dyed(Tint::Pink), body.dyed(Tint::Pink)),
         Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::BallGown) => (palette.cloth, palette.dark),
+        Shoes::Heels if matches!(body.outfit, Outfit::Shirt | Outfit::Suit) => (palette.dark, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),

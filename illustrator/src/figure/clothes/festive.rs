@@ -23,7 +23,12 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         // Under white cloth its red or dark own color shows, as a thin edge.
         Outfit::Hakama => wrapped::collars(easel, body, &[(&cloth, 0.05), (&white, 0.0)]),
         Outfit::Yukata => wrapped::collars(easel, body, &[(&cloth, 0.0)]),
-        _ => wrapped::collars(easel, body, &[(&white, 0.075), (&accent, 0.03), (&cloth, 0.0)]),
+        _ => {
+            if body.outfit == Outfit::Kimono && body.is_flowered() {
+                on_shoulder(easel, body);
+            }
+            wrapped::collars(easel, body, &[(&white, 0.075), (&accent, 0.03), (&cloth, 0.0)]);
+        }
     }
     match body.outfit {
         // A hakama's own band is tied before the belly.
@@ -31,6 +36,21 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         _ if body.rig.is_male() => pieces::belt(easel, body, (2.56, 0.17), &accent, None),
         _ => wrapped::obi(easel, body),
     }
+}
+
+/// A spray over one shoulder, as on what is worn for a feast.
+fn on_shoulder(easel: &mut Easel, body: &Body) {
+    let (s, side, leaf) = (body.shoulder, -body.rig.light, body.dyed(scene::Tint::Green));
+    easel.within(&body.trunk_outline(), |easel| {
+        for ([x, y], turn) in [([0.50, 1.56], 40.0), ([0.72, 1.78], 80.0), ([0.56, 1.98], 120.0)] {
+            let at = body.rig.body([side * x * s, y]);
+            let radii = [0.085 * body.rig.unit, 0.032 * body.rig.unit];
+            easel.fill(&ellipse(at, radii, side * turn), leaf.base);
+        }
+        for ([x, y], size) in [([0.70, 1.52], 2.2), ([0.50, 1.70], 1.6), ([0.78, 1.84], 1.8), ([0.60, 2.04], 1.2)] {
+            blossom(easel, body, (body.rig.body([side * x * s, y]), size));
+        }
+    });
 }
 
 /// Blossoms over all of a summer kimono.

@@ -400,7 +400,8 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             neck: COLLAR,
             hem: 2.70,
             tucked: true,
-            bottom: if female { Bottom::skirt(Cloth::Dark, 1.25, 0.10, 0) } else { Bottom::trousers(Cloth::Dark) },
+            bottom: if female { Bottom::skirt(Cloth::Dark, 1.25, 0.20, 0) } else { Bottom::trousers(Cloth::Dark) },
+            legs: if female { Legwear::Bare } else { Legwear::Socks },
             shoes: Shoes::Loafers,
             ..EVERYDAY
         },

@@ -191,7 +191,7 @@ pub fn wear(character: &Character) -> Wear {
     // Of black cloth the blouse is black as well.
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
-    let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
+    let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
     let wear = if is_belted { Wear { hem: 2.56, ..wear } } else { wear };
@@ -241,6 +241,7 @@ fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let has_straw_hat = character.extras.contains(&Extra::StrawHat);
     match usual {
         Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
+        Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,
         usual => usual,
     }
@@ -271,9 +272,15 @@ fn plainly(wear: Wear) -> Wear {
     }
 }
 
-fn with_lower(wear: Wear, lower: Option<Lower>) -> Wear {
-    let Some(lower) = lower else { return wear };
+fn with_lower(wear: Wear, character: &Character) -> Wear {
+    let Some(lower) = character.lower else { return wear };
+    let is_woman = character.kind == FigureKind::Woman && character.age != Age::Child;
     let bottom = match lower {
+        // At work it is narrow, else a woman's falls to the knee without pleats.
+        Lower::Skirt if is_woman && matches!(character.outfit, Outfit::Suit | Outfit::Shirt | Outfit::Blazer) => {
+            Bottom::skirt(Cloth::Lower, 1.28, 0.03, 0)
+        }
+        Lower::Skirt if is_woman => Bottom::skirt(Cloth::Lower, 1.20, 0.26, 0),
         Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
         Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.05, 0.26, 0),
         Lower::Trousers => Bottom::trousers(Cloth::Lower),

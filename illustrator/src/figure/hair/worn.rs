@@ -13,6 +13,9 @@ pub fn has_covered_crown(shot: &Shot) -> bool {
 
 /// What is rolled on the crown is rolled at the nape under a hat.
 pub fn style(shot: &Shot) -> HairStyle {
+    if is_in_cap(shot) {
+        return HairStyle::Bald;
+    }
     match shot.character.hair.style {
         HairStyle::Bun | HairStyle::Topknot | HairStyle::CrownBraid | HairStyle::DoubleBuns
             if has_covered_crown(shot) =>
@@ -32,7 +35,7 @@ fn is_in_cap(shot: &Shot) -> bool {
 pub fn hair(shot: &Shot) -> Hair {
     if is_in_cap(shot) {
         return Hair {
-            style: HairStyle::BuzzCut,
+            style: HairStyle::Bald,
             length: HairLength::Short,
             fringe: Fringe::None,
             ..shot.character.hair.clone()
