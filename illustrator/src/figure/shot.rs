@@ -343,6 +343,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
         Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BeeVeil => 0.40,
+        Extra::FlapHat | Extra::Curlers => 0.38,
         Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };

@@ -70,7 +70,7 @@ pub mod workplace;
 
 use super::carry::Carry;
 use super::clothes;
-use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
+use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::features;
@@ -146,6 +146,8 @@ pub struct Body<'a> {
     /// What the same two are made of.
     stuffs: [Option<Stuff>; 2],
     pub number: Option<u8>,
+    /// How strongly it blows, positive toward the picture's right.
+    pub wind: f64,
     hour: Hour,
     pub place: Place,
     /// The color that words gave to what one sits on.
@@ -176,7 +178,7 @@ impl<'a> Body<'a> {
             hip: hip * builds::hips(character),
             outfit: character.outfit,
             wear: astride(
-                if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
+                if character.pose == Pose::LyingOnBack { worn_at(shot) } else { seated(worn_at(shot), &posture) },
                 shot,
             ),
             posture,
@@ -200,6 +202,7 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             stuffs: [character.stuff.or_else(|| clothes::stuffs::usual(character.outfit)), character.lower_stuff],
             number: character.number,
+            wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),
@@ -227,6 +230,20 @@ fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
             || figure.pose == SharingEarphones && figure.seat.is_some()
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
+}
+
+/// On a beach summer's clothes go with sandals.
+fn worn_at(shot: &Shot) -> Wear {
+    let (character, wear) = (shot.character, wear(shot.character));
+    let light = matches!(character.outfit, Outfit::Dress | Outfit::TShirt | Outfit::TankTop | Outfit::Shirt);
+    let shod = character.extras.iter().any(|extra| {
+        use Extra::{Barefoot, Boots, Heels, Loafers, Sandals, Sneakers};
+        matches!(extra, Barefoot | Boots | Heels | Loafers | Sandals | Sneakers)
+    });
+    if light && !shod && shot.scene.place == Place::Beach {
+        return Wear { shoes: Shoes::Sandals, legs: Legwear::Bare, ..wear };
+    }
+    wear
 }
 
 /// A long coat is gathered about who sits or squats.

@@ -136,7 +136,7 @@ pub const WEAR: &[Row] = &[
     ),
     (outfit(Outfit::Hoodie), "zip hoodie, zipped hoodie, cat hoodie"),
     (outfit(Outfit::Overalls), "dungaree, work clothes"),
-    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, dressing gown, magic robes"),
+    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, magic robes"),
     (outfit(Outfit::Cloak), "travel cloak, traveling cloak"),
     (asks(&[Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::Hood)]), "hooded robe, hooded robes"),
     (
