@@ -27,7 +27,6 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::Feeding
         | Pose::ArmInArm
         | Pose::CheekKiss
-        | Pose::FacingEachOther
         | Pose::NoseToNose
         | Pose::HandingOver
         | Pose::OnHilt

@@ -20,7 +20,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
         Pose::Bowing => Some(1.85),
-        Pose::FacingEachOther => Some(1.9),
+        Pose::FacingEachOther => Some(1.48),
         Pose::OnHilt => Some(3.1),
         Pose::Leaping => Some(3.1),
         Pose::NoseToNose => Some(1.06),

@@ -315,15 +315,16 @@ fn dance(wishes: &mut [Found], last: u8) {
     });
 }
 
-/// `holding hands, running`.
+/// `holding hands, running`; and whoever pulls another by the hand does not walk slowly.
 fn run_together(wishes: &mut [Found], last: u8) {
     // Whoever leads by the hand and runs does not run alone.
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
-    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
+    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) && !says(Pose::Pulling) {
         return;
     }
-    let parts = |wish: &&mut Found| is(wish, Pose::HoldingHands) || is(wish, Pose::Running);
+    let parts =
+        |wish: &&mut Found| [Pose::HoldingHands, Pose::Running, Pose::Pulling].iter().any(|pose| is(wish, *pose));
     wishes
         .iter_mut()
         .filter(parts)

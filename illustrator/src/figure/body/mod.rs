@@ -7,6 +7,7 @@ pub mod at_ease;
 mod ballet;
 pub mod behind;
 mod bell;
+pub mod benched;
 mod bicycle;
 pub mod brush;
 mod cart;
