@@ -65,7 +65,7 @@ fn of_two((one, other): (&Character, &Character), scene: &Scene) -> Vec<bool> {
 /// Two who stand there and do nothing with each other, so that the shoulder of one may be before the other's.
 fn are_at_ease(scene: &Scene) -> bool {
     let is_free = |figure: &Character| {
-        let stands = matches!(figure.pose, Pose::Standing | Pose::Holding) || figure.pose.is_of_arms();
+        let stands = matches!(figure.pose, Pose::Standing | Pose::Holding) || is_at_body(figure.pose);
         let wide = figure.prop.is_some_and(|prop| prop.is_worked_at() || prop.is_sat_behind() || prop.is_in_no_hand());
         stands && !wide && figure.seat.is_none() && !figure.shows_back()
     };
@@ -74,6 +74,25 @@ fn are_at_ease(scene: &Scene) -> bool {
         && scene.animals.is_empty()
         && !shares_umbrella(scene)
         && !scene.sights.contains(&Sight::Kotatsu)
+}
+
+/// Whether hands that do this are beside nobody else.
+const fn is_at_body(pose: Pose) -> bool {
+    use Pose::{
+        ArmsBehind, ArmsCrossed, HandInHair, HandOnChest, HandOnChin, HandOnHip, HandsInPockets, HandsTogether, Praying,
+    };
+    matches!(
+        pose,
+        ArmsBehind
+            | ArmsCrossed
+            | HandInHair
+            | HandOnChest
+            | HandOnChin
+            | HandOnHip
+            | HandsInPockets
+            | HandsTogether
+            | Praying
+    )
 }
 
 /// How much smaller those behind are seen, and how much higher they stand, heads: in a row of their own, or half a step behind.

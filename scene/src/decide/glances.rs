@@ -29,6 +29,16 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
             .asks_any(|wish| matches!(wish, Wish::Gaze(_) | Wish::Nod(_) | Wish::Pose(Pose::BackTurned)))
     };
     let [first, second] = figures.as_mut_slice() else { return figures };
+    for (number, figure) in [&mut *first, &mut *second].into_iter().enumerate() {
+        let asked = Choice::of_figure(reading, seed, number as u8).asks_any(|wish| matches!(wish, Wish::Expression(_)));
+        if let Some(mood) = mood((figure.pose, number)).filter(|_| !asked) {
+            figure.expression = mood;
+        }
+    }
+    if !told(0) && !told(1) && is_before_one(first, second) {
+        look_up_and_down(first, second);
+        return figures;
+    }
     if told(0) || told(1) || !is_at_ease(first) || !is_at_ease(second) {
         return figures;
     }
@@ -50,11 +60,36 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
     figures
 }
 
+/// What is felt by who does this, unless it was said.
+const fn mood((pose, number): (Pose, usize)) -> Option<Expression> {
+    match (pose, number) {
+        (Pose::Hugging, 0) => Some(Expression::Gentle),
+        (Pose::Hugging, _) => Some(Expression::Serene),
+        (Pose::CheekKiss, 1) => Some(Expression::Shy),
+        (Pose::Kneeling, _) => Some(Expression::Gentle),
+        _ => None,
+    }
+}
+
+/// One kneels and the other stands there.
+fn is_before_one(first: &Character, second: &Character) -> bool {
+    let is_up = |figure: &Character| is_at_ease(figure) && figure.seat.is_none() && figure.pose != Pose::Sitting;
+    first.pose == Pose::Kneeling && is_up(second) || second.pose == Pose::Kneeling && is_up(first)
+}
+
+fn look_up_and_down(first: &mut Character, second: &mut Character) {
+    for (figure, side) in [(first, 1.0), (second, -1.0)] {
+        let up = if figure.pose == Pose::Kneeling { 1.0 } else { -1.0 };
+        (figure.yaw_deg, figure.pitch_deg) = (side * LOOKS_DEG, up * 9.0);
+        figure.gaze = [side * 0.2, -up * 0.3];
+    }
+}
+
 /// Nothing that the hands or the legs do wants the head elsewhere.
 fn is_at_ease(figure: &Character) -> bool {
     use Pose::{
         ArmsBehind, ArmsCrossed, CrossedLegs, HandInHair, HandOnChest, HandOnHip, HandsInPockets, HandsOnHips,
-        HandsTogether, Holding, Sitting, Standing,
+        HandsTogether, Holding, HoldingHands, Sitting, Standing,
     };
     let is_idle = |pose: Pose| {
         matches!(
@@ -69,6 +104,7 @@ fn is_at_ease(figure: &Character) -> bool {
                 | HandsOnHips
                 | HandsTogether
                 | Holding
+                | HoldingHands
                 | Sitting
                 | Standing
         )

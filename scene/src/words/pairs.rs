@@ -386,9 +386,12 @@ fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
             || ["二人乗り", "2人乗り", "相乗り", "一頭の", "一台の"].into_iter().any(|word| said.contains(word))
     };
     let rides = |wish: &Found| {
-        use Pose::{OnHorse, OnMotorbike, OnScooter};
+        use Pose::{Cycling, OnHorse, OnMotorbike, OnScooter};
         let both = wish.who.0 == 0 && wish.who.1 >= 1;
-        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && both && !wish.refused && is_one(wish.own)
+        matches!(wish.wish, Wish::Pose(Cycling | OnHorse | OnMotorbike | OnScooter))
+            && both
+            && !wish.refused
+            && is_one(wish.own)
     };
     if last == 1 {
         sit_behind(wishes);
