@@ -62,7 +62,7 @@ pub const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8,
 /// How far the trunks of two who embrace are turned to each other, and how far the heads lean together, degrees.
 const EMBRACES_DEG: f64 = 38.0;
 const LEANS_DEG: f64 = 9.0;
-const NESTLES_DEG: f64 = 26.0;
+const NESTLES_DEG: f64 = 22.0;
 
 /// Cheek to cheek, the trunks turned to each other: the farther arms are behind the backs, of the nearer ones the second's hand is
 /// high on the first one's back and the first one's low on the second's.
@@ -78,7 +78,7 @@ pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
     // One head lies lower, at the other's neck.
     if !is_small && !is_large {
-        right.stand.chin[1] += 0.14 * right.stand.head;
+        right.stand.chin[1] += 0.20 * right.stand.head;
     }
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let unit = left.stand.head.min(right.stand.head);
@@ -158,7 +158,7 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     // The joined hands are behind both: between two so near they would be before faces or among the other arms.
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.22, 1.60]);
+    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.02, 1.70]);
     let (of_left, of_right) =
         if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
     let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));

@@ -6,7 +6,7 @@ use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::together::teams;
 use super::{body, clasps, pairs};
 use scene::seed::Dice;
-use scene::{Character, Pose, Scene, Sight};
+use scene::{Character, Pose, Prop, Scene, Sight};
 
 /// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {
@@ -110,9 +110,9 @@ fn at_table(shots: &[Shot]) -> f64 {
 }
 
 /// From chin to chin on one bench: elbow beside elbow.
-fn on_one_bench(shots: &[Shot]) -> f64 {
-    let widest = |shot: &Shot| body::build(shot.character.kind).1 * girth(shot.character);
-    2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.24
+fn on_one_bench(one: &Shot, other: &Shot) -> f64 {
+    let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
+    half(one) + half(other) + 0.16
 }
 
 /// From chin to chin in two rows, heads: shoulders overlap, faces do not.
@@ -154,6 +154,13 @@ fn shares_seat(shot: &Shot) -> bool {
     !tables::is_at_table(shot.scene) && !seats::faces_us(shot.character.seat, shot.scene.place)
 }
 
+/// Whether two build at one castle, and from chin to chin beside it, heads.
+fn build_castle(shots: &[Shot]) -> bool {
+    let builds = |shot: &Shot| shot.character.pose == Pose::Crouching && shot.character.prop == Some(Prop::Sandcastle);
+    shots.len() == 2 && shots.iter().all(builds)
+}
+const AT_CASTLE: f64 = 2.1;
+
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
@@ -175,10 +182,13 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
-            _ if benched::is_shared(shot.scene, places.len()) => Some(on_one_bench(shots)),
+            _ if benched::is_shared(shot.scene, places.len()) => {
+                places.len().checked_sub(1).map(|before| on_one_bench(&shots[before], shot))
+            }
             // Knees turned to each other have room too.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
+            Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),

@@ -156,6 +156,9 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Meditating, _) => &[(Place::Shrine, 3), (Place::Bamboo, 3), (Place::Mountain, 2), (Place::Dojo, 2)],
         (Pose::LyingProne, _) => &[(Place::Field, 4), (Place::Park, 2), (Place::Bedroom, 2)],
         (Pose::BrushingTeeth | Pose::BrushingHair, _) => &[(Place::Bedroom, 1)],
+        (Pose::HoldingHands | Pose::RunningTogether, _) => {
+            &[(Place::Park, 4), (Place::RiverBank, 4), (Place::CherryAvenue, 2), (Place::Street, 2), (Place::Beach, 2)]
+        }
         (Pose::ShoulderRide | Pose::Piggyback, _) => &[(Place::Park, 5), (Place::Field, 3), (Place::Street, 2)],
         (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
         (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],

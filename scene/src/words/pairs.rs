@@ -24,10 +24,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     talk_at_table(&mut found.wishes, (last, prompt));
     talk_on_seat(&mut found.wishes);
     sit_across(&mut found.wishes);
+    pat_head(found, prompt);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
-    pat_head(found, prompt);
     sit_back_to_back(&mut found.wishes);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);

@@ -29,6 +29,8 @@ pub struct Table {
 
 /// Beyond those who sit at it, head units.
 const BEYOND: f64 = 1.75;
+/// Before the chair of who sits there, likewise.
+const BEFORE_CHAIR: f64 = 0.86;
 /// Of its far edge, head units from the crown: below the elbows of arms that hang.
 const EDGE: f64 = 2.46;
 /// From the far edge to the near one, and of the board.
@@ -75,7 +77,12 @@ impl Table {
         let far = rigs.iter().map(edge).sum::<f64>() / count;
         let middle = |at: usize| rigs[at].body([0.0, EDGE])[0];
         let begins = middle(0) - BEYOND * unit;
-        let left = if number == 0 { begins } else { f64::midpoint(middle(number - 1), middle(number)) };
+        let left = if number == 0 {
+            begins
+        } else {
+            // Nothing of the chair behind it is beside it.
+            f64::midpoint(middle(number - 1), middle(number)).min(middle(number) - BEFORE_CHAIR * unit)
+        };
         let right = middle(rigs.len() - 1) + BEYOND * unit;
         // Down to the shoes of who sits at it.
         let is_last = number + 1 == rigs.len();
@@ -239,7 +246,10 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     }
     match body.place {
         Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
-        place if is_of_meals(place) && body.prop.is_some() => plate(easel, body, at),
+        // Beside a bowl of noodles stands no cake.
+        place if is_of_meals(place) && body.prop.is_some_and(|prop| prop.held_like() != Prop::Noodles) => {
+            plate(easel, body, at);
+        }
         Place::DiningRoom if !alone => plate(easel, body, at),
         place if is_of_meals(place) => cup(easel, body, at),
         // Where nobody writes.

@@ -283,8 +283,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::HoldingHands),
-        "holding hands, hold hands, hand in hand, holds hands, by the hand, by his hand, by her hand, holding each other's hands, \
-         holding her hand, holding his hand, holds her hand, holds his hand, taking her hand, taking his hand, takes her hand, takes his hand, \
+        "holding hands, hold hands, hand in hand, holds hands, by the hand, by his hand, by her hand, holds her hand, holds his hand, taking her hand, taking his hand, takes her hand, takes his hand, \
          hands clasped together with, linking hands",
     ),
     (pose(Pose::Hugging), "hug, hugging, embrace, embracing, hugs, embraces, hugging each other, cuddling"),
