@@ -116,7 +116,7 @@ const fn is_seen_near(pose: Pose) -> bool {
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
         Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
+        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
     };
     matches!(
         pose,
@@ -133,6 +133,8 @@ const fn is_for_two(pose: Pose) -> bool {
             | HandingOver
             | HighFive
             | NoseToNose
+            | Piggyback
+            | PrincessCarry
             | ShakingHands
     )
 }

@@ -7,6 +7,7 @@ mod casting;
 mod cloth;
 mod company;
 mod extras;
+mod glances;
 mod groups;
 mod hair;
 mod likely;
@@ -64,6 +65,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let figures = groups::turned_to_others(figures);
+    let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);

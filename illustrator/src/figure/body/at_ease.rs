@@ -93,7 +93,9 @@ fn way(character: &Character, framing: Framing) -> Way {
 
 /// Whether both would stand in one way, of whom no pose was asked.
 pub fn are_alike(one: &Character, other: &Character, framing: Framing) -> bool {
-    let stands = |character: &Character| character.pose == Pose::Standing && character.prop.is_none();
+    let stands = |character: &Character| {
+        matches!(character.pose, Pose::Standing | Pose::FacingEachOther) && character.prop.is_none()
+    };
     stands(one) && stands(other) && way(one, framing) == way(other, framing)
 }
 

@@ -7,6 +7,7 @@ pub mod at_ease;
 mod ballet;
 pub mod behind;
 mod bell;
+pub mod benched;
 mod bicycle;
 pub mod brush;
 mod builds;
@@ -259,13 +260,18 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
-/// Who is carried has the legs free; in somebody's arms a skirt is laid over them later.
+/// Who is carried has the legs free: no coat hangs over them, and in somebody's arms a skirt is laid over them later.
 fn astride(wear: Wear, shot: &Shot) -> Wear {
+    let is_carried = Carry::carries(shot).is_some();
+    let wear = if is_carried { Wear { hem: wear.hem.min(SHORT_HEM), ..wear } } else { wear };
     match (Carry::carries(shot), wear.bottom) {
         (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
         _ => wear,
     }
 }
+
+/// Where a jacket ends at the hips, head units from the crown.
+const SHORT_HEM: f64 = 2.86;
 
 /// Everything below the head but what lies over the face.
 pub fn draw(easel: &mut Easel, body: &Body) {

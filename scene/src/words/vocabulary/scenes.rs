@@ -344,7 +344,14 @@ pub const ACTS: &[Row] = &[
         pose(Pose::BackTurned),
         "walking away from viewer, walking away, walks away, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
     ),
-    (pose(Pose::FacingEachOther), "facing off, standing face to face, looking into each other's eyes"),
+    (
+        asks(&[Wish::Pose(Pose::FacingEachOther), Wish::Expression(Expression::Determined)]),
+        "facing off, face off, faces off, faced off, showdown, 睨み合い",
+    ),
+    (
+        pose(Pose::FacingEachOther),
+        "face each other, faces each other, standing face to face, lock eyes, locking eyes, looking into each other's eyes",
+    ),
     (
         pose(Pose::HoldingHands),
         "held hands, hand holding, holding each other's hands, holding her hand, holding his hand",
