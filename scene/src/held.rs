@@ -122,6 +122,9 @@ impl Prop {
             Self::Firewood => Self::CardboardBox,
             Self::CutPaper => Self::Carving,
             Self::ExamPaper => Self::Letter,
+            Self::MangaPage => Self::Pen,
+            Self::Beetle | Self::Firefly | Self::Ladybug => Self::PocketWatch,
+            Self::SnowShovel => Self::Shovel,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
         }
@@ -217,6 +220,7 @@ impl Prop {
                 | Self::Soldering
                 | Self::Welding
                 | Self::MicroscopeAtWork
+                | Self::Gavel
         )
     }
 

@@ -56,6 +56,12 @@ impl Pose {
                 | Self::Flexing
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::HeartHands
+                | Self::TyingHair
+                | Self::Catching
+                | Self::Presenting
+                | Self::Cupping
+                | Self::PaintingNails
         )
     }
 
@@ -82,6 +88,7 @@ impl Pose {
                 | Self::ClutchingHead
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::TyingHair
         )
     }
 
@@ -163,6 +170,7 @@ impl Pose {
         matches!(
             self,
             Self::OnBroom
+                | Self::Diving
                 | Self::Cycling
                 | Self::OnHorse
                 | Self::OnMotorbike

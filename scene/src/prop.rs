@@ -396,5 +396,18 @@ pub enum Prop {
     BiscuitStick,
     SwimRing,
     Yarn,
+    /// On a desk of wood, its block below.
+    Gavel,
+    /// A sheet with panels on the table, a nib at it.
+    MangaPage,
+    /// One in each hand.
+    PomPoms,
+    /// In both hands, beside the head.
+    Shaker,
+    Beetle,
+    Firefly,
+    Ladybug,
+    /// With a wide blade; what it throws is white.
+    SnowShovel,
     Maracas,
 }

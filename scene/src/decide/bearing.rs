@@ -46,6 +46,8 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
+        // Who flies with a broom is on it.
+        let asked = asked.filter(|prop| !(*prop == Prop::Broom && self.flies()));
         let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
@@ -54,6 +56,10 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    fn flies(&self) -> bool {
+        matches!(self.poses().0, Some(Pose::Flying | Pose::Floating | Pose::OnBroom))
     }
 
     /// What who sits there has the hands on.
@@ -82,6 +88,9 @@ impl Choice<'_> {
         let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
+        }
+        if self.flies() && self.asks(Wish::Prop(Prop::Broom)) {
+            return Pose::OnBroom;
         }
         // Two under one umbrella stand close, the arm of the one behind the other.
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {

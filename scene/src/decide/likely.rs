@@ -88,6 +88,12 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::Flexing
             | Pose::RubbingEye
             | Pose::BlowingKiss
+            | Pose::HeartHands
+            | Pose::TyingHair
+            | Pose::Catching
+            | Pose::Presenting
+            | Pose::Cupping
+            | Pose::PaintingNails
             | Pose::Peeking
             | Pose::Holding
     )

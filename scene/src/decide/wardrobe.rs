@@ -46,7 +46,7 @@ impl Occasion {
     pub fn clothes(self) -> Option<Choices> {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
-        if matches!(self.pose, Pose::Swimming | Pose::Surfing) {
+        if matches!(self.pose, Pose::Swimming | Pose::Surfing | Pose::Diving) {
             let shorts = vec![(Outfit::TShirt, 1)];
             return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
         }
@@ -239,7 +239,7 @@ impl Occasion {
             return Some(Lower::LongSkirt);
         }
         let warm = matches!(self.place, Place::Beach | Place::Deck)
-            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing);
+            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing | Pose::Diving);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
 }

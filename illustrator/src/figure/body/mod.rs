@@ -13,9 +13,11 @@ mod cart;
 mod chairs;
 mod chores;
 mod cut;
+mod desk;
 mod doings;
 mod draped;
 mod drums;
+mod enacted;
 mod extent;
 pub mod feats;
 mod feet;
@@ -37,6 +39,8 @@ mod low;
 mod moods;
 pub mod mounts;
 mod oneself;
+mod outdoors;
+mod palms;
 mod piano;
 mod plates;
 pub mod posture;
@@ -115,6 +119,7 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
     match pose {
         Pose::Handstand => Some(175.0),
         Pose::Cartwheel => Some(140.0),
+        Pose::Diving => Some(128.0),
         _ => None,
     }
 }
@@ -477,7 +482,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

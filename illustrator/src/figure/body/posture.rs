@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{low, stances, working};
+use super::{enacted, low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -236,6 +236,8 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Hanging
                 | Pose::OnLadder
                 | Pose::JumpingRope
+                | Pose::Diving
+                | Pose::ClimbingTree
                 | Pose::Tripping
         ),
         legs_over: stance.legs_over,
@@ -437,6 +439,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
             && character.pose != Pose::Sheltering
+            && !enacted::is_on_palms(character)
     }) else {
         return posture;
     };

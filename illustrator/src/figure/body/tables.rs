@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
-use super::seats;
+use super::{desk, seats};
 use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
@@ -80,7 +80,7 @@ impl Table {
     }
 
     /// On the board, `share` of the way along and `ahead` of the way from the far edge.
-    fn on(&self, x: f64, ahead: f64) -> Point {
+    pub(super) fn on(&self, x: f64, ahead: f64) -> Point {
         let middle = f64::midpoint(self.begins, self.right);
         [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
     }
@@ -217,6 +217,9 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
         // Under the hand that writes.
         let front = body.skeleton.arms[body.posture.front].side;
         return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
+    }
+    if body.prop == Some(Prop::MangaPage) {
+        return desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
     }
     if body.prop == Some(Prop::InkBrush) {
         let front = body.skeleton.arms[body.posture.front].side;

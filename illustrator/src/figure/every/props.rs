@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 320] = [
+pub const PROPS: [Prop; 328] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -322,5 +322,13 @@ pub const PROPS: [Prop; 320] = [
     Prop::BiscuitStick,
     Prop::SwimRing,
     Prop::Yarn,
+    Prop::Gavel,
+    Prop::MangaPage,
+    Prop::PomPoms,
+    Prop::Shaker,
+    Prop::Beetle,
+    Prop::Firefly,
+    Prop::Ladybug,
+    Prop::SnowShovel,
     Prop::Maracas,
 ];

@@ -13,6 +13,7 @@ mod charms;
 mod chores;
 mod curios;
 mod drinks;
+mod enacted;
 mod fare;
 mod firearms;
 mod food;
@@ -464,6 +465,14 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Monitor => oddments::monitor,
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
+        Prop::Gavel => enacted::gavel,
+        Prop::PomPoms => enacted::pom_pom,
+        Prop::Shaker => enacted::shaker,
+        Prop::Beetle => enacted::beetle,
+        Prop::Firefly => enacted::firefly,
+        Prop::Ladybug => enacted::ladybug,
+        Prop::SnowShovel => enacted::snow_shovel,
+        Prop::MangaPage => small::pen,
         Prop::Maracas => oddments::maracas,
         _ => return handiwork::painter(prop),
     };

@@ -185,7 +185,6 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Field)]),
         "playing golf, golf swing, swinging a golf club, golfing, plays golf, ゴルフをする, ゴルフをして, ゴルフスイング",
     ),
-    (Sense::Silent, "pom poms, pompoms, with pom poms"),
     // With all of the body.
     (
         pose(Pose::Squatting),
