@@ -388,6 +388,8 @@ pub enum Pose {
     PaintingNails,
     /// Arms and legs about a trunk.
     ClimbingTree,
+    /// A forefinger held out, for what flies to sit on.
+    Perching,
     /// One eye at a telescope that stands on the ground.
     AtTelescope,
     /// In the air, a rope about the whole body.

@@ -125,6 +125,7 @@ impl Prop {
             Self::MangaPage => Self::Pen,
             Self::Beetle | Self::Firefly | Self::Ladybug => Self::PocketWatch,
             Self::SnowShovel => Self::Shovel,
+            Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
         }
@@ -243,6 +244,8 @@ impl Prop {
                 | Self::ToastInMouth
                 | Self::LollipopInMouth
                 | Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace

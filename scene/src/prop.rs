@@ -407,6 +407,12 @@ pub enum Prop {
     Beetle,
     Firefly,
     Ladybug,
+    /// On the ground, between both hands of who squats there.
+    LittleSnowman,
+    /// Likewise, in a bed of earth.
+    Seedlings,
+    /// From a flask in one hand into that in the other.
+    PouredFlask,
     /// With a wide blade; what it throws is white.
     SnowShovel,
     Maracas,

@@ -89,6 +89,11 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
+        let made =
+            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
+            return Pose::Crouching;
+        }
         if self.flies() && self.asks(Wish::Prop(Prop::Broom)) {
             return Pose::OnBroom;
         }
@@ -241,6 +246,8 @@ impl Choice<'_> {
             _ if self.camera().lens == Lens::OverShoulder && self.reading.figures == 2 => Framing::HalfBody,
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
+            // What is made on the ground too.
+            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.

@@ -84,7 +84,7 @@ impl Occasion {
                 | Place::City
         );
         match self.place {
-            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => {
+            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark | Place::TennisCourt => {
                 Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
             }
             Place::BoxingRing => Some(vec![(TankTop, 5), (GymClothes, 1)]),

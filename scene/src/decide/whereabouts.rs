@@ -377,6 +377,7 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Beetle
         | Prop::Ladybug
         | Prop::Firefly
+        | Prop::PouredFlask
         | Prop::SnowShovel => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,

@@ -333,6 +333,9 @@ const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
     (Prop::Beetle, "beetle"),
     (Prop::Firefly, "firefly"),
     (Prop::Ladybug, "ladybug"),
+    (Prop::LittleSnowman, "little snowman"),
+    (Prop::Seedlings, "seedlings"),
+    (Prop::PouredFlask, "flask poured into a flask"),
     (Prop::SnowShovel, "snow shovel"),
     (Prop::Maracas, "maracas"),
 ];

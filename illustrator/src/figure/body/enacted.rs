@@ -23,6 +23,9 @@ pub fn of(pose: Pose) -> Option<Stance> {
             ..standing([AT_REST; 2])
         },
         Pose::Presenting => standing([on_palm(), AT_REST]),
+        Pose::Perching => {
+            Stance { head: [16.0, -4.0], ..standing([arm(42.0, 108.0, Hand::Point, Face).short(0.94, 0.90), AT_REST]) }
+        }
         Pose::Cupping => standing([in_bowl(); 2]),
         Pose::PaintingNails => standing([
             touching(24.0, 0.88, Reach::Front(0.52, 1.74), (Curled, Face)).aimed(-100.0),
@@ -71,7 +74,7 @@ pub const fn is_on_palms(character: &Character) -> bool {
 /// Drawn upright and turned later: one line from the fingertips to the toes.
 fn diving() -> Stance {
     Stance {
-        arms: [arm(166.0, 184.0, Flat, Beside), arm(166.0, 184.0, Flat, Depth::Behind)],
+        arms: [touching(152.0, 0.97, Reach::Head(0.06, -0.74), (Flat, Beside)).aimed(184.0); 2],
         legs: [leg(3.0, 1.0, Stretched), leg(1.0, -3.0, Stretched)],
         trunk: Trunk { bend: 10.0, turn: 14.0, ..Trunk::STRAIGHT },
         head: [22.0, -4.0],

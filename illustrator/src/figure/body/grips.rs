@@ -55,6 +55,7 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::ArmAround
         | Pose::HighFive
         | Pose::Catching
+        | Pose::Perching
         | Pose::FistBump => Room::Other,
         pose if keeps_both(pose) => Room::None,
         _ => Room::Both,

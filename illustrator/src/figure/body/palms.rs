@@ -159,16 +159,7 @@ fn nail_brush(easel: &mut Easel, body: &Body) {
 fn hair_tie(easel: &mut Easel, body: &Body) {
     let (unit, band) = (body.rig.unit, body.palette.accent);
     let lips = body.rig.face([0.0, mouth::height(body.rig)]);
-    for (from, out, down) in [(-0.02, -0.13, 0.10), (0.03, 0.11, 0.12)] {
-        let ring = [
-            add(lips, [from * unit, 0.0]),
-            add(lips, [(from + out) * unit, 0.02 * unit]),
-            add(lips, [(from + out) * unit, down * unit]),
-            add(lips, [from * unit, (down + 0.02) * unit]),
-            add(lips, [from * unit, 0.005 * unit]),
-        ];
-        let curve = through(&ring, 6);
-        easel.ink(&curve, 4.4, (band.line, Taper::EVEN));
-        easel.ink(&curve, 2.8, (band.base, Taper::EVEN));
-    }
+    let ring = closed(&ellipse(add(lips, [0.035 * unit, 0.055 * unit]), [0.075 * unit, 0.06 * unit], 24.0));
+    easel.ink(&ring, 3.0, (band.line, Taper::EVEN));
+    easel.ink(&ring, 1.8, (band.base, Taper::EVEN));
 }

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 328] = [
+pub const PROPS: [Prop; 331] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -329,6 +329,9 @@ pub const PROPS: [Prop; 328] = [
     Prop::Beetle,
     Prop::Firefly,
     Prop::Ladybug,
+    Prop::LittleSnowman,
+    Prop::Seedlings,
+    Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
 ];

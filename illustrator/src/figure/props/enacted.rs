@@ -165,3 +165,30 @@ pub fn firefly(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.fill(&ellipse(spark, [0.025 * unit; 2], 0.0), light.glint);
     }
 }
+
+/// A round flask tipped over a pointed one on the other hand, its liquid in between.
+pub fn flasks(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (glass, drink, unit) = (body.palette.metal, body.held(body.dyed(Tint::Purple)), body.rig.unit);
+    let at_other = usize::from(grip.side < 0.0);
+    let below = body.palm(at_other);
+    let by = |[x, y]: Point| add(below, [grip.side * (0.14 + x) * unit, (y - 0.02) * unit]);
+    if body.posture.arms[at_other].hand == super::Hand::Assist {
+        let wall = [[-0.09, -0.66], [0.09, -0.66], [0.09, -0.42], [0.31, 0.02], [-0.31, 0.02], [-0.09, -0.42]].map(by);
+        let [left, right] = [[-0.20, -0.19], [0.20, -0.19]].map(by);
+        easel.veil(&wall, glass.glint, 0.75);
+        easel.fill(&[left, right, wall[3], wall[4]], drink.base);
+        easel.ink(&closed(&wall), 1.0, (glass.line, Taper::EVEN));
+        easel.ink(&closed(&ellipse(by([0.0, -0.66]), [0.11 * unit, 0.03 * unit], 0.0)), 1.0, (glass.line, Taper::EVEN));
+        let (from, to) = (grip.at([-0.52, -0.42]), by([0.0, -0.30]));
+        let stream = through(&[from, [to[0], from[1] + 0.10 * unit], to], 6);
+        easel.fill(&ribbon(&stream, |share| (0.040 - 0.016 * share) * unit), drink.light);
+        for (x, y) in [(0.10, -0.84), (-0.14, -0.96), (0.04, -1.12)] {
+            easel.ink(&closed(&ellipse(by([x, y]), [0.05 * unit; 2], 0.0)), 0.8, (drink.light, Taper::EVEN));
+        }
+    }
+    let tube = [[-0.50, -0.47], [-0.44, -0.33], [0.20, -0.06], [0.27, -0.14], [0.26, -0.20]];
+    easel.veil(&grip.all(&tube), glass.glint, 0.75);
+    let filled = [[-0.46, -0.36], [-0.10, -0.30], [0.24, -0.16], [0.25, -0.10], [0.19, -0.07], [-0.44, -0.33]];
+    easel.fill(&grip.all(&filled), drink.base);
+    easel.ink(&closed(&grip.all(&tube)), 1.0, (glass.line, Taper::EVEN));
+}

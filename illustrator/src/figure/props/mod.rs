@@ -27,6 +27,7 @@ mod implements;
 mod keepsakes;
 mod lights;
 mod luggage;
+mod made;
 mod magic;
 mod martial;
 pub mod music;
@@ -86,6 +87,8 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
+        Some(Prop::LittleSnowman) => made::snowman(easel, body),
+        Some(Prop::Seedlings) => made::seedlings(easel, body),
         _ => {}
     }
 }
@@ -465,6 +468,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Monitor => oddments::monitor,
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
+        Prop::PouredFlask => enacted::flasks,
         Prop::Gavel => enacted::gavel,
         Prop::PomPoms => enacted::pom_pom,
         Prop::Shaker => enacted::shaker,

@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{asks, held, pose};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Hour, Place, Pose, Prop, Sight, Weather};
+use crate::{Expression, Hour, Place, Pose, Prop, Sight, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -113,7 +113,7 @@ pub const ROWS: &[Row] = &[
         "playing tennis, plays tennis, tennis match, テニスをする, テニスをして, テニスをしている",
     ),
     (
-        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Raising), Wish::Likely(Place::Dojo)]),
+        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Fighting), Wish::Likely(Place::Dojo)]),
         "practicing kendo, kendo practice, doing kendo, kendo training, kendo, kendo match, 剣道, 剣道をする, 剣道をして, 剣道の稽古",
     ),
     (
@@ -128,8 +128,41 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Bears(Prop::Dough), Wish::Place(Place::Kitchen)]), "baking, bakes, baking bread"),
     (
-        asks(&[Wish::Bears(Prop::PottedPlant), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
-        "gardening, tending the garden, working in the garden, repotting a plant, ガーデニング, 園芸, 庭仕事, 庭いじり",
+        asks(&[Wish::Prop(Prop::Seedlings), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
+        "gardening, tending the garden, working in the garden, planting seedlings, planting flowers, planting vegetables, planting seeds, \
+         planting a seedling, planting a tree, planting a flower, plants a seedling, ガーデニング, 園芸, 庭仕事, 庭いじり, 苗を植える, 苗を植えて, \
+         花を植える, 花を植えて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::LittleSnowman), Wish::Pose(Pose::Crouching), Wish::Weather(Weather::Snow)]),
+        "making a little snowman, building a little snowman, making a small snowman, building a small snowman, 小さな雪だるまを作る",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::PouredFlask), Wish::Likely(Place::Laboratory)]),
+        "pouring a flask, pouring liquid into a flask, pouring a liquid into a flask, pouring into a flask, pouring a chemical, \
+         pouring chemicals, mixing chemicals, mixing potions, mixing a potion, 薬品を混ぜる, 薬品を混ぜて, 薬を調合する, 薬を調合して",
+    ),
+    (
+        pose(Pose::Perching),
+        "on her finger, on his finger, on the finger, on her outstretched finger, on his outstretched finger, on her fingertip, \
+         on his fingertip, perched on her finger, perched on his finger, landing on her finger, landing on his finger, 指に止まる, 指にとまる, \
+         指に止まった, 指にとまった, 指先に止まる, 指先にとまった",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Running), Wish::Likely(Place::Street)]),
+        "running late, running late for school, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Orange)]),
+        "casting a fire spell, casting fire magic, fire magic, fire spell, 炎の魔法, 火の魔法, 炎魔法",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Sky)]),
+        "casting an ice spell, casting ice magic, ice magic, ice spell, casting water magic, water magic, 氷の魔法, 氷魔法, 水の魔法",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Yellow)]),
+        "casting a lightning spell, casting lightning magic, lightning magic, light magic, casting light magic, 雷の魔法, 雷魔法, 光の魔法",
     ),
     (
         asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Crying)]),
@@ -200,5 +233,22 @@ pub const ENACTED: &[(&str, &str)] = &[
         "summon*|conjure*|conjuring|draw*|cast*|activate*|create*|creating|open* =~? =~? magic =~? circle|circles",
         "casting a magic circle",
     ),
-    ("run*|running|ran|rush*|hurry* late ~to|for ~school|class|work", "running"),
+    ("run*|running|ran|rush*|hurry* late ~to|for ~school|class|work", "running late"),
+    (
+        "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells",
+        "casting a fire spell",
+    ),
+    (
+        "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? ice|water|frost|snow|wind spell|magic|spells",
+        "casting an ice spell",
+    ),
+    (
+        "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? lightning|thunder|light|holy spell|magic|spells",
+        "casting a lightning spell",
+    ),
+    (
+        "pour*|mix* =~? =~? liquid|liquids|chemical|chemicals|potion|potions|solution ~together|into|from|in|between ~flask|beaker|tube|vial|another",
+        "pouring a flask",
+    ),
+    ("plant* =~? =~? seedling|seedlings|flower|flowers|seeds|bulbs|sapling|saplings", "gardening"),
 ];
