@@ -180,7 +180,13 @@ impl Occasion {
             Place::City | Place::Station | Place::Train | Place::Street | Place::ConvenienceStore => {
                 vec![(Coat, 4), (Cardigan, if male { 0 } else { 4 }), (Jacket, 3), (Sweater, 2), (Hoodie, 2)]
             }
-            Place::Park | Place::Field | Place::Garden | Place::RiverBank | Place::Village | Place::Fairground
+            Place::Park
+            | Place::Field
+            | Place::Garden
+            | Place::RiverBank
+            | Place::Village
+            | Place::Fairground
+            | Place::CherryAvenue
                 if male =>
             {
                 vec![(TShirt, 5), (Shirt, 3), (Hoodie, 4), (Jacket, 2)]

@@ -83,6 +83,10 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             0 => (left.min(-3.2), right),
             _ => (left, right.max(3.2)),
         },
+        _ if shot.character.pose == Pose::Skiing && below > 1.2 => match shot.posture.far_leg {
+            Some(0) => (left.min(-3.6), right.max(2.6)),
+            _ => (left.min(-2.6), right.max(3.6)),
+        },
         _ if shot.character.pose == Pose::ClimbingTree => (left.min(-2.2), right.max(2.2)),
         Some(Prop::PomPoms) if below > 1.2 => (left - 0.4, right + 0.4),
         // Turned in the air.

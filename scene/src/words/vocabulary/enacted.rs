@@ -134,6 +134,10 @@ pub const ROWS: &[Row] = &[
          花を植える, 花を植えて",
     ),
     (
+        asks(&[Wish::Prop(Prop::Wrench), Wish::Place(Place::Garage)]),
+        "repairing a car, repairing the car, fixing a car, fixing the car, repairing a car engine, 車を修理する, 車を修理して, 車を直す, 車の修理",
+    ),
+    (
         asks(&[Wish::Prop(Prop::LittleSnowman), Wish::Pose(Pose::Crouching), Wish::Weather(Weather::Snow)]),
         "making a little snowman, building a little snowman, making a small snowman, building a small snowman, 小さな雪だるまを作る",
     ),
@@ -250,5 +254,9 @@ pub const ENACTED: &[(&str, &str)] = &[
         "pour*|mix* =~? =~? liquid|liquids|chemical|chemicals|potion|potions|solution ~together|into|from|in|between ~flask|beaker|tube|vial|another",
         "pouring a flask",
     ),
-    ("plant* =~? =~? seedling|seedlings|flower|flowers|seeds|bulbs|sapling|saplings", "gardening"),
+    ("repair*|fix*|mend*|work* ~on =~? car ~engine, repair*|fix*|work* ~on =~? engine =of car", "repairing a car"),
+    (
+        "plant* =~? =~? seedling|seedlings|flower|flowers|seeds|bulbs|sapling|saplings, plant* =~? seedling|seedlings|flower|flowers|seeds|bulbs|saplings in|into =garden|ground|soil|earth|pot",
+        "gardening",
+    ),
 ];
