@@ -50,6 +50,9 @@ impl Occasion {
             let shorts = vec![(Outfit::TShirt, 1)];
             return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
         }
+        if self.pose == Pose::Skiing {
+            return Some(vec![(DownJacket, 1)]);
+        }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);
         }

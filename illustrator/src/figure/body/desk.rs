@@ -20,7 +20,9 @@ pub fn manga_page(easel: &mut Easel, body: &Body, (table, middle): (&Table, f64)
     body.panel(easel, &page, &body.palette.white);
     panels(easel, body, [at(-0.48, 0.12), at(0.58, 0.12), at(0.65, 0.88), at(-0.55, 0.88)]);
     ink(easel, body, at(1.06, 0.40));
-    noodles(easel, body, at(1.48, 0.34));
+    if !body.is_served {
+        noodles(easel, body, at(1.48, 0.34));
+    }
 }
 
 /// Frames and strokes between four corners.

@@ -170,6 +170,8 @@ pub struct Body<'a> {
     stuffs: [Option<Stuff>; 2],
     pub number: Option<u8>,
     hour: Hour,
+    /// What lies on the ground is white.
+    pub snows: bool,
     pub place: Place,
     /// The color that words gave to what one sits on.
     pub(super) sofa: Option<Tint>,
@@ -227,6 +229,7 @@ impl<'a> Body<'a> {
             stuffs: [character.stuff.or_else(|| clothes::stuffs::usual(character.outfit)), character.lower_stuff],
             number: character.number,
             hour: shot.scene.hour,
+            snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,

@@ -362,9 +362,13 @@ pub fn at_piano(posture: Posture) -> Posture {
     seated_toward_us(posture, arms)
 }
 
-/// Behind a console: both hands on its levers.
-pub fn at_console(posture: Posture) -> Posture {
-    seated_toward_us(posture, working::at_levers())
+/// Behind a console: both hands on its levers, or one of them makes a sign.
+pub fn at_console(posture: Posture, character: &Character) -> Posture {
+    let mut arms = working::at_levers();
+    if character.gesture.is_some() {
+        arms[posture.front] = posture.arms[posture.front];
+    }
+    seated_toward_us(posture, arms)
 }
 
 /// In a car, whose front hides the legs.
@@ -449,6 +453,9 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
+        if let Some((also, _)) = character.also_held.filter(|_| posture.arms[1 - side].hand != Hand::Assist) {
+            posture.arms[1 - side] = grips::in_one_hand(also);
+        }
         posture.front = side;
         if character.pose == Pose::Aiming {
             let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };

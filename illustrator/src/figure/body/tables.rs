@@ -184,7 +184,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     if is_first || !is_of_meals(body.place) {
         easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
     }
-    if !body.is_served {
+    if body.prop == Some(Prop::MangaPage) {
+        desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
+    } else if !body.is_served {
         things(easel, body, table);
     }
 }
@@ -217,9 +219,6 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
         // Under the hand that writes.
         let front = body.skeleton.arms[body.posture.front].side;
         return notebook(easel, body, table.on(body.rig.body([0.0, EDGE])[0] + front * 0.04 * unit, 0.62));
-    }
-    if body.prop == Some(Prop::MangaPage) {
-        return desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
     }
     if body.prop == Some(Prop::InkBrush) {
         let front = body.skeleton.arms[body.posture.front].side;

@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{asks, held, pose};
 use crate::words::wish::{Seat, Wish};
-use crate::{Expression, Hour, Place, Pose, Prop, Sight, Tint, Weather};
+use crate::{Expression, Hour, Place, Pose, Prop, Rest, Sight, Thing, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -49,7 +49,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::AtTelescope),
-        "at a telescope, at her telescope, at his telescope, at the telescope, 望遠鏡を覗く, 望遠鏡をのぞく, 望遠鏡を覗いて, 望遠鏡をのぞいて, \
+        "looking through a telescope, through a telescope, looking through his telescope, looking through her telescope, \
+         peering through a telescope, peers through a telescope, at a telescope, at her telescope, at his telescope, at the telescope, 望遠鏡を覗く, 望遠鏡をのぞく, 望遠鏡を覗いて, 望遠鏡をのぞいて, \
          望遠鏡で星を見る, 望遠鏡で星を見て",
     ),
     (
@@ -94,13 +95,17 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[
-            Wish::Prop(Prop::SnowShovel),
+            Wish::Prop(Prop::Shovel),
             Wish::Pose(Pose::Sweeping),
             Wish::Weather(Weather::Snow),
             Wish::Likely(Place::Village),
         ]),
         "shoveling snow, shovelling snow, shovels snow, clearing snow, snow shoveling, snow shovelling, 雪かき, 雪かきをする, 雪かきをして, \
          雪かきをしている, 雪下ろし",
+    ),
+    (
+        asks(&[Wish::Rests(Thing { prop: Prop::Noodles, color: None, rest: Rest::Table, count: 1 })]),
+        "ramen cup, ramen cups, empty ramen cup, empty ramen cups, instant ramen cup, instant ramen cups, instant noodle cup",
     ),
     (held(Prop::SnowShovel), "snow shovel, snow scoop, 雪かきスコップ"),
     // Games and sport.
