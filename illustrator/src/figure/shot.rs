@@ -119,7 +119,7 @@ impl<'a> Shot<'a> {
             let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
             match prop {
                 Prop::Drums => at_drums(seated),
-                Prop::Controls => at_console(seated),
+                Prop::Controls => at_console(seated, character),
                 Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }

@@ -379,7 +379,13 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Firewood
         | Prop::CutPaper
         | Prop::Whistle
-        | Prop::BiscuitStick => workplaces::of(prop),
+        | Prop::BiscuitStick
+        | Prop::MangaPage
+        | Prop::Beetle
+        | Prop::Ladybug
+        | Prop::Firefly
+        | Prop::PouredFlask
+        | Prop::SnowShovel => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

@@ -15,9 +15,11 @@ mod cart;
 mod chairs;
 mod chores;
 mod cut;
+mod desk;
 mod doings;
 mod draped;
 mod drums;
+mod enacted;
 mod extent;
 pub mod feats;
 mod feet;
@@ -39,6 +41,8 @@ mod low;
 mod moods;
 pub mod mounts;
 mod oneself;
+mod outdoors;
+mod palms;
 mod piano;
 mod plates;
 pub mod posture;
@@ -98,6 +102,7 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
     match pose {
         Pose::Handstand => Some(175.0),
         Pose::Cartwheel => Some(140.0),
+        Pose::Diving => Some(128.0),
         _ => None,
     }
 }
@@ -150,6 +155,8 @@ pub struct Body<'a> {
     /// How strongly it blows, positive toward the picture's right.
     pub wind: f64,
     hour: Hour,
+    /// What lies on the ground is white.
+    pub snows: bool,
     pub place: Place,
     /// The color that words gave to what one sits on.
     pub(super) sofa: Option<Tint>,
@@ -205,6 +212,7 @@ impl<'a> Body<'a> {
             number: character.number,
             wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
+            snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
@@ -479,7 +487,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

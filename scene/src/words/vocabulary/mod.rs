@@ -12,6 +12,7 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod enacted;
 mod fabled;
 mod feats;
 mod feelings;
@@ -71,6 +72,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 pub use callings::is_only_called;
+pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
@@ -280,6 +282,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    enacted::ROWS,
     motions::ROWS,
     acts::ROWS,
     feats::ROWS,

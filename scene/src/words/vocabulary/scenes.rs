@@ -16,7 +16,6 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (asks(&[Wish::Place(Place::Street)]), "town street, bus window, crossing the street, city street"),
     (
         asks(&[Wish::Place(Place::City)]),
@@ -283,7 +282,7 @@ pub const WEAR: &[Row] = &[
 ];
 
 pub const ACTS: &[Row] = &[
-    (pose(Pose::Sitting), "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat"),
+    (pose(Pose::Sitting), "sitting at a table, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
         "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
@@ -395,7 +394,7 @@ pub const ACTS: &[Row] = &[
          薔薇を一輪, バラを一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
-    (held(Prop::Ball), "playing basketball, tennis ball"),
+    (held(Prop::Ball), "tennis ball"),
     (held(Prop::Candy), "lollipops, eating candy, huge lollipop, sweets, huge candy"),
     (asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]), "red roses, bouquet of red roses"),
     (
