@@ -199,6 +199,8 @@ pub enum Place {
     AirshipDeck,
     /// After the end of the town.
     RuinedCity,
+    /// Of old Japan: a street of dark wood, lattices and tiles.
+    EdoTown,
     SpeedLines,
     FocusLines,
     Flash,
@@ -364,10 +366,10 @@ impl Place {
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
             Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
-            Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
-            SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village,
-            Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
+            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank, Roof,
+            RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street,
+            Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda,
+            Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -375,13 +377,13 @@ impl Place {
         match other {
             City => matches!(
                 self,
-                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
+                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office | Park
             ),
             // Boats lie there.
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp | Castle),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
@@ -398,6 +400,8 @@ impl Place {
             Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
+            // Its gate stands at the end of the stalls.
+            Shrine => matches!(self, Festival),
             // Of a pool of which more is said.
             Pool => matches!(self, RooftopPool),
             Roof => matches!(self, RooftopPool | TiledRoof),
@@ -422,11 +426,11 @@ impl Place {
     const fn narrows(self, other: Self) -> bool {
         use Place::{
             AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EmptyRoom, Forest, ForestStream, FrozenLake, Garage,
-            Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
+            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EdoTown, EmptyRoom, Forest, ForestStream, FrozenLake,
+            Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
             ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ToriiPath, Village,
-            Volcano,
+            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath,
+            Village, Volcano,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -434,7 +438,7 @@ impl Place {
             StreetCourt => matches!(other, City | Gym | Park | Street),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),
-            Courtyard => matches!(other, Castle),
+            Courtyard | ThroneRoom => matches!(other, Castle),
             Rampart => matches!(other, Castle | Mountain),
             Dungeon => matches!(other, Castle | Cave | Prison),
             ForestStream => matches!(other, Forest | RiverBank),
@@ -443,7 +447,7 @@ impl Place {
             Garage => matches!(other, Hangar | Street),
             Greenhouse => matches!(other, Garden),
             LockerRoom => matches!(other, Bedroom | Classroom | Corridor | Gym),
-            OldTown => matches!(other, City | Street | Village),
+            OldTown | EdoTown => matches!(other, City | Street | Village),
             ParkingGarage => matches!(other, City),
             Playground => matches!(other, Park),
             RuinedChurch => matches!(other, Church | Ruins),

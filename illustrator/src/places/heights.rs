@@ -74,6 +74,13 @@ fn roof_things(sheet: &mut Sheet, stage: &Stage) {
             &[at(x, top), at(x + wide, top), at(x + wide + 0.018, top - 0.01), at(x + 0.018, top - 0.01)],
             mix(steel, stage.colors.edge, 0.4),
         );
+        let (left, right) = (at(x, top), at(x + wide + 0.01, top));
+        super::snow::on_edge(
+            sheet,
+            stage,
+            if left[0] < right[0] { (left, right) } else { (right, left) },
+            stage.unit * 15.0,
+        );
         let middle = at(x + wide * 0.42, (top + foot) / 2.0);
         for (radius, color) in [(31.0, 0x0070_7880), (26.0, 0x0050_565E), (7.0, 0x0098_A0A8)] {
             sheet.fill(
@@ -144,6 +151,7 @@ fn fence(sheet: &mut Sheet, stage: &Stage) {
         sheet.block([-unit, y], [stage.width + unit, y + thick * unit], metal);
         let lit = Outline::new().rect([0.0, y], [stage.width, y + thick * 0.3 * unit]);
         sheet.veil(lit, stage.colors.edge, 0.85);
+        super::snow::on_edge(sheet, stage, ([-unit, y], [stage.width + unit, y]), thick * unit);
     }
 }
 
@@ -182,6 +190,8 @@ fn stairhead(sheet: &mut Sheet, stage: &Stage) {
         &[at(0.915, 0.52), at(0.985, 0.515), at(0.985, 0.835), at(0.915, 0.828)],
         mix(shade, hex(0x0020_2040), 0.3),
     );
+    let (near, far) = (at(0.835, 0.385), at(1.02, 0.352));
+    super::snow::on_edge(sheet, stage, if near[0] < far[0] { (near, far) } else { (far, near) }, stage.unit * 22.0);
     let lamp = at(0.95, 0.475);
     if stage.scene.hour != Hour::Day {
         sheet.glow(lamp, [stage.unit * 90.0; 2], stage.colors.lamp, 0.8);

@@ -36,6 +36,7 @@ mod deeps;
 mod distance;
 mod dungeon;
 mod earth;
+mod edo_town;
 mod empty_room;
 mod facade;
 mod fallen;
@@ -117,6 +118,7 @@ mod shrine;
 mod sky;
 mod skyline;
 mod smithy;
+mod snow;
 mod space;
 mod stadium;
 mod stage;
@@ -436,6 +438,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::StreetCourt, street_court::street_court),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
+    (Place::EdoTown, edo_town::edo_town),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -16,6 +16,8 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => {
                 continue;
             }
+            // It burns in the forge.
+            Sight::Fire if stage.scene.place == Place::Smithy => continue,
             Sight::Fire => fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
@@ -163,9 +165,9 @@ pub fn shadow(sheet: &mut Sheet, stage: &Stage, spot: Spot, half: f64) {
 }
 
 /// One tongue of fire: a drop with a bent tip.
-fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> Outline {
+fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> [Point; 10] {
     let at = |x: f64, y: f64| [foot[0] + x * half + lean * y * y * half, foot[1] - y * tall];
-    Outline::new().curve(&[
+    [
         at(-0.72, 0.0),
         at(-1.0, 0.2),
         at(-0.72, 0.46),
@@ -176,7 +178,7 @@ fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> Outline {
         at(1.0, 0.18),
         at(0.66, 0.0),
         at(0.0, -0.05),
-    ])
+    ]
 }
 
 /// From the outside to the heart.
@@ -186,26 +188,57 @@ pub fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
     let print = [0x00FF_FFFF, 0x00C8_C8C8, 0x00FF_FFFF, 0x00FF_FFFF];
     let colors = if sheet.in_color() { FLAME } else { print };
     for (color, size) in colors.into_iter().zip([1.0, 0.76, 0.5, 0.26]) {
-        let outline = tongue([foot[0], foot[1] - tall * 0.015], half * size, tall * size, lean);
+        let points = tongue([foot[0], foot[1] - tall * 0.015], half * size, tall * size, lean);
+        let outline = Outline::new().curve(&points);
         if sheet.in_color() { sheet.veil(outline, hex(color), 0.94) } else { sheet.solid(outline, hex(color)) }
+    }
+}
+
+/// Tongues that are one fire: they grow out of each other, and only their edges part them. Each is its foot, its half
+/// width, its height and how it leans.
+pub fn blaze(sheet: &mut Sheet, tongues: &[(Point, f64, f64, f64)]) {
+    let print = [0x00FF_FFFF, 0x00C8_C8C8, 0x00FF_FFFF, 0x00FF_FFFF];
+    let colors = if sheet.in_color() { FLAME } else { print };
+    for (color, size) in colors.into_iter().zip([1.0, 0.78, 0.54, 0.28]) {
+        let mut fire = Outline::new();
+        for (foot, half, tall, lean) in tongues {
+            fire.add_curve(&tongue([foot[0], foot[1] - tall * 0.015], half * size, tall * size, *lean));
+        }
+        if sheet.in_color() { sheet.veil(fire, hex(color), 0.92) } else { sheet.solid(fire, hex(color)) }
     }
 }
 
 /// The place burns: a glow low down, tongues of fire at unlike distances, smoke above, sparks.
 fn fire(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("fire");
-    let ground = stage.height * 0.78;
+    let ground = stage.height * 0.73;
     smoke(sheet, stage, ground, &mut dice);
     if sheet.in_color() {
         sheet.glow([stage.width * 0.5, ground], [stage.width * 0.95, stage.height * 0.62], hex(0x00FF_7A20), 0.62);
     }
-    for (row, size) in [(0.0, 0.62), (0.035, 0.82), (0.075, 1.0)] {
-        let count = 7;
-        for number in 0..count {
-            let x = (f64::from(number) + dice.between(0.1, 0.9)) / f64::from(count);
-            let foot = [stage.width * x, ground + stage.height * row];
-            let tall = stage.unit * dice.between(120.0, 330.0) * size;
-            flame(sheet, foot, tall * dice.between(0.26, 0.36), tall, dice.between(-0.5, 0.5));
+    for (row, size) in [(-0.02, 0.7), (0.03, 1.0)] {
+        let count = 21;
+        let (from, swell) = (dice.unit(), dice.between(2.2, 3.4));
+        let tongue = |number: i32, dice: &mut Dice| {
+            let x = (f64::from(number) + dice.between(0.1, 0.9)) / f64::from(count - 2) - 0.05;
+            // It burns higher in some places than in others, and lowest in the middle, where people stand.
+            let high = 0.5 + 0.3 * libm::sin((x * swell + from) * std::f64::consts::TAU) + 0.5 * (2.0 * x - 1.0).abs();
+            let tall = stage.unit * 360.0 * size * high * dice.between(0.35, 1.2);
+            let half = stage.unit * dice.between(26.0, 70.0) * size;
+            ([stage.width * x, ground + stage.height * row], half, tall.max(half * 1.3), dice.between(-0.6, 0.6))
+        };
+        let tongues: Vec<_> = (0..count).map(|number| tongue(number, &mut dice)).collect();
+        blaze(sheet, &tongues);
+        let foot = ground + stage.height * row;
+        let low = [
+            (0.0, hex(0x00FF_A030).faded(0.0)),
+            (0.5, hex(0x00FF_B848).faded(0.75)),
+            (1.0, hex(0x00FF_8020).faded(0.0)),
+        ];
+        let band = stage.unit * 70.0 * size;
+        if sheet.in_color() {
+            let area = Outline::new().rect([0.0, foot - band], [stage.width, foot + band]);
+            sheet.down(area, foot - band, foot + band, &low);
         }
     }
     let mut sparks = Outline::new();

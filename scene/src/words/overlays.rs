@@ -59,6 +59,30 @@ pub fn sea_below(found: &mut ReadText, prompt: &str) {
     }
 }
 
+/// Of places that give way to another those that are seen from there all the same, far off: they become sights, and hold.
+pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
+    let drawn = wishes.iter().zip(&*holds).find(|(found, holds)| **holds && !found.refused && place(found).is_some());
+    let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
+    if from == Place::Castle {
+        // Who is in a village below a castle is in the village.
+        let below = |found: &Found| place(found).filter(|other| has_a_horizon(*other) && !from.shows(*other));
+        let Some(at) = wishes.iter().position(|found| !found.refused && below(found).is_some()) else { return };
+        from = below(&wishes[at]).unwrap_or(from);
+        let same: Vec<usize> = (0..wishes.len()).filter(|at| place(&wishes[*at]) == Some(Place::Castle)).collect();
+        same.into_iter().for_each(|castle| holds[castle] = false);
+        holds[at] = true;
+    }
+    for (found, holds) in wishes.iter_mut().zip(holds).filter(|(found, holds)| !**holds && !found.refused) {
+        let sight = match place(found) {
+            Some(Place::Castle) if has_a_horizon(from) && !from.shows(Place::Castle) => Sight::FarCastle,
+            Some(Place::Windmill) if has_a_horizon(from) => Sight::Windmill,
+            _ => continue,
+        };
+        found.wish = Wish::Sight(sight);
+        *holds = true;
+    }
+}
+
 /// In rain the leaves are red all the same, and petals fall in fog.
 fn beside_other_weather(wishes: &mut [Found]) {
     let falls =

@@ -154,6 +154,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::StreetCourt, "basketball court outdoors"),
     (Place::AirshipDeck, "deck of an airship"),
     (Place::RuinedCity, "ruined city"),
+    (Place::EdoTown, "street of old Japan"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -78,6 +78,14 @@ pub const ROWS: &[Row] = &[
          中世ヨーロッパの街並み, 中世の街並み, ファンタジーの街",
     ),
     (
+        asks(&[Wish::Place(Place::EdoTown)]),
+        "edo, edo town, edo street, edo period town, edo period street, castle town, old japanese town, \
+         old japanese street, old japanese village street, traditional japanese street, traditional japanese town, \
+         japanese castle town, old kyoto, old kyoto street, gion, gion street, feudal japan, feudal japanese town, \
+         samurai town, post town, geisha district, machiya street, 江戸, 江戸の町, 江戸の街, 江戸時代の町, 城下町, 宿場町, 古い町並み, 古い街並み, \
+         京の町, 京都の町並み, 祇園, 花街, 武家屋敷, 町家",
+    ),
+    (
         asks(&[Wish::Place(Place::RuinedChurch)]),
         "ruined church, ruined cathedral, ruined chapel, abandoned church, abandoned cathedral, ruined temple, \
          destroyed church, broken church, overgrown church, ruins of a church, ruins of a cathedral, \
