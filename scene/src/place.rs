@@ -201,6 +201,16 @@ pub enum Place {
     RuinedCity,
     /// Of old Japan: a street of dark wood, lattices and tiles.
     EdoTown,
+    /// Stars on a dome, seats that lean back.
+    Planetarium,
+    /// A mirror and a bar for dancers.
+    DanceStudio,
+    /// Under a roof.
+    IndoorPool,
+    /// Open, of an old plane in the sky.
+    PlaneCockpit,
+    /// An iron landing on a wall of brick.
+    FireEscape,
     SpeedLines,
     FocusLines,
     Flash,
@@ -296,6 +306,9 @@ impl Place {
                 | Self::ParkingGarage
                 | Self::LockerRoom
                 | Self::Observatory
+                | Self::Planetarium
+                | Self::DanceStudio
+                | Self::IndoorPool
                 | Self::Attic
                 | Self::EmptyRoom
         )
@@ -425,16 +438,22 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EdoTown, EmptyRoom, Forest, ForestStream, FrozenLake,
-            Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
-            ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath,
-            Village, Volcano,
+            AirshipDeck, Attic, Balcony, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
+            Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, FireEscape,
+            Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya,
+            Lake, LockerRoom, Mountain, Observatory, OldTown, Park, ParkingGarage, PlaneCockpit, Planetarium,
+            Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
+            ShoppingStreet, Shrine, SkyIslands, Space, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village,
+            Volcano, Window,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
+            DanceStudio => matches!(other, Gym | Window),
+            FireEscape => matches!(other, Balcony | City | Street),
+            IndoorPool => matches!(other, Gym | Pool),
+            Planetarium => matches!(other, Observatory | Space),
+            PlaneCockpit => matches!(other, Cockpit | Deck | SkyIslands),
             StreetCourt => matches!(other, City | Gym | Park | Street),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),

@@ -9,7 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
-use super::things::{Corners, on, part};
+use super::things::{Corners, part};
 use super::{snow, strung};
 use scene::Hour;
 use scene::seed::Dice;

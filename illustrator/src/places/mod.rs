@@ -30,7 +30,9 @@ mod cottage;
 mod country;
 mod courtyard;
 mod crossing;
+mod crowd;
 mod cuboid;
+mod dance_studio;
 mod deck;
 mod deeps;
 mod distance;
@@ -43,6 +45,7 @@ mod fallen;
 mod farm;
 mod feelings;
 mod field;
+mod fire_escape;
 mod fireplace;
 mod flower_field;
 mod foliage;
@@ -64,6 +67,7 @@ mod heavens;
 mod heights;
 mod homely;
 mod ice;
+mod indoor_pool;
 mod interiors;
 mod islands;
 mod izakaya;
@@ -96,6 +100,8 @@ mod park;
 mod parking;
 mod pier;
 mod plain;
+mod plane_cockpit;
+mod planetarium;
 mod playground;
 mod pool;
 mod puddles;
@@ -221,6 +227,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         overhead::before(&mut sheet, &stage);
     } else {
         rowboat::before(&mut sheet, &stage);
+        plane_cockpit::before(&mut sheet, &stage);
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -439,6 +446,11 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
     (Place::EdoTown, edo_town::edo_town),
+    (Place::Planetarium, planetarium::planetarium),
+    (Place::DanceStudio, dance_studio::dance_studio),
+    (Place::IndoorPool, indoor_pool::indoor_pool),
+    (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
+    (Place::FireEscape, fire_escape::fire_escape),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

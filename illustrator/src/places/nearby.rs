@@ -4,13 +4,15 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, glowing, heavens, puddles, set_down, strung, wheels};
+use super::{crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
 use scene::seed::Dice;
 use scene::{Framing, Place, Sight};
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
-    for (number, sight) in stage.scene.sights.iter().enumerate() {
+    let farthest = stage.scene.sights.iter().filter(|sight| **sight == Sight::Crowd);
+    let nearer = stage.scene.sights.iter().filter(|sight| **sight != Sight::Crowd);
+    for (number, sight) in farthest.chain(nearer).enumerate() {
         match sight {
             Sight::Fireplace if !stage.scene.burns(*sight) => continue,
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => {
@@ -32,6 +34,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, beside(stage, number)),
+            Sight::Crowd => crowd::crowd(sheet, stage),
             Sight::StringLights => strung::lamps(sheet, stage),
             Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
             Sight::Laundry => strung::laundry(sheet, stage),

@@ -343,6 +343,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Plants => "plants",
         Sight::Petals => "petals",
         Sight::Leaves => "red leaves",
+        Sight::Crowd => "crowd",
     }
 }
 

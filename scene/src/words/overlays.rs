@@ -1,7 +1,7 @@
 //! What stands alone for a background, and beside a place lies over it: sparkles on a stage, a windmill on an island.
 
 use super::reader::{EVERYONE, Found, ReadText};
-use super::wish::Wish;
+use super::wish::{Seat, Wish};
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
@@ -18,6 +18,15 @@ pub fn lay_over(wishes: &mut Vec<Found>) {
     let far: Vec<_> =
         wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
     wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
+    // A judge's bench is no seat in a park.
+    let court = |found: &Found| {
+        !found.refused && matches!(found.wish, Wish::Place(Place::Courtroom) | Wish::Haunts(Place::Courtroom))
+    };
+    if wishes.iter().any(court) {
+        for found in wishes.iter_mut().filter(|found| found.wish == Wish::Seat(Seat::Bench)) {
+            found.wish = Wish::Sight(Sight::Counter);
+        }
+    }
     beside_other_weather(wishes);
 }
 
