@@ -243,75 +243,75 @@ impl Place {
 
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
-        matches!(
-            self,
-            Self::Classroom
-                | Self::Bedroom
-                | Self::Cafe
-                | Self::Library
-                | Self::Train
-                | Self::Corridor
-                | Self::LivingRoom
-                | Self::Kitchen
-                | Self::Laboratory
-                | Self::Office
-                | Self::Hospital
-                | Self::Dojo
-                | Self::Gym
-                | Self::ConvenienceStore
-                | Self::MusicRoom
-                | Self::Church
-                | Self::ThroneRoom
-                | Self::ConcertStage
-                | Self::Cave
-                | Self::Underwater
-                | Self::Cockpit
-                | Self::SpaceStation
-                | Self::Hangar
-                | Self::Bakery
-                | Self::FlowerShop
-                | Self::WitchWorkshop
-                | Self::Aquarium
-                | Self::BoxingRing
-                | Self::IceRink
-                | Self::Mansion
-                | Self::DiningRoom
-                | Self::ClockTower
-                | Self::Arcade
-                | Self::Karaoke
-                | Self::Prison
-                | Self::Courtroom
-                | Self::ShoppingMall
-                | Self::Subway
-                | Self::HospitalCorridor
-                | Self::SunkenRuins
-                | Self::Window
-                | Self::Ballroom
-                | Self::Smithy
-                | Self::MeetingRoom
-                | Self::ShipHangar
-                | Self::Tavern
-                | Self::TatamiRoom
-                | Self::ShoeLockers
-                | Self::Bar
-                | Self::Izakaya
-                | Self::Bathroom
-                | Self::Greenhouse
-                | Self::Airport
-                | Self::Museum
-                | Self::Gallery
-                | Self::Laundromat
-                | Self::Dungeon
-                | Self::Garage
-                | Self::ParkingGarage
-                | Self::LockerRoom
-                | Self::Observatory
-                | Self::Planetarium
-                | Self::DanceStudio
-                | Self::IndoorPool
-                | Self::Attic
-                | Self::EmptyRoom
-        )
+        self.is_for_exercise()
+            || matches!(
+                self,
+                Self::Classroom
+                    | Self::Bedroom
+                    | Self::Cafe
+                    | Self::Library
+                    | Self::Train
+                    | Self::Corridor
+                    | Self::LivingRoom
+                    | Self::Kitchen
+                    | Self::Laboratory
+                    | Self::Office
+                    | Self::Hospital
+                    | Self::ConvenienceStore
+                    | Self::MusicRoom
+                    | Self::Church
+                    | Self::ThroneRoom
+                    | Self::ConcertStage
+                    | Self::Cave
+                    | Self::Underwater
+                    | Self::Cockpit
+                    | Self::SpaceStation
+                    | Self::Hangar
+                    | Self::Bakery
+                    | Self::FlowerShop
+                    | Self::WitchWorkshop
+                    | Self::Aquarium
+                    | Self::Mansion
+                    | Self::DiningRoom
+                    | Self::ClockTower
+                    | Self::Arcade
+                    | Self::Karaoke
+                    | Self::Prison
+                    | Self::Courtroom
+                    | Self::ShoppingMall
+                    | Self::Subway
+                    | Self::HospitalCorridor
+                    | Self::SunkenRuins
+                    | Self::Window
+                    | Self::Ballroom
+                    | Self::Smithy
+                    | Self::MeetingRoom
+                    | Self::ShipHangar
+                    | Self::Tavern
+                    | Self::TatamiRoom
+                    | Self::ShoeLockers
+                    | Self::Bar
+                    | Self::Izakaya
+                    | Self::Bathroom
+                    | Self::Greenhouse
+                    | Self::Airport
+                    | Self::Museum
+                    | Self::Gallery
+                    | Self::Laundromat
+                    | Self::Dungeon
+                    | Self::Garage
+                    | Self::ParkingGarage
+                    | Self::Observatory
+                    | Self::Planetarium
+                    | Self::Attic
+                    | Self::EmptyRoom
+            )
+    }
+
+    /// Under a roof, to exercise in.
+    const fn is_for_exercise(self) -> bool {
+        use Place::{BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
+        matches!(self, BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
     }
 
     /// No place at all but tones, lines or shapes.

@@ -1,8 +1,8 @@
 //! The yard of a castle: walls with teeth, a gate between two towers, a gallery of wood, cobbles, a well.
 
 use super::camera::Camera;
+use super::fire;
 use super::foliage::ground_shadow;
-use super::nearby;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -319,6 +319,6 @@ fn torches(sheet: &mut Sheet, camera: &Camera) {
         if sheet.in_color() {
             sheet.glow(foot, [scale * 3.4; 2], hex(0x00FF_A850), 0.55);
         }
-        nearby::flame(sheet, foot, scale * 0.22, scale * 0.8, 0.1);
+        fire::flame(sheet, foot, scale * 0.22, scale * 0.8, 0.1);
     }
 }

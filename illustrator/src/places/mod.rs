@@ -45,6 +45,7 @@ mod fallen;
 mod farm;
 mod feelings;
 mod field;
+mod fire;
 mod fire_escape;
 mod fireplace;
 mod flower_field;

@@ -124,7 +124,7 @@ fn forge(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         (0.20, 0.17, 0.2),
         (0.28, 0.12, -0.3),
     ];
-    super::nearby::blaze(sheet, &tongues.map(tongue));
+    super::fire::blaze(sheet, &tongues.map(tongue));
     // A blade that heats in the coals.
     let mut iron = Outline::new();
     iron.add_bar(room.at(0.62, 0.34, 0.60), room.at(0.20, 0.35, 0.78), [room.stage.unit * 9.0, room.stage.unit * 6.0]);
