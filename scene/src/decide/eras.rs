@@ -33,7 +33,7 @@ impl Choice<'_> {
             }
             Some(Outfit::Ninja) => &[(Place::TiledRoof, 5), (Place::Bamboo, 4), (Place::EdoTown, 3)],
             Some(Outfit::SamuraiArmor) => &[(Place::Field, 4), (Place::EdoTown, 3), (Place::Bamboo, 3)],
-            Some(Outfit::Kimono) => &[(Place::EdoTown, 4), (Place::Shrine, 3), (Place::Garden, 3), (Place::Bamboo, 1)],
+            Some(Outfit::Kimono) => &[(Place::EdoTown, 5), (Place::Shrine, 3), (Place::Veranda, 2), (Place::Bamboo, 1)],
             Some(Outfit::LeatherArmor) => {
                 &[(Place::Forest, 3), (Place::OldTown, 3), (Place::Rampart, 2), (Place::Field, 2)]
             }
