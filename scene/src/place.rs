@@ -211,6 +211,8 @@ pub enum Place {
     PlaneCockpit,
     /// An iron landing on a wall of brick.
     FireEscape,
+    /// Plumes as tall as people.
+    PampasField,
     SpeedLines,
     FocusLines,
     Flash,
@@ -439,17 +441,18 @@ impl Place {
     const fn narrows(self, other: Self) -> bool {
         use Place::{
             AirshipDeck, Attic, Balcony, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, FireEscape,
-            Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya,
-            Lake, LockerRoom, Mountain, Observatory, OldTown, Park, ParkingGarage, PlaneCockpit, Planetarium,
-            Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers,
-            ShoppingStreet, Shrine, SkyIslands, Space, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village,
-            Volcano, Window,
+            Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, Field,
+            FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool,
+            Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit,
+            Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
+            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoreFront, Street, StreetCourt, ThroneRoom,
+            ToriiPath, Village, Volcano, Window,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
             DanceStudio => matches!(other, Gym | Window),
+            PampasField => matches!(other, Field),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),
             Planetarium => matches!(other, Observatory | Space),

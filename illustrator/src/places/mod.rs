@@ -97,6 +97,7 @@ mod overhead;
 mod overlays;
 mod paints;
 mod palace_balcony;
+mod pampas;
 mod park;
 mod parking;
 mod pier;
@@ -452,6 +453,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::IndoorPool, indoor_pool::indoor_pool),
     (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
     (Place::FireEscape, fire_escape::fire_escape),
+    (Place::PampasField, pampas::pampas_field),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

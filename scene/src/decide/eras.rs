@@ -15,7 +15,7 @@ impl Choice<'_> {
     fn homes(&self) -> &'static [(Place, u32)] {
         match self.part() {
             Some(Part::Samurai) => {
-                return &[(Place::EdoTown, 6), (Place::Bamboo, 4), (Place::Field, 2), (Place::Shrine, 2)];
+                return &[(Place::EdoTown, 6), (Place::Bamboo, 4), (Place::PampasField, 4), (Place::Shrine, 2)];
             }
             Some(Part::Armored) => {
                 return &[(Place::Castle, 5), (Place::Courtyard, 3), (Place::Rampart, 3), (Place::Field, 2)];
@@ -32,7 +32,7 @@ impl Choice<'_> {
                 &[(Place::Forest, 4), (Place::OldTown, 4), (Place::WitchWorkshop, 2), (Place::Village, 2)]
             }
             Some(Outfit::Ninja) => &[(Place::TiledRoof, 5), (Place::Bamboo, 4), (Place::EdoTown, 3)],
-            Some(Outfit::SamuraiArmor) => &[(Place::Field, 4), (Place::EdoTown, 3), (Place::Bamboo, 3)],
+            Some(Outfit::SamuraiArmor) => &[(Place::PampasField, 4), (Place::EdoTown, 3), (Place::Bamboo, 3)],
             Some(Outfit::Kimono) => &[(Place::EdoTown, 5), (Place::Shrine, 3), (Place::Veranda, 2), (Place::Bamboo, 1)],
             Some(Outfit::LeatherArmor) => {
                 &[(Place::Forest, 3), (Place::OldTown, 3), (Place::Rampart, 2), (Place::Field, 2)]

@@ -103,7 +103,10 @@ impl Choice<'_> {
             if rides { places_for(self.goes(), self.expression()) } else { &[] },
             self.wilds(),
             self.seat().map_or(&[][..], places_with_seat),
-            self.sights().first().filter(|_| !homes.is_empty()).map_or(&[][..], |sight| places_under(*sight)),
+            self.sights()
+                .first()
+                .filter(|sight| !homes.is_empty() && !sight.is_in_the_sky())
+                .map_or(&[][..], |sight| places_under(*sight)),
             &homes[..],
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),

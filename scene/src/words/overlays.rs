@@ -36,6 +36,7 @@ const fn has_a_horizon(place: Place) -> bool {
         place,
         Place::Field
             | Place::FlowerField
+            | Place::PampasField
             | Place::SunflowerField
             | Place::LavenderField
             | Place::WheatField

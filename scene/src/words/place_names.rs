@@ -160,6 +160,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::IndoorPool, "indoor pool"),
     (Place::PlaneCockpit, "cockpit of an old plane"),
     (Place::FireEscape, "fire escape"),
+    (Place::PampasField, "field of pampas grass"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

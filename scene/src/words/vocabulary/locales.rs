@@ -124,6 +124,11 @@ pub const ROWS: &[Row] = &[
          old houses, 石畳の広場",
     ),
     (
+        asks(&[Wish::Place(Place::PampasField)]),
+        "pampas grass, pampas field, field of pampas, field of pampas grass, pampas grass field, pampas, silver grass, \
+         silver grass field, field of silver grass, susuki, susuki field, susuki grass, field of susuki, ススキ, すすき, ススキ野原, すすき野, ススキ野, すすきの野原",
+    ),
+    (
         asks(&[Wish::Sight(Sight::Crowd)]),
         "crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
          crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, \
