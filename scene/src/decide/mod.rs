@@ -6,6 +6,7 @@ mod camera;
 mod casting;
 mod cloth;
 mod company;
+mod eras;
 mod extras;
 mod glances;
 mod groups;

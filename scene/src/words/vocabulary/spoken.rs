@@ -236,7 +236,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Forest)]), "森の中, 木陰, 木の下, 山道, 森林"),
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 丘の上, 畑, 平原"),
     (asks(&[Wish::Place(Place::Ruins)]), "廃校, 廃工場, 神殿"),
-    (asks(&[Wish::Place(Place::Castle)]), "古城, 城下町"),
+    (asks(&[Wish::Place(Place::Castle)]), "古城"),
     (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニエンスストア, スーパーマーケット"),
     (asks(&[Wish::Place(Place::NeonAlley)]), "ネオン, 裏通り, 繁華街, 歓楽街"),
     (asks(&[Wish::Place(Place::Arena)]), "コロシアム"),
