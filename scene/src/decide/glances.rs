@@ -39,6 +39,12 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
         look_up_and_down(first, second);
         return figures;
     }
+    if !told(0) && !told(1) && greets_other(first, second) {
+        for (figure, side) in [(first, 1.0), (second, -1.0)] {
+            (figure.yaw_deg, figure.gaze) = (side * LOOKS_DEG, [side * 0.3, 0.0]);
+        }
+        return figures;
+    }
     if told(0) || told(1) || !is_at_ease(first) || !is_at_ease(second) {
         return figures;
     }
@@ -69,6 +75,12 @@ const fn mood((pose, number): (Pose, usize)) -> Option<Expression> {
         (Pose::Kneeling, _) => Some(Expression::Gentle),
         _ => None,
     }
+}
+
+/// One waves and the other stands there: it is the other who is greeted.
+fn greets_other(first: &Character, second: &Character) -> bool {
+    let waves = |figure: &Character| matches!(figure.gesture.unwrap_or(figure.pose), Pose::Waving | Pose::WavingBoth);
+    waves(first) && is_at_ease(second) || waves(second) && is_at_ease(first)
 }
 
 /// One kneels and the other stands there.
