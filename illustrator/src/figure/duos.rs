@@ -359,7 +359,7 @@ fn help_up(left: &mut Shot, right: &mut Shot) {
 
 /// How far each hand is from where what they drink from meets, heads: of a mug the handle is between.
 const fn to_rim(prop: Option<Prop>) -> f64 {
-    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.06 }
+    if let Some(Prop::BeerMug) = prop { 0.50 } else { 0.15 }
 }
 
 fn clink(left: &mut Shot, right: &mut Shot) {

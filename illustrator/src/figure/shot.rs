@@ -119,7 +119,7 @@ impl<'a> Shot<'a> {
             let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
             match prop {
                 Prop::Drums => at_drums(seated),
-                Prop::Controls => at_console(seated),
+                Prop::Controls => at_console(seated, character),
                 Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
@@ -347,6 +347,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
         Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BeeVeil => 0.40,
+        Extra::FlapHat | Extra::Curlers => 0.38,
         Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
@@ -412,7 +413,7 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
+        Framing::FullBody => (0.038, 0.958),
         Framing::Wide => (0.40, 0.93),
     }
 }
@@ -452,7 +453,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.94 / wide;
+    let by_width = width * 0.92 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;

@@ -90,6 +90,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
         Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
         Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Crowd => &[(Place::Street, 4), (Place::OldTown, 2), (Place::Station, 2), (Place::Market, 1)],
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
         Sight::VendingMachine => &[(Place::Street, 1)],
@@ -379,7 +380,13 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Firewood
         | Prop::CutPaper
         | Prop::Whistle
-        | Prop::BiscuitStick => workplaces::of(prop),
+        | Prop::BiscuitStick
+        | Prop::MangaPage
+        | Prop::Beetle
+        | Prop::Ladybug
+        | Prop::Firefly
+        | Prop::PouredFlask
+        | Prop::SnowShovel => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })
@@ -490,6 +497,7 @@ pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
         // No place has no hour that nobody asked for.
         _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
+        Place::Planetarium => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
         Place::ConcertStage | Place::Festival | Place::NeonAlley | Place::Cockpit => {
             [(Hour::Night, 90), (Hour::Dusk, 10), (Hour::Day, 0), (Hour::Dawn, 0)]
         }

@@ -101,13 +101,14 @@ fn is_about(wish: &Found, who: Who) -> bool {
 fn build_alone(wishes: &mut [Found]) {
     for wish in wishes {
         wish.wish = match wish.wish {
-            Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
+            Wish::Pose(Pose::BuildingSnowman) => Wish::Prop(Prop::LittleSnowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
             Wish::Pose(Pose::ReadingTo | Pose::LapPillow) => Wish::Pose(Pose::Sitting),
             Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
             Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
             Wish::Pose(Pose::AgainstWall) => Wish::Pose(Pose::Standing),
+            Wish::Pose(Pose::PlayingCards) => Wish::Prop(Prop::Cards),
             // One alone ties the own.
             Wish::Pose(Pose::TyingTie) => Wish::Pose(Pose::AtCollar),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),

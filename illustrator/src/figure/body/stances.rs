@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, feats, low, moods, oneself, supine};
+use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -66,7 +66,7 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
     }
     // The old stoop a little.
     let trunk = stance.trunk;
-    Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+    Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
@@ -84,7 +84,10 @@ fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Sta
 
 /// Who sits or kneels in grief lets shoulders and head hang.
 fn drooping(stance: Stance, character: &Character) -> Stance {
-    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    let grieves = matches!(
+        character.expression,
+        Expression::Sad | Expression::Crying | Expression::Sobbing | Expression::Despair
+    );
     if !grieves || !stance.aside && stance.weight == Weight::Feet {
         return stance;
     }
@@ -98,6 +101,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     if let Some(stance) = doings::of(character, hangs_long(character))
         .or_else(|| chores::of(character.pose))
+        .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
     {
         return stance;

@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
-use super::seats;
+use super::{desk, seats};
 use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
@@ -90,7 +90,7 @@ impl Table {
     }
 
     /// On the board, `share` of the way along and `ahead` of the way from the far edge.
-    fn on(&self, x: f64, ahead: f64) -> Point {
+    pub(super) fn on(&self, x: f64, ahead: f64) -> Point {
         let middle = f64::midpoint(self.begins, self.right);
         [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
     }
@@ -195,7 +195,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     if is_first || is_desk {
         easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
     }
-    if !body.is_served {
+    if body.prop == Some(Prop::MangaPage) {
+        desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
+    } else if !body.is_served {
         things(easel, body, table);
     }
 }

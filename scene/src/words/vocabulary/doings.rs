@@ -151,8 +151,13 @@ pub const ROWS: &[Row] = &[
         "climbing, climbs, rock climbing, climbing a rock wall, climbing a wall, climbing a cliff, climbing a rock, climbing rocks, bouldering, climbing a rock face, rock wall, クライミング, 崖を登る, 崖を登って, ボルダリング, 岩を登る",
     ),
     (
+        asks(&[Wish::Pose(Pose::Swimming), Wish::Place(Place::Pool)]),
+        "swimming in a pool, swimming in the pool, swims in a pool, swims in the pool, swimming in a swimming pool, \
+         プールで泳ぐ, プールで泳いで, プールで泳いでいる",
+    ),
+    (
         pose(Pose::Swimming),
-        "swimming, swims, swim, swimming in the sea, swimming underwater, swimming in the ocean, swimming in a pool, diving, scuba diving, snorkeling, 泳いで, 泳ぐ, 泳いでいる, 泳いだ, 水泳, 潜って, 潜る",
+        "swimming, swims, swim, swimming in the sea, swimming underwater, swimming in the ocean, diving, scuba diving, snorkeling, 泳いで, 泳ぐ, 泳いでいる, 泳いだ, 水泳, 潜って, 潜る",
     ),
     (
         pose(Pose::Falling),

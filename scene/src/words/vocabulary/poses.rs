@@ -371,7 +371,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Cake),
         "cake, cake on a plate, plate of cake, strawberry cake, shortcake, carrot cake, chocolate cake, cheesecake, cheese cake, \
-         slice of cake, fruit cake, sponge cake",
+         slice of cake, fruit cake, sponge cake, angel food cake",
     ),
     (held(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
     (held(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),
