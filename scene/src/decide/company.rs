@@ -199,8 +199,8 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     // Whatever moves them on.
     let runs = |figure: &Character| {
         use Pose::{
-            Crawling, Flying, IceSkating, PassingBaton, PushingCart, Running, RunningTogether, Skiing, Sneaking, Surfing,
-            Swimming,
+            Crawling, Flying, IceSkating, PassingBaton, PushingCart, Running, RunningTogether, Skiing, Sneaking,
+            Surfing, Swimming,
         };
         matches!(
             figure.pose,

@@ -143,3 +143,41 @@ fn level(figure: &Character) -> f64 {
     };
     of_years + of_height
 }
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    use super::super::decide;
+    use crate::{Scene, words};
+
+    fn scene(prompt: &str, seed: u64) -> Scene {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 640 },
+            seed,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        decide(&brief, &words::read(&brief), seed)
+    }
+
+    /// Of how many of forty pictures at least one of two looks at the other.
+    fn look(prompt: &str) -> usize {
+        let looks = |scene: Scene| scene.figures[0].yaw_deg > 25.0 || scene.figures[1].yaw_deg < -25.0;
+        (0..40).filter(|seed| looks(scene(prompt, *seed))).count()
+    }
+
+    #[test]
+    fn of_two_who_only_stand_there_one_mostly_looks_at_the_other() {
+        assert!(look("two girls in a park") > 24);
+        assert!(look("a knight and a princess") > 24);
+    }
+
+    #[test]
+    fn who_was_told_to_look_at_us_does() {
+        assert_eq!(look("2girls, looking at viewer, park"), 0);
+    }
+}
