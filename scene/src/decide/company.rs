@@ -67,8 +67,13 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
-            && matches!(posed, None | Some(Pose::Standing))
+            && (matches!(posed, None | Some(Pose::Standing))
+                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding))
         {
+            if animal.spot == Spot::Lap {
+                // What is strewn would fall beside it.
+                figure.gesture = figure.gesture.filter(|gesture| *gesture != Pose::Scattering);
+            }
             figure.pose = match animal.spot {
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,

@@ -55,9 +55,9 @@ pub fn outer(scene: &Scene, number: usize) -> usize {
 /// From before thighs are hardly seen, so that one does not look as if getting up.
 fn legs(way: Way, inner: usize) -> [Leg; 2] {
     let [near, far] = match way {
-        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.30, 0.94), leg(-8.0, 4.0, Foot::Front).short(0.27, 0.95)],
-        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.27, 0.95), leg(12.0, -7.0, Foot::Front).short(0.28, 0.92)],
-        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.27, 0.95), leg(17.0, 1.0, Foot::Front).short(0.28, 0.94)],
+        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.24, 0.96), leg(-8.0, 4.0, Foot::Front).short(0.20, 0.97)],
+        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.20, 0.97), leg(12.0, -7.0, Foot::Front).short(0.21, 0.94)],
+        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.20, 0.97), leg(17.0, 1.0, Foot::Front).short(0.21, 0.96)],
     };
     if inner == 1 { [far, near] } else { [near, far] }
 }
@@ -67,7 +67,7 @@ fn arms(posture: Posture, (character, inner, way): (&Character, usize, Way)) -> 
     let lap = |x: f64, y: f64| touching(16.0, 0.96, Reach::Front(x, y), (Hand::Flat, Depth::Across));
     let is_male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
     let propped = arm(15.0, -5.0, Hand::Flat, Depth::Beside).short(1.0, 0.94);
-    let on_knee = touching(12.0, 0.96, Reach::Knee(-0.06, -0.14), (Hand::Flat, Depth::Across));
+    let on_knee = touching(12.0, 0.96, Reach::Knee(0.12, -0.06), (Hand::Flat, Depth::Across));
     let idle = |at: usize| match way {
         Way::Square if is_male => on_knee,
         Way::Aside if at != inner => propped,
