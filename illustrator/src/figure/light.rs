@@ -187,6 +187,7 @@ const fn of_room(place: Place) -> (Color, f64) {
         | Place::Bakery
         | Place::WitchWorkshop => (Color::rgb(226, 160, 96), 0.10),
         Place::LivingRoom | Place::Bedroom | Place::Kitchen | Place::Dojo => (Color::rgb(244, 206, 150), 0.07),
+        Place::Planetarium => (Color::rgb(96, 120, 220), 0.24),
         Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit | Place::SpaceStation => {
             (Color::rgb(170, 214, 232), 0.07)
         }

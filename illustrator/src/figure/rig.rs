@@ -42,6 +42,8 @@ pub struct Rig {
     pub light: f64,
     pub kind: FigureKind,
     pub age: Age,
+    /// How far the belly is beside the usual one at its roundest, shares of it.
+    belly: f64,
     pub visage: Visage,
 }
 
@@ -106,6 +108,7 @@ impl Rig {
             light,
             kind: character.kind,
             age: character.age,
+            belly: belly(character),
             visage: visage(character),
         }
     }
@@ -156,6 +159,16 @@ impl Rig {
         let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
         [self.chin[0] + (x - self.behind_face()) * self.head, self.chin[1] + y * self.head]
+    }
+
+    /// How much wider than usual the trunk is at a height.
+    pub fn full(&self, y: f64) -> f64 {
+        1.0 + self.belly * table(&[[1.9, 0.0], [2.2, 0.7], [2.5, 1.0], [2.8, 0.7], [3.1, 0.3]], y)
+    }
+
+    /// How far a hanging arm stands off the belly, degrees.
+    pub fn stands_off_deg(&self) -> f64 {
+        18.0 * self.belly
     }
 
     /// How far to the right the face of a head in profile stands before the middle of the neck.
@@ -274,6 +287,14 @@ impl Rig {
     }
 }
 
+const fn belly(character: &Character) -> f64 {
+    match (character.build, character.kind) {
+        (Build::Plump, FigureKind::Man) => 0.62,
+        (Build::Plump, _) => 0.42,
+        _ => 0.0,
+    }
+}
+
 /// How far a head leans that a turn and a posture both lean: of a turned face that leans back its chin would run off to
 /// one side. What a posture asks for beyond what a neck does by itself stays.
 fn leaned(roll: f64, yaw: f64, tilted: f64) -> f64 {
@@ -324,14 +345,14 @@ pub fn mask([x, y]: Point) -> f64 {
     0.27 * by_height * libm::sqrt(bow)
 }
 
-/// Heights follow from it: 6 heads for a girl, 6.9 for a woman, 7.1 for a man, 4.2 for a child.
+/// Heights follow from it: 5.8 heads for a girl, 6.3 for a woman, 6.5 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
-        FigureKind::Girl => 0.92,
-        FigureKind::Boy => 0.97,
-        FigureKind::Woman => 1.10,
-        FigureKind::Man => 1.14,
-        FigureKind::Androgynous => 1.0,
+        FigureKind::Girl => 0.89,
+        FigureKind::Boy => 0.91,
+        FigureKind::Woman => 0.99,
+        FigureKind::Man => 1.02,
+        FigureKind::Androgynous => 0.94,
     };
     let usual = match character.age {
         _ if matches!(character.build, Build::Chibi) => 0.42,
@@ -342,7 +363,7 @@ pub const fn stature(character: &Character) -> f64 {
     let beside_usual = match character.height {
         Height::Short => 0.86,
         Height::Usual => 1.0,
-        Height::Tall => 1.09,
+        Height::Tall => 1.11,
     };
     usual * beside_usual
 }
@@ -355,10 +376,10 @@ pub fn own_stature(character: &Character) -> f64 {
 
 pub const fn girth(character: &Character) -> f64 {
     let build = match character.build {
-        Build::Slender => 0.90,
+        Build::Slender => 0.87,
         Build::Usual => 1.0,
-        Build::Plump => 1.20,
-        Build::Sturdy => 1.19,
+        Build::Plump => 1.16,
+        Build::Sturdy => 1.20,
         Build::Chibi => 0.90,
     };
     match character.age {

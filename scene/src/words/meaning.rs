@@ -348,6 +348,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Plants => "plants",
         Sight::Petals => "petals",
         Sight::Leaves => "red leaves",
+        Sight::Crowd => "crowd",
     }
 }
 

@@ -122,7 +122,9 @@ pub const EXPRESSIONS: [Expression; 40] = [
     Expression::Manic,
     Expression::Sobbing,
 ];
-pub const OUTFITS: [Outfit; 63] = [
+pub const OUTFITS: [Outfit; 65] = [
+    Outfit::Hanfu,
+    Outfit::Bathrobe,
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -187,7 +189,11 @@ pub const OUTFITS: [Outfit; 63] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 135] = [
+pub const EXTRAS: [Extra; 139] = [
+    Extra::FlapHat,
+    Extra::FlyingCap,
+    Extra::SwimCap,
+    Extra::Curlers,
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -326,7 +332,8 @@ pub const EXTRAS: [Extra; 135] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 43] = [
+pub const WORN: [Extra; 44] = [
+    Extra::AirTanks,
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,

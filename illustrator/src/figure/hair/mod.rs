@@ -19,7 +19,7 @@ mod shorn;
 mod spikes;
 mod tails;
 mod volume;
-mod wind;
+pub mod wind;
 mod worn;
 
 use super::curve::{Point, Taper, moved, through};

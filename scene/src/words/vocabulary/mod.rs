@@ -12,6 +12,7 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod enacted;
 mod fabled;
 mod feats;
 mod feelings;
@@ -71,6 +72,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 pub use callings::is_only_called;
+pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
@@ -280,6 +282,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    enacted::ROWS,
     motions::ROWS,
     acts::ROWS,
     feats::ROWS,
@@ -348,10 +351,9 @@ const TABLES: &[&[Row]] = &[
 /// Words of the longest phrase.
 pub const LONGEST: usize = 7;
 
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| Index::of(TABLES))
-}
+/// A look through all tables takes the compiler longer than it allows by itself.
+#[allow(long_running_const_eval)]
+static INDEX: Index = Index::of(TABLES);
 
 /// Every form of the Japanese verbs: three times as many as there are phrases, so they wait for a Japanese text.
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
@@ -364,12 +366,12 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
 /// What a table says of one form of a verb holds.
 fn find(phrase: &str) -> Option<Sense> {
     let of_a_verb = || (!phrase.is_ascii()).then(|| inflected().get(phrase).copied()).flatten();
-    index().get(phrase).or_else(of_a_verb).copied()
+    INDEX.get(phrase).or_else(of_a_verb).copied()
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    let longest = index().longest_from(words.first()?);
+    let longest = INDEX.longest_from(words.first()?);
     let mut phrase = String::new();
     (1..=words.len().min(longest))
         .rev()
