@@ -201,15 +201,18 @@ fn gathered(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (
 fn drawn_to(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (Point, f64)) {
     let from = |degrees: f64, y: f64| rig.hair((side * degrees).to_radians(), y, -0.06);
     let hang = |by: Point| rig.hung(knot, by);
-    let outer = through(&[from(104.0, 0.42), from(108.0, 0.64), hang([side * 0.055, -0.06]), hang([side * 0.07, 0.05])], 6);
-    let inner = through(&[hang([-side * 0.045, 0.07]), hang([-side * 0.10, -0.05]), from(150.0, 0.80), from(165.0, 0.5)], 6);
+    let outer =
+        through(&[from(104.0, 0.42), from(108.0, 0.64), hang([side * 0.055, -0.06]), hang([side * 0.07, 0.05])], 6);
+    let inner =
+        through(&[hang([-side * 0.045, 0.07]), hang([-side * 0.10, -0.05]), from(150.0, 0.80), from(165.0, 0.5)], 6);
     let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
     easel.fill(&outline, palette.hair.base);
     easel.crescent(&outline, rig.away([-0.04, -0.02]), (palette.hair.shaded, 1.0));
     easel.ink(&outer, 0.9, (silhouette(palette), Taper { start: 0.3, end: 0.05, least: 0.1 }));
     easel.ink(&inner, 0.9, (silhouette(palette), Taper { start: 0.05, end: 0.3, least: 0.1 }));
     for share in [0.3, 0.55, 0.8] {
-        let way: Vec<Point> = outer.iter().zip(inner.iter().rev()).map(|(one, other)| lerp(*one, *other, share)).collect();
+        let way: Vec<Point> =
+            outer.iter().zip(inner.iter().rev()).map(|(one, other)| lerp(*one, *other, share)).collect();
         easel.ink(&way[3..], 0.5, (palette.hair.line, Taper { start: 0.6, end: 0.1, least: 0.0 }));
     }
 }
