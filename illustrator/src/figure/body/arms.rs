@@ -105,7 +105,8 @@ impl Body<'_> {
                 let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
                 parts.push(self.with_elbow(part, limb, 0.0));
             }
-            if fore {
+            // A hand that is in the other wide sleeve has its wrist there too.
+            if fore && (self.wear.sleeves != Sleeves::Wide || arm.hand != Hand::Hidden) {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
                 parts.push(self.forearm(limb, &FORE[shown..], 0.0).cut());
             }

@@ -143,7 +143,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "hauling a rope",
     ),
     (
-        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
+        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom|net|rod ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
         "carried on the shoulder",
     ),
     ("jump*|skip* rope|ropes", "jumping rope"),
