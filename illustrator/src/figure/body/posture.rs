@@ -186,7 +186,7 @@ impl Arm {
     pub fn is_idle(&self) -> bool {
         let is_low = match self.reach {
             None => self.depth == Depth::Beside && self.upper.abs() < 40.0 && self.fore.abs() < 60.0,
-            Some(reach) => matches!(reach, Reach::Hips(..)),
+            Some(reach) => matches!(reach, Reach::Hips(..) | Reach::Knee(..)),
         };
         is_low && matches!(self.hand, Hand::Relaxed | Hand::Flat)
     }
