@@ -68,7 +68,7 @@ impl Skeleton {
             let target = match reach {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
-                Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
+                Reach::Body(x, y) => rig.body([side * x * shoulder * rig.full(y), y]),
                 // Before the lips, which go where the face turns.
                 Reach::Head(x, y) if x.abs() < 0.1 => {
                     let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
@@ -224,6 +224,9 @@ fn degrees((from, to): (Point, Point), side: f64) -> f64 {
 /// The far arm of a turned trunk hangs beside it, not behind: its hand is seen.
 fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
     let hangs = arm.upper < 60.0 && arm.fore.abs() < 60.0 && arm.hand != Hand::Hidden && arm.depth == Depth::Beside;
+    // ... and no arm hangs before a belly.
+    let off = if hangs { rig.stands_off_deg() } else { 0.0 };
+    let arm = &Arm { upper: arm.upper + off, fore: arm.fore + off * 0.7, turn: arm.turn - off * 0.5, ..*arm };
     if !hangs || rig.body_deg * side <= 4.0 {
         return *arm;
     }

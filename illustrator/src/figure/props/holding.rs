@@ -166,6 +166,8 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
+        Prop::Gavel => -34.0,
+        Prop::Shaker => 14.0,
         Prop::SawnPlank => -128.0,
         Prop::Grill => -150.0,
         Prop::Soldering => -132.0,
