@@ -56,6 +56,7 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
             + missed * missed
             + crossed * crossed
             + off * off * 400.0
+            + (off - 0.08).max(0.0) * (off - 0.08).max(0.0) * 4000.0
             + (1.0 - fore) * (1.0 - fore) * 4.0
     };
     let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
