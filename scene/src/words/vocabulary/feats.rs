@@ -27,6 +27,11 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::AtCollar), "hands at the collar, collar tug"),
     (asks(&[Wish::Pose(Pose::AtCollar), Wish::Necktie]), "adjusting the tie, adjusting necktie"),
     (pose(Pose::Flexing), "flexing, flexes, flexing muscles"),
+    (
+        pose(Pose::ArmsSpread),
+        "arms spread, spread arms, open arms, arms wide, arms spread wide, arms wide open, arms outstretched, outstretched arms, \
+         両手を広げて, 両腕を広げて, 両手を広げる, 両腕を広げる",
+    ),
     (pose(Pose::RubbingEye), "rubbing one eye"),
     (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]), "rubbing eyes"),
     (pose(Pose::BlowingKiss), "blowing a kiss, blows a kiss, blowing kiss, blowing kisses, air kiss"),
