@@ -69,7 +69,7 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Who eats or drinks together in a cafe sits there, unless somebody serves.
+/// Who is together in a cafe sits there, unless somebody serves.
 fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let serves = |figure: &Character| {
         figure.prop == Some(Prop::Tray)
@@ -79,10 +79,9 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
     let is_meal = figures.len() > 1
         && place == Place::Cafe
-        && figures.iter().any(consumes)
-        && figures
-            .iter()
-            .all(|figure| is_idle(figure) && !serves(figure) && (consumes(figure) || figure.prop.is_none()));
+        && figures.iter().all(|figure| {
+            is_idle(figure) && !serves(figure) && !figure.is_from_behind && (consumes(figure) || figure.prop.is_none())
+        });
     if is_meal {
         figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
     }
@@ -152,11 +151,18 @@ fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Of those who share a bed the blanket is not most of the picture.
+/// Of those who share a bed the blanket is not most of the picture, nor the table of those who sit in a cafe.
 pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
     let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
     let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
-    if share_bed && usual == Framing::FullBody { Framing::Knees } else { usual }
+    let sits = |figure: &Character| figure.pose == Pose::Sitting && figure.seat.is_none();
+    let at_cafe = figures.len() > 1 && place == Place::Cafe && figures.iter().all(sits);
+    match usual {
+        Framing::FullBody if share_bed => Framing::Knees,
+        // The table is seen, and no more of the floor than that.
+        Framing::Knees if at_cafe => Framing::HalfBody,
+        _ => usual,
+    }
 }
 
 /// Of two the one holds out what is in hand to the other, who has nothing to do.
