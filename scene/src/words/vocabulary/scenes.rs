@@ -312,11 +312,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, reaching up",
     ),
     (
         pose(Pose::Cheering),
-        "fist raised, raised fist, arm raised, arms spread, spread arms, open arms, fist pump, arms wide, arms spread wide, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
+        "fist raised, raised fist, arm raised, fist pump, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
     ),
     (
         pose(Pose::Lying),
