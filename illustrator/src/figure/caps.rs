@@ -105,7 +105,10 @@ fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let nape = Ring { y: 0.39, z: -0.05, wide: 0.438, deep: 0.445, dip: -0.22 };
     // What is behind the head is hidden by it.
     let above = dome((0.20, -0.050), 0.455, 2.1).into_iter().flat_map(|ring| ring.whole(rig));
-    let cap = hull(&above.chain(nape.front(rig)).collect::<Vec<Point>>());
+    let tight = hull(&above.chain(nape.front(rig)).collect::<Vec<Point>>());
+    // Rubber has no corners.
+    let every = (tight.len() / 16).max(1);
+    let cap = around(&tight.iter().step_by(every).copied().collect::<Vec<_>>(), 4);
     piece(easel, rig, &cap, &rubber);
     let seam: Vec<Point> = [(0.20, 0.450), (0.08, 0.43), (-0.01, 0.32), (-0.040, 0.14)]
         .map(|(y, wide)| Ring::at(y, wide).point(rig, 0.0, 0.0))
