@@ -154,6 +154,8 @@ pub enum Extra {
     DarkCircles,
     /// A front tooth is missing.
     GapTooth,
+    /// Of the cold, or of wine.
+    RedNose,
     /// Drawn out from the corners of the eyes.
     Eyeliner,
     /// In one wing of the nose.

@@ -21,6 +21,7 @@ mod clothes;
 mod complexion;
 mod construction;
 pub mod curve;
+mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
@@ -83,6 +84,8 @@ mod visage;
 mod visor;
 mod wings;
 mod wreaths;
+#[cfg(test)]
+mod wrists;
 
 use canvas::Layer;
 
@@ -392,7 +395,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder);
+    let looks_back =
+        matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);

@@ -53,6 +53,9 @@ impl Occasion {
             let worn = if self.is_young && is_grown_by_name { Outfit::TShirt } else { Outfit::Swimwear };
             return Some(vec![(worn, 1)]);
         }
+        if self.pose == Pose::Skiing {
+            return Some(vec![(DownJacket, 1)]);
+        }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);
         }
@@ -87,7 +90,7 @@ impl Occasion {
                 | Place::City
         );
         match self.place {
-            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => {
+            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark | Place::TennisCourt => {
                 Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
             }
             Place::Pool | Place::RooftopPool if self.is_male() || self.goes_to_school() => {
@@ -186,7 +189,13 @@ impl Occasion {
             Place::City | Place::Station | Place::Train | Place::Street | Place::ConvenienceStore => {
                 vec![(Coat, 4), (Cardigan, if male { 0 } else { 4 }), (Jacket, 3), (Sweater, 2), (Hoodie, 2)]
             }
-            Place::Park | Place::Field | Place::Garden | Place::RiverBank | Place::Village | Place::Fairground
+            Place::Park
+            | Place::Field
+            | Place::Garden
+            | Place::RiverBank
+            | Place::Village
+            | Place::Fairground
+            | Place::CherryAvenue
                 if male =>
             {
                 vec![(TShirt, 5), (Shirt, 3), (Hoodie, 4), (Jacket, 2)]
@@ -245,7 +254,7 @@ impl Occasion {
             return Some(Lower::LongSkirt);
         }
         let warm = matches!(self.place, Place::Beach | Place::Deck)
-            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing);
+            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing | Pose::Diving);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
 }

@@ -189,6 +189,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::BushyBrows, "bushy eyebrows"),
     (Extra::DarkCircles, "dark circles under the eyes"),
     (Extra::GapTooth, "missing tooth"),
+    (Extra::RedNose, "red nose"),
     (Extra::Eyeliner, "eyeliner"),
     (Extra::NoseRing, "nose ring"),
     (Extra::Bindi, "bindi"),

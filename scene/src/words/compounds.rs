@@ -2,7 +2,7 @@
 //! bear.
 
 /// In the order of letters.
-const NAMES: [&str; 369] = [
+const NAMES: [&str; 366] = [
     "angel fish",
     "apple cider",
     "apple core",
@@ -304,12 +304,9 @@ const NAMES: [&str; 369] = [
     "snow pea",
     "snow peas",
     "snow plow",
-    "snow shovel",
     "snow tires",
     "sock puppet",
     "sock puppets",
-    "stag beetle",
-    "stag beetles",
     "stamp album",
     "stamp book",
     "star anise",

@@ -213,7 +213,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     }
     let is_open = body.posture.far_leg.is_none();
     let is_from_behind = body.is_turned_away();
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open, is_from_behind };
+    // Heavy legs stand on feet that are hardly larger.
+    let unit = body.rig.unit * (1.0 + (body.leg_width - 1.0) * 0.45) * BIGGER;
+    let shoe = Shoe { limb, foot, unit, is_open, is_from_behind };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),

@@ -126,9 +126,10 @@ pub fn waistband(easel: &mut Easel, body: &Body, cloth: Cloth) {
     let (male, leather) = (body.rig.is_male(), body.palette.leather);
     let surface = if male { leather } else { cloth.of(body.palette) };
     // The shirt hangs a little over it.
-    let (y, wide) = if male { (2.545, 0.085) } else { (2.50, 0.105) };
+    let (y, wide) = if male { (body.wear.hem - 0.015, 0.085) } else { (2.50, 0.105) };
     let buckle = male.then_some(&body.palette.metal);
-    pieces::band(easel, body, (y, wide), body.waist() + 0.022, (&surface, buckle));
+    let half = if body.wear.hem > 2.6 { body.girth_at(y) } else { body.waist() };
+    pieces::band(easel, body, (y, wide), half + 0.022, (&surface, buckle));
 }
 
 /// What joins the two legs under the trunk's cloth.

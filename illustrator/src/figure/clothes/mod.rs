@@ -151,7 +151,6 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Dress if body.wear.trunk != Cloth::Main => festive::straps(easel, body),
         Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
-        Outfit::Cheer => parts::pompoms(easel, body),
         Outfit::Kendo => court::gauntlets(easel, body),
         Outfit::SamuraiArmor => court::shoulder_guards(easel, body),
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::straps(easel, body),

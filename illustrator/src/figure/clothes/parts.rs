@@ -91,44 +91,6 @@ fn cheer(easel: &mut Easel, body: &Body) {
     top_folds(easel, body, &body.palette.cloth);
 }
 
-/// Tufts of paper strips in both hands: long ones behind, shorter ones over them.
-pub fn pompoms(easel: &mut Easel, body: &Body) {
-    if body.prop.is_some() {
-        return;
-    }
-    for at in 0..2 {
-        let center = body.palm(at);
-        for (layer, (count, far)) in
-            [(44_i32, 0.48), (36, 0.40), (28, 0.30), (18, 0.20), (10, 0.12)].into_iter().enumerate()
-        {
-            for strip in 0..count {
-                let surface = if (strip + layer as i32) % 3 == 0 { body.palette.white } else { body.palette.accent };
-                let turn = f64::from(strip) / f64::from(count) * core::f64::consts::TAU + layer as f64 * 0.7;
-                tuft(easel, body, (center, turn, far), &surface);
-            }
-        }
-    }
-}
-
-/// One strip of a pompom: it leaves the hand, bows and ends blunt.
-fn tuft(easel: &mut Easel, body: &Body, ([x, y], turn, far): (Point, f64, f64), surface: &Surface) {
-    let unit = body.rig.unit;
-    let uneven = far * (0.84 + 0.20 * libm::sin(turn * 7.3 + far * 31.0));
-    let bow = 0.30 * libm::sin(turn * 5.1 + 1.0);
-    let at = |share: f64| {
-        let turn = turn + bow * share * share;
-        // Long ends hang a little.
-        [
-            x + libm::cos(turn) * uneven * share * unit,
-            y + (libm::sin(turn) * uneven * share + 0.05 * share * share) * unit,
-        ]
-    };
-    let way = [at(0.12), at(0.45), at(0.75), at(1.0)];
-    let strip = ribbon(&through(&way, 3), |share| unit * (0.024 + 0.016 * share));
-    easel.fill(&strip, if libm::sin(turn) > 0.4 { surface.shaded } else { surface.base });
-    easel.ink(&closed(&strip), 0.55, (surface.line, Taper::EVEN));
-}
-
 /// Open over a shirt, its edges and cuffs of gold, a sash round the waist.
 fn captain(easel: &mut Easel, body: &Body) {
     let (cloth, white, gold, n, hem) =

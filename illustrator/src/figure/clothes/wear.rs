@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
+use scene::{Age, Build, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -194,13 +194,22 @@ pub fn wear(character: &Character) -> Wear {
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
-    let wear = if is_belted { Wear { hem: 2.56, ..wear } } else { wear };
+    let wear = if is_belted { Wear { hem: belted_at(character), ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
     let gloved = character.extras.contains(&Extra::Gloves);
     let gloves = if gloved && pale { Some(Cloth::Leather) } else { wear.gloves };
     Wear { gloves, ..wear }
+}
+
+/// Trousers of women end at the waist, those of men at the hips; a belly pushes them down.
+const fn belted_at(character: &Character) -> f64 {
+    match (character.kind, character.build) {
+        (FigureKind::Man, Build::Plump) => 2.80,
+        (FigureKind::Man | FigureKind::Boy, _) => 2.68,
+        _ => 2.56,
+    }
 }
 
 /// A dress with a collar and sleeves: of children, of witches, and of who is dressed for the cold.

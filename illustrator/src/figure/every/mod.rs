@@ -80,7 +80,7 @@ pub const SKINS: [SkinTone; 10] = [
     SkinTone::Crimson,
     SkinTone::Ashen,
 ];
-pub const EXPRESSIONS: [Expression; 35] = [
+pub const EXPRESSIONS: [Expression; 40] = [
     Expression::Calm,
     Expression::Smile,
     Expression::Gentle,
@@ -116,6 +116,11 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Cold,
     Expression::Startled,
     Expression::Proud,
+    Expression::Panicked,
+    Expression::Desperate,
+    Expression::Furious,
+    Expression::Manic,
+    Expression::Sobbing,
 ];
 pub const OUTFITS: [Outfit; 65] = [
     Outfit::Hanfu,
@@ -184,7 +189,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 138] = [
+pub const EXTRAS: [Extra; 139] = [
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -216,6 +221,7 @@ pub const EXTRAS: [Extra; 138] = [
     Extra::BushyBrows,
     Extra::DarkCircles,
     Extra::GapTooth,
+    Extra::RedNose,
     Extra::Eyeliner,
     Extra::NoseRing,
     Extra::Bindi,

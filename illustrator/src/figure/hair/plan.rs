@@ -173,7 +173,7 @@ impl Planner<'_> {
         }
         let mut dice = Dice::new(self.shot.seed, "streaks");
         for clump in &mut self.clumps {
-            clump.is_streak = clump.wide < 0.24 && dice.chance(0.34);
+            clump.is_streak = clump.wide < 0.24 && dice.chance(0.42);
         }
     }
 

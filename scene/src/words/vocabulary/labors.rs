@@ -178,7 +178,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::SailorUniform), dyed(Tint::Navy), has(Extra::SailorHat), haunts(Place::Deck)]),
         "水兵, 水兵さん, navy sailor, sailor boy",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), haunts(Place::Courtroom)]), "judge, 裁判官, 裁判長, 判事"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), bears(Prop::Gavel), haunts(Place::Courtroom)]),
+        "judge, 裁判官, 裁判長, 判事",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::Lanyard), bears(Prop::Microphone), haunts(Place::Street)]),
         "reporter, news reporter, tv reporter, レポーター, リポーター",

@@ -68,7 +68,7 @@ pub const WORDS: &[Row] = &[
     ),
     (face(Expression::Crying), "泣きそう, 涙を流して, 涙を流す, 泣いた, 涙目, 泣きながら"),
     (face(Expression::TearfulSmile), "泣きながら笑って, 泣きながら笑う, 泣きながら笑っている, 涙を浮かべて笑う"),
-    (face(Expression::Angry), "怒りの表情, 激怒, 睨んでいる, 怒り顔"),
+    (face(Expression::Angry), "怒りの表情, 睨んでいる, 怒り顔"),
     (face(Expression::Surprised), "驚いた顔, 驚きの表情, びっくりした, 驚愕"),
     (
         face(Expression::Shy),
@@ -236,7 +236,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Forest)]), "森の中, 木陰, 木の下, 山道, 森林"),
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 丘の上, 畑, 平原"),
     (asks(&[Wish::Place(Place::Ruins)]), "廃校, 廃工場, 神殿"),
-    (asks(&[Wish::Place(Place::Castle)]), "古城, 城下町"),
+    (asks(&[Wish::Place(Place::Castle)]), "古城"),
     (asks(&[Wish::Place(Place::ConvenienceStore)]), "コンビニエンスストア, スーパーマーケット"),
     (asks(&[Wish::Place(Place::NeonAlley)]), "ネオン, 裏通り, 繁華街, 歓楽街"),
     (asks(&[Wish::Place(Place::Arena)]), "コロシアム"),

@@ -247,7 +247,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Paintbrush), haunts(Place::Classroom)]),
-        "artist, illustrator, mangaka, 漫画家, 芸術家, 絵描き",
+        "artist, illustrator, mangaka, manga artist, comic artist, manga author, cartoonist, 漫画家, 芸術家, 絵描き",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Paintbrush), haunts(Place::Classroom)]), "painter, 画家"),
     (
@@ -362,7 +362,7 @@ pub const ROWS: &[Row] = &[
         "baseball player, batter, 野球選手, 野球部員, baseball batter, 高校球児, 野球少年, 打者",
     ),
     (
-        asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),
+        asks(&[GIRL, wears(Outfit::Cheer), bears(Prop::PomPoms), haunts(Place::Stadium)]),
         "cheerleader, cheerleader girl, チアリーダー, チアガール",
     ),
     (
