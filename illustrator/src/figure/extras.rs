@@ -44,6 +44,13 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     }
 }
 
+/// What of that is seen from behind.
+pub fn on_nape(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    if shot.character.extras.contains(&Extra::Scarf) {
+        scarf::draw(easel, rig, &palette.for_extra(Extra::Scarf), super::hair::wind::of(shot));
+    }
+}
+
 /// On the face, under the fringe.
 pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     features::on_face(easel, rig, palette, shot);

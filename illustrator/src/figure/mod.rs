@@ -404,6 +404,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body::seats::behind(on, &body);
     if looks_back {
         body::draw_back(on, &body);
+        extras::on_nape(on, &rig, &palette, shot);
     }
     if !body.is_on_furniture() {
         features::behind_body(on, (&rig, &palette), &shot.character.extras);
