@@ -111,6 +111,14 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
             (Tint::Blue, 12),
             (Tint::Red, 6),
         ],
+        Outfit::Idol => vec![
+            (Tint::Pink, 28),
+            (Tint::Sky, 20),
+            (Tint::Lavender, 14),
+            (Tint::Red, 14),
+            (Tint::Mint, 12),
+            (Tint::Yellow, 12),
+        ],
         Outfit::Hanfu => {
             vec![(Tint::Mint, 25), (Tint::Sky, 25), (Tint::Pink, 20), (Tint::Lavender, 15), (Tint::Red, 15)]
         }
