@@ -90,6 +90,40 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
         Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
         Outfit::Tuxedo => vec![(Tint::Black, 1)],
+        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
+        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
+        Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
+        Outfit::Kendo => vec![(Tint::Navy, 1)],
+        Outfit::Keikogi => vec![(Tint::Navy, 1)],
+        Outfit::LeatherArmor => vec![(Tint::Brown, 70), (Tint::Auburn, 30)],
+        Outfit::Gi => vec![(Tint::White, 1)],
+        Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
+        Outfit::Haori => {
+            vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
+        }
+        Outfit::SamuraiArmor => vec![(Tint::Red, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Jumpsuit => {
+            vec![(Tint::Red, 30), (Tint::Blue, 25), (Tint::White, 20), (Tint::Orange, 15), (Tint::Black, 10)]
+        }
+        Outfit::Bodysuit => vec![(Tint::White, 50), (Tint::Black, 25), (Tint::Navy, 25)],
+        Outfit::Tutu => vec![(Tint::Pink, 35), (Tint::White, 30), (Tint::Lavender, 15), (Tint::Sky, 20)],
+        Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
+        Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
+        Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
+        Outfit::Hanbok => vec![(Tint::Pink, 35), (Tint::Yellow, 25), (Tint::Mint, 20), (Tint::Sky, 20)],
+        Outfit::AoDai => vec![(Tint::White, 35), (Tint::Red, 25), (Tint::Sky, 20), (Tint::Pink, 20)],
+        Outfit::Sari => vec![(Tint::Red, 30), (Tint::Orange, 25), (Tint::Purple, 20), (Tint::Teal, 25)],
+        Outfit::Toga => vec![(Tint::White, 1)],
+        Outfit::Mawashi => vec![(Tint::Navy, 45), (Tint::Black, 35), (Tint::Purple, 20)],
+        Outfit::Poncho => vec![(Tint::Red, 35), (Tint::Brown, 25), (Tint::Orange, 20), (Tint::Teal, 20)],
+        Outfit::DuffleCoat => vec![(Tint::Navy, 40), (Tint::Ash, 35), (Tint::Gray, 15), (Tint::Red, 10)],
+        _ => of_feasts(outfit),
+    }
+}
+
+/// Of what is bright because it is worn for a feast, on a stage or at home.
+fn of_feasts(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
         Outfit::Hakama => vec![(Tint::Red, 88), (Tint::Purple, 6), (Tint::Navy, 6)],
         Outfit::Kimono => vec![
             (Tint::Red, 16),
@@ -125,33 +159,6 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Bathrobe => {
             vec![(Tint::White, 30), (Tint::Sky, 25), (Tint::Pink, 20), (Tint::Green, 15), (Tint::Navy, 10)]
         }
-        Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
-        Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
-        Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
-        Outfit::Kendo => vec![(Tint::Navy, 1)],
-        Outfit::Keikogi => vec![(Tint::Navy, 1)],
-        Outfit::LeatherArmor => vec![(Tint::Brown, 70), (Tint::Auburn, 30)],
-        Outfit::Gi => vec![(Tint::White, 1)],
-        Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
-        Outfit::Haori => {
-            vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
-        }
-        Outfit::SamuraiArmor => vec![(Tint::Red, 50), (Tint::Black, 25), (Tint::Navy, 25)],
-        Outfit::Jumpsuit => {
-            vec![(Tint::Red, 30), (Tint::Blue, 25), (Tint::White, 20), (Tint::Orange, 15), (Tint::Black, 10)]
-        }
-        Outfit::Bodysuit => vec![(Tint::White, 50), (Tint::Black, 25), (Tint::Navy, 25)],
-        Outfit::Tutu => vec![(Tint::Pink, 35), (Tint::White, 30), (Tint::Lavender, 15), (Tint::Sky, 20)],
-        Outfit::Cheer => vec![(Tint::Red, 40), (Tint::Blue, 40), (Tint::Yellow, 20)],
-        Outfit::Captain => vec![(Tint::Red, 40), (Tint::Black, 30), (Tint::Navy, 30)],
-        Outfit::Mermaid => vec![(Tint::Teal, 45), (Tint::Blue, 20), (Tint::Mint, 15), (Tint::Purple, 20)],
-        Outfit::Hanbok => vec![(Tint::Pink, 35), (Tint::Yellow, 25), (Tint::Mint, 20), (Tint::Sky, 20)],
-        Outfit::AoDai => vec![(Tint::White, 35), (Tint::Red, 25), (Tint::Sky, 20), (Tint::Pink, 20)],
-        Outfit::Sari => vec![(Tint::Red, 30), (Tint::Orange, 25), (Tint::Purple, 20), (Tint::Teal, 25)],
-        Outfit::Toga => vec![(Tint::White, 1)],
-        Outfit::Mawashi => vec![(Tint::Navy, 45), (Tint::Black, 35), (Tint::Purple, 20)],
-        Outfit::Poncho => vec![(Tint::Red, 35), (Tint::Brown, 25), (Tint::Orange, 20), (Tint::Teal, 20)],
-        Outfit::DuffleCoat => vec![(Tint::Navy, 40), (Tint::Ash, 35), (Tint::Gray, 15), (Tint::Red, 10)],
         _ => any_cloth(),
     }
 }
