@@ -48,12 +48,14 @@ pub struct Rig {
 }
 
 /// Half axes of the skull with its hair.
-const SKULL: [f64; 3] = [0.438, 0.492, 0.478];
+const SKULL: [f64; 3] = [0.438, 0.470, 0.478];
 const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
+/// How much of a lean is gone in what hangs.
+const HANGS_STRAIGHT: f64 = 0.9;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
 pub const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
@@ -74,7 +76,7 @@ impl Rig {
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
-        let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
+        let roll = leaned(character.roll_deg.clamp(-10.0, 10.0) + tilted, yaw, tilted);
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = !character.shows_back();
         let nod = character.pitch_deg + mood_nod(character);
@@ -246,6 +248,11 @@ impl Rig {
         [from[0] + by[0] * self.head, from[1] + by[1] * self.head]
     }
 
+    /// Where a point is that hangs `below` (head units) what holds it: it does not lean with the head.
+    pub fn falls(&self, [x, y]: Point, below: f64) -> Point {
+        [x + below.max(0.0) * self.roll_sin * self.head * HANGS_STRAIGHT, y]
+    }
+
     /// Away from the light and down, in canvas units.
     pub fn away(&self, by: Point) -> Point {
         [-self.light * by[0] * self.head, by[1] * self.head]
@@ -288,14 +295,27 @@ const fn belly(character: &Character) -> f64 {
     }
 }
 
+/// How far a head leans that a turn and a posture both lean: of a turned face that leans back its chin would run off to
+/// one side. What a posture asks for beyond what a neck does by itself stays.
+fn leaned(roll: f64, yaw: f64, tilted: f64) -> f64 {
+    const BY_ITSELF_DEG: f64 = 11.0;
+    if tilted.abs() > BY_ITSELF_DEG {
+        return roll;
+    }
+    let chin_first = (-roll.signum() * yaw / 24.0).clamp(0.0, 1.0);
+    let most = 9.0 - 4.0 * chin_first;
+    roll.signum() * (roll.abs().min(most) + (roll.abs() - most).max(0.0) * 0.25)
+}
+
 /// How far a mood alone lifts the chin, degrees; who looks up or down already does so.
 fn mood_nod(character: &Character) -> f64 {
     let lift = match character.expression {
         Expression::Proud => 8.0,
+        Expression::Manic => 6.0,
         Expression::Cold | Expression::Smug => 4.0,
-        Expression::Laugh => 3.0,
+        Expression::Laugh | Expression::Sobbing => 3.0,
         Expression::Shy | Expression::Flustered | Expression::Sad => -5.0,
-        Expression::Despair | Expression::Sinister => -7.0,
+        Expression::Despair | Expression::Sinister | Expression::Furious => -7.0,
         _ => 0.0,
     };
     if character.pitch_deg.abs() > 4.0 { 0.0 } else { lift }

@@ -45,14 +45,13 @@ pub enum Mood {
 
 const fn mood(expression: Expression) -> Mood {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Flustered, Lovestruck, Sad, Scared,
-        Shouting, Shy, Sinister, Smug, TearfulSmile, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Desperate, Determined, Disgusted, Flustered, Furious,
+        Lovestruck, Panicked, Sad, Scared, Shouting, Shy, Sinister, Smug, Sobbing, TearfulSmile, Worried,
     };
     match expression {
-        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck => {
-            Mood::Timid
-        }
-        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister => Mood::Firm,
+        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck
+        | Panicked | Desperate | Sobbing => Mood::Timid,
+        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister | Furious => Mood::Firm,
         _ => Mood::Open,
     }
 }
@@ -94,7 +93,9 @@ fn way(character: &Character, framing: Framing) -> Way {
 
 /// Whether both would stand in one way, of whom no pose was asked.
 pub fn are_alike(one: &Character, other: &Character, framing: Framing) -> bool {
-    let stands = |character: &Character| character.pose == Pose::Standing && character.prop.is_none();
+    let stands = |character: &Character| {
+        matches!(character.pose, Pose::Standing | Pose::FacingEachOther) && character.prop.is_none()
+    };
     stands(one) && stands(other) && way(one, framing) == way(other, framing)
 }
 

@@ -43,7 +43,7 @@ impl Cut {
             Outfit::Suit | Outfit::Blazer | Outfit::Tuxedo | Outfit::Gakuran | Outfit::Military | Outfit::Captain => {
                 Self::Tailored
             }
-            Outfit::Coat | Outfit::LabCoat | Outfit::Raincoat | Outfit::DuffleCoat => Self::Coat,
+            Outfit::Coat | Outfit::LabCoat | Outfit::Raincoat | Outfit::DuffleCoat | Outfit::Bathrobe => Self::Coat,
             Outfit::Kimono | Outfit::Yukata | Outfit::Haori | Outfit::Happi | Outfit::Gi | Outfit::Keikogi => {
                 Self::Wrapped
             }

@@ -14,6 +14,9 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
+    if body.pose == Pose::Diving {
+        return;
+    }
     if super::upended_deg(body.pose).is_some() {
         return under_hands(easel, body);
     }

@@ -60,7 +60,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
-        Pose::Crouching if character.prop == Some(Prop::Sandcastle) => {
+        Pose::Crouching if matches!(character.prop, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => {
             let squats = squatting(skirted);
             let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
             Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }

@@ -10,7 +10,7 @@ use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
-use scene::{Detail, Outfit};
+use scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 11] = [
@@ -56,7 +56,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     folds(easel, body, limb, &surface);
-    if let Some(trim) = body.palette.dyed(Detail::Trim).filter(|_| cloth == Cloth::Main && body.has_bands()) {
+    if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
         easel.fill(&ribbon(&through(&band, 6), |_| 0.040 * body.rig.unit), trim.base);
     }
