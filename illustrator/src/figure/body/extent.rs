@@ -89,6 +89,11 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         },
         _ if shot.character.pose == Pose::ClimbingTree => (left.min(-2.2), right.max(2.2)),
         Some(Prop::PomPoms) if below > 1.2 => (left - 0.4, right + 0.4),
+        // The blade goes on where the arm points.
+        Some(Prop::Sword) if shot.character.pose == Pose::Lunging => match shot.posture.front {
+            0 => (left - 0.7, right),
+            _ => (left, right + 0.7),
+        },
         // Turned in the air.
         _ if shot.character.pose == Pose::Falling => (left.min(-3.4), right.max(3.4)),
         _ if shot.character.outfit == Outfit::Mermaid && shot.character.pose == Pose::Swimming => {
