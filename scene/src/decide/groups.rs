@@ -9,6 +9,9 @@ pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character
     at_bedside(giving(fighting(in_one_boat(seated, place))), place)
 }
 
+/// What is brought along to eat.
+const LUNCHES: [Prop; 3] = [Prop::LunchBox, Prop::Onigiri, Prop::Sandwich];
+
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
 fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let played = figures.iter().map(|figure| figure.pose).find(|pose| pose.is_across_a_table());
@@ -26,9 +29,13 @@ fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     if matches!(played, Pose::PlayingChess | Pose::ArmWrestling) || !figures.iter().all(joins) {
         return figures;
     }
-    for figure in &mut figures {
+    for (figure, lunch) in figures.iter_mut().zip(LUNCHES.iter().cycle()) {
         (figure.pose, figure.seat) = (Pose::Sitting, Some(Seat::Desk));
         figure.prop = match played {
+            // Where no meal is laid, each has brought one.
+            Pose::DiningTogether if matches!(place, Place::Roof | Place::Classroom | Place::Park | Place::Office) => {
+                figure.prop.or(Some(*lunch))
+            }
             Pose::PlayingCards => Some(Prop::Cards),
             Pose::OverTea => figure.prop.or(Some(Prop::Teacup)),
             _ => figure.prop,
