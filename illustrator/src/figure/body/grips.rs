@@ -56,6 +56,7 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::HighFive
         | Pose::Catching
         | Pose::Perching
+        | Pose::PointingUp
         | Pose::FistBump => Room::Other,
         pose if keeps_both(pose) => Room::None,
         _ => Room::Both,

@@ -15,6 +15,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Pose::Cupping => cupped(easel, body),
         Pose::PaintingNails => nail_brush(easel, body),
         Pose::TyingHair => hair_tie(easel, body),
+        Pose::BlowingKiss => blown_hearts(easel, body),
         _ => {}
     }
 }
@@ -162,4 +163,19 @@ fn hair_tie(easel: &mut Easel, body: &Body) {
     let ring = closed(&ellipse(add(lips, [0.035 * unit, 0.055 * unit]), [0.075 * unit, 0.06 * unit], 24.0));
     easel.ink(&ring, 3.0, (band.line, Taper::EVEN));
     easel.ink(&ring, 1.8, (band.base, Taper::EVEN));
+}
+
+/// From the fingertips outward, each larger than the one before.
+fn blown_hearts(easel: &mut Easel, body: &Body) {
+    let (unit, red) = (body.rig.unit, body.dyed(Tint::Pink));
+    let limb = &body.skeleton.arms[body.posture.front];
+    let start = add(body.palm(body.posture.front), [limb.side * 0.50 * unit, -0.10 * unit]);
+    for (out, up, size) in [(0.0, 0.0, 0.12), (0.42, 0.26, 0.19), (0.86, 0.34, 0.28)] {
+        let middle = add(start, [limb.side * out * unit, -up * unit]);
+        let half = [[0.0, -0.30], [0.36, -0.80], [0.90, -0.72], [1.0, -0.16], [0.66, 0.36], [0.0, 1.0]];
+        let right = half.iter().map(|[x, y]| add(middle, [x * size * unit, y * size * unit]));
+        let left = half[1..5].iter().rev().map(|[x, y]| add(middle, [-x * size * unit, y * size * unit]));
+        let outline: Vec<Point> = right.chain(left).collect();
+        body.panel(easel, &around(&outline, 3), &red);
+    }
 }

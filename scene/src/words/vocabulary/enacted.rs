@@ -152,6 +152,11 @@ pub const ROWS: &[Row] = &[
          pouring chemicals, mixing chemicals, mixing potions, mixing a potion, 薬品を混ぜる, 薬品を混ぜて, 薬を調合する, 薬を調合して",
     ),
     (
+        pose(Pose::PointingUp),
+        "pointing up, pointing upward, pointing upwards, pointing at the sky, pointing to the sky, pointing at the stars, pointing at the moon, \
+         pointing skyward, pointing to the heavens, 空を指さす, 空を指差す, 空を指さして, 空を指差して, 天を指す",
+    ),
+    (
         pose(Pose::Perching),
         "on her finger, on his finger, on the finger, on her outstretched finger, on his outstretched finger, on her fingertip, \
          on his fingertip, perched on her finger, perched on his finger, landing on her finger, landing on his finger, 指に止まる, 指にとまる, \
@@ -258,6 +263,10 @@ pub const ENACTED: &[(&str, &str)] = &[
     (
         "pour*|mix* =~? =~? liquid|liquids|chemical|chemicals|potion|potions|solution ~together|into|from|in|between ~flask|beaker|tube|vial|another",
         "pouring a flask",
+    ),
+    (
+        "point* ~finger|fingers ~up at|to|toward|towards =~? =sky|stars|moon|clouds|heavens|constellation|constellations, point* ~finger|fingers up|upward|upwards|skyward",
+        "pointing up",
     ),
     ("repair*|fix*|mend*|work* ~on =~? car ~engine, repair*|fix*|work* ~on =~? engine =of car", "repairing a car"),
     (

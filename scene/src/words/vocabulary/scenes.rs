@@ -335,7 +335,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Pointing),
-        "pointing up, pointing to the sky, pointing ahead, pointing a finger, pointing at the horizon, pointing at the sky, pointing at camera",
+        "pointing ahead, pointing a finger, pointing at the horizon, pointing at camera",
     ),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
