@@ -85,6 +85,8 @@ pub enum Sight {
     /// Where other weather is beside them.
     Petals,
     Leaves,
+    /// Of people, behind who is there.
+    Crowd,
 }
 
 impl Sight {

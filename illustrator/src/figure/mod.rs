@@ -14,12 +14,14 @@ mod blows;
 mod body;
 mod brows;
 mod callings;
+mod caps;
 mod carry;
 mod clasps;
 mod clothes;
 mod complexion;
 mod construction;
 pub mod curve;
+mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
@@ -64,6 +66,7 @@ mod quarrel;
 mod rig;
 mod rim;
 mod round;
+mod scarf;
 pub mod shade;
 pub mod shot;
 mod snowman;
@@ -81,6 +84,8 @@ mod visage;
 mod visor;
 mod wings;
 mod wreaths;
+#[cfg(test)]
+mod wrists;
 
 use canvas::Layer;
 

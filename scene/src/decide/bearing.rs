@@ -11,12 +11,12 @@ use crate::{
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
-    use Expression::{Excited, Gentle, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
-    matches!(mood, Excited | Gentle | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+    use Expression::{Excited, Gentle, Grin, Laugh, Manic, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Gentle | Grin | Laugh | Manic | Playful | Smile | Smug | TearfulSmile | Teasing)
 }
 
 const fn shuts_eyes(mood: Expression) -> bool {
-    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink)
+    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink | Expression::Sobbing)
 }
 
 impl Choice<'_> {
@@ -48,7 +48,10 @@ impl Choice<'_> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
         // Who flies with a broom is on it.
         let asked = asked.filter(|prop| !(*prop == Prop::Broom && self.flies()));
-        let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
+        let prop = asked.or_else(|| match self.sits() {
+            true => self.steered(),
+            false => self.asked(borne).filter(|_| !self.is_portrait()),
+        });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
@@ -56,6 +59,12 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// Who is seen from near, doing nothing, shows the face, not what somebody of that kind has in hand.
+    fn is_portrait(&self) -> bool {
+        let near = matches!(self.asked_framing(), Some(Framing::Face | Framing::Bust));
+        near && !self.asks_any(|wish| matches!(wish, Wish::Pose(_)))
     }
 
     fn flies(&self) -> bool {
@@ -257,7 +266,8 @@ impl Choice<'_> {
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // Who asks from where one is seen wants to see how that looks.
-            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Above => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Below => Framing::Knees,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),

@@ -6,7 +6,8 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
-        Pose::HandOnHip
+        Pose::Standing
+        | Pose::HandOnHip
         | Pose::HandsOnHips
         | Pose::HandsTogether
         | Pose::ArmsBehind
@@ -123,7 +124,7 @@ const fn is_seen_near(pose: Pose) -> bool {
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
         Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
+        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
     };
     matches!(
         pose,
@@ -140,6 +141,8 @@ const fn is_for_two(pose: Pose) -> bool {
             | HandingOver
             | HighFive
             | NoseToNose
+            | Piggyback
+            | PrincessCarry
             | ShakingHands
     )
 }

@@ -1,7 +1,7 @@
 //! What stands alone for a background, and beside a place lies over it: sparkles on a stage, a windmill on an island.
 
 use super::reader::{EVERYONE, Found, ReadText};
-use super::wish::Wish;
+use super::wish::{Seat, Wish};
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
@@ -18,6 +18,15 @@ pub fn lay_over(wishes: &mut Vec<Found>) {
     let far: Vec<_> =
         wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
     wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
+    // A judge's bench is no seat in a park.
+    let court = |found: &Found| {
+        !found.refused && matches!(found.wish, Wish::Place(Place::Courtroom) | Wish::Haunts(Place::Courtroom))
+    };
+    if wishes.iter().any(court) {
+        for found in wishes.iter_mut().filter(|found| found.wish == Wish::Seat(Seat::Bench)) {
+            found.wish = Wish::Sight(Sight::Counter);
+        }
+    }
     beside_other_weather(wishes);
 }
 
@@ -27,6 +36,7 @@ const fn has_a_horizon(place: Place) -> bool {
         place,
         Place::Field
             | Place::FlowerField
+            | Place::PampasField
             | Place::SunflowerField
             | Place::LavenderField
             | Place::WheatField
@@ -56,6 +66,30 @@ pub fn sea_below(found: &mut ReadText, prompt: &str) {
     let is_named = ["the sea", "the ocean", "海を", "海が", "海の見える"].iter().any(|word| text.contains(word));
     if let Some(stand) = stand.filter(|_| is_named) {
         found.wishes.push(Found { wish: Wish::Sight(Sight::Sea), who: EVERYONE, ..stand });
+    }
+}
+
+/// Of places that give way to another those that are seen from there all the same, far off: they become sights, and hold.
+pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
+    let drawn = wishes.iter().zip(&*holds).find(|(found, holds)| **holds && !found.refused && place(found).is_some());
+    let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
+    if from == Place::Castle {
+        // Who is in a village below a castle is in the village.
+        let below = |found: &Found| place(found).filter(|other| has_a_horizon(*other) && !from.shows(*other));
+        let Some(at) = wishes.iter().position(|found| !found.refused && below(found).is_some()) else { return };
+        from = below(&wishes[at]).unwrap_or(from);
+        let same: Vec<usize> = (0..wishes.len()).filter(|at| place(&wishes[*at]) == Some(Place::Castle)).collect();
+        same.into_iter().for_each(|castle| holds[castle] = false);
+        holds[at] = true;
+    }
+    for (found, holds) in wishes.iter_mut().zip(holds).filter(|(found, holds)| !**holds && !found.refused) {
+        let sight = match place(found) {
+            Some(Place::Castle) if has_a_horizon(from) && !from.shows(Place::Castle) => Sight::FarCastle,
+            Some(Place::Windmill) if has_a_horizon(from) => Sight::Windmill,
+            _ => continue,
+        };
+        found.wish = Wish::Sight(sight);
+        *holds = true;
     }
 }
 

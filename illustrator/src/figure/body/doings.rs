@@ -2,6 +2,7 @@
 
 use super::super::clothes::wear::{Bottom, wear};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
+use super::skeleton::THIGH;
 use super::spine::Trunk;
 use super::sports;
 use super::stances::{AT_REST, STANDING, Stance};
@@ -126,10 +127,13 @@ fn meditating() -> Stance {
     }
 }
 
-/// The same with the hands at the ankles, the head to one side. A skirt would be a tent: in one it is the heels.
+/// The same with the hands at the ankles, the head to one side; long cloth lies over both knees. A short skirt would be a
+/// tent: in one it is the heels.
 fn cross_legged(character: &Character) -> Option<Stance> {
-    if matches!(wear(character).bottom, Bottom::Skirt(_)) {
-        return None;
+    match wear(character).bottom {
+        Bottom::Skirt(skirt) if skirt.long > THIGH => return Some(meditating()),
+        Bottom::Skirt(_) => return None,
+        _ => {}
     }
     Some(Stance {
         arms: [

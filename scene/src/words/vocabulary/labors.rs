@@ -51,7 +51,14 @@ pub const ROWS: &[Row] = &[
         "beekeeper, apiarist, 養蜂家, 養蜂家さん",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Bodysuit), dyed(Tint::Black), has(Extra::DivingMask), haunts(Place::Underwater)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Bodysuit),
+            dyed(Tint::Black),
+            has(Extra::DivingMask),
+            has(Extra::AirTanks),
+            haunts(Place::Underwater),
+        ]),
         "scuba diver, skin diver, deep sea diver, diver, snorkeler, ダイバー, スキューバダイバー, 潜水士",
     ),
     (

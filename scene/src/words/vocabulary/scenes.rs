@@ -135,7 +135,7 @@ pub const WEAR: &[Row] = &[
     ),
     (outfit(Outfit::Hoodie), "zip hoodie, zipped hoodie, cat hoodie"),
     (outfit(Outfit::Overalls), "dungaree, work clothes"),
-    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, dressing gown, magic robes"),
+    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, magic robes"),
     (outfit(Outfit::Cloak), "travel cloak, traveling cloak"),
     (asks(&[Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::Hood)]), "hooded robe, hooded robes"),
     (
@@ -278,8 +278,6 @@ pub const WEAR: &[Row] = &[
         "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
          scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
-    (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
-    (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
     (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 
@@ -345,7 +343,14 @@ pub const ACTS: &[Row] = &[
         pose(Pose::BackTurned),
         "walking away from viewer, walking away, walks away, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
     ),
-    (pose(Pose::FacingEachOther), "facing off, standing face to face, looking into each other's eyes"),
+    (
+        asks(&[Wish::Pose(Pose::FacingEachOther), Wish::Expression(Expression::Determined)]),
+        "facing off, face off, faces off, faced off, showdown, 睨み合い",
+    ),
+    (
+        pose(Pose::FacingEachOther),
+        "face each other, faces each other, standing face to face, lock eyes, locking eyes, looking into each other's eyes",
+    ),
     (
         pose(Pose::HoldingHands),
         "held hands, hand holding, holding each other's hands, holding her hand, holding his hand",
@@ -430,7 +435,7 @@ pub const ACTS: &[Row] = &[
     (face(Expression::Smug), "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look"),
     (
         face(Expression::Angry),
-        "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
+        "snarling, snarl, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, furrowed brow",
     ),
     (
         face(Expression::Sinister),
@@ -454,7 +459,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Worried),
-        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, desperate, pained",
+        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, pained",
     ),
     (
         face(Expression::Crying),

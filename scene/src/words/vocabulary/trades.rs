@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, SkinTone, Tint};
+use crate::{Age, Detail, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, SkinTone, Tint};
 
 pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "gentleman, 紳士"),
@@ -199,7 +199,13 @@ pub const ROWS: &[Row] = &[
         "lumberjack, woodcutter, 木こり",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Smithy)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Apron),
+            Wish::Dye(Detail::Apron, Tint::Brown),
+            bears(Prop::Hammer),
+            haunts(Place::Smithy),
+        ]),
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
