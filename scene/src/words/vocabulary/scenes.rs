@@ -340,10 +340,7 @@ pub const ACTS: &[Row] = &[
         pose(Pose::Waving),
         "waving at viewer, waving at the viewer, waving at the camera, waves at the viewer, saying hello, waving her arm",
     ),
-    (
-        pose(Pose::Pointing),
-        "pointing up, pointing to the sky, pointing ahead, pointing a finger, pointing at the horizon, pointing at the sky, pointing at camera",
-    ),
+    (pose(Pose::Pointing), "pointing ahead, pointing a finger, pointing at the horizon, pointing at camera"),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
     (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before"),
