@@ -56,6 +56,13 @@ impl Pose {
                 | Self::Flexing
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::HeartHands
+                | Self::TyingHair
+                | Self::Catching
+                | Self::Presenting
+                | Self::Perching
+                | Self::Cupping
+                | Self::PaintingNails
         )
     }
 
@@ -82,6 +89,7 @@ impl Pose {
                 | Self::ClutchingHead
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::TyingHair
         )
     }
 
@@ -163,6 +171,7 @@ impl Pose {
         matches!(
             self,
             Self::OnBroom
+                | Self::Diving
                 | Self::Cycling
                 | Self::OnHorse
                 | Self::OnMotorbike

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::folding::{Gap, Script};
 use crate::hidden::{Disguise, HONORIFICS, Hidden, exactly, is_famous, named, titled};
+use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::LETTERS_MAX;
@@ -38,6 +39,14 @@ pub fn heard(registry: &Registry, letters: &[u8], (words, groups): (usize, &BTre
     // Short ones beside their work only.
     let group =
         || registry.search.patterns.get(number as usize).entry.map(|entry| registry.search.entries.get(entry).group);
+    // "Marisella" is one word, and no Mary Sera.
+    let alike = |pattern: &Pattern| {
+        let parted = || pattern.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+        words > 1 || !pattern.spelling.folded.is_ascii() || !parted() || katakana(std::iter::once(written)).is_some()
+    };
+    if !alike(&registry.search.patterns.get(number as usize)) {
+        return None;
+    }
     let is_long = letters.len() >= HEARD_MIN || (words > 1 && letters.len() > LETTERS_MIN);
     // "denzi": one letter less, of a lead whom many know.
     let is_known = || letters.len() == LETTERS_MIN && words == 1 && is_famous(registry, number);

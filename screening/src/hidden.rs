@@ -240,7 +240,9 @@ fn misspelt(
     let single = parts.len() == 1 && letters.len() < TWO_SLIPS_IN_A_WORD && groups.is_empty();
     let parted = || near.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
     let another = single && parted() && katakana(std::str::from_utf8(letters).into_iter()).is_some();
-    (!another).then_some(near)
+    // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
+    let unknown = parts.len() == 1 && groups.is_empty() && !is_known_to_many(registry, &near);
+    (!another && !unknown).then_some(near)
 }
 
 fn nearest(
@@ -376,6 +378,14 @@ pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
 fn is_known(registry: &Registry, number: u64) -> bool {
     let entry = registry.search.patterns.get(number as usize).entry;
     entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
+        let words = || registry.search.groups.beginning::<usize>(entry.group);
+        entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
+    })
+}
+
+/// A lead, or of a work that many know; or nobody at all.
+fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
+    near.entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
         let words = || registry.search.groups.beginning::<usize>(entry.group);
         entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
     })

@@ -6,6 +6,7 @@ use rights::FindingKind;
 
 use crate::evidence::Scene;
 use crate::folding::{Gap, Script};
+use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
 use crate::kana::katakana;
 use crate::sighting::Sighting;
@@ -301,7 +302,7 @@ impl Scene<'_> {
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             let said = |words: &[&str]| self.text.word_is(word, words);
             letters[0].upper == self.text.letters[one.first].upper
-                && self.ordinary.get(&written) == Some(0)
+                && (self.ordinary.get(&written) == Some(0) || NAMES_AND_WORDS.contains(&written.as_str()))
                 && !(said(&CITIES) || said(&ROMAJI_OF_PROMPTS))
                 && !self.is_somebodys(one, word)
         };
@@ -314,7 +315,13 @@ impl Scene<'_> {
         let before = || self.text.word_before(one.first, 0).filter(|word| is_name(word) && !full(word));
         let after = || self.text.word_after(one.end, 0).filter(|word| is_name(word) && japanese(word));
         let own = self.own_character || self.is_capitalised(one);
-        self.words_of(one).count() == 1 && ((before().is_some() && somebody()) || (own && after().is_some()))
+        // "Brandon Allen-Ferrari".
+        let double = || {
+            let hyphen = self.text.original[..self.text.start(one.first)].ends_with('-');
+            let family = self.text.word_before(one.first, 0).filter(|word| hyphen && self.text.letters[word.start].upper);
+            self.is_capitalised(one) && family.is_some() && somebody()
+        };
+        self.words_of(one).count() == 1 && ((before().is_some() && somebody()) || (own && after().is_some()) || double())
     }
 
     /// Whether a word is in a name of the same work that was seen there.

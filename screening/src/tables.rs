@@ -154,6 +154,10 @@ const HEARD_MIN: usize = 5;
 /// Nor is a name that others bear too heard in fewer letters, or a title that is a word in fewer kana.
 const KNOWN_MIN: usize = 6;
 const TITLE_KANA_MIN: usize = 7;
+/// What others bear too is heard in so many letters.
+const SHARED_MIN: usize = 8;
+/// The Japanese half of a name has so many.
+const HALF_MIN: usize = 4;
 
 /// Keys of full names in romaji, and of long single ones; the surest first, for of those that sound alike the first is told.
 fn sounds(patterns: &[Pattern], entries: &[Entry]) -> Result<Automaton, Error> {
@@ -168,6 +172,12 @@ fn sounds(patterns: &[Pattern], entries: &[Entry]) -> Result<Automaton, Error> {
     };
     for (number, Pattern { spelling, .. }) in in_romaji().filter(|(_, one)| certain(&one.spelling)) {
         keys.entry(sound(&spelling.folded)).or_insert(number);
+    }
+    // "Kuonzi Alice", "Kaburagi Kotetu" who has a T. between.
+    for (number, Pattern { spelling, .. }) in numbered().filter(|(_, one)| certain(&one.spelling)) {
+        for heard in half_japanese(spelling) {
+            keys.entry(sound(&heard)).or_insert(number);
+        }
     }
     // フリーレン is also `furiiren`, エドワード・エルリック `erurikku edowaado`.
     for (number, Pattern { entry, spelling }) in numbered().filter(|(_, one)| !one.spelling.folded.is_ascii()) {
@@ -192,9 +202,42 @@ fn sounds(patterns: &[Pattern], entries: &[Entry]) -> Result<Automaton, Error> {
             keys.entry(sound(&spelling.folded)).or_insert(number);
         }
     }
+    for (number, Pattern { entry, spelling }) in numbered().filter(|(_, one)| one.spelling.is_kana()) {
+        let heard = romaji(&spelling.folded).filter(|_| kind(entry) == Some(FindingKind::Character));
+        if let Some(heard) = heard.filter(|heard| is_strange(spelling, heard)) {
+            keys.entry(sound(&heard)).or_insert(number);
+        }
+    }
     let broken = |why: fst::Error| Error::Search(why.to_string());
     let map = fst::Map::from_iter(keys).map_err(broken)?;
     map.map_data(Cow::Owned).map_err(broken)
+}
+
+/// A kana name that others may bear too, but that no Japanese is called by: シャンクス, モードレッド.
+fn is_strange(spelling: &Spelling, heard: &str) -> bool {
+    let foreign = spelling.folded.contains(['ー', 'ッ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ヴ']);
+    match spelling.tells {
+        Tells::Known => heard.len() >= KNOWN_MIN,
+        Tells::Shared => heard.len() >= if foreign { SHARED_MIN } else { SHARED_MIN + 1 },
+        _ => false,
+    }
+}
+
+/// Two names of which one is Japanese, and the first and the last where there is a letter between; in both orders.
+fn half_japanese(spelling: &Spelling) -> Vec<String> {
+    let words = words(spelling);
+    let (one, other) = match &words[..] {
+        [one, other] => (one, other),
+        [one, middle, other] if middle.len() == 1 => (one, other),
+        _ => return Vec::new(),
+    };
+    let is_japanese = |word: &String| word.len() >= HALF_MIN && katakana(std::iter::once(word.as_str())).is_some();
+    let names = one.len() > 2 && other.len() > 2 && (is_japanese(one) || is_japanese(other));
+    if names && spelling.folded.is_ascii() {
+        vec![format!("{one}{other}"), format!("{other}{one}")]
+    } else {
+        Vec::new()
+    }
 }
 
 /// A kana name of several parts with its last part first, in romaji.
@@ -206,6 +249,13 @@ fn family_first(spelling: &Spelling) -> Option<String> {
 }
 
 fn is_romaji(spelling: &Spelling) -> bool {
+    // Conan is Konan.
+    let hard = |word: String| word.replace("ca", "ka").replace("co", "ko").replace("cu", "ku");
+    let words: Vec<String> = words(spelling).into_iter().map(hard).collect();
+    katakana(words.iter().map(String::as_str)).is_some()
+}
+
+fn words(spelling: &Spelling) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (letter, gap) in spelling.folded.chars().zip(&spelling.gaps) {
         match words.last_mut().filter(|_| *gap == Gap::None) {
@@ -213,10 +263,7 @@ fn is_romaji(spelling: &Spelling) -> bool {
             None => words.push(letter.into()),
         }
     }
-    // Conan is Konan.
-    let hard = |word: &String| word.replace("ca", "ka").replace("co", "ko").replace("cu", "ku");
-    let words: Vec<String> = words.iter().map(hard).collect();
-    katakana(words.iter().map(String::as_str)).is_some()
+    words
 }
 
 /// An automaton over spellings, and for each the places of all that are spelled so.

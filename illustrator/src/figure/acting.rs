@@ -27,7 +27,6 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::Feeding
         | Pose::ArmInArm
         | Pose::CheekKiss
-        | Pose::FacingEachOther
         | Pose::NoseToNose
         | Pose::HandingOver
         | Pose::OnHilt
@@ -43,6 +42,8 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
         // Who sits beside somebody turns to them.
         pose if count > 1 && is_seated(pose) => usize::from(number == 0),
+        // One castle is between those who build it.
+        Pose::Crouching if count > 1 && character.prop == Some(Prop::Sandcastle) => usize::from(number == 0),
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.

@@ -14,12 +14,14 @@ mod blows;
 mod body;
 mod brows;
 mod callings;
+mod caps;
 mod carry;
 mod clasps;
 mod clothes;
 mod complexion;
 mod construction;
 pub mod curve;
+mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
@@ -64,6 +66,7 @@ mod quarrel;
 mod rig;
 mod rim;
 mod round;
+mod scarf;
 pub mod shade;
 pub mod shot;
 mod snowman;
@@ -81,6 +84,8 @@ mod visage;
 mod visor;
 mod wings;
 mod wreaths;
+#[cfg(test)]
+mod wrists;
 
 use canvas::Layer;
 
@@ -390,7 +395,8 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder);
+    let looks_back =
+        matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);

@@ -223,7 +223,9 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
                 figure.gaze[0] = -figure.yaw_deg / 40.0;
             } else if met.is_some() && count == 2 {
-                figure.gaze = [0.0, figure.gaze[1]];
+                // Eyes go on where the face is turned: else they would look past the other, at us.
+                let toward = if from_middle < 0.0 { MEETS_EYES } else { -MEETS_EYES };
+                figure.gaze = [if is_together(figure.pose) { toward } else { 0.0 }, figure.gaze[1]];
             } else if count > 2 && figure.seed & 1 == 0 && from_middle != 0.0 && figure.gaze[1].abs() < 0.2 {
                 // Some look at their friends, some at us.
                 figure.gaze[0] = -0.45 * from_middle.signum();
@@ -233,6 +235,18 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+/// How far the eyes go to the other beside the head, and whose.
+const MEETS_EYES: f64 = 0.34;
+const fn is_together(pose: Pose) -> bool {
+    use Pose::{
+        FacingEachOther, FistBump, HandOnShoulder, HandingOver, HighFive, NoseToNose, PattingHead, ShakingHands,
+    };
+    matches!(
+        pose,
+        FacingEachOther | FistBump | HandOnShoulder | HandingOver | HighFive | NoseToNose | PattingHead | ShakingHands
+    )
 }
 
 /// How far heads are turned away from each other back to back, beside what the pose turns them, degrees.

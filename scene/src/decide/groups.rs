@@ -5,7 +5,7 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    let seated = in_one_cafe(on_one_sofa(at_one_game(figures, place), place), place);
+    let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
     at_bedside(giving(fighting(in_one_boat(seated, place))), place)
 }
 
@@ -33,6 +33,20 @@ fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
             Pose::OverTea => figure.prop.or(Some(Prop::Teacup)),
             _ => figure.prop,
         };
+    }
+    figures
+}
+
+/// Two of whom both have a cup on a saucer and nothing else to do drink their tea at one table.
+fn over_tea(mut figures: Vec<Character>) -> Vec<Character> {
+    let drinks = |figure: &Character| {
+        figure.prop == Some(Prop::Teacup)
+            && figure.gesture.is_none()
+            && !figure.is_from_behind
+            && matches!(figure.pose, Pose::Standing | Pose::Holding)
+    };
+    if figures.len() == 2 && figures.iter().all(drinks) {
+        figures.iter_mut().for_each(|figure| figure.pose = Pose::OverTea);
     }
     figures
 }

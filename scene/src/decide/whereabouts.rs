@@ -157,18 +157,11 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Meditating, _) => &[(Place::Shrine, 3), (Place::Bamboo, 3), (Place::Mountain, 2), (Place::Dojo, 2)],
         (Pose::LyingProne, _) => &[(Place::Field, 4), (Place::Park, 2), (Place::Bedroom, 2)],
         (Pose::BrushingTeeth | Pose::BrushingHair, _) => &[(Place::Bedroom, 1)],
+        (Pose::HoldingHands | Pose::RunningTogether, _) => OUT_WALKING,
         (Pose::ShoulderRide | Pose::Piggyback, _) => &[(Place::Park, 5), (Place::Field, 3), (Place::Street, 2)],
         (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
         (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],
-        // Where there is something to sit on.
-        (Pose::Sitting | Pose::CrossedLegs, _) => &[
-            (Place::Park, 6),
-            (Place::LivingRoom, 4),
-            (Place::Cafe, 3),
-            (Place::Garden, 3),
-            (Place::Classroom, 2),
-            (Place::Train, 2),
-        ],
+        (Pose::Sitting | Pose::CrossedLegs, _) => WHERE_ONE_SITS,
         (Pose::Crouching, _) => &[(Place::Park, 4), (Place::Garden, 4), (Place::Street, 2), (Place::Field, 2)],
         (Pose::Lying | Pose::LyingOnBack | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
@@ -184,6 +177,20 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         _ => &[],
     }
 }
+
+/// Where two go hand in hand.
+const OUT_WALKING: &[(Place, u32)] =
+    &[(Place::Park, 4), (Place::RiverBank, 4), (Place::CherryAvenue, 2), (Place::Street, 2), (Place::Beach, 2)];
+
+/// Where there is something to sit on.
+const WHERE_ONE_SITS: &[(Place, u32)] = &[
+    (Place::Park, 6),
+    (Place::LivingRoom, 4),
+    (Place::Cafe, 3),
+    (Place::Garden, 3),
+    (Place::Classroom, 2),
+    (Place::Train, 2),
+];
 
 /// Where there is such a seat.
 pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
@@ -373,7 +380,13 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Firewood
         | Prop::CutPaper
         | Prop::Whistle
-        | Prop::BiscuitStick => workplaces::of(prop),
+        | Prop::BiscuitStick
+        | Prop::MangaPage
+        | Prop::Beetle
+        | Prop::Ladybug
+        | Prop::Firefly
+        | Prop::PouredFlask
+        | Prop::SnowShovel => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

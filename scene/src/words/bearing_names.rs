@@ -217,6 +217,16 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Juggling, "juggling"),
     (Pose::HulaHooping, "with a hula hoop"),
     (Pose::Drinking, "drinking"),
+    (Pose::HeartHands, "heart with both hands"),
+    (Pose::TyingHair, "tying the hair"),
+    (Pose::Catching, "catching what falls"),
+    (Pose::Diving, "diving head first"),
+    (Pose::Presenting, "on the palm, held out"),
+    (Pose::Cupping, "in cupped hands"),
+    (Pose::PaintingNails, "painting the nails"),
+    (Pose::ClimbingTree, "climbing a tree"),
+    (Pose::Perching, "a finger held out"),
+    (Pose::AtTelescope, "looking through a telescope"),
     (Pose::JumpingRope, "jumping rope"),
 ];
 

@@ -248,6 +248,11 @@ pub fn expression_name(expression: Expression) -> &'static str {
         Expression::Cold => "cold",
         Expression::Startled => "crying out in surprise",
         Expression::Proud => "proud",
+        Expression::Panicked => "panicked",
+        Expression::Desperate => "desperate",
+        Expression::Furious => "furious",
+        Expression::Manic => "laughing madly",
+        Expression::Sobbing => "sobbing",
     }
 }
 

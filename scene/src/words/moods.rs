@@ -33,14 +33,16 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Gentle, Grin, Laugh, Lovestruck, Playful, Proud,
-        Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Wistful,
-        Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Furious, Gentle, Grin, Laugh, Lovestruck, Manic,
+        Panicked, Playful, Proud, Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Sobbing, Startled,
+        Surprised, TearfulSmile, Teasing, Wistful, Worried,
     };
     let mood = match (one, other) {
         (other, Gentle) => return mixed(other, Smile).map(|mood| if mood == Smile { Gentle } else { mood }),
         (Wistful, Smile | Calm) => Wistful,
-        (Crying, Smile | Laugh | Grin) => TearfulSmile,
+        (Crying | Sobbing, Smile | Laugh | Grin) => TearfulSmile,
+        (Manic, Smile | Laugh | Grin | Angry | Furious | Excited | Sinister) => Manic,
+        (Panicked, Shouting | Flustered | Scared | Crying) => Panicked,
         // Who is cross and smiles all the same hides half of it.
         (Annoyed | Angry, Smile | Smug) => Smug,
         (Angry, Laugh) => Shouting,
@@ -66,19 +68,19 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
 /// Words for one feeling, the stronger of them.
 fn stronger(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Gentle, Grin,
-        Laugh, Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised,
-        TearfulSmile, Teasing, Wink, Wistful, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Desperate, Determined, Disgusted, Excited, Flustered,
+        Furious, Gentle, Grin, Laugh, Lovestruck, Manic, Panicked, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister,
+        Sleepy, Smile, Smug, Sobbing, Surprised, TearfulSmile, Teasing, Wink, Wistful, Worried,
     };
     // From the weaker to the stronger.
     let feelings: [&[Expression]; 8] = [
         &[Shy, Lovestruck, Flustered],
-        &[Wistful, Sad, Despair, Crying],
-        &[Worried, Sad],
+        &[Wistful, Sad, Despair, Crying, Sobbing],
+        &[Worried, Sad, Desperate],
         &[Gentle, Smile, Playful, Grin, Laugh, Excited, Wink, TearfulSmile],
-        &[Annoyed, Pout, Disgusted, Angry, Shouting],
-        &[Confused, Worried, Surprised, Scared],
-        &[Determined, Smug, Playful, Teasing, Sinister],
+        &[Annoyed, Pout, Disgusted, Angry, Shouting, Furious],
+        &[Confused, Worried, Surprised, Scared, Panicked],
+        &[Determined, Smug, Playful, Teasing, Sinister, Manic],
         &[Bored, Sleepy],
     ];
     let rank = |feeling: &[Expression], mood| feeling.iter().position(|known| *known == mood);

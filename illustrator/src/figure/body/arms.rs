@@ -73,7 +73,7 @@ const HIDES_DEG: f64 = 10.0;
 
 impl Body<'_> {
     /// Whether an arm is drawn before the trunk is.
-    pub(super) fn is_behind(&self, at: usize) -> bool {
+    pub fn is_behind(&self, at: usize) -> bool {
         let arm = &self.posture.arms[at];
         // A skirt would show the hand of such an arm as a thing of its own.
         let skirted = matches!(self.wear.bottom, Bottom::Skirt(_));

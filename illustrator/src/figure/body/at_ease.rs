@@ -9,7 +9,7 @@ use super::weight::bearing;
 use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
 use scene::seed::Dice;
-use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
+use scene::{Age, Build, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// What the arms do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +45,13 @@ pub enum Mood {
 
 const fn mood(expression: Expression) -> Mood {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Flustered, Lovestruck, Sad, Scared,
-        Shouting, Shy, Sinister, Smug, TearfulSmile, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Desperate, Determined, Disgusted, Flustered, Furious,
+        Lovestruck, Panicked, Sad, Scared, Shouting, Shy, Sinister, Smug, Sobbing, TearfulSmile, Worried,
     };
     match expression {
-        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck => {
-            Mood::Timid
-        }
-        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister => Mood::Firm,
+        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck
+        | Panicked | Desperate | Sobbing => Mood::Timid,
+        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister | Furious => Mood::Firm,
         _ => Mood::Open,
     }
 }
@@ -73,7 +72,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
     (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
     (Way::OneBehind, [14, 10, 6], [10, 6, 5]),
-    (Way::AtNape, [0, 0, 0], [10, 12, 3]),
+    (Way::AtNape, [0, 0, 0], [4, 8, 1]),
 ];
 
 fn way(character: &Character, framing: Framing) -> Way {
@@ -94,7 +93,9 @@ fn way(character: &Character, framing: Framing) -> Way {
 
 /// Whether both would stand in one way, of whom no pose was asked.
 pub fn are_alike(one: &Character, other: &Character, framing: Framing) -> bool {
-    let stands = |character: &Character| character.pose == Pose::Standing && character.prop.is_none();
+    let stands = |character: &Character| {
+        matches!(character.pose, Pose::Standing | Pose::FacingEachOther) && character.prop.is_none()
+    };
     stands(one) && stands(other) && way(one, framing) == way(other, framing)
 }
 
@@ -109,7 +110,8 @@ fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
         Way::AtCollar => 0,
         Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
         Way::Behind | Way::Clasped if character.age == Age::Old => usual + 30,
-        Way::InHair | Way::HandOnHip | Way::AtNape if character.age == Age::Old => usual / 4,
+        Way::InHair | Way::AtNape if character.age == Age::Old => 0,
+        Way::HandOnHip if character.age == Age::Old => usual / 4,
         _ => usual,
     }
 }
@@ -128,7 +130,11 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::Behind | Way::OneBehind => !hangs,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
-            !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
+            !skirt
+                && !stiff
+                && !hangs
+                && character.build != Build::Plump
+                && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
         }
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,

@@ -75,11 +75,13 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     }
     // The cloth lies round the folded legs.
     let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
-    let low = [near.root[0] - ahead * 0.34 * unit, ground];
+    // Over the heels that one sits on, and round to the ground behind them.
+    let low = [near.root[0] - ahead * 0.46 * unit, ground];
+    let heels = [near.root[0] - ahead * 0.60 * unit, ground - 0.16 * unit];
     let front = [near.bend[0] + ahead * 0.16 * unit, ground + 0.02 * unit];
     // The farther knee lies farther up in the picture.
     let beyond = [far.bend[0] + ahead * 0.06 * unit, (far.bend[1] + 0.17 * unit).min(ground - 0.04 * unit)];
-    back.extend([lerp(back[2], low, 0.6), low]);
+    back.extend([add(lerp(back[2], heels, 0.5), [-ahead * 0.06 * unit, -0.02 * unit]), heels, low]);
     lap.splice(0..0, [beyond, by(far.bend, 0.19, 0.04), by(far.bend, 0.15, -0.12), by(far.bend, -0.04, -0.21)]);
     Drape { back, hem: vec![low, lerp(low, front, 0.5), front, beyond], lap }
 }

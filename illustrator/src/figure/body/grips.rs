@@ -54,6 +54,8 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::HoldingHands
         | Pose::ArmAround
         | Pose::HighFive
+        | Pose::Catching
+        | Pose::Perching
         | Pose::FistBump => Room::Other,
         pose if keeps_both(pose) => Room::None,
         _ => Room::Both,
@@ -96,6 +98,11 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::Floating
             | Pose::Flying
             | Pose::CoveringEars
+            | Pose::HeartHands
+            | Pose::TyingHair
+            | Pose::PaintingNails
+            | Pose::Diving
+            | Pose::ClimbingTree
     )
 }
 

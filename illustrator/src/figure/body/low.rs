@@ -60,7 +60,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
-        Pose::Crouching if character.prop == Some(Prop::Sandcastle) => {
+        Pose::Crouching if matches!(character.prop, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => {
             let squats = squatting(skirted);
             let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
             Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
@@ -273,7 +273,7 @@ fn hugging_knees() -> Stance {
     Stance {
         arms: [
             touching(16.0, 0.72, Reach::Knee(-0.34, 0.36), (Hidden, Behind)),
-            touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
+            touching(6.0, 0.90, Reach::Knee(0.00, 0.40), (Relaxed, Across)).aimed(-52.0),
         ],
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{low, stances, working};
+use super::{enacted, low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -236,6 +236,8 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Hanging
                 | Pose::OnLadder
                 | Pose::JumpingRope
+                | Pose::Diving
+                | Pose::ClimbingTree
                 | Pose::Tripping
         ),
         legs_over: stance.legs_over,
@@ -360,9 +362,13 @@ pub fn at_piano(posture: Posture) -> Posture {
     seated_toward_us(posture, arms)
 }
 
-/// Behind a console: both hands on its levers.
-pub fn at_console(posture: Posture) -> Posture {
-    seated_toward_us(posture, working::at_levers())
+/// Behind a console: both hands on its levers, or one of them makes a sign.
+pub fn at_console(posture: Posture, character: &Character) -> Posture {
+    let mut arms = working::at_levers();
+    if character.gesture.is_some() {
+        arms[posture.front] = posture.arms[posture.front];
+    }
+    seated_toward_us(posture, arms)
 }
 
 /// In a car, whose front hides the legs.
@@ -437,6 +443,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
             && character.pose != Pose::Sheltering
+            && !enacted::is_on_palms(character)
     }) else {
         return posture;
     };
@@ -446,6 +453,9 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
+        if let Some((also, _)) = character.also_held.filter(|_| posture.arms[1 - side].hand != Hand::Assist) {
+            posture.arms[1 - side] = grips::in_one_hand(also);
+        }
         posture.front = side;
         if character.pose == Pose::Aiming {
             let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };

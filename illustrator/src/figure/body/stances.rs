@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, feats, low, moods, oneself, supine};
+use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -66,7 +66,7 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
     }
     // The old stoop a little.
     let trunk = stance.trunk;
-    Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+    Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
@@ -84,7 +84,10 @@ fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Sta
 
 /// Who sits or kneels in grief lets shoulders and head hang.
 fn drooping(stance: Stance, character: &Character) -> Stance {
-    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    let grieves = matches!(
+        character.expression,
+        Expression::Sad | Expression::Crying | Expression::Sobbing | Expression::Despair
+    );
     if !grieves || !stance.aside && stance.weight == Weight::Feet {
         return stance;
     }
@@ -98,6 +101,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     if let Some(stance) = doings::of(character, hangs_long(character))
         .or_else(|| chores::of(character.pose))
+        .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
     {
         return stance;
@@ -108,6 +112,11 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         // Who shows the back goes away: the farther foot is the higher one.
         Pose::LyingOnBack => supine::of(character),
         Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },
+        // The arm on our side does something small; the trunk is turned from it, to the other.
+        Pose::FacingEachOther => {
+            let at_ease = at_ease::standing(character, framing);
+            Stance { trunk: Trunk { turn: -16.0, lean: -2.0, ..at_ease.trunk }, ..at_ease }
+        }
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -420,7 +429,6 @@ fn together(pose: Pose) -> Stance {
         // The first one's hand is led to the other when both are there.
         Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
         Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
-        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 24.0, ..UPRIGHT }, ..STANDING },
         Pose::NoseToNose => Stance {
             arms: [arm(20.0, -8.0, Fist, Beside), ON_HIP],
             legs: [leg(12.0, 2.0, Outward), leg(4.0, 10.0, Outward)],

@@ -6,7 +6,7 @@ use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::pieces;
+use super::{diving, pieces};
 use scene::{Detail, Extra, Tint};
 
 /// Half as wide as this, linen about forearm, shin and thigh; head units.
@@ -28,6 +28,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
             Extra::MummyWraps => wound_trunk(easel, body),
             Extra::Tattoo => on_throat(easel, body),
             Extra::Nemes => broad_collar(easel, body),
+            Extra::AirTanks => diving::harness(easel, body),
             _ => {}
         }
     }
@@ -77,6 +78,9 @@ pub fn on_hand(easel: &mut Easel, body: &Body, limb: &Limb, fingers: &[Vec<Point
 pub fn behind(easel: &mut Easel, body: &Body) {
     if body.extras.contains(&Extra::TurtleShell) {
         shell(easel, body);
+    }
+    if body.extras.contains(&Extra::AirTanks) {
+        diving::tanks(easel, body);
     }
 }
 

@@ -210,6 +210,8 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
                 for [wide, share, half] in STRANDS {
                     let end = (reach(hair.length) * 0.85 * share).max(0.4);
                     let way = [
+                        // Gathered behind the ear: nobody's tail begins in the air.
+                        rig.hair((side * 100.0_f64).to_radians(), 0.60 + wide * 0.5, -0.02),
                         knot,
                         hang([side * (0.05 + wide * 0.3), 0.10]),
                         hang([side * (0.02 + wide * 0.9), end * 0.45]),

@@ -13,6 +13,7 @@ mod charms;
 mod chores;
 mod curios;
 mod drinks;
+mod enacted;
 mod fare;
 mod firearms;
 mod food;
@@ -26,6 +27,7 @@ mod implements;
 mod keepsakes;
 mod lights;
 mod luggage;
+mod made;
 mod magic;
 mod martial;
 pub mod music;
@@ -85,6 +87,8 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
+        Some(Prop::LittleSnowman) => made::snowman(easel, body),
+        Some(Prop::Seedlings) => made::seedlings(easel, body),
         _ => {}
     }
 }
@@ -464,6 +468,15 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Monitor => oddments::monitor,
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
+        Prop::PouredFlask => enacted::flasks,
+        Prop::Gavel => enacted::gavel,
+        Prop::PomPoms => enacted::pom_pom,
+        Prop::Shaker => enacted::shaker,
+        Prop::Beetle => enacted::beetle,
+        Prop::Firefly => enacted::firefly,
+        Prop::Ladybug => enacted::ladybug,
+        Prop::SnowShovel => enacted::snow_shovel,
+        Prop::MangaPage => small::pen,
         Prop::Maracas => oddments::maracas,
         _ => return handiwork::painter(prop),
     };

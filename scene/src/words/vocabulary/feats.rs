@@ -29,7 +29,6 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Flexing), "flexing, flexes, flexing muscles"),
     (pose(Pose::RubbingEye), "rubbing one eye"),
     (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]), "rubbing eyes"),
-    (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Crying)]), "wiping tears"),
     (pose(Pose::BlowingKiss), "blowing a kiss, blows a kiss, blowing kiss, blowing kisses, air kiss"),
     (pose(Pose::Curtsying), "curtsying, curtsy, curtsies"),
     (
@@ -67,7 +66,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Shovel), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Garden)]),
-        "digging with a shovel, digging a hole, shoveling snow, shovelling snow, digging, digs, 穴を掘る, 穴を掘って, 雪かき, 雪かきをする, 雪かきをして",
+        "digging with a shovel, digging a hole, digging, digs, 穴を掘る, 穴を掘って",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),

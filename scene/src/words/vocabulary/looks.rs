@@ -217,6 +217,7 @@ pub const HAIR: &[Row] = &[
         Sense::Adjective(Adjective::Length(HairLength::Long)),
         "long, waist length, lengthy, extra long, hip length, super long",
     ),
+    (Sense::Adjective(Adjective::Huge), "huge, bushy, enormous, massive"),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),
         "medium, shoulder length, mid length, medium length, medium long, neck length",

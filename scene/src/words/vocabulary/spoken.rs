@@ -68,7 +68,7 @@ pub const WORDS: &[Row] = &[
     ),
     (face(Expression::Crying), "泣きそう, 涙を流して, 涙を流す, 泣いた, 涙目, 泣きながら"),
     (face(Expression::TearfulSmile), "泣きながら笑って, 泣きながら笑う, 泣きながら笑っている, 涙を浮かべて笑う"),
-    (face(Expression::Angry), "怒りの表情, 激怒, 睨んでいる, 怒り顔"),
+    (face(Expression::Angry), "怒りの表情, 睨んでいる, 怒り顔"),
     (face(Expression::Surprised), "驚いた顔, 驚きの表情, びっくりした, 驚愕"),
     (
         face(Expression::Shy),
@@ -195,7 +195,10 @@ pub const WORDS: &[Row] = &[
         "ローファー, 靴, くつ, シューズ, 革靴, 茶色いローファー, 学生靴, 茶色い靴, ストラップシューズ",
     ),
     (extra(Extra::Sandals), "下駄, サンダル, 草履, わらじ, スリッパ, ビーチサンダル, 雪駄, 草鞋, ビーサン"),
-    (extra(Extra::Heels), "ハイヒール, ヒール, パンプス, ヒールの靴, ピンヒール, ハイヒール靴, ヒール靴"),
+    (
+        extra(Extra::Heels),
+        "glass slipper, glass slippers, ハイヒール, ヒール, パンプス, ヒールの靴, ピンヒール, ハイヒール靴, ヒール靴",
+    ),
     (extra(Extra::Barefoot), "裸足, 素足, はだし, 裸足で"),
     (extra(Extra::Belt), "ベルト, 革ベルト, 革のベルト, 太いベルト"),
     (extra(Extra::Tights), "タイツ, 黒タイツ, ストッキング, 黒いタイツ, 黒ストッキング, 黒スト, 黒パンスト"),
