@@ -195,7 +195,8 @@ impl<'a> Choice<'a> {
         let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
-        let swims = matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
+        let swims =
+            matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
         let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, swims, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
