@@ -379,12 +379,12 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
-            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
-            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank, Roof,
-            RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street,
-            Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda,
-            Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Farm, Festival, Field, FlowerField, FoodStall, Forest, Garden,
+            Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market,
+            MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank,
+            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge,
+            Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater,
+            Veranda, Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -397,13 +397,13 @@ impl Place {
             // Boats lie there.
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
-            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall | Cafe),
             Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp | Castle),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField | WheatField),
+            Field => matches!(self, FlowerField | WheatField | Village | Farm),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),

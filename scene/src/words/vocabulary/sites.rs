@@ -142,7 +142,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Courtroom)]),
-        "judge bench, judges bench, courtroom, court room, court of law, courthouse, in court, witness stand, 法廷, 裁判所, 裁判",
+        "courtroom, court room, court of law, courthouse, in court, witness stand, 法廷, 裁判所, 裁判",
     ),
     (
         asks(&[Wish::Place(Place::Farm)]),
