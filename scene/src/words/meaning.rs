@@ -57,6 +57,7 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Mouse => "mouse",
         AnimalKind::Whale => "whale",
         AnimalKind::Dolphin => "dolphin",
+        AnimalKind::SeaTurtle => "sea turtle",
         AnimalKind::Shark => "shark",
         AnimalKind::Octopus => "octopus",
         AnimalKind::Jellyfish => "jellyfish",
