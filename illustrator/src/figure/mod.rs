@@ -553,6 +553,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         body.props_behind(on);
     }
     body::draw_back(on, &body);
+    extras::on_neck(on, &rig, &palette, shot);
     features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {

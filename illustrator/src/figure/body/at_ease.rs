@@ -86,7 +86,10 @@ fn way(character: &Character, framing: Framing) -> Way {
         let usual = if male { of_males[mood] } else { female[mood] };
         // Arms that hang leave a half figure before their hands are seen.
         let usual = if way == Way::Loose && framing == Framing::HalfBody { 14 } else { usual };
-        (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
+        // An elbow on the other's side would be in the other.
+        let is_wide = way == Way::HandsOnHips && character.pose == Pose::FacingEachOther;
+        let fits = is_possible(way, character, framing) && !is_wide;
+        (way, if fits { fitted(way, usual, character) } else { 0 })
     });
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
 }

@@ -3,7 +3,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};

@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Diving), Wish::Likely(Place::Pool)]),
         "diving head first, dive into the pool, high diving, springboard diving, diving off a starting block, diving off the starting block, \
          diving from a starting block, diving off the block, diving off a block, diving off starting block, jumping off a starting block, \
-         飛び込み, 飛び込む, プールに飛び込む, 飛び込み台, スタート台から飛び込む",
+         飛び込み, 飛び込む, プールに飛び込む, スタート台から飛び込む",
     ),
     (
         pose(Pose::Presenting),

@@ -103,6 +103,12 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("wipe*|wiping|mop* =? =sweat from|off brow|forehead|face|cheek, wipe*|wiping brow|forehead", "rubbing one eye"),
     ("blow* kiss|kisses", "blowing a kiss"),
+    ("fight*|fought|squabble*|squabbling|bicker*|quarrel* over", "arguing"),
+    ("play*|romp* ~happily with =dog|puppy|cat|kitten|bunny|rabbit|cub", "petting"),
+    (
+        "jump*|leap*|hop*|hopping|climb* ~up on|onto =boy|girl|man|woman|brother|sister|friend|father|mother|dad|mom back",
+        "piggyback",
+    ),
     ("curtsy*|curtsey*|curtseying, lift*|hold*|pinch* hem|edges|sides of skirt|dress", "curtsying"),
     (
         "lean* ~back|casually|lazily on|upon|against|to =~? =~? wall|pillar|column|door|doorway|doorframe|gate|post|locker|lockers|bricks, back|shoulder|shoulders against|to =~? wall|pillar|door",

@@ -288,8 +288,12 @@ pub const ACTS: &[Row] = &[
         "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
     ),
     (
+        asks(&[Wish::Pose(Pose::Walking), Wish::Likely(Place::Street)]),
+        "walking home, walks home, walk home, heading home",
+    ),
+    (
         pose(Pose::Walking),
-        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
+        "walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
     ),
     (
         pose(Pose::RunningAway),
