@@ -318,10 +318,12 @@ impl Scene<'_> {
         // "Brandon Allen-Ferrari".
         let double = || {
             let hyphen = self.text.original[..self.text.start(one.first)].ends_with('-');
-            let family = self.text.word_before(one.first, 0).filter(|word| hyphen && self.text.letters[word.start].upper);
+            let family =
+                self.text.word_before(one.first, 0).filter(|word| hyphen && self.text.letters[word.start].upper);
             self.is_capitalised(one) && family.is_some() && somebody()
         };
-        self.words_of(one).count() == 1 && ((before().is_some() && somebody()) || (own && after().is_some()) || double())
+        self.words_of(one).count() == 1
+            && ((before().is_some() && somebody()) || (own && after().is_some()) || double())
     }
 
     /// Whether a word is in a name of the same work that was seen there.
