@@ -177,8 +177,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Running), Wish::Likely(Place::Street)]),
-        "running late, running late for school, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+        "running late, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
     ),
+    (asks(&[Wish::Pose(Pose::Running), Wish::SchoolUniform, Wish::Likely(Place::Street)]), "running late for school"),
     (
         asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Orange)]),
         "casting a fire spell, casting fire magic, fire magic, fire spell, 炎の魔法, 火の魔法, 炎魔法",
@@ -260,7 +261,8 @@ pub const ENACTED: &[(&str, &str)] = &[
         "summon*|conjure*|conjuring|draw*|cast*|activate*|create*|creating|open* =~? =~? magic =~? circle|circles",
         "casting a magic circle",
     ),
-    ("run*|running|ran|rush*|hurry* late ~to|for ~school|class|work", "running late"),
+    ("run*|running|ran|rush*|hurry* late ~to|for =school|class", "running late for school"),
+    ("run*|running|ran|rush*|hurry* late ~to|for ~work", "running late"),
     (
         "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells",
         "casting a fire spell",
