@@ -390,6 +390,8 @@ pub enum Pose {
     PaintingNails,
     /// Arms and legs about a trunk.
     ClimbingTree,
+    /// The arm and the forefinger straight up.
+    PointingUp,
     /// A forefinger held out, for what flies to sit on.
     Perching,
     /// One eye at a telescope that stands on the ground.

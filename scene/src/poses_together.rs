@@ -61,6 +61,7 @@ impl Pose {
                 | Self::TyingHair
                 | Self::Catching
                 | Self::Presenting
+                | Self::PointingUp
                 | Self::Perching
                 | Self::Cupping
                 | Self::PaintingNails

@@ -13,6 +13,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ArmsBehind
         | Pose::HandsInPockets
         | Pose::Cheering
+        | Pose::PointingUp
         | Pose::Raising
         | Pose::Casting
         | Pose::Drawing

@@ -226,6 +226,7 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Cupping, "in cupped hands"),
     (Pose::PaintingNails, "painting the nails"),
     (Pose::ClimbingTree, "climbing a tree"),
+    (Pose::PointingUp, "pointing up"),
     (Pose::Perching, "a finger held out"),
     (Pose::AtTelescope, "looking through a telescope"),
     (Pose::JumpingRope, "jumping rope"),

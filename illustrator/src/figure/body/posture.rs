@@ -497,8 +497,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
             posture.arms[side] = acting;
             if let Some((also, _)) = character.also_held {
-                posture.arms[side] = grips::in_one_hand(prop);
-                posture.arms[1 - side] = grips::in_one_hand(also);
+                [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);

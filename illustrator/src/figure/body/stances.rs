@@ -158,8 +158,34 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }
         }
-        pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
+        pose => {
+            let stance = Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) };
+            if is_of_hands_alone(pose) { at_ease::borne(stance, character) } else { stance }
+        }
     }
+}
+
+/// Whether the legs do as they like: on which of them one stands, and how, is one's own.
+const fn is_of_hands_alone(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Holding
+            | Pose::HandOnHip
+            | Pose::HandOnChin
+            | Pose::HandOnChest
+            | Pose::PeaceSign
+            | Pose::TakingSelfie
+            | Pose::ThumbUp
+            | Pose::Pointing
+            | Pose::HandInHair
+            | Pose::HandBehindHead
+            | Pose::HandsBehindHead
+            | Pose::FingerHeart
+            | Pose::HoldingHat
+            | Pose::Drinking
+            | Pose::Clapping
+            | Pose::TuckingHair
+    )
 }
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.

@@ -176,6 +176,7 @@ pub const POSES: [Pose; 175] = [
     Pose::Cupping,
     Pose::PaintingNails,
     Pose::ClimbingTree,
+    Pose::PointingUp,
     Pose::Perching,
     Pose::AtTelescope,
     Pose::JumpingRope,
