@@ -249,7 +249,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         let low = ([0.0, height], [0.0, (middle[1] + rig.head * 1.2).max(height * 0.42)]);
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
-    drama::on_figure(easel, rig, shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
+    drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
     if shot.scene.place.is_abstract() {
         return;
     }

@@ -5,8 +5,24 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let figures = hand_in_hand_on_a_seat(figures);
     let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
     at_bedside(giving(fighting(in_one_boat(seated, place))), place)
+}
+
+/// Two who hold hands and sit do both.
+fn hand_in_hand_on_a_seat(mut figures: Vec<Character>) -> Vec<Character> {
+    let sits = |figure: &Character| {
+        figure.pose == Pose::HoldingHands
+            && matches!(figure.seat, Some(Seat::Bench | Seat::Wall | Seat::Steps | Seat::Bed))
+            && !figure.is_from_behind
+    };
+    if figures.len() == 2 && figures.iter().all(sits) {
+        for figure in &mut figures {
+            (figure.pose, figure.gesture) = (Pose::Sitting, Some(Pose::HoldingHands));
+        }
+    }
+    figures
 }
 
 /// What is brought along to eat.

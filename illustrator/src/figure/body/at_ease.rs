@@ -212,6 +212,12 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
     }
 }
 
+/// The same arms over legs that bear the weight as this one likes.
+pub fn borne(stance: Stance, character: &Character) -> Stance {
+    let (trunk, legs, tilted) = bearing(character, mood(character.expression), true);
+    Stance { trunk, legs, head: [stance.head[0], stance.head[1] + tilted * 0.5], ..stance }
+}
+
 fn arms(way: Way, character: &Character) -> [Arm; 2] {
     match way {
         Way::Loose => [arm(11.0, -9.0, Relaxed, Beside).short(1.0, 0.94).turned(5.0), HANGS],

@@ -75,6 +75,10 @@ fn arms(posture: Posture, (character, inner, way): (&Character, usize, Way)) -> 
         _ => lap(if at == inner { 0.10 } else { 0.16 }, 2.84).aimed(-66.0),
     };
     let lies = |arm: &Arm| matches!(arm.reach, Some(Reach::Knee(..)));
+    if character.gesture == Some(Pose::HoldingHands) {
+        // Both inner hands lie on the seat between the two.
+        return [0, 1].map(|at| if at == inner { propped } else { lap(0.16, 2.84).aimed(-66.0) });
+    }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
     [0, 1].map(|at| if is_idle || lies(&posture.arms[at]) { idle(at) } else { posture.arms[at] })
 }

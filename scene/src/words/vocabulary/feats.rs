@@ -27,6 +27,11 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::AtCollar), "hands at the collar, collar tug"),
     (asks(&[Wish::Pose(Pose::AtCollar), Wish::Necktie]), "adjusting the tie, adjusting necktie"),
     (pose(Pose::Flexing), "flexing, flexes, flexing muscles"),
+    (
+        pose(Pose::ArmsSpread),
+        "arms spread, spread arms, open arms, arms wide, arms spread wide, arms wide open, arms outstretched, outstretched arms, \
+         両手を広げて, 両腕を広げて, 両手を広げる, 両腕を広げる",
+    ),
     (pose(Pose::RubbingEye), "rubbing one eye"),
     (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]), "rubbing eyes"),
     (pose(Pose::BlowingKiss), "blowing a kiss, blows a kiss, blowing kiss, blowing kisses, air kiss"),
@@ -148,7 +153,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "hauling a rope",
     ),
     (
-        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
+        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom|net|rod ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
         "carried on the shoulder",
     ),
     ("jump*|skip* rope|ropes", "jumping rope"),
