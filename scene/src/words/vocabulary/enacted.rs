@@ -180,7 +180,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Running), Wish::Likely(Place::Street)]),
-        "running late, running late for school, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+        "running late, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Running), Wish::SchoolUniform, Wish::Place(Place::Street)]),
+        "running late for school, running late to school",
     ),
     (
         asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Orange)]),
@@ -263,7 +267,8 @@ pub const ENACTED: &[(&str, &str)] = &[
         "summon*|conjure*|conjuring|draw*|cast*|activate*|create*|creating|open* =~? =~? magic =~? circle|circles",
         "casting a magic circle",
     ),
-    ("run*|running|ran|rush*|hurry* late ~to|for ~school|class|work", "running late"),
+    ("run*|running|ran|rush*|hurry* late ~to|for school", "running late for school"),
+    ("run*|running|ran|rush*|hurry* late ~to|for ~class|work", "running late"),
     (
         "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells",
         "casting a fire spell",
