@@ -330,6 +330,8 @@ pub enum Pose {
     AtCollar,
     /// Both arms bent to show the muscles.
     Flexing,
+    /// Both arms held out to the sides, the hands open.
+    ArmsSpread,
     /// A fist at one eye.
     RubbingEye,
     /// The fingertips at the lips.

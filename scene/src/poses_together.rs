@@ -54,6 +54,7 @@ impl Pose {
                 | Self::AtCuff
                 | Self::AtCollar
                 | Self::Flexing
+                | Self::ArmsSpread
                 | Self::RubbingEye
                 | Self::BlowingKiss
                 | Self::HeartHands

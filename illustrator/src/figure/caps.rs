@@ -1,6 +1,6 @@
 //! Caps that lie close: with flaps over the ears, of who flew, of who swims; and rollers wound into the hair.
 
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, ribbon, through};
 use super::easel::Easel;
 use super::headwear::piece;
 use super::palette::{Palette, Surface, fabric};
@@ -11,24 +11,52 @@ use scene::{Extra, Hour, Tint};
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {
         Extra::FlapHat => flap_hat(easel, rig, palette),
-        Extra::FlyingCap => flying_cap(easel, rig, palette),
-        Extra::SwimCap => swim_cap(easel, rig, palette),
         Extra::Curlers => curlers(easel, rig, palette),
         _ => {}
     }
 }
 
-/// From the cap down over an ear, the nearer one last; of a head in profile the far one is hidden.
-fn flaps(easel: &mut Easel, rig: &Rig, (half, low): (&[Point], f64), surface: &Surface) {
-    for side in [rig.facing(), -rig.facing()].map(|side| if side == 0.0 { 1.0 } else { side }) {
-        let sides = if rig.facing() == 0.0 { [-1.0, 1.0] } else { [side, side] };
-        for side in sides {
-            if side * rig.yaw_deg > 38.0 {
-                continue;
-            }
-            let at = |[x, y]: &Point| rig.solid([x * side, y * low, 0.02]);
-            piece(easel, rig, &around(&half.iter().map(at).collect::<Vec<_>>(), 5), surface);
+/// What all of the hair goes into, down to the nape; seen from behind as well.
+pub fn close(easel: &mut Easel, rig: &Rig, palette: &Palette, (extra, from_behind): (Extra, bool)) {
+    match extra {
+        Extra::FlyingCap => flying_cap(easel, rig, palette, from_behind),
+        _ => swim_cap(easel, rig, palette, from_behind),
+    }
+}
+
+/// A cap's outline: high over the brow, low at the nape. What is behind the head is hidden by it.
+fn tight(rig: &Rig, (high, wide): (f64, f64), from_behind: bool) -> Vec<Point> {
+    let above = dome((0.235, high), wide, 2.1).into_iter().flat_map(|ring| ring.whole(rig));
+    let low = if from_behind {
+        Ring { dip: 0.10, ..Ring::at(0.46, wide * 0.94) }
+    } else {
+        Ring { y: 0.39, z: -0.05, wide: wide * 0.965, deep: wide * 0.98, dip: -0.22 }
+    };
+    let outline = hull(&above.chain(low.front(rig)).collect::<Vec<Point>>());
+    // It has no corners.
+    let count = outline.len();
+    let cut = |from: Point, to: Point| {
+        let long = distance(from, to).max(1e-9);
+        lerp(from, to, (0.055 * rig.head / long).min(0.3))
+    };
+    (0..count)
+        .flat_map(|at| {
+            let (before, this, after) = (outline[(at + count - 1) % count], outline[at], outline[(at + 1) % count]);
+            [cut(this, before), cut(this, after)]
+        })
+        .collect()
+}
+
+/// From the cap down over the ears, the nearer one last; of a turned head the far one is hidden. Each is given as
+/// degrees from the face and height on a ring.
+fn flaps(easel: &mut Easel, rig: &Rig, (edge, wide): (&[Point], f64), surface: &Surface) {
+    let near = if rig.facing() == 0.0 { 1.0 } else { -rig.facing() };
+    for side in [-near, near] {
+        if side * rig.yaw_deg > 38.0 {
+            continue;
         }
+        let at = |[turn, y]: &Point| Ring { dip: 0.0, ..Ring::at(*y, wide) }.point(rig, side * turn, 0.0);
+        piece(easel, rig, &around(&edge.iter().map(at).collect::<Vec<_>>(), 5), surface);
     }
 }
 
@@ -42,16 +70,16 @@ fn flap_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let fur = fabric(Tint::Ash, Hour::Day);
     piece(easel, rig, &hull_of(rig, &dome((0.10, -0.24), 0.490, 2.8)), &cloth);
     let flap = [
-        [0.36, 0.20],
-        [0.52, 0.16],
-        [0.575, 0.34],
-        [0.565, 0.62],
-        [0.52, 0.82],
-        [0.43, 0.86],
-        [0.375, 0.70],
-        [0.36, 0.44],
+        [42.0, 0.18],
+        [118.0, 0.16],
+        [122.0, 0.36],
+        [114.0, 0.66],
+        [98.0, 0.86],
+        [64.0, 0.88],
+        [50.0, 0.70],
+        [43.0, 0.42],
     ];
-    flaps(easel, rig, (&flap, 1.0), &fur);
+    flaps(easel, rig, (&flap, 0.535), &fur);
     let (upper, lower) = (Ring { dip: 0.05, ..Ring::at(-0.05, 0.510) }, Ring { dip: 0.07, ..Ring::at(0.175, 0.520) });
     let high = furry(rig, &through(&upper.front(rig), 2), -0.020);
     let low = furry(rig, &through(&lower.front(rig), 2), 0.024);
@@ -64,27 +92,30 @@ fn flap_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
 }
 
-fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {
     let leather = palette.hat.unwrap_or(palette.leather);
     let flap = [
-        [0.37, 0.14],
-        [0.49, 0.12],
-        [0.515, 0.36],
-        [0.495, 0.62],
-        [0.43, 0.84],
-        [0.36, 0.88],
-        [0.375, 0.62],
-        [0.385, 0.38],
+        [47.0, 0.14],
+        [122.0, 0.12],
+        [128.0, 0.40],
+        [112.0, 0.68],
+        [84.0, 0.88],
+        [58.0, 0.90],
+        [50.0, 0.64],
+        [52.0, 0.38],
     ];
-    flaps(easel, rig, (&flap, 1.0), &leather);
-    piece(easel, rig, &hull_of(rig, &dome((0.15, -0.13), 0.490, 2.1)), &leather);
+    flaps(easel, rig, (&flap, 0.485), &leather);
+    piece(easel, rig, &tight(rig, (-0.12, 0.490), from_behind), &leather);
     for turn in [-34.0, 34.0] {
         let seam: Vec<Point> = [(0.14, 0.488), (0.02, 0.455), (-0.06, 0.36), (-0.12, 0.18)]
             .map(|(y, wide)| Ring::at(y, wide).point(rig, turn, 0.0))
             .to_vec();
         easel.ink(&through(&seam, 6), 0.8, (leather.line, Taper::LINE));
     }
-    let hem = ribbon(&Ring { dip: 0.06, ..Ring::at(0.155, 0.492) }.front(rig), |_| rig.head * 0.026);
+    if from_behind {
+        return;
+    }
+    let hem = ribbon(&Ring { dip: 0.06, ..Ring::at(0.230, 0.492) }.front(rig), |_| rig.head * 0.026);
     piece(easel, rig, &hem, &leather);
     for side in [-1.0, 1.0] {
         if side * rig.yaw_deg > 30.0 {
@@ -99,13 +130,9 @@ fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// Of rubber, with a seam over the crown.
-fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {
     let rubber = palette.hat.unwrap_or(palette.accent);
-    // High over the brow, low at the nape.
-    let nape = Ring { y: 0.39, z: -0.05, wide: 0.438, deep: 0.445, dip: -0.22 };
-    // What is behind the head is hidden by it.
-    let above = dome((0.20, -0.050), 0.455, 2.1).into_iter().flat_map(|ring| ring.whole(rig));
-    let cap = hull(&above.chain(nape.front(rig)).collect::<Vec<Point>>());
+    let cap = tight(rig, (-0.050, 0.455), from_behind);
     piece(easel, rig, &cap, &rubber);
     let seam: Vec<Point> = [(0.20, 0.450), (0.08, 0.43), (-0.01, 0.32), (-0.040, 0.14)]
         .map(|(y, wide)| Ring::at(y, wide).point(rig, 0.0, 0.0))
@@ -114,7 +141,10 @@ fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let glint = Ring::at(0.04, 0.40);
     let lit = [20.0, 34.0, 46.0].map(|turn| glint.point(rig, turn * rig.light, 0.0));
     easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE));
-    let edge = Ring { dip: 0.055, ..Ring::at(0.205, 0.448) }.front(rig);
+    if from_behind {
+        return;
+    }
+    let edge = Ring { dip: 0.055, ..Ring::at(0.240, 0.452) }.front(rig);
     easel.ink(&edge, 2.0, (rubber.deep, Taper::EVEN));
 }
 
@@ -137,9 +167,7 @@ fn curlers(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             for end in [one, other] {
                 piece(easel, rig, &ellipse(end, [rig.head * 0.030, rig.head * 0.074], 0.0), &pink);
             }
-            let wound = ribbon(&[super::curve::lerp(one, other, 0.24), super::curve::lerp(one, other, 0.76)], |_| {
-                rig.head * 0.080
-            });
+            let wound = ribbon(&[lerp(one, other, 0.24), lerp(one, other, 0.76)], |_| rig.head * 0.080);
             easel.fill(&wound, hair.base);
             easel.crescent(&wound, rig.away([-0.02, -0.03]), (hair.shaded, 1.0));
             easel.ink(&closed(&wound), 0.8, (hair.line, Taper::EVEN));

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
+use super::{caps, features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
 use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -100,6 +100,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
             Extra::DivingMask if from_behind => {}
+            Extra::FlyingCap | Extra::SwimCap => caps::close(easel, rig, palette, (*extra, from_behind)),
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),

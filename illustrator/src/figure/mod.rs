@@ -403,7 +403,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     body.props_behind(on);
     body::seats::behind(on, &body);
     if looks_back {
-        body::draw_back(on, &body);
+        back_to_neck(on, &body, shot);
     }
     if !body.is_on_furniture() {
         features::behind_body(on, (&rig, &palette), &shot.character.extras);
@@ -536,6 +536,12 @@ fn sleep(shot: &Shot, (rig, palette): (&Rig, &Palette), print: Option<Print>) ->
     easel.into_layers()
 }
 
+/// The back of a body, and over it what is worn on the neck.
+fn back_to_neck(on: &mut Easel, body: &Body, shot: &Shot) {
+    body::draw_back(on, body);
+    extras::on_neck(on, body.rig, body.palette, shot);
+}
+
 /// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.
 fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
@@ -552,7 +558,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !is_covered {
         body.props_behind(on);
     }
-    body::draw_back(on, &body);
+    back_to_neck(on, &body, shot);
     features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {

@@ -31,7 +31,7 @@ pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("roof");
 }
 
-/// Coolers, a pipe along the fence, a bench, a forgotten ball; the fence's shadow and what rain has left.
+/// Coolers, pipes along the fence; the fence's shadow and what rain has left.
 fn roof_things(sheet: &mut Sheet, stage: &Stage) {
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let mut dice = stage.dice("roof things");
@@ -60,14 +60,6 @@ fn roof_things(sheet: &mut Sheet, stage: &Stage) {
         pipes.add_bar(at(0.20, y), at(0.86, y - 0.012), [stage.unit * thick; 2]);
     }
     sheet.solid(pipes, mix(steel, stage.colors.shadow, 0.2));
-    let ball = at(0.76, 0.885);
-    super::foliage::ground_shadow(
-        sheet,
-        stage,
-        [ball[0], ball[1] + stage.unit * 16.0],
-        [stage.unit * 22.0, stage.unit * 4.0],
-    );
-    sheet.fill(Outline::lined(stage.line()).ellipse(ball, [stage.unit * 17.0; 2]), stage.lit(0x00E8_7848, 0.0));
 }
 
 /// A box with a fan behind a grid, and vents beside it.

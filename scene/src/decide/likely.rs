@@ -88,6 +88,7 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::AtCuff
             | Pose::AtCollar
             | Pose::Flexing
+            | Pose::ArmsSpread
             | Pose::RubbingEye
             | Pose::BlowingKiss
             | Pose::HeartHands

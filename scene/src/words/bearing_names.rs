@@ -196,6 +196,7 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::AtCuff, "a hand at the wrist"),
     (Pose::AtCollar, "hands at the collar"),
     (Pose::Flexing, "flexing the arms"),
+    (Pose::ArmsSpread, "arms spread wide"),
     (Pose::RubbingEye, "rubbing an eye"),
     (Pose::BlowingKiss, "blowing a kiss"),
     (Pose::Curtsying, "curtsying"),

@@ -92,6 +92,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::ClutchingHead
             | Pose::AtCollar
             | Pose::Flexing
+            | Pose::ArmsSpread
             | Pose::Falling
             | Pose::HandsBehindHead
             | Pose::Clapping

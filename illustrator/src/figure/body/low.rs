@@ -221,6 +221,13 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
 /// Legs that point at the viewer, of who is seen whole: in a skirt the knees are nearer to each other.
 pub fn before_us(character: &Character) -> [Leg; 2] {
     match wear(character).bottom {
+        // One knee lies on the other, its shin goes across.
+        Bottom::Skirt(skirt) if character.pose == Pose::CrossedLegs && skirt.long < THIGH * 1.6 => {
+            [leg(6.0, -3.0, Front).short(0.42, 0.92), leg(-16.0, -30.0, Stretched).short(0.40, 0.88)]
+        }
+        Bottom::Trousers { .. } | Bottom::Shorts { .. } if character.pose == Pose::CrossedLegs => {
+            [leg(16.0, -4.0, Front).short(0.43, 0.92), leg(-22.0, -34.0, Stretched).short(0.42, 0.88)]
+        }
         Bottom::Skirt(skirt) if skirt.long < THIGH * 1.2 => {
             [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)]
         }

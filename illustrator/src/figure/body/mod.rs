@@ -187,7 +187,11 @@ impl<'a> Body<'a> {
             hip: hip * builds::hips(character),
             outfit: character.outfit,
             wear: astride(
-                if character.pose == Pose::LyingOnBack { worn_at(shot) } else { seated(worn_at(shot), &posture) },
+                if character.pose == Pose::LyingOnBack {
+                    worn_at(shot)
+                } else {
+                    seated(worn_at(shot), character.outfit, &posture)
+                },
                 shot,
             ),
             posture,
@@ -257,11 +261,15 @@ fn worn_at(shot: &Shot) -> Wear {
 }
 
 /// A long coat is gathered about who sits or squats.
-fn seated(wear: Wear, posture: &Posture) -> Wear {
+fn seated(wear: Wear, outfit: Outfit, posture: &Posture) -> Wear {
     let low = posture.weight != Weight::Feet || posture.legs_over || posture.is_in_air;
     // Over knees that are drawn up the shirt ends at the lap.
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
+    }
+    if posture.weight == Weight::Seat && outfit == Outfit::Bathrobe {
+        // Its skirts lie over the lap.
+        return Wear { hem: 2.92, bottom: Bottom::skirt(Cloth::Main, 1.40, 0.10, 0), legs: Legwear::Bare, ..wear };
     }
     if posture.weight == Weight::Seat && wear.hem > 2.9 {
         return Wear { hem: 2.92, ..wear };

@@ -63,13 +63,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         folds(easel, body, (&hem, skirt), waist, &cloth);
         between_legs(easel, body, (&hem, skirt), &cloth);
         if skirt.long > 1.9 && body.posture.weight == Weight::Feet {
-            over_free_leg(easel, body, &cloth);
-            if body.outfit == Outfit::Kimono && body.is_flowered() && body.patterns[0].is_none() {
-                festive::climbing(easel, body, &hem);
-            }
-            if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
-                overlap(easel, body, &hem, &cloth);
-            }
+            long_front(easel, body, &hem, &cloth);
         }
         if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
             over_knees(easel, body, &cloth);
@@ -82,6 +76,17 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
     edging(easel, body, (&hem, left, right), &cloth);
     waistband(easel, body, &cloth);
+}
+
+/// What is seen on the front of long cloth: the free leg under it, and of a kimono its flowers and its upper edge.
+fn long_front(easel: &mut Easel, body: &Body, hem: &[Point], cloth: &super::super::palette::Surface) {
+    over_free_leg(easel, body, cloth);
+    if body.outfit == Outfit::Kimono && body.is_flowered() && body.patterns[0].is_none() {
+        festive::climbing(easel, body, hem);
+    }
+    if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
+        overlap(easel, body, hem, cloth);
+    }
 }
 
 /// Draws what hangs in a way of its own: a bell, cloth over legs drawn up or to one side, a split hakama. Whether it

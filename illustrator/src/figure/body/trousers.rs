@@ -5,11 +5,11 @@ use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Body;
 use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
+use super::{Body, bell};
 use scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
@@ -136,6 +136,7 @@ pub fn waistband(easel: &mut Easel, body: &Body, cloth: Cloth) {
 pub fn pelvis(easel: &mut Easel, body: &Body) {
     match body.wear.bottom {
         Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => hips(easel, body, cloth),
+        Bottom::Skirt(skirt) if body.outfit == Outfit::Tutu => bell::tutu(easel, body, &skirt),
         Bottom::Skirt(_) | Bottom::Tail => {}
     }
 }

@@ -25,7 +25,7 @@ pub fn dress(easel: &mut Easel, body: &Body) {
     let edge = [[0.006, 1.405], [0.05, 1.54], [0.18, 1.575], [0.31, 1.49], [0.36, 1.35]];
     let back = [[0.36, 1.35], [0.28, 1.22], [n + 0.030, 1.085]];
     body.panels(easel, &[&inner, &edge, &back], &white);
-    if !body.rig.is_male() && !body.extras.contains(&Extra::WitchHat) {
+    if !body.rig.is_male() && ![Extra::WitchHat, Extra::Fang].iter().any(|extra| body.extras.contains(extra)) {
         uniform::ribbon(easel, body);
     } else {
         body.button(easel, [0.0, 1.44], (0.050, &body.palette.gold));

@@ -225,7 +225,7 @@ fn dressed(character: &Character, wear: Wear) -> Wear {
         shoes: Shoes::Loafers,
         ..wear
     };
-    if has(Extra::WitchHat) {
+    if has(Extra::WitchHat) || has(Extra::Fang) {
         let bottom = Bottom::skirt(Cloth::Main, 1.95, 0.56, 0);
         return Wear {
             sleeves: Sleeves::Bell,
@@ -248,7 +248,10 @@ fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
     let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::Leaping);
     let has_straw_hat = character.extras.contains(&Extra::StrawHat);
+    // Black goes with no summer's sandals.
+    let is_dark = matches!(character.outfit_color, Tint::Black | Tint::Navy) && !has_straw_hat;
     match usual {
+        Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && !(is_woman && !runs) => Shoes::Loafers,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
         Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,

@@ -146,6 +146,7 @@ pub const POSES: [Pose; 175] = [
     Pose::AtCuff,
     Pose::AtCollar,
     Pose::Flexing,
+    Pose::ArmsSpread,
     Pose::RubbingEye,
     Pose::BlowingKiss,
     Pose::Curtsying,

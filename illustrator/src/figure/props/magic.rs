@@ -8,7 +8,12 @@ use scene::Tint;
 
 /// A heart of light, rays about it, a ring, and sparks that fly off.
 pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
-    let (white, unit) = (body.palette.white, 1.3 * body.rig.unit);
+    burst_of(easel, body, (center, 1.3));
+}
+
+/// As [`burst`], by its size in units.
+pub fn burst_of(easel: &mut Easel, body: &Body, (center, size): (Point, f64)) {
+    let (white, unit) = (body.palette.white, size * body.rig.unit);
     let glow = body.held(body.dyed(Tint::Purple));
     easel.glow(center, [1.15 * unit; 2], (glow.light, 0.75));
     element(easel, body, (center, unit));

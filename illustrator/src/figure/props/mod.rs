@@ -188,6 +188,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
             Prop::Wand => [0.0, -0.94],
             Prop::Sword => [0.0, -1.96],
             Prop::Orb => [0.0, 0.0],
+            // Out of the pages, below the face.
+            Prop::Book | Prop::Books => return magic::burst_of(easel, body, (grip.at([0.0, -0.16]), 0.62)),
             _ => [0.0, -0.55],
         };
         magic::burst(easel, body, grip.at(tip));
