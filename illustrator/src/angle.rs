@@ -59,11 +59,14 @@ fn loom(layers: &mut [Layer], [middle, top, bottom]: [f64; 3], (whole, is_steep)
     let by = if whole { LOOMS } else { LOOMS_NEAR } * if is_steep { STEEPER } else { 1.0 };
     let tall = (bottom - top).max(1.0);
     let share = |y: f64| ((y - top) / tall).clamp(-0.4, 1.4);
-    let scale = |[_, y]: [f64; 2]| 1.0 + by * (2.0 * share(y) - 1.0);
-    // The sum of all scales from the top to here.
-    let down = |y: f64| share(y) * (1.0 - by + by * share(y));
-    let moved = |[x, y]: [f64; 2]| [middle + (x - middle) * scale([x, y]), top + tall * down(y)];
+    let scale = |[_, y]: [f64; 2]| looming(share(y), by)[0];
+    let moved = |[x, y]: [f64; 2]| [middle + (x - middle) * scale([x, y]), top + tall * looming(share(y), by)[1]];
     tilt(layers, &Lens { moved: &moved, scale: &scale, longest: STRAIGHT });
+}
+
+/// How large a thing is seen at a share of the way down, and the sum of that from the top to there.
+fn looming(share: f64, by: f64) -> [f64; 2] {
+    [1.0 + by * (2.0 * share - 1.0), share * (1.0 - by + by * share)]
 }
 
 /// Where horizons of places are, and where they are seen from low and from high; shares of the height.
@@ -283,6 +286,23 @@ fn paint(paint: &mut Paint, lens: &Lens) {
             let by = (lens.scale)([f64::from(*x), f64::from(*y)]) as f32;
             [a, b, c, d].into_iter().for_each(|part| *part *= by);
             [*x, *y] = point([*x, *y], lens);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_seen_from_below_is_no_taller_and_no_part_is_longer_than_it_is_wide() {
+        for by in [LOOMS_NEAR, LOOMS, LOOMS * STEEPER] {
+            assert!((looming(1.0, by)[1] - 1.0).abs() < 1e-9);
+            for step in 0..100 {
+                let share = f64::from(step) / 100.0;
+                let long = (looming(share + 0.005, by)[1] - looming(share - 0.005, by)[1]) / 0.01;
+                assert!((long - looming(share, by)[0]).abs() < 1e-6, "at {share}: {long}");
+            }
         }
     }
 }

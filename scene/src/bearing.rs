@@ -330,6 +330,8 @@ pub enum Pose {
     AtCollar,
     /// Both arms bent to show the muscles.
     Flexing,
+    /// Both arms held out to the sides, the hands open.
+    ArmsSpread,
     /// A fist at one eye.
     RubbingEye,
     /// The fingertips at the lips.
@@ -388,6 +390,8 @@ pub enum Pose {
     PaintingNails,
     /// Arms and legs about a trunk.
     ClimbingTree,
+    /// The arm and the forefinger straight up.
+    PointingUp,
     /// A forefinger held out, for what flies to sit on.
     Perching,
     /// One eye at a telescope that stands on the ground.

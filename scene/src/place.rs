@@ -379,12 +379,12 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
-            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
-            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank, Roof,
-            RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street,
-            Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda,
-            Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Farm, Festival, Field, FlowerField, FoodStall, Forest, Garden,
+            Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market,
+            MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank,
+            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge,
+            Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater,
+            Veranda, Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -397,13 +397,13 @@ impl Place {
             // Boats lie there.
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
-            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall | Cafe),
             Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp | Castle),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField | WheatField),
+            Field => matches!(self, FlowerField | WheatField | Village | Farm),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),
@@ -440,19 +440,20 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Attic, Balcony, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, Field,
-            FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool,
-            Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit,
-            Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoreFront, Street, StreetCourt, ThroneRoom,
-            ToriiPath, Village, Volcano, Window,
+            AirshipDeck, Attic, Balcony, Bar, Bathroom, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City,
+            Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom,
+            Field, FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe,
+            IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage,
+            PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins,
+            SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoneBridge, StoreFront, Street,
+            StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
             DanceStudio => matches!(other, Gym | Window),
             PampasField => matches!(other, Field),
+            StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),
             Planetarium => matches!(other, Observatory | Space),

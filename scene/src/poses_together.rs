@@ -54,12 +54,14 @@ impl Pose {
                 | Self::AtCuff
                 | Self::AtCollar
                 | Self::Flexing
+                | Self::ArmsSpread
                 | Self::RubbingEye
                 | Self::BlowingKiss
                 | Self::HeartHands
                 | Self::TyingHair
                 | Self::Catching
                 | Self::Presenting
+                | Self::PointingUp
                 | Self::Perching
                 | Self::Cupping
                 | Self::PaintingNails

@@ -55,6 +55,11 @@ pub enum Sight {
     /// Far off.
     Mountains,
     FarCastle,
+    /// Its towers on the horizon.
+    FarCity,
+    /// Its roofs on the horizon.
+    FarVillage,
+    FarForest,
     /// Of stone, with bowls over each other.
     Fountain,
     /// Seen from where one stands.
@@ -107,6 +112,9 @@ impl Sight {
                 | Self::Sea
                 | Self::Mountains
                 | Self::FarCastle
+                | Self::FarCity
+                | Self::FarVillage
+                | Self::FarForest
         )
     }
 

@@ -160,6 +160,8 @@ pub fn of_listed(listed: &[Listed], ordinary: &Ordinary) -> Result<Tables, Error
         ordinary,
     )?;
     tables.count_words();
+    // Whoever lists somebody knows them.
+    tables.entries.iter_mut().for_each(|entry| entry.is_main = true);
     Ok(tables)
 }
 

@@ -11,12 +11,11 @@ use rights::FindingKind;
 use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
+use crate::its_own::{is_half_of_a_name, is_one_person};
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::{LETTERS_MAX, nearly, slips_between};
-use crate::somebody_else::{ROMAJI_OF_PROMPTS, TITLES};
-use crate::sound::sound;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::Pattern;
 use crate::text::Text;
@@ -50,14 +49,14 @@ const LETTERS_MIN_WITH_DIGITS: usize = 4;
 /// Fewer letters with their gaps in other places may be other words.
 const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
-const PROPER_MIN: usize = 8;
+pub const PROPER_MIN: usize = 8;
 /// What may stand after or within a Japanese name.
 pub const HONORIFICS: [&str; 16] = [
     "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
     "heicho", "shishou", "aniki", "oniichan",
 ];
 /// From so many letters on one slip is forgiven, and from so many two.
-const ONE_SLIP: usize = 6;
+pub const ONE_SLIP: usize = 6;
 /// Where the work was found.
 const ONE_SLIP_OF_A_WORK: usize = 5;
 const TWO_SLIPS: usize = 11;
@@ -81,7 +80,7 @@ const SMALL: [&str; 24] = [
     "with", "no", "in", "who", "oc", "ocs",
 ];
 /// A piece has at most so many letters, and there are at least so many.
-const PIECE_LETTERS: usize = 3;
+pub const PIECE_LETTERS: usize = 3;
 const PIECES_MIN: usize = 3;
 /// A text longer than this is looked through once only: nobody hides a name in a book.
 const WORDS_LOOKED_AT: usize = 400;
@@ -92,7 +91,7 @@ pub fn hidden(registry: &Registry, text: &Text<'_>, taken: &mut [bool], groups: 
     let mut found = Vec::new();
     for first in 0..text.words().len().min(WORDS_LOOKED_AT) {
         let windows = windows(text, first, taken);
-        let told = |one: &Hidden| !says_so(text, one) && !is_half_of_a_name(registry, text, one, groups);
+        let told = |one: &Hidden| !says_so(registry, text, one) && !is_half_of_a_name(registry, text, one, groups);
         let seen = windows.iter().rev().find_map(|window| look(registry, text, window, groups).filter(told));
         let Some(one) = seen.or_else(|| indexed(registry, text, first, taken)) else { continue };
         taken[one.sighting.first..one.sighting.end].fill(true);
@@ -101,41 +100,22 @@ pub fn hidden(registry: &Registry, text: &Text<'_>, taken: &mut [bool], groups: 
     found
 }
 
-/// What is written as the name is was weighed as that, and is no disguise of it.
-fn says_so(text: &Text<'_>, one: &Hidden) -> bool {
+/// What is written as one of the names is was weighed as that, and is no disguise of it.
+fn says_so(registry: &Registry, text: &Text<'_>, one: &Hidden) -> bool {
     let letters = &text.letters[one.sighting.first..one.sighting.end];
-    let Spelling { folded, gaps, .. } = &one.pattern.spelling;
-    let parted = || letters.iter().zip(gaps).skip(1).all(|(letter, gap)| letter.begins_word() == (*gap > Gap::None));
-    letters.iter().map(|letter| letter.folded).eq(folded.chars()) && parted()
-}
-
-/// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
-fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
-    let Sighting { first, end, .. } = one.sighting;
-    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
-    let single = || text.word_from(first).is_some_and(|word| word.end == end);
-    let Some(entry) = one.pattern.entry.filter(|_| slip && groups.is_empty() && single()) else { return false };
-    let entry = registry.search.entries.get(entry);
-    let theirs = entry.name.to_lowercase();
-    let is_name = |word: Range<usize>| {
-        let letters = &text.letters[word.clone()];
-        let written: String = letters.iter().map(|letter| letter.folded).collect();
-        let upper = letters[0].upper;
-        let kind = registry.search.ordinary.get(&written);
-        let japanese = || written.len() > PIECE_LETTERS && katakana(std::iter::once(written.as_str())).is_some();
-        let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
-        written.len() >= PIECE_LETTERS
-            && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
-            && upper == text.letters[first].upper
-            && (kind == Some(0) || (kind.is_none() && (upper || japanese())))
-            && !text.word_is(&word, &HONORIFICS)
-            && !text.word_is(&word, &ROMAJI_OF_PROMPTS)
-            && !ours()
+    let reads = |Spelling { folded, gaps, .. }: &Spelling| {
+        let parted =
+            || letters.iter().zip(gaps).skip(1).all(|(letter, gap)| letter.begins_word() == (*gap > Gap::None));
+        letters.iter().map(|letter| letter.folded).eq(folded.chars()) && parted()
     };
-    let beside = [text.word_before(first, 0), text.word_after(end, 0)];
-    // "benjamin mcdonald", but "porshe cayman".
-    let after = usize::from(entry.kind != FindingKind::Trademark);
-    beside.into_iter().take(1 + after).flatten().any(is_name)
+    // "Maximoff Wanda" too.
+    let other = || {
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let alike = exactly(registry, written.as_bytes()).map(|number| registry.search.same.get(number as usize));
+        let mut alike = alike.into_iter().flatten().map(|other| registry.search.patterns.get(other as usize));
+        alike.any(|other| other.entry == one.pattern.entry && reads(&other.spelling))
+    };
+    reads(&one.pattern.spelling) || (one.disguise == Disguise::Romaji && other())
 }
 
 /// Runs of words from one on, the shortest first, with no comma between them and nothing found in them.
@@ -181,7 +161,12 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         // "nagato yuuki": both are names that many bear, and together they sound like one person's.
-        let japanese = |word| katakana(std::str::from_utf8(written(word)).into_iter()).is_some();
+        // "koh yagami".
+        let short_vowel = |word: &'_ [u8]| word.strip_suffix(b"oh").map(|kept| [kept, b"o"].concat());
+        let japanese = |word: &Range<usize>| {
+            let word = short_vowel(written(word)).unwrap_or_else(|| written(word).to_vec());
+            katakana(std::str::from_utf8(&word).into_iter()).is_some()
+        };
         // "hoshino aii": a short one is in no list.
         let short =
             |word| written(word).len() == PIECE_LETTERS && registry.search.ordinary.get(written(word)).is_none();
@@ -237,7 +222,8 @@ fn misspelt(
     groups: &BTreeSet<usize>,
 ) -> Option<Pattern> {
     let near = nearest(registry, letters, (parts, capitals), groups)?;
-    let single = parts.len() == 1 && letters.len() < TWO_SLIPS_IN_A_WORD && groups.is_empty();
+    let far = || slips_between(letters, near.spelling.folded.as_bytes()) > 1;
+    let single = parts.len() == 1 && groups.is_empty() && (letters.len() < TWO_SLIPS_IN_A_WORD || far());
     let parted = || near.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
     let another = single && parted() && katakana(std::str::from_utf8(letters).into_iter()).is_some();
     // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
@@ -328,48 +314,6 @@ fn of_works(registry: &Registry, letters: &[u8], slips: u8, groups: &BTreeSet<us
     })
 }
 
-/// "Haruka Sagami" and "Rin Amano" are no slips of Haruka Amami and Rin Asano: beside a name that many bear, a short one has
-/// one slip at most, and reads as no Japanese.
-fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
-    let spelling = &near.spelling;
-    let gap = spelling.gaps.iter().skip(1).position(|gap| *gap > Gap::None).map(|place| place + 1);
-    let ([one, other], Some(gap), true) = (parts, gap, spelling.folded.is_ascii()) else { return true };
-    let (first, last) = spelling.folded.as_bytes().split_at(gap);
-    let slips = [slips_between(one, first), slips_between(other, last)];
-    let character = near.entry.is_some_and(|entry| is_a_character(registry, entry));
-    let another = |nth: usize| {
-        let (written, beside) = (parts[nth], parts[1 - nth]);
-        slips[nth] > 0
-            && slips[1 - nth] == 0
-            && written.len() < PROPER_MIN
-            && ((character && slips[nth] > 1) || is_a_name(registry, beside))
-            && (slips[nth] > 1 || katakana(std::str::from_utf8(written).into_iter()).is_some())
-    };
-    // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
-    let heard = |letters: &[u8]| std::str::from_utf8(letters).ok().map(sound);
-    let sounds_alike = |nth: usize| heard(parts[nth]) == heard(if nth == 0 { first } else { last });
-    let is_polite = |word: &[u8]| HONORIFICS.iter().any(|said| said.as_bytes() == word);
-    let changed = |nth: usize| {
-        let written = parts[nth];
-        let japanese = katakana(std::str::from_utf8(written).into_iter()).is_some();
-        // "Heo Jungwoo" is no Ha Jung-woo: two slips make another of a short word.
-        let other = written.len() < PROPER_MIN || !is_famous_one(registry, near);
-        let far = slips[nth] > 1 && ((japanese && other) || written.len() < ONE_SLIP);
-        let short = registry.search.ordinary.get(written) == Some(0) && written.len() < ONE_SLIP;
-        // "Yoshitaka Amani" draws like Amano.
-        let theirs = slips[1 - nth] == 0 && !character;
-        (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
-    };
-    let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
-    let strange = |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
-    // "Captain Sharma", "Dr. Stokes": whoever has that rank.
-    let ranked = TITLES.iter().any(|title| title.as_bytes() == *one)
-        && other.len() < PROPER_MIN
-        && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
-    let strange = (strange(0) || strange(1)) && !is_famous_one(registry, near);
-    slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
-}
-
 pub fn is_a_character(registry: &Registry, entry: usize) -> bool {
     registry.search.entries.get(entry).kind == FindingKind::Character
 }
@@ -383,11 +327,16 @@ fn is_known(registry: &Registry, number: u64) -> bool {
     })
 }
 
-/// A lead, or of a work that many know; or nobody at all.
+/// A lead, or of a work that many know, or who draws under a full name; or nobody at all.
 fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
     near.entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
         let words = || registry.search.groups.beginning::<usize>(entry.group);
-        entry.kind != FindingKind::Character || entry.is_main || words() >= WORDS_OF_KNOWN
+        let full = || entry.name.split(" (").next().is_some_and(|name| name.contains(' '));
+        match entry.kind {
+            FindingKind::Character => entry.is_main || words() >= WORDS_OF_KNOWN,
+            FindingKind::Artist => full(),
+            _ => true,
+        }
     })
 }
 
@@ -396,7 +345,7 @@ pub fn is_famous(registry: &Registry, number: u64) -> bool {
     is_famous_one(registry, &registry.search.patterns.get(number as usize))
 }
 
-fn is_famous_one(registry: &Registry, near: &Pattern) -> bool {
+pub fn is_famous_one(registry: &Registry, near: &Pattern) -> bool {
     near.entry
         .map(|entry| registry.search.entries.get(entry))
         .is_some_and(|entry| entry.is_main && registry.search.groups.beginning::<usize>(entry.group) >= WORDS_OF_FAMOUS)
@@ -445,7 +394,7 @@ fn is_ordinary(registry: &Registry, word: &[u8], upper: bool) -> bool {
 }
 
 /// Borne by many, and no word.
-fn is_a_name(registry: &Registry, word: &[u8]) -> bool {
+pub fn is_a_name(registry: &Registry, word: &[u8]) -> bool {
     word.len() > PIECE_LETTERS && registry.search.ordinary.get(word) == Some(0)
 }
 

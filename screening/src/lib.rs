@@ -27,6 +27,7 @@ mod evidence;
 mod fellows;
 mod heard;
 mod hidden;
+mod its_own;
 mod looks;
 mod said;
 mod sighting;

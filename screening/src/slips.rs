@@ -56,17 +56,27 @@ impl Nearest<'_> {
             }
         }
         let allowed = self.best.map_or(self.slips, |(best, _)| best.saturating_sub(1));
-        let near = self.band(path.depth).map(|at| path.row[at]).min().unwrap_or(FAR);
-        // Where the last slip is spent, only the letters that come next can follow.
-        let next: Vec<u8> = if near == allowed { self.next_letters(path) } else { Vec::new() };
+        let near = self.least(path.depth, path.row);
         if near > allowed {
             return;
         }
-        for way in node.transitions().filter(|way| near < allowed || next.contains(&way.inp)) {
+        for way in node.transitions() {
+            // Where the last slip is spent, only the letters that come next can follow.
+            if near == allowed && !self.comes_next(path, near, way.inp) {
+                continue;
+            }
             let row = self.row(path, way.inp);
+            // Before the automaton is asked what follows there: most ways lead too far.
+            if self.least(path.depth + 1, &row) > allowed {
+                continue;
+            }
             let next = Path { depth: path.depth + 1, byte: way.inp, row: &row, before: path.row };
             self.follow(self.automaton.node(way.addr), value + way.out.value(), &next);
         }
+    }
+
+    fn least(&self, depth: usize, row: &Row) -> u8 {
+        self.band(depth).map(|at| row[at]).min().unwrap_or(FAR)
     }
 
     /// Places of the row that can still be within what is forgiven.
@@ -75,13 +85,12 @@ impl Nearest<'_> {
         depth.saturating_sub(slips)..=(depth + slips).min(self.letters.len())
     }
 
-    /// What may stand next where nothing more is forgiven; after a swap begun, the letter that ends it.
-    fn next_letters(&self, path: &Path<'_>) -> Vec<u8> {
-        let least = self.band(path.depth).map(|at| path.row[at]).min().unwrap_or(FAR);
-        let at = self.band(path.depth).filter(|at| path.row[*at] == least);
-        let straight = at.filter_map(|at| self.letters.get(at).copied());
-        let swapped = self.band(path.depth).filter_map(|at| self.letters.get(at.checked_sub(1)?).copied());
-        straight.chain(swapped).collect()
+    /// Whether a letter may stand next where nothing more is forgiven; after a swap begun, the letter that ends it.
+    fn comes_next(&self, path: &Path<'_>, least: u8, byte: u8) -> bool {
+        self.band(path.depth).any(|at| {
+            let straight = path.row[at] == least && self.letters.get(at) == Some(&byte);
+            straight || at.checked_sub(1).is_some_and(|before| self.letters.get(before) == Some(&byte))
+        })
     }
 
     /// Distances of the first letters to a spelling that has grown by `byte`.

@@ -2,7 +2,7 @@
 //! over, the hand at a saddle.
 
 use super::body;
-use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
+use super::body::posture::{Arm, Depth, Foot, Hand, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::{FOREARM, UPPER_ARM};
 use super::body::spine::Trunk;
 use super::curve::{Point, add, distance, lerp};
@@ -187,8 +187,12 @@ pub fn hand_over(left: &mut Shot, right: &mut Shot) {
     let hand = left.posture.arms[1].hand;
     let hand = if hand == Hand::Grip { Hand::Grip } else { Hand::Flat };
     left.posture.arms[1] = touching(6.0, 0.94, at(-0.16, 0.0), (hand, Depth::Across));
-    left.posture.arms[0] = REST;
+    // The other hand of who gives is behind the back, that of who takes is at the heart.
+    left.posture.arms[0] = if left.seed & 4 == 0 { arm(11.0, -42.0, Hand::Hidden, Depth::Behind) } else { REST };
     left.posture.front = 1;
+    if right.posture.weight == Weight::Feet && right.seed & 4 == 0 {
+        right.posture.arms[1] = touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Hand::Fist, Depth::Across));
+    }
     right.posture.arms[0] = touching(20.0, 0.94, at(0.30, 0.06), (Hand::Flat, Depth::Across)).aimed(82.0);
     right.posture.front = 0;
 }

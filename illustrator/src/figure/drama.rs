@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shade::Shade;
-use scene::Lit;
+use scene::{Lit, SkinTone};
 
 /// How dark the half away from the light is, beside the face's own shadow.
 const HALF: f64 = 0.62;
@@ -23,7 +23,7 @@ pub fn on_face(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lit: Lit) {
 }
 
 /// Over the whole figure in color; `light` and `shade` as the hour has them.
-pub fn on_figure(easel: &mut Easel, rig: &Rig, lit: Lit, [light, shade]: [Shade; 2]) {
+pub fn on_figure(easel: &mut Easel, (rig, skin): (&Rig, SkinTone), lit: Lit, [light, shade]: [Shade; 2]) {
     let flat = |x: f64, y: f64| rig.flat([x, y]);
     let whole = [flat(-9.0, -3.0), flat(9.0, -3.0), flat(9.0, 9.0), flat(-9.0, 9.0)];
     match lit {
@@ -31,7 +31,7 @@ pub fn on_figure(easel: &mut Easel, rig: &Rig, lit: Lit, [light, shade]: [Shade;
             let toward = |part: f64| flat(-rig.light * part, 0.5);
             easel.darken_figure(|easel| easel.ramp_veil(&whole, (toward(0.50), toward(-0.16)), (shade, HALF)));
         }
-        Lit::FromBelow => from_below(easel, rig, [light, shade]),
+        Lit::FromBelow => from_below(easel, (rig, gleam(skin)), [light, shade]),
         Lit::Aside | Lit::FromBehind | Lit::Silhouette => {}
     }
 }
@@ -69,8 +69,18 @@ fn brow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&high.map(|at| rig.face(at)), palette.skin.deep, 0.75);
 }
 
+/// How strongly skin shows a light that falls on it: on dark skin a bright spot would be paint.
+const fn gleam(skin: SkinTone) -> f64 {
+    match skin {
+        SkinTone::Dark => 0.38,
+        SkinTone::Brown | SkinTone::Crimson => 0.50,
+        SkinTone::Tan | SkinTone::Green | SkinTone::Blue | SkinTone::Ashen => 0.75,
+        SkinTone::Pale | SkinTone::Light | SkinTone::Olive => 1.0,
+    }
+}
+
 /// What looks down is lit, what looks up is dark: chin, wings of the nose, lids and the roof of the brow are bright.
-fn from_below(easel: &mut Easel, rig: &Rig, [light, shade]: [Shade; 2]) {
+fn from_below(easel: &mut Easel, (rig, gleam): (&Rig, f64), [light, shade]: [Shade; 2]) {
     let flat = |x: f64, y: f64| rig.flat([x, y]);
     let high = [flat(-3.0, -1.2), flat(3.0, -1.2), flat(3.0, 1.05), flat(-3.0, 1.05)];
     easel.darken_figure(|easel| easel.ramp_veil(&high, (flat(0.0, 0.16), flat(0.0, 0.98)), (shade, BROW)));
@@ -78,10 +88,10 @@ fn from_below(easel: &mut Easel, rig: &Rig, [light, shade]: [Shade; 2]) {
         let low = [flat(-3.0, 0.3), flat(3.0, 0.3), flat(3.0, 4.0), flat(-3.0, 4.0)];
         easel.ramp_veil(&low, (flat(0.0, 1.15), flat(0.0, 0.42)), (light, CHIN));
         for side in [-1.0, 1.0] {
-            easel.glow(rig.face([side * 0.175, 0.500]), [0.115 * rig.head, 0.030 * rig.head], (light, 0.7));
-            easel.glow(rig.face([side * 0.20, 0.80]), [0.13 * rig.head, 0.10 * rig.head], (light, 0.60));
+            easel.glow(rig.face([side * 0.175, 0.500]), [0.115 * rig.head, 0.030 * rig.head], (light, 0.7 * gleam));
+            easel.glow(rig.face([side * 0.20, 0.80]), [0.13 * rig.head, 0.10 * rig.head], (light, 0.60 * gleam));
         }
-        easel.glow(rig.face([0.0, 0.775]), [0.060 * rig.head, 0.030 * rig.head], (light, 0.95));
-        easel.glow(rig.face([0.0, 0.985]), [0.26 * rig.head, 0.10 * rig.head], (light, 0.90));
+        easel.glow(rig.face([0.0, 0.775]), [0.060 * rig.head, 0.030 * rig.head], (light, 0.95 * gleam));
+        easel.glow(rig.face([0.0, 0.985]), [0.26 * rig.head, 0.10 * rig.head], (light, 0.90 * gleam));
     });
 }

@@ -203,9 +203,16 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
         (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
-        (_, Place::Beach | Place::Pool | Place::RooftopPool | Place::Harbor | Place::Deck | Place::Pier) => {
-            (Color::rgb(150, 206, 240), 0.07)
-        }
+        (
+            _,
+            Place::Beach
+            | Place::Pool
+            | Place::IndoorPool
+            | Place::RooftopPool
+            | Place::Harbor
+            | Place::Deck
+            | Place::Pier,
+        ) => (Color::rgb(150, 206, 240), 0.07),
         (_, Place::Desert | Place::Canyon | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
         _ => (Color::rgb(150, 190, 240), 0.03),
     }
@@ -242,7 +249,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         let low = ([0.0, height], [0.0, (middle[1] + rig.head * 1.2).max(height * 0.42)]);
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
-    drama::on_figure(easel, rig, shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
+    drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
     if shot.scene.place.is_abstract() {
         return;
     }

@@ -1,7 +1,7 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
 use super::body;
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
@@ -221,6 +221,10 @@ fn clap(left: &mut Shot, right: &mut Shot) {
     let (one, other) = (aim(left, 1), aim(right, 0));
     left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(one);
     right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(other);
+    // Two are no mirror of each other.
+    if right.posture.weight == Weight::Feet {
+        right.posture.arms[1] = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hand::Hip, Depth::Beside)).aimed(-46.0);
+    }
 }
 
 /// Fist against fist, before the chests.

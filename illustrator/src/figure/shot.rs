@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::acting::acting_side;
+use super::acting::{above_neighbors, acting_side};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -148,6 +148,7 @@ impl<'a> Shot<'a> {
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
+        let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
         Self { posture, ..shot }

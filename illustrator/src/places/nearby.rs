@@ -142,7 +142,14 @@ fn far_spot(stage: &Stage, number: usize) -> Spot {
     let meter = stage.width.min(stage.height) * 0.19;
     // Its whole length beside the head, as far as the picture has room.
     let x = (near.foot[0] / stage.width).clamp(0.24, 0.76);
-    Spot { foot: [x * stage.width, stage.height * 0.83], meter }
+    if stage.scene.place.is_indoors() {
+        return Spot { foot: [x * stage.width, stage.height * 0.83], meter };
+    }
+    // On the ground that people stand on what is smaller is nearer to the horizon, or it would be a toy.
+    let feet = stage.head.center[1] + stage.head.height * 6.1;
+    let (tall, horizon) = (stage.head.height * 6.6 / 1.6, 0.60 * stage.height);
+    let foot = horizon + (feet - horizon).max(0.0) * (meter / tall.max(1.0));
+    Spot { foot: [x * stage.width, foot.clamp(0.70 * stage.height, 0.84 * stage.height)], meter }
 }
 
 /// Of what is as large as people: whole in the picture, a step behind them.

@@ -184,8 +184,14 @@ impl Choice<'_> {
         let sleeps = self.asks(Wish::Expression(Expression::Serene));
         match self.pose() {
             Pose::Lying if sleeps && has_seats(place) => Pose::Dozing,
+            // Who is under water and does nothing else swims there.
+            _ if matches!(place, Place::Underwater | Place::SunkenRuins) && self.has_nothing_to_do() => Pose::Swimming,
             pose => pose,
         }
+    }
+
+    fn has_nothing_to_do(&self) -> bool {
+        self.poses().0.is_none() && self.prop().is_none() && !self.asks(Wish::Outfit(Outfit::Mermaid))
     }
 
     pub(super) fn asked_framing(&self) -> Option<Framing> {

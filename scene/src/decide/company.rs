@@ -92,8 +92,13 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
-            && matches!(posed, None | Some(Pose::Standing))
+            && (matches!(posed, None | Some(Pose::Standing))
+                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding))
         {
+            if animal.spot == Spot::Lap {
+                // What is strewn would fall beside it.
+                figure.gesture = figure.gesture.filter(|gesture| *gesture != Pose::Scattering);
+            }
             figure.pose = match animal.spot {
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
@@ -221,7 +226,27 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let shouts = |figure: &Character| figure.expression == Expression::Shouting && figure.pose == Pose::Standing;
     let met = figures.iter().find_map(|figure| toward(figure.pose).or(shouts(figure).then_some(SHOUTS_AT_DEG)));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
+    // Whatever moves them on.
+    let runs = |figure: &Character| {
+        use Pose::{
+            Crawling, Flying, IceSkating, PassingBaton, PushingCart, Running, RunningTogether, Skiing, Sneaking,
+            Surfing, Swimming,
+        };
+        matches!(
+            figure.pose,
+            Crawling
+                | Flying
+                | IceSkating
+                | PassingBaton
+                | PushingCart
+                | Running
+                | RunningTogether
+                | Skiing
+                | Sneaking
+                | Surfing
+                | Swimming
+        )
+    };
     let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {

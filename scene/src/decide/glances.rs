@@ -39,6 +39,12 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
         look_up_and_down(first, second);
         return figures;
     }
+    if !told(0) && !told(1) && greets_other(first, second) {
+        for (figure, side) in [(first, 1.0), (second, -1.0)] {
+            (figure.yaw_deg, figure.gaze) = (side * LOOKS_DEG, [side * 0.3, 0.0]);
+        }
+        return figures;
+    }
     if told(0) || told(1) || !is_at_ease(first) || !is_at_ease(second) {
         return figures;
     }
@@ -69,6 +75,12 @@ const fn mood((pose, number): (Pose, usize)) -> Option<Expression> {
         (Pose::Kneeling, _) => Some(Expression::Gentle),
         _ => None,
     }
+}
+
+/// One waves and the other stands there: it is the other who is greeted.
+fn greets_other(first: &Character, second: &Character) -> bool {
+    let waves = |figure: &Character| matches!(figure.gesture.unwrap_or(figure.pose), Pose::Waving | Pose::WavingBoth);
+    waves(first) && is_at_ease(second) || waves(second) && is_at_ease(first)
 }
 
 /// One kneels and the other stands there.
@@ -130,4 +142,42 @@ fn level(figure: &Character) -> f64 {
         Height::Usual => 0.0,
     };
     of_years + of_height
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    use super::super::decide;
+    use crate::{Scene, words};
+
+    fn scene(prompt: &str, seed: u64) -> Scene {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 640 },
+            seed,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        decide(&brief, &words::read(&brief), seed)
+    }
+
+    /// Of how many of forty pictures at least one of two looks at the other.
+    fn look(prompt: &str) -> usize {
+        let looks = |scene: Scene| scene.figures[0].yaw_deg > 25.0 || scene.figures[1].yaw_deg < -25.0;
+        (0..40).filter(|seed| looks(scene(prompt, *seed))).count()
+    }
+
+    #[test]
+    fn of_two_who_only_stand_there_one_mostly_looks_at_the_other() {
+        assert!(look("two girls in a park") > 24);
+        assert!(look("a knight and a princess") > 24);
+    }
+
+    #[test]
+    fn who_was_told_to_look_at_us_does() {
+        assert_eq!(look("2girls, looking at viewer, park"), 0);
+    }
 }

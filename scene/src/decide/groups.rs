@@ -5,8 +5,24 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let figures = hand_in_hand_on_a_seat(figures);
     let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
     at_bedside(giving(fighting(in_one_boat(seated, place))), place)
+}
+
+/// Two who hold hands and sit do both.
+fn hand_in_hand_on_a_seat(mut figures: Vec<Character>) -> Vec<Character> {
+    let sits = |figure: &Character| {
+        figure.pose == Pose::HoldingHands
+            && matches!(figure.seat, Some(Seat::Bench | Seat::Wall | Seat::Steps | Seat::Bed))
+            && !figure.is_from_behind
+    };
+    if figures.len() == 2 && figures.iter().all(sits) {
+        for figure in &mut figures {
+            (figure.pose, figure.gesture) = (Pose::Sitting, Some(Pose::HoldingHands));
+        }
+    }
+    figures
 }
 
 /// What is brought along to eat.
@@ -69,7 +85,7 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Who eats or drinks together in a cafe sits there, unless somebody serves.
+/// Who is together in a cafe sits there, unless somebody serves.
 fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let serves = |figure: &Character| {
         figure.prop == Some(Prop::Tray)
@@ -79,10 +95,9 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
     let is_meal = figures.len() > 1
         && place == Place::Cafe
-        && figures.iter().any(consumes)
-        && figures
-            .iter()
-            .all(|figure| is_idle(figure) && !serves(figure) && (consumes(figure) || figure.prop.is_none()));
+        && figures.iter().all(|figure| {
+            is_idle(figure) && !serves(figure) && !figure.is_from_behind && (consumes(figure) || figure.prop.is_none())
+        });
     if is_meal {
         figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
     }
@@ -152,11 +167,18 @@ fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Of those who share a bed the blanket is not most of the picture.
+/// Of those who share a bed the blanket is not most of the picture, nor the table of those who sit in a cafe.
 pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
     let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
     let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
-    if share_bed && usual == Framing::FullBody { Framing::Knees } else { usual }
+    let sits = |figure: &Character| figure.pose == Pose::Sitting && figure.seat.is_none();
+    let at_cafe = figures.len() > 1 && place == Place::Cafe && figures.iter().all(sits);
+    match usual {
+        Framing::FullBody if share_bed => Framing::Knees,
+        // The table is seen, and no more of the floor than that.
+        Framing::Knees if at_cafe => Framing::HalfBody,
+        _ => usual,
+    }
 }
 
 /// Of two the one holds out what is in hand to the other, who has nothing to do.

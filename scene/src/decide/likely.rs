@@ -13,6 +13,7 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::ArmsBehind
         | Pose::HandsInPockets
         | Pose::Cheering
+        | Pose::PointingUp
         | Pose::Raising
         | Pose::Casting
         | Pose::Drawing
@@ -87,6 +88,7 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::AtCuff
             | Pose::AtCollar
             | Pose::Flexing
+            | Pose::ArmsSpread
             | Pose::RubbingEye
             | Pose::BlowingKiss
             | Pose::HeartHands

@@ -163,7 +163,8 @@ impl Choice<'_> {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
         use AnimalKind::{
             Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
-            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, SeaTurtle, Shark, Sheep, Slime, Snail, Swan, Unicorn,
+            Whale,
         };
         let is_huge = |wish| match wish {
             Wish::Animal(animal) => (animal.growth == Some(Growth::Huge)).then_some(()),
@@ -175,7 +176,7 @@ impl Choice<'_> {
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
             Some(Panda) => return &[(Place::Bamboo, 1)],
             Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
-            Some(Whale | Dolphin | Shark | Octopus | Jellyfish) => return &[(Place::Underwater, 1)],
+            Some(Whale | Dolphin | Shark | Octopus | Jellyfish | SeaTurtle) => return &[(Place::Underwater, 1)],
             Some(Gull) => return &[(Place::Pier, 4), (Place::Beach, 4), (Place::Harbor, 2)],
             Some(Crane) => return &[(Place::Lake, 4), (Place::RiverBank, 4)],
             Some(Unicorn | Snail | Monkey) => return &[(Place::Forest, 1)],

@@ -93,7 +93,7 @@ impl Occasion {
             Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark | Place::TennisCourt => {
                 Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
             }
-            Place::Pool | Place::RooftopPool if self.is_male() || self.goes_to_school() => {
+            Place::Pool | Place::IndoorPool | Place::RooftopPool if self.is_male() || self.goes_to_school() => {
                 Some(vec![(Outfit::Swimwear, 3), (TShirt, 2)])
             }
             Place::BoxingRing => Some(vec![(TankTop, 5), (GymClothes, 1)]),

@@ -104,6 +104,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         }
         Sight::Counter => &[(Place::Cafe, 1)],
         Sight::Mountains => &[(Place::Mountain, 1)],
+        Sight::FarCity | Sight::FarVillage | Sight::FarForest => &[(Place::Field, 1)],
         Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
         Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
         Sight::Sea => &[(Place::Beach, 1)],

@@ -86,3 +86,35 @@ fn stronger(one: Expression, other: Expression) -> Option<Expression> {
     let rank = |feeling: &[Expression], mood| feeling.iter().position(|known| *known == mood);
     feelings.into_iter().find_map(|feeling| Some(feeling[rank(feeling, one)?.max(rank(feeling, other)?)]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::blended;
+    use crate::Expression::{
+        self, Angry, Crying, Furious, Laugh, Manic, Panicked, Shouting, Smile, Sobbing, TearfulSmile,
+    };
+
+    fn check(one: Expression, other: Expression, both: Expression) {
+        assert_eq!(blended(one, other), Some(both), "{one:?} and {other:?}");
+        assert_eq!(blended(other, one), Some(both), "{other:?} and {one:?}");
+    }
+
+    #[test]
+    fn of_two_words_for_one_feeling_the_stronger_is_shown() {
+        check(Angry, Furious, Furious);
+        check(Shouting, Furious, Furious);
+        check(Crying, Sobbing, Sobbing);
+    }
+
+    #[test]
+    fn who_laughs_like_mad_is_neither_glad_nor_angry() {
+        check(Manic, Laugh, Manic);
+        check(Manic, Angry, Manic);
+    }
+
+    #[test]
+    fn a_scream_of_panic_is_panic_and_a_smile_under_tears_is_both() {
+        check(Panicked, Shouting, Panicked);
+        check(Sobbing, Smile, TearfulSmile);
+    }
+}

@@ -58,6 +58,17 @@ const fn has_a_horizon(place: Place) -> bool {
     )
 }
 
+/// Where land is to be seen on the horizon, over fields or over water.
+const fn has_a_far_shore(place: Place) -> bool {
+    has_a_horizon(place)
+        || matches!(place, Place::Beach | Place::Harbor | Place::Pier | Place::Cliff | Place::RiceFields)
+}
+
+/// Where mountains stand over what is near.
+const fn shows_mountains(place: Place) -> bool {
+    has_a_far_shore(place) || matches!(place, Place::Shrine | Place::Roof)
+}
+
 /// Who stands on a balcony and looks at the sea sees it.
 pub fn sea_below(found: &mut ReadText, prompt: &str) {
     let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
@@ -73,19 +84,28 @@ pub fn sea_below(found: &mut ReadText, prompt: &str) {
 pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
     let drawn = wishes.iter().zip(&*holds).find(|(found, holds)| **holds && !found.refused && place(found).is_some());
     let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
-    if from == Place::Castle {
-        // Who is in a village below a castle is in the village.
-        let below = |found: &Found| place(found).filter(|other| has_a_horizon(*other) && !from.shows(*other));
-        let Some(at) = wishes.iter().position(|found| !found.refused && below(found).is_some()) else { return };
+    // Who is in a village below a castle, or at a sea before mountains, is there and not far off.
+    let stands_below = |other: Place| match from {
+        Place::Castle => has_a_horizon(other),
+        Place::Mountain => shows_mountains(other),
+        _ => false,
+    };
+    let below = |found: &Found| place(found).filter(|other| stands_below(*other) && !from.shows(*other));
+    if let Some(at) = wishes.iter().position(|found| !found.refused && below(found).is_some()) {
+        let far = from;
         from = below(&wishes[at]).unwrap_or(from);
-        let same: Vec<usize> = (0..wishes.len()).filter(|at| place(&wishes[*at]) == Some(Place::Castle)).collect();
-        same.into_iter().for_each(|castle| holds[castle] = false);
+        let same: Vec<usize> = (0..wishes.len()).filter(|at| place(&wishes[*at]) == Some(far)).collect();
+        same.into_iter().for_each(|other| holds[other] = false);
         holds[at] = true;
     }
     for (found, holds) in wishes.iter_mut().zip(holds).filter(|(found, holds)| !**holds && !found.refused) {
         let sight = match place(found) {
             Some(Place::Castle) if has_a_horizon(from) && !from.shows(Place::Castle) => Sight::FarCastle,
             Some(Place::Windmill) if has_a_horizon(from) => Sight::Windmill,
+            Some(Place::City) if has_a_far_shore(from) => Sight::FarCity,
+            Some(Place::Village) if has_a_far_shore(from) => Sight::FarVillage,
+            Some(Place::Forest) if has_a_horizon(from) && !from.shows(Place::Forest) => Sight::FarForest,
+            Some(Place::Mountain) if shows_mountains(from) => Sight::Mountains,
             _ => continue,
         };
         found.wish = Wish::Sight(sight);

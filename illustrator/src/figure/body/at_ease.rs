@@ -86,7 +86,10 @@ fn way(character: &Character, framing: Framing) -> Way {
         let usual = if male { of_males[mood] } else { female[mood] };
         // Arms that hang leave a half figure before their hands are seen.
         let usual = if way == Way::Loose && framing == Framing::HalfBody { 14 } else { usual };
-        (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
+        // An elbow on the other's side would be in the other.
+        let is_wide = way == Way::HandsOnHips && character.pose == Pose::FacingEachOther;
+        let fits = is_possible(way, character, framing) && !is_wide;
+        (way, if fits { fitted(way, usual, character) } else { 0 })
     });
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
 }
@@ -207,6 +210,12 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         legs_over: false,
         aside: false,
     }
+}
+
+/// The same arms over legs that bear the weight as this one likes.
+pub fn borne(stance: Stance, character: &Character) -> Stance {
+    let (trunk, legs, tilted) = bearing(character, mood(character.expression), true);
+    Stance { trunk, legs, head: [stance.head[0], stance.head[1] + tilted * 0.5], ..stance }
 }
 
 fn arms(way: Way, character: &Character) -> [Arm; 2] {

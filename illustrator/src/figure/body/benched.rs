@@ -5,7 +5,7 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, seat
 use super::spine::Trunk;
 use super::{seats, tables};
 use scene::seed::Dice;
-use scene::{Character, Pose, Scene, Seat};
+use scene::{Character, FigureKind, Pose, Scene, Seat};
 
 /// Whether who sits there has somebody beside on the same seat, so that knees turned to them would be in theirs.
 pub fn is_shared(scene: &Scene, number: usize) -> bool {
@@ -55,9 +55,9 @@ pub fn outer(scene: &Scene, number: usize) -> usize {
 /// From before thighs are hardly seen, so that one does not look as if getting up.
 fn legs(way: Way, inner: usize) -> [Leg; 2] {
     let [near, far] = match way {
-        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.30, 0.94), leg(-8.0, 4.0, Foot::Front).short(0.27, 0.95)],
-        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.27, 0.95), leg(12.0, -7.0, Foot::Front).short(0.28, 0.92)],
-        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.27, 0.95), leg(17.0, 1.0, Foot::Front).short(0.28, 0.94)],
+        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.24, 0.96), leg(-8.0, 4.0, Foot::Front).short(0.20, 0.97)],
+        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.20, 0.97), leg(12.0, -7.0, Foot::Front).short(0.21, 0.94)],
+        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.20, 0.97), leg(17.0, 1.0, Foot::Front).short(0.21, 0.96)],
     };
     if inner == 1 { [far, near] } else { [near, far] }
 }
@@ -65,13 +65,44 @@ fn legs(way: Way, inner: usize) -> [Leg; 2] {
 /// Hands that hold nothing lie in the lap, and one of them on the seat.
 fn arms(posture: Posture, (character, inner, way): (&Character, usize, Way)) -> [Arm; 2] {
     let lap = |x: f64, y: f64| touching(16.0, 0.96, Reach::Front(x, y), (Hand::Flat, Depth::Across));
+    let is_male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
     let propped = arm(15.0, -5.0, Hand::Flat, Depth::Beside).short(1.0, 0.94);
+    let on_knee = touching(12.0, 0.96, Reach::Knee(0.12, -0.06), (Hand::Flat, Depth::Across));
     let idle = |at: usize| match way {
+        Way::Square if is_male => on_knee,
         Way::Aside if at != inner => propped,
         Way::Square => lap(0.34, 2.84).aimed(-30.0),
         _ => lap(if at == inner { 0.10 } else { 0.16 }, 2.84).aimed(-66.0),
     };
     let lies = |arm: &Arm| matches!(arm.reach, Some(Reach::Knee(..)));
+    if character.gesture == Some(Pose::HoldingHands) {
+        // Both inner hands lie on the seat between the two.
+        return [0, 1].map(|at| if at == inner { propped } else { lap(0.16, 2.84).aimed(-66.0) });
+    }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
     [0, 1].map(|at| if is_idle || lies(&posture.arms[at]) { idle(at) } else { posture.arms[at] })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::every::{KINDS, scene};
+    use crate::figure::shot::Shot;
+    use scene::{Framing, Place};
+
+    #[test]
+    fn who_sits_beside_somebody_has_no_knee_in_the_others() {
+        for (seed, kind) in (0..24).zip(KINDS.into_iter().cycle()) {
+            let mut scene = scene();
+            let one =
+                Character { pose: Pose::Sitting, seat: Some(Seat::Bench), prop: None, ..scene.figures[0].clone() };
+            scene.figures = vec![Character { kind, ..one.clone() }, one];
+            (scene.seed, scene.place, scene.framing) = (seed, Place::Park, Framing::FullBody);
+            let shots = Shot::all(&scene);
+            let knees = |number: usize| [0, 1].map(|at| super::super::leg_of(&shots[number], at)[1][0]);
+            let (most, least) =
+                (knees(0).into_iter().fold(f64::MIN, f64::max), knees(1).into_iter().fold(f64::MAX, f64::min));
+            assert!(most < least, "seed {seed} {kind:?}: {most} {least}");
+        }
+    }
 }

@@ -25,7 +25,7 @@ pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
 pub const fn hips(character: &Character) -> f64 {
     match (character.build, character.kind) {
         (Build::Plump, FigureKind::Boy | FigureKind::Man) => 1.56,
-        (Build::Plump, _) => 1.22,
+        (Build::Plump, _) => 1.28,
         (Build::Sturdy, _) => 0.93,
         (Build::Slender | Build::Usual | Build::Chibi, _) => 1.0,
     }

@@ -22,6 +22,13 @@ pub fn of(pose: Pose) -> Option<Stance> {
             trunk: Trunk { lean: 3.0, bend: 4.0, shoulders: -6.0, hips: 5.0, sway: -0.12, ..Trunk::STRAIGHT },
             ..standing([AT_REST; 2])
         },
+        Pose::PointingUp => Stance {
+            head: [10.0, -8.0],
+            ..standing([
+                arm(136.0, 160.0, Hand::Point, Beside).short(0.98, 0.94),
+                super::stances::arms_of(Pose::HandOnHip)[0],
+            ])
+        },
         Pose::Presenting => standing([on_palm(), AT_REST]),
         Pose::Perching => {
             Stance { head: [16.0, -4.0], ..standing([arm(42.0, 108.0, Hand::Point, Face).short(0.94, 0.90), AT_REST]) }

@@ -23,7 +23,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
-    let (left, right) = sides(shot, (left, right), below);
+    // A blade that is thrust goes on where the arm points.
+    let thrust = shot.character.pose == Pose::Lunging && shot.character.prop == Some(Prop::Sword);
+    let beyond = [0, 1].map(|at| if thrust && shot.posture.front == at { 0.7 } else { 0.0 });
+    let (left, right) = sides(shot, (left - beyond[0], right + beyond[1]), below);
     // Boards and blades are below the feet.
     let bottom = bottom
         + match shot.character.pose {

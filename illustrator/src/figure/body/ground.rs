@@ -67,7 +67,17 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
 
 /// Who kneels, sits or crouches on the ground itself.
 fn is_low(body: &Body) -> bool {
-    matches!(body.posture.weight, Weight::Heels | Weight::Ground) || body.pose == Pose::Kneeling
+    // A shin that lies on the ground has its knee there too.
+    let lies = |limb: &super::skeleton::Limb| (limb.end[1] - limb.bend[1]).abs() < 0.5 * body.rig.unit;
+    match body.posture.weight {
+        Weight::Heels | Weight::Ground => true,
+        Weight::Feet => {
+            let legs = &body.skeleton.legs;
+            let low = legs[0].end[1].max(legs[1].end[1]);
+            legs.iter().any(|limb| lies(limb) && limb.bend[1] > low - 0.5 * body.rig.unit)
+        }
+        Weight::Seat => false,
+    }
 }
 
 /// Where somebody low touches the ground, and half the breadth of what does: feet, knees, and the seat.

@@ -97,7 +97,7 @@ pub fn telescope(easel: &mut Easel, body: &Body) {
 /// White, with a slanted top, at the edge of the picture that the diver came from. The figure is turned later, and it is not: it is
 /// drawn turned back.
 pub fn starting_block(easel: &mut Easel, body: &Body, back_deg: f64) {
-    if !matches!(body.place, Place::Pool | Place::RooftopPool) {
+    if !matches!(body.place, Place::Pool | Place::IndoorPool | Place::RooftopPool) {
         return;
     }
     let (unit, white, accent) = (body.rig.unit, body.palette.white, body.dyed(Tint::Blue));

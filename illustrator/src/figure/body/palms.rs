@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::super::{mouth, props};
+use super::super::props;
 use super::{Body, hands};
 use scene::{Pose, Tint};
 
@@ -14,7 +14,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Pose::Presenting => presented(easel, body),
         Pose::Cupping => cupped(easel, body),
         Pose::PaintingNails => nail_brush(easel, body),
-        Pose::TyingHair => hair_tie(easel, body),
+        Pose::BlowingKiss => blown_hearts(easel, body),
         _ => {}
     }
 }
@@ -155,11 +155,17 @@ fn nail_brush(easel: &mut Easel, body: &Body) {
     easel.ink(&[lerp(end, *nail, 0.62), lerp(end, *nail, 0.96)], 2.0, (body.palette.metal.line, Taper::EVEN));
 }
 
-/// Between the lips, as long as both hands are in the hair.
-fn hair_tie(easel: &mut Easel, body: &Body) {
-    let (unit, band) = (body.rig.unit, body.palette.accent);
-    let lips = body.rig.face([0.0, mouth::height(body.rig)]);
-    let ring = closed(&ellipse(add(lips, [0.035 * unit, 0.055 * unit]), [0.075 * unit, 0.06 * unit], 24.0));
-    easel.ink(&ring, 3.0, (band.line, Taper::EVEN));
-    easel.ink(&ring, 1.8, (band.base, Taper::EVEN));
+/// From the fingertips outward, each larger than the one before.
+fn blown_hearts(easel: &mut Easel, body: &Body) {
+    let (unit, red) = (body.rig.unit, body.dyed(Tint::Pink));
+    let limb = &body.skeleton.arms[body.posture.front];
+    let start = add(body.palm(body.posture.front), [limb.side * 0.40 * unit, -0.20 * unit]);
+    for (out, up, size) in [(0.0, 0.0, 0.10), (0.16, 0.34, 0.15), (0.22, 0.82, 0.21)] {
+        let middle = add(start, [limb.side * out * unit, -up * unit]);
+        let half = [[0.0, -0.30], [0.36, -0.80], [0.90, -0.72], [1.0, -0.16], [0.66, 0.36], [0.0, 1.0]];
+        let right = half.iter().map(|[x, y]| add(middle, [x * size * unit, y * size * unit]));
+        let left = half[1..5].iter().rev().map(|[x, y]| add(middle, [-x * size * unit, y * size * unit]));
+        let outline: Vec<Point> = right.chain(left).collect();
+        body.panel(easel, &around(&outline, 3), &red);
+    }
 }

@@ -182,6 +182,15 @@ impl Arm {
         Self { aim: Some(aim), ..self }
     }
 
+    /// Whether it hangs or lies on the lap.
+    pub fn is_idle(&self) -> bool {
+        let is_low = match self.reach {
+            None => self.depth == Depth::Beside && self.upper.abs() < 40.0 && self.fore.abs() < 60.0,
+            Some(reach) => matches!(reach, Reach::Hips(..) | Reach::Knee(..)),
+        };
+        is_low && matches!(self.hand, Hand::Relaxed | Hand::Flat)
+    }
+
     /// Whether the hand is before the chest, whatever is drawn between them.
     pub const fn is_before_trunk(&self) -> bool {
         matches!(self.reach, Some(Reach::Front(_, _)))
@@ -292,13 +301,16 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
             let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
-            return Posture { legs, trunk, far_leg: None, weight: Weight::Seat, ..posture };
+            let laid = [0, 1].map(|at| if posture.arms[at].is_idle() { arms[1] } else { posture.arms[at] });
+            return Posture { arms: laid, legs, trunk, far_leg: None, weight: Weight::Seat, ..posture };
         }
         _ => {}
     }
     let holds = posture.arms.iter().any(|arm| matches!(arm.hand, Hand::Grip | Hand::Assist));
     let arms = [0, 1].map(|at| match posture.arms[at] {
-        arm if holds && arm.depth != Depth::Across || matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
+        arm if matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
+        // One that hangs would hang before the table.
+        arm if holds && arm.depth != Depth::Across && !arm.is_idle() => arm,
         _ => arms[usize::from(at != posture.front)],
     });
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
@@ -485,8 +497,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
             posture.arms[side] = acting;
             if let Some((also, _)) = character.also_held {
-                posture.arms[side] = grips::in_one_hand(prop);
-                posture.arms[1 - side] = grips::in_one_hand(also);
+                [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);

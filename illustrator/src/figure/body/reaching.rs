@@ -13,6 +13,8 @@ const FORE_SEEN: [f64; 2] = [0.66, 1.06];
 const FOLDED_DEG: f64 = 24.0;
 /// How far a hand bends off its forearm, degrees.
 pub const MOST_BENT_DEG: f64 = 56.0;
+/// An upper arm that goes further across the trunk than it is told to is a wing on the wrong side, degrees.
+const CROSSES_DEG: f64 = 14.0;
 /// Below this share an upper arm is meant to be seen short.
 const SHORT: f64 = 0.75;
 
@@ -47,11 +49,14 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
         let turned = (bent.0 - upper) / 16.0;
         let shortened = (bent.1 - usual) / 0.12;
         let missed = hand.missed_deg / 14.0;
+        let crossed = (arm.upper.min(0.0) - CROSSES_DEG - bent.0).max(0.0) / 6.0;
         turned * turned
             + shortened * shortened
             + folded * folded
             + missed * missed
+            + crossed * crossed
             + off * off * 400.0
+            + (off - 0.08).max(0.0) * (off - 0.08).max(0.0) * 4000.0
             + (1.0 - fore) * (1.0 - fore) * 4.0
     };
     let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));

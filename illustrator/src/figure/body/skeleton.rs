@@ -1,6 +1,6 @@
 //! The skeleton: where the joints of a figure stand, from its stature and its posture.
 
-use super::super::curve::{Point, add, distance};
+use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
@@ -101,6 +101,8 @@ impl Skeleton {
             if limb.end[1].min(tip[1]) < below {
                 take(limb.bend, 0.2);
                 take(tip, 0.12 + 0.3 * (limb.near - 1.0));
+                // A hand with its thumb is broader than its tip.
+                take(lerp(limb.end, tip, 0.5), 0.26 * limb.near);
             }
         }
         for (at, (limb, arm)) in self.arms.iter().zip(&posture.arms).enumerate() {

@@ -158,8 +158,34 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }
         }
-        pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
+        pose => {
+            let stance = Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) };
+            if is_of_hands_alone(pose) { at_ease::borne(stance, character) } else { stance }
+        }
     }
+}
+
+/// Whether the legs do as they like: on which of them one stands, and how, is one's own.
+const fn is_of_hands_alone(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Holding
+            | Pose::HandOnHip
+            | Pose::HandOnChin
+            | Pose::HandOnChest
+            | Pose::PeaceSign
+            | Pose::TakingSelfie
+            | Pose::ThumbUp
+            | Pose::Pointing
+            | Pose::HandInHair
+            | Pose::HandBehindHead
+            | Pose::HandsBehindHead
+            | Pose::FingerHeart
+            | Pose::HoldingHat
+            | Pose::Drinking
+            | Pose::Clapping
+            | Pose::TuckingHair
+    )
 }
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
@@ -290,7 +316,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
         // For something above as well as beside.
         Pose::Reaching => [arm(100.0, 114.0, Open, Beside).short(1.0, 0.95), SLACK],
-        Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
+        Pose::OfferingHand => [arm(50.0, 78.0, Flat, Beside).short(0.88, 0.84).turned(8.0), SLACK],
         Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
         Pose::PointingAtViewer => {
             [touching(26.0, 0.80, Reach::Front(0.34, 1.78), (PointFront, Face)).aimed(-172.0).near(1.8), ON_HIP]
@@ -306,8 +332,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         ],
         Pose::Scattering => [arm(34.0, 74.0, Flat, Beside).short(0.96, 0.90).turned(-4.0), SLACK],
         Pose::Shrugging => [
-            arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
-            arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
+            arm(20.0, 124.0, Flat, Beside).short(0.94, 0.86).turned(-36.0),
+            arm(18.0, 120.0, Flat, Beside).short(0.94, 0.86).turned(-36.0),
         ],
         Pose::Sheltering => [
             touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),

@@ -228,8 +228,13 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     let unit = body.rig.unit;
     let alone = body.sits_alone;
     let aside = if body.rig.body_deg < 0.0 { 1.0 } else { -1.0 };
-    // In company not where the picture may end.
-    let away = if alone { 0.98 } else { 0.80 };
+    // Beside the elbow; of who sits between others there is less room.
+    let is_outer = if aside < 0.0 { table.left <= table.begins + 1e-6 } else { table.is_last };
+    let away = match (alone, is_outer) {
+        (true, _) => 0.98,
+        (false, true) => 1.06,
+        (false, false) => 0.80,
+    };
     let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * away * unit, 0.52);
     if body.prop == Some(Prop::Pen) {
         // Under the hand that writes.

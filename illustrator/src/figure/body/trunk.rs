@@ -198,7 +198,7 @@ impl Body<'_> {
             // Of who wrestles by weight.
             (true, _) if matches!(self.outfit, Outfit::Mawashi) => [0.22, 0.46, 0.16],
             (true, _) if matches!(self.rig.kind, FigureKind::Man) => [0.20, 0.50, 0.02],
-            (true, _) => [0.14, 0.34, 0.03],
+            (true, _) => [0.17, 0.41, 0.05],
             (_, true) => [0.060, -0.09, -0.04],
             _ => [0.0; 3],
         }

@@ -63,8 +63,8 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             (arm(134.0, 160.0, Grip, Beside).short(0.97, 0.94), Some(arm(66.0, 96.0, Grip, Beside).short(0.95, 0.90)))
         }
         Prop::Shaker => (
-            touching(50.0, 0.90, Reach::Front(0.60, 1.50), (Grip, Face)).aimed(-150.0),
-            Some(touching(34.0, 0.90, Reach::Front(-0.56, 1.14), (Assist, Face)).aimed(-130.0)),
+            touching(40.0, 0.90, Reach::Front(0.34, 1.66), (Grip, Face)).aimed(-150.0),
+            Some(touching(40.0, 0.90, Reach::Front(-0.16, 1.26), (Assist, Face)).aimed(-140.0)),
         ),
         Prop::PaperCrane => {
             let folds = touching(22.0, 0.90, Reach::Front(0.20, 1.86), (Grip, Face)).aimed(-136.0);

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 174] = [
+pub const POSES: [Pose; 175] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -146,6 +146,7 @@ pub const POSES: [Pose; 174] = [
     Pose::AtCuff,
     Pose::AtCollar,
     Pose::Flexing,
+    Pose::ArmsSpread,
     Pose::RubbingEye,
     Pose::BlowingKiss,
     Pose::Curtsying,
@@ -175,6 +176,7 @@ pub const POSES: [Pose; 174] = [
     Pose::Cupping,
     Pose::PaintingNails,
     Pose::ClimbingTree,
+    Pose::PointingUp,
     Pose::Perching,
     Pose::AtTelescope,
     Pose::JumpingRope,

@@ -44,8 +44,9 @@ impl Head<'_> {
         let turned = ((self.rig.yaw_deg.abs() - 8.0) / 30.0).clamp(0.0, 1.0);
         // With the years it lies flatter.
         let old = self.shot.character.age == Age::Old;
-        let stands = if old { 0.30 } else { 0.90 };
-        let up = if plan::goes_back(worn::style(self.shot)) { 0.55 } else { 1.0 };
+        let goes_back = plan::goes_back(worn::style(self.shot));
+        let stands = if old || goes_back { 0.30 } else { 0.90 };
+        let up = if goes_back { 0.55 } else { 1.0 };
         let flat = up - 0.7 * turned;
         for [angle, x, y] in LOCKS {
             let y = if y < 0.0 { y * stands } else { y };

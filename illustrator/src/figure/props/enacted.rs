@@ -182,9 +182,6 @@ pub fn flasks(easel: &mut Easel, body: &Body, grip: Grip) {
         let (from, to) = (grip.at([-0.52, -0.42]), by([0.0, -0.30]));
         let stream = through(&[from, [to[0], from[1] + 0.10 * unit], to], 6);
         easel.fill(&ribbon(&stream, |share| (0.040 - 0.016 * share) * unit), drink.light);
-        for (x, y) in [(0.10, -0.84), (-0.14, -0.96), (0.04, -1.12)] {
-            easel.ink(&closed(&ellipse(by([x, y]), [0.05 * unit; 2], 0.0)), 0.8, (drink.light, Taper::EVEN));
-        }
     }
     let tube = [[-0.50, -0.47], [-0.44, -0.33], [0.20, -0.06], [0.27, -0.14], [0.26, -0.20]];
     easel.veil(&grip.all(&tube), glass.glint, 0.75);

@@ -323,7 +323,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
-        Prop::Surfboard => wall(0.9, Front::Nothing),
+        // It stands behind the arm: the hand lies on it.
+        Prop::Surfboard => Some(Hold::wall(palm, [limb.side * 0.8, -0.6], Front::Fingers)),
         Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
@@ -354,7 +355,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Nothing)),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::Door => wall(0.0, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),

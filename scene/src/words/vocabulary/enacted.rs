@@ -108,6 +108,19 @@ pub const ROWS: &[Row] = &[
         "ramen cup, ramen cups, empty ramen cup, empty ramen cups, instant ramen cup, instant ramen cups, instant noodle cup",
     ),
     (held(Prop::SnowShovel), "snow shovel, snow scoop, 雪かきスコップ"),
+    (
+        asks(&[Wish::Prop(Prop::Lantern), Wish::AlsoHeld(Prop::Match, None)]),
+        "lighting a lantern, lighting the lantern, lighting a paper lantern, lights a lantern, lighting her lantern, lighting his lantern, \
+         提灯に火を灯す, 提灯に火を灯して, ランタンに火を灯す, ランタンに火を灯して, ランタンに火をつける",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Syringe), Wish::Likely(Place::Hospital)]),
+        "giving an injection, gives an injection, preparing an injection, 注射をする, 注射を打つ",
+    ),
+    (
+        held(Prop::FireHose),
+        "spraying water with a hose, spraying water with a fire hose, spraying water, putting out a fire with a hose, 放水する, 放水して",
+    ),
     // Games and sport.
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Dribbling), Wish::Likely(Place::Gym)]),
@@ -147,9 +160,14 @@ pub const ROWS: &[Row] = &[
         "making a little snowman, building a little snowman, making a small snowman, building a small snowman, 小さな雪だるまを作る",
     ),
     (
-        asks(&[Wish::Prop(Prop::PouredFlask), Wish::Likely(Place::Laboratory)]),
+        held(Prop::PouredFlask),
         "pouring a flask, pouring liquid into a flask, pouring a liquid into a flask, pouring into a flask, pouring a chemical, \
          pouring chemicals, mixing chemicals, mixing potions, mixing a potion, 薬品を混ぜる, 薬品を混ぜて, 薬を調合する, 薬を調合して",
+    ),
+    (
+        pose(Pose::PointingUp),
+        "pointing up, pointing upward, pointing upwards, pointing at the sky, pointing to the sky, pointing at the stars, pointing at the moon, \
+         pointing skyward, pointing to the heavens, 空を指さす, 空を指差す, 空を指さして, 空を指差して, 天を指す",
     ),
     (
         pose(Pose::Perching),
@@ -179,7 +197,7 @@ pub const ROWS: &[Row] = &[
          涙をぬぐう, 涙をぬぐって",
     ),
     (
-        asks(&[Wish::Seat(Seat::Wall), Wish::Pose(Pose::Sitting), Wish::Place(Place::TiledRoof)]),
+        asks(&[Wish::Pose(Pose::SittingOnGround), Wish::Place(Place::TiledRoof)]),
         "sitting on a roof, sitting on the roof, sits on a roof, sits on the roof, sitting on a rooftop at night, sitting on the roof of her house, \
          sitting on the roof of his house, 屋根に座って, 屋根に座る, 屋根の上に座って, 屋根の上に座る",
     ),
@@ -258,6 +276,10 @@ pub const ENACTED: &[(&str, &str)] = &[
     (
         "pour*|mix* =~? =~? liquid|liquids|chemical|chemicals|potion|potions|solution ~together|into|from|in|between ~flask|beaker|tube|vial|another",
         "pouring a flask",
+    ),
+    (
+        "point* ~finger|fingers ~up at|to|toward|towards =~? =sky|stars|moon|clouds|heavens|constellation|constellations, point* ~finger|fingers up|upward|upwards|skyward",
+        "pointing up",
     ),
     ("repair*|fix*|mend*|work* ~on =~? car ~engine, repair*|fix*|work* ~on =~? engine =of car", "repairing a car"),
     (

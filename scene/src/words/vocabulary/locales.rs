@@ -96,7 +96,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::IndoorPool)]),
-        "indoor pool, indoor swimming pool, starting block, starting blocks, swimming hall, swim hall, natatorium, 室内プール, 屋内プール, スタート台, 飛び込み台",
+        "indoor pool, indoor swimming pool, starting block, starting blocks, swimming hall, swim hall, natatorium, 室内プール, 屋内プール, スタート台",
     ),
     (
         asks(&[Wish::Place(Place::PlaneCockpit)]),
@@ -142,7 +142,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Sight(Sight::Counter), Wish::Place(Place::Courtroom)]),
-        "judge's bench, judges bench, behind the judge's bench, judicial bench, judge's desk, 裁判官席",
+        "judge's bench, judge bench, judges bench, behind the judge's bench, judicial bench, judge's desk, 裁判官席",
     ),
     (
         asks(&[Wish::Place(Place::RuinedChurch)]),

@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Stretching), "stretching, stretch, stretches, arms over head, arms above head"),
     (
         pose(Pose::Reaching),
-        "reaching, reaching out, outstretched arm, outstretched hand, arm outstretched, outstretched arms, \
+        "reaching, reaching out, outstretched arm, outstretched hand, arm outstretched, \
          reaching out her hand, reaching out his hand, reaches out",
     ),
     (pose(Pose::Salute), "salute, saluting, salutes"),

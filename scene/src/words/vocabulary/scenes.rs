@@ -14,6 +14,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "fireplace, burning fireplace, fire in the fireplace",
     ),
+    (
+        asks(&[Wish::Place(Place::Cottage)]),
+        "in front of a cabin, in front of the cabin, in front of his cabin, in front of her cabin, outside a cabin, \
+         outside the cabin, in front of a log cabin, in front of a house in the woods, in front of a cottage, before a cabin",
+    ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Street)]), "town street, bus window, crossing the street, city street"),
@@ -288,8 +293,12 @@ pub const ACTS: &[Row] = &[
         "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
     ),
     (
+        asks(&[Wish::Pose(Pose::Walking), Wish::Likely(Place::Street)]),
+        "walking home, walks home, walk home, heading home",
+    ),
+    (
         pose(Pose::Walking),
-        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
+        "walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
     ),
     (
         pose(Pose::RunningAway),
@@ -303,11 +312,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, reaching up",
     ),
     (
         pose(Pose::Cheering),
-        "fist raised, raised fist, arm raised, arms spread, spread arms, open arms, fist pump, arms wide, arms spread wide, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
+        "fist raised, raised fist, arm raised, fist pump, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
     ),
     (
         pose(Pose::Lying),
@@ -331,10 +340,7 @@ pub const ACTS: &[Row] = &[
         pose(Pose::Waving),
         "waving at viewer, waving at the viewer, waving at the camera, waves at the viewer, saying hello, waving her arm",
     ),
-    (
-        pose(Pose::Pointing),
-        "pointing up, pointing to the sky, pointing ahead, pointing a finger, pointing at the horizon, pointing at the sky, pointing at camera",
-    ),
+    (pose(Pose::Pointing), "pointing ahead, pointing a finger, pointing at the horizon, pointing at camera"),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
     (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before"),

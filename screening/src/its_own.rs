@@ -1,0 +1,106 @@
+//! When what is nearly a name is a name of its own: beside the other half of somebody else's, or with one slip too many.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rights::FindingKind;
+
+use crate::folding::Gap;
+use crate::halves::NAMES_AND_WORDS;
+use crate::hidden::{
+    Disguise, HONORIFICS, Hidden, ONE_SLIP, PIECE_LETTERS, PROPER_MIN, is_a_character, is_a_name, is_famous_one,
+};
+use crate::kana::katakana;
+use crate::registry::Registry;
+use crate::sighting::Sighting;
+use crate::slips::slips_between;
+use crate::somebody_else::{ROMAJI_OF_PROMPTS, TITLES};
+use crate::sound::sound;
+use crate::spelling::Tells;
+use crate::tables::Pattern;
+use crate::text::Text;
+
+/// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
+pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
+    let Sighting { first, end, .. } = one.sighting;
+    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
+    let single = || text.word_from(first).filter(|word| word.end == end);
+    let Some((entry, this)) = one.pattern.entry.filter(|_| groups.is_empty()).zip(single()) else { return false };
+    let entry = registry.search.entries.get(entry);
+    // "Shimama Meke" is no Shimama, but "doragonbooru gokuu" is of Dragon Ball.
+    let heard = matches!(one.disguise, Disguise::Romaji | Disguise::Pieces)
+        && matches!(entry.kind, FindingKind::Character | FindingKind::Person);
+    if !slip && !heard {
+        return false;
+    }
+    let theirs = entry.name.to_lowercase();
+    let is_name = |word: Range<usize>| {
+        let letters = &text.letters[word.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let upper = letters[0].upper;
+        let kind = registry.search.ordinary.get(&written);
+        let japanese = || written.len() > PIECE_LETTERS && is_japanese(&written);
+        // "Saki Matsuhoshi", "Tone Matsuba".
+        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || (upper && japanese());
+        let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
+        written.len() >= PIECE_LETTERS
+            && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
+            && upper == text.letters[first].upper
+            && (kind == Some(0) || (kind.is_none() && (upper || japanese())) || both())
+            && !text.word_is(&word, &HONORIFICS)
+            && !text.word_is(&word, &ROMAJI_OF_PROMPTS)
+            && !ours()
+    };
+    // "benjamin mcdonald", but "porshe cayman"; "Toshima Sayu" is no Toshiba.
+    let reads = |word: &Range<usize>| text.word_written(word).is_some_and(|word| is_japanese(&word));
+    let follows = |next: &Range<usize>| entry.kind != FindingKind::Trademark || (reads(&this) && reads(next));
+    let after = text.word_after(end, 0).filter(follows);
+    text.word_before(first, 0).into_iter().chain(after).any(is_name)
+}
+
+fn is_japanese(word: &str) -> bool {
+    katakana(std::iter::once(word)).is_some()
+}
+
+/// "Haruka Sagami" and "Rin Amano" are no slips of Haruka Amami and Rin Asano: beside a name that many bear, a short one has
+/// one slip at most, and reads as no Japanese.
+pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
+    let spelling = &near.spelling;
+    let gap = spelling.gaps.iter().skip(1).position(|gap| *gap > Gap::None).map(|place| place + 1);
+    let ([one, other], Some(gap), true) = (parts, gap, spelling.folded.is_ascii()) else { return true };
+    let (first, last) = spelling.folded.as_bytes().split_at(gap);
+    let slips = [slips_between(one, first), slips_between(other, last)];
+    let character = near.entry.is_some_and(|entry| is_a_character(registry, entry));
+    let is_an_artist = near.entry.is_some_and(|entry| registry.search.entries.get(entry).kind == FindingKind::Artist);
+    let another = |nth: usize| {
+        let (written, beside) = (parts[nth], parts[1 - nth]);
+        slips[nth] > 0
+            && slips[1 - nth] == 0
+            && written.len() < PROPER_MIN
+            && ((character && slips[nth] > 1) || is_a_name(registry, beside))
+            && (slips[nth] > 1 || katakana(std::str::from_utf8(written).into_iter()).is_some())
+    };
+    // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
+    let heard = |letters: &[u8]| std::str::from_utf8(letters).ok().map(sound);
+    let sounds_alike = |nth: usize| heard(parts[nth]) == heard(if nth == 0 { first } else { last });
+    let is_polite = |word: &[u8]| HONORIFICS.iter().any(|said| said.as_bytes() == word);
+    let changed = |nth: usize| {
+        let written = parts[nth];
+        let japanese = katakana(std::str::from_utf8(written).into_iter()).is_some();
+        // "Heo Jungwoo" is no Ha Jung-woo: two slips make another of a short word.
+        let other = written.len() < PROPER_MIN || !is_famous_one(registry, near);
+        let far = slips[nth] > 1 && ((japanese && other) || written.len() < ONE_SLIP);
+        let short = registry.search.ordinary.get(written) == Some(0) && written.len() < ONE_SLIP;
+        // "Yoshitaka Amani" draws like Amano.
+        let theirs = slips[1 - nth] == 0 && slips[nth] == 1 && is_an_artist;
+        (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
+    };
+    let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);
+    let strange = |nth: usize| another(nth) || (changed(nth).is_some() && is_a_name(registry, parts[nth]));
+    // "Captain Sharma", "Dr. Stokes": whoever has that rank.
+    let ranked = TITLES.iter().any(|title| title.as_bytes() == *one)
+        && other.len() < PROPER_MIN
+        && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
+    let strange = (strange(0) || strange(1)) && !is_famous_one(registry, near);
+    slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
+}
