@@ -26,26 +26,47 @@ const FORESHORTENED_NEAR: f64 = 0.26;
 const STEEPER: f64 = 1.75;
 /// From above what is near is larger than on a level.
 const NEARER: f64 = 1.16;
+/// From below: how much larger than on a level the near end of a whole figure is seen and how much smaller its far end,
+/// which neither adds to its height.
+const LOOMS: f64 = 0.17;
+const LOOMS_NEAR: f64 = 0.11;
 
 /// Those who stand there: `box_of` is the middle, the top and the bottom of them all.
 pub fn tilt_figures(layers: &mut [Layer], scene: &Scene, [middle, top, bottom]: [f64; 3]) {
     let whole = matches!(scene.framing, Framing::Knees | Framing::FullBody | Framing::Wide);
+    if scene.camera.angle == Angle::Below {
+        return loom(layers, [middle, top, bottom], (whole, scene.camera.is_steep));
+    }
     let depth = if whole { FORESHORTENED } else { FORESHORTENED_NEAR };
     let depth = if scene.camera.is_steep { depth * STEEPER } else { depth };
     let tall = (bottom - top).max(1.0);
-    let (from_below, near) = match scene.camera.angle {
-        Angle::Level => return,
-        Angle::Below => (true, 1.0),
-        Angle::Above => (false, NEARER),
-    };
+    if scene.camera.angle == Angle::Level {
+        return;
+    }
     let share = |y: f64| ((y - top) / tall).clamp(-0.4, 1.4);
-    let away = |y: f64| if from_below { 1.0 + depth * (1.0 - share(y)) } else { 1.0 + depth * share(y) };
-    let scale = |[_, y]: [f64; 2]| near / away(y);
+    let away = |y: f64| 1.0 + depth * share(y);
+    let scale = |[_, y]: [f64; 2]| NEARER / away(y);
     let moved = |[x, y]: [f64; 2]| {
-        let down = if from_below { share(y) / away(y) } else { share(y) * (1.0 + depth) / away(y) };
+        let down = share(y) * (1.0 + depth) / away(y);
         [middle + (x - middle) * scale([x, y]), top + tall * down]
     };
     tilt(layers, &Lens { moved: &moved, scale: &scale, longest: STRAIGHT });
+}
+
+/// Who stands above the lens: legs are nearer than heads, and every part keeps its form, so that nobody has legs of two
+/// meters.
+fn loom(layers: &mut [Layer], [middle, top, bottom]: [f64; 3], (whole, is_steep): (bool, bool)) {
+    let by = if whole { LOOMS } else { LOOMS_NEAR } * if is_steep { STEEPER } else { 1.0 };
+    let tall = (bottom - top).max(1.0);
+    let share = |y: f64| ((y - top) / tall).clamp(-0.4, 1.4);
+    let scale = |[_, y]: [f64; 2]| looming(share(y), by)[0];
+    let moved = |[x, y]: [f64; 2]| [middle + (x - middle) * scale([x, y]), top + tall * looming(share(y), by)[1]];
+    tilt(layers, &Lens { moved: &moved, scale: &scale, longest: STRAIGHT });
+}
+
+/// How large a thing is seen at a share of the way down, and the sum of that from the top to there.
+fn looming(share: f64, by: f64) -> [f64; 2] {
+    [1.0 + by * (2.0 * share - 1.0), share * (1.0 - by + by * share)]
 }
 
 /// Where horizons of places are, and where they are seen from low and from high; shares of the height.
@@ -265,6 +286,23 @@ fn paint(paint: &mut Paint, lens: &Lens) {
             let by = (lens.scale)([f64::from(*x), f64::from(*y)]) as f32;
             [a, b, c, d].into_iter().for_each(|part| *part *= by);
             [*x, *y] = point([*x, *y], lens);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_seen_from_below_is_no_taller_and_no_part_is_longer_than_it_is_wide() {
+        for by in [LOOMS_NEAR, LOOMS, LOOMS * STEEPER] {
+            assert!((looming(1.0, by)[1] - 1.0).abs() < 1e-9);
+            for step in 0..100 {
+                let share = f64::from(step) / 100.0;
+                let long = (looming(share + 0.005, by)[1] - looming(share - 0.005, by)[1]) / 0.01;
+                assert!((long - looming(share, by)[0]).abs() < 1e-6, "at {share}: {long}");
+            }
         }
     }
 }

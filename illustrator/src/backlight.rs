@@ -18,7 +18,7 @@ struct Shaded {
 
 fn shaded(scene: &Scene) -> Option<Shaded> {
     let left = match scene.camera.lit {
-        Lit::Aside => return None,
+        Lit::Aside | Lit::FromBelow | Lit::HalfShadow => return None,
         Lit::FromBehind => 0.50,
         Lit::Silhouette => 0.05,
     };
@@ -95,7 +95,7 @@ pub fn glow(scene: &Scene, head: Head) -> Option<Layer> {
     if matches!(scene.style, Style::Manga | Style::Sketch) || scene.place.is_abstract() {
         return None;
     }
-    let is_aside = scene.camera.lit == Lit::Aside;
+    let is_aside = !scene.camera.lit.is_from_behind();
     if is_aside && scene.figures.is_empty() {
         return None;
     }

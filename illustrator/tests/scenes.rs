@@ -120,6 +120,16 @@ fn what_is_named_lies_in_the_picture() {
 }
 
 #[test]
+fn a_portrait_shows_the_face_and_not_what_somebody_of_that_kind_bears() {
+    for seed in 0..20 {
+        let portrait = scene("portrait of a samurai", "", seed);
+        assert_eq!((portrait.framing, portrait.figures[0].prop), (Framing::Bust, None));
+        assert_eq!(scene("a samurai in the rain", "", seed).figures[0].prop, Some(Prop::Sword));
+        assert_eq!(scene("portrait of a samurai with a sword", "", seed).figures[0].prop, Some(Prop::Sword));
+    }
+}
+
+#[test]
 fn those_who_play_together_have_one_ball() {
     for seed in 0..40 {
         let scene = scene("three women in swimsuits playing with a beach ball", "", seed);

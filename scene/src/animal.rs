@@ -72,6 +72,7 @@ pub enum AnimalKind {
     Shark,
     Octopus,
     Jellyfish,
+    SeaTurtle,
     Dinosaur,
     Snail,
     Robot,
@@ -80,7 +81,7 @@ pub enum AnimalKind {
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -134,6 +135,7 @@ impl AnimalKind {
         Self::Shark,
         Self::Octopus,
         Self::Jellyfish,
+        Self::SeaTurtle,
         Self::Dinosaur,
         Self::Snail,
         Self::Robot,
@@ -157,7 +159,7 @@ impl AnimalKind {
 
     /// Swims, and is seen whole in the water or in the air.
     pub const fn swims(self) -> bool {
-        matches!(self, Self::Whale | Self::Dolphin | Self::Shark | Self::Octopus | Self::Jellyfish)
+        matches!(self, Self::Whale | Self::Dolphin | Self::Shark | Self::Octopus | Self::Jellyfish | Self::SeaTurtle)
     }
 
     /// Never stands on anything.

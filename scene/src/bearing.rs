@@ -330,6 +330,8 @@ pub enum Pose {
     AtCollar,
     /// Both arms bent to show the muscles.
     Flexing,
+    /// Both arms held out to the sides, the hands open.
+    ArmsSpread,
     /// A fist at one eye.
     RubbingEye,
     /// The fingertips at the lips.
@@ -372,6 +374,28 @@ pub enum Pose {
     HulaHooping,
     /// What is in hand is at the lips.
     Drinking,
+    /// Both hands make a heart before the chest.
+    HeartHands,
+    /// Both hands behind the head, at the root of the tail.
+    TyingHair,
+    /// A hand held up, the palm open to what falls.
+    Catching,
+    /// Head first from the air, arms and legs stretched.
+    Diving,
+    /// What lies on one palm is held out to us.
+    Presenting,
+    /// The same on both palms, which make a bowl.
+    Cupping,
+    /// A small brush at the nails of the other hand.
+    PaintingNails,
+    /// Arms and legs about a trunk.
+    ClimbingTree,
+    /// The arm and the forefinger straight up.
+    PointingUp,
+    /// A forefinger held out, for what flies to sit on.
+    Perching,
+    /// One eye at a telescope that stands on the ground.
+    AtTelescope,
     /// In the air, a rope about the whole body.
     JumpingRope,
 }

@@ -45,6 +45,10 @@ pub enum Lit {
     FromBehind,
     /// Likewise, and nothing is seen of them but their outline.
     Silhouette,
+    /// Below the face, which it makes uncanny.
+    FromBelow,
+    /// So far aside that half of the face lies in shadow.
+    HalfShadow,
 }
 
 /// All of a scene that is said of the camera beside the framing.
@@ -57,6 +61,13 @@ pub struct Camera {
     pub is_tilted: bool,
     pub lens: Lens,
     pub lit: Lit,
+}
+
+impl Lit {
+    /// Whether the light stands behind whoever is there.
+    pub const fn is_from_behind(self) -> bool {
+        matches!(self, Self::FromBehind | Self::Silhouette)
+    }
 }
 
 impl Camera {

@@ -79,6 +79,10 @@ pub enum Outfit {
     Toga,
     /// A broad cloth with fringes, the head through its middle.
     Poncho,
+    /// A crossed collar over a flowing skirt, a sash whose ends hang: of old China.
+    Hanfu,
+    /// Of toweling, wrapped and tied over night clothes.
+    Bathrobe,
     /// A broad belt of cloth that goes between the legs, of sumo; over a shirt and shorts where no grown man wears it.
     Mawashi,
 }
@@ -150,6 +154,8 @@ pub enum Extra {
     DarkCircles,
     /// A front tooth is missing.
     GapTooth,
+    /// Of the cold, or of wine.
+    RedNose,
     /// Drawn out from the corners of the eyes.
     Eyeliner,
     /// In one wing of the nose.
@@ -400,6 +406,16 @@ pub enum Extra {
     MummyWraps,
     /// On the back.
     TurtleShell,
+    /// Of fur, its flaps over the ears.
+    FlapHat,
+    /// Of leather, close about head and cheeks: of who flew in open machines.
+    FlyingCap,
+    /// Close, and all the hair is in it.
+    SwimCap,
+    /// Rollers that the hair is wound on.
+    Curlers,
+    /// Two bottles of air on the back, a hose over the shoulder.
+    AirTanks,
 }
 
 impl Stuff {

@@ -322,6 +322,16 @@ pub enum Expression {
     Startled,
     /// The chin up, pleased with itself.
     Proud,
+    /// Eyes wide, the mouth aquiver.
+    Panicked,
+    /// Teeth clenched, near to tears.
+    Desperate,
+    /// Roars with rage.
+    Furious,
+    /// Laughs as the mad do.
+    Manic,
+    /// Cries aloud, the eyes pressed shut.
+    Sobbing,
 }
 
 /// Beside what girl, boy, woman and man say already.

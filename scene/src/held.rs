@@ -122,6 +122,10 @@ impl Prop {
             Self::Firewood => Self::CardboardBox,
             Self::CutPaper => Self::Carving,
             Self::ExamPaper => Self::Letter,
+            Self::MangaPage => Self::Pen,
+            Self::Beetle | Self::Firefly | Self::Ladybug => Self::PocketWatch,
+            Self::SnowShovel => Self::Shovel,
+            Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             other => other,
         }
@@ -217,6 +221,7 @@ impl Prop {
                 | Self::Soldering
                 | Self::Welding
                 | Self::MicroscopeAtWork
+                | Self::Gavel
         )
     }
 
@@ -239,6 +244,8 @@ impl Prop {
                 | Self::ToastInMouth
                 | Self::LollipopInMouth
                 | Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace

@@ -199,6 +199,20 @@ pub enum Place {
     AirshipDeck,
     /// After the end of the town.
     RuinedCity,
+    /// Of old Japan: a street of dark wood, lattices and tiles.
+    EdoTown,
+    /// Stars on a dome, seats that lean back.
+    Planetarium,
+    /// A mirror and a bar for dancers.
+    DanceStudio,
+    /// Under a roof.
+    IndoorPool,
+    /// Open, of an old plane in the sky.
+    PlaneCockpit,
+    /// An iron landing on a wall of brick.
+    FireEscape,
+    /// Plumes as tall as people.
+    PampasField,
     SpeedLines,
     FocusLines,
     Flash,
@@ -231,72 +245,75 @@ impl Place {
 
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
-        matches!(
-            self,
-            Self::Classroom
-                | Self::Bedroom
-                | Self::Cafe
-                | Self::Library
-                | Self::Train
-                | Self::Corridor
-                | Self::LivingRoom
-                | Self::Kitchen
-                | Self::Laboratory
-                | Self::Office
-                | Self::Hospital
-                | Self::Dojo
-                | Self::Gym
-                | Self::ConvenienceStore
-                | Self::MusicRoom
-                | Self::Church
-                | Self::ThroneRoom
-                | Self::ConcertStage
-                | Self::Cave
-                | Self::Underwater
-                | Self::Cockpit
-                | Self::SpaceStation
-                | Self::Hangar
-                | Self::Bakery
-                | Self::FlowerShop
-                | Self::WitchWorkshop
-                | Self::Aquarium
-                | Self::BoxingRing
-                | Self::IceRink
-                | Self::Mansion
-                | Self::DiningRoom
-                | Self::ClockTower
-                | Self::Arcade
-                | Self::Karaoke
-                | Self::Prison
-                | Self::Courtroom
-                | Self::ShoppingMall
-                | Self::Subway
-                | Self::HospitalCorridor
-                | Self::SunkenRuins
-                | Self::Window
-                | Self::Ballroom
-                | Self::Smithy
-                | Self::MeetingRoom
-                | Self::ShipHangar
-                | Self::Tavern
-                | Self::TatamiRoom
-                | Self::ShoeLockers
-                | Self::Bar
-                | Self::Izakaya
-                | Self::Bathroom
-                | Self::Greenhouse
-                | Self::Airport
-                | Self::Museum
-                | Self::Gallery
-                | Self::Laundromat
-                | Self::Dungeon
-                | Self::Garage
-                | Self::ParkingGarage
-                | Self::LockerRoom
-                | Self::Observatory
-                | Self::Attic
-                | Self::EmptyRoom
-        )
+        self.is_for_exercise()
+            || matches!(
+                self,
+                Self::Classroom
+                    | Self::Bedroom
+                    | Self::Cafe
+                    | Self::Library
+                    | Self::Train
+                    | Self::Corridor
+                    | Self::LivingRoom
+                    | Self::Kitchen
+                    | Self::Laboratory
+                    | Self::Office
+                    | Self::Hospital
+                    | Self::ConvenienceStore
+                    | Self::MusicRoom
+                    | Self::Church
+                    | Self::ThroneRoom
+                    | Self::ConcertStage
+                    | Self::Cave
+                    | Self::Underwater
+                    | Self::Cockpit
+                    | Self::SpaceStation
+                    | Self::Hangar
+                    | Self::Bakery
+                    | Self::FlowerShop
+                    | Self::WitchWorkshop
+                    | Self::Aquarium
+                    | Self::Mansion
+                    | Self::DiningRoom
+                    | Self::ClockTower
+                    | Self::Arcade
+                    | Self::Karaoke
+                    | Self::Prison
+                    | Self::Courtroom
+                    | Self::ShoppingMall
+                    | Self::Subway
+                    | Self::HospitalCorridor
+                    | Self::SunkenRuins
+                    | Self::Window
+                    | Self::Ballroom
+                    | Self::Smithy
+                    | Self::MeetingRoom
+                    | Self::ShipHangar
+                    | Self::Tavern
+                    | Self::TatamiRoom
+                    | Self::ShoeLockers
+                    | Self::Bar
+                    | Self::Izakaya
+                    | Self::Bathroom
+                    | Self::Greenhouse
+                    | Self::Airport
+                    | Self::Museum
+                    | Self::Gallery
+                    | Self::Laundromat
+                    | Self::Dungeon
+                    | Self::Garage
+                    | Self::ParkingGarage
+                    | Self::Observatory
+                    | Self::Planetarium
+                    | Self::Attic
+                    | Self::EmptyRoom
+            )
+    }
+
+    /// Under a roof, to exercise in.
+    const fn is_for_exercise(self) -> bool {
+        use Place::{BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
+        matches!(self, BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
     }
 
     /// No place at all but tones, lines or shapes.
@@ -362,12 +379,12 @@ impl Place {
     pub const fn shows(self, other: Self) -> bool {
         use Place::{
             Aquarium, Balcony, Ballroom, Beach, Bedroom, Bridge, Cafe, Castle, City, Cliff, CoastRoad, Cockpit,
-            Corridor, Cottage, Deck, Dojo, EarthOrbit, Festival, Field, FlowerField, FoodStall, Forest, Garden, Hangar,
-            Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market, MeetingRoom,
-            Moon, Mountain, NeonAlley, Office, PalaceBalcony, Pier, Pool, RiceFields, RiverBank, Roof, RooftopPool,
-            Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge, Street, Summit,
-            SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater, Veranda, Village,
-            Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
+            Corridor, Cottage, Deck, Dojo, EarthOrbit, Farm, Festival, Field, FlowerField, FoodStall, Forest, Garden,
+            Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market,
+            MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank,
+            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge,
+            Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater,
+            Veranda, Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -375,18 +392,18 @@ impl Place {
         match other {
             City => matches!(
                 self,
-                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office
+                Roof | RooftopPool | Balcony | Bridge | Street | RiverBank | SkyIslands | NeonAlley | Office | Park
             ),
             // Boats lie there.
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
             Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
-            Street => matches!(self, CoastRoad | Market | Festival | FoodStall),
-            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp),
+            Street => matches!(self, CoastRoad | Market | Festival | FoodStall | Cafe),
+            Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp | Castle),
             Lake => matches!(self, Pier | Rowboat),
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField | WheatField),
+            Field => matches!(self, FlowerField | WheatField | Village | Farm),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),
@@ -398,6 +415,8 @@ impl Place {
             Garden => matches!(self, Veranda | WoodenBridge | TatamiRoom),
             Dojo => matches!(self, TatamiRoom),
             Festival => matches!(self, FoodStall),
+            // Its gate stands at the end of the stalls.
+            Shrine => matches!(self, Festival),
             // Of a pool of which more is said.
             Pool => matches!(self, RooftopPool),
             Roof => matches!(self, RooftopPool | TiledRoof),
@@ -421,20 +440,28 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Attic, Bar, Bathroom, Beach, Bedroom, Cafe, Castle, Cave, Church, City, Classroom,
-            ConvenienceStore, Corridor, Courtyard, Deck, Dungeon, EmptyRoom, Forest, ForestStream, FrozenLake, Garage,
-            Garden, Greenhouse, Gym, Hangar, IceFloe, Izakaya, Lake, LockerRoom, Mountain, OldTown, Park,
-            ParkingGarage, Playground, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate,
-            ShoeLockers, ShoppingStreet, Shrine, SkyIslands, StoreFront, Street, StreetCourt, ToriiPath, Village,
-            Volcano,
+            AirshipDeck, Attic, Balcony, Bar, Bathroom, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church, City,
+            Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom,
+            Field, FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar, IceFloe,
+            IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage,
+            PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins,
+            SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoneBridge, StoreFront, Street,
+            StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
+            DanceStudio => matches!(other, Gym | Window),
+            PampasField => matches!(other, Field),
+            StoneBridge | WoodenBridge => matches!(other, Bridge),
+            FireEscape => matches!(other, Balcony | City | Street),
+            IndoorPool => matches!(other, Gym | Pool),
+            Planetarium => matches!(other, Observatory | Space),
+            PlaneCockpit => matches!(other, Cockpit | Deck | SkyIslands),
             StreetCourt => matches!(other, City | Gym | Park | Street),
             Bar => matches!(other, Cafe | City),
             Izakaya => matches!(other, Cafe),
-            Courtyard => matches!(other, Castle),
+            Courtyard | ThroneRoom => matches!(other, Castle),
             Rampart => matches!(other, Castle | Mountain),
             Dungeon => matches!(other, Castle | Cave | Prison),
             ForestStream => matches!(other, Forest | RiverBank),
@@ -444,6 +471,7 @@ impl Place {
             Greenhouse => matches!(other, Garden),
             LockerRoom => matches!(other, Bedroom | Classroom | Corridor | Gym),
             OldTown => matches!(other, City | Street | Village),
+            EdoTown => matches!(other, City | OldTown | Street | Village),
             ParkingGarage => matches!(other, City),
             Playground => matches!(other, Park),
             RuinedChurch => matches!(other, Church | Ruins),

@@ -54,8 +54,17 @@ impl Pose {
                 | Self::AtCuff
                 | Self::AtCollar
                 | Self::Flexing
+                | Self::ArmsSpread
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::HeartHands
+                | Self::TyingHair
+                | Self::Catching
+                | Self::Presenting
+                | Self::PointingUp
+                | Self::Perching
+                | Self::Cupping
+                | Self::PaintingNails
         )
     }
 
@@ -82,6 +91,7 @@ impl Pose {
                 | Self::ClutchingHead
                 | Self::RubbingEye
                 | Self::BlowingKiss
+                | Self::TyingHair
         )
     }
 
@@ -163,6 +173,7 @@ impl Pose {
         matches!(
             self,
             Self::OnBroom
+                | Self::Diving
                 | Self::Cycling
                 | Self::OnHorse
                 | Self::OnMotorbike

@@ -396,5 +396,24 @@ pub enum Prop {
     BiscuitStick,
     SwimRing,
     Yarn,
+    /// On a desk of wood, its block below.
+    Gavel,
+    /// A sheet with panels on the table, a nib at it.
+    MangaPage,
+    /// One in each hand.
+    PomPoms,
+    /// In both hands, beside the head.
+    Shaker,
+    Beetle,
+    Firefly,
+    Ladybug,
+    /// On the ground, between both hands of who squats there.
+    LittleSnowman,
+    /// Likewise, in a bed of earth.
+    Seedlings,
+    /// From a flask in one hand into that in the other.
+    PouredFlask,
+    /// With a wide blade; what it throws is white.
+    SnowShovel,
     Maracas,
 }

@@ -55,6 +55,11 @@ pub enum Sight {
     /// Far off.
     Mountains,
     FarCastle,
+    /// Its towers on the horizon.
+    FarCity,
+    /// Its roofs on the horizon.
+    FarVillage,
+    FarForest,
     /// Of stone, with bowls over each other.
     Fountain,
     /// Seen from where one stands.
@@ -85,6 +90,8 @@ pub enum Sight {
     /// Where other weather is beside them.
     Petals,
     Leaves,
+    /// Of people, behind who is there.
+    Crowd,
 }
 
 impl Sight {
@@ -105,6 +112,9 @@ impl Sight {
                 | Self::Sea
                 | Self::Mountains
                 | Self::FarCastle
+                | Self::FarCity
+                | Self::FarVillage
+                | Self::FarForest
         )
     }
 

@@ -57,6 +57,11 @@ impl Prop {
                 | Self::ToastInMouth
                 | Self::LollipopInMouth
                 | Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
+                | Self::Gavel
+                | Self::MangaPage
+                | Self::PouredFlask
                 | Self::SlicedFish
                 | Self::SlicedVegetables
                 | Self::Anvil

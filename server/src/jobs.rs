@@ -199,7 +199,7 @@ async fn drawing(app: App, task: Task, job: Arc<Job>, progress: watch::Sender<St
 pub fn draw(shared: &Shared, order: Order, mut step: impl FnMut(Progress) -> Flow) -> Result<Created, Failure> {
     let Order { brief, engine, plan, characters, references } = order;
     let by = &shared.account;
-    let creation = Creation { brief, engine: &engine, plan, by, references, characters: &characters };
+    let creation = Creation { brief, engine: &engine, plan, by, references, characters: &characters, leaves_at: None };
     // Asked once before the engine begins: a drawing that was cancelled while it waited is not begun.
     if step(Progress { done: 0, of: 1 }) == Flow::Cancel {
         return Err(studio::Error::from(engine::EngineError::Cancelled).into());

@@ -8,7 +8,7 @@ use render::{Bands, Image, NoAssets};
 use rights::copyright::{Acts, CopyrightKind, judge};
 
 use crate::act::{Offered, Prompted};
-use crate::cases::create::Drawn;
+use crate::cases::create::{Drawn, Rendered};
 use crate::digest::sha256_hex;
 use crate::error::{Error, Refusal};
 use crate::side_by_side::side_by_side;
@@ -23,11 +23,13 @@ pub fn canvas(studio: &Studio, work: &Work) -> Result<Canvas, Error> {
     canvas_over(studio, work, work.chosen()?)
 }
 
-/// The canvas of layers that are still in memory; nothing where the work is no longer these layers alone.
-pub(crate) fn canvas_of(work: &Work, drawn: Drawn) -> Option<Canvas> {
+/// The canvas of layers that are still in memory, and their pixels where they were made; nothing where the work is no longer these
+/// layers alone.
+pub(crate) fn canvas_of(work: &Work, drawn: Drawn) -> Option<(Canvas, Option<Rendered>)> {
     let is_all = work.edits.is_empty() && work.chosen().is_ok_and(|chosen| chosen.sha256 == drawn.sha256);
     let prompted = prompted(work).ok().filter(|_| is_all)?;
-    Some(Canvas { width_px: prompted.width_px, height_px: prompted.height_px, layers: drawn.layers })
+    let canvas = Canvas { width_px: prompted.width_px, height_px: prompted.height_px, layers: drawn.layers };
+    Some((canvas, drawn.rendered))
 }
 
 /// The canvas as it would be with another candidate under the same edits.

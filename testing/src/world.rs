@@ -70,7 +70,8 @@ impl World {
             style: Style::Color,
             characters: Vec::new(),
         };
-        Creation { brief, engine: "illustrator", plan: None, by: &self.by, references: Vec::new(), characters: &[] }
+        let (engine, by) = ("illustrator", &self.by);
+        Creation { brief, engine, plan: None, by, references: Vec::new(), characters: &[], leaves_at: None }
     }
 
     /// # Errors

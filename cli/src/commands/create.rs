@@ -20,6 +20,9 @@ use crate::output::{Output, Tone, plain};
 use crate::progress::Bar;
 use crate::table;
 
+/// Pixels a canvas unit.
+const SCALE: f32 = 1.0;
+
 /// Draw an image; one sealed file comes out
 #[derive(clap::Args)]
 pub struct Create {
@@ -134,11 +137,12 @@ impl Create {
             by: &home.account,
             references,
             characters: &self.character,
+            leaves_at: Some(SCALE),
         };
         let bar = Bar::new(context.output, "drawing");
         let mut created = create(&home.studio, &creation, &mut |progress| bar.step(progress)).map_err(Failure::from)?;
         bar.next("sealing");
-        let export = export_drawn(&home.studio, &mut created, &home.account, (format, 1.0))?;
+        let export = export_drawn(&home.studio, &mut created, &home.account, (format, SCALE))?;
         let path = self.output.clone().unwrap_or_else(|| format!("{}.png", created.work.id).into());
         leave(&path, &export.file).map_err(|failure| kept(&failure, &created.work.id))?;
         drop(bar);

@@ -174,7 +174,7 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
         (AnimalKind::Fox, _) => (Tint::White, Tint::Black),
         (AnimalKind::Owl, Tint::Brown) => (Tint::Platinum, Tint::Brown),
         (AnimalKind::Dragon | AnimalKind::Frog, color) => (Tint::Platinum, color),
-        (AnimalKind::Turtle, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Turtle | AnimalKind::SeaTurtle, _) => (Tint::Platinum, Tint::Brown),
         (AnimalKind::Butterfly, _) => (Tint::White, Tint::Black),
         (_, Tint::Brown) => (Tint::Platinum, Tint::Brown),
         (_, Tint::Blond | Tint::Yellow | Tint::Platinum) => (Tint::White, Tint::Brown),

@@ -51,6 +51,7 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Mouse => 0.42,
         AnimalKind::Whale => 3.4,
         AnimalKind::Dolphin => 2.0,
+        AnimalKind::SeaTurtle => 1.9,
         AnimalKind::Shark => 2.2,
         AnimalKind::Octopus => 1.6,
         AnimalKind::Jellyfish => 1.3,

@@ -26,6 +26,7 @@ mod plumage;
 mod rex;
 mod robot;
 mod sea;
+mod sea_turtle;
 mod sit;
 mod snake;
 mod stand;

@@ -15,6 +15,7 @@ pub const fn size(kind: AnimalKind) -> Point {
     match kind {
         AnimalKind::Whale => [1.24, 1.84],
         AnimalKind::Octopus => [1.10, 0.72],
+        AnimalKind::SeaTurtle => [1.36, 1.46],
         AnimalKind::Jellyfish => [1.46, 0.56],
         _ => [1.10, 1.45],
     }
@@ -25,6 +26,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
         AnimalKind::Whale => whale(brush, coat),
         AnimalKind::Dolphin => dolphin(brush, coat),
         AnimalKind::Shark => shark(brush, coat),
+        AnimalKind::SeaTurtle => super::sea_turtle::draw(brush, coat),
         AnimalKind::Octopus => octopus(brush, coat),
         _ => jellyfish(brush, coat),
     }

@@ -197,6 +197,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             }
             Spot::Arms => in_arms(animal, perch, way),
             Spot::Lap => on_lap(scene, animal, (perch, way)),
+            Spot::Shoulder | Spot::Sky if sits_on_finger(scene, animal) => on_finger(animal, perch),
             Spot::Shoulder => on_shoulder(animal, perch, way),
             Spot::Head => {
                 let unit = on_head_scale(animal) * perch.head;
@@ -212,6 +213,27 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
 /// A fish in its bag, a hawk on the glove.
 fn is_in_hand(animal: &Animal) -> bool {
     animal.kind.is_in_hand() && animal.spot == Spot::Led
+}
+
+/// The first of those that are small enough, where a finger is held out.
+fn sits_on_finger(scene: &Scene, animal: &Animal) -> bool {
+    let small = |animal: &Animal| {
+        use AnimalKind::{Bird, Butterfly, Owl, Parrot};
+        matches!(animal.kind, Bird | Butterfly | Owl | Parrot)
+    };
+    let first = scene.animals.iter().find(|animal| small(animal));
+    let holds_out = |figure: &scene::Character| figure.gesture.unwrap_or(figure.pose) == Pose::Perching;
+    first.is_some_and(|first| std::ptr::eq(first, animal)) && scene.figures.iter().any(holds_out)
+}
+
+/// Its feet on the forefinger.
+fn on_finger(animal: &Animal, perch: &Perch) -> Stand {
+    let unit = 0.80 * on_shoulder_scale(animal) * perch.head;
+    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
+    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
+    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
+    let at = lerp(elbow, wrist, 1.40);
+    stand(([at[0], at[1] - 0.05 * perch.head], unit), (-way, animal, perch.head), false)
 }
 
 /// Its feet on the wrist.

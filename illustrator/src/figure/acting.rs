@@ -1,5 +1,6 @@
 //! Which side of a figure acts: the arm that is held out, the leg that goes ahead.
 
+use super::body::posture::{Arm, Hand, Posture};
 use super::shot::is_seated;
 use scene::{Character, Pose, Prop};
 
@@ -11,7 +12,6 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         return usize::from(character.yaw_deg > 0.0);
     }
     match character.pose {
-        // Toward the animals.
         // The arm with the phone is the outer one.
         Pose::TakingSelfie if count > 1 => usize::from(number > 0),
         Pose::Scattering if count == 1 => usize::from(character.yaw_deg >= 0.0),
@@ -27,7 +27,6 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         | Pose::Feeding
         | Pose::ArmInArm
         | Pose::CheekKiss
-        | Pose::FacingEachOther
         | Pose::NoseToNose
         | Pose::HandingOver
         | Pose::OnHilt
@@ -41,8 +40,10 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
             usize::from(number == 0)
         }
         pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
-        // Who sits beside somebody turns to them.
-        pose if count > 1 && is_seated(pose) => usize::from(number == 0),
+        // Who sits beside somebody turns to them, and waves with the other hand.
+        pose if count > 1 && is_seated(pose) && !character.gesture.is_some_and(is_raised) => usize::from(number == 0),
+        // One castle is between those who build it.
+        Pose::Crouching if count > 1 && character.prop == Some(Prop::Sandcastle) => usize::from(number == 0),
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.
@@ -53,6 +54,25 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         _ if character.yaw_deg.abs() > 6.0 => usize::from(character.yaw_deg < 0.0),
         _ => usize::from(seed & 8 == 0),
     }
+}
+
+/// A hand beside the head.
+const fn is_raised(gesture: Pose) -> bool {
+    matches!(gesture, Pose::Waving | Pose::PeaceSign | Pose::FingerHeart | Pose::ThumbUp | Pose::Raising)
+}
+
+/// Between two others a hand that would be raised before the face of one of them is raised above the heads.
+pub fn above_neighbors(mut posture: Posture, (number, count): (usize, usize)) -> Posture {
+    if number == 0 || number + 1 >= count {
+        return posture;
+    }
+    for arm in &mut posture.arms {
+        let is_raised = arm.reach.is_none() && arm.fore > 130.0 && (30.0..140.0).contains(&arm.upper);
+        if is_raised && matches!(arm.hand, Hand::Open | Hand::Fist | Hand::Peace | Hand::Heart) {
+            *arm = Arm { upper: 163.0, fore: 176.0, turn: 0.0, upper_length: 0.98, fore_length: 0.94, ..*arm };
+        }
+    }
+    posture
 }
 
 const fn goes_where_the_face_looks(pose: Pose) -> bool {

@@ -98,9 +98,10 @@ impl Beard<'_> {
     /// How far it stands out of the edge of the face there.
     fn grown(&self, [x, y]: Point) -> Point {
         let below = ((y - 0.72) / 0.28).clamp(0.0, 1.0);
-        let aside = (x - middle(self.rig)) * below * if self.long { -0.10 } else { 0.035 };
+        let aside = (x - middle(self.rig)) * below * if self.long { 0.12 } else { 0.035 };
         let center = 1.0 - ((x - middle(self.rig)).abs() / 0.34).min(1.0);
-        let down = if self.long { below * (0.03 + 0.64 * center) } else { below * (0.018 + 0.022 * center) };
+        let down =
+            if self.long { below * (0.06 + 0.60 * libm::pow(center, 0.8)) } else { below * (0.018 + 0.022 * center) };
         [x + aside, y + down]
     }
 
@@ -142,7 +143,7 @@ impl Beard<'_> {
             let [x, y] = self.grown(point);
             let aside = x - middle(rig);
             let below = ((point[1] - 0.70) / 0.30).clamp(0.0, 1.0);
-            let long = below * if self.long { 0.09 } else { 0.036 } + dice.between(0.004, 0.018);
+            let long = below * if self.long { 0.12 } else { 0.036 } + dice.between(0.004, 0.018);
             let root = [x - aside * 0.22, y - if self.long { 0.26 } else { 0.085 } * below - 0.02];
             let tip = [x + aside * 0.04 + dice.between(-0.014, 0.014), y + long * (0.5 + 0.5 * below)];
             let bent = add(lerp(root, tip, 0.55), [aside * 0.06, 0.0]);

@@ -85,8 +85,8 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
         // Cheek beside cheek, the chin over the shoulder.
-        Pose::Piggyback => [0.80 * head, -0.22 * unit],
-        _ => [-0.98 * head, 0.84 * unit],
+        Pose::Piggyback => [0.70 * head, -0.30 * unit],
+        _ => [-1.00 * head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
     match carry.pose {
@@ -244,16 +244,16 @@ fn lap_of(shot: &Shot, long: f64) -> [Point; 10] {
 
 /// Across the chest, the head at the one shoulder, the knees over the other arm.
 fn in_arms(carry: Carry, shots: &mut [Shot]) {
-    // An arm about the neck: the hand is on the farther shoulder.
-    let shoulder = body::on_trunk(&shots[carry.carrier], [0.62, 1.40]);
+    // The hand is on the other's chest: about the neck the arm would be before the face.
+    let chest = body::on_trunk(&shots[carry.carrier], [0.22, 1.72]);
     let rider = &mut shots[carry.rider];
     let legs =
         [leg(-112.0, -18.0, Foot::Stretched).short(0.80, 0.86), leg(104.0, 8.0, Foot::Stretched).short(0.84, 0.88)];
     let arms = [
         touching(24.0, 0.94, Reach::Body(0.10, 2.62), (Hand::Flat, Depth::Across)),
-        touching(110.0, 0.94, Reach::spot(shoulder), (Hand::Flat, Depth::Face)).aimed(74.0),
+        touching(62.0, 0.74, Reach::spot(chest), (Hand::Flat, Depth::Face)).aimed(112.0),
     ];
-    let trunk = Trunk { lean: -62.0, bend: -8.0, turn: 14.0, ..Trunk::STRAIGHT };
+    let trunk = Trunk { lean: -56.0, bend: -14.0, turn: 14.0, ..Trunk::STRAIGHT };
     rider.posture = Posture {
         arms,
         legs,

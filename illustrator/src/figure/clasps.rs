@@ -2,7 +2,7 @@
 //! over, the hand at a saddle.
 
 use super::body;
-use super::body::posture::{Arm, Depth, Foot, Hand, Reach, arm, leg, touching};
+use super::body::posture::{Arm, Depth, Foot, Hand, Reach, Weight, arm, leg, touching};
 use super::body::skeleton::{FOREARM, UPPER_ARM};
 use super::body::spine::Trunk;
 use super::curve::{Point, add, distance, lerp};
@@ -61,7 +61,8 @@ pub const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8,
 
 /// How far the trunks of two who embrace are turned to each other, and how far the heads lean together, degrees.
 const EMBRACES_DEG: f64 = 38.0;
-const LEANS_DEG: f64 = 8.0;
+const LEANS_DEG: f64 = 9.0;
+const NESTLES_DEG: f64 = 22.0;
 
 /// Cheek to cheek, the trunks turned to each other: the farther arms are behind the backs, of the nearer ones the second's hand is
 /// high on the first one's back and the first one's low on the second's.
@@ -72,14 +73,19 @@ pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         let side = if number == 0 { 1.0 } else { -1.0 };
         let lean = if is_small || is_large { 0.0 } else { side * 4.0 };
         shot.posture.trunk = Trunk { turn: side * EMBRACES_DEG, lean, bend: -side * 3.0, ..Trunk::STRAIGHT };
-        shot.posture.head = [0.0, side * LEANS_DEG];
+        // Cheek to cheek, each face half to the other.
+        shot.posture.head = [side * NESTLES_DEG - shot.character.yaw_deg, side * LEANS_DEG];
+    }
+    // One head lies lower, at the other's neck.
+    if !is_small && !is_large {
+        right.stand.chin[1] += 0.20 * right.stand.head;
     }
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let unit = left.stand.head.min(right.stand.head);
     // About a small one the arm goes to its shoulder, and its own only to the other's waist.
-    let (held, aim) = if is_small { ([0.26, 1.68], -80.0) } else { ([0.38, 2.26], -88.0) };
+    let (held, aim) = if is_small { ([0.26, 1.68], -80.0) } else { ([0.34, 2.24], -92.0) };
     let round = body::on_trunk(right, held);
-    let back = body::on_trunk(left, if is_large { [-0.46, 1.70] } else { [-0.36, 1.84] });
+    let back = body::on_trunk(left, if is_large { [-0.46, 1.70] } else { [-0.54, 1.80] });
     let own = body::on_trunk(right, [0.0, 1.60]);
     let high = [back[0], back[1].max(own[1])];
     let round = if is_small { round } else { [round[0], round[1].max(high[1] + 0.46 * unit)] };
@@ -152,7 +158,7 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     // The joined hands are behind both: between two so near they would be before faces or among the other arms.
     (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
     let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.74, 1.62]);
+    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.02, 1.70]);
     let (of_left, of_right) =
         if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
     let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
@@ -181,8 +187,12 @@ pub fn hand_over(left: &mut Shot, right: &mut Shot) {
     let hand = left.posture.arms[1].hand;
     let hand = if hand == Hand::Grip { Hand::Grip } else { Hand::Flat };
     left.posture.arms[1] = touching(6.0, 0.94, at(-0.16, 0.0), (hand, Depth::Across));
-    left.posture.arms[0] = REST;
+    // The other hand of who gives is behind the back, that of who takes is at the heart.
+    left.posture.arms[0] = if left.seed & 4 == 0 { arm(11.0, -42.0, Hand::Hidden, Depth::Behind) } else { REST };
     left.posture.front = 1;
+    if right.posture.weight == Weight::Feet && right.seed & 4 == 0 {
+        right.posture.arms[1] = touching(26.0, 0.88, Reach::Body(0.06, 1.90), (Hand::Fist, Depth::Across));
+    }
     right.posture.arms[0] = touching(20.0, 0.94, at(0.30, 0.06), (Hand::Flat, Depth::Across)).aimed(82.0);
     right.posture.front = 0;
 }

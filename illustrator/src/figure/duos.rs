@@ -34,9 +34,30 @@ pub fn in_part(character: &Character, scene: &Scene, number: usize) -> Character
     if feeds && together::examining::kneels(scene) {
         return Character { pose: Pose::Kneeling, ..character.clone() };
     }
+    // Who has a seat keeps it, whatever both hands do.
+    if character.seat.is_some() && keeps_seat(character.pose) {
+        return Character { pose: Pose::Sitting, ..character.clone() };
+    }
     let Some(both) = of(scene).filter(|both| *both == character.pose) else { return character.clone() };
     let (pose, gesture) = part(both, (scene, number));
     Character { pose, gesture: gesture.or(character.gesture), ..character.clone() }
+}
+
+/// Whether arms alone do it, standing or sitting.
+const fn keeps_seat(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::HandingOver
+            | Pose::PattingHead
+            | Pose::ShakingHands
+            | Pose::HighFive
+            | Pose::FistBump
+            | Pose::Feeding
+            | Pose::FacingEachOther
+            | Pose::HandOnShoulder
+            | Pose::Talking
+            | Pose::Clinking
+    )
 }
 
 /// What the body does of the first or the other, and what the arms do meanwhile.
@@ -338,7 +359,7 @@ fn help_up(left: &mut Shot, right: &mut Shot) {
 
 /// How far each hand is from where what they drink from meets, heads: of a mug the handle is between.
 const fn to_rim(prop: Option<Prop>) -> f64 {
-    if let Some(Prop::BeerMug) = prop { 0.66 } else { 0.06 }
+    if let Some(Prop::BeerMug) = prop { 0.50 } else { 0.15 }
 }
 
 fn clink(left: &mut Shot, right: &mut Shot) {

@@ -334,6 +334,13 @@ impl Easel {
         self.solid = solid;
     }
 
+    /// The same, and what is painted darkens what is there; none in print.
+    pub fn darken_figure(&mut self, inside: impl FnOnce(&mut Self)) {
+        let solid = std::mem::take(&mut self.solid);
+        self.blended(&solid, Blend::Multiply, inside);
+        self.solid = solid;
+    }
+
     /// Along the silhouette of the figure where it faces `toward`: an edge of light `width` head units wide within the ink.
     pub fn rim(&mut self, (toward, width): (Point, f64), (shade, share): (Shade, f64)) {
         let wide = (width * self.head).max(self.pen * NARROWEST_RIM);

@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{features, folk, glasses, headwear, hood, trades, visor, wreaths};
+use super::{caps, features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
 use scene::{Detail, Extra, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -35,7 +35,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {
-            Extra::Scarf => scarf(easel, rig, palette),
+            Extra::Scarf => scarf::draw(easel, rig, palette, super::hair::wind::of(shot)),
             Extra::Choker => choker(easel, rig, palette),
             Extra::Ruff => folk::ruff(easel, rig, palette),
             Extra::HeadphonesAtNeck => wreaths::at_neck(easel, rig, palette),
@@ -100,6 +100,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
             Extra::DivingMask if from_behind => {}
+            Extra::FlyingCap | Extra::SwimCap => caps::close(easel, rig, palette, (*extra, from_behind)),
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
@@ -290,40 +291,6 @@ fn horn(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
             0.7,
             (palette.lash, Taper::LINE),
         );
-    }
-}
-
-fn scarf(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let accent = palette.accent;
-    let place = |points: &[Point]| around(&rig.all(points, Rig::body), 6);
-    let end = place(&[[0.10, 1.34], [0.28, 1.40], [0.36, 1.80], [0.34, 2.12], [0.12, 2.08], [0.16, 1.70]]);
-    easel.fill(&end, accent.base);
-    easel.crescent(&end, rig.away([-0.06, 0.03]), (accent.shaded, 1.0));
-    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&end), &accent));
-    easel.ink(&[&end[..], &end[..1]].concat(), 1.0, (accent.line, Taper::EVEN));
-    let roll = place(&[
-        [-0.36, 1.10],
-        [-0.20, 1.02],
-        [0.0, 1.06],
-        [0.20, 1.02],
-        [0.36, 1.10],
-        [0.40, 1.26],
-        [0.24, 1.40],
-        [0.0, 1.45],
-        [-0.24, 1.40],
-        [-0.40, 1.26],
-    ]);
-    easel.fill(&roll, accent.base);
-    easel.within(&roll, |easel| {
-        let under = place(&[[-0.5, 1.30], [0.0, 1.37], [0.5, 1.30], [0.5, 1.6], [-0.5, 1.6]]);
-        easel.fill(&under, accent.shaded);
-        let chin = place(&[[-0.3, 0.9], [0.3, 0.9], [0.22, 1.10], [0.0, 1.14], [-0.22, 1.10]]);
-        easel.veil(&chin, accent.deep, 0.7);
-    });
-    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&roll), &accent));
-    easel.ink(&roll, 1.1, (accent.line, Taper::EVEN));
-    for curve in [[[-0.34, 1.16], [-0.10, 1.22], [0.20, 1.17]], [[-0.24, 1.34], [0.06, 1.30], [0.34, 1.20]]] {
-        easel.ink(&through(&rig.all(&curve, Rig::body), 8), 0.6, (accent.line, Taper::LINE));
     }
 }
 

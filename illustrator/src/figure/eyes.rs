@@ -71,37 +71,37 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.174, 0.612],
-            half: [0.105, 0.100],
-            iris: [0.79, 1.04],
-            tilt: 0.07,
-            lash: 1.0,
+            half: [0.106, 0.100],
+            iris: [0.76, 1.10],
+            tilt: 0.08,
+            lash: 1.22,
             catchlight: 1.0,
             rim: RIM,
         },
         FigureKind::Woman => Shape {
             center: [0.174, 0.602],
-            half: [0.107, 0.075],
-            iris: [0.68, 1.12],
-            tilt: 0.12,
-            lash: 1.08,
+            half: [0.108, 0.076],
+            iris: [0.66, 1.16],
+            tilt: 0.14,
+            lash: 1.30,
             catchlight: 0.94,
             rim: Rim { full: 0.55, ..RIM },
         },
         FigureKind::Boy => Shape {
             center: [0.174, 0.601],
-            half: [0.099, 0.074],
-            iris: [0.71, 1.10],
+            half: [0.100, 0.074],
+            iris: [0.68, 1.14],
             tilt: 0.08,
-            lash: 0.84,
+            lash: 0.92,
             catchlight: 0.9,
             rim: Rim { full: 0.56, low: 0.96, ..RIM },
         },
         FigureKind::Man => Shape {
             center: [0.168, 0.590],
-            half: [0.099, 0.056],
-            iris: [0.56, 1.20],
-            tilt: 0.13,
-            lash: 0.86,
+            half: [0.102, 0.058],
+            iris: [0.56, 1.26],
+            tilt: 0.14,
+            lash: 0.94,
             catchlight: 0.80,
             rim: Rim { inner: 0.38, outer: -0.06, peak: -0.04, full: 0.50, low: 0.86 },
         },
@@ -401,6 +401,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
         look.lid += (0.95 - look.lid) * 0.4;
     }
+    // And what opens them wide opens them wider.
+    if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
+        look.lid = 1.0 + (look.lid - 1.0) * 2.2;
+    }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;
     }
@@ -432,6 +436,7 @@ pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)
             }
             Lids::Arched => lashes::arched(easel, &eye, palette),
             Lids::Lowered => lashes::lowered(easel, &eye, palette),
+            Lids::Squeezed => lashes::squeezed(easel, &eye, palette),
         }
         if eye.look.tears {
             lashes::tears(easel, &eye, palette);

@@ -5,7 +5,7 @@ use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{complexion, greasepaint, marks, mouth, nose, profile};
+use super::{complexion, drama, greasepaint, marks, mouth, nose, profile};
 use scene::seed::Dice;
 use scene::{Age, Expression, Extra, FigureKind};
 
@@ -80,6 +80,8 @@ const MOVES: [[f64; 3]; 15] = [
     [0.3, 0.0, 0.0],
     [0.0, 0.0, 0.0],
 ];
+/// How much of the jaw's fall each point takes part in.
+const FALLS: [f64; 15] = [0.0, 0.0, 0.0, 0.0, 0.1, 0.4, 0.9, 1.0, 0.9, 0.45, 0.12, 0.0, 0.0, 0.0, 0.0];
 /// From which turn on the near ear lies on the face and not behind it.
 const EAR_SHOWS_DEG: f64 = 13.0;
 /// And from which on the far one is behind the head.
@@ -106,6 +108,8 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         let [cheek, jaw, chin] = MOVES[place];
         // The firmer a jaw, the lower its corner.
         let y = y + if matches!(place, 4 | 10) { 0.8 * visage.jaw.max(0.0) } else { 0.0 };
+        // From the side an open mouth opens the jaw.
+        let y = y + if rig.is_profile() { visage.gape * profile::JAW_FALLS * FALLS[place] } else { 0.0 };
         // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
         let far = 1.0 - if side > 0.0 { 0.55 } else { 0.45 } * turn.min(1.0);
         let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
@@ -137,8 +141,12 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
         complexion::soft_light(easel, rig, palette);
         fringe_shadow(easel, (rig, palette), (&face, hair));
+        drama::on_face(easel, (rig, palette), shot.scene.camera.lit);
         complexion::about_eyes(easel, rig, palette, shot);
         blush(easel, rig, palette, shot);
+        if shot.character.extras.contains(&Extra::RedNose) {
+            nose::reddened(easel, rig, palette);
+        }
         marks::on_face(easel, rig, palette, shot);
         greasepaint::under_features(easel, (rig, palette, shot), &face);
     });

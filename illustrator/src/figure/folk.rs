@@ -1,6 +1,7 @@
 //! What is worn on the head in tales, on stages and in far countries: cap and bells, turban, a horned helmet, a plume.
 
 use super::callings::hard_hat;
+use super::caps;
 use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::headwear::{piece, straw_hat};
@@ -29,7 +30,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::Bandana => bandana(easel, rig, palette),
         Extra::ScrubCap => scrub_cap(easel, rig, palette),
         Extra::MinerHelmet => miner_helmet(easel, rig, palette),
-        _ => {}
+        _ => caps::draw(easel, rig, palette, extra),
     }
 }
 

@@ -8,7 +8,11 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 47] = [
+const IN_THE_WAY: [Extra; 51] = [
+    Extra::FlapHat,
+    Extra::FlyingCap,
+    Extra::SwimCap,
+    Extra::Curlers,
     Extra::JesterHat,
     Extra::Turban,
     Extra::Nemes,

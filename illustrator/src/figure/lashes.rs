@@ -47,6 +47,20 @@ pub fn lowered(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.ink(&crease, 0.5, (palette.skin.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
 }
 
+/// Pressed shut: two strokes that meet beside the nose, and what the skin does about them.
+pub fn squeezed(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let high = (0.084 / eye.half[1]).clamp(0.8, 1.35);
+    let at = |points: &[Point]| eye.curve(&points.iter().map(|[x, y]| [*x, y * high]).collect::<Vec<_>>());
+    let over = at(&[[1.10, -0.46], [0.50, -0.22], [-0.10, 0.04], [-0.72, 0.24]]);
+    let under = at(&[[-0.72, 0.24], [-0.10, 0.34], [0.46, 0.48], [0.94, 0.66]]);
+    easel.ink(&over, 3.4 * eye.shape.lash, (palette.lash, Taper { start: 0.16, end: 0.3, least: 0.3 }));
+    easel.ink(&under, 2.6 * eye.shape.lash, (palette.lash, Taper { start: 0.2, end: 0.4, least: 0.16 }));
+    let thin = Taper { start: 0.4, end: 0.5, least: 0.0 };
+    for fold in [[[-0.98, -0.10], [-0.92, 0.14], [-1.0, 0.40]], [[-0.62, -0.30], [-0.20, -0.36], [0.20, -0.52]]] {
+        easel.ink(&at(&fold), 0.6, (palette.skin.line, thin));
+    }
+}
+
 pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
     lower_lash(easel, eye, palette, &lower);
@@ -84,9 +98,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 0.9], [0.14, 1.7], [0.40, 2.6], [0.72, 3.0], [0.90, 2.6], [1.0, 1.4]]
+        &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
     } else {
-        &[[0.0, 0.2], [0.14, 0.6], [0.30, 1.5], [0.48, 2.7], [0.70, 3.9], [0.86, 4.4], [1.0, 2.2]]
+        &[[0.0, 0.3], [0.14, 1.0], [0.30, 2.2], [0.48, 3.2], [0.70, 4.0], [0.86, 4.4], [1.0, 2.2]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
@@ -107,7 +121,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     } else if is_lashy(eye) && !easel.is_small() {
         [[1.36, outer - 0.32], [1.13, outer - 0.02], [1.015, outer + 0.11]]
     } else if is_manly(eye.rig) {
-        [[1.12, outer - 0.04], [1.06, outer + 0.06], [1.01, outer + 0.12]]
+        [[1.22, outer - 0.10], [1.09, outer + 0.04], [1.01, outer + 0.12]]
     } else {
         [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
     };
@@ -143,10 +157,15 @@ const STREAM: [[f64; 2]; 6] = [[0.0, 0.010], [0.10, 0.017], [0.45, 0.015], [0.80
 
 /// Drops that gather on the lower lid, and from its corners streams along the cheek; from lids that are shut streams alone.
 pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    if eye.look.lids == Lids::Squeezed {
+        // They run as two brooks.
+        let ways: &[Point] = if eye.is_far { &[[-0.06, 0.27]] } else { &[[0.34, 0.33], [-0.30, 0.26]] };
+        return ways.iter().for_each(|at| stream(easel, eye, palette, (*at, 2.0)));
+    }
     // From the outer corner down the cheek, and, on the near side, a second beside the nose.
-    stream(easel, eye, palette, [0.52, 0.30]);
+    stream(easel, eye, palette, ([0.52, 0.30], 1.0));
     if !eye.is_far && !easel.is_small() {
-        stream(easel, eye, palette, [-0.46, 0.19]);
+        stream(easel, eye, palette, ([-0.46, 0.19], 1.0));
     }
     if eye.look.lids == Lids::Open {
         pool(easel, eye, palette);
@@ -168,8 +187,8 @@ fn pool(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
-/// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round.
-fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, [x, long]: Point) {
+/// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round; `broad` beside the usual.
+fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, ([x, long], broad): (Point, f64)) {
     let (wide, high) = (eye.shape.half[0], eye.half[1]);
     let from = if eye.look.lids == Lids::Open { 0.86 } else { 0.30 };
     let at = |share: f64| {
@@ -178,10 +197,11 @@ fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, [x, long]: Point)
         eye.around([x * wide + bow, high * from + long * share])
     };
     let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
-    let body = ribbon(&way, |share| eye.rig.head * table(&STREAM, share));
+    let body = ribbon(&way, |share| eye.rig.head * broad * table(&STREAM, share));
     easel.veil(&body, palette.tear, 0.82);
-    easel.ink(&body[..body.len() / 2], 0.45, (palette.tear_line, Taper::LINE));
-    easel.ink(&body[body.len() / 2..], 0.45, (palette.tear_line, Taper::LINE));
+    let weight = 0.25 + 0.2 * broad;
+    easel.ink(&body[..body.len() / 2], weight, (palette.tear_line, Taper::LINE));
+    easel.ink(&body[body.len() / 2..], weight, (palette.tear_line, Taper::LINE));
     let glint = ribbon(&way[1..9], |share| eye.rig.head * 0.005 * libm::sin(share * core::f64::consts::PI).max(0.0));
     easel.veil(&glint, palette.catchlight, 0.95);
 }

@@ -1,6 +1,7 @@
 //! Light on the whole figure: the hour's warm wash from its side, shade on the other, and the edges that catch light.
 
 use super::curve::{Point, ease};
+use super::drama;
 use super::easel::Easel;
 use super::palette::stage_light;
 use super::rig::Rig;
@@ -97,6 +98,8 @@ fn lighting(shot: &Shot) -> Lighting {
     match scene.camera.lit {
         Lit::Aside if is_by_fire(scene) => FIRELIGHT,
         Lit::Aside => diffused(lit, scene),
+        Lit::HalfShadow => lit,
+        Lit::FromBelow => Lighting { key: (lit.key.0, lit.key.1 * 0.4), ..lit },
         Lit::FromBehind => against(lit, 1.0),
         Lit::Silhouette => against(lit, 0.55),
     }
@@ -184,6 +187,7 @@ const fn of_room(place: Place) -> (Color, f64) {
         | Place::Bakery
         | Place::WitchWorkshop => (Color::rgb(226, 160, 96), 0.10),
         Place::LivingRoom | Place::Bedroom | Place::Kitchen | Place::Dojo => (Color::rgb(244, 206, 150), 0.07),
+        Place::Planetarium => (Color::rgb(96, 120, 220), 0.24),
         Place::Hospital | Place::Laboratory | Place::ConvenienceStore | Place::Cockpit | Place::SpaceStation => {
             (Color::rgb(170, 214, 232), 0.07)
         }
@@ -199,9 +203,16 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
         (Weather::Snow, _) => (Color::rgb(186, 206, 242), 0.07),
         (Weather::Petals, _) => (Color::rgb(255, 190, 210), 0.07),
         (_, Place::Forest | Place::Bamboo | Place::Waterfall | Place::Garden) => (Color::rgb(96, 160, 104), 0.10),
-        (_, Place::Beach | Place::Pool | Place::RooftopPool | Place::Harbor | Place::Deck | Place::Pier) => {
-            (Color::rgb(150, 206, 240), 0.07)
-        }
+        (
+            _,
+            Place::Beach
+            | Place::Pool
+            | Place::IndoorPool
+            | Place::RooftopPool
+            | Place::Harbor
+            | Place::Deck
+            | Place::Pier,
+        ) => (Color::rgb(150, 206, 240), 0.07),
         (_, Place::Desert | Place::Canyon | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),
         _ => (Color::rgb(150, 190, 240), 0.03),
     }
@@ -227,7 +238,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     let side = from * rig.head;
     let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
     let tone = |color: Color| Shade { color, tone: 0.0 };
-    let (tint, share) = if shot.scene.camera.lit == Lit::Aside { air(shot.scene) } else { (Color::BLACK, 0.0) };
+    let (tint, share) = if !shot.scene.camera.lit.is_from_behind() { air(shot.scene) } else { (Color::BLACK, 0.0) };
     let (shade, deep) = lit.shade;
     easel.on_figure(|easel| {
         easel.veil(&whole, tone(tint), share);
@@ -238,12 +249,13 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         let low = ([0.0, height], [0.0, (middle[1] + rig.head * 1.2).max(height * 0.42)]);
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
+    drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
     if shot.scene.place.is_abstract() {
         return;
     }
     // Of a head that fills the picture the edge would be a band of paint.
     let near = ease((rig.head / height - 0.22) / 0.30);
-    let [kick, rim] = if shot.scene.camera.lit == Lit::Aside { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
+    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
     for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
         let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
         easel.rim(([facing * 0.86, -0.51], edge.0), (tone(color), edge.1));

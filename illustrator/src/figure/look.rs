@@ -32,6 +32,8 @@ pub enum Lids {
     Arched,
     /// Shut in peace: a bow.
     Lowered,
+    /// Pressed shut: a wedge.
+    Squeezed,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +78,18 @@ const WORRIED: Look = Look {
     ..OPEN
 };
 
+const PANICKED: Look =
+    Look { lid: 1.18, lower: -0.06, iris: 0.54, slope: -0.104, brow_rise: 0.052, arch: -0.004, ..OPEN };
+
+const DESPERATE: Look =
+    Look { lid: 0.98, lower: 0.14, iris: 0.72, slope: -0.118, brow_rise: 0.004, arch: -0.010, ..OPEN };
+
+const FURIOUS: Look =
+    Look { lid: 0.86, lower: 0.26, iris: 0.58, slope: 0.124, brow_rise: -0.050, arch: -0.012, ..OPEN };
+
+const SOBBING: Look =
+    Look { lids: Lids::Squeezed, slope: -0.104, brow_rise: -0.004, arch: -0.006, tears: true, ..OPEN };
+
 /// `side` is -1 for the eye on the picture's left.
 pub fn look(expression: Expression, side: f64) -> Look {
     match expression {
@@ -93,7 +107,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
             Look { lid: 0.80, lower: 0.20, iris: 1.02, slope: -0.080, brow_rise: 0.004, tears: true, ..OPEN }
         }
         Expression::Angry => {
-            Look { lid: 0.80, lower: 0.20, iris: 0.84, slope: 0.092, brow_rise: -0.044, arch: -0.010, ..OPEN }
+            Look { lid: 0.80, lower: 0.22, iris: 0.80, slope: 0.106, brow_rise: -0.046, arch: -0.010, ..OPEN }
         }
         Expression::Surprised => {
             Look { lid: 1.13, lower: -0.06, iris: 0.80, slope: -0.012, brow_rise: 0.064, arch: 0.020, ..OPEN }
@@ -107,11 +121,13 @@ pub fn look(expression: Expression, side: f64) -> Look {
         | Expression::Disgusted
         | Expression::Teasing
         | Expression::Confused
+        | Expression::Manic
+        | Expression::Proud
         | Expression::Playful => uneven(expression, side),
         Expression::Grin => Look { lid: 0.90, lower: 0.30, slope: 0.018, brow_rise: 0.020, arch: 0.014, ..OPEN },
         Expression::Pout => Look { lid: 0.80, lower: 0.16, slope: 0.040, brow_rise: -0.016, gaze: [0.8, 0.0], ..OPEN },
         Expression::Worried => WORRIED,
-        Expression::Scared => Look { lid: 1.13, iris: 0.60, slope: -0.074, brow_rise: 0.040, ..OPEN },
+        Expression::Scared => Look { lid: 1.16, lower: -0.04, iris: 0.50, slope: -0.092, brow_rise: 0.044, ..OPEN },
         Expression::Determined => {
             Look { lid: 0.88, lower: 0.12, iris: 0.94, slope: 0.052, brow_rise: -0.020, arch: -0.002, ..OPEN }
         }
@@ -122,7 +138,7 @@ pub fn look(expression: Expression, side: f64) -> Look {
             Look { lid: 0.54, lower: 0.14, iris: 0.90, slope: 0.060, brow_rise: -0.036, arch: -0.008, ..OPEN }
         }
         Expression::Shouting => {
-            Look { lid: 0.98, lower: 0.14, iris: 0.72, slope: 0.092, brow_rise: -0.036, arch: -0.010, ..OPEN }
+            Look { lid: 0.98, lower: 0.14, iris: 0.68, slope: 0.100, brow_rise: -0.036, arch: -0.010, ..OPEN }
         }
         Expression::Lovestruck => LOVESTRUCK,
         Expression::Sinister => Look { lid: 0.84, lower: 0.22, iris: 0.58, slope: 0.070, brow_rise: -0.024, ..OPEN },
@@ -135,7 +151,10 @@ pub fn look(expression: Expression, side: f64) -> Look {
         Expression::Excited => EXCITED,
         Expression::Cold => Look { lid: 0.62, iris: 0.86, slope: 0.026, brow_rise: -0.026, arch: -0.014, ..OPEN },
         Expression::Startled => Look { lid: 1.17, lower: -0.08, iris: 0.66, slope: -0.030, brow_rise: 0.068, ..OPEN },
-        Expression::Proud => Look { lids: Lids::Lowered, slope: 0.012, brow_rise: 0.040, arch: 0.010, ..OPEN },
+        Expression::Panicked => PANICKED,
+        Expression::Desperate => DESPERATE,
+        Expression::Furious => FURIOUS,
+        Expression::Sobbing => SOBBING,
     }
 }
 
@@ -144,8 +163,8 @@ const fn uneven(expression: Expression, side: f64) -> Look {
     match expression {
         Expression::Smug => {
             // One brow up, the eyes narrow and to the side.
-            let up = if side > 0.0 { 0.036 } else { -0.022 };
-            Look { lid: 0.62, lower: 0.22, slope: 0.028, brow_rise: up, arch: up * 0.15, gaze: [0.6, 0.0], ..OPEN }
+            let up = if side > 0.0 { 0.050 } else { -0.026 };
+            Look { lid: 0.60, lower: 0.24, slope: 0.036, brow_rise: up, arch: up * 0.2, gaze: [0.6, 0.0], ..OPEN }
         }
         Expression::Wink if side > 0.0 => Look { lids: Lids::Arched, slope: 0.004, brow_rise: -0.012, ..OPEN },
         Expression::Wink => Look { iris: 1.02, lower: 0.06, brow_rise: 0.036, arch: 0.010, ..OPEN },
@@ -162,6 +181,16 @@ const fn uneven(expression: Expression, side: f64) -> Look {
         Expression::Playful => {
             let up = if side > 0.0 { 0.036 } else { -0.004 };
             Look { lid: 0.78, lower: 0.26, slope: 0.034, brow_rise: up, arch: 0.010, gaze: [0.5, 0.0], ..OPEN }
+        }
+        Expression::Manic => {
+            // Irises as points, and one brow flies up.
+            let up = if side > 0.0 { 0.058 } else { -0.012 };
+            Look { lid: 1.18, lower: 0.02, iris: 0.44, slope: 0.056, brow_rise: up, arch: up * 0.2, ..OPEN }
+        }
+        Expression::Proud => {
+            // It looks down its nose.
+            let up = if side > 0.0 { 0.046 } else { 0.026 };
+            Look { lid: 0.82, lower: 0.24, slope: 0.026, brow_rise: up, arch: 0.014, gaze: [0.0, 0.12], ..OPEN }
         }
         _ => OPEN,
     }

@@ -26,22 +26,26 @@ pub enum Mark {
     Shade,
     /// Under eyes that want sleep.
     Bags,
+    /// Drops that fly off the head.
+    Drops,
 }
 
 pub const fn marks_of(expression: Expression) -> &'static [Mark] {
     match expression {
         Expression::Worried => &[Mark::Sweat],
+        Expression::Desperate => &[Mark::Shade, Mark::Sweat],
+        Expression::Panicked => &[Mark::Sweat, Mark::Drops],
         Expression::Scared => &[Mark::Gloom, Mark::Sweat],
         Expression::Annoyed => &[Mark::Vein],
-        Expression::Shouting | Expression::Angry => &[Mark::Vein],
+        Expression::Shouting | Expression::Angry | Expression::Furious => &[Mark::Vein],
         Expression::Surprised | Expression::Startled => &[Mark::Start],
         Expression::Disgusted => &[Mark::Shade],
         Expression::Excited => &[Mark::Sparkles],
         Expression::Lovestruck => &[Mark::Heart],
         Expression::Confused => &[Mark::Question],
         Expression::Flustered => &[Mark::Sweat],
-        Expression::Despair | Expression::Sinister => &[Mark::Gloom],
-        Expression::Pout | Expression::Proud => &[Mark::Puff],
+        Expression::Despair | Expression::Sinister | Expression::Manic => &[Mark::Gloom],
+        Expression::Pout => &[Mark::Puff],
         Expression::Sleepy => &[Mark::Bags],
         _ => &[],
     }
@@ -96,15 +100,17 @@ fn bags(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
 /// The rest stands before the hair, on the side that the light comes from.
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let side = rig.light;
+    // Of a turned head the temple that is seen.
+    let temple = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
     let marks = marks_of(shot.character.expression);
     if shot.character.extras.contains(&Extra::Sweat) && !marks.contains(&Mark::Sweat) {
-        sweat(easel, rig, palette, side);
+        sweat(easel, rig, palette, temple);
     }
     for mark in marks {
         match mark {
-            Mark::Sweat => sweat(easel, rig, palette, side),
-            // Away from the ribbon.
-            Mark::Vein => vein(easel, rig, palette, -side),
+            Mark::Sweat => sweat(easel, rig, palette, temple),
+            Mark::Vein => vein(easel, rig, palette, temple),
+            Mark::Drops => flying_drops(easel, rig, palette),
             Mark::Sparkles => sparkles(easel, rig, palette, side),
             Mark::Heart => heart(easel, rig, palette, side),
             Mark::Question => question(easel, rig, palette, side),
@@ -116,7 +122,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 }
 
 fn sweat(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
-    let at = |x: f64, y: f64| rig.flat([side * 0.315 + x * side, 0.40 + y]);
+    // On the skin beside the eye: higher it would lie on hair, or on a hat.
+    let [middle_x, middle_y] = rig.on_face([side * 0.318, 0.660]);
+    let at = |x: f64, y: f64| rig.place([middle_x + x * side, middle_y + y]);
     let drop =
         [at(-0.012, -0.075), at(0.026, 0.0), at(0.030, 0.036), at(0.0, 0.058), at(-0.032, 0.036), at(-0.030, 0.004)];
     let drop = around(&drop, 6);
@@ -126,15 +134,32 @@ fn sweat(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     easel.ink(&through(&shine, 4), 1.1, (palette.catchlight, Taper::LINE));
 }
 
+/// On both sides of the crown.
+fn flying_drops(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    for (turn, far, size) in [(-58.0_f64, 0.60, 1.0), (-38.0, 0.66, 0.72), (40.0, 0.66, 0.8), (60.0, 0.60, 1.05)] {
+        let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
+        let at = |across: f64, out: f64| {
+            let (across, out) = (across * size, far + out * size);
+            rig.flat([sin * out + cos * across, 0.38 - cos * out + sin * across])
+        };
+        let drop = around(&[at(0.0, -0.070), at(0.024, 0.0), at(0.020, 0.034), at(-0.020, 0.034), at(-0.024, 0.0)], 6);
+        easel.fill(&drop, palette.tear);
+        easel.ink(&closed(&drop), 0.75, (palette.tear_line, Taper::EVEN));
+    }
+}
+
 /// Four bent strokes that leave a cross between them.
 fn vein(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
-    let middle = [side * 0.255, 0.205];
+    let middle = rig.on_face([side * 0.300, 0.455]);
     // In print red would be a tone, and a vein of dots is none.
     let shade = if easel.in_color() { palette.lip } else { palette.skin.line };
     for (x, y) in [(1.0, 1.0), (1.0, -1.0), (-1.0, 1.0), (-1.0, -1.0)] {
-        let at = |dx: f64, dy: f64| rig.flat([middle[0] + x * dx, middle[1] + y * dy]);
-        let bend = through(&[at(0.072, 0.016), at(0.026, 0.026), at(0.016, 0.072)], 6);
-        easel.ink(&bend, 4.4, (palette.white.base, Taper::EVEN));
+        let at = |dx: f64, dy: f64| rig.place([middle[0] + x * dx, middle[1] + y * dy]);
+        let bend = through(&[at(0.064, 0.014), at(0.023, 0.023), at(0.014, 0.064)], 6);
+        // On a small face its white edge would make a flower of it.
+        if !easel.is_small() {
+            easel.ink(&bend, 3.6, (palette.white.base, Taper::EVEN));
+        }
         easel.ink(&bend, 2.4, (shade, Taper { start: 0.35, end: 0.35, least: 0.3 }));
     }
 }
@@ -247,7 +272,9 @@ pub const fn heat(expression: Expression) -> Option<f64> {
     match expression {
         Expression::Flustered | Expression::Lovestruck => Some(0.95),
         Expression::Pout => Some(0.70),
-        Expression::Despair | Expression::Scared | Expression::Sinister => Some(0.0),
+        Expression::Sobbing => Some(0.85),
+        Expression::Furious => Some(0.58),
+        Expression::Despair | Expression::Scared | Expression::Sinister | Expression::Manic => Some(0.0),
         _ => None,
     }
 }

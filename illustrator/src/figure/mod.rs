@@ -14,12 +14,14 @@ mod blows;
 mod body;
 mod brows;
 mod callings;
+mod caps;
 mod carry;
 mod clasps;
 mod clothes;
 mod complexion;
 mod construction;
 pub mod curve;
+mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
@@ -64,6 +66,7 @@ mod quarrel;
 mod rig;
 mod rim;
 mod round;
+mod scarf;
 pub mod shade;
 pub mod shot;
 mod snowman;
@@ -81,6 +84,8 @@ mod visage;
 mod visor;
 mod wings;
 mod wreaths;
+#[cfg(test)]
+mod wrists;
 
 use canvas::Layer;
 
@@ -390,14 +395,15 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back = matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder);
+    let looks_back =
+        matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder);
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);
     body.props_behind(on);
     body::seats::behind(on, &body);
     if looks_back {
-        body::draw_back(on, &body);
+        back_to_neck(on, &body, shot);
     }
     if !body.is_on_furniture() {
         features::behind_body(on, (&rig, &palette), &shot.character.extras);
@@ -530,6 +536,12 @@ fn sleep(shot: &Shot, (rig, palette): (&Rig, &Palette), print: Option<Print>) ->
     easel.into_layers()
 }
 
+/// The back of a body, and over it what is worn on the neck.
+fn back_to_neck(on: &mut Easel, body: &Body, shot: &Shot) {
+    body::draw_back(on, body);
+    extras::on_neck(on, body.rig, body.palette, shot);
+}
+
 /// Seen from behind: arms and what they hold first, the back over them, and all of the hair over that.
 fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     let (rig, palette) = (Rig::of(shot), Palette::of(shot));
@@ -546,7 +558,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !is_covered {
         body.props_behind(on);
     }
-    body::draw_back(on, &body);
+    back_to_neck(on, &body, shot);
     features::behind_body(on, (&rig, &palette), &shot.character.extras);
     on.layer(BODY);
     if !shot.character.extras.contains(&Extra::ElfEars) {

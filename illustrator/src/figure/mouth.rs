@@ -37,6 +37,10 @@ enum Form {
     Round,
     /// Open without teeth: a wail.
     Bare,
+    /// The same, and its edges tremble.
+    Quiver,
+    /// Open, with both rows of teeth.
+    Roar,
 }
 
 pub const fn mouth_of(expression: Expression) -> Mouth {
@@ -58,7 +62,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
         Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
-        Expression::Scared => Mouth { half: 0.072, rise: -0.016, open: 0.052, jaw: 1.08, form: Form::Gritted, ..shut },
+        Expression::Scared => Mouth { half: 0.084, rise: -0.018, open: 0.066, jaw: 1.08, form: Form::Gritted, ..shut },
         Expression::Disgusted => {
             Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted }
         }
@@ -78,7 +82,14 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Playful => Mouth { half: 0.074, rise: 0.016, form: Form::Cat, ..shut },
         Expression::Cold => Mouth { half: 0.050, rise: -0.008, ..shut },
         Expression::Startled => Mouth { half: 0.070, rise: 0.0, open: 0.126, jaw: 0.98, form: Form::Bare, ..shut },
-        Expression::Proud => Mouth { half: 0.094, rise: 0.024, ..shut },
+        Expression::Proud => Mouth { half: 0.100, rise: 0.036, skew: 0.006, ..shut },
+        Expression::Panicked => Mouth { half: 0.086, rise: -0.010, open: 0.088, jaw: 1.04, form: Form::Quiver, ..shut },
+        Expression::Desperate => {
+            Mouth { half: 0.084, rise: -0.026, open: 0.058, jaw: 1.06, form: Form::Gritted, ..shut }
+        }
+        Expression::Furious => Mouth { half: 0.090, rise: -0.016, open: 0.118, jaw: 1.08, form: Form::Roar, ..shut },
+        Expression::Manic => Mouth { half: 0.122, rise: 0.044, open: 0.112, jaw: 0.84, ..shut },
+        Expression::Sobbing => Mouth { half: 0.088, rise: -0.026, open: 0.108, jaw: 1.04, form: Form::Quiver, ..shut },
     }
 }
 
@@ -104,12 +115,16 @@ const YAWN: Mouth = Mouth { half: 0.038, rise: 0.0, open: 0.078, skew: 0.0, jaw:
 
 /// What the expression makes of it, and what the pose or a gap in the teeth makes of that.
 fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
+    let has_gap = character.extras.contains(&Extra::GapTooth);
     match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
-        Expression::Calm | Expression::Gentle | Expression::Smile if character.extras.contains(&Extra::GapTooth) => {
-            BEAM
+        Expression::Calm | Expression::Gentle | Expression::Smile if has_gap => {
+            Mouth { form: Form::Teeth, open: 0.060, ..BEAM }
+        }
+        Expression::Proud | Expression::Smug | Expression::Playful if has_gap => {
+            Mouth { half: 0.094, rise: 0.030, open: 0.066, form: Form::Teeth, ..BEAM }
         }
         // At rest it keeps the trace of many smiles.
         Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
@@ -159,7 +174,7 @@ fn from_the_front(
 fn upper_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     let Mouth { rise, open, form, .. } = *mouth;
     let skew = mouth.skew * rig.light;
-    if matches!(form, Form::Wave | Form::Cat) {
+    if matches!(form, Form::Wave | Form::Cat | Form::Quiver) {
         return bowed(rig, mouth, (half, y));
     }
     // Shut lips lie flat and turn at their corners; the edge of an open mouth is one bow.
@@ -183,7 +198,8 @@ fn bowed(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
         } else {
             -0.009 * libm::cos(across * 1.5 * core::f64::consts::PI)
         };
-        let corner = across * across * (mouth.rise * 0.9 + mouth.skew * rig.light * across);
+        let corner_share = if mouth.form == Form::Quiver { 1.6 } else { 1.0 };
+        let corner = corner_share * across * across * (mouth.rise * 0.9 + mouth.skew * rig.light * across);
         on_lips(rig, [half * across, y + bow - corner])
     };
     (0..=16).map(at).collect()
@@ -194,7 +210,11 @@ fn lower_lip(rig: &Rig, mouth: &Mouth, (half, y): (f64, f64)) -> Vec<Point> {
     let Mouth { rise, open, jaw, .. } = *mouth;
     let skew = mouth.skew * rig.light;
     // Clenched teeth keep the lips apart as far at the corners as in the middle.
-    let [side, quarter] = if mouth.form == Form::Gritted { [0.70, 0.98] } else { [0.42, 0.88] };
+    let [side, quarter] = match mouth.form {
+        Form::Gritted | Form::Roar => [0.70, 0.98],
+        Form::Quiver => [0.62, 0.80],
+        _ => [0.42, 0.88],
+    };
     let lower = [
         [half, y - rise * 0.9 - skew],
         [half * jaw * 0.94, y + open * side],
@@ -224,15 +244,27 @@ fn parted(
     if matches!(form, Form::Teeth | Form::Gritted) {
         teeth(easel, (rig, palette), (upper, &lower), (half, y, open), form == Form::Gritted);
     } else {
-        let toothed = form != Form::Bare && (!easel.is_small() || rise < 0.0 || open > 0.09);
+        let toothed = !matches!(form, Form::Bare | Form::Quiver) && (!easel.is_small() || rise < 0.0 || open > 0.09);
         open_mouth(easel, (rig, palette), (upper, &lower), (half * jaw, open, toothed));
+        if form == Form::Roar {
+            lower_row(easel, (rig, palette), (upper, &lower), open);
+        }
     }
     if character.extras.contains(&Extra::GapTooth) && open > 0.045 {
-        gap(easel, (rig, palette), (upper, &lower), (y, open));
+        gap(easel, (rig, palette), (upper, &lower), (y + rise * 0.5, open - rise * 0.5));
     }
     easel.ink(upper, 1.15, (palette.skin.line, Taper { start: 0.15, end: 0.15, least: 0.35 }));
     let shut = if open > 0.05 { 0.05 } else { 0.036 };
     under_lip(easel, (rig, palette), (y + open + shut * 0.6, half * 0.26));
+}
+
+/// The lower teeth of a mouth that roars.
+fn lower_row(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (upper, lower): (&[Point], &[Point]), open: f64) {
+    let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
+    let raised = moved(lower, [0.0, -rig.head * open * 0.17]);
+    let band: Vec<Point> = lower.iter().copied().chain(raised.into_iter().rev()).collect();
+    easel.within(&inside, |easel| easel.veil(&band, palette.eye_white, 1.0));
+    easel.ink(lower, 0.8, (palette.skin.line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
 }
 
 /// One that hangs from the lip, however it is drawn up, at a share of its length.
@@ -429,7 +461,7 @@ fn gap(
     (y, open): (f64, f64),
 ) {
     let inside: Vec<Point> = upper.iter().chain(lower).copied().collect();
-    let gap = [[-0.018, -0.05], [0.012, -0.05], [0.011, open * 0.32], [-0.017, open * 0.32]];
+    let gap = [[-0.022, -0.05], [0.016, -0.05], [0.017, open * 0.56], [-0.024, open * 0.56]];
     let gap = rig.all(&gap.map(|[x, down]| [x, y + down]), on_lips);
     easel.within(&inside, |easel| easel.veil(&gap, palette.mouth, 1.0));
 }

@@ -3,6 +3,7 @@
 use super::curve::{Point, Taper, around, ellipse, through};
 use super::easel::Easel;
 use super::palette::Palette;
+use super::profile;
 use super::rig::Rig;
 use scene::{Age, FigureKind};
 
@@ -41,6 +42,24 @@ fn on(rig: &Rig, side: f64, [x, y]: Point, out: f64) -> Point {
 /// About the tip.
 fn tip(rig: &Rig, side: f64, [x, y]: Point) -> Point {
     on(rig, side, [x, tip_height(rig) + y], TIP_OUT * 0.55)
+}
+
+/// Of who is cold, or has drunk: over the tip and its wings.
+pub fn reddened(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let at = |x: f64, y: f64| {
+        let [x, y] = [x, tip_height(rig) + y];
+        if rig.is_profile() { profile::on_edge(rig, [x - 0.02, y]) } else { on(rig, 1.0, [x, y], TIP_OUT * 0.5) }
+    };
+    let strength = if easel.in_color() { 0.62 } else { 0.0 };
+    let tip = [[-0.050, -0.004], [-0.022, -0.040], [0.022, -0.040], [0.050, -0.004], [0.030, 0.022], [-0.030, 0.022]];
+    easel.veil(&around(&tip.map(|[x, y]| at(x, y)), 5), palette.blush, strength);
+    easel.glow(at(0.0, -0.010), [0.105 * rig.head, 0.070 * rig.head], (palette.blush, 0.95));
+    if !easel.in_color() && !easel.is_small() {
+        for x in [-0.030, -0.006, 0.018] {
+            let tick = [at(x + 0.010, -0.030), at(x - 0.006, 0.006)];
+            easel.ink(&tick, 0.5, (palette.skin.line, Taper::LINE));
+        }
+    }
 }
 
 fn beyond_cheek(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {

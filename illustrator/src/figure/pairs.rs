@@ -1,7 +1,7 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
 use super::body;
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
@@ -15,12 +15,12 @@ use scene::{Pose, Scene};
 /// How far the second one's chin is from the first one's, heads; nothing where they only stand side by side.
 pub fn apart(pose: Pose) -> Option<f64> {
     match pose {
-        Pose::Hugging => Some(0.96),
+        Pose::Hugging => Some(0.90),
         Pose::BackToBack => Some(1.08),
         Pose::SittingBackToBack => Some(0.86),
         Pose::ArmAround => Some(1.10),
         Pose::Bowing => Some(1.85),
-        Pose::FacingEachOther => Some(1.9),
+        Pose::FacingEachOther => Some(1.48),
         Pose::OnHilt => Some(3.1),
         Pose::Leaping => Some(3.1),
         Pose::NoseToNose => Some(1.06),
@@ -33,7 +33,7 @@ pub fn apart(pose: Pose) -> Option<f64> {
         Pose::HighFive => Some(2.4),
         Pose::FistBump => Some(2.3),
         Pose::BackHug => Some(0.70),
-        Pose::PattingHead => Some(2.0),
+        Pose::PattingHead => Some(1.94),
         Pose::HandOnShoulder => Some(1.24),
         Pose::TakingSelfie => Some(1.16),
         pose => duos::apart(pose),
@@ -145,11 +145,12 @@ fn lead(shots: &mut [Shot]) {
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
-            let crown = Rig::of(right).flat([-0.16, -0.09]);
-            // On a head as high as one's own from above, not across the face; the lower it is, the lower the elbow.
+            let crown = Rig::of(right).flat([-0.30, -0.03]);
+            // Beside the other's face, not across it; the lower the head is, the lower the elbow and the longer the arm.
             let lower = (crown[1] - left.stand.chin[1]) / left.stand.head;
-            let upper = (104.0 - 60.0 * lower).clamp(44.0, 134.0);
-            lay_hand(left, (upper, 0.94), (crown, 94.0));
+            let upper = (104.0 - 60.0 * lower).clamp(44.0, 112.0);
+            let share = (0.74 + 0.25 * (lower + 0.8)).clamp(0.68, 0.94);
+            left.posture.arms[1] = touching(upper, share, Reach::spot(crown), (Hand::Flat, Depth::Across)).aimed(120.0);
             right.posture.arms[0] = right.posture.arms[1];
         }
         Pose::HandOnShoulder => clasps::stand_behind(left, right),
@@ -220,6 +221,10 @@ fn clap(left: &mut Shot, right: &mut Shot) {
     let (one, other) = (aim(left, 1), aim(right, 0));
     left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(one);
     right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(other);
+    // Two are no mirror of each other.
+    if right.posture.weight == Weight::Feet {
+        right.posture.arms[1] = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hand::Hip, Depth::Beside)).aimed(-46.0);
+    }
 }
 
 /// Fist against fist, before the chests.
@@ -234,12 +239,6 @@ fn bump(left: &mut Shot, right: &mut Shot) {
     left.posture.arms[1] = fist(-TO_KNUCKLES);
     right.posture.arms[0] = fist(TO_KNUCKLES);
     (left.posture.front, right.posture.front) = (1, 0);
-}
-
-/// The left one's inner arm goes out to the other: its upper part, degrees and seen length, and where and which way its hand
-/// points there.
-fn lay_hand(left: &mut Shot, (upper, share): (f64, f64), (spot, aim): (Point, f64)) {
-    left.posture.arms[1] = touching(upper, share, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(aim);
 }
 
 /// Each turned to the other, the right hands between them.
@@ -300,8 +299,10 @@ fn link(left: &mut Shot, right: &mut Shot) {
 /// The one's lips are at the other's cheek.
 fn kiss(left: &mut Shot, right: &mut Shot) {
     left.posture.head = [58.0 - left.character.yaw_deg, 4.0];
-    let cheek = Rig::of(right).flat([-0.38, 0.80]);
-    let lips = Rig::of(left).flat([0.40, 0.86]);
+    // The cheek is held out.
+    right.posture.head = [HELD_OUT_DEG - right.character.yaw_deg, 5.0];
+    let cheek = Rig::of(right).flat([-0.40, 0.82]);
+    let lips = Rig::of(left).flat([0.46, 0.86]);
     let most = 0.7 * left.stand.head;
     for axis in 0..2 {
         left.stand.chin[axis] += (cheek[axis] - lips[axis]).clamp(-most, most);
@@ -310,6 +311,9 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
         Arm { hand: Hand::Hidden, depth: Depth::Behind, ..arm(10.0, 24.0, Hand::Hidden, Depth::Behind) };
     right.posture.arms[0] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
 }
+
+/// How far a face is turned from who kisses its cheek, degrees.
+const HELD_OUT_DEG: f64 = 20.0;
 
 /// Who stands behind in a hug from behind: the first, unless the second is much taller.
 pub fn behind(scene: &Scene) -> Option<usize> {

@@ -27,6 +27,8 @@ const LINE: [Point; 16] = [
     [0.287, 0.940],
     [0.252, 0.987],
 ];
+/// Of how far the mouth is open, how far the lowest point of the chin has gone down.
+pub const JAW_FALLS: f64 = 0.6;
 /// How far before the neck they lie.
 const DEPTH: f64 = 0.24;
 
@@ -46,13 +48,25 @@ fn line_seen(rig: &Rig) -> Vec<Point> {
         let brow = if (0.35..0.50).contains(&y) { 0.006 * strong } else { 0.0 };
         let chin = if y > 0.93 { rig.visage.chin * 0.6 } else { 0.0 };
         let low = if (0.79..0.90).contains(&y) { lips } else { 0.0 };
-        rig.outlined([(x + nose + brow + chin) * rig.visage.wide * rig.facing(), y + low], DEPTH)
+        // The jaw turns down and back, and between the lips one sees in.
+        let gape = rig.visage.gape;
+        let (back, down) = match y {
+            y if y > 0.86 => (gape * 0.42, gape * 0.80),
+            y if y > 0.83 => ((gape * 1.2).min(0.05), gape * 0.30),
+            _ => (0.0, 0.0),
+        };
+        rig.outlined([(x + nose + brow + chin - back) * rig.visage.wide * rig.facing(), y + low + down], DEPTH)
     };
     LINE.map(at).to_vec()
 }
 
 fn line(rig: &Rig) -> Vec<Point> {
     rig.all(&line_seen(rig), Rig::place)
+}
+
+/// A point of the face near its edge, which lies at .37 at the tip of the nose.
+pub fn on_edge(rig: &Rig, [x, y]: Point) -> Point {
+    outlined(rig, [0.345 + x, y], DEPTH)
 }
 
 /// The contour (right temple, chin, left temple) in canvas units, in profile with the line of the profile in it.
@@ -78,7 +92,7 @@ pub fn seen_edge(rig: &Rig, contour: &[Point]) -> Vec<Point> {
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let ink = (palette.skin.line, Taper { start: 0.12, end: 0.06, least: 0.35 });
     let mut points = line(rig);
-    points.push(outlined(rig, [0.172, 1.0], 0.21));
+    points.push(outlined(rig, [0.172, 1.0 + rig.visage.gape * JAW_FALLS], 0.21));
     easel.ink(&through(&points, 7), 1.05, ink);
     let wing = [[0.314, 0.740], [0.300, 0.754], [0.308, 0.770]].map(|at| outlined(rig, at, DEPTH));
     easel.ink(&through(&wing, 5), 0.5, (palette.skin.line, Taper::LINE));
@@ -93,8 +107,8 @@ pub fn mouth(easel: &mut Easel, (rig, palette): (&Rig, &Palette), Mouth { half, 
     let corner = at(0.308 - long, y - rise * 0.9);
     let upper = through(&[at(0.315, y), at(0.300 - long * 0.4, y + rise * 0.35), corner], 6);
     if open > 0.0 {
-        let drop = open * 0.62;
-        let lower = [at(0.304, y + drop), at(0.290 - long * 0.4, y + drop * 0.9), corner];
+        let drop = open * 0.80;
+        let lower = [at(0.306 - open * 0.30, y + drop), at(0.284 - long * 0.4, y + drop * 0.9), corner];
         let mut inside = upper.clone();
         inside.extend(through(&lower, 6).into_iter().rev());
         easel.fill(&inside, palette.mouth);

@@ -57,7 +57,7 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let aim = libm::atan2((tip[0] - x) * ahead, tip[1] - y).to_degrees().clamp(40.0, 94.0);
     let jab = touching(52.0, 0.97, Reach::spot(tip), (Hand::Point, Depth::Across)).aimed(aim);
     reach_over(one, jabs, jab);
-    let fist = touching(14.0, 0.92, Reach::Front(0.34, 2.24), (Hand::Fist, Depth::Across)).aimed(150.0);
+    let fist = touching(14.0, 0.92, Reach::Front(0.06, 2.20), (Hand::Fist, Depth::Across));
     reach_over(other, 1 - jabs, fist);
 }
 

@@ -42,16 +42,20 @@ pub struct Rig {
     pub light: f64,
     pub kind: FigureKind,
     pub age: Age,
+    /// How far the belly is beside the usual one at its roundest, shares of it.
+    belly: f64,
     pub visage: Visage,
 }
 
 /// Half axes of the skull with its hair.
-const SKULL: [f64; 3] = [0.438, 0.492, 0.478];
+const SKULL: [f64; 3] = [0.438, 0.470, 0.478];
 const SKULL_MIDDLE_Y: f64 = 0.41;
 const SKULL_BACK: f64 = -0.05;
 /// Height and depth of the point about which the head nods.
 const NODS_ABOUT: Point = [0.74, -0.04];
 const HANGS_BELOW: f64 = 1.0;
+/// How much of a lean is gone in what hangs.
+const HANGS_STRAIGHT: f64 = 0.9;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
 pub const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
@@ -72,7 +76,7 @@ impl Rig {
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
         let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
-        let roll = character.roll_deg.clamp(-10.0, 10.0) + tilted;
+        let roll = leaned(character.roll_deg.clamp(-10.0, 10.0) + tilted, yaw, tilted);
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = !character.shows_back();
         let nod = character.pitch_deg + mood_nod(character);
@@ -104,6 +108,7 @@ impl Rig {
             light,
             kind: character.kind,
             age: character.age,
+            belly: belly(character),
             visage: visage(character),
         }
     }
@@ -154,6 +159,16 @@ impl Rig {
         let turned = x * self.body_wide + out * self.body_sin;
         let [x, y] = self.spine.place(turned, ((y - 1.065) * self.stature, y));
         [self.chin[0] + (x - self.behind_face()) * self.head, self.chin[1] + y * self.head]
+    }
+
+    /// How much wider than usual the trunk is at a height.
+    pub fn full(&self, y: f64) -> f64 {
+        1.0 + self.belly * table(&[[1.9, 0.0], [2.2, 0.7], [2.5, 1.0], [2.8, 0.7], [3.1, 0.3]], y)
+    }
+
+    /// How far a hanging arm stands off the belly, degrees.
+    pub fn stands_off_deg(&self) -> f64 {
+        18.0 * self.belly
     }
 
     /// How far to the right the face of a head in profile stands before the middle of the neck.
@@ -233,6 +248,11 @@ impl Rig {
         [from[0] + by[0] * self.head, from[1] + by[1] * self.head]
     }
 
+    /// Where a point is that hangs `below` (head units) what holds it: it does not lean with the head.
+    pub fn falls(&self, [x, y]: Point, below: f64) -> Point {
+        [x + below.max(0.0) * self.roll_sin * self.head * HANGS_STRAIGHT, y]
+    }
+
     /// Away from the light and down, in canvas units.
     pub fn away(&self, by: Point) -> Point {
         [-self.light * by[0] * self.head, by[1] * self.head]
@@ -267,14 +287,35 @@ impl Rig {
     }
 }
 
+const fn belly(character: &Character) -> f64 {
+    match (character.build, character.kind) {
+        (Build::Plump, FigureKind::Man) => 0.62,
+        (Build::Plump, _) => 0.42,
+        _ => 0.0,
+    }
+}
+
+/// How far a head leans that a turn and a posture both lean: of a turned face that leans back its chin would run off to
+/// one side. What a posture asks for beyond what a neck does by itself stays.
+fn leaned(roll: f64, yaw: f64, tilted: f64) -> f64 {
+    const BY_ITSELF_DEG: f64 = 11.0;
+    if tilted.abs() > BY_ITSELF_DEG {
+        return roll;
+    }
+    let chin_first = (-roll.signum() * yaw / 24.0).clamp(0.0, 1.0);
+    let most = 9.0 - 4.0 * chin_first;
+    roll.signum() * (roll.abs().min(most) + (roll.abs() - most).max(0.0) * 0.25)
+}
+
 /// How far a mood alone lifts the chin, degrees; who looks up or down already does so.
 fn mood_nod(character: &Character) -> f64 {
     let lift = match character.expression {
         Expression::Proud => 8.0,
+        Expression::Manic => 6.0,
         Expression::Cold | Expression::Smug => 4.0,
-        Expression::Laugh => 3.0,
+        Expression::Laugh | Expression::Sobbing => 3.0,
         Expression::Shy | Expression::Flustered | Expression::Sad => -5.0,
-        Expression::Despair | Expression::Sinister => -7.0,
+        Expression::Despair | Expression::Sinister | Expression::Furious => -7.0,
         _ => 0.0,
     };
     if character.pitch_deg.abs() > 4.0 { 0.0 } else { lift }
@@ -304,14 +345,14 @@ pub fn mask([x, y]: Point) -> f64 {
     0.27 * by_height * libm::sqrt(bow)
 }
 
-/// Heights follow from it: 6 heads for a girl, 6.9 for a woman, 7.1 for a man, 4.2 for a child.
+/// Heights follow from it: 5.8 heads for a girl, 6.3 for a woman, 6.5 for a man, 4.2 for a child.
 pub const fn stature(character: &Character) -> f64 {
     let grown = match character.kind {
-        FigureKind::Girl => 0.92,
-        FigureKind::Boy => 0.97,
-        FigureKind::Woman => 1.10,
-        FigureKind::Man => 1.14,
-        FigureKind::Androgynous => 1.0,
+        FigureKind::Girl => 0.89,
+        FigureKind::Boy => 0.91,
+        FigureKind::Woman => 0.99,
+        FigureKind::Man => 1.02,
+        FigureKind::Androgynous => 0.94,
     };
     let usual = match character.age {
         _ if matches!(character.build, Build::Chibi) => 0.42,
@@ -322,7 +363,7 @@ pub const fn stature(character: &Character) -> f64 {
     let beside_usual = match character.height {
         Height::Short => 0.86,
         Height::Usual => 1.0,
-        Height::Tall => 1.09,
+        Height::Tall => 1.11,
     };
     usual * beside_usual
 }
@@ -335,10 +376,10 @@ pub fn own_stature(character: &Character) -> f64 {
 
 pub const fn girth(character: &Character) -> f64 {
     let build = match character.build {
-        Build::Slender => 0.90,
+        Build::Slender => 0.87,
         Build::Usual => 1.0,
-        Build::Plump => 1.20,
-        Build::Sturdy => 1.19,
+        Build::Plump => 1.16,
+        Build::Sturdy => 1.20,
         Build::Chibi => 0.90,
     };
     match character.age {

@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::acting::acting_side;
+use super::acting::{above_neighbors, acting_side};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -9,7 +9,7 @@ use super::body::posture::{
     posture,
 };
 use super::body::spine::Trunk;
-use super::body::{at_ease, seats, stances, tables};
+use super::body::{at_ease, benched, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
@@ -17,7 +17,7 @@ use super::duos;
 use super::goldfish::is_at_tub;
 use super::kept;
 use super::rig::Rig;
-use super::spread::{FARTHER, HIGHER, farther, spread};
+use super::spread::{behind, farther, spread};
 use super::together::lap;
 use super::{body, lying, pairs, petting, supine, things};
 use crate::animal;
@@ -104,6 +104,8 @@ impl<'a> Shot<'a> {
         let shares = shares_umbrella(scene);
         let side = if shares {
             1 - number
+        } else if benched::is_shared(scene, number) {
+            benched::outer(scene, number)
         } else if petting::reaches_beside(scene, number) {
             usize::from(character.yaw_deg >= 0.0)
         } else {
@@ -117,7 +119,7 @@ impl<'a> Shot<'a> {
             let seated = posture(&Character { pose, ..character.clone() }, (side, scene.framing));
             match prop {
                 Prop::Drums => at_drums(seated),
-                Prop::Controls => at_console(seated),
+                Prop::Controls => at_console(seated, character),
                 Prop::SteeringWheel => at_wheel(seated),
                 _ => at_piano(seated),
             }
@@ -138,12 +140,15 @@ impl<'a> Shot<'a> {
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let faces_us = seats::faces_us(character.seat, scene.place) && !character.is_from_behind;
         let posture = if is_seated(character.pose) && faces_us { enthroned(posture, character) } else { posture };
+        let posture =
+            if benched::is_shared(scene, number) { benched::beside_others(posture, (scene, number)) } else { posture };
         let posture = match Perch::of(character, scene.place) {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
+        let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
         Self { posture, ..shot }
@@ -343,6 +348,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::FoxEars
         | Extra::WolfEars => 0.46,
         Extra::Turban | Extra::GhostCloth | Extra::MinerHelmet | Extra::BeeVeil => 0.40,
+        Extra::FlapHat | Extra::Curlers => 0.38,
         Extra::Crown | Extra::Kasa | Extra::StrawHat | Extra::Ahoge | Extra::CatEars => 0.36,
         _ => 0.20,
     };
@@ -408,7 +414,7 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
         Framing::FullBody if sit_before_a_view(scene) => (0.26, 0.90),
-        Framing::FullBody => (0.028, 0.968),
+        Framing::FullBody => (0.038, 0.958),
         Framing::Wide => (0.40, 0.93),
     }
 }
@@ -448,7 +454,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.94 / wide;
+    let by_width = width * 0.92 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;
@@ -474,7 +480,8 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             let aside =
                 if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            let (size, up) = if is_far { (FARTHER, HIGHER * ease) } else { (1.0, 0.0) };
+            let (smaller, higher) = behind(shots.len());
+            let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })

@@ -1,12 +1,12 @@
 //! Where figures stand across the picture, and how deep: two as near as what they do wants, a group in two rows.
 
-use super::body::{seats, tables};
+use super::body::{benched, seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::together::teams;
 use super::{body, clasps, pairs};
 use scene::seed::Dice;
-use scene::{Character, Pose, Scene, Sight};
+use scene::{Character, Pose, Prop, Scene, Sight};
 
 /// Of the figures of a group who stands in the row behind; nobody where they are no group, or touch, or sit on one seat.
 pub fn farther(scene: &Scene) -> Vec<bool> {
@@ -17,6 +17,9 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
                 Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingOnBack | Pose::LyingProne
             )
     };
+    if let [one, other] = scene.figures.as_slice() {
+        return of_two((one, other), scene);
+    }
     if !is_group(scene) || !scene.figures.iter().all(is_free) || scene.sights.contains(&Sight::Kotatsu) {
         return vec![false; scene.figures.len()];
     }
@@ -48,9 +51,54 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
     if behind(evenly) > -0.06 { evenly.to_vec() } else { tallest.to_vec() }
 }
 
-/// How much smaller those behind are seen, and how much higher they stand, heads.
-pub const FARTHER: f64 = 0.90;
-pub const HIGHER: f64 = 0.42;
+/// Of two who stand at ease the taller one is half a step behind; of those who are as tall the seed chooses.
+fn of_two((one, other): (&Character, &Character), scene: &Scene) -> Vec<bool> {
+    if !are_at_ease(scene) {
+        return vec![false, false];
+    }
+    let taller = own_stature(one) - own_stature(other);
+    let is_first =
+        if taller.abs() > 0.04 { taller > 0.0 } else { Dice::new(scene.seed, "who stands behind").below(2) == 0 };
+    vec![is_first, !is_first]
+}
+
+/// Two who stand there and do nothing with each other, so that the shoulder of one may be before the other's.
+fn are_at_ease(scene: &Scene) -> bool {
+    let is_free = |figure: &Character| {
+        let stands = matches!(figure.pose, Pose::Standing | Pose::Holding) || is_at_body(figure.pose);
+        let wide = figure.prop.is_some_and(|prop| prop.is_worked_at() || prop.is_sat_behind() || prop.is_in_no_hand());
+        stands && !wide && figure.seat.is_none() && !figure.shows_back()
+    };
+    scene.figures.len() == 2
+        && scene.figures.iter().all(is_free)
+        && scene.animals.is_empty()
+        && !shares_umbrella(scene)
+        && !scene.sights.contains(&Sight::Kotatsu)
+}
+
+/// Whether hands that do this are beside nobody else.
+const fn is_at_body(pose: Pose) -> bool {
+    use Pose::{
+        ArmsBehind, ArmsCrossed, HandInHair, HandOnChest, HandOnChin, HandOnHip, HandsInPockets, HandsTogether, Praying,
+    };
+    matches!(
+        pose,
+        ArmsBehind
+            | ArmsCrossed
+            | HandInHair
+            | HandOnChest
+            | HandOnChin
+            | HandOnHip
+            | HandsInPockets
+            | HandsTogether
+            | Praying
+    )
+}
+
+/// How much smaller those behind are seen, and how much higher they stand, heads: in a row of their own, or half a step behind.
+pub const fn behind(count: usize) -> (f64, f64) {
+    if count > 2 { (0.90, 0.42) } else { (0.95, 0.24) }
+}
 
 /// From the chin of the outermost at a table to the edge of the room they take, heads.
 const BESIDE_AT_TABLE: f64 = 1.0;
@@ -61,8 +109,17 @@ fn at_table(shots: &[Shot]) -> f64 {
     2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.16
 }
 
+/// From chin to chin on one bench: elbow beside elbow.
+fn on_one_bench(one: &Shot, other: &Shot) -> f64 {
+    let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
+    half(one) + half(other) + 0.16
+}
+
 /// From chin to chin in two rows, heads: shoulders overlap, faces do not.
 const IN_ROWS: f64 = 1.12;
+/// The same of two, and the share of their room that they take.
+const HALF_BEHIND: f64 = 1.16;
+const OF_ROOM: [f64; 2] = [0.56, 0.62];
 
 /// Only what the outermost hold out takes room.
 fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
@@ -75,7 +132,7 @@ fn in_rows(rows: &[bool], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         if at > 0 {
             // Who sits with the legs out takes more room than who stands.
             let wide = f64::midpoint(low(at - 1), low(at));
-            chin += IN_ROWS.max(wide * 0.56);
+            chin += if rows.len() > 2 { IN_ROWS.max(wide * OF_ROOM[0]) } else { HALF_BEHIND.max(wide * OF_ROOM[1]) };
         }
         places.push((chin, chin + reach(sides[2])));
     }
@@ -96,6 +153,13 @@ fn is_group(scene: &Scene) -> bool {
 fn shares_seat(shot: &Shot) -> bool {
     !tables::is_at_table(shot.scene) && !seats::faces_us(shot.character.seat, shot.scene.place)
 }
+
+/// Whether two build at one castle, and from chin to chin beside it, heads.
+fn build_castle(shots: &[Shot]) -> bool {
+    let builds = |shot: &Shot| shot.character.pose == Pose::Crouching && shot.character.prop == Some(Prop::Sandcastle);
+    shots.len() == 2 && shots.iter().all(builds)
+}
+const AT_CASTLE: f64 = 2.1;
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
@@ -118,9 +182,13 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if tables::is_at_table(shot.scene) => Some(at_table(shots)),
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
+            _ if benched::is_shared(shot.scene, places.len()) => {
+                places.len().checked_sub(1).map(|before| on_one_bench(&shots[before], shot))
+            }
             // Knees turned to each other have room too.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
+            Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),

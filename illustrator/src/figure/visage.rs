@@ -1,5 +1,6 @@
 //! The visage: what makes one face another, by kind, age and seed. Offsets in head units beside a girl's face.
 
+use super::mouth::mouth_of;
 use scene::seed::Dice;
 use scene::{Age, Build, Character, Expression, FigureKind};
 
@@ -27,6 +28,8 @@ pub struct Visage {
     pub brow: f64,
     /// Smiles with parted lips.
     pub beams: bool,
+    /// How far the jaw of a face seen from the side has gone down, head units.
+    pub gape: f64,
     /// How the nose is drawn: 0 a touch, 1 with bridge and wing.
     pub nose: f64,
 }
@@ -46,6 +49,7 @@ const GIRL: Visage = Visage {
     lips: 1.0,
     brow: 1.0,
     beams: false,
+    gape: 0.0,
     nose: 0.0,
 };
 
@@ -61,7 +65,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
         }
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.022, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.894, cheek: -0.006, jaw: 0.022, chin: 0.024, longer: 0.068, nose: 1.0, lips: 1.16, ..GIRL }
+            Visage { wide: 0.876, cheek: -0.010, jaw: 0.020, chin: 0.018, longer: 0.090, nose: 1.0, lips: 1.16, ..GIRL }
         }
     }
 }
@@ -122,6 +126,7 @@ pub fn visage(character: &Character) -> Visage {
         lips: base.lips * dice.between(0.92, 1.10),
         brow: base.brow * dice.between(if character.kind == FigureKind::Man { 0.95 } else { 0.75 }, 1.35),
         beams: dice.chance(if character.kind == FigureKind::Man { 0.25 } else { 0.42 }),
+        gape: (mouth_of(character.expression).open - 0.03).max(0.0),
         nose: base.nose,
     };
     if character.build == Build::Plump {
@@ -150,8 +155,12 @@ pub fn visage(character: &Character) -> Visage {
     grow_to(&mut face, character.age, is_male);
     // The jaw goes down with a mouth that is wide open.
     face.longer += match character.expression {
-        Expression::Shouting | Expression::Startled => 0.030,
-        Expression::Laugh | Expression::Surprised | Expression::Excited => 0.018,
+        Expression::Shouting | Expression::Startled | Expression::Manic | Expression::Furious => 0.034,
+        Expression::Laugh
+        | Expression::Surprised
+        | Expression::Excited
+        | Expression::Sobbing
+        | Expression::Panicked => 0.020,
         _ => 0.0,
     };
     face

@@ -43,7 +43,8 @@ pub fn feathered(easel: &mut Easel, rig: &Rig, surface: &Surface) {
         row(easel, wing, surface, (10, 0.58, [14.0, 60.0]));
         row(easel, wing, surface, (10, 0.30, [20.0, 56.0]));
         let arm = through(&wing.all(&ARM), 8);
-        let edge = ribbon(&arm, |at| rig.unit * (0.085 + 0.05 * libm::sin(at * 3.0)) * (1.0 - libm::pow(at, 6.0)));
+        let edge =
+            ribbon(&arm, |at| rig.unit * (0.120 - 0.03 * at + 0.04 * libm::sin(at * 3.0)) * (1.0 - libm::pow(at, 6.0)));
         easel.fill(&edge, surface.base);
         easel.crescent(&edge, rig.away([-0.03, -0.03]), (surface.shaded, 1.0));
         easel.ink(&closed(&edge), 0.85, (surface.line, Taper::EVEN));
@@ -95,15 +96,17 @@ fn feather(easel: &mut Easel, wing: &Wing, surface: &Surface, (root, way, long):
 
 pub fn leathery(easel: &mut Easel, rig: &Rig, surface: &Surface) {
     both(rig, |wing| {
-        let [root, wrist] = [wing.at([0.0, 0.0]), wing.at(WRIST)];
-        let arm = through(&[root, wing.at([0.44, -0.72]), wrist], 8);
+        let [root, wrist] = [wing.at([-0.04, 0.04]), wing.at(WRIST)];
+        let arm = through(&[root, wing.at([0.22, -0.44]), wing.at([0.56, -0.84]), wrist], 8);
         let mut outline = arm.clone();
         outline.extend(through(&[wrist, wing.at([1.60, -1.02]), wing.at(FINGERS[0])], 6));
-        let ends: Vec<Point> = FINGERS.iter().copied().chain([[0.02, 0.66]]).collect();
+        // The skin is grown to the back as far down as the waist.
+        let ends: Vec<Point> = FINGERS.iter().copied().chain([[0.04, 0.84]]).collect();
         for pair in ends.windows(2) {
             // The skin hangs in a bow between two tips.
             let middle = lerp(pair[0], pair[1], 0.5);
-            let bow = lerp(middle, WRIST, 0.26);
+            // Toward the back it is slack.
+            let bow = lerp(middle, WRIST, if pair[1][0] < 0.1 { 0.07 } else { 0.26 });
             outline.extend(through(&wing.all(&[pair[0], bow, pair[1]]), 6));
         }
         easel.fill(&outline, surface.base);
@@ -112,6 +115,9 @@ pub fn leathery(easel: &mut Easel, rig: &Rig, surface: &Surface) {
                 let fold = wing.all(&[WRIST, pair[0], lerp(pair[0], pair[1], 0.42)]);
                 easel.veil(&fold, surface.light, 0.45);
             }
+            // Beside the back it lies in shade.
+            let deep = wing.all(&[[0.0, -0.2], [0.40, -0.66], [0.62, -0.10], [0.50, 0.62], [0.02, 0.9]]);
+            easel.veil(&around(&deep, 5), surface.deep, 0.55);
         });
         easel.ink(&closed(&outline), 0.95, (surface.line, Taper::EVEN));
         bones(easel, wing, (surface, &arm));
@@ -122,16 +128,17 @@ pub fn leathery(easel: &mut Easel, rig: &Rig, surface: &Surface) {
 fn bones(easel: &mut Easel, wing: &Wing, (surface, arm): (&Surface, &[Point])) {
     let unit = wing.rig.unit;
     let mut bone = |curve: &[Point], half: f64| {
-        let outline = ribbon(curve, |at| unit * half * (1.0 - 0.75 * at));
+        let outline = ribbon(curve, |at| unit * half * (1.0 - 0.62 * at));
         easel.fill(&outline, surface.base);
         easel.ink(&closed(&outline), 0.75, (surface.line, Taper::EVEN));
     };
     for tip in FINGERS {
         let middle = lerp(WRIST, tip, 0.5);
         let curve = through(&wing.all(&[WRIST, [middle[0] + 0.05, middle[1] - 0.06], tip]), 6);
-        bone(&curve, 0.042);
+        bone(&curve, 0.044);
     }
-    bone(&arm.iter().rev().copied().collect::<Vec<Point>>(), 0.062);
+    // Thick where it leaves the back.
+    bone(arm, 0.118);
     bone(&through(&wing.all(&[WRIST, [1.06, -1.20], [1.18, -1.32]]), 4), 0.05);
 }
 

@@ -99,13 +99,15 @@ impl Backdrop {
 /// A near face has behind it what it feels.
 fn of_mood(figures: &Scene, dice: &mut Dice) -> Backdrop {
     use Expression::{
-        Crying, Despair, Excited, Flustered, Laugh, Lovestruck, Sad, Scared, Shy, Sinister, Smile, Smug, Surprised,
-        TearfulSmile, Worried,
+        Crying, Despair, Desperate, Excited, Flustered, Furious, Laugh, Lovestruck, Manic, Panicked, Sad, Scared, Shy,
+        Sinister, Smile, Smug, Sobbing, Surprised, TearfulSmile, Worried,
     };
     match figures.figures.first().map(|figure| figure.expression) {
-        Some(Despair | Scared | Sinister) => Backdrop::Black,
-        Some(Sad | Crying | Worried | Smug) => [Backdrop::Tone, Backdrop::Black][usize::from(dice.chance(0.35))],
-        Some(Surprised | Flustered) => [Backdrop::Focus, Backdrop::White][dice.below(2)],
+        Some(Despair | Scared | Sinister | Manic) => Backdrop::Black,
+        Some(Sad | Crying | Sobbing | Worried | Desperate | Smug) => {
+            [Backdrop::Tone, Backdrop::Black][usize::from(dice.chance(0.35))]
+        }
+        Some(Surprised | Flustered | Furious | Panicked) => [Backdrop::Focus, Backdrop::White][dice.below(2)],
         Some(Shy | Lovestruck | Smile | Laugh | Excited | TearfulSmile) => {
             [Backdrop::Dots, Backdrop::White, Backdrop::Tone][dice.below(3)]
         }

@@ -28,7 +28,7 @@ pub fn airship_deck(sheet: &mut Sheet, stage: &Stage) {
 }
 
 /// Heaps of cloud as far as one sees, peaks that stand out of them.
-fn below(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
+pub fn below(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
     for (x, tall, far) in [(0.14, 0.13, 0.5), (0.30, 0.07, 0.6), (0.84, 0.16, 0.45), (0.70, 0.08, 0.6)] {
         let foot = [stage.at_from_light(x, 0.0)[0], horizon + stage.unit * 40.0];
         let at = |dx: f64, up: f64| [foot[0] + dx * tall * stage.height, foot[1] - up * tall * stage.height];

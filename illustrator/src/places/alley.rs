@@ -167,11 +167,12 @@ pub fn festival(sheet: &mut Sheet, stage: &Stage) {
         crown(sheet, stage, ([at[0], at[1] - size * 0.4], [size, size]), leaves, &mut dice);
     }
     street::ground(sheet, &camera, 0x00B0_A490);
-    gate(sheet, &camera, 34.0);
+    hall(sheet, &camera, 40.0);
+    gate(sheet, &camera, 19.0);
     sheet.layer("sky and trees");
     let mut aways = vec![];
     let mut away = camera.near() * 1.15;
-    while away < 34.0 {
+    while away < 18.0 {
         aways.push(away);
         away += 3.1;
     }
@@ -185,15 +186,85 @@ pub fn festival(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("lanterns");
 }
 
+/// Of red wood, its upper beam black and bent up at both ends; a rope of straw under it.
 fn gate(sheet: &mut Sheet, camera: &Camera, away: f64) {
-    let red = camera.stage.lit(0x00D4_4A34, 0.15);
-    let mut frame = Outline::new();
-    for x in [-2.4, 2.4] {
-        camera.bar(&mut frame, [x * 1.06, 0.0, away], [x, 5.2, away], 0.5);
+    let stage = camera.stage;
+    let red = stage.lit(if stage.is_night() { 0x00F0_6048 } else { 0x00D4_4A34 }, 0.08);
+    let dark = stage.lit(0x0034_2C34, 0.1);
+    let mut posts = Outline::new();
+    for x in [-2.9, 2.9] {
+        camera.bar(&mut posts, [x * 1.05, 0.0, away], [x, 6.4, away], 0.52);
     }
-    camera.bar(&mut frame, [-3.4, 5.4, away], [3.4, 5.4, away], 0.5);
-    camera.bar(&mut frame, [-2.8, 4.3, away], [2.8, 4.3, away], 0.35);
-    sheet.solid(frame, red);
+    sheet.solid(posts, red);
+    let beam = |half: f64, up: f64, thick: f64, lift: f64| {
+        let at = |x: f64, up: f64| camera.at([x, up, away]);
+        [
+            at(-half, up + lift + thick),
+            at(-half * 0.5, up + lift * 0.25 + thick),
+            at(half * 0.5, up + lift * 0.25 + thick),
+            at(half, up + lift + thick),
+            at(half * 0.985, up + lift),
+            at(half * 0.5, up + lift * 0.25),
+            at(-half * 0.5, up + lift * 0.25),
+            at(-half * 0.985, up + lift),
+        ]
+    };
+    sheet.slab(&beam(3.6, 5.0, 0.4, 0.0), red);
+    sheet.slab(&beam(4.4, 6.3, 0.5, 0.3), red);
+    sheet.slab(&beam(4.6, 6.75, 0.3, 0.36), dark);
+    sheet.slab(&camera.facing([-0.35, 0.35], [5.4, 6.35], away), dark);
+    let (left, right) = (camera.at([-4.6, 7.4, away]), camera.at([4.6, 7.4, away]));
+    super::snow::on_edge(sheet, stage, (left, right), camera.scale(away) * 0.25);
+    let (mut rope, mut papers) = (Outline::new(), Outline::new());
+    for step in 0..12 {
+        let at = |step: i32| {
+            let share = f64::from(step) / 12.0;
+            [-2.7 + 5.4 * share, 4.8 - 1.5 * share * (1.0 - share), away]
+        };
+        camera.bar(&mut rope, at(step), at(step + 1), 0.2);
+        if matches!(step, 3 | 5 | 7 | 9) {
+            let [x, up, _] = at(step);
+            papers.add_polygon(&camera.facing([x - 0.12, x + 0.12], [up - 0.75, up], away));
+        }
+    }
+    sheet.fill(rope, stage.lit(0x00E4_CE94, 0.05));
+    sheet.fill(papers, stage.lit(0x00FC_FAF4, 0.0));
+}
+
+/// The shrine itself behind its gate: a lit front under a broad roof, steps up to it.
+fn hall(sheet: &mut Sheet, camera: &Camera, away: f64) {
+    let stage = camera.stage;
+    let at = |x: f64, up: f64| camera.at([x, up, away]);
+    for step in 0..5 {
+        let up = 0.45 * f64::from(step);
+        let half = 4.6 - 0.3 * f64::from(step);
+        let gray = mix(stage.lit(0x00B0_ACA4, 0.25), stage.colors.shadow, 0.06 * f64::from(step));
+        sheet.slab(&[at(-half, up + 0.45), at(half, up + 0.45), at(half, up), at(-half, up)], gray);
+    }
+    let wood = stage.lit(0x0090_4838, 0.22);
+    sheet.slab(&[at(-6.0, 6.4), at(6.0, 6.4), at(6.0, 2.2), at(-6.0, 2.2)], wood);
+    let burns = stage.scene.hour != scene::Hour::Day && !stage.is_on_paper();
+    let glow = if burns { hex(0x00FF_D890) } else { stage.lit(0x0058_4038, 0.2) };
+    for x in [-4.4, -1.5, 1.5] {
+        sheet.slab(&[at(x, 5.6), at(x + 2.9, 5.6), at(x + 2.9, 2.3), at(x, 2.3)], glow);
+    }
+    let roof = [
+        at(-9.4, 6.5),
+        at(-7.4, 7.4),
+        at(-4.4, 10.2),
+        at(4.4, 10.2),
+        at(7.4, 7.4),
+        at(9.4, 6.5),
+        at(8.6, 5.9),
+        at(-8.6, 5.9),
+    ];
+    sheet.slab(&roof, stage.growth(0x0050_5868, 0.25));
+    sheet.slab(&[at(-4.8, 10.6), at(4.8, 10.6), at(4.6, 10.0), at(-4.6, 10.0)], stage.lit(0x0040_4450, 0.25));
+    super::snow::on_edge(sheet, stage, (at(-4.8, 10.6), at(4.8, 10.6)), camera.scale(away) * 0.4);
+    if burns {
+        let size = camera.scale(away);
+        sheet.glow(at(0.0, 4.0), [size * 9.0, size * 5.0], hex(0x00FF_C060), 0.4);
+    }
 }
 
 fn stall(sheet: &mut Sheet, camera: &Camera, (side, away): (f64, f64), dice: &mut Dice) {

@@ -183,6 +183,8 @@ fn railing(sheet: &mut Sheet, camera: &Camera, x: f64) {
         &camera.lying([x - 0.09, x + 0.09], tall, [near, END]),
         mix(stage.ground(0x0070_8890, 0.05), stage.colors.edge, 0.2),
     );
+    let ends = [near, END].map(|away| (camera.at([x, tall, away]), camera.scale(away) * 0.06));
+    super::snow::cap(sheet, stage, (ends[0].0, ends[1].0), ends.map(|end| end.1));
     for number in (0..7).rev() {
         let away = near + 1.7 + 4.4 * f64::from(number);
         pier(sheet, camera, [x, away], number % 2 == 1);

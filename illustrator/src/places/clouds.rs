@@ -64,27 +64,45 @@ fn heaps(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &
 /// Small ones in rows that narrow toward the light, and a bank over the horizon.
 fn rows(sheet: &mut Sheet, stage: &Stage, (horizon, sun): (f64, Point), dice: &mut Dice) {
     let colors = &stage.colors;
-    for row in 0..9 {
-        let near = 1.0 - f64::from(row) / 9.0;
-        let (mut body, mut lit) = (Outline::new(), Outline::new());
-        let y = sun[1] + (0.02 * horizon - sun[1]) * near * if sun[1] > horizon * 0.4 { 1.0 } else { 0.3 };
-        let y = if sun[1] > horizon * 0.4 { y } else { horizon * (0.85 - 0.75 * near) };
-        for _ in 0..12 {
+    for row in 0..8 {
+        let near = 1.0 - f64::from(row) / 8.0;
+        let y = if sun[1] > horizon * 0.4 {
+            sun[1] + (0.02 * horizon - sun[1]) * near
+        } else {
+            horizon * (0.85 - 0.75 * near)
+        };
+        let mut flock = [Outline::new(), Outline::new()];
+        for _ in 0..9 {
             let x = sun[0] + (dice.between(-0.3, 1.3) * stage.width - sun[0]) * (0.5 + 0.5 * near);
-            let size = stage.unit * (12.0 + 58.0 * near) * dice.between(0.6, 1.2);
-            let at = [x, y + size * dice.between(-0.5, 0.5)];
-            body.add_clump(at, [size * 1.6, size * 0.42], 6, &mut || dice.between(0.02, 0.14));
-            lit.add_ellipse(
-                [at[0] - (at[0] - sun[0]) * 0.03, at[1] + size * 0.12 * (sun[1] - y).signum()],
-                [size * 1.1, size * 0.2],
-            );
+            let size = stage.unit * (9.0 + 34.0 * near) * dice.between(0.5, 1.25);
+            if dice.chance(0.72) {
+                cloudlet(&mut flock, ([x, y + size * dice.between(-0.8, 0.8)], size), sun, dice);
+            }
         }
-        sheet.veil(body, mix(colors.cloud_body, colors.sky[2], 0.35), 0.42);
-        sheet.veil(lit, colors.cloud_lit, 0.62);
+        let [lit, body] = flock;
+        sheet.veil(lit, mix(colors.cloud_lit, colors.sky[3], 0.15), 0.62);
+        sheet.veil(body, mix(colors.cloud_body, colors.sky[2], 0.45), 0.60);
     }
     let wide = stage.width.max(stage.height * 0.62);
     for (x, width, tall) in [(0.86, 0.7, 0.16), (0.30, 0.6, 0.10)] {
         heap(sheet, stage, ([stage.at_from_light(x, 0.0)[0], horizon * 1.0], [width * wide, tall * horizon]), dice);
+    }
+}
+
+/// A small cloud of a sheet: a few heads side by side, large in the middle, its edge toward the sun left bright.
+fn cloudlet(flock: &mut [Outline; 2], (at, size): (Point, f64), sun: Point, dice: &mut Dice) {
+    let count = 3 + dice.below(4);
+    let far = libm::hypot(sun[0] - at[0], sun[1] - at[1]).max(1.0);
+    let toward = [(sun[0] - at[0]) / far, (sun[1] - at[1]) / far];
+    for head in 0..count {
+        let along = (head as f64 + 0.5) / count as f64 * 2.0 - 1.0;
+        let round = size * (1.0 - 0.62 * along * along) * dice.between(0.7, 1.1);
+        let center = [at[0] + along * size * 0.62 * count as f64, at[1] + size * dice.between(-0.22, 0.22)];
+        let radii = [round * 1.25, round * 0.52];
+        let mut roll = dice.clone();
+        flock[0].add_clump(center, radii, 7, &mut || roll.between(0.02, 0.2));
+        let away = [center[0] - toward[0] * round * 0.12, center[1] - toward[1] * round * 0.26];
+        flock[1].add_clump(away, [radii[0] * 0.94, radii[1] * 0.86], 7, &mut || dice.between(0.02, 0.2));
     }
 }
 

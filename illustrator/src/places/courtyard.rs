@@ -1,8 +1,8 @@
 //! The yard of a castle: walls with teeth, a gate between two towers, a gallery of wood, cobbles, a well.
 
 use super::camera::Camera;
+use super::fire;
 use super::foliage::ground_shadow;
-use super::nearby;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
@@ -125,38 +125,42 @@ fn cobbles(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
 /// Rounded stones in rows across the ground, dark between them.
 pub fn stones(sheet: &mut Sheet, camera: &Camera, half: f64, dice: &mut Dice) {
     let stage = camera.stage;
-    let (mut gaps, mut pale, mut dark) = (Outline::new(), Outline::new(), Outline::new());
+    let bed = camera.lying([-half, half], 0.0, [camera.near(), 15.0]);
+    sheet.veil(Outline::new().polygon(&bed), hex(0x0040_3848), if sheet.in_color() { 0.26 } else { 0.0 });
+    let mut tones = [stage.lined(), stage.lined(), stage.lined()];
     let mut away = camera.near();
     let mut row = 0;
-    while away < 13.0 {
-        let step = 0.17 + away * 0.035;
+    while away < 14.0 {
+        let step = 0.20 + away * 0.030;
         let mut x = -half + if row % 2 == 0 { 0.0 } else { step * 0.6 };
         while x < half {
-            let wide = step * dice.between(1.0, 1.4);
-            let stone = camera.lying([x, x + wide * 0.94], 0.0, [away, away + step * 0.92]);
-            let middle = on(stone, 0.5, 0.5);
-            if middle[0] > -stage.width * 0.05 && middle[0] < stage.width * 1.05 {
-                let radii = [(stone[1][0] - stone[0][0]).abs() * 0.5, (stone[0][1] - stone[2][1]).abs() * 0.5];
-                match dice.below(5) {
-                    0 => pale.add_ellipse(middle, radii),
-                    1 => dark.add_ellipse(middle, radii),
-                    _ => {}
-                }
-                gaps.add_rect(
-                    [middle[0] + radii[0] * 0.8, middle[1] - radii[1]],
-                    [middle[0] + radii[0] * 1.06, middle[1] + radii[1]],
-                );
+            let wide = step * dice.between(0.95, 1.45);
+            let stone = camera.lying([x, x + wide], 0.0, [away, away + step]);
+            let middle = on(stone, 0.5, 0.5)[0];
+            if middle > -stage.width * 0.08 && middle < stage.width * 1.08 {
+                let bulge = dice.between(0.02, 0.07);
+                let corner = |x: f64, y: f64| on(stone, x, y);
+                tones[dice.below(3)].add_curve(&[
+                    corner(0.05, 0.22),
+                    corner(0.2, bulge),
+                    corner(0.8, bulge),
+                    corner(0.95, 0.24),
+                    corner(0.95, 0.78),
+                    corner(0.8, 0.97 - bulge),
+                    corner(0.2, 0.97 - bulge),
+                    corner(0.05, 0.76),
+                ]);
             }
             x += wide;
         }
-        let line = camera.lying([-half, half], 0.0, [away, away + step * 0.10]);
-        gaps.add_polygon(&line);
         away += step;
         row += 1;
     }
-    sheet.veil(gaps, hex(0x0040_3848), if sheet.in_color() { 0.22 } else { 0.4 });
-    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.20 } else { 0.0 });
-    sheet.veil(pale, hex(0x00FF_FFFF), if sheet.in_color() { 0.22 } else { 0.0 });
+    let base = stage.ground(0x00B4_A89C, 0.04);
+    let shades = [base, mix(base, hex(0x00FF_FFFF), 0.13), mix(base, stage.colors.shadow, 0.10)];
+    for (stones, color) in tones.into_iter().zip(shades) {
+        if sheet.in_color() { sheet.veil(stones, color, 0.85) } else { sheet.fill(stones, hex(0x00FF_FFFF)) }
+    }
 }
 
 /// The wall along one side of the yard.
@@ -319,6 +323,6 @@ fn torches(sheet: &mut Sheet, camera: &Camera) {
         if sheet.in_color() {
             sheet.glow(foot, [scale * 3.4; 2], hex(0x00FF_A850), 0.55);
         }
-        nearby::flame(sheet, foot, scale * 0.22, scale * 0.8, 0.1);
+        fire::flame(sheet, foot, scale * 0.22, scale * 0.8, 0.1);
     }
 }

@@ -1,9 +1,11 @@
 //! What stands far off, whatever the place: a range of mountains, a castle on its hill, both in the color of the air.
 
+use super::foliage::{Leaves, crown};
 use super::mountain::{Range, range};
 use super::outline::Outline;
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
+use super::skyline::{self, Plane};
 use super::stage::Stage;
 use scene::Hour;
 
@@ -18,6 +20,62 @@ pub fn mountains(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let band = Outline::new().rect([0.0, top], [stage.width, horizon + stage.unit]);
     if sheet.in_color() {
         sheet.down(band, top, horizon, &[(0.0, pale.faded(0.0)), (1.0, pale.faded(0.6))]);
+    }
+}
+
+/// Towers in two planes, both pale.
+pub fn city(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+    let mut dice = stage.dice("city far off");
+    let base = horizon / stage.height;
+    let [far, middle, _] = skyline::planes(stage, base - 0.02, 0.9);
+    for plane in [far, Plane { color: mix(middle.color, stage.colors.haze, 0.3), ..middle }] {
+        skyline::plane(sheet, stage, plane, base + 0.03, &mut dice);
+    }
+}
+
+/// Houses with pointed roofs round a steeple, on the side away from the light.
+pub fn village(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+    let mut dice = stage.dice("village far off");
+    let unit = stage.unit;
+    let burns = stage.scene.hour != Hour::Day && !stage.is_on_paper();
+    let middle = stage.at_from_light(0.78, 0.0)[0];
+    let hill = [-520.0, -240.0, 0.0, 260.0, 540.0].map(|dx| {
+        let up = 46.0 * (1.0 - (dx / 540.0) * (dx / 540.0)) - 8.0;
+        [middle + dx * unit, horizon - up * unit]
+    });
+    sheet.fill(stage.lined().curve(&hill), stage.growth(0x0060_8C68, 0.42));
+    let steeple = [(-9.0, 30.0), (-9.0, 118.0), (0.0, 170.0), (9.0, 118.0), (9.0, 30.0)];
+    let steeple = steeple.map(|(dx, up)| [middle + dx * unit, horizon - up * unit]);
+    sheet.slab(&steeple, stage.lit(0x00C8_C0C8, 0.4));
+    for number in 0..15 {
+        let dx = -330.0 + 47.0 * f64::from(number) + dice.between(-14.0, 14.0);
+        let foot = horizon - (30.0 * (1.0 - (dx / 540.0) * (dx / 540.0)) - dice.between(0.0, 24.0)) * unit;
+        let (half, tall) = (unit * dice.between(17.0, 26.0), unit * dice.between(17.0, 24.0));
+        let x = middle + dx * unit;
+        sheet.slab(
+            &[[x - half, foot], [x - half, foot - tall], [x + half, foot - tall], [x + half, foot]],
+            stage.lit([0x00F4_E8D4, 0x00E8_D4B8, 0x00F0_DCC8][dice.below(3)], 0.34),
+        );
+        let roof = [[x - half * 1.2, foot - tall], [x, foot - tall * 2.1], [x + half * 1.2, foot - tall]];
+        sheet.slab(&roof, stage.growth([0x00B0_5848, 0x0098_5850, 0x0070_6478][dice.below(3)], 0.32));
+        let pane = Outline::new().rect([x - unit * 4.0, foot - tall * 0.7], [x + unit * 4.0, foot - tall * 0.3]);
+        sheet.fill(pane, if burns { hex(0x00FF_D890) } else { stage.lit(0x0070_7890, 0.3) });
+    }
+}
+
+/// A line of crowns along the horizon, in two depths.
+pub fn forest(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
+    let mut dice = stage.dice("forest far off");
+    for (count, size, up, far) in [(26, 46.0, 40.0, 0.52), (22, 56.0, 18.0, 0.36)] {
+        let leaves = Leaves::of(stage, stage.foliage(0x0048_7C50), far);
+        for number in 0..count {
+            let x = (f64::from(number) + dice.unit()) / f64::from(count) * stage.width;
+            let size = stage.unit * size * dice.between(0.75, 1.2);
+            let at = [x, horizon - stage.unit * up - size * 0.3];
+            crown(sheet, stage, (at, [size, size * dice.between(0.9, 1.3)]), leaves, &mut dice);
+        }
+        let band = Outline::new().rect([0.0, horizon - stage.unit * up], [stage.width, horizon + stage.unit]);
+        sheet.fill(band, leaves.dark);
     }
 }
 

@@ -1,8 +1,8 @@
 //! A vault under a castle: walls of great stones, torches, a cell behind bars, chains, a dark arch at the end.
 
 use super::courtyard::masonry;
+use super::fire;
 use super::interiors::floor_tiles;
-use super::nearby;
 use super::outline::{Outline, Point};
 use super::rooms::{Room, Shell};
 use super::shades::{hex, mix};
@@ -183,6 +183,6 @@ fn torches(sheet: &mut Sheet, room: &Room) {
             room.lit(0x0048_4448),
         );
         sheet.glow([foot[0], foot[1] - size * 0.5], [size * 3.4; 2], hex(0x00FF_A040), 0.6);
-        nearby::flame(sheet, foot, size * 0.26, size * 1.0, 0.08);
+        fire::flame(sheet, foot, size * 0.26, size * 1.0, 0.08);
     }
 }

@@ -260,6 +260,8 @@ impl<'a> Painter<'a> {
                 [at(out, 1.95, aways[0]), at(out, 1.95, aways[1]), at(out, 1.72, aways[1]), at(out, 1.72, aways[0])];
             sheet.slab(&hem, mix(tone, self.camera.stage.colors.shadow, 0.25));
         }
+        let ends = [near, far].map(|away| (self.camera.at([out, 1.97, away]), self.camera.scale(away) * 0.12));
+        super::snow::cap(sheet, self.camera.stage, (ends[0].0, ends[1].0), ends.map(|end| end.1));
     }
 
     /// A sign that stands out from the wall, to be read from down the street.

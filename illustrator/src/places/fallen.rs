@@ -18,8 +18,7 @@ pub fn in_a_room(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.style != Style::Pastel {
         sheet.blended(Blend::Multiply, "shade in the room", |sheet| shade_of_a_room(sheet, stage));
     }
-    through_panes(sheet, stage);
-    sheet.layer("light in the room");
+    sheet.blended(Blend::Overlay, "light in the room", |sheet| through_panes(sheet, stage));
 }
 
 /// The ceiling, the far side and the foot of the picture.
@@ -45,11 +44,12 @@ fn shade_of_a_room(sheet: &mut Sheet, stage: &Stage) {
 /// While the sun is low: the shape of a window on what is across from it, over wall and furniture alike.
 fn through_panes(sheet: &mut Sheet, stage: &Stage) {
     let (warm, share): (u32, f32) = match stage.scene.hour {
-        Hour::Dawn => (0x00FF_E4B4, 0.46),
-        Hour::Dusk => (0x00FF_B050, 0.58),
+        Hour::Dawn => (0x00FF_E8C0, 0.62),
+        Hour::Dusk => (0x00FF_B860, 0.74),
         Hour::Day | Hour::Night => return,
     };
-    if !stage.clear_sky() || stage.scene.place == Place::Window {
+    // Between columns and benches there is no wall for it to fall on.
+    if !stage.clear_sky() || matches!(stage.scene.place, Place::Window | Place::Train | Place::ThroneRoom) {
         return;
     }
     let light = hex(warm);
@@ -67,9 +67,13 @@ fn pane(sheet: &mut Sheet, field: [Point; 4], (column, row): (u8, u8), (light, s
     let (left, top) = (f64::from(column) * wide + 0.025, f64::from(row) * high + 0.018);
     let (right, low) = (left + wide - 0.05, top + high - 0.036);
     let within = |x: f64, y: f64| blend(blend(field[0], field[1], x), blend(field[3], field[2], x), y);
-    let corners = [within(left, top), within(right, top), within(right, low), within(left, low)];
-    let stops = [(0.0, light.faded(share)), (1.0, light.faded(share * 0.55))];
-    sheet.ramp(Outline::new().polygon(&corners), within(0.0, 0.5), within(1.0, 0.5), &stops);
+    // Far from its window light has soft edges.
+    for (more, part) in [(0.020, 0.25), (0.008, 0.35), (-0.006, 0.40)] {
+        let (left, right, top, low) = (left - more, right + more, top - more * 0.7, low + more * 0.7);
+        let corners = [within(left, top), within(right, top), within(right, low), within(left, low)];
+        let stops = [(0.0, light.faded(share * part)), (1.0, light.faded(share * part * 0.4))];
+        sheet.ramp(Outline::new().polygon(&corners), within(0.0, 0.5), within(1.0, 0.5), &stops);
+    }
 }
 
 /// Spots of sun on the ground, in the shade of what stands about.

@@ -2,7 +2,8 @@
 
 use canvas::Color;
 
-use super::nearby::{Spot, flame};
+use super::fire::flame;
+use super::nearby::Spot;
 use super::outline::Outline;
 use super::shades::{hex, mix, under};
 use super::sheet::Sheet;

@@ -228,7 +228,9 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let shade = Outline::new().rect(stage.at(-0.03, top + 0.035), stage.at(1.03, top + 0.052));
     sheet.veil(shade, hex(0x0030_1808), if sheet.in_color() { 0.4 } else { 0.3 });
     if stage.scene.place != Place::FoodStall {
-        wares(sheet, stage, top);
+        if stage.scene.place != Place::Courtroom {
+            wares(sheet, stage, top);
+        }
         sheet.layer(FRONT);
         return;
     }

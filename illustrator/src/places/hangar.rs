@@ -190,10 +190,11 @@ struct Armor {
     glow: u32,
 }
 
+/// Paints of work machines, one hue with its own shades: a machine at work is nobody's hero.
 const ARMORS: [Armor; 3] = [
-    Armor { white: 0x00EC_E8DC, hue: 0x0030_7880, accent: 0x00E8_8038, dark: 0x003C_424C, glow: 0x0060_F0E0 },
-    Armor { white: 0x0068_707C, hue: 0x00A0_3438, accent: 0x00E0_B048, dark: 0x0030_343C, glow: 0x00FF_B848 },
-    Armor { white: 0x00DC_E4E8, hue: 0x0060_5098, accent: 0x0098_C840, dark: 0x0038_3C48, glow: 0x00C0_F868 },
+    Armor { white: 0x0098_A088, hue: 0x0070_7C60, accent: 0x0058_604C, dark: 0x003C_4038, glow: 0x00FF_E0A0 },
+    Armor { white: 0x00A8_8468, hue: 0x0088_6048, accent: 0x0068_4838, dark: 0x0040_3830, glow: 0x00FF_D8A0 },
+    Armor { white: 0x0080_98A0, hue: 0x005C_7480, accent: 0x0048_5C68, dark: 0x0034_3C44, glow: 0x00F0_F4E0 },
 ];
 
 /// Feet at 0, crown at 10: its own measure, both sides alike but for the light.
@@ -280,23 +281,20 @@ fn arm(sheet: &mut Sheet, stage: &Stage, part: (&Frame, f64), armor: &Armor) {
     put(armor.accent, &[[2.20, 4.55], [2.66, 4.58], [2.64, 4.34], [2.22, 4.30]]);
 }
 
+/// A barrel with a hatch in it, ribs below, a lamp on the breast.
 fn chest(sheet: &mut Sheet, stage: &Stage, frame: &Frame, armor: &Armor) {
     for side in [-1.0, 1.0] {
         let mut put = |color: u32, points: &[Point]| plate(sheet, stage, (frame, side), color, points);
-        put(armor.white, &[[0.0, 6.3], [0.74, 6.3], [0.84, 5.75], [0.0, 5.65]]);
-        put(armor.hue, &[[0.0, 8.35], [1.10, 8.35], [1.80, 7.95], [1.92, 7.0], [1.30, 6.25], [0.0, 5.95]]);
-        put(armor.white, &[[0.62, 8.42], [1.30, 8.38], [1.86, 7.96], [1.86, 7.62], [0.66, 7.72]]);
-        put(armor.dark, &[[0.62, 7.40], [1.62, 7.30], [1.50, 6.72], [0.70, 6.68]]);
-        for slat in 0..3 {
-            let up = 7.24 - 0.20 * f64::from(slat);
-            put(armor.accent, &[[0.70, up], [1.52, up - 0.06], [1.50, up - 0.15], [0.70, up - 0.09]]);
-        }
-        put(armor.accent, &[[0.0, 7.30], [0.42, 7.30], [0.34, 6.20], [0.0, 6.00]]);
-        put(armor.white, &[[0.0, 8.5], [0.44, 8.5], [0.52, 7.36], [0.0, 7.26]]);
+        put(armor.dark, &[[0.0, 6.4], [1.02, 6.4], [0.92, 5.75], [0.0, 5.65]]);
+        put(armor.hue, &[[0.0, 8.55], [0.90, 8.50], [1.62, 8.10], [1.90, 7.3], [1.62, 6.5], [0.96, 6.2], [0.0, 6.1]]);
+        put(armor.white, &[[0.0, 8.1], [0.66, 8.05], [0.98, 7.70], [0.98, 7.02], [0.66, 6.72], [0.0, 6.68]]);
+        put(armor.accent, &[[1.18, 7.62], [1.66, 7.42], [1.66, 7.22], [1.18, 7.36]]);
+        put(armor.accent, &[[1.18, 7.16], [1.66, 7.02], [1.62, 6.84], [1.18, 6.94]]);
     }
-    let light = Outline::lined(stage.line()).ellipse(frame.at(1.0, [0.0, 6.8]), [frame.unit * 0.17; 2]);
+    let lamp = frame.at(1.0, [1.36, 8.04]);
+    let light = Outline::lined(stage.line()).ellipse(lamp, [frame.unit * 0.15; 2]);
     sheet.fill(light, if stage.is_on_paper() { hex(0x00FF_FFFF) } else { hex(armor.glow) });
-    sheet.glow(frame.at(1.0, [0.0, 6.8]), [frame.unit * 0.6; 2], hex(armor.glow), 0.7);
+    sheet.glow(lamp, [frame.unit * 0.6; 2], hex(armor.glow), 0.7);
 }
 
 fn shoulder(sheet: &mut Sheet, stage: &Stage, part: (&Frame, f64), armor: &Armor) {
@@ -307,22 +305,21 @@ fn shoulder(sheet: &mut Sheet, stage: &Stage, part: (&Frame, f64), armor: &Armor
     put(armor.dark, &[[2.86, 8.08], [3.06, 7.98], [3.16, 7.56], [2.94, 7.58]]);
 }
 
-/// A helmet with one band of light for eyes, and a fin to each side.
+/// A low dome between the shoulders, one window across it.
 fn head(sheet: &mut Sheet, stage: &Stage, frame: &Frame, armor: &Armor) {
     for side in [-1.0, 1.0] {
         let mut put = |color: u32, points: &[Point]| plate(sheet, stage, (frame, side), color, points);
-        put(armor.dark, &[[0.0, 8.8], [0.36, 8.8], [0.40, 8.3], [0.0, 8.3]]);
-        put(armor.hue, &[[0.44, 9.5], [0.62, 9.55], [0.98, 10.35], [0.62, 9.95]]);
-        put(armor.white, &[[0.0, 9.98], [0.34, 9.92], [0.60, 9.55], [0.62, 9.0], [0.40, 8.62], [0.0, 8.50]]);
-        put(armor.dark, &[[0.0, 9.42], [0.54, 9.50], [0.56, 9.12], [0.0, 9.02]]);
-        put(armor.white, &[[0.0, 9.06], [0.30, 9.02], [0.26, 8.56], [0.0, 8.46]]);
-        put(armor.accent, &[[0.0, 8.72], [0.16, 8.74], [0.12, 8.50], [0.0, 8.46]]);
-        put(armor.accent, &[[0.0, 10.22], [0.14, 9.98], [0.12, 9.50], [0.0, 9.44]]);
-        let eye: Vec<Point> =
-            [[0.05, 9.30], [0.48, 9.40], [0.48, 9.24], [0.08, 9.16]].map(|at| frame.at(side, at)).to_vec();
-        sheet.fill(Outline::new().polygon(&eye), if stage.is_on_paper() { hex(0x00FF_FFFF) } else { hex(armor.glow) });
+        put(armor.dark, &[[0.0, 8.75], [0.62, 8.75], [0.70, 8.4], [0.0, 8.4]]);
+        put(armor.white, &[[0.0, 9.78], [0.40, 9.70], [0.74, 9.44], [0.88, 9.06], [0.84, 8.70], [0.0, 8.62]]);
+        put(armor.dark, &[[0.0, 9.36], [0.70, 9.28], [0.74, 8.98], [0.0, 9.0]]);
+        let window: Vec<Point> =
+            [[0.0, 9.28], [0.60, 9.21], [0.63, 9.05], [0.0, 9.07]].map(|at| frame.at(side, at)).to_vec();
+        sheet.fill(
+            Outline::new().polygon(&window),
+            if stage.is_on_paper() { hex(0x00FF_FFFF) } else { hex(armor.glow) },
+        );
     }
-    sheet.glow(frame.at(1.0, [0.0, 9.28]), [frame.unit * 1.1, frame.unit * 0.6], hex(armor.glow), 0.6);
+    sheet.glow(frame.at(1.0, [0.0, 9.16]), [frame.unit * 1.1, frame.unit * 0.6], hex(armor.glow), 0.6);
 }
 
 /// Crates, a tool chest on wheels, barrels, a cable to the robot's foot.

@@ -24,6 +24,9 @@ pub fn draw(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             Sight::HotAirBalloons => balloons(sheet, stage, horizon),
             Sight::Mountains => distance::mountains(sheet, stage, horizon),
             Sight::FarCastle => distance::castle(sheet, stage, horizon),
+            Sight::FarCity => distance::city(sheet, stage, horizon),
+            Sight::FarVillage => distance::village(sheet, stage, horizon),
+            Sight::FarForest => distance::forest(sheet, stage, horizon),
             Sight::Aurora => super::aurora::aurora(sheet, stage, horizon),
             _ => {}
         }

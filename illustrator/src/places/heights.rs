@@ -31,7 +31,7 @@ pub fn roof(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("roof");
 }
 
-/// Coolers, a pipe along the fence, a bench, a forgotten ball; the fence's shadow and what rain has left.
+/// Coolers, pipes along the fence; the fence's shadow and what rain has left.
 fn roof_things(sheet: &mut Sheet, stage: &Stage) {
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     let mut dice = stage.dice("roof things");
@@ -52,55 +52,52 @@ fn roof_things(sheet: &mut Sheet, stage: &Stage) {
     let wet = stage.scene.weather == scene::Weather::Rain;
     sheet.veil(stains, if wet { stage.colors.sky[3] } else { stage.colors.shadow }, if wet { 0.5 } else { 0.09 });
     let steel = stage.lit(0x00C0_C4C8, 0.0);
-    for (x, wide) in [(0.03, 0.085), (0.13, 0.075)] {
-        let (top, foot) = (0.69, 0.845);
-        super::foliage::ground_shadow(
-            sheet,
-            stage,
-            at(x + wide / 2.0, foot),
-            [stage.width * wide * 0.9, stage.unit * 14.0],
-        );
-        sheet.slab(&[at(x, top), at(x + wide, top), at(x + wide, foot), at(x, foot)], steel);
-        sheet.slab(
-            &[
-                at(x + wide, top),
-                at(x + wide + 0.018, top - 0.01),
-                at(x + wide + 0.018, foot - 0.015),
-                at(x + wide, foot),
-            ],
-            mix(steel, stage.colors.shadow, 0.35),
-        );
-        sheet.slab(
-            &[at(x, top), at(x + wide, top), at(x + wide + 0.018, top - 0.01), at(x + 0.018, top - 0.01)],
-            mix(steel, stage.colors.edge, 0.4),
-        );
-        let middle = at(x + wide * 0.42, (top + foot) / 2.0);
-        for (radius, color) in [(31.0, 0x0070_7880), (26.0, 0x0050_565E), (7.0, 0x0098_A0A8)] {
-            sheet.fill(
-                Outline::lined(stage.line() * 0.6).ellipse(middle, [stage.unit * radius; 2]),
-                stage.lit(color, 0.0),
-            );
-        }
-        let mut vents = Outline::new();
-        for vent in 0..5 {
-            let y = top + 0.02 + 0.022 * f64::from(vent);
-            vents.add_bar(at(x + wide * 0.82, y), at(x + wide * 0.96, y), [stage.unit * 2.6; 2]);
-        }
-        sheet.fill(vents, stage.lit(0x0060_666E, 0.0));
+    for place in [(0.03, 0.085), (0.13, 0.075)] {
+        cooler(sheet, stage, place, steel);
     }
     let mut pipes = Outline::new();
     for (y, thick) in [(0.825, 9.0), (0.838, 6.0)] {
         pipes.add_bar(at(0.20, y), at(0.86, y - 0.012), [stage.unit * thick; 2]);
     }
     sheet.solid(pipes, mix(steel, stage.colors.shadow, 0.2));
-    let ball = at(0.76, 0.885);
+}
+
+/// A box with a fan behind a grid, and vents beside it.
+fn cooler(sheet: &mut Sheet, stage: &Stage, (x, wide): (f64, f64), steel: canvas::Color) {
+    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let (top, foot) = (0.69, 0.845);
     super::foliage::ground_shadow(
         sheet,
         stage,
-        [ball[0], ball[1] + stage.unit * 16.0],
-        [stage.unit * 22.0, stage.unit * 4.0],
+        at(x + wide / 2.0, foot),
+        [stage.width * wide * 0.9, stage.unit * 14.0],
     );
-    sheet.fill(Outline::lined(stage.line()).ellipse(ball, [stage.unit * 17.0; 2]), stage.lit(0x00E8_7848, 0.0));
+    sheet.slab(&[at(x, top), at(x + wide, top), at(x + wide, foot), at(x, foot)], steel);
+    sheet.slab(
+        &[at(x + wide, top), at(x + wide + 0.018, top - 0.01), at(x + wide + 0.018, foot - 0.015), at(x + wide, foot)],
+        mix(steel, stage.colors.shadow, 0.35),
+    );
+    sheet.slab(
+        &[at(x, top), at(x + wide, top), at(x + wide + 0.018, top - 0.01), at(x + 0.018, top - 0.01)],
+        mix(steel, stage.colors.edge, 0.4),
+    );
+    let (left, right) = (at(x, top), at(x + wide + 0.01, top));
+    super::snow::on_edge(
+        sheet,
+        stage,
+        if left[0] < right[0] { (left, right) } else { (right, left) },
+        stage.unit * 15.0,
+    );
+    let middle = at(x + wide * 0.42, (top + foot) / 2.0);
+    for (radius, color) in [(31.0, 0x0070_7880), (26.0, 0x0050_565E), (7.0, 0x0098_A0A8)] {
+        sheet.fill(Outline::lined(stage.line() * 0.6).ellipse(middle, [stage.unit * radius; 2]), stage.lit(color, 0.0));
+    }
+    let mut vents = Outline::new();
+    for vent in 0..5 {
+        let y = top + 0.02 + 0.022 * f64::from(vent);
+        vents.add_bar(at(x + wide * 0.82, y), at(x + wide * 0.96, y), [stage.unit * 2.6; 2]);
+    }
+    sheet.fill(vents, stage.lit(0x0060_666E, 0.0));
 }
 
 /// Rail, posts and wire mesh, from .52 to .80 of the height.
@@ -144,6 +141,7 @@ fn fence(sheet: &mut Sheet, stage: &Stage) {
         sheet.block([-unit, y], [stage.width + unit, y + thick * unit], metal);
         let lit = Outline::new().rect([0.0, y], [stage.width, y + thick * 0.3 * unit]);
         sheet.veil(lit, stage.colors.edge, 0.85);
+        super::snow::on_edge(sheet, stage, ([-unit, y], [stage.width + unit, y]), thick * unit);
     }
 }
 
@@ -182,6 +180,8 @@ fn stairhead(sheet: &mut Sheet, stage: &Stage) {
         &[at(0.915, 0.52), at(0.985, 0.515), at(0.985, 0.835), at(0.915, 0.828)],
         mix(shade, hex(0x0020_2040), 0.3),
     );
+    let (near, far) = (at(0.835, 0.385), at(1.02, 0.352));
+    super::snow::on_edge(sheet, stage, if near[0] < far[0] { (near, far) } else { (far, near) }, stage.unit * 22.0);
     let lamp = at(0.95, 0.475);
     if stage.scene.hour != Hour::Day {
         sheet.glow(lamp, [stage.unit * 90.0; 2], stage.colors.lamp, 0.8);

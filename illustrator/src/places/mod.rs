@@ -30,18 +30,23 @@ mod cottage;
 mod country;
 mod courtyard;
 mod crossing;
+mod crowd;
 mod cuboid;
+mod dance_studio;
 mod deck;
 mod deeps;
 mod distance;
 mod dungeon;
 mod earth;
+mod edo_town;
 mod empty_room;
 mod facade;
 mod fallen;
 mod farm;
 mod feelings;
 mod field;
+mod fire;
+mod fire_escape;
 mod fireplace;
 mod flower_field;
 mod foliage;
@@ -63,6 +68,7 @@ mod heavens;
 mod heights;
 mod homely;
 mod ice;
+mod indoor_pool;
 mod interiors;
 mod islands;
 mod izakaya;
@@ -91,10 +97,13 @@ mod overhead;
 mod overlays;
 mod paints;
 mod palace_balcony;
+mod pampas;
 mod park;
 mod parking;
 mod pier;
 mod plain;
+mod plane_cockpit;
+mod planetarium;
 mod playground;
 mod pool;
 mod puddles;
@@ -117,6 +126,7 @@ mod shrine;
 mod sky;
 mod skyline;
 mod smithy;
+mod snow;
 mod space;
 mod stadium;
 mod stage;
@@ -219,6 +229,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         overhead::before(&mut sheet, &stage);
     } else {
         rowboat::before(&mut sheet, &stage);
+        plane_cockpit::before(&mut sheet, &stage);
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
@@ -436,6 +447,13 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::StreetCourt, street_court::street_court),
     (Place::AirshipDeck, airship_deck::airship_deck),
     (Place::RuinedCity, ruined_city::ruined_city),
+    (Place::EdoTown, edo_town::edo_town),
+    (Place::Planetarium, planetarium::planetarium),
+    (Place::DanceStudio, dance_studio::dance_studio),
+    (Place::IndoorPool, indoor_pool::indoor_pool),
+    (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
+    (Place::FireEscape, fire_escape::fire_escape),
+    (Place::PampasField, pampas::pampas_field),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -1,22 +1,26 @@
 //! Sights on the ground and in the air about the figure: fire, snowman, tree, pumpkins, puddle, circle of magic, fireflies.
 
+use super::fire::{self, flame};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{fireplace, glowing, heavens, puddles, set_down, strung, wheels};
-use scene::seed::Dice;
+use super::{crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
 use scene::{Framing, Place, Sight};
 
 /// Behind the figure.
 pub fn behind(sheet: &mut Sheet, stage: &Stage) {
-    for (number, sight) in stage.scene.sights.iter().enumerate() {
+    let farthest = stage.scene.sights.iter().filter(|sight| **sight == Sight::Crowd);
+    let nearer = stage.scene.sights.iter().filter(|sight| **sight != Sight::Crowd);
+    for (number, sight) in farthest.chain(nearer).enumerate() {
         match sight {
             Sight::Fireplace if !stage.scene.burns(*sight) => continue,
             Sight::Car | Sight::LampPost | Sight::Tent | Sight::Cactus if has_no_room(stage.scene.place) => {
                 continue;
             }
-            Sight::Fire => fire(sheet, stage),
+            // It burns in the forge.
+            Sight::Fire if stage.scene.place == Place::Smithy => continue,
+            Sight::Fire => fire::fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
             Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
             Sight::Fireplace => fireplace::fireplace(sheet, stage, far_spot(stage, number)),
@@ -30,6 +34,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, beside(stage, number)),
+            Sight::Crowd => crowd::crowd(sheet, stage),
             Sight::StringLights => strung::lamps(sheet, stage),
             Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
             Sight::Laundry => strung::laundry(sheet, stage),
@@ -137,7 +142,14 @@ fn far_spot(stage: &Stage, number: usize) -> Spot {
     let meter = stage.width.min(stage.height) * 0.19;
     // Its whole length beside the head, as far as the picture has room.
     let x = (near.foot[0] / stage.width).clamp(0.24, 0.76);
-    Spot { foot: [x * stage.width, stage.height * 0.83], meter }
+    if stage.scene.place.is_indoors() {
+        return Spot { foot: [x * stage.width, stage.height * 0.83], meter };
+    }
+    // On the ground that people stand on what is smaller is nearer to the horizon, or it would be a toy.
+    let feet = stage.head.center[1] + stage.head.height * 6.1;
+    let (tall, horizon) = (stage.head.height * 6.6 / 1.6, 0.60 * stage.height);
+    let foot = horizon + (feet - horizon).max(0.0) * (meter / tall.max(1.0));
+    Spot { foot: [x * stage.width, foot.clamp(0.70 * stage.height, 0.84 * stage.height)], meter }
 }
 
 /// Of what is as large as people: whole in the picture, a step behind them.
@@ -160,78 +172,6 @@ impl Spot {
 pub fn shadow(sheet: &mut Sheet, stage: &Stage, spot: Spot, half: f64) {
     let tone = if sheet.in_color() { stage.colors.shadow } else { hex(0x0060_6060) };
     sheet.veil(Outline::new().ellipse(spot.at(0.0, 0.0), [half * spot.meter, half * spot.meter * 0.2]), tone, 0.4);
-}
-
-/// One tongue of fire: a drop with a bent tip.
-fn tongue(foot: Point, half: f64, tall: f64, lean: f64) -> Outline {
-    let at = |x: f64, y: f64| [foot[0] + x * half + lean * y * y * half, foot[1] - y * tall];
-    Outline::new().curve(&[
-        at(-0.72, 0.0),
-        at(-1.0, 0.2),
-        at(-0.72, 0.46),
-        at(-0.22, 0.72),
-        at(0.05, 1.0),
-        at(0.26, 0.66),
-        at(0.74, 0.44),
-        at(1.0, 0.18),
-        at(0.66, 0.0),
-        at(0.0, -0.05),
-    ])
-}
-
-/// From the outside to the heart.
-const FLAME: [u32; 4] = [0x00E8_4A1E, 0x00FF_8A22, 0x00FF_C840, 0x00FF_F4B0];
-
-pub fn flame(sheet: &mut Sheet, foot: Point, half: f64, tall: f64, lean: f64) {
-    let print = [0x00FF_FFFF, 0x00C8_C8C8, 0x00FF_FFFF, 0x00FF_FFFF];
-    let colors = if sheet.in_color() { FLAME } else { print };
-    for (color, size) in colors.into_iter().zip([1.0, 0.76, 0.5, 0.26]) {
-        let outline = tongue([foot[0], foot[1] - tall * 0.015], half * size, tall * size, lean);
-        if sheet.in_color() { sheet.veil(outline, hex(color), 0.94) } else { sheet.solid(outline, hex(color)) }
-    }
-}
-
-/// The place burns: a glow low down, tongues of fire at unlike distances, smoke above, sparks.
-fn fire(sheet: &mut Sheet, stage: &Stage) {
-    let mut dice = stage.dice("fire");
-    let ground = stage.height * 0.78;
-    smoke(sheet, stage, ground, &mut dice);
-    if sheet.in_color() {
-        sheet.glow([stage.width * 0.5, ground], [stage.width * 0.95, stage.height * 0.62], hex(0x00FF_7A20), 0.62);
-    }
-    for (row, size) in [(0.0, 0.62), (0.035, 0.82), (0.075, 1.0)] {
-        let count = 7;
-        for number in 0..count {
-            let x = (f64::from(number) + dice.between(0.1, 0.9)) / f64::from(count);
-            let foot = [stage.width * x, ground + stage.height * row];
-            let tall = stage.unit * dice.between(120.0, 330.0) * size;
-            flame(sheet, foot, tall * dice.between(0.26, 0.36), tall, dice.between(-0.5, 0.5));
-        }
-    }
-    let mut sparks = Outline::new();
-    for _ in 0..70 {
-        let high = dice.unit();
-        let at = [stage.width * dice.unit(), ground - high * stage.height * 0.7];
-        sparks.add_ellipse(at, [stage.unit * dice.between(1.4, 4.0) * (1.2 - 0.6 * high); 2]);
-    }
-    sheet.fill(sparks, if sheet.in_color() { hex(0x00FF_C860) } else { hex(0x00FF_FFFF) });
-}
-
-fn smoke(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
-    let dark = if sheet.in_color() { hex(0x0038_2A34) } else { hex(0x0070_7070) };
-    for number in 0..7 {
-        let x = (f64::from(number) + dice.between(0.0, 1.0)) / 7.0;
-        let from = [stage.width * x, ground - stage.height * dice.between(0.2, 0.4)];
-        let mut plume = Outline::new();
-        for puff in 0..4 {
-            let up = f64::from(puff);
-            let radius = stage.unit * (44.0 + 22.0 * up) * dice.between(0.8, 1.2);
-            let at = [from[0] + stage.light * stage.unit * 22.0 * up, from[1] - stage.unit * 70.0 * up];
-            plume.add_clump(at, [radius, radius * 0.8], 8, &mut || dice.between(0.04, 0.16));
-        }
-        let (top, bottom) = (from[1] - stage.unit * 300.0, from[1] + stage.unit * 60.0);
-        sheet.down(plume, top, bottom, &[(0.0, dark.faded(0.05)), (0.6, dark.faded(0.30)), (1.0, dark.faded(0.42))]);
-    }
 }
 
 fn campfire(sheet: &mut Sheet, stage: &Stage, spot: Spot) {

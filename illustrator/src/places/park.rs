@@ -7,6 +7,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
+use super::snow;
 use super::stage::Stage;
 use scene::seed::Dice;
 use scene::{Character, Hour, Pose};
@@ -86,6 +87,7 @@ fn swings(sheet: &mut Sheet, stage: &Stage) {
     }
     frame.add_bar(at(0.79, 0.595), at(0.91, 0.595), [unit * 6.0; 2]);
     sheet.solid(frame, stage.lit(0x00D0_5848, 0.12));
+    snow::on_edge(sheet, stage, ordered(at(0.79, 0.592), at(0.91, 0.592)), unit * 6.0);
     let mut seats = Outline::new();
     for x in [0.828, 0.868] {
         seats.add_bar(at(x - 0.008, 0.595), at(x - 0.008, 0.69), [unit * 1.6; 2]);
@@ -202,6 +204,9 @@ fn lamp(sheet: &mut Sheet, stage: &Stage) {
         ],
         iron,
     );
+    let brim = |side: f64| [top[0] + side * unit * 26.0, top[1] - unit * 50.0];
+    snow::on_edge(sheet, stage, (brim(-1.0), [top[0], top[1] - unit * 74.0]), unit * 9.0);
+    snow::on_edge(sheet, stage, ([top[0], top[1] - unit * 74.0], brim(1.0)), unit * 9.0);
 }
 
 fn bench(sheet: &mut Sheet, stage: &Stage) {
@@ -219,4 +224,11 @@ fn bench(sheet: &mut Sheet, stage: &Stage) {
         let board = [at(0.11 - out, y), at(0.37 + out, y), at(0.373 + out, y + 0.013), at(0.107 - out, y + 0.013)];
         sheet.slab(&board, mix(wood, stage.colors.edge, 0.22));
     }
+    snow::on_edge(sheet, stage, ordered(at(0.11, 0.715), at(0.37, 0.715)), stage.unit * 11.0);
+    snow::on_edge(sheet, stage, ordered(at(0.10, 0.822), at(0.38, 0.822)), stage.unit * 22.0);
+}
+
+/// From left to right.
+fn ordered(one: Point, other: Point) -> (Point, Point) {
+    if one[0] <= other[0] { (one, other) } else { (other, one) }
 }

@@ -26,6 +26,16 @@ pub fn pool(sheet: &mut Sheet, stage: &Stage) {
     fence(sheet, &camera);
     water(sheet, &camera, [edge, edge + 22.0]);
     sheet.layer("water");
+    tiles(sheet, &camera, edge);
+    for block in [-4.0, -2.0, 2.0, 4.0] {
+        starting_block(sheet, &camera, block, edge - 0.62);
+    }
+    sheet.layer("blocks");
+}
+
+/// Seams of the tiles before the water.
+pub fn tiles(sheet: &mut Sheet, camera: &Camera, edge: f64) {
+    let (stage, near) = (camera.stage, camera.near());
     let mut seams = Outline::new();
     for column in -8_i32..=8 {
         let x = 0.6 * f64::from(column) + 0.3;
@@ -36,10 +46,6 @@ pub fn pool(sheet: &mut Sheet, stage: &Stage) {
         camera.bar(&mut seams, [-30.0, 0.0, away], [30.0, 0.0, away], 0.012);
     }
     sheet.veil(seams, stage.colors.shadow, 0.2);
-    for block in [-4.0, -2.0, 2.0, 4.0] {
-        starting_block(sheet, &camera, block, edge - 0.62);
-    }
-    sheet.layer("blocks");
 }
 
 fn school(sheet: &mut Sheet, camera: &Camera) {
@@ -83,7 +89,7 @@ fn fence(sheet: &mut Sheet, camera: &Camera) {
 }
 
 /// Blue water with the lanes' lines on the ground, ropes of floats between the lanes, light that nets over it.
-fn water(sheet: &mut Sheet, camera: &Camera, [near, far]: [f64; 2]) {
+pub fn water(sheet: &mut Sheet, camera: &Camera, [near, far]: [f64; 2]) {
     let stage = camera.stage;
     let half = 9.0;
     let rim = camera.lying([-half - 0.5, half + 0.5], 0.0, [near - 0.4, far + 0.6]);
@@ -133,7 +139,7 @@ fn floats(sheet: &mut Sheet, camera: &Camera, x: f64, [near, far]: [f64; 2]) {
     sheet.fill(red, stage.lit(0x00E8_6050, 0.04));
 }
 
-fn starting_block(sheet: &mut Sheet, camera: &Camera, x: f64, away: f64) {
+pub fn starting_block(sheet: &mut Sheet, camera: &Camera, x: f64, away: f64) {
     let stage = camera.stage;
     let scale = camera.scale(away);
     let middle = camera.at([x, 0.3, away])[0];

@@ -69,11 +69,13 @@ fn sheen(sheet: &mut Sheet, stage: &Stage) {
 /// Water in a hollow, its edge crooked: the sky lies in it, a bright streak and a ring where a drop fell.
 pub fn puddle(sheet: &mut Sheet, stage: &Stage, (at, [wide, high]): (Point, Point), dice: &mut Dice) {
     const LOBES: i32 = 11;
+    // Of one under our feet we see no more than of others.
+    let high = high.min(wide * 0.30);
     let sky = mix(stage.colors.sky[3], hex(0x00FF_FFFF), 0.18);
     let rim: Vec<Point> = (0..LOBES)
         .map(|lobe| {
             let turn = f64::from(lobe) / f64::from(LOBES) * std::f64::consts::TAU;
-            let reach = dice.between(0.62, 1.08);
+            let reach = dice.between(0.80, 1.06);
             [at[0] + libm::cos(turn) * wide * reach, at[1] + libm::sin(turn) * high * reach]
         })
         .collect();

@@ -165,6 +165,11 @@ fn wall(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         bricks(sheet, camera, post);
         let cap = [post[0] - 0.08, post[1] + 0.08];
         sheet.slab(&camera.facing(cap, [2.25, 2.45], GATE - 0.25), lit(0x00D8_CCBC));
+        for (xs, up, away, thick) in [(order(WAY + 0.45, 16.0), 1.70, GATE, 0.12), (cap, 2.45, GATE - 0.25, 0.16)] {
+            let edge = (camera.at([xs[0], up, away]), camera.at([xs[1], up, away]));
+            let edge = if edge.0[0] < edge.1[0] { edge } else { (edge.1, edge.0) };
+            super::snow::on_edge(sheet, stage, edge, camera.scale(away) * thick);
+        }
         let (from, to) = (camera.at([WAY * side, 0.0, GATE - 0.2]), camera.at([(WAY + 0.62) * side, 0.0, GATE - 0.2]));
         ground_shadow(
             sheet,

@@ -5,8 +5,9 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
+use super::snow;
 use super::stage::Stage;
-use scene::Hour;
+use scene::{Hour, Sight};
 
 pub fn shrine(sheet: &mut Sheet, stage: &Stage) {
     let horizon = 0.66;
@@ -86,6 +87,10 @@ fn lantern(sheet: &mut Sheet, stage: &Stage, x: f64) {
     sheet.block([x - 13.0 * unit, glow[1] - 16.0 * unit], [x + 13.0 * unit, glow[1] + 16.0 * unit], hex(0x00FF_E0A0));
     part(sheet, [52.0, 12.0], 196.0, 232.0, stone);
     part(sheet, [8.0, 3.0], 232.0, 254.0, stone);
+    let edge = |side: f64, up: f64, half: f64| [x + side * half * unit, foot - up * unit];
+    snow::on_edge(sheet, stage, (edge(-1.0, 198.0, 54.0), edge(-1.0, 230.0, 10.0)), 13.0 * unit);
+    snow::on_edge(sheet, stage, (edge(1.0, 230.0, 10.0), edge(1.0, 198.0, 54.0)), 13.0 * unit);
+    snow::on_edge(sheet, stage, (edge(-1.0, 148.0, 35.0), edge(1.0, 148.0, 35.0)), 8.0 * unit);
     if stage.scene.hour != Hour::Day {
         sheet.glow(glow, [stage.unit * 170.0; 2], hex(0x00FF_C870), 0.7);
     }
@@ -99,7 +104,13 @@ fn torii(sheet: &mut Sheet, stage: &Stage) {
     let unit = stage.unit * 1.1;
     let half = (stage.head.height * 0.86).clamp(stage.width * 0.33, stage.width * 0.42);
     let middle = stage.head.center[0].clamp(stage.width * 0.42, stage.width * 0.58);
-    let (beam, foot) = (0.13 * stage.height, 0.93 * stage.height);
+    // What is to be seen in the sky is seen over the gate, which stands farther off then.
+    let is_farther = stage.scene.sights.iter().any(|sight| matches!(sight, Sight::Fireworks | Sight::FullMoon));
+    let (beam, foot, half) = if is_farther {
+        (0.36 * stage.height, 0.86 * stage.height, half * 0.82)
+    } else {
+        (0.13 * stage.height, 0.93 * stage.height, half)
+    };
     for side in [-1.0, 1.0] {
         let (top, low) = (middle + side * half * 0.97, middle + side * half * 1.03);
         let wide = 25.0 * unit;
@@ -130,6 +141,14 @@ fn torii(sheet: &mut Sheet, stage: &Stage) {
     sheet.fill(Outline::new().polygon(&bar(beam + 0.115 * stage.height + 22.0 * unit, 12.0 * unit, 1.12, 0.0)), shade);
     sheet.slab(&bar(beam - 8.0 * unit, 36.0 * unit, 1.30, 12.0 * unit), red);
     sheet.slab(&bar(beam - 34.0 * unit, 28.0 * unit, 1.38, 18.0 * unit), dark);
+    let tip = |side: f64| [middle + side * half * 1.38, beam - 52.0 * unit];
+    snow::on_edge(sheet, stage, (tip(-1.0), [middle, beam - 33.0 * unit]), 15.0 * unit);
+    snow::on_edge(sheet, stage, ([middle, beam - 33.0 * unit], tip(1.0)), 15.0 * unit);
+    let low = beam + 0.115 * stage.height;
+    for side in [-1.0, 1.0] {
+        let (from, to) = (middle + side * half * 0.12, middle + side * half * 0.9);
+        snow::on_edge(sheet, stage, ([from.min(to), low], [from.max(to), low]), 8.0 * unit);
+    }
     let tablet = [[middle - 26.0 * unit, beam + 24.0 * unit], [middle + 26.0 * unit, beam + 0.115 * stage.height]];
     sheet.block(tablet[0], tablet[1], dark);
     rope(sheet, stage, [middle, beam + 0.115 * stage.height + 34.0 * unit], half);

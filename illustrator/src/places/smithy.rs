@@ -111,11 +111,20 @@ fn forge(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     coals(sheet, 0x0038_2420, 40, 16.0, dice);
     coals(sheet, if room.stage.is_on_paper() { 0x00A0_A0A0 } else { 0x00E0_5420 }, 30, 12.0, dice);
     coals(sheet, if room.stage.is_on_paper() { 0x00FF_FFFF } else { 0x00FF_C048 }, 20, 8.0, dice);
-    for (x, tall, lean) in [(-0.06, 0.20, 0.2), (0.10, 0.28, -0.1), (0.24, 0.18, -0.3)] {
+    let tongue = |(x, tall, lean): (f64, f64, f64)| {
         let foot = room.at(x, 0.37, 0.78);
-        let high = (room.at(x, 0.37, 0.78)[1] - room.at(x, 0.37 - tall, 0.78)[1]).abs();
-        super::nearby::flame(sheet, foot, high * 0.34, high, lean);
-    }
+        let high = (foot[1] - room.at(x, 0.37 - tall, 0.78)[1]).abs();
+        (foot, high * 0.34, high, lean)
+    };
+    let tongues = [
+        (-0.12, 0.12, 0.3),
+        (-0.04, 0.20, 0.2),
+        (0.05, 0.16, -0.2),
+        (0.12, 0.28, -0.1),
+        (0.20, 0.17, 0.2),
+        (0.28, 0.12, -0.3),
+    ];
+    super::fire::blaze(sheet, &tongues.map(tongue));
     // A blade that heats in the coals.
     let mut iron = Outline::new();
     iron.add_bar(room.at(0.62, 0.34, 0.60), room.at(0.20, 0.35, 0.78), [room.stage.unit * 9.0, room.stage.unit * 6.0]);

@@ -86,6 +86,9 @@ pub fn ground(sheet: &mut Sheet, camera: &Camera, asphalt: u32) {
 
 /// Specks and cracks: asphalt is never one tone.
 fn grit(sheet: &mut Sheet, camera: &Camera) {
+    if camera.stage.scene.weather == Weather::Snow {
+        return;
+    }
     let mut dice = camera.stage.dice("grit");
     let (mut dark, mut pale) = (Outline::new(), Outline::new());
     // In print they are ink: few, and flat.

@@ -104,7 +104,7 @@ fn tower(sheet: &mut Sheet, stage: &Stage, (x, half, top): (f64, f64, f64), (sto
     ];
     sheet.slab(&ring, mix(stone, stage.colors.edge, 0.2));
     let roof = [at(x - half * 1.25, top + 0.11), at(x, top - 0.06), at(x + half * 1.25, top + 0.11)];
-    sheet.slab(&roof, stage.lit(0x0048_68A0, 0.1));
+    sheet.slab(&roof, stage.growth(0x0048_68A0, 0.1));
     let away = [at(x, top - 0.06), at(x + half * 1.25, top + 0.11), at(x + half * 0.2, top + 0.11)];
     sheet.veil(Outline::new().polygon(&away), stage.colors.shadow, 0.32);
     let mut rows = Outline::new();

@@ -33,6 +33,7 @@ pub fn wooden_bridge(sheet: &mut Sheet, stage: &Stage) {
     far_bank(sheet, &camera, &mut dice);
     sheet.layer("bank");
     lilies(sheet, &camera, &mut dice);
+    lotus(sheet, &camera, &mut dice);
     let wood = dyed(stage, Fitting::Bridge, 0x00A8_7048);
     deck(sheet, &camera, &mut dice);
     for side in [-1.0, 1.0] {
@@ -97,6 +98,63 @@ fn lilies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     sheet.fill(one, stage.lit(0x0058_9060, 0.08));
     sheet.fill(other, stage.lit(0x0078_A868, 0.08));
     sheet.fill(blooms, stage.lit(0x00FC_D8E4, 0.0));
+}
+
+/// Leaves as large as shields on stalks over the water, blossoms between them; in winter none.
+fn lotus(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
+    let stage = camera.stage;
+    if stage.scene.weather == scene::Weather::Snow {
+        return;
+    }
+    let spot = |dice: &mut Dice, number: usize| {
+        let side = if number % 2 == 0 { -1.0 } else { 1.0 };
+        (side * (HALF + dice.between(0.35, 3.4)), dice.between(-0.55, 0.5))
+    };
+    for number in 0..46 {
+        // The far ones first.
+        let away = 13.0 - 10.2 * number as f64 / 46.0;
+        let (x, up) = spot(dice, number);
+        let (foot, head) = (camera.at([x, -DROP, away]), camera.at([x, up, away]));
+        let size = camera.scale(away) * dice.between(0.20, 0.34);
+        if stage.is_near_head([head, head, head, head]) {
+            continue;
+        }
+        let far = camera.haze(away);
+        let green = stage.lit([0x0050_8860, 0x0068_A068, 0x0040_7858][number % 3], far);
+        let mut stalk = Outline::new();
+        stalk.add_bar(foot, head, [size * 0.10, size * 0.07]);
+        sheet.fill(stalk, mix(green, stage.colors.shadow, 0.25));
+        if number % 4 == 3 {
+            blossom(sheet, stage, ([head[0], head[1] - size * 0.2], size * 0.8), far);
+            continue;
+        }
+        let tilt = dice.between(0.26, 0.42);
+        sheet.fill(stage.lined().ellipse(head, [size, size * tilt]), green);
+        let mut veins = Outline::new();
+        for vein in 0..9 {
+            let turn = f64::from(vein) / 9.0 * std::f64::consts::TAU;
+            let end = [head[0] + libm::cos(turn) * size * 0.9, head[1] + libm::sin(turn) * size * tilt * 0.9];
+            veins.add_bar(head, end, [size * 0.05, size * 0.01]);
+        }
+        sheet.veil(veins, mix(green, hex(0x00FF_FFFF), 0.5), 0.5);
+    }
+}
+
+/// Petals in a cup, rose at their tips.
+fn blossom(sheet: &mut Sheet, stage: &Stage, (at, size): (Point, f64), far: f64) {
+    for (turns, color, long) in
+        [([-1.1, -0.55, 0.55, 1.1], 0x00F4_A8C4, 1.0), ([-0.75, -0.25, 0.25, 0.75], 0x00FC_D4E2, 0.9)]
+    {
+        let mut petals = stage.lined();
+        for turn in turns {
+            let tip = [at[0] + libm::sin(turn) * size * long, at[1] - libm::cos(turn) * size * long];
+            petals.add_leaf([at[0], at[1] + size * 0.15], tip, size * 0.42);
+        }
+        sheet.fill(petals, stage.lit(color, far));
+    }
+    let mut heart = Outline::new();
+    heart.add_leaf([at[0], at[1] + size * 0.15], [at[0], at[1] - size * 0.8], size * 0.44);
+    sheet.fill(heart, stage.lit(0x00FF_E8F0, far));
 }
 
 /// Boards across, worn in their middle.

@@ -107,7 +107,10 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
 const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
     match (kind, spot) {
         (kind, Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head) if kind.is_horse() => Spot::Beside,
-        (AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark | AnimalKind::Phoenix, _) => Spot::Sky,
+        (
+            AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark | AnimalKind::SeaTurtle | AnimalKind::Phoenix,
+            _,
+        ) => Spot::Sky,
         (kind, Spot::Beside | Spot::Led) if kind.floats() => Spot::Sky,
         (AnimalKind::Dinosaur | AnimalKind::Robot | AnimalKind::Griffin, Spot::Lap | Spot::Shoulder | Spot::Head) => {
             Spot::Beside
@@ -174,7 +177,7 @@ fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
         AnimalKind::Penguin => &[(Navy, 1)],
         AnimalKind::Deer => &[(Brown, 1)],
         AnimalKind::Dragon => &[(Red, 30), (Teal, 40), (Purple, 30)],
-        AnimalKind::Frog | AnimalKind::Turtle => &[(Green, 1)],
+        AnimalKind::Frog | AnimalKind::Turtle | AnimalKind::SeaTurtle => &[(Green, 1)],
         AnimalKind::Tiger => &[(Orange, 1)],
         AnimalKind::Lion => &[(Blond, 1)],
         AnimalKind::Horse => &[(Brown, 60), (White, 20), (Auburn, 20)],

@@ -11,12 +11,12 @@ use crate::{
 
 /// Whether the mouth smiles.
 const fn is_glad(mood: Expression) -> bool {
-    use Expression::{Excited, Gentle, Grin, Laugh, Playful, Smile, Smug, TearfulSmile, Teasing};
-    matches!(mood, Excited | Gentle | Grin | Laugh | Playful | Smile | Smug | TearfulSmile | Teasing)
+    use Expression::{Excited, Gentle, Grin, Laugh, Manic, Playful, Smile, Smug, TearfulSmile, Teasing};
+    matches!(mood, Excited | Gentle | Grin | Laugh | Manic | Playful | Smile | Smug | TearfulSmile | Teasing)
 }
 
 const fn shuts_eyes(mood: Expression) -> bool {
-    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink)
+    matches!(mood, Expression::Laugh | Expression::Serene | Expression::Wink | Expression::Sobbing)
 }
 
 impl Choice<'_> {
@@ -46,7 +46,12 @@ impl Choice<'_> {
     /// What the words put in hand, or what somebody is known by.
     pub(super) fn prop(&self) -> Option<Prop> {
         let asked = self.asked(|wish| if let Wish::Prop(prop) = wish { Some(prop) } else { None });
-        let prop = asked.or_else(|| if self.sits() { self.steered() } else { self.asked(borne) });
+        // Who flies with a broom is on it.
+        let asked = asked.filter(|prop| !(*prop == Prop::Broom && self.flies()));
+        let prop = asked.or_else(|| match self.sits() {
+            true => self.steered(),
+            false => self.asked(borne).filter(|_| !self.is_portrait()),
+        });
         // Children drink juice.
         let is_child = self.asks(Wish::Age(Age::Child));
         prop.map(|prop| match prop {
@@ -54,6 +59,16 @@ impl Choice<'_> {
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
             prop => prop,
         })
+    }
+
+    /// Who is seen from near, doing nothing, shows the face, not what somebody of that kind has in hand.
+    fn is_portrait(&self) -> bool {
+        let near = matches!(self.asked_framing(), Some(Framing::Face | Framing::Bust));
+        near && !self.asks_any(|wish| matches!(wish, Wish::Pose(_)))
+    }
+
+    fn flies(&self) -> bool {
+        matches!(self.poses().0, Some(Pose::Flying | Pose::Floating | Pose::OnBroom))
     }
 
     /// What who sits there has the hands on.
@@ -82,6 +97,14 @@ impl Choice<'_> {
         let holds = self.prop().is_some_and(|prop| !prop.is_in_no_hand());
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
+        }
+        let made =
+            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
+            return Pose::Crouching;
+        }
+        if self.flies() && self.asks(Wish::Prop(Prop::Broom)) {
+            return Pose::OnBroom;
         }
         // Two under one umbrella stand close, the arm of the one behind the other.
         if asked == Some(Pose::ArmAround) && self.reading.figures == 2 && self.is_under_umbrella() {
@@ -161,8 +184,14 @@ impl Choice<'_> {
         let sleeps = self.asks(Wish::Expression(Expression::Serene));
         match self.pose() {
             Pose::Lying if sleeps && has_seats(place) => Pose::Dozing,
+            // Who is under water and does nothing else swims there.
+            _ if matches!(place, Place::Underwater | Place::SunkenRuins) && self.has_nothing_to_do() => Pose::Swimming,
             pose => pose,
         }
+    }
+
+    fn has_nothing_to_do(&self) -> bool {
+        self.poses().0.is_none() && self.prop().is_none() && !self.asks(Wish::Outfit(Outfit::Mermaid))
     }
 
     pub(super) fn asked_framing(&self) -> Option<Framing> {
@@ -232,6 +261,8 @@ impl Choice<'_> {
             _ if self.camera().lens == Lens::OverShoulder && self.reading.figures == 2 => Framing::HalfBody,
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
+            // What is made on the ground too.
+            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
@@ -241,7 +272,8 @@ impl Choice<'_> {
             // Three heads are seen whole, or nobody sees that they are three.
             (None, None) if self.build() == Build::Chibi => Framing::FullBody,
             // Who asks from where one is seen wants to see how that looks.
-            (None, _) if self.angle() != Angle::Level => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Above => Framing::FullBody,
+            (None, _) if self.angle() == Angle::Below => Framing::Knees,
             // On a stage one is seen above the crowd.
             (None, Some(Prop::Guitar | Prop::ElectricGuitar | Prop::Microphone)) if on_stage => Framing::FullBody,
             (None, Some(prop)) => of_prop(prop),

@@ -90,7 +90,6 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Nurse => vec![(Tint::White, 84), (Tint::Pink, 8), (Tint::Sky, 8)],
         Outfit::Cheongsam => vec![(Tint::Red, 50), (Tint::Blue, 20), (Tint::Green, 15), (Tint::Black, 15)],
         Outfit::Tuxedo => vec![(Tint::Black, 1)],
-        Outfit::Hakama => vec![(Tint::Red, 70), (Tint::Purple, 15), (Tint::Blue, 15)],
         Outfit::Ninja => vec![(Tint::Black, 50), (Tint::Blue, 30), (Tint::Purple, 20)],
         Outfit::Spacesuit => vec![(Tint::Orange, 50), (Tint::Blue, 30), (Tint::Red, 20)],
         Outfit::Juunihitoe => vec![(Tint::Purple, 30), (Tint::Red, 30), (Tint::Green, 20), (Tint::Lavender, 20)],
@@ -118,6 +117,48 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::Mawashi => vec![(Tint::Navy, 45), (Tint::Black, 35), (Tint::Purple, 20)],
         Outfit::Poncho => vec![(Tint::Red, 35), (Tint::Brown, 25), (Tint::Orange, 20), (Tint::Teal, 20)],
         Outfit::DuffleCoat => vec![(Tint::Navy, 40), (Tint::Ash, 35), (Tint::Gray, 15), (Tint::Red, 10)],
+        _ => of_feasts(outfit),
+    }
+}
+
+/// Of what is bright because it is worn for a feast, on a stage or at home.
+fn of_feasts(outfit: Outfit) -> Vec<(Tint, u32)> {
+    match outfit {
+        Outfit::Hakama => vec![(Tint::Red, 88), (Tint::Purple, 6), (Tint::Navy, 6)],
+        Outfit::Kimono => vec![
+            (Tint::Red, 16),
+            (Tint::Pink, 14),
+            (Tint::Lavender, 12),
+            (Tint::Sky, 12),
+            (Tint::Navy, 14),
+            (Tint::Purple, 10),
+            (Tint::Teal, 10),
+            (Tint::Green, 8),
+            (Tint::White, 4),
+        ],
+        Outfit::Yukata => vec![
+            (Tint::Navy, 26),
+            (Tint::White, 14),
+            (Tint::Sky, 16),
+            (Tint::Pink, 14),
+            (Tint::Lavender, 12),
+            (Tint::Blue, 12),
+            (Tint::Red, 6),
+        ],
+        Outfit::Idol => vec![
+            (Tint::Pink, 28),
+            (Tint::Sky, 20),
+            (Tint::Lavender, 14),
+            (Tint::Red, 14),
+            (Tint::Mint, 12),
+            (Tint::Yellow, 12),
+        ],
+        Outfit::Hanfu => {
+            vec![(Tint::Mint, 25), (Tint::Sky, 25), (Tint::Pink, 20), (Tint::Lavender, 15), (Tint::Red, 15)]
+        }
+        Outfit::Bathrobe => {
+            vec![(Tint::White, 30), (Tint::Sky, 25), (Tint::Pink, 20), (Tint::Green, 15), (Tint::Navy, 10)]
+        }
         _ => any_cloth(),
     }
 }

@@ -67,8 +67,13 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
-            && matches!(posed, None | Some(Pose::Standing))
+            && (matches!(posed, None | Some(Pose::Standing))
+                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding))
         {
+            if animal.spot == Spot::Lap {
+                // What is strewn would fall beside it.
+                figure.gesture = figure.gesture.filter(|gesture| *gesture != Pose::Scattering);
+            }
             figure.pose = match animal.spot {
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
@@ -196,7 +201,27 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let shouts = |figure: &Character| figure.expression == Expression::Shouting && figure.pose == Pose::Standing;
     let met = figures.iter().find_map(|figure| toward(figure.pose).or(shouts(figure).then_some(SHOUTS_AT_DEG)));
     let goes = count > 1 && figures.iter().all(|figure| figure.pose == Pose::Walking);
-    let runs = |figure: &Character| matches!(figure.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
+    // Whatever moves them on.
+    let runs = |figure: &Character| {
+        use Pose::{
+            Crawling, Flying, IceSkating, PassingBaton, PushingCart, Running, RunningTogether, Skiing, Sneaking,
+            Surfing, Swimming,
+        };
+        matches!(
+            figure.pose,
+            Crawling
+                | Flying
+                | IceSkating
+                | PassingBaton
+                | PushingCart
+                | Running
+                | RunningTogether
+                | Skiing
+                | Sneaking
+                | Surfing
+                | Swimming
+        )
+    };
     let goes = goes || count > 1 && figures.iter().all(runs);
     if count > 1 {
         for (number, figure) in figures.iter_mut().enumerate() {
@@ -223,7 +248,9 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
             if is_greeting(figure.pose) && figure.gaze[1] == 0.0 {
                 figure.gaze[0] = -figure.yaw_deg / 40.0;
             } else if met.is_some() && count == 2 {
-                figure.gaze = [0.0, figure.gaze[1]];
+                // Eyes go on where the face is turned: else they would look past the other, at us.
+                let toward = if from_middle < 0.0 { MEETS_EYES } else { -MEETS_EYES };
+                figure.gaze = [if is_together(figure.pose) { toward } else { 0.0 }, figure.gaze[1]];
             } else if count > 2 && figure.seed & 1 == 0 && from_middle != 0.0 && figure.gaze[1].abs() < 0.2 {
                 // Some look at their friends, some at us.
                 figure.gaze[0] = -0.45 * from_middle.signum();
@@ -233,6 +260,18 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
         }
     }
     figures
+}
+
+/// How far the eyes go to the other beside the head, and whose.
+const MEETS_EYES: f64 = 0.34;
+const fn is_together(pose: Pose) -> bool {
+    use Pose::{
+        FacingEachOther, FistBump, HandOnShoulder, HandingOver, HighFive, NoseToNose, PattingHead, ShakingHands,
+    };
+    matches!(
+        pose,
+        FacingEachOther | FistBump | HandOnShoulder | HandingOver | HighFive | NoseToNose | PattingHead | ShakingHands
+    )
 }
 
 /// How far heads are turned away from each other back to back, beside what the pose turns them, degrees.

@@ -94,6 +94,7 @@ impl Choice<'_> {
                     | Sombrero
             ) || matches!(extra, Bandana | BeeVeil | Eboshi | FeatherBonnet | HornedHelm | JesterHat)
                 || matches!(extra, MinerHelmet | Mitre | Nemes | PlumedHat | ScrubCap | Turban)
+                || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap)
         };
         let bare = self.refuses(Wish::Extra(Hat));
         extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));

@@ -5,9 +5,28 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    let seated = in_one_cafe(on_one_sofa(at_one_game(figures, place), place), place);
+    let figures = hand_in_hand_on_a_seat(figures);
+    let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
     at_bedside(giving(fighting(in_one_boat(seated, place))), place)
 }
+
+/// Two who hold hands and sit do both.
+fn hand_in_hand_on_a_seat(mut figures: Vec<Character>) -> Vec<Character> {
+    let sits = |figure: &Character| {
+        figure.pose == Pose::HoldingHands
+            && matches!(figure.seat, Some(Seat::Bench | Seat::Wall | Seat::Steps | Seat::Bed))
+            && !figure.is_from_behind
+    };
+    if figures.len() == 2 && figures.iter().all(sits) {
+        for figure in &mut figures {
+            (figure.pose, figure.gesture) = (Pose::Sitting, Some(Pose::HoldingHands));
+        }
+    }
+    figures
+}
+
+/// What is brought along to eat.
+const LUNCHES: [Prop; 3] = [Prop::LunchBox, Prop::Onigiri, Prop::Sandwich];
 
 /// More than two who play cards or drink tea sit along one table, each with what it takes.
 fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
@@ -26,13 +45,31 @@ fn at_one_game(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     if matches!(played, Pose::PlayingChess | Pose::ArmWrestling) || !figures.iter().all(joins) {
         return figures;
     }
-    for figure in &mut figures {
+    for (figure, lunch) in figures.iter_mut().zip(LUNCHES.iter().cycle()) {
         (figure.pose, figure.seat) = (Pose::Sitting, Some(Seat::Desk));
         figure.prop = match played {
+            // Where no meal is laid, each has brought one.
+            Pose::DiningTogether if matches!(place, Place::Roof | Place::Classroom | Place::Park | Place::Office) => {
+                figure.prop.or(Some(*lunch))
+            }
             Pose::PlayingCards => Some(Prop::Cards),
             Pose::OverTea => figure.prop.or(Some(Prop::Teacup)),
             _ => figure.prop,
         };
+    }
+    figures
+}
+
+/// Two of whom both have a cup on a saucer and nothing else to do drink their tea at one table.
+fn over_tea(mut figures: Vec<Character>) -> Vec<Character> {
+    let drinks = |figure: &Character| {
+        figure.prop == Some(Prop::Teacup)
+            && figure.gesture.is_none()
+            && !figure.is_from_behind
+            && matches!(figure.pose, Pose::Standing | Pose::Holding)
+    };
+    if figures.len() == 2 && figures.iter().all(drinks) {
+        figures.iter_mut().for_each(|figure| figure.pose = Pose::OverTea);
     }
     figures
 }
@@ -48,7 +85,7 @@ fn on_one_sofa(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Who eats or drinks together in a cafe sits there, unless somebody serves.
+/// Who is together in a cafe sits there, unless somebody serves.
 fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let serves = |figure: &Character| {
         figure.prop == Some(Prop::Tray)
@@ -58,10 +95,9 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     let is_idle = |figure: &Character| matches!(figure.pose, Pose::Standing | Pose::Holding) && figure.seat.is_none();
     let is_meal = figures.len() > 1
         && place == Place::Cafe
-        && figures.iter().any(consumes)
-        && figures
-            .iter()
-            .all(|figure| is_idle(figure) && !serves(figure) && (consumes(figure) || figure.prop.is_none()));
+        && figures.iter().all(|figure| {
+            is_idle(figure) && !serves(figure) && !figure.is_from_behind && (consumes(figure) || figure.prop.is_none())
+        });
     if is_meal {
         figures.iter_mut().for_each(|figure| figure.pose = Pose::Sitting);
     }
@@ -131,11 +167,18 @@ fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
     figures
 }
 
-/// Of those who share a bed the blanket is not most of the picture.
+/// Of those who share a bed the blanket is not most of the picture, nor the table of those who sit in a cafe.
 pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
     let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
     let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
-    if share_bed && usual == Framing::FullBody { Framing::Knees } else { usual }
+    let sits = |figure: &Character| figure.pose == Pose::Sitting && figure.seat.is_none();
+    let at_cafe = figures.len() > 1 && place == Place::Cafe && figures.iter().all(sits);
+    match usual {
+        Framing::FullBody if share_bed => Framing::Knees,
+        // The table is seen, and no more of the floor than that.
+        Framing::Knees if at_cafe => Framing::HalfBody,
+        _ => usual,
+    }
 }
 
 /// Of two the one holds out what is in hand to the other, who has nothing to do.

@@ -5,7 +5,7 @@ use engine::Style;
 use super::likely::{HAIR_IN_MANGA, fringes_of, hair_colors_of, hair_styles_of, lengths_of};
 use super::{Choice, is_male};
 use crate::words::wish::Wish;
-use crate::{Age, Extra, FigureKind, Fringe, Hair, HairLength, HairStyle, Outfit, Tint};
+use crate::{Age, Extra, FigureKind, Fringe, Hair, HairLength, HairStyle, Outfit, Pose, Tint};
 
 impl Choice<'_> {
     pub(super) fn hair(&self, kind: FigureKind, style: Style) -> Hair {
@@ -22,7 +22,9 @@ impl Choice<'_> {
         let length = self.asked(|wish| if let Wish::HairLength(length) = wish { Some(length) } else { None });
         let style = self.asked(|wish| if let Wish::HairStyle(style) = wish { Some(style) } else { None });
         let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
-        let style = style.or(over).unwrap_or_else(|| {
+        // Who ties the hair has a tail in hand.
+        let tied = self.asks(Wish::Pose(Pose::TyingHair)).then_some(HairStyle::Ponytail);
+        let style = style.or(over).or(tied).unwrap_or_else(|| {
             let likely = hair_styles_of((kind, self.age()), length).iter().copied();
             // A fringe that is named falls over the brow.
             let falls = self.asks_any(|wish| matches!(wish, Wish::Fringe(fringe) if fringe != Fringe::None));
@@ -31,6 +33,7 @@ impl Choice<'_> {
                 .filter(|(style, _)| !falls || !matches!(style, HairStyle::SlickedBack | HairStyle::Bald));
             self.of("hair style", Wish::HairStyle, &fitting.collect::<Vec<_>>())
         });
+        let length = length.or(tied.map(|_| HairLength::Long));
         let length =
             length.unwrap_or_else(|| self.of("hair length", Wish::HairLength, lengths_of((kind, self.age()), style)));
         let fringe = self.asked(|wish| if let Wish::Fringe(fringe) = wish { Some(fringe) } else { None });

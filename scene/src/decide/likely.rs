@@ -6,12 +6,14 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
-        Pose::HandOnHip
+        Pose::Standing
+        | Pose::HandOnHip
         | Pose::HandsOnHips
         | Pose::HandsTogether
         | Pose::ArmsBehind
         | Pose::HandsInPockets
         | Pose::Cheering
+        | Pose::PointingUp
         | Pose::Raising
         | Pose::Casting
         | Pose::Drawing
@@ -86,8 +88,16 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::AtCuff
             | Pose::AtCollar
             | Pose::Flexing
+            | Pose::ArmsSpread
             | Pose::RubbingEye
             | Pose::BlowingKiss
+            | Pose::HeartHands
+            | Pose::TyingHair
+            | Pose::Catching
+            | Pose::Presenting
+            | Pose::Perching
+            | Pose::Cupping
+            | Pose::PaintingNails
             | Pose::Peeking
             | Pose::Holding
     )
@@ -115,7 +125,7 @@ const fn is_seen_near(pose: Pose) -> bool {
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
         Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, PinkyPromise, ShakingHands,
+        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
     };
     matches!(
         pose,
@@ -132,6 +142,8 @@ const fn is_for_two(pose: Pose) -> bool {
             | HandingOver
             | HighFive
             | NoseToNose
+            | Piggyback
+            | PrincessCarry
             | ShakingHands
     )
 }
@@ -384,6 +396,10 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
+        Pose::TyingHair => &[(Calm, 1)],
+        Pose::HeartHands | Pose::Presenting | Pose::Perching => &[(Smile, 7), (Laugh, 2)],
+        Pose::Cupping | Pose::Catching => &[(Smile, 6), (Calm, 3)],
+        Pose::Diving | Pose::AtTelescope | Pose::PaintingNails => &[(Calm, 6), (Determined, 2)],
         Pose::Shushing => &[(Smile, 5), (Calm, 3)],
         Pose::CoveringEars => &[(Expression::Annoyed, 5), (Expression::Worried, 5)],
         Pose::Salute => &[(Determined, 3), (Smile, 2)],

@@ -6,7 +6,9 @@ mod camera;
 mod casting;
 mod cloth;
 mod company;
+mod eras;
 mod extras;
+mod glances;
 mod groups;
 mod hair;
 mod likely;
@@ -64,6 +66,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
     let figures = groups::turned_to_others(figures);
+    let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
@@ -192,7 +195,9 @@ impl<'a> Choice<'a> {
         let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, has_umbrella };
+        let swims =
+            matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, swims, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));

@@ -223,6 +223,9 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Slapping, _) => (Some(26.0), -4.0),
         (Pose::Healing, 0) => (Some(34.0), -10.0),
         (Pose::Healing, _) => (Some(-26.0), 0.0),
+        // Who leads runs ahead.
+        (Pose::RunningTogether, 0) => (Some(-22.0), 0.0),
+        (Pose::RunningTogether, _) => (Some(-32.0), 0.0),
         (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
         (Pose::PassingBaton, _) => (Some(20.0), 0.0),
         (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),

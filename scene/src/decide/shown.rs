@@ -85,7 +85,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Ring
         | Extra::ToolBelt
         | Extra::MummyWraps
-        | Extra::TurtleShell => Some(Framing::Knees),
+        | Extra::TurtleShell
+        | Extra::AirTanks => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
         | Extra::Corset
@@ -132,6 +133,7 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::Captain
         | Outfit::DuffleCoat
         | Outfit::Poncho
+        | Outfit::Bathrobe
         | Outfit::Coat => Framing::Knees,
         Outfit::Tutu
         | Outfit::Mermaid
@@ -139,6 +141,7 @@ const fn of_outfit(outfit: Outfit) -> Framing {
         | Outfit::Hanbok
         | Outfit::AoDai
         | Outfit::Sari
+        | Outfit::Hanfu
         | Outfit::Toga => Framing::FullBody,
         _ => Framing::HalfBody,
     }

@@ -1,6 +1,7 @@
 //! Where the picture is, at which hour and in what weather.
 
 use super::Choice;
+use super::eras::is_of_today;
 use super::whereabouts::{
     PLACES, PLACES_OF_CHILDREN, PLACES_OF_THE_OLD, hours_of, places_for, places_in, places_of, places_under,
     places_wearing, places_with, places_with_seat, weathers_of,
@@ -93,6 +94,7 @@ impl Choice<'_> {
             .copied()
             .filter(|(place, _)| self.seat() == Some(Seat::Desk) && place.has_tables())
             .collect();
+        let homes = self.homes_of_old(weather);
         // Two who dance with each other are no show.
         let is_ball = self.pose() == Pose::Dancing && self.reading.figures == 2;
         let tables = [
@@ -101,6 +103,11 @@ impl Choice<'_> {
             if rides { places_for(self.goes(), self.expression()) } else { &[] },
             self.wilds(),
             self.seat().map_or(&[][..], places_with_seat),
+            self.sights()
+                .first()
+                .filter(|sight| !homes.is_empty() && !sight.is_in_the_sky())
+                .map_or(&[][..], |sight| places_under(*sight)),
+            &homes[..],
             weather.map_or(&[][..], places_in),
             self.sights().first().map_or(&[][..], |sight| places_under(*sight)),
             self.cast_places(),
@@ -120,8 +127,14 @@ impl Choice<'_> {
         let fitting = tables.into_iter().find(|table| !table.is_empty()).unwrap_or(&PLACES);
         // Who asks for an hour wants to see it.
         let asks_hour = self.asks_any(|wish| matches!(wish, Wish::Hour(_)));
-        let shown: Vec<(Place, u32)> =
+        let mut shown: Vec<(Place, u32)> =
             fitting.iter().copied().filter(|(place, _)| !(asks_hour && place.is_abstract())).collect();
+        if !homes.is_empty() {
+            shown.retain(|(place, _)| !is_of_today(*place));
+        }
+        if shown.is_empty() {
+            shown = homes;
+        }
         self.of("place", Wish::Place, &shown)
     }
 
@@ -150,7 +163,8 @@ impl Choice<'_> {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
         use AnimalKind::{
             Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
-            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, Shark, Sheep, Slime, Snail, Swan, Unicorn, Whale,
+            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, SeaTurtle, Shark, Sheep, Slime, Snail, Swan, Unicorn,
+            Whale,
         };
         let is_huge = |wish| match wish {
             Wish::Animal(animal) => (animal.growth == Some(Growth::Huge)).then_some(()),
@@ -162,7 +176,7 @@ impl Choice<'_> {
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
             Some(Panda) => return &[(Place::Bamboo, 1)],
             Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
-            Some(Whale | Dolphin | Shark | Octopus | Jellyfish) => return &[(Place::Underwater, 1)],
+            Some(Whale | Dolphin | Shark | Octopus | Jellyfish | SeaTurtle) => return &[(Place::Underwater, 1)],
             Some(Gull) => return &[(Place::Pier, 4), (Place::Beach, 4), (Place::Harbor, 2)],
             Some(Crane) => return &[(Place::Lake, 4), (Place::RiverBank, 4)],
             Some(Unicorn | Snail | Monkey) => return &[(Place::Forest, 1)],

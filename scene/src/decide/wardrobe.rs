@@ -14,6 +14,7 @@ pub struct Occasion {
     pub weather: Weather,
     pub pose: Pose,
     pub sleeps: bool,
+    pub swims: bool,
     /// There is one in the picture, and nobody needs a raincoat.
     pub has_umbrella: bool,
 }
@@ -46,9 +47,14 @@ impl Occasion {
     pub fn clothes(self) -> Option<Choices> {
         use Outfit::{Coat, DownJacket, Jacket, Raincoat};
         let outside = !self.place.is_indoors();
-        if matches!(self.pose, Pose::Swimming | Pose::Surfing) {
-            let shorts = vec![(Outfit::TShirt, 1)];
-            return Some(if self.age == Age::Child || self.is_young { shorts } else { vec![(Outfit::Swimwear, 1)] });
+        if self.swims {
+            // A girl's and a boy's has sleeves and shorts; by their years some are young who are called woman or man.
+            let is_grown_by_name = matches!(self.kind, FigureKind::Woman | FigureKind::Man);
+            let worn = if self.is_young && is_grown_by_name { Outfit::TShirt } else { Outfit::Swimwear };
+            return Some(vec![(worn, 1)]);
+        }
+        if self.pose == Pose::Skiing {
+            return Some(vec![(DownJacket, 1)]);
         }
         if self.pose == Pose::OnMotorbike {
             return Some(vec![(Jacket, 1)]);
@@ -84,8 +90,11 @@ impl Occasion {
                 | Place::City
         );
         match self.place {
-            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark => {
+            Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark | Place::TennisCourt => {
                 Some(vec![(GymClothes, 4), (Tracksuit, 3), (Jersey, 3)])
+            }
+            Place::Pool | Place::IndoorPool | Place::RooftopPool if self.is_male() || self.goes_to_school() => {
+                Some(vec![(Outfit::Swimwear, 3), (TShirt, 2)])
             }
             Place::BoxingRing => Some(vec![(TankTop, 5), (GymClothes, 1)]),
             _ if self.pose == Pose::Running && open => {
@@ -180,7 +189,13 @@ impl Occasion {
             Place::City | Place::Station | Place::Train | Place::Street | Place::ConvenienceStore => {
                 vec![(Coat, 4), (Cardigan, if male { 0 } else { 4 }), (Jacket, 3), (Sweater, 2), (Hoodie, 2)]
             }
-            Place::Park | Place::Field | Place::Garden | Place::RiverBank | Place::Village | Place::Fairground
+            Place::Park
+            | Place::Field
+            | Place::Garden
+            | Place::RiverBank
+            | Place::Village
+            | Place::Fairground
+            | Place::CherryAvenue
                 if male =>
             {
                 vec![(TShirt, 5), (Shirt, 3), (Hoodie, 4), (Jacket, 2)]
@@ -239,7 +254,7 @@ impl Occasion {
             return Some(Lower::LongSkirt);
         }
         let warm = matches!(self.place, Place::Beach | Place::Deck)
-            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing);
+            || matches!(self.pose, Pose::Running | Pose::Swimming | Pose::Surfing | Pose::Diving);
         (warm && matches!(outfit, Outfit::TShirt | Outfit::TankTop)).then_some(Lower::Shorts)
     }
 }

@@ -90,6 +90,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
         Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
         Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],
+        Sight::Crowd => &[(Place::Street, 4), (Place::OldTown, 2), (Place::Station, 2), (Place::Market, 1)],
         Sight::Aurora => &[(Place::Mountain, 4), (Place::Village, 3), (Place::Lake, 4)],
         Sight::Lanterns => &[(Place::Festival, 4), (Place::Street, 1)],
         Sight::VendingMachine => &[(Place::Street, 1)],
@@ -103,6 +104,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         }
         Sight::Counter => &[(Place::Cafe, 1)],
         Sight::Mountains => &[(Place::Mountain, 1)],
+        Sight::FarCity | Sight::FarVillage | Sight::FarForest => &[(Place::Field, 1)],
         Sight::FarCastle => &[(Place::Field, 3), (Place::Village, 2)],
         Sight::Fountain => &[(Place::Park, 3), (Place::Garden, 2)],
         Sight::Sea => &[(Place::Beach, 1)],
@@ -156,18 +158,11 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Meditating, _) => &[(Place::Shrine, 3), (Place::Bamboo, 3), (Place::Mountain, 2), (Place::Dojo, 2)],
         (Pose::LyingProne, _) => &[(Place::Field, 4), (Place::Park, 2), (Place::Bedroom, 2)],
         (Pose::BrushingTeeth | Pose::BrushingHair, _) => &[(Place::Bedroom, 1)],
+        (Pose::HoldingHands | Pose::RunningTogether, _) => OUT_WALKING,
         (Pose::ShoulderRide | Pose::Piggyback, _) => &[(Place::Park, 5), (Place::Field, 3), (Place::Street, 2)],
         (Pose::OnSwing, _) => &[(Place::Park, 5), (Place::Garden, 2)],
         (Pose::Dozing, _) => &[(Place::Train, 5), (Place::Classroom, 3), (Place::Library, 2)],
-        // Where there is something to sit on.
-        (Pose::Sitting | Pose::CrossedLegs, _) => &[
-            (Place::Park, 6),
-            (Place::LivingRoom, 4),
-            (Place::Cafe, 3),
-            (Place::Garden, 3),
-            (Place::Classroom, 2),
-            (Place::Train, 2),
-        ],
+        (Pose::Sitting | Pose::CrossedLegs, _) => WHERE_ONE_SITS,
         (Pose::Crouching, _) => &[(Place::Park, 4), (Place::Garden, 4), (Place::Street, 2), (Place::Field, 2)],
         (Pose::Lying | Pose::LyingOnBack | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
@@ -183,6 +178,20 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         _ => &[],
     }
 }
+
+/// Where two go hand in hand.
+const OUT_WALKING: &[(Place, u32)] =
+    &[(Place::Park, 4), (Place::RiverBank, 4), (Place::CherryAvenue, 2), (Place::Street, 2), (Place::Beach, 2)];
+
+/// Where there is something to sit on.
+const WHERE_ONE_SITS: &[(Place, u32)] = &[
+    (Place::Park, 6),
+    (Place::LivingRoom, 4),
+    (Place::Cafe, 3),
+    (Place::Garden, 3),
+    (Place::Classroom, 2),
+    (Place::Train, 2),
+];
 
 /// Where there is such a seat.
 pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
@@ -372,7 +381,13 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Firewood
         | Prop::CutPaper
         | Prop::Whistle
-        | Prop::BiscuitStick => workplaces::of(prop),
+        | Prop::BiscuitStick
+        | Prop::MangaPage
+        | Prop::Beetle
+        | Prop::Ladybug
+        | Prop::Firefly
+        | Prop::PouredFlask
+        | Prop::SnowShovel => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })
@@ -483,6 +498,7 @@ pub fn hours_of(place: Place) -> [(Hour, u32); 4] {
         // No place has no hour that nobody asked for.
         _ if place.is_abstract() => [(Hour::Day, 1), (Hour::Dusk, 0), (Hour::Dawn, 0), (Hour::Night, 0)],
         // Lit by their own lamps.
+        Place::Planetarium => [(Hour::Night, 1), (Hour::Day, 0), (Hour::Dusk, 0), (Hour::Dawn, 0)],
         Place::ConcertStage | Place::Festival | Place::NeonAlley | Place::Cockpit => {
             [(Hour::Night, 90), (Hour::Dusk, 10), (Hour::Day, 0), (Hour::Dawn, 0)]
         }

@@ -66,6 +66,8 @@ pub fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::Sari => "sari",
         Outfit::Toga => "toga",
         Outfit::Poncho => "poncho",
+        Outfit::Hanfu => "hanfu",
+        Outfit::Bathrobe => "bathrobe",
         Outfit::Mawashi => "mawashi",
     }
 }
@@ -159,7 +161,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::TurtleShell as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -187,6 +189,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TurtleShell as usize + 1] = [
     (Extra::BushyBrows, "bushy eyebrows"),
     (Extra::DarkCircles, "dark circles under the eyes"),
     (Extra::GapTooth, "missing tooth"),
+    (Extra::RedNose, "red nose"),
     (Extra::Eyeliner, "eyeliner"),
     (Extra::NoseRing, "nose ring"),
     (Extra::Bindi, "bindi"),
@@ -341,6 +344,11 @@ const EXTRA_NAMES: [(Extra, &str); Extra::TurtleShell as usize + 1] = [
     (Extra::ToolBelt, "tool belt"),
     (Extra::MummyWraps, "bandages all over"),
     (Extra::TurtleShell, "turtle shell"),
+    (Extra::FlapHat, "hat with ear flaps"),
+    (Extra::FlyingCap, "leather flying cap"),
+    (Extra::SwimCap, "swim cap"),
+    (Extra::Curlers, "hair curlers"),
+    (Extra::AirTanks, "air tanks"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -142,6 +142,16 @@ pub fn dye_of_cloth(wishes: &mut Vec<Found>, prompt: &str) {
         let said = start.and_then(|start| prompt.get(start..this.own.1)).unwrap_or_default().to_lowercase();
         let said = said.rsplit([',', '.', '、', '。']).next().unwrap_or_default();
         let of = |stuff: &[&str]| stuff.iter().any(|word| said.contains(word));
+        if matches!(this.wish, Wish::Outfit(Outfit::Apron) | Wish::Extra(Extra::Apron)) {
+            // What is under it has a color of its own.
+            let tint = if of(&LEATHER) { Tint::Brown } else { Tint::Blue };
+            let is_dyed = wishes.iter().any(|other| matches!(other.wish, Wish::Dye(Detail::Apron, _)));
+            if (of(&LEATHER) || of(&DENIM)) && !this.refused && !is_dyed {
+                wishes.insert(at, Found { wish: Wish::Dye(Detail::Apron, tint), ..this });
+                at += 1;
+            }
+            continue;
+        }
         let tint = match this.wish {
             Wish::Outfit(Outfit::Jacket | Outfit::Coat) | Wish::Lower(_) if of(&LEATHER) => Tint::Black,
             Wish::Outfit(_) if of(&LEATHER) => Tint::Brown,

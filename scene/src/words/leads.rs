@@ -19,12 +19,23 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         Some(is_his) => owner(&found.cast, is_his),
         None => subject().filter(|_| is_english && !is_purpose(prompt, deed)),
     };
+    // A tag has no subject: of a boy and a girl it is he whose hand is on the other's head.
+    let leader = leader.filter(|_| !is_tag(prompt, deed)).or_else(|| {
+        owner(&found.cast, true).filter(|_| is_tag(prompt, deed) && deed.wish == Wish::Pose(Pose::PattingHead))
+    });
     let leader = leader.or_else(|| giver(&found.wishes, deed)).or_else(|| named_after(&found.wishes, prompt, deed));
     if leader != Some(1) {
         return;
     }
     found.cast.swap(0, 1);
     found.wishes.iter_mut().for_each(|wish| wish.who = swapped(wish.who));
+}
+
+/// Whether it stands between commas with nobody who does it.
+fn is_tag(prompt: &str, deed: &Found) -> bool {
+    let before = prompt.get(..deed.own.0).unwrap_or_default().trim_end();
+    let after = prompt.get(deed.own.1..).unwrap_or_default().trim_start();
+    before.ends_with(',') && (after.is_empty() || after.starts_with(','))
 }
 
 const fn swapped(who: Who) -> Who {

@@ -57,6 +57,7 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Mouse => "mouse",
         AnimalKind::Whale => "whale",
         AnimalKind::Dolphin => "dolphin",
+        AnimalKind::SeaTurtle => "sea turtle",
         AnimalKind::Shark => "shark",
         AnimalKind::Octopus => "octopus",
         AnimalKind::Jellyfish => "jellyfish",
@@ -248,6 +249,11 @@ pub fn expression_name(expression: Expression) -> &'static str {
         Expression::Cold => "cold",
         Expression::Startled => "crying out in surprise",
         Expression::Proud => "proud",
+        Expression::Panicked => "panicked",
+        Expression::Desperate => "desperate",
+        Expression::Furious => "furious",
+        Expression::Manic => "laughing madly",
+        Expression::Sobbing => "sobbing",
     }
 }
 
@@ -328,6 +334,9 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Counter => "counter",
         Sight::Mountains => "mountains far off",
         Sight::FarCastle => "castle far off",
+        Sight::FarCity => "city far off",
+        Sight::FarVillage => "village far off",
+        Sight::FarForest => "forest far off",
         Sight::Fountain => "fountain",
         Sight::Sea => "the sea",
         Sight::Clouds => "towering clouds",
@@ -343,6 +352,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Plants => "plants",
         Sight::Petals => "petals",
         Sight::Leaves => "red leaves",
+        Sight::Crowd => "crowd",
     }
 }
 

@@ -117,6 +117,7 @@ pub fn read(brief: &Brief) -> Reading {
     let holds = |at: usize| holds(&found.wishes, at, brief) && !whom[at].is_empty();
     let mut holds: Vec<bool> = (0..found.wishes.len()).map(holds).collect();
     hold_one_place(&found.wishes, &mut holds);
+    overlays::seen_far_off(&mut found.wishes[..from_prompt], &mut holds[..from_prompt]);
 
     let animals_alone = are_animals_alone(&found, &holds);
     let is_young = found.is_young || people.young(&found).next().is_some();

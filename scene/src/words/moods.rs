@@ -33,14 +33,16 @@ fn blended(one: Expression, other: Expression) -> Option<Expression> {
 
 fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Gentle, Grin, Laugh, Lovestruck, Playful, Proud,
-        Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Startled, Surprised, TearfulSmile, Teasing, Wistful,
-        Worried,
+        Angry, Annoyed, Calm, Crying, Determined, Excited, Flustered, Furious, Gentle, Grin, Laugh, Lovestruck, Manic,
+        Panicked, Playful, Proud, Sad, Scared, Serene, Shouting, Shy, Sinister, Smile, Smug, Sobbing, Startled,
+        Surprised, TearfulSmile, Teasing, Wistful, Worried,
     };
     let mood = match (one, other) {
         (other, Gentle) => return mixed(other, Smile).map(|mood| if mood == Smile { Gentle } else { mood }),
         (Wistful, Smile | Calm) => Wistful,
-        (Crying, Smile | Laugh | Grin) => TearfulSmile,
+        (Crying | Sobbing, Smile | Laugh | Grin) => TearfulSmile,
+        (Manic, Smile | Laugh | Grin | Angry | Furious | Excited | Sinister) => Manic,
+        (Panicked, Shouting | Flustered | Scared | Crying) => Panicked,
         // Who is cross and smiles all the same hides half of it.
         (Annoyed | Angry, Smile | Smug) => Smug,
         (Angry, Laugh) => Shouting,
@@ -66,21 +68,53 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
 /// Words for one feeling, the stronger of them.
 fn stronger(one: Expression, other: Expression) -> Option<Expression> {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Excited, Flustered, Gentle, Grin,
-        Laugh, Lovestruck, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister, Sleepy, Smile, Smug, Surprised,
-        TearfulSmile, Teasing, Wink, Wistful, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Desperate, Determined, Disgusted, Excited, Flustered,
+        Furious, Gentle, Grin, Laugh, Lovestruck, Manic, Panicked, Playful, Pout, Sad, Scared, Shouting, Shy, Sinister,
+        Sleepy, Smile, Smug, Sobbing, Surprised, TearfulSmile, Teasing, Wink, Wistful, Worried,
     };
     // From the weaker to the stronger.
     let feelings: [&[Expression]; 8] = [
         &[Shy, Lovestruck, Flustered],
-        &[Wistful, Sad, Despair, Crying],
-        &[Worried, Sad],
+        &[Wistful, Sad, Despair, Crying, Sobbing],
+        &[Worried, Sad, Desperate],
         &[Gentle, Smile, Playful, Grin, Laugh, Excited, Wink, TearfulSmile],
-        &[Annoyed, Pout, Disgusted, Angry, Shouting],
-        &[Confused, Worried, Surprised, Scared],
-        &[Determined, Smug, Playful, Teasing, Sinister],
+        &[Annoyed, Pout, Disgusted, Angry, Shouting, Furious],
+        &[Confused, Worried, Surprised, Scared, Panicked],
+        &[Determined, Smug, Playful, Teasing, Sinister, Manic],
         &[Bored, Sleepy],
     ];
     let rank = |feeling: &[Expression], mood| feeling.iter().position(|known| *known == mood);
     feelings.into_iter().find_map(|feeling| Some(feeling[rank(feeling, one)?.max(rank(feeling, other)?)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blended;
+    use crate::Expression::{
+        self, Angry, Crying, Furious, Laugh, Manic, Panicked, Shouting, Smile, Sobbing, TearfulSmile,
+    };
+
+    fn check(one: Expression, other: Expression, both: Expression) {
+        assert_eq!(blended(one, other), Some(both), "{one:?} and {other:?}");
+        assert_eq!(blended(other, one), Some(both), "{other:?} and {one:?}");
+    }
+
+    #[test]
+    fn of_two_words_for_one_feeling_the_stronger_is_shown() {
+        check(Angry, Furious, Furious);
+        check(Shouting, Furious, Furious);
+        check(Crying, Sobbing, Sobbing);
+    }
+
+    #[test]
+    fn who_laughs_like_mad_is_neither_glad_nor_angry() {
+        check(Manic, Laugh, Manic);
+        check(Manic, Angry, Manic);
+    }
+
+    #[test]
+    fn a_scream_of_panic_is_panic_and_a_smile_under_tears_is_both() {
+        check(Panicked, Shouting, Panicked);
+        check(Sobbing, Smile, TearfulSmile);
+    }
 }

@@ -1,7 +1,7 @@
 //! What stands alone for a background, and beside a place lies over it: sparkles on a stage, a windmill on an island.
 
 use super::reader::{EVERYONE, Found, ReadText};
-use super::wish::Wish;
+use super::wish::{Seat, Wish};
 use crate::{Place, Sight, Weather};
 
 /// Backgrounds of no place become sights where the words name a place too.
@@ -18,6 +18,15 @@ pub fn lay_over(wishes: &mut Vec<Found>) {
     let far: Vec<_> =
         wishes.iter().filter(|found| found.wish == Wish::Sight(Sight::Mountains)).map(|found| found.own).collect();
     wishes.retain(|found| found.wish != Wish::Weather(Weather::Snow) || !far.contains(&found.own));
+    // A judge's bench is no seat in a park.
+    let court = |found: &Found| {
+        !found.refused && matches!(found.wish, Wish::Place(Place::Courtroom) | Wish::Haunts(Place::Courtroom))
+    };
+    if wishes.iter().any(court) {
+        for found in wishes.iter_mut().filter(|found| found.wish == Wish::Seat(Seat::Bench)) {
+            found.wish = Wish::Sight(Sight::Counter);
+        }
+    }
     beside_other_weather(wishes);
 }
 
@@ -27,6 +36,7 @@ const fn has_a_horizon(place: Place) -> bool {
         place,
         Place::Field
             | Place::FlowerField
+            | Place::PampasField
             | Place::SunflowerField
             | Place::LavenderField
             | Place::WheatField
@@ -48,6 +58,17 @@ const fn has_a_horizon(place: Place) -> bool {
     )
 }
 
+/// Where land is to be seen on the horizon, over fields or over water.
+const fn has_a_far_shore(place: Place) -> bool {
+    has_a_horizon(place)
+        || matches!(place, Place::Beach | Place::Harbor | Place::Pier | Place::Cliff | Place::RiceFields)
+}
+
+/// Where mountains stand over what is near.
+const fn shows_mountains(place: Place) -> bool {
+    has_a_far_shore(place) || matches!(place, Place::Shrine | Place::Roof)
+}
+
 /// Who stands on a balcony and looks at the sea sees it.
 pub fn sea_below(found: &mut ReadText, prompt: &str) {
     let looks_out = |place: Place| matches!(place, Place::Balcony | Place::PalaceBalcony | Place::Roof | Place::Window);
@@ -56,6 +77,39 @@ pub fn sea_below(found: &mut ReadText, prompt: &str) {
     let is_named = ["the sea", "the ocean", "海を", "海が", "海の見える"].iter().any(|word| text.contains(word));
     if let Some(stand) = stand.filter(|_| is_named) {
         found.wishes.push(Found { wish: Wish::Sight(Sight::Sea), who: EVERYONE, ..stand });
+    }
+}
+
+/// Of places that give way to another those that are seen from there all the same, far off: they become sights, and hold.
+pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
+    let drawn = wishes.iter().zip(&*holds).find(|(found, holds)| **holds && !found.refused && place(found).is_some());
+    let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
+    // Who is in a village below a castle, or at a sea before mountains, is there and not far off.
+    let stands_below = |other: Place| match from {
+        Place::Castle => has_a_horizon(other),
+        Place::Mountain => shows_mountains(other),
+        _ => false,
+    };
+    let below = |found: &Found| place(found).filter(|other| stands_below(*other) && !from.shows(*other));
+    if let Some(at) = wishes.iter().position(|found| !found.refused && below(found).is_some()) {
+        let far = from;
+        from = below(&wishes[at]).unwrap_or(from);
+        let same: Vec<usize> = (0..wishes.len()).filter(|at| place(&wishes[*at]) == Some(far)).collect();
+        same.into_iter().for_each(|other| holds[other] = false);
+        holds[at] = true;
+    }
+    for (found, holds) in wishes.iter_mut().zip(holds).filter(|(found, holds)| !**holds && !found.refused) {
+        let sight = match place(found) {
+            Some(Place::Castle) if has_a_horizon(from) && !from.shows(Place::Castle) => Sight::FarCastle,
+            Some(Place::Windmill) if has_a_horizon(from) => Sight::Windmill,
+            Some(Place::City) if has_a_far_shore(from) => Sight::FarCity,
+            Some(Place::Village) if has_a_far_shore(from) => Sight::FarVillage,
+            Some(Place::Forest) if has_a_horizon(from) && !from.shows(Place::Forest) => Sight::FarForest,
+            Some(Place::Mountain) if shows_mountains(from) => Sight::Mountains,
+            _ => continue,
+        };
+        found.wish = Wish::Sight(sight);
+        *holds = true;
     }
 }
 

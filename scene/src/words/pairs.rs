@@ -24,10 +24,10 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     talk_at_table(&mut found.wishes, (last, prompt));
     talk_on_seat(&mut found.wishes);
     sit_across(&mut found.wishes);
+    pat_head(found, prompt);
     leads::settle(found, prompt);
     look_at_another(&mut found.wishes, prompt);
     differ_in_height(found, prompt);
-    pat_head(found, prompt);
     sit_back_to_back(&mut found.wishes);
     dance(&mut found.wishes, last);
     run_together(&mut found.wishes, last);
@@ -101,13 +101,14 @@ fn is_about(wish: &Found, who: Who) -> bool {
 fn build_alone(wishes: &mut [Found]) {
     for wish in wishes {
         wish.wish = match wish.wish {
-            Wish::Pose(Pose::BuildingSnowman) => Wish::Sight(Sight::Snowman),
+            Wish::Pose(Pose::BuildingSnowman) => Wish::Prop(Prop::LittleSnowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
             Wish::Pose(Pose::ReadingTo | Pose::LapPillow) => Wish::Pose(Pose::Sitting),
             Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
             Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
             Wish::Pose(Pose::AgainstWall) => Wish::Pose(Pose::Standing),
+            Wish::Pose(Pose::PlayingCards) => Wish::Prop(Prop::Cards),
             // One alone ties the own.
             Wish::Pose(Pose::TyingTie) => Wish::Pose(Pose::AtCollar),
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
@@ -315,15 +316,16 @@ fn dance(wishes: &mut [Found], last: u8) {
     });
 }
 
-/// `holding hands, running`.
+/// `holding hands, running`; and whoever pulls another by the hand does not walk slowly.
 fn run_together(wishes: &mut [Found], last: u8) {
     // Whoever leads by the hand and runs does not run alone.
     let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
     let says = |pose: Pose| wishes.iter().any(|wish| is(wish, pose));
-    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) {
+    if last != 1 || !says(Pose::HoldingHands) || !says(Pose::Running) && !says(Pose::Pulling) {
         return;
     }
-    let parts = |wish: &&mut Found| is(wish, Pose::HoldingHands) || is(wish, Pose::Running);
+    let parts =
+        |wish: &&mut Found| [Pose::HoldingHands, Pose::Running, Pose::Pulling].iter().any(|pose| is(wish, *pose));
     wishes
         .iter_mut()
         .filter(parts)
@@ -385,9 +387,12 @@ fn ride_one(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
             || ["二人乗り", "2人乗り", "相乗り", "一頭の", "一台の"].into_iter().any(|word| said.contains(word))
     };
     let rides = |wish: &Found| {
-        use Pose::{OnHorse, OnMotorbike, OnScooter};
+        use Pose::{Cycling, OnHorse, OnMotorbike, OnScooter};
         let both = wish.who.0 == 0 && wish.who.1 >= 1;
-        matches!(wish.wish, Wish::Pose(OnHorse | OnMotorbike | OnScooter)) && both && !wish.refused && is_one(wish.own)
+        matches!(wish.wish, Wish::Pose(Cycling | OnHorse | OnMotorbike | OnScooter))
+            && both
+            && !wish.refused
+            && is_one(wish.own)
     };
     if last == 1 {
         sit_behind(wishes);

@@ -326,6 +326,17 @@ const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
     (Prop::BiscuitStick, "biscuit stick"),
     (Prop::SwimRing, "swim ring"),
     (Prop::Yarn, "ball of yarn"),
+    (Prop::Gavel, "gavel"),
+    (Prop::MangaPage, "pen and manga page"),
+    (Prop::PomPoms, "pom-poms"),
+    (Prop::Shaker, "cocktail shaker"),
+    (Prop::Beetle, "beetle"),
+    (Prop::Firefly, "firefly"),
+    (Prop::Ladybug, "ladybug"),
+    (Prop::LittleSnowman, "little snowman"),
+    (Prop::Seedlings, "seedlings"),
+    (Prop::PouredFlask, "flask poured into a flask"),
+    (Prop::SnowShovel, "snow shovel"),
     (Prop::Maracas, "maracas"),
 ];
 

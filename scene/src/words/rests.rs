@@ -220,6 +220,11 @@ const fn fits(prop: Prop, rest: Rest) -> bool {
                 | Prop::Umbrella
                 | Prop::Surfboard
                 | Prop::Bat
+                | Prop::BugNet
+                | Prop::FishingRod
+                | Prop::Broom
+                | Prop::Rake
+                | Prop::Flag
         ),
         Rest::Back => !matches!(kind, Prop::Sword | Prop::Cup | Prop::Bag),
         Rest::Mouth => {

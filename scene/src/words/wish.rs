@@ -415,6 +415,8 @@ const fn lit_name(lit: Lit) -> &'static str {
         Lit::Aside => "from the side",
         Lit::FromBehind => "from behind",
         Lit::Silhouette => "as a silhouette",
+        Lit::FromBelow => "from below",
+        Lit::HalfShadow => "with half of the face in shadow",
     }
 }
 

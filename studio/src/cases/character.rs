@@ -100,7 +100,7 @@ pub fn create_character(studio: &Studio, creation: &CharacterCreation<'_>) -> Re
     let version = before.as_ref().map_or(1, |known| known.designed.version + 1);
     let mut whats = vec![What::Designed(Designed { design, version, before: before.map(|known| known.work.id) })];
     let candidate = Candidate { seed: creation.seed, picture: Picture::Layers(sheet.layers) };
-    let (offered, drawn) = offers(studio, &work, engine.as_ref(), vec![candidate])?;
+    let (offered, drawn) = offers((studio, &work), engine.as_ref(), vec![candidate], None)?;
     whats.extend(offered);
     whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });

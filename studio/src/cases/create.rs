@@ -3,8 +3,9 @@
 
 use std::time::Instant;
 
-use canvas::{Layer, LayerId, Origin};
-use engine::{Brief, Candidate, Engine, Flow, Kind, Picture, Progress, Understanding};
+use canvas::{Canvas, Layer, LayerId, Origin};
+use engine::{Brief, Candidate, Engine, Flow, Kind, Picture, Progress, Size, Understanding};
+use render::Image;
 use rights::license::LicenseGrant;
 use rights::{DeclaredSource, Finding, License, Plan};
 
@@ -18,7 +19,7 @@ use crate::picture::layers_to_bytes;
 use crate::studio::Studio;
 use crate::time_text::rfc3339;
 use crate::work::Work;
-use crate::{brief, ids, likeness, perform};
+use crate::{brief, ids, likeness, perform, picture};
 
 pub struct Creation<'a> {
     pub brief: Brief,
@@ -31,6 +32,8 @@ pub struct Creation<'a> {
     pub references: Vec<(String, Vec<u8>, DeclaredSource)>,
     /// Names or ids of characters that are to be in it; whoever the prompt calls by their name is in it too.
     pub characters: &'a [String],
+    /// Pixels a canvas unit that the first candidate is to leave at: it is rendered while its layers are being kept.
+    pub leaves_at: Option<f32>,
 }
 
 pub struct Created {
@@ -47,6 +50,16 @@ pub struct Drawn {
     /// Of the layers' bytes, as in [`Offered`].
     pub sha256: String,
     pub layers: Vec<Layer>,
+    pub rendered: Option<Rendered>,
+}
+
+/// The pixels of a candidate, made ahead of its leaving.
+pub struct Rendered {
+    pub image: Image,
+    /// Pixels a canvas unit.
+    pub scale: f32,
+    /// Milliseconds that it took.
+    pub took_ms: f64,
 }
 
 pub fn create(
@@ -73,7 +86,8 @@ pub fn create(
     let before = Instant::now();
     let candidates = engine.draw(&brief, progress)?;
     let engine_ms = before.elapsed().as_secs_f64() * 1000.0;
-    let (mut whats, drawn) = offers(studio, &work, engine.as_ref(), candidates)?;
+    let ahead = creation.leaves_at.map(|scale| (brief.size, scale));
+    let (mut whats, drawn) = offers((studio, &work), engine.as_ref(), candidates, ahead)?;
     whats.push(What::Chose { candidate: "cand_1".into(), chosen_by: ChosenBy::Default, because: None });
     let license = license(studio, &Grant { work: &work, creator: creation.by, plan: creation.plan.unwrap_or(plan) });
     whats.push(What::Licensed { license, by_override: creation.plan.is_some() });
@@ -144,28 +158,46 @@ fn opening(
     whats
 }
 
-/// Keeps the candidates; the acts, and the first one's layers.
+/// Keeps the candidates; the acts, and the first one's layers, with its pixels where it is to leave at a size and scale.
 pub(crate) fn offers(
-    studio: &Studio,
-    work: &str,
+    (studio, work): (&Studio, &str),
     engine: &dyn Engine,
     candidates: Vec<Candidate>,
+    ahead: Option<(Size, f32)>,
 ) -> Result<(Vec<What>, Option<Drawn>), Error> {
     let origin = origin_of(engine.about().kind);
     let (mut whats, mut first) = (Vec::new(), None);
     for (place, Candidate { seed, picture }) in candidates.into_iter().enumerate() {
-        let layers = placed(picture, origin)?;
-        let bytes = layers_to_bytes(work, &layers)?;
-        let sha256 = sha256_hex(&bytes);
-        let blob = studio.blobs.put(work, &bytes)?;
+        let (width_px, height_px) = ahead.map_or((0, 0), |(size, _)| (size.width_px, size.height_px));
+        let canvas = Canvas { width_px, height_px, layers: placed(picture, origin)? };
+        let ahead = ahead.filter(|_| place == 0).map(|(_, scale)| scale);
+        // Keeping waits for the disk, rendering does not.
+        let (kept, rendered) = std::thread::scope(|scope| {
+            let keeping = scope.spawn(|| kept((studio, work), &canvas.layers));
+            let rendered = ahead.map(|scale| rendered_at(&canvas, scale));
+            (keeping.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rendered)
+        });
+        let (sha256, blob) = kept?;
         if place == 0 {
-            first = Some(Drawn { sha256: sha256.clone(), layers });
+            first = Some(Drawn { sha256: sha256.clone(), layers: canvas.layers, rendered: rendered.transpose()? });
         }
         // Seeds in acts are whole numbers that any JSON library reads exactly.
         let seed = seed & brief::SEED_MAX;
         whats.push(What::Offered(Offered { candidate: format!("cand_{}", place + 1), seed, origin, blob, sha256 }));
     }
     Ok((whats, first))
+}
+
+/// The SHA-256 of the layers' bytes, and the blob that they are in.
+pub(crate) fn kept((studio, work): (&Studio, &str), layers: &[Layer]) -> Result<(String, String), Error> {
+    let bytes = layers_to_bytes(work, layers)?;
+    Ok((sha256_hex(&bytes), studio.blobs.put(work, &bytes)?))
+}
+
+fn rendered_at(canvas: &Canvas, scale: f32) -> Result<Rendered, Error> {
+    let before = Instant::now();
+    let image = picture::rendered(canvas, scale)?;
+    Ok(Rendered { image, scale, took_ms: before.elapsed().as_secs_f64() * 1000.0 })
 }
 
 pub(crate) const fn origin_of(kind: Kind) -> Origin {

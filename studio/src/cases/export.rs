@@ -22,7 +22,7 @@ pub struct Export {
     /// Index of the log leaf that the file's proof leads to.
     pub log_index: u64,
     pub work: Work,
-    /// Milliseconds.
+    /// Milliseconds; of a picture that was rendered ahead, those it took then.
     pub render_ms: f64,
     pub encode_ms: f64,
     pub seal_ms: f64,
@@ -38,8 +38,8 @@ pub fn export_at(studio: &Studio, work_id: &str, by: &str, how: (Format, f32)) -
     leave(studio, (work_id, None), by, how)
 }
 
-/// As [`export_at`], of what was made just now: its layers need not be read back, unless somebody has chosen or edited
-/// since.
+/// As [`export_at`], of what was made just now: its layers need not be read back, nor rendered again, unless somebody has chosen or
+/// edited since.
 pub fn export_drawn(studio: &Studio, created: &mut Created, by: &str, how: (Format, f32)) -> Result<Export, Error> {
     let drawn = created.drawn.take();
     leave(studio, (&created.work.id, drawn), by, how)
@@ -55,10 +55,14 @@ fn leave(
     let work = Work::fold(&acts)?;
     let work = extended(studio, work, by)?;
     let before = Instant::now();
-    let canvas = drawn.and_then(|drawn| picture::canvas_of(&work, drawn));
-    let canvas = canvas.map_or_else(|| picture::canvas(studio, &work), Ok)?;
-    let image = picture::rendered(&canvas, scale)?;
-    let render_ms = milliseconds(before);
+    let (canvas, ahead) = match drawn.and_then(|drawn| picture::canvas_of(&work, drawn)) {
+        Some(drawn) => drawn,
+        None => (picture::canvas(studio, &work)?, None),
+    };
+    let (image, render_ms) = match ahead.filter(|ahead| ahead.scale == scale) {
+        Some(ahead) => (ahead.image, ahead.took_ms),
+        None => (picture::rendered(&canvas, scale)?, milliseconds(before)),
+    };
     let leaving = Leaving::of(studio, &work, &acts, &canvas)?;
     let before = Instant::now();
     let (width_px, height_px) = (image.width_px, image.height_px);

@@ -10,10 +10,8 @@ use rights::Plan;
 use crate::act::{ChosenBy, Offered, Prompted, What, WorkKind};
 use crate::cases::account::account;
 use crate::cases::character::Cast;
-use crate::cases::create::{Created, Drawn, Grant, find_engine, license, origin_of};
-use crate::digest::sha256_hex;
+use crate::cases::create::{Created, Drawn, Grant, find_engine, kept, license, origin_of};
 use crate::error::{Error, Refusal};
-use crate::picture::layers_to_bytes;
 use crate::studio::Studio;
 use crate::work::Work;
 use crate::{brief, ids, perform};
@@ -118,10 +116,8 @@ impl Maker<'_> {
         perform::begin(studio, &work, by, self.opening(&work, number, &page)?)?;
         let origin = origin_of(self.engine.about().kind);
         let layers = placed(page.layers, origin);
-        let bytes = layers_to_bytes(&work, &layers)?;
-        let sha256 = sha256_hex(&bytes);
-        let blob = studio.blobs.put(&work, &bytes)?;
-        let drawn = Drawn { sha256: sha256.clone(), layers };
+        let (sha256, blob) = kept((studio, &work), &layers)?;
+        let drawn = Drawn { sha256: sha256.clone(), layers, rendered: None };
         let offered = Offered { candidate: "cand_1".into(), seed: self.creation.seed, origin, blob, sha256 };
         let license = license(studio, &Grant { work: &work, creator: by, plan: self.plan });
         let whats = vec![

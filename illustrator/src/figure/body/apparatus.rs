@@ -4,7 +4,7 @@ use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, thro
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand};
+use super::{Body, draw_hand, outdoors, palms};
 use scene::{Pose, Tint};
 
 /// Farther than any picture reaches, head units.
@@ -20,6 +20,8 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Pose::OnLadder => ladder(easel, body),
         Pose::Pulling => rope(easel, body),
         Pose::JumpingRope => skipping_rope(easel, body),
+        Pose::ClimbingTree => outdoors::tree(easel, body),
+        Pose::Diving => outdoors::starting_block(easel, body, super::upended_deg(body.pose).unwrap_or_default()),
         _ => {}
     }
 }
@@ -33,7 +35,8 @@ pub fn before(easel: &mut Easel, body: &Body) {
         }
         Pose::HulaHooping => hoop(easel, body, false),
         Pose::Juggling => balls(easel, body),
-        _ => {}
+        Pose::AtTelescope => outdoors::telescope(easel, body),
+        _ => palms::draw(easel, body),
     }
 }
 

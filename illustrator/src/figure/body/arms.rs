@@ -73,7 +73,7 @@ const HIDES_DEG: f64 = 10.0;
 
 impl Body<'_> {
     /// Whether an arm is drawn before the trunk is.
-    pub(super) fn is_behind(&self, at: usize) -> bool {
+    pub fn is_behind(&self, at: usize) -> bool {
         let arm = &self.posture.arms[at];
         // A skirt would show the hand of such an arm as a thing of its own.
         let skirted = matches!(self.wear.bottom, Bottom::Skirt(_));
@@ -105,7 +105,8 @@ impl Body<'_> {
                 let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
                 parts.push(self.with_elbow(part, limb, 0.0));
             }
-            if fore {
+            // A hand that is in the other wide sleeve has its wrist there too.
+            if fore && (self.wear.sleeves != Sleeves::Wide || arm.hand != Hand::Hidden) {
                 let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
                 parts.push(self.forearm(limb, &FORE[shown..], 0.0).cut());
             }
@@ -208,14 +209,17 @@ impl Body<'_> {
         let patch = [welt[0], welt[1], welt[2], at(0.10, 0.20), at(-0.08, 0.24), at(-0.17, 0.10)];
         let lit = limb.side * self.rig.light > 0.0;
         let shade = if lit { surface.base } else { surface.shaded };
-        let sides = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.03), 2.3]));
-        let low = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.03), 3.8]));
-        easel.within(&[sides[0], sides[1], low[1], low[0]], |easel| easel.veil(&around(&patch, 4), shade, 1.0));
-        self.pressed(easel, &[at(0.12, 0.08), at(0.10, 0.19), at(-0.01, 0.25)], (0.022, &surface));
-        self.pressed(easel, &[at(-0.15, -0.04), at(-0.16, 0.10), at(-0.08, 0.22)], (0.022, &surface));
+        // Nothing of it is beside the body.
+        let sides = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.01), 2.3]));
+        let low = [-1.0, 1.0].map(|x| self.rig.body([x * (self.hip + 0.01), 3.8]));
         let band = ribbon(&through(&welt, 4), |_| 0.020 * unit);
-        easel.fill(&band, surface.base);
-        easel.ink(&closed(&band), 0.8, (surface.line, Taper::EVEN));
+        easel.within(&[sides[0], sides[1], low[1], low[0]], |easel| {
+            easel.veil(&around(&patch, 4), shade, 1.0);
+            self.pressed(easel, &[at(0.12, 0.08), at(0.10, 0.19), at(-0.01, 0.25)], (0.022, &surface));
+            self.pressed(easel, &[at(-0.15, -0.04), at(-0.16, 0.10), at(-0.08, 0.22)], (0.022, &surface));
+            easel.fill(&band, surface.base);
+            easel.ink(&closed(&band), 0.8, (surface.line, Taper::EVEN));
+        });
     }
 
     /// Skin, or the cloth of gloves.

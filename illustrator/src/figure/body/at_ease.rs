@@ -9,7 +9,7 @@ use super::weight::bearing;
 use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Hidden, Hip, Relaxed};
 use scene::seed::Dice;
-use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
+use scene::{Age, Build, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// What the arms do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +45,13 @@ pub enum Mood {
 
 const fn mood(expression: Expression) -> Mood {
     use Expression::{
-        Angry, Annoyed, Bored, Confused, Crying, Despair, Determined, Disgusted, Flustered, Lovestruck, Sad, Scared,
-        Shouting, Shy, Sinister, Smug, TearfulSmile, Worried,
+        Angry, Annoyed, Bored, Confused, Crying, Despair, Desperate, Determined, Disgusted, Flustered, Furious,
+        Lovestruck, Panicked, Sad, Scared, Shouting, Shy, Sinister, Smug, Sobbing, TearfulSmile, Worried,
     };
     match expression {
-        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck => {
-            Mood::Timid
-        }
-        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister => Mood::Firm,
+        Sad | Crying | Shy | Worried | Scared | Confused | Flustered | Despair | TearfulSmile | Lovestruck
+        | Panicked | Desperate | Sobbing => Mood::Timid,
+        Angry | Smug | Disgusted | Determined | Bored | Annoyed | Shouting | Sinister | Furious => Mood::Firm,
         _ => Mood::Open,
     }
 }
@@ -73,7 +72,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
     (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
     (Way::OneBehind, [14, 10, 6], [10, 6, 5]),
-    (Way::AtNape, [0, 0, 0], [10, 12, 3]),
+    (Way::AtNape, [0, 0, 0], [4, 8, 1]),
 ];
 
 fn way(character: &Character, framing: Framing) -> Way {
@@ -87,14 +86,19 @@ fn way(character: &Character, framing: Framing) -> Way {
         let usual = if male { of_males[mood] } else { female[mood] };
         // Arms that hang leave a half figure before their hands are seen.
         let usual = if way == Way::Loose && framing == Framing::HalfBody { 14 } else { usual };
-        (way, if is_possible(way, character, framing) { fitted(way, usual, character) } else { 0 })
+        // An elbow on the other's side would be in the other.
+        let is_wide = way == Way::HandsOnHips && character.pose == Pose::FacingEachOther;
+        let fits = is_possible(way, character, framing) && !is_wide;
+        (way, if fits { fitted(way, usual, character) } else { 0 })
     });
     Dice::new(character.seed, "how one stands").weighted(&chances).unwrap_or(Way::Loose)
 }
 
 /// Whether both would stand in one way, of whom no pose was asked.
 pub fn are_alike(one: &Character, other: &Character, framing: Framing) -> bool {
-    let stands = |character: &Character| character.pose == Pose::Standing && character.prop.is_none();
+    let stands = |character: &Character| {
+        matches!(character.pose, Pose::Standing | Pose::FacingEachOther) && character.prop.is_none()
+    };
     stands(one) && stands(other) && way(one, framing) == way(other, framing)
 }
 
@@ -109,7 +113,8 @@ fn fitted(way: Way, usual: u32, character: &Character) -> u32 {
         Way::AtCollar => 0,
         Way::Clasped if matches!(character.outfit, Outfit::Maid | Outfit::Kimono | Outfit::Yukata) => usual + 30,
         Way::Behind | Way::Clasped if character.age == Age::Old => usual + 30,
-        Way::InHair | Way::HandOnHip | Way::AtNape if character.age == Age::Old => usual / 4,
+        Way::InHair | Way::AtNape if character.age == Age::Old => 0,
+        Way::HandOnHip if character.age == Age::Old => usual / 4,
         _ => usual,
     }
 }
@@ -128,7 +133,11 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
         Way::Behind | Way::OneBehind => !hangs,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
-            !skirt && !stiff && !hangs && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
+            !skirt
+                && !stiff
+                && !hangs
+                && character.build != Build::Plump
+                && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
         }
         Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,
@@ -201,6 +210,12 @@ pub fn standing(character: &Character, framing: Framing) -> Stance {
         legs_over: false,
         aside: false,
     }
+}
+
+/// The same arms over legs that bear the weight as this one likes.
+pub fn borne(stance: Stance, character: &Character) -> Stance {
+    let (trunk, legs, tilted) = bearing(character, mood(character.expression), true);
+    Stance { trunk, legs, head: [stance.head[0], stance.head[1] + tilted * 0.5], ..stance }
 }
 
 fn arms(way: Way, character: &Character) -> [Arm; 2] {

@@ -23,14 +23,20 @@ const HIGH_WAIST: f64 = 1.98;
 
 /// Whether the skirt is one of these, and it is drawn: only of who is on their feet.
 pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) -> bool {
-    let is_aside = body.posture.far_leg.is_some() && body.outfit != Outfit::Tutu;
+    if body.outfit == Outfit::Tutu {
+        // Of who has a knee drawn up it lies behind the legs, and is drawn before them.
+        if !body.posture.legs_over {
+            tutu(easel, body, skirt);
+        }
+        return true;
+    }
+    let is_aside = body.posture.far_leg.is_some();
     if body.posture.weight != Weight::Feet || is_aside {
         return false;
     }
     match body.outfit {
         Outfit::BallGown => gown(easel, body, skirt),
         Outfit::Hanbok => hanbok(easel, body, skirt),
-        Outfit::Tutu => tutu(easel, body, skirt),
         _ => return false,
     }
     true
@@ -223,7 +229,7 @@ fn hanbok(easel: &mut Easel, body: &Body, skirt: &Skirt) {
 }
 
 /// Three plates of net, each a little smaller than the one below it.
-fn tutu(easel: &mut Easel, body: &Body, skirt: &Skirt) {
+pub fn tutu(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     let (cloth, unit) = (skirt.cloth.of(body.palette), body.rig.unit);
     let middle = body.rig.body([0.0, 2.74]);
     for (number, (wide, high, low)) in

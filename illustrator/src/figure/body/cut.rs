@@ -43,7 +43,7 @@ impl Cut {
             Outfit::Suit | Outfit::Blazer | Outfit::Tuxedo | Outfit::Gakuran | Outfit::Military | Outfit::Captain => {
                 Self::Tailored
             }
-            Outfit::Coat | Outfit::LabCoat | Outfit::Raincoat | Outfit::DuffleCoat => Self::Coat,
+            Outfit::Coat | Outfit::LabCoat | Outfit::Raincoat | Outfit::DuffleCoat | Outfit::Bathrobe => Self::Coat,
             Outfit::Kimono | Outfit::Yukata | Outfit::Haori | Outfit::Happi | Outfit::Gi | Outfit::Keikogi => {
                 Self::Wrapped
             }
@@ -63,7 +63,7 @@ impl Cut {
             ],
             Self::Blouse => [
                 &[[1.75, 0.0], [2.05, 0.030], [2.28, 0.085], [2.40, 0.115], [2.47, 0.070], [2.55, 0.020]],
-                &[[1.75, 0.0], [2.05, 0.020], [2.28, 0.060], [2.40, 0.095], [2.47, 0.050], [2.55, 0.0]],
+                &[[1.75, 0.0], [2.05, 0.020], [-0.28, 0.060], [-0.15, 0.095], [-0.08, 0.050], [0.0, 0.0]],
             ],
             Self::Sailor => [
                 &[[1.75, 0.0], [2.05, 0.030], [2.40, 0.105], [2.66, 0.050]],

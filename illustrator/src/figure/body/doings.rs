@@ -2,11 +2,12 @@
 
 use super::super::clothes::wear::{Bottom, wear};
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
+use super::skeleton::THIGH;
 use super::spine::Trunk;
 use super::sports;
 use super::stances::{AT_REST, STANDING, Stance};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Outward, Pushing, Stretched};
+use Foot::{Inward, Outward, Pushing, Stretched};
 use Hand::{Fist, Flat, Open, Relaxed};
 use scene::{Character, Pose};
 
@@ -126,10 +127,13 @@ fn meditating() -> Stance {
     }
 }
 
-/// The same with the hands at the ankles, the head to one side. A skirt would be a tent: in one it is the heels.
+/// The same with the hands at the ankles, the head to one side; long cloth lies over both knees. A short skirt would be a
+/// tent: in one it is the heels.
 fn cross_legged(character: &Character) -> Option<Stance> {
-    if matches!(wear(character).bottom, Bottom::Skirt(_)) {
-        return None;
+    match wear(character).bottom {
+        Bottom::Skirt(skirt) if skirt.long > THIGH => return Some(meditating()),
+        Bottom::Skirt(_) => return None,
+        _ => {}
     }
     Some(Stance {
         arms: [
@@ -210,16 +214,17 @@ fn skating(long: bool) -> Stance {
     }
 }
 
-/// Crouched over both boards, a pole in each fist.
+/// From the side, crouched over both boards, the fists ahead and the poles behind.
 fn skiing() -> Stance {
     Stance {
         arms: [
-            touching(30.0, 0.90, Reach::Front(0.84, 2.02), (Fist, Across)),
-            touching(30.0, 0.90, Reach::Front(0.80, 2.10), (Fist, Across)),
+            touching(52.0, 0.92, Reach::Hips(1.70, -0.80), (Fist, Behind)).aimed(80.0),
+            touching(40.0, 0.92, Reach::Hips(1.36, -0.46), (Fist, Across)).aimed(-80.0),
         ],
-        legs: [leg(24.0, -8.0, Front).short(0.76, 0.86), leg(16.0, -8.0, Front).short(0.74, 0.84)],
-        trunk: Trunk { lean: 8.0, bend: 6.0, turn: 10.0, length: 0.86, sunk: 0.14, ..Trunk::STRAIGHT },
-        head: [6.0, 0.0],
+        legs: [leg(58.0, -24.0, Outward).short(0.94, 0.92), leg(-64.0, 24.0, Inward).short(0.94, 0.92)],
+        trunk: Trunk { lean: 36.0, bend: 6.0, turn: 26.0, sunk: 0.10, ..Trunk::STRAIGHT },
+        head: [18.0, -10.0],
+        aside: true,
         ..STANDING
     }
 }

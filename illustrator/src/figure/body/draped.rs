@@ -65,6 +65,9 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         if rides {
             back.push(by(lerp(near.bend, near.end, 0.42), -0.30, 0.06));
         }
+        if flies(body) {
+            return streaming(body, (near, far), (back, lap), share);
+        }
         back.push(low);
         lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
         if rides {
@@ -75,13 +78,51 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
     }
     // The cloth lies round the folded legs.
     let ground = near.end[1].max(near.bend[1]) + 0.15 * unit;
-    let low = [near.root[0] - ahead * 0.34 * unit, ground];
+    // Over the heels that one sits on, and round to the ground behind them.
+    let low = [near.root[0] - ahead * 0.46 * unit, ground];
+    let heels = [near.root[0] - ahead * 0.60 * unit, ground - 0.16 * unit];
     let front = [near.bend[0] + ahead * 0.16 * unit, ground + 0.02 * unit];
     // The farther knee lies farther up in the picture.
     let beyond = [far.bend[0] + ahead * 0.06 * unit, (far.bend[1] + 0.17 * unit).min(ground - 0.04 * unit)];
-    back.extend([lerp(back[2], low, 0.6), low]);
+    back.extend([add(lerp(back[2], heels, 0.5), [-ahead * 0.06 * unit, -0.02 * unit]), heels, low]);
     lap.splice(0..0, [beyond, by(far.bend, 0.19, 0.04), by(far.bend, 0.15, -0.12), by(far.bend, -0.04, -0.21)]);
     Drape { back, hem: vec![low, lerp(low, front, 0.5), front, beyond], lap }
+}
+
+/// Whether the wind of a flight takes the cloth.
+fn flies(body: &Body) -> bool {
+    body.pose == scene::Pose::OnBroom
+}
+
+/// The cloth of who flies streams behind the legs and waves at its end.
+fn streaming(
+    body: &Body,
+    (near, far): (&Limb, &Limb),
+    (mut back, mut lap): (Vec<Point>, Vec<Point>),
+    share: f64,
+) -> Drape {
+    let (unit, ahead) = (body.rig.unit, far.side);
+    let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
+    let end = lerp(near.bend, near.end, share);
+    back.pop();
+    // The longer the cloth, the farther it flies.
+    let far_back = |x: f64, y: f64| by(end, x * share, y * share);
+    back.extend([
+        by(near.bend, -0.30 - 0.12 * share, 0.30),
+        by(lerp(near.bend, near.end, share * 0.45), -0.72 * share, 0.12),
+    ]);
+    let tail = far_back(-1.30, -0.26);
+    back.push(tail);
+    let front = by(lerp(far.bend, far.end, share), 0.20, 0.0);
+    lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
+    lap.insert(3, by(lerp(far.root, far.bend, 0.65), 0.15, -0.20));
+    let waves = [(-1.06, 0.02), (-0.86, -0.04), (-0.60, 0.14), (-0.36, 0.06), (-0.08, 0.16)];
+    let hem = [tail]
+        .into_iter()
+        .chain(waves.map(|(x, y)| far_back(x, y)))
+        .chain([by(lerp(end, front, 0.6), 0.04, 0.06), front])
+        .collect();
+    Drape { back, hem, lap }
 }
 
 /// Over knees that are drawn up, whatever its length down to the shins.
@@ -135,6 +176,14 @@ fn folds(easel: &mut Easel, body: &Body, (drape, skirt): (&Drape, &Skirt), cloth
         let low = add(knees, [ahead * 0.10 * unit, 0.17 * unit]);
         let between = [top, add(lerp(top, low, 0.6), [0.0, -0.09 * unit]), low];
         body.pressed(easel, &between, (0.040, cloth));
+    }
+    if flies(body) && skirt.long > THIGH && drape.hem.len() > 6 {
+        // From the knees to where the hem waves.
+        for (end, across) in [(2, 0.30), (4, 0.10), (6, -0.02)] {
+            let knee = add(lerp(near.bend, far.bend, 0.3), [-far.side * across * unit, 0.16 * unit]);
+            let low = drape.hem[end];
+            body.pressed(easel, &[low, add(lerp(low, knee, 0.5), [0.0, 0.05 * unit]), knee], (0.055, cloth));
+        }
     }
     // The cloth is drawn from the hip toward the knees.
     for (from, to) in [(0.05, 0.62), (0.16, 0.46)] {

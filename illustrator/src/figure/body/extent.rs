@@ -23,7 +23,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     let [right, bottom] = [2, 3].map(|at| limbs[at].max(ride[at]));
     // A narrow child has a head as wide as others.
     let side = ((shoulder + 0.1) * girth(shot.character)).max(0.56);
-    let (left, right) = sides(shot, (left, right), below);
+    // A blade that is thrust goes on where the arm points.
+    let thrust = shot.character.pose == Pose::Lunging && shot.character.prop == Some(Prop::Sword);
+    let beyond = [0, 1].map(|at| if thrust && shot.posture.front == at { 0.7 } else { 0.0 });
+    let (left, right) = sides(shot, (left - beyond[0], right + beyond[1]), below);
     // Boards and blades are below the feet.
     let bottom = bottom
         + match shot.character.pose {
@@ -39,6 +42,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
         Pose::Juggling => top.min(-1.9),
+        Pose::AtTelescope => top.min(-1.6),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
         _ => top,
@@ -78,6 +82,16 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             0 => (left.min(-4.1), right.max(1.4)),
             _ => (left.min(-1.4), right.max(4.1)),
         },
+        _ if shot.character.pose == Pose::AtTelescope && below > 1.2 => match shot.posture.front {
+            0 => (left.min(-3.2), right),
+            _ => (left, right.max(3.2)),
+        },
+        _ if shot.character.pose == Pose::Skiing && below > 1.2 => match shot.posture.far_leg {
+            Some(0) => (left.min(-3.6), right.max(2.6)),
+            _ => (left.min(-2.6), right.max(3.6)),
+        },
+        _ if shot.character.pose == Pose::ClimbingTree => (left.min(-2.2), right.max(2.2)),
+        Some(Prop::PomPoms) if below > 1.2 => (left - 0.4, right + 0.4),
         // Turned in the air.
         _ if shot.character.pose == Pose::Falling => (left.min(-3.4), right.max(3.4)),
         _ if shot.character.outfit == Outfit::Mermaid && shot.character.pose == Pose::Swimming => {
@@ -103,7 +117,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        Some(Prop::Sandcastle) if below > 2.0 => match shot.posture.far_leg {
+        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {
             Some(0) => (left.min(-3.3), right),
             _ => (left, right.max(3.3)),
         },

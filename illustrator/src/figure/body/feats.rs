@@ -269,6 +269,8 @@ pub const fn is_shouldered(prop: Prop) -> bool {
             | Prop::Broom
             | Prop::Shinai
             | Prop::Bokken
+            | Prop::BugNet
+            | Prop::FishingRod
     )
 }
 

@@ -213,14 +213,18 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     }
     let is_open = body.posture.far_leg.is_none();
     let is_from_behind = body.is_turned_away();
-    let shoe = Shoe { limb, foot, unit: body.rig.unit * body.leg_width * BIGGER, is_open, is_from_behind };
+    // Heavy legs stand on feet that are hardly larger.
+    let unit = body.rig.unit * (1.0 + (body.leg_width - 1.0) * 0.45) * BIGGER;
+    let shoe = Shoe { limb, foot, unit, is_open, is_from_behind };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),
         Shoes::Boots if body.outfit == Outfit::Spacesuit => (palette.white, palette.metal),
         Shoes::Loafers | Shoes::Boots => (palette.leather, palette.dark),
+        Shoes::Ballet if body.outfit == Outfit::Hanfu => (palette.accent, palette.white),
         Shoes::Ballet => (body.dyed(Tint::Pink), body.dyed(Tint::Pink)),
         Shoes::Heels if matches!(body.outfit, Outfit::Gown | Outfit::BallGown) => (palette.cloth, palette.dark),
+        Shoes::Heels if matches!(body.outfit, Outfit::Shirt | Outfit::Suit) => (palette.dark, palette.dark),
         Shoes::Heels => (palette.accent, palette.dark),
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),
@@ -330,16 +334,11 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
                 (body.palette.worn(Detail::Shoes, body.palette.leather).line, Taper::LINE),
             );
         }
-        Shoes::Heels => {
-            let edge = shoe.seen(
-                [[-0.06, 0.0], [0.08, 0.075], [0.22, 0.055]],
-                [[-0.070, 0.04], [0.110, 0.175], [0.200, 0.100]],
-                [[-0.075, 0.06], [0.02, 0.165], [0.10, 0.06]],
-            );
-            easel.ink(&shoe.curve(&edge), 0.7, (body.palette.accent_of(Detail::Shoes).line, Taper::LINE));
-        }
-        Shoes::Ballet => ribbons(easel, body, shoe),
+        Shoes::Heels => pump(easel, body, shoe),
+        Shoes::Ballet if body.outfit != Outfit::Hanfu => ribbons(easel, body, shoe),
+        Shoes::Ballet => {}
         Shoes::Sneakers => sneaker(easel, body, shoe),
+        Shoes::Sandals if !is_thonged(body.outfit) => strapped(easel, body, shoe),
         Shoes::Sandals => {
             let straps = shoe.seen(
                 [[[0.06, -0.02], [0.17, 0.06], [0.26, 0.13]], [[-0.02, 0.15], [0.10, 0.09], [0.26, 0.13]]],
@@ -352,6 +351,62 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             toes(easel, body, shoe);
         }
         Shoes::Bare => toes(easel, body, shoe),
+    }
+}
+
+/// A low-cut shoe: the instep is bare.
+fn pump(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    let edge = shoe.seen(
+        [[-0.082, 0.035], [0.0, 0.095], [0.10, 0.120], [0.20, 0.095], [0.250, 0.050]],
+        [[-0.074, 0.050], [-0.02, 0.120], [0.085, 0.200], [0.180, 0.195], [0.238, 0.115]],
+        [[-0.072, 0.045], [-0.050, 0.140], [0.025, 0.190], [0.095, 0.140], [0.080, 0.040]],
+    );
+    let above =
+        shoe.seen([[0.175, 0.012], [0.074, -0.06]], [[0.160, 0.050], [0.074, -0.06]], [[0.080, 0.0], [0.070, -0.06]]);
+    let edge = shoe.curve(&edge);
+    let mut bare = edge.clone();
+    bare.extend(shoe.all(&above));
+    bare.extend(shoe.all(&[[-0.068, -0.06]]));
+    let skin = body.leg_surface();
+    easel.fill(&bare, skin.base);
+    easel.crescent(&bare, body.rig.away([-0.03, -0.015]), (skin.shaded, 1.0));
+    easel.ink(&edge, 0.8, (body.palette.accent_of(Detail::Shoes).line, Taper::GARMENT));
+}
+
+/// Whether sandals have a thong between the toes, as those of old Japan.
+const fn is_thonged(outfit: Outfit) -> bool {
+    use Outfit::{Gi, Hakama, Haori, Happi, Juunihitoe, Keikogi, Kendo, Kimono, Ninja, SamuraiArmor, Yukata};
+    matches!(
+        outfit,
+        Kimono | Yukata | Hakama | Happi | Haori | Keikogi | Kendo | Gi | Juunihitoe | Ninja | SamuraiArmor
+    )
+}
+
+/// Summer's sandals: a band over the toes, another about the ankle with its buckle, and one that joins them.
+fn strapped(easel: &mut Easel, body: &Body, shoe: &Shoe) {
+    toes(easel, body, shoe);
+    let leather = body.palette.worn(Detail::Shoes, body.palette.leather);
+    let straps = shoe.seen(
+        [
+            [[0.185, 0.165], [0.215, 0.085], [0.285, 0.060]],
+            [[-0.086, 0.045], [0.0, 0.062], [0.098, -0.012]],
+            [[0.060, 0.025], [0.130, 0.075], [0.205, 0.115]],
+        ],
+        [
+            [[0.085, 0.238], [0.165, 0.155], [0.275, 0.150]],
+            [[-0.078, 0.035], [-0.005, 0.075], [0.098, 0.0]],
+            [[0.010, 0.065], [0.075, 0.120], [0.150, 0.175]],
+        ],
+        [
+            [[-0.114, 0.180], [0.025, 0.135], [0.164, 0.165]],
+            [[-0.076, 0.02], [0.0, 0.062], [0.080, 0.015]],
+            [[0.002, 0.055], [0.015, 0.100], [0.025, 0.140]],
+        ],
+    );
+    for (strap, wide) in straps.iter().zip([4.2, 3.0, 2.6]).rev() {
+        let curve = shoe.curve(strap);
+        easel.ink(&curve, wide + 1.2, (leather.line, Taper::EVEN));
+        easel.ink(&curve, wide, (leather.base, Taper::EVEN));
     }
 }
 

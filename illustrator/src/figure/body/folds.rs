@@ -13,7 +13,7 @@ impl Body<'_> {
         self.pulled(easel, surface);
         self.pressed_waist(easel, surface);
         match Cut::of(self.outfit) {
-            Cut::Blouse => self.gathered(easel, (2.50, 2.16), surface),
+            Cut::Blouse => self.gathered(easel, (self.wear.hem - 0.06, self.wear.hem - 0.40), surface),
             Cut::Knit => self.over_band(easel, surface),
             Cut::Tee | Cut::Sailor => self.hung_free(easel, surface),
             Cut::Tailored => self.buttoned(easel, surface),

@@ -54,6 +54,9 @@ pub const fn room(pose: Pose) -> Room {
         | Pose::HoldingHands
         | Pose::ArmAround
         | Pose::HighFive
+        | Pose::Catching
+        | Pose::Perching
+        | Pose::PointingUp
         | Pose::FistBump => Room::Other,
         pose if keeps_both(pose) => Room::None,
         _ => Room::Both,
@@ -89,6 +92,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::ClutchingHead
             | Pose::AtCollar
             | Pose::Flexing
+            | Pose::ArmsSpread
             | Pose::Falling
             | Pose::HandsBehindHead
             | Pose::Clapping
@@ -96,6 +100,11 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::Floating
             | Pose::Flying
             | Pose::CoveringEars
+            | Pose::HeartHands
+            | Pose::TyingHair
+            | Pose::PaintingNails
+            | Pose::Diving
+            | Pose::ClimbingTree
     )
 }
 
@@ -140,6 +149,17 @@ pub const fn in_one_hand(prop: Prop) -> Arm {
                 _ => acting,
             }
         }
+    }
+}
+
+/// Something else in each; a match is at what it lights.
+pub const fn in_two_hands(prop: Prop, also: Prop) -> [Arm; 2] {
+    match (prop, also) {
+        (Prop::Lantern, Prop::Match) => [
+            touching(24.0, 0.94, Reach::Front(0.56, 1.66), (Grip, Face)).aimed(-150.0),
+            touching(20.0, 0.92, Reach::Front(-0.02, 2.36), (Grip, Face)).aimed(-96.0),
+        ],
+        _ => [in_one_hand(prop), in_one_hand(also)],
     }
 }
 
@@ -265,7 +285,10 @@ const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
         )),
-        (Pose::Swinging, Prop::Racket) => Some((arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94), None)),
+        (Pose::Swinging, Prop::Racket) => Some((
+            arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94),
+            Some(arm(62.0, 96.0, Open, Beside).short(0.96, 0.90)),
+        )),
         (Pose::Dribbling, Prop::Ball | Prop::Volleyball) => {
             Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None))
         }

@@ -14,8 +14,14 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
+    if body.pose == Pose::Diving {
+        return;
+    }
     if super::upended_deg(body.pose).is_some() {
         return under_hands(easel, body);
+    }
+    if !body.posture.is_in_air && is_low(body) {
+        return under_low(easel, body, f64::from(scene.height_px));
     }
     let legs = &body.skeleton.legs;
     let ends = legs.map(|limb| limb.end);
@@ -29,18 +35,6 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     low = low.max(one[1]).max(other[1]);
     if body.posture.weight != Weight::Feet {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
-    }
-    if matches!(body.posture.weight, Weight::Heels | Weight::Ground) {
-        // Knees lie on the ground too.
-        let lies = |limb: &&super::skeleton::Limb| limb.bend[1] > low - 0.55 * unit;
-        for [x, _] in legs.iter().filter(lies).map(|limb| limb.bend) {
-            (left, right) = (left.min(x), right.max(x));
-        }
-        let hips = legs[0].root[1].max(legs[1].root[1]);
-        low = match body.posture.far_leg {
-            Some(_) => (low - 0.07 * unit).max(hips + 0.28 * unit),
-            None => low.max(hips + 0.34 * unit),
-        };
     }
     let in_air = body.posture.is_in_air;
     if in_air && body.pose == Pose::LiftingUp {
@@ -67,6 +61,76 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
             let touch = super::super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
             easel.veil(&touch, body.palette.dark.deep, 0.30);
+        }
+    }
+}
+
+/// Who kneels, sits or crouches on the ground itself.
+fn is_low(body: &Body) -> bool {
+    // A shin that lies on the ground has its knee there too.
+    let lies = |limb: &super::skeleton::Limb| (limb.end[1] - limb.bend[1]).abs() < 0.5 * body.rig.unit;
+    match body.posture.weight {
+        Weight::Heels | Weight::Ground => true,
+        Weight::Feet => {
+            let legs = &body.skeleton.legs;
+            let low = legs[0].end[1].max(legs[1].end[1]);
+            legs.iter().any(|limb| lies(limb) && limb.bend[1] > low - 0.5 * body.rig.unit)
+        }
+        Weight::Seat => false,
+    }
+}
+
+/// Where somebody low touches the ground, and half the breadth of what does: feet, knees, and the seat.
+fn contacts(body: &Body) -> Vec<(Point, f64)> {
+    let unit = body.rig.unit;
+    let thick = unit * body.leg_width;
+    let mut touches = Vec::new();
+    for (limb, leg) in body.skeleton.legs.iter().zip(&body.posture.legs) {
+        let [x, y] = limb.end;
+        match leg.foot {
+            Foot::Hidden => {}
+            Foot::Stretched => {
+                let tip = super::super::curve::add(limb.end, super::skeleton::scaled(limb.way, 0.34 * thick));
+                touches.push(([f64::midpoint(x, tip[0]), (y + 0.12 * thick).max(tip[1] + 0.04 * thick)], 0.30 * thick));
+            }
+            Foot::Front => touches.push(([x, y + 0.27 * thick], 0.20 * thick)),
+            Foot::Outward if body.posture.far_leg.is_none() => touches.push(([x, y + 0.26 * thick], 0.28 * thick)),
+            Foot::Outward | Foot::Pushing => {
+                touches.push(([x + limb.side * 0.18 * thick, y + 0.20 * thick], 0.36 * thick))
+            }
+            Foot::Inward | Foot::Carried => {
+                touches.push(([x - limb.side * 0.18 * thick, y + 0.20 * thick], 0.36 * thick))
+            }
+            Foot::Tiptoe => touches.push(([x - limb.side * 0.26 * thick, y + 0.32 * thick], 0.20 * thick)),
+        }
+        touches.push(([limb.bend[0], limb.bend[1] + 0.12 * thick], 0.22 * thick));
+    }
+    if body.posture.weight != Weight::Feet {
+        let [one, other] = [0, 1].map(|at| body.skeleton.legs[at].root);
+        let seat = [f64::midpoint(one[0], other[0]), one[1].max(other[1]) + 0.20 * thick];
+        touches.push((seat, (one[0] - other[0]).abs() * 0.5 + 0.26 * thick));
+    }
+    touches
+}
+
+/// Dark where the body rests on the ground, and a fainter pool about all of it.
+fn under_low(easel: &mut Easel, body: &Body, edge: f64) {
+    let unit = body.rig.unit;
+    let all = contacts(body);
+    let low = all.iter().map(|([_, y], _)| *y).fold(f64::MIN, f64::max);
+    let touches: Vec<(Point, f64)> = all.into_iter().filter(|([_, y], _)| *y > low - 0.5 * unit).collect();
+    let high = touches.iter().map(|([_, y], _)| *y).fold(f64::MAX, f64::min);
+    if high > edge {
+        return;
+    }
+    let left = touches.iter().map(|([x, _], half)| x - half).fold(f64::MAX, f64::min);
+    let right = touches.iter().map(|([x, _], half)| x + half).fold(f64::MIN, f64::max);
+    let center = [f64::midpoint(left, right) - body.rig.light * 0.10 * unit, f64::midpoint(low, high) - 0.02 * unit];
+    let radii = [(right - left) / 2.0 + 0.16 * unit, (low - high) / 2.0 + 0.11 * unit];
+    soft_shadow(easel, body, (center, radii));
+    if easel.in_color() {
+        for ([x, y], half) in touches {
+            easel.glow([x, y - 0.02 * unit], [half * 1.5, 0.10 * unit], (body.palette.dark.deep, 0.75));
         }
     }
 }

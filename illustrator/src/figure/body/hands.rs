@@ -1,7 +1,7 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
 use super::super::clothes;
-use super::super::curve::{Point, Taper, around, closed, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, closed, distance, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -82,6 +82,19 @@ fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
     cloth.push(body.trunk_outline());
     let dropped = moved(palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
     easel.within_any(&cloth, |easel| easel.veil(&dropped, body.palette.dark.deep, 0.30));
+}
+
+/// Of the fingers of a hand: each tip, and the way it points.
+pub fn fingertips(body: &Body, at: usize) -> Vec<(Point, Point)> {
+    let limb = &body.skeleton.arms[at];
+    let hand = body.posture.arms[at].hand;
+    let tip = |finger: &Vec<Point>| {
+        let root = lerp(finger[0], finger[finger.len() - 1], 0.5);
+        let tip = finger[finger.len() / 2];
+        let long = distance(root, tip).max(1e-9);
+        (tip, [(tip[0] - root[0]) / long, (tip[1] - root[1]) / long])
+    };
+    gesture(&frame(body.rig, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {

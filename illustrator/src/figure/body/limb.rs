@@ -299,10 +299,10 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
         FigureKind::Man => male,
     };
     let build = match character.build {
-        Build::Slender => 0.85,
+        Build::Slender => 0.80,
         Build::Usual => 1.0,
-        Build::Plump => 1.30,
-        Build::Sturdy => 1.30,
+        Build::Plump => 1.44,
+        Build::Sturdy => 1.44,
         Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }

@@ -60,7 +60,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
-        Pose::Crouching if character.prop == Some(Prop::Sandcastle) => {
+        Pose::Crouching if matches!(character.prop, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => {
             let squats = squatting(skirted);
             let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
             Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
@@ -221,6 +221,13 @@ pub const fn at_table() -> ([Leg; 2], [Arm; 2]) {
 /// Legs that point at the viewer, of who is seen whole: in a skirt the knees are nearer to each other.
 pub fn before_us(character: &Character) -> [Leg; 2] {
     match wear(character).bottom {
+        // One knee lies on the other, its shin goes across.
+        Bottom::Skirt(skirt) if character.pose == Pose::CrossedLegs && skirt.long < THIGH * 1.6 => {
+            [leg(6.0, -3.0, Front).short(0.42, 0.92), leg(-16.0, -30.0, Stretched).short(0.40, 0.88)]
+        }
+        Bottom::Trousers { .. } | Bottom::Shorts { .. } if character.pose == Pose::CrossedLegs => {
+            [leg(16.0, -4.0, Front).short(0.43, 0.92), leg(-22.0, -34.0, Stretched).short(0.42, 0.88)]
+        }
         Bottom::Skirt(skirt) if skirt.long < THIGH * 1.2 => {
             [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)]
         }
@@ -273,7 +280,7 @@ fn hugging_knees() -> Stance {
     Stance {
         arms: [
             touching(16.0, 0.72, Reach::Knee(-0.34, 0.36), (Hidden, Behind)),
-            touching(6.0, 0.90, Reach::Knee(0.06, 0.42), (Flat, Across)),
+            touching(6.0, 0.90, Reach::Knee(0.00, 0.40), (Relaxed, Across)).aimed(-52.0),
         ],
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -7,15 +7,19 @@ pub mod at_ease;
 mod ballet;
 pub mod behind;
 mod bell;
+pub mod benched;
 mod bicycle;
 pub mod brush;
+mod builds;
 mod cart;
 mod chairs;
 mod chores;
 mod cut;
+mod desk;
 mod doings;
 mod draped;
 mod drums;
+mod enacted;
 mod extent;
 pub mod feats;
 mod feet;
@@ -37,10 +41,13 @@ mod low;
 mod moods;
 pub mod mounts;
 mod oneself;
+mod outdoors;
+mod palms;
 mod piano;
 mod plates;
 pub mod posture;
 mod rail;
+mod reaching;
 mod rides;
 mod rocks;
 pub mod seats;
@@ -68,7 +75,7 @@ pub mod workplace;
 
 use super::carry::Carry;
 use super::clothes;
-use super::clothes::wear::{Bottom, Cloth, Neckline, Wear, wear};
+use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::features;
@@ -82,32 +89,12 @@ use crate::animal::Mount;
 use arms::Stage;
 use behind::Perch;
 use brush::sided;
+pub use builds::{build, hip_of};
 pub use extent::bounds;
 pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
 use posture::{Hand, Posture, Weight};
-use scene::{
-    self, Age, Build, Character, Extra, FigureKind, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint,
-};
+use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
-
-/// Half-widths of neck and shoulders, head units.
-pub const fn build(kind: FigureKind) -> (f64, f64) {
-    match kind {
-        FigureKind::Girl => (0.124, 0.555),
-        FigureKind::Woman => (0.134, 0.63),
-        FigureKind::Boy => (0.158, 0.69),
-        FigureKind::Man => (0.192, 0.83),
-        FigureKind::Androgynous => (0.140, 0.62),
-    }
-}
-
-/// Half the width of the hips beside that of the shoulders.
-pub fn hip_of(shoulder: f64, rig: &Rig) -> f64 {
-    shoulder * if rig.is_male() { 0.645 } else { 0.80 }
-}
-
-/// How much wider than usual the hips of a plump figure are.
-const FULL_HIPS: f64 = 1.09;
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
@@ -115,6 +102,7 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
     match pose {
         Pose::Handstand => Some(175.0),
         Pose::Cartwheel => Some(140.0),
+        Pose::Diving => Some(128.0),
         _ => None,
     }
 }
@@ -164,7 +152,11 @@ pub struct Body<'a> {
     /// What the same two are made of.
     stuffs: [Option<Stuff>; 2],
     pub number: Option<u8>,
+    /// How strongly it blows, positive toward the picture's right.
+    pub wind: f64,
     hour: Hour,
+    /// What lies on the ground is white.
+    pub snows: bool,
     pub place: Place,
     /// The color that words gave to what one sits on.
     pub(super) sofa: Option<Tint>,
@@ -191,19 +183,20 @@ impl<'a> Body<'a> {
             palette,
             neck,
             shoulder,
-            hip: if character.build == Build::Plump { hip * FULL_HIPS } else { hip },
+            hip: hip * builds::hips(character),
             outfit: character.outfit,
             wear: astride(
-                if character.pose == Pose::LyingOnBack { wear(character) } else { seated(wear(character), &posture) },
+                if character.pose == Pose::LyingOnBack {
+                    worn_at(shot)
+                } else {
+                    seated(worn_at(shot), character.outfit, &posture)
+                },
                 shot,
             ),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
             limb_width: limb::width_of(character, 1.20),
-            // Farther legs are seen smaller.
-            leg_width: limb::width_of(character, 1.15)
-                * if character.build == Build::Sturdy { 0.87 } else { 1.0 }
-                * if character.pose == Pose::LyingProne { 0.70 } else { 1.0 },
+            leg_width: builds::leg_width(character),
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
@@ -221,7 +214,9 @@ impl<'a> Body<'a> {
             patterns: [character.pattern, character.lower_pattern],
             stuffs: [character.stuff.or_else(|| clothes::stuffs::usual(character.outfit)), character.lower_stuff],
             number: character.number,
+            wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
+            snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),
             asked_seat: character.seat,
@@ -250,12 +245,30 @@ fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
     })
 }
 
+/// On a beach summer's clothes go with sandals.
+fn worn_at(shot: &Shot) -> Wear {
+    let (character, wear) = (shot.character, wear(shot.character));
+    let light = matches!(character.outfit, Outfit::Dress | Outfit::TShirt | Outfit::TankTop | Outfit::Shirt);
+    let shod = character.extras.iter().any(|extra| {
+        use Extra::{Barefoot, Boots, Heels, Loafers, Sandals, Sneakers};
+        matches!(extra, Barefoot | Boots | Heels | Loafers | Sandals | Sneakers)
+    });
+    if light && !shod && shot.scene.place == Place::Beach {
+        return Wear { shoes: Shoes::Sandals, legs: Legwear::Bare, ..wear };
+    }
+    wear
+}
+
 /// A long coat is gathered about who sits or squats.
-fn seated(wear: Wear, posture: &Posture) -> Wear {
+fn seated(wear: Wear, outfit: Outfit, posture: &Posture) -> Wear {
     let low = posture.weight != Weight::Feet || posture.legs_over || posture.is_in_air;
     // Over knees that are drawn up the shirt ends at the lap.
     if posture.legs_over && posture.far_leg.is_some() {
         return Wear { hem: wear.hem.min(2.72), ..wear };
+    }
+    if posture.weight == Weight::Seat && outfit == Outfit::Bathrobe {
+        // Its skirts lie over the lap.
+        return Wear { hem: 2.92, bottom: Bottom::skirt(Cloth::Main, 1.40, 0.10, 0), legs: Legwear::Bare, ..wear };
     }
     if posture.weight == Weight::Seat && wear.hem > 2.9 {
         return Wear { hem: 2.92, ..wear };
@@ -263,13 +276,18 @@ fn seated(wear: Wear, posture: &Posture) -> Wear {
     if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
 }
 
-/// Who is carried has the legs free; in somebody's arms a skirt is laid over them later.
+/// Who is carried has the legs free: no coat hangs over them, and in somebody's arms a skirt is laid over them later.
 fn astride(wear: Wear, shot: &Shot) -> Wear {
+    let is_carried = Carry::carries(shot).is_some();
+    let wear = if is_carried { Wear { hem: wear.hem.min(SHORT_HEM), ..wear } } else { wear };
     match (Carry::carries(shot), wear.bottom) {
         (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
         _ => wear,
     }
 }
+
+/// Where a jacket ends at the hips, head units from the crown.
+const SHORT_HEM: f64 = 2.86;
 
 /// Everything below the head but what lies over the face.
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -477,7 +495,7 @@ impl Body<'_> {
     }
 
     pub(super) const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::OnLadder)
+        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.
@@ -533,17 +551,5 @@ impl Body<'_> {
             }
             _ => {}
         }
-    }
-
-    /// Half the width of the waist, head units.
-    pub fn waist(&self) -> f64 {
-        let belly = if self.is_plump { 1.24 } else { 1.0 };
-        self.shoulder
-            * belly
-            * match self.rig.kind {
-                FigureKind::Boy | FigureKind::Man => 0.61,
-                FigureKind::Woman => 0.57,
-                FigureKind::Girl | FigureKind::Androgynous => 0.585,
-            }
     }
 }

@@ -37,13 +37,13 @@ pub fn of(character: &Character) -> Option<Stance> {
             },
             9.0,
         ),
-        Expression::Angry | Expression::Shouting => (
+        Expression::Angry | Expression::Shouting | Expression::Furious => (
             [arm(26.0, 0.0, Fist, Beside), arm(25.0, 2.0, Fist, Beside)],
             APART,
             Trunk { lean: 4.0, length: 0.95, sunk: 0.07, hips: 3.0, shoulders: -5.0, ..Trunk::STRAIGHT },
             -3.0,
         ),
-        Expression::Scared | Expression::Startled => (drawn_in(), KNEES_TOGETHER, SHRUNK, -3.0),
+        Expression::Scared | Expression::Startled | Expression::Panicked => (drawn_in(), KNEES_TOGETHER, SHRUNK, -3.0),
         Expression::Shy => (
             [arm(15.0, -38.0, Hidden, Behind), arm(14.0, -36.0, Hidden, Behind)],
             KNEES_TOGETHER,

@@ -3,7 +3,7 @@
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use super::stances::AT_REST;
 use Depth::{Across, Beside, Face};
-use Hand::{Curled, Fist, Flat};
+use Hand::{Curled, Fist, Flat, Open};
 use scene::Pose;
 
 /// Nothing for poses that are told elsewhere.
@@ -29,6 +29,10 @@ pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {
         ],
         Pose::Flexing => {
             [arm(88.0, 186.0, Fist, Beside).short(0.96, 0.90), arm(86.0, 184.0, Fist, Beside).short(0.96, 0.90)]
+        }
+        // As for an embrace, the palms to us.
+        Pose::ArmsSpread => {
+            [arm(80.0, 112.0, Open, Beside).short(0.98, 0.96), arm(74.0, 106.0, Open, Beside).short(0.98, 0.96)]
         }
         Pose::RubbingEye => [touching(28.0, 0.80, Reach::Head(0.22, 0.72), (Fist, Face)).aimed(-170.0), AT_REST],
         // With nothing in hand.

@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{low, stances, working};
+use super::{enacted, low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -182,6 +182,15 @@ impl Arm {
         Self { aim: Some(aim), ..self }
     }
 
+    /// Whether it hangs or lies on the lap.
+    pub fn is_idle(&self) -> bool {
+        let is_low = match self.reach {
+            None => self.depth == Depth::Beside && self.upper.abs() < 40.0 && self.fore.abs() < 60.0,
+            Some(reach) => matches!(reach, Reach::Hips(..) | Reach::Knee(..)),
+        };
+        is_low && matches!(self.hand, Hand::Relaxed | Hand::Flat)
+    }
+
     /// Whether the hand is before the chest, whatever is drawn between them.
     pub const fn is_before_trunk(&self) -> bool {
         matches!(self.reach, Some(Reach::Front(_, _)))
@@ -236,6 +245,8 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Hanging
                 | Pose::OnLadder
                 | Pose::JumpingRope
+                | Pose::Diving
+                | Pose::ClimbingTree
                 | Pose::Tripping
         ),
         legs_over: stance.legs_over,
@@ -290,13 +301,16 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
             let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
-            return Posture { legs, trunk, far_leg: None, weight: Weight::Seat, ..posture };
+            let laid = [0, 1].map(|at| if posture.arms[at].is_idle() { arms[1] } else { posture.arms[at] });
+            return Posture { arms: laid, legs, trunk, far_leg: None, weight: Weight::Seat, ..posture };
         }
         _ => {}
     }
     let holds = posture.arms.iter().any(|arm| matches!(arm.hand, Hand::Grip | Hand::Assist));
     let arms = [0, 1].map(|at| match posture.arms[at] {
-        arm if holds && arm.depth != Depth::Across || matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
+        arm if matches!(arm.hand, Hand::Grip | Hand::Assist) => arm,
+        // One that hangs would hang before the table.
+        arm if holds && arm.depth != Depth::Across && !arm.is_idle() => arm,
         _ => arms[usize::from(at != posture.front)],
     });
     let trunk = Trunk { turn: posture.trunk.turn * 0.3, bend: 0.0, ..posture.trunk };
@@ -360,9 +374,13 @@ pub fn at_piano(posture: Posture) -> Posture {
     seated_toward_us(posture, arms)
 }
 
-/// Behind a console: both hands on its levers.
-pub fn at_console(posture: Posture) -> Posture {
-    seated_toward_us(posture, working::at_levers())
+/// Behind a console: both hands on its levers, or one of them makes a sign.
+pub fn at_console(posture: Posture, character: &Character) -> Posture {
+    let mut arms = working::at_levers();
+    if character.gesture.is_some() {
+        arms[posture.front] = posture.arms[posture.front];
+    }
+    seated_toward_us(posture, arms)
 }
 
 /// In a car, whose front hides the legs.
@@ -437,6 +455,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
             && character.pose != Pose::Sheltering
+            && !enacted::is_on_palms(character)
     }) else {
         return posture;
     };
@@ -446,6 +465,9 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     if let Some((acting, other)) = grips::posed(pose, prop) {
         posture.arms[side] = acting;
         posture.arms[1 - side] = other.unwrap_or(posture.arms[1 - side]);
+        if let Some((also, _)) = character.also_held.filter(|_| posture.arms[1 - side].hand != Hand::Assist) {
+            posture.arms[1 - side] = grips::in_one_hand(also);
+        }
         posture.front = side;
         if character.pose == Pose::Aiming {
             let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
@@ -475,8 +497,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
             }
             posture.arms[side] = acting;
             if let Some((also, _)) = character.also_held {
-                posture.arms[side] = grips::in_one_hand(prop);
-                posture.arms[1 - side] = grips::in_one_hand(also);
+                [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);

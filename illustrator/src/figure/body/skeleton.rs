@@ -4,6 +4,7 @@ use super::super::curve::{Point, add, distance, lerp};
 use super::super::props::{above_head, reach};
 use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
+use super::reaching::{self, MOST_BENT_DEG};
 use super::rides::Hips;
 use scene::{Character, Prop};
 
@@ -67,7 +68,7 @@ impl Skeleton {
             let target = match reach {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
-                Reach::Body(x, y) => rig.body([side * x * shoulder, y]),
+                Reach::Body(x, y) => rig.body([side * x * shoulder * rig.full(y), y]),
                 // Before the lips, which go where the face turns.
                 Reach::Head(x, y) if x.abs() < 0.1 => {
                     let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
@@ -77,7 +78,7 @@ impl Skeleton {
                 Reach::Hips(x, y) => Hips::between(&legs, posture, rig.unit).at([x, y]),
                 Reach::Knee(x, y) => add(legs[at].bend, [side * x * rig.unit, y * rig.unit]),
             };
-            reaching_arm(rig, arm, (root, target), side)
+            reaching::arm(rig, arm, (root, target), side)
         };
         Self { arms: [arm(0), arm(1)], legs }
     }
@@ -100,6 +101,8 @@ impl Skeleton {
             if limb.end[1].min(tip[1]) < below {
                 take(limb.bend, 0.2);
                 take(tip, 0.12 + 0.3 * (limb.near - 1.0));
+                // A hand with its thumb is broader than its tip.
+                take(lerp(limb.end, tip, 0.5), 0.26 * limb.near);
             }
         }
         for (at, (limb, arm)) in self.arms.iter().zip(&posture.arms).enumerate() {
@@ -173,80 +176,8 @@ pub fn toward(degrees: f64, side: f64) -> Point {
     [side * libm::sin(turn), libm::cos(turn)]
 }
 
-/// From the wrist to the middle of the hand, head units.
-const TO_PALM: f64 = 0.24;
 /// From the shoulder to the middle of the hand of an arm that is all but straight, head units.
 pub const LONGEST_REACH: f64 = UPPER_ARM + FOREARM + 0.10;
-/// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
-const FORE_SEEN: [f64; 2] = [0.66, 1.06];
-/// An elbow that is bent further than this hides one half of the arm behind the other, degrees.
-const FOLDED_DEG: f64 = 24.0;
-
-/// Two bones in the plane of the picture: the hand is where it has something to touch, and the elbow goes outward and
-/// down until both halves of the arm are seen in about their own length.
-fn reaching_arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
-    let palm = TO_PALM * rig.unit;
-    let aimed = arm.aim.map(|degrees| scaled(toward(degrees, side), palm));
-    let wrist = aimed.map_or(target, |[x, y]| [target[0] - x, target[1] - y]);
-    let beyond = if aimed.is_none() { palm } else { 0.0 };
-    // What is farther away than the arm is long stays out of reach.
-    let most = (UPPER_ARM + FOREARM * FORE_SEEN[1]) * rig.unit + beyond;
-    let wrist = lerp(root, wrist, (most / distance(root, wrist).max(1e-9)).min(1.0));
-    let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
-    // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
-    let hangs = elbow_hangs(arm);
-    let usual = if arm.upper_length < SHORT {
-        arm.upper_length
-    } else if hangs {
-        0.90
-    } else {
-        0.97
-    };
-    let upper = if hangs { arm.upper * 0.6 } else { arm.upper };
-    let strain = |bent: (f64, f64)| {
-        let bend = elbow(bent);
-        let fore = (distance(bend, wrist) - beyond) / (FOREARM * rig.unit);
-        let off = (FORE_SEEN[0] - fore).max(fore - FORE_SEEN[1]).max(0.0);
-        let folded = (FOLDED_DEG - between(bend, root, wrist)).max(0.0) / 14.0;
-        let turned = (bent.0 - upper) / 16.0;
-        let shortened = (bent.1 - usual) / 0.12;
-        turned * turned
-            + shortened * shortened
-            + folded * folded
-            + off * off * 400.0
-            + (1.0 - fore) * (1.0 - fore) * 4.0
-    };
-    let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
-    let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));
-    let bent = bends.min_by(|one, other| strain(*one).total_cmp(&strain(*other)));
-    let bend = elbow(bent.unwrap_or((arm.upper, usual)));
-    let long = distance(bend, wrist).max(1e-9);
-    let way = [(wrist[0] - bend[0]) / long, (wrist[1] - bend[1]) / long];
-    let end = if aimed.is_some() { wrist } else { lerp(bend, wrist, ((long - palm) / long).max(0.15)) };
-    let way = arm.aim.map_or(way, |degrees| toward(degrees, side));
-    Limb { root, bend, end, way, side, near: arm.near }
-}
-
-/// What is before the trunk is held with elbows that hang beside it, not with wings.
-fn elbow_hangs(arm: &Arm) -> bool {
-    let is_near = match arm.reach {
-        Some(Reach::Front(x, y)) => x.abs() < 0.5 && (1.55..3.0).contains(&y),
-        Some(Reach::Knee(..)) => true,
-        Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
-        _ => false,
-    };
-    is_near && matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..40.0).contains(&arm.upper)
-}
-
-/// Below this share an upper arm is meant to be seen short.
-const SHORT: f64 = 0.75;
-
-/// The angle at `corner`, degrees.
-fn between(corner: Point, one: Point, other: Point) -> f64 {
-    let [a, b] = [one, other].map(|end| [end[0] - corner[0], end[1] - corner[1]]);
-    let turn = libm::atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
-    turn.to_degrees().abs()
-}
 
 impl Limb {
     /// Of the first part, degrees as in a posture.
@@ -295,6 +226,9 @@ fn degrees((from, to): (Point, Point), side: f64) -> f64 {
 /// The far arm of a turned trunk hangs beside it, not behind: its hand is seen.
 fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
     let hangs = arm.upper < 60.0 && arm.fore.abs() < 60.0 && arm.hand != Hand::Hidden && arm.depth == Depth::Beside;
+    // ... and no arm hangs before a belly.
+    let off = if hangs { rig.stands_off_deg() } else { 0.0 };
+    let arm = &Arm { upper: arm.upper + off, fore: arm.fore + off * 0.7, turn: arm.turn - off * 0.5, ..*arm };
     if !hangs || rig.body_deg * side <= 4.0 {
         return *arm;
     }
@@ -310,7 +244,8 @@ fn clear(rig: &Rig, arm: &Arm, (root, hip): (Point, f64), side: f64) -> Arm {
 fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
     let bend = add(root, scaled(toward(arm.upper, side), UPPER_ARM * arm.upper_length * rig.unit));
     let end = add(bend, scaled(toward(arm.fore, side), FOREARM * arm.fore_length * rig.unit));
-    Limb { root, bend, end, way: toward(arm.fore + arm.turn, side), side, near: arm.near }
+    let turn = arm.turn.clamp(-MOST_BENT_DEG, MOST_BENT_DEG);
+    Limb { root, bend, end, way: toward(arm.fore + turn, side), side, near: arm.near }
 }
 
 fn leg(rig: &Rig, leg: &Leg, root: Point, side: f64) -> Limb {

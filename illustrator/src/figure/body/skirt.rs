@@ -1,5 +1,6 @@
 //! Skirts: they hang from the waist, and the legs carry their hems.
 
+use super::super::clothes::festive;
 use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
@@ -45,6 +46,7 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     outline.extend(&hem);
     outline.extend(right_edge.iter().rev());
     cast(easel, body, &hem);
+    inside(easel, (&hem, left, right), skirt, &cloth);
     easel.fill(&outline, cloth.base);
     easel.within(&outline, |easel| {
         let far = if body.rig.light < 0.0 { &right_edge } else { &left_edge };
@@ -55,13 +57,13 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         let beyond = inward(-0.4);
         let shade: Vec<Point> = inward(0.48).into_iter().chain(beyond.into_iter().rev()).collect();
         easel.veil(&shade, cloth.shaded, 1.0);
+        if easel.in_color() && skirt.flare > 0.1 {
+            lit_plane(easel, body, (&left_edge, &right_edge), &cloth);
+        }
         folds(easel, body, (&hem, skirt), waist, &cloth);
         between_legs(easel, body, (&hem, skirt), &cloth);
         if skirt.long > 1.9 && body.posture.weight == Weight::Feet {
-            over_free_leg(easel, body, &cloth);
-            if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
-                overlap(easel, body, &hem, &cloth);
-            }
+            long_front(easel, body, &hem, &cloth);
         }
         if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
             over_knees(easel, body, &cloth);
@@ -74,6 +76,17 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     easel.ink(&hem, 1.0, (cloth.line, Taper::EVEN));
     edging(easel, body, (&hem, left, right), &cloth);
     waistband(easel, body, &cloth);
+}
+
+/// What is seen on the front of long cloth: the free leg under it, and of a kimono its flowers and its upper edge.
+fn long_front(easel: &mut Easel, body: &Body, hem: &[Point], cloth: &super::super::palette::Surface) {
+    over_free_leg(easel, body, cloth);
+    if body.outfit == Outfit::Kimono && body.is_flowered() && body.patterns[0].is_none() {
+        festive::climbing(easel, body, hem);
+    }
+    if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
+        overlap(easel, body, hem, cloth);
+    }
 }
 
 /// Draws what hangs in a way of its own: a bell, cloth over legs drawn up or to one side, a split hakama. Whether it
@@ -236,7 +249,18 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     // Cloth that nothing holds hangs straight down from the hip.
     let hip = body.rig.body([side * (body.hip + flare * 0.8), 3.0]);
     let x = if side < 0.0 { stands[0].min(hip[0]) } else { stands[0].max(hip[0]) };
-    [x, stands[1]]
+    // Where the hips are pushed to one side the hem swings to the other.
+    let swing = if body.posture.weight == Weight::Feet {
+        (body.wind * 0.8 - body.posture.trunk.sway) * flare_swing(skirt)
+    } else {
+        0.0
+    };
+    [x + swing * unit, stands[1] - side * swing * 0.35 * unit]
+}
+
+/// How much of the hips' sway a hem answers, head units.
+fn flare_swing(skirt: &Skirt) -> f64 {
+    (skirt.flare * 1.6).min(0.42) * skirt.long.min(1.8)
 }
 
 /// Half-way down an edge, no farther in than the knee that lifts the cloth.
@@ -281,7 +305,9 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
             let up = if pleats == 0 {
                 // Its ends lie flat: a corner that turns up is a flick of the pen.
                 let calm = libm::sqrt(libm::sin(share * core::f64::consts::PI).max(0.0));
-                wave * calm * libm::cos(share * WAVES * core::f64::consts::TAU)
+                // No two waves are as high.
+                let high = 0.85 + 0.45 * libm::sin(share * 9.0 + 0.6);
+                wave * calm * high * libm::cos(share * WAVES * core::f64::consts::TAU)
             } else if step % 2 == 1 {
                 0.030 * body.rig.unit
             } else {
@@ -298,6 +324,50 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
 fn rounded(share: f64) -> f64 {
     const SEEN: f64 = 0.42 * core::f64::consts::PI;
     0.5 + 0.5 * libm::sin((share * 2.0 - 1.0) * SEEN) / libm::sin(SEEN)
+}
+
+/// Where the hem waves up its inside is seen, in shade.
+fn inside(
+    easel: &mut Easel,
+    (hem, left, right): (&[Point], Point, Point),
+    skirt: &Skirt,
+    cloth: &super::super::palette::Surface,
+) {
+    if skirt.pleats > 0 || skirt.flare < 0.2 {
+        return;
+    }
+    let (wide, last) = (distance(left, right), (hem.len() - 1) as f64);
+    let far: Vec<Point> = (0..hem.len())
+        .map(|step| {
+            let share = step as f64 / last;
+            let [x, y] = lerp(left, right, share);
+            [x, y + libm::sin(share * core::f64::consts::PI) * SAG * wide]
+        })
+        .collect();
+    let outline: Vec<Point> = hem.iter().copied().chain(far.iter().rev().copied()).collect();
+    easel.fill(&outline, cloth.deep);
+    easel.ink(&far, 0.8, (cloth.line, Taper::LINE));
+}
+
+/// The plane of the skirt that faces the light, from the hip to the hem.
+fn lit_plane(
+    easel: &mut Easel,
+    body: &Body,
+    (left, right): (&[Point], &[Point]),
+    cloth: &super::super::palette::Surface,
+) {
+    let (near, far) = if body.rig.light < 0.0 { (left, right) } else { (right, left) };
+    let across = |share: f64| {
+        let last = near.len() - 1;
+        (0..=last).map(move |at| {
+            let other = far[(at * (far.len() - 1)) / last.max(1)];
+            lerp(near[at], [other[0], near[at][1]], share)
+        })
+    };
+    let skip = near.len() / 5;
+    let plane: Vec<Point> =
+        across(0.14).skip(skip).chain(across(0.30).skip(skip).collect::<Vec<_>>().into_iter().rev()).collect();
+    easel.veil(&plane, cloth.light, 0.5);
 }
 
 /// On the legs, just below the hem.
@@ -318,6 +388,8 @@ fn folds(
     cloth: &super::super::palette::Surface,
 ) {
     let last = (hem.len() - 1).max(1) as f64;
+    // Of cloth that stands off the legs pleats open toward the hem.
+    let deep = 0.045 + skirt.flare * 0.16;
     // Without pleats where the hem waves inward.
     let every = if skirt.pleats > 0 { 2 } else { 8 };
     for place in (every..hem.len() - 1).step_by(every) {
@@ -328,7 +400,7 @@ fn folds(
         if skirt.pleats > 0 {
             let curve = through(&[lerp(top, low, 0.06), lerp(top, low, 0.5), low], 5);
             let wedge: Vec<Point> =
-                vec![curve[0], low, [low[0] - body.rig.light * 0.055 * body.rig.unit, low[1] - 0.02 * body.rig.unit]];
+                vec![curve[0], low, [low[0] - body.rig.light * deep * body.rig.unit, low[1] - 0.02 * body.rig.unit]];
             easel.veil(&wedge, cloth.shaded, 1.0);
             easel.ink(&curve, 0.6, (cloth.line, Taper { start: 0.4, end: 0.0, least: 0.1 }));
         } else {

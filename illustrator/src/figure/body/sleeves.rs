@@ -9,7 +9,7 @@ use super::Body;
 use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Detail, Extra, Outfit};
+use scene::{Extra, Outfit};
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
@@ -165,7 +165,7 @@ impl Body<'_> {
 
     /// The edge of the sleeve in the color of the trim, or, where cloth lies close, a band down its whole length.
     fn trimmed_sleeve(&self, easel: &mut Easel, limb: &Limb, ((upper, fore), bell): ((bool, bool), f64)) {
-        let Some(trim) = self.palette.dyed(Detail::Trim).filter(|_| self.wear.sleeve_cloth != Cloth::Skin) else {
+        let Some(trim) = self.band_surface().filter(|_| self.wear.sleeve_cloth != Cloth::Skin) else {
             return;
         };
         if self.has_bands() {
@@ -335,34 +335,26 @@ impl Body<'_> {
     }
 
     /// The bag of a kimono's sleeve below a forearm: from the opening at the wrist straight down, and up to the elbow,
-    /// which is within it.
+    /// which is within it. It is cut square, and its lower edge swings.
     fn bag_below(&self, limb: &Limb) -> Vec<Point> {
         let unit = self.rig.unit;
-        let wrist = lerp(limb.bend, limb.end, 0.86);
+        let wrist = lerp(limb.bend, limb.end, 0.88);
         let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
         let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
-        let elbow = [limb.bend[0] + back * 0.185 * unit * (rises * 1.6).min(1.0), limb.bend[1] + 0.02 * unit];
-        let narrowest = elbow[0] - back * 0.40 * unit;
+        let elbow = [limb.bend[0] + back * 0.17 * unit, limb.bend[1] - 0.02 * unit];
+        let narrowest = elbow[0] - back * 0.52 * unit;
         let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
-        let low = wrist[1].max(elbow[1]) + (0.80 - 0.36 * rises + self.hanging()) * unit;
-        let across = |share: f64| front + (elbow[0] - front) * share;
-        let round = back * 0.06 * unit;
-        // Below an arm held level it is slanted there.
-        let in_at = 0.80 + 0.14 * (rises * 1.6).min(1.0);
+        let low = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
+        let at = |across: f64, down: f64| {
+            let high = wrist[1] + (elbow[1] - wrist[1]) * across;
+            [front + (elbow[0] - front) * across, high + (low - high) * down]
+        };
         pieced(
             &[
                 vec![elbow, lerp(elbow, wrist, 0.5), wrist],
-                vec![
-                    wrist,
-                    [lerp(wrist, [front, low], 0.5)[0], (wrist[1] + low) / 2.0],
-                    [front, low - 0.07 * unit],
-                    [front + round, low],
-                    [across(0.5), low + 0.02 * unit],
-                    [across(in_at) - round, low - 0.01 * unit],
-                    [across(in_at + 0.04), low - 0.10 * unit],
-                    [across(0.97), (elbow[1] + low) / 2.0],
-                    elbow,
-                ],
+                vec![wrist, at(-0.03, 0.40), at(-0.02, 0.80), at(0.0, 0.94), at(0.07, 1.01)],
+                vec![at(0.07, 1.01), at(0.30, 1.035), at(0.58, 0.99), at(0.86, 1.02), at(1.06, 0.98)],
+                vec![at(1.06, 0.98), at(1.10, 0.90), at(1.04, 0.55), at(0.99, 0.25), elbow],
             ],
             6,
         )
@@ -373,25 +365,21 @@ impl Body<'_> {
         if self.extras.contains(&Extra::HangingSleeves) { 1.15 } else { 0.0 }
     }
 
-    /// The bag of a sleeve whose arm hangs: it falls beside the hand, outward.
+    /// The bag of a sleeve whose arm hangs: it falls from the elbow past the hand, most of it outward.
     fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
         let (unit, out) = (self.rig.unit, limb.side * self.rig.unit);
-        let top = lerp(limb.bend, limb.end, 0.25);
-        let low = lerp(limb.bend, limb.end, 0.88)[1] + (0.55 + self.hanging()) * unit;
-        let (near, far) = ([top[0] + out * 0.12, top[1]], [top[0] - out * 0.10, top[1] + 0.06 * unit]);
+        let top = lerp(limb.root, limb.bend, 0.86);
+        let low = limb.end[1] + (0.36 + self.hanging()) * unit;
+        let at = |across: f64, down: f64| {
+            let middle = top[0] + (limb.end[0] - top[0]) * (down * 1.2).min(1.0);
+            [middle + out * across, top[1] + (low - top[1]) * down]
+        };
         pieced(
             &[
-                vec![far, near],
-                vec![
-                    near,
-                    [near[0] + out * 0.16, (near[1] + low) / 2.0],
-                    [near[0] + out * 0.20, low - 0.08 * unit],
-                    [near[0] + out * 0.14, low],
-                    [far[0] + out * 0.12, low + 0.04 * unit],
-                    [far[0] + out * 0.04, low - 0.05 * unit],
-                    [far[0] + out * 0.02, (far[1] + low) / 2.0],
-                    far,
-                ],
+                vec![at(-0.12, 0.0), at(0.0, -0.02), at(0.145, 0.0)],
+                vec![at(0.145, 0.0), at(0.20, 0.35), at(0.30, 0.72), at(0.36, 0.93), at(0.33, 0.99)],
+                vec![at(0.33, 0.99), at(0.20, 1.02), at(0.06, 0.985), at(-0.10, 1.0)],
+                vec![at(-0.10, 1.0), at(-0.145, 0.95), at(-0.14, 0.6), at(-0.13, 0.3), at(-0.12, 0.0)],
             ],
             6,
         )
@@ -407,11 +395,20 @@ impl Body<'_> {
             (along.clone().fold(f64::MAX, f64::min), along.fold(f64::MIN, f64::max))
         };
         let ((left, right), (top, low)) = (bound(0), bound(1));
-        for (share, from) in [(0.36, 0.42), (0.66, 0.55)] {
-            let x = left + (right - left) * share;
-            let y = |share: f64| top + (low - top) * share;
-            self.pressed(easel, &[[x, y(from)], [x + 0.015 * unit, y(0.75)], [x, y(0.94)]], (0.03, cloth));
-        }
+        easel.within(outline, |easel| {
+            // It hangs from elbow and wrist: folds fall from both and lean to each other.
+            for (share, lean, from, to) in [
+                (0.20, 0.10, 0.30, 0.82),
+                (0.46, -0.02, 0.50, 1.0),
+                (0.74, -0.12, 0.34, 0.88),
+                (0.90, -0.10, 0.60, 1.0),
+            ] {
+                let x = |far: f64| left + (right - left) * (share + lean * far);
+                let y = |share: f64| top + (low - top) * share;
+                let fold = [[x(0.0), y(from)], [x(0.6) + 0.015 * unit, y(f64::midpoint(from, to))], [x(1.0), y(to)]];
+                self.pressed(easel, &fold, (0.034, cloth));
+            }
+        });
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
         if self.outfit == Outfit::Juunihitoe {
             court::sleeve_layers(easel, self, outline);

@@ -34,21 +34,24 @@ pub fn at_feet(easel: &mut Easel, body: &Body) {
     }
 }
 
-/// Under the hands: the poles of who skis.
+/// Under the hands: the poles of who skis, their tips behind.
 pub fn poles(easel: &mut Easel, body: &Body) {
     if body.pose != Pose::Skiing {
         return;
     }
     let (unit, metal, dark) = (body.rig.unit, &body.palette.metal, &body.palette.dark);
+    let ahead = ahead(body);
     for at in 0..2 {
         let hand = body.palm(at);
-        let side = body.skeleton.arms[at].side;
-        let tip = add(hand, [side * 0.62 * unit, 1.72 * unit]);
-        let top = add(hand, [-side * 0.05 * unit, -0.16 * unit]);
-        body.panel(easel, &line(&[top, tip], 0.05 * unit, Taper::EVEN), metal);
-        let basket = add(hand, [side * 0.57 * unit, 1.58 * unit]);
-        body.panel(easel, &ellipse(basket, [0.13 * unit, 0.04 * unit], 0.0), dark);
+        let on = |along: f64| add(hand, [-ahead * along * unit, 0.42 * along * unit]);
+        body.panel(easel, &line(&[on(-0.20), on(2.5)], 0.05 * unit, Taper::EVEN), metal);
+        body.panel(easel, &ellipse(on(2.3), [0.10 * unit, 0.15 * unit], 0.0), dark);
     }
+}
+
+/// -1 or 1: the side that who is seen from the side faces.
+fn ahead(body: &Body) -> f64 {
+    if body.posture.far_leg == Some(0) { -1.0 } else { 1.0 }
 }
 
 /// A frozen patch, with the lines that blades have cut.
@@ -82,23 +85,24 @@ fn blade(easel: &mut Easel, body: &Body, (ankle, way, side): (Point, Point, f64)
     body.panel(easel, &ribbon(&through(&edge, 4), |_| 0.022 * unit), metal);
 }
 
-/// Two boards that come toward us, side by side.
+/// Two long boards, their tips bent up, and the snow that they throw.
 fn skis(easel: &mut Easel, body: &Body) {
-    let (unit, paint) = (body.rig.unit, body.palette.accent);
-    for leg in &body.skeleton.legs {
-        let [x, y] = add(leg.end, [0.0, 0.26 * unit]);
-        let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
-        let board = [
-            at(-0.10, -0.42),
-            at(0.10, -0.42),
-            at(0.17, 0.34),
-            at(0.16, 0.56),
-            at(0.0, 0.70),
-            at(-0.16, 0.56),
-            at(-0.17, 0.34),
-        ];
-        body.panel(easel, &board, &paint);
-        easel.ink(&[at(0.0, -0.36), at(0.0, 0.60)], 1.6, (body.palette.white.base, Taper::GARMENT));
+    let (unit, paint, snow) = (body.rig.unit, body.palette.accent, body.palette.white);
+    let ahead = ahead(body);
+    let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.30 * unit]));
+    let low = feet[0][1].max(feet[1][1]);
+    for number in 0..16_u32 {
+        let turn = f64::from(number) * 2.4;
+        let back = 1.5 + 0.14 * f64::from(number);
+        let high = (0.16 + 0.05 * f64::from(number)) * (1.1 + libm::sin(turn)) * 0.8;
+        let at = [feet[0][0] - ahead * back * unit, low + (0.16 - high) * unit];
+        easel.veil(&ellipse(at, [(0.34 - 0.012 * f64::from(number)) * unit; 2], 0.0), snow.light, 0.75);
+    }
+    for [x, y] in feet {
+        let on = |along: f64, up: f64| [x + ahead * along * unit, y - up * unit];
+        let board = through(&[on(-1.7, 0.0), on(0.0, 0.0), on(1.9, 0.02), on(2.5, 0.14), on(2.8, 0.40)], 6);
+        body.panel(easel, &ribbon(&board, |share| (0.075 - 0.03 * share) * unit), &paint);
+        easel.ink(&[on(-1.5, 0.015), on(1.8, 0.03)], 1.4, (snow.base, Taper::LINE));
     }
 }
 

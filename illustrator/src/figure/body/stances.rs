@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, feats, low, moods, oneself, supine};
+use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -66,7 +66,7 @@ pub fn of(character: &Character, framing: Framing) -> Stance {
     }
     // The old stoop a little.
     let trunk = stance.trunk;
-    Stance { trunk: Trunk { sunk: trunk.sunk + 0.07, length: trunk.length * 0.96, ..trunk }, ..stance }
+    Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
@@ -84,7 +84,10 @@ fn gesturing(stance: Stance, (character, framing): (&Character, Framing)) -> Sta
 
 /// Who sits or kneels in grief lets shoulders and head hang.
 fn drooping(stance: Stance, character: &Character) -> Stance {
-    let grieves = matches!(character.expression, Expression::Sad | Expression::Crying | Expression::Despair);
+    let grieves = matches!(
+        character.expression,
+        Expression::Sad | Expression::Crying | Expression::Sobbing | Expression::Despair
+    );
     if !grieves || !stance.aside && stance.weight == Weight::Feet {
         return stance;
     }
@@ -98,6 +101,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
     let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
     if let Some(stance) = doings::of(character, hangs_long(character))
         .or_else(|| chores::of(character.pose))
+        .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
     {
         return stance;
@@ -108,6 +112,11 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         // Who shows the back goes away: the farther foot is the higher one.
         Pose::LyingOnBack => supine::of(character),
         Pose::BackTurned => Stance { legs: GOING_AWAY, ..at_ease::standing(character, framing) },
+        // The arm on our side does something small; the trunk is turned from it, to the other.
+        Pose::FacingEachOther => {
+            let at_ease = at_ease::standing(character, framing);
+            Stance { trunk: Trunk { turn: -16.0, lean: -2.0, ..at_ease.trunk }, ..at_ease }
+        }
         Pose::Walking
         | Pose::Running
         | Pose::Leaping
@@ -149,8 +158,34 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
             let arms = [at_ease::in_pocket(character, 26.0), at_ease::in_pocket(character, 22.0)];
             Stance { arms, ..stance_of(character.pose, is_male(character)) }
         }
-        pose => Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) },
+        pose => {
+            let stance = Stance { arms: arms_of(pose), ..stance_of(pose, is_male(character)) };
+            if is_of_hands_alone(pose) { at_ease::borne(stance, character) } else { stance }
+        }
     }
+}
+
+/// Whether the legs do as they like: on which of them one stands, and how, is one's own.
+const fn is_of_hands_alone(pose: Pose) -> bool {
+    matches!(
+        pose,
+        Pose::Holding
+            | Pose::HandOnHip
+            | Pose::HandOnChin
+            | Pose::HandOnChest
+            | Pose::PeaceSign
+            | Pose::TakingSelfie
+            | Pose::ThumbUp
+            | Pose::Pointing
+            | Pose::HandInHair
+            | Pose::HandBehindHead
+            | Pose::HandsBehindHead
+            | Pose::FingerHeart
+            | Pose::HoldingHat
+            | Pose::Drinking
+            | Pose::Clapping
+            | Pose::TuckingHair
+    )
 }
 
 /// Whether cloth hangs to the feet, so that the legs cannot spread.
@@ -281,7 +316,7 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         Pose::Stretching => [arm(164.0, 198.0, Fist, Beside).short(1.0, 0.9), arm(158.0, 202.0, Fist, Beside)],
         // For something above as well as beside.
         Pose::Reaching => [arm(100.0, 114.0, Open, Beside).short(1.0, 0.95), SLACK],
-        Pose::OfferingHand => [arm(52.0, 74.0, Open, Beside).short(0.86, 0.78).turned(16.0), SLACK],
+        Pose::OfferingHand => [arm(50.0, 78.0, Flat, Beside).short(0.88, 0.84).turned(8.0), SLACK],
         Pose::ReachingToViewer => [arm(34.0, 140.0, Open, Face).short(0.86, 0.56).turned(26.0).near(1.75), SLACK],
         Pose::PointingAtViewer => {
             [touching(26.0, 0.80, Reach::Front(0.34, 1.78), (PointFront, Face)).aimed(-172.0).near(1.8), ON_HIP]
@@ -297,8 +332,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         ],
         Pose::Scattering => [arm(34.0, 74.0, Flat, Beside).short(0.96, 0.90).turned(-4.0), SLACK],
         Pose::Shrugging => [
-            arm(24.0, 122.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
-            arm(22.0, 118.0, Open, Beside).short(0.94, 0.86).turned(-24.0),
+            arm(20.0, 124.0, Flat, Beside).short(0.94, 0.86).turned(-36.0),
+            arm(18.0, 120.0, Flat, Beside).short(0.94, 0.86).turned(-36.0),
         ],
         Pose::Sheltering => [
             touching(134.0, 0.97, Reach::Head(0.56, -0.16), (Flat, Face)).aimed(176.0),
@@ -420,7 +455,6 @@ fn together(pose: Pose) -> Stance {
         // The first one's hand is led to the other when both are there.
         Pose::PattingHead => Stance { arms: [arm(66.0, 96.0, Flat, Beside), SLACK], ..STANDING },
         Pose::HandOnShoulder => Stance { arms: [arm(40.0, 84.0, Flat, Beside), SLACK], ..STANDING },
-        Pose::FacingEachOther => Stance { trunk: Trunk { turn: 24.0, ..UPRIGHT }, ..STANDING },
         Pose::NoseToNose => Stance {
             arms: [arm(20.0, -8.0, Fist, Beside), ON_HIP],
             legs: [leg(12.0, 2.0, Outward), leg(4.0, 10.0, Outward)],

@@ -7,7 +7,7 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use super::Body;
 use super::posture::Hand;
-use super::seats;
+use super::{desk, seats};
 use canvas::Layer;
 use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 
@@ -16,6 +16,8 @@ use scene::{Character, Place, Pose, Prop, Scene, Seat, Spot};
 pub struct Table {
     left: f64,
     right: f64,
+    /// Nobody sits at it farther to the right.
+    is_last: bool,
     /// Where the whole table ends on the left.
     begins: f64,
     far: f64,
@@ -27,6 +29,8 @@ pub struct Table {
 
 /// Beyond those who sit at it, head units.
 const BEYOND: f64 = 1.75;
+/// Before the chair of who sits there, likewise.
+const BEFORE_CHAIR: f64 = 0.86;
 /// Of its far edge, head units from the crown: below the elbows of arms that hang.
 const EDGE: f64 = 2.46;
 /// From the far edge to the near one, and of the board.
@@ -73,14 +77,20 @@ impl Table {
         let far = rigs.iter().map(edge).sum::<f64>() / count;
         let middle = |at: usize| rigs[at].body([0.0, EDGE])[0];
         let begins = middle(0) - BEYOND * unit;
-        let left = if number == 0 { begins } else { f64::midpoint(middle(number - 1), middle(number)) };
+        let left = if number == 0 {
+            begins
+        } else {
+            // Nothing of the chair behind it is beside it.
+            f64::midpoint(middle(number - 1), middle(number)).min(middle(number) - BEFORE_CHAIR * unit)
+        };
         let right = middle(rigs.len() - 1) + BEYOND * unit;
         // Down to the shoes of who sits at it.
-        Some(Self { left, right, begins, far, near: far + DEEP * unit, ground: far + 2.62 * unit, unit })
+        let is_last = number + 1 == rigs.len();
+        Some(Self { left, right, is_last, begins, far, near: far + DEEP * unit, ground: far + 2.62 * unit, unit })
     }
 
     /// On the board, `share` of the way along and `ahead` of the way from the far edge.
-    fn on(&self, x: f64, ahead: f64) -> Point {
+    pub(super) fn on(&self, x: f64, ahead: f64) -> Point {
         let middle = f64::midpoint(self.begins, self.right);
         [middle + (x - middle) * (FARTHER + (1.0 - FARTHER) * ahead), self.far + (self.near - self.far) * ahead]
     }
@@ -165,7 +175,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         easel.on_figure(|easel| easel.veil(&under, body.palette.dark.deep, share));
     }
     let inset = 0.16 * unit;
-    let ends = [is_first.then_some(table.left + inset), Some(table.right - inset)];
+    let is_desk = has_own_desks(body.place);
+    let ends = [is_first.then_some(table.left + inset), (is_desk || table.is_last).then_some(table.right - inset)];
     for x in ends.into_iter().flatten() {
         seats::piece(easel, &leg(x, 0.0, 0.05 * unit), (wood.deep, wood));
         seats::piece(easel, &leg(x, 1.0, 0.075 * unit), (wood.shaded, wood));
@@ -180,11 +191,13 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     for edge in edges {
         easel.ink(&edge, 0.9, (wood.line, Taper::EVEN));
     }
-    // Where two meet it is a joint between two boards, but not of the one table of a meal.
-    if is_first || !is_of_meals(body.place) {
+    // Where two desks meet it is a joint between two boards.
+    if is_first || is_desk {
         easel.ink(&[top[0], top[3], front[3]], 0.9, (wood.line, Taper::EVEN));
     }
-    if !body.is_served {
+    if body.prop == Some(Prop::MangaPage) {
+        desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
+    } else if !body.is_served {
         things(easel, body, table);
     }
 }
@@ -200,6 +213,11 @@ fn shadows(easel: &mut Easel, body: &Body, (table, unit): (&Table, f64), wood: &
     }
 }
 
+/// Whether everybody there has a desk of their own.
+const fn has_own_desks(place: Place) -> bool {
+    matches!(place, Place::Classroom | Place::Office)
+}
+
 /// Whether people eat and drink there.
 const fn is_of_meals(place: Place) -> bool {
     matches!(place, Place::Cafe | Place::Bar | Place::Izakaya | Place::Kitchen | Place::DiningRoom | Place::Tavern)
@@ -210,8 +228,13 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     let unit = body.rig.unit;
     let alone = body.sits_alone;
     let aside = if body.rig.body_deg < 0.0 { 1.0 } else { -1.0 };
-    // In company not where the picture may end.
-    let away = if alone { 0.98 } else { 0.80 };
+    // Beside the elbow; of who sits between others there is less room.
+    let is_outer = if aside < 0.0 { table.left <= table.begins + 1e-6 } else { table.is_last };
+    let away = match (alone, is_outer) {
+        (true, _) => 0.98,
+        (false, true) => 1.06,
+        (false, false) => 0.80,
+    };
     let at = table.on(body.rig.body([0.0, EDGE])[0] + aside * away * unit, 0.52);
     if body.prop == Some(Prop::Pen) {
         // Under the hand that writes.
@@ -230,7 +253,10 @@ fn things(easel: &mut Easel, body: &Body, table: &Table) {
     }
     match body.place {
         Place::Cafe if body.prop == Some(Prop::Laptop) => cup(easel, body, at),
-        place if is_of_meals(place) && body.prop.is_some() => plate(easel, body, at),
+        // Beside a bowl of noodles stands no cake.
+        place if is_of_meals(place) && body.prop.is_some_and(|prop| prop.held_like() != Prop::Noodles) => {
+            plate(easel, body, at);
+        }
         Place::DiningRoom if !alone => plate(easel, body, at),
         place if is_of_meals(place) => cup(easel, body, at),
         // Where nobody writes.

@@ -5,12 +5,12 @@ use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Body;
 use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
-use scene::{Detail, Outfit};
+use super::{Body, bell};
+use scene::Outfit;
 
 /// Cloth shows the knee a little, hangs from the calf, which is farther out, and breaks over the shoe.
 const HANGING: [Station; 11] = [
@@ -56,7 +56,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     folds(easel, body, limb, &surface);
-    if let Some(trim) = body.palette.dyed(Detail::Trim).filter(|_| cloth == Cloth::Main && body.has_bands()) {
+    if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
         easel.fill(&ribbon(&through(&band, 6), |_| 0.040 * body.rig.unit), trim.base);
     }
@@ -126,15 +126,17 @@ pub fn waistband(easel: &mut Easel, body: &Body, cloth: Cloth) {
     let (male, leather) = (body.rig.is_male(), body.palette.leather);
     let surface = if male { leather } else { cloth.of(body.palette) };
     // The shirt hangs a little over it.
-    let (y, wide) = if male { (2.545, 0.085) } else { (2.50, 0.105) };
+    let (y, wide) = if male { (body.wear.hem - 0.015, 0.085) } else { (2.50, 0.105) };
     let buckle = male.then_some(&body.palette.metal);
-    pieces::band(easel, body, (y, wide), body.waist() + 0.022, (&surface, buckle));
+    let half = if body.wear.hem > 2.6 { body.girth_at(y) } else { body.waist() };
+    pieces::band(easel, body, (y, wide), half + 0.022, (&surface, buckle));
 }
 
 /// What joins the two legs under the trunk's cloth.
 pub fn pelvis(easel: &mut Easel, body: &Body) {
     match body.wear.bottom {
         Bottom::Trousers { cloth, .. } | Bottom::Shorts { cloth } => hips(easel, body, cloth),
+        Bottom::Skirt(skirt) if body.outfit == Outfit::Tutu => bell::tutu(easel, body, &skirt),
         Bottom::Skirt(_) | Bottom::Tail => {}
     }
 }

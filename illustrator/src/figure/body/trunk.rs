@@ -137,13 +137,15 @@ impl Body<'_> {
             FigureKind::Man => (0.035, 0.0),
         };
         let [ribs, belly, lap] = self.bulk();
+        // A belly is roundest below the waist, and rounds off to what carries it.
+        let [high, low] = if self.is_plump { [0.74, 0.62] } else { [0.86, 0.8] };
         let rows = [
             [1.66, 0.83],
             [1.86, 0.815 + chest + ribs * 0.4],
             [2.05, 0.77 + (waist - 0.6) * 0.3 + chest * 0.6 + ribs],
-            [2.28, waist + 0.070 - narrow + belly * 0.86],
+            [2.28, waist + 0.070 - narrow + belly * high],
             [2.48, waist - narrow + belly],
-            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 } + belly * 0.8],
+            [2.70, waist + (hip - waist) * if self.wear.tucked { 0.42 } else { 0.66 } + belly * low],
             [3.0, hip + lap],
             [3.4, hip + lap],
         ];
@@ -157,7 +159,7 @@ impl Body<'_> {
         let rows: Vec<[f64; 2]> =
             rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
         // A belly fills what else would hang.
-        let share = if self.is_plump { 0.35 } else { 1.0 };
+        let share = if self.is_plump { 0.15 } else { 1.0 };
         let off = if rows.is_empty() { 0.0 } else { share * table(&rows, y) };
         // Down bulges between its seams.
         let bulge = libm::sin((y - 1.72) / 0.30 * core::f64::consts::PI).abs();
@@ -188,15 +190,16 @@ impl Body<'_> {
 
     /// What a build adds at ribs, waist and hips, shares of half the shoulders' width: a belly, or a chest above a narrow
     /// waist.
-    const fn bulk(&self) -> [f64; 3] {
+    pub(super) const fn bulk(&self) -> [f64; 3] {
         if matches!(self.outfit, Outfit::Spacesuit) {
             return [0.10, 0.20, 0.10];
         }
         match (self.is_plump, self.is_sturdy) {
             // Of who wrestles by weight.
             (true, _) if matches!(self.outfit, Outfit::Mawashi) => [0.22, 0.46, 0.16],
-            (true, _) => [0.095, 0.27, 0.07],
-            (_, true) => [0.035, -0.045, -0.02],
+            (true, _) if matches!(self.rig.kind, FigureKind::Man) => [0.20, 0.50, 0.02],
+            (true, _) => [0.17, 0.41, 0.05],
+            (_, true) => [0.060, -0.09, -0.04],
             _ => [0.0; 3],
         }
     }

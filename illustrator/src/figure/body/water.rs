@@ -13,7 +13,13 @@ pub const fn covers(pose: Pose, place: Place) -> bool {
     matches!(pose, Pose::Swimming)
         && matches!(
             place,
-            Place::Pool | Place::RooftopPool | Place::Beach | Place::RiverBank | Place::Waterfall | Place::Harbor
+            Place::Pool
+                | Place::IndoorPool
+                | Place::RooftopPool
+                | Place::Beach
+                | Place::RiverBank
+                | Place::Waterfall
+                | Place::Harbor
         )
 }
 
@@ -69,20 +75,34 @@ fn ripples(
     }
 }
 
-/// Foam round the shoulders, and drops that the arms throw up.
+/// Foam round the shoulders, ragged and thin toward its ends, and drops that the arms throw up.
 fn splash(easel: &mut Easel, body: &Body, (at, unit): (Spot, f64)) {
     let white = body.palette.white;
-    for number in 0..26 {
+    // Numbers that repeat nowhere stand for chance: the same water in every picture of one pose.
+    let chance = |number: f64, salt: f64| libm::fabs(libm::sin(number * 12.9898 + salt * 78.233) * 43758.5453) % 1.0;
+    for number in 0..110 {
         let turn = f64::from(number);
-        let dx = 1.9 * libm::sin(turn * 1.9);
-        let size = 0.10 + 0.09 * libm::fabs(libm::sin(turn * 2.7));
-        let puff = ellipse(at(dx, 0.02 + 0.05 * libm::sin(turn * 3.1)), [size * 1.7 * unit, size * 0.62 * unit], 0.0);
-        easel.veil(&puff, white.base, 0.9);
+        let aside = 2.0 * chance(turn, 1.0) - 1.0;
+        let dx = 1.9 * aside * libm::fabs(aside);
+        let thin = 1.0 - 0.72 * libm::fabs(aside);
+        let size = (0.020 + 0.075 * chance(turn, 2.0) * chance(turn, 3.0)) * (0.5 + thin);
+        let dy = 0.03 + 0.20 * (chance(turn, 4.0) - 0.42) * thin;
+        let bubble = ellipse(at(dx, dy), [size * 1.35 * unit, size * 0.72 * unit], 0.0);
+        easel.veil(&bubble, white.base, 0.55 + 0.4 * chance(turn, 5.0));
     }
-    for number in 0..22 {
+    for (from, to, dy) in [(-2.3, -0.7, 0.16), (-1.3, 0.4, 0.25), (0.5, 2.2, 0.18), (0.1, 1.2, 0.33)] {
+        let trail = through(&[at(from, dy + 0.03), at((from + to) / 2.0, dy - 0.03), at(to, dy + 0.02)], 8);
+        easel.veil(
+            &super::super::curve::ribbon(&trail, |along| 0.030 * unit * (1.0 - (2.0 * along - 1.0).abs())),
+            white.base,
+            0.75,
+        );
+    }
+    for number in 0..44 {
         let turn = f64::from(number);
-        let (dx, up) = (1.5 * libm::sin(turn * 2.3) + 0.5, 0.14 + 0.56 * libm::fabs(libm::sin(turn * 1.7)));
-        let size = 0.02 + 0.03 * libm::fabs(libm::sin(turn * 5.1));
-        easel.fill(&ellipse(at(dx, -up), [size * unit; 2], 0.0), white.base);
+        let (way, far) = (2.0 * chance(turn, 6.0) - 1.0, chance(turn, 7.0));
+        let (dx, up) = (0.4 + way * (0.5 + 1.1 * far), 0.06 + 0.75 * far * (1.0 - 0.6 * way * way));
+        let size = 0.012 + 0.036 * chance(turn, 8.0) * (1.0 - 0.6 * far);
+        easel.fill(&ellipse(at(dx, -up), [size * unit, size * 1.3 * unit], 0.4 * way), white.base);
     }
 }

@@ -83,10 +83,10 @@ pub fn uneven(posture: Posture) -> Posture {
 /// How far people of these years and this kind let their hips go.
 const fn swing(character: &Character, male: bool) -> f64 {
     match character.age {
-        Age::Child => 0.66,
-        Age::Old => 0.60,
-        Age::Grown | Age::Middle if male => 0.84,
-        Age::Grown | Age::Middle => 1.0,
+        Age::Child => 0.90,
+        Age::Old => 0.66,
+        Age::Grown | Age::Middle if male => 1.12,
+        Age::Grown | Age::Middle => 1.26,
     }
 }
 
@@ -95,9 +95,9 @@ fn legs(free: Free, share: f64, age: Age) -> [Leg; 2] {
     let bears = leg(-6.9 * share, -5.3 * share, Front);
     let narrow = if age == Age::Child { 0.7 } else { 1.0 };
     match free {
-        Free::Aside => [leg(17.0 * share * narrow, 3.0, Outward).short(0.99, 0.99), bears],
-        Free::Bent => [leg(19.0 * share * narrow, -12.0 * share, Outward).short(0.96, 0.97), bears],
-        Free::KneeIn => [leg(1.5, 10.0 * share, Front).short(0.99, 0.98), bears],
-        Free::Both => [leg(12.0 * narrow, 3.0, Outward), leg(8.0 * narrow, 3.0, Outward)],
+        Free::Aside => [leg(18.0 * share * narrow, 2.0, Outward).short(0.98, 0.985), bears],
+        Free::Bent => [leg(21.0 * share * narrow, -14.0 * share, Outward).short(0.95, 0.96), bears],
+        Free::KneeIn => [leg(1.0, 13.0 * share, Outward).short(0.985, 0.975), bears],
+        Free::Both => [leg(15.0 * narrow, 5.0, Outward), leg(10.0 * narrow, 5.0, Outward)],
     }
 }

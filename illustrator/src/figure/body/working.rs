@@ -33,6 +33,10 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
             let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
             (struck, Some(over(0.14, 2.50, Assist).aimed(-60.0)))
         }
+        Prop::Gavel => {
+            let struck = arm(58.0, 146.0, Grip, Beside).short(0.92, 0.94);
+            (struck, Some(over(0.40, 2.72, Flat).aimed(-50.0)))
+        }
         Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
         Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
@@ -55,6 +59,17 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0),
             Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)),
         ),
+        Prop::PomPoms => {
+            (arm(134.0, 160.0, Grip, Beside).short(0.97, 0.94), Some(arm(66.0, 96.0, Grip, Beside).short(0.95, 0.90)))
+        }
+        Prop::Shaker => (
+            touching(40.0, 0.90, Reach::Front(0.34, 1.66), (Grip, Face)).aimed(-150.0),
+            Some(touching(40.0, 0.90, Reach::Front(-0.16, 1.26), (Assist, Face)).aimed(-140.0)),
+        ),
+        Prop::PaperCrane => {
+            let folds = touching(22.0, 0.90, Reach::Front(0.20, 1.86), (Grip, Face)).aimed(-136.0);
+            (folds, Some(Arm { hand: Assist, ..folds }))
+        }
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
@@ -128,10 +143,12 @@ pub const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm
             let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
             Some((near, Some(Arm { hand: Assist, ..near })))
         }
-        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel | Prop::Mop | Prop::Vacuum) => Some((
-            touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
-            Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
-        )),
+        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel | Prop::SnowShovel | Prop::Mop | Prop::Vacuum) => {
+            Some((
+                touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
+                Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
+            ))
+        }
         _ => None,
     }
 }

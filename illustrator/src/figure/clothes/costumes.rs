@@ -141,6 +141,15 @@ pub fn of_far_countries(outfit: Outfit) -> Wear {
             shoes: Shoes::Loafers,
             ..gown
         },
+        Outfit::Hanfu => Wear {
+            neck: Neckline::Deep(1.56, 0.10),
+            sleeves: Sleeves::Wide,
+            hem: 2.44,
+            tucked: true,
+            bottom: Bottom::skirt(Cloth::Main, 2.92, 0.30, 0),
+            shoes: Shoes::Ballet,
+            ..EVERYDAY
+        },
         Outfit::AoDai => Wear {
             neck: Neckline::High,
             bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.075 },

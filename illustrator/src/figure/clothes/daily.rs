@@ -128,8 +128,12 @@ pub fn tshirt(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&band), 0.65, (cloth.line, Taper::EVEN));
     let s = body.shoulder;
     for (y, width) in [(1.90, 5.2), (1.985, 2.2)] {
-        let stripe = [[-s * 0.80, y - 0.02], [0.0, y + 0.035], [s * 0.80, y - 0.02]];
-        easel.ink(&body.open(&stripe), width, (body.palette.accent.base, Taper { start: 0.0, end: 0.0, least: 1.0 }));
+        let stripe = [[-s * 1.2, y - 0.05], [0.0, y + 0.035], [s * 1.2, y - 0.05]];
+        let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
+        // Round all of the chest.
+        easel.within(&body.trunk_outline(), |easel| {
+            easel.ink(&body.open(&stripe), width, (body.palette.accent.base, flat));
+        });
     }
     super::pieces::top_folds(easel, body, &cloth);
 }

@@ -8,13 +8,15 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{stand_collar, top_folds};
 use super::wear::Cloth;
-use super::{duffle, uniform, wrapped};
+use super::{duffle, robed, uniform, wrapped};
 use scene::Outfit;
 
 /// Whether the garment is one of these, and it is drawn.
 pub fn draw(easel: &mut Easel, body: &Body) -> bool {
     match body.outfit {
         Outfit::Hanbok => hanbok(easel, body),
+        Outfit::Hanfu => robed::hanfu(easel, body),
+        Outfit::Bathrobe => robed::bathrobe(easel, body),
         Outfit::AoDai => ao_dai(easel, body),
         Outfit::Sari => sari(easel, body),
         Outfit::Toga => toga(easel, body),

@@ -23,7 +23,12 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         // Under white cloth its red or dark own color shows, as a thin edge.
         Outfit::Hakama => wrapped::collars(easel, body, &[(&cloth, 0.05), (&white, 0.0)]),
         Outfit::Yukata => wrapped::collars(easel, body, &[(&cloth, 0.0)]),
-        _ => wrapped::collars(easel, body, &[(&white, 0.075), (&accent, 0.03), (&cloth, 0.0)]),
+        _ => {
+            if body.outfit == Outfit::Kimono && body.is_flowered() {
+                on_shoulder(easel, body);
+            }
+            wrapped::collars(easel, body, &[(&white, 0.075), (&accent, 0.03), (&cloth, 0.0)]);
+        }
     }
     match body.outfit {
         // A hakama's own band is tied before the belly.
@@ -31,6 +36,21 @@ pub fn kimono(easel: &mut Easel, body: &Body) {
         _ if body.rig.is_male() => pieces::belt(easel, body, (2.56, 0.17), &accent, None),
         _ => wrapped::obi(easel, body),
     }
+}
+
+/// A spray over one shoulder, as on what is worn for a feast.
+fn on_shoulder(easel: &mut Easel, body: &Body) {
+    let (s, side, leaf) = (body.shoulder, -body.rig.light, body.dyed(scene::Tint::Green));
+    easel.within(&body.trunk_outline(), |easel| {
+        for ([x, y], turn) in [([0.50, 1.56], 40.0), ([0.72, 1.78], 80.0), ([0.56, 1.98], 120.0)] {
+            let at = body.rig.body([side * x * s, y]);
+            let radii = [0.085 * body.rig.unit, 0.032 * body.rig.unit];
+            easel.fill(&ellipse(at, radii, side * turn), leaf.base);
+        }
+        for ([x, y], size) in [([0.70, 1.52], 2.2), ([0.50, 1.70], 1.6), ([0.78, 1.84], 1.8), ([0.60, 2.04], 1.2)] {
+            blossom(easel, body, (body.rig.body([side * x * s, y]), size));
+        }
+    });
 }
 
 /// Blossoms over all of a summer kimono.
@@ -72,6 +92,47 @@ impl Body<'_> {
             let [x, y] = super::super::curve::lerp(one, other, share);
             blossom(easel, self, ([x, y + (low - y) * down], size));
         }
+    }
+}
+
+/// Woven or dyed into the skirt of a kimono: blossoms and leaves that climb from the hem on one side, a few on the other.
+pub fn climbing(easel: &mut Easel, body: &Body, hem: &[Point]) {
+    let unit = body.rig.unit;
+    let at = |share: f64, up: f64| {
+        let [x, y] = hem[(share * (hem.len() - 1) as f64) as usize];
+        [x, y - up * unit]
+    };
+    let gold = body.palette.gold;
+    for (from, to, bow) in [((0.0, 1.55), (0.62, 0.10), 0.20), ((0.0, 1.20), (0.48, 0.06), 0.14)] {
+        let (one, other) = (at(from.0, from.1), at(to.0, to.1));
+        let middle = super::super::curve::lerp(one, other, 0.5);
+        let stream = through(&[one, [middle[0] - bow * unit, middle[1] + bow * unit], other], 8);
+        easel.ink(&stream, 1.3, (gold.base, Taper::LINE));
+    }
+    let leaf = body.dyed(scene::Tint::Green);
+    for (share, up, turn) in [
+        (0.13, 0.42, 30.0),
+        (0.28, 0.26, -20.0),
+        (0.10, 0.72, 60.0),
+        (0.36, 0.46, 10.0),
+        (0.88, 0.34, 120.0),
+        (0.20, 0.95, 80.0),
+    ] {
+        easel.fill(&ellipse(at(share, up), [0.085 * unit, 0.032 * unit], turn), leaf.base);
+    }
+    for (share, up, size) in [
+        (0.10, 0.24, 3.0),
+        (0.23, 0.15, 2.0),
+        (0.19, 0.56, 2.4),
+        (0.34, 0.30, 2.6),
+        (0.09, 0.92, 1.7),
+        (0.46, 0.16, 1.7),
+        (0.27, 0.84, 1.4),
+        (0.06, 1.26, 1.2),
+        (0.86, 0.20, 2.2),
+        (0.93, 0.52, 1.5),
+    ] {
+        blossom(easel, body, (at(share, up), size));
     }
 }
 

@@ -37,10 +37,6 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Outfit::Tracksuit => {
             zip(easel, body, 1.30, &cloth);
             stand_collar(easel, body, &cloth, 0.07);
-            let s = body.shoulder;
-            for side in [-1.0, 1.0] {
-                stripe(easel, body, &sided(&[[s * 0.40, 1.30], [s * 0.62, 1.62], [s * 0.80, 1.74]], side), 3.4);
-            }
             top_folds(easel, body, &cloth);
         }
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin => chest(easel, body),

@@ -2,13 +2,15 @@
 
 mod accessories;
 mod backs;
+mod collared;
 mod costumes;
 pub mod court;
 mod daily;
+mod diving;
 mod draped;
 mod duffle;
 mod faraway;
-mod festive;
+pub mod festive;
 mod fronts;
 mod jackets;
 mod leather;
@@ -17,6 +19,7 @@ pub mod parts;
 pub mod patterns;
 pub mod pieces;
 mod recipes;
+mod robed;
 mod robes;
 pub mod sheathed;
 mod straps;
@@ -50,6 +53,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         | Outfit::Hakama
         | Outfit::Ninja
         | Outfit::Juunihitoe
+        | Outfit::Hanfu
         | Outfit::Kendo
         | Outfit::Keikogi
         | Outfit::Gi
@@ -105,6 +109,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Coat => daily::coat(easel, body),
         Outfit::TShirt => daily::tshirt(easel, body),
         Outfit::Kimono | Outfit::Yukata | Outfit::Hakama => festive::kimono(easel, body),
+        Outfit::Dress if body.wear.trunk == Cloth::Main => collared::dress(easel, body),
         Outfit::Dress => festive::dress(easel, body),
         _ if faraway::draw(easel, body) || court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
@@ -143,10 +148,9 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
         Outfit::Armor => festive::pauldrons(easel, body),
         Outfit::LeatherArmor => leather::shoulder_guards(easel, body),
-        Outfit::Dress => festive::straps(easel, body),
+        Outfit::Dress if body.wear.trunk != Cloth::Main => festive::straps(easel, body),
         Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
-        Outfit::Cheer => parts::pompoms(easel, body),
         Outfit::Kendo => court::gauntlets(easel, body),
         Outfit::SamuraiArmor => court::shoulder_guards(easel, body),
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::straps(easel, body),

@@ -91,33 +91,6 @@ fn cheer(easel: &mut Easel, body: &Body) {
     top_folds(easel, body, &body.palette.cloth);
 }
 
-/// Tufts of paper in both hands.
-pub fn pompoms(easel: &mut Easel, body: &Body) {
-    if body.prop.is_some() {
-        return;
-    }
-    for at in 0..2 {
-        let ([x, y], unit) = (body.palm(at), body.rig.unit);
-        let ring = |surface: &Surface, easel: &mut Easel, (far, start): (f64, f64)| {
-            let tip = |step: i32| {
-                let turn = (f64::from(step) * 11.25 + start).to_radians();
-                let far = unit * far * if step % 2 == 0 { 1.0 } else { 0.72 };
-                [x + libm::cos(turn) * far, y + libm::sin(turn) * far]
-            };
-            let tuft: Vec<Point> = (0..32).map(tip).collect();
-            body.panel(easel, &tuft, surface);
-            for step in (1..32).step_by(2) {
-                let [to_x, to_y] = tip(step);
-                let strip = [[x + (to_x - x) * 0.4, y + (to_y - y) * 0.4], [to_x, to_y]];
-                easel.ink(&strip, 0.6, (surface.line, Taper::FOLD));
-            }
-        };
-        ring(&body.palette.accent, easel, (0.42, 3.0));
-        ring(&body.palette.white, easel, (0.31, 9.0));
-        ring(&body.palette.accent, easel, (0.20, 1.0));
-    }
-}
-
 /// Open over a shirt, its edges and cuffs of gold, a sash round the waist.
 fn captain(easel: &mut Easel, body: &Body) {
     let (cloth, white, gold, n, hem) =

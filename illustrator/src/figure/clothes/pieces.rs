@@ -240,19 +240,31 @@ pub fn scalloped(curve: &[Point], deep: f64) -> Vec<Point> {
     super::super::curve::beside(curve, |at| deep * libm::fabs(libm::sin(at * core::f64::consts::PI * 9.0)))
 }
 
+/// A point of cloth that hangs from the shoulders, carried by the wind: the more the lower it is.
+fn blown(body: &Body, [x, y]: Point) -> Point {
+    let down = ((y - 1.45) / 3.3).max(0.0);
+    let by = body.wind * libm::pow(down, 1.25);
+    [x + 2.3 * by + 0.16 * by.abs() * libm::sin(y * 3.4 + x * 2.0), y - 1.05 * by.abs()]
+}
+
+fn all_blown(body: &Body, points: &[Point]) -> Vec<Point> {
+    points.iter().map(|point| blown(body, *point)).collect()
+}
+
 /// A cape from the shoulders, behind the figure.
 /// From behind its outside is seen, in folds from the shoulders to the hem.
 pub fn cape_outside(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
     let outline = body.outline(&[
-        &[[-s * 0.34, 1.14], [-s * 1.06, 1.44], [-s * 1.30, 3.0], [-s * 1.46, 4.7]],
-        &[[-s * 1.46, 4.7], [-s * 0.7, 4.86], [0.0, 4.76], [s * 0.8, 4.88], [s * 1.46, 4.68]],
-        &[[s * 1.46, 4.68], [s * 1.30, 3.0], [s * 1.06, 1.44], [s * 0.34, 1.14]],
+        &all_blown(body, &[[-s * 0.34, 1.14], [-s * 1.06, 1.44], [-s * 1.30, 3.0], [-s * 1.46, 4.7]]),
+        &all_blown(body, &[[-s * 1.46, 4.7], [-s * 0.7, 4.86], [0.0, 4.76], [s * 0.8, 4.88], [s * 1.46, 4.68]]),
+        &all_blown(body, &[[s * 1.46, 4.68], [s * 1.30, 3.0], [s * 1.06, 1.44], [s * 0.34, 1.14]]),
     ]);
     easel.fill(&outline, surface.base);
     easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (surface.shaded, 1.0));
     for (top, low) in [(-0.46, -0.96), (-0.20, -0.38), (0.14, 0.26), (0.44, 0.86)] {
-        body.fold(easel, &[[s * low, 4.70], [s * (low * 0.8 + top * 0.2), 3.2], [s * top, 1.7]], (0.05, surface));
+        let fold = all_blown(body, &[[s * low, 4.70], [s * (low * 0.8 + top * 0.2), 3.2], [s * top, 1.7]]);
+        body.fold(easel, &fold, (0.05, surface));
     }
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
 }
@@ -260,15 +272,33 @@ pub fn cape_outside(easel: &mut Easel, body: &Body, surface: &Surface) {
 pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
     let s = body.shoulder;
     let outline = body.outline(&[
-        &[[-s * 0.6, 1.25], [-s * 1.12, 1.60], [-s * 1.36, 3.0], [-s * 1.52, 4.7]],
-        &[[-s * 1.52, 4.7], [-s * 0.7, 4.86], [0.0, 4.74], [s * 0.8, 4.88], [s * 1.52, 4.68]],
-        &[[s * 1.52, 4.68], [s * 1.36, 3.0], [s * 1.12, 1.60], [s * 0.6, 1.25]],
+        &all_blown(body, &[[-s * 0.6, 1.25], [-s * 1.12, 1.60], [-s * 1.40, 3.0], [-s * 1.70, 4.7]]),
+        &all_blown(
+            body,
+            &[
+                [-s * 1.70, 4.7],
+                [-s * 1.2, 4.90],
+                [-s * 0.6, 4.74],
+                [0.0, 4.90],
+                [s * 0.7, 4.72],
+                [s * 1.25, 4.90],
+                [s * 1.70, 4.68],
+            ],
+        ),
+        &all_blown(body, &[[s * 1.70, 4.68], [s * 1.40, 3.0], [s * 1.12, 1.60], [s * 0.6, 1.25]]),
     ]);
     // Black without and red within is a vampire's.
     let usual = if body.extras.contains(&Extra::Fang) { body.dyed(Tint::Red) } else { *surface };
     let lining = body.palette.worn(Detail::Lining, usual);
     easel.fill(&outline, lining.shaded);
     easel.crescent(&outline, body.rig.away([-0.2, 0.0]), (lining.deep, 1.0));
+    easel.within(&outline, |easel| {
+        // Folds rise from where the hem waves.
+        for (low, top) in [(-1.2, -0.9), (-0.55, -0.45), (0.65, 0.5), (1.2, 0.9)] {
+            let fold = all_blown(body, &[[s * low, 4.9], [s * (low + top) / 2.0, 3.7], [s * top, 2.2]]);
+            body.fold(easel, &fold, (0.07, &lining));
+        }
+    });
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
 }
 
@@ -282,10 +312,31 @@ pub fn cape_front(easel: &mut Easel, body: &Body, surface: &Surface) {
         &[[s * 0.92, 2.4], [s * 0.62, 1.75], [0.10, 1.46]],
         &[[0.0, 1.42], [n + 0.02, 1.26]],
     ];
+    if body.wind.abs() > 0.3 {
+        // What the wind has taken lies over the leeward shoulder alone.
+        let thrown = over.map(|piece| all_blown(body, &sided(piece, body.wind.signum())));
+        let thrown = body.outline(&thrown.each_ref().map(Vec::as_slice));
+        let held = [
+            [n + 0.05, 1.16],
+            [s * 0.62, 1.28],
+            [s * 1.02, 1.44],
+            [s * 1.04, 1.70],
+            [s * 0.60, 1.66],
+            [0.10, 1.46],
+            [0.0, 1.40],
+        ];
+        body.panel(easel, &around(&body.place(&sided(&held, -body.wind.signum())), 5), surface);
+        body.panel(easel, &thrown, surface);
+        return clasp(easel, body);
+    }
     body.panels(easel, &over, surface);
     for side in [-1.0, 1.0] {
         body.fold(easel, &sided(&[[s * 0.7, 1.55], [s * 0.95, 2.0], [s * 1.05, 2.8]], side), (0.03, surface));
     }
+    clasp(easel, body);
+}
+
+fn clasp(easel: &mut Easel, body: &Body) {
     let clasp = ellipse(body.rig.body([0.0, 1.45]), [body.rig.unit * 0.065; 2], 0.0);
     easel.fill(&clasp, body.palette.gold.base);
     easel.crescent(&clasp, body.rig.away([-0.02, -0.02]), (body.palette.gold.deep, 1.0));

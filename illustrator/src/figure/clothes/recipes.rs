@@ -42,9 +42,13 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Apron
         | Outfit::Military
         | Outfit::Spacesuit => at_work(outfit, female),
-        Outfit::Hanbok | Outfit::AoDai | Outfit::Sari | Outfit::Toga | Outfit::Poncho | Outfit::DuffleCoat => {
-            super::costumes::of_far_countries(outfit)
-        }
+        Outfit::Hanfu
+        | Outfit::Hanbok
+        | Outfit::AoDai
+        | Outfit::Sari
+        | Outfit::Toga
+        | Outfit::Poncho
+        | Outfit::DuffleCoat => super::costumes::of_far_countries(outfit),
         Outfit::Dress | Outfit::Gown | Outfit::BallGown | Outfit::Gothic | Outfit::Idol => festive(outfit, female),
         Outfit::Robe | Outfit::Cloak | Outfit::Armor | Outfit::LeatherArmor => fantastic(outfit),
         Outfit::Juunihitoe
@@ -60,6 +64,7 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         Outfit::Hoodie
         | Outfit::Coat
         | Outfit::Raincoat
+        | Outfit::Bathrobe
         | Outfit::Sweater
         | Outfit::Jacket
         | Outfit::DownJacket
@@ -70,7 +75,7 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
 
 fn school(outfit: Outfit, female: bool) -> Wear {
     let with_skirt = Wear {
-        bottom: Bottom::skirt(Cloth::Trim, 0.95, 0.15, 11),
+        bottom: Bottom::skirt(Cloth::Trim, 0.92, 0.26, 11),
         legs: Legwear::KneeSocks,
         shoes: Shoes::Loafers,
         neck: COLLAR,
@@ -91,7 +96,7 @@ fn school(outfit: Outfit, female: bool) -> Wear {
         Outfit::Cardigan | Outfit::SweaterVest => {
             let sleeve_cloth = if outfit == Outfit::SweaterVest { Cloth::Shirt } else { Cloth::Main };
             let bottom =
-                if female { Bottom::skirt(Cloth::Dark, 0.95, 0.15, 11) } else { Bottom::trousers(Cloth::Dark) };
+                if female { Bottom::skirt(Cloth::Dark, 0.92, 0.25, 11) } else { Bottom::trousers(Cloth::Dark) };
             Wear { sleeve_cloth, hem: 2.86, bottom, loose: true, ..with_skirt }
         }
         Outfit::GymClothes => Wear {
@@ -241,7 +246,7 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
         sleeve_cloth: Cloth::Skin,
         hem: 2.62,
         tucked: true,
-        bottom: Bottom::skirt(Cloth::Main, 1.55, 0.30, 9),
+        bottom: Bottom::skirt(Cloth::Main, 1.50, 0.46, 0),
         legs: Legwear::Bare,
         shoes: Shoes::Sandals,
         ..EVERYDAY
@@ -265,15 +270,15 @@ fn festive(outfit: Outfit, female: bool) -> Wear {
             neck: Neckline::Crew,
             sleeves: Sleeves::Puffed,
             sleeve_cloth: Cloth::White,
-            bottom: Bottom::skirt(Cloth::Main, 1.02, 0.36, 9),
-            legs: Legwear::KneeSocks,
+            bottom: Bottom::skirt(Cloth::Main, 0.98, 0.52, 0),
+            legs: Legwear::Bare,
             shoes: Shoes::Boots,
             ..dress
         },
         Outfit::Dress if !female => {
             Wear { trunk: Cloth::Main, neck: COLLAR, sleeves: Sleeves::Long, sleeve_cloth: Cloth::Main, ..dress }
         }
-        _ => Wear { shoes: Shoes::Loafers, ..dress },
+        _ => dress,
     }
 }
 
@@ -367,6 +372,16 @@ fn warm(outfit: Outfit, female: bool) -> Wear {
             shoes: Shoes::Boots,
             ..EVERYDAY
         },
+        // Night clothes under it.
+        Outfit::Bathrobe => Wear {
+            neck: Neckline::Deep(1.62, 0.11),
+            loose: true,
+            roomy: 0.085,
+            hem: 4.45,
+            bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.045 },
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
         Outfit::Pajamas => Wear {
             neck: COLLAR,
             loose: true,
@@ -385,7 +400,8 @@ fn casual(outfit: Outfit, female: bool) -> Wear {
             neck: COLLAR,
             hem: 2.70,
             tucked: true,
-            bottom: if female { Bottom::skirt(Cloth::Dark, 1.25, 0.10, 0) } else { Bottom::trousers(Cloth::Dark) },
+            bottom: if female { Bottom::skirt(Cloth::Dark, 1.25, 0.20, 0) } else { Bottom::trousers(Cloth::Dark) },
+            legs: if female { Legwear::Bare } else { Legwear::Socks },
             shoes: Shoes::Loafers,
             ..EVERYDAY
         },

@@ -6,7 +6,7 @@ use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::pieces;
+use super::{diving, pieces};
 use scene::{Detail, Extra, Tint};
 
 /// Half as wide as this, linen about forearm, shin and thigh; head units.
@@ -28,6 +28,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
             Extra::MummyWraps => wound_trunk(easel, body),
             Extra::Tattoo => on_throat(easel, body),
             Extra::Nemes => broad_collar(easel, body),
+            Extra::AirTanks => diving::harness(easel, body),
             _ => {}
         }
     }
@@ -78,6 +79,9 @@ pub fn behind(easel: &mut Easel, body: &Body) {
     if body.extras.contains(&Extra::TurtleShell) {
         shell(easel, body);
     }
+    if body.extras.contains(&Extra::AirTanks) {
+        diving::tanks(easel, body);
+    }
 }
 
 pub fn on_back(easel: &mut Easel, body: &Body) {
@@ -105,25 +109,29 @@ fn shell(easel: &mut Easel, body: &Body) {
 /// Brown spots, most of them where hands are wiped.
 fn stains(easel: &mut Easel, body: &Body) {
     let (s, soil) = (body.shoulder, body.dyed(Tint::Brown));
+    // None in the middle, where a coat stands open.
     let spots = [
-        (-0.30, 2.02, 0.13),
-        (0.34, 2.30, 0.16),
-        (-0.10, 2.62, 0.19),
-        (0.22, 1.84, 0.075),
-        (-0.44, 2.42, 0.085),
-        (0.10, 2.95, 0.13),
-        (-0.34, 3.05, 0.10),
+        (-0.34, 2.02, 0.10),
+        (0.36, 2.34, 0.13),
+        (-0.30, 2.72, 0.15),
+        (0.42, 1.86, 0.06),
+        (-0.46, 2.40, 0.07),
+        (0.30, 2.98, 0.11),
+        (-0.40, 3.14, 0.08),
     ];
-    let share = if easel.in_color() { 0.72 } else { 0.34 };
+    let share = if easel.in_color() { 0.34 } else { 0.20 };
     easel.on_figure(|easel| {
-        for (x, y, size) in spots {
+        for (number, (x, y, size)) in (0..).zip(spots) {
             let middle = body.rig.body([x * s * 1.2, y]);
-            let blot = |step: i32| {
-                let turn = (f64::from(step) * 40.0).to_radians();
-                let far = size * body.rig.unit * if step % 2 == 0 { 1.0 } else { 0.68 };
-                add(middle, [libm::cos(turn) * far, libm::sin(turn) * far * 0.82])
-            };
-            easel.veil(&around(&(0..9).map(blot).collect::<Vec<_>>(), 4), soil.base, share);
+            let unit = size * body.rig.unit;
+            // A wiped spot is several that run into each other, dark where they do, and drops beside it.
+            for part in 0..6 {
+                let turn = f64::from(number) * 1.9 + f64::from(part) * 2.4;
+                let far = unit * if part < 3 { 0.38 } else { 1.25 };
+                let round = unit * [0.78, 0.62, 0.50, 0.16, 0.11, 0.08][part as usize];
+                let at = add(middle, [libm::cos(turn) * far, libm::sin(turn) * far * 0.8]);
+                easel.veil(&ellipse(at, [round, round * 0.74], turn), soil.base, share);
+            }
         }
     });
 }

@@ -7,6 +7,15 @@ use super::super::easel::Easel;
 use scene::{Detail, Outfit};
 
 impl Body<'_> {
+    /// Of which color the bands down sleeves and trousers are: a tracksuit has them whatever is said.
+    pub fn band_surface(&self) -> Option<super::super::palette::Surface> {
+        let usual = || {
+            let white = self.palette.is_white(&self.palette.cloth);
+            if white { self.palette.accent } else { self.palette.white }
+        };
+        self.palette.dyed(Detail::Trim).or_else(|| (self.outfit == Outfit::Tracksuit).then(usual))
+    }
+
     /// Whether what is worn lies so close that its trim runs in bands along arms and legs.
     pub fn has_bands(&self) -> bool {
         matches!(

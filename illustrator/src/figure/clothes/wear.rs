@@ -1,7 +1,7 @@
 //! Wear: of which pieces an outfit is made, from the neck to the shoes.
 
 use super::super::palette::{Palette, Surface};
-use scene::{Age, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
+use scene::{Age, Build, Character, Extra, FigureKind, Lower, Outfit, Pose, Tint};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wear {
@@ -179,15 +179,22 @@ pub fn wear(character: &Character) -> Wear {
     } else {
         wear
     };
+    // A girl's has sleeves and shorts.
+    let wear = if character.kind == FigureKind::Girl && character.outfit == Outfit::Swimwear {
+        Wear { knit: wear.knit, ..super::recipes::of(character.outfit, false) }
+    } else {
+        wear
+    };
+    let wear = if character.outfit == Outfit::Dress { dressed(character, wear) } else { wear };
     let bares_chest = matches!(character.outfit, Outfit::Swimwear | Outfit::Mawashi);
     let wear = if character.kind == FigureKind::Man && bares_chest { trunks(wear) } else { wear };
     // Of black cloth the blouse is black as well.
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
-    let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character.lower);
+    let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
-    let wear = if is_belted { Wear { hem: 2.56, ..wear } } else { wear };
+    let wear = if is_belted { Wear { hem: belted_at(character), ..wear } } else { wear };
     let wear = character.extras.iter().fold(Wear { shoes: shoes_of(character, wear.shoes), ..wear }, with_extra);
     // White gloves would be lost beside white sleeves.
     let pale = matches!(character.outfit_color, Tint::White | Tint::Platinum | Tint::Silver | Tint::Ash);
@@ -196,12 +203,57 @@ pub fn wear(character: &Character) -> Wear {
     Wear { gloves, ..wear }
 }
 
+/// Trousers of women end at the waist, those of men at the hips; a belly pushes them down.
+const fn belted_at(character: &Character) -> f64 {
+    match (character.kind, character.build) {
+        (FigureKind::Man, Build::Plump) => 2.80,
+        (FigureKind::Man | FigureKind::Boy, _) => 2.68,
+        _ => 2.56,
+    }
+}
+
+/// A dress with a collar and sleeves: of children, of witches, and of who is dressed for the cold.
+fn dressed(character: &Character, wear: Wear) -> Wear {
+    let has = |extra| character.extras.contains(&extra);
+    let male = !matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
+    let closed = Wear {
+        trunk: Cloth::Main,
+        neck: super::recipes::COLLAR,
+        sleeve_cloth: Cloth::Main,
+        sleeves: Sleeves::Long,
+        knit: Knit::Shirt,
+        shoes: Shoes::Loafers,
+        ..wear
+    };
+    if has(Extra::WitchHat) || has(Extra::Fang) {
+        let bottom = Bottom::skirt(Cloth::Main, 1.95, 0.56, 0);
+        return Wear {
+            sleeves: Sleeves::Bell,
+            knit: Knit::Plain,
+            legs: Legwear::Tights,
+            shoes: Shoes::Boots,
+            bottom,
+            ..closed
+        };
+    }
+    if character.age == Age::Child && !male {
+        return Wear { sleeves: Sleeves::Puffed, legs: Legwear::Socks, ..closed };
+    }
+    let warm = [Extra::Scarf, Extra::Tights, Extra::Beret, Extra::Boots].into_iter().any(has);
+    if male || warm { Wear { legs: Legwear::Tights, ..closed } } else { wear }
+}
+
 /// A girl's shoes with a dress have a strap, a woman's a heel; nobody runs on heels.
 fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_woman = character.kind == FigureKind::Woman && character.age == Age::Grown;
     let runs = matches!(character.pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::Leaping);
+    let has_straw_hat = character.extras.contains(&Extra::StrawHat);
+    // Black goes with no summer's sandals.
+    let is_dark = matches!(character.outfit_color, Tint::Black | Tint::Navy) && !has_straw_hat;
     match usual {
-        Shoes::Loafers if character.outfit == Outfit::Dress && is_woman && !runs => Shoes::Heels,
+        Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && !(is_woman && !runs) => Shoes::Loafers,
+        Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
+        Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,
         usual => usual,
     }
@@ -232,11 +284,17 @@ fn plainly(wear: Wear) -> Wear {
     }
 }
 
-fn with_lower(wear: Wear, lower: Option<Lower>) -> Wear {
-    let Some(lower) = lower else { return wear };
+fn with_lower(wear: Wear, character: &Character) -> Wear {
+    let Some(lower) = character.lower else { return wear };
+    let is_woman = character.kind == FigureKind::Woman && character.age != Age::Child;
     let bottom = match lower {
-        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.17, 11),
-        Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.1, 0.20, 0),
+        // At work it is narrow, else a woman's falls to the knee without pleats.
+        Lower::Skirt if is_woman && matches!(character.outfit, Outfit::Suit | Outfit::Shirt | Outfit::Blazer) => {
+            Bottom::skirt(Cloth::Lower, 1.28, 0.03, 0)
+        }
+        Lower::Skirt if is_woman => Bottom::skirt(Cloth::Lower, 1.20, 0.26, 0),
+        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
+        Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.05, 0.26, 0),
         Lower::Trousers => Bottom::trousers(Cloth::Lower),
         Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },
     };

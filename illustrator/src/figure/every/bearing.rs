@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 164] = [
+pub const POSES: [Pose; 175] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -146,6 +146,7 @@ pub const POSES: [Pose; 164] = [
     Pose::AtCuff,
     Pose::AtCollar,
     Pose::Flexing,
+    Pose::ArmsSpread,
     Pose::RubbingEye,
     Pose::BlowingKiss,
     Pose::Curtsying,
@@ -167,6 +168,17 @@ pub const POSES: [Pose; 164] = [
     Pose::Juggling,
     Pose::HulaHooping,
     Pose::Drinking,
+    Pose::HeartHands,
+    Pose::TyingHair,
+    Pose::Catching,
+    Pose::Diving,
+    Pose::Presenting,
+    Pose::Cupping,
+    Pose::PaintingNails,
+    Pose::ClimbingTree,
+    Pose::PointingUp,
+    Pose::Perching,
+    Pose::AtTelescope,
     Pose::JumpingRope,
 ];
 

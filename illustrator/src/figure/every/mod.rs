@@ -80,7 +80,7 @@ pub const SKINS: [SkinTone; 10] = [
     SkinTone::Crimson,
     SkinTone::Ashen,
 ];
-pub const EXPRESSIONS: [Expression; 35] = [
+pub const EXPRESSIONS: [Expression; 40] = [
     Expression::Calm,
     Expression::Smile,
     Expression::Gentle,
@@ -116,8 +116,15 @@ pub const EXPRESSIONS: [Expression; 35] = [
     Expression::Cold,
     Expression::Startled,
     Expression::Proud,
+    Expression::Panicked,
+    Expression::Desperate,
+    Expression::Furious,
+    Expression::Manic,
+    Expression::Sobbing,
 ];
-pub const OUTFITS: [Outfit; 63] = [
+pub const OUTFITS: [Outfit; 65] = [
+    Outfit::Hanfu,
+    Outfit::Bathrobe,
     Outfit::SailorUniform,
     Outfit::Blazer,
     Outfit::Shirt,
@@ -182,7 +189,11 @@ pub const OUTFITS: [Outfit; 63] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 134] = [
+pub const EXTRAS: [Extra; 139] = [
+    Extra::FlapHat,
+    Extra::FlyingCap,
+    Extra::SwimCap,
+    Extra::Curlers,
     Extra::Glasses,
     Extra::Ribbon,
     Extra::Hairpin,
@@ -210,6 +221,7 @@ pub const EXTRAS: [Extra; 134] = [
     Extra::BushyBrows,
     Extra::DarkCircles,
     Extra::GapTooth,
+    Extra::RedNose,
     Extra::Eyeliner,
     Extra::NoseRing,
     Extra::Bindi,
@@ -320,7 +332,8 @@ pub const EXTRAS: [Extra; 134] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 43] = [
+pub const WORN: [Extra; 44] = [
+    Extra::AirTanks,
     Extra::Gloves,
     Extra::ThighHighs,
     Extra::KneeSocks,

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 320] = [
+pub const PROPS: [Prop; 331] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -322,5 +322,16 @@ pub const PROPS: [Prop; 320] = [
     Prop::BiscuitStick,
     Prop::SwimRing,
     Prop::Yarn,
+    Prop::Gavel,
+    Prop::MangaPage,
+    Prop::PomPoms,
+    Prop::Shaker,
+    Prop::Beetle,
+    Prop::Firefly,
+    Prop::Ladybug,
+    Prop::LittleSnowman,
+    Prop::Seedlings,
+    Prop::PouredFlask,
+    Prop::SnowShovel,
     Prop::Maracas,
 ];

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::worn;
 use super::{Head, plan, silhouette};
 use scene::seed::Dice;
-use scene::{Fringe, HairStyle};
+use scene::{Age, Fringe, HairStyle};
 
 /// A lock: degrees of its root on the hairline, and its tip beside the middle line and below the crown of the skull.
 const LOCKS: [[f64; 3]; 9] = [
@@ -42,9 +42,14 @@ impl Head<'_> {
         let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
         // Seen from the side they would stand like spikes.
         let turned = ((self.rig.yaw_deg.abs() - 8.0) / 30.0).clamp(0.0, 1.0);
-        let up = if plan::goes_back(worn::style(self.shot)) { 0.55 } else { 1.0 };
+        // With the years it lies flatter.
+        let old = self.shot.character.age == Age::Old;
+        let goes_back = plan::goes_back(worn::style(self.shot));
+        let stands = if old || goes_back { 0.30 } else { 0.90 };
+        let up = if goes_back { 0.55 } else { 1.0 };
         let flat = up - 0.7 * turned;
         for [angle, x, y] in LOCKS {
+            let y = if y < 0.0 { y * stands } else { y };
             let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];
             self.brushed(easel, (lean * angle + dice.between(-2.0, 2.0), tip, lean));
         }

@@ -290,11 +290,11 @@ impl Head<'_> {
             let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
             let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
             if easel.in_color() {
-                let wide = if step % 3 == 0 { dice.between(2.4, 4.2) } else { dice.between(0.8, 1.7) };
+                let wide = if step % 3 == 0 { dice.between(4.0, 7.5) } else { dice.between(0.8, 1.7) };
                 wedges.push(line(&run, easel.pen * wide, taper));
             }
             if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
-                easel.ink(&run, dice.between(0.32, 0.55), (colors.line, taper));
+                easel.ink(&run, dice.between(0.40, 0.75), (colors.line, taper));
             }
         }
         easel.within(&self.cap, |easel| easel.veils(&wedges, colors.shaded, 0.85));

@@ -43,6 +43,8 @@ pub struct Clump {
 }
 
 const STEPS: usize = 28;
+/// From here down it hangs, however the head leans.
+const HANGS_FROM: f64 = 0.66;
 /// Above this height hair lies on the skull.
 const HELD_TO: f64 = 0.50;
 
@@ -75,7 +77,7 @@ impl Clump {
         let bow = libm::sin(PI * along);
         let wave = self.wave * libm::sin(self.swing(along)) * along;
         let out = self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010;
-        let still = rig.hair(self.angle(along, across), y, out);
+        let still = rig.falls(rig.hair(self.angle(along, across), y, out), y - HANGS_FROM);
         // The tips of what lies on the skull are lifted too.
         wind::carried(rig, still, (y - HELD_TO).max(0.16 * along * along * along), self.wind)
     }

@@ -19,7 +19,7 @@ mod shorn;
 mod spikes;
 mod tails;
 mod volume;
-mod wind;
+pub mod wind;
 mod worn;
 
 use super::curve::{Point, Taper, moved, through};
@@ -292,7 +292,7 @@ impl<'a> Head<'a> {
         // From the sides up to the parting, each over the tip of the one below it.
         for (side, share, part) in WISPS {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.025, 0.025)))) as usize;
-            let (long, rise) = (10 + dice.below(6), rough * part * dice.between(0.045, 0.085));
+            let (long, rise) = (9 + dice.below(7), rough * part * dice.between(0.055, 0.120));
             let at = |step: usize, lift: f64| {
                 let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
                 let [x, y] = self.crown[place];
@@ -301,7 +301,7 @@ impl<'a> Head<'a> {
             let share_of = |step: usize| step as f64 / long as f64;
             let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
             // It is thin long before its tip.
-            let thick = |step: usize| (0.030 + 0.35 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.55);
+            let thick = |step: usize| (0.034 + 0.45 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.60);
             let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
             let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
@@ -369,8 +369,16 @@ impl<'a> Head<'a> {
 const BARES_EAR_DEG: f64 = 26.0;
 
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 6] =
-    [(1.0, 0.31, 1.25), (-1.0, 0.28, 1.1), (1.0, 0.20, 0.9), (-1.0, 0.16, 1.2), (1.0, 0.08, 0.8), (-1.0, 0.05, 0.7)];
+const WISPS: [(f64, f64, f64); 8] = [
+    (1.0, 0.36, 1.3),
+    (-1.0, 0.34, 1.2),
+    (1.0, 0.27, 1.0),
+    (-1.0, 0.25, 0.9),
+    (1.0, 0.17, 0.9),
+    (-1.0, 0.14, 1.1),
+    (1.0, 0.07, 0.7),
+    (-1.0, 0.04, 0.6),
+];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;

@@ -31,6 +31,7 @@ pub fn has_hat(shot: &Shot) -> bool {
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
         let of_tales = matches!(extra, Extra::Turban | Extra::Nemes | Extra::HornedHelm | Extra::PlumedHat)
+            || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap)
             || matches!(extra, Extra::MinerHelmet | Extra::ScrubCap | Extra::Bandana | Extra::JesterHat);
         low || of_tales
             || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
@@ -172,7 +173,7 @@ impl Planner<'_> {
         }
         let mut dice = Dice::new(self.shot.seed, "streaks");
         for clump in &mut self.clumps {
-            clump.is_streak = clump.wide < 0.24 && dice.chance(0.34);
+            clump.is_streak = clump.wide < 0.24 && dice.chance(0.42);
         }
     }
 

@@ -59,8 +59,8 @@ impl Glow {
 
 /// The tones of the light; in print the paler one alone.
 pub fn glows(easel: &Easel, colors: &Surface) -> Vec<Glow> {
-    let pale = Glow { shade: colors.light, up: 0.052, down: 0.120, from: 0.0 };
-    let paler = Glow { shade: colors.glint, up: 0.018, down: 0.056, from: 0.32 };
+    let pale = Glow { shade: colors.light, up: 0.066, down: 0.165, from: 0.0 };
+    let paler = Glow { shade: colors.glint, up: 0.024, down: 0.086, from: 0.30 };
     let paper = Glow { shade: colors.glint, up: 0.034, down: 0.085, from: 0.12 };
     if easel.in_color() { vec![pale, paler] } else { vec![paper] }
 }

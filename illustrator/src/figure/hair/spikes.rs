@@ -1,6 +1,6 @@
 //! Locks that stand up off the crown: tall wedges on a spiky head, crooked tufts on one that nobody has combed.
 
-use super::super::curve::{Point, Taper, through};
+use super::super::curve::{Point, Taper, lerp, through};
 use super::super::easel::Easel;
 use super::super::hood;
 use super::worn;
@@ -44,15 +44,15 @@ const SPIKY: [Spike; 15] = [
     spike(21.0, 0.18, -2.2, 4.2, 0.36),
 ];
 const MESSY: [Spike; 9] = [
-    spike(2.0, 0.13, -3.4, 3.4, 0.16),
-    spike(46.0, 0.14, 3.6, 3.4, 0.16),
-    spike(8.5, 0.17, -4.0, 4.0, 0.20),
-    spike(40.0, 0.15, 3.8, 4.0, 0.20),
-    spike(34.0, 0.19, 4.2, 4.2, 0.22),
-    spike(14.5, 0.20, -4.0, 4.2, 0.22),
-    spike(28.0, 0.16, 3.6, 3.8, 0.22),
-    spike(20.0, 0.22, -3.4, 4.0, 0.22),
-    spike(24.5, 0.13, 3.0, 3.2, 0.22),
+    spike(2.5, 0.16, -4.6, 4.4, 0.20),
+    spike(45.5, 0.17, 4.6, 4.4, 0.20),
+    spike(8.5, 0.17, -4.6, 5.2, 0.30),
+    spike(39.5, 0.16, 4.6, 5.2, 0.30),
+    spike(33.0, 0.16, 4.4, 5.4, 0.34),
+    spike(15.0, 0.16, -4.4, 5.4, 0.34),
+    spike(28.5, 0.20, 4.4, 5.0, 0.38),
+    spike(19.5, 0.22, -3.6, 5.2, 0.38),
+    spike(24.0, 0.17, 2.2, 4.0, 0.30),
 ];
 
 impl Head<'_> {
@@ -99,7 +99,15 @@ impl Head<'_> {
         );
         let outline: Vec<Point> = rising.iter().chain(&falling).copied().collect();
         easel.fill(&outline, colors.base);
-        easel.crescent(&outline, self.rig.away([-0.035, -0.004]), (colors.shaded, 1.0));
+        // Its side away from the light, and no strip along its foot.
+        let other: Vec<Point> = falling.iter().rev().copied().collect();
+        let (dark, lit) = if self.rig.light > 0.0 { (&other, &rising) } else { (&rising, &other) };
+        let last = (dark.len() - 1) as f64;
+        let inner = dark.iter().zip(lit).enumerate().map(|(step, (dark, lit))| {
+            lerp(*dark, *lit, 0.5 * libm::sin(step as f64 / last * core::f64::consts::PI).max(0.0))
+        });
+        let side: Vec<Point> = dark.iter().copied().chain(inner.collect::<Vec<_>>().into_iter().rev()).collect();
+        easel.veil(&side, colors.shaded, 1.0);
         if easel.in_color() {
             easel.ramp_veil(&outline, (tip, self.off_crown(at, 0.0)), (colors.light, 0.55));
         }

@@ -197,6 +197,26 @@ fn gathered(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (
     easel.ink(&closed(&root), 0.95, (silhouette(palette), Taper::EVEN));
 }
 
+/// Hair of the nape that is drawn round the neck to where a low tail is tied: without it the tail would lie on the chest.
+fn drawn_to(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side): (Point, f64)) {
+    let from = |degrees: f64, y: f64| rig.hair((side * degrees).to_radians(), y, -0.06);
+    let hang = |by: Point| rig.hung(knot, by);
+    let outer =
+        through(&[from(104.0, 0.42), from(108.0, 0.64), hang([side * 0.055, -0.06]), hang([side * 0.07, 0.05])], 6);
+    let inner =
+        through(&[hang([-side * 0.045, 0.07]), hang([-side * 0.10, -0.05]), from(150.0, 0.80), from(165.0, 0.5)], 6);
+    let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
+    easel.fill(&outline, palette.hair.base);
+    easel.crescent(&outline, rig.away([-0.04, -0.02]), (palette.hair.shaded, 1.0));
+    easel.ink(&outer, 0.9, (silhouette(palette), Taper { start: 0.3, end: 0.05, least: 0.1 }));
+    easel.ink(&inner, 0.9, (silhouette(palette), Taper { start: 0.05, end: 0.3, least: 0.1 }));
+    for share in [0.3, 0.55, 0.8] {
+        let way: Vec<Point> =
+            outer.iter().zip(inner.iter().rev()).map(|(one, other)| lerp(*one, *other, share)).collect();
+        easel.ink(&way[3..], 0.5, (palette.hair.line, Taper { start: 0.6, end: 0.1, least: 0.0 }));
+    }
+}
+
 /// Tails that fall over the shoulder.
 pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), dice: &mut Dice) {
     let hair = &worn::hair(shot);
@@ -206,10 +226,13 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     match hair.style {
         HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
             for (knot, side) in knots(rig, shot) {
+                drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 let hang = |by: Point| wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot));
                 for [wide, share, half] in STRANDS {
                     let end = (reach(hair.length) * 0.85 * share).max(0.4);
                     let way = [
+                        // Gathered behind the ear: nobody's tail begins in the air.
+                        rig.hair((side * 100.0_f64).to_radians(), 0.60 + wide * 0.5, -0.02),
                         knot,
                         hang([side * (0.05 + wide * 0.3), 0.10]),
                         hang([side * (0.02 + wide * 0.9), end * 0.45]),

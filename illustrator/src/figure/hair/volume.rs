@@ -6,8 +6,8 @@ use super::super::easel::Easel;
 use super::{Head, Lock, is_bald};
 
 /// Strength of the shade away from the light, of the glow toward it, and of the shade that the head throws behind the neck.
-const SHADE: f64 = 0.50;
-const GLOW: f64 = 0.30;
+const SHADE: f64 = 0.62;
+const GLOW: f64 = 0.40;
 const BEHIND_NECK: f64 = 0.75;
 
 impl Head<'_> {

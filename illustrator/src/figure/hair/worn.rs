@@ -2,7 +2,7 @@
 
 use super::super::shot::Shot;
 use super::plan;
-use scene::{Extra, Hair, HairStyle};
+use scene::{Extra, Fringe, Hair, HairLength, HairStyle};
 
 /// Whether something is worn that covers the crown of the head.
 pub fn has_covered_crown(shot: &Shot) -> bool {
@@ -13,6 +13,9 @@ pub fn has_covered_crown(shot: &Shot) -> bool {
 
 /// What is rolled on the crown is rolled at the nape under a hat.
 pub fn style(shot: &Shot) -> HairStyle {
+    if is_in_cap(shot) {
+        return HairStyle::Bald;
+    }
     match shot.character.hair.style {
         HairStyle::Bun | HairStyle::Topknot | HairStyle::CrownBraid | HairStyle::DoubleBuns
             if has_covered_crown(shot) =>
@@ -24,6 +27,19 @@ pub fn style(shot: &Shot) -> HairStyle {
     }
 }
 
+/// Whether all of the hair is in a cap.
+fn is_in_cap(shot: &Shot) -> bool {
+    shot.character.extras.contains(&Extra::SwimCap)
+}
+
 pub fn hair(shot: &Shot) -> Hair {
+    if is_in_cap(shot) {
+        return Hair {
+            style: HairStyle::Bald,
+            length: HairLength::Short,
+            fringe: Fringe::None,
+            ..shot.character.hair.clone()
+        };
+    }
     Hair { style: style(shot), ..shot.character.hair.clone() }
 }

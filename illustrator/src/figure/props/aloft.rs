@@ -3,9 +3,10 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::super::shot::BESIDE_CANOPY;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Outfit, Tint};
 
 /// Where the ribs meet, head units from the crown, away from the body: above the head, whatever the body's size.
 const HUB: Point = [0.20, -0.62];
@@ -49,7 +50,9 @@ pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Over one or two, `from` the hand that holds it.
 pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     let shared = body.shared_hub.and(body.shared_tint).map(|tint| body.dyed(tint));
-    let (cloth, up) = (shared.unwrap_or_else(|| body.held(body.palette.accent)), unit_way(from, top));
+    let (is_paper, up) = (is_of_paper(body), unit_way(from, top));
+    let usual = if is_paper { paper(body) } else { body.palette.accent };
+    let cloth = shared.unwrap_or_else(|| body.held(usual));
     let right = [-up[1], up[0]];
     let (half, deep) = (half_canopy(body), deep_canopy(body));
     let place = |[x, y]: Point| {
@@ -61,7 +64,8 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     let edge = |sag: f64| {
         let at = move |step: i32| {
             let share = f64::from(step) / 30.0;
-            let scallop = 0.10 * libm::fabs(libm::sin(share * core::f64::consts::PI * 6.0));
+            let scallop =
+                if is_paper { 0.0 } else { 0.10 } * libm::fabs(libm::sin(share * core::f64::consts::PI * 6.0));
             [2.0 * share - 1.0, 1.0 + sag * libm::sin(share * core::f64::consts::PI) - scallop]
         };
         (0..=30).map(at).collect::<Vec<Point>>()
@@ -86,13 +90,38 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     } else {
         body.panel(easel, &near, &cloth);
     }
-    for rib in 1..6 {
-        let x = -1.0 + f64::from(rib) / 3.0;
+    if is_paper {
+        // A pale ring all round, between the edge and the hub.
+        let ring = |low: f64| {
+            through(&all(&[[-0.97, low], [-0.5, low - 0.07], [0.0, low - 0.10], [0.5, low - 0.07], [0.97, low]]), 5)
+        };
+        let mut band = ring(0.78);
+        band.extend(ring(0.58).into_iter().rev());
+        easel.within(&near, |easel| easel.fill(&band, body.palette.white.base));
+    }
+    let ribs = if is_paper { 16 } else { 6 };
+    for rib in 1..ribs {
+        let x = -1.0 + f64::from(rib) * 2.0 / f64::from(ribs);
         let low = 0.92 - 0.10 * libm::sqrt((1.0 - x * x).max(0.0));
         let curve = through(&all(&[[0.0, -0.12], [x * 0.72, 0.20], [x, low]]), 6);
         easel.ink(&curve, 0.7, (cloth.line, Taper::LINE));
     }
+    if is_paper {
+        let cap = all(&[[-0.13, -0.02], [-0.05, -0.22], [0.0, -0.30], [0.05, -0.22], [0.13, -0.02], [0.0, 0.02]]);
+        return body.panel(easel, &cap, &body.palette.dark);
+    }
     easel.ink(&[place([0.0, -0.10]), place([0.0, -0.34])], 2.2, (body.palette.leather.base, Taper::EVEN));
+}
+
+/// With wrapped clothes goes an umbrella of oiled paper on bamboo.
+fn is_of_paper(body: &Body) -> bool {
+    matches!(body.outfit, Outfit::Kimono | Outfit::Yukata | Outfit::Hakama)
+}
+
+/// Red, or what parts from red clothes.
+fn paper(body: &Body) -> Surface {
+    let red = body.dyed(Tint::Red);
+    if body.palette.cloth.base.color == red.base.color { body.dyed(Tint::Purple) } else { red }
 }
 
 /// The shaft before the body: from its hook past the shoulder up to the canopy.
@@ -103,6 +132,10 @@ pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
     // The head is drawn over it, and the near edge of the canopy is where it ends.
     let long = distance(grip.at, hub(body, grip)) - deep_canopy(body) * 0.92 * body.rig.head;
     let reach = (long / body.rig.unit).max(0.3);
+    if is_of_paper(body) {
+        // Bamboo, straight to its end.
+        return rod(easel, body, (along(-0.52), along(reach)), 0.036, &body.palette.gold);
+    }
     rod(easel, body, (along(-0.24), along(reach)), 0.030, &leather);
     let right = [-up[1] * grip.side, up[0] * grip.side];
     let hook = |x: f64, y: f64| {

@@ -67,7 +67,8 @@ pub fn saxophone(easel: &mut Easel, body: &Body, grip: Grip) {
     let lips = body.rig.face([0.0, 0.87]);
     let upper = body.palm(usize::from(grip.side < 0.0));
     let aside = |point: Point, [x, y]: Point| add(point, [grip.side * x * unit, y * unit]);
-    let knee = aside(grip.at, [0.02, 0.34]);
+    // So far below the hand that its forearm is seen over the bell.
+    let knee = aside(grip.at, [0.03, 0.74]);
     let neck = through(&[lips, aside(lips, [0.03, 0.16]), aside(upper, [0.02, -0.30]), upper], 6);
     body.panel(easel, &ribbon(&neck, |share| (0.030 + 0.020 * share) * unit), &brass);
     let tube = through(&[upper, grip.at, knee, aside(knee, [0.16, 0.26]), aside(knee, [0.40, 0.22])], 6);

@@ -19,29 +19,101 @@ fn blossom(easel: &mut Easel, body: &Body, center: Point, (size, surface): (f64,
     easel.fill(&ellipse(center, [0.03 * size * body.rig.unit; 2], 0.0), body.palette.gold.base);
 }
 
+/// Sunflowers where they are yellow, roses where they are red, else blossoms of two colors; in paper, with a bow.
 pub fn bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
+    // Low enough for the mouth to be seen over it.
+    const SMALLER: f64 = 0.74;
+    let grip = Grip { unit: grip.unit * SMALLER, ..grip };
     let (white, flower, leaf) = (body.palette.white, body.held(body.palette.accent), body.palette.leaf);
     // What was asked for in one color is all of that color.
     let other = body.palette.held.unwrap_or(white);
-    for (x, y) in [(-0.36, -0.66), (0.36, -0.70), (-0.10, -0.90), (0.16, -0.88), (0.40, -0.46), (-0.40, -0.44)] {
-        let blade = grip.all(&[[0.0, -0.14], [x * 0.6 - 0.06, y * 0.6], [x, y], [x * 0.6 + 0.06, y * 0.62]]);
+    for (x, y) in
+        [(-0.46, -0.72), (0.48, -0.74), (-0.22, -1.02), (0.26, -1.02), (0.54, -0.44), (-0.54, -0.42), (0.02, -1.10)]
+    {
+        let blade = grip.all(&[[0.0, -0.14], [x * 0.6 - 0.07, y * 0.6], [x, y], [x * 0.6 + 0.07, y * 0.62]]);
         body.panel(easel, &around(&blade, 3), &leaf);
     }
-    for ([x, y], size, pale) in [
-        ([-0.26, -0.62], 1.25, false),
-        ([0.26, -0.64], 1.2, true),
-        ([0.0, -0.78], 1.3, true),
-        ([-0.06, -0.54], 1.3, false),
-        ([0.16, -0.48], 1.1, false),
-        ([-0.22, -0.42], 1.0, true),
-    ] {
-        blossom(easel, body, grip.at([x, y]), (size, if pale { &other } else { &flower }));
-    }
-    let wrap = [[-0.34, -0.46], [0.0, -0.36], [0.34, -0.48], [0.07, 0.0], [0.12, 0.30], [-0.12, 0.30], [-0.07, 0.0]];
+    let wrap = [[-0.44, -0.44], [-0.2, -0.56], [0.2, -0.56], [0.44, -0.46], [0.08, 0.04], [-0.08, 0.04]];
     body.panel(easel, &grip.all(&wrap), &white);
-    for x in [-0.16, 0.14] {
-        easel.ink(&grip.all(&[[x * 0.3, 0.0], [x, -0.36]]), 0.6, (white.line, Taper::TAIL));
+    let is_of = |tint: Tint| body.palette.held.is_some_and(|held| held.base.color == body.dyed(tint).base.color);
+    let (suns, roses) = (is_of(Tint::Yellow), is_of(Tint::Red));
+    for (place, ([x, y], size)) in BLOSSOMS.into_iter().enumerate() {
+        let (at, size, surface) = (grip.at([x, y]), size * SMALLER, if place % 2 == 0 { &flower } else { &other });
+        match (suns, roses) {
+            (true, _) => sunflower(easel, body, at, (size, surface)),
+            (_, true) => rosette(easel, body, at, (size, surface)),
+            _ => blossom(easel, body, at, (size * 1.5, surface)),
+        }
     }
+    // The paper's near lip, the stems below the hand, a bow over the string.
+    let lip = [[-0.44, -0.44], [-0.22, -0.30], [0.0, -0.24], [0.24, -0.32], [0.44, -0.46], [0.08, 0.04], [-0.08, 0.04]];
+    body.panel(easel, &grip.all(&lip), &white);
+    for x in [-0.20, -0.04, 0.16] {
+        easel.ink(&grip.all(&[[x * 0.3, 0.0], [x, -0.28]]), 0.6, (white.line, Taper::TAIL));
+    }
+    let skirt = [[-0.08, 0.02], [0.08, 0.02], [0.17, 0.30], [0.05, 0.36], [-0.06, 0.31], [-0.16, 0.35]];
+    body.panel(easel, &grip.all(&skirt), &white);
+}
+
+/// Where the blossoms are, the farthest first, and how large.
+const BLOSSOMS: [(Point, f64); 9] = [
+    ([-0.14, -0.96], 0.92),
+    ([0.20, -0.94], 0.90),
+    ([-0.40, -0.78], 0.98),
+    ([0.44, -0.74], 0.96),
+    ([0.03, -0.76], 1.06),
+    ([-0.44, -0.52], 0.92),
+    ([0.42, -0.50], 0.92),
+    ([-0.18, -0.54], 1.10),
+    ([0.17, -0.50], 1.06),
+];
+
+/// Two rows of pointed petals about a broad brown heart.
+fn sunflower(easel: &mut Easel, body: &Body, [x, y]: Point, (size, surface): (f64, &Surface)) {
+    let unit = size * body.rig.unit;
+    let ring = |count: i32, far: f64, turned: f64| -> Vec<Point> {
+        (0..count * 2)
+            .map(|step| {
+                let turn = (f64::from(step) + turned) * core::f64::consts::PI / f64::from(count);
+                let far = if step % 2 == 0 { far } else { far * 0.62 } * unit;
+                [x + libm::cos(turn) * far, y + libm::sin(turn) * far]
+            })
+            .collect()
+    };
+    for (petals, color) in [(ring(13, 0.235, 0.9), surface.shaded), (ring(13, 0.225, 0.0), surface.base)] {
+        easel.fill(&petals, color);
+        easel.ink(&closed(&petals), 0.6, (surface.line, Taper::EVEN));
+    }
+    let brown = body.palette.leather;
+    let heart = ellipse([x, y], [0.105 * unit; 2], 0.0);
+    easel.fill(&heart, brown.deep);
+    easel.ink(&closed(&heart), 0.6, (surface.line, Taper::EVEN));
+    easel.fill(&ellipse([x, y], [0.052 * unit; 2], 0.0), brown.base);
+}
+
+/// A rose seen from above: petals wound about its heart.
+fn rosette(easel: &mut Easel, body: &Body, [x, y]: Point, (size, surface): (f64, &Surface)) {
+    let unit = size * body.rig.unit;
+    let rim: Vec<Point> = (0..24)
+        .map(|step| {
+            let turn = f64::from(step) * core::f64::consts::TAU / 24.0;
+            let far = (0.185 + 0.018 * libm::sin(turn * 5.0 + size * 9.0)) * unit;
+            [x + libm::cos(turn) * far, y + libm::sin(turn) * far]
+        })
+        .collect();
+    body.panel(easel, &rim, surface);
+    for (far, from, long) in [(0.135, 0.4, 3.6), (0.095, 2.6, 3.9), (0.055, 4.9, 4.2)] {
+        let petal: Vec<Point> = (0..=10)
+            .map(|step| {
+                let share = f64::from(step) / 10.0;
+                let turn = from + size * 7.0 + long * share;
+                let far = far * (1.0 - 0.16 * share) * unit;
+                [x + libm::cos(turn) * far, y + libm::sin(turn) * far]
+            })
+            .collect();
+        easel.ink(&petal, 0.8, (surface.line, Taper::LINE));
+    }
+    easel.fill(&ellipse([x, y], [0.038 * unit; 2], 0.0), surface.deep);
 }
 
 /// On a long stem with two leaves, the petals wound about a heart.

@@ -166,6 +166,8 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FryingPan => 86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
+        Prop::Gavel => -34.0,
+        Prop::Shaker => 14.0,
         Prop::SawnPlank => -128.0,
         Prop::Grill => -150.0,
         Prop::Soldering => -132.0,
@@ -255,7 +257,11 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::TwinPistols
         )
     );
-    let middle = if both && !apart { lerp(palms[0], palms[1], 0.5) } else { palms[at] };
+    let middle = match prop.filter(|_| !both).and_then(by_edge) {
+        Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
+        None if both && !apart => lerp(palms[0], palms[1], 0.5),
+        None => palms[at],
+    };
     let pose = if body.gesture == Some(Pose::Drinking) { Pose::Drinking } else { body.pose };
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
@@ -266,12 +272,29 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
 }
 
+/// Where the middle is of what one hand alone has by its edge, or on its palm: head units onward from the hand, and up.
+const fn by_edge(prop: Prop) -> Option<Point> {
+    match prop {
+        Prop::Letter => Some([0.25, 0.15]),
+        Prop::Clipboard => Some([0.22, 0.14]),
+        Prop::Gift => Some([0.14, 0.26]),
+        _ => None,
+    }
+}
+
+/// To the right of the picture or to its left: where a hand that has something by its edge points.
+fn ahead(body: &Body, at: usize) -> f64 {
+    let Limb { way, side, .. } = body.skeleton.arms[at];
+    if way[0].abs() > 0.25 { way[0].signum() } else { -side }
+}
+
 /// How the hand at `at` closes about what is held.
 pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     let prop = body.prop?;
     let limb = &body.skeleton.arms[at];
     let palm = body.palm(at);
-    let inward = -limb.side;
+    // Who clinks has the hand behind the glass, the fingers toward the other's.
+    let inward = if body.pose == Pose::Clinking { limb.side } else { -limb.side };
     let wall = |up: f64, front: Front| {
         let long = libm::sqrt(1.0 + up * up);
         Some(Hold::wall(palm, [inward / long, -up / long], front))
@@ -279,8 +302,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     let assists = body.posture.arms[at].hand == Hand::Assist;
     // In one hand alone what is flat has that hand behind it.
     let is_alone = !assists && body.posture.arms[1 - at].hand != Hand::Assist;
-    if is_alone && matches!(prop, Prop::Book | Prop::Letter | Prop::Clipboard) {
+    if is_alone && prop == Prop::Book {
         return wall(0.3, Front::Nothing);
+    }
+    if is_alone && by_edge(prop).is_some() {
+        return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], Front::Thumb));
     }
     match prop.held_like() {
         Prop::Cup => wall(0.06, Front::Wrap),
@@ -297,7 +323,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
-        Prop::Surfboard => wall(0.9, Front::Nothing),
+        // It stands behind the arm: the hand lies on it.
+        Prop::Surfboard => Some(Hold::wall(palm, [limb.side * 0.8, -0.6], Front::Fingers)),
         Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
@@ -328,7 +355,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Nothing)),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::Door => wall(0.0, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),

@@ -8,9 +8,15 @@ use scene::Tint;
 
 /// A heart of light, rays about it, a ring, and sparks that fly off.
 pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
-    let (white, unit) = (body.palette.white, 1.3 * body.rig.unit);
+    burst_of(easel, body, (center, 1.3));
+}
+
+/// As [`burst`], by its size in units.
+pub fn burst_of(easel: &mut Easel, body: &Body, (center, size): (Point, f64)) {
+    let (white, unit) = (body.palette.white, size * body.rig.unit);
     let glow = body.held(body.dyed(Tint::Purple));
-    easel.glow(center, [1.15 * unit; 2], (glow.glint, 0.75));
+    easel.glow(center, [1.15 * unit; 2], (glow.light, 0.75));
+    element(easel, body, (center, unit));
     easel.glow(center, [0.62 * unit; 2], (white.base, 0.85));
     for step in 0..20 {
         let turn = f64::from(step) * core::f64::consts::TAU / 20.0;
@@ -38,6 +44,49 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
         if is_drawn_in_line(easel) {
             easel.ink(&closed(&points), 0.5, (glow.line, Taper::EVEN));
         }
+    }
+}
+
+/// What the light is of, where words say it: tongues of fire, shards of ice, bolts.
+fn element(easel: &mut Easel, body: &Body, (center, unit): (Point, f64)) {
+    let Some(tint) = body.shared_tint else { return };
+    let surface = body.dyed(tint);
+    let ray = |degrees: f64, far: f64| {
+        let turn = degrees.to_radians();
+        add(center, [libm::cos(turn) * far * unit, libm::sin(turn) * far * unit])
+    };
+    match tint {
+        Tint::Orange | Tint::Red => {
+            for (size, warm) in [(1.0, surface.base), (0.70, body.dyed(Tint::Yellow).base)] {
+                for (number, degrees) in [-170.0, -145.0, -120.0, -95.0, -70.0, -45.0, -15.0, 20.0, 60.0, 100.0, 140.0]
+                    .into_iter()
+                    .enumerate()
+                {
+                    let far = size * if number % 2 == 0 { 0.86 } else { 0.68 };
+                    // Tongues go up wherever they begin.
+                    let tip = add(ray(degrees, far), [0.0, -0.30 * size * unit]);
+                    let tongue = [ray(degrees - 28.0, 0.34 * size), tip, ray(degrees + 28.0, 0.34 * size), center];
+                    easel.fill(&around(&tongue, 4), warm);
+                }
+            }
+        }
+        Tint::Sky => {
+            for (number, degrees) in (0..10).map(|number| f64::from(number) * 36.0 - 90.0).enumerate() {
+                let far = if number % 2 == 0 { 1.0 } else { 0.70 };
+                let shard = [ray(degrees - 9.0, 0.40), ray(degrees, far), ray(degrees + 9.0, 0.40), ray(degrees, 0.22)];
+                body.panel(easel, &shard, &surface);
+                easel.ink(&[ray(degrees, 0.30), ray(degrees, far * 0.9)], 0.8, (surface.glint, Taper::TAIL));
+            }
+        }
+        Tint::Yellow => {
+            for degrees in [-150.0, -95.0, -40.0, 15.0, 75.0, 140.0] {
+                let bolt =
+                    [ray(degrees, 0.24), ray(degrees + 10.0, 0.52), ray(degrees - 8.0, 0.60), ray(degrees + 4.0, 1.12)];
+                easel.ink(&bolt, 4.2, (surface.base, Taper::TAIL));
+                easel.ink(&bolt, 2.0, (body.palette.white.light, Taper::TAIL));
+            }
+        }
+        _ => {}
     }
 }
 

@@ -13,6 +13,7 @@ mod charms;
 mod chores;
 mod curios;
 mod drinks;
+mod enacted;
 mod fare;
 mod firearms;
 mod food;
@@ -26,6 +27,7 @@ mod implements;
 mod keepsakes;
 mod lights;
 mod luggage;
+mod made;
 mod magic;
 mod martial;
 pub mod music;
@@ -85,6 +87,8 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
+        Some(Prop::LittleSnowman) => made::snowman(easel, body),
+        Some(Prop::Seedlings) => made::seedlings(easel, body),
         _ => {}
     }
 }
@@ -184,6 +188,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
             Prop::Wand => [0.0, -0.94],
             Prop::Sword => [0.0, -1.96],
             Prop::Orb => [0.0, 0.0],
+            // Out of the pages, below the face.
+            Prop::Book | Prop::Books => return magic::burst_of(easel, body, (grip.at([0.0, -0.16]), 0.62)),
             _ => [0.0, -0.55],
         };
         magic::burst(easel, body, grip.at(tip));
@@ -464,6 +470,15 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Monitor => oddments::monitor,
         Prop::SwimRing => oddments::swim_ring,
         Prop::Yarn => oddments::yarn,
+        Prop::PouredFlask => enacted::flasks,
+        Prop::Gavel => enacted::gavel,
+        Prop::PomPoms => enacted::pom_pom,
+        Prop::Shaker => enacted::shaker,
+        Prop::Beetle => enacted::beetle,
+        Prop::Firefly => enacted::firefly,
+        Prop::Ladybug => enacted::ladybug,
+        Prop::SnowShovel => enacted::snow_shovel,
+        Prop::MangaPage => small::pen,
         Prop::Maracas => oddments::maracas,
         _ => return handiwork::painter(prop),
     };

@@ -149,6 +149,9 @@ pub fn sandcastle(easel: &mut Easel, body: &Body) {
 
 /// Its blade in the ground.
 pub fn shovel(easel: &mut Easel, body: &Body, grip: Grip) {
+    if body.snows && body.pose == Pose::Sweeping {
+        return super::enacted::snow_shovel(easel, body, grip);
+    }
     let (wood, steel) = (body.palette.leather, body.held(body.palette.metal));
     let low = foot(body, grip, 2.2);
     rod(easel, body, (grip.at([0.0, low - 0.50]), grip.at([0.0, -0.62])), 0.040, &wood);

@@ -4,7 +4,7 @@ use super::super::Body;
 use super::super::body::posture::{Depth, Hand, Posture, Reach, arm, touching};
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
-use super::super::palette::{Palette, fabric};
+use super::super::palette::{Palette, Surface, fabric};
 use super::super::rig::Rig;
 use super::super::shot::Shot;
 use crate::places::Print;
@@ -84,8 +84,7 @@ pub fn blanket(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
             for (from, to, aside) in [(0.9, 2.3, 0.62), (1.3, 3.0, -0.50), (2.6, 4.0, 0.30)] {
                 let at = |down: f64, bent: f64| [x + side * (aside + bent) * unit, y + down * unit];
                 let fold = through(&[at(from, 0.0), at((from + to) / 2.0, 0.10), at(to, 0.0)], 6);
-                body.wedge(on, &fold, (0.09 * body.rig.head, cloth));
-                on.ink(&fold, 0.7, (cloth.line, Taper::FOLD));
+                on.ink(&fold, 1.2, (cloth.shaded, Taper::FOLD));
             }
         }
         on.ink(&closed(&outline), 1.0, (cloth.line, Taper::EVEN));
@@ -97,7 +96,7 @@ pub fn blanket(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 }
 
 /// The color that the words give the bed.
-fn body_cloth(scene: &Scene) -> Option<super::super::palette::Surface> {
+fn body_cloth(scene: &Scene) -> Option<Surface> {
     scene.paint(Fitting::Bed).map(|tint| fabric(tint, scene.hour))
 }
 

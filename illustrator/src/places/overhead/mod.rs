@@ -35,7 +35,7 @@ fn ground_of(scene: &Scene) -> Ground {
         _ if place.is_abstract() => Ground::Air,
         Place::Space | Place::EarthOrbit | Place::Underwater => Ground::Air,
         Place::Bedroom | Place::Hospital => Ground::Linen,
-        Place::Pool | Place::RooftopPool | Place::HotSpring | Place::Waterfall => Ground::Water,
+        Place::Pool | Place::IndoorPool | Place::RooftopPool | Place::HotSpring | Place::Waterfall => Ground::Water,
         _ if place.is_indoors() => Ground::Boards,
         _ if scene.weather == Weather::Snow => Ground::Snow,
         Place::Beach | Place::Desert | Place::Moon | Place::RedPlanet => Ground::Sand,

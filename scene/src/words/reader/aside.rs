@@ -391,8 +391,9 @@ fn is_of_a_game(tokens: &[Token]) -> bool {
 }
 
 fn has_arrows(tokens: &[Token]) -> bool {
-    tokens
-        .iter()
-        .filter_map(Token::word)
-        .any(|word| matches!(word, "archer" | "arrow" | "arrows" | "quiver" | "archery"))
+    let has = |is: fn(&str) -> bool| tokens.iter().filter_map(Token::word).any(is);
+    // Beside a sword in other hands it is a weapon as well, unless somebody wears it.
+    let is_armed = has(|word| matches!(word, "sword" | "spear" | "axe" | "shield" | "dagger" | "katana" | "crossbow"));
+    let is_worn = has(|word| matches!(word, "ribbon" | "ribbons" | "hair" | "dress" | "neck" | "tie"));
+    has(|word| matches!(word, "archer" | "arrow" | "arrows" | "quiver" | "archery")) || is_armed && !is_worn
 }

@@ -14,9 +14,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Spyglass), Wish::Pose(Pose::Peering)]),
-        "looking through a telescope, through a telescope, looking through a spyglass, looking through his spyglass, \
-         looking through her spyglass, looking through his telescope, looking through her telescope, peering through a telescope, \
-         peering through a spyglass, peering through his spyglass, peering through her spyglass, peers through a telescope, peers through a spyglass",
+        "looking through a spyglass, looking through his spyglass, \
+         looking through her spyglass, \
+         peering through a spyglass, peering through his spyglass, peering through her spyglass, peers through a spyglass",
     ),
     (
         asks(&[Wish::Prop(Prop::Camera), Wish::Pose(Pose::Peering)]),

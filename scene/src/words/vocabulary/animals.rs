@@ -113,6 +113,10 @@ pub const ROWS: &[Row] = &[
         animal(AnimalKind::Whale),
         "whale, blue whale, humpback whale, humpback, orca, killer whale, クジラ, くじら, 鯨, シャチ, 🐋, 🐳",
     ),
+    (
+        animal(AnimalKind::SeaTurtle),
+        "sea turtle, green sea turtle, giant sea turtle, loggerhead, ocean turtle, ウミガメ, うみがめ, 海亀, 海ガメ",
+    ),
     (animal(AnimalKind::Dolphin), "dolphin, イルカ, いるか, 🐬"),
     (animal(AnimalKind::Shark), "shark, サメ, 鮫, 🦈"),
     (animal(AnimalKind::Octopus), "octopus, kraken, タコ, 蛸, 🐙"),

@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Tuxedo),
-        "tuxedo, dinner jacket, tailcoat, butler uniform, butler outfit, tux, tails and white tie, black tie event, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
+        "tuxedo, dinner jacket, tailcoat, tail coat, butler uniform, butler outfit, tux, tails and white tie, black tie event, evening tailcoat, butler tailcoat, formal tailcoat, formal evening wear",
     ),
     (
         outfit(Outfit::Jacket),
@@ -105,7 +105,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Cheongsam),
-        "cheongsam, qipao, china dress, chinese dress, chinese clothes, hanfu, chinese style dress, mandarin gown, mandarin dress, traditional chinese dress, traditional chinese clothes, changshan, tang suit, chinese tunic, chinese clothing",
+        "cheongsam, qipao, china dress, chinese dress, chinese clothes, chinese style dress, mandarin gown, mandarin dress, traditional chinese dress, traditional chinese clothes, changshan, tang suit, chinese tunic, chinese clothing",
     ),
     (
         outfit(Outfit::Maid),
@@ -142,7 +142,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Robe),
-        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, bathrobe, religious robes, ceremonial robe, ceremonial robes, monk robes, priest robes, mage robes, sorcerer robe, judge robe, judge robes, academic robe, buddhist robe",
+        "robe, wizard robe, mage robe, magic robe, robes, wizard robes, monk robe, priest robe, religious robes, ceremonial robe, ceremonial robes, monk robes, priest robes, mage robes, sorcerer robe, judge robe, judge robes, academic robe, buddhist robe",
     ),
     (
         outfit(Outfit::Cloak),
@@ -422,7 +422,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Boots),
-        "boot, leather boot, knee boot, combat boot, ankle boot, rain boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
+        "boot, moon boot, leather boot, knee boot, combat boot, ankle boot, rain boot, long boot, heavy boot, wellington boot, snow boot, hiking boot, thigh high boot, lace up boot, rubber boot, riding boot, cowboy boot, high boot, tall boot, galoshes, winter boot, work boot, knee high boot, wellington, platform boot",
     ),
     (
         extra(Extra::Sneakers),

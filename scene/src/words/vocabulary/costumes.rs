@@ -50,6 +50,15 @@ pub const ROWS: &[Row] = &[
         "hanbok, korean dress, traditional korean dress, traditional korean clothes, jeogori, chima jeogori, 韓服, ハンボク, チマチョゴリ, チョゴリ",
     ),
     (
+        outfit(Outfit::Hanfu),
+        "hanfu, ruqun, hanfu dress, flowing hanfu, hanfu robe, hanfu robes, ancient chinese dress, ancient chinese clothes, \
+         ancient chinese robes, chinese robe, chinese robes, 漢服, 汉服",
+    ),
+    (
+        outfit(Outfit::Bathrobe),
+        "bathrobe, bath robe, dressing gown, terry robe, terrycloth robe, towel robe, fluffy robe, バスローブ, ガウン",
+    ),
+    (
         outfit(Outfit::AoDai),
         "ao dai, áo dài, aodai, vietnamese dress, traditional vietnamese dress, vietnamese ao dai, アオザイ",
     ),

@@ -70,7 +70,10 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Seat(Seat::Armchair), Wish::Pose(Pose::Sitting)]),
         "sitting in an armchair, sitting in the armchair, sits in an armchair, seated in an armchair, sitting on an armchair, 肘掛け椅子に座って, 肘掛け椅子に座る",
     ),
-    (asks(&[Wish::Seat(Seat::Armchair)]), "armchair, in an armchair, in the armchair, 肘掛け椅子, アームチェア"),
+    (
+        asks(&[Wish::Seat(Seat::Armchair)]),
+        "armchair, arm chair, wing chair, wingback chair, in an armchair, in the armchair, 肘掛け椅子, アームチェア",
+    ),
     (
         asks(&[Wish::Seat(Seat::RockingChair), Wish::Pose(Pose::Sitting)]),
         "sitting in a rocking chair, sitting in the rocking chair, sits in a rocking chair, sitting on a rocking chair, ロッキングチェアに座って, 揺り椅子に座って",

@@ -54,7 +54,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Baby),
-        "holding a baby, holding her baby, holding his baby, holding the baby, cradling a baby, cradling her baby, cradling his baby, carrying a baby, carrying her baby, carrying his baby, baby in her arms, baby in his arms, baby in arms, with a baby in her arms, rocking a baby, holding a newborn, holding a newborn baby, holding an infant, holding a baby in her arms, holding a baby in his arms, holding her baby in her arms, holding her newborn, holding a sleeping baby, 赤ちゃんを抱いて, 赤ちゃんを抱く, 赤ん坊を抱いて, 赤ん坊を抱く, 赤ちゃんを抱っこ, 赤ちゃんを抱っこして, 赤ちゃんを抱っこする, 赤ちゃんを抱いた, 赤ん坊を抱いた, 赤ん坊を抱えて, 赤ちゃんを抱いている",
+        "with a baby, with her baby, with his baby, with their baby, with a newborn, and her baby, and his baby, with a baby on her arm, with a baby on his arm, with her baby on her arm, baby on her arm, baby on his arm, holding a baby, holding her baby, holding his baby, holding the baby, cradling a baby, cradling her baby, cradling his baby, carrying a baby, carrying her baby, carrying his baby, baby in her arms, baby in his arms, baby in arms, with a baby in her arms, rocking a baby, holding a newborn, holding a newborn baby, holding an infant, holding a baby in her arms, holding a baby in his arms, holding her baby in her arms, holding her newborn, holding a sleeping baby, 赤ちゃんを抱いて, 赤ちゃんを抱く, 赤ん坊を抱いて, 赤ん坊を抱く, 赤ちゃんを抱っこ, 赤ちゃんを抱っこして, 赤ちゃんを抱っこする, 赤ちゃんを抱いた, 赤ん坊を抱いた, 赤ん坊を抱えて, 赤ちゃんを抱いている",
     ),
     (
         held(Prop::BeachBall),
@@ -151,8 +151,13 @@ pub const ROWS: &[Row] = &[
         "climbing, climbs, rock climbing, climbing a rock wall, climbing a wall, climbing a cliff, climbing a rock, climbing rocks, bouldering, climbing a rock face, rock wall, クライミング, 崖を登る, 崖を登って, ボルダリング, 岩を登る",
     ),
     (
+        asks(&[Wish::Pose(Pose::Swimming), Wish::Place(Place::Pool)]),
+        "swimming in a pool, swimming in the pool, swims in a pool, swims in the pool, swimming in a swimming pool, \
+         プールで泳ぐ, プールで泳いで, プールで泳いでいる",
+    ),
+    (
         pose(Pose::Swimming),
-        "swimming, swims, swim, swimming in the sea, swimming underwater, swimming in the ocean, swimming in a pool, diving, scuba diving, snorkeling, 泳いで, 泳ぐ, 泳いでいる, 泳いだ, 水泳, 潜って, 潜る",
+        "swimming, swims, swim, swimming in the sea, swimming underwater, swimming in the ocean, diving, scuba diving, snorkeling, 泳いで, 泳ぐ, 泳いでいる, 泳いだ, 水泳, 潜って, 潜る",
     ),
     (
         pose(Pose::Falling),

@@ -27,9 +27,13 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::AtCollar), "hands at the collar, collar tug"),
     (asks(&[Wish::Pose(Pose::AtCollar), Wish::Necktie]), "adjusting the tie, adjusting necktie"),
     (pose(Pose::Flexing), "flexing, flexes, flexing muscles"),
+    (
+        pose(Pose::ArmsSpread),
+        "arms spread, spread arms, open arms, arms wide, arms spread wide, arms wide open, arms outstretched, outstretched arms, \
+         両手を広げて, 両腕を広げて, 両手を広げる, 両腕を広げる",
+    ),
     (pose(Pose::RubbingEye), "rubbing one eye"),
     (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]), "rubbing eyes"),
-    (asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Crying)]), "wiping tears"),
     (pose(Pose::BlowingKiss), "blowing a kiss, blows a kiss, blowing kiss, blowing kisses, air kiss"),
     (pose(Pose::Curtsying), "curtsying, curtsy, curtsies"),
     (
@@ -67,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Shovel), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Garden)]),
-        "digging with a shovel, digging a hole, shoveling snow, shovelling snow, digging, digs, 穴を掘る, 穴を掘って, 雪かき, 雪かきをする, 雪かきをして",
+        "digging with a shovel, digging a hole, digging, digs, 穴を掘る, 穴を掘って",
     ),
     (
         asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),
@@ -104,6 +108,12 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("wipe*|wiping|mop* =? =sweat from|off brow|forehead|face|cheek, wipe*|wiping brow|forehead", "rubbing one eye"),
     ("blow* kiss|kisses", "blowing a kiss"),
+    ("fight*|fought|squabble*|squabbling|bicker*|quarrel* over", "arguing"),
+    ("play*|romp* ~happily with =dog|puppy|cat|kitten|bunny|rabbit|cub", "petting"),
+    (
+        "jump*|leap*|hop*|hopping|climb* ~up on|onto =boy|girl|man|woman|brother|sister|friend|father|mother|dad|mom back",
+        "piggyback",
+    ),
     ("curtsy*|curtsey*|curtseying, lift*|hold*|pinch* hem|edges|sides of skirt|dress", "curtsying"),
     (
         "lean* ~back|casually|lazily on|upon|against|to =~? =~? wall|pillar|column|door|doorway|doorframe|gate|post|locker|lockers|bricks, back|shoulder|shoulders against|to =~? wall|pillar|door",
@@ -143,7 +153,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "hauling a rope",
     ),
     (
-        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
+        "~PUT|carry*|carries|sling*|hoist*|shoulder*|drape*|draped =~? =sword|katana|greatsword|broadsword|axe|bat|spear|hammer|staff|shovel|scythe|bokken|shinai|naginata|halberd|pickaxe|rake|broom|net|rod ~PUT|slung|draped|casually on|over|across|upon|against shoulder|shoulders",
         "carried on the shoulder",
     ),
     ("jump*|skip* rope|ropes", "jumping rope"),

@@ -45,7 +45,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Crying),
-        "weepy, sniffling, whimpering, bawling, bawls, misty eyed, on the verge of tears, holding back tears, \
+        "weepy, sniffling, whimpering, misty eyed, on the verge of tears, holding back tears, \
          fighting back tears, 大粒の涙, 目に涙, 涙ぐんだ, 泣き出しそう",
     ),
     (
@@ -54,8 +54,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Angry),
-        "irate, vengeful, hateful, ferocious, bloodthirsty, in anger, with anger, in rage, with rage, with fury, \
-         in fury, red with anger, seething, fuming, 眉を吊り上げて, 怒った顔, 不機嫌そうに睨んで",
+        "irate, vengeful, hateful, ferocious, bloodthirsty, in anger, with anger, 眉を吊り上げて, 怒った顔, 不機嫌そうに睨んで",
     ),
     (
         face(Expression::Annoyed),
@@ -88,14 +87,14 @@ pub const ROWS: &[Row] = &[
     (face(Expression::Playful), "naughty, with mischief, mischief, いたずらな, 悪戯っぽい"),
     (
         face(Expression::Sinister),
-        "kubrick stare, cruel, ruthless, merciless, sadistic, maniacal, crazed, deranged, insane, unhinged, devious, scheming, \
-         cackling, cackles, evil laughter, conspiratorial, 残忍, 冷酷, 不気味な笑み, 狂った",
+        "kubrick stare, cruel, ruthless, merciless, sadistic, devious, scheming, \
+         evil laughter, conspiratorial, 残忍, 冷酷, 不気味な笑み",
     ),
     (
         face(Expression::Determined),
         "fearless, valiant, gallant, unwavering, steadfast, steely, competitive, intent, attentive, studious, \
          diligent, hardworking, with determination, with concentration, fired up, ready for anything, \
-         真剣な眼差し, 真剣な目, 真剣な目つき, 鋭い眼差し, 凛々しい表情, きりっとした, キリッとした, 必死",
+         真剣な眼差し, 真剣な目, 真剣な目つき, 鋭い眼差し, 凛々しい表情, きりっとした, キリッとした",
     ),
     (
         asks(&[Wish::Expression(Expression::Calm), Wish::Gaze(Gaze::Aside)]),
@@ -113,10 +112,7 @@ pub const ROWS: &[Row] = &[
         "meek, flushed, flushed cheeks, rosy cheeks, in embarrassment, with embarrassment, もじもじして, \
          顔を赤くして, 顔を真っ赤にして, 頬が赤い",
     ),
-    (
-        face(Expression::Flustered),
-        "sheepish, awkward, ashamed, panicked, frantic, in a panic, in panic, あたふた, どぎまぎ, 気まずそう",
-    ),
+    (face(Expression::Flustered), "sheepish, awkward, ashamed, どぎまぎ, 気まずそう"),
     (
         face(Expression::Worried),
         "jittery, fidgety, restless, wincing, grimacing, in pain, with worry, tense, nail biting, 苦しそう, \
@@ -154,6 +150,38 @@ pub const ROWS: &[Row] = &[
         face(Expression::Startled),
         "crying out in surprise, cries out in surprise, shouting in surprise, screaming in surprise, 驚いて叫ぶ, \
          驚いて叫んで, 驚いて叫んでいる, 驚き叫ぶ, 驚愕して叫ぶ",
+    ),
+    (
+        face(Expression::Panicked),
+        "panicked, panicking, panic, frantic, frantically, in a panic, in panic, panic stricken, panicked face, \
+         panicked expression, panicky, freaking out, freaks out, alarmed, あたふた, 慌てる, 慌てて, 慌てた, あわあわ, \
+         パニック, パニック状態, 大慌て",
+    ),
+    (
+        face(Expression::Desperate),
+        "desperate, desperately, desperation, in desperation, desperate face, desperate expression, desperate look, \
+         必死, 必死な, 必死な顔, 必死の形相",
+    ),
+    (
+        face(Expression::Furious),
+        "furious, furiously, rage, enraged, infuriated, livid, furious face, furious expression, in rage, with rage, \
+         in a rage, with fury, in fury, red with anger, seething, fuming, roaring with rage, screaming with rage, \
+         激怒, 激怒した, 激怒して, 激怒している, 憤怒, ブチギレ, 😡",
+    ),
+    (
+        face(Expression::Manic),
+        "manic, maniacal, crazed, deranged, insane, unhinged, cackling, cackles, mad laughter, mad laugh, mad grin, \
+         laughing madly, laughs madly, laughing maniacally, laughs maniacally, maniacal laughter, maniacal laugh, \
+         maniacal grin, manic laughter, manic grin, insane laughter, insane laugh, insane grin, crazy laughter, \
+         crazy laugh, crazed laughter, laughing like mad, laughing crazily, laughing insanely, 狂った, 狂気, 狂笑, \
+         狂ったように笑う, 狂ったように笑って",
+    ),
+    (
+        face(Expression::Sobbing),
+        "sobbing, sobs, bawling, bawls, wailing, wails, crying hard, crying loudly, crying out loud, cries loudly, \
+         crying her eyes out, crying his eyes out, weeping loudly, streaming tears, sobbing uncontrollably, \
+         crying uncontrollably, ugly crying, 号泣, 号泣して, 号泣している, 大泣き, わんわん泣く, 泣きじゃくる, \
+         泣きじゃくって, 😭",
     ),
     (
         Sense::Silent,

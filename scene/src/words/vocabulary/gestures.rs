@@ -101,10 +101,6 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::HandOnChin), "elbow rest"),
     (pose(Pose::CoveringFace), "facepalm, face palm, facepalming"),
     (pose(Pose::Pointing), "finger gun, finger guns"),
-    (
-        pose(Pose::FingerHeart),
-        "heart hands, heart with her hands, heart with his hands, 手でハート, 両手でハート, ハートを作って",
-    ),
     (pose(Pose::OfferingHand), "come hither"),
     (pose(Pose::HandsTogether), "gendou pose"),
     (pose(Pose::Kneeling), "one knee, superhero landing"),

@@ -1,7 +1,7 @@
 //! What hands do at a bench, a sink, a grate, a wall or a window, and with small things at the face; English and Japanese.
 
+use super::Row;
 use super::rows::{asks, held, pose};
-use super::{Row, Sense};
 use crate::words::wish::{Seat, Wish};
 use crate::{Expression, Place, Pose, Prop, Tint};
 
@@ -172,7 +172,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::BiscuitStick), "pocky, eating pocky, eating a pocky, chocolate stick, biscuit stick, ポッキー"),
     (held(Prop::YoYo), "yo yo, yoyo, playing with a yo yo, playing with a yoyo, ヨーヨー"),
     (
-        asks(&[Wish::Prop(Prop::Apple), Wish::Pose(Pose::Raising)]),
+        asks(&[Wish::Prop(Prop::Apple), Wish::Pose(Pose::Raising), Wish::Likely(Place::Garden)]),
         "picking apples, picking an apple, picking an apple from a tree, picking apples from a tree, picking fruit, picking fruit from a tree, \
          harvesting apples, りんごを摘む, りんご狩り",
     ),
@@ -185,7 +185,6 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::GolfClub), Wish::Pose(Pose::Swinging), Wish::Likely(Place::Field)]),
         "playing golf, golf swing, swinging a golf club, golfing, plays golf, ゴルフをする, ゴルフをして, ゴルフスイング",
     ),
-    (Sense::Silent, "pom poms, pompoms, with pom poms"),
     // With all of the body.
     (
         pose(Pose::Squatting),

@@ -54,11 +54,11 @@ pub const FIGURES: &[Row] = &[
 pub const EXPRESSIONS: &[Row] = &[
     (
         face(Expression::Smile),
-        "笑顔, 微笑み, 微笑む, 微笑, 微笑んでいる, 笑っている, 笑う, 笑って, にこにこ, 嬉し, 楽し, 笑み, 優しそう, 優しそうな, 温かい笑み",
+        "笑顔, 笑っている, 笑う, 笑って, にこにこ, 嬉し, 楽し, 笑み, 優しそう, 優しそうな, 温かい笑み",
     ),
     (face(Expression::Laugh), "大笑い, 爆笑, 満面の笑み, 大喜び, 高笑い, 大爆笑"),
     (face(Expression::Sad), "悲しい, 悲し, 悲しげ, 寂しい, 寂し, 憂い, 泣きそうな, 涙をこらえた, 浮かない"),
-    (face(Expression::Crying), "泣く, 泣いて, 泣いている, 泣き顔, 涙, 号泣, 泣き"),
+    (face(Expression::Crying), "泣く, 泣いて, 泣いている, 泣き顔, 涙, 泣き"),
     (face(Expression::Angry), "怒り, 怒る, 怒って, 怒っている, 怒った, 睨む, 睨んで"),
     (face(Expression::Surprised), "驚き, 驚く, 驚いた, 驚いて, 驚いている, びっくり"),
     (
@@ -85,9 +85,9 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Teasing), "舌を出した, 舌を出して, てへぺろ, あっかんべー"),
     (face(Expression::Shouting), "叫ぶ, 叫び, 叫んで, 叫んでいる, 絶叫, 雄叫び"),
     (face(Expression::Lovestruck), "メロメロ, うっとり, 恋する, 目がハート"),
-    (face(Expression::Sinister), "邪悪な笑み, 邪悪, 悪い顔, 悪役, ヤンデレ, 狂気"),
+    (face(Expression::Sinister), "邪悪な笑み, 邪悪, 悪い顔, 悪役, ヤンデレ"),
     (face(Expression::Confused), "困惑, 戸惑い, 戸惑う, きょとん, はてな"),
-    (face(Expression::Flustered), "慌てる, 慌てて, 慌てた, あわあわ, 動揺"),
+    (face(Expression::Flustered), "動揺"),
     (face(Expression::Serene), "目を閉じた, 目を閉じて, 目を閉じている, 閉じた目, 安らか, 寝顔"),
     (face(Expression::TearfulSmile), "嬉し泣き, うれし涙, 嬉し涙, 泣き笑い"),
     (

@@ -51,7 +51,14 @@ pub const ROWS: &[Row] = &[
         "beekeeper, apiarist, 養蜂家, 養蜂家さん",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Bodysuit), dyed(Tint::Black), has(Extra::DivingMask), haunts(Place::Underwater)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Bodysuit),
+            dyed(Tint::Black),
+            has(Extra::DivingMask),
+            has(Extra::AirTanks),
+            haunts(Place::Underwater),
+        ]),
         "scuba diver, skin diver, deep sea diver, diver, snorkeler, ダイバー, スキューバダイバー, 潜水士",
     ),
     (
@@ -171,7 +178,10 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::SailorUniform), dyed(Tint::Navy), has(Extra::SailorHat), haunts(Place::Deck)]),
         "水兵, 水兵さん, navy sailor, sailor boy",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), haunts(Place::Courtroom)]), "judge, 裁判官, 裁判長, 判事"),
+    (
+        asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), bears(Prop::Gavel), haunts(Place::Courtroom)]),
+        "judge, 裁判官, 裁判長, 判事",
+    ),
     (
         asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::Lanyard), bears(Prop::Microphone), haunts(Place::Street)]),
         "reporter, news reporter, tv reporter, レポーター, リポーター",

@@ -78,6 +78,73 @@ pub const ROWS: &[Row] = &[
          中世ヨーロッパの街並み, 中世の街並み, ファンタジーの街",
     ),
     (
+        asks(&[Wish::Place(Place::EdoTown)]),
+        "edo, edo town, edo street, edo period town, edo period street, castle town, old japanese town, \
+         old japanese street, old japanese village street, traditional japanese street, traditional japanese town, \
+         japanese castle town, old kyoto, old kyoto street, gion, gion street, feudal japan, feudal japanese town, \
+         samurai town, post town, geisha district, machiya street, 江戸, 江戸の町, 江戸の街, 江戸時代の町, 城下町, 宿場町, 古い町並み, 古い街並み, \
+         京の町, 京都の町並み, 祇園, 花街, 武家屋敷, 町家",
+    ),
+    (
+        asks(&[Wish::Place(Place::Planetarium), Wish::Hour(Hour::Night)]),
+        "planetarium, planetarium show, planetarium dome, in a planetarium, inside a planetarium, プラネタリウム",
+    ),
+    (
+        asks(&[Wish::Place(Place::DanceStudio)]),
+        "dance studio, ballet studio, dance room, dance practice room, ballet classroom, dance classroom, \
+         ballet barre, mirror and barre, barre, at the barre, ダンススタジオ, バレエスタジオ, ダンス教室, バレエ教室, レッスン室",
+    ),
+    (
+        asks(&[Wish::Place(Place::IndoorPool)]),
+        "indoor pool, indoor swimming pool, starting block, starting blocks, swimming hall, swim hall, natatorium, 室内プール, 屋内プール, スタート台",
+    ),
+    (
+        asks(&[Wish::Place(Place::PlaneCockpit)]),
+        "cockpit of a propeller plane, cockpit of a plane, cockpit of an old plane, cockpit of an airplane, \
+         cockpit of a biplane, propeller plane, propeller plane cockpit, plane cockpit, airplane cockpit, biplane, \
+         biplane cockpit, old propeller plane, in a propeller plane, open cockpit, fighter plane cockpit, flying a plane, \
+         flying an airplane, piloting a plane, プロペラ機, 複葉機, プロペラ機の操縦席, 飛行機の操縦席",
+    ),
+    (
+        asks(&[Wish::Place(Place::FireEscape), Wish::Pose(Pose::SittingOnGround)]),
+        "sitting on a fire escape, sitting on the fire escape, sits on a fire escape, sits on the fire escape, 非常階段に座る, 非常階段に座って, 非常階段に座っている",
+    ),
+    (
+        asks(&[Wish::Place(Place::FireEscape)]),
+        "fire escape, fire escape stairs, fire stairs, iron fire escape, emergency stairs, 非常階段",
+    ),
+    (
+        asks(&[Wish::Place(Place::WoodenBridge)]),
+        "lotus pond, lotus lake, pond of lotuses, pond with lotus, pond full of lotus, bridge over a lotus pond, \
+         wooden bridge over a lotus pond, lily pond, water lily pond, 蓮池, 蓮の池, ハスの池, 睡蓮の池",
+    ),
+    (
+        asks(&[Wish::Place(Place::OldTown)]),
+        "cobbled square, cobblestone square, cobbled town square, old square, market square of an old town, piazza, \
+         old houses, 石畳の広場",
+    ),
+    (
+        asks(&[Wish::Place(Place::PampasField)]),
+        "pampas grass, pampas field, field of pampas, field of pampas grass, pampas grass field, pampas, silver grass, \
+         silver grass field, field of silver grass, susuki, susuki field, susuki grass, field of susuki, ススキ, すすき, ススキ野原, すすき野, ススキ野, すすきの野原",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Crowd)]),
+        "crowd, crowd behind, crowds, a crowd behind, crowd in the background, crowd behind him, crowd behind her, \
+         crowd watching, in a crowd, in the crowd, onlookers, crowd of people, crowd of onlookers, bystanders, spectators, \
+         人混み, 人ごみ, 群衆, 雑踏, 観衆",
+    ),
+    (
+        asks(&[Wish::Place(Place::Roof), Wish::Weather(Weather::Snow)]),
+        "snowed in roof, snow on the roof, snow on a roof, snowy roof, snow covered roof, roof covered in snow, \
+         snowy rooftop, snow covered rooftop, snow off a roof, snow off the roof, snow from a roof, snow from the roof, \
+         雪の積もった屋根, 雪の屋上, 屋根の雪",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Counter), Wish::Place(Place::Courtroom)]),
+        "judge's bench, judge bench, judges bench, behind the judge's bench, judicial bench, judge's desk, 裁判官席",
+    ),
+    (
         asks(&[Wish::Place(Place::RuinedChurch)]),
         "ruined church, ruined cathedral, ruined chapel, abandoned church, abandoned cathedral, ruined temple, \
          destroyed church, broken church, overgrown church, ruins of a church, ruins of a cathedral, \
@@ -169,8 +236,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Observatory)]),
-        "observatory, astronomy tower, astronomical observatory, inside an observatory, planetarium, \
-         observatory dome, 天文台, プラネタリウム, 天体観測所",
+        "observatory, astronomy tower, astronomical observatory, inside an observatory, \
+         observatory dome, 天文台, 天体観測所",
     ),
     (
         asks(&[Wish::Place(Place::WheatField)]),

@@ -59,7 +59,7 @@ pub const COLORS: &[Row] = &[
         color(Tint::Sky),
         "sky blue, light blue, baby blue, ice blue, icy blue, pastel blue, cerulean, powder blue, pale blue",
     ),
-    (color(Tint::Mint), "mint, mint green, pastel green, seafoam, light green, seafoam green"),
+    (color(Tint::Mint), "mint, mint green, pale green, pastel green, seafoam, light green, seafoam green"),
     (color(Tint::Lavender), "lavender, lilac, mauve, light purple, pastel purple, pale purple, wisteria, periwinkle"),
     (
         color(Tint::Platinum),
@@ -217,6 +217,7 @@ pub const HAIR: &[Row] = &[
         Sense::Adjective(Adjective::Length(HairLength::Long)),
         "long, waist length, lengthy, extra long, hip length, super long",
     ),
+    (Sense::Adjective(Adjective::Huge), "huge, bushy, enormous, massive"),
     (
         Sense::Adjective(Adjective::Length(HairLength::Medium)),
         "medium, shoulder length, mid length, medium length, medium long, neck length",

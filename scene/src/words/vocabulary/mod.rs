@@ -12,6 +12,7 @@ mod clothes;
 mod costumes;
 mod crafts;
 mod doings;
+mod enacted;
 mod fabled;
 mod feats;
 mod feelings;
@@ -71,6 +72,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 pub use callings::is_only_called;
+pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
@@ -165,6 +167,8 @@ pub enum Adjective {
     Beige,
     /// With holes and ragged hems.
     Torn,
+    /// Of beards: down to the chest.
+    Huge,
 }
 
 impl Adjective {
@@ -200,6 +204,7 @@ impl Adjective {
             (Noun::Hair, Self::Fringe(Fringe::Straight)) => Some(Wish::HairStyle(HairStyle::Loose)),
             (Noun::Fringe, Self::Fringe(fringe)) => Some(Wish::Fringe(fringe)),
             (Noun::Beard, Self::Length(HairLength::Long)) => Some(Wish::Extra(Extra::LongBeard)),
+            (Noun::Beard, Self::Huge) => Some(Wish::Extra(Extra::LongBeard)),
             (Noun::Beard, Self::Color(Tint::Yellow)) => Some(Wish::HairColor(Tint::Blond)),
             (Noun::Beard, Self::Color(tint)) => Some(Wish::HairColor(tint)),
             (Noun::OtherEye, Self::Color(tint)) => Some(Wish::OtherEye(tint)),
@@ -277,6 +282,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    enacted::ROWS,
     motions::ROWS,
     acts::ROWS,
     feats::ROWS,
@@ -345,10 +351,9 @@ const TABLES: &[&[Row]] = &[
 /// Words of the longest phrase.
 pub const LONGEST: usize = 7;
 
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| Index::of(TABLES))
-}
+/// A look through all tables takes the compiler longer than it allows by itself.
+#[allow(long_running_const_eval)]
+static INDEX: Index = Index::of(TABLES);
 
 /// Every form of the Japanese verbs: three times as many as there are phrases, so they wait for a Japanese text.
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
@@ -361,12 +366,12 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
 /// What a table says of one form of a verb holds.
 fn find(phrase: &str) -> Option<Sense> {
     let of_a_verb = || (!phrase.is_ascii()).then(|| inflected().get(phrase).copied()).flatten();
-    index().get(phrase).or_else(of_a_verb).copied()
+    INDEX.get(phrase).or_else(of_a_verb).copied()
 }
 
 /// What the longest phrase at the start of `words` means, and how many words it has.
 pub fn look_up(words: &[&str]) -> Option<(Sense, usize)> {
-    let longest = index().longest_from(words.first()?);
+    let longest = INDEX.longest_from(words.first()?);
     let mut phrase = String::new();
     (1..=words.len().min(longest))
         .rev()

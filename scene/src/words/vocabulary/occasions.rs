@@ -49,7 +49,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Gym)]),
-        "gym class, pe class, basketball practice, volleyball match, basketball game, basketball match, 体育, 体育の授業, 部活",
+        "gym class, pe class, basketball practice, volleyball match, basketball match, 体育, 体育の授業, 部活",
     ),
     (
         asks(&[Wish::Likely(Place::MusicRoom)]),
@@ -60,10 +60,6 @@ pub const PLACES: &[Row] = &[
         "easel, in front of an easel, at an easel, キャンバス, イーゼル",
     ),
     (asks(&[Wish::Likely(Place::Library)]), "research, archives"),
-    (
-        asks(&[Wish::Likely(Place::Kitchen)]),
-        "cooking dinner, making dinner, making breakfast, preparing dinner, 料理, 晩ごはん, 夕食",
-    ),
     (asks(&[Wish::Likely(Place::Battlefield)]), "after a battle, after battle, war, aftermath, 戦争"),
     (
         asks(&[Wish::Likely(Place::Park), Wish::Pose(Pose::SittingOnGround), Wish::Sight(Sight::PicnicBlanket)]),
@@ -92,7 +88,6 @@ pub const PLACES: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Cafe)]), "waiting tables, on a date, date night, counter seat, 注文, デート"),
     (asks(&[Wish::Outfit(Outfit::Maid), Wish::Likely(Place::Cafe)]), "maid cafe, maid café, メイド喫茶, メイドカフェ"),
-    (asks(&[Wish::Likely(Place::Dojo)]), "kendo, kendo match, kendo practice, 剣道"),
     (
         Sense::Silent,
         "floating around her, floating around him, floating around them, countryside passing by, passing countryside, scenery passing by, fields passing by",

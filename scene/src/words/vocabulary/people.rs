@@ -84,13 +84,13 @@ pub const EXPRESSIONS: &[Row] = &[
     ),
     (
         face(Expression::Crying),
-        "crying, cry, cries, tear, tearful, in tears, weeping, sobbing, teary, tears in her eyes, \
-         tears in his eyes, streaming tears, 😭",
+        "crying, cry, cries, tear, tearful, in tears, weeping, teary, tears in her eyes, \
+         tears in his eyes",
     ),
     (
         face(Expression::Angry),
-        "angry, anger, mad, furious, rage, scowl, scowling, glaring, glare, \
-         v shaped eyebrows, angrily, 😠, 😡",
+        "angry, anger, mad, scowl, scowling, glaring, glare, \
+         v shaped eyebrows, angrily, 😠",
     ),
     (
         face(Expression::Surprised),
@@ -115,10 +115,7 @@ pub const EXPRESSIONS: &[Row] = &[
         face(Expression::Worried),
         "worried, anxious, nervous, uneasy, troubled, concerned, sweating, sweatdrop, sweat drop, 😰",
     ),
-    (
-        face(Expression::Scared),
-        "scared, afraid, frightened, terrified, horrified, fearful, panicking, trembling, 😱, 😨",
-    ),
+    (face(Expression::Scared), "scared, afraid, frightened, terrified, horrified, fearful, trembling, 😱, 😨"),
     (
         face(Expression::Disgusted),
         "disgusted, disgust, grossed out, contempt, contemptuous, disdain, disdainful, look of disgust, 🤢",

@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Stretching), "stretching, stretch, stretches, arms over head, arms above head"),
     (
         pose(Pose::Reaching),
-        "reaching, reaching out, outstretched arm, outstretched hand, arm outstretched, outstretched arms, \
+        "reaching, reaching out, outstretched arm, outstretched hand, arm outstretched, \
          reaching out her hand, reaching out his hand, reaches out",
     ),
     (pose(Pose::Salute), "salute, saluting, salutes"),
@@ -281,7 +281,11 @@ pub const ROWS: &[Row] = &[
         "from behind, back view, back turned, seen from behind, facing away, view from behind, back to viewer, \
          turned back, rear view, with her back turned, with his back turned",
     ),
-    (pose(Pose::HoldingHands), "holding hands, hold hands, hand in hand, holds hands"),
+    (
+        pose(Pose::HoldingHands),
+        "holding hands, hold hands, hand in hand, holds hands, by the hand, by his hand, by her hand, holds her hand, holds his hand, taking her hand, taking his hand, takes her hand, takes his hand, \
+         hands clasped together with, linking hands",
+    ),
     (pose(Pose::Hugging), "hug, hugging, embrace, embracing, hugs, embraces, hugging each other, cuddling"),
     (framing(Framing::Knees), "to the knees, three quarter shot, cowboy shot, american shot, thighs up"),
     (
@@ -367,7 +371,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::Cake),
         "cake, cake on a plate, plate of cake, strawberry cake, shortcake, carrot cake, chocolate cake, cheesecake, cheese cake, \
-         slice of cake, fruit cake, sponge cake",
+         slice of cake, fruit cake, sponge cake, angel food cake",
     ),
     (held(Prop::Violin), "violin, playing the violin, playing violin, playing a violin, fiddle, viola"),
     (held(Prop::Basket), "basket, flower basket, basket of flowers, picnic basket, wicker basket"),

@@ -227,7 +227,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Suit), has(Extra::BowTie)]), "musician, composer, 音楽家"),
     (
         asks(&[WOMAN, wears(Outfit::Gown)]),
-        "duchess, noblewoman, countess, noble lady, witch queen, 令嬢, 貴婦人, お嬢様, 公爵夫人, 公爵令嬢, 伯爵夫人, 悪役令嬢, 夫人, 貴族の令嬢, baroness, marchioness, aristocratic lady, noble girl, villainess, 侯爵令嬢, 貴族の女性, high society lady",
+        "young mistress, lady of the house, duchess, noblewoman, countess, noble lady, witch queen, 令嬢, 貴婦人, お嬢様, 公爵夫人, 公爵令嬢, 伯爵夫人, 悪役令嬢, 夫人, 貴族の令嬢, baroness, marchioness, aristocratic lady, noble girl, villainess, 侯爵令嬢, 貴族の女性, high society lady",
     ),
     (
         asks(&[ANYBODY, Wish::Garb(Garb::Evening)]),

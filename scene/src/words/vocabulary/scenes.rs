@@ -14,9 +14,13 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]),
         "fireplace, burning fireplace, fire in the fireplace",
     ),
+    (
+        asks(&[Wish::Place(Place::Cottage)]),
+        "in front of a cabin, in front of the cabin, in front of his cabin, in front of her cabin, outside a cabin, \
+         outside the cabin, in front of a log cabin, in front of a house in the woods, in front of a cottage, before a cabin",
+    ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "cooking, baking, bakes, cooks"),
     (asks(&[Wish::Place(Place::Street)]), "town street, bus window, crossing the street, city street"),
     (
         asks(&[Wish::Place(Place::City)]),
@@ -136,7 +140,7 @@ pub const WEAR: &[Row] = &[
     ),
     (outfit(Outfit::Hoodie), "zip hoodie, zipped hoodie, cat hoodie"),
     (outfit(Outfit::Overalls), "dungaree, work clothes"),
-    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, dressing gown, magic robes"),
+    (outfit(Outfit::Robe), "vestment, cassock, habit, nun habit, nun outfit, magic robes"),
     (outfit(Outfit::Cloak), "travel cloak, traveling cloak"),
     (asks(&[Wish::Outfit(Outfit::Robe), Wish::Extra(Extra::Hood)]), "hooded robe, hooded robes"),
     (
@@ -279,20 +283,22 @@ pub const WEAR: &[Row] = &[
         "scar across his cheek, scar across her cheek, scar on his cheek, scar on her cheek, scar on cheek, \
          scar on the cheek, scarred cheek, cheek scar, scar across cheek, 頬に大きな傷, 頬に傷跡, 頬に傷, 頬の傷",
     ),
-    (beard(Extra::Beard), "short beard, bushy beard, thick beard"),
-    (beard(Extra::LongBeard), "long beard, flowing beard, wizard beard"),
     (beard(Extra::Stubble), "unshaven, five o'clock shadow"),
 ];
 
 pub const ACTS: &[Row] = &[
-    (pose(Pose::Sitting), "sitting at a table, sitting on a roof, perched, sitting alone, sitting on a flower, sat"),
+    (pose(Pose::Sitting), "sitting at a table, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
         "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
     ),
     (
+        asks(&[Wish::Pose(Pose::Walking), Wish::Likely(Place::Street)]),
+        "walking home, walks home, walk home, heading home",
+    ),
+    (
         pose(Pose::Walking),
-        "walking home, walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
+        "walking forward, walking together, walking along, crossing a street, on a walk, taking a walk, marching, hiking",
     ),
     (
         pose(Pose::RunningAway),
@@ -306,11 +312,11 @@ pub const ACTS: &[Row] = &[
     ),
     (
         pose(Pose::Reaching),
-        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, arms outstretched, reaching up",
+        "arm extended, hand outstretched, hand reaching out, reaching for the sky, hand extended, stretching out a hand, reaching up",
     ),
     (
         pose(Pose::Cheering),
-        "fist raised, raised fist, arm raised, arms spread, spread arms, open arms, fist pump, arms wide, arms spread wide, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
+        "fist raised, raised fist, arm raised, fist pump, hands in the air, raising a fist, raised hand, hand raised, raising hand, victory pose",
     ),
     (
         pose(Pose::Lying),
@@ -334,10 +340,7 @@ pub const ACTS: &[Row] = &[
         pose(Pose::Waving),
         "waving at viewer, waving at the viewer, waving at the camera, waves at the viewer, saying hello, waving her arm",
     ),
-    (
-        pose(Pose::Pointing),
-        "pointing up, pointing to the sky, pointing ahead, pointing a finger, pointing at the horizon, pointing at the sky, pointing at camera",
-    ),
+    (pose(Pose::Pointing), "pointing ahead, pointing a finger, pointing at the horizon, pointing at camera"),
     (pose(Pose::HandsTogether), "hands folded, folded hands"),
     (pose(Pose::ArmsCrossed), "her arms crossed, his arms crossed, arms are crossed, with folded arms"),
     (pose(Pose::Kneeling), "knelt, taking a knee, kneeling before"),
@@ -346,7 +349,14 @@ pub const ACTS: &[Row] = &[
         pose(Pose::BackTurned),
         "walking away from viewer, walking away, walks away, seen from the back, from the back, back facing viewer, facing away from viewer, back to the viewer, with back turned, behind view",
     ),
-    (pose(Pose::FacingEachOther), "facing off, standing face to face, looking into each other's eyes"),
+    (
+        asks(&[Wish::Pose(Pose::FacingEachOther), Wish::Expression(Expression::Determined)]),
+        "facing off, face off, faces off, faced off, showdown, 睨み合い",
+    ),
+    (
+        pose(Pose::FacingEachOther),
+        "face each other, faces each other, standing face to face, lock eyes, locking eyes, looking into each other's eyes",
+    ),
     (
         pose(Pose::HoldingHands),
         "held hands, hand holding, holding each other's hands, holding her hand, holding his hand",
@@ -390,7 +400,7 @@ pub const ACTS: &[Row] = &[
          薔薇を一輪, バラを一輪, 一輪の薔薇, 一輪のバラ",
     ),
     (held(Prop::Microphone), "holding a microphone, holding microphone, mic in hand, microphone in hand"),
-    (held(Prop::Ball), "playing basketball, tennis ball"),
+    (held(Prop::Ball), "tennis ball"),
     (held(Prop::Candy), "lollipops, eating candy, huge lollipop, sweets, huge candy"),
     (asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Red)]), "red roses, bouquet of red roses"),
     (
@@ -431,7 +441,7 @@ pub const ACTS: &[Row] = &[
     (face(Expression::Smug), "confident smirk, smug smile, smug expression, arrogant, self satisfied, smug look"),
     (
         face(Expression::Angry),
-        "snarling, snarl, enraged, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, livid, furrowed brow",
+        "snarling, snarl, growling, baring teeth, clenched teeth, angry expression, angry face, wrathful, furrowed brow",
     ),
     (
         face(Expression::Sinister),
@@ -455,7 +465,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Worried),
-        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, desperate, pained",
+        "worried look, worried expression, nervous expression, nervous smile, hesitant, stressed, cold sweat, apprehensive, pained",
     ),
     (
         face(Expression::Crying),

@@ -1,6 +1,6 @@
 //! How people say it in half sentences and lists: places, deeds and persons in other words than those of the other tables.
 
-use super::rows::{asks, dyed, face, haunts, held, kind, pose, wears};
+use super::rows::{asks, dyed, haunts, held, kind, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Wish};
 use crate::{Expression, Extra, FigureKind, HairStyle, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
@@ -75,8 +75,6 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::HuggingKnees), "knees up, with knees up, knees drawn up"),
     (pose(Pose::Talking), "噂話, 噂話をして, 噂話をしている, 噂話をする"),
     (asks(&[Wish::Extra(Extra::HairBand)]), "三角巾, head kerchief"),
-    (face(Expression::Flustered), "パニック"),
-    (face(Expression::Scared), "panic"),
     (
         held(Prop::Flowers),
         "spider lily, 彼岸花, 曼珠沙華, 花を持って, 花を持つ, 花を持った, 花を持っている, 花を手に, 花を抱えて, 花を抱えた",

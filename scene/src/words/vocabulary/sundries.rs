@@ -149,7 +149,10 @@ pub const SIGHTS: &[Row] = &[
         fitting(Fitting::Car, Wish::Sight(Sight::Car)),
         "car, taxi, sports car, parked car, leaning on a car, leaning against a car, 車, 自動車, クルマ",
     ),
-    (fitting(Fitting::Tent, Wish::Sight(Sight::Tent)), "tent, camping tent, in front of a tent, テント"),
+    (
+        fitting(Fitting::Tent, Wish::Sight(Sight::Tent)),
+        "tent, camping tent, in front of a tent, campsite, camp site, campground, camping ground, テント, キャンプ場",
+    ),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Telescope)]),
         "telescope, stargazing, star gazing, 望遠鏡, 天体観測",

@@ -109,7 +109,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Casting)]),
-        "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, casting fire magic, casting ice magic, magic spell, doing magic, spellcasting, fire magic, ice magic, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている",
+        "casting a spell, casting spell, casting magic, casts a spell, casting spells, using magic, uses magic, magic spell, doing magic, spellcasting, 魔法を使う, 魔法を使って, 魔法を使っている, 魔法を放つ, 魔法を放って, 魔法を唱えて, 魔法を唱える, 呪文を唱えて, 呪文を唱える, 呪文を唱えている",
     ),
     (asks(&[Wish::Prop(Prop::Orb), Wish::Pose(Pose::Casting)]), "casting an orb"),
     (

@@ -140,6 +140,30 @@ pub const ROWS: &[Row] = &[
         hat(Extra::MinerHelmet),
         "miner's helmet, miner helmet, headlamp, head lamp, helmet with a lamp, helmet with a headlamp, ヘッドランプ, ヘッドライト付きヘルメット, ランプ付きヘルメット",
     ),
+    (
+        hat(Extra::FlapHat),
+        "ushanka, hat with ear flaps, hat with earflaps, ear flap hat, earflap hat, cap with ear flaps, trapper hat, \
+         fur hat with ear flaps, winter hat with ear flaps, russian fur hat, aviator hat with ear flaps, 耳当て付きの帽子, 耳あて付きの帽子, \
+         ロシア帽, 飛行帽子, ウシャンカ",
+    ),
+    (
+        hat(Extra::FlyingCap),
+        "aviator cap, aviator hat, aviator helmet, flying cap, flight cap, flying helmet, leather flying helmet, \
+         leather aviator cap, leather flight cap, leather pilot cap, leather helmet, 飛行帽, パイロット帽, 革の飛行帽",
+    ),
+    (
+        hat(Extra::SwimCap),
+        "swim cap, swimming cap, swimcap, bathing cap, rubber swim cap, silicone swim cap, スイムキャップ, 水泳帽, 水泳キャップ",
+    ),
+    (
+        extra(Extra::Curlers),
+        "curler, hair curler, roller in her hair, hair roller, curlers in her hair, curlers in hair, rollers in her hair, ヘアカーラー, カーラー",
+    ),
+    (
+        extra(Extra::AirTanks),
+        "scuba tank, air tank, oxygen tank, diving tank, scuba gear, diving gear, scuba equipment, scuba tank on her back, \
+         scuba tank on his back, 酸素ボンベ, 空気ボンベ, 潜水ボンベ",
+    ),
     (extra(Extra::GhostCloth), "triangular headcloth, ghost headband, 三角頭巾, 天冠"),
     (outfit(Outfit::Mawashi), "mawashi, sumo belt, 廻し, まわし姿"),
 ];

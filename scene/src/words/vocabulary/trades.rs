@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{ANYBODY, BOY, CHILD, GIRL, MAN, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::{Garb, Seat, Wish};
-use crate::{Age, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, SkinTone, Tint};
+use crate::{Age, Detail, Expression, Extra, HairStyle, Lower, Outfit, Place, Pose, Prop, SkinTone, Tint};
 
 pub const ROWS: &[Row] = &[
     (asks(&[MAN, wears(Outfit::Suit)]), "gentleman, 紳士"),
@@ -199,7 +199,13 @@ pub const ROWS: &[Row] = &[
         "lumberjack, woodcutter, 木こり",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Hammer), haunts(Place::Smithy)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Apron),
+            Wish::Dye(Detail::Apron, Tint::Brown),
+            bears(Prop::Hammer),
+            haunts(Place::Smithy),
+        ]),
         "blacksmith, smith, 鍛冶屋, 鍛冶職人",
     ),
     (
@@ -241,7 +247,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Paintbrush), haunts(Place::Classroom)]),
-        "artist, illustrator, mangaka, 漫画家, 芸術家, 絵描き",
+        "artist, illustrator, mangaka, manga artist, comic artist, manga author, cartoonist, 漫画家, 芸術家, 絵描き",
     ),
     (asks(&[ANYBODY, wears(Outfit::Overalls), bears(Prop::Paintbrush), haunts(Place::Classroom)]), "painter, 画家"),
     (
@@ -356,7 +362,7 @@ pub const ROWS: &[Row] = &[
         "baseball player, batter, 野球選手, 野球部員, baseball batter, 高校球児, 野球少年, 打者",
     ),
     (
-        asks(&[GIRL, wears(Outfit::Cheer), haunts(Place::Stadium)]),
+        asks(&[GIRL, wears(Outfit::Cheer), bears(Prop::PomPoms), haunts(Place::Stadium)]),
         "cheerleader, cheerleader girl, チアリーダー, チアガール",
     ),
     (

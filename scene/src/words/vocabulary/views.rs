@@ -107,5 +107,19 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Lit(Lit::Silhouette)]),
         "silhouette, silhouetted, in silhouette, as a silhouette, silhouette of, black silhouette, dark silhouette, シルエット, 影絵",
     ),
+    (
+        asks(&[Wish::Lit(Lit::FromBelow)]),
+        "lit from below, light from below, lighting from below, lit from underneath, lit from beneath, underlit, \
+         underlighting, under lighting, light from underneath, light from beneath, flashlight under her chin, \
+         flashlight under his chin, flashlight under her face, flashlight under his face, 下からの光, 下から照らされて, \
+         下から照らされた, 下から照らす, アンダーライト",
+    ),
+    (
+        asks(&[Wish::Lit(Lit::HalfShadow)]),
+        "half of the face in shadow, half the face in shadow, half of her face in shadow, half of his face in shadow, \
+         half her face in shadow, half his face in shadow, face half in shadow, her face half in shadow, \
+         his face half in shadow, half in shadow, half lit face, face half lit, split lighting, chiaroscuro, \
+         half shadowed face, 顔の半分が影, 顔半分が影, 顔の半分が影になって, 半分が影に",
+    ),
     (asks(&[Wish::Gaze(Gaze::Profile)]), "seen from the side, side on, from the side view, viewed from the side"),
 ];

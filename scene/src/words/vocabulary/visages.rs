@@ -8,7 +8,7 @@ use crate::{Age, Expression, Extra, FigureKind, Fringe, HairStyle, SkinTone, Tin
 pub const ROWS: &[Row] = &[
     (
         face(Expression::Gentle),
-        "gentle smile, soft smile, light smile, slight smile, closed mouth smile, smiling softly, smiling gently, \
+        "微笑み, 微笑む, 微笑, 微笑んでいる, gentle smile, soft smile, light smile, slight smile, closed mouth smile, smiling softly, smiling gently, \
          faint smile, small smile, subtle smile, tender smile, shy little smile, quiet smile, slight smile on her lips, \
          ほほえみ, かすかな笑み, 優しい微笑み, やさしい笑み, 穏やかな微笑み, 柔らかな微笑み, 微かに笑って",
     ),
@@ -56,6 +56,17 @@ pub const ROWS: &[Row] = &[
         "dark circles, dark circles under her eyes, dark circles under his eyes, dark circles under eyes, \
          bags under her eyes, bags under his eyes, bags under eyes, eye bags, shadows under her eyes, \
          shadows under his eyes, 目の下のクマ, 目の下にクマ, 目の下のくま, 目の下にくま",
+    ),
+    (beard(Extra::Beard), "short beard, thick beard"),
+    (
+        beard(Extra::LongBeard),
+        "long beard, flowing beard, wizard beard, big beard, big bushy beard, large beard, giant beard, great beard, \
+         viking beard, dwarf beard",
+    ),
+    (
+        extra(Extra::RedNose),
+        "red nose, rosy nose, pink nose, reddened nose, nose red from the cold, red nosed, nose reddened by the cold, \
+         赤い鼻, 鼻が赤い, 鼻を赤くして, 鼻の頭が赤い, 赤鼻",
     ),
     (
         extra(Extra::GapTooth),

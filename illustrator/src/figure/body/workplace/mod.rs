@@ -6,6 +6,7 @@ pub mod car;
 mod cauldron;
 mod console;
 mod counter;
+mod court;
 mod household;
 mod pottery;
 mod smithy;
@@ -42,6 +43,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
         _ => {}

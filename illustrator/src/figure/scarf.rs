@@ -1,0 +1,91 @@
+//! A scarf: wound about the neck, one end over the chest; in wind both ends fly.
+
+use super::clothes::patterns;
+use super::curve::{Point, Taper, around, closed, lerp, ribbon, through};
+use super::easel::Easel;
+use super::palette::Palette;
+use super::rig::Rig;
+use scene::Detail;
+
+/// `wind` is how strongly it blows, positive toward the picture's right.
+pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, wind: f64) {
+    if wind.abs() > 0.3 {
+        for (rise, long) in [(0.10, 1.9), (-0.16, 2.3)] {
+            flying(easel, rig, palette, (wind, rise, long));
+        }
+    } else {
+        end(easel, rig, palette, &[[0.20, 1.34], [0.27, 1.62], [0.25, 1.95], [0.22, 2.36]]);
+    }
+    roll(easel, rig, palette);
+}
+
+/// An end that hangs or flies along a way, fringed.
+fn end(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point]) {
+    let accent = palette.accent;
+    let curve = through(&rig.all(way, Rig::body), 8);
+    let half = |share: f64| rig.unit * (0.095 + 0.035 * share);
+    let cloth = ribbon(&curve, half);
+    fringe(easel, rig, palette, &curve);
+    easel.fill(&cloth, accent.base);
+    easel.crescent(&cloth, rig.away([-0.05, 0.02]), (accent.shaded, 1.0));
+    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&cloth), &accent));
+    easel.ink(&closed(&cloth), 1.0, (accent.line, Taper::EVEN));
+    let fold = super::curve::beside(&curve, |share| rig.unit * 0.04 * (1.0 - share));
+    easel.ink(&fold[2..fold.len() * 7 / 10], 0.6, (accent.line, Taper::FOLD));
+}
+
+/// Threads at the end of a curve.
+fn fringe(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
+    let (last, before) = (curve[curve.len() - 1], curve[curve.len() - 4]);
+    let (x, y) = (last[0] - before[0], last[1] - before[1]);
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    let (way, out) = ([x / long, y / long], [-y / long, x / long]);
+    for step in -4..=4 {
+        let across = f64::from(step) * 0.029 * rig.unit;
+        let root = [last[0] + out[0] * across, last[1] + out[1] * across];
+        let reach = (0.10 + 0.02 * libm::sin(f64::from(step) * 2.1)) * rig.unit;
+        let tip = [root[0] + way[0] * reach, root[1] + way[1] * reach];
+        easel.ink(&[root, tip], 2.6, (palette.accent.line, Taper::LINE));
+        easel.ink(&[root, lerp(root, tip, 0.9)], 1.5, (palette.accent.base, Taper::LINE));
+    }
+}
+
+/// Carried from the nape, in one slow wave.
+fn flying(easel: &mut Easel, rig: &Rig, palette: &Palette, (wind, rise, long): (f64, f64, f64)) {
+    let side = wind.signum();
+    let at = |share: f64| {
+        let wave = 0.14 * libm::sin(share * 5.2 + rise * 6.0) * share;
+        [side * (0.22 + long * share), 1.26 + rise * share + wave - 0.25 * share * wind.abs()]
+    };
+    end(easel, rig, palette, &[at(0.0), at(0.2), at(0.4), at(0.6), at(0.8), at(1.0)]);
+}
+
+/// What goes round the neck.
+fn roll(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let accent = palette.accent;
+    let place = |points: &[Point]| around(&rig.all(points, Rig::body), 6);
+    let roll = place(&[
+        [-0.36, 1.10],
+        [-0.20, 1.02],
+        [0.0, 1.06],
+        [0.20, 1.02],
+        [0.36, 1.10],
+        [0.40, 1.26],
+        [0.24, 1.40],
+        [0.0, 1.45],
+        [-0.24, 1.40],
+        [-0.40, 1.26],
+    ]);
+    easel.fill(&roll, accent.base);
+    easel.within(&roll, |easel| {
+        let under = place(&[[-0.5, 1.30], [0.0, 1.37], [0.5, 1.30], [0.5, 1.6], [-0.5, 1.6]]);
+        easel.fill(&under, accent.shaded);
+        let chin = place(&[[-0.3, 0.9], [0.3, 0.9], [0.22, 1.10], [0.0, 1.14], [-0.22, 1.10]]);
+        easel.veil(&chin, accent.deep, 0.7);
+    });
+    patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(&roll), &accent));
+    easel.ink(&roll, 1.1, (accent.line, Taper::EVEN));
+    for curve in [[[-0.34, 1.16], [-0.10, 1.22], [0.20, 1.17]], [[-0.24, 1.34], [0.06, 1.30], [0.34, 1.20]]] {
+        easel.ink(&through(&rig.all(&curve, Rig::body), 8), 0.6, (accent.line, Taper::LINE));
+    }
+}
