@@ -19,7 +19,7 @@ pub fn cup(easel: &mut Easel, body: &Body, grip: Grip) {
     let band = at(&[[-0.19, 0.12], [0.0, 0.15], [0.19, 0.12]]);
     let stripe = china.glint;
     easel.ink(&through(&band, 4), 2.6, (stripe, Taper::EVEN));
-    let rim = ellipse(at(&[[0.0, -0.25]])[0], [0.19 * body.rig.unit, 0.055 * body.rig.unit], 0.0);
+    let rim = at(&ellipse([0.0, -0.25], [0.19, 0.055], 0.0));
     easel.fill(&rim, body.palette.leather.deep);
     easel.ink(&closed(&rim), 1.0, (china.line, Taper::EVEN));
     for x in [-0.06, 0.06] {
@@ -42,9 +42,20 @@ pub fn teacup(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     let handle = through(&grip.all(&[[-0.12, -0.12], [0.02, -0.12], [0.03, 0.02], [-0.10, 0.06]]), 5);
     body.panel(easel, &ribbon(&handle, |_| 0.028 * unit), &china);
-    let bowl = grip.all(&[[-0.47, -0.18], [-0.09, -0.18], [-0.12, 0.0], [-0.21, 0.12], [-0.35, 0.12], [-0.44, 0.0]]);
-    body.panel(easel, &bowl, &china);
-    let rim = ellipse(grip.at([-0.28, -0.18]), [0.19 * unit, 0.05 * unit], 0.0);
+    let bowl = [
+        [-0.47, -0.18],
+        [-0.09, -0.18],
+        [-0.10, -0.06],
+        [-0.14, 0.04],
+        [-0.21, 0.10],
+        [-0.23, 0.14],
+        [-0.33, 0.14],
+        [-0.35, 0.10],
+        [-0.42, 0.04],
+        [-0.46, -0.06],
+    ];
+    body.panel(easel, &grip.all(&bowl), &china);
+    let rim = grip.all(&ellipse([-0.28, -0.18], [0.19, 0.05], 0.0));
     easel.fill(&rim, body.palette.leather.base);
     easel.ink(&closed(&rim), 0.9, (china.line, Taper::EVEN));
     let gold = through(&grip.all(&[[-0.45, -0.08], [-0.28, -0.04], [-0.10, -0.08]]), 4);
