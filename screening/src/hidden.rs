@@ -160,22 +160,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
-        // "nagato yuuki": both are names that many bear, and together they sound like one person's.
-        // "koh yagami".
-        let short_vowel = |word: &'_ [u8]| word.strip_suffix(b"oh").map(|kept| [kept, b"o"].concat());
-        let japanese = |word: &Range<usize>| {
-            let word = short_vowel(written(word)).unwrap_or_else(|| written(word).to_vec());
-            katakana(std::str::from_utf8(&word).into_iter()).is_some()
-        };
-        // "hoshino aii": a short one is in no list.
-        let short =
-            |word| written(word).len() == PIECE_LETTERS && registry.search.ordinary.get(written(word)).is_none();
-        let is_half = |word| is_a_name(registry, written(word)) || (short(word) && japanese(word));
-        let names = words.len() == 2
-            && words.iter().any(|word| is_a_name(registry, written(word)))
-            && words.iter().all(is_half);
-        let known = |number: &u64| is_known(registry, *number) || !words.iter().all(japanese);
-        return names.then(|| heard(registry, &letters, (2, groups))).flatten().filter(known).map(sounds);
+        let parts: Vec<&[u8]> = words.iter().map(written).collect();
+        return of_two_names(registry, &parts, groups).map(sounds);
     }
     if let Some(pattern) = addressed(registry, &letters, words, groups) {
         return Some(hidden(pattern, Disguise::Romaji));
@@ -203,6 +189,22 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         let parts: Vec<&[u8]> = words.iter().map(written).collect();
         Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
     })
+}
+
+/// "nagato yuuki": both are names that many bear, and together they sound like one person's.
+fn of_two_names(registry: &Registry, words: &[&[u8]], groups: &BTreeSet<usize>) -> Option<u64> {
+    // "koh yagami".
+    let short_vowel = |word: &[u8]| word.strip_suffix(b"oh").map(|kept| [kept, b"o"].concat());
+    let japanese = |word: &[u8]| {
+        let word = short_vowel(word).unwrap_or_else(|| word.to_vec());
+        katakana(std::str::from_utf8(&word).into_iter()).is_some()
+    };
+    // "hoshino aii": a short one is in no list.
+    let short = |word: &[u8]| word.len() == PIECE_LETTERS && registry.search.ordinary.get(word).is_none();
+    let is_half = |word: &&[u8]| is_a_name(registry, word) || (short(word) && japanese(word));
+    let names = words.len() == 2 && words.iter().any(|word| is_a_name(registry, word)) && words.iter().all(is_half);
+    let known = |number: &u64| is_known(registry, *number) || !words.iter().all(|word| japanese(word));
+    names.then(|| heard(registry, &words.concat(), (2, groups))).flatten().filter(known)
 }
 
 /// A phrase that begins or ends in the middle of something. "My Hero Acadamia" does not.

@@ -17,7 +17,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Cottage)]),
         "in front of a cabin, in front of the cabin, in front of his cabin, in front of her cabin, outside a cabin, \
-         outside the cabin, in front of a log cabin, in front of a house in the woods, in front of a cottage, before a cabin",
+         outside the cabin, in front of a log cabin, in front of a cottage, before a cabin",
     ),
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
