@@ -97,7 +97,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         let knotted = knotted(&tokens[at..]);
-        let undrawn = mask(&tokens[at..]).max(phrase(&tokens[at..])).max(beside_a_bike(&tokens[at..]));
+        let undrawn = mask(&tokens[at..]).max(phrase(&told, &tokens[at..])).max(beside_a_bike(&tokens[at..]));
         let parked = parked(&tokens[at..]);
         let taken = undrawn.max(knotted).max(parked);
         if taken > 0 {
@@ -250,7 +250,12 @@ fn knotted(tokens: &[Token]) -> usize {
 }
 
 /// How many tokens are a phrase of no drawing.
-fn phrase(tokens: &[Token]) -> usize {
+fn phrase(told: &[Token], tokens: &[Token]) -> usize {
+    // A scar across the bridge of a nose is drawn there.
+    let is_scar = |token: &Token| token.word().is_some_and(|word| word.starts_with("scar"));
+    if tokens[0].word() == Some("bridge") && told.iter().rev().take(3).any(is_scar) {
+        return 0;
+    }
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(5).collect();
     let is_one = |count: &usize| {
         let name = words[..*count].join(" ");
