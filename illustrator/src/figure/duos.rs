@@ -277,20 +277,14 @@ fn give_on_knee(left: &mut Shot, right: &mut Shot) {
     set_arms(right, 1, [comes, chest]);
 }
 
-/// Who brushes stands behind, over the other's head: one hand with the brush at the locks, one on the shoulder.
+/// Who brushes stands behind, over the other's head: one hand with the brush at the locks.
 fn brush(left: &mut Shot, right: &mut Shot) {
     let head = right.stand.head;
     right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
     let locks = Rig::of(right).flat([-0.58, 0.74]);
-    let shoulder = body::on_trunk(right, [0.86, 1.44]);
     left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
-    // On a small shoulder the hand would be on the cheek.
-    let is_small = Rig::of(right).stature < Rig::of(left).stature - 0.3;
-    left.posture.arms[1] = if is_small {
-        arm(8.0, -10.0, Hand::Hidden, Depth::Behind)
-    } else {
-        touching(60.0, 0.80, Reach::spot(shoulder), (Hand::Flat, Depth::Behind)).aimed(14.0)
-    };
+    // Between the two heads the other arm would be a sleeve without a shoulder: it is behind who sits.
+    left.posture.arms[1] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
     left.posture.front = 0;
 }
 
@@ -412,7 +406,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         Pose::StrikingAt => blows::laid(scene),
         Pose::TugOfWar => together::laid_by_all(both, scene),
         Pose::LapPillow => together::lap::laid(scene),
-        Pose::BrushingFor => vec![limb(0, 0, false), limb(0, 1, true)],
+        Pose::BrushingFor => vec![limb(0, 0, false)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
         Pose::AtBedside => bedside::laid(scene),

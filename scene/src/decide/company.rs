@@ -29,6 +29,31 @@ pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<C
     figures
 }
 
+/// Those whom the words put into school uniforms go to one school: all wear the first one's, in its color.
+pub fn in_one_uniform(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    let of_school = |at: u8| {
+        let choice = Choice::of_figure(reading, seed, at);
+        let apart =
+            |wish| matches!(wish, Wish::Outfit(_) | Wish::OutfitColor(_) | Wish::Lower(_) | Wish::LowerColor(_));
+        choice.asks(Wish::SchoolUniform) && !choice.asks_any(apart) && !choice.is_designed()
+    };
+    let Some((first, others)) = figures.split_first_mut().filter(|_| of_school(0)) else { return figures };
+    for (at, other) in (1_u8..).zip(others) {
+        if !of_school(at) {
+            continue;
+        }
+        if other.kind == first.kind {
+            other.outfit = first.outfit;
+        }
+        (other.outfit_color, other.lower_color) = (first.outfit_color, first.lower_color);
+        // The scarf and the tie are the school's as well.
+        if !Choice::of_figure(reading, seed, at).asks_any(|wish| matches!(wish, Wish::Accent(_))) {
+            other.accent = first.accent;
+        }
+    }
+    figures
+}
+
 /// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
 pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
     if there.is_empty() {

@@ -31,7 +31,8 @@ use crate::{
 };
 use cloth::{cloth_of, outfits_of};
 use company::{
-    alike, at_one_kit, at_one_piano, facing, figures_with, least_alike, parted, partnered, playing, strewing,
+    alike, at_one_kit, at_one_piano, facing, figures_with, in_one_uniform, least_alike, parted, partnered, playing,
+    strewing,
 };
 use likely::{EYES, SKINS, SKINS_ON_PAPER};
 pub use likely::{framing_of, is_eaten};
@@ -64,7 +65,8 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parts::at_kotatsu(groups::doing_it_together(figures, place), reading, seed);
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
-    let figures = parts::with_parts(alike(partnered(figures), reading, seed), reading, (place, seed));
+    let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
+    let figures = parts::with_parts(figures, reading, (place, seed));
     let figures = groups::turned_to_others(figures);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;

@@ -1,7 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use super::{feats, working};
+use super::{feats, sport_grips, working};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
 use scene::{Pose, Prop};
@@ -229,7 +229,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         }
         (pose, held) => match raised(pose, held) {
             Some(arms) => Some(arms),
-            None => in_sport(pose, held),
+            None => sport_grips::of(pose, held),
         },
     }
 }
@@ -258,48 +258,6 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
         )),
-        _ => None,
-    }
-}
-
-/// Balls, bats, rackets and foils.
-const fn in_sport(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
-    match (pose, prop) {
-        (Pose::Slashing, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear | Prop::Scythe) => Some((
-            touching(64.0, 0.97, Reach::Front(1.16, 1.92), (Grip, Across)),
-            Some(touching(26.0, 0.97, Reach::Front(-0.90, 2.0), (Assist, Across))),
-        )),
-        (Pose::Running | Pose::Leaping, Prop::BugNet) => {
-            Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
-        }
-        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
-        (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
-            Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
-        }
-        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
-            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
-            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
-        )),
-        // The ball is tossed, the racket drawn back behind the head.
-        (Pose::Raising, Prop::Racket) => Some((
-            arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
-            Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
-        )),
-        (Pose::Swinging, Prop::Racket) => Some((
-            arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94),
-            Some(arm(62.0, 96.0, Open, Beside).short(0.96, 0.90)),
-        )),
-        (Pose::Dribbling, Prop::Ball | Prop::Volleyball) => {
-            Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None))
-        }
-        (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
-            touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
-            Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
-        )),
-        (Pose::Raising, Prop::Ball | Prop::Volleyball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
-        (Pose::Leaping, Prop::Ball | Prop::Volleyball) => {
-            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
-        }
         _ => None,
     }
 }

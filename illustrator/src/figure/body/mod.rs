@@ -56,6 +56,7 @@ mod skirt;
 mod sleeves;
 mod sliding;
 pub mod spine;
+mod sport_grips;
 mod sports;
 pub mod stances;
 mod steps;

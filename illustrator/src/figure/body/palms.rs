@@ -24,17 +24,21 @@ fn from(at: Point, (side, size): (f64, f64)) -> impl Fn(Point) -> Point {
     move |[x, y]| add(at, [side * x * size, y * size])
 }
 
-/// A finger or several that lie together, inked about.
+/// A finger or several that lie together, with a round tip; inked about, open at the root.
 fn digit(easel: &mut Easel, body: &Body, (points, half): (&[Point], [f64; 2]), skin: &Surface) {
     let curve = through(points, 6);
-    let outline = ribbon(&curve, |share| half[0] + (half[1] - half[0]) * share);
-    // The tip is round.
-    let tip = ellipse(curve[curve.len() - 1], [half[1]; 2], 0.0);
-    easel.veil(&ribbon(&curve, |share| half[0] + (half[1] - half[0]) * share + 0.7 * easel.pen), skin.line, 1.0);
-    easel.veil(&ellipse(curve[curve.len() - 1], [half[1] + 0.7 * easel.pen; 2], 0.0), skin.line, 1.0);
+    let sides = ribbon(&curve, |share| half[0] + (half[1] - half[0]) * share);
+    let (there, back) = sides.split_at(curve.len());
+    let (Some(end), Some(edge)) = (curve.last(), there.last()) else { return };
+    let tip = (1..8).map(|step| {
+        let turn = core::f64::consts::PI * f64::from(step) / 8.0;
+        let ([x, y], (sin, cos)) = ([edge[0] - end[0], edge[1] - end[1]], (libm::sin(turn), libm::cos(turn)));
+        [end[0] + x * cos - y * sin, end[1] + x * sin + y * cos]
+    });
+    let outline: Vec<Point> = there.iter().copied().chain(tip).chain(back.iter().copied()).collect();
     easel.fill(&outline, skin.base);
-    easel.fill(&tip, skin.base);
     easel.crescent(&outline, body.rig.away([-0.03, -0.02]), (skin.shaded, 1.0));
+    easel.ink(&outline, 0.8, (skin.line, Taper { start: 0.08, end: 0.08, least: 0.1 }));
 }
 
 /// The fingers of both hands bend over and meet at their tips, the thumbs meet below.

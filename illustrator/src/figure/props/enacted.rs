@@ -104,18 +104,18 @@ pub fn snow_shovel(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Seen from above and before: wing cases, a forked horn, six legs.
 pub fn beetle(easel: &mut Easel, body: &Body, grip: Grip) {
-    let shell = body.held(body.dyed(Tint::Brown));
+    let (shell, unit) = (body.held(body.dyed(Tint::Brown)), body.rig.unit);
     for (y, reach) in [(-0.02, 0.30), (-0.14, 0.32), (-0.25, 0.26)] {
         for side in [-1.0, 1.0] {
             let leg = [[side * 0.12, y], [side * 0.24, y - 0.05], [side * reach, y + 0.08]];
-            easel.ink(&through(&grip.all(&leg), 4), 2.2, (shell.line, Taper::EVEN));
+            body.panel(easel, &ribbon(&through(&grip.all(&leg), 4), |_| 0.016 * unit), &shell);
         }
     }
     let horn = [[0.0, -0.36], [0.0, -0.52], [0.02, -0.64]];
-    easel.ink(&through(&grip.all(&horn), 4), 4.4, (shell.line, Taper::EVEN));
+    body.panel(easel, &ribbon(&through(&grip.all(&horn), 4), |_| 0.034 * unit), &shell);
     for side in [-1.0, 1.0] {
         let fork = [[0.02, -0.60], [side * 0.07, -0.68], [side * 0.15, -0.70]];
-        easel.ink(&through(&grip.all(&fork), 4), 3.4, (shell.line, Taper::EVEN));
+        body.panel(easel, &ribbon(&through(&grip.all(&fork), 4), |_| 0.024 * unit), &shell);
     }
     body.panel(easel, &grip.round([0.0, -0.10], [0.20, 0.17]), &shell);
     body.panel(easel, &grip.round([0.0, -0.27], [0.155, 0.09]), &shell);

@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Cupping),
-        "in her cupped hands, in his cupped hands, in cupped hands, cupped hands, cupping her hands, cupping his hands, between cupped hands, \
+        "in her cupped hands, in his cupped hands, in cupped hands, cupped hands, cupping hands, cupping her hands, cupping his hands, between cupped hands, \
          in both palms, on both palms, 両手のひらに, 両手ですくう, 両手ですくって",
     ),
     (
@@ -50,8 +50,11 @@ pub const ROWS: &[Row] = &[
     (
         pose(Pose::AtTelescope),
         "looking through a telescope, through a telescope, looking through his telescope, looking through her telescope, \
-         peering through a telescope, peers through a telescope, at a telescope, at her telescope, at his telescope, at the telescope, 望遠鏡を覗く, 望遠鏡をのぞく, 望遠鏡を覗いて, 望遠鏡をのぞいて, \
-         望遠鏡で星を見る, 望遠鏡で星を見て",
+         peering through a telescope, peers through a telescope, at a telescope, at her telescope, at his telescope, at the telescope, 望遠鏡を覗く, 望遠鏡をのぞく, 望遠鏡を覗いて, 望遠鏡をのぞいて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::AtTelescope), Wish::Hour(Hour::Night)]),
+        "stargazing with a telescope, 望遠鏡で星を見る, 望遠鏡で星を見て, 望遠鏡で星を見ている, 天体観測をする",
     ),
     (
         asks(&[Wish::Pose(Pose::Casting), Wish::Sight(Sight::MagicCircle)]),
@@ -177,7 +180,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Running), Wish::Likely(Place::Street)]),
-        "running late, running late for school, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+        "running late, late for work, 遅刻, 遅刻して走る, 遅刻しそう",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Running), Wish::SchoolUniform, Wish::Place(Place::Street)]),
+        "running late for school, running late to school",
     ),
     (
         asks(&[Wish::Pose(Pose::Casting), Wish::PropColor(Tint::Orange)]),
@@ -260,7 +267,8 @@ pub const ENACTED: &[(&str, &str)] = &[
         "summon*|conjure*|conjuring|draw*|cast*|activate*|create*|creating|open* =~? =~? magic =~? circle|circles",
         "casting a magic circle",
     ),
-    ("run*|running|ran|rush*|hurry* late ~to|for ~school|class|work", "running late"),
+    ("run*|running|ran|rush*|hurry* late ~to|for school", "running late for school"),
+    ("run*|running|ran|rush*|hurry* late ~to|for ~class|work", "running late"),
     (
         "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells",
         "casting a fire spell",

@@ -180,7 +180,7 @@ pub const ROWS: &[Row] = &[
             has(Extra::Flower),
             Wish::Dye(Detail::Lips, Tint::Red),
             bears(Prop::Fan),
-            haunts(Place::Garden),
+            haunts(Place::EdoTown),
         ]),
         "geisha, maiko, 芸者, 舞妓, 舞妓さん, oiran, courtesan, 花魁, 太夫, 芸妓",
     ),

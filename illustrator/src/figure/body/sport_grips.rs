@@ -1,0 +1,48 @@
+//! Grips of sport: balls, bats, rackets and foils where a pose holds them in its own way.
+
+use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
+use Depth::{Across, Beside, Face};
+use Hand::{Assist, Grip, Open};
+use scene::{Pose, Prop};
+
+/// The arm that grips, and the other where it has something to do.
+pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    match (pose, prop) {
+        (Pose::Slashing, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear | Prop::Scythe) => Some((
+            touching(64.0, 0.97, Reach::Front(1.16, 1.92), (Grip, Across)),
+            Some(touching(26.0, 0.97, Reach::Front(-0.90, 2.0), (Assist, Across))),
+        )),
+        (Pose::Running | Pose::Leaping, Prop::BugNet) => {
+            Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
+        }
+        (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
+            Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
+        }
+        (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
+            touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
+            Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
+        )),
+        // The ball is tossed, the racket drawn back behind the head.
+        (Pose::Raising, Prop::Racket) => Some((
+            arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
+            Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
+        )),
+        (Pose::Swinging, Prop::Racket) => Some((
+            arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94),
+            Some(arm(62.0, 96.0, Open, Beside).short(0.96, 0.90)),
+        )),
+        (Pose::Dribbling, Prop::Ball | Prop::Volleyball) => {
+            Some((arm(38.0, 32.0, Grip, Beside).short(0.97, 0.90), None))
+        }
+        (Pose::Raising | Pose::Leaping | Pose::Cheering, Prop::BeachBall) => Some((
+            touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Grip, Beside)).aimed(190.0),
+            Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
+        )),
+        (Pose::Raising, Prop::Ball | Prop::Volleyball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
+        (Pose::Leaping, Prop::Ball | Prop::Volleyball) => {
+            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
+        }
+        _ => None,
+    }
+}
