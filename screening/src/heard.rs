@@ -126,7 +126,8 @@ pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Opt
         let is_name = other.len() > SHORT_WORD && registry.search.ordinary.get(&other) != Some(WORD);
         let letters = if follows { [this, other].concat() } else { [other, this].concat() };
         // What is written as a name is was weighed as that: "Wanda Maximoff-Reyes".
-        if !is_name || letters.len() > LETTERS_MAX || exactly(registry, &letters).is_some() {
+        let weighed = place.len() == letters.len() && exactly(registry, &letters).is_some();
+        if !is_name || letters.len() > LETTERS_MAX || weighed {
             return None;
         }
         let number = heard(registry, &letters, (2, &BTreeSet::new()))?;
