@@ -445,10 +445,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         before_all(on, &body);
     }
     on.layer("hands");
-    marks::draw(on, &rig, &palette, shot);
-    marks::of_sleep(on, &rig, &palette, shot.character);
-    construction::draw(on, &rig);
-    on.layer("marks");
+    marked(on, (&rig, &palette), shot);
     light::draw(on, &rig, shot);
     on.layer(LIGHT);
     if lying::lies(shot) {
@@ -458,6 +455,14 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
     fallen(easel.into_layers(), &rig, shot.character)
+}
+
+/// Marks of a mood and of sleep, and the lines that a sketch leaves.
+fn marked(easel: &mut Easel, (rig, palette): (&Rig, &Palette), shot: &Shot) {
+    marks::draw(easel, rig, palette, shot);
+    marks::of_sleep(easel, rig, palette, shot.character);
+    construction::draw(easel, rig);
+    easel.layer("marks");
 }
 
 /// What is in the mouth, the hands before the face, and what somebody stands behind.

@@ -446,6 +446,12 @@ fn raising_from_saddle(mut posture: Posture) -> Posture {
     posture
 }
 
+/// The face is turned to where the arm at `side` acts.
+fn looking_aside(posture: &Posture, (character, side): (&Character, usize)) -> [f64; 2] {
+    let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
+    [aside - character.yaw_deg, -posture.head[1]]
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
@@ -470,8 +476,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         }
         posture.front = side;
         if character.pose == Pose::Aiming {
-            let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
-            posture.head = [aside - character.yaw_deg, -posture.head[1]];
+            posture.head = looking_aside(&posture, (character, side));
         }
         return posture;
     }
@@ -492,8 +497,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         }
         Room::Both => {
             if working::is_beside(prop) {
-                let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
-                posture.head = [aside - character.yaw_deg, -posture.head[1]];
+                posture.head = looking_aside(&posture, (character, side));
             }
             posture.arms[side] = acting;
             if let Some((also, _)) = character.also_held {

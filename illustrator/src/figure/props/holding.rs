@@ -311,13 +311,12 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     match prop.held_like() {
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::BeachBall => wall(0.10, Front::Fingers),
+        Prop::BeachBall | Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Soup if assists => wall(0.16, Front::Under),
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
-        Prop::Gift => wall(0.10, Front::Fingers),
         Prop::CardboardBox => wall(0.16, Front::Under),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
@@ -325,7 +324,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
         // It stands behind the arm: the hand lies on it.
         Prop::Surfboard => Some(Hold::wall(palm, [limb.side * 0.8, -0.6], Front::Fingers)),
-        Prop::MilkJug | Prop::Teapot if assists => wall(0.16, Front::Under),
+        Prop::MilkJug | Prop::Teapot | Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Letter => wall(0.5, Front::Thumb),
@@ -352,7 +351,6 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::Ironing
         | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
         Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
-        Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
