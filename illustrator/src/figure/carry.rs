@@ -86,7 +86,7 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
         // Cheek beside cheek, the chin over the shoulder.
         Pose::Piggyback => [0.70 * head, -0.30 * unit],
-        _ => [-1.00 * head, 0.56 * unit],
+        _ => [-head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
     match carry.pose {

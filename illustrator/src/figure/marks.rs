@@ -123,7 +123,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 
 fn sweat(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     // On the skin beside the eye: higher it would lie on hair, or on a hat.
-    let [middle_x, middle_y] = rig.on_face([side * 0.318, 0.660]);
+    let [middle_x, middle_y] = rig.on_face([side * 0.319, 0.660]);
     let at = |x: f64, y: f64| rig.place([middle_x + x * side, middle_y + y]);
     let drop =
         [at(-0.012, -0.075), at(0.026, 0.0), at(0.030, 0.036), at(0.0, 0.058), at(-0.032, 0.036), at(-0.030, 0.004)];

@@ -55,7 +55,7 @@ fn plumes(sheet: &mut Sheet, stage: &Stage, near: f64, dice: &mut Dice) {
     let (mut heads, mut lit) = (Outline::new(), Outline::new());
     for number in 0..count {
         let x = (f64::from(number) + dice.between(-0.4, 1.4)) / f64::from(count);
-        let aside = (x - 0.5 - 0.04 * stage.light * -1.0).abs();
+        let aside = (x - 0.5 + 0.04 * stage.light).abs();
         if aside < open * dice.between(0.75, 1.1) {
             continue;
         }

@@ -117,7 +117,7 @@ fn stains(easel: &mut Easel, body: &Body) {
         (0.42, 1.86, 0.06),
         (-0.46, 2.40, 0.07),
         (0.30, 2.98, 0.11),
-        (-0.40, 3.14, 0.08),
+        (-0.40, 3.13, 0.08),
     ];
     let share = if easel.in_color() { 0.34 } else { 0.20 };
     easel.on_figure(|easel| {

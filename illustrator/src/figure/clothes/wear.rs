@@ -251,7 +251,7 @@ fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     // Black goes with no summer's sandals.
     let is_dark = matches!(character.outfit_color, Tint::Black | Tint::Navy) && !has_straw_hat;
     match usual {
-        Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && !(is_woman && !runs) => Shoes::Loafers,
+        Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && (runs || !is_woman) => Shoes::Loafers,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
         Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,
         Shoes::Heels if runs || character.age == Age::Child => Shoes::Loafers,

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 175] = [
+pub const POSES: [Pose; 176] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
