@@ -85,7 +85,7 @@ fn lilies(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let mut pads = [Outline::new(), Outline::new()];
     let mut blooms = Outline::new();
     for number in 0..40 {
-        let side = if number.is_multiple_of(2) { -1.0 } else { 1.0 };
+        let side = if number % 2 == 0 { -1.0 } else { 1.0 };
         let away = dice.between(2.6, 14.0);
         let middle = [side * (HALF + dice.between(0.5, 4.5)), -DROP, away];
         camera.disc(&mut pads[number % 2], middle, dice.between(0.14, 0.30));
@@ -107,7 +107,7 @@ fn lotus(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         return;
     }
     let spot = |dice: &mut Dice, number: usize| {
-        let side = if number % 2 == 0 { -1.0 } else { 1.0 };
+        let side = if number.is_multiple_of(2) { -1.0 } else { 1.0 };
         (side * (HALF + dice.between(0.35, 3.4)), dice.between(-0.55, 0.5))
     };
     for number in 0..46 {
