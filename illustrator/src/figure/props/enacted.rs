@@ -70,6 +70,23 @@ pub fn shaker(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// Who sits at a desk has the page there; else it is behind the pen, panels and all.
+pub fn pen_and_page(easel: &mut Easel, body: &Body, grip: Grip) {
+    if body.pose != Pose::Sitting {
+        let paper = body.palette.white;
+        body.panel(easel, &grip.all(&[[-0.62, -0.62], [0.14, -0.70], [0.22, 0.36], [-0.54, 0.44]]), &paper);
+        for [from, to] in [
+            [[-0.56, -0.20], [0.14, -0.27]],
+            [[-0.22, -0.60], [-0.19, -0.24]],
+            [[-0.52, 0.12], [0.17, 0.04]],
+            [[-0.14, -0.24], [-0.12, 0.08]],
+        ] {
+            easel.ink(&grip.all(&[from, to]), 1.2, (body.palette.dark.base, Taper::EVEN));
+        }
+    }
+    super::small::pen(easel, body, grip);
+}
+
 /// With a wide blade of plastic; who digs with it has a heap of snow there.
 pub fn snow_shovel(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, blade, snow) = (body.palette.leather, body.held(body.dyed(Tint::Blue)), body.palette.white);

@@ -319,7 +319,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::CardboardBox => wall(0.16, Front::Under),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
-        Prop::Bottle | Prop::Juice | Prop::Glass => wall(0.10, Front::Wrap),
+        Prop::Bottle | Prop::Juice | Prop::Glass | Prop::Shaker => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
         // It stands behind the arm: the hand lies on it.

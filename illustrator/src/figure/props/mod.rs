@@ -478,7 +478,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Firefly => enacted::firefly,
         Prop::Ladybug => enacted::ladybug,
         Prop::SnowShovel => enacted::snow_shovel,
-        Prop::MangaPage => small::pen,
+        Prop::MangaPage => enacted::pen_and_page,
         Prop::Maracas => oddments::maracas,
         _ => return handiwork::painter(prop),
     };
