@@ -95,10 +95,10 @@ fn legs(free: Free, share: f64, age: Age) -> [Leg; 2] {
     let bears = leg(-6.9 * share, -5.3 * share, Front);
     let narrow = if age == Age::Child { 0.7 } else { 1.0 };
     // A knee that is bent farther would lift its foot off the ground.
-    let bent = share.min(1.05);
+    let bent = share.min(0.98);
     match free {
         Free::Aside => [leg(18.0 * share * narrow, 2.0, Outward).short(0.98, 0.985), bears],
-        Free::Bent => [leg(21.0 * bent * narrow, -14.0 * bent, Outward).short(0.95, 0.96), bears],
+        Free::Bent => [leg(19.0 * bent * narrow, -12.5 * bent, Outward).short(0.96, 0.965), bears],
         Free::KneeIn => [leg(1.0, 13.0 * share, Outward).short(0.985, 0.975), bears],
         Free::Both => [leg(15.0 * narrow, 5.0, Outward), leg(10.0 * narrow, 5.0, Outward)],
     }
