@@ -43,6 +43,7 @@ pub fn run(missed: bool) {
         ("like c", false, include_str!("../../screening/tests/sets/like_c.tsv")),
         ("like e", false, include_str!("../../screening/tests/sets/like_e.tsv")),
         ("like g", false, include_str!("../../screening/tests/sets/like_g.tsv")),
+        ("like h", false, include_str!("../../screening/tests/sets/like_h.tsv")),
         ("held", true, include_str!("../../screening/tests/sets/held.tsv")),
         ("fresh b", true, include_str!("../../screening/tests/sets/fresh_b.tsv")),
         ("fresh c", true, include_str!("../../screening/tests/sets/fresh_c.tsv")),

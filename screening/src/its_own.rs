@@ -40,8 +40,8 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
         let upper = letters[0].upper;
         let kind = registry.search.ordinary.get(&written);
         let japanese = || written.len() > PIECE_LETTERS && is_japanese(&written);
-        // "Saki Matsuhoshi", "Tone Matsuba".
-        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || (upper && japanese());
+        // "Saki Matsuhoshi", "Tone Matsuba", "Ren Asahigaoka".
+        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || (upper && is_japanese(&written));
         let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
         written.len() >= PIECE_LETTERS
             && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
