@@ -225,7 +225,8 @@ pub const ENACTED: &[(&str, &str)] = &[
     ),
     (
         "catch*|catching|touch*|feel*|reach* ~for|at|out|to ~falling|drifting =~? =~? =petal|petals|snowflake|snowflakes|snow|rain|raindrop|raindrops|leaf|leaves|feather|feathers|blossom|blossoms ~in|on|with ~hand|hands|palm, \
-         hold*|holding|put*|putting|stretch*|reach*|raise* ~out|up =~? hand|hands|palm|palms|arm|arms ~up|out|open to|toward|towards|into|in|under|for =~? =~falling =rain|snow|petals|raindrops|snowflakes|blossoms|drops",
+         hold*|holding|stick*|sticking out|up =~? hand|hands|palm|palms|arm|arms ~up|out|open to|toward|towards|into|in|under|for =~? =~falling =rain|snow|petals|raindrops|snowflakes|blossoms|drops, \
+         put*|putting|stretch*|reach*|raise* ~out|up =~? hand|hands|palm|palms|arm|arms ~up|out|open to|toward|towards|into|in|under|for =~? =~falling =rain|snow|petals|raindrops|snowflakes|blossoms|drops",
         "catching what falls",
     ),
     (
