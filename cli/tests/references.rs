@@ -130,8 +130,10 @@ fn a_registered_picture_and_a_public_work_are_found_again_and_others_are_not() {
     let mirrored = art.rgb.chunks(row).flat_map(|row| row.chunks(3).rev().flatten().copied()).collect();
     save(&place.path("mirrored.png"), &Picture { rgb: mirrored, ..art }, None);
     let art = read(&place.path("art.png"));
-    let gray =
-        art.rgb.chunks(3).flat_map(|pixel| [((pixel[0] as u16 + pixel[1] as u16 * 2 + pixel[2] as u16) / 4) as u8; 3]);
+    // Luma of ITU-R BT.601, as programs make a picture gray.
+    let luma =
+        |pixel: &[u8]| pixel.iter().zip([299, 587, 114]).map(|(part, weight)| u32::from(*part) * weight).sum::<u32>();
+    let gray = art.rgb.chunks(3).flat_map(|pixel| [(luma(pixel) / 1000) as u8; 3]);
     save(&place.path("gray.png"), &Picture { rgb: gray.collect(), ..art }, None);
     let art = read(&place.path("art.png"));
     let cut = art.rgb.chunks(row).skip(32).flat_map(|row| row[32 * 3..].to_vec()).collect();
