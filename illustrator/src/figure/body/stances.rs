@@ -204,23 +204,9 @@ const fn is_male(character: &Character) -> bool {
     matches!(character.kind, FigureKind::Boy | FigureKind::Man)
 }
 
-/// One leg aside, the weight on the other.
-const AT_EASE: Stance =
-    Stance { trunk: SLOUCHED, legs: [leg(15.0, -4.0, Outward).short(0.98, 0.98), leg(-6.5, -5.5, Front)], ..STANDING };
-
 /// Legs, trunk and head of those who stand and do something with their hands.
 fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
-        Pose::HandOnHip
-        | Pose::PeaceSign
-        | Pose::TakingSelfie
-        | Pose::ThumbUp
-        | Pose::Pointing
-        | Pose::HandInHair
-        | Pose::HandBehindHead
-        | Pose::HandsBehindHead
-        | Pose::FingerHeart
-        | Pose::HoldingHat => AT_EASE,
         Pose::HandsOnHips | Pose::Shrugging => Stance {
             legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
             trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
