@@ -93,6 +93,20 @@ const STRETCHED: [Point; 10] = [
     [0.112, 0.10],
     [0.070, -0.05],
 ];
+/// The same in a shoe that keeps its shape: the toes go a little out, round and not to a point.
+const STIFF: [Point; 11] = [
+    [-0.070, -0.05],
+    [-0.094, 0.04],
+    [-0.100, 0.13],
+    [-0.070, 0.205],
+    [0.010, 0.270],
+    [0.110, 0.345],
+    [0.205, 0.365],
+    [0.258, 0.310],
+    [0.240, 0.225],
+    [0.150, 0.090],
+    [0.070, -0.05],
+];
 /// How far a heel is lifted on tiptoe, degrees.
 const LIFTED_DEG: f64 = 42.0;
 
@@ -121,6 +135,8 @@ struct Shoe<'a> {
     is_open: bool,
     /// On somebody who is seen from behind.
     is_from_behind: bool,
+    /// Of leather or rubber: no ballet shoe, sandal or bare foot.
+    is_stiff: bool,
 }
 
 impl Shoe<'_> {
@@ -129,6 +145,7 @@ impl Shoe<'_> {
         match self.view() {
             View::Front | View::Back => [x * 1.10, y],
             View::Quarter | View::Sole => [x, y],
+            View::Hanging if self.is_stiff => [x, y],
             View::Hanging => [x, y + (y - 0.10).max(0.0) * 0.38],
             View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
         }
@@ -190,6 +207,7 @@ impl Shoe<'_> {
             View::Quarter => &QUARTER,
             View::Side => &SIDE,
             View::Back => &BACK,
+            View::Hanging if self.is_stiff => &STIFF,
             View::Hanging => &STRETCHED,
             View::Sole => &SOLE,
         };
@@ -215,7 +233,8 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     let is_from_behind = body.is_turned_away();
     // Heavy legs stand on feet that are hardly larger.
     let unit = body.rig.unit * (1.0 + (body.leg_width - 1.0) * 0.45) * BIGGER;
-    let shoe = Shoe { limb, foot, unit, is_open, is_from_behind };
+    let is_stiff = matches!(body.wear.shoes, Shoes::Boots | Shoes::Sneakers | Shoes::Loafers | Shoes::Greaves);
+    let shoe = Shoe { limb, foot, unit, is_open, is_from_behind, is_stiff };
     let palette = body.palette;
     let (upper, sole) = match body.wear.shoes {
         Shoes::Loafers | Shoes::Boots if has_black_shoes(body.outfit) => (palette.dark, palette.dark),
