@@ -5,6 +5,7 @@
 
 mod beast;
 mod bird;
+mod breach;
 mod brush;
 mod coat;
 mod ears;
@@ -80,7 +81,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) {
+            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }
@@ -163,7 +164,10 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
     }
-    paint(&mut on, (stand, light), |brush| body(brush, &coat, animal));
+    paint(&mut on, (stand, light), |brush| match animal.act {
+        Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
+        _ => body(brush, &coat, animal),
+    });
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
     }

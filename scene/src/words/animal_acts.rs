@@ -1,7 +1,7 @@
 //! What animals do, as the words say it, before their name and after it, and how many there are.
 
 use super::token;
-use crate::Act;
+use crate::{Act, AnimalKind};
 
 pub fn act_before(text: &str) -> Option<Act> {
     match text {
@@ -28,8 +28,6 @@ pub fn does_itself(text: &str) -> bool {
             | "grazing"
             | "stretching"
             | "yawning"
-            | "howling"
-            | "howls"
             | "barking"
             | "growling"
             | "roaring"
@@ -38,6 +36,8 @@ pub fn does_itself(text: &str) -> bool {
             | "licking"
             | "drinks"
             | "eats"
+            | "howling"
+            | "howls"
             | "howl"
     )
 }
@@ -60,6 +60,19 @@ pub fn act_after(text: &str) -> Option<Act> {
         "flying" | "flies" | "soaring" => Some(Act::Flying),
         "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
         "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
+        _ => None,
+    }
+}
+
+/// What only this kind does.
+pub fn own_act(kind: AnimalKind, text: &str) -> Option<Act> {
+    let leaps = matches!(
+        text,
+        "jumping" | "jumps" | "leaping" | "leaps" | "breaching" | "breaches" | "跳ねる" | "ジャンプする"
+    );
+    match kind {
+        AnimalKind::Wolf => matches!(text, "howling" | "howls" | "howl").then_some(Act::Howling),
+        AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark => leaps.then_some(Act::Breaching),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
-use super::animal_acts::{act_after, act_before, does_itself, japanese_act, number};
+use super::animal_acts::{act_after, act_before, does_itself, japanese_act, number, own_act};
 use super::company::calls_one;
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
@@ -298,22 +298,25 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     while matches!(word(tokens.get(at)), Some("is" | "are" | "that" | "who" | "which")) {
         at += 1;
     }
-    let act = word(tokens.get(at)).and_then(act_after);
+    let special = word(tokens.get(at)).and_then(|text| own_act(wish.kind, text));
+    let act = special.or_else(|| word(tokens.get(at)).and_then(act_after));
     let mut past = at;
     if act.is_some() {
         past += 1;
         while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
             past += 1;
         }
+        past += if special == Some(Act::Breaching) { out_of_the_sea(&tokens[past..]) } else { 0 };
     }
     let place = spot_at(tokens, past);
-    let own = match word(tokens.get(at)) {
-        Some(
-            "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
-            | "playing",
-        ) => place.is_some() || !people_before,
-        _ => true,
-    };
+    let own = special.is_some()
+        || match word(tokens.get(at)) {
+            Some(
+                "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
+                | "playing",
+            ) => place.is_some() || !people_before,
+            _ => true,
+        };
     if let Some(act) = act.filter(|_| own) {
         wish.act = Some(act);
         if act == Act::Flying {
@@ -323,7 +326,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     }
     if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
         // What an animal does that is not drawn is told, and nobody else does it.
-        let told = Token { piece: Piece::Word("doing".into()), ..tokens[at].clone() };
+        let told = token::said(&tokens[at], UNDRAWN);
         let is_seen = matches!(
             word(tokens.get(at)),
             Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
@@ -341,6 +344,14 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// How many tokens say whence it leaps: `out of the water`, `over the waves`.
+fn out_of_the_sea(tokens: &[Token]) -> usize {
+    let says = |text: &str| matches!(text, "out" | "of" | "from" | "over" | "above" | "through" | "the" | "high");
+    let led = tokens.iter().take_while(|token| word(Some(token)).is_some_and(says)).count();
+    let ends = matches!(word(tokens.get(led)), Some("water" | "waves" | "waters" | "wave" | "surface"));
+    if ends { led + 1 } else { 0 }
 }
 
 /// `1girl, 1horse, riding`: a tag of its own.

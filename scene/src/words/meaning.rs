@@ -76,6 +76,8 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Running => "running",
         Act::Sleeping => "asleep",
         Act::Flying => "flying",
+        Act::Howling => "howling",
+        Act::Breaching => "leaping out of the sea",
     }
 }
 
