@@ -256,6 +256,8 @@ pub enum Spot {
     Shoulder,
     Head,
     Sky,
+    /// On a branch that reaches into the picture.
+    Branch,
     /// Under who rides it.
     Ridden,
 }

@@ -230,6 +230,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 stand((perch.crown, unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
+            Spot::Branch => on_branch(scene, animal, &perches),
             Spot::Ridden => stand((perch.chin, perch.head), (way, animal, perch.head), false),
         }
     });
@@ -429,6 +430,18 @@ fn out_at_sea(scene: &Scene, animal: &Animal, (perches, head): (&[Perch], f64)) 
     stand(([x, y], unit), (if is_left { 1.0 } else { -1.0 }, animal, head), false)
 }
 
+/// High up on the side where there is more room, looking in; a branch carries it from that edge.
+fn on_branch(scene: &Scene, animal: &Animal, perches: &[Perch]) -> Stand {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let head = perches.first().map_or(height * 0.2, |perch| perch.head);
+    let unit = (scale(animal.kind) * head * 0.8).clamp(height * 0.07, height * 0.15);
+    let left = perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min);
+    let right = perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max);
+    let is_left = left > width - right;
+    let x = if is_left { width * 0.13 } else { width * 0.87 };
+    stand(([x, height * 0.30], unit), (if is_left { 1.0 } else { -1.0 }, animal, head), false)
+}
+
 /// Nobody else is in the picture: side by side on the ground, looking at each other.
 fn alone(scene: &Scene) -> Vec<Stand> {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
@@ -473,6 +486,13 @@ fn alone(scene: &Scene) -> Vec<Stand> {
         };
         if animal.act == Act::Breaching {
             return stand(([middle, height * 0.70], unit), (faces, animal, height * 0.28), false);
+        }
+        if animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside {
+            return stand(([width / 2.0, height / 2.0], width.max(height) / 6.0), (1.0, animal, height * 0.28), false);
+        }
+        if animal.spot == Spot::Branch {
+            let faces = if number > 0 { -1.0 } else { 1.0 };
+            return stand(([middle, height * 0.66], unit * 0.82), (faces, animal, height * 0.28), false);
         }
         if animal.spot == Spot::Sky {
             let up = height * (0.62 - 0.10 * (number % 2) as f64);

@@ -90,6 +90,7 @@ pub fn spot_name(spot: Spot) -> &'static str {
         Spot::Shoulder => "on the shoulder",
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
+        Spot::Branch => "on a branch",
         Spot::Ridden => "ridden",
     }
 }
