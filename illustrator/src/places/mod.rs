@@ -150,6 +150,7 @@ mod timbered;
 mod torii_path;
 mod track;
 mod train;
+mod trees;
 mod veranda;
 mod village;
 mod volcano;

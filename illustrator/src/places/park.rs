@@ -1,6 +1,6 @@
 //! A park: a path between trees, a pond with a bridge, a bench, a lamp, swings further on.
 
-use super::foliage::{Leaves, bushes, crown, ground_shadow, near_branch, tree, tufts};
+use super::foliage::{Leaves, bushes, crown, ground_shadow, near_branch, tufts};
 use super::green::wavy_ground;
 use super::outdoors::town;
 use super::outline::{Outline, Point};
@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::snow;
 use super::stage::Stage;
+use super::trees::tree;
 use scene::seed::Dice;
 use scene::{Character, Hour, Pose};
 

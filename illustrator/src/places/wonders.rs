@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::foliage::{Leaves, bushes, crown, tree, tufts};
+use super::foliage::{Leaves, bushes, crown, tufts};
 use super::green::wavy_ground;
 use super::outdoors::{ground, town};
 use super::outline::{Outline, Point};
@@ -11,6 +11,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
+use super::trees::tree;
 use scene::seed::Dice;
 
 /// A castle on its hill: towers with pointed roofs, a wall, a road.
