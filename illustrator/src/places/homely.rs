@@ -270,27 +270,37 @@ pub fn cafe(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("tables");
 }
 
-/// The back wall and the far side wall are of brick where nothing hangs.
+/// The back wall and the far side wall are of brick where nothing hangs: whole courses, a few bricks burnt or pale.
 fn bricks(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
-    let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    for row in 0..22 {
-        let y = -0.92 + 0.085 * f64::from(row);
-        for brick in 0..14 {
-            let shift = if row % 2 == 0 { 0.0 } else { 0.035 };
-            let near = -0.2 + 0.09 * f64::from(brick) + shift;
-            match dice.below(5) {
-                0 => dark.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
-                1 => pale.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
-                _ => {}
+    const COURSES: i32 = 32;
+    const HIGH: f64 = 1.86 / COURSES as f64;
+    let (mut dark, mut pale, mut seams) = (Outline::new(), Outline::new(), Outline::new());
+    let thin = HIGH * 0.10;
+    for course in 0..COURSES {
+        let y = -0.92 + HIGH * f64::from(course);
+        let shift = if course % 2 == 0 { 0.0 } else { 0.5 };
+        seams.add_polygon(&room.on_side(0.999, [-0.2, 1.0], [y - thin, y]));
+        seams.add_polygon(&room.facing([0.36, 1.0], [y - thin, y], 0.997));
+        for brick in 0..16 {
+            let near = -0.2 + 0.076 * (f64::from(brick) + shift);
+            if near < 0.95 {
+                seams.add_polygon(&room.on_side(0.999, [near, near + 0.006], [y, y + HIGH]));
+                let face = room.on_side(0.999, [near + 0.006, near + 0.076], [y, y + HIGH - thin]);
+                match dice.below(12) {
+                    0 => dark.add_polygon(&face),
+                    1 => pale.add_polygon(&face),
+                    _ => {}
+                }
             }
-            let x = 0.38 + 0.05 * f64::from(brick) + shift;
-            if x < 0.96 && dice.chance(0.3) {
-                dark.add_polygon(&room.facing([x, x + 0.045], [y, y + 0.07], 0.997));
+            let x = 0.36 + 0.082 * (f64::from(brick) + shift);
+            if x < 0.94 {
+                seams.add_polygon(&room.facing([x, x + 0.006], [y, y + HIGH], 0.997));
             }
         }
     }
-    sheet.veil(dark, hex(0x0058_3020), if sheet.in_color() { 0.28 } else { 0.25 });
-    sheet.veil(pale, hex(0x00FF_E0C0), if sheet.in_color() { 0.20 } else { 0.0 });
+    sheet.veil(dark, hex(0x0058_3020), if sheet.in_color() { 0.22 } else { 0.25 });
+    sheet.veil(pale, hex(0x00FF_E0C0), if sheet.in_color() { 0.14 } else { 0.0 });
+    sheet.veil(seams, hex(0x0048_2818), if sheet.in_color() { 0.30 } else { 0.5 });
 }
 
 fn awning(sheet: &mut Sheet, room: &Room) {

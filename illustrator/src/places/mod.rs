@@ -11,6 +11,7 @@ mod aloft;
 mod aquarium;
 mod attic;
 mod aurora;
+mod back_alley;
 mod balcony;
 mod ballroom;
 mod bamboo;
@@ -455,6 +456,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
     (Place::FireEscape, fire_escape::fire_escape),
     (Place::PampasField, pampas::pampas_field),
+    (Place::BackAlley, back_alley::back_alley),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -110,6 +110,10 @@ pub const ROWS: &[Row] = &[
         "sitting on a fire escape, sitting on the fire escape, sits on a fire escape, sits on the fire escape, 非常階段に座る, 非常階段に座って, 非常階段に座っている",
     ),
     (
+        asks(&[Wish::Place(Place::BackAlley)]),
+        "alley, alleyway, back alley, narrow alley, back street, narrow street, dead-end alley, brick alley, 裏路地, 路地裏",
+    ),
+    (
         asks(&[Wish::Place(Place::FireEscape)]),
         "fire escape, fire escape stairs, fire stairs, iron fire escape, emergency stairs, 非常階段",
     ),
