@@ -101,12 +101,17 @@ fn brick_wall(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let near = camera.near() * 0.6;
     for course in 0..34 {
         let up = COURSE * f64::from(course);
-        camera.bar(&mut seams, [x, up, near], [x, up, 15.0], 0.014);
+        let from = near + if sheet.in_color() { 0.0 } else { dice.between(0.0, 3.0) };
+        let to = if sheet.in_color() { 15.0 } else { from + dice.between(0.3, 1.6) };
+        camera.bar(&mut seams, [x, up, from], [x, up, to], 0.014);
         let shift = if course % 2 == 0 { 0.0 } else { BRICK / 2.0 };
         for number in 0..20 {
             let away = near + shift + BRICK * f64::from(number);
             let face = || camera.along(x, [up + 0.01, up + COURSE - 0.01], [away + 0.01, away + BRICK - 0.01]);
-            camera.bar(&mut seams, [x, up, away], [x, up + COURSE, away], 0.012);
+            // In ink bricks show here and there: all of them would be noise.
+            if sheet.in_color() || dice.chance(0.1) {
+                camera.bar(&mut seams, [x, up, away], [x, up + COURSE, away], 0.012);
+            }
             match dice.below(9) {
                 0 => dark.add_polygon(&face()),
                 1 => pale.add_polygon(&face()),

@@ -19,10 +19,12 @@ pub fn swell(sheet: &mut Sheet, stage: &Stage, (top, bottom): (f64, f64), color:
     let pale = mix(deep, stage.colors.haze, 0.40);
     sheet.down(Outline::new().rect([0.0, top], [stage.width, bottom]), top, bottom, &[(0.0, pale), (1.0, deep)]);
     const ROWS: i32 = 6;
+    // Of a narrow strip, as over a rail, little would be seen but its crests.
+    let least = if bottom - top < stage.height * 0.4 { 0.065 } else { 0.022 };
     for row in 0..ROWS {
         let share = f64::from(row) / f64::from(ROWS);
         let foot = top + (bottom - top) * (0.10 + 0.9 * share * (0.45 + 0.55 * share));
-        let tall = stage.height * (0.022 + 0.120 * share);
+        let tall = stage.height * (least + 0.120 * share);
         wave(sheet, stage, (foot, tall), (mix(pale, deep, share), share), &mut dice);
     }
     sheet.layer("swell");
@@ -57,12 +59,6 @@ fn wave(
         for (step, pair) in crest.windows(2).enumerate() {
             let thick = high * (0.02 + 0.016 * step as f64);
             foam.add_bar(pair[0], pair[1], [thick, thick + high * 0.016]);
-        }
-        let tip = at(0.72, 0.97);
-        for drop in 0..5 {
-            let reach = high * dice.between(0.05, 0.11);
-            let aside = long * (dice.between(-0.03, 0.05));
-            foam.add_ellipse([tip[0] + aside, tip[1] + high * (0.06 + 0.13 * f64::from(drop))], [reach * 1.1, reach]);
         }
         for _ in 0..6 {
             let from = at(dice.between(0.55, 0.70), dice.between(0.96, 1.02));

@@ -37,7 +37,7 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
     let in_air = body.posture.is_in_air;
-    if in_air && body.pose == Pose::LiftingUp {
+    if in_air && (body.pose == Pose::LiftingUp || body.pose == Pose::Flying && !scene.place.is_indoors()) {
         return;
     }
     if in_air && matches!(body.place, Place::Space | Place::Underwater | Place::EarthOrbit) {
