@@ -181,7 +181,8 @@ fn clumps(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves:
             at[0] + libm::cos(turn) * radii[0] * reach + stage.light * radii[0] * 0.10,
             at[1] + libm::sin(turn) * radii[1] * reach - radii[1] * 0.11,
         ];
-        let size = small * dice.between(0.26, 0.40);
+        // In ink black shows at the foot and between the masses only: more of it would be a rash.
+        let size = small * dice.between(0.26, 0.40) * if sheet.in_ink() { 1.30 } else { 1.0 };
         middle.add_scallops(center, [size * 1.2, size * 0.82], 9, &mut || dice.unit());
         for step in 0..8 {
             let turn = f64::from(step) / 8.0 * TAU + dice.between(-0.3, 0.3);
@@ -198,7 +199,8 @@ fn clumps(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves:
             dab(&mut light, point, leaf * dice.between(0.6, 0.9), dice.between(0.0, 6.3));
         }
         let below = [center[0] - stage.light * size * 0.5, center[1] + size * 0.75];
-        for _ in 0..4 {
+        let flecks = if sheet.in_ink() && below[1] < at[1] + radii[1] * 0.2 { 0 } else { 4 };
+        for _ in 0..flecks {
             let point = [below[0] + dice.between(-0.7, 0.7) * size, below[1] + dice.between(-0.25, 0.2) * size];
             dab(&mut deep, point, leaf * 0.8, dice.between(-0.6, 0.6));
         }

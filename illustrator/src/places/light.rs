@@ -23,7 +23,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     let colors = &stage.colors;
-    let (warm, strength) = match stage.scene.hour {
+    let (warm, strength) = match hour(stage) {
         Hour::Dawn => (hex(0x00FF_D0B8), 0.26),
         Hour::Day => (hex(0x00FF_F6D8), 0.20),
         Hour::Dusk => (hex(0x00FF_A860), 0.34),
@@ -52,6 +52,14 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     sheet.ramp(Outline::new().rect(near, end), side, far, &away);
     fallen::through_leaves(sheet, stage);
     sheet.layer("light of the hour");
+}
+
+/// What hour the air is of: where there is none, no dusk reddens it.
+const fn hour(stage: &Stage) -> Hour {
+    match stage.scene.place {
+        Place::Space | Place::EarthOrbit | Place::Moon => Hour::Night,
+        _ => stage.scene.hour,
+    }
 }
 
 /// Over figure and place alike, so that both stand in one air: a bloom from the light's side and darker corners.
@@ -83,7 +91,7 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
 /// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.
 fn grading(sheet: &mut Sheet, stage: &Stage) {
     let is_dull = !stage.clear_sky() && !stage.scene.place.is_indoors();
-    let (warm, cool): ((u32, f32), (u32, f32)) = match stage.scene.hour {
+    let (warm, cool): ((u32, f32), (u32, f32)) = match hour(stage) {
         Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
         Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
         Hour::Dawn => ((0x00FF_DCB8, 0.42), (0x0048_4898, 0.32)),
@@ -106,7 +114,7 @@ fn bloom(stage: &Stage) -> (Color, f64) {
     if let Some(lamp) = lamp::color(stage.scene) {
         return (lamp, 0.42);
     }
-    let (color, share) = match stage.scene.hour {
+    let (color, share) = match hour(stage) {
         Hour::Day => (hex(0x00FF_F6DC), 0.22),
         Hour::Dawn => (hex(0x00FF_E0C0), 0.28),
         Hour::Dusk => (hex(0x00FF_B468), 0.33),

@@ -46,13 +46,9 @@ pub fn park(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("bench");
 }
 
-/// Where the foot of something is that stands at `y` for an eye as high as people's. Beside who is seen whole, by an eye
-/// near the ground, it would be a toy there: it stands farther away.
+/// Where the foot of something is that stands at `y` for an eye as high as people's.
 fn stands(stage: &Stage, y: f64) -> f64 {
-    const FAR: f64 = 0.65;
-    const HORIZON: f64 = 0.62;
-    let high = stage.eye(HORIZON * stage.height) / 1.45;
-    FAR + (y - FAR) * high.clamp(0.38, 1.0)
+    stage.stands([0.62, 0.65], y)
 }
 
 fn row_of_trees(sheet: &mut Sheet, stage: &Stage, leaf: u32, dice: &mut Dice) {

@@ -176,17 +176,17 @@ fn overcast(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
         let depth = f64::from(row) / 4.0;
         let y = horizon * (0.08 + 0.80 * libm::pow(depth, 0.8));
         let tall = horizon * (0.22 - 0.14 * depth);
-        let mut bank = stage.lined().rect([-stage.width, y - tall * 0.05], [stage.width * 2.0, y + tall * 0.8]);
-        let count = 7 + row * 3;
+        let mut bank = stage.lined().rect([-stage.width, y + tall * 0.1], [stage.width * 2.0, y + tall * 0.8]);
+        let count = 5 + row * 3;
         let mut heads = Vec::new();
         // A slow swell, so that the heads gather in hills and no two hollows are alike.
         let phase = dice.between(0.0, 6.3);
         for head in 0..=count {
             let along = (f64::from(head) + dice.between(-0.3, 0.3)) / f64::from(count);
-            let swell = 0.55 + 0.45 * libm::sin(phase + along * (5.0 + 3.0 * depth));
+            let swell = 0.5 + 0.5 * libm::sin(phase + along * (5.0 + 3.0 * depth));
             let wide = stage.width / f64::from(count) * dice.between(0.85, 1.35);
-            let high = tall * (0.30 + 0.38 * swell) * dice.between(0.85, 1.15);
-            let at = [along * stage.width, y - tall * 0.34 * swell];
+            let high = tall * (0.26 + 0.62 * swell) * dice.between(0.85, 1.15);
+            let at = [along * stage.width, y - tall * (0.52 * swell - 0.14)];
             bank.add_ellipse(at, [wide, high]);
             heads.push((at, [wide, high]));
         }

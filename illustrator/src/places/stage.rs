@@ -125,6 +125,15 @@ impl<'a> Stage<'a> {
         (1.6 * (feet - horizon) / tall).clamp(0.55, 1.6)
     }
 
+    /// Where the foot of something is, as shares of the height, that stands at `y` for an eye as high as people's, on
+    /// ground that begins at `far` under `horizon`. Beside who is seen whole, by an eye near the ground, it would be a toy
+    /// there: it stands farther away.
+    pub fn stands(&self, [horizon, far]: Point, y: f64) -> f64 {
+        const LEAST: f64 = 0.38;
+        let high = self.eye(horizon * self.height) / 1.45;
+        far + (y - far) * high.clamp(LEAST, 1.0)
+    }
+
     pub fn dice(&self, purpose: &str) -> Dice {
         Dice::new(self.scene.seed, purpose)
     }
