@@ -67,6 +67,11 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
     if !sheet.in_color() || stage.scene.place.is_abstract() && lamp::color(stage.scene).is_none() {
         return;
     }
+    if let Some((color, share)) = air(stage) {
+        // From the side that the light does not reach, figure and ground alike.
+        let stops = [(0.0, color.faded(0.0)), (0.35, color.faded(share * 0.35)), (1.0, color.faded(share))];
+        sheet.ramp(stage.whole(), stage.at_from_light(0.1, 0.05), stage.at_from_light(0.95, 0.95), &stops);
+    }
     let (bloom, share) = bloom(stage);
     let from = stage.at_from_light(-0.08, -0.06);
     let reach = libm::hypot(stage.width, stage.height);
@@ -86,6 +91,27 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
     if stage.scene.style == Style::Color {
         sheet.blended(Blend::SoftLight, "color of the hour", |sheet| grading(sheet, stage));
     }
+}
+
+/// What a place gives back to whoever stands in it: green under trees, rose under blossom, dark between walls, light of
+/// lanterns. Without it a figure is a cut-out before its ground.
+fn air(stage: &Stage) -> Option<(Color, f32)> {
+    use Place::{
+        BackAlley, Bamboo, Cave, CherryAvenue, Dungeon, Festival, FoodStall, Forest, ForestStream, Izakaya, Swamp,
+        Tavern, ToriiPath, Waterfall,
+    };
+    let night = stage.is_night();
+    let color = match stage.scene.place {
+        Cave | Dungeon => (0x000C_1028, 0.30),
+        BackAlley => (0x0010_1834, if night { 0.30 } else { 0.20 }),
+        Festival | FoodStall | Izakaya | Tavern if night || stage.scene.hour == Hour::Dusk => (0x00FF_8838, 0.16),
+        CherryAvenue if !night && stage.clear_sky() => (0x00E0_78A8, 0.16),
+        Forest | ForestStream | Bamboo | Swamp | Waterfall | ToriiPath if !night => {
+            (if stage.is_autumn() { 0x0070_3818 } else { 0x0018_5838 }, 0.22)
+        }
+        _ => return None,
+    };
+    Some((hex(color.0), color.1))
 }
 
 /// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.

@@ -170,6 +170,7 @@ fn lamp(sheet: &mut Sheet, stage: &Stage) {
     let unit = stage.unit;
     let iron = stage.lit(0x0038_3C44, 0.0);
     let foot = stage.at_from_light(0.735, stands(stage, 0.79));
+    let foot = [stage.beside_head(foot[0], stage.unit * 30.0), foot[1]];
     let top = [foot[0], foot[1] - 0.42 * stage.height];
     ground_shadow(sheet, stage, foot, [unit * 60.0, unit * 7.0]);
     let mut post = Outline::new();

@@ -10,7 +10,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::SchoolGate)]),
         "school gate, school gates, front gate of a school, in front of the school, in front of a school, \
          in front of her school, in front of his school, outside the school, outside school, \
-         in front of school, at the school gate, school entrance, school building, school courtyard, \
+         in front of school, at the school gate, at school gate, at school gates, school entrance, school building, school courtyard, \
          school yard, schoolyard, school grounds, 校門, 校門の前, 校舎, 校舎の前, 正門, 校庭, 学校の前",
     ),
     (
