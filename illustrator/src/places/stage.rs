@@ -104,13 +104,20 @@ impl<'a> Stage<'a> {
         !self.scene.figures.is_empty() && self.heads().iter().any(|head| (x - head.center[0]).abs() < reach(head))
     }
 
-    /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
+    /// `x`, or the nearest place beside all heads where what is `half` wide to both sides does not touch their outlines.
     pub fn beside_head(&self, x: f64, half: f64) -> f64 {
-        let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);
-        if self.scene.figures.is_empty() || (x - middle).abs() >= reach {
+        if self.scene.figures.is_empty() {
             return x;
         }
-        if x < middle { middle - reach } else { middle + reach }
+        let heads = self.heads();
+        let reach = |head: &Head| head.height * 0.75 + half;
+        let is_clear = |x: &f64| heads.iter().all(|head| (x - head.center[0]).abs() >= reach(head) - 1e-6);
+        if is_clear(&x) {
+            return x;
+        }
+        let edges = heads.iter().flat_map(|head| [-1.0, 1.0].map(|side| head.center[0] + side * reach(head)));
+        let nearest = edges.filter(is_clear).min_by(|one, other| (one - x).abs().total_cmp(&(other - x).abs()));
+        nearest.unwrap_or(x)
     }
 
     /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
