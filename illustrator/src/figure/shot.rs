@@ -489,7 +489,9 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
 /// How far off the middle who is alone stands, a share of the width: away from where the face looks, so that there is room
 /// before it; who looks straight at us stands to the side that the seed says.
 fn off_middle(shot: &Shot) -> f64 {
-    const MOST: f64 = 0.085;
+    let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
+    // To a third of a broad picture.
+    let most = 0.085 + 0.055 * ((width / height - 1.0) / 0.4).clamp(0.0, 1.0);
     let yaw = shot.character.yaw_deg;
     let least = if shot.scene.place.is_abstract() { 0.0 } else { 0.4 };
     let side = if yaw.abs() > 4.0 {
@@ -499,7 +501,7 @@ fn off_middle(shot: &Shot) -> f64 {
     } else {
         -1.0
     };
-    side * MOST * (yaw.abs() / 30.0).clamp(least, 1.0)
+    side * most * (yaw.abs() / 30.0).clamp(least, 1.0)
 }
 
 /// Whether all sit with their backs to us.

@@ -1,5 +1,7 @@
 //! High over a town: a wide sky, and far below roofs and lit windows; for who flies there.
 
+use engine::Style;
+
 use super::outline::Outline;
 use super::shades::mix;
 use super::sheet::Sheet;
@@ -9,33 +11,51 @@ use super::stage::Stage;
 use scene::seed::Dice;
 use scene::{Place, Pose, Scene, Sight, Weather};
 
-/// Whether somebody flies over houses there.
+/// Whether somebody flies over houses there, or over clouds.
 pub fn is_over_town(scene: &Scene) -> bool {
-    let flies = scene.figures.iter().any(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Falling | Pose::Flying));
-    (flies || scene.rides_in_the_air())
-        && matches!(
-            scene.place,
-            Place::City
-                | Place::Street
-                | Place::Roof
-                | Place::Village
-                | Place::Bridge
-                | Place::Park
-                | Place::Castle
-                | Place::CherryAvenue
-                | Place::Station
-                | Place::BusStop
-                | Place::NeonAlley
-                | Place::Festival
-                | Place::Fairground
-                | Place::Garden
-        )
+    let flies = |pose: Pose| scene.figures.iter().any(|figure| figure.pose == pose);
+    if flies(Pose::Flying) && (is_over_clouds(scene) || has_roofs(scene.place)) {
+        return true;
+    }
+    let is_high = flies(Pose::OnBroom) || flies(Pose::Falling) || scene.rides_in_the_air();
+    is_high
+        && (is_over_clouds(scene)
+            || has_roofs(scene.place)
+            || matches!(
+                scene.place,
+                Place::Park
+                    | Place::CherryAvenue
+                    | Place::Station
+                    | Place::BusStop
+                    | Place::Festival
+                    | Place::Fairground
+                    | Place::Garden
+            ))
 }
 
-/// Whether clouds were asked for, and no town.
+/// Who flies there is over them; a garden is flown through as well.
+const fn has_roofs(place: Place) -> bool {
+    matches!(
+        place,
+        Place::City | Place::Street | Place::Roof | Place::Village | Place::Bridge | Place::Castle | Place::NeonAlley
+    )
+}
+
+/// Whether clouds were asked for, and no town: below who flies there is a sea of them.
 fn is_over_clouds(scene: &Scene) -> bool {
-    (scene.weather == Weather::Cloudy || scene.has(Sight::Clouds))
-        && matches!(scene.place, Place::Park | Place::Garden | Place::Village | Place::CherryAvenue)
+    matches!(scene.style, Style::Color | Style::Pastel)
+        && (scene.weather == Weather::Cloudy || scene.has(Sight::Clouds))
+        && matches!(
+            scene.place,
+            Place::Park
+                | Place::Garden
+                | Place::Village
+                | Place::CherryAvenue
+                | Place::Field
+                | Place::Roof
+                | Place::RiverBank
+                | Place::Street
+        )
 }
 
 /// A sea of clouds to the horizon under an open sky, heaps of them near and far.
@@ -72,7 +92,7 @@ const ROOFS: [u32; 5] = [0x0058_6A8C, 0x0086_5A58, 0x0066_5E7C, 0x004C_6A78, 0x0
 const WALLS: [u32; 3] = [0x00C8_BEB4, 0x00B4_B0B8, 0x00D2_C4AC];
 
 pub fn town_below(sheet: &mut Sheet, stage: &Stage) {
-    if is_over_clouds(stage.scene) && sheet.in_color() {
+    if is_over_clouds(stage.scene) {
         return clouds_below(sheet, stage);
     }
     sky(sheet, stage, HORIZON * stage.height);
