@@ -101,9 +101,9 @@ fn brick_wall(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     let near = camera.near() * 0.6;
     for course in 0..34 {
         let up = COURSE * f64::from(course);
-        let from = near + if sheet.in_color() { 0.0 } else { dice.between(0.0, 3.0) };
+        let from = near + if sheet.in_color() { 0.0 } else { dice.between(1.2, 5.0) };
         let to = if sheet.in_color() { 15.0 } else { from + dice.between(0.3, 1.6) };
-        camera.bar(&mut seams, [x, up, from], [x, up, to], 0.014);
+        camera.bar(&mut seams, [x, up, from], [x, up, to], if sheet.in_color() { 0.014 } else { 0.007 });
         let shift = if course % 2 == 0 { 0.0 } else { BRICK / 2.0 };
         for number in 0..20 {
             let away = near + shift + BRICK * f64::from(number);
