@@ -76,7 +76,7 @@ fn lane(sheet: &mut Sheet, stage: &Stage) {
     const STEPS: i32 = 26;
     let at = |share: f64, side: f64| {
         let near = share * share;
-        let bend = 0.055 * libm::sin(share * 6.4) * (0.25 + share) + 0.10 * near;
+        let bend = 0.055 * libm::sin(share * 5.2) * (0.25 + 0.5 * share) + 0.10 * near;
         let half = 0.005 + 0.17 * near * share;
         stage.at_from_light(0.60 - bend + side * half, 0.722 + 0.34 * share * (0.35 + 0.65 * share))
     };
