@@ -167,13 +167,25 @@ fn desk(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     things::cup(sheet, room.at(-0.60, 0.40, 0.70), unit * 18.0, (room.lit(0x00F8_F0E0), room.lit(0x0070_4830)));
     let paper = room.lying([-0.86, -0.70], 0.395, [0.70, 0.80]);
     sheet.slab(&paper, room.lit(0x00FC_FAF2));
-    // The chair: back, seat, a column on a star.
-    sheet.slab(&room.lying([-0.84, -0.62], 0.62, [0.52, 0.64]), room.lit(0x0060_7898));
-    let mut foot = Outline::new();
-    foot.add_bar(room.at(-0.73, 0.62, 0.58), room.at(-0.73, 0.92, 0.58), [unit * 9.0; 2]);
-    foot.add_bar(room.at(-0.84, 0.98, 0.56), room.at(-0.62, 0.98, 0.60), [unit * 7.0; 2]);
-    sheet.solid(foot, room.dim(0x0040_4450));
-    sheet.slab(&room.facing([-0.84, -0.62], [0.22, 0.54], 0.53), room.lit(0x0068_80A0));
+    desk_chair(sheet, room);
+}
+
+/// Back, seat, a column on a star with castors.
+fn desk_chair(sheet: &mut Sheet, room: &Room) {
+    const X: f64 = -0.73;
+    let unit = room.stage.unit;
+    let (mut foot, mut castors) = (Outline::new(), Outline::new());
+    foot.add_bar(room.at(X, 0.64, 0.57), room.at(X, 0.95, 0.57), [unit * 9.0; 2]);
+    for (aside, depth) in [(-0.11, 0.57), (0.11, 0.57), (-0.05, 0.50), (0.05, 0.64)] {
+        let end = room.at(X + aside, 0.97, depth);
+        foot.add_bar(room.at(X, 0.945, 0.57), end, [unit * 8.0, unit * 5.0]);
+        castors.add_ellipse([end[0], end[1] + unit * 4.0], [unit * 5.0; 2]);
+    }
+    foot.add_bar(room.at(X, 0.64, 0.50), room.at(X, 0.46, 0.515), [unit * 12.0; 2]);
+    sheet.fill(castors, room.dim(0x0030_343C));
+    sheet.solid(foot, room.dim(0x0048_4C58));
+    Block::new([X - 0.12, X + 0.12], [0.60, 0.66], [0.50, 0.64]).draw(sheet, room, 0x0060_7898);
+    sheet.slab(&room.facing([X - 0.11, X + 0.11], [0.22, 0.52], 0.51), room.lit(0x0068_80A0));
 }
 
 fn rug(sheet: &mut Sheet, room: &Room, xs: [f64; 2], depths: [f64; 2], dice: &mut Dice) {
