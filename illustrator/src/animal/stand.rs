@@ -86,7 +86,7 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
     !scene.figures.iter().any(fights)
         && (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
-        && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
+        && (is_long || figure::is_lying(scene))
 }
 
 /// Whether a hand lies on its head.
@@ -267,7 +267,7 @@ fn behind(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     stand(([perch.chin[0] - way * AT_SHOULDER * unit, y], unit), (way, animal, perch.head), true)
 }
 
-/// Behind the body of who lies there, or before the sofa, in a row from the chest to the feet: the face is free.
+/// Behind the body of who lies there, in a row from the chest to the feet: the face is free.
 fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let animal = &scene.animals[number];
     let row: Vec<&Animal> = scene.animals.iter().filter(|other| other.spot == Spot::Beside).collect();
@@ -277,10 +277,8 @@ fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let unit = measure(animal) * perch.head * ((to - from) / wide).min(1.0);
     let middle = from + (to - from) * (before as f64 + 0.5) / row.len() as f64;
     let tall = size(animal)[0] * unit;
-    // Most of it over the body, or on the floor before the sofa.
-    let is_before = figure::is_on_sofa(scene);
-    let y =
-        if is_before { f64::from(scene.height_px) * 0.965 } else { perch.chin[1] - 0.55 * perch.head + 0.12 * tall };
+    // Most of it over the body.
+    let y = perch.chin[1] - 0.55 * perch.head + 0.12 * tall;
     stand(([middle, y], unit), (-1.0, animal, perch.head), true)
 }
 

@@ -114,6 +114,12 @@ fn lead(shots: &mut [Shot]) {
         let tucked = |(number, shot): (usize, &mut Shot)| shot.posture = together::one_bed::posed(shot.posture, number);
         return shots.iter_mut().enumerate().for_each(tucked);
     }
+    if let [one] = shots
+        && together::couch::is_shown(one.scene)
+        && one.character.prop.is_none()
+    {
+        one.posture = together::couch::posed(one.posture);
+    }
     if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
         return in_row(shots);
     }

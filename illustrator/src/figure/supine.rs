@@ -4,7 +4,8 @@
 use canvas::Layer;
 
 use super::body::Body;
-use super::body::skeleton::Limb;
+use super::body::skeleton::{Limb, SHIN, THIGH};
+use super::clothes::wear::Bottom;
 use super::curve::{Point, Taper, distance, ellipse, lerp, line, moved, through};
 use super::easel::Easel;
 use super::lying;
@@ -14,6 +15,8 @@ use scene::{Framing, Scene};
 
 /// How far from one who lies there to the next, heads.
 const APART: f64 = 2.3;
+/// Where an animal lies with who lies there, head units from the middle line and from the crown.
+pub const BESIDE_WAIST: Point = [0.62, 3.05];
 /// How far from upright one lies in a picture that is higher than wide, degrees.
 const LEAST_TURN_DEG: f64 = 11.0;
 const MOST_TURN_DEG: f64 = 24.0;
@@ -101,7 +104,29 @@ pub fn covered(scene: &Scene, body: &Body) -> Vec<(Point, f64)> {
         let bones = along(limb.root, limb.bend).chain(along(limb.bend, limb.end));
         discs.extend(bones.map(|at| (at, wide * unit * 0.75)));
     }
+    discs.extend(skirted(body));
     discs.into_iter().map(|(at, radius)| (turned(scene, at), radius)).collect()
+}
+
+/// Between the legs, as far as a skirt goes down.
+fn skirted(body: &Body) -> Vec<(Point, f64)> {
+    let Bottom::Skirt(skirt) = body.wear.bottom else { return Vec::new() };
+    let [left, right] = body.skeleton.legs;
+    let steps = (libm::ceil(skirt.long / 0.4) as i32).max(1);
+    let at = |leg: &Limb, long: f64| {
+        if long < THIGH {
+            lerp(leg.root, leg.bend, long / THIGH)
+        } else {
+            lerp(leg.bend, leg.end, (long - THIGH) / SHIN)
+        }
+    };
+    (1..=steps)
+        .map(|step| {
+            let long = skirt.long * f64::from(step) / f64::from(steps);
+            let (one, other) = (at(&left, long), at(&right, long));
+            (lerp(one, other, 0.5), distance(one, other) / 2.0 + 0.34 * body.rig.unit)
+        })
+        .collect()
 }
 
 /// With the breadth of each, head units.

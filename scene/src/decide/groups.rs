@@ -170,7 +170,7 @@ fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
 /// Of those who share a bed the blanket is not most of the picture, nor the table of those who sit in a cafe.
 pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
     let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
-    let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
+    let share_bed = !figures.is_empty() && place == Place::Bedroom && figures.iter().all(sleeps);
     let sits = |figure: &Character| figure.pose == Pose::Sitting && figure.seat.is_none();
     let at_cafe = figures.len() > 1 && place == Place::Cafe && figures.iter().all(sits);
     match usual {

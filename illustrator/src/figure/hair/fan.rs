@@ -26,19 +26,19 @@ pub fn is_fanned(shot: &Shot) -> bool {
 fn reach(shot: &Shot) -> f64 {
     let hair = &worn::hair(shot);
     match (hair.style, hair.length) {
-        (HairStyle::VeryLong, _) => 2.3,
-        (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) | (_, HairLength::Short) => 0.46,
-        (_, HairLength::Medium) => 0.85,
-        (_, HairLength::Long) => 1.55,
+        (HairStyle::VeryLong, _) => 2.2,
+        (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) | (_, HairLength::Short) => 0.24,
+        (_, HairLength::Medium) => 0.66,
+        (_, HairLength::Long) => 1.40,
     }
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
-const WIDEST: f64 = 2.2;
-const LOCKS: u32 = 34;
-/// Of short hair there are fewer, and wider ones.
+const WIDEST: f64 = 2.15;
+const LOCKS: u32 = 26;
+/// Of short hair there are fewer.
 const SHORT: f64 = 0.6;
-const SHORT_LOCKS: u32 = 20;
+const SHORT_LOCKS: u32 = 15;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let mut dice = Dice::new(shot.seed, "hair on the ground");
@@ -47,40 +47,41 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let drift = dice.between(0.30, 0.65) * if dice.chance(0.5) { 1.0 } else { -1.0 };
     let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 2.0 } else { 1.0 };
     let phase = dice.between(0.0, 2.0 * PI);
-    let (count, wider) = if long < SHORT { (SHORT_LOCKS, 1.5) } else { (LOCKS, 1.0) };
+    let is_short = long < SHORT;
+    let (count, wider) = if is_short { (SHORT_LOCKS, 0.9) } else { (LOCKS, 1.0 + 0.16 * long) };
     let mut locks: Vec<Lock> = (0..count)
         .map(|number| {
-            let place = (f64::from(number) + dice.between(0.2, 0.8)) / f64::from(count) * 2.0 - 1.0;
-            // Every third is among the longest; what falls beside the neck ends at the shoulder.
-            let share = if number % 3 == 0 { dice.between(0.86, 1.08) } else { dice.between(0.46, 0.90) };
+            let place = (f64::from(number) + dice.between(0.3, 0.7)) / f64::from(count) * 2.0 - 1.0;
+            // They end nearly together; what falls beside the neck ends at the shoulder.
+            let share = dice.between(0.80, 1.04);
+            // Neighbors go the same way.
+            let flow = drift * (1.0 - place.abs() * 0.4) + 0.50 * libm::sin(place * 3.0 + phase);
             Lock {
                 angle: place * WIDEST,
-                long: long * share * (1.0 - 0.32 * place * place),
-                bow: drift * (1.0 - place.abs() * 0.5) + 0.42 * libm::sin(place * 4.0 + phase),
-                wave: waves * dice.between(0.05, 0.08),
-                phase: phase + place * 2.4,
-                wide: wider * dice.between(0.085, 0.145),
+                long: long * share * (1.0 - 0.30 * place * place),
+                bow: if is_short { flow * 0.8 } else { flow },
+                wave: if is_short { 0.02 } else { waves * dice.between(0.06, 0.09) },
+                phase: phase + place * 1.6,
+                wide: wider * dice.between(0.115, 0.165),
             }
         })
         .collect();
     locks.sort_by(|one, other| other.long.total_cmp(&one.long));
-    mass(easel, (rig, palette), long);
+    mass(easel, (rig, palette), &locks);
     for (number, lock) in locks.iter().enumerate() {
         paint(easel, (rig, palette), (lock, number < locks.len() / 3));
     }
 }
 
-/// No ground between the locks close to the head.
-fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), long: f64) {
-    let far = 0.40 + long * 0.34;
-    let rim: Vec<Point> = (0..=12)
-        .map(|step| {
-            let turn = (f64::from(step) / 6.0 - 1.0) * WIDEST;
-            let reach = far * (1.0 - 0.10 * (turn / WIDEST) * (turn / WIDEST));
-            rig.flat([reach * libm::sin(turn), 0.40 - reach * libm::cos(turn)])
-        })
-        .collect();
-    easel.fill(&through(&rim, 4), palette.hair.deep);
+/// No ground between the locks but at their tips.
+fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock]) {
+    const SHARE: f64 = 0.62;
+    let mut ways: Vec<(f64, Vec<Point>)> = locks.iter().map(|lock| (lock.angle, lock.way(rig))).collect();
+    ways.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let at = |way: &Vec<Point>, share: f64| way[((way.len() - 1) as f64 * share) as usize];
+    let mut rim: Vec<Point> = ways.iter().map(|(_, way)| at(way, SHARE)).collect();
+    rim.extend(ways.iter().rev().map(|(_, way)| way[0]));
+    easel.fill(&rim, palette.hair.shaded);
 }
 
 /// Angles from straight up, radians; lengths in head units.
@@ -117,8 +118,8 @@ impl Lock {
 fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (lock, is_below): (&Lock, bool)) {
     let way = lock.way(rig);
     let half = |share: f64| {
-        let swell = 0.62 + 0.38 * libm::sin(PI * (0.12 + 0.75 * share).min(0.5));
-        rig.head * lock.wide * swell * libm::pow(1.0 - share, 0.72)
+        let (full, rest) = ((share / 0.55).min(1.0), ((share - 0.55) / 0.45).max(0.0));
+        rig.head * lock.wide * (0.55 + 0.45 * full) * (1.0 - libm::pow(rest, 1.5))
     };
     let (one, other) = (beside(&way, half), beside(&way, |share| -half(share)));
     let outline: Vec<Point> = one.iter().chain(other.iter().rev()).copied().collect();
