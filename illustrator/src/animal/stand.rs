@@ -339,6 +339,8 @@ fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     let unit = scale(animal.kind).clamp(0.5, 0.66) * perch.head;
     let Some([x, y]) = perch.lap else { return in_arms(animal, perch, way) };
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
+    let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));
+    let x = if scene.is_seen_from_straight_above() && 2.0 * half < width { x.clamp(half, width - half) } else { x };
     stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
 }
 

@@ -200,7 +200,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             lap: (lying::lies(&shot) && lying::is_in_bed(scene))
                 .then(|| lying::on_blanket(&shot.stand))
                 .or_else(|| {
-                    let beside = || supine::turned(scene, rig.body(supine::BESIDE_WAIST));
+                    let beside = || supine::turned(scene, rig.body(supine::beside(scene)));
                     scene.is_seen_from_straight_above().then(beside)
                 })
                 .or_else(|| (shot.posture.weight != body::posture::Weight::Feet).then(|| lap(&body))),

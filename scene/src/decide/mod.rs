@@ -79,7 +79,10 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
+        framing: groups::framing(
+            &figures,
+            (place, choice.framing_at(place, &animals), choice.asked_framing().is_some()),
+        ),
         camera: choice.camera(),
         things: choice.things(),
         figures,

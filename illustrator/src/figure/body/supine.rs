@@ -4,7 +4,7 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touch
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use scene::seed::Dice;
-use scene::{Character, Expression};
+use scene::{Age, Character, Expression};
 
 /// Bent, the hand beside the head.
 const BESIDE_HEAD: Arm = arm(96.0, 166.0, Hand::Open, Depth::Behind).short(0.94, 0.96);
@@ -12,7 +12,7 @@ const BESIDE_CHEEK: Arm = arm(78.0, 158.0, Hand::Relaxed, Depth::Behind).short(0
 /// Over the head, which lies beside the upper arm.
 const OVER_HEAD: Arm = arm(132.0, 192.0, Hand::Open, Depth::Behind).short(0.96, 0.94);
 const FLUNG_OUT: Arm = arm(62.0, 78.0, Hand::Open, Depth::Behind);
-const LET_FALL: Arm = arm(34.0, 46.0, Hand::Open, Depth::Behind);
+const LET_FALL: Arm = arm(30.0, 38.0, Hand::Relaxed, Depth::Behind);
 const ON_BELLY: Arm = touching(30.0, 0.94, Reach::Front(0.10, 2.22), (Hand::Flat, Depth::Across));
 
 const ARMS: [[Arm; 2]; 6] = [
@@ -44,7 +44,8 @@ const LEGS_TOGETHER: [Leg; 2] = [leg(4.0, 0.0, Foot::Outward), leg(2.0, 1.0, Foo
 
 pub fn of(character: &Character) -> Stance {
     let mut dice = Dice::new(character.seed, "how one lies");
-    let arms = ARMS[dice.below(ARMS.len())];
+    let is_gathered = hangs_long(character) || character.age == Age::Old;
+    let arms = if is_gathered { [LET_FALL, ON_BELLY] } else { ARMS[dice.below(ARMS.len())] };
     let legs = if hangs_long(character) { LEGS_TOGETHER } else { LEGS[dice.below(LEGS.len())] };
     let is_turned_in =
         matches!(character.expression, Expression::Serene | Expression::Sleepy | Expression::Sad | Expression::Crying);

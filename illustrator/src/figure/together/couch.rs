@@ -55,7 +55,7 @@ impl Couch<'_> {
         let fallen: Vec<Point> =
             shadow.iter().map(|[x, y]| [x - self.rig.light * 0.22 * self.rig.unit, y + 0.22 * self.rig.unit]).collect();
         on.veil(&fallen, body.palette.dark.deep, if on.in_color() { 0.40 } else { 0.7 });
-        self.piece(on, &self.rounded([-1.50, top], [1.40, low], 0.1), cloth.deep);
+        self.piece(on, &self.rounded([-1.50, top], [1.86, low], 0.1), cloth.deep);
         let third = (low - top) / 3.0;
         for number in 0..3 {
             let from = top + third * f64::from(number);

@@ -116,7 +116,9 @@ pub fn blanket(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         let cloth = &cloth(scene);
         let edges: Vec<Point> = shots.iter().map(|shot| Rig::of(shot).body([0.0, CHEST])).collect();
         let Some([left, right]) = sides(shots) else { return };
-        let (left, right) = (left - 2.7 * unit, right + 2.7 * unit);
+        // On the floor it ends where it hangs over the mattress.
+        let beyond = if scene.place == Place::TatamiRoom { 2.0 } else { 2.7 };
+        let (left, right) = (left - beyond * unit, right + beyond * unit);
         let low = body.low * 1.5;
         let outline: Vec<Point> =
             upper_edge(&edges, ([left, right], unit), 0.0).into_iter().chain([[right, low], [left, low]]).collect();
