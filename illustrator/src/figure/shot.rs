@@ -105,7 +105,7 @@ impl<'a> Shot<'a> {
         let side = if shares {
             1 - number
         } else if benched::is_shared(scene, number) {
-            benched::outer(scene, number)
+            benched::faces(scene, number)
         } else if petting::reaches_beside(scene, number) {
             usize::from(character.yaw_deg >= 0.0)
         } else {

@@ -1,4 +1,4 @@
-//! Several on one long seat: seen from before, the thighs toward us, and no two of them in one way.
+//! Several on one long seat: half from the side, two of them toward each other; hand in hand they are seen from before.
 
 use super::super::shot::is_seated;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, seated_toward_us, touching};
@@ -36,6 +36,9 @@ enum Way {
 /// The same posture; the inner side is that of the others.
 pub fn beside_others(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     const WAYS: [Way; 3] = [Way::Aside, Way::Square, Way::Ankles];
+    if !is_hand_in_hand(scene) {
+        return posture;
+    }
     let character = &scene.figures[number];
     let inner = 1 - outer(scene, number);
     let turn = Dice::new(scene.seed, "how one sits beside others").below(WAYS.len());
@@ -47,17 +50,34 @@ pub fn beside_others(posture: Posture, (scene, number): (&Scene, usize)) -> Post
     Posture { legs: legs(way, inner), trunk, ..seated }
 }
 
+/// The side that the knees of who sits there go to: of two toward the other, of more all one way.
+pub fn faces(scene: &Scene, number: usize) -> usize {
+    if is_hand_in_hand(scene) {
+        return outer(scene, number);
+    }
+    if scene.figures.len() == 2 {
+        return 1 - outer(scene, number);
+    }
+    usize::from(Dice::new(scene.seed, "which way they sit").chance(0.5))
+}
+
+/// Whether they hold hands on the seat between them: then their knees come toward us.
+pub fn is_hand_in_hand(scene: &Scene) -> bool {
+    scene.figures.iter().any(|figure| figure.gesture == Some(Pose::HoldingHands))
+}
+
 /// The side of who sits there on which there is more room: that arm acts.
 pub fn outer(scene: &Scene, number: usize) -> usize {
     usize::from(2 * number + 1 > scene.figures.len())
 }
 
-/// From before thighs are hardly seen, so that one does not look as if getting up.
+/// Of who is seen from before and a little above: the thighs come toward us, the shins hang from the knees, and no two legs are as planks.
 fn legs(way: Way, inner: usize) -> [Leg; 2] {
+    use Foot::{Front, Outward};
     let [near, far] = match way {
-        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.24, 0.96), leg(-8.0, 4.0, Foot::Front).short(0.20, 0.97)],
-        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.20, 0.97), leg(12.0, -7.0, Foot::Front).short(0.21, 0.94)],
-        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.20, 0.97), leg(17.0, 1.0, Foot::Front).short(0.21, 0.96)],
+        Way::Aside => [leg(36.0, -7.0, Outward).short(0.30, 0.93), leg(-14.0, 9.0, Front).short(0.28, 0.94)],
+        Way::Ankles => [leg(16.0, -7.0, Front).short(0.28, 0.92), leg(13.0, -10.0, Front).short(0.29, 0.90)],
+        Way::Square => [leg(24.0, -4.0, Outward).short(0.29, 0.93), leg(19.0, -1.0, Outward).short(0.30, 0.92)],
     };
     if inner == 1 { [far, near] } else { [near, far] }
 }
