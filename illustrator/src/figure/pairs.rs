@@ -1,8 +1,8 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
-use super::body;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::spine::Trunk;
+use super::body::{self, benched};
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
 use super::duos;
@@ -134,6 +134,9 @@ fn lead(shots: &mut [Shot]) {
         together::join_all(both, shots);
     }
     let [left, right, ..] = shots else { return };
+    if benched::are_hand_in_hand(left.scene) {
+        return benched::join_hands([left, right]);
+    }
     if let Some(both) = duos::of(left.scene) {
         return duos::join(both, left, right);
     }

@@ -140,8 +140,6 @@ impl<'a> Shot<'a> {
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let faces_us = seats::faces_us(character.seat, scene.place) && !character.is_from_behind;
         let posture = if is_seated(character.pose) && faces_us { enthroned(posture, character) } else { posture };
-        let posture =
-            if benched::is_shared(scene, number) { benched::beside_others(posture, (scene, number)) } else { posture };
         let posture = match Perch::of(character, scene.place) {
             Some(perch) => perch.posture(posture, side),
             None => posture,

@@ -114,9 +114,7 @@ fn at_table(shots: &[Shot]) -> f64 {
 fn on_one_bench((one, right): (&Shot, f64), (other, left): (&Shot, f64)) -> f64 {
     let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
     let beside = half(one) + half(other) + 0.16;
-    if benched::is_hand_in_hand(one.scene) {
-        beside
-    } else if one.scene.figures.len() == 2 {
+    if benched::are_turned_to_each_other(one.scene) {
         beside.max(right + left + 0.06)
     } else {
         beside.max(right.max(left) + 0.36)
