@@ -115,7 +115,9 @@ fn on_one_bench((one, right): (&Shot, f64), (other, left): (&Shot, f64)) -> f64 
     let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
     let beside = half(one) + half(other) + 0.16;
     if benched::are_turned_to_each_other(one.scene) {
-        beside.max(right + left + 0.06)
+        // Who hold hands have the knees before each other's.
+        let near = if benched::are_hand_in_hand(one.scene) { 0.80 } else { 0.96 };
+        beside.max((right + left) * near)
     } else {
         beside.max(right.max(left) + 0.36)
     }

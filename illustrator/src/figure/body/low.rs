@@ -7,7 +7,7 @@ use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
-use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Stretched};
 use Hand::{Fist, Flat, Hidden, Relaxed};
 use scene::{Character, Pose, Prop, Seat};
 
@@ -307,13 +307,13 @@ fn hugging_knees_on_a_step() -> Stance {
     }
 }
 
-/// On the balls of the feet, half from the side, the hands on the knees.
+/// The soles on the ground, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Tiptoe).short(0.82, 0.80)]
+        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Inward).short(0.82, 0.80)]
     } else {
         // The hips just above the heels, the knees before the chest.
-        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Tiptoe).short(0.86, 0.84)]
+        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Inward).short(0.86, 0.84)]
     };
     Stance {
         arms: [
