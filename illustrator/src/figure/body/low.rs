@@ -85,7 +85,8 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
             [leg(66.0, -4.0, Outward).short(0.74, 0.96), leg(-80.0, -24.0, Stretched).short(0.80, 0.88)]
         }
         (_, true) => [leg(74.0, 4.0, Outward).short(0.76, 0.95), leg(-58.0, 2.0, Inward).short(0.72, 0.96)],
-        (_, false) => [leg(72.0, -4.0, Outward).short(0.76, 0.96), leg(-70.0, 3.0, Inward).short(0.78, 0.96)],
+        // The farther foot is set forward and seen higher, so that two shoes are two.
+        (_, false) => [leg(72.0, 1.0, Outward).short(0.76, 0.90), leg(-69.0, 11.0, Inward).short(0.78, 0.97)],
     };
     Stance {
         arms: [on_thigh(-0.56, -0.28).aimed(46.0), on_thigh(0.52, -0.24).aimed(-52.0)],

@@ -10,14 +10,16 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use crate::places::Print;
 use canvas::Layer;
-use scene::{Expression, Fitting, Place, Pose, Scene, Tint};
+use scene::{Expression, Fitting, Outfit, Place, Pose, Scene, Tint};
 
-/// Whether they are tucked in together.
+/// Whether they are tucked in: asleep, ill, or in what one sleeps in.
 pub fn is_shown(scene: &Scene) -> bool {
     let sleeps = |figure: &scene::Character| {
         figure.pose == Pose::LyingOnBack
             && figure.prop.is_none()
-            && matches!(figure.expression, Expression::Serene | Expression::Sleepy)
+            && (matches!(figure.expression, Expression::Serene | Expression::Sleepy)
+                || scene.place == Place::Hospital
+                || figure.outfit == Outfit::Pajamas)
     };
     matches!(scene.place, Place::Bedroom | Place::Hospital | Place::TatamiRoom)
         && scene.is_seen_from_straight_above()
@@ -123,7 +125,7 @@ pub fn blanket(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         let outline: Vec<Point> =
             upper_edge(&edges, ([left, right], unit), 0.0).into_iter().chain([[right, low], [left, low]]).collect();
         let shadow: Vec<Point> = outline.iter().map(|[x, y]| [*x, y - 0.11 * unit]).collect();
-        on.veil(&shadow, body.palette.dark.deep, if on.in_color() { 0.20 } else { 0.5 });
+        on.veil(&shadow, body.palette.dark.deep, if on.in_color() { 0.20 } else { 0.3 });
         on.fill(&outline, cloth.base);
         on.within(&outline, |on| {
             checks(on, cloth, ([left, right], [edges[0][1], low], unit));

@@ -125,12 +125,12 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("before who lies there");
     match ground_of(stage.scene) {
         Ground::Meadow => {
-            let blooms = if is_in_bloom(stage.scene) { 14 } else { 5 };
-            for (number, at) in edges(&lain, 26, &mut dice).into_iter().enumerate() {
+            let blooms = if is_in_bloom(stage.scene) { 9 } else { 4 };
+            for (number, at) in edges(&lain, 15, &mut dice).into_iter().enumerate() {
                 let bloom =
                     Bloom { at, radius: lain.size * dice.between(0.11, 0.19), turn: dice.between(0.0, TAU), flat: 1.0 };
                 if !lain.is_on_a_face(at, bloom.radius) {
-                    blooms::tuft(sheet, stage, (at, lain.size * 0.30), &mut dice);
+                    blooms::tuft(sheet, stage, (at, lain.size * 0.22), &mut dice);
                     if number < blooms {
                         blooms::bloom(sheet, stage, &bloom, blooms::kinds(stage)[dice.below(3)]);
                     }
