@@ -336,7 +336,9 @@ fn carrying(perch: &Perch) -> Option<(f64, [Point; 2])> {
 
 /// Across the thighs of one that sits; where nobody sits, in the hollow of the arms.
 fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
-    let unit = scale(animal.kind).clamp(0.5, 0.66) * perch.head;
+    // Curled up, with who lies there, it is smaller than one that sits up.
+    let curled = if scene.is_seen_from_straight_above() { 0.76 } else { 1.0 };
+    let unit = scale(animal.kind).clamp(0.5, 0.66) * curled * perch.head;
     let Some([x, y]) = perch.lap else { return in_arms(animal, perch, way) };
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
     let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));

@@ -196,7 +196,8 @@ impl<'a> Choice<'a> {
         let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
-        let is_in_bed = self.figure == 1 && self.pose() == Pose::AtBedside;
+        let is_ill = place == Place::Hospital && matches!(self.pose(), Pose::Lying | Pose::LyingOnBack);
+        let is_in_bed = is_ill || self.figure == 1 && self.pose() == Pose::AtBedside;
         let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
