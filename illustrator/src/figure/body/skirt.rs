@@ -296,7 +296,7 @@ const WAVES: f64 = 4.5;
 /// From the left corner to the right; pleats make it a row of small steps, cloth that stands off the legs waves.
 fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
     if body.is_on_seat() && skirt.long <= super::skeleton::THIGH {
-        return lap_hem(body, (left, right), skirt);
+        return lap::hem_over_thighs(body, (left, right), skirt);
     }
     let (wide, pleats) = (distance(left, right), skirt.pleats);
     let count = if pleats == 0 { 36 } else { usize::from(pleats) * 2 };
@@ -324,34 +324,6 @@ fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> 
             [x, y + bow - up - between]
         })
         .collect()
-}
-
-/// Of who sits before us: it arches over each thigh, sinks between the two, and falls beside them to the seat.
-fn lap_hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
-    let unit = body.rig.unit;
-    let over = |at: usize| {
-        let limb = &body.skeleton.legs[at];
-        let share = (skirt.long / super::skeleton::THIGH).clamp(0.84, 1.0);
-        lerp(limb.root, limb.bend, share)
-    };
-    let (one, other) = (over(0), over(1));
-    let (one, other) = if one[0] < other[0] { (one, other) } else { (other, one) };
-    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.20 * unit);
-    let way = [
-        left,
-        add(one, [-0.10 * unit, -0.07 * unit]),
-        add(one, [0.04 * unit, -0.08 * unit]),
-        add(lerp(one, other, 0.5), [0.0, sunk]),
-        add(other, [-0.04 * unit, -0.08 * unit]),
-        add(other, [0.10 * unit, -0.07 * unit]),
-        right,
-    ];
-    let curve = through(&way, 6);
-    if skirt.pleats == 0 {
-        return curve;
-    }
-    let step = |(place, [x, y]): (usize, &Point)| [*x, *y - if place % 2 == 1 { 0.026 * unit } else { 0.0 }];
-    curve.iter().enumerate().map(step).collect()
 }
 
 /// Pleats stand about the hips as on a drum: toward its edges they are seen narrower.

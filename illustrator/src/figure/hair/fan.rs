@@ -64,7 +64,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     mass(easel, (rig, palette), &locks);
     for lock in &locks {
         // Each has parted in three at its end.
-        for (aside, shorter, wide) in [(0.13, 0.90, 0.55), (-0.12, 0.82, 0.5), (0.0, 1.0, 1.0)] {
+        for (aside, shorter, wide) in [(0.10, 0.93, 0.6), (-0.09, 0.88, 0.55), (0.0, 1.0, 1.0)] {
             let part = Lock { bow: lock.bow + aside * 2.0, long: lock.long * shorter, wide: lock.wide * wide, ..*lock };
             paint(easel, (rig, palette), &part);
         }

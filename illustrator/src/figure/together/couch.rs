@@ -1,7 +1,7 @@
 //! A sofa from straight above, under who lies on it: its back along one side, its arms beyond head and feet.
 
 use super::super::Body;
-use super::super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
+use super::super::body::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface, fabric};
@@ -22,7 +22,8 @@ pub fn is_shown(scene: &Scene) -> bool {
 pub fn posed(posture: Posture) -> Posture {
     const ON_BELLY: Arm = touching(26.0, 0.94, Reach::Front(0.10, 2.24), (Hand::Flat, Depth::Across));
     const BESIDE_HEAD: Arm = arm(54.0, 168.0, Hand::Relaxed, Depth::Behind).short(0.92, 0.92);
-    Posture { arms: [BESIDE_HEAD, ON_BELLY], ..posture }
+    const LEGS: [Leg; 2] = [leg(10.0, -12.0, Foot::Outward).short(0.97, 0.97), leg(1.0, 3.0, Foot::Outward)];
+    Posture { arms: [BESIDE_HEAD, ON_BELLY], legs: LEGS, ..posture }
 }
 
 /// Heads from the crown and from the middle; `low` is where the feet end.
