@@ -12,6 +12,7 @@ use super::body::spine::Trunk;
 use super::body::{at_ease, benched, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
+use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, lerp};
 use super::duos;
 use super::goldfish::is_at_tub;
@@ -130,7 +131,9 @@ impl<'a> Shot<'a> {
             // Knees that stand up leave no lap.
             posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
         } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
-            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
+        } else if character.pose == Pose::SittingOnGround && duos::of(scene).is_none() {
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
             let posture = posture(&stands, (side, scene.framing));
@@ -252,6 +255,15 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
 fn afloat(posture: Posture) -> Posture {
     const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
     Posture { legs: [BELOW; 2], ..posture }
+}
+
+/// How one sits there: by a fire, or at what is spread on the ground, nobody stretches a leg into it.
+fn on_ground(character: &Character, scene: &Scene) -> Pose {
+    let is_hot = scene.sights.iter().any(|sight| scene.burns(*sight));
+    let is_spread = scene.sights.contains(&Sight::PicnicBlanket) || !scene.animals.is_empty();
+    let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
+    let has_room = !is_hot && !is_spread && scene.figures.len() < 3;
+    if has_room || skirted || character.prop.is_some() { Pose::SittingOnGround } else { Pose::HuggingKnees }
 }
 
 fn sits_on_ground(character: &Character, place: Place) -> bool {

@@ -197,6 +197,10 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             // Knees turned to each other have room too.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
+            // A leg that lies along the ground is before the other one's.
+            Pose::SittingOnGround if shots.len() == 2 && places.len() == 1 => {
+                Some(((boxes[0][2] - sides[0]) * 0.72).max(LEAST_APART))
+            }
             Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
