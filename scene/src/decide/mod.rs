@@ -185,6 +185,13 @@ impl<'a> Choice<'a> {
         self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
     }
 
+    /// Ill, or visited there.
+    fn is_in_bed(&self, place: Place) -> bool {
+        let pose = self.pose();
+        let is_ill = place == Place::Hospital && matches!(pose, Pose::Lying | Pose::LyingOnBack);
+        is_ill || self.figure == 1 && pose == Pose::AtBedside
+    }
+
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
         // Of an androgynous boy the boy says more, wherever it stands.
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
@@ -196,9 +203,7 @@ impl<'a> Choice<'a> {
         let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
-        let is_ill = place == Place::Hospital && matches!(self.pose(), Pose::Lying | Pose::LyingOnBack);
-        let is_in_bed = is_ill || self.figure == 1 && self.pose() == Pose::AtBedside;
-        let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
+        let sleeps = self.is_in_bed(place) || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
         let swims =
