@@ -72,8 +72,7 @@ impl<'a> Shot<'a> {
             return shots;
         }
         if lap::is_shown(scene) {
-            let length = boxes[lap::sleeper(scene)][3] + 0.1;
-            lap::place(&mut shots, length);
+            lap::place(&mut shots);
             return shots;
         }
         if bedside::is_shown(scene) {
