@@ -86,7 +86,7 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
     !scene.figures.iter().any(fights)
         && (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
-        && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
+        && (is_long || figure::is_lying(scene))
 }
 
 fn fights(figure: &scene::Character) -> bool {
@@ -294,7 +294,7 @@ fn behind(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     stand(([perch.chin[0] - way * AT_SHOULDER * unit, y], unit), (way, animal, perch.head), true)
 }
 
-/// Behind the body of who lies there, or before the sofa, in a row from the chest to the feet: the face is free.
+/// Behind the body of who lies there, in a row from the chest to the feet: the face is free.
 fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let animal = &scene.animals[number];
     let row: Vec<&Animal> = scene.animals.iter().filter(|other| other.spot == Spot::Beside).collect();
@@ -304,10 +304,8 @@ fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let unit = measure(animal) * perch.head * ((to - from) / wide).min(1.0);
     let middle = from + (to - from) * (before as f64 + 0.5) / row.len() as f64;
     let tall = size(animal)[0] * unit;
-    // Most of it over the body, or on the floor before the sofa.
-    let is_before = figure::is_on_sofa(scene);
-    let y =
-        if is_before { f64::from(scene.height_px) * 0.965 } else { perch.chin[1] - 0.55 * perch.head + 0.12 * tall };
+    // Most of it over the body.
+    let y = perch.chin[1] - 0.55 * perch.head + 0.12 * tall;
     stand(([middle, y], unit), (-1.0, animal, perch.head), true)
 }
 
@@ -365,9 +363,13 @@ fn carrying(perch: &Perch) -> Option<(f64, [Point; 2])> {
 
 /// Across the thighs of one that sits; where nobody sits, in the hollow of the arms.
 fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
-    let unit = scale(animal.kind).clamp(0.5, 0.66) * perch.head;
+    // Curled up, with who lies there, it is smaller than one that sits up.
+    let curled = if scene.is_seen_from_straight_above() { 0.76 } else { 1.0 };
+    let unit = scale(animal.kind).clamp(0.5, 0.66) * curled * perch.head;
     let Some([x, y]) = perch.lap else { return in_arms(animal, perch, way) };
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
+    let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));
+    let x = if scene.is_seen_from_straight_above() && 2.0 * half < width { x.clamp(half, width - half) } else { x };
     stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
 }
 

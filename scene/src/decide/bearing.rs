@@ -341,11 +341,6 @@ impl Choice<'_> {
         }
     }
 
-    /// Whether it was said that those in the picture are seen from above, or look up at the sky.
-    pub(super) fn is_overhead(&self) -> bool {
-        self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
-    }
-
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.
     fn usual_turn(&self, strength: f64) -> f64 {
         match self.expression() {
