@@ -25,21 +25,21 @@ struct Lighting {
 
 const DAY: Lighting = Lighting {
     key: (Color::rgb(255, 244, 212), 0.16),
-    shade: (Color::rgb(74, 72, 160), 0.17),
+    shade: (Color::rgb(112, 52, 124), 0.15),
     rim: (Color::rgb(255, 252, 236), 0.62),
     kick: (Color::rgb(150, 204, 255), 0.30),
 };
 
 const DAWN: Lighting = Lighting {
     key: (Color::rgb(255, 214, 170), 0.24),
-    shade: (Color::rgb(84, 80, 168), 0.15),
+    shade: (Color::rgb(118, 58, 132), 0.14),
     rim: (Color::rgb(255, 236, 206), 0.78),
     kick: (Color::rgb(190, 192, 250), 0.34),
 };
 
 const DUSK: Lighting = Lighting {
     key: (Color::rgb(255, 170, 90), 0.34),
-    shade: (Color::rgb(62, 36, 124), 0.30),
+    shade: (Color::rgb(84, 28, 104), 0.26),
     rim: (Color::rgb(255, 218, 150), 0.92),
     kick: (Color::rgb(196, 130, 226), 0.38),
 };
@@ -69,7 +69,7 @@ const NEON: Lighting = Lighting {
 /// From the window by day, or the room's own lamp.
 const ROOM: Lighting = Lighting {
     key: (Color::rgb(255, 240, 210), 0.18),
-    shade: (Color::rgb(70, 62, 130), 0.14),
+    shade: (Color::rgb(112, 52, 96), 0.13),
     rim: (Color::rgb(255, 250, 234), 0.60),
     kick: (Color::rgb(236, 214, 190), 0.20),
 };

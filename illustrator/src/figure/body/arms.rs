@@ -6,6 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon,
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
+use super::anatomy::ELBOW;
 use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
@@ -13,27 +14,10 @@ use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
 use scene::{Detail, Extra, Outfit, Prop, Tint};
 
-/// The deltoid bulges outward, the biceps in front of it inward.
-pub const UPPER: [Station; 6] = [
-    (0.0, 0.108, 0.100),
-    (0.16, 0.112, 0.098),
-    (0.32, 0.102, 0.094),
-    (0.50, 0.088, 0.090),
-    (0.80, 0.074, 0.078),
-    (1.0, 0.068, 0.070),
-];
-/// What of it comes out of a short sleeve.
-pub const BELOW_SLEEVE: [Station; 4] =
-    [(0.42, 0.094, 0.090), (0.60, 0.084, 0.088), (0.80, 0.074, 0.078), (1.0, 0.068, 0.070)];
-/// The forearm is widest below the elbow and leaves a slim wrist.
-pub const FORE: [Station; 6] = [
-    (0.0, 0.068, 0.068),
-    (0.14, 0.086, 0.074),
-    (0.30, 0.088, 0.074),
-    (0.60, 0.066, 0.060),
-    (0.85, 0.050, 0.047),
-    (1.0, 0.050, 0.047),
-];
+/// From here on an arm comes out of a short sleeve.
+const BELOW_SLEEVE: f64 = 0.40;
+/// From here on a forearm comes out of a wide one.
+const IN_WIDE_SLEEVE: f64 = 0.55;
 
 /// Which of the parts of an arm are drawn now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,17 +82,19 @@ impl Body<'_> {
         if bare {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
-                parts.push(self.with_elbow(self.upper_arm(at, &UPPER, 0.0), limb, 0.0));
+                parts.push(self.with_elbow(self.upper_arm(at, &self.upper_form(limb), 0.0), limb, 0.0));
             } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
+                let form = self.below_sleeve(limb);
                 let from = if upper { 0 } else { 1 };
-                let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
+                let part = self.arm_part((limb.root, limb.bend), &form[from..], 0.0, limb.side).open();
                 parts.push(self.with_elbow(part, limb, 0.0));
             }
             // A hand that is in the other wide sleeve has its wrist there too.
             if fore && (self.wear.sleeves != Sleeves::Wide || arm.hand != Hand::Hidden) {
-                let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
-                parts.push(self.forearm(limb, &FORE[shown..], 0.0).cut());
+                let from = if self.wear.sleeves == Sleeves::Wide { IN_WIDE_SLEEVE } else { 0.0 };
+                let form: Vec<Station> = self.fore_form(limb).into_iter().filter(|row| row.0 >= from).collect();
+                parts.push(self.forearm(limb, &form, 0.0).cut());
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
@@ -233,11 +219,16 @@ impl Body<'_> {
 
     /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.
     pub(super) fn with_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
-        let half = (UPPER[UPPER.len() - 1].1 * self.limb_width + more) * self.rig.unit;
+        let half = (ELBOW * self.limb_width + more) * self.rig.unit;
         match limb.corner(half) {
             Some(tip) => part.pointed(tip),
             None => part,
         }
+    }
+
+    /// What of an upper arm comes out of a short sleeve.
+    pub(super) fn below_sleeve(&self, limb: &Limb) -> Vec<Station> {
+        self.upper_form(limb).into_iter().filter(|row| row.0 >= BELOW_SLEEVE).collect()
     }
 
     pub(super) fn arm_part(&self, ends: (Point, Point), stations: &[Station], more: f64, side: f64) -> Part {
@@ -271,7 +262,7 @@ impl Body<'_> {
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
-        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.15 } else { 0.28 };
+        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };
         let trunk = (line[at], way(line[at], line[at + 1]));
         part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }
@@ -279,7 +270,7 @@ impl Body<'_> {
     /// A forearm that lies on the trunk throws its shadow on it.
     fn arm_shadow(&self, easel: &mut Easel, limb: &Limb) {
         let shade = self.palette.dark.deep;
-        let outline = self.forearm(limb, &FORE, self.wear.roomy).outline();
+        let outline = self.forearm(limb, &self.fore_form(limb), self.wear.roomy).outline();
         let dropped = moved(&outline, [-self.rig.light * 0.03 * self.rig.unit, 0.10 * self.rig.unit]);
         if easel.in_color() {
             let trunk = self.trunk_outline();

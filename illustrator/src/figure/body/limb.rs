@@ -302,7 +302,7 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
         Build::Slender => 0.80,
         Build::Usual => 1.0,
         Build::Plump => 1.44,
-        Build::Sturdy => 1.44,
+        Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }

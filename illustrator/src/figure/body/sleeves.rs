@@ -6,7 +6,6 @@ use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, piec
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
 use scene::{Extra, Outfit};
@@ -66,11 +65,14 @@ impl Body<'_> {
         let stations: &[Station] = if puffed {
             &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
-            &[(0.0, 0.120, 0.10), (0.16, 0.124, 0.106), (0.30, 0.118, 0.118), (0.47, 0.112, 0.126)]
+            &[(0.0, 0.122, 0.104), (0.14, 0.136, 0.110), (0.30, 0.130, 0.120), (0.47, 0.120, 0.128)]
         };
-        let sleeve = self.upper_arm(at, stations, 0.0).cut();
+        // Cloth lies over the deltoid, and what is round below it stretches the hem.
+        let more = 0.036 * self.muscle;
+        let stations: Vec<Station> = stations.iter().map(|(at, one, other)| (*at, one + more, other + more * 0.5)).collect();
+        let sleeve = self.upper_arm(at, &stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
-        let arm = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).outline();
+        let arm = self.arm_part((limb.root, limb.bend), &self.below_sleeve(limb), 0.0, limb.side).outline();
         let drop = moved(&sleeve.outline(), [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);
@@ -88,13 +90,15 @@ impl Body<'_> {
     /// To the elbow, where it ends in a thick band.
     fn rolled_sleeve(&self, easel: &mut Easel, at: usize, cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
-        let stations = UPPER.map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016));
+        let form = self.upper_form(limb);
+        let stations: Vec<Station> =
+            form.iter().map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016)).collect();
         let sleeve = self.upper_arm(at, &stations, self.wear.roomy).cut();
         let outline = sleeve.outline();
         paint(easel, self, &[sleeve], cloth);
         self.patterned(easel, &[outline], self.wear.sleeve_cloth);
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
-        let half = 0.098 * self.limb_width + self.wear.roomy;
+        let half = (0.100 + 0.012 * self.muscle) * self.limb_width + self.wear.roomy;
         self.band(easel, &bone, (ROLLED - 0.16, ROLLED, half), cloth);
         self.pressed(easel, &[bone.at(0.22, -0.11), bone.at(0.28, -0.03), bone.at(0.24, 0.06)], (0.026, cloth));
     }
@@ -113,22 +117,22 @@ impl Body<'_> {
         let bell = if self.wear.sleeves == Sleeves::Bell { 0.12 } else { 0.0 };
         let mut parts = Vec::new();
         // Cloth that the elbow pushes up stands off the arm.
-        let stations = UPPER.map(|(at, one, other)| {
-            let slack = if at > 0.7 { 0.016 } else { 0.006 * at };
-            (at, one + slack, other + slack)
-        });
+        let slack = |at: f64| if at > 0.7 { 0.016 } else { 0.006 * at };
+        let stations: Vec<Station> =
+            self.upper_form(limb).into_iter().map(|(at, one, other)| (at, one + slack(at), other + slack(at))).collect();
         if upper {
             parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
             // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
-            let part = self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open();
+            let part = self.arm_part((limb.root, limb.bend), &stations[4..], roomy, limb.side).open();
             parts.push(self.with_elbow(part, limb, roomy));
         }
         if fore {
-            let stations = FORE.map(|(at, one, other)| {
+            let loose = |(at, one, other): Station| {
                 let slack = self.slack(at) + bell * at * at;
                 (at * 0.97, one + slack, other + slack)
-            });
+            };
+            let stations: Vec<Station> = self.fore_form(limb).into_iter().map(loose).collect();
             let part = self.forearm(limb, &stations, roomy).cut();
             parts.push(if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part });
         }

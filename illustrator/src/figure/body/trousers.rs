@@ -5,7 +5,6 @@ use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
@@ -30,7 +29,7 @@ const HANGING: [Station; 11] = [
 const HEM: f64 = 1.045;
 
 /// The thigh under cloth, as wide at the knee as what hangs from it.
-fn clothed(thigh: &'static [Station], hangs: bool) -> Vec<Station> {
+fn clothed(thigh: &[Station], hangs: bool) -> Vec<Station> {
     let fuller = |(at, outer, inner): &Station| {
         let more = if hangs { 0.006 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
         (*at, outer + more, inner + more)
@@ -42,15 +41,15 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let limb = &body.skeleton.legs[at];
     let surface = cloth.of(body.palette);
     // What goes into boots lies at the leg.
-    let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves) && body.thigh().len() == THIGH.len();
-    let stations = clothed(body.thigh(), hangs);
+    let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves) && !body.is_on_seat();
+    let stations = clothed(&body.thigh_form(limb), hangs);
     let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
-    let shin: &[Station] = if hangs { &HANGING } else { &SHIN };
+    let shin = if hangs { HANGING.to_vec() } else { body.shin_form(limb) };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
     let is_round = body.posture.far_leg.is_some() && body.posture.weight == Weight::Feet;
     let parts = [
         if is_round { thigh } else { thigh.open() },
-        body.leg_part((limb.bend, limb.end), shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
+        body.leg_part((limb.bend, limb.end), &shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);
