@@ -144,6 +144,12 @@ impl Body<'_> {
         stations(&FOREARM, self.muscle, limb.bent_deg() < -BENT_DEG)
     }
 
+    /// Half the width of a wrist, head units.
+    pub(super) fn wrist_half(&self) -> f64 {
+        let (_, [one, other], [more, _]) = FOREARM[FOREARM.len() - 1];
+        ((one + other) / 2.0 + more * self.muscle) * self.limb_width
+    }
+
     pub(super) fn thigh_form(&self, limb: &Limb) -> Vec<Station> {
         if self.is_on_seat() {
             return THIGH_AHEAD.to_vec();

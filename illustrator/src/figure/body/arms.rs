@@ -73,7 +73,7 @@ impl Body<'_> {
             self.arm_shadow(easel, limb);
         }
         if fore {
-            self.bag_behind(easel, limb);
+            self.sleeve_lining(easel, limb);
         }
         let bare = matches!(
             self.wear.sleeves,

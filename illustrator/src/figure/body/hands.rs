@@ -12,7 +12,7 @@ use super::skeleton::Limb;
 use scene::Extra;
 
 /// From the wrist to the tip of the middle finger, head units.
-const LENGTH: f64 = 0.58;
+const LENGTH: f64 = 0.62;
 
 /// Middle of the palm or fist, canvas units: where a hand holds something.
 pub fn grip(rig: &Rig, limb: &Limb) -> Point {
@@ -31,7 +31,8 @@ fn bigger(rig: &Rig) -> f64 {
     if rig.unit < rig.head * 0.8 { male * 1.12 } else { male }
 }
 
-fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
+fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
+    let rig = body.rig;
     let [x, y] = limb.way;
     let out = [limb.side * y, -limb.side * x];
     // Hanging and raised hands turn their thumbs to the body (of a raised one we see the palm); what lies across turns
@@ -45,7 +46,9 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     };
     // Fingers about a hip point half at the viewer.
     let size = size(rig) * limb.near * if hand == Hand::Hip { 0.93 } else { 1.0 };
-    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * to_thumb, out[1] * to_thumb], size }
+    let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
+    let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
+    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half }
 }
 
 /// The strip of a finger along its side away from the light; its outline runs up one side and down the other.
@@ -63,11 +66,25 @@ fn up([_, y]: Point) -> f64 {
     if y < 0.0 { 1.0 } else { -1.0 }
 }
 
+/// A palm whose shade goes on from the forearm's: none falls across the wrist.
+pub fn shaded(easel: &mut Easel, rig: &Rig, (palm, forearm): (&[Point], &[Point]), skin: &Surface) {
+    let lit = [rig.light * 0.050 * rig.unit, -0.016 * rig.unit];
+    easel.fill(palm, skin.shaded);
+    easel.within(palm, |easel| {
+        easel.base(&moved(forearm, lit), skin.base);
+        easel.base(&moved(palm, lit), skin.base);
+    });
+}
+
 /// One finger: filled, shaded, its outline inked from root to root.
 pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
+    weighed_finger(easel, rig, finger, (skin, 0.72));
+}
+
+fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight): (&Surface, f64)) {
     easel.fill(finger, skin.base);
     easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
-    easel.ink(finger, 0.72, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+    easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
 }
 
 /// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
@@ -94,7 +111,7 @@ pub fn fingertips(body: &Body, at: usize) -> Vec<(Point, Point)> {
         let long = distance(root, tip).max(1e-9);
         (tip, [(tip[0] - root[0]) / long, (tip[1] - root[1]) / long])
     };
-    gesture(&frame(body.rig, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
+    gesture(&frame(body, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
@@ -102,7 +119,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
         return;
     }
     let (rig, skin) = (body.rig, body.hand_surface());
-    let frame = frame(rig, limb, hand);
+    let frame = frame(body, limb, hand);
     if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
         return mitt(easel, body, &frame);
     }
@@ -118,11 +135,10 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for shape in &fingers {
         easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
-    easel.fill(&palm, skin.base);
-    let shade = rig.away([-0.09 * frame.size / rig.head, -0.03 * frame.size / rig.head]);
-    easel.crescent(&palm, shade, (skin.shaded, 1.0));
+    shaded(easel, rig, (&palm, &frame.before_wrist()), &skin);
+    let weight = if hand == Hand::Relaxed { 0.52 } else { 0.72 };
     for one in &fingers {
-        finger(easel, rig, one, &skin);
+        weighed_finger(easel, rig, one, (&skin, weight));
     }
     // What parts fingers that lie together is as heavy as a finger's own line.
     let width = if fingers.len() < 2 { 0.75 } else { 0.5 };
@@ -151,7 +167,7 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
         [0.02, -0.130],
         [-0.10, -0.088],
     ];
-    let palm = through(&frame.all(&fist), 4);
+    let palm = frame.palm(&fist);
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     easel.fill(&palm, skin.base);
     easel.crescent(&palm, rig.away([-0.06, -0.02]), (skin.shaded, 1.0));

@@ -72,6 +72,7 @@ mod washing;
 mod water;
 mod weight;
 pub mod wheelchair;
+mod wide_sleeves;
 mod working;
 pub mod workplace;
 

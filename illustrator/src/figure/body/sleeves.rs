@@ -1,14 +1,13 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
-use super::super::clothes::court;
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, ribbon, table, through};
+use super::super::curve::{Point, Taper, closed, ellipse, moved, pieced, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Extra, Outfit};
+use scene::Outfit;
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
@@ -301,130 +300,4 @@ impl Body<'_> {
         easel.crescent(&outline, self.rig.away([-0.05 * self.rig.unit / self.rig.head, 0.0]), (surface.shaded, 1.0));
         easel.ink(&closed(&outline), 0.8, (surface.line, Taper::EVEN));
     }
-
-    /// A kimono's sleeve hangs straight down from the arm, whatever the arm does.
-    fn hanging_sleeve(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
-        let limb = &self.skeleton.arms[at];
-        let mut parts = Vec::new();
-        let stations =
-            [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
-        if upper {
-            parts.push(self.upper_arm(at, &stations, 0.0));
-        } else {
-            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], 0.0, limb.side).open());
-        }
-        if fore {
-            let stations = [(0.0, 0.16, 0.15), (0.45, 0.15, 0.15), (0.86, 0.145, 0.145)];
-            parts.push(self.forearm(limb, &stations, 0.0).cut());
-        }
-        let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
-        if let Some(bag) = &bag {
-            // Its line first: arm and bag are one cloth, and have none between them.
-            easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
-        }
-        paint(easel, self, &parts, cloth);
-        crease(easel, &parts, cloth);
-        if let Some(bag) = bag {
-            self.sleeve_bag(easel, &bag, cloth);
-        }
-    }
-
-    /// The bag of a sleeve whose arm hangs is behind arm and hand.
-    pub(super) fn bag_behind(&self, easel: &mut Easel, limb: &Limb) {
-        if self.wear.sleeves == Sleeves::Wide && hangs_beside(limb, self.rig.unit) {
-            let (bag, cloth) = (self.bag_beside(limb), self.wear.sleeve_cloth.of(self.palette));
-            easel.veil(&line(&closed(&bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
-            self.sleeve_bag(easel, &bag, &cloth);
-        }
-    }
-
-    /// The bag of a kimono's sleeve below a forearm: from the opening at the wrist straight down, and up to the elbow,
-    /// which is within it. It is cut square, and its lower edge swings.
-    fn bag_below(&self, limb: &Limb) -> Vec<Point> {
-        let unit = self.rig.unit;
-        let wrist = lerp(limb.bend, limb.end, 0.88);
-        let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
-        let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
-        let elbow = [limb.bend[0] + back * 0.17 * unit, limb.bend[1] - 0.02 * unit];
-        let narrowest = elbow[0] - back * 0.52 * unit;
-        let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
-        let low = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
-        let at = |across: f64, down: f64| {
-            let high = wrist[1] + (elbow[1] - wrist[1]) * across;
-            [front + (elbow[0] - front) * across, high + (low - high) * down]
-        };
-        pieced(
-            &[
-                vec![elbow, lerp(elbow, wrist, 0.5), wrist],
-                vec![wrist, at(-0.03, 0.40), at(-0.02, 0.80), at(0.0, 0.94), at(0.07, 1.01)],
-                vec![at(0.07, 1.01), at(0.30, 1.035), at(0.58, 0.99), at(0.86, 1.02), at(1.06, 0.98)],
-                vec![at(1.06, 0.98), at(1.10, 0.90), at(1.04, 0.55), at(0.99, 0.25), elbow],
-            ],
-            6,
-        )
-    }
-
-    /// How much farther than other kimonos' the sleeves of a furisode hang, head units.
-    fn hanging(&self) -> f64 {
-        if self.extras.contains(&Extra::HangingSleeves) { 1.15 } else { 0.0 }
-    }
-
-    /// The bag of a sleeve whose arm hangs: it falls from the elbow past the hand, most of it outward.
-    fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
-        let (unit, out) = (self.rig.unit, limb.side * self.rig.unit);
-        let top = lerp(limb.root, limb.bend, 0.86);
-        let low = limb.end[1] + (0.36 + self.hanging()) * unit;
-        let at = |across: f64, down: f64| {
-            let middle = top[0] + (limb.end[0] - top[0]) * (down * 1.2).min(1.0);
-            [middle + out * across, top[1] + (low - top[1]) * down]
-        };
-        pieced(
-            &[
-                vec![at(-0.12, 0.0), at(0.0, -0.02), at(0.145, 0.0)],
-                vec![at(0.145, 0.0), at(0.20, 0.35), at(0.30, 0.72), at(0.36, 0.93), at(0.33, 0.99)],
-                vec![at(0.33, 0.99), at(0.20, 1.02), at(0.06, 0.985), at(-0.10, 1.0)],
-                vec![at(-0.10, 1.0), at(-0.145, 0.95), at(-0.14, 0.6), at(-0.13, 0.3), at(-0.12, 0.0)],
-            ],
-            6,
-        )
-    }
-
-    /// The cloth of a bag, whose line is drawn already.
-    fn sleeve_bag(&self, easel: &mut Easel, outline: &[Point], cloth: &Surface) {
-        let unit = self.rig.unit;
-        easel.fill(outline, cloth.base);
-        easel.crescent(outline, self.rig.away([-0.07, 0.0]), (cloth.shaded, 1.0));
-        let bound = |axis: usize| {
-            let along = outline.iter().map(|point| point[axis]);
-            (along.clone().fold(f64::MAX, f64::min), along.fold(f64::MIN, f64::max))
-        };
-        let ((left, right), (top, low)) = (bound(0), bound(1));
-        easel.within(outline, |easel| {
-            // It hangs from elbow and wrist: folds fall from both and lean to each other.
-            for (share, lean, from, to) in [
-                (0.20, 0.10, 0.30, 0.82),
-                (0.46, -0.02, 0.50, 1.0),
-                (0.74, -0.12, 0.34, 0.88),
-                (0.90, -0.10, 0.60, 1.0),
-            ] {
-                let x = |far: f64| left + (right - left) * (share + lean * far);
-                let y = |share: f64| top + (low - top) * share;
-                let fold = [[x(0.0), y(from)], [x(0.6) + 0.015 * unit, y(f64::midpoint(from, to))], [x(1.0), y(to)]];
-                self.pressed(easel, &fold, (0.034, cloth));
-            }
-        });
-        self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
-        if self.outfit == Outfit::Juunihitoe {
-            court::sleeve_layers(easel, self, outline);
-        }
-        if self.is_flowered() {
-            let high = (top + low) / 2.0 - 0.1 * unit;
-            easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
-        }
-    }
-}
-
-/// Whether a forearm is so steep that its sleeve falls beside it.
-fn hangs_beside(limb: &Limb, unit: f64) -> bool {
-    (limb.end[0] - limb.bend[0]).abs() < 0.50 * unit && limb.end[1] > limb.bend[1]
 }
