@@ -98,7 +98,7 @@ impl Body<'_> {
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
-            if self.is_sturdy {
+            if self.wear.sleeves != Sleeves::Wide {
                 self.muscles(easel, limb, (upper, fore));
             }
         }
@@ -159,22 +159,33 @@ impl Body<'_> {
         }
     }
 
-    /// Below the shoulder's cap, along the biceps, below the elbow.
+    /// The fold inside a bent elbow, and what muscle shows: the deltoid's front edge, where biceps and triceps part, and
+    /// the swelling below the elbow.
     fn muscles(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
         let (unit, skin) = (self.rig.unit, self.palette.skin);
         let one = Bone::new((limb.root, limb.bend), (limb.side, unit));
         let two = Bone::new((limb.bend, limb.end), (limb.side, unit));
-        let wide = self.limb_width;
-        if upper {
-            let cap = [one.at(0.46, 0.06 * wide), one.at(0.42, 0.0), one.at(0.34, -0.05 * wide)];
-            let biceps = [one.at(0.48, -0.02 * wide), one.at(0.66, -0.052 * wide), one.at(0.86, -0.03 * wide)];
-            for curve in [cap, biceps] {
-                easel.ink(&through(&curve, 5), 0.7, (skin.line, Taper::FOLD));
+        let (wide, bent) = (self.limb_width, limb.bent_deg());
+        let inside = if bent > 0.0 { wide } else { -wide };
+        if fore && bent.abs() > 35.0 && one.long > 0.5 * unit {
+            let fold = [two.at(0.02, 0.066 * inside), two.at(0.05, 0.03 * inside), two.at(0.03, -0.006 * inside)];
+            easel.ink(&through(&fold, 5), 0.55, (skin.line, Taper::FOLD));
+        }
+        let weight = 0.25 + 0.42 * self.muscle.min(1.1);
+        if self.muscle < 0.3 {
+            return;
+        }
+        if upper && one.long > 0.5 * unit {
+            if self.wear.sleeves == Sleeves::None && raised(limb.upper_deg()) < 0.4 {
+                let edge = [one.at(0.16, -0.076 * wide), one.at(0.32, -0.020 * wide), one.at(0.44, 0.066 * wide)];
+                easel.ink(&through(&edge, 5), weight, (skin.line, Taper { start: 0.6, end: 0.3, least: 0.0 }));
             }
+            let parted = [one.at(0.52, -0.030 * inside), one.at(0.70, -0.040 * inside), one.at(0.86, -0.014 * inside)];
+            easel.ink(&through(&parted, 5), weight, (skin.line, Taper::LINE));
         }
         if fore && two.long > 0.5 * unit {
-            let curve = [two.at(0.06, -0.02 * wide), two.at(0.24, 0.03 * wide), two.at(0.46, 0.02 * wide)];
-            easel.ink(&through(&curve, 5), 0.6, (skin.line, Taper::FOLD));
+            let curve = [two.at(0.10, -0.016 * inside), two.at(0.26, 0.024 * inside), two.at(0.46, 0.014 * inside)];
+            easel.ink(&through(&curve, 5), weight * 0.85, (skin.line, Taper::FOLD));
         }
     }
 

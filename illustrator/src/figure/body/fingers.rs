@@ -14,6 +14,8 @@ pub struct Frame {
     pub size: f64,
     /// Half as wide as the wrist it goes on from, shares of the hand.
     pub wrist_half: f64,
+    /// The way of the forearm, of unit length: what is before the wrist lies along it.
+    pub fore: Point,
 }
 
 /// Of the outlines below.
@@ -32,6 +34,11 @@ pub struct Gesture {
 
 impl Frame {
     fn at(&self, [along, across]: Point) -> Point {
+        if along < 0.0 {
+            let broad = self.along[0] * self.thumb[1] - self.along[1] * self.thumb[0];
+            let aside = [-self.fore[1] * broad, self.fore[0] * broad];
+            return [0, 1].map(|axis| self.wrist[axis] + (self.fore[axis] * along + aside[axis] * across) * self.size);
+        }
         [
             self.wrist[0] + (self.along[0] * along + self.thumb[0] * across) * self.size,
             self.wrist[1] + (self.along[1] * along + self.thumb[1] * across) * self.size,
@@ -55,13 +62,15 @@ impl Frame {
     /// The forearm's end behind the wrist, as wide as it.
     pub fn before_wrist(&self) -> Vec<Point> {
         let half = self.wrist_half;
-        self.all(&[[0.02, half], [-0.8, half], [-0.8, -half], [0.02, -half]])
+        self.all(&[[0.06, half], [-0.8, half], [-0.8, -half], [0.06, -half]])
     }
 
     /// A thumb along these joints: its ball swells out of the wrist.
     pub fn thumb(&self, joints: &[Point]) -> Vec<Point> {
         let from_wrist: Vec<Point> = core::iter::once([-0.04, 0.040]).chain(joints.iter().copied()).collect();
-        self.digit(&from_wrist, |at| table(&[[0.0, 0.044], [0.22, 0.066], [0.45, 0.078], [0.68, 0.060], [1.0, 0.047]], at))
+        self.digit(&from_wrist, |at| {
+            table(&[[0.0, 0.044], [0.22, 0.066], [0.45, 0.078], [0.68, 0.060], [1.0, 0.047]], at)
+        })
     }
 
     /// A finger along these joints, so wide at root and tip.

@@ -1,7 +1,7 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
 use super::super::clothes;
-use super::super::curve::{Point, Taper, around, closed, distance, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ease, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -48,7 +48,14 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let size = size(rig) * limb.near * if hand == Hand::Hip { 0.93 } else { 1.0 };
     let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
     let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
-    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half }
+    let fore = way(limb.bend, limb.end);
+    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half, fore }
+}
+
+/// Of unit length.
+pub fn way([x, y]: Point, to: Point) -> Point {
+    let long = distance([x, y], to).max(1e-9);
+    [(to[0] - x) / long, (to[1] - y) / long]
 }
 
 /// The strip of a finger along its side away from the light; its outline runs up one side and down the other.
@@ -57,7 +64,9 @@ fn far_side(finger: &[Point], light: f64) -> Vec<Point> {
     let lean: f64 = (0..half).map(|at| (finger[at][0] - finger[last - at][0]) * light).sum();
     let pair = |at: usize| if lean > 0.0 { (finger[last - at], finger[at]) } else { (finger[at], finger[last - at]) };
     let edge = (1..half).map(|at| pair(at).0);
-    let inward = (1..half).rev().map(|at| lerp(pair(at).0, pair(at).1, 0.34));
+    // It begins as nothing where the finger comes out of the palm.
+    let deep = |at: usize| 0.34 * ease((at - 1) as f64 / (half as f64 * 0.5));
+    let inward = (1..half).rev().map(|at| lerp(pair(at).0, pair(at).1, deep(at)));
     edge.chain(inward).collect()
 }
 
@@ -88,7 +97,7 @@ fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight)
 }
 
 /// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
-fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
+fn touch(easel: &mut Easel, body: &Body, (frame, palm): (&Frame, &[Point])) {
     if !easel.in_color() {
         return;
     }
@@ -97,7 +106,10 @@ fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
         |limb: &Limb| line(&[limb.root, lerp(limb.root, limb.bend, 0.5), limb.bend], 0.42 * rig.unit, Taper::EVEN);
     let mut cloth: Vec<Vec<Point>> = body.skeleton.legs.iter().map(thigh).collect();
     cloth.push(body.trunk_outline());
-    let dropped = moved(palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
+    // Not the wrist's: that would fall on the own forearm.
+    let palm: Vec<Point> =
+        palm.iter().copied().filter(|point| distance(*point, frame.wrist) > 0.24 * frame.size).collect();
+    let dropped = moved(&palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
     easel.within_any(&cloth, |easel| easel.veil(&dropped, body.palette.dark.deep, 0.30));
 }
 
@@ -128,7 +140,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     }
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
-        touch(easel, body, &palm);
+        touch(easel, body, (&frame, &palm));
     }
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);

@@ -63,7 +63,7 @@ impl Hold {
     }
 
     fn frame(&self, size: f64) -> Frame {
-        Frame { wrist: self.at, along: self.across, thumb: self.axis, size, wrist_half: WRIST }
+        Frame { wrist: self.at, along: self.across, thumb: self.axis, size, wrist_half: WRIST, fore: self.across }
     }
 
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
@@ -100,8 +100,9 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let palm = palm(limb, hold, size);
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, limb.way);
-    let wrist = |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
+    let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, hands::way(limb.bend, limb.end));
+    let wrist =
+        |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
     let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
     hands::shaded(easel, body.rig, (&palm, &forearm), &skin);
     if hold.front == Front::Under {
@@ -155,7 +156,14 @@ fn nails(easel: &mut Easel, fingers: &[Vec<Point>], (hold, size): (&Hold, f64), 
 /// From one side of the wrist about the block of the fingers to the other: filled, and inked as an open line.
 pub fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
     let aside = [-limb.way[1], limb.way[0]];
+    let fore = hands::way(limb.bend, limb.end);
     let wrist = |along: f64, by: f64| {
+        if along < 0.0 {
+            return [
+                limb.end[0] + (fore[0] * along - fore[1] * by) * size,
+                limb.end[1] + (fore[1] * along + fore[0] * by) * size,
+            ];
+        }
         [
             limb.end[0] + (limb.way[0] * along + aside[0] * by) * size,
             limb.end[1] + (limb.way[1] * along + aside[1] * by) * size,

@@ -176,7 +176,8 @@ impl Body<'_> {
 
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
         let surface = cloth.of(self.palette);
-        let short = self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 0.50, 0.050), limb.side).open().cut();
+        let short =
+            self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 0.50, 0.050), limb.side).open().cut();
         let leg = self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 1.0, 0.0), limb.side).outline();
         let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
         easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
@@ -209,10 +210,12 @@ impl Body<'_> {
         };
         // On a seat the knee hangs over the shin.
         let from = if from > 0.0 && self.is_on_seat() { from.max(0.17) } else { from };
-        let shin = self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from.max(0.0), 1.0, 0.008), limb.side).cut();
+        let shin =
+            self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from.max(0.0), 1.0, 0.008), limb.side).cut();
         let shin = if from > 0.0 { shin.rimmed() } else { shin };
         if from < 0.0 {
-            let thigh = self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.62, 1.0, 0.008), limb.side).rimmed();
+            let thigh =
+                self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.62, 1.0, 0.008), limb.side).rimmed();
             let outlines = [thigh.outline(), shin.outline()];
             self.bent(easel, [thigh, shin], &surface);
             patterns::on_detail(easel, (self.rig, self.palette), Detail::Hose, (&outlines, &surface));

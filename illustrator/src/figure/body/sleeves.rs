@@ -68,7 +68,8 @@ impl Body<'_> {
         };
         // Cloth lies over the deltoid, and what is round below it stretches the hem.
         let more = 0.036 * self.muscle;
-        let stations: Vec<Station> = stations.iter().map(|(at, one, other)| (*at, one + more, other + more * 0.5)).collect();
+        let stations: Vec<Station> =
+            stations.iter().map(|(at, one, other)| (*at, one + more, other + more * 0.5)).collect();
         let sleeve = self.upper_arm(at, &stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
         let arm = self.arm_part((limb.root, limb.bend), &self.below_sleeve(limb), 0.0, limb.side).outline();
@@ -117,8 +118,11 @@ impl Body<'_> {
         let mut parts = Vec::new();
         // Cloth that the elbow pushes up stands off the arm.
         let slack = |at: f64| if at > 0.7 { 0.016 } else { 0.006 * at };
-        let stations: Vec<Station> =
-            self.upper_form(limb).into_iter().map(|(at, one, other)| (at, one + slack(at), other + slack(at))).collect();
+        let stations: Vec<Station> = self
+            .upper_form(limb)
+            .into_iter()
+            .map(|(at, one, other)| (at, one + slack(at), other + slack(at)))
+            .collect();
         if upper {
             parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
@@ -137,12 +141,13 @@ impl Body<'_> {
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
-        self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
+        let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+        self.patterned(easel, &outlines, self.wear.sleeve_cloth);
         if self.is_armored() {
             self.arm_plates(easel, limb, (upper, fore));
             return;
         }
-        self.sleeve_folds(easel, at, (upper, fore), cloth);
+        easel.within_any(&outlines, |easel| self.sleeve_folds(easel, at, (upper, fore), cloth));
         match self.outfit {
             Outfit::LeatherArmor if fore => return self.bracer(easel, limb),
             Outfit::Spacesuit => return self.suit_arm(easel, limb, (upper, fore)),

@@ -54,7 +54,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
-    folds(easel, body, limb, &surface);
+    easel.within_any(&outlines, |easel| folds(easel, body, limb, &surface));
     if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
         easel.fill(&ribbon(&through(&band, 6), |_| 0.040 * body.rig.unit), trim.base);

@@ -280,7 +280,8 @@ impl Body<'_> {
             }
         }
         if !bare {
-            self.trunk_folds(easel, surface);
+            // No fold stands out of the cloth, however the trunk is turned.
+            easel.within(&outline, |easel| self.trunk_folds(easel, surface));
         }
         if !self.wear.tucked {
             easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
@@ -313,7 +314,8 @@ impl Body<'_> {
 
     /// The head's shadow on whatever is worn.
     pub(super) fn head_shadow(&self, easel: &mut Easel) {
-        if !easel.in_color() {
+        // On bare skin the neck's own shade is all there is.
+        if !easel.in_color() || self.wear.trunk == Cloth::Skin {
             return;
         }
         let fallen = moved(&face::outline(self.rig), self.rig.away([0.06, 0.24]));
