@@ -1,12 +1,12 @@
 //! Feet: shoes with a sole, seen from the front, from the side, or hanging.
 
-use super::super::clothes::wear::Shoes;
+use super::super::clothes::wear::{Legwear, Shoes};
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
+use super::{Body, bare_feet};
 use scene::{Detail, Outfit, Tint};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
@@ -118,7 +118,7 @@ const BIGGER: f64 = 1.14;
 
 /// From where a foot is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum View {
+pub enum View {
     Front,
     Quarter,
     Side,
@@ -127,10 +127,10 @@ enum View {
     Sole,
 }
 
-struct Shoe<'a> {
-    limb: &'a Limb,
-    foot: Foot,
-    unit: f64,
+pub struct Shoe<'a> {
+    pub limb: &'a Limb,
+    pub foot: Foot,
+    pub unit: f64,
     /// The toes come a little toward the viewer.
     is_open: bool,
     /// On somebody who is seen from behind.
@@ -152,7 +152,11 @@ impl Shoe<'_> {
     }
 
     fn at(&self, point: Point) -> Point {
-        let [x, y] = self.long(point);
+        self.unstretched(self.long(point))
+    }
+
+    /// Of a point in the foot's own measure.
+    pub fn unstretched(&self, [x, y]: Point) -> Point {
         let (end, side) = (self.limb.end, self.limb.side);
         match self.foot {
             Foot::Stretched | Foot::Hidden => {
@@ -181,7 +185,7 @@ impl Shoe<'_> {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
-    const fn view(&self) -> View {
+    pub const fn view(&self) -> View {
         match self.foot {
             Foot::Front | Foot::Outward if self.is_from_behind => View::Back,
             Foot::Stretched if self.is_from_behind => View::Sole,
@@ -263,6 +267,11 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         easel.fill(&under, if body.wear.shoes == Shoes::Sneakers { sole.shaded } else { sole.base });
         easel.ink(&closed(&under), 1.0, (sole_line(&sole, &upper), Taper::EVEN));
         heel(easel, &shoe, body.wear.shoes, &sole);
+    }
+    let is_naked = matches!(body.wear.legs, Legwear::Bare);
+    if is_naked && matches!(body.wear.shoes, Shoes::Bare | Shoes::Sandals) && shoe.view() != View::Sole {
+        bare_feet::draw(easel, body, &shoe);
+        return details(easel, body, &shoe);
     }
     let outline = shoe.outline(0.0);
     easel.fill(&outline, upper.base);
@@ -367,9 +376,8 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             for strap in straps {
                 easel.ink(&shoe.curve(&strap), 2.4, (body.palette.accent_of(Detail::Shoes).base, Taper::EVEN));
             }
-            toes(easel, body, shoe);
         }
-        Shoes::Bare => toes(easel, body, shoe),
+        Shoes::Bare => {}
     }
 }
 
@@ -403,7 +411,6 @@ const fn is_thonged(outfit: Outfit) -> bool {
 
 /// Summer's sandals: a band over the toes, another about the ankle with its buckle, and one that joins them.
 fn strapped(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    toes(easel, body, shoe);
     let leather = body.palette.worn(Detail::Shoes, body.palette.leather);
     let straps = shoe.seen(
         [
@@ -518,19 +525,5 @@ fn sneaker(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     );
     for lace in laces {
         easel.ink(&shoe.all(&lace), 0.9, (white.line, Taper::EVEN));
-    }
-}
-
-fn toes(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    let gaps = match shoe.view() {
-        View::Front => [[-0.045, 0.262], [-0.010, 0.276], [0.030, 0.280], [0.070, 0.268]],
-        View::Quarter => [[0.200, 0.270], [0.240, 0.274], [0.276, 0.262], [0.302, 0.236]],
-        View::Side | View::Back | View::Hanging | View::Sole => return,
-    };
-    // Between the toes it goes back along the foot.
-    let back = if shoe.view() == View::Quarter { -0.026 } else { 0.004 };
-    for [x, y] in gaps {
-        let between = shoe.all(&[[x, y + 0.012], [x + back, y - 0.035]]);
-        easel.ink(&between, 0.5, (body.palette.skin.line, Taper::FOLD));
     }
 }

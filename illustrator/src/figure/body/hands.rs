@@ -75,12 +75,15 @@ fn up([_, y]: Point) -> f64 {
     if y < 0.0 { 1.0 } else { -1.0 }
 }
 
-/// A palm whose shade goes on from the forearm's: none falls across the wrist.
-pub fn shaded(easel: &mut Easel, rig: &Rig, (palm, forearm): (&[Point], &[Point]), skin: &Surface) {
-    let lit = [rig.light * 0.050 * rig.unit, -0.016 * rig.unit];
+/// How far the shade of a palm reaches in from its edge, head units.
+pub const SHADE: f64 = 0.050;
+
+/// A palm, or a foot, whose shade goes on from the limb's, of which it is the end: none falls across the joint.
+pub fn shaded(easel: &mut Easel, rig: &Rig, (palm, limb): (&[Point], &[Point]), (skin, deep): (&Surface, f64)) {
+    let lit = [rig.light * deep * rig.unit, -0.3 * deep * rig.unit];
     easel.fill(palm, skin.shaded);
     easel.within(palm, |easel| {
-        easel.base(&moved(forearm, lit), skin.base);
+        easel.base(&moved(limb, lit), skin.base);
         easel.base(&moved(palm, lit), skin.base);
     });
 }
@@ -147,7 +150,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for shape in &fingers {
         easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
-    shaded(easel, rig, (&palm, &frame.before_wrist()), &skin);
+    shaded(easel, rig, (&palm, &frame.before_wrist()), (&skin, SHADE));
     let weight = if hand == Hand::Relaxed { 0.52 } else { 0.72 };
     for one in &fingers {
         weighed_finger(easel, rig, one, (&skin, weight));

@@ -104,7 +104,7 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let wrist =
         |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
     let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
-    hands::shaded(easel, body.rig, (&palm, &forearm), &skin);
+    hands::shaded(easel, body.rig, (&palm, &forearm), (&skin, hands::SHADE));
     if hold.front == Front::Under {
         lay(easel, body, hold);
     }

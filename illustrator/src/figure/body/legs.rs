@@ -7,12 +7,12 @@ use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use super::feet;
 use super::limb::{Part, Station, paint};
 use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
+use super::{feet, hands};
 use scene::{Detail, Pose};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
@@ -233,6 +233,24 @@ impl Body<'_> {
 
     fn knee(&self, easel: &mut Easel, limb: &Limb, skin: &Surface) {
         let unit = self.rig.unit * self.leg_width;
+        let [along_x, along_y] = hands::way(limb.root, limb.end);
+        if self.is_turned_away() {
+            // The crease in its hollow.
+            let fold =
+                [[-0.060, -0.004], [-0.005, 0.014], [0.052, 0.002]].map(|[x, y]| add(limb.bend, [x * unit, y * unit]));
+            easel.ink(&through(&fold, 4), 0.5, (skin.line, Taper::LINE));
+            return;
+        }
+        if let Some(ahead) = self.ahead().filter(|_| !self.is_on_seat()) {
+            // The cap is in front.
+            let at = |[x, y]: Point| {
+                let (x, y) = (x * ahead * unit, y * unit);
+                add(limb.bend, [along_y * x + along_x * y, along_y * y - along_x * x])
+            };
+            let cap = [[0.082, -0.070], [0.034, -0.036], [0.030, 0.022], [0.066, 0.062]].map(at);
+            easel.ink(&through(&cap, 4), 0.45, (skin.line, Taper::LINE));
+            return;
+        }
         let at = |x: f64, y: f64| add(limb.bend, [x * unit, y * unit]);
         let away = -self.rig.light;
         // A knee is said with a little shade and half a line under the cap.

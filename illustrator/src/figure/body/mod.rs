@@ -6,6 +6,7 @@ pub mod apparatus;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
+mod bare_feet;
 pub mod behind;
 mod bell;
 pub mod benched;
