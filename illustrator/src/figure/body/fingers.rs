@@ -125,6 +125,19 @@ const BACK: [Point; 10] = [
     [0.09, -0.122],
     [-0.10, -WRIST],
 ];
+/// The same with fingers spread, which come out of it on its whole breadth.
+const SPREAD: [Point; 10] = [
+    [-0.10, WRIST],
+    [0.04, 0.100],
+    [0.20, 0.150],
+    [0.36, 0.186],
+    [0.46, 0.170],
+    [0.49, 0.0],
+    [0.46, -0.176],
+    [0.34, -0.190],
+    [0.12, -0.140],
+    [-0.10, -WRIST],
+];
 /// The same of a hand that hangs: seen half from its thumb's side it is slimmer.
 const HANGING: [Point; 10] = [
     [-0.10, WRIST],
@@ -218,6 +231,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
         Hand::Flat => &FLAT,
         Hand::Thumb => &FIST,
         Hand::Relaxed => &HANGING,
+        Hand::Open => &SPREAD,
         _ => &BACK,
     };
     let palm = frame.palm(outline);
@@ -247,7 +261,7 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
         ),
         Hand::Open => (
             vec![
-                finger(&[[0.36, -0.135], [0.56, -0.215], [0.73, -0.285]]),
+                finger(&[[0.34, -0.125], [0.55, -0.208], [0.72, -0.282]]),
                 finger(&[[0.42, -0.055], [0.68, -0.100], [0.92, -0.140]]),
                 finger(&[[0.43, 0.040], [0.72, 0.055], [1.0, 0.065]]),
                 finger(&[[0.40, 0.125], [0.68, 0.190], [0.91, 0.250]]),

@@ -93,7 +93,8 @@ pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
     weighed_finger(easel, rig, finger, (skin, 0.72));
 }
 
-fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight): (&Surface, f64)) {
+/// ... with a line so heavy: fingers that lie together are parted by finer ones than their contour.
+pub fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight): (&Surface, f64)) {
     easel.fill(finger, skin.base);
     easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
     easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
@@ -204,33 +205,33 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     for (along, aside) in folded.into_iter().take(if points { 3 } else { 4 }) {
         finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
     }
-    let thumb = frame.finger(&[[0.04, 0.190], [0.12, 0.120], [0.15, -0.03]], (0.066, 0.056));
+    let thumb = frame.finger(&[[0.03, 0.120], [0.12, 0.110], [0.15, -0.03]], (0.060, 0.054));
     finger(easel, rig, &thumb, &skin);
     if !points {
         return;
     }
-    // From its knuckle, which is farther, down to its tip, which is nearer and so larger; the nail on top.
-    let pointing = [
-        [0.52, 0.085],
-        [0.545, 0.140],
-        [0.50, 0.200],
-        [0.36, 0.240],
-        [0.22, 0.262],
-        [0.11, 0.240],
-        [0.07, 0.165],
-        [0.11, 0.090],
-        [0.22, 0.062],
-        [0.37, 0.070],
-    ];
-    let outline = around(&frame.all(&pointing), 4);
-    easel.veil(&line(&closed(&outline), 2.4 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.fill(&outline, skin.shaded);
-    // Its root is in its own shade.
-    let tip = round([0.205, 0.162], [0.150, 0.104]);
-    easel.within(&outline, |easel| easel.base(&tip, skin.base));
-    // Foreshortened, at the upper rim of the tip.
-    let nail = round([0.300, 0.162], [0.026, 0.060]);
-    easel.ink(&closed(&nail), 0.45, (skin.line, Taper::EVEN));
+    // From its knuckle, which is farther, down to its round tip, which is nearer and so larger.
+    let tip = round([0.205, 0.168], [0.112, 0.100]);
+    let back = frame.all(&[
+        [0.21, 0.262],
+        [0.34, 0.246],
+        [0.46, 0.222],
+        [0.515, 0.152],
+        [0.47, 0.086],
+        [0.34, 0.080],
+        [0.21, 0.072],
+    ]);
+    let back = through(&back, 5);
+    easel.veil(&line(&back, 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.veil(&line(&closed(&tip), 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.fill(&back, skin.shaded);
+    let joint = frame.all(&[[0.375, 0.094], [0.402, 0.158], [0.380, 0.226]]);
+    easel.ink(&through(&joint, 4), 0.5, (skin.line, Taper::LINE));
+    easel.fill(&tip, skin.base);
+    easel.crescent(&tip, rig.away([-0.030 * frame.size / rig.head, -0.02 * frame.size / rig.head]), (skin.shaded, 1.0));
+    // Of the nail the rim is seen, where the tip is farthest from us.
+    let nail = frame.all(&[[0.286, 0.104], [0.312, 0.166], [0.286, 0.230]]);
+    easel.ink(&through(&nail, 5), 0.9, (skin.line, Taper::LINE));
 }
 
 /// A boxer's: round, the thumb at its side, a white cuff about the wrist.

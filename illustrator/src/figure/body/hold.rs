@@ -118,7 +118,7 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
         easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     for finger in &fingers {
-        hands::finger(easel, body.rig, finger, &skin);
+        hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
     }
     fingers
 }

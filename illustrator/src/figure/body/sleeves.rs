@@ -73,7 +73,8 @@ impl Body<'_> {
         let sleeve = self.upper_arm(at, &stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
         let arm = self.arm_part((limb.root, limb.bend), &self.below_sleeve(limb), 0.0, limb.side).outline();
-        let drop = moved(&sleeve.outline(), [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
+        let outline = sleeve.outline();
+        let drop = moved(&outline, [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
@@ -83,7 +84,8 @@ impl Body<'_> {
         } else {
             let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
             easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
-            self.pressed(easel, &[bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)], (0.026, cloth));
+            let fold = [bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)];
+            easel.within(&outline, |easel| self.pressed(easel, &fold, (0.026, cloth)));
         }
     }
 
