@@ -46,7 +46,7 @@ const DUSK: Lighting = Lighting {
 
 const NIGHT: Lighting = Lighting {
     key: (Color::rgb(206, 214, 255), 0.12),
-    shade: (Color::rgb(18, 18, 82), 0.42),
+    shade: (Color::rgb(36, 18, 90), 0.38),
     rim: (Color::rgb(182, 208, 255), 0.85),
     kick: (Color::rgb(92, 112, 224), 0.36),
 };
@@ -54,7 +54,7 @@ const NIGHT: Lighting = Lighting {
 /// Lanterns and lit windows.
 const LAMPLIGHT: Lighting = Lighting {
     key: (Color::rgb(255, 188, 112), 0.32),
-    shade: (Color::rgb(20, 20, 94), 0.42),
+    shade: (Color::rgb(54, 20, 96), 0.35),
     rim: (Color::rgb(255, 218, 146), 0.92),
     kick: (Color::rgb(116, 138, 255), 0.44),
 };
@@ -139,7 +139,7 @@ fn colored(lit: Lighting, lamp: Color) -> Lighting {
 
 /// Lamps before and behind, of one color.
 const fn stage(lamps: Color) -> Lighting {
-    Lighting { key: (lamps, 0.24), shade: (Color::rgb(36, 24, 128), 0.34), rim: (lamps, 0.95), kick: (lamps, 0.70) }
+    Lighting { key: (lamps, 0.24), shade: (Color::rgb(54, 24, 120), 0.31), rim: (lamps, 0.95), kick: (lamps, 0.70) }
 }
 
 /// Under clouds light comes from everywhere, and no side is much darker than the other.
