@@ -126,17 +126,29 @@ fn stations(rows: &[Row], muscle: f64, is_mirrored: bool) -> Vec<Station> {
     rows.iter().map(station).collect()
 }
 
+fn upper_form(limb: &Limb, muscle: f64) -> Vec<Station> {
+    let bent = limb.bent_deg();
+    let flexed = (bent.abs() / 100.0).min(1.0) * (0.010 + 0.026 * muscle);
+    let swell = |(at, outer, inner): Station| {
+        let part = (1.0 - ((at - 0.62) / 0.24).abs()).max(0.0);
+        let more = flexed * part;
+        if bent > 0.0 { (at, outer + more, inner) } else { (at, outer, inner + more) }
+    };
+    stations(&UPPER_ARM, muscle, false).into_iter().map(swell).collect()
+}
+
+/// What of its form an arm keeps under a sleeve.
+const EVENED: f64 = 0.45;
+
 impl Body<'_> {
     /// Of an upper arm: the biceps swells as the elbow bends, on the inside of the bend.
     pub(super) fn upper_form(&self, limb: &Limb) -> Vec<Station> {
-        let bent = limb.bent_deg();
-        let flexed = (bent.abs() / 100.0).min(1.0) * (0.010 + 0.026 * self.muscle);
-        let swell = |(at, outer, inner): Station| {
-            let part = (1.0 - ((at - 0.62) / 0.24).abs()).max(0.0);
-            let more = flexed * part;
-            if bent > 0.0 { (at, outer + more, inner) } else { (at, outer, inner + more) }
-        };
-        stations(&UPPER_ARM, self.muscle, false).into_iter().map(swell).collect()
+        upper_form(limb, self.muscle)
+    }
+
+    /// The same under a long sleeve, which evens out what muscle there is.
+    pub(super) fn sleeved_form(&self, limb: &Limb) -> Vec<Station> {
+        upper_form(limb, self.muscle * EVENED)
     }
 
     /// Of a forearm: where the elbow is bent, the fuller side is the inside of the bend.

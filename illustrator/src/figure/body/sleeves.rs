@@ -121,7 +121,7 @@ impl Body<'_> {
         // Cloth that the elbow pushes up stands off the arm.
         let slack = |at: f64| if at > 0.7 { 0.016 } else { 0.006 * at };
         let stations: Vec<Station> = self
-            .upper_form(limb)
+            .sleeved_form(limb)
             .into_iter()
             .map(|(at, one, other)| (at, one + slack(at), other + slack(at)))
             .collect();
