@@ -67,17 +67,18 @@ const SOLE: [Point; 11] = [
     [0.070, -0.05],
 ];
 /// From the side, toes outward.
-const SIDE: [Point; 11] = [
+const SIDE: [Point; 12] = [
     [-0.072, -0.06],
     [-0.084, 0.03],
     [-0.098, 0.11],
     [-0.070, 0.165],
     [0.06, 0.160],
     [0.22, 0.172],
-    [0.345, 0.168],
-    [0.385, 0.130],
-    [0.330, 0.082],
-    [0.175, 0.020],
+    [0.350, 0.172],
+    [0.394, 0.146],
+    [0.384, 0.102],
+    [0.320, 0.062],
+    [0.175, 0.008],
     [0.072, -0.06],
 ];
 /// Hanging from a leg in the air; y goes on along the shin.
@@ -147,7 +148,7 @@ impl Shoe<'_> {
             View::Quarter | View::Sole => [x, y],
             View::Hanging if self.is_stiff => [x, y],
             View::Hanging => [x, y + (y - 0.10).max(0.0) * 0.38],
-            View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
+            View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.48, y * 1.08],
         }
     }
 
