@@ -19,17 +19,17 @@ const UPPER_ARM: [Row; 8] = [
     (0.43, [0.096, 0.099], [0.008, 0.028]),
     (0.60, [0.093, 0.097], [0.018, 0.030]),
     (0.78, [0.084, 0.087], [0.014, 0.014]),
-    (0.91, [0.073, 0.076], [0.003, 0.003]),
+    (0.91, [0.076, 0.079], [0.003, 0.003]),
     (1.0, [ELBOW, ELBOW], [0.003, 0.003]),
 ];
 /// Half the width of an elbow.
-pub const ELBOW: f64 = 0.072;
+pub const ELBOW: f64 = 0.076;
 
 /// The side that swells right below the elbow, the side of the little finger, which swells lower. From there the forearm
 /// narrows to the wrist, whose bones stand out a little.
 const FOREARM: [Row; 8] = [
     (0.0, [ELBOW, ELBOW], [0.003, 0.003]),
-    (0.09, [0.090, 0.078], [0.018, 0.010]),
+    (0.09, [0.088, 0.080], [0.016, 0.009]),
     (0.22, [0.100, 0.085], [0.032, 0.020]),
     (0.38, [0.092, 0.083], [0.024, 0.022]),
     (0.58, [0.071, 0.067], [0.010, 0.012]),

@@ -94,7 +94,8 @@ impl Body<'_> {
             if fore && (self.wear.sleeves != Sleeves::Wide || arm.hand != Hand::Hidden) {
                 let from = if self.wear.sleeves == Sleeves::Wide { IN_WIDE_SLEEVE } else { 0.0 };
                 let form: Vec<Station> = self.fore_form(limb).into_iter().filter(|row| row.0 >= from).collect();
-                parts.push(self.forearm(limb, &form, 0.0).cut());
+                let part = self.forearm(limb, &form, 0.0).cut();
+                parts.push(if from > 0.0 { part } else { self.below_elbow(part, limb, 0.0) });
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
@@ -230,9 +231,20 @@ impl Body<'_> {
 
     /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.
     pub(super) fn with_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
-        let half = (ELBOW * self.limb_width + more) * self.rig.unit;
-        match limb.corner(half) {
+        match self.elbow(limb, more) {
             Some(tip) => part.pointed(tip),
+            None => part,
+        }
+    }
+
+    fn elbow(&self, limb: &Limb, more: f64) -> Option<Point> {
+        limb.corner((ELBOW * self.limb_width + more) * self.rig.unit)
+    }
+
+    /// The forearm below that: its side outside of the bend goes on from the corner.
+    pub(super) fn below_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
+        match self.elbow(limb, more) {
+            Some(tip) => part.from_elbow(tip, limb.bent_deg() < 0.0),
             None => part,
         }
     }

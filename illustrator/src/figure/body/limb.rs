@@ -80,6 +80,15 @@ impl Part {
         self
     }
 
+    /// One side begins at the tip of the elbow that the part before it ends at: no notch is between the two.
+    pub fn from_elbow(mut self, tip: Point, is_outer: bool) -> Self {
+        let side = if is_outer { &mut self.outer } else { &mut self.inner };
+        if side.len() > 3 {
+            side.splice(..2, [tip]);
+        }
+        self
+    }
+
     /// The first end is cut straight: the rim of a sock.
     pub fn rimmed(mut self) -> Self {
         let (Some(outer), Some(inner)) = (self.outer.first(), self.inner.first()) else { return self };

@@ -139,7 +139,8 @@ impl Body<'_> {
             };
             let stations: Vec<Station> = self.fore_form(limb).into_iter().map(loose).collect();
             let part = self.forearm(limb, &stations, roomy).cut();
-            parts.push(if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part });
+            let part = if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part };
+            parts.push(self.below_elbow(part, limb, roomy));
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
