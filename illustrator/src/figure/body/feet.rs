@@ -1,6 +1,6 @@
 //! Feet: shoes with a sole, seen from the front, from the side, or hanging.
 
-use super::super::clothes::wear::{Legwear, Shoes};
+use super::super::clothes::wear::{Bottom, Legwear, Shoes};
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -253,7 +253,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),
         Shoes::Sandals => (palette.skin, palette.leather),
-        Shoes::Bare => (palette.skin, palette.skin),
+        Shoes::Bare => (stockinged(body), palette.skin),
     };
     let upper = if body.wear.shoes.is_dyed() { palette.worn(Detail::Shoes, upper) } else { upper };
     let upper = if shoe.view() == View::Sole { sole } else { upper };
@@ -269,7 +269,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         easel.ink(&closed(&under), 1.0, (sole_line(&sole, &upper), Taper::EVEN));
         heel(easel, &shoe, body.wear.shoes, &sole);
     }
-    let is_naked = matches!(body.wear.legs, Legwear::Bare);
+    let is_naked = !is_stockinged(body);
     if is_naked && matches!(body.wear.shoes, Shoes::Bare | Shoes::Sandals) && shoe.view() != View::Sole {
         bare_feet::draw(easel, body, &shoe);
         return details(easel, body, &shoe);
@@ -279,6 +279,26 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     easel.crescent(&outline, body.rig.away([-0.035, -0.018]), (upper.shaded, 1.0));
     easel.ink(&closed(&outline), 0.9, (upper.line, Taper::EVEN));
     details(easel, body, &shoe);
+}
+
+/// Whether what is on the legs is on the feet too; socks that trousers would hide are not there.
+const fn is_stockinged(body: &Body) -> bool {
+    match body.wear.legs {
+        Legwear::Bare => false,
+        Legwear::Socks => !matches!(body.wear.bottom, Bottom::Trousers { .. }),
+        Legwear::Tights | Legwear::KneeSocks | Legwear::ThighHighs => true,
+    }
+}
+
+/// Of a foot without a shoe.
+fn stockinged(body: &Body) -> Surface {
+    match body.wear.legs {
+        Legwear::Bare => body.palette.skin,
+        Legwear::Socks => body.palette.worn(Detail::Hose, body.palette.white),
+        Legwear::Tights | Legwear::KneeSocks | Legwear::ThighHighs => {
+            body.palette.worn(Detail::Hose, body.palette.dark)
+        }
+    }
 }
 
 /// What goes with best clothes and with uniforms; with the rest leather is brown.
