@@ -18,7 +18,7 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
         FigureKind::Boy => (0.0200, 0.052, 0.012),
-        FigureKind::Man => (0.0260, 0.033, 0.009),
+        FigureKind::Man => (0.0235, 0.036, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -45,7 +45,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // It meets the lid, but lies on no iris.
         let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(-0.92, frown),
+            at(if manly { -0.84 } else { -0.92 }, frown),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

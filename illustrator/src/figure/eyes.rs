@@ -63,7 +63,7 @@ pub struct Rim {
 
 const RIM: Rim = Rim { inner: 0.34, outer: 0.04, peak: 0.0, full: 0.60, low: 1.0 };
 /// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
-const UNDER_LID: f64 = 0.07;
+const UNDER_LID: f64 = 0.10;
 /// Lashes widen an eye outward: an iris in the very middle between the corners would squint.
 const OUTWARD: f64 = 0.03;
 
@@ -72,7 +72,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Girl => Shape {
             center: [0.174, 0.612],
             half: [0.106, 0.100],
-            iris: [0.76, 1.10],
+            iris: [0.80, 1.12],
             tilt: 0.08,
             lash: 1.22,
             catchlight: 1.0,
@@ -81,7 +81,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Woman => Shape {
             center: [0.174, 0.602],
             half: [0.108, 0.076],
-            iris: [0.66, 1.16],
+            iris: [0.73, 1.18],
             tilt: 0.14,
             lash: 1.30,
             catchlight: 0.94,
@@ -90,7 +90,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Boy => Shape {
             center: [0.174, 0.601],
             half: [0.100, 0.074],
-            iris: [0.68, 1.14],
+            iris: [0.71, 1.16],
             tilt: 0.08,
             lash: 0.92,
             catchlight: 0.9,
@@ -98,8 +98,8 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Man => Shape {
             center: [0.168, 0.590],
-            half: [0.102, 0.058],
-            iris: [0.56, 1.26],
+            half: [0.097, 0.054],
+            iris: [0.60, 1.30],
             tilt: 0.14,
             lash: 0.94,
             catchlight: 0.80,
@@ -150,9 +150,9 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
-/// What is nobody's shape in full: most of the way from the one to the other.
+/// What is nobody's shape in full: half of the way from the one to the other.
 fn between(one: Shape, other: Shape) -> Shape {
-    let part = |from: f64, to: f64| from + (to - from) * 0.7;
+    let part = |from: f64, to: f64| from + (to - from) * 0.55;
     let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
     let rim = Rim {
         inner: part(one.rim.inner, other.rim.inner),
@@ -208,6 +208,20 @@ fn aged(shape: Shape, age: Age) -> Shape {
     Shape { half: [wide * 0.94, high], iris, lash: 0.62, catchlight: 0.72, rim, ..shape }
 }
 
+/// Of the far eye, both toward where the face looks: its middle and its half-width as they are seen, between the bridge of
+/// the nose and the edge of the face. There is room for skin on either side of it, or the two eyes would meet.
+fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f64, f64) {
+    const SKIN: f64 = 0.050;
+    let turned = (rig.yaw_deg.abs() / 20.0).min(1.0);
+    let bridge = rig.on_face([0.0, y])[0] * rig.facing() + SKIN - 0.012 * turned;
+    let room = (edge - bridge).max(0.08);
+    if middle - half >= bridge {
+        return (middle, half);
+    }
+    let half = half.min(room / 2.06);
+    ((middle).max(bridge + half).min(edge - half * 1.03), half)
+}
+
 /// Half-width of the far cheek at the height of the eyes, by turn.
 const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
@@ -243,7 +257,13 @@ impl<'a> Eye<'a> {
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing() };
+        let near_center = middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing();
+        let (center, narrow) = if far {
+            let (reach, narrow) = beside_bridge(rig, (reach, half_width * narrow), edge, y);
+            (side * reach, narrow / half_width)
+        } else {
+            (near_center, narrow)
+        };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {
@@ -387,7 +407,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let mut look = look(shot.character.expression, side);
     // An eye at rest is not opened wide: its lid lies over the top of the iris.
     if (0.92..1.0).contains(&look.lid) {
-        look.lid = 0.89;
+        look.lid = 0.85;
     }
     // Years that were not spent in frowning: at rest an old brow is raised a little at the nose.
     if shot.character.age == Age::Old && shot.character.expression == Expression::Calm {

@@ -83,8 +83,9 @@ pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 
 fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
     let count = lower.len();
-    let run = &lower[count / 20..count * 56 / 100];
-    let (ink, weight) = if is_manly(eye.rig) { (palette.skin.line, 0.95) } else { (palette.lash, 1.25) };
+    let run = &lower[count / 20..count * 48 / 100];
+    let soft = is_manly(eye.rig) || easel.in_color();
+    let (ink, weight) = if soft { (palette.skin.line, 0.95) } else { (palette.lash, 1.1) };
     easel.ink(run, weight * eye.shape.lash, (ink, Taper { start: 0.3, end: 0.75, least: 0.05 }));
     if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) && !easel.is_small() && !eye.is_far {
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
@@ -100,7 +101,7 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
         &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
     } else {
-        &[[0.0, 0.3], [0.14, 1.0], [0.30, 2.2], [0.48, 3.2], [0.70, 4.0], [0.86, 4.4], [1.0, 2.2]]
+        &[[0.0, 0.3], [0.14, 1.1], [0.30, 2.3], [0.48, 3.2], [0.68, 3.7], [0.84, 3.5], [1.0, 1.3]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };

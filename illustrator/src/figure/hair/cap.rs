@@ -80,7 +80,7 @@ impl Head<'_> {
         let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
         let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
         // It goes over into the neck, as the body has it.
-        let neck = -rig.facing() * build(rig.kind).0;
+        let neck = -rig.facing() * build(rig.kind).0 * rig.neck_round();
         let on_neck = [1.02, 1.10].map(|y| rig.body([neck * 1.01, y]));
         let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.80, -0.19), on_neck[0], on_neck[1]], 6);
         let mut nape = edge.clone();
@@ -415,7 +415,7 @@ fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
 }
 
 /// How far the back of a head draws in toward the neck, by degrees from the front and height.
-fn drawn_in(angle: f64, y: f64) -> f64 {
+pub(super) fn drawn_in(angle: f64, y: f64) -> f64 {
     0.26 * ((y - 0.44) / 0.42).clamp(0.0, 1.0) * ((angle - 92.0) / 50.0).clamp(0.0, 1.0)
 }
 

@@ -9,6 +9,7 @@ mod drills;
 mod fan;
 mod fringe;
 mod hairline;
+mod nape;
 mod plaits;
 mod plan;
 mod rear;
@@ -256,6 +257,7 @@ impl<'a> Head<'a> {
             return self.volume(easel);
         }
         self.paint_cap(easel, &mut painter);
+        self.nape_hair(easel);
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
         self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
