@@ -12,6 +12,9 @@ use scene::{Extra, FigureKind};
 /// Of brows that nobody called bushy.
 const THICKEST: f64 = 0.034;
 
+/// How far the inner end of a brow comes down at most, shares of half its eye: beyond that it stands upright.
+const STEEPEST: f64 = 0.82;
+
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
@@ -34,7 +37,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         // From the side one sees it foreshortened, and so its slope.
-        let slope = eye.look.slope * if eye.aside { 0.6 } else { 1.0 };
+        let steepest = STEEPEST * eye.shape.half[0];
+        let slope = eye.look.slope.min(steepest) * if eye.aside { 0.6 } else { 1.0 };
         let arch = arch + eye.look.arch;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
         // However it frowns, it does not cross a low eye.

@@ -6,7 +6,7 @@ use super::face::ear_point;
 use super::fox_mask;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, hull, hull_of};
+use super::round::{Ring, brim, dome, follows_brow, hull, hull_of};
 use super::trades;
 use scene::{Detail, Extra};
 
@@ -188,7 +188,8 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.48 * sin, 0.29 + 0.155 * far, -0.05 + 0.506 * cos + 0.40 * far])
+        let fore = 0.506 * cos + 0.40 * far;
+        rig.solid([0.48 * sin, 0.29 + 0.155 * far + follows_brow(rig) * fore, -0.05 + fore])
     };
     let mut peak = base.run(rig, (-58.0, 58.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));

@@ -7,7 +7,7 @@ use super::headwear::piece;
 use super::marks::heart_in;
 use super::palette::Palette;
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, hull_of};
+use super::round::{Ring, brim, dome, follows_brow, hull_of};
 use scene::Extra;
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
@@ -98,7 +98,7 @@ fn pirate_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// A hard peak, a dark band with a badge, and a wide flat top.
 fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.cloth);
-    piece(easel, rig, &hull_of(rig, &[Ring::at(0.15, 0.470), Ring::at(-0.07, 0.565), Ring::at(-0.12, 0.50)]), &cloth);
+    piece(easel, rig, &hull_of(rig, &[Ring::at(0.15, 0.470), Ring::at(-0.05, 0.535), Ring::at(-0.10, 0.47)]), &cloth);
     let band = Ring::at(0.20, 0.478);
     piece(easel, rig, &hull_of(rig, &[band, Ring::at(0.10, 0.474)]), &palette.dark);
     let badge = Ring::at(0.05, 0.52).point(rig, 0.0, 0.0);
@@ -109,7 +109,11 @@ fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.4).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.482 * sin, 0.27 + 0.08 * far, -0.05 + 0.51 * cos + 0.13 * far])
+        rig.solid([
+            0.482 * sin,
+            0.27 + 0.125 * far + follows_brow(rig) * (0.51 * cos + 0.18 * far),
+            -0.05 + 0.51 * cos + 0.18 * far,
+        ])
     };
     let mut peak = Ring::at(0.215, 0.478).run(rig, (-60.0, 60.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-60.0 + 10.0 * f64::from(step))));
