@@ -71,17 +71,17 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.174, 0.612],
-            half: [0.106, 0.100],
-            iris: [0.80, 1.12],
+            half: [0.106, 0.093],
+            iris: [0.76, 1.14],
             tilt: 0.08,
-            lash: 1.22,
+            lash: 1.32,
             catchlight: 1.0,
             rim: RIM,
         },
         FigureKind::Woman => Shape {
             center: [0.174, 0.602],
             half: [0.108, 0.076],
-            iris: [0.73, 1.18],
+            iris: [0.70, 1.18],
             tilt: 0.14,
             lash: 1.30,
             catchlight: 0.94,
@@ -118,10 +118,12 @@ const fn shape(kind: FigureKind) -> Shape {
 }
 
 /// A child's eyes are round and large, whichever its sex.
+const CHILD: Shape = Shape { half: [0.106, 0.099], iris: [0.79, 1.12], lash: 1.22, ..shape(FigureKind::Girl) };
+
 const fn shape_at(kind: FigureKind, age: Age) -> Shape {
     match (age, kind) {
-        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..shape(FigureKind::Girl) },
-        (Age::Child, _) => shape(FigureKind::Girl),
+        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..CHILD },
+        (Age::Child, _) => CHILD,
         _ => shape(kind),
     }
 }
