@@ -44,7 +44,7 @@ fn chef_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let fold = [about(rig, x * 0.9, -0.04), about(rig, x, top * 0.6), about(rig, x * 1.25, top)];
         easel.ink(&through(&fold, 6), 0.7, (white.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
     }
-    piece(easel, rig, &hull_of(rig, &[Ring::at(0.17, 0.474), Ring::at(-0.05, 0.452)]), &white);
+    piece(easel, rig, &hull_of(rig, &[Ring::at(0.215, 0.478), Ring::at(-0.03, 0.456)]), &white);
 }
 
 /// Folded and set on the crown, with a heart: a red cross is nobody's ornament. Hair closes over its lower edge.
@@ -123,29 +123,29 @@ fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Round and white, its brim turned up all round.
 fn sailor_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let white = palette.white;
-    piece(easel, rig, &hull_of(rig, &dome((0.06, -0.19), 0.42, 2.6)), &white);
-    let wall = [Ring::at(0.115, 0.452), Ring::at(-0.05, 0.50)];
+    piece(easel, rig, &hull_of(rig, &dome((0.12, -0.15), 0.43, 2.6)), &white);
+    let wall = [Ring::at(0.195, 0.476), Ring::at(0.02, 0.515)];
     piece(easel, rig, &hull_of(rig, &wall), &white);
-    let stripe = ribbon(&Ring::at(0.0, 0.487).front(rig), |_| rig.head * 0.012);
+    let stripe = ribbon(&Ring::at(0.075, 0.503).front(rig), |_| rig.head * 0.012);
     easel.fill(&stripe, palette.dark.base);
 }
 
 fn fire_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shell = palette.gold;
-    let wide = Ring { dip: 0.10, z: -0.10, ..Ring::at(0.16, 0.60) };
+    let wide = Ring { dip: 0.11, z: -0.10, ..Ring::at(0.225, 0.62) };
     piece(easel, rig, &brim(rig, wide), &shell);
-    let rings = dome((0.13, -0.24), 0.455, 2.2);
+    let rings = dome((0.20, -0.215), 0.476, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &shell);
     for turn in [-48.0, 0.0, 48.0] {
         let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&ridge, 4), 1.2, (shell.line, Taper::LINE));
     }
-    let middle = Ring::at(0.02, 0.47).point(rig, 0.0, 0.0);
+    let middle = Ring::at(0.06, 0.48).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let badge = [[0.0, -0.15], [0.085, -0.10], [0.095, 0.03], [0.0, 0.09], [-0.095, 0.03], [-0.085, -0.10]];
     let badge: Vec<Point> = badge.iter().map(|[x, y]| rig.hung(middle, [x * shown, *y])).collect();
     piece(easel, rig, &around(&badge, 4), &palette.accent);
-    let band = ribbon(&Ring::at(0.10, 0.458).front(rig), |_| rig.head * 0.022);
+    let band = ribbon(&Ring::at(0.165, 0.478).front(rig), |_| rig.head * 0.022);
     piece(easel, rig, &band, &palette.dark);
 }
 
