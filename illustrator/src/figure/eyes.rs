@@ -8,7 +8,7 @@ use super::rig::Rig;
 use super::shot::Shot;
 use super::{hair, iris, lashes, makeup};
 use scene::seed::Dice;
-use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind};
+use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind, Pose};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -426,6 +426,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // And what opens them wide opens them wider.
     if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
         look.lid = 1.0 + (look.lid - 1.0) * 2.2;
+    }
+    // Behind hands: open ones would look out between the fingers, half a pupil each.
+    if shot.character.pose == Pose::CoveringFace && shot.character.prop.is_none() && look.lids == Lids::Open {
+        look.lids = if look.tears { Lids::Squeezed } else { Lids::Lowered };
     }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;

@@ -7,7 +7,7 @@ use super::rig::Rig;
 use super::shot::Shot;
 use super::{complexion, drama, greasepaint, marks, mouth, nose, profile};
 use scene::seed::Dice;
-use scene::{Age, Expression, Extra, FigureKind};
+use scene::{Age, Expression, Extra, FigureKind, HairStyle};
 
 /// Half contour from temple to chin for a young face seen from the front.
 const FRONT: [Point; 8] = [
@@ -137,7 +137,8 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     let face = outline(rig);
     easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
-        form_shadow(easel, (rig, palette), &face);
+        let bald = matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut);
+        form_shadow(easel, (rig, palette), (&face, bald));
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
         complexion::soft_light(easel, rig, palette);
         fringe_shadow(easel, (rig, palette), (&face, hair));
@@ -246,13 +247,16 @@ fn ear(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
 }
 
 /// What of the face lies away from the light: its edge, wider along the jaw.
-fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Point]) {
+fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (face, bald): (&[Point], bool)) {
     let turned = rig.yaw_deg * -rig.light / 30.0;
     // Seen from the shadow's side more of it shows.
     let wide = (0.036 - turned * 0.012).clamp(0.020, 0.070);
     // In print a face is paper: what shades it is cast on it.
     if easel.in_color() {
-        side_plane(easel, rig, palette);
+        // Without hair it would end where the face does, on the bare side of the head.
+        if !bald || rig.yaw_deg.abs() < 30.0 {
+            side_plane(easel, rig, palette);
+        }
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));

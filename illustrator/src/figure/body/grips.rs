@@ -170,6 +170,11 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let aims = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
             Some((aims, Some(aims)))
         }
+        // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
+        (Pose::CoveringFace, _) => Some((
+            touching(22.0, 0.86, Reach::Front(0.05, 1.50), (Grip, Across)),
+            Some(touching(22.0, 0.86, Reach::Front(0.05, 1.62), (Assist, Across))),
+        )),
         // Both fists on the hilt, before the body.
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),

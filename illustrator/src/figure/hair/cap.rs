@@ -21,9 +21,12 @@ impl Head<'_> {
         // Its shade goes on in that of the face.
         let mut whole = self.crown.clone();
         whole.extend(face::contour(self.rig).into_iter().rev().map(|point| self.rig.place(point)));
-        easel.within(&self.cap, |easel| {
-            easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
-        });
+        // From the side the near edge of the face lies within the head.
+        if self.rig.yaw_deg.abs() < 30.0 {
+            easel.within(&self.cap, |easel| {
+                easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
+            });
+        }
         let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
         let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
@@ -87,8 +90,8 @@ impl Head<'_> {
         nape.extend([rig.body([0.0, 1.10]), rig.flat([0.0, 0.40])]);
         let shorn = worn::style(self.shot) != HairStyle::Bald;
         easel.fill(&nape, self.palette.skin.base);
-        easel.veil(&nape, self.palette.skin.shaded, 0.25);
         if shorn {
+            easel.veil(&nape, self.palette.skin.shaded, 0.25);
             let high = [rig.flat([0.0, 0.66]), rig.flat([0.0, 0.40])];
             let cut: Vec<Point> = edge[..edge.len() / 2].iter().copied().chain(high).collect();
             easel.veil(&cut, self.palette.hair.shaded, 0.8);

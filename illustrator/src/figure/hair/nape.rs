@@ -5,8 +5,8 @@ use super::super::easel::Easel;
 use super::super::face::ear_point;
 use super::cap::drawn_in;
 use super::{Head, plan, silhouette, worn};
-use scene::FigureKind;
 use scene::seed::Dice;
+use scene::{FigureKind, HairStyle};
 
 /// From which turn on the nape is seen.
 const SEEN_FROM_DEG: f64 = 34.0;
@@ -19,17 +19,21 @@ impl Head<'_> {
     /// Over face and neck, under the ear.
     pub(super) fn nape_hair(&self, easel: &mut Easel) {
         let turned = self.rig.yaw_deg.abs();
-        if turned < SEEN_FROM_DEG || !self.bares_ear() {
+        let rough = matches!(worn::style(self.shot), HairStyle::Messy | HairStyle::Spiky);
+        let hidden_ear = rough && plan::is_cropped(self.shot) && plan::is_male(self.shot);
+        if turned < SEEN_FROM_DEG || !(self.bares_ear() || hidden_ear) {
             return;
         }
         let colors = self.palette.hair;
         let last = 90.0 + turned;
         let low = self.lowest();
         let behind = (-self.rig.facing() * last).to_radians();
+        // An ear that is drawn over it anew hides its edge.
+        let behind_ear = if hidden_ear { 0.108 } else { 0.050 };
         // From behind the ear (0) to the middle of the nape (1).
         let at = |share: f64, y: f64| {
             let nape = self.rig.hair(behind, y, 0.006 - drawn_in(last, y));
-            lerp(ear_point(self.rig, -self.rig.facing(), [0.050, y]), nape, share)
+            lerp(ear_point(self.rig, -self.rig.facing(), [behind_ear, y]), nape, share)
         };
         let reach = |share: f64| EAR_Y + (low - EAR_Y) * table(&REACHES, share);
         let top = |share: f64| 0.52 + 0.10 * share;
