@@ -125,7 +125,10 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
 /// The face's outline in canvas units, closed over the forehead.
 pub fn outline(rig: &Rig) -> Vec<Point> {
     let mut points = profile::edge(rig, &contour(rig));
-    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([x, y, 0.10])));
+    // Beyond the edge of a turned head the forehead would stand out of the skull.
+    let far = 1.0 - 0.45 * (rig.yaw_deg.abs() / 30.0).min(1.0);
+    let wide = |x: f64| if x * rig.facing() > 0.0 { x * far } else { x };
+    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([wide(x), y, 0.10])));
     around(&points, 7)
 }
 
