@@ -152,9 +152,9 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
-/// What is nobody's shape in full: half of the way from the one to the other.
-fn between(one: Shape, other: Shape) -> Shape {
-    let part = |from: f64, to: f64| from + (to - from) * 0.55;
+/// What is nobody's shape in full: a share of the way from the one to the other. Corners that hang much would plead.
+fn between(one: Shape, other: Shape, share: f64) -> Shape {
+    let part = |from: f64, to: f64| from + (to - from) * share;
     let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
     let rim = Rim {
         inner: part(one.rim.inner, other.rim.inner),
@@ -231,7 +231,8 @@ impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
         let usual = shape_at(rig.kind, rig.age);
         let (shape, lid) = shaped(usual, shot.character.eye_shape);
-        let shape = between(shape, shaped(usual, own_shape(shot.character)).0);
+        let own = own_shape(shot.character);
+        let shape = between(shape, shaped(usual, own).0, if own == EyeShape::Droopy { 0.25 } else { 0.55 });
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];

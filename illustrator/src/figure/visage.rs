@@ -35,11 +35,11 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 0.962,
+    wide: 0.946,
     cheek: 0.0,
     jaw: 0.0,
     chin: 0.0,
-    longer: -0.006,
+    longer: 0.006,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
