@@ -195,7 +195,8 @@ impl Planner<'_> {
         match self.hair.style {
             HairStyle::Wavy => 0.10,
             HairStyle::Curly => 0.11,
-            HairStyle::HimeCut | HairStyle::VeryLong => 0.014,
+            HairStyle::HimeCut => 0.014,
+            HairStyle::VeryLong => 0.036,
             _ => 0.058,
         }
     }

@@ -196,7 +196,7 @@ impl Head<'_> {
             let foot: Vec<Point> = (0..10)
                 .map(|step| {
                     let turn = f64::from(step) / 10.0 * core::f64::consts::TAU;
-                    on_middle((share + half * libm::cos(turn)).clamp(0.0, 1.0), aside * libm::sin(turn), -0.02)
+                    on_middle((share + half * libm::cos(turn)).clamp(0.0, 1.0), aside * libm::sin(turn), -0.085)
                 })
                 .collect();
             let swell: Vec<Point> =
