@@ -38,8 +38,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let eye = Eye::new(rig, side, shot);
         // From the side one sees it foreshortened, and so its slope.
         let steepest = STEEPEST * eye.shape.half[0];
-        let slope = eye.look.slope.min(steepest) * if eye.aside { 0.6 } else { 1.0 };
-        let arch = arch + eye.look.arch;
+        // Nor is a far one, which is short, bent as much.
+        let short = if eye.aside { 0.6 } else { 0.35 + 0.65 * eye.narrow };
+        let slope = eye.look.slope.min(steepest) * short;
+        let arch = (arch + eye.look.arch) * short;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
         // However it frowns, it does not cross a low eye.
         let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });
