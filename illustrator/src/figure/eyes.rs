@@ -220,8 +220,8 @@ fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f
     if middle - half >= bridge {
         return (middle, half);
     }
-    let half = half.min(room / 2.06);
-    ((middle).max(bridge + half).min(edge - half * 1.03), half)
+    let half = half.min(room / 2.08);
+    (middle.max(bridge + half).min(edge - half * 1.06), half)
 }
 
 /// Half-width of the far cheek at the height of the eyes, by turn.
