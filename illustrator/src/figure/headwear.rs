@@ -64,43 +64,37 @@ fn on_arch(rig: &Rig, turn: f64, lift: f64) -> Point {
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
     let (high, half, peaks) = if small { (0.078, 46.0, 5) } else { (0.185, 180.0, 12) };
-    let ring = Ring::at(0.075, 0.352);
+    let ring = Ring { dip: 0.062, ..Ring::at(0.125, 0.396) };
     let at = |turn: f64, lift: f64| if small { on_arch(rig, turn, lift) } else { ring.point(rig, turn, lift) };
     let step = 2.0 * half / f64::from(peaks);
-    // The back first, then the front.
-    for behind in [true, false] {
-        let mut upper = Vec::new();
-        let mut lower = Vec::new();
-        let mut gems = Vec::new();
-        for peak in 0..peaks {
-            let middle = -half + (f64::from(peak) + 0.5) * step;
-            let seen = libm::cos((middle + rig.yaw_deg).to_radians());
-            if (seen < -0.05) != behind {
-                continue;
-            }
-            let tall = if small && peak == 2 { 1.5 } else { 1.0 };
-            upper.extend([
-                at(middle - step * 0.5, high * 0.42),
-                at(middle, high * tall),
-                at(middle + step * 0.5, high * 0.42),
-            ]);
-            lower.extend([at(middle - step * 0.5, -0.02), at(middle, -0.02), at(middle + step * 0.5, -0.02)]);
-            gems.push((at(middle, 0.035), peak));
-        }
-        if upper.is_empty() {
+    // Hair fills it: of what is behind the head nothing is seen.
+    let mut upper = Vec::new();
+    let mut lower = Vec::new();
+    let mut gems = Vec::new();
+    for peak in 0..peaks {
+        let middle = -half + (f64::from(peak) + 0.5) * step;
+        if libm::cos((middle + rig.yaw_deg).to_radians()) < -0.05 {
             continue;
         }
-        let outline: Vec<Point> = upper.iter().copied().chain(lower.into_iter().rev()).collect();
-        if behind {
-            easel.fill(&outline, gold.deep);
-            continue;
-        }
-        piece(easel, rig, &outline, &gold);
-        for (place, peak) in gems {
-            let gem = ellipse(place, [rig.head * 0.021, rig.head * 0.026], 0.0);
-            easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
-            easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
-        }
+        let tall = if small && peak == 2 { 1.5 } else { 1.0 };
+        upper.extend([
+            at(middle - step * 0.5, high * 0.42),
+            at(middle, high * tall),
+            at(middle + step * 0.5, high * 0.42),
+        ]);
+        lower.extend([at(middle - step * 0.5, -0.02), at(middle, -0.02), at(middle + step * 0.5, -0.02)]);
+        gems.push((at(middle, 0.035), peak));
+    }
+    if upper.is_empty() {
+        return;
+    }
+    let outline: Vec<Point> = upper.iter().copied().chain(lower.into_iter().rev()).collect();
+    shade_below(easel, rig, palette, &outline, 0.035);
+    piece(easel, rig, &outline, &gold);
+    for (place, peak) in gems {
+        let gem = ellipse(place, [rig.head * 0.021, rig.head * 0.026], 0.0);
+        easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
+        easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
     }
 }
 
