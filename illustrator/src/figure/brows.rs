@@ -20,7 +20,7 @@ const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0200, 0.052, 0.012),
+        FigureKind::Boy => (0.0225, 0.048, 0.010),
         FigureKind::Man => (0.0235, 0.036, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }

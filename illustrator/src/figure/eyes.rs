@@ -89,11 +89,11 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Boy => Shape {
             center: [0.174, 0.601],
-            half: [0.100, 0.074],
+            half: [0.099, 0.070],
             iris: [0.71, 1.16],
             tilt: 0.08,
-            lash: 0.92,
-            catchlight: 0.9,
+            lash: 0.86,
+            catchlight: 0.88,
             rim: Rim { full: 0.56, low: 0.96, ..RIM },
         },
         FigureKind::Man => Shape {
