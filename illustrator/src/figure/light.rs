@@ -45,8 +45,8 @@ const DUSK: Lighting = Lighting {
 };
 
 const NIGHT: Lighting = Lighting {
-    key: (Color::rgb(206, 214, 255), 0.12),
-    shade: (Color::rgb(36, 18, 90), 0.38),
+    key: (Color::rgb(255, 226, 206), 0.12),
+    shade: (Color::rgb(34, 20, 88), 0.34),
     rim: (Color::rgb(182, 208, 255), 0.85),
     kick: (Color::rgb(92, 112, 224), 0.36),
 };
@@ -168,7 +168,7 @@ fn air(scene: &Scene) -> (Color, f64) {
         (Place::ConcertStage, _) if scene.is_in_a_theater() => (Color::rgb(200, 96, 80), 0.06),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
-        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.09),
+        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(48, 48, 124), 0.06),
         (place, _) if place.is_indoors() => of_room(place),
         (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.09),
         _ => of_weather(scene.weather, scene.place),
