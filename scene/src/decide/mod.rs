@@ -204,7 +204,7 @@ impl<'a> Choice<'a> {
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
         let eyes = self.eyes(kind, hair.color);
-        let outfit_color = self.cloth((kind, outfit), (hair.color, hour));
+        let outfit_color = self.cloth((kind, outfit), (hair.color, hour), place);
         let (yaw_deg, roll_deg) = self.now().turn();
         let (pitch_deg, gaze) = self.now().nod();
         Character {
@@ -254,15 +254,18 @@ impl<'a> Choice<'a> {
     }
 
     /// The color of what is worn, beside hair of a color.
-    fn cloth(&self, (kind, outfit): (FigureKind, Outfit), (hair, hour): (Tint, Hour)) -> Tint {
+    fn cloth(&self, (kind, outfit): (FigureKind, Outfit), (hair, hour): (Tint, Hour), place: Place) -> Tint {
         let asked = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
             if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
                 choices = wardrobe::OF_MENS_YUKATA.to_vec();
             }
-            if is_male(kind) && outfit == Outfit::Hakama {
+            let serves_a_shrine = place == Place::Shrine || self.asks(Wish::Haunts(Place::Shrine));
+            if outfit == Outfit::Hakama && is_male(kind) {
                 choices = wardrobe::OF_MENS_HAKAMA.to_vec();
+            } else if outfit == Outfit::Hakama && !serves_a_shrine {
+                choices = wardrobe::OF_HAKAMA_ELSEWHERE.to_vec();
             }
             if let Some(cast) = self.cast_cloth() {
                 choices = cast.to_vec();

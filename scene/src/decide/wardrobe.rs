@@ -271,8 +271,11 @@ const fn is_light_dressed(place: Place) -> bool {
 }
 
 /// A man's hakama is dark.
-pub const OF_MENS_HAKAMA: [(Tint, u32); 5] =
-    [(Tint::Navy, 36), (Tint::Black, 28), (Tint::Gray, 18), (Tint::Brown, 12), (Tint::Red, 6)];
+pub const OF_MENS_HAKAMA: [(Tint, u32); 4] =
+    [(Tint::Navy, 40), (Tint::Black, 30), (Tint::Gray, 18), (Tint::Brown, 12)];
+
+/// Red is a shrine maiden's alone: who draws a bow or fences in one wears it dark.
+pub const OF_HAKAMA_ELSEWHERE: [(Tint, u32); 3] = [(Tint::Navy, 50), (Tint::Black, 30), (Tint::Purple, 20)];
 
 /// Quiet, and darker than what women wear to a festival.
 pub const OF_MENS_YUKATA: [(Tint, u32); 5] =
