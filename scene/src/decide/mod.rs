@@ -199,7 +199,8 @@ impl<'a> Choice<'a> {
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
         let swims =
             matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, swims, has_umbrella };
+        let prop = self.prop();
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
@@ -238,7 +239,7 @@ impl<'a> Choice<'a> {
             is_from_behind: self.is_from_behind(),
             gesture: self.gesture(),
             seat: self.seat(),
-            prop: self.prop(),
+            prop,
             also_held: self.asked(|wish| if let Wish::AlsoHeld(prop, tint) = wish { Some((prop, tint)) } else { None }),
             dyes: self.dyes(),
             prints: self.prints(),

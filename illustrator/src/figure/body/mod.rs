@@ -417,7 +417,8 @@ impl Body<'_> {
 
     /// Whose coat has bands that throw light back.
     pub fn is_firefighter(&self) -> bool {
-        self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
+        let has_helmet = self.extras.contains(&Extra::FireHelmet) || self.prop == Some(Prop::Helmet);
+        self.outfit == Outfit::Raincoat && has_helmet
     }
 
     /// The hand that holds something.

@@ -20,6 +20,7 @@ mod food;
 mod fruit;
 mod gadgets;
 mod handiwork;
+mod helmets;
 mod holding;
 mod household;
 mod hugged;
@@ -457,7 +458,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::ExamPaper => oddments::exam,
         Prop::Globe => oddments::globe,
         Prop::Medal => oddments::medal,
-        Prop::Helmet => oddments::helmet,
+        Prop::Helmet => helmets::helmet,
         Prop::BaseballGlove => oddments::glove,
         Prop::Drone => oddments::drone,
         Prop::ToyRobot => oddments::robot,
