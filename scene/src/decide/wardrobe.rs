@@ -128,7 +128,7 @@ impl Occasion {
             Place::Office | Place::Festival | Place::Laboratory | Place::Kitchen | Place::Hospital => return None,
             Place::Castle | Place::ThroneRoom | Place::Ruins | Place::Cave => return None,
             // Most rooms with mats are at home.
-            Place::Dojo | Place::TatamiRoom => vec![(Kimono, 4), (Cardigan, 3)],
+            Place::Dojo | Place::TatamiRoom => vec![(Kimono, 6), (Cardigan, 1)],
             Place::Shrine | Place::Bamboo => vec![(Kimono, 4), (Cardigan, 2), (Coat, 1)],
             Place::Church => vec![(Suit, 2), (Cardigan, 2), (Coat, 1)],
             _ if self.is_male() => vec![(Cardigan, 4), (SweaterVest, 3), (Sweater, 3), (Shirt, 2), (Kimono, 1)],

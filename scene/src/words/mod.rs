@@ -66,6 +66,7 @@ mod vocabulary;
 pub mod wish;
 mod wordings;
 mod years;
+mod younger;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 

@@ -86,6 +86,8 @@ pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
     let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
     // Who is in a village below a castle, or at a sea before mountains, is there and not far off.
     let stands_below = |other: Place| match from {
+        // Whose screens are open on it.
+        Place::Garden => matches!(other, Place::TatamiRoom | Place::Veranda),
         Place::Castle => has_a_horizon(other),
         Place::Mountain => shows_mountains(other),
         _ => false,

@@ -83,6 +83,15 @@ pub const ROWS: &[Row] = &[
          rides the train to work, rides the train to school, takes the train home, on the train home, on a crowded train, \
          電車に乗る, 電車に乗って, 電車に乗っている",
     ),
+    (
+        asks(&[Wish::Place(Place::TatamiRoom)]),
+        "traditional room, traditional style room, old japanese room, room open to the garden, 庭の見える部屋, 庭の見える和室, 庭に面した部屋",
+    ),
+    (
+        held(Prop::Umbrella),
+        "透明の傘, 透明なビニール傘, 透明の傘をさして, 透明の傘をさす, 透明の傘を差して, 透明な傘をさして, 透明な傘をさす, \
+         see through umbrella, transparent plastic umbrella",
+    ),
     // What is carried under an arm.
     (
         held(Prop::Helmet),
