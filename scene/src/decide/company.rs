@@ -172,6 +172,28 @@ pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
     figures
 }
 
+/// Of a band who sings is in the middle of those on their feet, and who drums comes last: behind them.
+pub fn as_a_band(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
+    let sings = |figure: &Character| {
+        figure.prop == Some(Prop::Microphone) || matches!(figure.also_held, Some((Prop::Microphone, _)))
+    };
+    let plays = |figure: &Character| {
+        matches!(figure.prop, Some(Prop::Drums | Prop::Guitar | Prop::ElectricGuitar)) || sings(figure)
+    };
+    let is_band = figures.len() > 2 && animals.is_empty() && figures.iter().filter(|figure| plays(figure)).count() > 2;
+    if !is_band {
+        return figures;
+    }
+    figures.sort_by_key(|figure| figure.prop == Some(Prop::Drums));
+    let standing = figures.iter().filter(|figure| figure.prop != Some(Prop::Drums)).count();
+    let singers = figures.iter().filter(|figure| sings(figure)).count();
+    if let Some(at) = figures.iter().position(sings).filter(|at| singers == 1 && *at < standing) {
+        let singer = figures.remove(at);
+        figures.insert(standing / 2, singer);
+    }
+    figures
+}
+
 /// Of several one has the ball and throws it up, the others raise their arms to it.
 pub fn playing(mut figures: Vec<Character>) -> Vec<Character> {
     let has = |figure: &Character| figure.prop == Some(Prop::BeachBall);

@@ -72,6 +72,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = company::as_a_band(figures, &mut animals);
     let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());

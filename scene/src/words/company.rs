@@ -47,6 +47,11 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["bride", "and", "groom", ..] => return None,
         ["rock" | "punk" | "pop" | "school" | "jazz", "band", ..] => (&[GIRL, BOY, GIRL, BOY], 2),
         ["girl" | "girls", "band", ..] => (&[GIRL, GIRL, GIRL], 2),
+        ["四人組" | "4人組" | "四人" | "4人", "の", "ガールズバンド", ..] => {
+            (&[GIRL, GIRL, GIRL, GIRL], 3)
+        }
+        ["三人組" | "3人組" | "三人" | "3人", "の", "ガールズバンド", ..] => (&[GIRL, GIRL, GIRL], 3),
+        ["ガールズバンド", ..] => (&[GIRL, GIRL, GIRL, GIRL], 1),
         ["三人", "の", "姉妹", ..] => (&[GIRL, GIRL, GIRL], 3),
         ["三人", "の", "兄弟", ..] => (&[BOY, BOY, BOY], 3),
         ["二人", "の", "姉妹", ..] => (&[GIRL, GIRL], 3),

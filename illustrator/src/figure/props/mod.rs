@@ -134,6 +134,9 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.is_at_stand {
+        music::microphone_on_stand(easel, body);
+    }
     match body.prop {
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),

@@ -1,7 +1,7 @@
 //! What is poured and baked: a glass, a pot and a jug over a cup, cookies on a tray, a croissant.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, Hand};

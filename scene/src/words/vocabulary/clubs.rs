@@ -2,7 +2,7 @@
 
 use super::rows::{ANYBODY, GIRL, asks, bears, has, haunts, held, outfit, pose, wears};
 use super::{Row, Sense};
-use crate::words::wish::{Nod, Seat, Wish};
+use crate::words::wish::{Nod, Seat, Side, Wish};
 use crate::{Expression, Extra, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
 
 /// Of who is in it; the word itself calls nobody.
@@ -92,6 +92,12 @@ pub const ROWS: &[Row] = &[
         "透明の傘, 透明なビニール傘, 透明の傘をさして, 透明の傘をさす, 透明の傘を差して, 透明な傘をさして, 透明な傘をさす, \
          see through umbrella, transparent plastic umbrella",
     ),
+    (
+        asks(&[Wish::InRow(Side::Middle)]),
+        "中央で, 真ん中で, 中央に立つ, 中央に立って, センターで, in center, at center stage, center stage",
+    ),
+    (asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]), "ライブハウス, ライブハウスのステージ"),
+    (Sense::Silent, "perform, ガールズバンド"),
     // What is carried under an arm.
     (
         held(Prop::Helmet),
