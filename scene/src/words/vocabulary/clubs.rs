@@ -3,7 +3,7 @@
 use super::rows::{ANYBODY, GIRL, asks, bears, has, haunts, held, outfit, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Seat, Side, Wish};
-use crate::{Expression, Extra, Hour, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::{Expression, Extra, Hour, Lit, Outfit, Place, Pose, Prop, Sight, Weather};
 
 /// Of who is in it; the word itself calls nobody.
 pub const ROWS: &[Row] = &[
@@ -97,7 +97,21 @@ pub const ROWS: &[Row] = &[
         "中央で, 真ん中で, 中央に立つ, 中央に立って, センターで, in center, at center stage, center stage",
     ),
     (asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]), "ライブハウス, ライブハウスのステージ"),
-    (Sense::Silent, "perform, ガールズバンド"),
+    (Sense::Silent, "演奏, perform, ガールズバンド"),
+    (
+        asks(&[Wish::Place(Place::ThroneRoom)]),
+        "in his castle, in her castle, inside the castle, inside a castle, inside his castle, inside her castle, 城の中",
+    ),
+    (
+        asks(&[Wish::Hour(Hour::Night), Wish::Lit(Lit::HalfShadow)]),
+        "horror, horror style, horror atmosphere, scary atmosphere, creepy, creepy atmosphere, spooky, eerie, eerie atmosphere, \
+         ホラー, ホラー風, 不気味",
+    ),
+    (
+        held(Prop::Tray),
+        "tray with coffee, tray with cups of coffee, tray with cakes, \
+         tray with coffee and cake",
+    ),
     // What is carried under an arm.
     (
         held(Prop::Helmet),
