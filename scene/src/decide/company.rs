@@ -54,6 +54,26 @@ pub fn in_one_uniform(mut figures: Vec<Character>, reading: &Reading, seed: u64)
     figures
 }
 
+/// Those who play together wear what their team wears, where nobody said otherwise.
+pub fn in_one_team(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    use Outfit::{GymClothes, Jersey, Tracksuit};
+    let is_free = |at: usize| {
+        let choice = Choice::of_figure(reading, seed, at as u8);
+        !choice.asks_any(Wish::is_of_clothes_or_uniform) && !choice.is_designed()
+    };
+    let plays = |figure: &Character| matches!(figure.outfit, GymClothes | Jersey | Tracksuit);
+    if figures.len() < 2 || !figures.iter().all(plays) || !(0..figures.len()).all(is_free) {
+        return figures;
+    }
+    let worn = figures.iter().map(|figure| figure.outfit).find(|outfit| *outfit == Jersey);
+    let (outfit, color) = (worn.unwrap_or(figures[0].outfit), figures[0].outfit_color);
+    let (lower, accent) = (figures[0].lower_color, figures[0].accent);
+    for figure in &mut figures {
+        (figure.outfit, figure.outfit_color, figure.lower_color, figure.accent) = (outfit, color, lower, accent);
+    }
+    figures
+}
+
 /// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
 pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
     if there.is_empty() {

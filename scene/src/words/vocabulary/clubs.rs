@@ -3,7 +3,7 @@
 use super::rows::{ANYBODY, GIRL, asks, bears, has, haunts, held, outfit, pose, wears};
 use super::{Row, Sense};
 use crate::words::wish::{Nod, Seat, Side, Wish};
-use crate::{Expression, Extra, Hour, Lit, Outfit, Place, Pose, Prop, Sight, Weather};
+use crate::{Expression, Extra, Hour, Lit, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 /// Of who is in it; the word itself calls nobody.
 pub const ROWS: &[Row] = &[
@@ -174,10 +174,8 @@ pub const ROWS: &[Row] = &[
          花火を見る, 花火を見て, 花火を見ている",
     ),
     (asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Anvil)]), "刀鍛冶"),
-    (
-        asks(&[Wish::Prop(Prop::Flowers)]),
-        "arranges sunflowers, arranging roses, arranges roses, arranging a bouquet, arranges a bouquet",
-    ),
+    (asks(&[Wish::Prop(Prop::Flowers)]), "arranging roses, arranges roses, arranging a bouquet, arranges a bouquet"),
+    (asks(&[Wish::Prop(Prop::Flowers), Wish::PropColor(Tint::Yellow)]), "arranges sunflowers"),
     (asks(&[Wish::Prop(Prop::Glass)]), "pouring a glass of milk, pouring a glass of water"),
     (
         asks(&[
