@@ -5,6 +5,7 @@
 mod across;
 mod acting;
 mod aging;
+mod band;
 mod beard;
 #[cfg(test)]
 mod bearing;

@@ -487,7 +487,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             let x = start + chin * head;
             let aside = if shots.len() == 1 { off_middle(shot) * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            let (smaller, higher) = behind(shots.len());
+            let (smaller, higher) = behind(scene);
             let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }

@@ -133,6 +133,8 @@ pub struct Body<'a> {
     pub prop: Option<Prop>,
     /// What the hand holds that is not the acting one, and of which color.
     also_held: Option<(Prop, Option<Tint>)>,
+    /// Sings into what stands there, the hands at something else.
+    pub is_at_stand: bool,
     pub pose: Pose,
     shows_back: bool,
     /// What who is seen from behind sits on.
@@ -206,6 +208,8 @@ impl<'a> Body<'a> {
             muscle: anatomy::muscle_of(character),
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
+            is_at_stand: character.also_held.is_some_and(|(also, _)| also == Prop::Microphone)
+                && !posture.arms.iter().all(|arm| arm.hand == Hand::Grip),
             pose: character.pose,
             shows_back: character.shows_back(),
             perch: Perch::of(character, shot.scene.place),
@@ -436,7 +440,8 @@ impl Body<'_> {
 
     /// Whose coat has bands that throw light back.
     pub fn is_firefighter(&self) -> bool {
-        self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
+        let has_helmet = self.extras.contains(&Extra::FireHelmet) || self.prop == Some(Prop::Helmet);
+        self.outfit == Outfit::Raincoat && has_helmet
     }
 
     /// The hand that holds something.
