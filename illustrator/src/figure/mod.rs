@@ -25,6 +25,7 @@ mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
+mod embrace;
 #[cfg(test)]
 mod every;
 mod extras;
@@ -224,7 +225,7 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     body::draw_across(&mut easel, &body);
     // Else they would be lighter than the rest of the sleeve.
-    light::draw(&mut easel, &rig, &shot);
+    light::on_limb(&mut easel, (&rig, rig.flat([0.0, 0.5])), &shot);
     easel.layer("arms");
     easel.into_layers()
 }
@@ -349,7 +350,7 @@ fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Lay
     } else {
         body::draw_forearm(&mut easel, &body, laid.arm);
     }
-    light::draw(&mut easel, &rig, &shot);
+    light::on_limb(&mut easel, (&rig, rig.flat([0.0, 0.5])), &shot);
     easel.layer("arm");
     easel.into_layers()
 }
@@ -366,6 +367,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
     match carry {
+        None if embrace::Embrace::of(scene).is_some() => layers.extend(embrace::arms(scene, print)),
         None => layers.extend(arms_over(scene, back, print)),
         Some(carry) if carry.pose == Pose::ShoulderRide => {
             // The thighs come from behind the head.
@@ -395,8 +397,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back =
-        matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder);
+    let looks_back = body.is_turned_away();
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);

@@ -6,6 +6,7 @@ use super::body::spine::Trunk;
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
 use super::duos;
+use super::embrace::{self, Embrace};
 use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
@@ -141,7 +142,7 @@ fn lead(shots: &mut [Shot]) {
         Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
         Pose::FistBump => bump(left, right),
-        Pose::Hugging => clasps::embrace(left, right),
+        Pose::Hugging => embrace::join(left, right),
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
@@ -317,6 +318,9 @@ const HELD_OUT_DEG: f64 = 20.0;
 
 /// Who stands behind in a hug from behind: the first, unless the second is much taller.
 pub fn behind(scene: &Scene) -> Option<usize> {
+    if let Some(embrace) = Embrace::of(scene) {
+        return Some(embrace.facing);
+    }
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));

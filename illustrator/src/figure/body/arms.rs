@@ -68,6 +68,11 @@ pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
     body.arm(easel, at, (false, true));
 }
 
+/// The upper arm of one arm.
+pub fn upper_arm(easel: &mut Easel, body: &Body, at: usize) {
+    body.arm(easel, at, (true, false));
+}
+
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
 const HIDES_DEG: f64 = 10.0;
 

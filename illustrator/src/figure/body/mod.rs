@@ -79,6 +79,7 @@ use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
+use super::embrace::Embrace;
 use super::features;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
@@ -201,7 +202,7 @@ impl<'a> Body<'a> {
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
             pose: character.pose,
-            shows_back: character.shows_back(),
+            shows_back: character.shows_back() || Embrace::holds(shot),
             perch: Perch::of(character, shot.scene.place),
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
@@ -366,6 +367,11 @@ pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
     arms::forearm(easel, body, at);
 }
 
+/// One upper arm without the forearm.
+pub fn draw_upper_arm(easel: &mut Easel, body: &Body, at: usize) {
+    arms::upper_arm(easel, body, at);
+}
+
 /// The legs alone.
 pub fn draw_legs(easel: &mut Easel, body: &Body) {
     legs::draw(easel, body);
@@ -495,7 +501,7 @@ impl Body<'_> {
         Self { wear: Wear { neck: Neckline::High, trunk, ..self.wear }, ..self }
     }
 
-    pub(super) const fn is_turned_away(&self) -> bool {
+    pub const fn is_turned_away(&self) -> bool {
         self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 

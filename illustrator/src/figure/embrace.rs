@@ -1,0 +1,180 @@
+//! Two who embrace: one faces us over the shoulder of the other, whose back is to us and on whose back the arms meet.
+
+use super::body::posture::{Arm, Depth, Hand, Posture, arm};
+use super::body::skeleton::{FOREARM, SIDES, UPPER_ARM};
+use super::body::spine::Trunk;
+use super::body::{self, Body};
+use super::clasps::UNDER_UMBRELLA;
+use super::curve::{Point, distance, lerp};
+use super::duos;
+use super::easel::Easel;
+use super::light;
+use super::palette::Palette;
+use super::rig::{FOLLOWS, Rig, stature};
+use super::shot::Shot;
+use crate::places::Print;
+use canvas::Layer;
+use scene::{Character, Extra, Pose, Prop, Scene};
+
+/// Who of the first two of a scene faces us and who has the back to us, where they embrace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Embrace {
+    pub facing: usize,
+    pub held: usize,
+}
+
+impl Embrace {
+    pub fn of(scene: &Scene) -> Option<Self> {
+        let [one, other, ..] = scene.figures.as_slice() else { return None };
+        let weeps = duos::of(scene) == Some(Pose::CryingOnShoulder);
+        if !weeps && (one.pose != Pose::Hugging || other.pose != Pose::Hugging) {
+            return None;
+        }
+        let facing = if weeps { 1 } else { facing(one, other) };
+        Some(Self { facing, held: 1 - facing })
+    }
+
+    /// Whether this one of a scene is seen from behind, the face aside.
+    pub fn holds(shot: &Shot) -> bool {
+        let held = Self::of(shot.scene).map(|embrace| &raw const shot.scene.figures[embrace.held]);
+        held.is_some_and(|held| std::ptr::eq(held, shot.character))
+    }
+}
+
+/// The taller one's face is over the other; else that of who has something on the back or in hand; else the first's.
+fn facing(one: &Character, other: &Character) -> usize {
+    let taller = stature(other) - stature(one);
+    if taller.abs() > MUCH_TALLER {
+        return usize::from(taller > 0.0);
+    }
+    let needs = |figure: &Character| {
+        let has_wings = figure.extras.iter().any(|extra| is_on_back(*extra));
+        (has_wings, figure.prop == Some(Prop::Umbrella), figure.prop.is_some())
+    };
+    usize::from(needs(other) > needs(one))
+}
+
+/// What arms about a back would be in.
+const fn is_on_back(extra: Extra) -> bool {
+    matches!(extra, Extra::AngelWings | Extra::DemonWings | Extra::FairyWings | Extra::Cape | Extra::Backpack)
+}
+
+/// Of a stature: a head is then no longer beside the other.
+const MUCH_TALLER: f64 = 0.20;
+
+/// From chin to chin, heads: beside each other, and where the one is above the other.
+const BESIDE: f64 = 0.80;
+const ABOVE: f64 = 0.30;
+/// How much lower a chin is between both, heads.
+const LOWER: [f64; 2] = [0.36, 1.0];
+/// How far the trunks lean under heads that are beside each other, and how far those turn and tilt, degrees.
+const LEANS_DEG: f64 = 5.0;
+const LOOKS_DEG: f64 = 14.0;
+const TILTS_DEG: f64 = 8.0;
+const ASIDE_DEG: f64 = 58.0;
+
+/// Puts the head of the one beside the other's, and the arms about each other.
+pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let Some(embrace) = Embrace::of(left.scene) else { return };
+    let (facing, held) = if embrace.facing == 0 { (left, right) } else { (right, left) };
+    // Where the one who faces us is: 1, to the right.
+    let side = SIDES[embrace.facing];
+    let head = facing.stand.head;
+    let lower = (held.stand.chin[1] - facing.stand.chin[1]) / head;
+    let lower = if is_small_beside(held, facing) { lower.max(0.74) } else { lower.clamp(-0.16, 0.30) };
+    let above = ((lower - LOWER[0]) / (LOWER[1] - LOWER[0])).clamp(0.0, 1.0);
+    let apart = BESIDE + (ABOVE - BESIDE) * above;
+    let middle = f64::midpoint(facing.stand.chin[0], held.stand.chin[0]);
+    facing.stand.chin[0] = middle + side * apart / 2.0 * head;
+    held.stand.chin = [middle - side * apart / 2.0 * head, facing.stand.chin[1] + lower * head];
+    facing.posture = facing_us(facing, side);
+    held.posture = turned_away(held, side);
+    facing.posture.arms = about(facing, held, side);
+    if facing.character.prop == Some(Prop::Umbrella) {
+        let outer = usize::from(side > 0.0);
+        facing.posture.arms[outer] = UNDER_UMBRELLA;
+    }
+}
+
+/// The cheek at the other's head.
+fn facing_us(shot: &Shot, side: f64) -> Posture {
+    let looks = -side * LOOKS_DEG;
+    let trunk = Trunk { lean: side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
+    let head = [looks - shot.character.yaw_deg, -side * TILTS_DEG - shot.character.roll_deg];
+    Posture { trunk, head, ..shot.posture }
+}
+
+/// The back to us, the face aside; the arms go round the other, who hides them.
+fn turned_away(shot: &Shot, side: f64) -> Posture {
+    let looks = side * ASIDE_DEG;
+    let trunk = Trunk { lean: -side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
+    let round = arm(17.0, -74.0, Hand::Hidden, Depth::Across).short(0.92, 0.62);
+    let head = [looks - shot.character.yaw_deg, side * TILTS_DEG - shot.character.roll_deg];
+    Posture { trunk, head, arms: [round, round], ..shot.posture }
+}
+
+/// Where elbows and wrists are of who holds the other: of the outer arm, beside the other's waist, and of the inner one, which
+/// comes from beyond the other's back; half-breadths of that trunk toward the one who holds, and heads from the crown.
+const OUTER: [Point; 2] = [[1.62, 2.50], [0.62, 2.36]];
+const INNER: [Point; 2] = [[-1.16, 2.14], [-0.42, 1.98]];
+const ABOUT_SMALL: [Point; 2] = [[-1.62, 2.10], [-0.52, 1.90]];
+
+/// Round the other's back, a hand on it from each side.
+fn about(facing: &Shot, held: &Shot, side: f64) -> [Arm; 2] {
+    let on_back = |[x, y]: Point| body::on_trunk(held, [side * x, y]);
+    let outer = usize::from(side > 0.0);
+    let mut arms = facing.posture.arms;
+    let inner = if is_small_beside(held, facing) { ABOUT_SMALL } else { INNER };
+    for (at, joints) in [(outer, OUTER), (1 - outer, inner)] {
+        arms[at] = through_joints(facing, at, joints.map(on_back));
+    }
+    arms
+}
+
+/// Whether the arms of the one who holds are wider apart than the shoulders between them.
+fn is_small_beside(held: &Shot, facing: &Shot) -> bool {
+    stature(facing.character) - stature(held.character) > MUCH_TALLER
+}
+
+/// Over both: the inner forearm of who holds the other comes from under that one's arm, the outer one lies over the other arm.
+pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
+    let Some(Embrace { facing, held }) = Embrace::of(scene) else { return Vec::new() };
+    let shots = Shot::all(scene);
+    let middle = lerp(shots[facing].stand.chin, shots[held].stand.chin, 0.5);
+    let over = |number: usize, draw: &dyn Fn(&mut Easel, &Body)| {
+        let shot = &shots[number];
+        let (rig, palette) = (Rig::of(shot), Palette::of(shot));
+        let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
+        draw(&mut easel, &Body::of(&rig, &palette, shot));
+        light::on_limb(&mut easel, (&rig, middle), shot);
+        easel.layer("arm");
+        easel.into_layers()
+    };
+    let (inner, outer) = (held, facing);
+    if is_small_beside(&shots[held], &shots[facing]) {
+        return [inner, outer].map(|at| over(facing, &|on, one| body::draw_forearm(on, one, at))).concat();
+    }
+    [
+        over(facing, &|on, one| body::draw_forearm(on, &coming_from_beside(one, inner), inner)),
+        over(held, &|on, one| body::draw_upper_arm(on, one, inner)),
+        over(facing, &|on, one| body::draw_forearm(on, one, outer)),
+    ]
+    .concat()
+}
+
+/// The same with an upper arm that is not seen where the forearm comes from.
+fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
+    let mut body = body.clone();
+    let limb = &mut body.skeleton.arms[at];
+    limb.root = lerp(limb.bend, limb.end, -0.3);
+    body
+}
+
+/// An arm whose elbow and wrist are where they are said to be, seen as short as that is; a flat hand.
+fn through_joints(shot: &Shot, at: usize, [elbow, wrist]: [Point; 2]) -> Arm {
+    let (unit, root) = (Rig::of(shot).unit, body::shoulder_of(shot, at));
+    let degrees = |from: Point, to: Point| libm::atan2((to[0] - from[0]) * SIDES[at], to[1] - from[1]).to_degrees();
+    let (upper, fore) = (distance(root, elbow), distance(elbow, wrist));
+    arm(degrees(root, elbow), degrees(elbow, wrist), Hand::Flat, Depth::Across)
+        .short(upper / (UPPER_ARM * unit), fore / (FOREARM * unit))
+}
