@@ -9,7 +9,7 @@ use super::curve::{Point, add, distance, lerp};
 use super::duos;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
-use scene::{Pose, Prop, Scene};
+use scene::{Pose, Scene};
 
 /// A limb of the first or the second figure that is drawn once more over both.
 #[derive(Clone, Copy, Debug, PartialEq)]

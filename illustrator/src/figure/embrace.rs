@@ -6,7 +6,6 @@ use super::body::spine::Trunk;
 use super::body::{self, Body};
 use super::clasps::UNDER_UMBRELLA;
 use super::curve::{Point, distance, lerp};
-use super::duos;
 use super::easel::Easel;
 use super::light;
 use super::palette::Palette;
@@ -14,24 +13,51 @@ use super::rig::{FOLLOWS, Rig, stature};
 use super::shot::Shot;
 use crate::places::Print;
 use canvas::Layer;
-use scene::{Character, Extra, Pose, Prop, Scene};
+use scene::{Character, Expression, Extra, Pose, Prop, Scene};
+
+/// What the heads of two who embrace do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Heads {
+    /// Cheek beside cheek.
+    Beside,
+    /// The lips of who has the back to us are at the other's cheek.
+    Kissing,
+    /// Both seen from the side.
+    Foreheads,
+}
 
 /// Who of the first two of a scene faces us and who has the back to us, where they embrace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Embrace {
     pub facing: usize,
     pub held: usize,
+    heads: Heads,
 }
 
 impl Embrace {
     pub fn of(scene: &Scene) -> Option<Self> {
         let [one, other, ..] = scene.figures.as_slice() else { return None };
-        let weeps = duos::of(scene) == Some(Pose::CryingOnShoulder);
-        if !weeps && (one.pose != Pose::Hugging || other.pose != Pose::Hugging) {
-            return None;
-        }
-        let facing = if weeps { 1 } else { facing(one, other) };
-        Some(Self { facing, held: 1 - facing })
+        let is_even = (stature(one) - stature(other)).abs() < MUCH_TALLER;
+        let quarrels = |figure: &&Character| {
+            matches!(figure.expression, Expression::Angry | Expression::Furious | Expression::Shouting)
+        };
+        let (facing, heads) = match (one.pose, other.pose) {
+            (Pose::Hugging, Pose::Hugging) => (facing(one, other), Heads::Beside),
+            (Pose::CryingOnShoulder, Pose::CryingOnShoulder) => (1, Heads::Beside),
+            (Pose::CheekKiss, Pose::CheekKiss) if is_even => (1, Heads::Kissing),
+            (Pose::NoseToNose, Pose::NoseToNose) if is_even && ![one, other].iter().any(quarrels) => {
+                (facing(one, other), Heads::Foreheads)
+            }
+            _ => return None,
+        };
+        Some(Self { facing, held: 1 - facing, heads })
+    }
+
+    /// Elbows stand out to both sides.
+    pub fn take_room(self, boxes: &mut [[f64; 4]]) {
+        let (left, right) = (self.facing.min(self.held), self.facing.max(self.held));
+        boxes[left][0] = boxes[left][0].min(-ELBOW_ROOM);
+        boxes[right][2] = boxes[right][2].max(ELBOW_ROOM);
     }
 
     /// Whether this one of a scene is seen from behind, the face aside.
@@ -54,6 +80,9 @@ fn facing(one: &Character, other: &Character) -> usize {
     usize::from(needs(other) > needs(one))
 }
 
+/// From a chin to an elbow, heads.
+const ELBOW_ROOM: f64 = 1.24;
+
 /// What arms about a back would be in.
 const fn is_on_back(extra: Extra) -> bool {
     matches!(extra, Extra::AngelWings | Extra::DemonWings | Extra::FairyWings | Extra::Cape | Extra::Backpack)
@@ -62,8 +91,18 @@ const fn is_on_back(extra: Extra) -> bool {
 /// Of a stature: a head is then no longer beside the other.
 const MUCH_TALLER: f64 = 0.20;
 
-/// From chin to chin, heads: beside each other, and where the one is above the other.
-const BESIDE: f64 = 0.80;
+impl Heads {
+    /// From chin to chin, heads.
+    const fn apart(self) -> f64 {
+        match self {
+            Self::Beside => 0.80,
+            Self::Kissing => 0.84,
+            Self::Foreheads => 0.98,
+        }
+    }
+}
+
+/// The same where one head is above the other.
 const ABOVE: f64 = 0.30;
 /// How much lower a chin is between both, heads.
 const LOWER: [f64; 2] = [0.36, 1.0];
@@ -82,12 +121,14 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     let head = facing.stand.head;
     let lower = (held.stand.chin[1] - facing.stand.chin[1]) / head;
     let lower = if is_small_beside(held, facing) { lower.max(0.74) } else { lower.clamp(-0.16, 0.30) };
+    let lower = if embrace.heads == Heads::Beside { lower } else { lower.clamp(-0.06, 0.10) };
     let above = ((lower - LOWER[0]) / (LOWER[1] - LOWER[0])).clamp(0.0, 1.0);
-    let apart = BESIDE + (ABOVE - BESIDE) * above;
+    let beside = embrace.heads.apart();
+    let apart = beside + (ABOVE - beside) * above;
     let middle = f64::midpoint(facing.stand.chin[0], held.stand.chin[0]);
     facing.stand.chin[0] = middle + side * apart / 2.0 * head;
     held.stand.chin = [middle - side * apart / 2.0 * head, facing.stand.chin[1] + lower * head];
-    facing.posture = facing_us(facing, side);
+    facing.posture = facing_us(facing, (side, embrace.heads));
     held.posture = turned_away(held, side);
     facing.posture.arms = about(facing, held, side);
     if facing.character.prop == Some(Prop::Umbrella) {
@@ -97,8 +138,8 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 }
 
 /// The cheek at the other's head.
-fn facing_us(shot: &Shot, side: f64) -> Posture {
-    let looks = -side * LOOKS_DEG;
+fn facing_us(shot: &Shot, (side, heads): (f64, Heads)) -> Posture {
+    let looks = -side * if heads == Heads::Foreheads { ASIDE_DEG } else { LOOKS_DEG };
     let trunk = Trunk { lean: side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
     let head = [looks - shot.character.yaw_deg, -side * TILTS_DEG - shot.character.roll_deg];
     Posture { trunk, head, ..shot.posture }
@@ -138,7 +179,7 @@ fn is_small_beside(held: &Shot, facing: &Shot) -> bool {
 
 /// Over both: the inner forearm of who holds the other comes from under that one's arm, the outer one lies over the other arm.
 pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    let Some(Embrace { facing, held }) = Embrace::of(scene) else { return Vec::new() };
+    let Some(Embrace { facing, held, .. }) = Embrace::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
     let middle = lerp(shots[facing].stand.chin, shots[held].stand.chin, 0.5);
     let over = |number: usize, draw: &dyn Fn(&mut Easel, &Body)| {

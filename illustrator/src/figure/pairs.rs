@@ -142,7 +142,9 @@ fn lead(shots: &mut [Shot]) {
         Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
         Pose::FistBump => bump(left, right),
-        Pose::Hugging => embrace::join(left, right),
+        Pose::Hugging | Pose::CheekKiss | Pose::NoseToNose if Embrace::of(left.scene).is_some() => {
+            embrace::join(left, right)
+        }
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {

@@ -14,6 +14,7 @@ use super::carry::{self, Carry};
 use super::clasps;
 use super::curve::{Point, lerp};
 use super::duos;
+use super::embrace::Embrace;
 use super::goldfish::is_at_tub;
 use super::kept;
 use super::rig::Rig;
@@ -59,6 +60,9 @@ impl<'a> Shot<'a> {
         }
         if duos::of(scene) == Some(Pose::LiftingUp) {
             boxes[0][1] = boxes[0][1].min(-duos::LIFTED_UP - above(shots[1].character) - 1.1);
+        }
+        if let Some(embrace) = Embrace::of(scene) {
+            embrace.take_room(&mut boxes);
         }
         if clasps::is_guided(scene) {
             boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);

@@ -72,6 +72,7 @@ const fn mood((pose, number): (Pose, usize)) -> Option<Expression> {
         (Pose::Hugging, 0) => Some(Expression::Gentle),
         (Pose::Hugging, _) => Some(Expression::Serene),
         (Pose::CheekKiss, 1) => Some(Expression::Shy),
+        (Pose::NoseToNose, _) => Some(Expression::Serene),
         (Pose::Kneeling, _) => Some(Expression::Gentle),
         _ => None,
     }
