@@ -32,7 +32,6 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         return duos::laid(both, scene);
     }
     match (one.pose, other.pose) {
-        (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
         (Pose::Whispering, Pose::Whispering) => forearm(1),
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {
@@ -99,9 +98,8 @@ const SEEN_LONG: f64 = 0.95;
 /// How far faces are turned to each other who dance, degrees.
 const DANCES_DEG: f64 = 44.0;
 
-/// One hand at the waist, one on the shoulder, the farther hands joined behind both.
+/// Of two of whom one is far smaller.
 pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let leads = usize::from(stature(right.character) > stature(left.character));
     for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
         let side = if number == 0 { 1.0 } else { -1.0 };
         shot.posture.head = [side * DANCES_DEG - shot.character.yaw_deg, side * 3.0];
@@ -109,19 +107,7 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         shot.posture.legs = [leg(9.0, -1.0, Foot::Outward), leg(4.0, -3.0, Foot::Front)];
         (shot.posture.far_leg, shot.posture.legs_over) = (None, false);
     }
-    if (stature(left.character) - stature(right.character)).abs() > 0.3 {
-        return by_both_hands(left, right);
-    }
-    // The joined hands are behind both: between two so near they would be before faces or among the other arms.
-    (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.02, 1.70]);
-    let (of_left, of_right) =
-        if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
-    let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    left.posture.arms[0] = near(of_left).aimed(if leads == 0 { -92.0 } else { -112.0 });
-    right.posture.arms[1] = near(of_right).aimed(if leads == 0 { -112.0 } else { -92.0 });
-    (left.posture.front, right.posture.front) = (0, 1);
+    by_both_hands(left, right);
 }
 
 /// Who is small dances at both hands of the other.

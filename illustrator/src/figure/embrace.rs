@@ -1,16 +1,16 @@
 //! Two who embrace: one faces us over the shoulder of the other, whose back is to us and on whose back the arms meet.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, arm};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::skeleton::{FOREARM, SIDES, UPPER_ARM};
 use super::body::spine::Trunk;
 use super::body::{self, Body};
 use super::clasps::UNDER_UMBRELLA;
-use super::curve::{Point, distance, lerp};
+use super::curve::{Point, add, distance, lerp};
 use super::easel::Easel;
 use super::light;
 use super::palette::Palette;
-use super::rig::{FOLLOWS, Rig, stature};
-use super::shot::Shot;
+use super::rig::{FOLLOWS, Rig, own_stature, stature};
+use super::shot::{Shot, dances_in_pair};
 use crate::places::Print;
 use canvas::Layer;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
@@ -24,6 +24,8 @@ enum Heads {
     Kissing,
     /// Both seen from the side.
     Foreheads,
+    /// With air between, each face to the other.
+    Dancing,
 }
 
 /// Who of the first two of a scene faces us and who has the back to us, where they embrace.
@@ -48,16 +50,36 @@ impl Embrace {
             (Pose::NoseToNose, Pose::NoseToNose) if is_even && ![one, other].iter().any(quarrels) => {
                 (facing(one, other), Heads::Foreheads)
             }
+            (Pose::Dancing, Pose::Dancing) if dances_in_pair(scene) && !is_far_below((one, other)) => {
+                (usize::from(stature(other) > stature(one)), Heads::Dancing)
+            }
             _ => return None,
         };
         Some(Self { facing, held: 1 - facing, heads })
     }
 
+    /// How much lower the chin is of who has the back to us, heads. Who is nearer may stand lower, and who is farther
+    /// higher, but where feet are seen nobody is raised off the ground by more than a tiptoe.
+    fn lower(self, (facing, held): (&Shot, &Shot)) -> f64 {
+        let natural = (held.stand.chin[1] - facing.stand.chin[1]) / facing.stand.head;
+        let wanted = match self.heads {
+            Heads::Dancing => natural.max(0.06),
+            Heads::Kissing | Heads::Foreheads => natural.clamp(-0.06, 0.10),
+            Heads::Beside if is_small_beside(held, facing) => natural.max(0.74),
+            Heads::Beside => natural.clamp(-0.16, 0.30),
+        };
+        if has_feet(held) { wanted.max(natural - TIPTOE) } else { wanted }
+    }
+
     /// Elbows stand out to both sides.
     pub fn take_room(self, boxes: &mut [[f64; 4]]) {
         let (left, right) = (self.facing.min(self.held), self.facing.max(self.held));
-        boxes[left][0] = boxes[left][0].min(-ELBOW_ROOM);
-        boxes[right][2] = boxes[right][2].max(ELBOW_ROOM);
+        let mut room = [ELBOW_ROOM; 2];
+        if self.heads == Heads::Dancing {
+            room[self.held] = HELD_OUT + 0.2;
+        }
+        boxes[left][0] = boxes[left][0].min(-room[0]);
+        boxes[right][2] = boxes[right][2].max(room[1]);
     }
 
     /// Whether this one of a scene is seen from behind, the face aside.
@@ -67,18 +89,36 @@ impl Embrace {
     }
 }
 
-/// The taller one's face is over the other; else that of who has something on the back or in hand; else the first's.
+/// Whether the feet are in the picture.
+fn has_feet(shot: &Shot) -> bool {
+    body::leg_of(shot, 0)[2][1] < f64::from(shot.scene.height_px)
+}
+
+/// Whether the one's head would be at the other's belly.
+fn is_far_below((one, other): (&Character, &Character)) -> bool {
+    (stature(one) - stature(other)).abs() > 0.3
+}
+
+/// The taller one's face is over the other; of two about as tall that of who has something on the back; else the first's.
 fn facing(one: &Character, other: &Character) -> usize {
     let taller = stature(other) - stature(one);
     if taller.abs() > MUCH_TALLER {
         return usize::from(taller > 0.0);
     }
-    let needs = |figure: &Character| {
-        let has_wings = figure.extras.iter().any(|extra| is_on_back(*extra));
-        (has_wings, figure.prop == Some(Prop::Umbrella), figure.prop.is_some())
-    };
-    usize::from(needs(other) > needs(one))
+    let has_wings = |figure: &Character| figure.extras.iter().any(|extra| is_on_back(*extra));
+    if has_wings(one) != has_wings(other) {
+        return usize::from(has_wings(other));
+    }
+    let taller = own_stature(other) - own_stature(one);
+    let holds = |figure: &Character| (figure.prop == Some(Prop::Umbrella), figure.prop.is_some());
+    if taller.abs() > A_LITTLE { usize::from(taller > 0.0) } else { usize::from(holds(other) > holds(one)) }
 }
+
+/// Of a stature: chins are then no longer beside each other.
+const A_LITTLE: f64 = 0.05;
+/// How far heels are off the ground, and how much higher on it the feet are seen of who is farther; heads.
+const TIPTOE: f64 = 0.22;
+const FARTHER: f64 = 0.14;
 
 /// From a chin to an elbow, heads.
 const ELBOW_ROOM: f64 = 1.24;
@@ -98,6 +138,7 @@ impl Heads {
             Self::Beside => 0.80,
             Self::Kissing => 0.84,
             Self::Foreheads => 0.98,
+            Self::Dancing => 0.94,
         }
     }
 }
@@ -111,6 +152,7 @@ const LEANS_DEG: f64 = 5.0;
 const LOOKS_DEG: f64 = 14.0;
 const TILTS_DEG: f64 = 8.0;
 const ASIDE_DEG: f64 = 58.0;
+const DANCES_DEG: f64 = 34.0;
 
 /// Puts the head of the one beside the other's, and the arms about each other.
 pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
@@ -119,18 +161,22 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     // Where the one who faces us is: 1, to the right.
     let side = SIDES[embrace.facing];
     let head = facing.stand.head;
-    let lower = (held.stand.chin[1] - facing.stand.chin[1]) / head;
-    let lower = if is_small_beside(held, facing) { lower.max(0.74) } else { lower.clamp(-0.16, 0.30) };
-    let lower = if embrace.heads == Heads::Beside { lower } else { lower.clamp(-0.06, 0.10) };
+    let lower = embrace.lower((facing, held));
     let above = ((lower - LOWER[0]) / (LOWER[1] - LOWER[0])).clamp(0.0, 1.0);
     let beside = embrace.heads.apart();
     let apart = beside + (ABOVE - beside) * above;
     let middle = f64::midpoint(facing.stand.chin[0], held.stand.chin[0]);
     facing.stand.chin[0] = middle + side * apart / 2.0 * head;
+    // Whoever comes nearer in height: of two whose feet are seen the farther one stands a little higher first.
+    let sinks = lower - (held.stand.chin[1] - facing.stand.chin[1]) / head;
+    facing.stand.chin[1] -= if has_feet(held) { sinks.clamp(0.0, FARTHER) } else { 0.0 } * head;
     held.stand.chin = [middle - side * apart / 2.0 * head, facing.stand.chin[1] + lower * head];
     facing.posture = facing_us(facing, (side, embrace.heads));
     held.posture = turned_away(held, side);
     facing.posture.arms = about(facing, held, side);
+    if embrace.heads == Heads::Dancing {
+        return dance(facing, held, side);
+    }
     if facing.character.prop == Some(Prop::Umbrella) {
         let outer = usize::from(side > 0.0);
         facing.posture.arms[outer] = UNDER_UMBRELLA;
@@ -139,7 +185,12 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
 
 /// The cheek at the other's head.
 fn facing_us(shot: &Shot, (side, heads): (f64, Heads)) -> Posture {
-    let looks = -side * if heads == Heads::Foreheads { ASIDE_DEG } else { LOOKS_DEG };
+    let looks = -side
+        * match heads {
+            Heads::Foreheads => ASIDE_DEG,
+            Heads::Dancing => DANCES_DEG,
+            Heads::Beside | Heads::Kissing => LOOKS_DEG,
+        };
     let trunk = Trunk { lean: side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
     let head = [looks - shot.character.yaw_deg, -side * TILTS_DEG - shot.character.roll_deg];
     Posture { trunk, head, ..shot.posture }
@@ -172,6 +223,32 @@ fn about(facing: &Shot, held: &Shot, side: f64) -> [Arm; 2] {
     arms
 }
 
+/// From the chin of who has the back to us to the joined hands, and how far these are below the crown, heads.
+const HELD_OUT: f64 = 1.38;
+const HELD_HIGH: f64 = 1.22;
+
+/// One hand at the waist and one on the shoulder; the other two are joined on the outer side of who has the back to us.
+fn dance<'a>(facing: &mut Shot<'a>, held: &mut Shot<'a>, side: f64) {
+    let (outer, inner) = (usize::from(side > 0.0), usize::from(side < 0.0));
+    let unit = Rig::of(held).unit;
+    let at = |[x, y]: Point| add(Rig::of(held).body([0.0, y]), [side * x * unit, 0.0]);
+    let joined = at([-HELD_OUT, HELD_HIGH]);
+    facing.posture.arms[inner] = touching(88.0, 0.97, Reach::spot(joined), (Hand::Hip, Depth::Beside));
+    let shoulder = body::on_trunk(facing, [side * 0.72, 1.46]);
+    held.posture.arms = [0, 1].map(|arm| {
+        if arm == outer {
+            Arm {
+                depth: Depth::Beside,
+                ..through_joints(held, arm, [at([0.86, 2.00]), lerp(shoulder, at([0.86, 2.0]), 0.26)])
+            }
+        } else {
+            let elbow = at([-1.04, 1.86]);
+            let wrist = lerp(joined, elbow, 0.24);
+            Arm { hand: Hand::Clasp, depth: Depth::Beside, ..through_joints(held, arm, [elbow, wrist]) }
+        }
+    });
+}
+
 /// Whether the arms of the one who holds are wider apart than the shoulders between them.
 fn is_small_beside(held: &Shot, facing: &Shot) -> bool {
     stature(facing.character) - stature(held.character) > MUCH_TALLER
@@ -179,7 +256,7 @@ fn is_small_beside(held: &Shot, facing: &Shot) -> bool {
 
 /// Over both: the inner forearm of who holds the other comes from under that one's arm, the outer one lies over the other arm.
 pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
-    let Some(Embrace { facing, held, .. }) = Embrace::of(scene) else { return Vec::new() };
+    let Some(Embrace { facing, held, heads }) = Embrace::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
     let middle = lerp(shots[facing].stand.chin, shots[held].stand.chin, 0.5);
     let over = |number: usize, draw: &dyn Fn(&mut Easel, &Body)| {
@@ -192,6 +269,9 @@ pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         easel.into_layers()
     };
     let (inner, outer) = (held, facing);
+    if heads == Heads::Dancing {
+        return over(facing, &|on, one| body::draw_forearm(on, one, outer));
+    }
     if is_small_beside(&shots[held], &shots[facing]) {
         return [inner, outer].map(|at| over(facing, &|on, one| body::draw_forearm(on, one, at))).concat();
     }

@@ -44,6 +44,9 @@ pub fn apart(pose: Pose) -> Option<f64> {
 /// The hands of two who touch are where the other one is, who is as near as arms are long.
 pub fn join(shots: &mut [Shot]) {
     lead(shots);
+    if shots.first().is_some_and(|shot| Embrace::of(shot.scene).is_some()) {
+        return;
+    }
     for _ in 0..STEPS_NEARER {
         let [left, right, ..] = &mut *shots else { return };
         let pose = left.character.pose;
@@ -139,12 +142,12 @@ fn lead(shots: &mut [Shot]) {
         return;
     }
     match left.character.pose {
-        Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
         Pose::FistBump => bump(left, right),
-        Pose::Hugging | Pose::CheekKiss | Pose::NoseToNose if Embrace::of(left.scene).is_some() => {
+        Pose::Hugging | Pose::CheekKiss | Pose::NoseToNose | Pose::Dancing if Embrace::of(left.scene).is_some() => {
             embrace::join(left, right)
         }
+        Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
