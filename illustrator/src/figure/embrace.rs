@@ -4,7 +4,6 @@ use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::skeleton::{FOREARM, SIDES, UPPER_ARM};
 use super::body::spine::Trunk;
 use super::body::{self, Body};
-use super::clasps::UNDER_UMBRELLA;
 use super::curve::{Point, add, distance, lerp};
 use super::easel::Easel;
 use super::light;
@@ -24,6 +23,8 @@ enum Heads {
     Kissing,
     /// Both seen from the side.
     Foreheads,
+    /// From behind: the face over the shoulder of who looks at us too.
+    OverShoulder,
     /// With air between, each face to the other.
     Dancing,
 }
@@ -53,6 +54,9 @@ impl Embrace {
             (Pose::Dancing, Pose::Dancing) if dances_in_pair(scene) && !is_far_below((one, other)) => {
                 (usize::from(stature(other) > stature(one)), Heads::Dancing)
             }
+            (Pose::BackHug, Pose::BackHug) => {
+                (usize::from(own_stature(other) > own_stature(one) + A_LITTLE), Heads::OverShoulder)
+            }
             _ => return None,
         };
         Some(Self { facing, held: 1 - facing, heads })
@@ -65,6 +69,7 @@ impl Embrace {
         let wanted = match self.heads {
             Heads::Dancing => natural.max(0.06),
             Heads::Kissing | Heads::Foreheads => natural.clamp(-0.06, 0.10),
+            Heads::OverShoulder => natural.max(0.50),
             Heads::Beside if is_small_beside(held, facing) => natural.max(0.74),
             Heads::Beside => natural.clamp(-0.16, 0.30),
         };
@@ -84,7 +89,8 @@ impl Embrace {
 
     /// Whether this one of a scene is seen from behind, the face aside.
     pub fn holds(shot: &Shot) -> bool {
-        let held = Self::of(shot.scene).map(|embrace| &raw const shot.scene.figures[embrace.held]);
+        let embrace = Self::of(shot.scene).filter(|embrace| embrace.heads != Heads::OverShoulder);
+        let held = embrace.map(|embrace| &raw const shot.scene.figures[embrace.held]);
         held.is_some_and(|held| std::ptr::eq(held, shot.character))
     }
 }
@@ -120,6 +126,9 @@ const A_LITTLE: f64 = 0.05;
 const TIPTOE: f64 = 0.22;
 const FARTHER: f64 = 0.14;
 
+/// The outer hand holds it up beside both.
+const UNDER_UMBRELLA: Arm = touching(30.0, 0.94, Reach::Front(0.86, 1.50), (Hand::Grip, Depth::Beside)).aimed(172.0);
+
 /// From a chin to an elbow, heads.
 const ELBOW_ROOM: f64 = 1.24;
 
@@ -139,6 +148,7 @@ impl Heads {
             Self::Kissing => 0.84,
             Self::Foreheads => 0.98,
             Self::Dancing => 0.94,
+            Self::OverShoulder => 0.90,
         }
     }
 }
@@ -172,14 +182,21 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     facing.stand.chin[1] -= if has_feet(held) { sinks.clamp(0.0, FARTHER) } else { 0.0 } * head;
     held.stand.chin = [middle - side * apart / 2.0 * head, facing.stand.chin[1] + lower * head];
     facing.posture = facing_us(facing, (side, embrace.heads));
-    held.posture = turned_away(held, side);
-    facing.posture.arms = about(facing, held, side);
+    held.posture =
+        if embrace.heads == Heads::OverShoulder { leaning_back(held, side) } else { turned_away(held, side) };
+    let joints = match embrace.heads {
+        Heads::OverShoulder => BEFORE,
+        _ if is_small_beside(held, facing) => [OUTER, ABOUT_SMALL],
+        _ => [OUTER, INNER],
+    };
+    facing.posture.arms = about(facing, held, (side, joints));
     if embrace.heads == Heads::Dancing {
         return dance(facing, held, side);
     }
-    if facing.character.prop == Some(Prop::Umbrella) {
-        let outer = usize::from(side > 0.0);
-        facing.posture.arms[outer] = UNDER_UMBRELLA;
+    for (outer, shot) in [(embrace.facing, facing), (embrace.held, held)] {
+        if shot.character.prop == Some(Prop::Umbrella) {
+            shot.posture.arms[outer] = UNDER_UMBRELLA;
+        }
     }
 }
 
@@ -189,7 +206,7 @@ fn facing_us(shot: &Shot, (side, heads): (f64, Heads)) -> Posture {
         * match heads {
             Heads::Foreheads => ASIDE_DEG,
             Heads::Dancing => DANCES_DEG,
-            Heads::Beside | Heads::Kissing => LOOKS_DEG,
+            Heads::Beside | Heads::Kissing | Heads::OverShoulder => LOOKS_DEG,
         };
     let trunk = Trunk { lean: side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
     let head = [looks - shot.character.yaw_deg, -side * TILTS_DEG - shot.character.roll_deg];
@@ -205,19 +222,28 @@ fn turned_away(shot: &Shot, side: f64) -> Posture {
     Posture { trunk, head, arms: [round, round], ..shot.posture }
 }
 
+/// The chest to us, the arms hanging in the other's.
+fn leaning_back(shot: &Shot, side: f64) -> Posture {
+    let hangs = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
+    let trunk = Trunk { lean: side * 2.0, turn: -FOLLOWS * shot.character.yaw_deg, ..Trunk::STRAIGHT };
+    Posture { trunk, head: [0.0, side * TILTS_DEG - shot.character.roll_deg], arms: [hangs, hangs], ..shot.posture }
+}
+
 /// Where elbows and wrists are of who holds the other: of the outer arm, beside the other's waist, and of the inner one, which
 /// comes from beyond the other's back; half-breadths of that trunk toward the one who holds, and heads from the crown.
 const OUTER: [Point; 2] = [[1.62, 2.50], [0.62, 2.36]];
 const INNER: [Point; 2] = [[-1.16, 2.14], [-0.42, 1.98]];
 const ABOUT_SMALL: [Point; 2] = [[-1.62, 2.10], [-0.52, 1.90]];
 
+/// The same from behind: both hands are below the ribs.
+const BEFORE: [[Point; 2]; 2] = [[[1.62, 2.42], [0.60, 2.54]], [[-1.16, 2.26], [-0.44, 2.42]]];
+
 /// Round the other's back, a hand on it from each side.
-fn about(facing: &Shot, held: &Shot, side: f64) -> [Arm; 2] {
+fn about(facing: &Shot, held: &Shot, (side, joints): (f64, [[Point; 2]; 2])) -> [Arm; 2] {
     let on_back = |[x, y]: Point| body::on_trunk(held, [side * x, y]);
     let outer = usize::from(side > 0.0);
     let mut arms = facing.posture.arms;
-    let inner = if is_small_beside(held, facing) { ABOUT_SMALL } else { INNER };
-    for (at, joints) in [(outer, OUTER), (1 - outer, inner)] {
+    for (at, joints) in [(outer, joints[0]), (1 - outer, joints[1])] {
         arms[at] = through_joints(facing, at, joints.map(on_back));
     }
     arms
@@ -259,7 +285,8 @@ pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     let Some(Embrace { facing, held, heads }) = Embrace::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
     let middle = lerp(shots[facing].stand.chin, shots[held].stand.chin, 0.5);
-    let over = |number: usize, draw: &dyn Fn(&mut Easel, &Body)| {
+    let own = |number: usize| Rig::of(&shots[number]).flat([0.0, 0.5]);
+    let over = |(number, middle): (usize, Point), draw: &dyn Fn(&mut Easel, &Body)| {
         let shot = &shots[number];
         let (rig, palette) = (Rig::of(shot), Palette::of(shot));
         let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
@@ -270,15 +297,17 @@ pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     };
     let (inner, outer) = (held, facing);
     if heads == Heads::Dancing {
-        return over(facing, &|on, one| body::draw_forearm(on, one, outer));
+        return over((facing, own(facing)), &|on, one| body::draw_forearm(on, one, outer));
     }
     if is_small_beside(&shots[held], &shots[facing]) {
-        return [inner, outer].map(|at| over(facing, &|on, one| body::draw_forearm(on, one, at))).concat();
+        return [inner, outer]
+            .map(|at| over((facing, own(facing)), &|on, one| body::draw_forearm(on, one, at)))
+            .concat();
     }
     [
-        over(facing, &|on, one| body::draw_forearm(on, &coming_from_beside(one, inner), inner)),
-        over(held, &|on, one| body::draw_upper_arm(on, one, inner)),
-        over(facing, &|on, one| body::draw_forearm(on, one, outer)),
+        over((facing, middle), &|on, one| body::draw_forearm(on, &coming_from_beside(one, inner), inner)),
+        over((held, own(held)), &|on, one| body::draw_arm(on, one, (inner, heads == Heads::OverShoulder))),
+        over((facing, own(facing)), &|on, one| body::draw_forearm(on, one, outer)),
     ]
     .concat()
 }
@@ -291,11 +320,55 @@ fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
     body
 }
 
-/// An arm whose elbow and wrist are where they are said to be, seen as short as that is; a flat hand.
+/// The longest that bones are seen, shares of their length.
+const LONGEST: [f64; 2] = [1.0, 1.1];
+
+/// An arm whose elbow and wrist are where they are said to be, or as near to there as it is long; a flat hand.
 fn through_joints(shot: &Shot, at: usize, [elbow, wrist]: [Point; 2]) -> Arm {
     let (unit, root) = (Rig::of(shot).unit, body::shoulder_of(shot, at));
     let degrees = |from: Point, to: Point| libm::atan2((to[0] - from[0]) * SIDES[at], to[1] - from[1]).to_degrees();
-    let (upper, fore) = (distance(root, elbow), distance(elbow, wrist));
+    let within = |from: Point, to: Point, long: f64| lerp(from, to, (long / distance(from, to).max(1e-9)).min(1.0));
+    let [upper, fore] = [UPPER_ARM * unit, FOREARM * unit];
+    let elbow = within(root, elbow, LONGEST[0] * upper);
+    let wrist = within(elbow, wrist, LONGEST[1] * fore);
     arm(degrees(root, elbow), degrees(elbow, wrist), Hand::Flat, Depth::Across)
-        .short(upper / (UPPER_ARM * unit), fore / (FOREARM * unit))
+        .short(distance(root, elbow) / upper, distance(elbow, wrist) / fore)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::every::scene;
+    use super::*;
+    use scene::Age;
+
+    fn embrace(pose: Pose, set: impl Fn(&mut Character, &mut Character)) -> Option<Embrace> {
+        let mut scene = scene();
+        let one = Character { pose, ..scene.figures[0].clone() };
+        scene.figures = vec![one.clone(), one];
+        let [first, second] = scene.figures.as_mut_slice() else { return None };
+        set(first, second);
+        Embrace::of(&scene)
+    }
+
+    #[test]
+    fn the_face_of_a_parent_is_over_the_child_whoever_is_named_first() {
+        for child in [0, 1] {
+            let found = embrace(Pose::Hugging, |first, second| {
+                [first, second][child].age = Age::Child;
+            });
+            assert_eq!(found.map(|embrace| embrace.held), Some(child));
+        }
+    }
+
+    #[test]
+    fn nobody_has_arms_in_their_wings() {
+        let found = embrace(Pose::Hugging, |_, second| second.extras.push(Extra::AngelWings));
+        assert_eq!(found.map(|embrace| embrace.facing), Some(1));
+    }
+
+    #[test]
+    fn who_quarrels_nose_to_nose_does_not_embrace() {
+        assert!(embrace(Pose::NoseToNose, |first, _| first.expression = Expression::Angry).is_none());
+        assert!(embrace(Pose::NoseToNose, |_, _| {}).is_some());
+    }
 }

@@ -213,7 +213,10 @@ const OVER_TWO: f64 = 0.84;
 /// Who of two that stand close under one umbrella holds it.
 fn holder(scene: &Scene) -> Option<usize> {
     let [first, second] = scene.figures.as_slice() else { return None };
-    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking | Pose::Hugging);
+    let stands = |pose| {
+        use Pose::{CheekKiss, Holding, Hugging, NoseToNose, Standing, Walking};
+        matches!(pose, Standing | Holding | Walking | Hugging | CheekKiss | NoseToNose)
+    };
     let close = stands(first.pose) && stands(second.pose);
     match (first.prop, second.prop) {
         (Some(Prop::Umbrella), other) if close && leaves_room(other) => Some(0),

@@ -68,9 +68,9 @@ pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
     body.arm(easel, at, (false, true));
 }
 
-/// The upper arm of one arm.
-pub fn upper_arm(easel: &mut Easel, body: &Body, at: usize) {
-    body.arm(easel, at, (true, false));
+/// One upper arm, with its forearm or without.
+pub fn from_shoulder(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    body.arm(easel, at, (true, fore));
 }
 
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.

@@ -367,9 +367,9 @@ pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
     arms::forearm(easel, body, at);
 }
 
-/// One upper arm without the forearm.
-pub fn draw_upper_arm(easel: &mut Easel, body: &Body, at: usize) {
-    arms::upper_arm(easel, body, at);
+/// One arm, with its forearm or without.
+pub fn draw_arm(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    arms::from_shoulder(easel, body, (at, fore));
 }
 
 /// The legs alone.
