@@ -313,7 +313,7 @@ pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
 }
 
 /// The same with an upper arm that is not seen where the forearm comes from.
-fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
+pub fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
     let mut body = body.clone();
     let limb = &mut body.skeleton.arms[at];
     limb.root = lerp(limb.bend, limb.end, -0.3);
@@ -324,7 +324,7 @@ fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
 const LONGEST: [f64; 2] = [1.0, 1.1];
 
 /// An arm whose elbow and wrist are where they are said to be, or as near to there as it is long; a flat hand.
-fn through_joints(shot: &Shot, at: usize, [elbow, wrist]: [Point; 2]) -> Arm {
+pub fn through_joints(shot: &Shot, at: usize, [elbow, wrist]: [Point; 2]) -> Arm {
     let (unit, root) = (Rig::of(shot).unit, body::shoulder_of(shot, at));
     let degrees = |from: Point, to: Point| libm::atan2((to[0] - from[0]) * SIDES[at], to[1] - from[1]).to_degrees();
     let within = |from: Point, to: Point, long: f64| lerp(from, to, (long / distance(from, to).max(1e-9)).min(1.0));

@@ -59,6 +59,7 @@ mod pairs;
 pub mod palette;
 mod petting;
 mod picnic;
+mod piggyback;
 mod profile;
 mod promise;
 mod props;
@@ -378,8 +379,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
         }
         Some(carry) if carry.pose == Pose::RidingDouble => layers.extend(carry::draped(scene, carry.rider, print)),
         Some(carry) if carry.pose == Pose::Piggyback => {
-            let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
-            layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+            layers.extend(piggyback::limbs(scene, carry, print));
         }
         Some(carry) => {
             layers.extend(carry::draped(scene, carry.rider, print));
