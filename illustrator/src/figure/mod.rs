@@ -97,6 +97,7 @@ use body::Body;
 use easel::{BODY, Easel};
 pub use lying::{is_lying, is_on_sofa};
 use palette::Palette;
+pub use petting::strokes_lap;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
 pub use shade::Shade;
