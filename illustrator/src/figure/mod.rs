@@ -365,7 +365,8 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
         })
     });
-    let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
+    let (Some(back), [_, _, others @ ..]) = (back, &drawn[..]) else { return drawn };
+    let others = others.to_vec();
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
     match carry {
@@ -388,7 +389,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(laid_over(scene, forearm, print));
         }
     }
-    vec![Vec::new(), layers]
+    [vec![Vec::new(), layers], others].concat()
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {

@@ -171,8 +171,23 @@ fn lead(shots: &mut [Shot]) {
 }
 
 const fn is_between_two(pose: Pose) -> bool {
-    use Pose::{Feeding, HandOnShoulder, HandingOver, PattingHead, ShakingHands, Whispering};
-    matches!(pose, Feeding | HandOnShoulder | HandingOver | PattingHead | ShakingHands | Whispering)
+    use Pose::{
+        BackHug, CheekKiss, Feeding, HandOnShoulder, HandingOver, Hugging, NoseToNose, PattingHead, ShakingHands,
+        Whispering,
+    };
+    matches!(
+        pose,
+        BackHug
+            | CheekKiss
+            | Feeding
+            | HandOnShoulder
+            | HandingOver
+            | Hugging
+            | NoseToNose
+            | PattingHead
+            | ShakingHands
+            | Whispering
+    )
 }
 
 /// Hand in hand with both neighbors; hands meet halfway between where each would be.
