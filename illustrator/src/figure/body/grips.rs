@@ -170,8 +170,6 @@ const AIMS: Arm = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop.held_like()) {
         (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => Some((AIMS, Some(AIMS))),
-        // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
-        (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         // Both fists on the hilt, before the body.
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
@@ -213,6 +211,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(24.0, 0.86, Reach::Head(0.10, 1.60), (Grip, Face)).aimed(-158.0),
             Some(touching(24.0, 0.86, Reach::Head(0.14, 1.74), (Assist, Face)).aimed(-150.0)),
         )),
+        // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
+        (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }

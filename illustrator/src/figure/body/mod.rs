@@ -82,6 +82,7 @@ use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
+use super::embrace::Embrace;
 use super::features;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
@@ -211,7 +212,7 @@ impl<'a> Body<'a> {
             is_at_stand: character.also_held.is_some_and(|(also, _)| also == Prop::Microphone)
                 && !posture.arms.iter().all(|arm| arm.hand == Hand::Grip),
             pose: character.pose,
-            shows_back: character.shows_back(),
+            shows_back: character.shows_back() || Embrace::holds(shot),
             perch: Perch::of(character, shot.scene.place),
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
@@ -389,6 +390,11 @@ pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
     arms::forearm(easel, body, at);
 }
 
+/// One arm, with its forearm or without.
+pub fn draw_arm(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    arms::from_shoulder(easel, body, (at, fore));
+}
+
 /// The legs alone.
 pub fn draw_legs(easel: &mut Easel, body: &Body) {
     legs::draw(easel, body);
@@ -519,7 +525,7 @@ impl Body<'_> {
         Self { wear: Wear { neck: Neckline::High, trunk, ..self.wear }, ..self }
     }
 
-    pub(super) const fn is_turned_away(&self) -> bool {
+    pub const fn is_turned_away(&self) -> bool {
         self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 
