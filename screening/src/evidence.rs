@@ -96,7 +96,7 @@ pub struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     pub sightings: Vec<Sighting>,
     /// Words that go with the group.
-    context: Vec<Said>,
+    pub context: Vec<Said>,
 }
 
 const OF_EACH_PATTERN: usize = 2;
@@ -109,6 +109,14 @@ const BRACKETS_MAX: usize = 48;
 /// No spelling has more letters.
 const LETTERS_MAX: usize = 96;
 
+/// "a moon rabbit girl of mine", "a witch I made up".
+fn is_of_mine(text: &Text<'_>) -> bool {
+    let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
+    let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
+    let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
+    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
+}
+
 impl<'a> Scene<'a> {
     pub fn new(registry: &'a Registry, text: &'a Text<'a>, seen: &'a Sightings) -> Self {
         let mut in_order = seen.all.clone();
@@ -116,6 +124,7 @@ impl<'a> Scene<'a> {
         let own = ["オリキャラ", "オリジナル", "原創", "原创"];
         let tags = Tags::of(text);
         let own_character = (text.says_any(&OWN_CHARACTER) && !tags.own_beside_another)
+            || is_of_mine(text)
             || own.iter().any(|word| text.folded.contains(word));
         let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
         let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();

@@ -11,7 +11,9 @@ use rights::FindingKind;
 use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
-use crate::its_own::{is_half_of_a_name, is_one_person};
+use crate::its_own::{
+    ends_otherwise, is_a_phrase, is_half_of_a_name, is_one_person, reads_as_its_own, says_more, sounds_word_by_word,
+};
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
@@ -59,7 +61,7 @@ pub const HONORIFICS: [&str; 16] = [
 pub const ONE_SLIP: usize = 6;
 /// Where the work was found.
 const ONE_SLIP_OF_A_WORK: usize = 5;
-const TWO_SLIPS: usize = 11;
+pub const TWO_SLIPS: usize = 11;
 /// In one word that is none.
 const TWO_SLIPS_IN_A_WORD: usize = 10;
 /// Who writes so many letters with digits hides a name that others bear too.
@@ -147,6 +149,14 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
+    let a_phrase = |near: &Pattern| {
+        let parts: Vec<&[u8]> = words.iter().map(written).collect();
+        is_a_phrase(registry, &parts, near)
+    };
+    // `kaji no hibana wo`: where all is Japanese a word alone is a word.
+    if words.len() == 1 && !text.letters[first].upper && groups.is_empty() && text.is_romaji() {
+        return None;
+    }
     if let Some(pattern) = without_honorifics(registry, text, words, groups) {
         return Some(hidden(pattern, Disguise::Romaji));
     }
@@ -169,12 +179,17 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
         if letters.len() >= MISPLACED_MIN {
-            return told((number, Disguise::Pieces));
+            return told((number, Disguise::Pieces)).filter(|one| !a_phrase(&one.pattern));
         }
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
-    if let Some(number) = heard(registry, &letters, (words.len(), groups)) {
+    let one_by_one = |number: &u64| {
+        let parts: Vec<&[u8]> = words.iter().map(written).collect();
+        let near = registry.search.patterns.get(*number as usize);
+        sounds_word_by_word(&parts, &near) && !is_a_phrase(registry, &parts, &near)
+    };
+    if let Some(number) = heard(registry, &letters, (words.len(), groups)).filter(one_by_one) {
         return Some(sounds(number));
     }
     if let Some(pattern) = in_halves(registry, &words.iter().map(written).collect::<Vec<_>>()) {
@@ -187,6 +202,11 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     undone.and_then(digits).map(|pattern| hidden(pattern, Disguise::Digits)).or_else(|| {
         let capitals = text.is_capitalised(first, end);
         let parts: Vec<&[u8]> = words.iter().map(written).collect();
+        // "Hisaki Ubukata, luthier": who gives names capitals gives none to a word.
+        let is_word = parts.len() == 1 && !text.letters[first].upper && letters.len() < PROPER_MIN && text.has_names();
+        if is_word && groups.is_empty() {
+            return None;
+        }
         Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
     })
 }
@@ -224,12 +244,12 @@ fn misspelt(
     groups: &BTreeSet<usize>,
 ) -> Option<Pattern> {
     let near = nearest(registry, letters, (parts, capitals), groups)?;
-    let far = || slips_between(letters, near.spelling.folded.as_bytes()) > 1;
-    let single = parts.len() == 1 && groups.is_empty() && (letters.len() < TWO_SLIPS_IN_A_WORD || far());
-    let parted = || near.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
-    let another = single && parted() && katakana(std::str::from_utf8(letters).into_iter()).is_some();
+    // Beside its own work a slip is forgiven sooner; beside another's it is not.
+    let theirs = near.entry.is_some_and(|entry| groups.contains(&registry.search.entries.get(entry).group));
+    let another =
+        !theirs && (reads_as_its_own(parts, &near) || ends_otherwise(parts, &near) || says_more(parts, &near));
     // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
-    let unknown = parts.len() == 1 && groups.is_empty() && !is_known_to_many(registry, &near);
+    let unknown = parts.len() == 1 && !theirs && !is_known_to_many(registry, &near);
     (!another && !unknown).then_some(near)
 }
 

@@ -100,15 +100,123 @@ const FAMILY_MIN: usize = 6;
 const AFTER_A_HYPHEN: [&str; 10] =
     ["nee", "nii", "tyan", "hime", "style", "inspired", "like", "themed", "core", "esque"];
 /// Words that families are called by, and that with a capital hardly say anything else of somebody.
-const WORDS_AND_FAMILIES: [&str; 56] = [
-    "banks", "bell", "bishop", "brooks", "brown", "carter", "chase", "cook", "cooper", "cross", "dean", "drake",
-    "field", "fields", "finch", "fisher", "flint", "ford", "grant", "hall", "hart", "hill", "hunter", "king", "lane",
-    "long", "marsh", "mason", "miller", "moss", "page", "park", "parker", "pike", "porter", "price", "reed", "rice",
-    "ross", "shaw", "smith", "stone", "strange", "strong", "taylor", "turner", "walker", "ward", "waters", "weaver",
-    "webb", "wells", "west", "wood", "woods", "young",
+const WORDS_AND_FAMILIES: [&str; 84] = [
+    "barker",
+    "strand",
+    "rosewood",
+    "sawyer",
+    "shepherd",
+    "tanner",
+    "wheeler",
+    "wright",
+    "baker",
+    "butler",
+    "chandler",
+    "fletcher",
+    "carpenter",
+    "sterling",
+    "pierce",
+    "spencer",
+    "tucker",
+    "winters",
+    "summers",
+    "rivers",
+    "glover",
+    "gates",
+    "crane",
+    "nightingale",
+    "thatcher",
+    "hawthorn",
+    "blackwood",
+    "lockwood",
+    "banks",
+    "bell",
+    "bishop",
+    "brooks",
+    "brown",
+    "carter",
+    "chase",
+    "cook",
+    "cooper",
+    "cross",
+    "dean",
+    "drake",
+    "field",
+    "fields",
+    "finch",
+    "fisher",
+    "flint",
+    "ford",
+    "grant",
+    "hall",
+    "hart",
+    "hill",
+    "hunter",
+    "king",
+    "lane",
+    "long",
+    "marsh",
+    "mason",
+    "miller",
+    "moss",
+    "page",
+    "park",
+    "parker",
+    "pike",
+    "porter",
+    "price",
+    "reed",
+    "rice",
+    "ross",
+    "shaw",
+    "smith",
+    "stone",
+    "strange",
+    "strong",
+    "taylor",
+    "turner",
+    "walker",
+    "ward",
+    "waters",
+    "weaver",
+    "webb",
+    "wells",
+    "west",
+    "wood",
+    "woods",
+    "young",
 ];
 /// Words of so many letters or fewer are no family's name.
 const SHORT_WORD: usize = 3;
+/// Coined ones have more.
+const COINED_FAMILY_MIN: usize = 4;
+/// What may stand after somebody's name and is in no dictionary.
+const OF_WORKS: [&str; 24] = [
+    "fanart",
+    "fanfic",
+    "cosplayer",
+    "plushie",
+    "funko",
+    "doujinshi",
+    "waifu",
+    "husbando",
+    "ghibli",
+    "amigurumi",
+    "nendoroid",
+    "figma",
+    "gunpla",
+    "moodboard",
+    "wallpaper",
+    "artstyle",
+    "fandom",
+    "redraw",
+    "vtuber",
+    "vtubers",
+    "chibis",
+    "headshot",
+    "closeup",
+    "pixelart",
+];
 /// So many slips of the pen may stand in somebody's own name.
 const SLIPS: usize = 2;
 /// What stands before a mark and is nobody's given name.
@@ -199,8 +307,10 @@ impl Scene<'_> {
         let kind = self.text.word_written(&next).map(|written| self.ordinary.get(written));
         let said = self.text.word_is(&next, &HONORIFICS) || self.text.word_is(&next, &AFTER_A_HYPHEN);
         let capital = self.text.letters[next.start].upper;
+        // "Mei-Ling Zhou".
+        let given = || capital && self.is_capitalised(one) && kind.is_some_and(|kind| kind != Some(WORD));
         self.is_somebody(one)
-            && self.words_of(one).count() > 1
+            && (self.words_of(one).count() > 1 || given())
             && (upper && next.len() > 1 && !said)
             && kind.is_some_and(|kind| capital || kind != Some(WORD))
             && !self.is_ours(one, &next)
@@ -214,7 +324,7 @@ impl Scene<'_> {
         let written: String = letters.iter().map(|letter| letter.folded).collect();
         let upper = self.is_capitalised(one);
         let family = upper && WORDS_AND_FAMILIES.contains(&written.as_str());
-        let listed = family || self.ordinary.get(&written) == Some(0);
+        let listed = family || self.ordinary.get(&written) == Some(0) || (upper && self.is_a_coined_family(one, &next));
         let shared = upper && self.spelling(one).tells == Tells::Shared;
         let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
         let alike = upper == letters[0].upper && (upper || !self.text.letters[one.first].upper);
@@ -229,6 +339,26 @@ impl Scene<'_> {
             && !self.is_ours(one, &next)
             && !self.is_nearly_theirs(one, &written)
             && !self.is_somebodys(one, &next)
+    }
+
+    /// "Makima Oduya", "Hisoka Nishizono": a word with a capital that no list has, and that neither goes with the work nor with works.
+    fn is_a_coined_family(&self, one: Sighting, next: &Range<usize>) -> bool {
+        let letters = &self.text.letters[next.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let shouted = letters.iter().all(|letter| letter.upper);
+        let goes_with = || {
+            let context = self.group(one).into_iter().flat_map(|group| &group.context);
+            context.into_iter().any(|said| said.folded.contains(&written))
+        };
+        let seen = || self.around(one).any(|other| other.first <= next.start && next.end <= other.end);
+        self.is_a_character(one)
+            && letters[0].upper
+            && !shouted
+            && written.len() >= COINED_FAMILY_MIN
+            && self.ordinary.get(&written).is_none()
+            && !self.text.word_is(next, &OF_WORKS)
+            && !goes_with()
+            && !seen()
     }
 
     /// After a full name a phrase ends, or somebody acts; after a capital any small word may come.
