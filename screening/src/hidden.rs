@@ -187,7 +187,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     let one_by_one = |number: &u64| {
         let parts: Vec<&[u8]> = words.iter().map(written).collect();
         let near = registry.search.patterns.get(*number as usize);
-        sounds_word_by_word(&parts, &near) && !is_a_phrase(registry, &parts, &near)
+        sounds_word_by_word(registry, &parts, &near) && !is_a_phrase(registry, &parts, &near)
     };
     if let Some(number) = heard(registry, &letters, (words.len(), groups)).filter(one_by_one) {
         return Some(sounds(number));
@@ -224,7 +224,10 @@ fn of_two_names(registry: &Registry, words: &[&[u8]], groups: &BTreeSet<usize>) 
     let is_half = |word: &&[u8]| is_a_name(registry, word) || (short(word) && japanese(word));
     let names = words.len() == 2 && words.iter().any(|word| is_a_name(registry, word)) && words.iter().all(is_half);
     let known = |number: &u64| is_known(registry, *number) || !words.iter().all(|word| japanese(word));
-    names.then(|| heard(registry, &words.concat(), (2, groups))).flatten().filter(known)
+    let one_by_one =
+        |number: &u64| sounds_word_by_word(registry, words, &registry.search.patterns.get(*number as usize));
+    let number = names.then(|| heard(registry, &words.concat(), (2, groups))).flatten();
+    number.filter(known).filter(one_by_one)
 }
 
 /// A phrase that begins or ends in the middle of something. "My Hero Acadamia" does not.

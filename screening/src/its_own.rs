@@ -126,13 +126,23 @@ fn says_particles(parts: &[&[u8]], near: &Pattern) -> bool {
         && particles(&mut written.clone()) > particles(&mut theirs.iter().map(String::as_str))
 }
 
-/// "Sakuya Izawa" is no Sakuya Aizawa: of two names each sounds so.
-pub fn sounds_word_by_word(parts: &[&[u8]], near: &Pattern) -> bool {
+/// "Sakuya Izawa" is no Sakuya Aizawa: where two names together sound like somebody's two, each does.
+pub fn sounds_word_by_word(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let heard = |word: &str| sound(&word.replace("ee", "e"));
-    let theirs = words_of(near);
     let written: Vec<&str> = parts.iter().filter_map(|part| std::str::from_utf8(part).ok()).collect();
+    let theirs = match near.entry {
+        Some(entry) if !near.spelling.folded.is_ascii() => {
+            registry.search.entries.get(entry).name.to_lowercase().split(' ').map(str::to_owned).collect()
+        }
+        _ => words_of(near),
+    };
     let ([one, other], [first, last]) = (&written[..], &theirs[..]) else { return true };
-    !near.spelling.folded.is_ascii() || (heard(one) == heard(first) && heard(other) == heard(last))
+    let together = heard(&[*one, *other].concat());
+    let is_so = |first: &str, last: &str| heard(one) == heard(first) && heard(other) == heard(last);
+    let alike = |first: &str, last: &str| heard(&[first, last].concat()) == together;
+    let orders = [(first, last), (last, first)];
+    let mut sounding = orders.iter().filter(|(first, last)| alike(first, last)).peekable();
+    sounding.peek().is_none() || sounding.any(|(first, last)| is_so(first, last))
 }
 
 fn words_of(near: &Pattern) -> Vec<String> {
@@ -217,4 +227,57 @@ pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bo
         && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
     let strange = (strange(0) || strange(1)) && !is_famous_one(registry, near);
     slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use rights::Level;
+
+    use crate::registry::Registry;
+
+    fn names(words: &str) -> Vec<String> {
+        let findings = Registry::built_in().screen(words).into_iter();
+        findings.filter(|finding| finding.level == Level::Warn).map(|finding| finding.name).collect()
+    }
+
+    #[test]
+    fn a_word_that_reads_as_japanese_is_its_own_and_so_is_one_with_another_end() {
+        for words in [
+            "Mizuki Hanabusaki tying her shoes",
+            "Luluna hugging a plush turnip",
+            "Shulka, wolf hunter",
+            "Shinra Kusakawa, fireman",
+            "Honoka Kousakabe running",
+            "Makima Oduya, lawyer",
+            "Seo Arin in a red coat",
+            "Sakuya Izawa throws knives at the circus",
+            "Kaori Miyasono-Reed laughs on a slide",
+            "Hisaki Ubukata, luthier",
+        ] {
+            assert_eq!(names(words), Vec::<String>::new(), "{words}");
+        }
+        for (words, name) in [
+            ("Kakahsi on a roof", "Kakashi Hatake"),
+            ("Gandolf with a staff", "Gandalf"),
+            ("Kamado Nezuku asleep", "Nezuko Kamado"),
+            ("kyuubei on a windowsill", "Kyubey"),
+        ] {
+            assert_eq!(names(words), [name], "{words}");
+        }
+    }
+
+    #[test]
+    fn sentences_of_japanese_in_latin_letters_name_nobody_by_their_particles() {
+        for words in [
+            "obaachan ga engawa de ocha wo nomu, neko ga neru",
+            "tabi no ongakuka, furui gitaa, yuuhi no saka",
+            "yama gasa wo kaburu obousan, yuki no naka",
+            "ojousama ga bara no niwa de koucha wo nomu",
+            "kaji no okamisan ga hibana wo chirasu",
+            "shiroi wanpiisu wo kita onnanoko",
+        ] {
+            assert_eq!(names(words), Vec::<String>::new(), "{words}");
+        }
+        assert_eq!(names("kimetu no yaiba no posutaa"), ["Demon Slayer"]);
+    }
 }

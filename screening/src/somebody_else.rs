@@ -308,7 +308,9 @@ impl Scene<'_> {
         let said = self.text.word_is(&next, &HONORIFICS) || self.text.word_is(&next, &AFTER_A_HYPHEN);
         let capital = self.text.letters[next.start].upper;
         // "Mei-Ling Zhou".
-        let given = || capital && self.is_capitalised(one) && kind.is_some_and(|kind| kind != Some(WORD));
+        let family = || self.text.word_after(next.end, 0).is_some_and(|word| self.text.letters[word.start].upper);
+        let no_word = || kind.is_some_and(|kind| kind != Some(WORD)) || family();
+        let given = || capital && self.is_capitalised(one) && no_word();
         self.is_somebody(one)
             && (self.words_of(one).count() > 1 || given())
             && (upper && next.len() > 1 && !said)
