@@ -10,7 +10,7 @@ use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::said::{Around, Said, said};
 use crate::sighting::{Sighting, Sightings};
-use crate::somebody_else::speaks_of_others;
+use crate::somebody_else::{is_of_mine, speaks_of_others};
 use crate::spelling::{Nearby, Spelling, Tells};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, WORD};
 use crate::tags::Tags;
@@ -108,14 +108,6 @@ const SIDE_BY_SIDE: usize = 16;
 const BRACKETS_MAX: usize = 48;
 /// No spelling has more letters.
 const LETTERS_MAX: usize = 96;
-
-/// "a moon rabbit girl of mine", "a witch I made up".
-fn is_of_mine(text: &Text<'_>) -> bool {
-    let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
-    let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
-    let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
-    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
-}
 
 impl<'a> Scene<'a> {
     pub fn new(registry: &'a Registry, text: &'a Text<'a>, seen: &'a Sightings) -> Self {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
+use crate::families::is_another_family;
 use crate::folding::Gap;
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::{
@@ -26,16 +27,6 @@ const LONG_WORD: usize = 13;
 /// What stands between words of Japanese in Latin letters.
 const PARTICLES: [&str; 16] =
     ["ga", "wo", "no", "ni", "wa", "na", "de", "to", "mo", "he", "ya", "ka", "kara", "made", "desu", "ne"];
-/// What families' names end in, with the letters before it another name.
-const FAMILIES_END: [&str; 44] = [
-    "saki", "zaki", "shiro", "kawa", "gawa", "yama", "mura", "moto", "mori", "hara", "bara", "sawa", "zawa", "shima",
-    "jima", "tani", "kura", "matsu", "hashi", "bashi", "gaki", "ishi", "kami", "gami", "tsuki", "zuki", "naga",
-    "nishi", "mine", "numa", "hama", "mizu", "uchi", "guchi", "sato", "saka", "zaka", "shita", "miya", "machi", "gata",
-    "mune", "zono", "zumi",
-];
-/// So much of a family's name stands before its end.
-const FAMILY_BEGINS: usize = 3;
-
 /// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
 pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
     let Sighting { first, end, .. } = one.sighting;
@@ -197,26 +188,8 @@ pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bo
         let theirs = slips[1 - nth] == 0 && slips[nth] == 1 && is_an_artist;
         (slips[nth] > 0 && !sounds_alike(nth) && !theirs && !is_polite(parts[1 - nth])).then_some((short, far))
     };
-    // "Shinra Kusakawa" is no Kusakabe.
-    let other_family = |nth: usize| {
-        let (written, theirs) = (parts[nth], if nth == 0 { first } else { last });
-        let ending = FAMILIES_END.iter().find(|ending| written.ends_with(ending.as_bytes()));
-        let kept = ending.and_then(|ending| written.strip_suffix(ending.as_bytes()));
-        slips[nth] > 0
-            && kept.is_some_and(|kept| {
-                let rest = theirs.strip_prefix(kept);
-                let other = |rest: &[u8]| rest.len() > 1 && !rest.ends_with(&written[kept.len()..]);
-                kept.len() >= FAMILY_BEGINS && rest.is_some_and(other)
-            })
-    };
-    // "Honoka Kousakabe" is no Kousaka: nobody's pen slips by a syllable.
-    let goes_on = |nth: usize| {
-        let theirs = if nth == 0 { first } else { last };
-        let more = parts[nth].strip_prefix(theirs).is_some_and(|more| more.len() > 1);
-        let read = |word: &[u8]| std::str::from_utf8(word).is_ok_and(is_japanese);
-        theirs.len() > FAMILY_BEGINS && more && read(theirs) && read(parts[nth])
-    };
-    if other_family(0) || other_family(1) || goes_on(0) || goes_on(1) {
+    let theirs = |nth: usize| if nth == 0 { first } else { last };
+    if (0..2).any(|nth| slips[nth] > 0 && is_another_family(parts[nth], theirs(nth))) {
         return false;
     }
     let its_own = |nth: usize| changed(nth).is_some_and(|(short, far)| short || far);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rights::FindingKind;
 
 use crate::evidence::Scene;
+use crate::families::WORDS_AND_FAMILIES;
 use crate::folding::{Gap, Script};
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
@@ -99,124 +100,8 @@ const FAMILY_MIN: usize = 6;
 /// What is said to somebody, or of what is made after somebody.
 const AFTER_A_HYPHEN: [&str; 10] =
     ["nee", "nii", "tyan", "hime", "style", "inspired", "like", "themed", "core", "esque"];
-/// Words that families are called by, and that with a capital hardly say anything else of somebody.
-const WORDS_AND_FAMILIES: [&str; 84] = [
-    "barker",
-    "strand",
-    "rosewood",
-    "sawyer",
-    "shepherd",
-    "tanner",
-    "wheeler",
-    "wright",
-    "baker",
-    "butler",
-    "chandler",
-    "fletcher",
-    "carpenter",
-    "sterling",
-    "pierce",
-    "spencer",
-    "tucker",
-    "winters",
-    "summers",
-    "rivers",
-    "glover",
-    "gates",
-    "crane",
-    "nightingale",
-    "thatcher",
-    "hawthorn",
-    "blackwood",
-    "lockwood",
-    "banks",
-    "bell",
-    "bishop",
-    "brooks",
-    "brown",
-    "carter",
-    "chase",
-    "cook",
-    "cooper",
-    "cross",
-    "dean",
-    "drake",
-    "field",
-    "fields",
-    "finch",
-    "fisher",
-    "flint",
-    "ford",
-    "grant",
-    "hall",
-    "hart",
-    "hill",
-    "hunter",
-    "king",
-    "lane",
-    "long",
-    "marsh",
-    "mason",
-    "miller",
-    "moss",
-    "page",
-    "park",
-    "parker",
-    "pike",
-    "porter",
-    "price",
-    "reed",
-    "rice",
-    "ross",
-    "shaw",
-    "smith",
-    "stone",
-    "strange",
-    "strong",
-    "taylor",
-    "turner",
-    "walker",
-    "ward",
-    "waters",
-    "weaver",
-    "webb",
-    "wells",
-    "west",
-    "wood",
-    "woods",
-    "young",
-];
 /// Words of so many letters or fewer are no family's name.
 const SHORT_WORD: usize = 3;
-/// Coined ones have more.
-const COINED_FAMILY_MIN: usize = 4;
-/// What may stand after somebody's name and is in no dictionary.
-const OF_WORKS: [&str; 24] = [
-    "fanart",
-    "fanfic",
-    "cosplayer",
-    "plushie",
-    "funko",
-    "doujinshi",
-    "waifu",
-    "husbando",
-    "ghibli",
-    "amigurumi",
-    "nendoroid",
-    "figma",
-    "gunpla",
-    "moodboard",
-    "wallpaper",
-    "artstyle",
-    "fandom",
-    "redraw",
-    "vtuber",
-    "vtubers",
-    "chibis",
-    "headshot",
-    "closeup",
-    "pixelart",
-];
 /// So many slips of the pen may stand in somebody's own name.
 const SLIPS: usize = 2;
 /// What stands before a mark and is nobody's given name.
@@ -241,6 +126,14 @@ pub fn speaks_of_others(text: &Text<'_>) -> bool {
         text.says_any(words) || japanese.iter().any(|word| text.folded.contains(word))
     };
     says(&NAMESAKES, &NAMESAKES_JAPANESE) || (says(&OWN, &OWN_JAPANESE) && !text.says_any(&FAVORITES))
+}
+
+/// "a moon rabbit girl of mine", "a witch I made up".
+pub fn is_of_mine(text: &Text<'_>) -> bool {
+    let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
+    let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
+    let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
+    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
 }
 
 impl Scene<'_> {
@@ -341,26 +234,6 @@ impl Scene<'_> {
             && !self.is_ours(one, &next)
             && !self.is_nearly_theirs(one, &written)
             && !self.is_somebodys(one, &next)
-    }
-
-    /// "Makima Oduya", "Hisoka Nishizono": a word with a capital that no list has, and that neither goes with the work nor with works.
-    fn is_a_coined_family(&self, one: Sighting, next: &Range<usize>) -> bool {
-        let letters = &self.text.letters[next.clone()];
-        let written: String = letters.iter().map(|letter| letter.folded).collect();
-        let shouted = letters.iter().all(|letter| letter.upper);
-        let goes_with = || {
-            let context = self.group(one).into_iter().flat_map(|group| &group.context);
-            context.into_iter().any(|said| said.folded.contains(&written))
-        };
-        let seen = || self.around(one).any(|other| other.first <= next.start && next.end <= other.end);
-        self.is_a_character(one)
-            && letters[0].upper
-            && !shouted
-            && written.len() >= COINED_FAMILY_MIN
-            && self.ordinary.get(&written).is_none()
-            && !self.text.word_is(next, &OF_WORKS)
-            && !goes_with()
-            && !seen()
     }
 
     /// After a full name a phrase ends, or somebody acts; after a capital any small word may come.
