@@ -149,10 +149,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
-    let a_phrase = |near: &Pattern| {
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
-        is_a_phrase(registry, &parts, near)
-    };
+    let parts: Vec<&[u8]> = words.iter().map(written).collect();
     // `kaji no hibana wo`: where all is Japanese a word alone is a word.
     if words.len() == 1 && !text.letters[first].upper && groups.is_empty() && text.is_romaji() {
         return None;
@@ -170,7 +167,6 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
         return of_two_names(registry, &parts, groups).map(sounds);
     }
     if let Some(pattern) = addressed(registry, &letters, words, groups) {
@@ -179,36 +175,39 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
         if letters.len() >= MISPLACED_MIN {
-            return told((number, Disguise::Pieces)).filter(|one| !a_phrase(&one.pattern));
+            return told((number, Disguise::Pieces)).filter(|one| !is_a_phrase(registry, &parts, &one.pattern));
         }
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
     let one_by_one = |number: &u64| {
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
         let near = registry.search.patterns.get(*number as usize);
         sounds_word_by_word(registry, &parts, &near) && !is_a_phrase(registry, &parts, &near)
     };
     if let Some(number) = heard(registry, &letters, (words.len(), groups)).filter(one_by_one) {
         return Some(sounds(number));
     }
-    if let Some(pattern) = in_halves(registry, &words.iter().map(written).collect::<Vec<_>>()) {
+    if let Some(pattern) = in_halves(registry, &parts) {
         return Some(hidden(pattern, Disguise::Romaji));
     }
-    let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
+    if let Some(pattern) = in_digits(registry, &letters, groups) {
+        return Some(hidden(pattern, Disguise::Digits));
+    }
+    // "Hisaki Ubukata, luthier": who gives names capitals gives none to a word.
+    let is_small = words.len() == 1 && !text.letters[first].upper && letters.len() < PROPER_MIN;
+    if is_small && text.has_names() && groups.is_empty() {
+        return None;
+    }
+    let capitals = text.is_capitalised(first, end);
+    Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
+}
+
+/// "p1kachu": what is spelled with letters for the digits.
+fn in_digits(registry: &Registry, letters: &[u8], groups: &BTreeSet<usize>) -> Option<Pattern> {
+    let number = plain_letters(letters).into_iter().find_map(|plain| exactly(registry, &plain))?;
     let coded = letters.iter().filter(|letter| letter.is_ascii_digit()).count() > 1 && letters.len() >= SHARED_MIN;
-    let shared = |number| titled(registry, number, Tells::Shared).filter(|_| coded);
-    let digits = |number| named(registry, number, groups).or_else(|| shared(number));
-    undone.and_then(digits).map(|pattern| hidden(pattern, Disguise::Digits)).or_else(|| {
-        let capitals = text.is_capitalised(first, end);
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
-        // "Hisaki Ubukata, luthier": who gives names capitals gives none to a word.
-        let is_word = parts.len() == 1 && !text.letters[first].upper && letters.len() < PROPER_MIN && text.has_names();
-        if is_word && groups.is_empty() {
-            return None;
-        }
-        Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
-    })
+    let shared = || titled(registry, number, Tells::Shared).filter(|_| coded);
+    named(registry, number, groups).or_else(shared)
 }
 
 /// "nagato yuuki": both are names that many bear, and together they sound like one person's.
