@@ -45,6 +45,7 @@ mod owners;
 mod pairs;
 mod people;
 mod place_names;
+mod plurals;
 mod pronouns;
 mod prop_names;
 mod reader;
