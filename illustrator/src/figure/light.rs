@@ -230,12 +230,35 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
+    let from = tint(easel, (rig, rig.flat([0.0, 0.5])), shot);
+    if shot.scene.place.is_abstract() {
+        return;
+    }
+    let lit = on_skin(lighting(shot), shot.character.skin);
+    // Of a head that fills the picture the edge would be a band of paint.
+    let near = ease((rig.head / f64::from(shot.scene.height_px) - 0.22) / 0.30);
+    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
+    for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
+        let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
+        easel.rim(([facing * 0.86, -0.51], edge.0), (Shade { color, tone: 0.0 }, edge.1));
+    }
+}
+
+/// Of limbs that are drawn once more over somebody: their light comes to either side of a point between both, and where
+/// they go on into what is below them no edge shines.
+pub fn on_limb(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) {
+    if easel.in_color() {
+        tint(easel, (rig, middle), shot);
+    }
+}
+
+/// Air, light and shade over all that is drawn; the side that the light comes from.
+fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
     let lit = on_skin(lighting(shot), shot.character.skin);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     // Of who is turned with all its layers the picture's corners are beyond the picture's edges.
     let (left, top, right, below) = (-width, -height, 2.0 * width, 2.0 * height);
     let whole: [Point; 4] = [[left, top], [right, top], [right, below], [left, below]];
-    let middle = rig.flat([0.0, 0.5]);
     let from = fire_side(shot.scene, middle).unwrap_or(rig.light);
     let side = from * rig.head;
     let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
@@ -252,16 +275,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
     drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
-    if shot.scene.place.is_abstract() {
-        return;
-    }
-    // Of a head that fills the picture the edge would be a band of paint.
-    let near = ease((rig.head / height - 0.22) / 0.30);
-    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
-    for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
-        let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
-        easel.rim(([facing * 0.86, -0.51], edge.0), (tone(color), edge.1));
-    }
+    from
 }
 
 /// The side of a fire that somebody sits or stands beside, where it is the light.

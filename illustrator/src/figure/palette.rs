@@ -253,7 +253,11 @@ fn skin_of(skin_base: Lch, hour: Hour) -> Surface {
 /// With a raincoat go boots of the same rubber, and with a firefighter's coat black ones.
 fn leather_of(character: &Character) -> Tint {
     match character.outfit {
-        Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
+        Outfit::Raincoat
+            if character.extras.contains(&Extra::FireHelmet) || character.prop == Some(scene::Prop::Helmet) =>
+        {
+            Tint::Black
+        }
         Outfit::Raincoat => character.outfit_color,
         Outfit::Spacesuit => Tint::Silver,
         Outfit::Idol => Tint::White,

@@ -52,6 +52,11 @@ pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
     body.arm(easel, at, (false, true));
 }
 
+/// One upper arm, with its forearm or without.
+pub fn from_shoulder(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    body.arm(easel, at, (true, fore));
+}
+
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
 const HIDES_DEG: f64 = 10.0;
 
