@@ -385,7 +385,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.38 } - UNDER_LID],
+            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.27 } - UNDER_LID],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -418,7 +418,8 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
-    // The upper lid goes with an eye that looks down.
+    // The upper lid goes with an eye that looks down, and the lower one with an eye that looks up: white below it stares.
+    look.lower += 0.13 * (-down).max(0.0);
     look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {

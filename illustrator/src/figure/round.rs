@@ -45,7 +45,7 @@ impl Ring {
 /// How much of a nod a hat does not make: of a face that looks up its brim would be seen from its edge, a line across the
 /// brow, and of one that looks down it would lie before the eyes.
 pub fn follows_brow(rig: &Rig) -> f64 {
-    libm::sin(rig.pitch_deg.to_radians()) * if rig.pitch_deg > 0.0 { 0.78 } else { 0.45 }
+    libm::sin(rig.pitch_deg.to_radians()) * if rig.pitch_deg > 0.0 { 0.90 } else { 0.45 }
 }
 
 /// Round all of the rings.

@@ -50,15 +50,15 @@ impl Body<'_> {
     pub fn neck_shade(&self, easel: &mut Easel) {
         let (skin, rig, away) = (self.palette.skin, self.rig, -self.rig.light);
         let far = [
-            [away * 0.075, 0.9],
+            [away * 0.085, 0.60],
             [away * 0.055, 1.25],
             [away * 0.030, 1.45],
             [away * 0.02, 1.9],
             [away * 0.5, 1.9],
-            [away * 0.5, 0.9],
+            [away * 0.5, 0.60],
         ];
         let far: Vec<Point> = if self.wear.neck == Neckline::Bare {
-            far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.9]]).copied().collect()
+            far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.60]]).copied().collect()
         } else {
             far.to_vec()
         };

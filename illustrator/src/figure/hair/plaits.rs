@@ -9,7 +9,7 @@ use super::tails::tie;
 
 pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let way = [
-        rig.hung(knot, [-side * 0.005, -0.05]),
+        rig.hung(knot, [-side * 0.015, -0.17]),
         rig.hung(knot, [side * 0.045, long * 0.22]),
         rig.hung(knot, [side * 0.03, long * 0.6]),
         rig.hung(knot, [-side * 0.07, long]),
@@ -40,7 +40,7 @@ pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
 /// Of many fine strands: they slant down from both edges and meet in its middle like the bones of a fish.
 pub(super) fn fishtail(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let way = [
-        rig.hung(knot, [-side * 0.005, -0.05]),
+        rig.hung(knot, [-side * 0.015, -0.17]),
         rig.hung(knot, [side * 0.06, long * 0.25]),
         rig.hung(knot, [side * 0.04, long * 0.6]),
         rig.hung(knot, [-side * 0.05, long]),

@@ -49,7 +49,7 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
             let high = if worn::has_covered_crown(shot) { 0.44 } else { 0.17 };
             vec![(at(-100.0, high, 0.035), -1.0), (at(100.0, high, 0.035), 1.0)]
         }
-        HairStyle::Drills => vec![(at(-97.0, 0.52, 0.05), -1.0), (at(97.0, 0.52, 0.05), 1.0)],
+        HairStyle::Drills => vec![(at(-97.0, 0.53, 0.09), -1.0), (at(97.0, 0.53, 0.09), 1.0)],
         HairStyle::LowTwinTails => vec![(at(-99.0, 0.80, -0.01), -1.0), (at(99.0, 0.80, -0.01), 1.0)],
         HairStyle::LowPonytail => {
             let side = tail_side(rig, shot);
@@ -295,7 +295,9 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 }
                 // Where the far one is tied the head is before it.
                 let seen = rig.seen_from((side * 100.0_f64).to_radians());
-                if libm::cos(seen) < -0.45 && !shot.character.shows_back() {
+                // Drills hang from beside the head, and begin with their bow.
+                let hidden = if worn::style(shot) == HairStyle::Drills { -0.72 } else { -0.45 };
+                if libm::cos(seen) < hidden && !shot.character.shows_back() {
                     continue;
                 }
                 small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);
