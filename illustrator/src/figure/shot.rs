@@ -485,9 +485,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         .zip(boxes.iter().zip(rows))
         .map(|((shot, (chin, _)), (sides, is_far))| {
             let x = start + chin * head;
-            // Alone: a little off the middle, with room where the face looks.
-            let aside =
-                if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
+            let aside = if shots.len() == 1 { off_middle(shot) * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
             let (smaller, higher) = behind(shots.len());
             let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
@@ -495,6 +493,24 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
+}
+
+/// How far off the middle who is alone stands, a share of the width: away from where the face looks, so that there is room
+/// before it; who looks straight at us stands to the side that the seed says.
+fn off_middle(shot: &Shot) -> f64 {
+    let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
+    // To a third of a broad picture.
+    let most = 0.085 + 0.055 * ((width / height - 1.0) / 0.4).clamp(0.0, 1.0);
+    let yaw = shot.character.yaw_deg;
+    let least = if shot.scene.place.is_abstract() { 0.0 } else { 0.4 };
+    let side = if yaw.abs() > 4.0 {
+        -yaw.signum()
+    } else if shot.seed.is_multiple_of(2) {
+        1.0
+    } else {
+        -1.0
+    };
+    side * most * (yaw.abs() / 30.0).clamp(least, 1.0)
 }
 
 /// Whether all sit with their backs to us.
