@@ -129,8 +129,8 @@ fn cycling() -> Stance {
 /// Both hands on the stick before the lap, the feet behind in the wind.
 fn on_broom() -> Stance {
     Stance {
-        arms: [holds([1.28, 0.04], Behind), holds([0.98, 0.08], Across)],
-        legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
+        arms: [holds([1.34, 0.20], Behind), holds([1.06, 0.24], Across)],
+        legs: [leg(66.0, -30.0, Stretched).short(0.92, 0.92), leg(-56.0, 34.0, Stretched).short(0.94, 0.94)],
         trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
         weight: Weight::Seat,
