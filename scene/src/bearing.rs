@@ -398,4 +398,10 @@ pub enum Pose {
     AtTelescope,
     /// In the air, a rope about the whole body.
     JumpingRope,
+    /// On the feet, the back against a trunk.
+    LeaningOnTree,
+    /// On the ground, the back against a trunk.
+    SittingAtTree,
+    /// On the ground, the back against a wall.
+    SittingAtWall,
 }

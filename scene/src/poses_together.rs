@@ -118,6 +118,9 @@ impl Pose {
                 | Self::TakingSelfie
                 | Self::LyingOnBack
                 | Self::LeaningOnWall
+                | Self::LeaningOnTree
+                | Self::SittingAtTree
+                | Self::SittingAtWall
                 | Self::Balancing
                 | Self::Splits
         )
@@ -210,6 +213,8 @@ impl Pose {
                 | Self::Kneeling
                 | Self::Crouching
                 | Self::Seiza
+                | Self::SittingAtTree
+                | Self::SittingAtWall
         )
     }
 

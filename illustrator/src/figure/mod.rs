@@ -105,6 +105,7 @@ pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
 pub use spread::farther;
+pub use together::couch::is_shown as is_on_couch;
 pub use together::one_bed::is_shown as is_tucked_in;
 
 /// How strongly brows and eyes show through the hair.

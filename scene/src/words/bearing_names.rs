@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -230,6 +230,9 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Perching, "a finger held out"),
     (Pose::AtTelescope, "looking through a telescope"),
     (Pose::JumpingRope, "jumping rope"),
+    (Pose::LeaningOnTree, "leaning against a tree"),
+    (Pose::SittingAtTree, "sitting against a tree"),
+    (Pose::SittingAtWall, "sitting against a wall"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -40,6 +40,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
         Pose::SittingOnGround => on_ground(character, skirted),
+        Pose::SittingAtTree | Pose::SittingAtWall => leaning_on_what_is_behind(character, skirted),
         // Crossed shins under a skirt would be a tent.
         Pose::SittingCrossLegged => Stance {
             arms: [lap(-0.30, -0.08), lap(0.32, -0.06)],
@@ -275,6 +276,20 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
         legs_over: true,
         aside: true,
         head: [8.0, 2.0],
+    }
+}
+
+/// The back against it, a hand on the knee that is up and one in the lap; in a skirt on the heels.
+fn leaning_on_what_is_behind(character: &Character, skirted: bool) -> Stance {
+    if skirted || character.prop.is_some() {
+        return on_ground(character, skirted);
+    }
+    let leaning = leaning_back();
+    let [knee, _] = leaning.arms;
+    Stance {
+        arms: [knee, lap(-0.60, -0.20)],
+        trunk: Trunk { turn: 24.0, lean: -6.0, bend: 4.0, sunk: 0.06, ..Trunk::STRAIGHT },
+        ..leaning
     }
 }
 

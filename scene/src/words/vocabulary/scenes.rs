@@ -287,7 +287,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Sitting), "sitting at a table, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning, leaning back, leans",
     ),
     (
         asks(&[Wish::Pose(Pose::Walking), Wish::Likely(Place::Street)]),
