@@ -69,8 +69,8 @@ impl Skeleton {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder * rig.full(y), y]),
-                // Before the lips, which go where the face turns.
-                Reach::Head(x, y) if x.abs() < 0.1 => {
+                // Before lips or eyes, which go where the face turns.
+                Reach::Head(x, y) if x.abs() < 0.1 || x.abs() < 0.24 && (0.5..1.0).contains(&y) => {
                     let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
                     add(rig.flat([side * x, y]), [lips[0] - middle[0], lips[1] - middle[1]])
                 }
