@@ -45,8 +45,8 @@ const DUSK: Lighting = Lighting {
 };
 
 const NIGHT: Lighting = Lighting {
-    key: (Color::rgb(206, 214, 255), 0.12),
-    shade: (Color::rgb(36, 18, 90), 0.38),
+    key: (Color::rgb(255, 226, 206), 0.12),
+    shade: (Color::rgb(34, 20, 88), 0.34),
     rim: (Color::rgb(182, 208, 255), 0.85),
     kick: (Color::rgb(92, 112, 224), 0.36),
 };
@@ -168,7 +168,7 @@ fn air(scene: &Scene) -> (Color, f64) {
         (Place::ConcertStage, _) if scene.is_in_a_theater() => (Color::rgb(200, 96, 80), 0.06),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
-        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.09),
+        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(48, 48, 124), 0.06),
         (place, _) if place.is_indoors() => of_room(place),
         (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.09),
         _ => of_weather(scene.weather, scene.place),
@@ -232,7 +232,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     }
     let lit = on_skin(lighting(shot), shot.character.skin);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
-    let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
+    // Of who is turned with all its layers the picture's corners are beyond the picture's edges.
+    let (left, top, right, below) = (-width, -height, 2.0 * width, 2.0 * height);
+    let whole: [Point; 4] = [[left, top], [right, top], [right, below], [left, below]];
     let middle = rig.flat([0.0, 0.5]);
     let from = fire_side(shot.scene, middle).unwrap_or(rig.light);
     let side = from * rig.head;

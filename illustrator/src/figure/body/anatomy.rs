@@ -90,9 +90,27 @@ const SHIN_ASIDE: [Row; 10] = [
     (1.0, [0.070, 0.070], [0.002, 0.002]),
 ];
 
-/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower.
-const THIGH_AHEAD: [Station; 5] =
-    [(0.0, 0.245, 0.215), (0.35, 0.262, 0.226), (0.75, 0.250, 0.226), (1.0, 0.206, 0.200), (1.10, 0.146, 0.144)];
+/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower; it ends round.
+const THIGH_AHEAD: [Station; 7] = [
+    (0.0, 0.240, 0.210),
+    (0.35, 0.240, 0.214),
+    (0.70, 0.208, 0.196),
+    (0.94, 0.178, 0.172),
+    (1.08, 0.152, 0.150),
+    (1.17, 0.108, 0.108),
+    (1.22, 0.040, 0.040),
+];
+/// What hangs from such a knee, in its shade.
+const SHIN_AHEAD: [Station; 8] = [
+    (-0.045, 0.120, 0.118),
+    (0.0, 0.142, 0.136),
+    (0.09, 0.146, 0.138),
+    (0.24, 0.158, 0.140),
+    (0.37, 0.146, 0.148),
+    (0.60, 0.102, 0.112),
+    (0.86, 0.064, 0.067),
+    (1.0, 0.064, 0.062),
+];
 
 /// From this bend on the inside of an elbow is known from its outside, degrees.
 const BENT_DEG: f64 = 25.0;
@@ -173,6 +191,9 @@ impl Body<'_> {
     }
 
     pub(super) fn shin_form(&self, limb: &Limb) -> Vec<Station> {
+        if self.is_on_seat() {
+            return SHIN_AHEAD.to_vec();
+        }
         match self.ahead() {
             Some(ahead) => stations(&SHIN_ASIDE, self.muscle, limb.side != ahead),
             None => stations(&SHIN, self.muscle, false),

@@ -89,6 +89,13 @@ impl Body<'_> {
         self.posture.weight == Weight::Seat && self.posture.far_leg.is_none()
     }
 
+    /// What the trunk keeps the light from, of who sits before us: cloth there lies level, and reads as a lap.
+    pub(super) fn lap_shade(&self, easel: &mut Easel, surface: &Surface) {
+        let [x, y] = self.rig.body([0.0, 2.74]);
+        let [wide, deep] = [1.04 * self.hip * self.rig.unit, 0.34 * self.rig.unit];
+        easel.veil(&ellipse([x - self.rig.light * 0.07 * self.rig.unit, y], [wide, deep], 0.0), surface.shaded, 1.0);
+    }
+
     /// Thigh and shin as one; on a seat the thigh lies before the shin and throws its shadow on it.
     pub(super) fn bent(&self, easel: &mut Easel, [thigh, shin]: [Part; 2], surface: &Surface) {
         if !self.is_on_seat() {
@@ -209,7 +216,7 @@ impl Body<'_> {
             Legwear::Bare | Legwear::Tights => return,
         };
         // On a seat the knee hangs over the shin.
-        let from = if from > 0.0 && self.is_on_seat() { from.max(0.17) } else { from };
+        let from = if from > 0.0 && self.is_on_seat() { from.max(0.19) } else { from };
         let shin =
             self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from.max(0.0), 1.0, 0.008), limb.side).cut();
         let shin = if from > 0.0 { shin.rimmed() } else { shin };

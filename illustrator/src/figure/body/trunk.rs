@@ -18,11 +18,11 @@ impl Body<'_> {
         let side = |x: f64| {
             [
                 rig.flat([
-                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.9 * rig.behind_face(),
-                    0.80 - 1.2 * rig.behind_face().abs(),
+                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.55 * rig.behind_face(),
+                    0.80 - 0.65 * rig.behind_face().abs(),
                 ]),
-                rig.body([x * neck * 0.96, 1.05]),
-                rig.body([x * (neck * 1.02 + 0.006), 1.15]),
+                rig.body([x * neck * 0.96 * rig.neck_round(), 1.05]),
+                rig.body([x * (neck * 1.02 * (1.0 + rig.neck_round()) / 2.0 + 0.006), 1.15]),
                 rig.body([x * (neck + 0.09), 1.245]),
                 rig.body([x * self.shoulder * if bare { 0.72 } else { 0.66 }, if bare { 1.318 } else { 1.335 }]),
                 if bare {
