@@ -205,3 +205,33 @@ impl Body<'_> {
         self.posture.far_leg.map(|far| SIDES[far])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::every::scene;
+
+    fn muscle(kind: FigureKind, age: Age, build: Build) -> f64 {
+        muscle_of(&Character { kind, age, build, ..scene().figures[0].clone() })
+    }
+
+    #[test]
+    fn children_show_no_muscle_and_the_strong_show_most() {
+        let strong = muscle(FigureKind::Man, Age::Grown, Build::Sturdy);
+        for kind in [FigureKind::Girl, FigureKind::Woman, FigureKind::Boy, FigureKind::Man] {
+            assert!(muscle(kind, Age::Child, Build::Sturdy) < 1e-9, "{kind:?}");
+            let usual = muscle(kind, Age::Grown, Build::Usual);
+            assert!(usual < muscle(kind, Age::Grown, Build::Sturdy) && usual < strong, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn seen_from_the_side_the_calf_is_behind_and_high() {
+        let rows = stations(&SHIN_ASIDE, 0.5, false);
+        let (at, front, back) =
+            rows.iter().copied().fold(rows[0], |one, other| if other.2 > one.2 { other } else { one });
+        assert!((0.2..0.4).contains(&at) && back > 1.5 * front, "{at} {front} {back}");
+        let mirrored = stations(&SHIN_ASIDE, 0.5, true);
+        assert!(rows.iter().zip(&mirrored).all(|(one, other)| one.1.total_cmp(&other.2).is_eq()));
+    }
+}
