@@ -155,7 +155,7 @@ fn upper_form(limb: &Limb, muscle: f64) -> Vec<Station> {
     stations(&UPPER_ARM, muscle, false).into_iter().map(swell).collect()
 }
 
-/// What of its form an arm keeps under a sleeve.
+/// What of its form a limb keeps under cloth that is not tight.
 const EVENED: f64 = 0.45;
 
 impl Body<'_> {
@@ -181,12 +181,21 @@ impl Body<'_> {
     }
 
     pub(super) fn thigh_form(&self, limb: &Limb) -> Vec<Station> {
+        self.thigh_of(limb, self.muscle)
+    }
+
+    /// The same under trousers.
+    pub(super) fn trousered_form(&self, limb: &Limb) -> Vec<Station> {
+        self.thigh_of(limb, self.muscle * EVENED)
+    }
+
+    fn thigh_of(&self, limb: &Limb, muscle: f64) -> Vec<Station> {
         if self.is_on_seat() {
             return THIGH_AHEAD.to_vec();
         }
         match self.ahead() {
-            Some(ahead) => stations(&THIGH_ASIDE, self.muscle, limb.side != ahead),
-            None => stations(&THIGH, self.muscle, false),
+            Some(ahead) => stations(&THIGH_ASIDE, muscle, limb.side != ahead),
+            None => stations(&THIGH, muscle, false),
         }
     }
 
