@@ -155,7 +155,7 @@ fn upper_form(limb: &Limb, muscle: f64) -> Vec<Station> {
     stations(&UPPER_ARM, muscle, false).into_iter().map(swell).collect()
 }
 
-/// What of its form an arm keeps under a sleeve.
+/// What of its form a limb keeps under cloth that is not tight.
 const EVENED: f64 = 0.45;
 
 impl Body<'_> {
@@ -181,12 +181,21 @@ impl Body<'_> {
     }
 
     pub(super) fn thigh_form(&self, limb: &Limb) -> Vec<Station> {
+        self.thigh_of(limb, self.muscle)
+    }
+
+    /// The same under trousers.
+    pub(super) fn trousered_form(&self, limb: &Limb) -> Vec<Station> {
+        self.thigh_of(limb, self.muscle * EVENED)
+    }
+
+    fn thigh_of(&self, limb: &Limb, muscle: f64) -> Vec<Station> {
         if self.is_on_seat() {
             return THIGH_AHEAD.to_vec();
         }
         match self.ahead() {
-            Some(ahead) => stations(&THIGH_ASIDE, self.muscle, limb.side != ahead),
-            None => stations(&THIGH, self.muscle, false),
+            Some(ahead) => stations(&THIGH_ASIDE, muscle, limb.side != ahead),
+            None => stations(&THIGH, muscle, false),
         }
     }
 
@@ -203,5 +212,35 @@ impl Body<'_> {
     /// The side of the picture where the knees point of somebody whose legs are seen from the side.
     pub(super) fn ahead(&self) -> Option<f64> {
         self.posture.far_leg.map(|far| SIDES[far])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::every::scene;
+
+    fn muscle(kind: FigureKind, age: Age, build: Build) -> f64 {
+        muscle_of(&Character { kind, age, build, ..scene().figures[0].clone() })
+    }
+
+    #[test]
+    fn children_show_no_muscle_and_the_strong_show_most() {
+        let strong = muscle(FigureKind::Man, Age::Grown, Build::Sturdy);
+        for kind in [FigureKind::Girl, FigureKind::Woman, FigureKind::Boy, FigureKind::Man] {
+            assert!(muscle(kind, Age::Child, Build::Sturdy) < 1e-9, "{kind:?}");
+            let usual = muscle(kind, Age::Grown, Build::Usual);
+            assert!(usual < muscle(kind, Age::Grown, Build::Sturdy) && usual < strong, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn seen_from_the_side_the_calf_is_behind_and_high() {
+        let rows = stations(&SHIN_ASIDE, 0.5, false);
+        let (at, front, back) =
+            rows.iter().copied().fold(rows[0], |one, other| if other.2 > one.2 { other } else { one });
+        assert!((0.2..0.4).contains(&at) && back > 1.5 * front, "{at} {front} {back}");
+        let mirrored = stations(&SHIN_ASIDE, 0.5, true);
+        assert!(rows.iter().zip(&mirrored).all(|(one, other)| one.1.total_cmp(&other.2).is_eq()));
     }
 }

@@ -302,7 +302,7 @@ fn stockinged(body: &Body) -> Surface {
 }
 
 /// What goes with best clothes and with uniforms; with the rest leather is brown.
-const fn has_black_shoes(outfit: Outfit) -> bool {
+pub const fn has_black_shoes(outfit: Outfit) -> bool {
     use Outfit::{
         Blazer, Dress, Gakuran, Gothic, Jumpsuit, LabCoat, Maid, Military, Ninja, SailorUniform, Suit, Tuxedo,
     };

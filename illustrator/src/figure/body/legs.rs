@@ -273,7 +273,9 @@ impl Body<'_> {
         if self.wear.shoes != Shoes::Boots {
             return;
         }
-        let (from, surface) = (0.44, self.palette.worn(Detail::Shoes, self.palette.leather));
+        // The shaft is made of what the shoe is.
+        let usual = if feet::has_black_shoes(self.outfit) { self.palette.dark } else { self.palette.leather };
+        let (from, surface) = (0.44, self.palette.worn(Detail::Shoes, usual));
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
         let shaft = self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from, 1.0, more), limb.side).rimmed();
         feet::draw(easel, self, (limb, foot));

@@ -39,6 +39,17 @@ const HANGING_AHEAD: [Station; 11] = [
     (1.0, 0.092, 0.105),
     (HEM, 0.097, 0.099),
 ];
+/// Tucked into boots it bags over their rim.
+const TUCKED: [Station; 8] = [
+    (-0.045, 0.092, 0.096),
+    (0.0, 0.114, 0.122),
+    (0.12, 0.124, 0.122),
+    (0.28, 0.142, 0.126),
+    (0.40, 0.146, 0.134),
+    (0.47, 0.096, 0.092),
+    (0.60, 0.060, 0.060),
+    (1.0, 0.040, 0.040),
+];
 /// Where long trousers end: on the shoe, below the ankle.
 const HEM: f64 = 1.045;
 
@@ -56,11 +67,12 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let surface = cloth.of(body.palette);
     // What goes into boots lies at the leg.
     let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves);
-    let stations = clothed(&body.thigh_form(limb), hangs && !body.is_on_seat());
+    let stations = clothed(&body.trousered_form(limb), hangs && !body.is_on_seat());
     let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
     let shin = match (hangs, body.is_on_seat()) {
         (true, true) => HANGING_AHEAD.to_vec(),
         (true, false) => HANGING.to_vec(),
+        (false, false) if body.wear.shoes == Shoes::Boots => TUCKED.to_vec(),
         (false, _) => body.shin_form(limb),
     };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
