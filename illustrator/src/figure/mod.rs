@@ -508,7 +508,10 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         supine::shadow(on, body);
     } else if lying::lies(shot) {
         lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
-    } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
+    } else if carry::Carry::carries(shot).is_none()
+        && !together::on_lap::is_held(shot)
+        && shot.character.pose != Pose::Falling
+    {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

@@ -37,7 +37,7 @@ mod lap;
 mod legs;
 mod limb;
 mod lounger;
-mod low;
+pub mod low;
 mod moods;
 pub mod mounts;
 mod oneself;
