@@ -54,6 +54,26 @@ pub fn in_one_uniform(mut figures: Vec<Character>, reading: &Reading, seed: u64)
     figures
 }
 
+/// Those who play together wear what their team wears, where nobody said otherwise.
+pub fn in_one_team(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    use Outfit::{GymClothes, Jersey, Tracksuit};
+    let is_free = |at: usize| {
+        let choice = Choice::of_figure(reading, seed, at as u8);
+        !choice.asks_any(Wish::is_of_clothes_or_uniform) && !choice.is_designed()
+    };
+    let plays = |figure: &Character| matches!(figure.outfit, GymClothes | Jersey | Tracksuit);
+    if figures.len() < 2 || !figures.iter().all(plays) || !(0..figures.len()).all(is_free) {
+        return figures;
+    }
+    let worn = figures.iter().map(|figure| figure.outfit).find(|outfit| *outfit == Jersey);
+    let (outfit, color) = (worn.unwrap_or(figures[0].outfit), figures[0].outfit_color);
+    let (lower, accent) = (figures[0].lower_color, figures[0].accent);
+    for figure in &mut figures {
+        (figure.outfit, figure.outfit_color, figure.lower_color, figure.accent) = (outfit, color, lower, accent);
+    }
+    figures
+}
+
 /// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
 pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
     if there.is_empty() {
@@ -125,7 +145,7 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
-            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Ridden | Spot::Led) => Pose::Standing,
             Some(Spot::Beside) | None => Pose::Crouching,
         };
     }
@@ -177,6 +197,28 @@ pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
     let others = figures.iter_mut().filter(|figure| drums(figure)).take(count.saturating_sub(1));
     for (figure, prop) in others.zip(free.into_iter().chain(OTHERS)) {
         (figure.prop, figure.pose, figure.seat) = (Some(prop), Pose::Holding, None);
+    }
+    figures
+}
+
+/// Of a band who sings is in the middle of those on their feet, and who drums comes last: behind them.
+pub fn as_a_band(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
+    let sings = |figure: &Character| {
+        figure.prop == Some(Prop::Microphone) || matches!(figure.also_held, Some((Prop::Microphone, _)))
+    };
+    let plays = |figure: &Character| {
+        matches!(figure.prop, Some(Prop::Drums | Prop::Guitar | Prop::ElectricGuitar)) || sings(figure)
+    };
+    let is_band = figures.len() > 2 && animals.is_empty() && figures.iter().filter(|figure| plays(figure)).count() > 2;
+    if !is_band {
+        return figures;
+    }
+    figures.sort_by_key(|figure| figure.prop == Some(Prop::Drums));
+    let standing = figures.iter().filter(|figure| figure.prop != Some(Prop::Drums)).count();
+    let singers = figures.iter().filter(|figure| sings(figure)).count();
+    if let Some(at) = figures.iter().position(sings).filter(|at| singers == 1 && *at < standing) {
+        let singer = figures.remove(at);
+        figures.insert(standing / 2, singer);
     }
     figures
 }
