@@ -1,5 +1,6 @@
 //! Who sits in whose lap.
 
+use super::company::names_a_figure;
 use super::token::{Token, all_said, word};
 
 /// `sitting on her father's lap` is said as `lap sitting with her father`, `with her child on her lap` as `with her child lap sitting`:
@@ -14,9 +15,9 @@ pub fn seated_on_laps(mut tokens: Vec<Token>) -> Vec<Token> {
         let on = |on: usize| matches!(word(&tokens, on), "on" | "in");
         if let Some(owner) = owner.filter(|_| is_lap) {
             let start = (at.saturating_sub(4)..at).rev().find(|start| on(*start));
-            if let Some(start) = start.filter(|_| is_kin(owner)) {
-                let sits = start > 0 && matches!(word(&tokens, start - 1), "sitting" | "sits" | "sat" | "seated");
-                let from = if sits { start - 1 } else { start };
+            let from = start.map(|start| if start > 0 && sits(word(&tokens, start - 1)) { start - 1 } else { start });
+            let is_person = from.is_some_and(|from| is_somebody_before(&tokens, from));
+            if let (Some(start), Some(from), true) = (start, from, is_person && is_kin(owner)) {
                 tokens.remove(at);
                 let told = all_said(&tokens[from], &["lap", "sitting", "with"]);
                 tokens.splice(from..=start, told);
@@ -31,6 +32,17 @@ pub fn seated_on_laps(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+fn sits(word: &str) -> bool {
+    matches!(word, "sitting" | "sits" | "sat" | "seated")
+}
+
+/// Whether a person is named there, and no cat and no head.
+fn is_somebody_before(tokens: &[Token], at: usize) -> bool {
+    let before = |at: usize| at.checked_sub(1).map_or("", |before| word(tokens, before));
+    let at = if matches!(before(at), "is" | "who" | "happily" | "quietly") { at - 1 } else { at };
+    matches!(before(at), "he" | "she" | "who") || is_offspring(before(at)) || names_a_figure(&[before(at)])
 }
 
 /// Who has somebody small in the lap.
@@ -73,6 +85,7 @@ mod tests {
         assert_eq!(said("child sitting on her father's lap"), "child lap sitting with her father");
         assert_eq!(said("mother with her child on her lap"), "mother with her child lap sitting");
         assert_eq!(said("girl with a cat on her lap"), "girl with a cat on her lap");
-        assert_eq!(said("book on his knees"), "book on his knees");
+        assert_eq!(said("cat on her grandmother's lap"), "cat on her grandmother lap");
+        assert_eq!(said("head in his father's lap"), "head in his father lap");
     }
 }
