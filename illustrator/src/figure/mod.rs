@@ -375,8 +375,8 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
         })
     });
-    let (Some(back), [_, _, others @ ..]) = (back, &drawn[..]) else { return drawn };
-    let others = others.to_vec();
+    let Some(back) = back.filter(|_| drawn.len() > 1) else { return drawn };
+    let others = drawn.split_off(2);
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
     match carry {
@@ -399,7 +399,9 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(laid_over(scene, forearm, print));
         }
     }
-    [vec![Vec::new(), layers], others].concat()
+    let mut drawn = vec![Vec::new(), layers];
+    drawn.extend(others);
+    drawn
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
