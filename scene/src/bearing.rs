@@ -306,6 +306,8 @@ pub enum Pose {
     AgainstWall,
     /// The first lies with the head in the lap of the other.
     LapPillow,
+    /// Who is small sits in the lap of the other.
+    OnLap,
     /// The first ties the shoe of the other.
     TyingShoesFor,
     /// The first has just slapped the other.

@@ -332,6 +332,7 @@ impl Pose {
                 | Self::TyingTie
                 | Self::AgainstWall
                 | Self::LapPillow
+                | Self::OnLap
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing

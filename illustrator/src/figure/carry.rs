@@ -66,7 +66,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
         }
         Pose::RidingDouble => [left, top.min(-1.6), right, bottom],
         Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
-        _ => [left.min(-1.45), top, right.max(1.35 + 1.35 * rider), bottom],
+        _ => [left.min(-1.78), top, right.max(1.35 + 1.35 * rider), bottom],
     }
 }
 
@@ -220,9 +220,11 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
     let [hip, knee, _] = body::leg_of(rider, 1);
     // One arm is behind the back, the other below the thighs near the knees.
     let back = body::on_trunk(rider, [-0.20, 1.98]);
-    let unit = Rig::of(rider).unit;
+    let (unit, own) = (Rig::of(rider).unit, stature(rider.character));
     let one = &mut shots[carry.carrier];
-    let under = add(lerp(hip, knee, 0.80), [0.0, 0.26 * unit]);
+    // Short thighs lie on the forearm, and the hand is below the knees.
+    let is_small = own < stature(one.character) - 0.3;
+    let under = add(lerp(hip, knee, if is_small { 0.62 } else { 0.80 }), [0.0, 0.26 * unit]);
     let holds = |upper: f64, spot, hand| touching(upper, 0.96, Reach::spot(spot), (hand, Depth::Across));
     let arms = [holds(38.0, back, Hand::Hidden), holds(20.0, under, Hand::Flat).aimed(118.0)];
     one.posture = Posture { arms, ..upright(&one.posture) };

@@ -1,7 +1,7 @@
 //! Two who embrace: one faces us over the shoulder of the other, whose back is to us and on whose back the arms meet.
 
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
-use super::body::skeleton::{FOREARM, SIDES, UPPER_ARM};
+use super::body::skeleton::{FOREARM, HIP_JOINT, SIDES, UPPER_ARM};
 use super::body::spine::Trunk;
 use super::body::{self, Body};
 use super::curve::{Point, add, distance, lerp};
@@ -10,6 +10,7 @@ use super::light;
 use super::palette::Palette;
 use super::rig::{FOLLOWS, Rig, own_stature, stature};
 use super::shot::{Shot, dances_in_pair};
+use super::together::on_lap;
 use crate::places::Print;
 use canvas::Layer;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
@@ -25,6 +26,8 @@ enum Heads {
     Foreheads,
     /// From behind: the face over the shoulder of who looks at us too.
     OverShoulder,
+    /// The same with who is small in the lap of the other.
+    OnLap,
     /// With air between, each face to the other.
     Dancing,
 }
@@ -54,6 +57,7 @@ impl Embrace {
             (Pose::Dancing, Pose::Dancing) if dances_in_pair(scene) && !is_far_below((one, other)) => {
                 (usize::from(stature(other) > stature(one)), Heads::Dancing)
             }
+            (Pose::OnLap, Pose::OnLap) => (on_lap::below(scene), Heads::OnLap),
             (Pose::BackHug, Pose::BackHug) => {
                 (usize::from(own_stature(other) > own_stature(one) + A_LITTLE), Heads::OverShoulder)
             }
@@ -69,11 +73,18 @@ impl Embrace {
         let wanted = match self.heads {
             Heads::Dancing => natural.max(0.06),
             Heads::Kissing | Heads::Foreheads => natural.clamp(-0.06, 0.10),
+            Heads::OnLap => return self.on_thighs((facing, held)),
             Heads::OverShoulder => natural.max(0.50),
             Heads::Beside if is_small_beside(held, facing) => natural.max(0.74),
             Heads::Beside => natural.clamp(-0.16, 0.30),
         };
         if has_feet(held) { wanted.max(natural - TIPTOE) } else { wanted }
+    }
+
+    /// The hips of who sits in the lap are on the other's thighs, and the head leaves the other's face free.
+    fn on_thighs(self, (facing, held): (&Shot, &Shot)) -> f64 {
+        let [under, own] = [facing, held].map(|shot| Rig::of(shot).body([0.0, HIP_JOINT])[1] - shot.stand.chin[1]);
+        ((under - own) / facing.stand.head - 0.10).max(0.92)
     }
 
     /// Elbows stand out to both sides.
@@ -89,7 +100,7 @@ impl Embrace {
 
     /// Whether this one of a scene is seen from behind, the face aside.
     pub fn holds(shot: &Shot) -> bool {
-        let embrace = Self::of(shot.scene).filter(|embrace| embrace.heads != Heads::OverShoulder);
+        let embrace = Self::of(shot.scene).filter(|embrace| !embrace.heads.both_face_us());
         let held = embrace.map(|embrace| &raw const shot.scene.figures[embrace.held]);
         held.is_some_and(|held| std::ptr::eq(held, shot.character))
     }
@@ -141,6 +152,10 @@ const fn is_on_back(extra: Extra) -> bool {
 const MUCH_TALLER: f64 = 0.20;
 
 impl Heads {
+    const fn both_face_us(self) -> bool {
+        matches!(self, Self::OverShoulder | Self::OnLap)
+    }
+
     /// From chin to chin, heads.
     const fn apart(self) -> f64 {
         match self {
@@ -148,7 +163,7 @@ impl Heads {
             Self::Kissing => 0.84,
             Self::Foreheads => 0.98,
             Self::Dancing => 0.94,
-            Self::OverShoulder => 0.90,
+            Self::OverShoulder | Self::OnLap => 0.90,
         }
     }
 }
@@ -179,13 +194,13 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     facing.stand.chin[0] = middle + side * apart / 2.0 * head;
     // Whoever comes nearer in height: of two whose feet are seen the farther one stands a little higher first.
     let sinks = lower - (held.stand.chin[1] - facing.stand.chin[1]) / head;
-    facing.stand.chin[1] -= if has_feet(held) { sinks.clamp(0.0, FARTHER) } else { 0.0 } * head;
+    let may_rise = has_feet(held) && embrace.heads != Heads::OnLap;
+    facing.stand.chin[1] -= if may_rise { sinks.clamp(0.0, FARTHER) } else { 0.0 } * head;
     held.stand.chin = [middle - side * apart / 2.0 * head, facing.stand.chin[1] + lower * head];
     facing.posture = facing_us(facing, (side, embrace.heads));
-    held.posture =
-        if embrace.heads == Heads::OverShoulder { leaning_back(held, side) } else { turned_away(held, side) };
+    held.posture = if embrace.heads.both_face_us() { leaning_back(held, side) } else { turned_away(held, side) };
     let joints = match embrace.heads {
-        Heads::OverShoulder => BEFORE,
+        Heads::OverShoulder | Heads::OnLap => BEFORE,
         _ if is_small_beside(held, facing) => [OUTER, ABOUT_SMALL],
         _ => [OUTER, INNER],
     };
@@ -206,7 +221,7 @@ fn facing_us(shot: &Shot, (side, heads): (f64, Heads)) -> Posture {
         * match heads {
             Heads::Foreheads => ASIDE_DEG,
             Heads::Dancing => DANCES_DEG,
-            Heads::Beside | Heads::Kissing | Heads::OverShoulder => LOOKS_DEG,
+            Heads::Beside | Heads::Kissing | Heads::OverShoulder | Heads::OnLap => LOOKS_DEG,
         };
     let trunk = Trunk { lean: side * LEANS_DEG, turn: -FOLLOWS * looks, ..Trunk::STRAIGHT };
     let head = [looks - shot.character.yaw_deg, -side * TILTS_DEG - shot.character.roll_deg];
@@ -306,7 +321,7 @@ pub fn arms(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     }
     [
         over((facing, middle), &|on, one| body::draw_forearm(on, &coming_from_beside(one, inner), inner)),
-        over((held, own(held)), &|on, one| body::draw_arm(on, one, (inner, heads == Heads::OverShoulder))),
+        over((held, own(held)), &|on, one| body::draw_arm(on, one, (inner, heads.both_face_us()))),
         over((facing, own(facing)), &|on, one| body::draw_forearm(on, one, outer)),
     ]
     .concat()

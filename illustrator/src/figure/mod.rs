@@ -376,8 +376,8 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
         })
     });
-    let (Some(back), [_, _, others @ ..]) = (back, &drawn[..]) else { return drawn };
-    let others = others.to_vec();
+    let Some(back) = back.filter(|_| drawn.len() > 1) else { return drawn };
+    let others = drawn.split_off(2);
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
     match carry {
@@ -400,7 +400,9 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(laid_over(scene, forearm, print));
         }
     }
-    [vec![Vec::new(), layers], others].concat()
+    let mut drawn = vec![Vec::new(), layers];
+    drawn.extend(others);
+    drawn
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -519,7 +521,10 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         supine::shadow(on, body);
     } else if lying::lies(shot) {
         lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
-    } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
+    } else if carry::Carry::carries(shot).is_none()
+        && !together::on_lap::is_held(shot)
+        && shot.character.pose != Pose::Falling
+    {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

@@ -184,6 +184,7 @@ const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::TyingTie, "tying somebody's tie"),
     (Pose::AgainstWall, "a hand on the wall beside somebody"),
     (Pose::LapPillow, "head in a lap"),
+    (Pose::OnLap, "sitting in a lap"),
     (Pose::TyingShoesFor, "tying somebody's shoe"),
     (Pose::Slapping, "slapping somebody"),
     (Pose::Healing, "healing somebody"),

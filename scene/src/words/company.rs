@@ -396,7 +396,7 @@ pub fn calls_one(word: &str) -> bool {
     names_a_figure(&[word])
 }
 
-fn names_a_figure(words: &[&str]) -> bool {
+pub fn names_a_figure(words: &[&str]) -> bool {
     look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
 }
 

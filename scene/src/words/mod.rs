@@ -30,6 +30,7 @@ mod dressing;
 mod dyes;
 mod japanese;
 mod kinship;
+mod laps;
 mod layers;
 mod leads;
 mod led;

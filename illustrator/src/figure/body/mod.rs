@@ -39,7 +39,7 @@ mod lap;
 mod legs;
 mod limb;
 mod lounger;
-mod low;
+pub mod low;
 mod moods;
 pub mod mounts;
 mod oneself;

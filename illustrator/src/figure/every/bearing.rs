@@ -186,7 +186,7 @@ pub const POSES: [Pose; 179] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 43] = [
+pub const DUOS: [Pose; 44] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -227,6 +227,7 @@ pub const DUOS: [Pose; 43] = [
     Pose::TyingTie,
     Pose::AgainstWall,
     Pose::LapPillow,
+    Pose::OnLap,
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,
