@@ -1,6 +1,6 @@
 //! A room with mats: paper screens open on a garden of the season, an alcove with a scroll and flowers, a low table.
 
-use super::foliage::{Leaves, bushes, crown, trunk};
+use super::foliage::{Leaves, bushes, crown};
 use super::furniture::{Block, table};
 use super::outline::Outline;
 use super::rooms::{Room, Shell};
@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things::{self, part};
+use super::trees::trunk;
 use super::veranda;
 use scene::seed::Dice;
 

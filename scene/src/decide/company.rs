@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -97,6 +97,12 @@ fn likeness(one: &Character, other: &Character) -> u32 {
     same.iter().filter(|(is_same, _)| *is_same).map(|(_, weight)| weight).sum()
 }
 
+/// Whether words name a room with a bed.
+fn is_abed(reading: &Reading) -> bool {
+    use Place::{Bedroom, Hospital};
+    reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Place(Bedroom | Hospital)))
+}
+
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
     let is_alone = figures.len() == 1;
@@ -113,13 +119,16 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
             && held.is_none()
             && (matches!(posed, None | Some(Pose::Standing))
-                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding))
+                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding)
+                || animal.spot == Spot::Lap && posed == Some(Pose::Lying) && !is_abed(reading))
         {
             if animal.spot == Spot::Lap {
                 // What is strewn would fall beside it.
                 figure.gesture = figure.gesture.filter(|gesture| *gesture != Pose::Scattering);
             }
             figure.pose = match animal.spot {
+                // Who sleeps so sleeps sitting.
+                Spot::Lap if posed == Some(Pose::Lying) => Pose::Dozing,
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
                 Spot::Led if animal.kind == AnimalKind::Hawk => Pose::OfferingHand,
@@ -136,7 +145,7 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
-            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Ridden | Spot::Led) => Pose::Standing,
             Some(Spot::Beside) | None => Pose::Crouching,
         };
     }

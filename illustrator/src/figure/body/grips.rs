@@ -163,13 +163,13 @@ pub const fn in_two_hands(prop: Prop, also: Prop) -> [Arm; 2] {
     }
 }
 
+/// A pistol at the end of a straight arm.
+const AIMS: Arm = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
+
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop.held_like()) {
-        (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => {
-            let aims = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
-            Some((aims, Some(aims)))
-        }
+        (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => Some((AIMS, Some(AIMS))),
         // Both fists on the hilt, before the body.
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
@@ -195,7 +195,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
             Some((ready, Some(arm(6.0, -30.0, Hand::Hidden, Depth::Behind).short(0.9, 0.6))))
         }
-        (Pose::Aiming, Prop::Pistol) => Some((arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96), None)),
+        (Pose::Aiming, Prop::Pistol) => Some((AIMS, None)),
         (Pose::Aiming, Prop::Rifle) => Some((
             touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
             Some(touching(72.0, 0.80, Reach::Front(-0.14, 1.46), (Assist, Face)).aimed(-100.0)),
@@ -211,6 +211,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(24.0, 0.86, Reach::Head(0.10, 1.60), (Grip, Face)).aimed(-158.0),
             Some(touching(24.0, 0.86, Reach::Head(0.14, 1.74), (Assist, Face)).aimed(-150.0)),
         )),
+        // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
+        (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
