@@ -85,7 +85,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::TatamiRoom)]),
-        "traditional room, traditional style room, old japanese room, room open to the garden, 庭の見える部屋, 庭の見える和室, 庭に面した部屋",
+        "traditional style room, old japanese room, room open to the garden, 庭の見える部屋, 庭の見える和室, 庭に面した部屋",
     ),
     (
         held(Prop::Umbrella),
