@@ -6,8 +6,8 @@ use scene::{Character, Pose, Prop, Scene};
 pub const BEHIND: (f64, f64) = (0.86, 0.92);
 /// From chin to chin in the row, heads: where somebody has a guitar, and where nobody has.
 const APART: [f64; 2] = [2.05, 1.55];
-/// One gap more, through which the drummer is seen.
-const GAP: f64 = 0.42;
+/// So much more, where the drummer is seen: past the neck of a guitar, and past who sings.
+const GAP: [f64; 2] = [0.85, 0.42];
 /// What the outermost take to their side, heads.
 const REACH: [f64; 2] = [0.95, 1.7];
 
@@ -44,7 +44,7 @@ pub fn places(scene: &Scene, boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
         if number > 0 {
             let strums = [front[number - 1], *at].iter().any(|one| scene.figures[*one].prop.is_some_and(is_strummed));
             let is_gap = number + 1 == front.len() && front.len() < rows.len();
-            chin += APART[usize::from(!strums)] + if is_gap { GAP } else { 0.0 };
+            chin += APART[usize::from(!strums)] + if is_gap { GAP[usize::from(front.len() > 2)] } else { 0.0 };
         }
         chins[*at] = chin;
     }

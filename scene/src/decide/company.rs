@@ -117,7 +117,7 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
-            && held.is_none()
+            && (held.is_none() || animal.spot == Spot::Lap && held.is_some_and(is_held_over_a_lap))
             && (matches!(posed, None | Some(Pose::Standing))
                 || animal.spot == Spot::Lap && posed == Some(Pose::Feeding)
                 || animal.spot == Spot::Lap && posed == Some(Pose::Lying) && !is_abed(reading))
@@ -150,6 +150,14 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         };
     }
     figures
+}
+
+/// What hands have above an animal that sleeps there.
+const fn is_held_over_a_lap(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Book | Prop::Knitting | Prop::Cup | Prop::Teacup | Prop::Phone | Prop::Letter | Prop::Controller
+    )
 }
 
 /// Those of whom the words say where they stand are there in the row, and look at their new neighbors.

@@ -36,6 +36,7 @@ mod leads;
 mod led;
 mod lifeless;
 mod listed;
+mod matches;
 pub mod meaning;
 mod members;
 mod moods;
@@ -169,6 +170,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
+    matches::own_ball(&mut found.wishes, prompt);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);

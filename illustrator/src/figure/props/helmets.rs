@@ -1,4 +1,4 @@
-//! A helmet that is carried: under an arm, on the hand, of the kind that goes with what its owner wears.
+//! What is carried between arm and ribs, on the hand: a ball, or a helmet of the kind that goes with what its owner wears.
 
 use super::super::body::Body;
 use super::super::easel::Easel;
@@ -20,6 +20,19 @@ pub fn helmet(easel: &mut Easel, body: &Body, grip: Grip) {
         Outfit::Overalls => bowl(&mut on, Tint::Yellow),
         _ => of_riders(&mut on),
     }
+}
+
+/// Of basketball: of rubber, with its seams.
+pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { at: grip.at([-0.02, -0.40]), ..grip };
+    let mut on = Bench { easel, body, grip };
+    let rubber = on.held(Tint::Orange);
+    on.disc([0.0, 0.0], [0.46, 0.46], &rubber);
+    on.line(&[[-0.44, 0.10], [0.0, 0.02], [0.45, -0.08]], 1.3, rubber.line);
+    on.line(&[[-0.06, -0.45], [0.02, 0.0], [0.0, 0.46]], 1.3, rubber.line);
+    on.line(&[[-0.34, -0.30], [-0.18, 0.02], [-0.28, 0.36]], 1.3, rubber.line);
+    on.line(&[[0.28, -0.36], [0.22, 0.0], [0.34, 0.30]], 1.3, rubber.line);
+    on.line(&[[-0.22, -0.26], [-0.06, -0.34]], 3.0, rubber.glint);
 }
 
 /// A bubble of glass on a ring, the shell open behind it.

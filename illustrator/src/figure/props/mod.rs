@@ -462,6 +462,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Globe => oddments::globe,
         Prop::Medal => oddments::medal,
         Prop::Helmet => helmets::helmet,
+        Prop::BallUnderArm => helmets::ball,
         Prop::BaseballGlove => oddments::glove,
         Prop::Drone => oddments::drone,
         Prop::ToyRobot => oddments::robot,

@@ -131,6 +131,14 @@ pub const ROWS: &[Row] = &[
         held(Prop::Clipboard),
         "medical chart, patient chart, holding a medical chart, holding a chart, カルテ, カルテを持つ, カルテを持って, カルテを持った",
     ),
+    (
+        held(Prop::Books),
+        "books under her arm, books under his arm, books under arm, books under one arm, 本を脇に抱えて, 本を小脇に抱えて",
+    ),
+    (
+        held(Prop::BallUnderArm),
+        "basketball under his arm, basketball under her arm, ball under his arm, ball under her arm, basketball under arm, with a basketball under his arm, with a basketball under her arm, carrying a basketball under his arm, carrying a basketball under her arm, carries a basketball under his arm, carries a basketball under her arm, carrying a ball under his arm, carrying a ball under her arm, ball under arm, ボールを脇に抱えて, ボールを小脇に抱えて, バスケットボールを脇に抱えて",
+    ),
     // Every day.
     (
         pose(Pose::Fighting),
