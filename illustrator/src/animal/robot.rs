@@ -87,18 +87,15 @@ pub fn helper(brush: &mut Brush, coat: &Coat) {
 
 /// A dome with one lit slit, an aerial at its side, wide shoulders.
 pub fn giant(brush: &mut Brush, coat: &Coat) {
-    let (armor, dark, accent, gold) = (&coat.fur, &coat.dark, &coat.comb, &coat.beak);
+    // Of one color and gray, as a machine that works: no hero of anybody's.
+    let (armor, dark) = (&coat.fur, &coat.dark);
     for side in [-1.0, 1.0] {
         let at = |points: &[Point]| points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<_>>();
         plate(brush, &at(&[[0.34, -5.6], [1.42, -5.4], [1.56, -3.3], [0.62, -3.3]]), dark);
         plate(brush, &at(&[[0.42, -5.3], [1.50, -5.0], [1.66, -3.6], [1.06, -3.3], [0.56, -3.6]]), armor);
-        plate(brush, &at(&[[0.70, -3.4], [1.54, -3.4], [1.60, -2.9], [0.70, -2.9]]), gold);
+        plate(brush, &at(&[[0.70, -3.4], [1.54, -3.4], [1.60, -2.9], [0.70, -2.9]]), dark);
         plate(brush, &at(&[[0.56, -3.0], [1.70, -3.0], [2.06, -0.9], [1.90, -0.5], [0.60, -0.5], [0.46, -0.9]]), armor);
-        plate(
-            brush,
-            &at(&[[0.36, -0.6], [1.96, -0.6], [2.30, -0.12], [2.26, 0.0], [0.22, 0.0], [0.24, -0.12]]),
-            accent,
-        );
+        plate(brush, &at(&[[0.36, -0.6], [1.96, -0.6], [2.30, -0.12], [2.26, 0.0], [0.22, 0.0], [0.24, -0.12]]), dark);
         plate(brush, &at(&[[2.10, -8.6], [2.86, -8.4], [2.96, -6.6], [2.30, -6.6]]), dark);
         plate(brush, &at(&[[2.16, -7.0], [3.10, -7.0], [3.36, -5.0], [3.16, -4.6], [2.40, -4.6], [2.20, -5.0]]), armor);
         plate(brush, &at(&[[2.44, -4.7], [3.15, -4.7], [3.26, -4.0], [2.96, -3.6], [2.50, -3.7], [2.36, -4.1]]), dark);
@@ -107,7 +104,7 @@ pub fn giant(brush: &mut Brush, coat: &Coat) {
             &at(&[[1.60, -9.5], [2.50, -10.1], [3.70, -9.3], [3.86, -8.1], [2.90, -7.8], [1.80, -8.3]]),
             armor,
         );
-        plate(brush, &at(&[[2.10, -9.3], [3.30, -9.0], [3.36, -8.5], [2.16, -8.6]]), accent);
+        plate(brush, &at(&[[2.10, -9.3], [3.30, -9.0], [3.36, -8.5], [2.16, -8.6]]), dark);
     }
     plate(brush, &[[-0.96, -6.9], [0.96, -6.9], [0.80, -5.6], [-0.80, -5.6]], dark);
     plate(
@@ -116,9 +113,8 @@ pub fn giant(brush: &mut Brush, coat: &Coat) {
         armor,
     );
     plate(brush, &[[-1.9, -9.5], [1.9, -9.5], [2.0, -8.4], [1.16, -6.8], [-1.16, -6.8], [-2.0, -8.4]], armor);
-    plate(brush, &[[-1.3, -9.1], [-0.26, -9.1], [-0.26, -7.9], [-0.9, -7.9]], accent);
-    plate(brush, &[[1.3, -9.1], [0.26, -9.1], [0.26, -7.9], [0.9, -7.9]], accent);
-    plate(brush, &[[-0.34, -7.8], [0.34, -7.8], [0.22, -7.1], [-0.22, -7.1]], gold);
+    plate(brush, &[[-1.0, -9.1], [1.0, -9.1], [1.0, -8.4], [-1.0, -8.4]], dark);
+    plate(brush, &[[-0.34, -7.8], [0.34, -7.8], [0.22, -7.1], [-0.22, -7.1]], dark);
     giant_head(brush, coat);
 }
 

@@ -12,8 +12,10 @@ use super::body::spine::Trunk;
 use super::body::{at_ease, benched, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
+use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, lerp};
 use super::duos;
+use super::embrace::Embrace;
 use super::goldfish::is_at_tub;
 use super::kept;
 use super::rig::Rig;
@@ -60,6 +62,9 @@ impl<'a> Shot<'a> {
         if duos::of(scene) == Some(Pose::LiftingUp) {
             boxes[0][1] = boxes[0][1].min(-duos::LIFTED_UP - above(shots[1].character) - 1.1);
         }
+        if let Some(embrace) = Embrace::of(scene) {
+            embrace.take_room(&mut boxes);
+        }
         if clasps::is_guided(scene) {
             boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);
         }
@@ -71,8 +76,7 @@ impl<'a> Shot<'a> {
             return shots;
         }
         if lap::is_shown(scene) {
-            let length = boxes[lap::sleeper(scene)][3] + 0.1;
-            lap::place(&mut shots, length);
+            lap::place(&mut shots);
             return shots;
         }
         if bedside::is_shown(scene) {
@@ -105,7 +109,7 @@ impl<'a> Shot<'a> {
         let side = if shares {
             1 - number
         } else if benched::is_shared(scene, number) {
-            benched::outer(scene, number)
+            benched::faces(scene, number)
         } else if petting::reaches_beside(scene, number) {
             usize::from(character.yaw_deg >= 0.0)
         } else {
@@ -130,7 +134,9 @@ impl<'a> Shot<'a> {
             // Knees that stand up leave no lap.
             posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
         } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
-            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
+        } else if character.pose == Pose::SittingOnGround && duos::of(scene).is_none() {
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
             let posture = posture(&stands, (side, scene.framing));
@@ -140,14 +146,13 @@ impl<'a> Shot<'a> {
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let faces_us = seats::faces_us(character.seat, scene.place) && !character.is_from_behind;
         let posture = if is_seated(character.pose) && faces_us { enthroned(posture, character) } else { posture };
-        let posture =
-            if benched::is_shared(scene, number) { benched::beside_others(posture, (scene, number)) } else { posture };
         let posture = match Perch::of(character, scene.place) {
             Some(perch) => perch.posture(posture, side),
             None => posture,
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
+        let posture = petting::stroking(posture, (scene, number));
         let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -209,7 +214,10 @@ const OVER_TWO: f64 = 0.84;
 /// Who of two that stand close under one umbrella holds it.
 fn holder(scene: &Scene) -> Option<usize> {
     let [first, second] = scene.figures.as_slice() else { return None };
-    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking | Pose::Hugging);
+    let stands = |pose| {
+        use Pose::{CheekKiss, Holding, Hugging, NoseToNose, Standing, Walking};
+        matches!(pose, Standing | Holding | Walking | Hugging | CheekKiss | NoseToNose)
+    };
     let close = stands(first.pose) && stands(second.pose);
     match (first.prop, second.prop) {
         (Some(Prop::Umbrella), other) if close && leaves_room(other) => Some(0),
@@ -254,6 +262,15 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
 fn afloat(posture: Posture) -> Posture {
     const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
     Posture { legs: [BELOW; 2], ..posture }
+}
+
+/// How one sits there: by a fire, or at what is spread on the ground, nobody stretches a leg into it.
+fn on_ground(character: &Character, scene: &Scene) -> Pose {
+    let is_hot = scene.sights.iter().any(|sight| scene.burns(*sight));
+    let is_spread = scene.sights.contains(&Sight::PicnicBlanket) || !scene.animals.is_empty();
+    let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
+    let has_room = !is_hot && !is_spread && scene.figures.len() < 3;
+    if has_room || skirted || character.prop.is_some() { Pose::SittingOnGround } else { Pose::HuggingKnees }
 }
 
 fn sits_on_ground(character: &Character, place: Place) -> bool {
@@ -476,16 +493,32 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         .zip(boxes.iter().zip(rows))
         .map(|((shot, (chin, _)), (sides, is_far))| {
             let x = start + chin * head;
-            // Alone: a little off the middle, with room where the face looks.
-            let aside =
-                if shots.len() == 1 { -shot.character.yaw_deg.clamp(-40.0, 40.0) / 40.0 * 0.035 * width } else { 0.0 };
+            let aside = if shots.len() == 1 { off_middle(shot) * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            let (smaller, higher) = behind(shots.len());
+            let (smaller, higher) = behind(scene);
             let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
+}
+
+/// How far off the middle who is alone stands, a share of the width: away from where the face looks, so that there is room
+/// before it; who looks straight at us stands to the side that the seed says.
+fn off_middle(shot: &Shot) -> f64 {
+    let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
+    // To a third of a broad picture.
+    let most = 0.085 + 0.055 * ((width / height - 1.0) / 0.4).clamp(0.0, 1.0);
+    let yaw = shot.character.yaw_deg;
+    let least = if shot.scene.place.is_abstract() { 0.0 } else { 0.4 };
+    let side = if yaw.abs() > 4.0 {
+        -yaw.signum()
+    } else if shot.seed.is_multiple_of(2) {
+        1.0
+    } else {
+        -1.0
+    };
+    side * most * (yaw.abs() / 30.0).clamp(least, 1.0)
 }
 
 /// Whether all sit with their backs to us.

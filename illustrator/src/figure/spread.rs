@@ -4,7 +4,7 @@ use super::body::{benched, seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::together::teams;
-use super::{body, clasps, pairs};
+use super::{band, body, clasps, pairs};
 use scene::seed::Dice;
 use scene::{Character, Pose, Prop, Scene, Sight};
 
@@ -17,6 +17,9 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
                 Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingOnBack | Pose::LyingProne
             )
     };
+    if band::is_band(scene) {
+        return band::rows(scene);
+    }
     if let [one, other] = scene.figures.as_slice() {
         return of_two((one, other), scene);
     }
@@ -96,8 +99,12 @@ const fn is_at_body(pose: Pose) -> bool {
 }
 
 /// How much smaller those behind are seen, and how much higher they stand, heads: in a row of their own, or half a step behind.
-pub const fn behind(count: usize) -> (f64, f64) {
-    if count > 2 { (0.90, 0.42) } else { (0.95, 0.24) }
+pub fn behind(scene: &Scene) -> (f64, f64) {
+    match scene.figures.len() {
+        _ if band::is_band(scene) => band::BEHIND,
+        3.. => (0.90, 0.42),
+        _ => (0.95, 0.24),
+    }
 }
 
 /// From the chin of the outermost at a table to the edge of the room they take, heads.
@@ -109,10 +116,18 @@ fn at_table(shots: &[Shot]) -> f64 {
     2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.16
 }
 
-/// From chin to chin on one bench: elbow beside elbow.
-fn on_one_bench(one: &Shot, other: &Shot) -> f64 {
+/// From chin to chin on one bench, each with what reaches toward the other: elbow beside elbow, or the knees of two before
+/// each other; of more, each has the knees of one neighbor before the hip.
+fn on_one_bench((one, right): (&Shot, f64), (other, left): (&Shot, f64)) -> f64 {
     let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
-    half(one) + half(other) + 0.16
+    let beside = half(one) + half(other) + 0.16;
+    if benched::are_turned_to_each_other(one.scene) {
+        // Who hold hands have the knees before each other's.
+        let near = if benched::are_hand_in_hand(one.scene) { 0.80 } else { 0.96 };
+        beside.max((right + left) * near)
+    } else {
+        beside.max(right.max(left) + 0.36)
+    }
 }
 
 /// From chin to chin in two rows, heads: shoulders overlap, faces do not.
@@ -164,6 +179,9 @@ const AT_CASTLE: f64 = 2.1;
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
+    if let Some(shot) = shots.first().filter(|shot| band::is_band(shot.scene)) {
+        return band::places(shot.scene, boxes);
+    }
     if rows.contains(&true) {
         return in_rows(&rows, boxes);
     }
@@ -183,11 +201,16 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
             _ if benched::is_shared(shot.scene, places.len()) => {
-                places.len().checked_sub(1).map(|before| on_one_bench(&shots[before], shot))
+                let before = places.len().checked_sub(1);
+                before.map(|before| on_one_bench((&shots[before], boxes[before][2]), (shot, -sides[0])))
             }
             // Knees turned to each other have room too.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
+            // A leg that lies along the ground is before the other one's.
+            Pose::SittingOnGround if shots.len() == 2 && places.len() == 1 => {
+                Some(((boxes[0][2] - sides[0]) * 0.72).max(LEAST_APART))
+            }
             Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,

@@ -1,5 +1,7 @@
 //! High over a town: a wide sky, and far below roofs and lit windows; for who flies there.
 
+use engine::Style;
+
 use super::outline::Outline;
 use super::shades::mix;
 use super::sheet::Sheet;
@@ -7,29 +9,78 @@ use super::sky::sky;
 use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use scene::seed::Dice;
-use scene::{Place, Pose, Scene};
+use scene::{Place, Pose, Scene, Sight, Weather};
 
-/// Whether somebody flies over houses there.
+/// Whether somebody flies over houses there, or over clouds.
 pub fn is_over_town(scene: &Scene) -> bool {
-    let flies = scene.figures.iter().any(|figure| matches!(figure.pose, Pose::OnBroom | Pose::Falling));
-    (flies || scene.rides_in_the_air())
+    let flies = |pose: Pose| scene.figures.iter().any(|figure| figure.pose == pose);
+    if flies(Pose::Flying) && (is_over_clouds(scene) || has_roofs(scene.place)) {
+        return true;
+    }
+    let is_high = flies(Pose::OnBroom) || flies(Pose::Falling) || scene.rides_in_the_air();
+    is_high
+        && (is_over_clouds(scene)
+            || has_roofs(scene.place)
+            || matches!(
+                scene.place,
+                Place::Park
+                    | Place::CherryAvenue
+                    | Place::Station
+                    | Place::BusStop
+                    | Place::Festival
+                    | Place::Fairground
+                    | Place::Garden
+            ))
+}
+
+/// Who flies there is over them; a garden is flown through as well.
+const fn has_roofs(place: Place) -> bool {
+    matches!(
+        place,
+        Place::City | Place::Street | Place::Roof | Place::Village | Place::Bridge | Place::Castle | Place::NeonAlley
+    )
+}
+
+/// Whether clouds were asked for, and no town: below who flies there is a sea of them.
+fn is_over_clouds(scene: &Scene) -> bool {
+    matches!(scene.style, Style::Color | Style::Pastel)
+        && (scene.weather == Weather::Cloudy || scene.has(Sight::Clouds))
         && matches!(
             scene.place,
-            Place::City
-                | Place::Street
-                | Place::Roof
-                | Place::Village
-                | Place::Bridge
-                | Place::Park
-                | Place::Castle
-                | Place::CherryAvenue
-                | Place::Station
-                | Place::BusStop
-                | Place::NeonAlley
-                | Place::Festival
-                | Place::Fairground
+            Place::Park
                 | Place::Garden
+                | Place::Village
+                | Place::CherryAvenue
+                | Place::Field
+                | Place::Roof
+                | Place::RiverBank
+                | Place::Street
         )
+}
+
+/// A sea of clouds to the horizon under an open sky, heaps of them near and far.
+fn clouds_below(sheet: &mut Sheet, stage: &Stage) {
+    const EDGE: f64 = 0.66;
+    let clear = Scene { weather: Weather::Clear, ..stage.scene.clone() };
+    let stage = &Stage::new(&clear, stage.head);
+    let horizon = EDGE * stage.height;
+    sky(sheet, stage, horizon);
+    sheet.layer("sky");
+    let colors = &stage.colors;
+    let (far, near) = (mix(colors.sky[4], colors.cloud_lit, 0.5), mix(colors.cloud_body, colors.cloud_under, 0.35));
+    let all = Outline::new().rect([0.0, horizon], [stage.width, stage.height]);
+    sheet.down(all, horizon, stage.height, &[(0.0, far), (1.0, near)]);
+    let mut dice = stage.dice("sea of clouds");
+    let wide = stage.width.max(stage.height * 0.62);
+    for (y, tall, count) in [(0.70, 0.05, 6), (0.78, 0.08, 5), (0.89, 0.12, 4), (1.04, 0.17, 3)] {
+        for number in 0..=count {
+            let along = (f64::from(number) + dice.between(-0.3, 0.3)) / f64::from(count);
+            let size = [wide * 1.5 / f64::from(count), tall * stage.height * dice.between(0.7, 1.25)];
+            let foot = [along * stage.width, (y + dice.between(-0.01, 0.02)) * stage.height];
+            super::clouds::heap(sheet, stage, (foot, size), &mut dice);
+        }
+    }
+    sheet.layer("sea of clouds");
 }
 
 /// Where the sky ends.
@@ -41,6 +92,9 @@ const ROOFS: [u32; 5] = [0x0058_6A8C, 0x0086_5A58, 0x0066_5E7C, 0x004C_6A78, 0x0
 const WALLS: [u32; 3] = [0x00C8_BEB4, 0x00B4_B0B8, 0x00D2_C4AC];
 
 pub fn town_below(sheet: &mut Sheet, stage: &Stage) {
+    if is_over_clouds(stage.scene) {
+        return clouds_below(sheet, stage);
+    }
     sky(sheet, stage, HORIZON * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("town below");

@@ -79,8 +79,14 @@ fn glitter(sheet: &mut Sheet, stage: &Stage, top: f64, bottom: f64) {
 
 /// A palm on the beach, on the side away from the light: a bent, ringed trunk, fronds that hang with their leaflets.
 fn palm(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
-    let (foot, top) = (stage.at_from_light(0.93, 0.90), stage.at_from_light(0.84, 0.24));
-    let bend = stage.at_from_light(0.96, 0.52);
+    // On the other side, or nowhere, if its crown would grow out of a head.
+    let is_clear = |x: f64| !stage.is_behind_a_head(stage.at_from_light(x, 0.0)[0], stage.unit * 90.0);
+    let Some(flipped) = [false, true].into_iter().find(|flipped| is_clear(if *flipped { 0.16 } else { 0.84 })) else {
+        return;
+    };
+    let at = |x: f64, y: f64| stage.at_from_light(if flipped { 1.0 - x } else { x }, y);
+    let (foot, top) = (at(0.93, 0.90), at(0.84, 0.24));
+    let bend = at(0.96, 0.52);
     let wide = stage.unit * 15.0;
     ground_shadow(sheet, stage, foot, [wide * 5.0, wide * 0.7]);
     for (shade, first) in [(0x002C_6440, 0.0), (0x0040_8048, 0.5)] {

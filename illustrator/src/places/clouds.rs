@@ -108,7 +108,7 @@ fn cloudlet(flock: &mut [Outline; 2], (at, size): (Point, f64), sun: Point, dice
 
 /// A heap of round heads, the far and high ones first: each is lit toward the light and dark on the other side, and its
 /// foot is lost in the air.
-fn heap(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, Point), dice: &mut Dice) {
+pub(super) fn heap(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, Point), dice: &mut Dice) {
     let colors = &stage.colors;
     let (lit, body, dark) = (colors.cloud_lit, colors.cloud_body, mix(colors.cloud_under, colors.cloud_body, 0.25));
     let rows = (size[1] / size[0] * 7.0).clamp(2.0, 7.0) as i32;

@@ -177,7 +177,7 @@ fn rows(sheet: &mut Sheet, camera: &Camera, (side, aways): (f64, [f64; 2]), dice
 pub fn windmill(sheet: &mut Sheet, stage: &Stage) {
     field(sheet, stage);
     let unit = stage.unit;
-    let foot = stage.at_from_light(0.80, 0.735);
+    let foot = stage.at_from_light(0.80, stage.stands([0.62, 0.665], 0.735));
     let foot = [stage.beside_head(foot[0], unit * 120.0), foot[1]];
     ground_shadow(sheet, stage, foot, [unit * 100.0, unit * 14.0]);
     mill(sheet, stage, (foot, unit), 0.06);

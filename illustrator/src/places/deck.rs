@@ -18,7 +18,9 @@ pub fn deck(sheet: &mut Sheet, stage: &Stage) {
     }
     sheet.layer("sky");
     let edge = camera.eye * camera.scale(1.0) / ((stage.height - horizon) * 0.56);
-    sea(sheet, stage, (horizon, camera.at([0.0, 0.0, edge])[1]), 0x0024_6494);
+    // In a storm waves stand higher than the rail.
+    let top = if super::swell::is_rough(stage) { horizon - 0.13 * stage.height } else { horizon };
+    sea(sheet, stage, (top, camera.at([0.0, 0.0, edge])[1]), 0x0024_6494);
     sheet.layer("sea");
     let lean = stage.at_from_light(0.87, 0.0)[0];
     let scale = camera.scale(edge - 0.9);

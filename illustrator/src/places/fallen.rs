@@ -81,7 +81,7 @@ pub fn through_leaves(sheet: &mut Sheet, stage: &Stage) {
     use Place::{Bamboo, CherryAvenue, Forest, ForestStream, Garden, Park, Shrine, ToriiPath};
     let is_under_trees =
         matches!(stage.scene.place, Bamboo | CherryAvenue | Forest | ForestStream | Garden | Park | Shrine | ToriiPath);
-    if !is_under_trees || stage.is_night() || !stage.clear_sky() {
+    if !is_under_trees || super::aloft::is_over_town(stage.scene) || stage.is_night() || !stage.clear_sky() {
         return;
     }
     let deep = mix(stage.colors.shadow, hex(0x0008_3028), 0.4);

@@ -4,7 +4,7 @@ use canvas::Color;
 
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
-use super::sheet::Sheet;
+use super::sheet::{Falling, Sheet, Way};
 use super::sky::sparkle;
 use super::stage::Stage;
 use scene::Hour;
@@ -251,30 +251,65 @@ pub fn gloom(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("gloom");
 }
 
-/// Stars and round lights on a soft ground.
+/// Stars and round lights on a soft ground: a few large ones in the corners, small ones strewn between, none on another.
 pub fn sparkles(sheet: &mut Sheet, stage: &Stage) {
     paper(sheet, stage, 0x00FF_F6DC, 0x00F4_C8E4);
     let mut dice = stage.dice("sparkles");
-    let (mut rounds, mut stars) = (Outline::lined(stage.line()), Outline::new());
-    for _ in 0..70 {
-        let at = stage.at(dice.unit(), dice.unit());
-        if distance(at, stage.head.center) < stage.head.height * 0.8 {
+    if sheet.in_color() {
+        bokeh(sheet, stage, &[WHITE, stage.colors.edge, tinted(stage, 0x00FF_E4B0)], &mut dice);
+    } else {
+        // The tone deepens toward the edges: light comes from the head.
+        let (at, far) = (stage.head.center, stage.width.max(stage.height));
+        let stops = vec![(0.0, 0.0), (0.34, 0.0), (0.62, 0.12), (1.0, 0.34)];
+        sheet.tones_over(&stage.whole(), &[Falling { way: Way::Around(at, [far * 0.72; 2]), stops }]);
+    }
+    let placed = strewn(stage, &mut dice);
+    let (mut stars, mut edges, mut rounds) = (Outline::new(), Outline::new(), Outline::new());
+    for (number, (at, reach)) in placed.into_iter().enumerate() {
+        if number % 3 == 2 {
+            rounds.add_ellipse(at, [reach * 0.16; 2]);
             continue;
         }
-        if dice.chance(0.55) {
-            rounds.add_ellipse(at, [stage.unit * dice.between(4.0, 40.0); 2]);
-        } else {
-            sparkle(&mut stars, at, stage.unit * dice.between(24.0, 84.0));
+        sparkle(&mut stars, at, reach);
+        sparkle(&mut edges, at, reach + stage.line() * 7.0);
+        if sheet.in_color() {
+            sheet.glow(at, [reach * 0.9; 2], WHITE, 0.55);
         }
     }
     if sheet.in_color() {
-        bokeh(sheet, stage, &[WHITE, stage.colors.edge, tinted(stage, 0x00FF_E4B0)], &mut dice);
-        sheet.veil(stars, WHITE, 0.9);
+        sheet.veil(rounds, WHITE, 0.85);
+        sheet.veil(stars, WHITE, 0.95);
     } else {
-        sheet.fill(rounds, hex(0x00D8_D8D8));
-        sheet.fill(stars, hex(0));
+        sheet.lay_white((edges, hex(0)), stars);
+        sheet.fill(rounds, hex(0));
     }
     sheet.layer("sparkles");
+}
+
+/// Where stars are and how far they reach, the large ones first: apart from each other and from the heads.
+fn strewn(stage: &Stage, dice: &mut Dice) -> Vec<(Point, f64)> {
+    let heads = stage.heads();
+    let mut placed: Vec<(Point, f64)> = Vec::new();
+    for attempt in 0..150_i32 {
+        let reach = stage.unit
+            * match attempt {
+                0..=24 => dice.between(82.0, 124.0),
+                25..=70 => dice.between(38.0, 62.0),
+                _ => dice.between(13.0, 26.0),
+            };
+        let most = match attempt {
+            0..=24 => 5,
+            25..=70 => 15,
+            _ => 42,
+        };
+        let at = stage.at(dice.unit(), dice.unit());
+        let is_free = heads.iter().all(|head| distance(at, head.center) > head.height * 0.78 + reach * 0.4)
+            && placed.iter().all(|(other, long)| distance(at, *other) > (reach + long) * 0.86);
+        if is_free && placed.len() < most {
+            placed.push((at, reach));
+        }
+    }
+    placed
 }
 
 /// Dots that grow toward the foot.

@@ -71,35 +71,29 @@ fn cloud_shadows(sheet: &mut Sheet, stage: &Stage, y: f64, dice: &mut Dice) {
     }
 }
 
-/// A lane that winds to the hills.
+/// A lane that winds to the hills, narrow far away, a green strip between its ruts.
 fn lane(sheet: &mut Sheet, stage: &Stage) {
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
-    let lane = [
-        at(0.60, 0.722),
-        at(0.63, 0.722),
-        at(0.62, 0.75),
-        at(0.70, 0.80),
-        at(0.74, 0.88),
-        at(0.62, 1.06),
-        at(0.20, 1.06),
-        at(0.50, 0.88),
-        at(0.56, 0.80),
-        at(0.58, 0.75),
-    ];
+    const STEPS: i32 = 26;
+    let at = |share: f64, side: f64| {
+        let near = share * share;
+        let bend = 0.055 * libm::sin(share * 5.2) * (0.25 + 0.5 * share) + 0.10 * near;
+        let half = 0.005 + 0.17 * near * share;
+        stage.at_from_light(0.60 - bend + side * half, 0.722 + 0.34 * share * (0.35 + 0.65 * share))
+    };
+    let strip = |sides: [f64; 2]| {
+        let shares = (0..=STEPS).map(|step| f64::from(step) / f64::from(STEPS));
+        let mut edge: Vec<Point> = shares.clone().map(|share| at(share, sides[0])).collect();
+        edge.extend(shares.rev().map(|share| at(share, sides[1])));
+        Outline::new().polygon(&edge)
+    };
     let earth = stage.ground(0x00D8_C494, 0.04);
     let (top, bottom) = (0.72 * stage.height, stage.height);
-    sheet.down(
-        Outline::new().curve(&lane),
-        top,
-        bottom,
-        &[(0.0, mix(earth, stage.colors.edge, 0.2)), (1.0, mix(earth, hex(0x0060_4830), 0.25))],
-    );
-    let ruts: [[Point; 4]; 2] = [
-        [at(0.605, 0.735), at(0.61, 0.735), at(0.52, 1.02), at(0.42, 1.02)],
-        [at(0.622, 0.735), at(0.625, 0.735), at(0.66, 0.92), at(0.62, 0.92)],
-    ];
-    for rut in ruts {
-        sheet.veil(Outline::new().polygon(&rut), hex(0x0070_5438), if sheet.in_color() { 0.18 } else { 0.0 });
+    let stops = [(0.0, mix(earth, stage.colors.edge, 0.2)), (1.0, mix(earth, hex(0x0060_4830), 0.25))];
+    sheet.down(strip([-1.0, 1.0]), top, bottom, &stops);
+    let grass = stage.ground(0x0078_A850, 0.0);
+    sheet.veil(strip([-0.16, 0.16]), grass, if sheet.in_color() { 0.55 } else { 0.0 });
+    for sides in [[-0.72, -0.40], [0.40, 0.72]] {
+        sheet.veil(strip(sides), hex(0x0070_5438), if sheet.in_color() { 0.20 } else { 0.0 });
     }
 }
 

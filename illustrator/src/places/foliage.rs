@@ -1,4 +1,6 @@
-//! What has leaves: crowns in clumps with a light and a dark side, trunks, bushes, grass, a branch near the eye.
+//! What has leaves: crowns in masses with a light and a dark side, bushes, grass, a branch near the eye.
+
+use std::f64::consts::TAU;
 
 use canvas::Color;
 
@@ -74,31 +76,116 @@ const fn is_rosy(color: u32) -> bool {
     color >> 16 > 0xA0 && (color >> 16) > ((color >> 8) & 0xFF) + 0x20
 }
 
-/// A crown of leaves: a mass with a scalloped edge, lit masses on it toward the light, single leaves where they end.
+/// A crown of leaves: masses before one another from the top down, each light above and dark at its foot, single leaves
+/// where they end.
 pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
     let leaves = if stage.is_autumn() && sheet.in_color() { leaves.turned(stage, dice) } else { leaves };
-    let (mut dark, mut middle) = (stage.lined(), stage.lined());
-    let (mut light, mut glint, mut deep) = (Outline::new(), Outline::new(), Outline::new());
     let small = radii[0].min(radii[1]);
     let leaf = small * 0.17;
+    let mut dark = stage.lined();
     dark.add_scallops(at, radii, 15, &mut || dice.unit());
     for step in 0..22 {
-        let turn = (f64::from(step) + dice.unit()) / 22.0 * std::f64::consts::TAU;
+        let turn = (f64::from(step) + dice.unit()) / 22.0 * TAU;
         let reach = dice.between(0.88, 1.02);
         let edge = [at[0] + libm::cos(turn) * radii[0] * reach, at[1] + libm::sin(turn) * radii[1] * reach];
         dab(&mut dark, edge, leaf * dice.between(0.7, 1.1), turn + dice.between(-0.8, 0.8));
     }
+    sheet.fill(dark, leaves.dark);
+    if sheet.in_color() && small > stage.unit * LAYERED {
+        layered(sheet, stage, (at, radii), leaves, dice);
+    } else {
+        clumps(sheet, stage, (at, radii), leaves, dice);
+    }
+}
+
+/// From this radius on, in thousandths of the picture's shorter side, the masses of a crown are told from each other.
+const LAYERED: f64 = 34.0;
+
+/// The masses of a crown from the top down: aside, below the middle, and how large; shares of the radii.
+const MASSES: [[f64; 3]; 9] = [
+    [0.06, -0.60, 0.38],
+    [-0.44, -0.40, 0.40],
+    [0.46, -0.30, 0.40],
+    [-0.06, -0.20, 0.42],
+    [-0.66, 0.08, 0.34],
+    [0.64, 0.16, 0.34],
+    [-0.30, 0.22, 0.40],
+    [0.24, 0.24, 0.42],
+    [-0.02, 0.52, 0.34],
+];
+
+/// Each mass hides the foot of those above it, which is dark.
+fn layered(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
+    let mirror = if dice.chance(0.5) { -1.0 } else { 1.0 };
+    let mut glint = Outline::new();
+    for [aside, down, size] in MASSES {
+        let size = size * dice.between(0.88, 1.14);
+        let center = [
+            at[0] + (aside * mirror + dice.between(-0.07, 0.07)) * radii[0],
+            at[1] + (down + dice.between(-0.05, 0.05)) * radii[1],
+        ];
+        let round = [size * radii[0] * 1.12, size * radii[1] * 0.92];
+        let leaf = round[0].min(round[1]) * 0.36;
+        // What lies high and toward the light is brighter.
+        let lift = (0.46 - 0.36 * down + 0.26 * stage.light * aside * mirror).clamp(0.0, 1.0);
+        let mut mass = leafy((center, round), (9, leaf), 0.9, dice);
+        for _ in 0..5 {
+            // A fringe of leaves hangs over what is below.
+            let hangs = [center[0] + dice.between(-0.8, 0.8) * round[0], center[1] + dice.between(0.7, 1.0) * round[1]];
+            dab(&mut mass, hangs, leaf * 0.8, dice.between(0.9, 2.2));
+        }
+        let (high, low) = (mix(leaves.dark, leaves.middle, 0.62 + 0.38 * lift), mix(leaves.dark, leaves.middle, 0.20));
+        let span = [center[1] - round[1], center[1] + round[1]];
+        sheet.down(mass, span[0], span[1], &[(0.0, high), (0.45, high), (1.0, low)]);
+        let top = [center[0] + stage.light * round[0] * 0.20, center[1] - round[1] * 0.30];
+        let cap = leafy((top, [round[0] * 0.72, round[1] * 0.58]), (8, leaf * 0.8), 0.5, dice);
+        let lit = mix(leaves.middle, leaves.light, 0.30 + 0.70 * lift);
+        sheet.down(
+            cap,
+            top[1] - round[1] * 0.58,
+            top[1] + round[1] * 0.58,
+            &[(0.0, lit), (0.5, lit), (1.0, mix(lit, high, 0.8))],
+        );
+        for _ in 0..(5.0 * lift) as usize {
+            let turn = -1.571 + stage.light * 0.5 + dice.between(-1.1, 1.1);
+            let reach = dice.between(0.45, 0.95);
+            let point =
+                [top[0] + libm::cos(turn) * round[0] * 0.7 * reach, top[1] + libm::sin(turn) * round[1] * 0.56 * reach];
+            dab(&mut glint, point, leaf * dice.between(0.5, 0.75), dice.between(-0.7, 0.7));
+        }
+    }
+    sheet.fill(glint, leaves.glint);
+}
+
+/// A mass with single leaves round its edge, more of them where `above` says that the edge is seen.
+fn leafy((center, round): (Point, Point), (lobes, leaf): (usize, f64), above: f64, dice: &mut Dice) -> Outline {
+    let mut shape = Outline::new();
+    shape.add_scallops(center, round, lobes, &mut || dice.unit());
+    for step in 0..10 {
+        let turn = (f64::from(step) + dice.between(0.0, 0.9)) / 10.0 * TAU;
+        let edge = [center[0] + libm::cos(turn) * round[0] * 0.97, center[1] + libm::sin(turn) * round[1] * 0.97];
+        dab(&mut shape, edge, leaf * dice.between(0.5, 1.0) * above.max(0.6), turn + dice.between(-1.0, 1.0));
+    }
+    shape
+}
+
+/// A small crown, or one on paper: what is light, what is middle and what is deep, each in one.
+fn clumps(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leaves: Leaves, dice: &mut Dice) {
+    let small = radii[0].min(radii[1]);
+    let leaf = small * 0.17;
+    let (mut middle, mut light, mut deep) = (stage.lined(), Outline::new(), Outline::new());
     for clump in 0..7 {
-        let turn = (f64::from(clump) + dice.between(0.0, 0.8)) / 7.0 * std::f64::consts::TAU;
+        let turn = (f64::from(clump) + dice.between(0.0, 0.8)) / 7.0 * TAU;
         let reach = if clump == 0 { 0.05 } else { dice.between(0.36, 0.58) };
         let center = [
             at[0] + libm::cos(turn) * radii[0] * reach + stage.light * radii[0] * 0.10,
             at[1] + libm::sin(turn) * radii[1] * reach - radii[1] * 0.11,
         ];
-        let size = small * dice.between(0.26, 0.40);
+        // In ink black shows at the foot and between the masses only: more of it would be a rash.
+        let size = small * dice.between(0.26, 0.40) * if sheet.in_ink() { 1.30 } else { 1.0 };
         middle.add_scallops(center, [size * 1.2, size * 0.82], 9, &mut || dice.unit());
         for step in 0..8 {
-            let turn = f64::from(step) / 8.0 * std::f64::consts::TAU + dice.between(-0.3, 0.3);
+            let turn = f64::from(step) / 8.0 * TAU + dice.between(-0.3, 0.3);
             let edge = [center[0] + libm::cos(turn) * size * 1.14, center[1] + libm::sin(turn) * size * 0.80];
             dab(&mut middle, edge, leaf * 0.85, turn + dice.between(-0.9, 0.9));
         }
@@ -110,23 +197,18 @@ pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leav
             let reach = size * dice.between(0.75, 1.1);
             let point = [center[0] + libm::cos(turn) * reach * 1.1, center[1] + libm::sin(turn) * reach * 0.8];
             dab(&mut light, point, leaf * dice.between(0.6, 0.9), dice.between(0.0, 6.3));
-            if dice.chance(0.5) {
-                let point = [high[0] + dice.between(-0.5, 0.5) * size, high[1] + dice.between(-0.3, 0.15) * size];
-                dab(&mut glint, point, leaf * 0.55, dice.between(-0.7, 0.7));
-            }
         }
         let below = [center[0] - stage.light * size * 0.5, center[1] + size * 0.75];
-        for _ in 0..4 {
+        let flecks = if sheet.in_ink() && below[1] < at[1] + radii[1] * 0.2 { 0 } else { 4 };
+        for _ in 0..flecks {
             let point = [below[0] + dice.between(-0.7, 0.7) * size, below[1] + dice.between(-0.25, 0.2) * size];
             dab(&mut deep, point, leaf * 0.8, dice.between(-0.6, 0.6));
         }
     }
-    sheet.fill(dark, leaves.dark);
     sheet.fill(middle, leaves.middle);
     if sheet.in_color() {
         sheet.veil(deep, leaves.dark, 0.8);
         sheet.fill(light, leaves.light);
-        sheet.fill(glint, leaves.glint);
     } else {
         sheet.fill(deep, leaves.dark);
         if sheet.in_ink() {
@@ -139,105 +221,6 @@ pub fn crown(sheet: &mut Sheet, stage: &Stage, (at, radii): (Point, Point), leav
 pub fn dab(into: &mut Outline, at: Point, size: f64, turn: f64) {
     let (x, y) = (libm::cos(turn) * size * 0.5, libm::sin(turn) * size * 0.5);
     into.add_leaf([at[0] - x, at[1] - y], [at[0] + x, at[1] + y], size * 0.52);
-}
-
-/// A trunk that forks, with bark and a lit edge; `foot` is the middle of its foot, `wide` its width there.
-pub fn trunk(sheet: &mut Sheet, stage: &Stage, (foot, top, wide): (Point, Point, f64), distance: f64, dice: &mut Dice) {
-    let bark = stage.lit(0x006A_5244, distance);
-    let at = |share: f64, side: f64| {
-        let half = wide * (0.62 - 0.30 * share) * side;
-        [foot[0] + (top[0] - foot[0]) * share + half, foot[1] + (top[1] - foot[1]) * share]
-    };
-    let mut shape = vec![[foot[0] - wide * 0.95, foot[1] + wide * 0.12]];
-    for step in 0..=4 {
-        let share = 0.10 + 0.90 * f64::from(step) / 4.0;
-        let mut point = at(share, -1.0);
-        point[0] += dice.between(-0.05, 0.05) * wide;
-        shape.push(point);
-    }
-    for step in (0..=4).rev() {
-        let share = 0.10 + 0.90 * f64::from(step) / 4.0;
-        shape.push(at(share, 1.0));
-    }
-    shape.push([foot[0] + wide * 0.95, foot[1] + wide * 0.12]);
-    sheet.slab(&shape, bark);
-    let mut limbs = Outline::new();
-    for side in [-1.0, 1.0] {
-        let from = at(0.72, 0.0);
-        let to = [from[0] + side * wide * dice.between(2.0, 3.0), from[1] - wide * dice.between(2.2, 3.4)];
-        limbs.add_bar(from, to, [wide * 0.42, wide * 0.16]);
-    }
-    sheet.fill(limbs, mix(bark, stage.colors.shadow, 0.2));
-    let dark =
-        [at(0.0, -stage.light), at(0.95, -stage.light), at(0.95, -stage.light * 0.2), at(0.0, -stage.light * 0.1)];
-    sheet.veil(Outline::new().polygon(&dark), mix(bark, stage.colors.shadow, 0.55), 0.7);
-    let lit = [
-        at(0.05, stage.light * 0.98),
-        at(0.95, stage.light * 0.98),
-        at(0.95, stage.light * 0.66),
-        at(0.05, stage.light * 0.70),
-    ];
-    sheet.veil(Outline::new().polygon(&lit), stage.colors.edge, 0.45);
-    let mut marks = Outline::new();
-    for _ in 0..12 {
-        let (share, side) = (dice.between(0.05, 0.9), dice.between(-0.8, 0.8));
-        let (from, to) = (at(share, side), at((share + dice.between(0.04, 0.12)).min(1.0), side));
-        marks.add_leaf(from, to, wide * 0.07);
-    }
-    sheet.veil(
-        marks,
-        if sheet.in_color() { stage.colors.shadow } else { hex(0) },
-        if sheet.in_color() { 0.4 } else { 1.0 },
-    );
-}
-
-/// A tree: trunk and crown; `tall` is its height in canvas units.
-pub fn tree(
-    sheet: &mut Sheet,
-    stage: &Stage,
-    (foot, tall): (Point, f64),
-    (color, distance): (u32, f64),
-    dice: &mut Dice,
-) {
-    ground_shadow(sheet, stage, foot, [tall * 0.42, tall * 0.05]);
-    let top = [foot[0] + dice.between(-0.05, 0.05) * tall, foot[1] - tall * 0.52];
-    trunk(sheet, stage, (foot, top, tall * 0.075), distance, dice);
-    if stage.scene.weather == Weather::Snow {
-        return bare_crown(sheet, stage, (top, tall), distance, dice);
-    }
-    let leaves = Leaves::of(stage, color, distance);
-    let middle = [top[0], foot[1] - tall * 0.68];
-    for (dx, dy, size) in [(-0.22, 0.06, 0.24), (0.22, 0.07, 0.25), (0.0, -0.10, 0.30)] {
-        let at = [middle[0] + dx * tall * dice.between(0.9, 1.2), middle[1] + dy * tall * dice.between(0.8, 1.2)];
-        crown(sheet, stage, (at, [size * tall * 1.05, size * tall * 0.88]), leaves, dice);
-    }
-}
-
-/// Boughs without leaves that fork and fork again, snow on those that lie.
-fn bare_crown(sheet: &mut Sheet, stage: &Stage, (top, tall): (Point, f64), distance: f64, dice: &mut Dice) {
-    const FORKS: usize = 5;
-    const UP: f64 = -std::f64::consts::FRAC_PI_2;
-    let (mut wood, mut snow) = (Outline::new(), Outline::new());
-    let mut ends = vec![([top[0], top[1] + tall * 0.06], UP, tall * 0.15, tall * 0.036)];
-    for _ in 0..FORKS {
-        let mut next = Vec::with_capacity(ends.len() * 2);
-        for (from, turn, long, wide) in ends {
-            for side in [-1.0, 1.0] {
-                let angle = turn + side * dice.between(0.20, 0.58);
-                let to = [from[0] + libm::cos(angle) * long, from[1] + libm::sin(angle) * long];
-                wood.add_bar(from, to, [wide, wide * 0.62]);
-                if libm::cos(angle).abs() > 0.30 {
-                    let raised = |at: Point| [at[0], at[1] - wide * 0.36];
-                    snow.add_leaf(raised(from), raised(to), wide * 0.62);
-                }
-                // Each strives upward again.
-                next.push((to, angle + (UP - angle) * 0.12, long * dice.between(0.70, 0.92), wide * 0.60));
-            }
-        }
-        ends = next;
-    }
-    sheet.fill(wood, stage.lit(0x0060_4C44, distance));
-    sheet.veil(snow, stage.lit(0x00FC_FEFF, distance), if sheet.in_color() { 0.95 } else { 0.0 });
 }
 
 /// The shadow of something that stands on open ground, thrown away from the light.

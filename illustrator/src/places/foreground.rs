@@ -1,4 +1,4 @@
-//! What is so near the eye that it is soft: leaves and blades in the lower corners, lights of a night street. In color only,
+//! What is so near the eye that it is soft: leaves, blades, a desk in the lower corners, lights of a night street. In color only,
 //! never before a face.
 
 use std::f64::consts::TAU;
@@ -8,7 +8,7 @@ use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::Stage;
 use scene::seed::Dice;
-use scene::{Framing, Hour, Place, Weather};
+use scene::{Framing, Hour, Place, Pose, Weather};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Near {
@@ -16,6 +16,9 @@ enum Near {
     Blades,
     Flowers,
     Lights,
+    /// The corner of a desk, the rim of a round table.
+    Desk,
+    Table,
 }
 
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
@@ -25,6 +28,10 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     };
     let mut dice = stage.dice("near the eye");
     for side in [-1.0, 1.0] {
+        // Indoors and in streets a plant stands on one side only.
+        if side < 0.0 && (matches!(near, Near::Desk | Near::Table) || near == Near::Leaves && !is_green(stage)) {
+            continue;
+        }
         // The corner away from the light is the deeper one.
         let size = stage.unit * if side < 0.0 { 190.0 } else { 250.0 };
         let at = stage.at_from_light(if side < 0.0 { 0.0 } else { 1.0 }, 1.0);
@@ -33,6 +40,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
             Near::Blades => blades(sheet, stage, (at, size), &mut dice),
             Near::Flowers => flowers(sheet, stage, (at, size), &mut dice),
             Near::Lights => lights(sheet, stage, (at, size), &mut dice),
+            Near::Desk => desk(sheet, stage),
+            Near::Table => table(sheet, stage),
         }
     }
     sheet.layer(FRONT);
@@ -40,23 +49,63 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 
 fn near(stage: &Stage) -> Option<Near> {
     use Place::{
-        Beach, Castle, CherryAvenue, City, Cliff, Cottage, Farm, Festival, Field, FlowerField, Forest, Garden, Harbor,
-        LavenderField, Mountain, NeonAlley, Park, RiceFields, RiverBank, Ruins, Shrine, Street, SunflowerField, Swamp,
-        Village, WheatField, Windmill,
+        Bakery, Bar, Beach, Cafe, City, Classroom, Cliff, Cottage, Farm, Festival, Field, FlowerField, Garden, Harbor,
+        Izakaya, Lake, LavenderField, Library, LivingRoom, Mountain, NeonAlley, Office, PampasField, RiceFields,
+        RiverBank, ShoppingStreet, Street, SunflowerField, Tavern, WheatField, Windmill,
     };
     let scene = stage.scene;
     let is_dark = matches!(scene.hour, Hour::Night | Hour::Dusk);
+    if super::aloft::is_over_town(scene) {
+        return None;
+    }
     match scene.place {
+        Classroom => Some(Near::Desk).filter(|_| is_half(stage)),
+        Cafe | Bakery | Tavern | Izakaya | Bar => Some(Near::Table).filter(|_| is_half(stage)),
+        LivingRoom | Library | Office => Some(Near::Leaves),
         // There grows nothing, and its flakes are near the eye themselves.
         _ if scene.weather == Weather::Snow => None,
         Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
-        Forest | Park | Shrine | CherryAvenue | Village | Swamp | Castle | Ruins => Some(Near::Leaves),
-        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField => {
-            Some(Near::Blades)
-        }
-        Street | City | NeonAlley | Festival | Harbor if is_dark => Some(Near::Lights),
+        _ if is_green(stage) => Some(Near::Leaves),
+        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField
+        | Lake | PampasField => Some(Near::Blades),
+        Street | City | NeonAlley | Festival | Harbor | ShoppingStreet if is_dark => Some(Near::Lights),
+        Street | ShoppingStreet if scene.weather != Weather::Rain => Some(Near::Leaves),
         _ => None,
     }
+}
+
+/// Where leaves grow on both sides of the eye.
+const fn is_green(stage: &Stage) -> bool {
+    use Place::{
+        Bamboo, Castle, CherryAvenue, Forest, ForestStream, Graveyard, Park, Ruins, SchoolGate, Shrine, StoneBridge,
+        Swamp, ToriiPath, Village, Waterfall, WoodenBridge,
+    };
+    matches!(
+        stage.scene.place,
+        Bamboo
+            | Castle
+            | CherryAvenue
+            | Forest
+            | ForestStream
+            | Graveyard
+            | Park
+            | Ruins
+            | SchoolGate
+            | Shrine
+            | StoneBridge
+            | Swamp
+            | ToriiPath
+            | Village
+            | Waterfall
+            | WoodenBridge
+    )
+}
+
+/// Whether the picture ends at waist or thighs, and nothing else lies before who is there.
+fn is_half(stage: &Stage) -> bool {
+    let scene = stage.scene;
+    matches!(scene.framing, Framing::HalfBody | Framing::Knees)
+        && scene.figures.iter().all(|figure| matches!(figure.pose, Pose::Standing | Pose::Holding | Pose::Walking))
 }
 
 /// Whether something as large there would cover some of a head.
@@ -161,4 +210,38 @@ fn lights(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
             sheet.blur(at, [radius; 2], (hex(COLORS[dice.below(COLORS.len())]), dice.between(0.18, 0.36)));
         }
     }
+}
+
+/// A corner of the next desk, with a notebook on it, far out of focus.
+fn desk(sheet: &mut Sheet, stage: &Stage) {
+    let wood = super::cuboid::under_roof(stage, 0x00C8_9058);
+    let top = [(0.56, 0.945), (1.05, 0.905), (1.05, 1.05), (0.50, 1.05)];
+    let edge = [(0.50, 1.05), (0.56, 0.945), (0.575, 0.965), (0.53, 1.05)];
+    let book = [(0.74, 0.955), (0.97, 0.935), (1.02, 0.985), (0.77, 1.01)];
+    let page = super::cuboid::under_roof(stage, 0x00F4_F0E8);
+    for (corners, color) in [(top, wood), (edge, mix(wood, stage.colors.shadow, 0.35)), (book, page)] {
+        let points = corners.map(|(x, y)| stage.at_from_light(x, y));
+        let middle = [0, 1].map(|axis| points.iter().map(|at| at[axis]).sum::<f64>() / 4.0);
+        soft(sheet, color, &|more| {
+            // Of a large thing the edge alone is soft.
+            let grown = 1.0 + (more - 1.0) * 0.16;
+            Outline::new()
+                .polygon(&points.map(|at| [0, 1].map(|axis| middle[axis] + (at[axis] - middle[axis]) * grown)))
+        });
+    }
+}
+
+/// The rim of the table before the eye.
+fn table(sheet: &mut Sheet, stage: &Stage) {
+    let wood = super::cuboid::under_roof(stage, 0x0088_5434);
+    let (at, radii) = (stage.at_from_light(0.98, 1.03), [stage.width * 0.44, stage.height * 0.085]);
+    let below = [at[0], at[1] + stage.height * 0.018];
+    for (middle, color) in [(below, mix(wood, stage.colors.shadow, 0.45)), (at, wood)] {
+        soft(sheet, color, &|more| {
+            let grown = 1.0 + (more - 1.0) * 0.16;
+            Outline::new().ellipse(middle, radii.map(|radius| radius * grown))
+        });
+    }
+    let shine = [at[0] - stage.width * 0.16, at[1] - stage.height * 0.045];
+    sheet.glow(shine, [stage.width * 0.22, stage.height * 0.03], stage.colors.edge, 0.45);
 }

@@ -2,12 +2,13 @@
 
 use canvas::Color;
 
-use super::foliage::{Leaves, bushes, crown, dab, ground_shadow, near_branch, tree, trunk, tufts};
+use super::foliage::{Leaves, bushes, crown, dab, ground_shadow, near_branch, tufts};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use super::trees::{tree, trunk};
 use scene::Weather;
 use scene::seed::Dice;
 

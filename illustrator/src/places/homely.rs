@@ -167,13 +167,25 @@ fn desk(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     things::cup(sheet, room.at(-0.60, 0.40, 0.70), unit * 18.0, (room.lit(0x00F8_F0E0), room.lit(0x0070_4830)));
     let paper = room.lying([-0.86, -0.70], 0.395, [0.70, 0.80]);
     sheet.slab(&paper, room.lit(0x00FC_FAF2));
-    // The chair: back, seat, a column on a star.
-    sheet.slab(&room.lying([-0.84, -0.62], 0.62, [0.52, 0.64]), room.lit(0x0060_7898));
-    let mut foot = Outline::new();
-    foot.add_bar(room.at(-0.73, 0.62, 0.58), room.at(-0.73, 0.92, 0.58), [unit * 9.0; 2]);
-    foot.add_bar(room.at(-0.84, 0.98, 0.56), room.at(-0.62, 0.98, 0.60), [unit * 7.0; 2]);
-    sheet.solid(foot, room.dim(0x0040_4450));
-    sheet.slab(&room.facing([-0.84, -0.62], [0.22, 0.54], 0.53), room.lit(0x0068_80A0));
+    desk_chair(sheet, room);
+}
+
+/// Back, seat, a column on a star with castors.
+fn desk_chair(sheet: &mut Sheet, room: &Room) {
+    const X: f64 = -0.73;
+    let unit = room.stage.unit;
+    let (mut foot, mut castors) = (Outline::new(), Outline::new());
+    foot.add_bar(room.at(X, 0.64, 0.57), room.at(X, 0.95, 0.57), [unit * 9.0; 2]);
+    for (aside, depth) in [(-0.11, 0.57), (0.11, 0.57), (-0.05, 0.50), (0.05, 0.64)] {
+        let end = room.at(X + aside, 0.97, depth);
+        foot.add_bar(room.at(X, 0.945, 0.57), end, [unit * 8.0, unit * 5.0]);
+        castors.add_ellipse([end[0], end[1] + unit * 4.0], [unit * 5.0; 2]);
+    }
+    foot.add_bar(room.at(X, 0.64, 0.50), room.at(X, 0.46, 0.515), [unit * 12.0; 2]);
+    sheet.fill(castors, room.dim(0x0030_343C));
+    sheet.solid(foot, room.dim(0x0048_4C58));
+    Block::new([X - 0.12, X + 0.12], [0.60, 0.66], [0.50, 0.64]).draw(sheet, room, 0x0060_7898);
+    sheet.slab(&room.facing([X - 0.11, X + 0.11], [0.22, 0.52], 0.51), room.lit(0x0068_80A0));
 }
 
 fn rug(sheet: &mut Sheet, room: &Room, xs: [f64; 2], depths: [f64; 2], dice: &mut Dice) {
@@ -270,27 +282,37 @@ pub fn cafe(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("tables");
 }
 
-/// The back wall and the far side wall are of brick where nothing hangs.
+/// The back wall and the far side wall are of brick where nothing hangs: whole courses, a few bricks burnt or pale.
 fn bricks(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
-    let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    for row in 0..22 {
-        let y = -0.92 + 0.085 * f64::from(row);
-        for brick in 0..14 {
-            let shift = if row % 2 == 0 { 0.0 } else { 0.035 };
-            let near = -0.2 + 0.09 * f64::from(brick) + shift;
-            match dice.below(5) {
-                0 => dark.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
-                1 => pale.add_polygon(&room.on_side(0.999, [near, near + 0.08], [y, y + 0.07])),
-                _ => {}
+    const COURSES: i32 = 32;
+    const HIGH: f64 = 1.86 / COURSES as f64;
+    let (mut dark, mut pale, mut seams) = (Outline::new(), Outline::new(), Outline::new());
+    let thin = HIGH * 0.10;
+    for course in 0..COURSES {
+        let y = -0.92 + HIGH * f64::from(course);
+        let shift = if course % 2 == 0 { 0.0 } else { 0.5 };
+        seams.add_polygon(&room.on_side(0.999, [-0.2, 1.0], [y - thin, y]));
+        seams.add_polygon(&room.facing([0.36, 1.0], [y - thin, y], 0.997));
+        for brick in 0..16 {
+            let near = -0.2 + 0.076 * (f64::from(brick) + shift);
+            if near < 0.95 {
+                seams.add_polygon(&room.on_side(0.999, [near, near + 0.006], [y, y + HIGH]));
+                let face = room.on_side(0.999, [near + 0.006, near + 0.076], [y, y + HIGH - thin]);
+                match dice.below(12) {
+                    0 => dark.add_polygon(&face),
+                    1 => pale.add_polygon(&face),
+                    _ => {}
+                }
             }
-            let x = 0.38 + 0.05 * f64::from(brick) + shift;
-            if x < 0.96 && dice.chance(0.3) {
-                dark.add_polygon(&room.facing([x, x + 0.045], [y, y + 0.07], 0.997));
+            let x = 0.36 + 0.082 * (f64::from(brick) + shift);
+            if x < 0.94 {
+                seams.add_polygon(&room.facing([x, x + 0.006], [y, y + HIGH], 0.997));
             }
         }
     }
-    sheet.veil(dark, hex(0x0058_3020), if sheet.in_color() { 0.28 } else { 0.25 });
-    sheet.veil(pale, hex(0x00FF_E0C0), if sheet.in_color() { 0.20 } else { 0.0 });
+    sheet.veil(dark, hex(0x0058_3020), if sheet.in_color() { 0.22 } else { 0.25 });
+    sheet.veil(pale, hex(0x00FF_E0C0), if sheet.in_color() { 0.14 } else { 0.0 });
+    sheet.veil(seams, hex(0x0048_2818), if sheet.in_color() { 0.30 } else { 0.5 });
 }
 
 fn awning(sheet: &mut Sheet, room: &Room) {

@@ -23,7 +23,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     let colors = &stage.colors;
-    let (warm, strength) = match stage.scene.hour {
+    let (warm, strength) = match hour(stage) {
         Hour::Dawn => (hex(0x00FF_D0B8), 0.26),
         Hour::Day => (hex(0x00FF_F6D8), 0.20),
         Hour::Dusk => (hex(0x00FF_A860), 0.34),
@@ -54,10 +54,23 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("light of the hour");
 }
 
+/// What hour the air is of: where there is none, no dusk reddens it.
+const fn hour(stage: &Stage) -> Hour {
+    match stage.scene.place {
+        Place::Space | Place::EarthOrbit | Place::Moon => Hour::Night,
+        _ => stage.scene.hour,
+    }
+}
+
 /// Over figure and place alike, so that both stand in one air: a bloom from the light's side and darker corners.
 pub fn over(sheet: &mut Sheet, stage: &Stage) {
     if !sheet.in_color() || stage.scene.place.is_abstract() && lamp::color(stage.scene).is_none() {
         return;
+    }
+    if let Some((color, share)) = air(stage) {
+        // From the side that the light does not reach, figure and ground alike.
+        let stops = [(0.0, color.faded(0.0)), (0.35, color.faded(share * 0.35)), (1.0, color.faded(share))];
+        sheet.ramp(stage.whole(), stage.at_from_light(0.1, 0.05), stage.at_from_light(0.95, 0.95), &stops);
     }
     let (bloom, share) = bloom(stage);
     let from = stage.at_from_light(-0.08, -0.06);
@@ -80,10 +93,31 @@ pub fn over(sheet: &mut Sheet, stage: &Stage) {
     }
 }
 
+/// What a place gives back to whoever stands in it: green under trees, rose under blossom, dark between walls, light of
+/// lanterns. Without it a figure is a cut-out before its ground.
+fn air(stage: &Stage) -> Option<(Color, f32)> {
+    use Place::{
+        BackAlley, Bamboo, Cave, CherryAvenue, Dungeon, Festival, FoodStall, Forest, ForestStream, Izakaya, Swamp,
+        Tavern, ToriiPath, Waterfall,
+    };
+    let night = stage.is_night();
+    let color = match stage.scene.place {
+        Cave | Dungeon => (0x000C_1028, 0.30),
+        BackAlley => (0x0010_1834, if night { 0.30 } else { 0.20 }),
+        Festival | FoodStall | Izakaya | Tavern if night || stage.scene.hour == Hour::Dusk => (0x00FF_8838, 0.16),
+        CherryAvenue if !night && stage.clear_sky() => (0x00E0_78A8, 0.16),
+        Forest | ForestStream | Bamboo | Swamp | Waterfall | ToriiPath if !night => {
+            (if stage.is_autumn() { 0x0070_3818 } else { 0x0018_5838 }, 0.22)
+        }
+        _ => return None,
+    };
+    Some((hex(color.0), color.1))
+}
+
 /// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.
 fn grading(sheet: &mut Sheet, stage: &Stage) {
     let is_dull = !stage.clear_sky() && !stage.scene.place.is_indoors();
-    let (warm, cool): ((u32, f32), (u32, f32)) = match stage.scene.hour {
+    let (warm, cool): ((u32, f32), (u32, f32)) = match hour(stage) {
         Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
         Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
         Hour::Dawn => ((0x00FF_DCB8, 0.42), (0x0048_4898, 0.32)),
@@ -106,7 +140,7 @@ fn bloom(stage: &Stage) -> (Color, f64) {
     if let Some(lamp) = lamp::color(stage.scene) {
         return (lamp, 0.42);
     }
-    let (color, share) = match stage.scene.hour {
+    let (color, share) = match hour(stage) {
         Hour::Day => (hex(0x00FF_F6DC), 0.22),
         Hour::Dawn => (hex(0x00FF_E0C0), 0.28),
         Hour::Dusk => (hex(0x00FF_B468), 0.33),

@@ -11,6 +11,7 @@ mod aloft;
 mod aquarium;
 mod attic;
 mod aurora;
+mod back_alley;
 mod balcony;
 mod ballroom;
 mod bamboo;
@@ -150,6 +151,7 @@ mod timbered;
 mod torii_path;
 mod track;
 mod train;
+mod trees;
 mod veranda;
 mod village;
 mod volcano;
@@ -454,6 +456,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
     (Place::FireEscape, fire_escape::fire_escape),
     (Place::PampasField, pampas::pampas_field),
+    (Place::BackAlley, back_alley::back_alley),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -1,6 +1,6 @@
 //! A park: a path between trees, a pond with a bridge, a bench, a lamp, swings further on.
 
-use super::foliage::{Leaves, bushes, crown, ground_shadow, near_branch, tree, tufts};
+use super::foliage::{Leaves, bushes, crown, ground_shadow, near_branch, tufts};
 use super::green::wavy_ground;
 use super::outdoors::town;
 use super::outline::{Outline, Point};
@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::snow;
 use super::stage::Stage;
+use super::trees::tree;
 use scene::seed::Dice;
 use scene::{Character, Hour, Pose};
 
@@ -29,12 +30,13 @@ pub fn park(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("lawn");
     let at = |x: f64, y: f64| stage.at_from_light(x, y);
     for (x, y, tall) in [(0.30, 0.69, 300.0), (0.74, 0.70, 340.0), (0.06, 0.77, 640.0), (0.95, 0.80, 760.0)] {
-        tree(sheet, stage, (at(x, y), stage.unit * tall), (leaf, (0.84 - y).max(0.0)), &mut dice);
+        tree(sheet, stage, (at(x, stands(stage, y)), stage.unit * tall), (leaf, (0.84 - y).max(0.0)), &mut dice);
     }
     sheet.layer("trees");
     shade(sheet, stage, &mut dice);
     tufts(sheet, stage, (0.68, 1.02), 150, 0x0070_A850, &mut dice);
-    bushes(sheet, stage, (at(0.80, 0.86), at(1.02, 0.90)), stage.unit * 50.0, (0x0050_8C50, 0.0), &mut dice);
+    let low = [0.86, 0.90].map(|y| stands(stage, y));
+    bushes(sheet, stage, (at(0.80, low[0]), at(1.02, low[1])), stage.unit * 50.0, (0x0050_8C50, 0.0), &mut dice);
     lamp(sheet, stage);
     let sits = |figure: &Character| matches!(figure.pose, Pose::Sitting | Pose::CrossedLegs | Pose::Dozing);
     if !stage.scene.figures.iter().any(sits) {
@@ -42,6 +44,11 @@ pub fn park(sheet: &mut Sheet, stage: &Stage) {
     }
     near_branch(sheet, stage, 1.0, leaf, &mut dice);
     sheet.layer("bench");
+}
+
+/// Where the foot of something is that stands at `y` for an eye as high as people's.
+fn stands(stage: &Stage, y: f64) -> f64 {
+    stage.stands([0.62, 0.65], y)
 }
 
 fn row_of_trees(sheet: &mut Sheet, stage: &Stage, leaf: u32, dice: &mut Dice) {
@@ -162,7 +169,9 @@ fn dice_bump(y: f64) -> f64 {
 fn lamp(sheet: &mut Sheet, stage: &Stage) {
     let unit = stage.unit;
     let iron = stage.lit(0x0038_3C44, 0.0);
-    let (foot, top) = (stage.at_from_light(0.735, 0.79), stage.at_from_light(0.735, 0.37));
+    let foot = stage.at_from_light(0.735, stands(stage, 0.79));
+    let foot = [stage.beside_head(foot[0], stage.unit * 30.0), foot[1]];
+    let top = [foot[0], foot[1] - 0.42 * stage.height];
     ground_shadow(sheet, stage, foot, [unit * 60.0, unit * 7.0]);
     let mut post = Outline::new();
     post.add_bar(foot, top, [unit * 13.0, unit * 8.0]);
@@ -210,7 +219,8 @@ fn lamp(sheet: &mut Sheet, stage: &Stage) {
 }
 
 fn bench(sheet: &mut Sheet, stage: &Stage) {
-    let at = |x: f64, y: f64| stage.at_from_light(x, y);
+    let raised = 0.885 - stands(stage, 0.885);
+    let at = |x: f64, y: f64| stage.at_from_light(x, y - raised);
     let (wood, iron) = (stage.lit(0x00B0_7844, 0.0), stage.lit(0x0038_3C40, 0.0));
     ground_shadow(sheet, stage, at(0.24, 0.885), [stage.width * 0.17, stage.unit * 16.0]);
     for x in [0.13, 0.235, 0.34] {

@@ -1,13 +1,14 @@
 //! Where children play: swings, a slide, bars to climb, a sandbox, trees and houses behind a low fence.
 
 use super::camera::Camera;
-use super::foliage::{Leaves, crown, ground_shadow, tree, tufts};
+use super::foliage::{Leaves, crown, ground_shadow, tufts};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::skyline::{plane, planes};
 use super::stage::Stage;
+use super::trees::tree;
 use scene::seed::Dice;
 
 pub fn playground(sheet: &mut Sheet, stage: &Stage) {

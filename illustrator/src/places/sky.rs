@@ -119,10 +119,15 @@ pub fn starfield(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, count: usize
     sheet.fill(large, hex(0x00FF_FFFF));
 }
 
-/// A star of four rays.
+/// A star of four rays that swing in to its middle, taller than wide.
 pub fn sparkle(into: &mut Outline, at: Point, reach: f64) {
-    into.add_leaf([at[0] - reach, at[1]], [at[0] + reach, at[1]], reach * 0.22);
-    into.add_leaf([at[0], at[1] - reach], [at[0], at[1] + reach], reach * 0.22);
+    const STEPS: usize = 6;
+    let turn = |step: usize| std::f64::consts::FRAC_PI_2 * step as f64 / STEPS as f64;
+    let bent = |side: f64| side.signum() * libm::pow(side.abs(), 3.4);
+    let corners: Vec<Point> = (0..STEPS * 4)
+        .map(|step| [at[0] + bent(libm::cos(turn(step))) * reach * 0.82, at[1] + bent(libm::sin(turn(step))) * reach])
+        .collect();
+    into.add_polygon(&corners);
 }
 
 fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
@@ -164,29 +169,42 @@ fn clouds(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     }
 }
 
-/// A covered sky: broad banks, each dark at its foot, narrower toward the horizon.
+/// A covered sky: broad banks whose heads are soft with light, each dark at its foot, narrower toward the horizon.
 fn overcast(sheet: &mut Sheet, stage: &Stage, horizon: f64, dice: &mut Dice) {
     let colors = &stage.colors;
     for row in 0..5 {
         let depth = f64::from(row) / 4.0;
-        let y = horizon * (0.10 + 0.78 * libm::pow(depth, 0.8));
-        let tall = horizon * (0.20 - 0.13 * depth);
-        let mut bank = stage.lined();
-        let count = 9 + row * 3;
-        for puff in 0..count {
-            let x = stage.width * (f64::from(puff) + dice.between(-0.2, 1.2)) / f64::from(count);
-            let wide = stage.width / f64::from(count) * dice.between(0.9, 1.7);
-            bank.add_ellipse([x, y + tall * dice.between(-0.5, 0.1)], [wide, tall * dice.between(0.35, 0.75)]);
+        let y = horizon * (0.08 + 0.80 * libm::pow(depth, 0.8));
+        let tall = horizon * (0.22 - 0.14 * depth);
+        let mut bank = stage.lined().rect([-stage.width, y + tall * 0.1], [stage.width * 2.0, y + tall * 0.8]);
+        let count = 5 + row * 3;
+        let mut heads = Vec::new();
+        // A slow swell, so that the heads gather in hills and no two hollows are alike.
+        let phase = dice.between(0.0, 6.3);
+        for head in 0..=count {
+            let along = (f64::from(head) + dice.between(-0.3, 0.3)) / f64::from(count);
+            let swell = 0.5 + 0.5 * libm::sin(phase + along * (5.0 + 3.0 * depth));
+            let wide = stage.width / f64::from(count) * dice.between(0.85, 1.35);
+            let high = tall * (0.26 + 0.62 * swell) * dice.between(0.85, 1.15);
+            let at = [along * stage.width, y - tall * (0.52 * swell - 0.14)];
+            bank.add_ellipse(at, [wide, high]);
+            heads.push((at, [wide, high]));
         }
-        let (top, bottom) = (y - tall, y + tall * 0.8);
         let (light, dark) = (mix(colors.cloud_lit, colors.sky[2], 0.45), mix(colors.cloud_under, colors.sky[1], 0.3));
+        let body = mix(light, dark, 0.45);
         let stops = [
-            (0.0, light.faded(0.85)),
-            (0.45, mix(light, dark, 0.6).faded(0.8)),
-            (0.8, dark.faded(0.5)),
+            (0.0, body.faded(0.9)),
+            (0.40, mix(body, dark, 0.55).faded(0.85)),
+            (0.75, dark.faded(0.45)),
             (1.0, dark.faded(0.0)),
         ];
-        sheet.down(bank, top, bottom, &stops);
+        sheet.down(bank, y - tall, y + tall * 0.8, &stops);
+        if sheet.in_color() {
+            for (at, [wide, high]) in heads {
+                let top = [at[0] + stage.light * wide * 0.16, at[1] - high * 0.40];
+                sheet.blur(top, [wide * 0.74, high * 0.50], (light, 0.62));
+            }
+        }
     }
 }
 

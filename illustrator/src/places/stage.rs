@@ -104,13 +104,20 @@ impl<'a> Stage<'a> {
         !self.scene.figures.is_empty() && self.heads().iter().any(|head| (x - head.center[0]).abs() < reach(head))
     }
 
-    /// `x`, or the nearest place beside the head where what is `half` wide to both sides does not touch its outline.
+    /// `x`, or the nearest place beside all heads where what is `half` wide to both sides does not touch their outlines.
     pub fn beside_head(&self, x: f64, half: f64) -> f64 {
-        let (middle, reach) = (self.head.center[0], self.head.height * 0.75 + half);
-        if self.scene.figures.is_empty() || (x - middle).abs() >= reach {
+        if self.scene.figures.is_empty() {
             return x;
         }
-        if x < middle { middle - reach } else { middle + reach }
+        let heads = self.heads();
+        let reach = |head: &Head| head.height * 0.75 + half;
+        let is_clear = |x: &f64| heads.iter().all(|head| (x - head.center[0]).abs() >= reach(head) - 1e-6);
+        if is_clear(&x) {
+            return x;
+        }
+        let edges = heads.iter().flat_map(|head| [-1.0, 1.0].map(|side| head.center[0] + side * reach(head)));
+        let nearest = edges.filter(is_clear).min_by(|one, other| (one - x).abs().total_cmp(&(other - x).abs()));
+        nearest.unwrap_or(x)
     }
 
     /// How high above the ground the eye is, in meters, for a horizon in canvas units: whoever is in the picture stands
@@ -123,6 +130,15 @@ impl<'a> Stage<'a> {
         let tall = 6.6 * self.head.height;
         let feet = self.head.center[1] - self.head.height / 2.0 + tall;
         (1.6 * (feet - horizon) / tall).clamp(0.55, 1.6)
+    }
+
+    /// Where the foot of something is, as shares of the height, that stands at `y` for an eye as high as people's, on
+    /// ground that begins at `far` under `horizon`. Beside who is seen whole, by an eye near the ground, it would be a toy
+    /// there: it stands farther away.
+    pub fn stands(&self, [horizon, far]: Point, y: f64) -> f64 {
+        const LEAST: f64 = 0.38;
+        let high = self.eye(horizon * self.height) / 1.45;
+        far + (y - far) * high.clamp(LEAST, 1.0)
     }
 
     pub fn dice(&self, purpose: &str) -> Dice {

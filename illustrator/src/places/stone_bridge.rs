@@ -1,12 +1,13 @@
 //! An old bridge of stone over a river: three arches and their mirror, banks of grass, trees that the season colors.
 
-use super::foliage::{Leaves, bushes, crown, near_branch, tree, tufts};
+use super::foliage::{Leaves, bushes, crown, near_branch, tufts};
 use super::green::{flowers, wavy_ground};
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
+use super::trees::tree;
 use super::water::water;
 use scene::seed::Dice;
 

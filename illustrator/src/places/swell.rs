@@ -19,10 +19,12 @@ pub fn swell(sheet: &mut Sheet, stage: &Stage, (top, bottom): (f64, f64), color:
     let pale = mix(deep, stage.colors.haze, 0.40);
     sheet.down(Outline::new().rect([0.0, top], [stage.width, bottom]), top, bottom, &[(0.0, pale), (1.0, deep)]);
     const ROWS: i32 = 6;
+    // Of a narrow strip, as over a rail, little would be seen but its crests.
+    let least = if bottom - top < stage.height * 0.4 { 0.065 } else { 0.022 };
     for row in 0..ROWS {
         let share = f64::from(row) / f64::from(ROWS);
         let foot = top + (bottom - top) * (0.10 + 0.9 * share * (0.45 + 0.55 * share));
-        let tall = stage.height * (0.016 + 0.085 * share);
+        let tall = stage.height * (least + 0.120 * share);
         wave(sheet, stage, (foot, tall), (mix(pale, deep, share), share), &mut dice);
     }
     sheet.layer("swell");
@@ -47,11 +49,21 @@ fn wave(
         // The lee side is hollow: the crest is about to fall.
         let profile = [(0.0, 0.05), (0.25, 0.22), (0.48, 0.66), (0.62, 1.0), (0.70, 0.94), (0.74, 0.55), (0.86, 0.16)];
         body.extend(profile.iter().map(|(x, up)| at(*x, *up)));
-        for fleck in 0..9 {
-            let along = f64::from(fleck) / 8.0;
-            let (x, up) = (0.44 + 0.28 * along, 0.60 + 0.40 * libm::sin(along * 2.6));
-            let size = high * dice.between(0.05, 0.13) * (0.6 + near);
-            foam.add_ellipse(at(x + dice.between(-0.02, 0.02), up + dice.between(-0.05, 0.05)), [size * 1.5, size]);
+        // Foam along the crest, thick where it falls, torn off by the wind behind it.
+        let crest: Vec<Point> = (0..=8)
+            .map(|step| {
+                let along = f64::from(step) / 8.0;
+                at(0.40 + 0.32 * along, 0.52 + 0.50 * libm::sin(along * 1.75))
+            })
+            .collect();
+        for (step, pair) in crest.windows(2).enumerate() {
+            let thick = high * (0.02 + 0.016 * step as f64);
+            foam.add_bar(pair[0], pair[1], [thick, thick + high * 0.016]);
+        }
+        for _ in 0..6 {
+            let from = at(dice.between(0.55, 0.70), dice.between(0.96, 1.02));
+            let blown = [from[0] + long * dice.between(0.05, 0.16), from[1] - high * dice.between(0.06, 0.30)];
+            foam.add_leaf(from, blown, high * 0.035);
         }
         for streak in 0..4 {
             let x = 0.10 + 0.11 * f64::from(streak);

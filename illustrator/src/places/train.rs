@@ -54,8 +54,8 @@ fn window_side(sheet: &mut Sheet, stage: &Stage) {
     };
     let mut dice = stage.dice("carriage");
     let lit = |color| room.lit(color);
-    sheet.slab(&flat([-0.02, 1.02], [-0.02, 0.86]), lit(0x00E6_E6E0));
-    sheet.slab(&flat([-0.02, 1.02], [0.84, 1.02]), lit(0x008C_8880));
+    sheet.slab(&flat([-0.02, 1.02], [-0.02, 0.74]), lit(0x00E6_E6E0));
+    sheet.slab(&flat([-0.02, 1.02], [0.72, 1.02]), lit(0x008C_8880));
     // As wide as they are high, however wide the picture is.
     let wide = 0.44 * stage.height / stage.width;
     let count = (0.5 / (wide * 1.1)) as i32 + 1;

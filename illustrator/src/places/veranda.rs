@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::foliage::{bushes, ground_shadow, tree, tufts};
+use super::foliage::{bushes, ground_shadow, tufts};
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -10,6 +10,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
+use super::trees::tree;
 use scene::seed::Dice;
 
 /// Where the boards begin, as a share of the height.

@@ -1,7 +1,7 @@
 //! Along the way: the bus stop, the river bank, the avenue of cherry trees, the field of sunflowers.
 
 use super::camera::Camera;
-use super::foliage::{Leaves, bushes, crown, dab, ground_shadow, near_branch, tree, trunk, tufts};
+use super::foliage::{Leaves, bushes, crown, dab, ground_shadow, near_branch, tufts};
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -11,6 +11,7 @@ use super::skyline::{haze, plane, planes};
 use super::stage::Stage;
 use super::street;
 use super::things::{self, part};
+use super::trees::{tree, trunk};
 use scene::Weather;
 use scene::seed::Dice;
 

@@ -97,7 +97,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
         let at = stage.at(dice.unit(), dice.unit());
         // Drawn all the same, so that the rest falls where it fell.
         let mut spare = [Outline::new(), Outline::new()];
-        let into = if is_on_a_head(stage, &heads, at) { &mut spare } else { &mut things };
+        let is_hidden = is_on_a_head(stage, &heads, at) || is_on_a_body(stage, &heads, at);
+        let into = if is_hidden { &mut spare } else { &mut things };
         one(into, stage, at, 1.15, &mut dice);
     }
     paint(sheet, stage, things, 0.85);
@@ -136,6 +137,12 @@ fn is_on_a_head(stage: &Stage, heads: &[Head], at: Point) -> bool {
         let (top, bottom) = (head.center[1] - reach - long, head.center[1] + reach);
         across < reach + 24.0 * stage.unit && (top..bottom).contains(&at[1])
     })
+}
+
+/// Whether a leaf there would stick to a hand or a breast: those before a figure fall beside it.
+fn is_on_a_body(stage: &Stage, heads: &[Head], [x, y]: Point) -> bool {
+    let are_large = matches!(stage.scene.weather, Weather::Petals | Weather::Leaves);
+    are_large && heads.iter().any(|head| (x - head.center[0]).abs() < head.height * 1.25 && y > head.center[1])
 }
 
 /// Behind glass, and rain on it: drops, and the ways that they run down.

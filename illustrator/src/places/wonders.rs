@@ -2,7 +2,7 @@
 
 use canvas::Color;
 
-use super::foliage::{Leaves, bushes, crown, tree, tufts};
+use super::foliage::{Leaves, bushes, crown, tufts};
 use super::green::wavy_ground;
 use super::outdoors::{ground, town};
 use super::outline::{Outline, Point};
@@ -11,6 +11,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things;
+use super::trees::tree;
 use scene::seed::Dice;
 
 /// A castle on its hill: towers with pointed roofs, a wall, a road.
@@ -47,7 +48,8 @@ pub fn castle(sheet: &mut Sheet, stage: &Stage) {
     bushes(sheet, stage, (at(0.92, 0.70), at(1.04, 0.71)), stage.unit * 56.0, (0x0050_8450, 0.12), &mut dice);
     bushes(sheet, stage, (at(0.52, 0.70), at(0.70, 0.695)), stage.unit * 30.0, (0x0058_8C50, 0.2), &mut dice);
     for (x, y, tall) in [(0.30, 0.72, 240.0), (0.19, 0.74, 300.0), (0.03, 0.80, 520.0)] {
-        tree(sheet, stage, (at(x, y), stage.unit * tall), (0x0058_9450, (0.82 - y) * 1.6), &mut dice);
+        let foot = at(x, stage.stands([0.62, 0.675], y));
+        tree(sheet, stage, (foot, stage.unit * tall), (0x0058_9450, (0.82 - y) * 1.6), &mut dice);
     }
     tufts(sheet, stage, (0.71, 1.02), 190, 0x0074_A84C, &mut dice);
     let meadow: [u32; 3] = [0x00FF_FFFF, 0x00F6_D860, 0x00F0_8FA8];
@@ -65,16 +67,37 @@ fn copses(sheet: &mut Sheet, stage: &Stage, y: f64, distance: f64, dice: &mut Di
     }
 }
 
-/// Stones here and there in a wall: enough for the eye to see all of them.
+/// Courses of stone, their joints in turn, worn away here and there; some stones darker and some paler.
 fn masonry(sheet: &mut Sheet, stage: &Stage, wall: [Point; 4], dice: &mut Dice) {
-    let (mut dark, mut pale) = (Outline::new(), Outline::new());
-    for _ in 0..46 {
-        let (x, y) = (dice.unit() * 0.93, libm::floor(dice.unit() * 9.0) / 9.0);
-        let stone = things::part(wall, [x, x + dice.between(0.03, 0.06)], [y + 0.01, y + 0.10]);
-        if dice.chance(0.6) { &mut dark } else { &mut pale }.add_polygon(&stone);
+    const COURSES: usize = 11;
+    let long = |one: Point, other: Point| libm::hypot(one[0] - other[0], one[1] - other[1]);
+    // Stones are about twice as long as high.
+    let across = long(wall[0], wall[1]) / long(wall[1], wall[2]).max(1.0) * COURSES as f64 * 0.5;
+    let stones = across.clamp(2.0, 18.0) as usize;
+    let (mut dark, mut pale, mut seams) = (Outline::new(), Outline::new(), Outline::new());
+    let (high, wide) = (1.0 / COURSES as f64, 1.0 / stones as f64);
+    for course in 0..COURSES {
+        let y = course as f64 * high;
+        for stone in 0..stones {
+            let x = (stone as f64 + if course % 2 == 0 { 0.0 } else { 0.5 }) * wide;
+            let right = (x + wide).min(1.0);
+            if dice.chance(0.72) {
+                seams.add_polygon(&things::part(wall, [x, right], [y, y + high * 0.09]));
+            }
+            if dice.chance(0.62) {
+                seams.add_polygon(&things::part(wall, [x, x + wide * 0.06], [y, y + high]));
+            }
+            let face = things::part(wall, [x + wide * 0.06, right], [y + high * 0.09, y + high]);
+            match dice.below(14) {
+                0 | 1 => dark.add_polygon(&face),
+                2 => pale.add_polygon(&face),
+                _ => {}
+            }
+        }
     }
-    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.13 } else { 0.4 });
-    sheet.veil(pale, hex(0x00FF_FFFF), if sheet.in_color() { 0.22 } else { 0.0 });
+    sheet.veil(dark, stage.colors.shadow, if sheet.in_color() { 0.13 } else { 0.2 });
+    sheet.veil(pale, stage.colors.edge, if sheet.in_color() { 0.22 } else { 0.0 });
+    sheet.veil(seams, stage.colors.shadow, if sheet.in_color() { 0.22 } else { 0.5 });
 }
 
 fn tower(sheet: &mut Sheet, stage: &Stage, (x, half, top): (f64, f64, f64), (stone, shade): (Color, Color)) {

@@ -234,7 +234,7 @@ impl Choice<'_> {
             _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
-            Spot::Sky => Framing::Knees,
+            Spot::Sky | Spot::Branch => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
         });
         // Who asks for a sight wants to see it.
@@ -299,8 +299,8 @@ impl Choice<'_> {
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.9]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
+            Some(Nod::Up) => (24.0, [self.turn().0.signum() * 0.25, -1.0]),
+            Some(Nod::Down) => (-22.0, [self.turn().0.signum() * 0.15, 1.0]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
@@ -341,11 +341,6 @@ impl Choice<'_> {
         }
     }
 
-    /// Whether it was said that those in the picture are seen from above, or look up at the sky.
-    pub(super) fn is_overhead(&self) -> bool {
-        self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
-    }
-
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.
     fn usual_turn(&self, strength: f64) -> f64 {
         match self.expression() {
@@ -370,6 +365,9 @@ impl Choice<'_> {
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
         let yaw = match self.glance() {
+            // Seen from before nobody looks up or down.
+            None if self.asks(Wish::Nod(Nod::Up)) => side * (34.0 + 10.0 * strength),
+            None if self.asks(Wish::Nod(Nod::Down)) => side * (16.0 + 12.0 * strength),
             None if self.greets() => side * (5.0 + 9.0 * strength),
             None => side * self.usual_turn(strength),
             Some(Gaze::Viewer) => side * 8.0 * strength,

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod animal_acts;
+mod animal_spots;
 mod animals;
 mod bands;
 mod bearers;
@@ -66,6 +67,7 @@ mod vocabulary;
 pub mod wish;
 mod wordings;
 mod years;
+mod younger;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
@@ -165,6 +167,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
+    overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);
     bands::arm(found, prompt);

@@ -161,6 +161,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::PlaneCockpit, "cockpit of an old plane"),
     (Place::FireEscape, "fire escape"),
     (Place::PampasField, "field of pampas grass"),
+    (Place::BackAlley, "back alley"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -4,7 +4,7 @@ use super::super::curve::Point;
 use super::super::easel::Easel;
 use super::super::shade::Shade;
 use super::posture::{Foot, Weight};
-use super::{Body, rides};
+use super::{Body, rides, seats};
 use scene::{Hour, Place, Pose, Scene, Weather};
 
 /// The shadow below a figure that stands on the ground, or above it.
@@ -33,11 +33,12 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     let [one, other] = [0, 1].map(|at| treads(body, at, low));
     let (mut left, mut right) = (one[0].min(other[0]), one[0].max(other[0]));
     low = low.max(one[1]).max(other[1]);
-    if body.posture.weight != Weight::Feet {
+    // A chair throws its own shadow; before a long seat only the feet do.
+    if body.posture.weight != Weight::Feet && !seats::has_long_seat(body.place) {
         (left, right) = (left.min(hips - 0.3 * unit), right.max(hips + 0.3 * unit));
     }
     let in_air = body.posture.is_in_air;
-    if in_air && body.pose == Pose::LiftingUp {
+    if in_air && (body.pose == Pose::LiftingUp || body.pose == Pose::Flying && !scene.place.is_indoors()) {
         return;
     }
     if in_air && matches!(body.place, Place::Space | Place::Underwater | Place::EarthOrbit) {

@@ -430,7 +430,8 @@ fn train_seat(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
     let velvet = |color: u32, tone: f64| Shade { color: hex(color), tone };
     let line = Surface { line: velvet(0x0018_3A34, 1.0), ..body.palette.dark };
-    let low = (plan.ground - plan.near) / plan.unit - 0.16;
+    // It ends before the heels of the farther foot.
+    let low = (plan.ground - plan.near) / plan.unit - 0.56;
     let half = 40.0;
     piece(easel, &plan.front(half, 0.3, low), (velvet(0x0034_3A40, 0.75), &line));
     piece(easel, &plan.board(half, 0.0, 0.98), (velvet(0x003F_7C6E, 0.30), &line));

@@ -57,9 +57,9 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
         }
         HairStyle::SingleBraid | HairStyle::FishtailBraid => {
             let side = tail_side(rig, shot);
-            vec![(at(side * 98.0, 0.80, -0.02), side)]
+            vec![(at(side * 99.0, 0.90, -0.10), side)]
         }
-        HairStyle::Braids => vec![(at(-98.0, 0.80, -0.02), -1.0), (at(98.0, 0.80, -0.02), 1.0)],
+        HairStyle::Braids => vec![(at(-99.0, 0.90, -0.10), -1.0), (at(99.0, 0.90, -0.10), 1.0)],
         HairStyle::SidePonytail => {
             let side = tail_side(rig, shot);
             vec![(at(side * 96.0, 0.74, 0.0), side)]
@@ -251,11 +251,13 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         }
         HairStyle::FishtailBraid => {
             for (knot, side) in knots(rig, shot) {
+                drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 fishtail(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.70 + 0.16));
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in knots(rig, shot) {
+                drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }

@@ -3,6 +3,7 @@
 mod bandaging;
 mod braiding;
 mod cooking;
+pub mod couch;
 mod earphones;
 pub mod examining;
 mod healing;
@@ -141,7 +142,6 @@ pub fn laid(both: Pose) -> Vec<Laid> {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
-        Pose::CryingOnShoulder => vec![limb(0, 0, false)],
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
         Pose::Slapping => vec![limb(0, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],

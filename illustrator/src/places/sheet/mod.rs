@@ -151,6 +151,13 @@ impl Sheet {
         Color { alpha: color.alpha, ..CALM }
     }
 
+    /// Paper left white within an edge, over whatever tone lies there; in print only.
+    pub fn lay_white(&mut self, (edge, color): (Outline, Color), white: Outline) {
+        let ink = self.shade(color);
+        self.put(edge.into_path(), Paint::Solid(if self.in_ink() { INK } else { ink }));
+        self.put(white.into_path(), Paint::Solid(if self.in_ink() { as_tone(Color::WHITE) } else { hatch::PAPER }));
+    }
+
     /// As [`Sheet::fill`], with a line along every edge in print: posts, rails, legs.
     pub fn solid(&mut self, outline: Outline, color: Color) {
         let Some(print) = self.print else { return self.fill(outline, color) };

@@ -155,7 +155,7 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::TatamiRoom)]),
-        "tatami room, japanese room, washitsu, 和室, 畳, tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
+        "tatami room, japanese room, traditional room, japanese style room, open sliding doors, open shoji, washitsu, 和室, 畳, tea house, japanese tea house, traditional tea house, teahouse, japanese teahouse, traditional japanese tea house, 茶屋",
     ),
     (
         asks(&[Wish::Likely(Place::Cottage)]),

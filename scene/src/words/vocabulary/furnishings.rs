@@ -265,9 +265,10 @@ pub const FITTINGS: &[Row] = &[
         "ship's wheel, at the wheel of his ship, at the wheel of her ship, at the helm, ship's helm, ship deck at sea, \
          deck of a ship, deck of a pirate ship, on the deck of a ship, prow of a ship, bow of a ship, 甲板の上, 船の甲板, 船の上, 舵輪",
     ),
+    (asks(&[Wish::Place(Place::Deck), Wish::Weather(Weather::Rain)]), "ship in a storm, storm at sea, 嵐の船"),
     (
-        asks(&[Wish::Place(Place::Deck), Wish::Weather(Weather::Rain)]),
-        "stormy sea, sea in a storm, ship in a storm, storm at sea, stormy ocean, rough sea in a storm, 嵐の海",
+        asks(&[Wish::Haunts(Place::Cliff), Wish::Weather(Weather::Rain)]),
+        "stormy sea, sea in a storm, stormy ocean, rough sea in a storm, raging sea, 嵐の海, 荒れた海",
     ),
     (asks(&[Wish::Place(Place::Office)]), "detective's office, office desk, corporate office, 職場"),
     (

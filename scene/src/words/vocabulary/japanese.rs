@@ -208,7 +208,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Cafe)]), "カフェ, 喫茶店, レストラン, テラス席, カフェのテラス席, オープンカフェ"),
     (asks(&[Wish::Place(Place::Library)]), "図書館, 図書室, 書斎, 本屋, 書店"),
     (asks(&[Wish::Place(Place::Train)]), "電車, 電車内, 車内, 列車"),
-    (asks(&[Wish::Place(Place::Street)]), "道, 通り, 路地, 路地裏, 裏路地, 道路, 住宅街"),
+    (asks(&[Wish::Place(Place::Street)]), "道, 通り, 路地, 道路, 住宅街"),
     (asks(&[Wish::Place(Place::Forest)]), "森, 林, 木々"),
     (asks(&[Wish::Place(Place::Field)]), "草原, 野原, 丘, 田舎"),
     (asks(&[Wish::Place(Place::Beach)]), "海, 海辺, 浜辺, 海岸, 砂浜, ビーチ"),

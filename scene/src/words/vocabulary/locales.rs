@@ -10,7 +10,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::SchoolGate)]),
         "school gate, school gates, front gate of a school, in front of the school, in front of a school, \
          in front of her school, in front of his school, outside the school, outside school, \
-         in front of school, at the school gate, school entrance, school building, school courtyard, \
+         in front of school, at the school gate, at school gate, at school gates, school entrance, school building, school courtyard, \
          school yard, schoolyard, school grounds, 校門, 校門の前, 校舎, 校舎の前, 正門, 校庭, 学校の前",
     ),
     (
@@ -108,6 +108,10 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::FireEscape), Wish::Pose(Pose::SittingOnGround)]),
         "sitting on a fire escape, sitting on the fire escape, sits on a fire escape, sits on the fire escape, 非常階段に座る, 非常階段に座って, 非常階段に座っている",
+    ),
+    (
+        asks(&[Wish::Place(Place::BackAlley)]),
+        "alley, alleyway, back alley, narrow alley, back street, narrow street, dead-end alley, brick alley, 裏路地, 路地裏",
     ),
     (
         asks(&[Wish::Place(Place::FireEscape)]),

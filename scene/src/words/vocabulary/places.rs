@@ -50,8 +50,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Street)]),
-        "street, road, alley, sidewalk, crosswalk, alleyway, crossing, pavement, lane, avenue, side street, \
-         back alley, neighborhood, 石畳の路地",
+        "street, road, sidewalk, crosswalk, crossing, pavement, lane, avenue, side street, neighborhood, 石畳の路地",
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
@@ -100,7 +99,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::MeetingRoom)]),
         "meeting room, conference room, board room, boardroom, conference table, business meeting, 会議室, 会議",
     ),
-    (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
+    (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, nurse office"),
     (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (
@@ -220,7 +219,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::TennisCourt)]),
-        "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net, tennis club",
+        "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net",
     ),
     (asks(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (asks(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),

@@ -41,10 +41,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, haunted castle"),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "train tracks"),
-    (
-        asks(&[Wish::Place(Place::Train)]),
-        "last train, train window, on the train, bullet train, bus, on a bus, in a train",
-    ),
+    (asks(&[Wish::Place(Place::Train)]), "train window, on the train, bullet train, bus, on a bus, in a train"),
     (asks(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
         asks(&[Wish::Place(Place::ConcertStage)]),
@@ -331,6 +328,16 @@ pub const ACTS: &[Row] = &[
         "lying on bed, lying in bed, lying on her bed, lying on his bed, lies in bed, lies on her bed, lies on his bed, lying in her bed, \
          lying in his bed, lies in her bed, lies in his bed, lying on the bed, lying on a bed, lies on the bed",
     ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Hospital)]),
+        "in a hospital bed, in hospital bed, in her hospital bed, in his hospital bed, lying in a hospital bed, \
+         lying in the hospital",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom), Wish::Outfit(Outfit::Pajamas)]),
+        "sick in bed, ill in bed",
+    ),
+    (asks(&[Wish::Place(Place::Hospital)]), "hospital bed"),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (
         pose(Pose::PeaceSign),
