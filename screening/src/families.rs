@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::evidence::Scene;
+use crate::folding::Gap;
 use crate::kana::katakana;
 use crate::sighting::Sighting;
 
@@ -94,6 +95,8 @@ pub const WORDS_AND_FAMILIES: [&str; 84] = [
     "young",
 ];
 /// Coined ones have more.
+/// Two names of fewer letters together may be one family's.
+const JOINED_MIN: usize = 10;
 const COINED_FAMILY_MIN: usize = 4;
 /// What may stand after somebody's name and is in no dictionary.
 const OF_WORKS: [&str; 24] = [
@@ -151,6 +154,20 @@ impl Scene<'_> {
             && !self.text.word_is(next, &OF_WORKS)
             && !goes_with()
             && !seen()
+    }
+
+    /// "Nono Shimasaki" is no Saki Shima: two short names written as one word beside another name.
+    pub fn is_a_joined_family(&self, one: Sighting) -> bool {
+        let parted = self.spelling(one).gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+        let japanese = || katakana(self.words_of(one).collect::<Vec<_>>().iter().map(String::as_str)).is_some();
+        let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
+        let is_name = |word: Range<usize>| self.text.letters[word.start].upper && !self.is_ours(one, &word);
+        parted
+            && one.end - one.first < JOINED_MIN
+            && self.words_of(one).count() == 1
+            && self.is_capitalised(one)
+            && japanese()
+            && beside().any(is_name)
     }
 }
 

@@ -165,18 +165,25 @@ pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bo
     let slips = [slips_between(one, first), slips_between(other, last)];
     let character = near.entry.is_some_and(|entry| is_a_character(registry, entry));
     let is_an_artist = near.entry.is_some_and(|entry| registry.search.entries.get(entry).kind == FindingKind::Artist);
+    let is_polite = |word: &[u8]| HONORIFICS.iter().any(|said| said.as_bytes() == word);
+    // "Regien Arataka": fingers swap letters.
+    let swapped = |nth: usize| {
+        let (mut written, mut theirs) = (parts[nth].to_vec(), if nth == 0 { first } else { last }.to_vec());
+        written.sort_unstable();
+        theirs.sort_unstable();
+        written == theirs
+    };
     let another = |nth: usize| {
         let (written, beside) = (parts[nth], parts[1 - nth]);
         slips[nth] > 0
             && slips[1 - nth] == 0
             && written.len() < PROPER_MIN
-            && ((character && slips[nth] > 1) || is_a_name(registry, beside))
+            && ((character && (slips[nth] > 1 || !(swapped(nth) || is_polite(beside)))) || is_a_name(registry, beside))
             && (slips[nth] > 1 || katakana(std::str::from_utf8(written).into_iter()).is_some())
     };
     // "Riku Himura" is no Rikuou, "Kaito Ikari" nobody's slip: what is changed is a name of its own.
     let heard = |letters: &[u8]| std::str::from_utf8(letters).ok().map(sound);
     let sounds_alike = |nth: usize| heard(parts[nth]) == heard(if nth == 0 { first } else { last });
-    let is_polite = |word: &[u8]| HONORIFICS.iter().any(|said| said.as_bytes() == word);
     let changed = |nth: usize| {
         let written = parts[nth];
         let japanese = katakana(std::str::from_utf8(written).into_iter()).is_some();
@@ -198,7 +205,10 @@ pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bo
     let ranked = TITLES.iter().any(|title| title.as_bytes() == *one)
         && other.len() < PROPER_MIN
         && (slips[1] > 1 || slips[0] > 0 || registry.search.ordinary.contains_key(*other));
-    let strange = (strange(0) || strange(1)) && !is_famous_one(registry, near);
+    // "Mie Zakiyama" is no Mio Akiyama.
+    let both = parts.iter().all(|part| std::str::from_utf8(part).is_ok_and(is_japanese));
+    let both = both && character && (0..2).all(|nth| slips[nth] > 0 && !sounds_alike(nth) && !swapped(nth));
+    let strange = (strange(0) || strange(1) || both) && !is_famous_one(registry, near);
     slips.iter().sum::<usize>() <= 2 && !strange && !ranked && !its_own(0) && !its_own(1)
 }
 

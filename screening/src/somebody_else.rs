@@ -302,12 +302,20 @@ impl Scene<'_> {
 
     /// "Theo Ferrari", "Honda Mio", `1girl, colette chanel`: a mark with a given name beside it.
     pub fn is_a_family_name(&self, one: Sighting) -> bool {
+        // "Nae Shimano".
+        let this = self.text.word_from(one.first).and_then(|word| self.text.word_written(&word));
+        let both_japanese = |word: &Range<usize>| {
+            let words = self.text.word_written(word).into_iter().chain(this.clone()).collect::<Vec<_>>();
+            words.len() == 2 && katakana(words.iter().map(String::as_str)).is_some()
+        };
         let is_name = |word: &Range<usize>| {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             let said = |words: &[&str]| self.text.word_is(word, words);
             letters[0].upper == self.text.letters[one.first].upper
-                && (self.ordinary.get(&written) == Some(0) || NAMES_AND_WORDS.contains(&written.as_str()))
+                && (self.ordinary.get(&written) == Some(0)
+                    || NAMES_AND_WORDS.contains(&written.as_str())
+                    || (letters[0].upper && self.ordinary.get(&written).is_none() && both_japanese(word)))
                 && !(said(&CITIES) || said(&ROMAJI_OF_PROMPTS))
                 && !self.is_somebodys(one, word)
         };
@@ -344,6 +352,7 @@ impl Scene<'_> {
             || self.has_a_surname(one)
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
+            || self.is_a_joined_family(one)
         {
             return true;
         }
