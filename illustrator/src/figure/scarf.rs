@@ -10,7 +10,7 @@ use scene::Detail;
 /// `wind` is how strongly it blows, positive toward the picture's right.
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, wind: f64) {
     if wind.abs() > 0.3 {
-        for (rise, long) in [(0.10, 1.9), (-0.16, 2.3)] {
+        for (rise, long) in [(0.34, 1.05), (-0.06, 1.45)] {
             flying(easel, rig, palette, (wind, rise, long));
         }
     } else {
@@ -23,7 +23,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, wind: f64) {
 fn end(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point]) {
     let accent = palette.accent;
     let curve = through(&rig.all(way, Rig::body), 8);
-    let half = |share: f64| rig.unit * (0.095 + 0.035 * share);
+    let half = |share: f64| rig.unit * (0.100 + 0.050 * share);
     let cloth = ribbon(&curve, half);
     fringe(easel, rig, palette, &curve);
     easel.fill(&cloth, accent.base);
@@ -54,10 +54,20 @@ fn fringe(easel: &mut Easel, rig: &Rig, palette: &Palette, curve: &[Point]) {
 fn flying(easel: &mut Easel, rig: &Rig, palette: &Palette, (wind, rise, long): (f64, f64, f64)) {
     let side = wind.signum();
     let at = |share: f64| {
-        let wave = 0.14 * libm::sin(share * 5.2 + rise * 6.0) * share;
-        [side * (0.22 + long * share), 1.26 + rise * share + wave - 0.25 * share * wind.abs()]
+        let wave = 0.19 * libm::sin(share * 6.6 + rise * 4.0) * libm::sqrt(share);
+        [side * (0.22 + long * share), 1.26 + rise * share + wave - 0.12 * share * wind.abs()]
     };
-    end(easel, rig, palette, &[at(0.0), at(0.2), at(0.4), at(0.6), at(0.8), at(1.0)]);
+    let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
+    end(easel, rig, palette, &way);
+    // Where the cloth turns over in the wind its other side lies in the shade.
+    let accent = palette.accent;
+    let curve = through(&rig.all(&way, Rig::body), 8);
+    for (from, to, aside) in [(0.20, 0.52, 0.045), (0.58, 0.92, -0.045)] {
+        let part = &curve[(curve.len() as f64 * from) as usize..(curve.len() as f64 * to) as usize];
+        let turned = super::curve::beside(part, |_| aside * rig.unit);
+        let wedge = ribbon(&turned, |share| rig.unit * 0.055 * libm::sin(share * core::f64::consts::PI));
+        easel.veil(&wedge, accent.shaded, 1.0);
+    }
 }
 
 /// What goes round the neck.
