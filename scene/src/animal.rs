@@ -238,6 +238,10 @@ pub enum Act {
     Running,
     Sleeping,
     Flying,
+    /// The head thrown back: a wolf.
+    Howling,
+    /// Out of the sea, which closes over its tail.
+    Breaching,
 }
 
 /// Where it is, seen from whom it is with.
@@ -252,6 +256,8 @@ pub enum Spot {
     Shoulder,
     Head,
     Sky,
+    /// On a branch that reaches into the picture.
+    Branch,
     /// Under who rides it.
     Ridden,
 }

@@ -5,6 +5,8 @@
 
 mod beast;
 mod bird;
+mod branch;
+mod breach;
 mod brush;
 mod coat;
 mod ears;
@@ -23,6 +25,7 @@ mod measure;
 mod nestle;
 mod pelts;
 mod plumage;
+mod pond;
 mod rex;
 mod robot;
 mod sea;
@@ -73,14 +76,14 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
         chosen.map(|(animal, stand)| (animal, draw_one(scene, animal, (stand, print)))).collect()
     };
     let nobody = scene.figures.is_empty();
-    let free = of(&|animal| nobody || animal.spot == Spot::Sky);
+    let free = of(&|animal| nobody || matches!(animal.spot, Spot::Sky | Spot::Branch));
     let mut groups =
         vec![Group { figure: None, layers: free.into_iter().flat_map(|(_, drawn)| drawn.layers).collect() }];
     let last = scene.figures.len().saturating_sub(1);
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) {
+            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }
@@ -101,7 +104,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
 
 /// Neither in the sky nor under a rider, who draws it.
 const fn is_with(animal: &Animal) -> bool {
-    !matches!(animal.spot, Spot::Sky | Spot::Ridden)
+    !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Ridden)
 }
 
 /// What somebody rides.
@@ -163,7 +166,20 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
     }
-    paint(&mut on, (stand, light), |brush| body(brush, &coat, animal));
+    if let Some(beyond) = branch::beyond(scene, animal, stand) {
+        let all = (f64::from(scene.width_px), beyond);
+        paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
+        on.layer("branch");
+    }
+    if is_pond(scene, animal) {
+        paint(&mut on, (stand, light), |brush| pond::draw(brush, &coat, animal.seed));
+        on.layer(name(animal));
+        return Drawn { layers: on.into_layers(), over_arms: Vec::new() };
+    }
+    paint(&mut on, (stand, light), |brush| match animal.act {
+        Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
+        _ => body(brush, &coat, animal),
+    });
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
     }
@@ -202,6 +218,11 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     } else {
         beast_body(brush, coat, animal);
     }
+}
+
+/// Fish with nobody are seen from above, and their pond fills the picture.
+fn is_pond(scene: &Scene, animal: &Animal) -> bool {
+    animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside && scene.figures.is_empty()
 }
 
 /// One that somebody has is in a bag.

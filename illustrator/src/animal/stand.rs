@@ -58,6 +58,10 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 let [left, right] = if way > 0.0 { [after, ahead] } else { [ahead, after] };
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
             }
+            // It is larger than the picture.
+            Spot::Beside if is_fought(scene, animal) => {
+                room[usize::from(side(scene, number) > 0.0)] += 1.05 * wide * LOOMS;
+            }
             Spot::Beside if is_petted(scene, animal) => {
                 room[usize::from(side(scene, number) > 0.0)] += (wide + under_hand(animal) - 0.65).max(0.0);
             }
@@ -79,14 +83,27 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
     let is_great = grand::is_grand(animal) || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
     let is_long = is_great && shows_ground(scene.framing);
     // Against whom one fights, that one is not at the shoulder.
-    let fights = |figure: &scene::Character| {
-        use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
-        matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
-    };
     !scene.figures.iter().any(fights)
         && (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
-        && (is_long || figure::is_lying(scene) && !figure::is_on_sofa(scene))
+        && (is_long || figure::is_lying(scene))
+}
+
+fn fights(figure: &scene::Character) -> bool {
+    use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
+    matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
+}
+
+/// How much larger a dragon looms over who fights it.
+const LOOMS: f64 = 1.75;
+
+/// Whether somebody fights this dragon: it looms over them, farther off.
+pub fn is_fought(scene: &Scene, animal: &Animal) -> bool {
+    animal.kind == AnimalKind::Dragon
+        && grand::is_grand(animal)
+        && animal.spot == Spot::Beside
+        && shows_ground(scene.framing)
+        && scene.figures.iter().any(fights)
 }
 
 /// Whether a hand lies on its head.
@@ -179,6 +196,15 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
+            Spot::Beside if is_fought(scene, animal) => {
+                let unit = measure(animal) * perch.head * LOOMS;
+                let half = size(animal)[1] * unit;
+                let middle = if way > 0.0 { right + 0.62 * half } else { left - 0.62 * half };
+                let stand = on_ground(scene, animal, (perch, middle, way));
+                let [x, y] = stand.frame.origin;
+                let frame = Frame { origin: [x, y - 0.5 * perch.head], unit, ..stand.frame };
+                Stand { frame, half_width: half, ..stand }
+            }
             Spot::Beside if is_petted(scene, animal) => {
                 let [_, wrist] = perch.forearms[usize::from(way > 0.0)];
                 on_ground(scene, animal, (perch, wrist[0] + way * under_hand(animal) * perch.head, way))
@@ -204,6 +230,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 stand((perch.crown, unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
+            Spot::Branch => on_branch(scene, animal, &perches),
             Spot::Ridden => stand((perch.chin, perch.head), (way, animal, perch.head), false),
         }
     });
@@ -267,7 +294,7 @@ fn behind(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     stand(([perch.chin[0] - way * AT_SHOULDER * unit, y], unit), (way, animal, perch.head), true)
 }
 
-/// Behind the body of who lies there, or before the sofa, in a row from the chest to the feet: the face is free.
+/// Behind the body of who lies there, in a row from the chest to the feet: the face is free.
 fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let animal = &scene.animals[number];
     let row: Vec<&Animal> = scene.animals.iter().filter(|other| other.spot == Spot::Beside).collect();
@@ -277,10 +304,8 @@ fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     let unit = measure(animal) * perch.head * ((to - from) / wide).min(1.0);
     let middle = from + (to - from) * (before as f64 + 0.5) / row.len() as f64;
     let tall = size(animal)[0] * unit;
-    // Most of it over the body, or on the floor before the sofa.
-    let is_before = figure::is_on_sofa(scene);
-    let y =
-        if is_before { f64::from(scene.height_px) * 0.965 } else { perch.chin[1] - 0.55 * perch.head + 0.12 * tall };
+    // Most of it over the body.
+    let y = perch.chin[1] - 0.55 * perch.head + 0.12 * tall;
     stand(([middle, y], unit), (-1.0, animal, perch.head), true)
 }
 
@@ -338,9 +363,13 @@ fn carrying(perch: &Perch) -> Option<(f64, [Point; 2])> {
 
 /// Across the thighs of one that sits; where nobody sits, in the hollow of the arms.
 fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
-    let unit = scale(animal.kind).clamp(0.5, 0.66) * perch.head;
+    // Curled up, with who lies there, it is smaller than one that sits up.
+    let curled = if scene.is_seen_from_straight_above() { 0.76 } else { 1.0 };
+    let unit = scale(animal.kind).clamp(0.5, 0.66) * curled * perch.head;
     let Some([x, y]) = perch.lap else { return in_arms(animal, perch, way) };
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
+    let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));
+    let x = if scene.is_seen_from_straight_above() && 2.0 * half < width { x.clamp(half, width - half) } else { x };
     stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
 }
 
@@ -365,6 +394,9 @@ fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     let least = if animal.kind == AnimalKind::Butterfly { 0.035 } else { 0.06 };
     let most = if animal.kind == AnimalKind::Whale { 0.24 } else { 0.15 };
     let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * most);
+    if animal.act == Act::Breaching {
+        return out_at_sea(scene, animal, (perches, head));
+    }
     let count = scene.animals.len() as f64;
     let mut best = ([width * 0.5, height * 0.2], f64::MIN);
     for _ in 0..24 {
@@ -384,6 +416,32 @@ fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     }
     let faces = if best.0[0] < width / 2.0 { 1.0 } else { -1.0 };
     stand((best.0, unit), (faces, animal, head), false)
+}
+
+/// Where the water begins of a shore, and how large what leaps there is seen from it; shares of the height.
+const OFFSHORE: (f64, f64) = (0.66, 0.075);
+
+/// Far out, on the side where nobody stands.
+fn out_at_sea(scene: &Scene, animal: &Animal, (perches, head): (&[Perch], f64)) -> Stand {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let (y, unit) = (OFFSHORE.0 * height, OFFSHORE.1 * height);
+    let left = perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min);
+    let right = perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max);
+    let is_left = left > width - right;
+    let x = if is_left { (left / 2.0).max(unit * 1.4) } else { f64::midpoint(right, width).min(width - unit * 1.4) };
+    stand(([x, y], unit), (if is_left { 1.0 } else { -1.0 }, animal, head), false)
+}
+
+/// High up on the side where there is more room, looking in; a branch carries it from that edge.
+fn on_branch(scene: &Scene, animal: &Animal, perches: &[Perch]) -> Stand {
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let head = perches.first().map_or(height * 0.2, |perch| perch.head);
+    let unit = (scale(animal.kind) * head * 0.8).clamp(height * 0.07, height * 0.15);
+    let left = perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min);
+    let right = perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max);
+    let is_left = left > width - right;
+    let x = if is_left { width * 0.13 } else { width * 0.87 };
+    stand(([x, height * 0.30], unit), (if is_left { 1.0 } else { -1.0 }, animal, head), false)
 }
 
 /// Nobody else is in the picture: side by side on the ground, looking at each other.
@@ -428,6 +486,16 @@ fn alone(scene: &Scene) -> Vec<Stand> {
         } else {
             -1.0
         };
+        if animal.act == Act::Breaching {
+            return stand(([middle, height * 0.70], unit), (faces, animal, height * 0.28), false);
+        }
+        if animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside {
+            return stand(([width / 2.0, height / 2.0], width.max(height) / 6.0), (1.0, animal, height * 0.28), false);
+        }
+        if animal.spot == Spot::Branch {
+            let faces = if number > 0 { -1.0 } else { 1.0 };
+            return stand(([middle, height * 0.66], unit * 0.82), (faces, animal, height * 0.28), false);
+        }
         if animal.spot == Spot::Sky {
             let up = height * (0.62 - 0.10 * (number % 2) as f64);
             return stand(([middle, up], unit), (faces, animal, height * 0.28), false);

@@ -232,7 +232,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     }
     let lit = on_skin(lighting(shot), shot.character.skin);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
-    let whole: [Point; 4] = [[0.0, 0.0], [width, 0.0], [width, height], [0.0, height]];
+    // Of who is turned with all its layers the picture's corners are beyond the picture's edges.
+    let (left, top, right, below) = (-width, -height, 2.0 * width, 2.0 * height);
+    let whole: [Point; 4] = [[left, top], [right, top], [right, below], [left, below]];
     let middle = rig.flat([0.0, 0.5]);
     let from = fire_side(shot.scene, middle).unwrap_or(rig.light);
     let side = from * rig.head;

@@ -10,7 +10,7 @@ use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::{Shot, Stand};
 use super::together::lap;
-use scene::{Fitting, Framing, Place, Pose, Scene, Tint};
+use scene::{Fitting, Framing, Place, Pose, Scene};
 
 /// The head lies a little higher than the feet.
 const TURN_DEG: f64 = -87.0;
@@ -29,11 +29,9 @@ pub fn lies(shot: &Shot) -> bool {
 /// Its head to the picture's left, all of it inside; `below` is its length under the chin in heads, `above` over the chin.
 pub fn stand(scene: &Scene, (above, below): (f64, f64)) -> Stand {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-    // A sofa's arms stand beyond crown and feet.
-    let (share, low) = if is_on_sofa(scene) { (0.84, 0.68) } else { (0.94, 0.74) };
-    let head = (width * share / (above + 1.0 + below)).min(height * 0.30);
+    let head = (width * 0.94 / (above + 1.0 + below)).min(height * 0.30);
     let left = (width - (above + 1.0 + below) * head) / 2.0;
-    Stand { head, chin: [left + (above + 1.0) * head, height * low] }
+    Stand { head, chin: [left + (above + 1.0) * head, height * 0.74] }
 }
 
 /// Where a point of the upright figure lies.
@@ -48,18 +46,11 @@ pub fn is_in_bed(scene: &Scene) -> bool {
     bedside::is_shown(scene) || is_lying(scene) && matches!(scene.place, Place::Bedroom | Place::Hospital)
 }
 
-/// Whether who lies there lies on a sofa, which is drawn under them.
-pub fn is_on_sofa(scene: &Scene) -> bool {
-    is_lying(scene) && scene.place == Place::LivingRoom
-}
-
 /// The shadow, or what the figure lies on.
 pub fn below(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (shot, long): (&Shot, f64)) {
     let scene = shot.scene;
     if is_in_bed(scene) {
         bed(easel, palette, (shot, long));
-    } else if is_on_sofa(scene) {
-        sofa(easel, palette, (shot, long));
     } else {
         shadow(easel, rig, (shot, long), palette.dark.deep);
     }
@@ -128,69 +119,6 @@ fn bed(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
     easel.fill(&outline, linen.base);
     easel.crescent(&outline, [0.0, -0.14 * shot.stand.head], (linen.shaded, 1.0));
     easel.ink(&closed(&outline), 1.0, (linen.line, Taper::EVEN));
-}
-
-/// A sofa along the whole figure: back, seat of three cushions, arms at both ends, a cushion under the head.
-fn sofa(easel: &mut Easel, palette: &Palette, (shot, below): (&Shot, f64)) {
-    let bed = Bed { stand: &shot.stand, below };
-    let (cloth, wood) = (&sofa_cloth(shot), &palette.leather);
-    let (start, end) = (-1.75, bed.below + 0.25);
-    let mut piece = |points: &[Point], shade: Shade, surface: &Surface| {
-        let outline = around(&bed.all(points), 4);
-        easel.fill(&outline, shade);
-        easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
-    };
-    let rounded = |from: Point, to: Point| {
-        let ([left, top], [right, low], r) = (from, to, 0.10);
-        [
-            [left + r, top],
-            [right - r, top],
-            [right, top + r],
-            [right, low - r],
-            [right - r, low],
-            [left + r, low],
-            [left, low - r],
-            [left, top + r],
-        ]
-    };
-    for x in [start + 0.1, end - 0.3] {
-        piece(&rounded([x, 1.5], [x + 0.24, 2.1]), wood.shaded, wood);
-    }
-    let third = (end - start) / 3.0;
-    for number in 0..3 {
-        let from = start + third * f64::from(number);
-        piece(&rounded([from, -2.15], [from + third, 0.1]), cloth.shaded, cloth);
-    }
-    piece(&rounded([start, 1.0], [end, 1.8]), cloth.deep, cloth);
-    for number in 0..3 {
-        let from = start + third * f64::from(number);
-        piece(&rounded([from, -0.62], [from + third, 0.72]), cloth.base, cloth);
-        piece(&rounded([from, 0.66], [from + third, 1.16]), cloth.shaded, cloth);
-    }
-    for (from, to) in [(start - 0.34, start + 0.16), (end - 0.16, end + 0.34)] {
-        piece(&rounded([from, -1.30], [to, -0.66]), cloth.base, cloth);
-        piece(&rounded([from, -0.72], [to, 1.8]), cloth.shaded, cloth);
-    }
-    let pillow = [[-1.5, -0.62], [-0.7, -0.76], [0.10, -0.66], [0.18, 0.0], [0.10, 0.62], [-0.7, 0.72], [-1.5, 0.62]];
-    let outline = around(&bed.all(&pillow), 6);
-    easel.fill(&outline, palette.white.base);
-    easel.crescent(&outline, [0.0, -0.14 * shot.stand.head], (palette.white.shaded, 1.0));
-    easel.ink(&closed(&outline), 1.0, (palette.white.line, Taper::EVEN));
-}
-
-/// Of another hue than the clothes; light, so that they are read in print too.
-fn sofa_cloth(shot: &Shot) -> Surface {
-    let worn = shot.character.outfit_color;
-    let is_cold = matches!(worn, Tint::Sky | Tint::Teal | Tint::Mint | Tint::Blue | Tint::Green | Tint::Navy);
-    let usual = if is_cold { Tint::Auburn } else { Tint::Teal };
-    let cloth = fabric(shot.scene.paint(Fitting::Sofa).unwrap_or(usual), shot.scene.hour);
-    Surface {
-        base: cloth.base.toned(0.10),
-        shaded: cloth.shaded.toned(0.28),
-        deep: cloth.deep.toned(0.44),
-        line: cloth.line.toned(1.0),
-        ..cloth
-    }
 }
 
 /// What covers the sleeper up to the chest, folded over at its end.

@@ -93,7 +93,7 @@ use crate::backlight::LIGHT;
 use crate::places::{Head, Print};
 use body::Body;
 use easel::{BODY, Easel};
-pub use lying::{is_lying, is_on_sofa};
+pub use lying::is_lying;
 use palette::Palette;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
@@ -101,6 +101,7 @@ pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
 pub use spread::farther;
+pub use together::one_bed::is_shown as is_tucked_in;
 
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
@@ -198,6 +199,10 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
             lap: (lying::lies(&shot) && lying::is_in_bed(scene))
                 .then(|| lying::on_blanket(&shot.stand))
+                .or_else(|| {
+                    let beside = || supine::turned(scene, rig.body(supine::beside(scene)));
+                    scene.is_seen_from_straight_above().then(beside)
+                })
                 .or_else(|| (shot.posture.weight != body::posture::Weight::Feet).then(|| lap(&body))),
             ground: low - 0.06 * rig.head,
             left: left.min(rig.flat([-0.56, 0.5])[0]),
@@ -311,6 +316,10 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
         if let Some(last) = drawn.last_mut() {
             last.extend(together::one_bed::blanket(scene, print));
         }
+    } else if together::couch::is_shown(scene)
+        && let Some(first) = drawn.first_mut()
+    {
+        first.splice(0..0, together::couch::below(scene, print));
     }
     if body::tables::is_at_table(scene) {
         body::tables::chairs_first(&mut drawn);

@@ -1,8 +1,8 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
-use super::body;
 use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::spine::Trunk;
+use super::body::{self, benched};
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
 use super::duos;
@@ -114,6 +114,12 @@ fn lead(shots: &mut [Shot]) {
         let tucked = |(number, shot): (usize, &mut Shot)| shot.posture = together::one_bed::posed(shot.posture, number);
         return shots.iter_mut().enumerate().for_each(tucked);
     }
+    if let [one] = shots
+        && together::couch::is_shown(one.scene)
+        && one.character.prop.is_none()
+    {
+        one.posture = together::couch::posed(one.posture);
+    }
     if shots.iter().all(|shot| shot.character.pose == Pose::HoldingHands) {
         return in_row(shots);
     }
@@ -128,6 +134,9 @@ fn lead(shots: &mut [Shot]) {
         together::join_all(both, shots);
     }
     let [left, right, ..] = shots else { return };
+    if benched::are_hand_in_hand(left.scene) {
+        return benched::join_hands([left, right]);
+    }
     if let Some(both) = duos::of(left.scene) {
         return duos::join(both, left, right);
     }

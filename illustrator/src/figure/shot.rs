@@ -12,6 +12,7 @@ use super::body::spine::Trunk;
 use super::body::{at_ease, benched, seats, stances, tables};
 use super::carry::{self, Carry};
 use super::clasps;
+use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, lerp};
 use super::duos;
 use super::goldfish::is_at_tub;
@@ -71,8 +72,7 @@ impl<'a> Shot<'a> {
             return shots;
         }
         if lap::is_shown(scene) {
-            let length = boxes[lap::sleeper(scene)][3] + 0.1;
-            lap::place(&mut shots, length);
+            lap::place(&mut shots);
             return shots;
         }
         if bedside::is_shown(scene) {
@@ -105,7 +105,7 @@ impl<'a> Shot<'a> {
         let side = if shares {
             1 - number
         } else if benched::is_shared(scene, number) {
-            benched::outer(scene, number)
+            benched::faces(scene, number)
         } else if petting::reaches_beside(scene, number) {
             usize::from(character.yaw_deg >= 0.0)
         } else {
@@ -130,7 +130,9 @@ impl<'a> Shot<'a> {
             // Knees that stand up leave no lap.
             posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
         } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
-            posture(&Character { pose: Pose::SittingOnGround, ..character.clone() }, (side, scene.framing))
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
+        } else if character.pose == Pose::SittingOnGround && duos::of(scene).is_none() {
+            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
             let posture = posture(&stands, (side, scene.framing));
@@ -140,8 +142,6 @@ impl<'a> Shot<'a> {
         let posture = if tables::is_at_table(scene) { at_table(posture, character) } else { posture };
         let faces_us = seats::faces_us(character.seat, scene.place) && !character.is_from_behind;
         let posture = if is_seated(character.pose) && faces_us { enthroned(posture, character) } else { posture };
-        let posture =
-            if benched::is_shared(scene, number) { benched::beside_others(posture, (scene, number)) } else { posture };
         let posture = match Perch::of(character, scene.place) {
             Some(perch) => perch.posture(posture, side),
             None => posture,
@@ -254,6 +254,15 @@ pub fn dances_in_pair(scene: &Scene) -> bool {
 fn afloat(posture: Posture) -> Posture {
     const BELOW: Leg = leg(0.0, 0.0, Foot::Hidden).short(0.02, 0.02);
     Posture { legs: [BELOW; 2], ..posture }
+}
+
+/// How one sits there: by a fire, or at what is spread on the ground, nobody stretches a leg into it.
+fn on_ground(character: &Character, scene: &Scene) -> Pose {
+    let is_hot = scene.sights.iter().any(|sight| scene.burns(*sight));
+    let is_spread = scene.sights.contains(&Sight::PicnicBlanket) || !scene.animals.is_empty();
+    let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
+    let has_room = !is_hot && !is_spread && scene.figures.len() < 3;
+    if has_room || skirted || character.prop.is_some() { Pose::SittingOnGround } else { Pose::HuggingKnees }
 }
 
 fn sits_on_ground(character: &Character, place: Place) -> bool {

@@ -109,10 +109,18 @@ fn at_table(shots: &[Shot]) -> f64 {
     2.0 * shots.iter().map(widest).fold(0.0, f64::max).max(0.54) + 0.16
 }
 
-/// From chin to chin on one bench: elbow beside elbow.
-fn on_one_bench(one: &Shot, other: &Shot) -> f64 {
+/// From chin to chin on one bench, each with what reaches toward the other: elbow beside elbow, or the knees of two before
+/// each other; of more, each has the knees of one neighbor before the hip.
+fn on_one_bench((one, right): (&Shot, f64), (other, left): (&Shot, f64)) -> f64 {
     let half = |shot: &Shot| (body::build(shot.character.kind).1 * girth(shot.character)).max(0.54);
-    half(one) + half(other) + 0.16
+    let beside = half(one) + half(other) + 0.16;
+    if benched::are_turned_to_each_other(one.scene) {
+        // Who hold hands have the knees before each other's.
+        let near = if benched::are_hand_in_hand(one.scene) { 0.80 } else { 0.96 };
+        beside.max((right + left) * near)
+    } else {
+        beside.max(right.max(left) + 0.36)
+    }
 }
 
 /// From chin to chin in two rows, heads: shoulders overlap, faces do not.
@@ -183,11 +191,16 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             _ if clasps::is_guided(shot.scene) => Some(clasps::GUIDES_AT),
             // Side by side on one bench.
             _ if benched::is_shared(shot.scene, places.len()) => {
-                places.len().checked_sub(1).map(|before| on_one_bench(&shots[before], shot))
+                let before = places.len().checked_sub(1);
+                before.map(|before| on_one_bench((&shots[before], boxes[before][2]), (shot, -sides[0])))
             }
             // Knees turned to each other have room too.
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
+            // A leg that lies along the ground is before the other one's.
+            Pose::SittingOnGround if shots.len() == 2 && places.len() == 1 => {
+                Some(((boxes[0][2] - sides[0]) * 0.72).max(LEAST_APART))
+            }
             Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,

@@ -4,16 +4,23 @@
 use canvas::Layer;
 
 use super::body::Body;
-use super::body::skeleton::Limb;
+use super::body::skeleton::{Limb, SHIN, THIGH};
+use super::clothes::wear::Bottom;
 use super::curve::{Point, Taper, distance, ellipse, lerp, line, moved, through};
 use super::easel::Easel;
 use super::lying;
 use super::shot::Stand;
+use super::together::one_bed;
 use scene::seed::Dice;
 use scene::{Framing, Scene};
 
 /// How far from one who lies there to the next, heads.
 const APART: f64 = 2.3;
+/// Where an animal lies with who lies there: on the blanket over the legs, or beside the waist; head units from the
+/// middle line and from the crown.
+pub fn beside(scene: &Scene) -> Point {
+    if one_bed::is_shown(scene) { [0.10, 3.10] } else { [0.50, 2.95] }
+}
 /// How far from upright one lies in a picture that is higher than wide, degrees.
 const LEAST_TURN_DEG: f64 = 11.0;
 const MOST_TURN_DEG: f64 = 24.0;
@@ -101,7 +108,30 @@ pub fn covered(scene: &Scene, body: &Body) -> Vec<(Point, f64)> {
         let bones = along(limb.root, limb.bend).chain(along(limb.bend, limb.end));
         discs.extend(bones.map(|at| (at, wide * unit * 0.75)));
     }
+    discs.extend(skirted(body));
     discs.into_iter().map(|(at, radius)| (turned(scene, at), radius)).collect()
+}
+
+/// Between the legs, as far as a skirt or the seat of trousers goes down.
+fn skirted(body: &Body) -> Vec<(Point, f64)> {
+    const SEAT: f64 = 0.7;
+    let down = if let Bottom::Skirt(skirt) = body.wear.bottom { skirt.long } else { SEAT };
+    let [left, right] = body.skeleton.legs;
+    let steps = (libm::ceil(down / 0.4) as i32).max(1);
+    let at = |leg: &Limb, long: f64| {
+        if long < THIGH {
+            lerp(leg.root, leg.bend, long / THIGH)
+        } else {
+            lerp(leg.bend, leg.end, (long - THIGH) / SHIN)
+        }
+    };
+    (1..=steps)
+        .map(|step| {
+            let long = down * f64::from(step) / f64::from(steps);
+            let (one, other) = (at(&left, long), at(&right, long));
+            (lerp(one, other, 0.5), distance(one, other) / 2.0 + 0.34 * body.rig.unit)
+        })
+        .collect()
 }
 
 /// With the breadth of each, head units.

@@ -107,7 +107,7 @@ fn of_mood(figures: &Scene, dice: &mut Dice) -> Backdrop {
         Some(Sad | Crying | Sobbing | Worried | Desperate | Smug) => {
             [Backdrop::Tone, Backdrop::Black][usize::from(dice.chance(0.35))]
         }
-        Some(Surprised | Flustered | Furious | Panicked) => [Backdrop::Focus, Backdrop::White][dice.below(2)],
+        Some(Surprised | Flustered | Furious | Panicked) => Backdrop::Focus,
         Some(Shy | Lovestruck | Smile | Laugh | Excited | TearfulSmile) => {
             [Backdrop::Dots, Backdrop::White, Backdrop::Tone][dice.below(3)]
         }
@@ -179,14 +179,26 @@ fn focus([width, height]: [f64; 2], head: Head, dice: &mut Dice) -> Path {
     let mut angle = 0.0;
     while angle < core::f64::consts::TAU {
         angle += [0.010, 0.016, 0.03, 0.08][dice.below(4)] * dice.between(0.7, 1.6);
-        let reach = head.height * dice.between(0.85, 1.2);
         let (cosine, sine) = (libm::cos(angle), libm::sin(angle));
+        // Of a head that fills the panel they come nearer, so that some of them are seen on every side.
+        let free = head.height * dice.between(0.85, 1.2);
+        let border = to_border([width, height], head.center, [cosine, sine]);
+        let reach = free.min((border * dice.between(0.62, 0.86)).max(head.height * 0.56));
         let half = dice.between(5.0, 26.0) * unit + 2.0;
         let tip = [head.center[0] + cosine * reach, head.center[1] + sine * reach];
         let base = [head.center[0] + cosine * far, head.center[1] + sine * far];
         wedge(&mut lines, (base, tip), half);
     }
     lines
+}
+
+/// How far it is from a point in the panel to its border that way.
+fn to_border(size: [f64; 2], from: Point, way: Point) -> f64 {
+    let along = |axis: usize| {
+        let edge = if way[axis] > 0.0 { size[axis] } else { 0.0 };
+        if way[axis].abs() < 1e-9 { f64::MAX } else { ((edge - from[axis]) / way[axis]).max(0.0) }
+    };
+    along(0).min(along(1))
 }
 
 /// Lines along the panel, from both sides, that leave the figure's middle free.

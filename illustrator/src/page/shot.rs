@@ -134,6 +134,9 @@ impl Stage<'_> {
             room.width = width * 0.62;
             room.moved[0] = if self.entry() > 0.0 { width * 0.02 } else { width * 0.36 };
         }
+        if panel.shot == Some(Shot::Close) && count == 1 && panel.over.is_none() {
+            room = room.near();
+        }
         if out > 0.0 {
             // Whoever breaks the border fills the panel, and more.
             room.height = height + out * 0.8;
@@ -244,6 +247,9 @@ fn framing(
     }
 }
 
+/// How much larger a face is drawn than would show all of the head.
+const NEARER: f64 = 1.28;
+
 /// The part of a panel that the figures' scene takes.
 struct Room {
     width: f64,
@@ -275,5 +281,12 @@ impl Room {
         let middle = if count == 1 { 0.5 + aside } else { 0.5 };
         let moved = [width * middle - wide / 2.0, height - high];
         Self { width: wide.max(48.0), height: high.max(48.0), moved }
+    }
+
+    /// Larger than its part of the panel: the border cuts hair and shoulders, never the face.
+    fn near(self) -> Self {
+        let (width, height) = (self.width * NEARER, self.height * NEARER);
+        let moved = [self.moved[0] - (width - self.width) / 2.0, self.moved[1] - (height - self.height) * 0.55];
+        Self { width, height, moved }
     }
 }

@@ -6,7 +6,7 @@ use canvas::{Color, Element, Layer, Lettering, Paint, Path, Shape, Verb};
 use super::balloon::{LINE, PAPER};
 use super::panel::drawing;
 use super::text::{self, is_japanese};
-use crate::figure::curve::{Point, Taper, closed, distance, line};
+use crate::figure::curve::{Point, Taper, closed, distance, line, moved};
 use render::fonts::FONTS;
 use scene::seed::Dice;
 
@@ -63,19 +63,25 @@ impl Sound {
             |[x, y]: Point| [middle[0] + (x - center[0]) * size / 100.0, middle[1] + (y - center[1]) * size / 100.0];
         let placed: Vec<Vec<Point>> =
             self.letters.iter().flatten().map(|contour| contour.iter().map(|point| place(*point)).collect()).collect();
-        let (rim, ink) = if self.loud { (0.27, LINE) } else { (0.20, LINE) };
-        let mut elements = Vec::new();
-        if self.loud {
-            elements.push(filled(&outlined(&placed, rim * size + size * 0.035), LINE));
-            elements.push(filled(&outlined(&placed, rim * size), PAPER));
-            // The pen is broader than the font's.
-            elements.push(filled(&outlined(&placed, 0.085 * size), ink));
-        } else {
-            elements.push(filled(&outlined(&placed, rim * size), PAPER));
-        }
         let mut inner = Path::default();
         placed.iter().for_each(|contour| append(&mut inner, contour));
-        elements.push(filled(&inner, ink));
+        let mut elements = Vec::new();
+        if self.loud {
+            elements.push(filled(&outlined(&placed, 0.305 * size), LINE));
+            elements.push(filled(&outlined(&placed, 0.27 * size), PAPER));
+            // The pen is broader than the font's.
+            elements.push(filled(&outlined(&placed, 0.085 * size), LINE));
+            elements.push(filled(&inner, LINE));
+        } else {
+            // Hollow, with a line that is heavier below: what rings, hums or drips.
+            let lower: Vec<Vec<Point>> =
+                placed.iter().map(|contour| moved(contour, [0.018 * size, 0.034 * size])).collect();
+            elements.push(filled(&outlined(&placed, 0.30 * size), PAPER));
+            elements.push(filled(&outlined(&lower, 0.135 * size), LINE));
+            elements.push(filled(&outlined(&placed, 0.135 * size), LINE));
+            elements.push(filled(&outlined(&placed, 0.055 * size), PAPER));
+            elements.push(filled(&inner, PAPER));
+        }
         drawing(name, elements)
     }
 }
@@ -171,7 +177,7 @@ fn warp(letters: &mut [Vec<Vec<Point>>], (loud, japanese): (bool, bool), dice: &
     let bow = if count > 1.5 { dice.between(6.0, 20.0) * [1.0, -1.0][dice.below(2)] } else { 0.0 };
     for (number, letter) in letters.iter_mut().enumerate() {
         let along = number as f64 / count - 0.5;
-        let swell = 1.0 + along * grows * if loud { 0.55 } else { 0.2 };
+        let swell = 1.0 + along * grows * if loud { 0.55 } else { 0.32 };
         let slope = libm::atan(8.0 * bow * along / (count * 70.0)) * if japanese { -1.0 } else { 1.0 };
         let turn = slope + dice.between(-1.0, 1.0) * if loud { 0.13 } else { 0.09 };
         let jump = bow * (4.0 * along * along - 0.5) + dice.between(-1.0, 1.0) * if loud { 8.0 } else { 5.0 };

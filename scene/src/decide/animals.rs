@@ -128,6 +128,9 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
 }
 
 fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
+    if spot == Spot::Branch {
+        return Act::Standing;
+    }
     if let Some(act) = wish.act.filter(|act| spot != Spot::Ridden || *act == Act::Running) {
         return act;
     }

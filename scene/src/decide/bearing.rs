@@ -234,7 +234,7 @@ impl Choice<'_> {
             _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
-            Spot::Sky => Framing::Knees,
+            Spot::Sky | Spot::Branch => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
         });
         // Who asks for a sight wants to see it.
@@ -339,11 +339,6 @@ impl Choice<'_> {
             _ if dice.chance(0.62) => (dice.between(-5.0, 4.0), [toward * 0.8, 0.0]),
             _ => (dice.between(-6.0, 7.0), [way * dice.between(0.0, 0.35), dice.between(-0.15, 0.1)]),
         }
-    }
-
-    /// Whether it was said that those in the picture are seen from above, or look up at the sky.
-    pub(super) fn is_overhead(&self) -> bool {
-        self.reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Nod(Nod::FromAbove | Nod::Up)))
     }
 
     /// Degrees of yaw by mood: who speaks to us faces us, who thinks or hides does not.

@@ -116,7 +116,7 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
-            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Ridden | Spot::Led) => Pose::Standing,
             Some(Spot::Beside) | None => Pose::Crouching,
         };
     }

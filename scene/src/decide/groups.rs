@@ -168,13 +168,19 @@ fn at_bedside(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
 }
 
 /// Of those who share a bed the blanket is not most of the picture, nor the table of those who sit in a cafe.
-pub fn framing(figures: &[Character], (place, usual): (Place, Framing)) -> Framing {
-    let sleeps = |figure: &Character| figure.pose == Pose::LyingOnBack && figure.expression == Expression::Serene;
-    let share_bed = figures.len() > 1 && place == Place::Bedroom && figures.iter().all(sleeps);
+pub fn framing(figures: &[Character], (place, usual, is_asked): (Place, Framing, bool)) -> Framing {
+    let is_tucked_in = |figure: &Character| {
+        let rests = figure.expression == Expression::Serene || figure.outfit == Outfit::Pajamas;
+        figure.pose == Pose::LyingOnBack && (rests || place == Place::Hospital)
+    };
+    let has_beds = matches!(place, Place::Bedroom | Place::Hospital | Place::TatamiRoom);
+    let share_bed = !figures.is_empty() && has_beds && figures.iter().all(is_tucked_in);
     let sits = |figure: &Character| figure.pose == Pose::Sitting && figure.seat.is_none();
     let at_cafe = figures.len() > 1 && place == Place::Cafe && figures.iter().all(sits);
+    // Every second who lies alone is seen to the knees: the face is what one looks at.
+    let lies = matches!(figures, [one] if one.pose == Pose::LyingOnBack && one.seed % 2 == 0);
     match usual {
-        Framing::FullBody if share_bed => Framing::Knees,
+        Framing::FullBody if share_bed || lies && !is_asked => Framing::Knees,
         // The table is seen, and no more of the floor than that.
         Framing::Knees if at_cafe => Framing::HalfBody,
         _ => usual,

@@ -71,6 +71,8 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::TyingTie
             | Pose::AgainstWall
             | Pose::SharingEarphones
+            | Pose::LeaningOnShoulder
+            | Pose::ReadingTo
             | Pose::CryingOnShoulder
             | Pose::TakingSelfie
             | Pose::Talking

@@ -73,13 +73,16 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
     let figures = overhead::turned_to_the_light(figures, reading, seed);
-    let figures = overhead::on_their_backs(figures, &animals, choice.is_overhead());
+    let figures = overhead::on_their_backs(figures, &mut animals);
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
         height_px: brief.size.height_px,
-        framing: groups::framing(&figures, (place, choice.framing_at(place, &animals))),
+        framing: groups::framing(
+            &figures,
+            (place, choice.framing_at(place, &animals), choice.asked_framing().is_some()),
+        ),
         camera: choice.camera(),
         things: choice.things(),
         figures,
@@ -182,6 +185,13 @@ impl<'a> Choice<'a> {
         self.dice(purpose).weighted(&open).unwrap_or(choices[0].0)
     }
 
+    /// Ill, or visited there.
+    fn is_in_bed(&self, place: Place) -> bool {
+        let pose = self.pose();
+        let is_ill = place == Place::Hospital && matches!(pose, Pose::Lying | Pose::LyingOnBack);
+        is_ill || self.figure == 1 && pose == Pose::AtBedside
+    }
+
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
         // Of an androgynous boy the boy says more, wherever it stands.
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
@@ -193,8 +203,7 @@ impl<'a> Choice<'a> {
         let kind = self.grown_up(kind);
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
-        let is_in_bed = self.figure == 1 && self.pose() == Pose::AtBedside;
-        let sleeps = is_in_bed || matches!(expression, Expression::Sleepy | Expression::Serene);
+        let sleeps = self.is_in_bed(place) || matches!(expression, Expression::Sleepy | Expression::Serene);
         let is_young = self.reading.is_young;
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
         let swims =

@@ -3,7 +3,7 @@
 use super::Choice;
 use crate::words::Reading;
 use crate::words::wish::Gaze;
-use crate::{Animal, Character, Pose, light_from_left};
+use crate::{Act, Animal, AnimalKind, Character, Pose, Spot, light_from_left};
 
 /// How far a head is turned at least that looks into the distance, degrees.
 const LOOKS_AFAR_DEG: f64 = 50.0;
@@ -22,17 +22,27 @@ pub fn turned_to_the_light(mut figures: Vec<Character>, reading: &Reading, seed:
     figures
 }
 
-/// All who lie alone and are seen from above lie on their backs; beside others or an animal nobody does.
-pub fn on_their_backs(mut figures: Vec<Character>, animals: &[Animal], is_overhead: bool) -> Vec<Character> {
+/// All who lie where nobody stands, on their backs and seen from straight above: a face from the side, laid down, hides
+/// what one reads it by. An animal that can lies curled up with them.
+pub fn on_their_backs(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
     let all_lie = figures.iter().all(|figure| matches!(figure.pose, Pose::Lying | Pose::LyingOnBack));
-    let one_on_back = figures.iter().any(|figure| figure.pose == Pose::LyingOnBack);
-    if animals.is_empty() && all_lie && (is_overhead || one_on_back) {
+    if !figures.is_empty() && all_lie && animals.iter().all(curls_up) {
         figures.iter_mut().for_each(lay_on_back);
+        for animal in animals {
+            (animal.spot, animal.act) = (Spot::Lap, Act::Sleeping);
+        }
     } else {
         let on_backs = figures.iter_mut().filter(|figure| figure.pose == Pose::LyingOnBack);
         on_backs.for_each(|figure| figure.pose = Pose::Lying);
     }
     figures
+}
+
+/// Whether it is as small as a cat or a dog, and on the ground.
+fn curls_up(animal: &Animal) -> bool {
+    use AnimalKind::{Cat, Dog, Fox, Hamster, Poodle, Rabbit, Squirrel};
+    let is_small = matches!(animal.kind, Cat | Dog | Fox | Hamster | Poodle | Rabbit | Squirrel);
+    is_small && !matches!(animal.spot, Spot::Sky | Spot::Ridden)
 }
 
 /// The face to the sky, and to us.

@@ -8,7 +8,9 @@ use super::whereabouts::{
 };
 use crate::words::wish::{Garb, Seat, Wish};
 use crate::words::{Granted, MOST};
-use crate::{Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Thing, Tint, Weather};
+use crate::{
+    Act, Age, AnimalKind, Fitting, Growth, Hour, Outfit, Place, Pose, Prop, Sight, Spot, Thing, Tint, Weather,
+};
 
 /// More would hide who is there.
 const MOST_THINGS: usize = 6;
@@ -21,7 +23,8 @@ impl Choice<'_> {
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         let swims = |wish| if let Wish::Animal(animal) = wish { animal.kind.swims().then_some(()) } else { None };
         // What swims in the sea and is with nobody is seen under water, and not over a beach.
-        let is_in_the_sea = place == Some(Place::Beach) && self.reading.animals_alone && self.asked(swims).is_some();
+        let is_below = self.asked(swims).is_some() && !self.breaches();
+        let is_in_the_sea = place == Some(Place::Beach) && self.reading.animals_alone && is_below;
         let place = if is_in_the_sea { Some(Place::Underwater) } else { place };
         let place = place.unwrap_or_else(|| self.place(asked_weather));
         let asked_hour = self.asked(|wish| if let Wish::Hour(hour) = wish { Some(hour) } else { None });
@@ -158,6 +161,15 @@ impl Choice<'_> {
         }
     }
 
+    /// Whether something leaps out of the sea.
+    fn breaches(&self) -> bool {
+        let leaps = |wish| match wish {
+            Wish::Animal(animal) => (animal.act == Some(Act::Breaching)).then_some(()),
+            _ => None,
+        };
+        self.asked(leaps).is_some()
+    }
+
     /// Where a beast is that is in no street, and a great one that nobody is with.
     fn wilds(&self) -> &'static [(Place, u32)] {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
@@ -171,6 +183,7 @@ impl Choice<'_> {
             _ => None,
         };
         match self.asked(beast) {
+            Some(Whale | Dolphin | Shark) if self.breaches() => return &[(Place::Beach, 1)],
             Some(Cow | Pig | Sheep | Goat | Chicken) => return &[(Place::Farm, 6), (Place::Field, 3)],
             Some(Duck | Swan) => return &[(Place::RiverBank, 4), (Place::Park, 4)],
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],

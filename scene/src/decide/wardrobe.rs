@@ -72,6 +72,9 @@ impl Occasion {
         if self.sleeps && matches!(self.place, Place::Bedroom | Place::Hospital) {
             return Some(vec![(Outfit::Pajamas, 1)]);
         }
+        if self.sleeps && self.place == Place::TatamiRoom {
+            return Some(vec![(Outfit::Yukata, 2), (Outfit::Pajamas, 1)]);
+        }
         self.for_sport()
             .or_else(|| if self.age == Age::Old { self.of_the_old() } else { None })
             .or_else(|| self.at_place())

@@ -1,7 +1,7 @@
 //! What animals do, as the words say it, before their name and after it, and how many there are.
 
 use super::token;
-use crate::Act;
+use crate::{Act, AnimalKind};
 
 pub fn act_before(text: &str) -> Option<Act> {
     match text {
@@ -28,8 +28,6 @@ pub fn does_itself(text: &str) -> bool {
             | "grazing"
             | "stretching"
             | "yawning"
-            | "howling"
-            | "howls"
             | "barking"
             | "growling"
             | "roaring"
@@ -38,6 +36,8 @@ pub fn does_itself(text: &str) -> bool {
             | "licking"
             | "drinks"
             | "eats"
+            | "howling"
+            | "howls"
             | "howl"
     )
 }
@@ -56,7 +56,9 @@ pub fn japanese_act(text: &str) -> Option<Act> {
 pub fn act_after(text: &str) -> Option<Act> {
     match text {
         "sleeping" | "sleeps" | "asleep" | "napping" | "dozing" | "curled" | "lying" => Some(Act::Sleeping),
-        "running" | "runs" | "jumping" | "playing" | "chasing" => Some(Act::Running),
+        "running" | "runs" | "jumping" | "playing" | "chasing" | "galloping" | "gallops" | "trotting" => {
+            Some(Act::Running)
+        }
         "flying" | "flies" | "soaring" => Some(Act::Flying),
         "standing" | "stands" | "walking" | "walks" => Some(Act::Standing),
         "sitting" | "sits" | "perched" | "perching" | "resting" => Some(Act::Sitting),
@@ -64,12 +66,31 @@ pub fn act_after(text: &str) -> Option<Act> {
     }
 }
 
+/// What only this kind does.
+pub fn own_act(kind: AnimalKind, text: &str) -> Option<Act> {
+    let leaps = matches!(
+        text,
+        "jumping" | "jumps" | "leaping" | "leaps" | "breaching" | "breaches" | "跳ねる" | "ジャンプする"
+    );
+    match kind {
+        AnimalKind::Wolf => matches!(text, "howling" | "howls" | "howl").then_some(Act::Howling),
+        AnimalKind::Whale | AnimalKind::Dolphin | AnimalKind::Shark => leaps.then_some(Act::Breaching),
+        _ => None,
+    }
+}
+
+/// A word for several that are together: `a herd of`.
+pub fn is_group(text: &str) -> bool {
+    matches!(text, "group" | "herd" | "pack" | "family" | "litter" | "pride" | "pod" | "school" | "flock" | "colony")
+}
+
 pub fn number(text: &str) -> Option<u8> {
     match text {
         "一匹" | "一匹の" | "一羽" | "一羽の" => Some(1),
         "couple" | "二匹" | "二匹の" | "二羽" | "二羽の" => Some(2),
-        "several" | "group" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
+        "several" | "三匹" | "三匹の" | "三羽" | "三羽の" => Some(3),
         "many" | "四匹" | "四匹の" => Some(4),
+        text if is_group(text) => Some(3),
         // A flock is drawn as one.
         text => token::number(text).filter(|_| text.is_ascii()).map(|count| if count > 4 { 8 } else { count }),
     }

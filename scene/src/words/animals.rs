@@ -3,8 +3,8 @@
 //! `holding a white cat`, `two birds on her shoulder`: what belongs to the animal is taken with it, so that no figure gets
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
-use super::animal_acts::{act_after, act_before, does_itself, japanese_act, number};
-use super::company::calls_one;
+use super::animal_acts::{act_after, act_before, does_itself, is_group, japanese_act, number, own_act};
+use super::animal_spots::{branch_at, out_of_the_sea, raised_seat, spot_at, verb};
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
 use super::undrawn::UNDRAWN;
@@ -54,7 +54,7 @@ const LIKENESSES: [&str; 20] = [
 ];
 
 const SAYS_NOTHING: &str = " かわいい 可愛い ふわふわの big large cute adorable fluffy stray pet wild old beautiful lovely happy \
-    sweet chubby fat round lazy lone lonely curious loyal friendly majestic noble great mighty very ";
+    mother father mama papa sweet chubby fat round lazy lone lonely curious loyal friendly majestic noble great mighty very ";
 
 /// Of what is not grown, and of what is larger than others.
 const YOUNG: &str = " small little tiny baby young cub kit fawn companion duckling ducklings chick chicks lamb lambs piglet piglets calf \
@@ -182,7 +182,7 @@ fn take(
 /// `a pair of`, whose last word is the last read.
 fn is_of_a_group(out: &[Token]) -> bool {
     let before = out.len().checked_sub(2).and_then(|at| word(out.get(at)));
-    matches!(before, Some("pair" | "couple" | "group"))
+    before.is_some_and(|text| matches!(text, "pair" | "couple") || is_group(text))
 }
 
 /// What an adjective says of the animal, and whether that is drawn; nothing where the word is none.
@@ -212,6 +212,13 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.spot = Some(Spot::Ridden);
             start = Some(out[out.len() - count].start);
             out.truncate(out.len() - count);
+            break;
+        }
+        if matches!(text.as_str(), "riding" | "rides" | "ride") && rides(out).is_some() {
+            // Nobody is drawn on the back of this one.
+            if let Some(verb) = out.last_mut() {
+                *verb = token::said(verb, UNDRAWN);
+            }
             break;
         }
         if is_led && text == "pet" {
@@ -298,24 +305,29 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     while matches!(word(tokens.get(at)), Some("is" | "are" | "that" | "who" | "which")) {
         at += 1;
     }
-    let act = word(tokens.get(at)).and_then(act_after);
+    let special = word(tokens.get(at)).and_then(|text| own_act(wish.kind, text));
+    let act = special.or_else(|| word(tokens.get(at)).and_then(act_after));
     let mut past = at;
     if act.is_some() {
         past += 1;
         while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
             past += 1;
         }
+        past += if special == Some(Act::Breaching) { out_of_the_sea(&tokens[past..]) } else { 0 };
     }
-    let place = spot_at(tokens, past);
-    let own = match word(tokens.get(at)) {
-        Some(
-            "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
-            | "playing",
-        ) => place.is_some() || !people_before,
-        _ => true,
-    };
+    let branch = branch_at(tokens, past, wish.kind);
+    let place = branch.map(|end| (Spot::Branch, None, end)).or_else(|| spot_at(tokens, past));
+    let own = special.is_some()
+        || match word(tokens.get(at)) {
+            Some(
+                "sitting" | "sits" | "standing" | "lying" | "resting" | "running" | "runs" | "walking" | "jumping"
+                | "playing",
+            ) => place.is_some() || !people_before,
+            _ => true,
+        };
     if let Some(act) = act.filter(|_| own) {
-        wish.act = Some(act);
+        // Who perches on a branch sits as birds do.
+        wish.act = Some(act).filter(|_| branch.is_none());
         if act == Act::Flying {
             wish.spot = Some(Spot::Sky);
         }
@@ -323,7 +335,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     }
     if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
         // What an animal does that is not drawn is told, and nobody else does it.
-        let told = Token { piece: Piece::Word("doing".into()), ..tokens[at].clone() };
+        let told = token::said(&tokens[at], UNDRAWN);
         let is_seen = matches!(
             word(tokens.get(at)),
             Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
@@ -331,7 +343,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend((!is_seen).then_some(told));
         *next = at + 1;
     }
-    if let Some(end) = raised_seat(tokens, past).filter(|_| act.is_none() || own) {
+    if let Some(end) = raised_seat(tokens, past).filter(|_| branch.is_none() && (act.is_none() || own)) {
         // That it is on a chair is not drawn, and nobody else sits there.
         hints.push(Token { end: tokens[end].end, ..token::said(&tokens[past], UNDRAWN) });
         *next = end + 1;
@@ -348,69 +360,6 @@ fn is_ridden_by_tag(tokens: &[Token]) -> bool {
     let is_comma = |at: usize| matches!(tokens.get(at).map(|token| &token.piece), Some(Piece::Comma));
     let ends = tokens.len() == 2 || is_comma(2);
     is_comma(0) && matches!(word(tokens.get(1)), Some("riding")) && ends
-}
-
-/// The last token of `on a chair`, `on her desk`: what a person would not sit on with the animal beside them.
-fn raised_seat(tokens: &[Token], at: usize) -> Option<usize> {
-    let is_on = matches!(word(tokens.get(at)), Some("on" | "upon" | "atop"));
-    let is_introduced = matches!(word(tokens.get(at + 1)), Some("a" | "the" | "another" | "her" | "his"));
-    let is_seat =
-        |at: &usize| matches!(word(tokens.get(*at)), Some("chair" | "stool" | "armchair" | "table" | "desk" | "shelf"));
-    (at + 2..at + 4).find(is_seat).filter(|_| is_on && is_introduced)
-}
-
-/// `on her shoulder`, `beside him`: where, the word that says whose, and the token after.
-fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usize)> {
-    let first = word(tokens.get(at))?;
-    let mut next = at + 1;
-    if first == "next" && word(tokens.get(next)) == Some("to") {
-        next += 1;
-    }
-    let mut whose = None;
-    while let Some(text) = word(tokens.get(next)) {
-        match text {
-            "her" | "his" | "their" | "him" | "them" => whose = Some(next),
-            "leather" | "gloved" | "falconry" | "outstretched" | "raised" => {}
-            "the" | "a" | "my" | "one" | "top" | "of" => {}
-            _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
-            _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
-                whose = Some(next)
-            }
-            _ => break,
-        }
-        next += 1;
-    }
-    let thing = word(tokens.get(next));
-    let spot = match (first, thing) {
-        ("on" | "upon" | "atop", Some("shoulder" | "shoulders")) => Spot::Shoulder,
-        ("on" | "upon" | "atop", Some("head")) => Spot::Head,
-        (
-            "in" | "into" | "on",
-            Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm"),
-        ) => Spot::Arms,
-        ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
-        ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
-        ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,
-        ("beside" | "next" | "near" | "behind" | "around", _) if whose.is_some() => {
-            let end = whose.map_or(next, |whose| whose + 1);
-            // `next to her house` is about the house.
-            let ends = !matches!(tokens.get(end).map(|token| &token.piece), Some(Piece::Word(text)) if is_thing(text));
-            return ends.then_some((Spot::Beside, whose, end));
-        }
-        _ => return None,
-    };
-    Some((spot, whose, next + 1))
-}
-
-fn is_of_a_body(text: Option<&str>) -> bool {
-    matches!(text, Some("arm" | "arms" | "shoulder" | "shoulders" | "head" | "lap" | "hand" | "hands"))
-}
-
-fn is_thing(text: &str) -> bool {
-    !matches!(
-        look_up(&[text]),
-        Some((Sense::Silent | Sense::Preposition | Sense::And | Sense::Joins | Sense::Wearing, _))
-    )
 }
 
 /// 猫を抱いた, 猫が二匹.
@@ -489,16 +438,6 @@ fn rides(before: &[Token]) -> Option<usize> {
     if back > 0 { Some(if is_seat(back) { back + 1 } else { back }) } else { is_verb(0).then_some(1) }
 }
 
-fn verb(text: &str) -> Option<Spot> {
-    match text {
-        "holding" | "holds" | "hold" | "carrying" | "carries" | "carry" | "hugging" | "hugs" | "cradling"
-        | "cuddling" | "embracing" => Some(Spot::Arms),
-        "walking" | "walks" | "leading" | "leads" => Some(Spot::Led),
-        "feeding" | "feeds" | "patting" | "pats" => Some(Spot::Beside),
-        _ => None,
-    }
-}
-
 /// A figure named, or a word for one.
 fn is_person(token: &Token) -> bool {
     match &token.piece {
@@ -516,6 +455,6 @@ fn is_person(token: &Token) -> bool {
     }
 }
 
-fn word(token: Option<&Token>) -> Option<&str> {
+pub fn word(token: Option<&Token>) -> Option<&str> {
     token?.word()
 }

@@ -76,6 +76,8 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Running => "running",
         Act::Sleeping => "asleep",
         Act::Flying => "flying",
+        Act::Howling => "howling",
+        Act::Breaching => "leaping out of the sea",
     }
 }
 
@@ -88,6 +90,7 @@ pub fn spot_name(spot: Spot) -> &'static str {
         Spot::Shoulder => "on the shoulder",
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
+        Spot::Branch => "on a branch",
         Spot::Ridden => "ridden",
     }
 }

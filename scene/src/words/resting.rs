@@ -20,8 +20,9 @@ pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
         let says_lying =
             text.get(this.own.0..this.own.1).is_some_and(|own| own.contains("lying") || own.contains("寝転"));
         let has = |is: &dyn Fn(Wish) -> bool| wishes.iter().any(|other| other.meets(this.who) && is(other.wish));
-        let sits = has(&|wish| matches!(wish, Wish::Seat(seat) if seat != Seat::Bed));
-        let rides = has(&|wish| matches!(wish, Wish::Place(Place::Train)));
+        let sits =
+            has(&|wish| matches!(wish, Wish::Seat(seat) if seat != Seat::Bed) || wish == Wish::Pose(Pose::Sitting));
+        let rides = has(&|wish| matches!(wish, Wish::Place(Place::Train | Place::Veranda)));
         let reads = has(&|wish| matches!(wish, Wish::Place(Place::Library | Place::Classroom | Place::Office)));
         let after = text.get(this.own.1..).unwrap_or_default().trim_start();
         let leans = after.starts_with("against a") || after.starts_with("against the");

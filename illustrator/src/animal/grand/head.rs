@@ -5,7 +5,7 @@ use super::super::coat::Coat;
 use super::super::eye::{self, Look};
 use super::paint::{patches, stripes};
 use super::{Ear, Eye, Plan, cats, deer};
-use crate::figure::curve::Taper;
+use crate::figure::curve::{Point, Taper};
 use scene::AnimalKind;
 
 /// What the neck is before: the farther ear, antlers, the farther half of a mane.
@@ -48,11 +48,34 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, plan, is_striped): (AnimalKin
     }
     let nose = brush.shape(plan.nose);
     brush.patch(&skull, &nose, coat.nose);
+}
+
+pub fn looks(brush: &mut Brush, coat: &Coat, plan: &Plan) {
     brush.tapered(plan.mouth, (1.3, Taper::TAIL), coat.line);
     match plan.eye {
         Eye { at, size, is_gentle: true } => eye::draw(brush, coat, (at, size), (Look::Open, 0.88)),
         keen => keen_eye(brush, coat, keen),
     }
+}
+
+/// The nape and how far a head turns about it to howl, degrees; the animal's units.
+const NAPE: (Point, f64) = ([2.02, -4.74], -52.0);
+
+/// The nose to the sky, the ears laid back, the mouth a small round.
+pub fn thrown_back(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Plan)) {
+    let ([x, y], turn) = NAPE;
+    brush.about([x, y], (1.0, turn), |brush| {
+        brush.about([-x, -y], (1.0, 0.0), |brush| {
+            let skull = brush.pieces(plan.skull);
+            brush.mass(&[skull], &coat.fur);
+            face(brush, coat, (kind, plan, false));
+            let mouth = brush.oval([3.24, -4.70], [0.20, 0.11], 14.0);
+            brush.edge(std::slice::from_ref(&mouth), coat.line);
+            brush.flat(&[mouth], coat.mouth);
+            let Eye { at, size: [wide, high], .. } = plan.eye;
+            eye::draw(brush, coat, (at, [wide, high * 1.4]), (Look::Shut, 1.0));
+        });
+    });
 }
 
 fn ear(brush: &mut Brush, coat: &Coat, ear: Ear) {

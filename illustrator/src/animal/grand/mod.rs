@@ -30,6 +30,7 @@ type Pieces = &'static [&'static [Point]];
 type Mark = ([Point; 3], f64);
 
 /// What tells one great beast from another; all points in the animal's units.
+#[derive(Clone, Copy)]
 struct Plan {
     trunk: &'static [Point],
     neck: Pieces,
@@ -90,7 +91,7 @@ const fn plan(kind: AnimalKind) -> Option<&'static Plan> {
 /// Whether this one is drawn as a great beast: grown, and neither at rest nor carried.
 pub fn is_grand(animal: &Animal) -> bool {
     let is_great = plan(animal.kind).is_some() || animal.kind == AnimalKind::Dragon;
-    let is_up = matches!(animal.act, Act::Standing | Act::Running | Act::Flying);
+    let is_up = matches!(animal.act, Act::Standing | Act::Running | Act::Flying | Act::Howling);
     is_great && is_up && animal.growth != Growth::Cub && animal.spot.is_free()
 }
 
@@ -156,10 +157,20 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
     let legs = if runs { &plan.running } else { &plan.standing };
     paint::tail(brush, coat, kind, if runs { plan.tail_in_wind } else { plan.tail });
     paint::far_legs(brush, coat, (legs, plan.foot));
-    head::behind(brush, coat, (kind, plan));
-    paint::body(brush, coat, (plan, legs, is_striped(kind, color)));
+    let howls = act == Act::Howling;
+    // A head that is thrown back is drawn after the neck, on its own.
+    let trunk = if howls { Plan { skull: plan.neck, ..*plan } } else { *plan };
+    if !howls {
+        head::behind(brush, coat, (kind, plan));
+    }
+    paint::body(brush, coat, (&trunk, legs, is_striped(kind, color)));
     head::mane(brush, coat, kind);
-    head::face(brush, coat, (kind, plan, is_striped(kind, color)));
+    if howls {
+        head::thrown_back(brush, coat, (kind, plan));
+    } else {
+        head::face(brush, coat, (kind, plan, is_striped(kind, color)));
+        head::looks(brush, coat, plan);
+    }
     if has_wings {
         griffin::beak(brush, coat);
         plumage::wing(brush, &coat.dark, griffin::SHOULDER, false);

@@ -3,6 +3,7 @@
 use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::super::supine;
 use super::skeleton::SIDES;
 use super::{Body, draw_hand, outdoors, palms};
 use scene::{Pose, Tint};
@@ -13,7 +14,11 @@ const FAR: f64 = 40.0;
 /// Before anything of the figure is drawn.
 pub fn behind(easel: &mut Easel, body: &Body) {
     match body.pose {
-        Pose::LeaningOnWall => wall(easel, body, -0.02),
+        Pose::LeaningOnWall => {
+            // It goes on behind the whole of who leans there, and shows the shadow.
+            wall(easel, body, (-1.75, -0.16));
+            easel.within(&wall_outline(body, (-1.75, -0.16)), |easel| supine::shadow(easel, body));
+        }
         Pose::Hanging => bar(easel, body),
         Pose::HulaHooping => hoop(easel, body, true),
         Pose::LiftingBarbell | Pose::Squatting => barbell(easel, body),
@@ -30,7 +35,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 pub fn before(easel: &mut Easel, body: &Body) {
     match body.pose {
         Pose::Peeking => {
-            wall(easel, body, 0.56);
+            wall(easel, body, (0.56, 0.30));
             draw_hand(easel, body, body.posture.front);
         }
         Pose::HulaHooping => hoop(easel, body, false),
@@ -40,15 +45,25 @@ pub fn before(easel: &mut Easel, body: &Body) {
     }
 }
 
-/// From the edge of the picture to `from` head units beside the middle of the face, on the acting side.
-fn wall(easel: &mut Easel, body: &Body, from: f64) {
+/// Corners of a wall from `from` head units beside the middle of the face, on the acting side, to the edge of the
+/// picture, its foot so far below the feet.
+fn wall_outline(body: &Body, (from, below): (f64, f64)) -> [Point; 4] {
     let unit = body.rig.unit;
     let side = SIDES[body.posture.front];
     let [x, y] = body.rig.flat([0.0, 0.5]);
-    let foot = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.30 * unit;
+    let foot = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + below * unit;
+    let at = |dx: f64, y: f64| [x + side * dx * unit, y];
+    [at(from, y - FAR * unit), at(FAR, y - FAR * unit), at(FAR, foot), at(from, foot)]
+}
+
+fn wall(easel: &mut Easel, body: &Body, (from, below): (f64, f64)) {
+    let unit = body.rig.unit;
+    let side = SIDES[body.posture.front];
+    let [x, y] = body.rig.flat([0.0, 0.5]);
+    let outline = wall_outline(body, (from, below));
+    let foot = outline[2][1];
     let at = |dx: f64, y: f64| [x + side * dx * unit, y];
     let stone = body.dyed(Tint::Ash);
-    let outline = [at(from, y - FAR * unit), at(FAR, y - FAR * unit), at(FAR, foot), at(from, foot)];
     easel.fill(&outline, stone.base);
     let edge = [at(from, y - FAR * unit), at(from + 0.22, y - FAR * unit), at(from + 0.22, foot), at(from, foot)];
     let is_lit = body.rig.light * side < 0.0;
@@ -70,7 +85,7 @@ fn courses(easel: &mut Easel, body: &Body, (outline, [x, y]): (&[Point], Point),
             let ends = [[x, level], [x + side * FAR * unit, level]];
             easel.ink(&ends, 0.6, (stone.shaded, Taper::EVEN));
             let shift = if row % 2 == 0 { 0.22 } else { 0.86 };
-            for joint in 0..6 {
+            for joint in 0..8 {
                 let across = x + side * (shift + 1.28 * f64::from(joint)) * unit;
                 easel.ink(&[[across, level], [across, level + 0.62 * unit]], 0.6, (stone.shaded, Taper::EVEN));
             }

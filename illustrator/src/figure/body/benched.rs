@@ -1,11 +1,11 @@
-//! Several on one long seat: seen from before, the thighs toward us, and no two of them in one way.
+//! Several on one long seat: half from the side, two of them toward each other; all of more one way.
 
-use super::super::shot::is_seated;
-use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, seated_toward_us, touching};
-use super::spine::Trunk;
+use super::super::curve::lerp;
+use super::super::shot::{Shot, is_seated};
+use super::posture::{Depth, Hand, Reach, touching};
 use super::{seats, tables};
 use scene::seed::Dice;
-use scene::{Character, FigureKind, Pose, Scene, Seat};
+use scene::{Character, Pose, Scene, Seat};
 
 /// Whether who sits there has somebody beside on the same seat, so that knees turned to them would be in theirs.
 pub fn is_shared(scene: &Scene, number: usize) -> bool {
@@ -24,27 +24,35 @@ const fn is_long(seat: Option<Seat>) -> bool {
     matches!(seat, None | Some(Seat::Bench | Seat::Wall | Seat::Steps | Seat::Bed | Seat::Chair))
 }
 
-/// What the legs do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Square,
-    /// Both knees to whoever sits there.
-    Aside,
-    Ankles,
+/// The side that the knees of who sits there go to: of two toward the other, of more all one way.
+pub fn faces(scene: &Scene, number: usize) -> usize {
+    if are_turned_to_each_other(scene) {
+        return 1 - outer(scene, number);
+    }
+    usize::from(Dice::new(scene.seed, "which way they sit").chance(0.5))
 }
 
-/// The same posture; the inner side is that of the others.
-pub fn beside_others(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
-    const WAYS: [Way; 3] = [Way::Aside, Way::Square, Way::Ankles];
-    let character = &scene.figures[number];
-    let inner = 1 - outer(scene, number);
-    let turn = Dice::new(scene.seed, "how one sits beside others").below(WAYS.len());
-    let way = WAYS[(turn + number) % WAYS.len()];
-    let arms = arms(posture, (character, inner, way));
-    let seated = seated_toward_us(posture, arms);
-    let side = if inner == 1 { 1.0 } else { -1.0 };
-    let trunk = Trunk { turn: side * 9.0, lean: side * 1.5, ..seated.trunk };
-    Posture { legs: legs(way, inner), trunk, ..seated }
+/// Whether the knees of two meet between them; else all have them to one side, and sit nearer.
+pub fn are_turned_to_each_other(scene: &Scene) -> bool {
+    scene.figures.len() == 2 && (are_hand_in_hand(scene) || Dice::new(scene.seed, "how two sit").chance(0.5))
+}
+
+/// Whether two on one seat hold hands: before their knees.
+pub fn are_hand_in_hand(scene: &Scene) -> bool {
+    scene.figures.len() == 2 && (0..2).all(|number| is_shared(scene, number)) && {
+        scene.figures.iter().all(|figure| figure.gesture == Some(Pose::HoldingHands))
+    }
+}
+
+/// Leads the hands of these to each other.
+pub fn join_hands([left, right]: [&mut Shot; 2]) {
+    let knee = |shot: &Shot, at: usize| super::leg_of(shot, at)[1];
+    let [x, y] = lerp(knee(left, 1), knee(right, 0), 0.5);
+    let spot = [x, y - 0.34 * left.stand.head];
+    for (shot, side, hand) in [(left, 1, Hand::Hip), (right, 0, Hand::Clasp)] {
+        shot.posture.arms[side] = touching(24.0, 0.97, Reach::spot(spot), (hand, Depth::Across));
+        shot.posture.front = side;
+    }
 }
 
 /// The side of who sits there on which there is more room: that arm acts.
@@ -52,42 +60,10 @@ pub fn outer(scene: &Scene, number: usize) -> usize {
     usize::from(2 * number + 1 > scene.figures.len())
 }
 
-/// From before thighs are hardly seen, so that one does not look as if getting up.
-fn legs(way: Way, inner: usize) -> [Leg; 2] {
-    let [near, far] = match way {
-        Way::Aside => [leg(30.0, -1.0, Foot::Front).short(0.24, 0.96), leg(-8.0, 4.0, Foot::Front).short(0.20, 0.97)],
-        Way::Ankles => [leg(14.0, -5.0, Foot::Front).short(0.20, 0.97), leg(12.0, -7.0, Foot::Front).short(0.21, 0.94)],
-        Way::Square => [leg(20.0, 0.0, Foot::Front).short(0.20, 0.97), leg(17.0, 1.0, Foot::Front).short(0.21, 0.96)],
-    };
-    if inner == 1 { [far, near] } else { [near, far] }
-}
-
-/// Hands that hold nothing lie in the lap, and one of them on the seat.
-fn arms(posture: Posture, (character, inner, way): (&Character, usize, Way)) -> [Arm; 2] {
-    let lap = |x: f64, y: f64| touching(16.0, 0.96, Reach::Front(x, y), (Hand::Flat, Depth::Across));
-    let is_male = matches!(character.kind, FigureKind::Boy | FigureKind::Man);
-    let propped = arm(15.0, -5.0, Hand::Flat, Depth::Beside).short(1.0, 0.94);
-    let on_knee = touching(12.0, 0.96, Reach::Knee(0.12, -0.06), (Hand::Flat, Depth::Across));
-    let idle = |at: usize| match way {
-        Way::Square if is_male => on_knee,
-        Way::Aside if at != inner => propped,
-        Way::Square => lap(0.34, 2.84).aimed(-30.0),
-        _ => lap(if at == inner { 0.10 } else { 0.16 }, 2.84).aimed(-66.0),
-    };
-    let lies = |arm: &Arm| matches!(arm.reach, Some(Reach::Knee(..)));
-    if character.gesture == Some(Pose::HoldingHands) {
-        // Both inner hands lie on the seat between the two.
-        return [0, 1].map(|at| if at == inner { propped } else { lap(0.16, 2.84).aimed(-66.0) });
-    }
-    let is_idle = character.prop.is_none() && character.gesture.is_none();
-    [0, 1].map(|at| if is_idle || lies(&posture.arms[at]) { idle(at) } else { posture.arms[at] })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::figure::every::{KINDS, scene};
-    use crate::figure::shot::Shot;
     use scene::{Framing, Place};
 
     #[test]

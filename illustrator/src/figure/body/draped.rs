@@ -68,6 +68,10 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         if flies(body) {
             return streaming(body, (near, far), (back, lap), share);
         }
+        if !rides {
+            // Round the calf.
+            back.push(by(lerp(near.bend, near.end, 0.34 * share), -0.27, 0.04));
+        }
         back.push(low);
         lap.splice(0..0, [front, by(far.bend, 0.17, 0.10), by(far.bend, 0.08, -0.13)]);
         if rides {

@@ -55,13 +55,14 @@ fn leaning_on_wall(character: &Character, long: bool) -> Stance {
     let legs = if long {
         [leg(6.0, 2.0, Front), leg(12.0, 4.0, Outward)]
     } else {
-        [leg(-18.0, 48.0, Inward).short(0.86, 0.84), leg(14.0, 8.0, Outward)]
+        // One ankle before the other.
+        [leg(-13.0, -9.0, Front).short(1.0, 0.97), leg(9.0, 4.0, Outward)]
     };
     Stance {
         arms: if folds { arms_of(Pose::ArmsCrossed) } else { arms_of(Pose::ArmsBehind) },
         legs,
-        trunk: Trunk { lean: 9.0, bend: 4.0, sway: -0.10, turn: -14.0, shoulders: -3.0, hips: 4.0, ..Trunk::STRAIGHT },
-        head: [-6.0, 2.0],
+        trunk: Trunk { lean: 3.0, bend: 4.0, sway: -0.12, turn: -10.0, shoulders: -4.0, hips: 5.0, ..Trunk::STRAIGHT },
+        head: [-6.0, 3.0],
         ..STANDING
     }
 }

@@ -1,4 +1,5 @@
-//! A skirt over knees that are spread on the ground: it lies on both thighs and sinks between them.
+//! A skirt over knees that are spread on the ground, or come toward us on a seat: it lies on both thighs and sinks
+//! between them.
 
 use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
@@ -64,4 +65,32 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         easel.ink(edge, 1.0, (cloth.line, Taper::EVEN));
     }
     super::skirt::waistband(easel, body, &cloth);
+}
+
+/// Of who sits before us: it arches over each thigh, sinks between the two, and falls beside them to the seat.
+pub fn hem_over_thighs(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
+    let unit = body.rig.unit;
+    let over = |at: usize| {
+        let limb = &body.skeleton.legs[at];
+        let share = (skirt.long / THIGH).clamp(0.84, 1.0);
+        lerp(limb.root, limb.bend, share)
+    };
+    let (one, other) = (over(0), over(1));
+    let (one, other) = if one[0] < other[0] { (one, other) } else { (other, one) };
+    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.20 * unit);
+    let way = [
+        left,
+        add(one, [-0.10 * unit, -0.07 * unit]),
+        add(one, [0.04 * unit, -0.08 * unit]),
+        add(lerp(one, other, 0.5), [0.0, sunk]),
+        add(other, [-0.04 * unit, -0.08 * unit]),
+        add(other, [0.10 * unit, -0.07 * unit]),
+        right,
+    ];
+    let curve = through(&way, 6);
+    if skirt.pleats == 0 {
+        return curve;
+    }
+    let step = |(place, [x, y]): (usize, &Point)| [*x, *y - if place % 2 == 1 { 0.026 * unit } else { 0.0 }];
+    curve.iter().enumerate().map(step).collect()
 }

@@ -38,9 +38,27 @@ pub const SHIN: [Station; 8] = [
     (1.0, 0.064, 0.062),
 ];
 
-/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower.
-const THIGH_AHEAD: [Station; 5] =
-    [(0.0, 0.245, 0.215), (0.35, 0.262, 0.226), (0.75, 0.250, 0.226), (1.0, 0.206, 0.200), (1.10, 0.146, 0.144)];
+/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower; it ends round.
+const THIGH_AHEAD: [Station; 7] = [
+    (0.0, 0.240, 0.210),
+    (0.35, 0.240, 0.214),
+    (0.70, 0.208, 0.196),
+    (0.94, 0.178, 0.172),
+    (1.08, 0.152, 0.150),
+    (1.17, 0.108, 0.108),
+    (1.22, 0.040, 0.040),
+];
+/// What hangs from such a knee, in its shade.
+const SHIN_AHEAD: [Station; 8] = [
+    (-0.045, 0.120, 0.118),
+    (0.0, 0.142, 0.136),
+    (0.09, 0.146, 0.138),
+    (0.24, 0.158, 0.140),
+    (0.37, 0.146, 0.148),
+    (0.60, 0.102, 0.112),
+    (0.86, 0.064, 0.067),
+    (1.0, 0.064, 0.062),
+];
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     if body.wear.bottom == Bottom::Tail {
@@ -105,7 +123,7 @@ impl Body<'_> {
             let side = limb.side;
             [
                 self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.0), side).outline(),
-                self.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.bend, limb.end), self.shin(), (0.0, 1.0, 0.0), side).outline(),
             ]
         };
         self.skeleton.legs.iter().flat_map(outlines).collect()
@@ -118,6 +136,17 @@ impl Body<'_> {
 
     pub(super) const fn thigh(&self) -> &'static [Station] {
         if matches!((self.posture.weight, self.posture.far_leg), (Weight::Seat, None)) { &THIGH_AHEAD } else { &THIGH }
+    }
+
+    pub(super) fn shin(&self) -> &'static [Station] {
+        if self.is_on_seat() { &SHIN_AHEAD } else { &SHIN }
+    }
+
+    /// What the trunk keeps the light from, of who sits before us: cloth there lies level, and reads as a lap.
+    pub(super) fn lap_shade(&self, easel: &mut Easel, surface: &Surface) {
+        let [x, y] = self.rig.body([0.0, 2.74]);
+        let [wide, deep] = [1.04 * self.hip * self.rig.unit, 0.34 * self.rig.unit];
+        easel.veil(&ellipse([x - self.rig.light * 0.07 * self.rig.unit, y], [wide, deep], 0.0), surface.shaded, 1.0);
     }
 
     /// Thigh and shin as one; on a seat the thigh lies before the shin and throws its shadow on it.
@@ -189,7 +218,7 @@ impl Body<'_> {
             let from = if matches!(self.wear.bottom, Bottom::Shorts { .. }) && !self.is_on_seat() { 0.30 } else { 0.0 };
             let parts = [
                 self.leg_part(thigh, self.thigh(), (from, 1.0, 0.0), limb.side).open(),
-                self.leg_part(shin, &SHIN, (0.0, 1.0, 0.0), limb.side).cut(),
+                self.leg_part(shin, self.shin(), (0.0, 1.0, 0.0), limb.side).cut(),
             ];
             self.bent(easel, parts, &skin);
             self.knee(easel, limb, &skin);
@@ -239,8 +268,8 @@ impl Body<'_> {
             Legwear::Bare | Legwear::Tights => return,
         };
         // On a seat the knee hangs over the shin.
-        let from = if from > 0.0 && self.is_on_seat() { from.max(0.17) } else { from };
-        let shin = self.leg_part((limb.bend, limb.end), &SHIN, (from.max(0.0), 1.0, 0.008), limb.side).cut();
+        let from = if from > 0.0 && self.is_on_seat() { from.max(0.19) } else { from };
+        let shin = self.leg_part((limb.bend, limb.end), self.shin(), (from.max(0.0), 1.0, 0.008), limb.side).cut();
         let shin = if from > 0.0 { shin.rimmed() } else { shin };
         if from < 0.0 {
             let thigh = self.leg_part((limb.root, limb.bend), self.thigh(), (0.62, 1.0, 0.008), limb.side).rimmed();

@@ -7,8 +7,9 @@ use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
 use super::{bicycle, vehicle};
 use Depth::{Across, Behind, Beside};
-use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Stretched};
 use Hand::{Fist, Flat, Hidden, Relaxed};
+use scene::seed::Dice;
 use scene::{Character, Pose, Prop, Seat};
 
 /// Of a figure in a skirt, or a male one.
@@ -85,7 +86,8 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
             [leg(66.0, -4.0, Outward).short(0.74, 0.96), leg(-80.0, -24.0, Stretched).short(0.80, 0.88)]
         }
         (_, true) => [leg(74.0, 4.0, Outward).short(0.76, 0.95), leg(-58.0, 2.0, Inward).short(0.72, 0.96)],
-        (_, false) => [leg(72.0, -4.0, Outward).short(0.76, 0.96), leg(-70.0, 3.0, Inward).short(0.78, 0.96)],
+        // The farther foot is set forward and seen higher, so that two shoes are two.
+        (_, false) => [leg(72.0, 1.0, Outward).short(0.76, 0.90), leg(-69.0, 11.0, Inward).short(0.78, 0.97)],
     };
     Stance {
         arms: [on_thigh(-0.56, -0.28).aimed(46.0), on_thigh(0.52, -0.24).aimed(-52.0)],
@@ -261,13 +263,30 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
         };
     }
     if character.prop.is_none() {
-        return hugging_knees();
+        let leans = Dice::new(character.seed, "how one sits on the ground").chance(0.6);
+        return if leans { leaning_back() } else { hugging_knees() };
     }
     // One knee up, the other leg folded on the ground; the nearer hand is at the nearer knee.
     Stance {
         arms: [touching(40.0, 0.90, Reach::Knee(0.0, 0.02), (Relaxed, Across)).aimed(20.0), lap(-0.34, -0.12)],
         legs: [leg(122.0, -16.0, Outward).short(0.82, 0.76), leg(-80.0, 86.0, Stretched).short(0.80, 0.62)],
         trunk: Trunk { turn: 24.0, lean: 3.0, bend: 6.0, sunk: 0.04, ..Trunk::STRAIGHT },
+        weight: Weight::Ground,
+        legs_over: true,
+        aside: true,
+        head: [8.0, 2.0],
+    }
+}
+
+/// One leg lies along the ground, over the other knee hangs a hand; the weight is on the arm behind.
+fn leaning_back() -> Stance {
+    Stance {
+        arms: [
+            touching(30.0, 0.94, Reach::Knee(-0.06, 0.06), (Relaxed, Across)).aimed(24.0),
+            arm(30.0, 16.0, Flat, Beside).short(0.98, 0.96),
+        ],
+        legs: [leg(124.0, -14.0, Outward).short(0.86, 0.80), leg(-86.0, -80.0, Stretched).short(0.84, 0.90)],
+        trunk: Trunk { turn: 24.0, lean: -11.0, bend: 5.0, sunk: 0.05, ..Trunk::STRAIGHT },
         weight: Weight::Ground,
         legs_over: true,
         aside: true,
@@ -307,13 +326,13 @@ fn hugging_knees_on_a_step() -> Stance {
     }
 }
 
-/// On the balls of the feet, half from the side, the hands on the knees.
+/// The soles on the ground, half from the side, the hands on the knees.
 fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
-        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Tiptoe).short(0.82, 0.80)]
+        [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Inward).short(0.82, 0.80)]
     } else {
         // The hips just above the heels, the knees before the chest.
-        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Tiptoe).short(0.86, 0.84)]
+        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Inward).short(0.86, 0.84)]
     };
     Stance {
         arms: [

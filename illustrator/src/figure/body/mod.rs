@@ -188,7 +188,7 @@ impl<'a> Body<'a> {
             outfit: character.outfit,
             wear: astride(
                 if character.pose == Pose::LyingOnBack {
-                    worn_at(shot)
+                    unshod(worn_at(shot), shot.scene.place)
                 } else {
                     seated(worn_at(shot), character.outfit, &posture)
                 },
@@ -258,6 +258,19 @@ fn worn_at(shot: &Shot) -> Wear {
         return Wear { shoes: Shoes::Sandals, legs: Legwear::Bare, ..wear };
     }
     wear
+}
+
+/// Nobody lies in bed, on mats or on a sofa with shoes on.
+fn unshod(wear: Wear, place: Place) -> Wear {
+    let is_clean = matches!(
+        place,
+        Place::Bedroom | Place::Hospital | Place::LivingRoom | Place::TatamiRoom | Place::Dojo | Place::Veranda
+    );
+    if !is_clean || wear.shoes == Shoes::Greaves {
+        return wear;
+    }
+    let legs = if wear.legs == Legwear::Socks { Legwear::Bare } else { wear.legs };
+    Wear { shoes: Shoes::Bare, legs, ..wear }
 }
 
 /// A long coat is gathered about who sits or squats.

@@ -65,8 +65,11 @@ pub fn draw(easel: &mut Easel, body: &Body, skirt: &Skirt) {
         if skirt.long > 1.9 && body.posture.weight == Weight::Feet {
             long_front(easel, body, &hem, &cloth);
         }
-        if body.is_on_seat() && skirt.long > super::skeleton::THIGH {
-            over_knees(easel, body, &cloth);
+        if body.is_on_seat() {
+            body.lap_shade(easel, &cloth);
+            if skirt.long > super::skeleton::THIGH {
+                over_knees(easel, body, &cloth);
+            }
         }
     });
     body.patterned(easel, std::slice::from_ref(&outline), skirt.cloth);
@@ -292,6 +295,9 @@ const WAVES: f64 = 4.5;
 
 /// From the left corner to the right; pleats make it a row of small steps, cloth that stands off the legs waves.
 fn hem(body: &Body, (left, right): (Point, Point), skirt: &Skirt) -> Vec<Point> {
+    if body.is_on_seat() && skirt.long <= super::skeleton::THIGH {
+        return lap::hem_over_thighs(body, (left, right), skirt);
+    }
     let (wide, pleats) = (distance(left, right), skirt.pleats);
     let count = if pleats == 0 { 36 } else { usize::from(pleats) * 2 };
     let round = |share: f64| if pleats == 0 { share } else { rounded(share) };

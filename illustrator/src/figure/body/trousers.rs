@@ -5,7 +5,6 @@ use super::super::clothes::wear::{Bottom, Cloth, Shoes};
 use super::super::curve::{Point, Taper, add, lerp, line, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::legs::{SHIN, THIGH};
 use super::limb::{Part, Station};
 use super::posture::Weight;
 use super::skeleton::Limb;
@@ -26,6 +25,20 @@ const HANGING: [Station; 11] = [
     (1.0, 0.090, 0.104),
     (HEM, 0.096, 0.098),
 ];
+/// The same below a knee that points at the viewer.
+const HANGING_AHEAD: [Station; 11] = [
+    (-0.045, 0.110, 0.108),
+    (0.0, 0.132, 0.128),
+    (0.12, 0.134, 0.126),
+    (0.30, 0.132, 0.116),
+    (0.52, 0.114, 0.104),
+    (0.74, 0.096, 0.095),
+    (0.83, 0.096, 0.086),
+    (0.895, 0.084, 0.097),
+    (0.955, 0.106, 0.090),
+    (1.0, 0.092, 0.105),
+    (HEM, 0.097, 0.099),
+];
 /// Where long trousers end: on the shoe, below the ankle.
 const HEM: f64 = 1.045;
 
@@ -42,10 +55,14 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let limb = &body.skeleton.legs[at];
     let surface = cloth.of(body.palette);
     // What goes into boots lies at the leg.
-    let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves) && body.thigh().len() == THIGH.len();
-    let stations = clothed(body.thigh(), hangs);
+    let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves);
+    let stations = clothed(body.thigh(), hangs && !body.is_on_seat());
     let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
-    let shin: &[Station] = if hangs { &HANGING } else { &SHIN };
+    let shin: &[Station] = match (hangs, body.is_on_seat()) {
+        (true, true) => &HANGING_AHEAD,
+        (true, false) => &HANGING,
+        (false, _) => body.shin(),
+    };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
     let is_round = body.posture.far_leg.is_some() && body.posture.weight == Weight::Feet;
     let parts = [
@@ -55,7 +72,12 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
-    folds(easel, body, limb, &surface);
+    if body.is_on_seat() {
+        easel.within(&outlines[0], |easel| body.lap_shade(easel, &surface));
+        folds_ahead(easel, body, limb, &surface);
+    } else {
+        folds(easel, body, limb, &surface);
+    }
     if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);
         easel.fill(&ribbon(&through(&band, 6), |_| 0.040 * body.rig.unit), trim.base);
@@ -63,6 +85,22 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     if body.outfit == Outfit::Spacesuit {
         body.suit_leg(easel, limb);
     }
+}
+
+/// Of a thigh that points at us: cloth is drawn from the lap to the knee, and breaks in the hollow below it and on the
+/// shoe.
+fn folds_ahead(easel: &mut Easel, body: &Body, limb: &Limb, surface: &Surface) {
+    let (unit, side) = (body.rig.unit, limb.side);
+    let on = |share: f64, x: f64, y: f64| add(lerp(limb.root, limb.bend, share), [side * x * unit, y * unit]);
+    let down = |share: f64, x: f64| add(lerp(limb.bend, limb.end, share), [side * x * unit, 0.0]);
+    let press = |easel: &mut Easel, points: [Point; 3], width: f64| body.pressed(easel, &points, (width, surface));
+    press(easel, [on(0.18, -0.20, 0.0), on(0.34, -0.06, 0.0), on(0.42, 0.08, 0.0)], 0.034);
+    press(easel, [on(0.46, 0.22, 0.0), on(0.60, 0.10, 0.0), on(0.70, -0.02, 0.0)], 0.028);
+    press(easel, [on(0.86, -0.15, 0.0), on(0.92, -0.06, 0.02), on(0.90, 0.04, 0.0)], 0.024);
+    press(easel, [down(0.16, 0.12), down(0.21, 0.02), down(0.28, -0.06)], 0.028);
+    press(easel, [down(0.24, -0.11), down(0.31, -0.02), down(0.40, 0.03)], 0.024);
+    press(easel, [down(0.82, 0.12), down(0.88, 0.02), down(0.87, -0.06)], 0.030);
+    press(easel, [down(0.90, -0.11), down(0.945, -0.01), down(0.93, 0.07)], 0.030);
 }
 
 fn folds(easel: &mut Easel, body: &Body, limb: &Limb, surface: &Surface) {
@@ -162,6 +200,9 @@ pub fn hips(easel: &mut Easel, body: &Body, cloth: Cloth) {
     easel.fill(&outline, surface.base);
     easel.crescent(&outline, body.rig.away([-0.14, 0.0]), (surface.shaded, 1.0));
     body.patterned(easel, std::slice::from_ref(&outline), cloth);
+    if body.is_on_seat() {
+        easel.within(&outline, |easel| body.lap_shade(easel, &surface));
+    }
     for edge in [&left, &right] {
         easel.ink(&through(edge, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.15, least: 0.3 }));
     }

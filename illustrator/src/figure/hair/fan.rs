@@ -2,7 +2,7 @@
 
 use core::f64::consts::PI;
 
-use super::super::curve::{Point, Taper, beside, through};
+use super::super::curve::{Point, Taper, beside, line};
 use super::super::easel::Easel;
 use super::super::palette::Palette;
 use super::super::rig::Rig;
@@ -12,10 +12,11 @@ use super::{plan, silhouette};
 use scene::seed::Dice;
 use scene::{HairLength, HairStyle, Pose};
 
-/// Whether nothing holds it together.
+/// Whether nothing holds it together, and it is long enough to lie on the ground: shorter hair lies as it is combed.
 pub fn is_fanned(shot: &Shot) -> bool {
     let style = worn::style(shot);
     shot.character.pose == Pose::LyingOnBack
+        && reach(shot).is_some()
         && !plan::is_tied(style)
         && !plan::is_cropped(shot)
         && !plan::is_mop(shot)
@@ -23,67 +24,67 @@ pub fn is_fanned(shot: &Shot) -> bool {
 }
 
 /// From the skull to the tips of the longest, head units.
-fn reach(shot: &Shot) -> f64 {
+fn reach(shot: &Shot) -> Option<f64> {
     let hair = &worn::hair(shot);
     match (hair.style, hair.length) {
-        (HairStyle::VeryLong, _) => 2.3,
-        (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) | (_, HairLength::Short) => 0.46,
-        (_, HairLength::Medium) => 0.85,
-        (_, HairLength::Long) => 1.55,
+        (HairStyle::VeryLong, _) => Some(2.1),
+        (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) => None,
+        (_, HairLength::Long) => Some(1.40),
+        (_, HairLength::Short | HairLength::Medium) => None,
     }
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
-const WIDEST: f64 = 2.2;
-const LOCKS: u32 = 34;
-/// Of short hair there are fewer, and wider ones.
-const SHORT: f64 = 0.6;
-const SHORT_LOCKS: u32 = 20;
+const WIDEST: f64 = 2.15;
+const LOCKS: u32 = 11;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
     let mut dice = Dice::new(shot.seed, "hair on the ground");
-    let long = reach(shot);
+    let Some(long) = reach(shot) else { return };
     // It was thrown to one side, and flows there in strands that part and meet.
-    let drift = dice.between(0.30, 0.65) * if dice.chance(0.5) { 1.0 } else { -1.0 };
-    let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 2.0 } else { 1.0 };
+    let drift = dice.between(0.40, 0.80) * if dice.chance(0.5) { 1.0 } else { -1.0 };
+    let waves = if matches!(worn::style(shot), HairStyle::Wavy | HairStyle::Curly) { 1.8 } else { 1.0 };
     let phase = dice.between(0.0, 2.0 * PI);
-    let (count, wider) = if long < SHORT { (SHORT_LOCKS, 1.5) } else { (LOCKS, 1.0) };
-    let mut locks: Vec<Lock> = (0..count)
+    let mut locks: Vec<Lock> = (0..LOCKS)
         .map(|number| {
-            let place = (f64::from(number) + dice.between(0.2, 0.8)) / f64::from(count) * 2.0 - 1.0;
-            // Every third is among the longest; what falls beside the neck ends at the shoulder.
-            let share = if number % 3 == 0 { dice.between(0.86, 1.08) } else { dice.between(0.46, 0.90) };
+            let place = (f64::from(number) + dice.between(0.15, 0.85)) / f64::from(LOCKS) * 2.0 - 1.0;
+            // Neighbors go the same way; what falls beside the neck ends at the shoulder.
+            let flow = drift * (1.0 - place.abs() * 0.4) + 0.65 * libm::sin(place * 3.0 + phase);
             Lock {
                 angle: place * WIDEST,
-                long: long * share * (1.0 - 0.32 * place * place),
-                bow: drift * (1.0 - place.abs() * 0.5) + 0.42 * libm::sin(place * 4.0 + phase),
-                wave: waves * dice.between(0.05, 0.08),
-                phase: phase + place * 2.4,
-                wide: wider * dice.between(0.085, 0.145),
+                long: long * dice.between(0.66, 1.12) * (1.0 - 0.30 * place * place),
+                bow: flow,
+                wave: waves * dice.between(0.09, 0.13),
+                phase: phase + place * 1.6,
+                wide: (1.0 + 0.20 * long) * dice.between(0.20, 0.28),
             }
         })
         .collect();
     locks.sort_by(|one, other| other.long.total_cmp(&one.long));
-    mass(easel, (rig, palette), long);
-    for (number, lock) in locks.iter().enumerate() {
-        paint(easel, (rig, palette), (lock, number < locks.len() / 3));
+    mass(easel, (rig, palette), &locks);
+    for lock in &locks {
+        // Each has parted in three at its end.
+        for (aside, shorter, wide) in [(0.10, 0.93, 0.6), (-0.09, 0.88, 0.55), (0.0, 1.0, 1.0)] {
+            let part = Lock { bow: lock.bow + aside * 2.0, long: lock.long * shorter, wide: lock.wide * wide, ..*lock };
+            paint(easel, (rig, palette), &part);
+        }
     }
+    strands(easel, (rig, palette), &locks, &mut dice);
 }
 
-/// No ground between the locks close to the head.
-fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), long: f64) {
-    let far = 0.40 + long * 0.34;
-    let rim: Vec<Point> = (0..=12)
-        .map(|step| {
-            let turn = (f64::from(step) / 6.0 - 1.0) * WIDEST;
-            let reach = far * (1.0 - 0.10 * (turn / WIDEST) * (turn / WIDEST));
-            rig.flat([reach * libm::sin(turn), 0.40 - reach * libm::cos(turn)])
-        })
-        .collect();
-    easel.fill(&through(&rim, 4), palette.hair.deep);
+/// No ground between the locks but at their tips.
+fn mass(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock]) {
+    const SHARE: f64 = 0.62;
+    let mut ways: Vec<(f64, Vec<Point>)> = locks.iter().map(|lock| (lock.angle, lock.way(rig))).collect();
+    ways.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let at = |way: &Vec<Point>, share: f64| way[((way.len() - 1) as f64 * share) as usize];
+    let mut rim: Vec<Point> = ways.iter().map(|(_, way)| at(way, SHARE)).collect();
+    rim.extend(ways.iter().rev().map(|(_, way)| way[0]));
+    easel.fill(&rim, palette.hair.base);
 }
 
 /// Angles from straight up, radians; lengths in head units.
+#[derive(Clone, Copy)]
 struct Lock {
     angle: f64,
     long: f64,
@@ -114,25 +115,39 @@ impl Lock {
     }
 }
 
-fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (lock, is_below): (&Lock, bool)) {
+/// One piece with the rest: only its tip has an edge.
+fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lock: &Lock) {
     let way = lock.way(rig);
     let half = |share: f64| {
-        let swell = 0.62 + 0.38 * libm::sin(PI * (0.12 + 0.75 * share).min(0.5));
-        rig.head * lock.wide * swell * libm::pow(1.0 - share, 0.72)
+        let (full, rest) = ((share / 0.55).min(1.0), ((share - 0.55) / 0.45).max(0.0));
+        rig.head * lock.wide * (0.55 + 0.45 * full) * (1.0 - libm::pow(rest, 1.35))
     };
     let (one, other) = (beside(&way, half), beside(&way, |share| -half(share)));
     let outline: Vec<Point> = one.iter().chain(other.iter().rev()).copied().collect();
-    let hair = &palette.hair;
-    easel.fill(&outline, if is_below { hair.shaded } else { hair.base });
-    easel.crescent(&outline, rig.away([-0.030, -0.026]), (if is_below { hair.deep } else { hair.shaded }, 1.0));
-    let from = way.len() / 4;
-    if !is_below && !easel.is_small() {
-        let inner: Vec<Point> = way[from..way.len() * 7 / 8].to_vec();
-        easel.ink(&inner, 0.5, (hair.line, Taper { start: 0.4, end: 0.6, least: 0.0 }));
-    }
-    // Where they part, and not where they come from.
-    let edge = Taper { start: 0.45, end: 0.15, least: 0.0 };
+    easel.fill(&outline, palette.hair.base);
+    let from = way.len() / 2;
+    let edge = Taper { start: 0.55, end: 0.10, least: 0.0 };
     for side in [&one, &other] {
         easel.ink(&side[from..], 0.75, (silhouette(palette), edge));
+    }
+}
+
+/// What flows within: shade between the locks, and thin lines.
+fn strands(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock], dice: &mut Dice) {
+    let hair = &palette.hair;
+    let thin = Taper { start: 0.35, end: 0.65, least: 0.0 };
+    for (number, lock) in locks.iter().enumerate() {
+        let within = |aside: f64| Lock { angle: lock.angle + aside, bow: lock.bow - aside, ..*lock }.way(rig);
+        let way = within(dice.between(0.06, 0.16));
+        let (from, to) = (dice.below(way.len() / 4) + 2, way.len() * 3 / 4 + dice.below(way.len() / 5));
+        if number % 3 != 2 {
+            easel.veil(&line(&way[from..to], dice.between(0.08, 0.17) * rig.head, thin), hair.shaded, 0.9);
+        }
+        if !easel.is_small() {
+            for aside in [-0.12, -0.04, 0.05] {
+                let way = within(aside * dice.between(0.6, 1.4));
+                easel.ink(&way[dice.below(way.len() / 3)..to], 0.45, (hair.line, thin));
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::super::clasps::Laid;
 use super::super::duos;
 use super::super::lying;
 use super::super::rig::Rig;
-use super::super::shot::{Shot, Stand, above};
+use super::super::shot::{Shot, Stand};
 use scene::{Expression, Pose, Scene};
 
 /// Whether somebody lies in the other's lap.
@@ -50,24 +50,25 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 /// Of the lap, heads from the crown of who sits, and of the sleeper's chin to its right.
 const LAP: f64 = 3.06;
 const BESIDE: f64 = 0.34;
-/// A head is no larger than this share of the picture's height.
-const MOST_OF_HEIGHT: f64 = 0.158;
+/// Of the picture's height: a head, and where the sleeper's chin is.
+const HEAD: f64 = 0.205;
+const CHIN: f64 = 0.82;
+/// Of the sleeper, heads from the chin to the edge of the picture: hips and legs are beyond it.
+const SEEN: f64 = 2.5;
 /// Where the nearer hand is on the sleeper: heads from the chin toward the feet, and to us.
 const ON_HAIR: [f64; 2] = [-0.92, 0.04];
 const ON_CHEST: [f64; 2] = [0.95, -0.36];
 
-/// The sleeper across the picture, the other behind; `length` is the sleeper's, heads below the chin.
-pub fn place(shots: &mut [Shot], length: f64) {
+/// The other behind the sleeper, who lies out of the picture: faces and hands are what one looks at.
+pub fn place(shots: &mut [Shot]) {
     let Some(scene) = shots.first().map(|shot| shot.scene) else { return };
     let number = sleeper(scene);
     let [first, second] = shots else { return };
     let (lying, sitting) = if number == 0 { (first, second) } else { (second, first) };
-    // Elbow room on the left of who sits.
-    let over = above(lying.character).max(0.5);
-    let stand = lying::stand(scene, (over, length));
-    let head = stand.head.min(f64::from(scene.height_px) * MOST_OF_HEIGHT);
-    let slack = (stand.head - head) * (over + 1.0 + length) / 2.0;
-    lying.stand = Stand { head, chin: [stand.chin[0] + slack * 0.6, stand.chin[1]] };
+    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
+    let head = (height * HEAD).min(width * 0.30);
+    let x = (width * 0.40).max(width - SEEN * head);
+    lying.stand = Stand { head, chin: [x, height * CHIN] };
     sitting.stand = Stand { head, chin: lying.stand.chin };
     let lap = Rig::of(sitting).body([0.0, LAP]);
     let under = [lying.stand.chin[0] - BESIDE * head, lying.stand.chin[1] + 0.42 * head];

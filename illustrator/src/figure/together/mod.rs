@@ -3,6 +3,7 @@
 mod bandaging;
 mod braiding;
 mod cooking;
+pub mod couch;
 mod earphones;
 pub mod examining;
 mod healing;

@@ -7,6 +7,7 @@ use super::super::shades::{hex, mix};
 use super::super::sheet::Sheet;
 use super::super::stage::Stage;
 use super::Lain;
+use crate::figure;
 
 /// A bed: the sheet with folds that run from the body, a pillow under the head, the cover thrown back.
 pub fn linen(sheet: &mut Sheet, lain: &Lain) {
@@ -29,6 +30,10 @@ pub fn linen(sheet: &mut Sheet, lain: &Lain) {
         folds.add_leaf(from, to, size * dice.between(0.03, 0.09));
     }
     sheet.veil(folds, mix(deep, hex(0x0070_6C98), 0.2), if sheet.in_color() { 0.34 } else { 0.6 });
+    // Over who is tucked in lies a blanket, and their pillows are drawn with them.
+    if figure::is_tucked_in(stage.scene) {
+        return;
+    }
     cover(sheet, stage, &at);
     let rounded = |half: Point, low: f64| {
         let [wide, high] = half;

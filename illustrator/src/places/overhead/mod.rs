@@ -1,6 +1,7 @@
 //! The ground below who lies on it, seen from straight above: no horizon, the ground fills the picture.
 
 mod bed;
+mod floors;
 mod loose;
 mod water;
 
@@ -25,6 +26,8 @@ enum Ground {
     Leaves,
     Boards,
     Slabs,
+    Mats,
+    Earth,
     /// Nothing that one could lie on: the place itself.
     Air,
 }
@@ -36,6 +39,8 @@ fn ground_of(scene: &Scene) -> Ground {
         Place::Space | Place::EarthOrbit | Place::Underwater => Ground::Air,
         Place::Bedroom | Place::Hospital => Ground::Linen,
         Place::Pool | Place::IndoorPool | Place::RooftopPool | Place::HotSpring | Place::Waterfall => Ground::Water,
+        Place::TatamiRoom | Place::Dojo => Ground::Mats,
+        Place::Cave | Place::Volcano => Ground::Earth,
         _ if place.is_indoors() => Ground::Boards,
         _ if scene.weather == Weather::Snow => Ground::Snow,
         Place::Beach | Place::Desert | Place::Moon | Place::RedPlanet => Ground::Sand,
@@ -43,6 +48,8 @@ fn ground_of(scene: &Scene) -> Ground {
         Place::Roof | Place::City | Place::Street | Place::Station | Place::Bridge | Place::StoneBridge => {
             Ground::Slabs
         }
+        Place::Castle | Place::Courtyard | Place::Rampart | Place::TiledRoof | Place::NeonAlley => Ground::Slabs,
+        Place::Battlefield | Place::Arena | Place::Canyon | Place::RuinedCity | Place::Ruins => Ground::Earth,
         _ if scene.weather == Weather::Leaves => Ground::Leaves,
         _ => Ground::Meadow,
     }
@@ -103,8 +110,10 @@ pub fn ground(sheet: &mut Sheet, stage: &Stage) {
         Ground::Linen => bed::linen(sheet, &lain),
         Ground::Water => water::water(sheet, &lain),
         Ground::Leaves => loose::leaves(sheet, &lain),
-        Ground::Boards => boards(sheet, &lain),
-        Ground::Slabs => slabs(sheet, &lain),
+        Ground::Boards => floors::boards(sheet, &lain),
+        Ground::Slabs => floors::slabs(sheet, &lain),
+        Ground::Mats => floors::mats(sheet, &lain),
+        Ground::Earth => floors::earth(sheet, &lain),
         Ground::Air => super::painter(stage.scene.place)(sheet, stage),
     }
     sheet.layer("ground");
@@ -116,13 +125,15 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("before who lies there");
     match ground_of(stage.scene) {
         Ground::Meadow => {
-            let edge = edges(&lain, 26, &mut dice);
-            for at in edge {
+            let blooms = if is_in_bloom(stage.scene) { 9 } else { 4 };
+            for (number, at) in edges(&lain, 15, &mut dice).into_iter().enumerate() {
                 let bloom =
                     Bloom { at, radius: lain.size * dice.between(0.11, 0.19), turn: dice.between(0.0, TAU), flat: 1.0 };
                 if !lain.is_on_a_face(at, bloom.radius) {
-                    blooms::tuft(sheet, stage, (at, lain.size * 0.30), &mut dice);
-                    blooms::bloom(sheet, stage, &bloom, blooms::kinds(stage)[dice.below(3)]);
+                    blooms::tuft(sheet, stage, (at, lain.size * 0.22), &mut dice);
+                    if number < blooms {
+                        blooms::bloom(sheet, stage, &bloom, blooms::kinds(stage)[dice.below(3)]);
+                    }
                 }
             }
             near_the_eye(sheet, stage, &mut dice);
@@ -180,6 +191,11 @@ fn near_the_eye(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     }
 }
 
+/// Whether there are more flowers than grass.
+fn is_in_bloom(scene: &Scene) -> bool {
+    matches!(scene.place, Place::FlowerField | Place::Garden | Place::LavenderField | Place::SunflowerField)
+}
+
 /// Grass in tufts, and flowers between: thick where nobody lies.
 fn meadow(sheet: &mut Sheet, lain: &Lain) {
     let stage = lain.stage;
@@ -211,7 +227,7 @@ fn meadow(sheet: &mut Sheet, lain: &Lain) {
         water::petals(sheet, lain, 90, &mut dice);
     }
     let kinds = blooms::kinds(stage);
-    let flowers = ((area * 2.6) as usize).clamp(30, 230);
+    let flowers = (area * if is_in_bloom(stage.scene) { 2.6 } else { 0.8 }).clamp(12.0, 230.0) as usize;
     for _ in 0..flowers {
         let at = stage.at(dice.between(-0.02, 1.02), dice.between(-0.02, 1.02));
         // Where somebody lies they would show between the limbs only.
@@ -221,51 +237,5 @@ fn meadow(sheet: &mut Sheet, lain: &Lain) {
         let kind = [0, 0, 0, 1, 1, 2][dice.below(6)];
         let radius = lain.size * dice.between(0.09, 0.19);
         blooms::bloom(sheet, stage, &Bloom { at, radius, turn: dice.between(0.0, TAU), flat: 1.0 }, kinds[kind]);
-    }
-}
-
-/// Long boards side by side, their ends in steps.
-fn boards(sheet: &mut Sheet, lain: &Lain) {
-    let stage = lain.stage;
-    let mut dice = stage.dice("boards from above");
-    sheet.fill(stage.whole(), stage.lit(0x0060_3C28, 0.0));
-    let wide = lain.size * 0.85;
-    let mut x = -wide * dice.unit();
-    while x < stage.width {
-        let mut y = -stage.height * dice.unit();
-        while y < stage.height {
-            let long = stage.height * dice.between(0.5, 0.9);
-            let wood = mix(stage.lit(0x00B8_8454, 0.0), stage.lit(0x0098_6840, 0.0), dice.unit());
-            let gap = stage.unit * 2.0;
-            sheet.block([x, y], [x + wide - gap, y + long - gap], wood);
-            let mut grain = Outline::new();
-            for _ in 0..4 {
-                let at = [x + wide * dice.between(0.1, 0.9), y + long * dice.between(0.0, 0.7)];
-                grain.add_leaf(at, [at[0], at[1] + long * dice.between(0.1, 0.3)], wide * 0.03);
-            }
-            sheet.veil(grain, stage.lit(0x0058_3820, 0.0), if sheet.in_color() { 0.35 } else { 0.5 });
-            y += long;
-        }
-        x += wide;
-    }
-}
-
-/// Square slabs of stone or concrete, worn, grass in their joints.
-fn slabs(sheet: &mut Sheet, lain: &Lain) {
-    let stage = lain.stage;
-    let mut dice = stage.dice("slabs from above");
-    sheet.fill(stage.whole(), stage.ground(0x0060_6468, 0.0));
-    let (side, gap) = (lain.size * 1.5, stage.unit * 5.0);
-    let (columns, rows) = ((stage.width / side) as i32 + 2, (stage.height / side) as i32 + 2);
-    for row in -1..rows {
-        for column in -1..columns {
-            let from = [(f64::from(column) + 0.3) * side, (f64::from(row) + 0.4) * side];
-            let stone = mix(stage.ground(0x00B4_B4B0, 0.0), stage.ground(0x0094_989C, 0.0), dice.unit());
-            sheet.block(from, [from[0] + side - gap, from[1] + side - gap], stone);
-        }
-    }
-    for _ in 0..14 {
-        let at = [(dice.below(columns as usize + 1) as f64 + 0.3) * side, stage.height * dice.unit()];
-        blooms::tuft(sheet, stage, (at, lain.size * 0.16), &mut dice);
     }
 }

@@ -99,7 +99,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::MeetingRoom)]),
         "meeting room, conference room, board room, boardroom, conference table, business meeting, 会議室, 会議",
     ),
-    (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, hospital bed, nurse office"),
+    (asks(&[Wish::Place(Place::Hospital)]), "hospital, hospital room, infirmary, clinic, nurse office"),
     (asks(&[Wish::Place(Place::Dojo)]), "dojo, training hall, martial arts hall"),
     (asks(&[Wish::Place(Place::Gym)]), "gym, gymnasium, sports hall, basketball court, auditorium"),
     (

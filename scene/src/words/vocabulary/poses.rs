@@ -266,7 +266,11 @@ pub const ROWS: &[Row] = &[
         pose(Pose::Bowing),
         "bowing to each other, bow to each other, bowing to one another, bowing at each other, bow at each other, bowing, bows, bow down, taking a bow, deep bow",
     ),
-    (pose(Pose::Lying), "lying, lying down, lies, laying down, laying, lying on the floor"),
+    (pose(Pose::Lying), "lying, lying down, lies, laying down, laying"),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::TatamiRoom)]),
+        "lying on the floor, lies on the floor, lying on tatami, 床に寝転ぶ",
+    ),
     (
         pose(Pose::LyingOnBack),
         "on back, on her back, on his back, on their backs, lying on back, lying on her back, lying on his back, lying on their backs, \

@@ -331,6 +331,16 @@ pub const ACTS: &[Row] = &[
         "lying on bed, lying in bed, lying on her bed, lying on his bed, lies in bed, lies on her bed, lies on his bed, lying in her bed, \
          lying in his bed, lies in her bed, lies in his bed, lying on the bed, lying on a bed, lies on the bed",
     ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Place(Place::Hospital)]),
+        "in a hospital bed, in hospital bed, in her hospital bed, in his hospital bed, lying in a hospital bed, \
+         lying in the hospital",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Lying), Wish::Likely(Place::Bedroom), Wish::Outfit(Outfit::Pajamas)]),
+        "sick in bed, ill in bed",
+    ),
+    (asks(&[Wish::Place(Place::Hospital)]), "hospital bed"),
     (pose(Pose::HandOnChest), "hands on chest, hand on her own heart"),
     (
         pose(Pose::PeaceSign),
