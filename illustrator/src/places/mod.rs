@@ -158,6 +158,7 @@ mod volcano;
 mod ward;
 mod washes;
 mod water;
+mod waterfall;
 mod wayside;
 mod weather;
 mod wet;
@@ -355,7 +356,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Pool, pool::pool),
     (Place::RiceFields, country::rice_fields),
     (Place::Windmill, country::windmill),
-    (Place::Waterfall, country::waterfall),
+    (Place::Waterfall, waterfall::waterfall),
     (Place::HotSpring, country::hot_spring),
     (Place::Cockpit, space::cockpit),
     (Place::Battlefield, battlefield::battlefield),
