@@ -215,6 +215,8 @@ pub enum Place {
     PampasField,
     /// Between the backs of houses.
     BackAlley,
+    /// Towers, bridges between them, lights that fly.
+    FutureCity,
     SpeedLines,
     FocusLines,
     Flash,
@@ -444,9 +446,9 @@ impl Place {
         use Place::{
             AirshipDeck, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church,
             City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown,
-            EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar,
-            IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park,
-            ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch,
+            EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden, Greenhouse,
+            Gym, Hangar, IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField,
+            Park, ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch,
             RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoneBridge,
             StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window, WoodenBridge,
         };
@@ -456,6 +458,7 @@ impl Place {
             DanceStudio => matches!(other, Gym | Window),
             PampasField => matches!(other, Field),
             BackAlley => matches!(other, City | Street),
+            FutureCity => matches!(other, City),
             StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),

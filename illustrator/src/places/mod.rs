@@ -56,6 +56,7 @@ mod foreground;
 mod forest_stream;
 mod fresh;
 mod furniture;
+mod future_city;
 mod garage;
 mod glowing;
 mod grand;
@@ -458,6 +459,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::FireEscape, fire_escape::fire_escape),
     (Place::PampasField, pampas::pampas_field),
     (Place::BackAlley, back_alley::back_alley),
+    (Place::FutureCity, future_city::future_city),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),
