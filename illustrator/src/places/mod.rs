@@ -20,6 +20,7 @@ mod bath;
 mod bathroom;
 mod battlefield;
 mod beach;
+mod big_tree;
 mod blooms;
 mod bridge;
 mod camera;
@@ -460,6 +461,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::PampasField, pampas::pampas_field),
     (Place::BackAlley, back_alley::back_alley),
     (Place::FutureCity, future_city::future_city),
+    (Place::BigTree, big_tree::big_tree),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),
