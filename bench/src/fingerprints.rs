@@ -64,10 +64,15 @@ const DOES: [&str; 8] = [
 
 type Change = (&'static str, fn(&Pixels) -> Pixels);
 
-const CHANGES: [Change; 11] = [
+const CHANGES: [Change; 16] = [
     ("half the size", |one| one.smaller(one.width.max(one.height) / 2)),
     ("JPEG 40", |one| jpeg(one, 40)),
     ("grayscale", gray),
+    ("gray by the mean", |one| grayed(one, |[red, green, blue]| (red + green + blue) / 3)),
+    ("gray by shifts, (r + 2g + b) / 4", |one| grayed(one, |[red, green, blue]| (red + 2 * green + blue) / 4)),
+    ("gray by HSL's lightness", |one| grayed(one, |rgb| (strongest(rgb) + rgb[0].min(rgb[1]).min(rgb[2])) / 2)),
+    ("gray by HSV's value", |one| grayed(one, strongest)),
+    ("gray by the green channel", |one| grayed(one, |[_, green, _]| green)),
     ("mirror", Pixels::mirrored),
     ("border", |one| framed(one, [0.08; 4], [20, 20, 24])),
     ("crop 10 %, one corner", |one| one.cropped([0.1, 0.1, 0.0, 0.0])),
@@ -106,12 +111,17 @@ fn measure(style: Style) {
         let numbers = (0..CHANGED).chain(SEEN..SEEN + CHANGED);
         println!("| {name} | {} |", recall(&numbers.map(again).collect::<Vec<_>>()));
     }
-    let mut others = Vec::new();
-    for (number, picture) in all.iter().enumerate() {
-        let candidates = known.candidates(&asked(picture)).into_iter().filter(|one| one.picture != number);
-        others.extend(candidates.map(|candidate| Again { number, candidate: Some(candidate) }));
+    let as_it_is: Change = ("as it is", Pixels::clone);
+    for (name, change) in std::iter::once(&as_it_is).chain(CHANGES.iter().filter(|(name, _)| name.starts_with("gray")))
+    {
+        let mut others = Vec::new();
+        for (number, picture) in all.iter().enumerate() {
+            let candidates = known.candidates(&asked(&change(picture))).into_iter();
+            let candidates = candidates.filter(|one| one.picture != number);
+            others.extend(candidates.map(|candidate| Again { number, candidate: Some(candidate) }));
+        }
+        println!("| another picture, {name}, of {} pairs | {} |", PICTURES * (PICTURES - 1), mistakes(&others));
     }
-    println!("| another picture, of {} pairs | {} |", PICTURES * (PICTURES - 1), mistakes(&others));
 }
 
 /// What was found for the picture of this number.
@@ -170,6 +180,14 @@ fn drawn(number: usize, style: Style) -> Pixels {
 fn gray(one: &Pixels) -> Pixels {
     let luma = one.luma();
     Pixels { rgb: luma.iter().map(|value| [value.round() as u8; 3]).collect(), ..*one }
+}
+
+fn grayed(one: &Pixels, gray: fn([u32; 3]) -> u32) -> Pixels {
+    Pixels { rgb: one.rgb.iter().map(|pixel| [gray(pixel.map(u32::from)) as u8; 3]).collect(), ..*one }
+}
+
+fn strongest([red, green, blue]: [u32; 3]) -> u32 {
+    red.max(green).max(blue)
 }
 
 fn jpeg(one: &Pixels, quality: u8) -> Pixels {

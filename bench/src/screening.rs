@@ -39,6 +39,7 @@ pub fn run(missed: bool) {
         ("tuned names", false, include_str!("../../screening/tests/sets/tuned_names.tsv")),
         ("tuned d", false, include_str!("../../screening/tests/sets/tuned_d.tsv")),
         ("tuned e", false, include_str!("../../screening/tests/sets/tuned_e.tsv")),
+        ("tuned f", false, include_str!("../../screening/tests/sets/tuned_f.tsv")),
         ("like a", false, include_str!("../../screening/tests/sets/like_a.tsv")),
         ("like c", false, include_str!("../../screening/tests/sets/like_c.tsv")),
         ("like e", false, include_str!("../../screening/tests/sets/like_e.tsv")),

@@ -113,6 +113,20 @@ fn what_exif_and_iptc_say_is_held_against_what_was_declared() {
     place.call(&dispute).expect(0);
 }
 
+type MakesGray = fn([u32; 3]) -> u32;
+
+/// As programs make a picture gray: lumas of ITU-R BT.601 and BT.709, a mean, shifts for divisions, the lightness of HSL, the value of
+/// HSV, and one channel alone.
+const GRAYS: [(&str, MakesGray); 7] = [
+    ("gray luma.png", |[red, green, blue]| (red * 299 + green * 587 + blue * 114) / 1000),
+    ("gray luma of screens.png", |[red, green, blue]| (red * 2126 + green * 7152 + blue * 722) / 10_000),
+    ("gray mean.png", |[red, green, blue]| (red + green + blue) / 3),
+    ("gray shifts.png", |[red, green, blue]| (red + 2 * green + blue) / 4),
+    ("gray lightness.png", |rgb| (rgb.iter().max().unwrap() + rgb.iter().min().unwrap()) / 2),
+    ("gray value.png", |rgb| *rgb.iter().max().unwrap()),
+    ("gray green.png", |[_, green, _]| green),
+];
+
 fn drawn(place: &Place, words: &str, file: &str) -> String {
     let answer = place.call(&["create", words, "-o", file, "--size", "320x320", "--seed", "4", "--json"]);
     answer.expect(0);
@@ -130,11 +144,10 @@ fn a_registered_picture_and_a_public_work_are_found_again_and_others_are_not() {
     let mirrored = art.rgb.chunks(row).flat_map(|row| row.chunks(3).rev().flatten().copied()).collect();
     save(&place.path("mirrored.png"), &Picture { rgb: mirrored, ..art }, None);
     let art = read(&place.path("art.png"));
-    // Luma of ITU-R BT.601, as programs make a picture gray.
-    let luma =
-        |pixel: &[u8]| pixel.iter().zip([299, 587, 114]).map(|(part, weight)| u32::from(*part) * weight).sum::<u32>();
-    let gray = art.rgb.chunks(3).flat_map(|pixel| [(luma(pixel) / 1000) as u8; 3]);
-    save(&place.path("gray.png"), &Picture { rgb: gray.collect(), ..art }, None);
+    for (file, gray) in GRAYS {
+        let rgb = art.rgb.chunks(3).flat_map(|pixel| [gray([pixel[0], pixel[1], pixel[2]].map(u32::from)) as u8; 3]);
+        save(&place.path(file), &Picture { rgb: rgb.collect(), ..art }, None);
+    }
     let art = read(&place.path("art.png"));
     let cut = art.rgb.chunks(row).skip(32).flat_map(|row| row[32 * 3..].to_vec()).collect();
     let cropped = Picture { width: art.width - 32, height: art.height - 32, rgb: cut };
@@ -148,7 +161,8 @@ fn a_registered_picture_and_a_public_work_are_found_again_and_others_are_not() {
         let by_look = |one: &&serde_json::Value| one["rule"] == "fingerprint";
         json["findings"].as_array().unwrap().iter().filter(by_look).cloned().collect::<Vec<_>>()
     };
-    for file in ["art.png", "mirrored.png", "gray.png", "cropped.png"] {
+    let grays = GRAYS.iter().map(|(file, _)| *file);
+    for file in ["art.png", "mirrored.png", "cropped.png"].into_iter().chain(grays) {
         let found = found(file);
         assert_eq!(
             (found[0]["name"].as_str(), found[0]["owner"].as_str()),

@@ -306,6 +306,8 @@ pub enum Pose {
     AgainstWall,
     /// The first lies with the head in the lap of the other.
     LapPillow,
+    /// Who is small sits in the lap of the other.
+    OnLap,
     /// The first ties the shoe of the other.
     TyingShoesFor,
     /// The first has just slapped the other.
@@ -398,4 +400,10 @@ pub enum Pose {
     AtTelescope,
     /// In the air, a rope about the whole body.
     JumpingRope,
+    /// On the feet, the back against a trunk.
+    LeaningOnTree,
+    /// On the ground, the back against a trunk.
+    SittingAtTree,
+    /// On the ground, the back against a wall.
+    SittingAtWall,
 }

@@ -87,6 +87,7 @@ impl Prop {
             | Self::TrafficCone
             | Self::Globe
             | Self::Helmet
+            | Self::BallUnderArm
             | Self::Drone
             | Self::ToyRobot
             | Self::Microscope

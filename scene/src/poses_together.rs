@@ -118,6 +118,9 @@ impl Pose {
                 | Self::TakingSelfie
                 | Self::LyingOnBack
                 | Self::LeaningOnWall
+                | Self::LeaningOnTree
+                | Self::SittingAtTree
+                | Self::SittingAtWall
                 | Self::Balancing
                 | Self::Splits
         )
@@ -210,6 +213,8 @@ impl Pose {
                 | Self::Kneeling
                 | Self::Crouching
                 | Self::Seiza
+                | Self::SittingAtTree
+                | Self::SittingAtWall
         )
     }
 
@@ -327,6 +332,7 @@ impl Pose {
                 | Self::TyingTie
                 | Self::AgainstWall
                 | Self::LapPillow
+                | Self::OnLap
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing

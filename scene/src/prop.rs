@@ -321,6 +321,8 @@ pub enum Prop {
     Globe,
     Medal,
     Helmet,
+    /// A ball between arm and ribs.
+    BallUnderArm,
     BaseballGlove,
     Drone,
     ToyRobot,

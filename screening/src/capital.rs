@@ -206,7 +206,7 @@ impl Scene<'_> {
             Tells::Proper if self.is_said_last(one) => true,
             Tells::Proper => self.is_capitalised(one) && (self.is_inside(one) || self.does_something(one)),
             Tells::Shared if self.is_joined_up(one) => true,
-            Tells::Shared if self.is_coined(one, SMALL_LETTERS_MIN) || self.is_half_coined(one) => true,
+            Tells::Shared if self.is_coined_and_known(one) || self.is_half_coined(one) => true,
             // `no humans, gibson, shelf`: nobody lists a family's name.
             Tells::Shared if self.is_a_mark(one) && self.is_a_tag(one) && !self.text.letters[one.first].upper => true,
             Tells::Shared => self.is_rare(one) && (self.is_capitalised(one) || self.is_a_tag(one)),
@@ -303,6 +303,15 @@ impl Scene<'_> {
         let full = self.words_of(one).count() > 1 && !self.is_a_mark(one);
         let coined = words.any(|(word, kind)| kind.is_none() && word.chars().count() > SMALL_WORD);
         full && coined && katakana(self.text.slice(one.first, one.end).to_lowercase().split([' ', '_', '-'])).is_none()
+    }
+
+    /// "Yukimaru", "hibana": what reads as Japanese may be a name or a word that no list here has, unless many know who is called so.
+    fn is_coined_and_known(&self, one: Sighting) -> bool {
+        let japanese = || katakana(self.words_of(one).collect::<Vec<_>>().iter().map(String::as_str)).is_some();
+        let in_japanese = self.text.is_romaji() && !self.text.letters[one.first].upper;
+        self.is_coined(one, SMALL_LETTERS_MIN)
+            && !in_japanese
+            && (self.is_main(one) || self.is_well_known(one) || !japanese())
     }
 
     /// Of words that no list of words and names has, with so many letters at least.

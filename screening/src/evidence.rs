@@ -10,7 +10,7 @@ use crate::hidden::Disguise;
 use crate::registry::Registry;
 use crate::said::{Around, Said, said};
 use crate::sighting::{Sighting, Sightings};
-use crate::somebody_else::speaks_of_others;
+use crate::somebody_else::{is_of_mine, speaks_of_others};
 use crate::spelling::{Nearby, Spelling, Tells};
 use crate::tables::{Beside, Entry, Ordinary, Pattern, WORD};
 use crate::tags::Tags;
@@ -96,7 +96,7 @@ pub struct Seen {
     /// A few of each entry are enough: a text of a hundred thousand equal names takes no longer to weigh.
     pub sightings: Vec<Sighting>,
     /// Words that go with the group.
-    context: Vec<Said>,
+    pub context: Vec<Said>,
 }
 
 const OF_EACH_PATTERN: usize = 2;
@@ -116,6 +116,7 @@ impl<'a> Scene<'a> {
         let own = ["オリキャラ", "オリジナル", "原創", "原创"];
         let tags = Tags::of(text);
         let own_character = (text.says_any(&OWN_CHARACTER) && !tags.own_beside_another)
+            || is_of_mine(text)
             || own.iter().any(|word| text.folded.contains(word));
         let named = seen.all.iter().filter_map(|one| seen.patterns[&one.pattern].entry);
         let entries: BTreeMap<_, _> = named.map(|entry| (entry, registry.search.entries.get(entry))).collect();

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::hidden::{Disguise, HONORIFICS, Hidden, exactly, is_famous, named, titled};
+use crate::its_own::sounds_word_by_word;
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
@@ -124,7 +125,8 @@ pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Opt
     around.into_iter().flatten().find_map(|(place, other, follows)| {
         let (this, other) = (written(&word)?, written(&other)?);
         let is_name = other.len() > SHORT_WORD && registry.search.ordinary.get(&other) != Some(WORD);
-        let letters = if follows { [this, other].concat() } else { [other, this].concat() };
+        let parts = if follows { [this, other] } else { [other, this] };
+        let letters = parts.concat();
         // What is written as a name is was weighed as that: "Wanda Maximoff-Reyes".
         let weighed = place.len() == letters.len() && exactly(registry, &letters).is_some();
         if !is_name || letters.len() > LETTERS_MAX || weighed {
@@ -132,6 +134,10 @@ pub fn fuller(registry: &Registry, text: &Text<'_>, found: &Range<usize>) -> Opt
         }
         let number = heard(registry, &letters, (2, &BTreeSet::new()))?;
         let pattern = registry.search.patterns.get(number as usize);
+        let [one, another] = &parts;
+        if !sounds_word_by_word(registry, &[one, another], &pattern) {
+            return None;
+        }
         let sighting = Sighting { pattern: 0, first: place.start, end: place.end };
         Some(Hidden { sighting, pattern, disguise: Disguise::Romaji })
     })

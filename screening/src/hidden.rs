@@ -11,7 +11,9 @@ use rights::FindingKind;
 use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
-use crate::its_own::{is_half_of_a_name, is_one_person};
+use crate::its_own::{
+    ends_otherwise, is_a_phrase, is_half_of_a_name, is_one_person, reads_as_its_own, says_more, sounds_word_by_word,
+};
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
@@ -59,7 +61,7 @@ pub const HONORIFICS: [&str; 16] = [
 pub const ONE_SLIP: usize = 6;
 /// Where the work was found.
 const ONE_SLIP_OF_A_WORK: usize = 5;
-const TWO_SLIPS: usize = 11;
+pub const TWO_SLIPS: usize = 11;
 /// In one word that is none.
 const TWO_SLIPS_IN_A_WORD: usize = 10;
 /// Who writes so many letters with digits hides a name that others bear too.
@@ -147,6 +149,11 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return exactly(registry, &letters).and_then(|number| told((number, Disguise::Pieces)));
     }
     let written = |word: &Range<usize>| &letters[word.start - first..word.end - first];
+    let parts: Vec<&[u8]> = words.iter().map(written).collect();
+    // `kaji no hibana wo`: where all is Japanese a word alone is a word.
+    if words.len() == 1 && !text.letters[first].upper && groups.is_empty() && text.is_romaji() {
+        return None;
+    }
     if let Some(pattern) = without_honorifics(registry, text, words, groups) {
         return Some(hidden(pattern, Disguise::Romaji));
     }
@@ -160,7 +167,6 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
         return of_two_names(registry, &parts, groups).map(sounds);
     }
     if let Some(pattern) = addressed(registry, &letters, words, groups) {
@@ -169,26 +175,39 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     if let Some(number) = exactly(registry, &letters) {
         // "Powe rRangers": long, and its words are none.
         if letters.len() >= MISPLACED_MIN {
-            return told((number, Disguise::Pieces));
+            return told((number, Disguise::Pieces)).filter(|one| !is_a_phrase(registry, &parts, &one.pattern));
         }
         // A name that others bear too, or a word: it is what it says, and no slip.
         return None;
     }
-    if let Some(number) = heard(registry, &letters, (words.len(), groups)) {
+    let one_by_one = |number: &u64| {
+        let near = registry.search.patterns.get(*number as usize);
+        sounds_word_by_word(registry, &parts, &near) && !is_a_phrase(registry, &parts, &near)
+    };
+    if let Some(number) = heard(registry, &letters, (words.len(), groups)).filter(one_by_one) {
         return Some(sounds(number));
     }
-    if let Some(pattern) = in_halves(registry, &words.iter().map(written).collect::<Vec<_>>()) {
+    if let Some(pattern) = in_halves(registry, &parts) {
         return Some(hidden(pattern, Disguise::Romaji));
     }
-    let undone = plain_letters(&letters).into_iter().find_map(|plain| exactly(registry, &plain));
+    if let Some(pattern) = in_digits(registry, &letters, groups) {
+        return Some(hidden(pattern, Disguise::Digits));
+    }
+    // "Hisaki Ubukata, luthier": who gives names capitals gives none to a word.
+    let is_small = words.len() == 1 && !text.letters[first].upper && letters.len() < PROPER_MIN;
+    if is_small && text.has_names() && groups.is_empty() {
+        return None;
+    }
+    let capitals = text.is_capitalised(first, end);
+    Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
+}
+
+/// "p1kachu": what is spelled with letters for the digits.
+fn in_digits(registry: &Registry, letters: &[u8], groups: &BTreeSet<usize>) -> Option<Pattern> {
+    let number = plain_letters(letters).into_iter().find_map(|plain| exactly(registry, &plain))?;
     let coded = letters.iter().filter(|letter| letter.is_ascii_digit()).count() > 1 && letters.len() >= SHARED_MIN;
-    let shared = |number| titled(registry, number, Tells::Shared).filter(|_| coded);
-    let digits = |number| named(registry, number, groups).or_else(|| shared(number));
-    undone.and_then(digits).map(|pattern| hidden(pattern, Disguise::Digits)).or_else(|| {
-        let capitals = text.is_capitalised(first, end);
-        let parts: Vec<&[u8]> = words.iter().map(written).collect();
-        Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
-    })
+    let shared = || titled(registry, number, Tells::Shared).filter(|_| coded);
+    named(registry, number, groups).or_else(shared)
 }
 
 /// "nagato yuuki": both are names that many bear, and together they sound like one person's.
@@ -204,7 +223,10 @@ fn of_two_names(registry: &Registry, words: &[&[u8]], groups: &BTreeSet<usize>) 
     let is_half = |word: &&[u8]| is_a_name(registry, word) || (short(word) && japanese(word));
     let names = words.len() == 2 && words.iter().any(|word| is_a_name(registry, word)) && words.iter().all(is_half);
     let known = |number: &u64| is_known(registry, *number) || !words.iter().all(|word| japanese(word));
-    names.then(|| heard(registry, &words.concat(), (2, groups))).flatten().filter(known)
+    let one_by_one =
+        |number: &u64| sounds_word_by_word(registry, words, &registry.search.patterns.get(*number as usize));
+    let number = names.then(|| heard(registry, &words.concat(), (2, groups))).flatten();
+    number.filter(known).filter(one_by_one)
 }
 
 /// A phrase that begins or ends in the middle of something. "My Hero Acadamia" does not.
@@ -224,12 +246,12 @@ fn misspelt(
     groups: &BTreeSet<usize>,
 ) -> Option<Pattern> {
     let near = nearest(registry, letters, (parts, capitals), groups)?;
-    let far = || slips_between(letters, near.spelling.folded.as_bytes()) > 1;
-    let single = parts.len() == 1 && groups.is_empty() && (letters.len() < TWO_SLIPS_IN_A_WORD || far());
-    let parted = || near.spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
-    let another = single && parted() && katakana(std::str::from_utf8(letters).into_iter()).is_some();
+    // Beside its own work a slip is forgiven sooner; beside another's it is not.
+    let theirs = near.entry.is_some_and(|entry| groups.contains(&registry.search.entries.get(entry).group));
+    let another =
+        !theirs && (reads_as_its_own(parts, &near) || ends_otherwise(parts, &near) || says_more(parts, &near));
     // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
-    let unknown = parts.len() == 1 && groups.is_empty() && !is_known_to_many(registry, &near);
+    let unknown = parts.len() == 1 && !theirs && !is_known_to_many(registry, &near);
     (!another && !unknown).then_some(near)
 }
 

@@ -24,6 +24,7 @@ pub mod registry;
 
 mod capital;
 mod evidence;
+mod families;
 mod fellows;
 mod heard;
 mod hidden;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rights::FindingKind;
 
 use crate::evidence::Scene;
+use crate::families::WORDS_AND_FAMILIES;
 use crate::folding::{Gap, Script};
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
@@ -99,14 +100,6 @@ const FAMILY_MIN: usize = 6;
 /// What is said to somebody, or of what is made after somebody.
 const AFTER_A_HYPHEN: [&str; 10] =
     ["nee", "nii", "tyan", "hime", "style", "inspired", "like", "themed", "core", "esque"];
-/// Words that families are called by, and that with a capital hardly say anything else of somebody.
-const WORDS_AND_FAMILIES: [&str; 56] = [
-    "banks", "bell", "bishop", "brooks", "brown", "carter", "chase", "cook", "cooper", "cross", "dean", "drake",
-    "field", "fields", "finch", "fisher", "flint", "ford", "grant", "hall", "hart", "hill", "hunter", "king", "lane",
-    "long", "marsh", "mason", "miller", "moss", "page", "park", "parker", "pike", "porter", "price", "reed", "rice",
-    "ross", "shaw", "smith", "stone", "strange", "strong", "taylor", "turner", "walker", "ward", "waters", "weaver",
-    "webb", "wells", "west", "wood", "woods", "young",
-];
 /// Words of so many letters or fewer are no family's name.
 const SHORT_WORD: usize = 3;
 /// So many slips of the pen may stand in somebody's own name.
@@ -133,6 +126,14 @@ pub fn speaks_of_others(text: &Text<'_>) -> bool {
         text.says_any(words) || japanese.iter().any(|word| text.folded.contains(word))
     };
     says(&NAMESAKES, &NAMESAKES_JAPANESE) || (says(&OWN, &OWN_JAPANESE) && !text.says_any(&FAVORITES))
+}
+
+/// "a moon rabbit girl of mine", "a witch I made up".
+pub fn is_of_mine(text: &Text<'_>) -> bool {
+    let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
+    let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
+    let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
+    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
 }
 
 impl Scene<'_> {
@@ -199,8 +200,12 @@ impl Scene<'_> {
         let kind = self.text.word_written(&next).map(|written| self.ordinary.get(written));
         let said = self.text.word_is(&next, &HONORIFICS) || self.text.word_is(&next, &AFTER_A_HYPHEN);
         let capital = self.text.letters[next.start].upper;
+        // "Mei-Ling Zhou".
+        let family = || self.text.word_after(next.end, 0).is_some_and(|word| self.text.letters[word.start].upper);
+        let no_word = || kind.is_some_and(|kind| kind != Some(WORD)) || family();
+        let given = || capital && self.is_capitalised(one) && no_word();
         self.is_somebody(one)
-            && self.words_of(one).count() > 1
+            && (self.words_of(one).count() > 1 || given())
             && (upper && next.len() > 1 && !said)
             && kind.is_some_and(|kind| capital || kind != Some(WORD))
             && !self.is_ours(one, &next)
@@ -214,7 +219,7 @@ impl Scene<'_> {
         let written: String = letters.iter().map(|letter| letter.folded).collect();
         let upper = self.is_capitalised(one);
         let family = upper && WORDS_AND_FAMILIES.contains(&written.as_str());
-        let listed = family || self.ordinary.get(&written) == Some(0);
+        let listed = family || self.ordinary.get(&written) == Some(0) || (upper && self.is_a_coined_family(one, &next));
         let shared = upper && self.spelling(one).tells == Tells::Shared;
         let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
         let alike = upper == letters[0].upper && (upper || !self.text.letters[one.first].upper);
@@ -297,12 +302,20 @@ impl Scene<'_> {
 
     /// "Theo Ferrari", "Honda Mio", `1girl, colette chanel`: a mark with a given name beside it.
     pub fn is_a_family_name(&self, one: Sighting) -> bool {
+        // "Nae Shimano".
+        let this = self.text.word_from(one.first).and_then(|word| self.text.word_written(&word));
+        let both_japanese = |word: &Range<usize>| {
+            let words = self.text.word_written(word).into_iter().chain(this.clone()).collect::<Vec<_>>();
+            words.len() == 2 && katakana(words.iter().map(String::as_str)).is_some()
+        };
         let is_name = |word: &Range<usize>| {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             let said = |words: &[&str]| self.text.word_is(word, words);
             letters[0].upper == self.text.letters[one.first].upper
-                && (self.ordinary.get(&written) == Some(0) || NAMES_AND_WORDS.contains(&written.as_str()))
+                && (self.ordinary.get(&written) == Some(0)
+                    || NAMES_AND_WORDS.contains(&written.as_str())
+                    || (letters[0].upper && self.ordinary.get(&written).is_none() && both_japanese(word)))
                 && !(said(&CITIES) || said(&ROMAJI_OF_PROMPTS))
                 && !self.is_somebodys(one, word)
         };
@@ -339,6 +352,7 @@ impl Scene<'_> {
             || self.has_a_surname(one)
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
+            || self.is_a_joined_family(one)
         {
             return true;
         }

@@ -56,7 +56,9 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         let listed =
             |word: &Range<usize>| text.word_written(word).is_some_and(|word| scene.ordinary.get(word) == Some(0));
         let anybody = || one.disguise == Disguise::Romaji && words.clone().count() == 2 && words.clone().all(listed);
-        scene.own_character && (slip || anybody()) && of_works.is_empty() && character
+        // "Miruka, rabbit girl, original" is no Milka.
+        let a_word = || one.disguise == Disguise::Romaji && words.clone().count() == 1 && !character;
+        scene.own_character && of_works.is_empty() && (((slip || anybody()) && character) || a_word())
     };
     let hidden = hidden(registry, &text, &mut taken, &of_works).into_iter();
     let hidden = hidden.filter(|one| !is_own(one)).filter_map(|one| disguised(registry, one));

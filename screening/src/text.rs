@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::folding::{Gap, Letter, Script, fold};
+use crate::kana::katakana;
 use crate::spelling::Spelling;
 
 /// Words of a text and where they stand, by letters of the folded text.
@@ -15,6 +16,7 @@ pub struct Text<'a> {
     word_of: Vec<usize>,
     capitals_mean_nothing: bool,
     has_capitals: bool,
+    is_romaji: bool,
     /// How many letters begin a phrase.
     parts: usize,
 }
@@ -28,6 +30,13 @@ const SMALL_IN_TITLES: [&str; 14] =
 const PAIRS: [&str; 8] = ["and", "with", "vs", "versus", "meets", "x", "n", "or"];
 /// と and や, as folded.
 const PAIRS_KATAKANA: [char; 2] = ['ト', 'ヤ'];
+/// Of Japanese in Latin letters, and of no English.
+const PARTICLES: [&str; 7] = ["ga", "wo", "ni", "wa", "mo", "desu", "kara"];
+/// So many words in so many are read as Japanese where a text is.
+const ROMAJI: usize = 4;
+const ROMAJI_PER_WORDS: usize = 5;
+/// No prompt is longer.
+const ROMAJI_WORDS_MAX: usize = 100;
 /// Headlines write shorter words small.
 const SMALL_WORD: usize = 3;
 
@@ -49,7 +58,22 @@ impl<'a> Text<'a> {
         let folded = letters.iter().map(|letter| letter.folded).collect();
         let has_capitals = letters.iter().any(|letter| letter.upper);
         let parts = letters.iter().filter(|letter| letter.gap == Gap::Strong).count();
-        Self { original, letters, folded, words, word_of, capitals_mean_nothing, has_capitals, parts }
+        let is_romaji = false;
+        let mut text =
+            Self { original, letters, folded, words, word_of, capitals_mean_nothing, has_capitals, is_romaji, parts };
+        text.is_romaji = text.reads_as_romaji();
+        text
+    }
+
+    fn reads_as_romaji(&self) -> bool {
+        // No word of English is among these.
+        let particles = |word: &&Range<usize>| self.word_is(word, &PARTICLES);
+        if self.words.len() > ROMAJI_WORDS_MAX || self.words.iter().filter(particles).count() == 0 {
+            return false;
+        }
+        let is_read = |written: String| katakana(std::iter::once(written.as_str())).is_some();
+        let read = |word: &&Range<usize>| self.word_written(word).is_some_and(is_read);
+        self.words.iter().filter(read).count() * ROMAJI_PER_WORDS >= self.words.len() * ROMAJI
     }
 
     /// Where the words stand, by letters.
@@ -157,6 +181,17 @@ impl<'a> Text<'a> {
 
     pub const fn has_capitals(&self) -> bool {
         self.has_capitals
+    }
+
+    /// Within a phrase a word has a capital, and capitals mean something in this text.
+    pub fn has_names(&self) -> bool {
+        let inner = |word: &&Range<usize>| self.letters[word.start].gap < Gap::Strong;
+        !self.capitals_mean_nothing && self.words.iter().filter(inner).any(|word| self.letters[word.start].upper)
+    }
+
+    /// A sentence of Japanese in Latin letters.
+    pub const fn is_romaji(&self) -> bool {
+        self.is_romaji
     }
 
     /// Nothing stands before it, or a comma.

@@ -29,7 +29,7 @@ fn an_equal_fingerprint_with_other_tones_is_another_picture() {
 #[test]
 fn what_was_kept_without_tones_is_found_by_its_fingerprints_alone() {
     let one = picture(400, 300, 1);
-    let old = Kept { tones: None, ..kept(&one) };
+    let old = Kept { tones: Vec::new(), ..kept(&one) };
     let off = |bits: u32| {
         let mut kept = old.clone();
         for fingerprint in &mut kept.fingerprints {
@@ -39,10 +39,28 @@ fn what_was_kept_without_tones_is_found_by_its_fingerprints_alone() {
     };
     assert_eq!(distances(off(0), &one), [0]);
     assert_eq!(distances(off(27), &one).len(), 1);
-    assert_eq!(distances(Kept { tones: None, fingerprints: off(36).fingerprints[..1].to_vec() }, &one), [0; 0]);
+    assert_eq!(distances(Kept { tones: Vec::new(), fingerprints: off(36).fingerprints[..1].to_vec() }, &one), [0; 0]);
     // Tones settle what fingerprints leave open.
     let farther = Kept { tones: kept(&one).tones, fingerprints: off(36).fingerprints[..1].to_vec() };
     assert_eq!(distances(farther, &one), [36]);
+}
+
+#[test]
+fn a_picture_made_gray_in_any_way_is_found_and_kept_once_where_it_is_gray() {
+    let one = picture(400, 300, 1);
+    let grays: [fn([u32; 3]) -> u32; 4] = [
+        |[red, green, blue]| (red + 2 * green + blue) / 4,
+        |[red, green, blue]| (4 * red + 4 * green + 2 * blue) / 10,
+        |[_, green, _]| green,
+        |rgb| rgb.into_iter().max().unwrap_or_default(),
+    ];
+    for (way, gray) in grays.iter().enumerate() {
+        let rgb = one.rgb.iter().map(|pixel| [gray(pixel.map(u32::from)) as u8; 3]).collect();
+        let gray = Pixels { rgb, ..one };
+        assert_eq!(distances(kept(&one), &gray).len(), 1, "way {way}");
+        assert_eq!(kept(&gray).tones.len(), 1, "way {way}");
+        assert_eq!(distances(kept(&picture(400, 300, 8)), &gray), [0; 0], "way {way}");
+    }
 }
 
 #[test]

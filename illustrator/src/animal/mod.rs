@@ -88,7 +88,8 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
                 continue;
             }
             layers.extend(drawn.layers);
-            if animal.spot == Spot::Arms || stand::is_petted(scene, animal) {
+            let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
+            if animal.spot == Spot::Arms || strokes || stand::is_petted(scene, animal) {
                 layers.extend(figure::arms_over(scene, number, print));
                 layers.extend(drawn.over_arms);
             }

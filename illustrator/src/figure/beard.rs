@@ -40,7 +40,7 @@ fn jaw(rig: &Rig) -> Vec<Point> {
     let bare = |[x, y]: &Point| {
         let facing = (x - middle(rig)) * rig.facing() > 0.0;
         // Beyond the far cheek a sideburn would be crumbs along its edge.
-        let far = FAR_SIDEBURN * ((rig.yaw_deg.abs() - 6.0) / 10.0).clamp(0.0, 1.0);
+        let far = FAR_SIDEBURN * ((rig.yaw_deg.abs() - 3.0) / 5.0).clamp(0.0, 1.0);
         *y < match (rig.is_profile(), facing) {
             (true, true) => UPPER_LIP,
             (false, true) => SIDEBURN - 0.01 + far,

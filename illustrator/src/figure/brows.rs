@@ -12,13 +12,16 @@ use scene::{Extra, FigureKind};
 /// Of brows that nobody called bushy.
 const THICKEST: f64 = 0.034;
 
+/// How far the inner end of a brow comes down at most, shares of half its eye: beyond that it stands upright.
+const STEEPEST: f64 = 0.82;
+
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
         FigureKind::Girl => (0.0165, 0.060, 0.020),
         FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0200, 0.052, 0.012),
-        FigureKind::Man => (0.0260, 0.033, 0.009),
+        FigureKind::Boy => (0.0225, 0.048, 0.010),
+        FigureKind::Man => (0.0235, 0.036, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -34,8 +37,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         // From the side one sees it foreshortened, and so its slope.
-        let slope = eye.look.slope * if eye.aside { 0.6 } else { 1.0 };
-        let arch = arch + eye.look.arch;
+        let steepest = STEEPEST * eye.shape.half[0];
+        // Nor is a far one, which is short, bent as much.
+        let short = if eye.aside { 0.6 } else { 0.35 + 0.65 * eye.narrow };
+        let slope = eye.look.slope.min(steepest) * short;
+        let arch = (arch + eye.look.arch) * short;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
         // However it frowns, it does not cross a low eye.
         let up = eye.half[1] + (above + eye.look.brow_rise).max(if manly { 0.004 } else { -0.02 });
@@ -45,7 +51,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // It meets the lid, but lies on no iris.
         let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(-0.92, frown),
+            at(if manly { -0.84 } else { -0.92 }, frown),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),

@@ -24,7 +24,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
 fn santa_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let (red, white, lean) = (palette.hat.unwrap_or(palette.accent), palette.white, -rig.light);
     let top = |x: f64, y: f64| rig.hung(rig.solid([0.0, 0.0, -0.05]), [x * lean, y]);
-    let base = Ring { dip: 0.06, ..Ring::at(0.10, 0.452) };
+    let base = Ring { dip: 0.07, ..Ring::at(0.165, 0.474) };
     let front = base.front(rig);
     let (first, last) = (front[0], front[front.len() - 1]);
     let (near, far) = if lean > 0.0 { (last, first) } else { (first, last) };
@@ -138,7 +138,7 @@ fn cowboy_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 fn mortarboard(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.dark);
-    piece(easel, rig, &hull_of(rig, &[Ring { dip: 0.07, ..Ring::at(0.16, 0.452) }, Ring::at(-0.05, 0.42)]), &cloth);
+    piece(easel, rig, &hull_of(rig, &[Ring { dip: 0.08, ..Ring::at(0.205, 0.476) }, Ring::at(-0.05, 0.42)]), &cloth);
     // Seen a little from below: the far corner is higher than the near one.
     let corner = |turn: f64| {
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));

@@ -4,12 +4,12 @@ use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, 
 use super::body::skeleton::HIP_JOINT;
 use super::body::spine::Trunk;
 use super::body::{self, Body};
-use super::clasps::bent_to;
 use super::clothes::wear::{Bottom, wear};
-use super::curve::{Point, Taper, add, around, distance, lerp, through};
+use super::curve::{Point, Taper, add, around, lerp, through};
 use super::easel::Easel;
 use super::pairs::moved;
 use super::palette::Palette;
+use super::piggyback;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
 use crate::places::Print;
@@ -66,7 +66,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
         }
         Pose::RidingDouble => [left, top.min(-1.6), right, bottom],
         Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
-        _ => [left.min(-1.45), top, right.max(1.35 + 1.35 * rider), bottom],
+        _ => [left.min(-1.78), top, right.max(1.35 + 1.35 * rider), bottom],
     }
 }
 
@@ -85,19 +85,19 @@ pub fn join(carry: Carry, shots: &mut [Shot]) {
     let by = match carry.pose {
         Pose::ShoulderRide => [0.0, (SEATED_ON * unit - hips).min(OVER_HAIR * head)],
         // Cheek beside cheek, the chin over the shoulder.
-        Pose::Piggyback => [0.70 * head, -0.30 * unit],
+        Pose::Piggyback => [piggyback::ASIDE * head, piggyback::HIGHER * unit],
         _ => [-head, 0.56 * unit],
     };
     shots[carry.rider].stand = moved(stand, by);
     match carry.pose {
         Pose::RidingDouble => on_carrier(carry, shots),
         Pose::ShoulderRide => on_shoulders(carry, shots),
-        Pose::Piggyback => on_back(carry, shots),
+        Pose::Piggyback => piggyback::join(carry, shots),
         _ => in_arms(carry, shots),
     }
 }
 
-fn upright(posture: &Posture) -> Posture {
+pub fn upright(posture: &Posture) -> Posture {
     let trunk = Trunk { sunk: posture.trunk.sunk.min(0.06), ..Trunk::STRAIGHT };
     Posture { trunk, head: [0.0, 0.0], weight: Weight::Feet, far_leg: None, ..*posture }
 }
@@ -145,53 +145,6 @@ fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
     let one = &mut shots[carry.carrier];
     let hold = |spot: Point| touching(22.0, 0.96, Reach::spot(spot), (Hand::Fist, Depth::Across));
     one.posture.arms = shins.map(hold);
-}
-
-/// The knees are beside the waist of who carries, each in the bend of an arm; the arms are about the neck.
-fn on_back(carry: Carry, shots: &mut [Shot]) {
-    let over = [-0.56, 0.60].map(|x| body::on_trunk(&shots[carry.carrier], [x, 1.50]));
-    // Of arms that are short the hands are at the collar.
-    let is_small = stature(shots[carry.rider].character) < stature(shots[carry.carrier].character) - 0.3;
-    let chest = if is_small { [[-0.16, 1.66], [0.46, 1.66]] } else { [[-0.04, 2.16], [0.10, 2.16]] };
-    let chest = chest.map(|at| body::on_trunk(&shots[carry.carrier], at));
-    let sides = [-1.0, 1.0].map(|x| body::on_trunk(&shots[carry.carrier], [x * 1.16, 2.64]));
-    let unit = Rig::of(&shots[carry.carrier]).unit;
-    let rider = &mut shots[carry.rider];
-    rider.posture = upright(&rider.posture);
-    let arms = [0, 1].map(|at| {
-        if is_small {
-            bent_to(rider, at, chest[at]).aimed(24.0)
-        } else {
-            over_shoulder(rider, at, (over[at], chest[at]))
-        }
-    });
-    rider.posture.arms = arms;
-    // The thighs go from the hips behind the back to the knees beside the waist.
-    let legs = [0, 1].map(|at| {
-        let [root, ..] = body::leg_of(rider, at);
-        let (x, y) = (sides[at][0] - root[0], sides[at][1] - root[1]);
-        let side = if at == 0 { -1.0 } else { 1.0 };
-        let degrees = libm::atan2(x * side, y).to_degrees();
-        let long = libm::sqrt(x * x + y * y) / (body::skeleton::THIGH * Rig::of(rider).unit);
-        leg(degrees, 9.0, Foot::Front).short(long, 0.80)
-    });
-    rider.posture.legs = legs;
-    let one = &mut shots[carry.carrier];
-    let hold =
-        |spot: Point| touching(26.0, 0.94, Reach::spot(add(spot, [0.0, 0.16 * unit])), (Hand::Fist, Depth::Beside));
-    one.posture = Posture { arms: sides.map(hold), ..upright(&one.posture) };
-    one.posture.trunk = Trunk { length: 0.96, sunk: 0.06, ..Trunk::STRAIGHT };
-}
-
-/// The elbow lies on the shoulder of who carries, the hand comes down toward that one's chest as far as the arm is long.
-fn over_shoulder(rider: &Shot, at: usize, (elbow, chest): (Point, Point)) -> Arm {
-    let (unit, side) = (Rig::of(rider).unit, if at == 0 { -1.0 } else { 1.0 });
-    let [x, y] = body::shoulder_of(rider, at);
-    let (aside, down) = ((elbow[0] - x) * side, elbow[1] - y);
-    let long = libm::hypot(aside, down) / (body::skeleton::UPPER_ARM * unit);
-    let share = (0.94 * body::skeleton::FOREARM * unit / distance(elbow, chest).max(1e-9)).min(1.0);
-    let hand = Reach::spot(lerp(elbow, chest, share));
-    touching(libm::atan2(aside, down).to_degrees(), long, hand, (Hand::Flat, Depth::Across))
 }
 
 /// The skirt of who lies in somebody's arms: about both thighs, and hanging from them.
@@ -267,9 +220,11 @@ fn in_arms(carry: Carry, shots: &mut [Shot]) {
     let [hip, knee, _] = body::leg_of(rider, 1);
     // One arm is behind the back, the other below the thighs near the knees.
     let back = body::on_trunk(rider, [-0.20, 1.98]);
-    let unit = Rig::of(rider).unit;
+    let (unit, own) = (Rig::of(rider).unit, stature(rider.character));
     let one = &mut shots[carry.carrier];
-    let under = add(lerp(hip, knee, 0.80), [0.0, 0.26 * unit]);
+    // Short thighs lie on the forearm, and the hand is below the knees.
+    let is_small = own < stature(one.character) - 0.3;
+    let under = add(lerp(hip, knee, if is_small { 0.62 } else { 0.80 }), [0.0, 0.26 * unit]);
     let holds = |upper: f64, spot, hand| touching(upper, 0.96, Reach::spot(spot), (hand, Depth::Across));
     let arms = [holds(38.0, back, Hand::Hidden), holds(20.0, under, Hand::Flat).aimed(118.0)];
     one.posture = Posture { arms, ..upright(&one.posture) };

@@ -9,7 +9,7 @@ use super::curve::{Point, add, distance, lerp};
 use super::duos;
 use super::rig::{Rig, stature};
 use super::shot::Shot;
-use scene::{Pose, Prop, Scene};
+use scene::{Pose, Scene};
 
 /// A limb of the first or the second figure that is drawn once more over both.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,9 +32,6 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         return duos::laid(both, scene);
     }
     match (one.pose, other.pose) {
-        (Pose::Hugging, Pose::Hugging) if one.prop == Some(Prop::Umbrella) => [forearm(0), forearm(1)].concat(),
-        (Pose::Hugging, Pose::Hugging) => forearm(0),
-        (Pose::Dancing, Pose::Dancing) if super::shot::dances_in_pair(scene) => forearm(0),
         (Pose::Whispering, Pose::Whispering) => forearm(1),
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {
@@ -58,47 +55,6 @@ pub const UNDER_UMBRELLA: Arm =
 pub const REST: Arm = arm(10.0, -6.0, Hand::Relaxed, Depth::Beside).short(1.0, 0.96);
 /// Behind both.
 pub const UNSEEN: Arm = arm(-4.0, -60.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
-
-/// How far the trunks of two who embrace are turned to each other, and how far the heads lean together, degrees.
-const EMBRACES_DEG: f64 = 38.0;
-const LEANS_DEG: f64 = 9.0;
-const NESTLES_DEG: f64 = 22.0;
-
-/// Cheek to cheek, the trunks turned to each other: the farther arms are behind the backs, of the nearer ones the second's hand is
-/// high on the first one's back and the first one's low on the second's.
-pub fn embrace<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let [is_small, is_large] = [(&*right, &*left), (&*left, &*right)]
-        .map(|(one, other)| stature(one.character) < stature(other.character) - 0.3);
-    for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
-        let side = if number == 0 { 1.0 } else { -1.0 };
-        let lean = if is_small || is_large { 0.0 } else { side * 4.0 };
-        shot.posture.trunk = Trunk { turn: side * EMBRACES_DEG, lean, bend: -side * 3.0, ..Trunk::STRAIGHT };
-        // Cheek to cheek, each face half to the other.
-        shot.posture.head = [side * NESTLES_DEG - shot.character.yaw_deg, side * LEANS_DEG];
-    }
-    // One head lies lower, at the other's neck.
-    if !is_small && !is_large {
-        right.stand.chin[1] += 0.20 * right.stand.head;
-    }
-    (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    let unit = left.stand.head.min(right.stand.head);
-    // About a small one the arm goes to its shoulder, and its own only to the other's waist.
-    let (held, aim) = if is_small { ([0.26, 1.68], -80.0) } else { ([0.34, 2.24], -92.0) };
-    let round = body::on_trunk(right, held);
-    let back = body::on_trunk(left, if is_large { [-0.46, 1.70] } else { [-0.54, 1.80] });
-    let own = body::on_trunk(right, [0.0, 1.60]);
-    let high = [back[0], back[1].max(own[1])];
-    let round = if is_small { round } else { [round[0], round[1].max(high[1] + 0.46 * unit)] };
-    right.posture.arms[1] = touching(30.0, 0.96, Reach::spot(high), (Hand::Flat, Depth::Across)).aimed(-104.0);
-    left.posture.arms[0] = touching(30.0, 0.96, Reach::spot(round), (Hand::Flat, Depth::Across)).aimed(aim);
-    // Under one umbrella the inner hand of whoever has it holds it up between both.
-    for (outer, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
-        if shot.character.prop == Some(Prop::Umbrella) {
-            shot.posture.arms[1 - outer] = UNDER_UMBRELLA;
-        }
-    }
-    (left.posture.front, right.posture.front) = (0, 1);
-}
 
 /// One arm behind the other's neck, its hand on the far shoulder.
 pub fn lay_arm<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
@@ -142,9 +98,8 @@ const SEEN_LONG: f64 = 0.95;
 /// How far faces are turned to each other who dance, degrees.
 const DANCES_DEG: f64 = 44.0;
 
-/// One hand at the waist, one on the shoulder, the farther hands joined behind both.
+/// Of two of whom one is far smaller.
 pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let leads = usize::from(stature(right.character) > stature(left.character));
     for (number, shot) in [&mut *left, &mut *right].into_iter().enumerate() {
         let side = if number == 0 { 1.0 } else { -1.0 };
         shot.posture.head = [side * DANCES_DEG - shot.character.yaw_deg, side * 3.0];
@@ -152,19 +107,7 @@ pub fn waltz<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         shot.posture.legs = [leg(9.0, -1.0, Foot::Outward), leg(4.0, -3.0, Foot::Front)];
         (shot.posture.far_leg, shot.posture.legs_over) = (None, false);
     }
-    if (stature(left.character) - stature(right.character)).abs() > 0.3 {
-        return by_both_hands(left, right);
-    }
-    // The joined hands are behind both: between two so near they would be before faces or among the other arms.
-    (left.posture.arms[1], right.posture.arms[0]) = (UNSEEN, UNSEEN);
-    let low = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.10, 2.42]);
-    let high = |shot: &Shot, side: f64| body::on_trunk(shot, [side * 0.02, 1.70]);
-    let (of_left, of_right) =
-        if leads == 0 { (low(right, 1.0), high(left, 1.0)) } else { (high(right, -1.0), low(left, -1.0)) };
-    let near = |spot| touching(36.0, 0.94, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    left.posture.arms[0] = near(of_left).aimed(if leads == 0 { -92.0 } else { -112.0 });
-    right.posture.arms[1] = near(of_right).aimed(if leads == 0 { -112.0 } else { -92.0 });
-    (left.posture.front, right.posture.front) = (0, 1);
+    by_both_hands(left, right);
 }
 
 /// Who is small dances at both hands of the other.

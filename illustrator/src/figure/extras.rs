@@ -8,7 +8,7 @@ use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
 use super::{caps, features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
-use scene::{Detail, Extra, HairStyle, Hour, Tint};
+use scene::{Detail, Extra, HairLength, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
 pub fn behind_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
@@ -112,7 +112,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 features::animal_ears(easel, rig, palette, *extra);
             }
             // Long enough to part the hair.
-            Extra::ElfEars => features::elf_ears(easel, rig, palette),
+            Extra::ElfEars => {
+                features::elf_ears(easel, (rig, palette), shot.character.hair.length != HairLength::Short)
+            }
             Extra::FlowerCrown => wreaths::flowers(easel, rig, palette),
             Extra::Laurel => wreaths::laurel(easel, rig, palette),
             Extra::Sombrero => wreaths::sombrero(easel, rig, palette),

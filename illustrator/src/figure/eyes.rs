@@ -8,7 +8,7 @@ use super::rig::Rig;
 use super::shot::Shot;
 use super::{hair, iris, lashes, makeup};
 use scene::seed::Dice;
-use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind};
+use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind, Pose};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -63,7 +63,7 @@ pub struct Rim {
 
 const RIM: Rim = Rim { inner: 0.34, outer: 0.04, peak: 0.0, full: 0.60, low: 1.0 };
 /// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
-const UNDER_LID: f64 = 0.07;
+const UNDER_LID: f64 = 0.10;
 /// Lashes widen an eye outward: an iris in the very middle between the corners would squint.
 const OUTWARD: f64 = 0.03;
 
@@ -71,17 +71,17 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.174, 0.612],
-            half: [0.106, 0.100],
-            iris: [0.76, 1.10],
+            half: [0.106, 0.093],
+            iris: [0.76, 1.14],
             tilt: 0.08,
-            lash: 1.22,
+            lash: 1.32,
             catchlight: 1.0,
             rim: RIM,
         },
         FigureKind::Woman => Shape {
             center: [0.174, 0.602],
             half: [0.108, 0.076],
-            iris: [0.66, 1.16],
+            iris: [0.70, 1.18],
             tilt: 0.14,
             lash: 1.30,
             catchlight: 0.94,
@@ -89,17 +89,17 @@ const fn shape(kind: FigureKind) -> Shape {
         },
         FigureKind::Boy => Shape {
             center: [0.174, 0.601],
-            half: [0.100, 0.074],
-            iris: [0.68, 1.14],
+            half: [0.099, 0.070],
+            iris: [0.71, 1.16],
             tilt: 0.08,
-            lash: 0.92,
-            catchlight: 0.9,
+            lash: 0.86,
+            catchlight: 0.88,
             rim: Rim { full: 0.56, low: 0.96, ..RIM },
         },
         FigureKind::Man => Shape {
             center: [0.168, 0.590],
-            half: [0.102, 0.058],
-            iris: [0.56, 1.26],
+            half: [0.097, 0.054],
+            iris: [0.60, 1.30],
             tilt: 0.14,
             lash: 0.94,
             catchlight: 0.80,
@@ -118,10 +118,12 @@ const fn shape(kind: FigureKind) -> Shape {
 }
 
 /// A child's eyes are round and large, whichever its sex.
+const CHILD: Shape = Shape { half: [0.106, 0.099], iris: [0.79, 1.12], lash: 1.22, ..shape(FigureKind::Girl) };
+
 const fn shape_at(kind: FigureKind, age: Age) -> Shape {
     match (age, kind) {
-        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..shape(FigureKind::Girl) },
-        (Age::Child, _) => shape(FigureKind::Girl),
+        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..CHILD },
+        (Age::Child, _) => CHILD,
         _ => shape(kind),
     }
 }
@@ -150,9 +152,9 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
     (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
 }
 
-/// What is nobody's shape in full: most of the way from the one to the other.
-fn between(one: Shape, other: Shape) -> Shape {
-    let part = |from: f64, to: f64| from + (to - from) * 0.7;
+/// What is nobody's shape in full: a share of the way from the one to the other. Corners that hang much would plead.
+fn between(one: Shape, other: Shape, share: f64) -> Shape {
+    let part = |from: f64, to: f64| from + (to - from) * share;
     let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
     let rim = Rim {
         inner: part(one.rim.inner, other.rim.inner),
@@ -208,6 +210,20 @@ fn aged(shape: Shape, age: Age) -> Shape {
     Shape { half: [wide * 0.94, high], iris, lash: 0.62, catchlight: 0.72, rim, ..shape }
 }
 
+/// Of the far eye, both toward where the face looks: its middle and its half-width as they are seen, between the bridge of
+/// the nose and the edge of the face. There is room for skin on either side of it, or the two eyes would meet.
+fn beside_bridge(rig: &Rig, (middle, half): (f64, f64), edge: f64, y: f64) -> (f64, f64) {
+    const SKIN: f64 = 0.050;
+    let turned = (rig.yaw_deg.abs() / 20.0).min(1.0);
+    let bridge = rig.on_face([0.0, y])[0] * rig.facing() + SKIN - 0.012 * turned;
+    let room = (edge - bridge).max(0.08);
+    if middle - half >= bridge {
+        return (middle, half);
+    }
+    let half = half.min(room / 2.08);
+    (middle.max(bridge + half).min(edge - half * 1.06), half)
+}
+
 /// Half-width of the far cheek at the height of the eyes, by turn.
 const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
@@ -215,7 +231,8 @@ impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
         let usual = shape_at(rig.kind, rig.age);
         let (shape, lid) = shaped(usual, shot.character.eye_shape);
-        let shape = between(shape, shaped(usual, own_shape(shot.character)).0);
+        let own = own_shape(shot.character);
+        let shape = between(shape, shaped(usual, own).0, if own == EyeShape::Droopy { 0.25 } else { 0.55 });
         let visage = rig.visage;
         let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
         let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
@@ -243,7 +260,13 @@ impl<'a> Eye<'a> {
         let far = side * rig.yaw_deg > 0.0;
         let reach = (edge - narrow * half_width * 1.06).min(side * middle[0]);
         // In profile the bridge of the nose parts the two.
-        let center = if far { side * reach } else { middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing() };
+        let near_center = middle[0] + (0.078 * profile - 0.012 * beyond) * rig.facing();
+        let (center, narrow) = if far {
+            let (reach, narrow) = beside_bridge(rig, (reach, half_width * narrow), edge, y);
+            (side * reach, narrow / half_width)
+        } else {
+            (near_center, narrow)
+        };
         let (below, above) = (rig.on_face([0.0, y + 0.1]), rig.on_face([0.0, y - 0.1]));
         let tall = below[1] - above[1];
         Self {
@@ -362,7 +385,7 @@ impl<'a> Eye<'a> {
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
         (
-            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.38 } - UNDER_LID],
+            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.27 } - UNDER_LID],
             [wide * self.look.iris, high * self.look.iris],
         )
     }
@@ -387,7 +410,7 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let mut look = look(shot.character.expression, side);
     // An eye at rest is not opened wide: its lid lies over the top of the iris.
     if (0.92..1.0).contains(&look.lid) {
-        look.lid = 0.89;
+        look.lid = 0.85;
     }
     // Years that were not spent in frowning: at rest an old brow is raised a little at the nose.
     if shot.character.age == Age::Old && shot.character.expression == Expression::Calm {
@@ -395,7 +418,8 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
-    // The upper lid goes with an eye that looks down.
+    // The upper lid goes with an eye that looks down, and the lower one with an eye that looks up: white below it stares.
+    look.lower += 0.13 * (-down).max(0.0);
     look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
@@ -404,6 +428,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // And what opens them wide opens them wider.
     if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
         look.lid = 1.0 + (look.lid - 1.0) * 2.2;
+    }
+    // Behind hands: open ones would look out between the fingers, half a pupil each.
+    if shot.character.pose == Pose::CoveringFace && shot.character.prop.is_none() && look.lids == Lids::Open {
+        look.lids = if look.tears { Lids::Squeezed } else { Lids::Lowered };
     }
     if shot.character.eye_shape == EyeShape::Sanpaku {
         look.gaze[1] -= 0.35;

@@ -7,7 +7,7 @@ use super::rig::Rig;
 use super::shot::Shot;
 use super::{complexion, drama, greasepaint, marks, mouth, nose, profile};
 use scene::seed::Dice;
-use scene::{Age, Expression, Extra, FigureKind};
+use scene::{Age, Expression, Extra, FigureKind, HairStyle};
 
 /// Half contour from temple to chin for a young face seen from the front.
 const FRONT: [Point; 8] = [
@@ -15,9 +15,9 @@ const FRONT: [Point; 8] = [
     [0.388, 0.440],
     [0.386, 0.545],
     [0.370, 0.655],
-    [0.3185, 0.772],
-    [0.214, 0.888],
-    [0.082, 0.979],
+    [0.322, 0.772],
+    [0.223, 0.888],
+    [0.087, 0.979],
     [0.000, 1.000],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
@@ -125,7 +125,10 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
 /// The face's outline in canvas units, closed over the forehead.
 pub fn outline(rig: &Rig) -> Vec<Point> {
     let mut points = profile::edge(rig, &contour(rig));
-    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([x, y, 0.10])));
+    // Beyond the edge of a turned head the forehead would stand out of the skull.
+    let far = 1.0 - 0.45 * (rig.yaw_deg.abs() / 30.0).min(1.0);
+    let wide = |x: f64| if x * rig.facing() > 0.0 { x * far } else { x };
+    points.extend([[-0.28, 0.165], [0.0, 0.085], [0.28, 0.165]].map(|[x, y]| rig.solid([wide(x), y, 0.10])));
     around(&points, 7)
 }
 
@@ -137,7 +140,8 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
     let face = outline(rig);
     easel.flat(&face, palette.skin.base);
     easel.within(&face, |easel| {
-        form_shadow(easel, (rig, palette), &face);
+        let bald = matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut);
+        form_shadow(easel, (rig, palette), (&face, bald));
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
         complexion::soft_light(easel, rig, palette);
         fringe_shadow(easel, (rig, palette), (&face, hair));
@@ -246,13 +250,16 @@ fn ear(easel: &mut Easel, (rig, palette): (&Rig, &Palette), side: f64) {
 }
 
 /// What of the face lies away from the light: its edge, wider along the jaw.
-fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), face: &[Point]) {
+fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (face, bald): (&[Point], bool)) {
     let turned = rig.yaw_deg * -rig.light / 30.0;
     // Seen from the shadow's side more of it shows.
     let wide = (0.036 - turned * 0.012).clamp(0.020, 0.070);
     // In print a face is paper: what shades it is cast on it.
     if easel.in_color() {
-        side_plane(easel, rig, palette);
+        // Without hair it would end where the face does, on the bare side of the head.
+        if !bald || rig.yaw_deg.abs() < 30.0 {
+            side_plane(easel, rig, palette);
+        }
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));

@@ -218,8 +218,8 @@ fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     );
 }
 
-/// Long ears beside the face.
-pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+/// Long ears beside the face; hair that hangs there falls over their roots.
+pub fn elf_ears(easel: &mut Easel, (rig, palette): (&Rig, &Palette), hangs: bool) {
     for side in [-1.0, 1.0] {
         if side * rig.yaw_deg > 30.0 {
             continue;
@@ -241,8 +241,22 @@ pub fn elf_ears(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let inner = [[0.41, 0.56], [0.50, 0.485], [0.60, 0.40]];
         let inner: Vec<Point> = inner.iter().map(|point| at(*point)).collect();
         easel.ink(&through(&inner, 5), 0.7, (palette.skin.line, Taper::LINE));
+        for (way, half) in if hangs { &LOCKS_OVER_EAR[..] } else { &[] } {
+            let way = through(&way.map(|[x, y, z]| rig.solid([side * x, y, z])), 6);
+            let lock = ribbon(&way, |at| rig.head * half * (0.35 + 0.65 * at) * (1.0 - libm::pow(at, 3.0)));
+            easel.fill(&lock, palette.hair.base);
+            easel.crescent(&lock, rig.away([-0.016, -0.006]), (palette.hair.shaded, 1.0));
+            easel.ink(&lock[lock.len() / 10..], 0.7, (palette.hair.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        }
     }
 }
+
+/// Locks before the root of a long ear, in the head's own space, and half their width.
+const LOCKS_OVER_EAR: [([[f64; 3]; 4], f64); 3] = [
+    ([[0.400, 0.26, -0.02], [0.442, 0.46, -0.02], [0.440, 0.64, -0.02], [0.420, 0.84, -0.02]], 0.034),
+    ([[0.360, 0.20, 0.06], [0.408, 0.42, 0.06], [0.412, 0.66, 0.06], [0.372, 0.92, 0.06]], 0.046),
+    ([[0.330, 0.22, 0.12], [0.378, 0.42, 0.12], [0.388, 0.58, 0.12], [0.362, 0.76, 0.12]], 0.026),
+];
 
 /// On the crown a little before its middle; the far one turns its narrow side.
 pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {

@@ -6,7 +6,7 @@ use super::face::ear_point;
 use super::fox_mask;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, hull, hull_of};
+use super::round::{Ring, brim, dome, follows_brow, hull, hull_of};
 use super::trades;
 use scene::{Detail, Extra};
 
@@ -64,43 +64,37 @@ fn on_arch(rig: &Rig, turn: f64, lift: f64) -> Point {
 fn crown(easel: &mut Easel, rig: &Rig, palette: &Palette, small: bool) {
     let gold = if small { palette.metal } else { palette.gold };
     let (high, half, peaks) = if small { (0.078, 46.0, 5) } else { (0.185, 180.0, 12) };
-    let ring = Ring::at(0.075, 0.352);
+    let ring = Ring { dip: 0.062, ..Ring::at(0.125, 0.396) };
     let at = |turn: f64, lift: f64| if small { on_arch(rig, turn, lift) } else { ring.point(rig, turn, lift) };
     let step = 2.0 * half / f64::from(peaks);
-    // The back first, then the front.
-    for behind in [true, false] {
-        let mut upper = Vec::new();
-        let mut lower = Vec::new();
-        let mut gems = Vec::new();
-        for peak in 0..peaks {
-            let middle = -half + (f64::from(peak) + 0.5) * step;
-            let seen = libm::cos((middle + rig.yaw_deg).to_radians());
-            if (seen < -0.05) != behind {
-                continue;
-            }
-            let tall = if small && peak == 2 { 1.5 } else { 1.0 };
-            upper.extend([
-                at(middle - step * 0.5, high * 0.42),
-                at(middle, high * tall),
-                at(middle + step * 0.5, high * 0.42),
-            ]);
-            lower.extend([at(middle - step * 0.5, -0.02), at(middle, -0.02), at(middle + step * 0.5, -0.02)]);
-            gems.push((at(middle, 0.035), peak));
-        }
-        if upper.is_empty() {
+    // Hair fills it: of what is behind the head nothing is seen.
+    let mut upper = Vec::new();
+    let mut lower = Vec::new();
+    let mut gems = Vec::new();
+    for peak in 0..peaks {
+        let middle = -half + (f64::from(peak) + 0.5) * step;
+        if libm::cos((middle + rig.yaw_deg).to_radians()) < -0.05 {
             continue;
         }
-        let outline: Vec<Point> = upper.iter().copied().chain(lower.into_iter().rev()).collect();
-        if behind {
-            easel.fill(&outline, gold.deep);
-            continue;
-        }
-        piece(easel, rig, &outline, &gold);
-        for (place, peak) in gems {
-            let gem = ellipse(place, [rig.head * 0.021, rig.head * 0.026], 0.0);
-            easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
-            easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
-        }
+        let tall = if small && peak == 2 { 1.5 } else { 1.0 };
+        upper.extend([
+            at(middle - step * 0.5, high * 0.42),
+            at(middle, high * tall),
+            at(middle + step * 0.5, high * 0.42),
+        ]);
+        lower.extend([at(middle - step * 0.5, -0.02), at(middle, -0.02), at(middle + step * 0.5, -0.02)]);
+        gems.push((at(middle, 0.035), peak));
+    }
+    if upper.is_empty() {
+        return;
+    }
+    let outline: Vec<Point> = upper.iter().copied().chain(lower.into_iter().rev()).collect();
+    shade_below(easel, rig, palette, &outline, 0.035);
+    piece(easel, rig, &outline, &gold);
+    for (place, peak) in gems {
+        let gem = ellipse(place, [rig.head * 0.021, rig.head * 0.026], 0.0);
+        easel.fill(&gem, if peak % 2 == 0 { palette.accent.base } else { palette.iris.base });
+        easel.ink(&closed(&gem), 0.6, (gold.line, Taper::EVEN));
     }
 }
 
@@ -173,7 +167,7 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, accent) = (Ring { dip: 0.075, ..Ring::at(0.205, 0.478) }, palette.hat.unwrap_or(palette.accent));
+    let (base, accent) = (Ring { dip: 0.080, ..Ring::at(0.225, 0.480) }, palette.hat.unwrap_or(palette.accent));
     let rings = [base, Ring::at(0.05, 0.45), Ring::at(-0.08, 0.33), Ring::at(-0.145, 0.14)];
     piece(easel, rig, &hull_of(rig, &[&dome((0.19, -0.155), 0.476, 2.1)[..], &[base]].concat()), &accent);
     for turn in [-32.0, 32.0, 0.0] {
@@ -188,7 +182,8 @@ fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.48 * sin, 0.29 + 0.155 * far, -0.05 + 0.506 * cos + 0.40 * far])
+        let fore = 0.506 * cos + 0.40 * far;
+        rig.solid([0.48 * sin, 0.29 + 0.155 * far + follows_brow(rig) * fore, -0.05 + fore])
     };
     let mut peak = base.run(rig, (-58.0, 58.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));
@@ -278,27 +273,28 @@ fn kasa(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.dark);
     let trim = if palette.hat.is_some() { palette.dark } else { palette.accent };
-    let wide = Ring { dip: 0.125, ..Ring::at(0.185, 0.78) };
+    let wide = Ring { dip: 0.135, ..Ring::at(0.225, 0.80) };
     let edge = brim(rig, wide);
     let shadow = moved(&edge, [0.0, rig.head * 0.075]);
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.55 } else { 0.0 }));
+    let edge = wavy(rig, &edge);
     piece(easel, rig, &edge, &cloth);
-    let base = Ring { dip: 0.095, ..Ring::at(0.155, 0.460) };
+    let base = Ring { dip: 0.110, ..Ring::at(0.200, 0.474) };
     let lean = rig.light;
     let (mut left, mut right) = (Vec::new(), Vec::new());
-    for (y, half, by) in [(0.155, 0.460, 0.0), (-0.12, 0.31, 0.0), (-0.33, 0.185, 0.05), (-0.48, 0.088, 0.15)] {
+    for (y, half, by) in [(0.200, 0.474, 0.0), (-0.10, 0.365, 0.0), (-0.33, 0.215, 0.05), (-0.49, 0.098, 0.16)] {
         let middle = rig.hung(rig.solid([0.0, y, -0.05]), [lean * by, 0.0]);
         left.push(rig.hung(middle, [-half, 0.0]));
         right.push(rig.hung(middle, [half, 0.0]));
     }
-    let top = rig.hung(rig.solid([0.0, -0.50, -0.08]), [lean * 0.33, 0.03]);
+    let top = rig.hung(rig.solid([0.0, -0.51, -0.08]), [lean * 0.36, 0.04]);
     let under = base.front(rig);
     let mut cone = through(&[left, vec![top]].concat(), 6);
     right.reverse();
     cone.extend(through(&[vec![top], right].concat(), 6));
     cone.extend(under.into_iter().rev());
     piece(easel, rig, &cone, &cloth);
-    let ring = Ring { dip: 0.09, ..Ring::at(0.115, 0.443) };
+    let ring = Ring { dip: 0.105, ..Ring::at(0.150, 0.462) };
     let band = ribbon(&ring.front(rig), |_| rig.head * 0.048);
     piece(easel, rig, &band, &palette.worn(Detail::HatBand, trim));
     let buckle = [(-9.0, 0.055), (9.0, 0.055), (9.0, -0.055), (-9.0, -0.055)];
@@ -309,7 +305,7 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Of felt, with a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let felt = palette.hat.unwrap_or(palette.leather);
-    let wide = Ring { dip: 0.10, ..Ring::at(0.215, 0.69) };
+    let wide = Ring { dip: 0.11, ..Ring::at(0.230, 0.70) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
     piece(easel, rig, &brim(rig, wide), &felt);
     let rings = dome((0.185, -0.215), 0.470, 3.6);
@@ -387,12 +383,12 @@ fn hoops(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Tall, a little wider at its top, with a band.
 fn top_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let silk = palette.hat.unwrap_or(palette.dark);
-    let wide = Ring { dip: 0.09, ..Ring::at(0.185, 0.66) };
+    let wide = Ring { dip: 0.10, ..Ring::at(0.225, 0.67) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.05);
     piece(easel, rig, &brim(rig, wide), &silk);
-    let rings = [Ring::at(0.165, 0.462), Ring::at(-0.10, 0.435), Ring::at(-0.40, 0.46)];
+    let rings = [Ring::at(0.205, 0.474), Ring::at(-0.10, 0.448), Ring::at(-0.40, 0.47)];
     piece(easel, rig, &hull_of(rig, &rings), &silk);
-    let band = ribbon(&Ring::at(0.105, 0.458).front(rig), |_| rig.head * 0.050);
+    let band = ribbon(&Ring::at(0.150, 0.470).front(rig), |_| rig.head * 0.050);
     piece(easel, rig, &band, &palette.accent_of(Detail::HatBand));
     let gleam: Vec<Point> =
         rings.iter().map(|ring| ring.point(rig, 34.0 * rig.light - rig.yaw_deg * 0.4, 0.0)).collect();

@@ -74,25 +74,25 @@ pub fn is_up(outfit: Outfit, extras: &[Extra]) -> bool {
 /// The right halves of outlines, head units from the middle of the face. Of a hood: from its crown to where it lies on the
 /// shoulder; and its opening, whose edges meet at the throat.
 const HOOD: [Point; 9] = [
-    [0.0, -0.665],
-    [0.27, -0.605],
-    [0.465, -0.40],
-    [0.530, -0.08],
-    [0.515, 0.22],
-    [0.460, 0.45],
-    [0.440, 0.60],
-    [0.520, 0.76],
-    [0.0, 0.92],
+    [0.0, -0.625],
+    [0.25, -0.575],
+    [0.435, -0.385],
+    [0.505, -0.08],
+    [0.490, 0.20],
+    [0.430, 0.42],
+    [0.395, 0.57],
+    [0.460, 0.73],
+    [0.0, 0.90],
 ];
 const OPENING: [Point; 8] = [
-    [0.0, -0.47],
-    [0.24, -0.41],
-    [0.395, -0.20],
-    [0.430, 0.08],
-    [0.390, 0.32],
-    [0.28, 0.53],
-    [0.12, 0.70],
-    [0.0, 0.76],
+    [0.0, -0.44],
+    [0.23, -0.385],
+    [0.372, -0.19],
+    [0.408, 0.08],
+    [0.372, 0.32],
+    [0.27, 0.53],
+    [0.12, 0.69],
+    [0.0, 0.75],
 ];
 /// Of a veil, and of the face in it: down to below the chin.
 const VEIL: [Point; 7] =
@@ -192,11 +192,11 @@ pub fn hood(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     shade_within(easel, rig, palette, (&OPENING, shift));
     cloth_about(easel, rig, (&outer, &inner, true), &cloth);
     // It bends to the neck, and falls from there to the shoulders.
-    folds(easel, rig, (&[[0.495, 0.30], [0.44, 0.40], [0.36, 0.44]], 0.9), &cloth);
-    folds(easel, rig, (&[[0.32, 0.54], [0.38, 0.63], [0.46, 0.71]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.465, 0.29], [0.41, 0.39], [0.345, 0.43]], 0.9), &cloth);
+    folds(easel, rig, (&[[0.30, 0.53], [0.35, 0.61], [0.42, 0.69]], 0.9), &cloth);
     folds(easel, rig, (&[[0.20, 0.66], [0.26, 0.74], [0.33, 0.80]], 0.7), &cloth);
-    folds(easel, rig, (&[[0.12, -0.63], [0.31, -0.52], [0.43, -0.32]], 0.8), &cloth);
-    let seam = [[shift, -0.50], [shift * 0.4, -0.58], [-turn * 0.05, -0.655]].map(|point| at(rig, point));
+    folds(easel, rig, (&[[0.12, -0.59], [0.29, -0.49], [0.405, -0.31]], 0.8), &cloth);
+    let seam = [[shift, -0.465], [shift * 0.4, -0.545], [-turn * 0.05, -0.615]].map(|point| at(rig, point));
     easel.ink(&through(&seam, 5), 0.7, (cloth.line, Taper::FOLD));
 }
 

@@ -70,8 +70,19 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     if coarse {
         return;
     }
-    let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
-    easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.1, (colors.line, ring));
+    // Strong where the lid shades it, and thin at its foot, where the light comes out: a ring all round would stare.
+    let edge = closed(&eye.oval([0.0, 0.0], [0.965, 0.972]));
+    if !easel.in_color() {
+        return easel.ink(&edge, 1.1, (colors.line, Taper { start: 0.0, end: 0.0, least: 1.0 }));
+    }
+    easel.ink(&edge, 0.6, (colors.shaded, Taper { start: 0.0, end: 0.0, least: 1.0 }));
+    let over: Vec<Point> = (0..=30)
+        .map(|step| {
+            let turn = core::f64::consts::PI * (0.80 + 1.40 * f64::from(step) / 30.0);
+            eye.in_iris([0.965 * libm::cos(turn), 0.972 * libm::sin(turn)])
+        })
+        .collect();
+    easel.ink(&over, 1.25, (colors.line, Taper { start: 0.4, end: 0.4, least: 0.1 }));
 }
 
 /// No dots in an eye: black above, and below lines that run out of it into the white; a dark eye is black down to its glow.

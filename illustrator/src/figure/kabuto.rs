@@ -5,12 +5,12 @@ use super::easel::Easel;
 use super::headwear::piece;
 use super::palette::Palette;
 use super::rig::Rig;
-use super::round::{Ring, dome, hull_of};
+use super::round::{Ring, dome, follows_brow, hull_of};
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let (dark, cloth, gold) = (palette.dark, palette.cloth, palette.gold);
     guard(easel, rig, palette);
-    let rings = dome((0.12, -0.21), 0.465, 2.2);
+    let rings = dome((0.20, -0.205), 0.478, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &dark);
     for turn in [-60.0, -36.0, -12.0, 12.0, 36.0, 60.0] {
         let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
@@ -19,9 +19,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.2).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.50 * sin, 0.20 + 0.05 * far, -0.05 + 0.50 * cos + 0.13 * far])
+        let fore = 0.52 * cos + 0.13 * far;
+        rig.solid([0.52 * sin, 0.275 + 0.07 * far + follows_brow(rig) * fore, -0.05 + fore])
     };
-    let base = Ring { dip: 0.075, ..Ring::at(0.125, 0.466) };
+    let base = Ring { dip: 0.080, ..Ring::at(0.205, 0.480) };
     let mut peak = base.run(rig, (-75.0, 75.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-75.0 + 12.5 * f64::from(step))));
     piece(easel, rig, &peak, &cloth);
@@ -115,14 +116,14 @@ pub fn helm(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         piece(easel, rig, &cheek, &metal);
         easel.fill(&super::curve::ellipse(at(0.475, 0.30, 0.04), [rig.head * 0.030; 2], 0.0), palette.gold.base);
     }
-    let rings = dome((0.15, -0.215), 0.470, 2.2);
+    let rings = dome((0.205, -0.210), 0.478, 2.2);
     let bowl = hull_of(rig, &rings);
     piece(easel, rig, &bowl, &metal);
     let comb: Vec<Point> = rings.iter().map(|ring| ring.point(rig, 0.0, 0.02)).collect();
     easel.ink(&through(&comb, 4), 3.0, (metal.line, Taper::LINE));
     easel.ink(&through(&comb, 4), 1.6, (metal.light, Taper::LINE));
-    let base = Ring { dip: 0.075, ..Ring::at(0.150, 0.472) };
-    let upper = Ring { dip: 0.06, ..Ring::at(0.02, 0.500) };
+    let base = Ring { dip: 0.080, ..Ring::at(0.210, 0.480) };
+    let upper = Ring { dip: 0.065, ..Ring::at(0.075, 0.508) };
     let tip = upper.point(rig, 0.0, 0.09);
     let mut visor = base.run(rig, (-72.0, 72.0), 12);
     visor.extend(through(
@@ -138,7 +139,7 @@ pub fn helm(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shadow = super::curve::moved(&visor, [0.0, rig.head * 0.05]);
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.42 } else { 0.0 }));
     piece(easel, rig, &visor, &metal);
-    let slit = Ring { dip: 0.07, ..Ring::at(0.085, 0.492) };
+    let slit = Ring { dip: 0.075, ..Ring::at(0.145, 0.500) };
     easel.ink(&slit.run(rig, (-50.0, 50.0), 10), 2.6, (metal.line, Taper::EVEN));
     easel.ink(&base.run(rig, (-76.0, 76.0), 12), 1.6, (palette.gold.base, Taper::EVEN));
 }

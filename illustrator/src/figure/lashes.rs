@@ -75,7 +75,7 @@ pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 /// With a light edge, as it shows on black hair.
 pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let upper = eye.upper_lid();
-    let above = lash_edge(eye, &upper);
+    let above = lash_edge(eye, &upper, easel.is_small());
     let edge = Taper { start: 0.3, end: 0.2, least: 0.2 };
     easel.ink(&above[above.len() / 6..], 2.6, (palette.eye_white, edge));
     upper_lash(easel, eye, palette, &upper);
@@ -83,8 +83,9 @@ pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 
 fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point]) {
     let count = lower.len();
-    let run = &lower[count / 20..count * 56 / 100];
-    let (ink, weight) = if is_manly(eye.rig) { (palette.skin.line, 0.95) } else { (palette.lash, 1.25) };
+    let run = &lower[count / 20..count * 48 / 100];
+    let soft = is_manly(eye.rig) || easel.in_color();
+    let (ink, weight) = if soft { (palette.skin.line, 0.95) } else { (palette.lash, 1.1) };
     easel.ink(run, weight * eye.shape.lash, (ink, Taper { start: 0.3, end: 0.75, least: 0.05 }));
     if matches!(eye.rig.kind, FigureKind::Girl | FigureKind::Woman) && !easel.is_small() && !eye.is_far {
         let (low, outer) = (eye.look.lower, eye.shape.rim.outer);
@@ -96,14 +97,16 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 }
 
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
-fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
+fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
         &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
     } else {
-        &[[0.0, 0.3], [0.14, 1.0], [0.30, 2.2], [0.48, 3.2], [0.70, 4.0], [0.86, 4.4], [1.0, 2.2]]
+        &[[0.0, 0.3], [0.14, 1.1], [0.30, 2.3], [0.48, 3.2], [0.68, 3.7], [0.84, 3.5], [1.0, 1.3]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
+    // From afar only the lid tells a look from a stare.
+    let weight = weight * if small { 1.30 } else { 1.0 };
     let raised = |((place, point), at): ((usize, &Point), f64)| {
         let [x, y] = normal(upper, place);
         let thick = table(thickness, at) * weight * eye.side;
@@ -114,7 +117,7 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point]) -> Vec<Point> {
 
 /// A closed shape: thin at the inner corner, heaviest before the outer one, then a flick and two spikes.
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
-    let above = lash_edge(eye, upper);
+    let above = lash_edge(eye, upper, easel.is_small());
     let outer = eye.shape.rim.outer;
     let flick = if eye.is_far {
         [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
@@ -129,7 +132,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     let lash: Vec<Point> = lash.collect();
     if easel.in_color() {
         // At the inner corner it is thin enough for light to come through.
-        let ends = (eye.at([-1.0, 0.0]), eye.at([-0.25, 0.0]));
+        let ends = (eye.at([-1.0, 0.0]), eye.at([-0.62, 0.0]));
         easel.ramp(&lash, ends, &[(0.0, palette.lash_warm), (1.0, palette.lash)]);
     } else {
         easel.veil(&lash, palette.lash, 1.0);
@@ -143,12 +146,12 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
             easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
         }
     }
-    if easel.in_color() && !is_manly(eye.rig) {
+    if easel.in_color() && !is_manly(eye.rig) && !easel.is_small() {
         let middle = upper.iter().zip(&above).map(|(one, other)| super::curve::lerp(*one, *other, 0.42));
         let middle: Vec<Point> = middle.collect();
         let count = middle.len();
         let warm = Taper { start: 0.5, end: 0.5, least: 0.0 };
-        easel.ink(&middle[count * 3 / 10..count * 7 / 10], 0.9, (palette.lash_warm, warm));
+        easel.ink(&middle[count * 3 / 10..count * 6 / 10], 0.7, (palette.lash_warm, warm));
     }
 }
 

@@ -25,28 +25,28 @@ struct Lighting {
 
 const DAY: Lighting = Lighting {
     key: (Color::rgb(255, 244, 212), 0.16),
-    shade: (Color::rgb(74, 72, 160), 0.17),
+    shade: (Color::rgb(112, 52, 124), 0.15),
     rim: (Color::rgb(255, 252, 236), 0.62),
     kick: (Color::rgb(150, 204, 255), 0.30),
 };
 
 const DAWN: Lighting = Lighting {
     key: (Color::rgb(255, 214, 170), 0.24),
-    shade: (Color::rgb(84, 80, 168), 0.15),
+    shade: (Color::rgb(118, 58, 132), 0.14),
     rim: (Color::rgb(255, 236, 206), 0.78),
     kick: (Color::rgb(190, 192, 250), 0.34),
 };
 
 const DUSK: Lighting = Lighting {
     key: (Color::rgb(255, 170, 90), 0.34),
-    shade: (Color::rgb(62, 36, 124), 0.30),
+    shade: (Color::rgb(84, 28, 104), 0.26),
     rim: (Color::rgb(255, 218, 150), 0.92),
     kick: (Color::rgb(196, 130, 226), 0.38),
 };
 
 const NIGHT: Lighting = Lighting {
-    key: (Color::rgb(206, 214, 255), 0.12),
-    shade: (Color::rgb(18, 18, 82), 0.42),
+    key: (Color::rgb(255, 226, 206), 0.12),
+    shade: (Color::rgb(34, 20, 88), 0.34),
     rim: (Color::rgb(182, 208, 255), 0.85),
     kick: (Color::rgb(92, 112, 224), 0.36),
 };
@@ -54,7 +54,7 @@ const NIGHT: Lighting = Lighting {
 /// Lanterns and lit windows.
 const LAMPLIGHT: Lighting = Lighting {
     key: (Color::rgb(255, 188, 112), 0.32),
-    shade: (Color::rgb(20, 20, 94), 0.42),
+    shade: (Color::rgb(54, 20, 96), 0.35),
     rim: (Color::rgb(255, 218, 146), 0.92),
     kick: (Color::rgb(116, 138, 255), 0.44),
 };
@@ -69,7 +69,7 @@ const NEON: Lighting = Lighting {
 /// From the window by day, or the room's own lamp.
 const ROOM: Lighting = Lighting {
     key: (Color::rgb(255, 240, 210), 0.18),
-    shade: (Color::rgb(70, 62, 130), 0.14),
+    shade: (Color::rgb(112, 52, 96), 0.13),
     rim: (Color::rgb(255, 250, 234), 0.60),
     kick: (Color::rgb(236, 214, 190), 0.20),
 };
@@ -139,7 +139,7 @@ fn colored(lit: Lighting, lamp: Color) -> Lighting {
 
 /// Lamps before and behind, of one color.
 const fn stage(lamps: Color) -> Lighting {
-    Lighting { key: (lamps, 0.24), shade: (Color::rgb(36, 24, 128), 0.34), rim: (lamps, 0.95), kick: (lamps, 0.70) }
+    Lighting { key: (lamps, 0.24), shade: (Color::rgb(54, 24, 120), 0.31), rim: (lamps, 0.95), kick: (lamps, 0.70) }
 }
 
 /// Under clouds light comes from everywhere, and no side is much darker than the other.
@@ -168,7 +168,7 @@ fn air(scene: &Scene) -> (Color, f64) {
         (Place::ConcertStage, _) if scene.is_in_a_theater() => (Color::rgb(200, 96, 80), 0.06),
         (Place::ConcertStage, _) => (Color::rgb(40, 60, 190), 0.12),
         (Place::NeonAlley, Hour::Night) => (Color::rgb(120, 40, 170), 0.12),
-        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(36, 48, 124), 0.09),
+        (place, Hour::Night) if !place.is_indoors() => (Color::rgb(48, 48, 124), 0.06),
         (place, _) if place.is_indoors() => of_room(place),
         (place, Hour::Dusk) if !place.is_abstract() => (Color::rgb(255, 132, 92), 0.09),
         _ => of_weather(scene.weather, scene.place),
@@ -230,12 +230,35 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     if !easel.in_color() {
         return;
     }
+    let from = tint(easel, (rig, rig.flat([0.0, 0.5])), shot);
+    if shot.scene.place.is_abstract() {
+        return;
+    }
+    let lit = on_skin(lighting(shot), shot.character.skin);
+    // Of a head that fills the picture the edge would be a band of paint.
+    let near = ease((rig.head / f64::from(shot.scene.height_px) - 0.22) / 0.30);
+    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
+    for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
+        let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
+        easel.rim(([facing * 0.86, -0.51], edge.0), (Shade { color, tone: 0.0 }, edge.1));
+    }
+}
+
+/// Of limbs that are drawn once more over somebody: their light comes to either side of a point between both, and where
+/// they go on into what is below them no edge shines.
+pub fn on_limb(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) {
+    if easel.in_color() {
+        tint(easel, (rig, middle), shot);
+    }
+}
+
+/// Air, light and shade over all that is drawn; the side that the light comes from.
+fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
     let lit = on_skin(lighting(shot), shot.character.skin);
     let (width, height) = (f64::from(shot.scene.width_px), f64::from(shot.scene.height_px));
     // Of who is turned with all its layers the picture's corners are beyond the picture's edges.
     let (left, top, right, below) = (-width, -height, 2.0 * width, 2.0 * height);
     let whole: [Point; 4] = [[left, top], [right, top], [right, below], [left, below]];
-    let middle = rig.flat([0.0, 0.5]);
     let from = fire_side(shot.scene, middle).unwrap_or(rig.light);
     let side = from * rig.head;
     let toward = |part: f64| [middle[0] + side * part, middle[1] - rig.head * part * 0.35];
@@ -252,16 +275,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
     drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
-    if shot.scene.place.is_abstract() {
-        return;
-    }
-    // Of a head that fills the picture the edge would be a band of paint.
-    let near = ease((rig.head / height - 0.22) / 0.30);
-    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
-    for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
-        let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
-        easel.rim(([facing * 0.86, -0.51], edge.0), (tone(color), edge.1));
-    }
+    from
 }
 
 /// The side of a fire that somebody sits or stands beside, where it is the light.

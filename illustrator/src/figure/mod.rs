@@ -5,6 +5,7 @@
 mod across;
 mod acting;
 mod aging;
+mod band;
 mod beard;
 #[cfg(test)]
 mod bearing;
@@ -25,6 +26,7 @@ mod drama;
 mod duos;
 mod dyes;
 pub mod easel;
+mod embrace;
 #[cfg(test)]
 mod every;
 mod extras;
@@ -58,6 +60,7 @@ mod pairs;
 pub mod palette;
 mod petting;
 mod picnic;
+mod piggyback;
 mod profile;
 mod promise;
 mod props;
@@ -95,12 +98,14 @@ use body::Body;
 use easel::{BODY, Easel};
 pub use lying::is_lying;
 use palette::Palette;
+pub use petting::strokes_lap;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
 pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
 pub use spread::farther;
+pub use together::couch::is_shown as is_on_couch;
 pub use together::one_bed::is_shown as is_tucked_in;
 
 /// How strongly brows and eyes show through the hair.
@@ -229,7 +234,7 @@ pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Laye
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     body::draw_across(&mut easel, &body);
     // Else they would be lighter than the rest of the sleeve.
-    light::draw(&mut easel, &rig, &shot);
+    light::on_limb(&mut easel, (&rig, rig.flat([0.0, 0.5])), &shot);
     easel.layer("arms");
     easel.into_layers()
 }
@@ -358,7 +363,7 @@ fn laid_over(scene: &Scene, laid: clasps::Laid, print: Option<Print>) -> Vec<Lay
     } else {
         body::draw_forearm(&mut easel, &body, laid.arm);
     }
-    light::draw(&mut easel, &rig, &shot);
+    light::on_limb(&mut easel, (&rig, rig.flat([0.0, 0.5])), &shot);
     easel.layer("arm");
     easel.into_layers()
 }
@@ -371,10 +376,12 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             if matches!(carry.pose, Pose::PrincessCarry | Pose::RidingDouble) { carry.carrier } else { carry.rider }
         })
     });
-    let (Some(back), [_, _]) = (back, &drawn[..]) else { return drawn };
+    let Some(back) = back.filter(|_| drawn.len() > 1) else { return drawn };
+    let others = drawn.split_off(2);
     let mut layers = std::mem::take(&mut drawn[back]);
     layers.append(&mut drawn[1 - back]);
     match carry {
+        None if embrace::Embrace::of(scene).is_some() => layers.extend(embrace::arms(scene, print)),
         None => layers.extend(arms_over(scene, back, print)),
         Some(carry) if carry.pose == Pose::ShoulderRide => {
             // The thighs come from behind the head.
@@ -385,8 +392,7 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
         }
         Some(carry) if carry.pose == Pose::RidingDouble => layers.extend(carry::draped(scene, carry.rider, print)),
         Some(carry) if carry.pose == Pose::Piggyback => {
-            let forearms = [0, 1].map(|arm| clasps::Laid { figure: carry.rider, arm, hand_alone: false });
-            layers.extend(forearms.into_iter().flat_map(|laid| laid_over(scene, laid, print)));
+            layers.extend(piggyback::limbs(scene, carry, print));
         }
         Some(carry) => {
             layers.extend(carry::draped(scene, carry.rider, print));
@@ -394,7 +400,9 @@ fn interlaced(scene: &Scene, mut drawn: Vec<Vec<Layer>>, print: Option<Print>) -
             layers.extend(laid_over(scene, forearm, print));
         }
     }
-    vec![Vec::new(), layers]
+    let mut drawn = vec![Vec::new(), layers];
+    drawn.extend(others);
+    drawn
 }
 
 fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
@@ -404,8 +412,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     (easel.dotted, easel.light) = (palette.has_one_tone(), rig.light);
     let on = &mut easel;
     let body = Body::of(&rig, &palette, shot);
-    let looks_back =
-        matches!(shot.character.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder);
+    let looks_back = body.is_turned_away();
     let body = if looks_back { body.turned_away() } else { body };
     below(on, &body, shot);
     body::sweep::draw(on, &body);
@@ -514,7 +521,10 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
         supine::shadow(on, body);
     } else if lying::lies(shot) {
         lying::below(on, (body.rig, body.palette), (shot, length(body.rig, shot)));
-    } else if carry::Carry::carries(shot).is_none() && shot.character.pose != Pose::Falling {
+    } else if carry::Carry::carries(shot).is_none()
+        && !together::on_lap::is_held(shot)
+        && shot.character.pose != Pose::Falling
+    {
         body::ground::shadow(on, body, shot.scene);
     }
     on.layer("shadow on the ground");

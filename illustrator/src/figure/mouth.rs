@@ -128,6 +128,8 @@ fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
         }
         // At rest it keeps the trace of many smiles.
         Expression::Calm if rig.age == Age::Old => Mouth { half: 0.066, rise: 0.012, ..mouth_of(Expression::Calm) },
+        // Of who thinks of nothing a man's mouth alone is straight.
+        Expression::Calm if !rig.is_male() => Mouth { half: 0.061, rise: 0.011, ..mouth_of(Expression::Calm) },
         Expression::Smile if rig.visage.beams && (easel.in_color() || !rig.is_male()) => BEAM,
         other => mouth_of(other),
     }

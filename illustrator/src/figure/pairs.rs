@@ -1,11 +1,11 @@
 //! Two who touch: where each one's hands are, which follows from where the other one stands.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
-use super::body::spine::Trunk;
+use super::body::posture::{Arm, Depth, Hand, Reach, Weight, arm, touching};
 use super::body::{self, benched};
 use super::clasps;
 use super::curve::{Point, add, distance, lerp};
 use super::duos;
+use super::embrace::{self, Embrace};
 use super::goldfish;
 use super::rig::Rig;
 use super::shot::{Shot, Stand, dances_in_pair};
@@ -43,6 +43,9 @@ pub fn apart(pose: Pose) -> Option<f64> {
 /// The hands of two who touch are where the other one is, who is as near as arms are long.
 pub fn join(shots: &mut [Shot]) {
     lead(shots);
+    if shots.first().is_some_and(|shot| Embrace::of(shot.scene).is_some()) {
+        return;
+    }
     for _ in 0..STEPS_NEARER {
         let [left, right, ..] = &mut *shots else { return };
         let pose = left.character.pose;
@@ -147,10 +150,14 @@ fn lead(shots: &mut [Shot]) {
         return;
     }
     match left.character.pose {
-        Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::HighFive => clap(left, right),
         Pose::FistBump => bump(left, right),
-        Pose::Hugging => clasps::embrace(left, right),
+        Pose::Hugging | Pose::CheekKiss | Pose::NoseToNose | Pose::Dancing | Pose::BackHug
+            if Embrace::of(left.scene).is_some() =>
+        {
+            embrace::join(left, right)
+        }
+        Pose::Dancing if dances_in_pair(left.scene) => clasps::waltz(left, right),
         Pose::ArmAround => clasps::lay_arm(left, right),
         Pose::HandingOver => clasps::hand_over(left, right),
         Pose::PattingHead => {
@@ -168,14 +175,28 @@ fn lead(shots: &mut [Shot]) {
         Pose::Feeding => feed(left, right),
         Pose::ArmInArm => link(left, right),
         Pose::CheekKiss => kiss(left, right),
-        Pose::BackHug => hold_from_behind(left, right),
         _ => {}
     }
 }
 
 const fn is_between_two(pose: Pose) -> bool {
-    use Pose::{Feeding, HandOnShoulder, HandingOver, PattingHead, ShakingHands, Whispering};
-    matches!(pose, Feeding | HandOnShoulder | HandingOver | PattingHead | ShakingHands | Whispering)
+    use Pose::{
+        BackHug, CheekKiss, Feeding, HandOnShoulder, HandingOver, Hugging, NoseToNose, PattingHead, ShakingHands,
+        Whispering,
+    };
+    matches!(
+        pose,
+        BackHug
+            | CheekKiss
+            | Feeding
+            | HandOnShoulder
+            | HandingOver
+            | Hugging
+            | NoseToNose
+            | PattingHead
+            | ShakingHands
+            | Whispering
+    )
 }
 
 /// Hand in hand with both neighbors; hands meet halfway between where each would be.
@@ -324,8 +345,11 @@ fn kiss(left: &mut Shot, right: &mut Shot) {
 /// How far a face is turned from who kisses its cheek, degrees.
 const HELD_OUT_DEG: f64 = 20.0;
 
-/// Who stands behind in a hug from behind: the first, unless the second is much taller.
+/// Who of two that touch is drawn first, because the other is nearer.
 pub fn behind(scene: &Scene) -> Option<usize> {
+    if let Some(embrace) = Embrace::of(scene) {
+        return Some(embrace.facing);
+    }
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
@@ -334,32 +358,7 @@ pub fn behind(scene: &Scene) -> Option<usize> {
         // The other's hair would be before the lips.
         return Some(1);
     }
-    if one.pose != Pose::BackHug || other.pose != Pose::BackHug {
-        return None;
-    }
-    Some(usize::from(super::rig::stature(other) > super::rig::stature(one) + 0.3))
-}
-
-/// The one behind looks over the other's shoulder, both forearms about the other's chest.
-fn hold_from_behind<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
-    let is_right = behind(left.scene) == Some(1);
-    let (back, front) = if is_right { (right, left) } else { (left, right) };
-    let unit = front.stand.head;
-    // Never so low that the face is hidden.
-    front.stand.chin[1] = front.stand.chin[1].max(back.stand.chin[1] + 0.54 * unit);
-    // The arm that is farther from the other goes round the chest, the nearer one is behind the back.
-    let outer = usize::from(is_right);
-    let side = if is_right { -1.0 } else { 1.0 };
-    let spot = body::on_trunk(front, [side * 0.30, 1.98]);
-    let hidden = arm(8.0, -10.0, Hand::Hidden, Depth::Behind).short(0.8, 0.5);
-    back.posture.arms[outer] = touching(12.0, 0.97, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    back.posture.arms[1 - outer] = hidden;
-    front.posture.arms[outer] = hidden;
-    front.posture.arms[1 - outer] = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
-    back.posture.front = outer;
-    front.posture.trunk = Trunk { turn: 0.0, ..front.posture.trunk };
-    let trunk = Trunk { lean: 0.0, turn: 0.0, ..back.posture.trunk };
-    back.posture = Posture { trunk, ..back.posture };
+    None
 }
 
 /// Where a spoon is that goes from one's hand to the other's mouth: its end and its bowl; canvas units.

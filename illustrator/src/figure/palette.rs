@@ -196,7 +196,8 @@ impl Palette {
             ),
             tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
             tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
-            eye_white: on_skin(Lch(0.985, 0.006, 70.0), 0.0),
+            // Beside dark skin pure white would stare.
+            eye_white: on_skin(Lch(if skin_base.0 < 0.66 { 0.925 } else { 0.98 }, 0.010, 70.0), 0.0),
             eye_shade: shade(Lch(0.62, 0.05, 290.0), 0.2),
             catchlight: Shade { color: Color::WHITE, tone: 0.0 },
             rim: Shade { color: stage_light(shot).unwrap_or_else(|| rim_light(hour)), tone: 0.0 },
@@ -252,7 +253,11 @@ fn skin_of(skin_base: Lch, hour: Hour) -> Surface {
 /// With a raincoat go boots of the same rubber, and with a firefighter's coat black ones.
 fn leather_of(character: &Character) -> Tint {
     match character.outfit {
-        Outfit::Raincoat if character.extras.contains(&Extra::FireHelmet) => Tint::Black,
+        Outfit::Raincoat
+            if character.extras.contains(&Extra::FireHelmet) || character.prop == Some(scene::Prop::Helmet) =>
+        {
+            Tint::Black
+        }
         Outfit::Raincoat => character.outfit_color,
         Outfit::Spacesuit => Tint::Silver,
         Outfit::Idol => Tint::White,

@@ -1,15 +1,40 @@
 //! A hand on an animal's head: how high that is, and how far out.
 
-use super::body::posture::{Posture, Reach};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, touching};
 use super::body::skeleton::Skeleton;
 use super::body::{build, hip_of};
 use super::rig::Rig;
-use super::shot::Shot;
+use super::shot::{Shot, is_seated};
 use crate::animal;
-use scene::{Pose, Scene, Spot};
+use scene::{Character, Pose, Scene, Spot};
 
 /// From the middle of the hips to the hand, head units.
 const AHEAD: f64 = 1.66;
+
+/// On the back of what lies on the lap: from the middle of the hips ahead and down, head units.
+const ON_BACK: (f64, f64) = (0.34, -0.22);
+
+/// Whether a hand lies on what is on the lap of that one: it has nothing else to do.
+pub fn strokes_lap(scene: &Scene, number: usize) -> bool {
+    let is_free = |one: &Character| one.prop.is_none() && one.gesture.is_none() && is_seated(one.pose);
+    is_lap(scene, number) && scene.figures.get(number).is_some_and(is_free)
+}
+
+/// The nearer hand on the animal's back, the other behind it.
+pub fn stroking(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
+    if !strokes_lap(scene, number) {
+        return posture;
+    }
+    // Seen from before: the hand on the side that the animal looks away from.
+    let away = usize::from(scene.figures[number].yaw_deg < 0.0);
+    let near = posture.far_leg.map_or(away, |far| 1 - far);
+    let mut arms =
+        posture.arms.map(|arm| if arm.depth == Depth::Across { Arm { depth: Depth::Beside, ..arm } } else { arm });
+    let (ahead, down) = ON_BACK;
+    let on_back = if posture.far_leg.is_some() { Reach::Hips(ahead, down) } else { Reach::Front(0.30, 2.66) };
+    arms[near] = touching(16.0, 0.92, on_back, (Hand::Flat, Depth::Across));
+    Posture { arms, front: near, ..posture }
+}
 
 /// The same posture with the hand as high as the animal beside is.
 pub fn reaching(shot: &Shot) -> Posture {

@@ -61,6 +61,8 @@ pub const FOLLOWS: f64 = 0.66;
 const FARTHEST_DEG: f64 = 48.0;
 /// A chest is half as deep as it is wide.
 const DEPTH: f64 = 0.5;
+/// How far the middle of the neck lies behind that of a head in profile: it comes out of the head behind the ear.
+const BEHIND_FACE: f64 = 0.185;
 /// From here on the face is drawn in profile.
 const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
@@ -174,7 +176,12 @@ impl Rig {
     /// How far to the right the face of a head in profile stands before the middle of the neck.
     pub fn behind_face(&self) -> f64 {
         let aside = ((self.yaw_deg.abs() - 36.0) / 24.0).clamp(0.0, 1.0);
-        0.10 * aside * self.facing()
+        BEHIND_FACE * aside * self.facing()
+    }
+
+    /// How much wider the neck of a turned body is than the trunk's turn makes it: it is round.
+    pub fn neck_round(&self) -> f64 {
+        1.0 + (1.0 / self.body_wide - 1.0) * (self.behind_face().abs() / BEHIND_FACE)
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.

@@ -23,7 +23,8 @@ impl Ring {
     /// `turn` in degrees: 0 over the face, positive toward the picture's right; `lift` is upward.
     pub fn point(&self, rig: &Rig, turn: f64, lift: f64) -> Point {
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([self.wide * sin, self.y - lift + self.dip * cos, self.z + self.deep * cos])
+        let dip = self.dip + self.deep * follows_brow(rig);
+        rig.solid([self.wide * sin, self.y - lift + dip * cos, self.z + self.deep * cos])
     }
 
     pub fn run(&self, rig: &Rig, (from, to): (f64, f64), steps: usize) -> Vec<Point> {
@@ -39,6 +40,12 @@ impl Ring {
     pub fn whole(&self, rig: &Rig) -> Vec<Point> {
         self.run(rig, (-180.0, 175.0), 40)
     }
+}
+
+/// How much of a nod a hat does not make: of a face that looks up its brim would be seen from its edge, a line across the
+/// brow, and of one that looks down it would lie before the eyes.
+pub fn follows_brow(rig: &Rig) -> f64 {
+    libm::sin(rig.pitch_deg.to_radians()) * if rig.pitch_deg > 0.0 { 0.90 } else { 0.45 }
 }
 
 /// Round all of the rings.

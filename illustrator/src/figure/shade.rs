@@ -199,7 +199,7 @@ pub fn lit_skin(color: Color, hour: Hour) -> Color {
         Hour::Day => return color,
         Hour::Dawn => ([255.0, 226.0, 214.0], 0.34),
         Hour::Dusk => ([255.0, 204.0, 186.0], 0.42),
-        Hour::Night => ([232.0, 204.0, 208.0], 0.36),
+        Hour::Night => ([255.0, 212.0, 190.0], 0.34),
     };
     tinted(color, light, share)
 }

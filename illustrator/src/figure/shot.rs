@@ -15,6 +15,7 @@ use super::clasps;
 use super::clothes::wear::{Bottom, wear};
 use super::curve::{Point, lerp};
 use super::duos;
+use super::embrace::Embrace;
 use super::goldfish::is_at_tub;
 use super::kept;
 use super::rig::Rig;
@@ -60,6 +61,9 @@ impl<'a> Shot<'a> {
         }
         if duos::of(scene) == Some(Pose::LiftingUp) {
             boxes[0][1] = boxes[0][1].min(-duos::LIFTED_UP - above(shots[1].character) - 1.1);
+        }
+        if let Some(embrace) = Embrace::of(scene) {
+            embrace.take_room(&mut boxes);
         }
         if clasps::is_guided(scene) {
             boxes[0][0] = boxes[0][0].min(clasps::GUIDES_AT + boxes[1][0]);
@@ -148,6 +152,7 @@ impl<'a> Shot<'a> {
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
+        let posture = petting::stroking(posture, (scene, number));
         let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -209,7 +214,10 @@ const OVER_TWO: f64 = 0.84;
 /// Who of two that stand close under one umbrella holds it.
 fn holder(scene: &Scene) -> Option<usize> {
     let [first, second] = scene.figures.as_slice() else { return None };
-    let stands = |pose| matches!(pose, Pose::Standing | Pose::Holding | Pose::Walking | Pose::Hugging);
+    let stands = |pose| {
+        use Pose::{CheekKiss, Holding, Hugging, NoseToNose, Standing, Walking};
+        matches!(pose, Standing | Holding | Walking | Hugging | CheekKiss | NoseToNose)
+    };
     let close = stands(first.pose) && stands(second.pose);
     match (first.prop, second.prop) {
         (Some(Prop::Umbrella), other) if close && leaves_room(other) => Some(0),
@@ -488,7 +496,7 @@ fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             let x = start + chin * head;
             let aside = if shots.len() == 1 { off_middle(shot) * width } else { 0.0 };
             let slack = ((width - wide * head) / 2.0 - 0.025 * width).max(0.0);
-            let (smaller, higher) = behind(shots.len());
+            let (smaller, higher) = behind(scene);
             let (size, up) = if is_far { (smaller, higher * ease) } else { (1.0, 0.0) };
             let y = floor + ((tallest - sides[3] * size) * ease - up) * head;
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }

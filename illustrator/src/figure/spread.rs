@@ -4,7 +4,7 @@ use super::body::{benched, seats, tables};
 use super::rig::{girth, own_stature};
 use super::shot::{Shot, dances_in_pair, shares_umbrella};
 use super::together::teams;
-use super::{body, clasps, pairs};
+use super::{band, body, clasps, pairs};
 use scene::seed::Dice;
 use scene::{Character, Pose, Prop, Scene, Sight};
 
@@ -17,6 +17,9 @@ pub fn farther(scene: &Scene) -> Vec<bool> {
                 Pose::Sitting | Pose::CrossedLegs | Pose::Dozing | Pose::Lying | Pose::LyingOnBack | Pose::LyingProne
             )
     };
+    if band::is_band(scene) {
+        return band::rows(scene);
+    }
     if let [one, other] = scene.figures.as_slice() {
         return of_two((one, other), scene);
     }
@@ -96,8 +99,12 @@ const fn is_at_body(pose: Pose) -> bool {
 }
 
 /// How much smaller those behind are seen, and how much higher they stand, heads: in a row of their own, or half a step behind.
-pub const fn behind(count: usize) -> (f64, f64) {
-    if count > 2 { (0.90, 0.42) } else { (0.95, 0.24) }
+pub fn behind(scene: &Scene) -> (f64, f64) {
+    match scene.figures.len() {
+        _ if band::is_band(scene) => band::BEHIND,
+        3.. => (0.90, 0.42),
+        _ => (0.95, 0.24),
+    }
 }
 
 /// From the chin of the outermost at a table to the edge of the room they take, heads.
@@ -172,6 +179,9 @@ const AT_CASTLE: f64 = 2.1;
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
+    if let Some(shot) = shots.first().filter(|shot| band::is_band(shot.scene)) {
+        return band::places(shot.scene, boxes);
+    }
     if rows.contains(&true) {
         return in_rows(&rows, boxes);
     }

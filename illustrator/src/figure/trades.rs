@@ -7,7 +7,7 @@ use super::headwear::piece;
 use super::marks::heart_in;
 use super::palette::Palette;
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, hull_of};
+use super::round::{Ring, brim, dome, follows_brow, hull_of};
 use scene::Extra;
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
@@ -44,7 +44,7 @@ fn chef_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let fold = [about(rig, x * 0.9, -0.04), about(rig, x, top * 0.6), about(rig, x * 1.25, top)];
         easel.ink(&through(&fold, 6), 0.7, (white.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
     }
-    piece(easel, rig, &hull_of(rig, &[Ring::at(0.17, 0.474), Ring::at(-0.05, 0.452)]), &white);
+    piece(easel, rig, &hull_of(rig, &[Ring::at(0.215, 0.478), Ring::at(-0.03, 0.456)]), &white);
 }
 
 /// Folded and set on the crown, with a heart: a red cross is nobody's ornament. Hair closes over its lower edge.
@@ -75,33 +75,33 @@ fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Its brim turned up before the crown, with a pale edge and a skull.
 fn pirate_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.dark;
-    piece(easel, rig, &hull_of(rig, &dome((0.10, -0.24), 0.44, 2.6)), &cloth);
+    piece(easel, rig, &hull_of(rig, &dome((0.20, -0.20), 0.474, 2.6)), &cloth);
     let turned_up =
-        [[0.0, -0.36], [0.22, -0.31], [0.46, -0.17], [0.72, 0.06], [0.50, 0.16], [0.24, 0.215], [0.0, 0.23]];
+        [[0.0, -0.30], [0.22, -0.25], [0.46, -0.10], [0.70, 0.15], [0.50, 0.255], [0.24, 0.315], [0.0, 0.33]];
     let outline = shaped(rig, &turned_up);
     piece(easel, rig, &outline, &cloth);
     let edge =
-        [[-0.70, 0.05], [-0.46, -0.14], [-0.22, -0.275], [0.0, -0.325], [0.22, -0.275], [0.46, -0.14], [0.70, 0.05]];
+        [[-0.68, 0.14], [-0.46, -0.07], [-0.22, -0.215], [0.0, -0.265], [0.22, -0.215], [0.46, -0.07], [0.68, 0.14]];
     let edge = through(&edge.map(|[x, y]: Point| about(rig, x, y)), 6);
     easel.ink(&edge, 4.2, (palette.gold.base, Taper { start: 0.1, end: 0.1, least: 0.4 }));
     let turn = libm::sin(rig.yaw_deg.to_radians()) * 0.24;
     let on = |x: f64, y: f64| about(rig, x + turn, y);
-    let skull = [[0.0, -0.17], [0.085, -0.13], [0.095, -0.05], [0.050, 0.0], [0.045, 0.055], [0.0, 0.065]];
+    let skull = [[0.0, -0.10], [0.085, -0.06], [0.095, 0.02], [0.050, 0.07], [0.045, 0.125], [0.0, 0.135]];
     let skull: Vec<Point> =
         skull.iter().map(|[x, y]| on(*x, *y)).chain(skull.iter().rev().map(|[x, y]| on(-*x, *y))).collect();
     easel.fill(&around(&skull, 4), palette.white.base);
     for side in [-1.0, 1.0] {
-        easel.fill(&ellipse(on(side * 0.040, -0.055), [rig.head * 0.026, rig.head * 0.030], 0.0), cloth.base);
+        easel.fill(&ellipse(on(side * 0.040, 0.015), [rig.head * 0.026, rig.head * 0.030], 0.0), cloth.base);
     }
 }
 
 /// A hard peak, a dark band with a badge, and a wide flat top.
 fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.cloth);
-    piece(easel, rig, &hull_of(rig, &[Ring::at(0.06, 0.445), Ring::at(-0.13, 0.56), Ring::at(-0.17, 0.50)]), &cloth);
-    let band = Ring::at(0.11, 0.455);
-    piece(easel, rig, &hull_of(rig, &[band, Ring::at(0.02, 0.45)]), &palette.dark);
-    let badge = Ring::at(-0.02, 0.50).point(rig, 0.0, 0.0);
+    piece(easel, rig, &hull_of(rig, &[Ring::at(0.15, 0.470), Ring::at(-0.05, 0.535), Ring::at(-0.10, 0.47)]), &cloth);
+    let band = Ring::at(0.20, 0.478);
+    piece(easel, rig, &hull_of(rig, &[band, Ring::at(0.10, 0.474)]), &palette.dark);
+    let badge = Ring::at(0.05, 0.52).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let shield = [[0.0, -0.085], [0.07, -0.05], [0.055, 0.035], [0.0, 0.075], [-0.055, 0.035], [-0.07, -0.05]];
     let shield: Vec<Point> = shield.iter().map(|[x, y]| rig.hung(badge, [x * shown, *y])).collect();
@@ -109,9 +109,13 @@ fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.4).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.46 * sin, 0.19 + 0.07 * far, -0.05 + 0.49 * cos + 0.13 * far])
+        rig.solid([
+            0.482 * sin,
+            0.27 + 0.125 * far + follows_brow(rig) * (0.51 * cos + 0.18 * far),
+            -0.05 + 0.51 * cos + 0.18 * far,
+        ])
     };
-    let mut peak = Ring::at(0.135, 0.452).run(rig, (-60.0, 60.0), 12);
+    let mut peak = Ring::at(0.215, 0.478).run(rig, (-60.0, 60.0), 12);
     peak.extend((0..=12).rev().map(|step| out(-60.0 + 10.0 * f64::from(step))));
     piece(easel, rig, &peak, &palette.dark);
 }
@@ -119,29 +123,29 @@ fn peaked_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// Round and white, its brim turned up all round.
 fn sailor_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let white = palette.white;
-    piece(easel, rig, &hull_of(rig, &dome((0.06, -0.19), 0.42, 2.6)), &white);
-    let wall = [Ring::at(0.115, 0.452), Ring::at(-0.05, 0.50)];
+    piece(easel, rig, &hull_of(rig, &dome((0.12, -0.15), 0.43, 2.6)), &white);
+    let wall = [Ring::at(0.195, 0.476), Ring::at(0.02, 0.515)];
     piece(easel, rig, &hull_of(rig, &wall), &white);
-    let stripe = ribbon(&Ring::at(0.0, 0.487).front(rig), |_| rig.head * 0.012);
+    let stripe = ribbon(&Ring::at(0.075, 0.503).front(rig), |_| rig.head * 0.012);
     easel.fill(&stripe, palette.dark.base);
 }
 
 fn fire_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shell = palette.gold;
-    let wide = Ring { dip: 0.10, z: -0.10, ..Ring::at(0.16, 0.60) };
+    let wide = Ring { dip: 0.11, z: -0.10, ..Ring::at(0.225, 0.62) };
     piece(easel, rig, &brim(rig, wide), &shell);
-    let rings = dome((0.13, -0.24), 0.455, 2.2);
+    let rings = dome((0.20, -0.215), 0.476, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &shell);
     for turn in [-48.0, 0.0, 48.0] {
         let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&ridge, 4), 1.2, (shell.line, Taper::LINE));
     }
-    let middle = Ring::at(0.02, 0.47).point(rig, 0.0, 0.0);
+    let middle = Ring::at(0.06, 0.48).point(rig, 0.0, 0.0);
     let shown = rig.squeeze(0.0).max(0.4);
     let badge = [[0.0, -0.15], [0.085, -0.10], [0.095, 0.03], [0.0, 0.09], [-0.095, 0.03], [-0.085, -0.10]];
     let badge: Vec<Point> = badge.iter().map(|[x, y]| rig.hung(middle, [x * shown, *y])).collect();
     piece(easel, rig, &around(&badge, 4), &palette.accent);
-    let band = ribbon(&Ring::at(0.10, 0.458).front(rig), |_| rig.head * 0.022);
+    let band = ribbon(&Ring::at(0.165, 0.478).front(rig), |_| rig.head * 0.022);
     piece(easel, rig, &band, &palette.dark);
 }
 

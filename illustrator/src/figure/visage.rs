@@ -35,11 +35,11 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 0.962,
+    wide: 0.946,
     cheek: 0.0,
     jaw: 0.0,
     chin: 0.0,
-    longer: -0.006,
+    longer: 0.006,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
@@ -61,7 +61,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
             Visage { wide: 0.920, jaw: -0.003, chin: 0.003, longer: 0.034, nose: 0.4, lips: 1.08, ..GIRL }
         }
         FigureKind::Boy => {
-            Visage { wide: 0.928, jaw: 0.008, chin: 0.010, longer: 0.024, nose: 0.4, lips: 1.06, ..GIRL }
+            Visage { wide: 0.924, jaw: 0.013, chin: 0.014, longer: 0.038, nose: 0.6, lips: 1.08, ..GIRL }
         }
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.022, nose: 0.3, ..GIRL },
         FigureKind::Man => {

@@ -14,7 +14,7 @@ use super::veranda;
 use scene::seed::Dice;
 
 /// From where to where the screens are open.
-const OPEN: [f64; 2] = [-0.62, 0.22];
+const OPEN: [f64; 2] = [-0.84, 0.30];
 /// Where the lintel is.
 const LINTEL: f64 = -0.56;
 
@@ -32,7 +32,7 @@ pub fn tatami_room(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("garden");
     frame(sheet, &room);
     screen(sheet, &room, [-0.98, OPEN[0] + 0.04]);
-    screen(sheet, &room, [OPEN[1] - 0.06, 0.40]);
+    screen(sheet, &room, [OPEN[1] - 0.04, 0.40]);
     mats(sheet, &room);
     alcove(sheet, &room, &mut dice);
     room.gloss(sheet, OPEN, [0.2, 0.98], 0.5);

@@ -299,8 +299,8 @@ impl Choice<'_> {
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
-            Some(Nod::Up) => (19.0, [0.0, -0.9]),
-            Some(Nod::Down) => (-19.0, [0.0, 0.9]),
+            Some(Nod::Up) => (24.0, [self.turn().0.signum() * 0.25, -1.0]),
+            Some(Nod::Down) => (-22.0, [self.turn().0.signum() * 0.15, 1.0]),
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
@@ -365,6 +365,9 @@ impl Choice<'_> {
         let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
         let (strength, lean) = (dice.between(0.0, 1.0), dice.between(0.0, 1.0));
         let yaw = match self.glance() {
+            // Seen from before nobody looks up or down.
+            None if self.asks(Wish::Nod(Nod::Up)) => side * (34.0 + 10.0 * strength),
+            None if self.asks(Wish::Nod(Nod::Down)) => side * (16.0 + 12.0 * strength),
             None if self.greets() => side * (5.0 + 9.0 * strength),
             None => side * self.usual_turn(strength),
             Some(Gaze::Viewer) => side * 8.0 * strength,

@@ -109,7 +109,7 @@ impl Choice<'_> {
             Some(Part::Cleric) => &[(Man, 44), (Woman, 40), (Girl, 12), (Androgynous, 4)],
             Some(Part::Detective) => &[(Man, 48), (Woman, 46), (Boy, 6)],
             Some(Part::Wanderer) => &[(Boy, 32), (Girl, 28), (Man, 22), (Woman, 18)],
-            Some(Part::Worker(Outfit::Nurse)) => &[(Woman, 62), (Man, 38)],
+            Some(Part::Worker(Outfit::Nurse)) => &[(Woman, 90), (Man, 10)],
             Some(Part::Worker(_)) => &[(Man, 50), (Woman, 50)],
             Some(Part::Princess) => &[(Girl, 1)],
             None => &[(Girl, 44), (Woman, 18), (Boy, 21), (Man, 13), (Androgynous, 4)],

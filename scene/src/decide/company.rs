@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Pose, Prop, Spot};
+use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -54,6 +54,26 @@ pub fn in_one_uniform(mut figures: Vec<Character>, reading: &Reading, seed: u64)
     figures
 }
 
+/// Those who play together wear what their team wears, where nobody said otherwise.
+pub fn in_one_team(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
+    use Outfit::{GymClothes, Jersey, Tracksuit};
+    let is_free = |at: usize| {
+        let choice = Choice::of_figure(reading, seed, at as u8);
+        !choice.asks_any(Wish::is_of_clothes_or_uniform) && !choice.is_designed()
+    };
+    let plays = |figure: &Character| matches!(figure.outfit, GymClothes | Jersey | Tracksuit);
+    if figures.len() < 2 || !figures.iter().all(plays) || !(0..figures.len()).all(is_free) {
+        return figures;
+    }
+    let worn = figures.iter().map(|figure| figure.outfit).find(|outfit| *outfit == Jersey);
+    let (outfit, color) = (worn.unwrap_or(figures[0].outfit), figures[0].outfit_color);
+    let (lower, accent) = (figures[0].lower_color, figures[0].accent);
+    for figure in &mut figures {
+        (figure.outfit, figure.outfit_color, figure.lower_color, figure.accent) = (outfit, color, lower, accent);
+    }
+    figures
+}
+
 /// Of several whom the seed offers the one who is least like those who are there: friends are not paper dolls.
 pub fn least_alike(there: &[Character], mut offered: impl Iterator<Item = Character>) -> Option<Character> {
     if there.is_empty() {
@@ -77,6 +97,12 @@ fn likeness(one: &Character, other: &Character) -> u32 {
     same.iter().filter(|(is_same, _)| *is_same).map(|(_, weight)| weight).sum()
 }
 
+/// Whether words name a room with a bed.
+fn is_abed(reading: &Reading) -> bool {
+    use Place::{Bedroom, Hospital};
+    reading.granted.iter().any(|granted| matches!(granted.wish, Wish::Place(Bedroom | Hospital)))
+}
+
 /// Who holds an animal has both arms round it; who has one on the lap sits.
 pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &Reading, seed: u64) -> Vec<Character> {
     let is_alone = figures.len() == 1;
@@ -91,15 +117,18 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let posed = choice.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let held = choice.prop();
         if let Some(figure) = figures.get_mut(usize::from(animal.with))
-            && held.is_none()
+            && (held.is_none() || animal.spot == Spot::Lap && held.is_some_and(is_held_over_a_lap))
             && (matches!(posed, None | Some(Pose::Standing))
-                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding))
+                || animal.spot == Spot::Lap && posed == Some(Pose::Feeding)
+                || animal.spot == Spot::Lap && posed == Some(Pose::Lying) && !is_abed(reading))
         {
             if animal.spot == Spot::Lap {
                 // What is strewn would fall beside it.
                 figure.gesture = figure.gesture.filter(|gesture| *gesture != Pose::Scattering);
             }
             figure.pose = match animal.spot {
+                // Who sleeps so sleeps sitting.
+                Spot::Lap if posed == Some(Pose::Lying) => Pose::Dozing,
                 Spot::Lap => Pose::Sitting,
                 Spot::Led if animal.kind == AnimalKind::Fish => figure.pose,
                 Spot::Led if animal.kind == AnimalKind::Hawk => Pose::OfferingHand,
@@ -121,6 +150,14 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         };
     }
     figures
+}
+
+/// What hands have above an animal that sleeps there.
+const fn is_held_over_a_lap(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Book | Prop::Knitting | Prop::Cup | Prop::Teacup | Prop::Phone | Prop::Letter | Prop::Controller
+    )
 }
 
 /// Those of whom the words say where they stand are there in the row, and look at their new neighbors.
@@ -168,6 +205,28 @@ pub fn at_one_kit(mut figures: Vec<Character>) -> Vec<Character> {
     let others = figures.iter_mut().filter(|figure| drums(figure)).take(count.saturating_sub(1));
     for (figure, prop) in others.zip(free.into_iter().chain(OTHERS)) {
         (figure.prop, figure.pose, figure.seat) = (Some(prop), Pose::Holding, None);
+    }
+    figures
+}
+
+/// Of a band who sings is in the middle of those on their feet, and who drums comes last: behind them.
+pub fn as_a_band(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
+    let sings = |figure: &Character| {
+        figure.prop == Some(Prop::Microphone) || matches!(figure.also_held, Some((Prop::Microphone, _)))
+    };
+    let plays = |figure: &Character| {
+        matches!(figure.prop, Some(Prop::Drums | Prop::Guitar | Prop::ElectricGuitar)) || sings(figure)
+    };
+    let is_band = figures.len() > 2 && animals.is_empty() && figures.iter().filter(|figure| plays(figure)).count() > 2;
+    if !is_band {
+        return figures;
+    }
+    figures.sort_by_key(|figure| figure.prop == Some(Prop::Drums));
+    let standing = figures.iter().filter(|figure| figure.prop != Some(Prop::Drums)).count();
+    let singers = figures.iter().filter(|figure| sings(figure)).count();
+    if let Some(at) = figures.iter().position(sings).filter(|at| singers == 1 && *at < standing) {
+        let singer = figures.remove(at);
+        figures.insert(standing / 2, singer);
     }
     figures
 }

@@ -2,7 +2,7 @@
 
 use super::Choice;
 use crate::words::wish::Wish;
-use crate::{Age, Extra, FigureKind, HairStyle, Outfit};
+use crate::{Age, Extra, FigureKind, HairStyle, Outfit, Prop};
 
 impl Choice<'_> {
     /// What was asked for, in the order of the words, and now and then one thing more.
@@ -17,6 +17,17 @@ impl Choice<'_> {
         }
         if self.asks(Wish::Necktie) && !extras.contains(&Extra::LooseTie) {
             extras.push(Extra::Necktie);
+        }
+        // What is in hand is not on the head.
+        if self.prop() == Some(Prop::Helmet) {
+            use Extra::{BikeHelmet, FireHelmet, HardHat, Helm, HornedHelm, Kabuto, SpaceHelmet};
+            let is_helmet =
+                |extra| matches!(extra, BikeHelmet | FireHelmet | HardHat | Helm | HornedHelm | Kabuto | SpaceHelmet);
+            // Nor is a hood where the helmet was.
+            if extras.contains(&FireHelmet) {
+                extras.push(Extra::HoodDown);
+            }
+            extras.retain(|extra| !is_helmet(*extra));
         }
         self.one_hat(&mut extras);
         self.cast_extras(kind, &mut extras);

@@ -29,9 +29,12 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
             .asks_any(|wish| matches!(wish, Wish::Gaze(_) | Wish::Nod(_) | Wish::Pose(Pose::BackTurned)))
     };
     let [first, second] = figures.as_mut_slice() else { return figures };
+    let beside_tears = [weeps(second), weeps(first)];
     for (number, figure) in [&mut *first, &mut *second].into_iter().enumerate() {
         let asked = Choice::of_figure(reading, seed, number as u8).asks_any(|wish| matches!(wish, Wish::Expression(_)));
-        if let Some(mood) = mood((figure.pose, number)).filter(|_| !asked) {
+        let comforts = beside_tears[number] && is_kind(figure.pose);
+        let usual = if comforts { Some(Expression::Gentle) } else { mood((figure.pose, number)) };
+        if let Some(mood) = usual.filter(|_| !asked) {
             figure.expression = mood;
         }
     }
@@ -66,12 +69,24 @@ pub fn exchanged(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> V
     figures
 }
 
+fn weeps(figure: &Character) -> bool {
+    use Expression::{Crying, Sad, Sobbing, TearfulSmile};
+    matches!(figure.expression, Crying | Sad | Sobbing | TearfulSmile)
+}
+
+/// Whether this comforts somebody.
+const fn is_kind(pose: Pose) -> bool {
+    use Pose::{ArmAround, HandOnShoulder, HoldingHands, Hugging, PattingHead};
+    matches!(pose, ArmAround | HandOnShoulder | HoldingHands | Hugging | PattingHead)
+}
+
 /// What is felt by who does this, unless it was said.
 const fn mood((pose, number): (Pose, usize)) -> Option<Expression> {
     match (pose, number) {
         (Pose::Hugging, 0) => Some(Expression::Gentle),
         (Pose::Hugging, _) => Some(Expression::Serene),
         (Pose::CheekKiss, 1) => Some(Expression::Shy),
+        (Pose::NoseToNose, _) => Some(Expression::Serene),
         (Pose::Kneeling, _) => Some(Expression::Gentle),
         _ => None,
     }

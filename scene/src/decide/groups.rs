@@ -7,7 +7,7 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
     let figures = hand_in_hand_on_a_seat(figures);
     let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
-    at_bedside(giving(fighting(in_one_boat(seated, place))), place)
+    at_bedside(giving(fighting(in_one_kitchen(in_one_boat(seated, place), place))), place)
 }
 
 /// Two who hold hands and sit do both.
@@ -108,6 +108,22 @@ fn in_one_cafe(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
 const fn is_served(prop: Prop) -> bool {
     use Prop::{Cake, Cookies, Cup, Glass, Juice, Macaron, Pancakes, Parfait, Pudding, Teacup};
     matches!(prop, Cake | Cookies | Cup | Glass | Juice | Macaron | Pancakes | Parfait | Pudding | Teacup)
+}
+
+/// Beside who stirs a pot nobody stands idle: the other one cuts what goes into it.
+fn in_one_kitchen(mut figures: Vec<Character>, place: Place) -> Vec<Character> {
+    let is_idle = |figure: &Character| figure.prop.is_none() && !figure.pose.takes_two() && figure.seat.is_none();
+    let cooks = |figure: &Character| figure.prop == Some(Prop::Pot);
+    let [first, second] = figures.as_mut_slice() else { return figures };
+    let idle = match (cooks(first), cooks(second)) {
+        (true, false) if is_idle(second) => second,
+        (false, true) if is_idle(first) => first,
+        _ => return figures,
+    };
+    if matches!(place, Place::Kitchen) && matches!(idle.pose, Pose::Standing | Pose::HandOnHip | Pose::Holding) {
+        (idle.prop, idle.pose, idle.gesture) = (Some(Prop::SlicedVegetables), Pose::Holding, None);
+    }
+    figures
 }
 
 /// Nobody stands in a small boat.

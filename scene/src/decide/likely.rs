@@ -426,7 +426,7 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
         Pose::RunningTogether | Pose::BuildingSnowman | Pose::ThrowingAt | Pose::PillowFight | Pose::TakingSelfie => {
             &[(Laugh, 5), (Smile, 4)]
         }
-        Pose::TyingShoesFor | Pose::LapPillow => &[(Smile, 1)],
+        Pose::TyingShoesFor | Pose::LapPillow | Pose::OnLap => &[(Smile, 1)],
         Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
         Pose::PassingBaton => &[(Determined, 1)],
         Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],

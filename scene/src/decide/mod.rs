@@ -66,12 +66,14 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = parts::at_one_table(parts::about_fire(figures, reading, seed), place, seed);
     let figures = parted(facing(at_one_kit(at_one_piano(playing(strewing(figures, !animals.is_empty()))))));
     let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
+    let figures = company::in_one_team(figures, reading, seed);
     let figures = parts::with_parts(figures, reading, (place, seed));
     let figures = groups::turned_to_others(figures);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
     let figures = company::in_row(figures, &mut animals, reading);
+    let figures = company::as_a_band(figures, &mut animals);
     let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &mut animals);
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());
@@ -208,12 +210,13 @@ impl<'a> Choice<'a> {
         let (age, pose, has_umbrella) = (self.age(), self.pose(), self.is_under_umbrella());
         let swims =
             matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, sleeps, swims, has_umbrella };
+        let prop = self.prop();
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
         let eyes = self.eyes(kind, hair.color);
-        let outfit_color = self.cloth((kind, outfit), (hair.color, hour));
+        let outfit_color = self.cloth((kind, outfit), (hair.color, hour), place);
         let (yaw_deg, roll_deg) = self.now().turn();
         let (pitch_deg, gaze) = self.now().nod();
         Character {
@@ -247,7 +250,7 @@ impl<'a> Choice<'a> {
             is_from_behind: self.is_from_behind(),
             gesture: self.gesture(),
             seat: self.seat(),
-            prop: self.prop(),
+            prop,
             also_held: self.asked(|wish| if let Wish::AlsoHeld(prop, tint) = wish { Some((prop, tint)) } else { None }),
             dyes: self.dyes(),
             prints: self.prints(),
@@ -263,15 +266,18 @@ impl<'a> Choice<'a> {
     }
 
     /// The color of what is worn, beside hair of a color.
-    fn cloth(&self, (kind, outfit): (FigureKind, Outfit), (hair, hour): (Tint, Hour)) -> Tint {
+    fn cloth(&self, (kind, outfit): (FigureKind, Outfit), (hair, hour): (Tint, Hour), place: Place) -> Tint {
         let asked = self.asked(|wish| if let Wish::OutfitColor(tint) = wish { Some(tint) } else { None });
         asked.unwrap_or_else(|| {
             let mut choices = cloth_of(outfit);
             if is_male(kind) && matches!(outfit, Outfit::Yukata | Outfit::Kimono) {
                 choices = wardrobe::OF_MENS_YUKATA.to_vec();
             }
-            if is_male(kind) && outfit == Outfit::Hakama {
+            let serves_a_shrine = place == Place::Shrine || self.asks(Wish::Haunts(Place::Shrine));
+            if outfit == Outfit::Hakama && is_male(kind) {
                 choices = wardrobe::OF_MENS_HAKAMA.to_vec();
+            } else if outfit == Outfit::Hakama && !serves_a_shrine {
+                choices = wardrobe::OF_HAKAMA_ELSEWHERE.to_vec();
             }
             if let Some(cast) = self.cast_cloth() {
                 choices = cast.to_vec();

@@ -50,7 +50,8 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         if both == Pose::BraidingFor && number == 1 {
             (figure.hair.style, figure.hair.length) = (HairStyle::Braids, HairLength::Long);
         }
-        figure.seat = figure.seat.or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
+        let lap = (both == Pose::OnLap && place != Place::ThroneRoom).then_some(Seat::Armchair);
+        figure.seat = lap.or(figure.seat).or_else(|| seat(both, place).filter(|_| !figure.is_from_behind));
         let (yaw, pitch) = turn(both, number_of_part);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
@@ -142,6 +143,7 @@ const fn is_a_patient(both: Pose, number: usize) -> bool {
 const fn mood(both: Pose, number: usize) -> Option<Expression> {
     match (both, number) {
         (Pose::LeaningOnShoulder, 0) | (Pose::BrushingFor | Pose::BraidingFor, 1) => Some(Expression::Serene),
+        (Pose::OnLap, _) => Some(Expression::Smile),
         (Pose::LapPillow, 1) => Some(Expression::Smile),
         (Pose::LapPillow, _) => Some(Expression::Serene),
         (Pose::TyingShoesFor, 1) => Some(Expression::Shy),
@@ -215,6 +217,7 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (_, 2..) => (None, 0.0),
         (Pose::CrossingBlades | Pose::StrikingAt | Pose::KickingAt | Pose::Arguing, _)
         | (Pose::TugOfWar | Pose::ThrowingAt | Pose::PillowFight, _) => (Some(side * 40.0), 0.0),
+        (Pose::OnLap, _) => (Some(side * 8.0), 0.0),
         (Pose::LapPillow, 0) => (Some(10.0), 0.0),
         (Pose::LapPillow, _) => (Some(16.0), -16.0),
         (Pose::TyingShoesFor, 0) => (Some(30.0), -14.0),

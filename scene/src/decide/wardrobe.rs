@@ -1,7 +1,7 @@
 //! What is worn where: clothes that fit the place, the weather and what somebody does, and the colors of them.
 
 use crate::words::wish::Garb;
-use crate::{Age, FigureKind, Hour, Lower, Outfit, Place, Pose, Tint, Weather};
+use crate::{Age, FigureKind, Hour, Lower, Outfit, Place, Pose, Prop, Tint, Weather};
 
 /// What clothes are chosen for.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +13,7 @@ pub struct Occasion {
     pub place: Place,
     pub weather: Weather,
     pub pose: Pose,
+    pub prop: Option<Prop>,
     pub sleeps: bool,
     pub swims: bool,
     /// There is one in the picture, and nobody needs a raincoat.
@@ -75,9 +76,26 @@ impl Occasion {
         if self.sleeps && self.place == Place::TatamiRoom {
             return Some(vec![(Outfit::Yukata, 2), (Outfit::Pajamas, 1)]);
         }
-        self.for_sport()
+        self.of_players()
+            .or_else(|| self.for_sport())
             .or_else(|| if self.age == Age::Old { self.of_the_old() } else { None })
             .or_else(|| self.at_place())
+    }
+
+    /// Of who has in hand what a sport is played with, where it is played.
+    fn of_players(self) -> Option<Choices> {
+        use Outfit::{GymClothes, Jersey};
+        let plays = matches!(self.place, Place::Gym | Place::Arena | Place::Stadium | Place::Ballpark);
+        let moves =
+            matches!(self.pose, Pose::Dribbling | Pose::Kicking | Pose::Leaping | Pose::Swinging | Pose::Pitching);
+        let worn = match self.prop? {
+            Prop::Shinai if self.place.is_indoors() => Outfit::Keikogi,
+            Prop::Racket => GymClothes,
+            Prop::Ball | Prop::Volleyball | Prop::SoccerBall | Prop::Bat if plays || moves => Jersey,
+            Prop::PomPoms if !self.is_male() => Outfit::Cheer,
+            _ => return None,
+        };
+        Some(vec![(worn, 1)])
     }
 
     fn for_sport(self) -> Option<Choices> {
@@ -113,7 +131,7 @@ impl Occasion {
             Place::Office | Place::Festival | Place::Laboratory | Place::Kitchen | Place::Hospital => return None,
             Place::Castle | Place::ThroneRoom | Place::Ruins | Place::Cave => return None,
             // Most rooms with mats are at home.
-            Place::Dojo | Place::TatamiRoom => vec![(Kimono, 4), (Cardigan, 3)],
+            Place::Dojo | Place::TatamiRoom => vec![(Kimono, 6), (Cardigan, 1)],
             Place::Shrine | Place::Bamboo => vec![(Kimono, 4), (Cardigan, 2), (Coat, 1)],
             Place::Church => vec![(Suit, 2), (Cardigan, 2), (Coat, 1)],
             _ if self.is_male() => vec![(Cardigan, 4), (SweaterVest, 3), (Sweater, 3), (Shirt, 2), (Kimono, 1)],
@@ -274,8 +292,10 @@ const fn is_light_dressed(place: Place) -> bool {
 }
 
 /// A man's hakama is dark.
-pub const OF_MENS_HAKAMA: [(Tint, u32); 5] =
-    [(Tint::Navy, 36), (Tint::Black, 28), (Tint::Gray, 18), (Tint::Brown, 12), (Tint::Red, 6)];
+pub const OF_MENS_HAKAMA: [(Tint, u32); 4] = [(Tint::Navy, 40), (Tint::Black, 30), (Tint::Gray, 18), (Tint::Brown, 12)];
+
+/// Red is a shrine maiden's alone: who draws a bow or fences in one wears it dark.
+pub const OF_HAKAMA_ELSEWHERE: [(Tint, u32); 3] = [(Tint::Navy, 50), (Tint::Black, 30), (Tint::Purple, 20)];
 
 /// Quiet, and darker than what women wear to a festival.
 pub const OF_MENS_YUKATA: [(Tint, u32); 5] =

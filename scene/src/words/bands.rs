@@ -5,45 +5,58 @@ use super::token::{Token, tokens};
 use super::wish::Wish;
 use crate::Prop;
 
-/// In the order of the figures.
+/// In the order in which they are dealt to who has nothing in hand.
 const OF_TWO: &[Prop] = &[Prop::Microphone, Prop::ElectricGuitar];
-const OF_MORE: &[Prop] = &[Prop::ElectricGuitar, Prop::Microphone, Prop::Guitar, Prop::ElectricGuitar];
+const OF_THREE: &[Prop] = &[Prop::ElectricGuitar, Prop::Microphone, Prop::Drums];
+const OF_FOUR: &[Prop] = &[Prop::ElectricGuitar, Prop::Microphone, Prop::ElectricGuitar, Prop::Drums];
 
-/// Gives instruments to those of a band who have nothing in hand.
+/// Gives instruments to those of a band who have nothing in hand: what none of the others has.
 pub fn arm(found: &mut ReadText, prompt: &str) {
     let Some(span) = band(prompt) else { return };
     let count = found.cast.len();
-    let instruments = if count == 2 { OF_TWO } else { OF_MORE };
-    if count < 2 {
-        return;
-    }
+    let instruments = match count {
+        0 | 1 => return,
+        2 => OF_TWO,
+        3 => OF_THREE,
+        _ => OF_FOUR,
+    };
     found.not_understood.retain(|lost| *lost != span);
     let singer = instruments.iter().position(|prop| *prop == Prop::Microphone).unwrap_or(0) as u8;
     let of_all = |wish: &Found| wish.who.0 == 0 && usize::from(wish.who.1) + 1 >= count;
-    let has_drums = found.wishes.iter().any(|wish| wish.wish == Wish::Bears(Prop::Drums));
     found.wishes.retain(|wish| !(of_all(wish) && wish.wish == Wish::Bears(Prop::Drums)));
     for wish in found.wishes.iter_mut().filter(|wish| of_all(wish) && matches!(wish.wish, Wish::Pose(_))) {
         // What one does with free hands is the singer's.
         wish.who = (singer, singer);
     }
-    if has_drums && count > 2 {
-        let last = count as u8 - 1;
-        let drums = Wish::Bears(Prop::Drums);
-        found.wishes.push(Found { wish: drums, refused: false, shown: span, own: span, who: (last, last) });
+    let mut open = instruments.to_vec();
+    for taken in found.wishes.iter().filter_map(|wish| instrument(wish.wish)) {
+        if let Some(at) = open.iter().position(|prop| *prop == taken) {
+            open.remove(at);
+        }
     }
-    for (at, prop) in (0_u8..).zip(instruments.iter().take(count)) {
+    let mut open = open.into_iter().chain(std::iter::repeat(Prop::ElectricGuitar));
+    for at in 0..count as u8 {
         let own = |other: &Found| {
             matches!(other.wish, Wish::Prop(_) | Wish::Bears(_)) && (other.who.0..=other.who.1).contains(&at)
         };
-        if !found.wishes.iter().any(own) {
-            found.wishes.push(Found {
-                wish: Wish::Bears(*prop),
-                refused: false,
-                shown: span,
-                own: span,
-                who: (at, at),
-            });
+        if found.wishes.iter().any(own) {
+            continue;
         }
+        if let Some(prop) = open.next() {
+            let wish = Wish::Bears(prop);
+            found.wishes.push(Found { wish, refused: false, shown: span, own: span, who: (at, at) });
+        }
+    }
+}
+
+/// What is named is dealt to nobody else; a guitar is as good as another.
+const fn instrument(wish: Wish) -> Option<Prop> {
+    match wish {
+        Wish::Prop(prop) | Wish::Bears(prop) | Wish::AlsoHeld(prop, _) => Some(match prop {
+            Prop::Guitar | Prop::ElectricGuitar => Prop::ElectricGuitar,
+            other => other,
+        }),
+        _ => None,
     }
 }
 

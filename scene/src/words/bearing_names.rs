@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -184,6 +184,7 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::TyingTie, "tying somebody's tie"),
     (Pose::AgainstWall, "a hand on the wall beside somebody"),
     (Pose::LapPillow, "head in a lap"),
+    (Pose::OnLap, "sitting in a lap"),
     (Pose::TyingShoesFor, "tying somebody's shoe"),
     (Pose::Slapping, "slapping somebody"),
     (Pose::Healing, "healing somebody"),
@@ -230,6 +231,9 @@ const POSE_NAMES: [(Pose, &str); Pose::JumpingRope as usize + 1] = [
     (Pose::Perching, "a finger held out"),
     (Pose::AtTelescope, "looking through a telescope"),
     (Pose::JumpingRope, "jumping rope"),
+    (Pose::LeaningOnTree, "leaning against a tree"),
+    (Pose::SittingAtTree, "sitting against a tree"),
+    (Pose::SittingAtWall, "sitting against a wall"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

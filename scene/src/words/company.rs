@@ -47,6 +47,11 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["bride", "and", "groom", ..] => return None,
         ["rock" | "punk" | "pop" | "school" | "jazz", "band", ..] => (&[GIRL, BOY, GIRL, BOY], 2),
         ["girl" | "girls", "band", ..] => (&[GIRL, GIRL, GIRL], 2),
+        ["四人組" | "4人組" | "四人" | "4人", "の", "ガールズバンド", ..] => {
+            (&[GIRL, GIRL, GIRL, GIRL], 3)
+        }
+        ["三人組" | "3人組" | "三人" | "3人", "の", "ガールズバンド", ..] => (&[GIRL, GIRL, GIRL], 3),
+        ["ガールズバンド", ..] => (&[GIRL, GIRL, GIRL, GIRL], 1),
         ["三人", "の", "姉妹", ..] => (&[GIRL, GIRL, GIRL], 3),
         ["三人", "の", "兄弟", ..] => (&[BOY, BOY, BOY], 3),
         ["二人", "の", "姉妹", ..] => (&[GIRL, GIRL], 3),
@@ -56,7 +61,7 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["三つ子", "の", "兄弟" | "少年" | "男の子", ..] => (&[BOY, BOY, BOY], 3),
         ["双子", "の", "姉妹" | "少女" | "女の子", ..] => (&[GIRL, GIRL], 3),
         ["双子", "の", "兄弟" | "少年" | "男の子", ..] => (&[BOY, BOY], 3),
-        ["couple" | "lovers", "of", ..] => return None,
+        ["couple" | "lovers", "of", ..] | ["恋人", "の" | "と" | "に" | "を", ..] => return None,
         [first, ..] => (household(first)?, 1),
         [] => return None,
     };
@@ -65,7 +70,9 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
 
 pub fn household(word: &str) -> Option<&'static [Member]> {
     match word {
-        "couple" | "lovers" | "カップル" | "男女" | "恋人たち" | "恋人同士" => Some(&[BOY, GIRL]),
+        "couple" | "lovers" | "カップル" | "男女" | "恋人" | "恋人たち" | "恋人同士" => {
+            Some(&[BOY, GIRL])
+        }
         "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "両親" => Some(&[WOMAN, MAN]),
         "老夫婦" => Some(&[OLD_MAN, OLD_WOMAN]),
         "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
@@ -389,7 +396,7 @@ pub fn calls_one(word: &str) -> bool {
     names_a_figure(&[word])
 }
 
-fn names_a_figure(words: &[&str]) -> bool {
+pub fn names_a_figure(words: &[&str]) -> bool {
     look_up(words).is_some_and(|(sense, _)| called(sense).is_some())
 }
 

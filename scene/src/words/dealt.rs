@@ -16,7 +16,45 @@ pub fn dealt_out(mut tokens: Vec<Token>) -> Vec<Token> {
         }
         at += 1;
     }
-    half_and_half(to_each_in_japanese(tokens))
+    half_and_half(to_each_in_japanese(in_a_row_in_japanese(tokens)))
+}
+
+/// 三人の少女、赤と青と緑の髪: one each, where they are as many as the colors.
+fn in_a_row_in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
+    let Some(first) = (1..tokens.len()).find(|at| is_color(word(&tokens, *at)) && word(&tokens, at + 1) == "と")
+    else {
+        return tokens;
+    };
+    let mut colors = vec![first];
+    while word(&tokens, colors[colors.len() - 1] + 1) == "と" && is_color(word(&tokens, colors[colors.len() - 1] + 2))
+    {
+        colors.push(colors[colors.len() - 1] + 2);
+    }
+    let noun = colors[colors.len() - 1] + 2;
+    let takes = matches!(look_up(&[word(&tokens, noun)]), Some((Sense::Noun(noun, _), 1)) if noun != Noun::Other);
+    let counted = |token: &Token| {
+        let words = token.word().unwrap_or_default();
+        number(words.trim_end_matches('組')).is_some_and(|count| usize::from(count) == colors.len())
+    };
+    let is_told = takes && word(&tokens, noun - 1) == "の" && tokens[..first].iter().any(counted);
+    if is_told {
+        let told = one_each(&tokens, &colors, noun);
+        tokens.splice(first..=noun, told);
+    }
+    tokens
+}
+
+/// 一人は赤の髪、一人は...
+fn one_each(tokens: &[Token], colors: &[usize], noun: usize) -> Vec<Token> {
+    let each = |color: &usize| {
+        let start = Token { end: tokens[*color].start, ..tokens[*color].clone() };
+        let end = Token { start: tokens[*color].end, ..tokens[*color].clone() };
+        let [one, is] = ["一人", "は"].map(|text| all_said(&start, &[text])[0].clone());
+        let of = all_said(&end, &["の"])[0].clone();
+        let noun = Token { piece: tokens[noun].piece.clone(), ..end.clone() };
+        [one, is, tokens[*color].clone(), of, noun, Token { piece: Piece::Comma, ..end }]
+    };
+    colors.iter().flat_map(each).collect()
 }
 
 /// 浴衣はそれぞれ赤、青、黄色: one each.
@@ -36,17 +74,7 @@ fn to_each_in_japanese(mut tokens: Vec<Token>) -> Vec<Token> {
     if !takes || colors.len() < 2 || word(&tokens, each - 1) != "は" {
         return tokens;
     }
-    let told: Vec<Token> = colors
-        .iter()
-        .flat_map(|color| {
-            let start = Token { end: tokens[*color].start, ..tokens[*color].clone() };
-            let end = Token { start: tokens[*color].end, ..tokens[*color].clone() };
-            let [one, is] = ["一人", "は"].map(|text| all_said(&start, &[text])[0].clone());
-            let of = all_said(&end, &["の"])[0].clone();
-            let noun = Token { piece: tokens[each - 2].piece.clone(), ..end.clone() };
-            [one, is, tokens[*color].clone(), of, noun, Token { piece: Piece::Comma, ..end }]
-        })
-        .collect();
+    let told = one_each(&tokens, &colors, each - 2);
     tokens.splice(each - 2..next, told);
     tokens
 }
@@ -128,6 +156,8 @@ mod tests {
             ("two girls with red hair", "two girls with red hair"),
             ("two girls with black and white striped shirts", "two girls with black and white striped shirts"),
             ("三人の少女、浴衣はそれぞれ赤、青", "三人 の 少女 一人 は 赤 の 浴衣 一人 は 青 の 浴衣"),
+            ("三人組、赤と青と緑の髪", "三人組 一人 は 赤 の 髪 一人 は 青 の 髪 一人 は 緑 の 髪"),
+            ("少女、赤と青の髪", "少女 赤 と 青 の 髪"),
             ("half black half white hair", "black and white split hair"),
         ] {
             let told = dealt_out(tokens(text));

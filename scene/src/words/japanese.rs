@@ -3,16 +3,36 @@
 use super::company::{calls_one, household, kind_called};
 use super::described::described_again;
 use super::people::may_be;
-use super::token::{Token, all_said, said, word};
+use super::token::{Token, all_said, number, said, word};
 use super::undrawn::UNDRAWN;
 use super::vocabulary::look_up;
 use crate::FigureKind;
 
 /// The tokens with those who are meant said so that the tables know them.
 pub fn persons_in_japanese(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = at_sides(tokens);
+    let tokens = one_of_several(at_sides(tokens));
     let counted = one_and_other(bare_numbers(digits(run_together(described_again(spelled_out(tokens))))));
     without_owner_again(part_of_another(passive(pushed(done_to_another(contrasted(siblings(twins(counted))))))))
+}
+
+/// 四人組、金髪の子が歌う: 一人は金髪.
+fn one_of_several(mut tokens: Vec<Token>) -> Vec<Token> {
+    let Some(child) = (2..tokens.len()).find(|at| word(&tokens, *at) == "子" && word(&tokens, at - 1) == "の") else {
+        return tokens;
+    };
+    let Some(comma) = tokens[..child].iter().rposition(|token| token.word().is_none()) else { return tokens };
+    let is_several = |token: &Token| {
+        token.word().is_some_and(|word| {
+            word.ends_with("人組") || word.ends_with("バンド") || number(word).is_some_and(|count| count > 1)
+        })
+    };
+    if tokens[..comma].iter().any(is_several) {
+        tokens.remove(child);
+        let start = &tokens[comma + 1];
+        let one = Token { end: start.start, ..said(start, "一人") };
+        tokens.insert(comma + 1, one);
+    }
+    tokens
 }
 
 /// 左に黒髪の少年、右に金髪の少年: each is another.

@@ -112,5 +112,6 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::Slapping
             | Pose::Healing
             | Pose::LapPillow
+            | Pose::OnLap
     )
 }

@@ -30,11 +30,13 @@ mod dressing;
 mod dyes;
 mod japanese;
 mod kinship;
+mod laps;
 mod layers;
 mod leads;
 mod led;
 mod lifeless;
 mod listed;
+mod matches;
 pub mod meaning;
 mod members;
 mod moods;
@@ -45,6 +47,7 @@ mod owners;
 mod pairs;
 mod people;
 mod place_names;
+mod plurals;
 mod pronouns;
 mod prop_names;
 mod reader;
@@ -67,6 +70,7 @@ mod vocabulary;
 pub mod wish;
 mod wordings;
 mod years;
+mod younger;
 
 use engine::{Brief, Size, Style, Understanding, Understood};
 
@@ -166,6 +170,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
+    matches::own_ball(&mut found.wishes, prompt);
+    overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);
     bands::arm(found, prompt);

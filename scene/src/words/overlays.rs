@@ -30,6 +30,20 @@ pub fn lay_over(wishes: &mut Vec<Found>) {
     beside_other_weather(wishes);
 }
 
+/// Her shop is what a florist's is.
+pub fn shop_of_trade(wishes: &mut [Found], prompt: &str) {
+    let haunt = wishes.iter().find_map(|found| match found.wish {
+        Wish::Haunts(shop @ (Place::FlowerShop | Place::Bakery)) => Some(shop),
+        _ => None,
+    });
+    let Some(shop) = haunt else { return };
+    for found in wishes.iter_mut() {
+        if found.wish == Wish::Place(Place::ConvenienceStore) && found.is_said_as(prompt, &["shop", "store", "店"]) {
+            found.wish = Wish::Place(shop);
+        }
+    }
+}
+
 /// Where mountains can stand behind all else that is there.
 const fn has_a_horizon(place: Place) -> bool {
     matches!(
@@ -86,6 +100,8 @@ pub fn seen_far_off(wishes: &mut [Found], holds: &mut [bool]) {
     let Some(mut from) = drawn.and_then(|(found, _)| place(found)) else { return };
     // Who is in a village below a castle, or at a sea before mountains, is there and not far off.
     let stands_below = |other: Place| match from {
+        // Whose screens are open on it.
+        Place::Garden => matches!(other, Place::TatamiRoom | Place::Veranda),
         Place::Castle => has_a_horizon(other),
         Place::Mountain => shows_mountains(other),
         _ => false,

@@ -104,7 +104,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::BuildingSnowman) => Wish::Prop(Prop::LittleSnowman),
             Wish::Pose(Pose::ThrowingAt) => Wish::Pose(Pose::Pitching),
             Wish::Pose(Pose::PillowFight) => Wish::Pose(Pose::Holding),
-            Wish::Pose(Pose::ReadingTo | Pose::LapPillow) => Wish::Pose(Pose::Sitting),
+            Wish::Pose(Pose::ReadingTo | Pose::LapPillow | Pose::OnLap) => Wish::Pose(Pose::Sitting),
             Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
             Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
             Wish::Pose(Pose::AgainstWall) => Wish::Pose(Pose::Standing),

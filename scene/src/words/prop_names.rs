@@ -280,6 +280,7 @@ const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
     (Prop::Globe, "globe"),
     (Prop::Medal, "medal"),
     (Prop::Helmet, "helmet in hand"),
+    (Prop::BallUnderArm, "ball under the arm"),
     (Prop::BaseballGlove, "baseball glove"),
     (Prop::Drone, "drone"),
     (Prop::ToyRobot, "toy robot"),

@@ -14,6 +14,7 @@ use super::touch::touched;
 use super::undrawn::without_undrawn;
 use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
+use super::younger::told_last;
 use crate::decide::is_eaten;
 use crate::{Expression, Pose};
 
@@ -21,7 +22,7 @@ use crate::{Expression, Pose};
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = persons_of_pronouns(without_undrawn(named_once(tokens)));
     let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
-        persons_in_japanese(tokens),
+        persons_in_japanese(told_last(tokens)),
     ))))));
     touched(helped(taught(given(tokens))))
 }

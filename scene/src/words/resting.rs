@@ -25,12 +25,17 @@ pub fn settle(wishes: &mut Vec<Found>, prompt: &str) {
         let rides = has(&|wish| matches!(wish, Wish::Place(Place::Train | Place::Veranda)));
         let reads = has(&|wish| matches!(wish, Wish::Place(Place::Library | Place::Classroom | Place::Office)));
         let after = text.get(this.own.1..).unwrap_or_default().trim_start();
-        let leans = after.starts_with("against a") || after.starts_with("against the");
+        let leans = after.strip_prefix("against ").or_else(|| after.strip_prefix("leaning against "));
         if says_lying {
             continue;
         }
-        if leans {
-            wishes[at].wish = Wish::Pose(Pose::SittingOnGround);
+        if let Some(rest) = leans {
+            let is_behind = |what: &str| rest.split([',', '.']).next().is_some_and(|rest| rest.contains(what));
+            wishes[at].wish = Wish::Pose(match () {
+                () if is_behind("tree") => Pose::SittingAtTree,
+                () if is_behind("wall") => Pose::SittingAtWall,
+                () => Pose::SittingOnGround,
+            });
         } else if sits || rides || reads {
             wishes[at].wish = Wish::Pose(Pose::Dozing);
             if reads && !sits {
@@ -70,9 +75,15 @@ fn look_back_running(wishes: &mut [Found]) {
 /// `asleep against a tree`: who sits there does not stand.
 fn drop_standing(wishes: &mut Vec<Found>) {
     let seated: Vec<Found> =
-        wishes.iter().filter(|found| found.wish == Wish::Pose(Pose::SittingOnGround)).copied().collect();
+        wishes.iter().filter(|found| matches!(found.wish, Wish::Pose(pose) if is_on_ground(pose))).copied().collect();
     let is_same = |found: &Found| {
         seated.iter().any(|seat| found.own.0 == seat.own.1 + 1 && seat.meets(found.who) && !found.refused)
     };
-    wishes.retain(|found| !(found.wish == Wish::Pose(Pose::Standing) && is_same(found)));
+    let stands =
+        |found: &Found| matches!(found.wish, Wish::Pose(Pose::Standing | Pose::LeaningOnTree | Pose::LeaningOnWall));
+    wishes.retain(|found| !(stands(found) && is_same(found)));
+}
+
+const fn is_on_ground(pose: Pose) -> bool {
+    matches!(pose, Pose::SittingOnGround | Pose::SittingAtTree | Pose::SittingAtWall)
 }

@@ -19,11 +19,17 @@ pub fn on_a_sofa(found: &mut ReadText, prompt: &str) {
     }
 }
 
+/// A thought of its own in a list: `cat, sofa, pajamas`.
+fn is_a_tag(before: &str, after: &str) -> bool {
+    before.trim_end().ends_with([',', '、']) && (after.is_empty() || after.starts_with([',', '、']))
+}
+
 /// Whether `on` stands before it, or に or で after it.
 fn is_on(prompt: &str, (start, end): (usize, usize)) -> bool {
     let before = prompt.get(..start).unwrap_or_default().to_lowercase();
     let after = prompt.get(end..).unwrap_or_default().trim_start();
     before.split_whitespace().rev().take(4).take_while(|word| !word.ends_with(',')).any(|word| word == "on")
+        || is_a_tag(&before, after)
         || after.starts_with('に')
         || after.starts_with('で')
 }

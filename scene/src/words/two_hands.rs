@@ -2,6 +2,7 @@
 
 use super::reader::Found;
 use super::wish::Wish;
+use crate::Prop;
 
 /// What is said to be somewhere is in no hand.
 const ELSEWHERE: [&str; 12] = [
@@ -21,6 +22,7 @@ const ELSEWHERE: [&str; 12] = [
 
 /// The second of two that each fit one hand is in the other hand, with the color that is said of it.
 pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
+    sing_and_play(wishes);
     let mut colors = Vec::new();
     for at in 0..wishes.len() {
         let this = wishes[at];
@@ -44,6 +46,26 @@ pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
         wishes[at].wish = Wish::AlsoHeld(prop, tint);
     }
     wishes.retain(|wish| !colors.contains(wish));
+}
+
+/// Who plays a guitar and sings has the microphone on a stand.
+fn sing_and_play(wishes: &mut [Found]) {
+    use Prop::{Banjo, ElectricGuitar, Guitar, Lute, Microphone, Shamisen};
+    let is_strummed = |wish: Wish| {
+        matches!(
+            wish,
+            Wish::Prop(Guitar | ElectricGuitar | Lute | Shamisen | Banjo)
+                | Wish::Bears(Guitar | ElectricGuitar | Lute | Shamisen | Banjo)
+        )
+    };
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let sings = matches!(this.wish, Wish::Prop(Microphone) | Wish::Bears(Microphone)) && !this.refused;
+        let plays = |other: &Found| is_strummed(other.wish) && !other.refused && other.who == this.who;
+        if sings && wishes.iter().any(plays) {
+            wishes[at].wish = Wish::AlsoHeld(Microphone, None);
+        }
+    }
 }
 
 fn is_elsewhere(this: &Found, prompt: &str) -> bool {

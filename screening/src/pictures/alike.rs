@@ -19,6 +19,10 @@ impl Crop {
 const CELLS_MIN: usize = CELLS * 5 / 8;
 /// A cell may lie outside by this share of itself and counts as inside.
 const OUTSIDE: f64 = 0.15;
+/// So many grays of one picture are mixed.
+const GRAYS_MAX: usize = 5;
+/// Of a level rounded to a whole number, squared.
+const NOISE: f64 = 1.0 / 12.0;
 /// No start is nearer than this: whatever is moved, these are two pictures.
 const HOPELESS: f64 = 0.5;
 /// How far edges are moved at a time, from coarse to fine; kept crops lie 0.025 apart.
@@ -96,10 +100,11 @@ impl Sums {
         Cells { values, columns, rows }
     }
 
-    /// -1..=1: how the tones go together where they go together best.
-    pub fn likeness(&self, tones: &Tones) -> f64 {
+    /// -1..=1: how the tones go together where they go together best. `tones` are one picture's in several grays: then any mix of them.
+    pub fn likeness(&self, tones: &[Tones]) -> f64 {
         let fit = |crop: Crop| (self.cells(crop).correlation(tones), crop);
-        let starts = crops().map(Crop).chain(tones.without_border()).map(fit);
+        let inner = tones.first().and_then(Tones::without_border);
+        let starts = crops().map(Crop).chain(inner).map(fit);
         let Some((mut best, mut crop)) = starts.max_by(|one, other| one.0.total_cmp(&other.0)) else { return -1.0 };
         if best < HOPELESS {
             return best;
@@ -140,23 +145,63 @@ fn edges((before, after): (f64, f64), length: f64) -> (std::ops::Range<usize>, V
 }
 
 impl Cells {
-    /// Pearson's, whatever the brightness and the contrast.
-    fn correlation(&self, tones: &Tones) -> f64 {
+    /// Pearson's, whatever the brightness and the contrast; with the mix of several tones that comes nearest (least squares).
+    fn correlation(&self, tones: &[Tones]) -> f64 {
         if self.columns.len() < CELLS_MIN || self.rows.len() < CELLS_MIN {
             return -1.0;
         }
+        let tones = &tones[..tones.len().min(GRAYS_MAX)];
         let count = self.values.len() as f64;
-        let places = self.rows.clone().flat_map(|row| self.columns.clone().map(move |column| (row, column)));
-        let (mut here, mut there, mut squares, mut known_squares, mut products) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        for (value, (row, column)) in self.values.iter().zip(places) {
-            let known = tones.level(row, column);
-            here += value;
-            there += known;
-            squares += value * value;
-            known_squares += known * known;
-            products += value * known;
+        let places = || self.rows.clone().flat_map(|row| self.columns.clone().map(move |column| (row, column)));
+        let mean = |values: &mut dyn Iterator<Item = f64>| values.sum::<f64>() / count;
+        let here = mean(&mut self.values.iter().copied());
+        let means: Vec<f64> =
+            tones.iter().map(|tones| mean(&mut places().map(|(row, column)| tones.level(row, column)))).collect();
+        let mut square = 0.0;
+        let mut products = [0.0; GRAYS_MAX];
+        let mut squares = [[0.0; GRAYS_MAX]; GRAYS_MAX];
+        for (value, (row, column)) in self.values.iter().zip(places()) {
+            let value = value - here;
+            square += value * value;
+            let mut known = [0.0; GRAYS_MAX];
+            for (at, (tones, mean)) in tones.iter().zip(&means).enumerate() {
+                known[at] = tones.level(row, column) - mean;
+                products[at] += value * known[at];
+                (0..=at).for_each(|other| squares[at][other] += known[at] * known[other]);
+            }
         }
-        let spread = (squares - here * here / count) * (known_squares - there * there / count);
-        if spread <= 0.0 { 0.0 } else { (products - here * there / count) / libm::sqrt(spread) }
+        let weights = if tones.len() == 1 { [1.0; GRAYS_MAX] } else { mix(&squares, &products, (tones.len(), count)) };
+        let (mut product, mut spread) = (0.0, 0.0);
+        for at in 0..tones.len() {
+            product += weights[at] * products[at];
+            let others: f64 = (0..at).map(|other| 2.0 * weights[other] * squares[at][other]).sum();
+            spread += weights[at] * (weights[at] * squares[at][at] + others);
+        }
+        if spread * square <= 0.0 { 0.0 } else { product / libm::sqrt(spread * square) }
     }
+}
+
+/// The weights that bring a mix nearest, by Cholesky's parts of the lower triangle; levels are whole numbers, and so much of each is noise.
+fn mix(
+    squares: &[[f64; GRAYS_MAX]; GRAYS_MAX],
+    products: &[f64; GRAYS_MAX],
+    (grays, count): (usize, f64),
+) -> [f64; GRAYS_MAX] {
+    let mut part = [[0.0; GRAYS_MAX]; GRAYS_MAX];
+    let mut weights = [0.0; GRAYS_MAX];
+    for row in 0..grays {
+        for column in 0..=row {
+            let known: f64 = (0..column).map(|at| part[row][at] * part[column][at]).sum();
+            let rest = squares[row][column] - known;
+            part[row][column] =
+                if row == column { libm::sqrt(rest + NOISE * count) } else { rest / part[column][column] };
+        }
+        let known: f64 = (0..row).map(|at| part[row][at] * weights[at]).sum();
+        weights[row] = (products[row] - known) / part[row][row];
+    }
+    for row in (0..grays).rev() {
+        let known: f64 = (row + 1..grays).map(|at| part[at][row] * weights[at]).sum();
+        weights[row] = (weights[row] - known) / part[row][row];
+    }
+    weights
 }

@@ -8,7 +8,7 @@ use super::alike::Sums;
 use super::index::Index;
 use super::pdq::{Fingerprint, fingerprint};
 use super::tones::Tones;
-use super::views::Pixels;
+use super::views::{Gray, Pixels};
 
 /// Fingerprints of our own index are taken from a picture of this many pixels on its longer side: what a larger one holds beyond
 /// that, PDQ smooths away.
@@ -22,6 +22,8 @@ const NUDGES: [[f64; 4]; 4] =
     [[0.01, 0.01, 0.0, 0.0], [0.0, 0.01, 0.01, 0.0], [0.0, 0.0, 0.01, 0.01], [0.01, 0.0, 0.0, 0.01]];
 /// Shares of the height that a caption may have added at the foot or the head.
 const CAPTIONS: [f64; 4] = [0.08, 0.115, 0.15, 0.2];
+/// Beside luma, what any gray that programs make of colors is a mix of: means, lightness, single channels.
+const GRAYS: [Gray; 4] = [Gray::Red, Gray::Blue, Gray::Strongest, Gray::Weakest];
 /// Less than this is a flat color: it looks like any other.
 const QUALITY_MIN: u8 = 10;
 
@@ -29,8 +31,9 @@ const QUALITY_MIN: u8 = 10;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     pub fingerprints: Vec<Fingerprint>,
-    /// Nothing of pictures that were kept before there were tones, and of those too flat to be known again.
-    pub tones: Option<Tones>,
+    /// In luma and in each of [`GRAYS`], those that differ; nothing of pictures that were kept before there were tones, and of those
+    /// too flat to be known again.
+    pub tones: Vec<Tones>,
 }
 
 impl Kept {
@@ -43,7 +46,7 @@ impl Kept {
     /// Of [`Self::texts`]; what is neither is of a later form, and left out.
     pub fn of_texts(texts: &[String]) -> Self {
         let fingerprints = texts.iter().filter_map(|text| text.parse().ok()).collect();
-        Self { fingerprints, tones: texts.iter().find_map(|text| text.parse().ok()) }
+        Self { fingerprints, tones: texts.iter().filter_map(|text| text.parse().ok()).collect() }
     }
 }
 
@@ -51,12 +54,21 @@ pub fn kept(pixels: &Pixels) -> Kept {
     let whole = pixels.smaller(SIDE);
     let views = crops().map(|crop| whole.cropped(crop));
     let inner = pixels.without_border().map(|inner| inner.smaller(SIDE));
-    let fingerprints: Vec<Fingerprint> = taken(views.chain(inner)).into_iter().map(|view| view.fingerprint).collect();
+    let grays: Vec<Pixels> =
+        GRAYS.iter().map(|gray| whole.in_gray(*gray)).filter(|gray| gray.rgb != whole.rgb).collect();
+    let views = taken(views.chain(inner).chain(grays.iter().cloned()));
+    let fingerprints: Vec<Fingerprint> = views.into_iter().map(|view| view.fingerprint).collect();
     let [left, top, right, bottom] = pixels.border().unwrap_or_default();
     let share = |pixels: usize, of: usize| pixels as f64 / of as f64;
     let (width, height) = (pixels.width, pixels.height);
     let border = [share(left, width), share(top, height), share(right, width), share(bottom, height)];
-    let tones = (!fingerprints.is_empty()).then(|| Tones::of(&whole, border));
+    let mut tones: Vec<Tones> = Vec::new();
+    for gray in std::iter::once(&whole).chain(&grays).filter(|_| !fingerprints.is_empty()) {
+        let one = Tones::of(gray, border);
+        if !tones.contains(&one) {
+            tones.push(one);
+        }
+    }
     Kept { fingerprints, tones }
 }
 
@@ -69,6 +81,7 @@ pub(super) fn crops() -> impl Iterator<Item = [f64; 4]> {
 /// What a picture is looked for as.
 pub struct Asked {
     views: Vec<View>,
+    is_gray: bool,
 }
 
 struct View {
@@ -93,7 +106,8 @@ pub fn asked(pixels: &Pixels) -> Asked {
     let nudged = NUDGES.iter().map(|share| whole.cropped(*share));
     views.extend(feet.chain(heads).chain(nudged));
     views.insert(0, whole);
-    Asked { views: taken(views.into_iter()) }
+    let is_gray = views[0].is_gray();
+    Asked { views: taken(views.into_iter()), is_gray }
 }
 
 fn taken(views: impl Iterator<Item = Pixels>) -> Vec<View> {
@@ -112,8 +126,8 @@ pub struct Known {
     index: Index,
     /// For each fingerprint the number of its picture.
     pictures: Vec<u32>,
-    /// For each picture.
-    tones: Vec<Option<Tones>>,
+    /// For each picture, in each gray.
+    tones: Vec<Vec<Tones>>,
 }
 
 /// A picture that may be the one that is asked for.
@@ -175,12 +189,18 @@ impl Known {
     /// All that are near enough to be looked at, the nearest first, each picture once.
     pub fn candidates(&self, asked: &Asked) -> Vec<Candidate> {
         let sums: Vec<OnceCell<Sums>> = asked.views.iter().map(|_| OnceCell::new()).collect();
-        let likeness =
-            |tones: &Tones, view: usize| sums[view].get_or_init(|| Sums::of(&asked.views[view].pixels)).likeness(tones);
+        let likeness = |tones: &[Tones], view: usize| {
+            sums[view].get_or_init(|| Sums::of(&asked.views[view].pixels)).likeness(tones)
+        };
         let near = self.near(asked).into_iter().map(|(picture, views)| {
             let compared =
-                |tones: &Tones| views.iter().take(VIEWS).map(|(_, view)| likeness(tones, *view)).fold(-1.0, f64::max);
-            Candidate { distance: views[0].0, picture, likeness: self.tones[picture].as_ref().map(compared) }
+                |tones: &[Tones]| views.iter().take(VIEWS).map(|(_, view)| likeness(tones, *view)).fold(-1.0, f64::max);
+            let tones = &self.tones[picture];
+            let in_luma = tones.get(..1).map(compared);
+            // One without colors may have been made so in any way.
+            let open = asked.is_gray && in_luma.is_some_and(|likeness| likeness < LIKENESS_FAR) && tones.len() > 1;
+            let likeness = if open { in_luma.map(|likeness| likeness.max(compared(tones))) } else { in_luma };
+            Candidate { distance: views[0].0, picture, likeness }
         });
         let mut all: Vec<Candidate> = near.collect();
         all.sort_unstable_by_key(|one| (one.distance, one.picture));

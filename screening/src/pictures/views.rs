@@ -8,11 +8,35 @@ pub struct Pixels {
     pub rgb: Vec<[u8; 3]>,
 }
 
+/// One number of three: beside luma, what grays of all kinds are mixes of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gray {
+    Red,
+    Blue,
+    /// The strongest channel.
+    Strongest,
+    /// The weakest.
+    Weakest,
+}
+
+impl Gray {
+    fn of(self, [red, green, blue]: [u8; 3]) -> u8 {
+        match self {
+            Self::Red => red,
+            Self::Blue => blue,
+            Self::Strongest => red.max(green).max(blue),
+            Self::Weakest => red.min(green).min(blue),
+        }
+    }
+}
+
 /// Left, top, width, height.
 type Part = [usize; 4];
 
 /// Of one color within this much is border.
 const BORDER_STEP: u8 = 14;
+/// Channels of a gray differ by no more, packed or not.
+const GRAY_STEP: u8 = 12;
 /// Of a row's pixels this share may differ and the row is border all the same: a caption's letters are more.
 const BORDER_SPECKS: f64 = 0.01;
 
@@ -37,6 +61,20 @@ impl Pixels {
             0.299 * f32::from(*red) + 0.587 * f32::from(*green) + 0.114 * f32::from(*blue)
         };
         self.rgb.iter().map(luma).collect()
+    }
+
+    /// Without its colors.
+    pub fn in_gray(&self, gray: Gray) -> Self {
+        Self { rgb: self.rgb.iter().map(|pixel| [gray.of(*pixel); 3]).collect(), ..*self }
+    }
+
+    /// Hardly any pixel has a color.
+    pub fn is_gray(&self) -> bool {
+        let colored = |pixel: &&[u8; 3]| {
+            let (most, least) = (pixel.iter().max(), pixel.iter().min());
+            most.zip(least).is_some_and(|(most, least)| most - least > GRAY_STEP)
+        };
+        self.rgb.iter().filter(colored).count() as f64 <= self.rgb.len() as f64 * BORDER_SPECKS
     }
 
     /// At most `side` pixels on the longer side, each the mean of what it covers, parts of pixels included: a mirrored picture

@@ -14,11 +14,10 @@ const FAR: f64 = 40.0;
 /// Before anything of the figure is drawn.
 pub fn behind(easel: &mut Easel, body: &Body) {
     match body.pose {
-        Pose::LeaningOnWall => {
-            // It goes on behind the whole of who leans there, and shows the shadow.
-            wall(easel, body, (-1.75, -0.16));
-            easel.within(&wall_outline(body, (-1.75, -0.16)), |easel| supine::shadow(easel, body));
-        }
+        Pose::LeaningOnWall => wall_behind(easel, body, (-1.75, -0.16)),
+        Pose::SittingAtWall => wall_behind(easel, body, (-2.3, -0.30)),
+        Pose::LeaningOnTree => outdoors::trunk_behind(easel, body, (0.0, -0.12)),
+        Pose::SittingAtTree => outdoors::trunk_behind(easel, body, (-0.55, -0.26)),
         Pose::Hanging => bar(easel, body),
         Pose::HulaHooping => hoop(easel, body, true),
         Pose::LiftingBarbell | Pose::Squatting => barbell(easel, body),
@@ -43,6 +42,12 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::AtTelescope => outdoors::telescope(easel, body),
         _ => palms::draw(easel, body),
     }
+}
+
+/// It goes on behind the whole of who leans there, and shows the shadow.
+fn wall_behind(easel: &mut Easel, body: &Body, at: (f64, f64)) {
+    wall(easel, body, at);
+    easel.within(&wall_outline(body, at), |easel| supine::shadow(easel, body));
 }
 
 /// Corners of a wall from `from` head units beside the middle of the face, on the acting side, to the edge of the

@@ -6,6 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, distance, moved, ribbon,
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
+use super::anatomy::ELBOW;
 use super::limb::{Part, Station, crease, paint};
 use super::posture::{Depth, Hand};
 use super::skeleton::{Limb, raised};
@@ -13,27 +14,10 @@ use super::sleeves::Bone;
 use super::{Body, hands, hold, sleeves};
 use scene::{Detail, Extra, Outfit, Prop, Tint};
 
-/// The deltoid bulges outward, the biceps in front of it inward.
-pub const UPPER: [Station; 6] = [
-    (0.0, 0.108, 0.100),
-    (0.16, 0.112, 0.098),
-    (0.32, 0.102, 0.094),
-    (0.50, 0.088, 0.090),
-    (0.80, 0.074, 0.078),
-    (1.0, 0.068, 0.070),
-];
-/// What of it comes out of a short sleeve.
-pub const BELOW_SLEEVE: [Station; 4] =
-    [(0.42, 0.094, 0.090), (0.60, 0.084, 0.088), (0.80, 0.074, 0.078), (1.0, 0.068, 0.070)];
-/// The forearm is widest below the elbow and leaves a slim wrist.
-pub const FORE: [Station; 6] = [
-    (0.0, 0.068, 0.068),
-    (0.14, 0.086, 0.074),
-    (0.30, 0.088, 0.074),
-    (0.60, 0.066, 0.060),
-    (0.85, 0.050, 0.047),
-    (1.0, 0.050, 0.047),
-];
+/// From here on an arm comes out of a short sleeve.
+const BELOW_SLEEVE: f64 = 0.40;
+/// From here on a forearm comes out of a wide one.
+const IN_WIDE_SLEEVE: f64 = 0.55;
 
 /// Which of the parts of an arm are drawn now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +52,11 @@ pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
     body.arm(easel, at, (false, true));
 }
 
+/// One upper arm, with its forearm or without.
+pub fn from_shoulder(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    body.arm(easel, at, (true, fore));
+}
+
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
 const HIDES_DEG: f64 = 10.0;
 
@@ -89,7 +78,7 @@ impl Body<'_> {
             self.arm_shadow(easel, limb);
         }
         if fore {
-            self.bag_behind(easel, limb);
+            self.sleeve_lining(easel, limb);
         }
         let bare = matches!(
             self.wear.sleeves,
@@ -98,21 +87,24 @@ impl Body<'_> {
         if bare {
             let mut parts = Vec::new();
             if upper && self.wear.sleeves == Sleeves::None {
-                parts.push(self.with_elbow(self.upper_arm(at, &UPPER, 0.0), limb, 0.0));
+                parts.push(self.with_elbow(self.upper_arm(at, &self.upper_form(limb), 0.0), limb, 0.0));
             } else if self.wear.sleeves != Sleeves::Wide {
                 // The rest is in the sleeve.
+                let form = self.below_sleeve(limb);
                 let from = if upper { 0 } else { 1 };
-                let part = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE[from..], 0.0, limb.side).open();
+                let part = self.arm_part((limb.root, limb.bend), &form[from..], 0.0, limb.side).open();
                 parts.push(self.with_elbow(part, limb, 0.0));
             }
             // A hand that is in the other wide sleeve has its wrist there too.
             if fore && (self.wear.sleeves != Sleeves::Wide || arm.hand != Hand::Hidden) {
-                let shown = if self.wear.sleeves == Sleeves::Wide { 3 } else { 0 };
-                parts.push(self.forearm(limb, &FORE[shown..], 0.0).cut());
+                let from = if self.wear.sleeves == Sleeves::Wide { IN_WIDE_SLEEVE } else { 0.0 };
+                let form: Vec<Station> = self.fore_form(limb).into_iter().filter(|row| row.0 >= from).collect();
+                let part = self.forearm(limb, &form, 0.0).cut();
+                parts.push(if from > 0.0 { part } else { self.below_elbow(part, limb, 0.0) });
             }
             paint(easel, self, &parts, &skin);
             crease(easel, &parts, &skin);
-            if self.is_sturdy {
+            if self.wear.sleeves != Sleeves::Wide {
                 self.muscles(easel, limb, (upper, fore));
             }
         }
@@ -173,22 +165,33 @@ impl Body<'_> {
         }
     }
 
-    /// Below the shoulder's cap, along the biceps, below the elbow.
+    /// The fold inside a bent elbow, and what muscle shows: the deltoid's front edge, where biceps and triceps part, and
+    /// the swelling below the elbow.
     fn muscles(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
         let (unit, skin) = (self.rig.unit, self.palette.skin);
         let one = Bone::new((limb.root, limb.bend), (limb.side, unit));
         let two = Bone::new((limb.bend, limb.end), (limb.side, unit));
-        let wide = self.limb_width;
-        if upper {
-            let cap = [one.at(0.46, 0.06 * wide), one.at(0.42, 0.0), one.at(0.34, -0.05 * wide)];
-            let biceps = [one.at(0.48, -0.02 * wide), one.at(0.66, -0.052 * wide), one.at(0.86, -0.03 * wide)];
-            for curve in [cap, biceps] {
-                easel.ink(&through(&curve, 5), 0.7, (skin.line, Taper::FOLD));
+        let (wide, bent) = (self.limb_width, limb.bent_deg());
+        let inside = if bent > 0.0 { wide } else { -wide };
+        if fore && bent.abs() > 35.0 && one.long > 0.5 * unit {
+            let fold = [two.at(0.02, 0.066 * inside), two.at(0.05, 0.03 * inside), two.at(0.03, -0.006 * inside)];
+            easel.ink(&through(&fold, 5), 0.55, (skin.line, Taper::FOLD));
+        }
+        let weight = 0.25 + 0.42 * self.muscle.min(1.1);
+        if self.muscle < 0.3 {
+            return;
+        }
+        if upper && one.long > 0.5 * unit {
+            if self.wear.sleeves == Sleeves::None && raised(limb.upper_deg()) < 0.4 {
+                let edge = [one.at(0.16, -0.076 * wide), one.at(0.32, -0.020 * wide), one.at(0.44, 0.066 * wide)];
+                easel.ink(&through(&edge, 5), weight, (skin.line, Taper { start: 0.6, end: 0.3, least: 0.0 }));
             }
+            let parted = [one.at(0.52, -0.030 * inside), one.at(0.70, -0.040 * inside), one.at(0.86, -0.014 * inside)];
+            easel.ink(&through(&parted, 5), weight, (skin.line, Taper::LINE));
         }
         if fore && two.long > 0.5 * unit {
-            let curve = [two.at(0.06, -0.02 * wide), two.at(0.24, 0.03 * wide), two.at(0.46, 0.02 * wide)];
-            easel.ink(&through(&curve, 5), 0.6, (skin.line, Taper::FOLD));
+            let curve = [two.at(0.10, -0.016 * inside), two.at(0.26, 0.024 * inside), two.at(0.46, 0.014 * inside)];
+            easel.ink(&through(&curve, 5), weight * 0.85, (skin.line, Taper::FOLD));
         }
     }
 
@@ -233,11 +236,27 @@ impl Body<'_> {
 
     /// An upper arm whose bent elbow stands out as a corner; `more` is the cloth about it.
     pub(super) fn with_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
-        let half = (UPPER[UPPER.len() - 1].1 * self.limb_width + more) * self.rig.unit;
-        match limb.corner(half) {
+        match self.elbow(limb, more) {
             Some(tip) => part.pointed(tip),
             None => part,
         }
+    }
+
+    fn elbow(&self, limb: &Limb, more: f64) -> Option<Point> {
+        limb.corner((ELBOW * self.limb_width + more) * self.rig.unit)
+    }
+
+    /// The forearm below that: its side outside of the bend goes on from the corner.
+    pub(super) fn below_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
+        match self.elbow(limb, more) {
+            Some(tip) => part.from_elbow(tip, limb.bent_deg() < 0.0),
+            None => part,
+        }
+    }
+
+    /// What of an upper arm comes out of a short sleeve.
+    pub(super) fn below_sleeve(&self, limb: &Limb) -> Vec<Station> {
+        self.upper_form(limb).into_iter().filter(|row| row.0 >= BELOW_SLEEVE).collect()
     }
 
     pub(super) fn arm_part(&self, ends: (Point, Point), stations: &[Station], more: f64, side: f64) -> Part {
@@ -271,7 +290,7 @@ impl Body<'_> {
         let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
-        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.15 } else { 0.28 };
+        let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };
         let trunk = (line[at], way(line[at], line[at + 1]));
         part.grown(trunk, way(limb.root, limb.bend), (armpit, [before(joins), before(0.28)]))
     }
@@ -279,7 +298,7 @@ impl Body<'_> {
     /// A forearm that lies on the trunk throws its shadow on it.
     fn arm_shadow(&self, easel: &mut Easel, limb: &Limb) {
         let shade = self.palette.dark.deep;
-        let outline = self.forearm(limb, &FORE, self.wear.roomy).outline();
+        let outline = self.forearm(limb, &self.fore_form(limb), self.wear.roomy).outline();
         let dropped = moved(&outline, [-self.rig.light * 0.03 * self.rig.unit, 0.10 * self.rig.unit]);
         if easel.in_color() {
             let trunk = self.trunk_outline();

@@ -62,7 +62,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::HandOnHip, [16, 2, 28], [10, 2, 16]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
     (Way::Clasped, [16, 26, 2], [3, 6, 2]),
-    (Way::Behind, [18, 16, 2], [8, 10, 2]),
+    (Way::Behind, [14, 14, 2], [3, 5, 1]),
     (Way::InPocket, [0, 0, 0], [26, 24, 20]),
     (Way::InPockets, [0, 0, 0], [12, 14, 12]),
     (Way::AtChest, [10, 22, 4], [2, 6, 4]),
@@ -71,7 +71,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::HoldsArm, [8, 22, 4], [0, 0, 0]),
     (Way::OnStrap, [0, 0, 0], [0, 0, 0]),
     (Way::AtCollar, [0, 0, 0], [8, 4, 10]),
-    (Way::OneBehind, [14, 10, 6], [10, 6, 5]),
+    (Way::OneBehind, [5, 4, 2], [2, 2, 1]),
     (Way::AtNape, [0, 0, 0], [4, 8, 1]),
 ];
 
@@ -130,7 +130,8 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
     let made = match way {
         Way::Loose | Way::HandOnHip | Way::Clasped => true,
         // Wide sleeves would hang beside the arms that are not seen.
-        Way::Behind | Way::OneBehind => !hangs,
+        // ... and beside a broad trunk arms that go behind it look cut off.
+        Way::Behind | Way::OneBehind => !hangs && character.build != Build::Plump,
         // A jacket lies over the pockets of the trousers, and a hand under it looks cut off.
         Way::InPocket | Way::InPockets => {
             !skirt

@@ -34,12 +34,12 @@ pub const fn hips(character: &Character) -> f64 {
 /// Of legs beside a girl's. Farther legs are seen smaller.
 pub fn leg_width(character: &Character) -> f64 {
     let build = match character.build {
-        Build::Sturdy => 0.86,
+        Build::Sturdy => 1.0,
         Build::Plump => 1.18,
         Build::Slender | Build::Usual | Build::Chibi => 1.0,
     };
     let farther = if character.pose == Pose::LyingProne { 0.70 } else { 1.0 };
-    limb::width_of(character, 1.15) * build * farther
+    limb::width_of(character, 1.12) * build * farther
 }
 
 impl Body<'_> {

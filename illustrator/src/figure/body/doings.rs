@@ -131,7 +131,11 @@ fn meditating() -> Stance {
 /// tent: in one it is the heels.
 fn cross_legged(character: &Character) -> Option<Stance> {
     match wear(character).bottom {
-        Bottom::Skirt(skirt) if skirt.long > THIGH => return Some(meditating()),
+        // In long cloth the hands lie in the lap.
+        Bottom::Skirt(skirt) if skirt.long > THIGH => {
+            let lap = |x: f64, y: f64| touching(28.0, 0.94, Reach::Front(x, y), (Flat, Across)).aimed(-72.0);
+            return Some(Stance { arms: [lap(0.14, 2.78), lap(0.12, 2.88)], ..meditating() });
+        }
         Bottom::Skirt(_) => return None,
         _ => {}
     }

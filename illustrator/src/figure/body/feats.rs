@@ -13,7 +13,7 @@ use scene::{Character, Pose, Prop};
 pub fn of(character: &Character, long: bool) -> Option<Stance> {
     let stance = match character.pose {
         Pose::Curtsying => curtsying(),
-        Pose::LeaningOnWall => leaning_on_wall(character, long),
+        Pose::LeaningOnWall | Pose::LeaningOnTree => leaning_on_wall(character, long),
         Pose::Peeking => peeking(),
         Pose::Stooping => stooping(long),
         Pose::Hanging => hanging(),

@@ -1,12 +1,12 @@
 //! Feet: shoes with a sole, seen from the front, from the side, or hanging.
 
-use super::super::clothes::wear::Shoes;
+use super::super::clothes::wear::{Bottom, Legwear, Shoes};
 use super::super::curve::{Point, Taper, around, closed, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Body;
 use super::posture::Foot;
 use super::skeleton::Limb;
+use super::{Body, bare_feet};
 use scene::{Detail, Outfit, Tint};
 
 /// Toes to the viewer and a little outward; x toward the leg's own side, y down from the ankle, head units.
@@ -67,17 +67,18 @@ const SOLE: [Point; 11] = [
     [0.070, -0.05],
 ];
 /// From the side, toes outward.
-const SIDE: [Point; 11] = [
+const SIDE: [Point; 12] = [
     [-0.072, -0.06],
     [-0.084, 0.03],
     [-0.098, 0.11],
     [-0.070, 0.165],
     [0.06, 0.160],
     [0.22, 0.172],
-    [0.345, 0.168],
-    [0.385, 0.130],
-    [0.330, 0.082],
-    [0.175, 0.020],
+    [0.350, 0.172],
+    [0.394, 0.146],
+    [0.384, 0.102],
+    [0.320, 0.062],
+    [0.175, 0.008],
     [0.072, -0.06],
 ];
 /// Hanging from a leg in the air; y goes on along the shin.
@@ -118,7 +119,7 @@ const BIGGER: f64 = 1.14;
 
 /// From where a foot is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum View {
+pub enum View {
     Front,
     Quarter,
     Side,
@@ -127,10 +128,10 @@ enum View {
     Sole,
 }
 
-struct Shoe<'a> {
-    limb: &'a Limb,
-    foot: Foot,
-    unit: f64,
+pub struct Shoe<'a> {
+    pub limb: &'a Limb,
+    pub foot: Foot,
+    pub unit: f64,
     /// The toes come a little toward the viewer.
     is_open: bool,
     /// On somebody who is seen from behind.
@@ -147,12 +148,16 @@ impl Shoe<'_> {
             View::Quarter | View::Sole => [x, y],
             View::Hanging if self.is_stiff => [x, y],
             View::Hanging => [x, y + (y - 0.10).max(0.0) * 0.38],
-            View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.60, y * 1.08],
+            View::Side => [x * 1.04 + (x - 0.06).max(0.0) * 0.48, y * 1.08],
         }
     }
 
     fn at(&self, point: Point) -> Point {
-        let [x, y] = self.long(point);
+        self.unstretched(self.long(point))
+    }
+
+    /// Of a point in the foot's own measure.
+    pub fn unstretched(&self, [x, y]: Point) -> Point {
         let (end, side) = (self.limb.end, self.limb.side);
         match self.foot {
             Foot::Stretched | Foot::Hidden => {
@@ -181,7 +186,7 @@ impl Shoe<'_> {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
-    const fn view(&self) -> View {
+    pub const fn view(&self) -> View {
         match self.foot {
             Foot::Front | Foot::Outward if self.is_from_behind => View::Back,
             Foot::Stretched if self.is_from_behind => View::Sole,
@@ -248,7 +253,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         Shoes::Sneakers => (palette.white, palette.white),
         Shoes::Greaves => (palette.cloth, palette.cloth),
         Shoes::Sandals => (palette.skin, palette.leather),
-        Shoes::Bare => (palette.skin, palette.skin),
+        Shoes::Bare => (stockinged(body), palette.skin),
     };
     let upper = if body.wear.shoes.is_dyed() { palette.worn(Detail::Shoes, upper) } else { upper };
     let upper = if shoe.view() == View::Sole { sole } else { upper };
@@ -264,6 +269,11 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
         easel.ink(&closed(&under), 1.0, (sole_line(&sole, &upper), Taper::EVEN));
         heel(easel, &shoe, body.wear.shoes, &sole);
     }
+    let is_naked = !is_stockinged(body);
+    if is_naked && matches!(body.wear.shoes, Shoes::Bare | Shoes::Sandals) && shoe.view() != View::Sole {
+        bare_feet::draw(easel, body, &shoe);
+        return details(easel, body, &shoe);
+    }
     let outline = shoe.outline(0.0);
     easel.fill(&outline, upper.base);
     easel.crescent(&outline, body.rig.away([-0.035, -0.018]), (upper.shaded, 1.0));
@@ -271,8 +281,28 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {
     details(easel, body, &shoe);
 }
 
+/// Whether what is on the legs is on the feet too; socks that trousers would hide are not there.
+const fn is_stockinged(body: &Body) -> bool {
+    match body.wear.legs {
+        Legwear::Bare => false,
+        Legwear::Socks => !matches!(body.wear.bottom, Bottom::Trousers { .. }),
+        Legwear::Tights | Legwear::KneeSocks | Legwear::ThighHighs => true,
+    }
+}
+
+/// Of a foot without a shoe.
+fn stockinged(body: &Body) -> Surface {
+    match body.wear.legs {
+        Legwear::Bare => body.palette.skin,
+        Legwear::Socks => body.palette.worn(Detail::Hose, body.palette.white),
+        Legwear::Tights | Legwear::KneeSocks | Legwear::ThighHighs => {
+            body.palette.worn(Detail::Hose, body.palette.dark)
+        }
+    }
+}
+
 /// What goes with best clothes and with uniforms; with the rest leather is brown.
-const fn has_black_shoes(outfit: Outfit) -> bool {
+pub const fn has_black_shoes(outfit: Outfit) -> bool {
     use Outfit::{
         Blazer, Dress, Gakuran, Gothic, Jumpsuit, LabCoat, Maid, Military, Ninja, SailorUniform, Suit, Tuxedo,
     };
@@ -367,9 +397,8 @@ fn details(easel: &mut Easel, body: &Body, shoe: &Shoe) {
             for strap in straps {
                 easel.ink(&shoe.curve(&strap), 2.4, (body.palette.accent_of(Detail::Shoes).base, Taper::EVEN));
             }
-            toes(easel, body, shoe);
         }
-        Shoes::Bare => toes(easel, body, shoe),
+        Shoes::Bare => {}
     }
 }
 
@@ -403,7 +432,6 @@ const fn is_thonged(outfit: Outfit) -> bool {
 
 /// Summer's sandals: a band over the toes, another about the ankle with its buckle, and one that joins them.
 fn strapped(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    toes(easel, body, shoe);
     let leather = body.palette.worn(Detail::Shoes, body.palette.leather);
     let straps = shoe.seen(
         [
@@ -518,19 +546,5 @@ fn sneaker(easel: &mut Easel, body: &Body, shoe: &Shoe) {
     );
     for lace in laces {
         easel.ink(&shoe.all(&lace), 0.9, (white.line, Taper::EVEN));
-    }
-}
-
-fn toes(easel: &mut Easel, body: &Body, shoe: &Shoe) {
-    let gaps = match shoe.view() {
-        View::Front => [[-0.045, 0.262], [-0.010, 0.276], [0.030, 0.280], [0.070, 0.268]],
-        View::Quarter => [[0.200, 0.270], [0.240, 0.274], [0.276, 0.262], [0.302, 0.236]],
-        View::Side | View::Back | View::Hanging | View::Sole => return,
-    };
-    // Between the toes it goes back along the foot.
-    let back = if shoe.view() == View::Quarter { -0.026 } else { 0.004 };
-    for [x, y] in gaps {
-        let between = shoe.all(&[[x, y + 0.012], [x + back, y - 0.035]]);
-        easel.ink(&between, 0.5, (body.palette.skin.line, Taper::FOLD));
     }
 }

@@ -3,7 +3,7 @@
 //! Coordinates are shares of the hand's length: along from the wrist (0) to the tip of the middle finger (1), and across
 //! toward the thumb.
 
-use super::super::curve::{Point, beside, through};
+use super::super::curve::{Point, beside, table, through};
 use super::posture::Hand;
 
 /// Where a hand is drawn, canvas units.
@@ -12,7 +12,16 @@ pub struct Frame {
     pub along: Point,
     pub thumb: Point,
     pub size: f64,
+    /// Half as wide as the wrist it goes on from, shares of the hand.
+    pub wrist_half: f64,
+    /// The way of the forearm, of unit length: what is before the wrist lies along it.
+    pub fore: Point,
 }
+
+/// Of the outlines below.
+pub const WRIST: f64 = 0.088;
+/// From here on to the fingers a palm is as wide as drawn, whatever the wrist is.
+const PALM: f64 = 0.22;
 
 /// In drawing order: palm, then each finger over what is before it, then lines.
 pub struct Gesture {
@@ -25,6 +34,11 @@ pub struct Gesture {
 
 impl Frame {
     fn at(&self, [along, across]: Point) -> Point {
+        if along < 0.0 {
+            let broad = self.along[0] * self.thumb[1] - self.along[1] * self.thumb[0];
+            let aside = [-self.fore[1] * broad, self.fore[0] * broad];
+            return [0, 1].map(|axis| self.wrist[axis] + (self.fore[axis] * along + aside[axis] * across) * self.size);
+        }
         [
             self.wrist[0] + (self.along[0] * along + self.thumb[0] * across) * self.size,
             self.wrist[1] + (self.along[1] * along + self.thumb[1] * across) * self.size,
@@ -35,10 +49,40 @@ impl Frame {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
+    /// A palm whose first and last points are as far apart as the wrist is wide.
+    pub fn palm(&self, outline: &[Point]) -> Vec<Point> {
+        let more = self.wrist_half / WRIST - 1.0;
+        let fitted = |[along, across]: &Point| {
+            let share = ((PALM - along) / (PALM + 0.10)).clamp(0.0, 1.0);
+            [*along, across * (1.0 + more * share)]
+        };
+        through(&self.all(&outline.iter().map(fitted).collect::<Vec<_>>()), 4)
+    }
+
+    /// The forearm's end behind the wrist, as wide as it.
+    pub fn before_wrist(&self) -> Vec<Point> {
+        let half = self.wrist_half;
+        self.all(&[[0.06, half], [-0.8, half], [-0.8, -half], [0.06, -half]])
+    }
+
+    /// A thumb along these joints: its ball swells out of the wrist.
+    pub fn thumb(&self, joints: &[Point]) -> Vec<Point> {
+        let from_wrist: Vec<Point> = core::iter::once([-0.04, 0.040]).chain(joints.iter().copied()).collect();
+        self.digit(&from_wrist, |at| {
+            table(&[[0.0, 0.044], [0.22, 0.066], [0.45, 0.078], [0.68, 0.060], [1.0, 0.047]], at)
+        })
+    }
+
     /// A finger along these joints, so wide at root and tip.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
+        self.digit(joints, |at| (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0)))
+    }
+
+    /// From one side of the root round the tip to the other; half-widths are shares of the hand.
+    fn digit(&self, joints: &[Point], half: impl Fn(f64) -> f64) -> Vec<Point> {
         let curve = through(&self.all(joints), 4);
-        let half = |at: f64| self.size * (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0));
+        let tip = half(1.0);
+        let half = |at: f64| self.size * half(at);
         let (left, right) = (beside(&curve, half), beside(&curve, |at| -half(at)));
         let last = curve[curve.len() - 1];
         let before = curve[curve.len() - 2];
@@ -70,20 +114,45 @@ impl Frame {
 
 /// Wrist to knuckles, seen from the back.
 const BACK: [Point; 10] = [
-    [-0.10, 0.088],
-    [0.04, 0.105],
-    [0.20, 0.165],
-    [0.38, 0.195],
-    [0.50, 0.150],
-    [0.52, 0.0],
-    [0.46, -0.165],
-    [0.28, -0.175],
-    [0.08, -0.118],
-    [-0.10, -0.088],
+    [-0.10, WRIST],
+    [0.04, 0.098],
+    [0.20, 0.158],
+    [0.36, 0.190],
+    [0.47, 0.160],
+    [0.50, 0.0],
+    [0.44, -0.150],
+    [0.28, -0.172],
+    [0.09, -0.122],
+    [-0.10, -WRIST],
+];
+/// The same with fingers spread, which come out of it on its whole breadth.
+const SPREAD: [Point; 10] = [
+    [-0.10, WRIST],
+    [0.04, 0.100],
+    [0.20, 0.150],
+    [0.36, 0.186],
+    [0.46, 0.170],
+    [0.49, 0.0],
+    [0.46, -0.176],
+    [0.34, -0.190],
+    [0.12, -0.140],
+    [-0.10, -WRIST],
+];
+/// The same of a hand that hangs: seen half from its thumb's side it is slimmer.
+const HANGING: [Point; 10] = [
+    [-0.10, WRIST],
+    [0.04, 0.092],
+    [0.20, 0.128],
+    [0.34, 0.142],
+    [0.46, 0.118],
+    [0.50, 0.0],
+    [0.44, -0.130],
+    [0.27, -0.150],
+    [0.09, -0.112],
+    [-0.10, -WRIST],
 ];
 
-const WIDE: (f64, f64) = (0.062, 0.047);
-const THUMB: (f64, f64) = (0.072, 0.050);
+const WIDE: (f64, f64) = (0.060, 0.044);
 
 /// Fingers that lie together are one outline, from the wrist on the thumb's side round to its other side.
 const ON_HIP: [Point; 20] = [
@@ -161,9 +230,11 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
         Hand::Hip => &ON_HIP,
         Hand::Flat => &FLAT,
         Hand::Thumb => &FIST,
+        Hand::Relaxed => &HANGING,
+        Hand::Open => &SPREAD,
         _ => &BACK,
     };
-    let palm = through(&frame.all(outline), 4);
+    let palm = frame.palm(outline);
     let (fingers, lines) = match hand {
         Hand::Hidden | Hand::PointFront | Hand::FistFront => (Vec::new(), Vec::new()),
         Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),
@@ -175,21 +246,22 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
 /// All fingers seen in their length, and lines of knuckles or palm.
 fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
     let finger = |joints: &[Point]| frame.finger(joints, WIDE);
-    let thumb = |joints: &[Point]| frame.finger(joints, THUMB);
+    let thumb = |joints: &[Point]| frame.thumb(joints);
     match hand {
         Hand::Relaxed => (
+            // They hang half closed and lie at each other; the nearer covers the next.
             vec![
-                finger(&[[0.38, -0.125], [0.56, -0.135], [0.72, -0.085]]),
-                finger(&[[0.42, -0.055], [0.66, -0.060], [0.85, 0.0]]),
-                finger(&[[0.43, 0.030], [0.69, 0.040], [0.91, 0.085]]),
-                finger(&[[0.40, 0.120], [0.64, 0.140], [0.83, 0.155]]),
-                thumb(&[[0.08, 0.090], [0.26, 0.185], [0.48, 0.205]]),
+                finger(&[[0.36, -0.100], [0.55, -0.118], [0.69, -0.076], [0.75, -0.030]]),
+                finger(&[[0.38, -0.046], [0.61, -0.066], [0.78, -0.020], [0.86, 0.034]]),
+                finger(&[[0.38, 0.014], [0.64, 0.000], [0.82, 0.044], [0.92, 0.096]]),
+                finger(&[[0.36, 0.078], [0.60, 0.078], [0.76, 0.104], [0.86, 0.142]]),
+                thumb(&[[0.12, 0.085], [0.30, 0.140], [0.46, 0.158], [0.60, 0.150]]),
             ],
-            vec![frame.all(&[[0.30, -0.03], [0.40, -0.01]])],
+            vec![frame.all(&[[0.30, -0.03], [0.40, -0.03]]), frame.all(&[[0.29, 0.03], [0.38, 0.035]])],
         ),
         Hand::Open => (
             vec![
-                finger(&[[0.36, -0.135], [0.56, -0.215], [0.73, -0.285]]),
+                finger(&[[0.34, -0.125], [0.55, -0.208], [0.72, -0.282]]),
                 finger(&[[0.42, -0.055], [0.68, -0.100], [0.92, -0.140]]),
                 finger(&[[0.43, 0.040], [0.72, 0.055], [1.0, 0.065]]),
                 finger(&[[0.40, 0.125], [0.68, 0.190], [0.91, 0.250]]),
@@ -212,7 +284,7 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
 /// Fingers folded into the palm, but those that say something.
 fn bent(frame: &Frame, hand: Hand) -> Vec<Vec<Point>> {
     let finger = |joints: &[Point]| frame.finger(joints, WIDE);
-    let thumb = |joints: &[Point]| frame.finger(joints, THUMB);
+    let thumb = |joints: &[Point]| frame.thumb(joints);
     let fold = |at: Point| frame.folded(at, (0.12, 0.058));
     match hand {
         Hand::Curled => vec![

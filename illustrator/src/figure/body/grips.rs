@@ -163,13 +163,13 @@ pub const fn in_two_hands(prop: Prop, also: Prop) -> [Arm; 2] {
     }
 }
 
+/// A pistol at the end of a straight arm.
+const AIMS: Arm = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
+
 /// Where a pose holds a thing in its own way: the arm that grips, and the other where it has something to do.
 pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match (pose, prop.held_like()) {
-        (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => {
-            let aims = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
-            Some((aims, Some(aims)))
-        }
+        (Pose::Aiming, _) if matches!(prop, Prop::TwinPistols) => Some((AIMS, Some(AIMS))),
         // Both fists on the hilt, before the body.
         (Pose::Fighting, Prop::Sword | Prop::Greatsword | Prop::Axe | Prop::Spear) => Some((
             touching(30.0, 0.92, Reach::Front(0.46, 1.94), (Grip, Across)),
@@ -195,7 +195,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let ready = touching(30.0, 0.94, Reach::Front(0.50, 1.30), (Grip, Face)).aimed(176.0);
             Some((ready, Some(arm(6.0, -30.0, Hand::Hidden, Depth::Behind).short(0.9, 0.6))))
         }
-        (Pose::Aiming, Prop::Pistol) => Some((arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96), None)),
+        (Pose::Aiming, Prop::Pistol) => Some((AIMS, None)),
         (Pose::Aiming, Prop::Rifle) => Some((
             touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
             Some(touching(72.0, 0.80, Reach::Front(-0.14, 1.46), (Assist, Face)).aimed(-100.0)),
@@ -206,6 +206,13 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
+        // The face is behind it, and the eyes look over it.
+        (Pose::CoveringFace | Pose::CoveringMouth, Prop::Flowers) => Some((
+            touching(24.0, 0.86, Reach::Head(0.10, 1.60), (Grip, Face)).aimed(-158.0),
+            Some(touching(24.0, 0.86, Reach::Head(0.14, 1.74), (Assist, Face)).aimed(-150.0)),
+        )),
+        // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
+        (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         (Pose::CoveringMouth, Prop::Fan) => {
             Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
         }
@@ -459,8 +466,8 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),
-        Prop::Teapot => (front(0.50, 1.46, Grip).aimed(-140.0), Some(front(0.40, 2.16, Assist).aimed(-100.0))),
-        Prop::MilkJug => (front(0.34, 1.62, Grip).aimed(-140.0), Some(front(0.24, 2.08, Assist).aimed(-100.0))),
+        Prop::Teapot => (front(0.62, 1.40, Grip).aimed(-140.0), Some(front(0.30, 2.24, Assist).aimed(-100.0))),
+        Prop::MilkJug => (front(0.46, 1.54, Grip).aimed(-140.0), Some(front(0.22, 2.18, Assist).aimed(-100.0))),
         // One hand below the mouthpiece, the other at the bend.
         Prop::Saxophone => (
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),

@@ -52,12 +52,18 @@ impl Body<'_> {
         let (unit, wide) = (self.rig.unit, self.limb_width);
         let half = ARM_RINGS.map(|half| half * wide + self.wear.roomy);
         let bones = [(limb.root, limb.bend), (limb.bend, limb.end)].map(|ends| Bone::new(ends, (limb.side, unit)));
+        let bent = limb.bent_deg();
+        // Where the elbow is bent they fan out of its inside.
+        let inside = if bent.abs() < 40.0 { 0.0 } else { bent.signum() };
         if upper {
-            self.bellows(easel, &bones[0], ([0.66, 0.76, 0.86, 0.96], half[1]));
-            self.ring(easel, &bones[0], (0.38, half[0]), &self.palette.accent);
+            self.bellows(easel, &bones[0], ([0.66, 0.76, 0.86, 0.96], half[1]), inside);
+            // Behind a forearm that is folded over it only scraps of a ring would be seen.
+            if bent.abs() < 115.0 {
+                self.ring(easel, &bones[0], (0.38, half[0]), &self.palette.accent);
+            }
         }
         if fore {
-            self.bellows(easel, &bones[1], ([0.06, 0.16, 0.26, 0.36], half[1]));
+            self.bellows(easel, &bones[1], ([0.06, 0.16, 0.26, 0.36], half[1]), inside);
             self.ring(easel, &bones[1], (0.94, half[2]), &self.palette.metal);
         }
     }
@@ -68,14 +74,26 @@ impl Body<'_> {
         let half = LEG_RINGS.map(|half| half * wide + self.wear.roomy);
         let bones = [(limb.root, limb.bend), (limb.bend, limb.end)].map(|ends| Bone::new(ends, (limb.side, unit)));
         self.ring(easel, &bones[0], (0.46, half[0]), &self.palette.accent);
-        self.bellows(easel, &bones[0], ([0.80, 0.86, 0.92, 0.98], half[1]));
-        self.bellows(easel, &bones[1], ([0.04, 0.10, 0.16, 0.22], half[1]));
+        self.bellows(easel, &bones[0], ([0.80, 0.86, 0.92, 0.98], half[1]), 0.0);
+        self.bellows(easel, &bones[1], ([0.04, 0.10, 0.16, 0.22], half[1]), 0.0);
         self.ring(easel, &bones[1], (0.72, half[2]), &self.palette.metal);
     }
 
-    fn bellows(&self, easel: &mut Easel, bone: &Bone, (rows, half): ([f64; 4], f64)) {
+    /// `inside` is the side to which the joint is bent, 0 for a straight one.
+    fn bellows(&self, easel: &mut Easel, bone: &Bone, (rows, half): ([f64; 4], f64), inside: f64) {
+        let middle = (rows[0] + rows[3]) / 2.0;
+        let joint = if middle > 0.5 { 1.0 } else { 0.0 };
         for along in rows {
-            let fold = [bone.at(along, -half), bone.at(along + 0.035, 0.0), bone.at(along, half)];
+            let fold = if inside == 0.0 {
+                [bone.at(along, -half), bone.at(along + 0.035, 0.0), bone.at(along, half)]
+            } else {
+                let drawn_in = |share: f64| along + (joint + (middle - joint) * 0.7 - along) * share;
+                [
+                    bone.at(along, -half * inside),
+                    bone.at(drawn_in(0.35), -half * 0.2 * inside),
+                    bone.at(drawn_in(0.75), half * 0.35 * inside),
+                ]
+            };
             easel.ink(&through(&fold, 5), 0.8, (self.palette.white.line, Taper::GARMENT));
         }
     }

@@ -27,11 +27,29 @@ pub fn is_split(body: &Body) -> bool {
 pub fn draw(easel: &mut Easel, body: &Body, cloth: Cloth) {
     let surface = cloth.of(body.palette);
     let far = body.posture.far_leg.unwrap_or(0);
+    between(easel, body, &surface);
     for at in [far, 1 - far] {
         leg(easel, body, &body.skeleton.legs[at], (cloth, &surface));
     }
     trousers::hips(easel, body, cloth);
     skirt::waistband(easel, body, &surface);
+}
+
+/// Its legs part only at the knees: cloth hangs between the thighs, in their shade.
+fn between(easel: &mut Easel, body: &Body, surface: &Surface) {
+    let [one, other] = &body.skeleton.legs;
+    let knees = [one, other].map(|limb| lerp(limb.bend, limb.end, 0.16));
+    let (hips, low) = (lerp(one.root, other.root, 0.5), lerp(knees[0], knees[1], 0.5));
+    let edge = through(&[knees[0], lerp(low, hips, 0.16), knees[1]], 8);
+    let mut web = vec![one.root];
+    web.extend(&edge);
+    web.push(other.root);
+    easel.fill(&web, surface.shaded);
+    easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
+    for share in [0.30, 0.52, 0.72] {
+        let foot = edge[(edge.len() as f64 * share) as usize];
+        easel.ink(&[lerp(hips, foot, 0.35), lerp(hips, foot, 0.97)], 0.6, (surface.line, Taper::LINE));
+    }
 }
 
 fn leg(easel: &mut Easel, body: &Body, limb: &Limb, (cloth, surface): (Cloth, &Surface)) {

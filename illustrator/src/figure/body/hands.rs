@@ -1,7 +1,7 @@
 //! Hands: where they are, which way the thumb points, and how their pieces are laid over each other.
 
 use super::super::clothes;
-use super::super::curve::{Point, Taper, around, closed, distance, lerp, line, moved, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ease, lerp, line, moved, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::rig::Rig;
@@ -12,7 +12,7 @@ use super::skeleton::Limb;
 use scene::Extra;
 
 /// From the wrist to the tip of the middle finger, head units.
-const LENGTH: f64 = 0.58;
+const LENGTH: f64 = 0.62;
 
 /// Middle of the palm or fist, canvas units: where a hand holds something.
 pub fn grip(rig: &Rig, limb: &Limb) -> Point {
@@ -31,7 +31,8 @@ fn bigger(rig: &Rig) -> f64 {
     if rig.unit < rig.head * 0.8 { male * 1.12 } else { male }
 }
 
-fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
+fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
+    let rig = body.rig;
     let [x, y] = limb.way;
     let out = [limb.side * y, -limb.side * x];
     // Hanging and raised hands turn their thumbs to the body (of a raised one we see the palm); what lies across turns
@@ -45,7 +46,16 @@ fn frame(rig: &Rig, limb: &Limb, hand: Hand) -> Frame {
     };
     // Fingers about a hip point half at the viewer.
     let size = size(rig) * limb.near * if hand == Hand::Hip { 0.93 } else { 1.0 };
-    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * to_thumb, out[1] * to_thumb], size }
+    let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
+    let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
+    let fore = way(limb.bend, limb.end);
+    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half, fore }
+}
+
+/// Of unit length.
+pub fn way([x, y]: Point, to: Point) -> Point {
+    let long = distance([x, y], to).max(1e-9);
+    [(to[0] - x) / long, (to[1] - y) / long]
 }
 
 /// The strip of a finger along its side away from the light; its outline runs up one side and down the other.
@@ -54,7 +64,9 @@ fn far_side(finger: &[Point], light: f64) -> Vec<Point> {
     let lean: f64 = (0..half).map(|at| (finger[at][0] - finger[last - at][0]) * light).sum();
     let pair = |at: usize| if lean > 0.0 { (finger[last - at], finger[at]) } else { (finger[at], finger[last - at]) };
     let edge = (1..half).map(|at| pair(at).0);
-    let inward = (1..half).rev().map(|at| lerp(pair(at).0, pair(at).1, 0.34));
+    // It begins as nothing where the finger comes out of the palm.
+    let deep = |at: usize| 0.34 * ease((at - 1) as f64 / (half as f64 * 0.5));
+    let inward = (1..half).rev().map(|at| lerp(pair(at).0, pair(at).1, deep(at)));
     edge.chain(inward).collect()
 }
 
@@ -63,15 +75,33 @@ fn up([_, y]: Point) -> f64 {
     if y < 0.0 { 1.0 } else { -1.0 }
 }
 
+/// How far the shade of a palm reaches in from its edge, head units.
+pub const SHADE: f64 = 0.050;
+
+/// A palm, or a foot, whose shade goes on from the limb's, of which it is the end: none falls across the joint.
+pub fn shaded(easel: &mut Easel, rig: &Rig, (palm, limb): (&[Point], &[Point]), (skin, deep): (&Surface, f64)) {
+    let lit = [rig.light * deep * rig.unit, -0.3 * deep * rig.unit];
+    easel.fill(palm, skin.shaded);
+    easel.within(palm, |easel| {
+        easel.base(&moved(limb, lit), skin.base);
+        easel.base(&moved(palm, lit), skin.base);
+    });
+}
+
 /// One finger: filled, shaded, its outline inked from root to root.
 pub fn finger(easel: &mut Easel, rig: &Rig, finger: &[Point], skin: &Surface) {
+    weighed_finger(easel, rig, finger, (skin, 0.72));
+}
+
+/// ... with a line so heavy: fingers that lie together are parted by finer ones than their contour.
+pub fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, weight): (&Surface, f64)) {
     easel.fill(finger, skin.base);
     easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
-    easel.ink(finger, 0.72, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+    easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
 }
 
 /// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
-fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
+fn touch(easel: &mut Easel, body: &Body, (frame, palm): (&Frame, &[Point])) {
     if !easel.in_color() {
         return;
     }
@@ -80,7 +110,10 @@ fn touch(easel: &mut Easel, body: &Body, palm: &[Point]) {
         |limb: &Limb| line(&[limb.root, lerp(limb.root, limb.bend, 0.5), limb.bend], 0.42 * rig.unit, Taper::EVEN);
     let mut cloth: Vec<Vec<Point>> = body.skeleton.legs.iter().map(thigh).collect();
     cloth.push(body.trunk_outline());
-    let dropped = moved(palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
+    // Not the wrist's: that would fall on the own forearm.
+    let palm: Vec<Point> =
+        palm.iter().copied().filter(|point| distance(*point, frame.wrist) > 0.24 * frame.size).collect();
+    let dropped = moved(&palm, [-rig.light * 0.035 * rig.unit, 0.055 * rig.unit]);
     easel.within_any(&cloth, |easel| easel.veil(&dropped, body.palette.dark.deep, 0.30));
 }
 
@@ -94,7 +127,7 @@ pub fn fingertips(body: &Body, at: usize) -> Vec<(Point, Point)> {
         let long = distance(root, tip).max(1e-9);
         (tip, [(tip[0] - root[0]) / long, (tip[1] - root[1]) / long])
     };
-    gesture(&frame(body.rig, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
+    gesture(&frame(body, limb, hand), hand).fingers.iter().filter(|finger| finger.len() > 2).map(tip).collect()
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
@@ -102,7 +135,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
         return;
     }
     let (rig, skin) = (body.rig, body.hand_surface());
-    let frame = frame(rig, limb, hand);
+    let frame = frame(body, limb, hand);
     if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
         return mitt(easel, body, &frame);
     }
@@ -111,18 +144,17 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     }
     let Gesture { palm, fingers, lines } = gesture(&frame, hand);
     if matches!(hand, Hand::Hip | Hand::Flat) {
-        touch(easel, body, &palm);
+        touch(easel, body, (&frame, &palm));
     }
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     for shape in &fingers {
         easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
-    easel.fill(&palm, skin.base);
-    let shade = rig.away([-0.09 * frame.size / rig.head, -0.03 * frame.size / rig.head]);
-    easel.crescent(&palm, shade, (skin.shaded, 1.0));
+    shaded(easel, rig, (&palm, &frame.before_wrist()), (&skin, SHADE));
+    let weight = if hand == Hand::Relaxed { 0.52 } else { 0.72 };
     for one in &fingers {
-        finger(easel, rig, one, &skin);
+        weighed_finger(easel, rig, one, (&skin, weight));
     }
     // What parts fingers that lie together is as heavy as a finger's own line.
     let width = if fingers.len() < 2 { 0.75 } else { 0.5 };
@@ -151,7 +183,7 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
         [0.02, -0.130],
         [-0.10, -0.088],
     ];
-    let palm = through(&frame.all(&fist), 4);
+    let palm = frame.palm(&fist);
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     easel.fill(&palm, skin.base);
     easel.crescent(&palm, rig.away([-0.06, -0.02]), (skin.shaded, 1.0));
@@ -173,33 +205,33 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     for (along, aside) in folded.into_iter().take(if points { 3 } else { 4 }) {
         finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
     }
-    let thumb = frame.finger(&[[0.04, 0.190], [0.12, 0.120], [0.15, -0.03]], (0.066, 0.056));
+    let thumb = frame.finger(&[[0.03, 0.120], [0.12, 0.110], [0.15, -0.03]], (0.060, 0.054));
     finger(easel, rig, &thumb, &skin);
     if !points {
         return;
     }
-    // From its knuckle, which is farther, down to its tip, which is nearer and so larger; the nail on top.
-    let pointing = [
-        [0.52, 0.085],
-        [0.545, 0.140],
-        [0.50, 0.200],
-        [0.36, 0.240],
-        [0.22, 0.262],
-        [0.11, 0.240],
-        [0.07, 0.165],
-        [0.11, 0.090],
-        [0.22, 0.062],
-        [0.37, 0.070],
-    ];
-    let outline = around(&frame.all(&pointing), 4);
-    easel.veil(&line(&closed(&outline), 2.4 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.fill(&outline, skin.shaded);
-    // Its root is in its own shade.
-    let tip = round([0.205, 0.162], [0.150, 0.104]);
-    easel.within(&outline, |easel| easel.base(&tip, skin.base));
-    // Foreshortened, at the upper rim of the tip.
-    let nail = round([0.300, 0.162], [0.026, 0.060]);
-    easel.ink(&closed(&nail), 0.45, (skin.line, Taper::EVEN));
+    // From its knuckle, which is farther, down to its round tip, which is nearer and so larger.
+    let tip = round([0.205, 0.168], [0.112, 0.100]);
+    let back = frame.all(&[
+        [0.21, 0.262],
+        [0.34, 0.246],
+        [0.46, 0.222],
+        [0.515, 0.152],
+        [0.47, 0.086],
+        [0.34, 0.080],
+        [0.21, 0.072],
+    ]);
+    let back = through(&back, 5);
+    easel.veil(&line(&back, 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.veil(&line(&closed(&tip), 2.2 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.fill(&back, skin.shaded);
+    let joint = frame.all(&[[0.375, 0.094], [0.402, 0.158], [0.380, 0.226]]);
+    easel.ink(&through(&joint, 4), 0.5, (skin.line, Taper::LINE));
+    easel.fill(&tip, skin.base);
+    easel.crescent(&tip, rig.away([-0.030 * frame.size / rig.head, -0.02 * frame.size / rig.head]), (skin.shaded, 1.0));
+    // Of the nail the rim is seen, where the tip is farthest from us.
+    let nail = frame.all(&[[0.286, 0.104], [0.312, 0.166], [0.286, 0.230]]);
+    easel.ink(&through(&nail, 5), 0.9, (skin.line, Taper::LINE));
 }
 
 /// A boxer's: round, the thumb at its side, a white cuff about the wrist.

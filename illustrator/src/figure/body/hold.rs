@@ -2,9 +2,8 @@
 
 use super::super::curve::{Point, Taper, add, ellipse, line, through};
 use super::super::easel::Easel;
-use super::super::rig::Rig;
 use super::Body;
-use super::fingers::Frame;
+use super::fingers::{Frame, WRIST};
 use super::hands;
 use super::skeleton::Limb;
 
@@ -64,7 +63,7 @@ impl Hold {
     }
 
     fn frame(&self, size: f64) -> Frame {
-        Frame { wrist: self.at, along: self.across, thumb: self.axis, size }
+        Frame { wrist: self.at, along: self.across, thumb: self.axis, size, wrist_half: WRIST, fore: self.across }
     }
 
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
@@ -101,9 +100,11 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let palm = palm(limb, hold, size);
     // The wrist goes on into the forearm: no line there.
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.fill(&palm, skin.base);
-    let away = away(body.rig, size);
-    easel.crescent(&palm, away, (skin.shaded, 1.0));
+    let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, hands::way(limb.bend, limb.end));
+    let wrist =
+        |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
+    let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
+    hands::shaded(easel, body.rig, (&palm, &forearm), (&skin, hands::SHADE));
     if hold.front == Front::Under {
         lay(easel, body, hold);
     }
@@ -117,7 +118,7 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
         easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     for finger in &fingers {
-        hands::finger(easel, body.rig, finger, &skin);
+        hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
     }
     fingers
 }
@@ -152,20 +153,23 @@ fn nails(easel: &mut Easel, fingers: &[Vec<Point>], (hold, size): (&Hold, f64), 
     }
 }
 
-fn away(rig: &Rig, size: f64) -> Point {
-    rig.away([-0.07 * size / rig.head, -0.03 * size / rig.head])
-}
-
 /// From one side of the wrist about the block of the fingers to the other: filled, and inked as an open line.
 pub fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
     let aside = [-limb.way[1], limb.way[0]];
+    let fore = hands::way(limb.bend, limb.end);
     let wrist = |along: f64, by: f64| {
+        if along < 0.0 {
+            return [
+                limb.end[0] + (fore[0] * along - fore[1] * by) * size,
+                limb.end[1] + (fore[1] * along + fore[0] * by) * size,
+            ];
+        }
         [
             limb.end[0] + (limb.way[0] * along + aside[0] * by) * size,
             limb.end[1] + (limb.way[1] * along + aside[1] * by) * size,
         ]
     };
-    let (one, other) = (wrist(-0.10, 0.088), wrist(-0.10, -0.088));
+    let (one, other) = (wrist(-0.10, 0.092), wrist(-0.10, -0.092));
     let mut points = vec![one, other, wrist(0.06, 0.105), wrist(0.06, -0.105)];
     let block = [[-0.17, 0.15], [-0.13, 0.20], [0.04, 0.17], [0.04, -0.17], [-0.13, -0.20], [-0.17, -0.14]];
     points.extend(hold.frame(size).all(&block));

@@ -7,58 +7,13 @@ use super::super::curve::{Point, Taper, add, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use super::feet;
 use super::limb::{Part, Station, paint};
 use super::posture::{Foot, Weight};
 use super::rides;
 use super::skeleton::Limb;
 use super::trousers;
+use super::{feet, hands};
 use scene::{Detail, Pose};
-
-/// The outer side runs from the hip, the inner one from the crotch; the knee is narrow.
-pub const THIGH: [Station; 7] = [
-    (0.0, 0.225, 0.205),
-    (0.16, 0.238, 0.212),
-    (0.40, 0.220, 0.194),
-    (0.68, 0.170, 0.158),
-    (0.90, 0.128, 0.131),
-    (1.0, 0.115, 0.117),
-    // Round below the knee, so that no corner stands out there.
-    (1.045, 0.088, 0.090),
-];
-/// The calf bulges higher on its outer side than on its inner one, and ends at a slim ankle.
-pub const SHIN: [Station; 8] = [
-    (-0.045, 0.088, 0.088),
-    (0.0, 0.115, 0.115),
-    (0.09, 0.119, 0.116),
-    (0.24, 0.154, 0.132),
-    (0.37, 0.146, 0.150),
-    (0.60, 0.100, 0.110),
-    (0.86, 0.062, 0.065),
-    (1.0, 0.064, 0.062),
-];
-
-/// A thigh that points at the viewer: its knee is nearer, and so hardly narrower; it ends round.
-const THIGH_AHEAD: [Station; 7] = [
-    (0.0, 0.240, 0.210),
-    (0.35, 0.240, 0.214),
-    (0.70, 0.208, 0.196),
-    (0.94, 0.178, 0.172),
-    (1.08, 0.152, 0.150),
-    (1.17, 0.108, 0.108),
-    (1.22, 0.040, 0.040),
-];
-/// What hangs from such a knee, in its shade.
-const SHIN_AHEAD: [Station; 8] = [
-    (-0.045, 0.120, 0.118),
-    (0.0, 0.142, 0.136),
-    (0.09, 0.146, 0.138),
-    (0.24, 0.158, 0.140),
-    (0.37, 0.146, 0.148),
-    (0.60, 0.102, 0.112),
-    (0.86, 0.064, 0.067),
-    (1.0, 0.064, 0.062),
-];
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     if body.wear.bottom == Bottom::Tail {
@@ -99,7 +54,7 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
     let surface = cloth.map_or(skin, |cloth| cloth.of(body.palette));
     for at in 0..2 {
         let (limb, foot) = (&body.skeleton.legs[at], body.posture.legs[at].foot);
-        let shin = body.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, more), limb.side).cut();
+        let shin = body.leg_part((limb.bend, limb.end), &body.shin_form(limb), (0.0, 1.0, more), limb.side).cut();
         feet::draw(easel, body, (limb, foot));
         paint(easel, body, &[shin], &surface);
         if cloth.is_none() {
@@ -122,8 +77,8 @@ impl Body<'_> {
         let outlines = |limb: &Limb| {
             let side = limb.side;
             [
-                self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.0), side).outline(),
-                self.leg_part((limb.bend, limb.end), self.shin(), (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 1.0, 0.0), side).outline(),
+                self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (0.0, 1.0, 0.0), side).outline(),
             ]
         };
         self.skeleton.legs.iter().flat_map(outlines).collect()
@@ -132,14 +87,6 @@ impl Body<'_> {
     /// Whether thighs point at the viewer, on a seat.
     pub(super) fn is_on_seat(&self) -> bool {
         self.posture.weight == Weight::Seat && self.posture.far_leg.is_none()
-    }
-
-    pub(super) const fn thigh(&self) -> &'static [Station] {
-        if matches!((self.posture.weight, self.posture.far_leg), (Weight::Seat, None)) { &THIGH_AHEAD } else { &THIGH }
-    }
-
-    pub(super) fn shin(&self) -> &'static [Station] {
-        if self.is_on_seat() { &SHIN_AHEAD } else { &SHIN }
     }
 
     /// What the trunk keeps the light from, of who sits before us: cloth there lies level, and reads as a lap.
@@ -185,8 +132,8 @@ impl Body<'_> {
         let parts = |at: usize| {
             let limb = &self.skeleton.legs[at];
             [
-                self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.02), limb.side).outline(),
-                self.leg_part((limb.bend, limb.end), &SHIN, (0.0, 1.0, 0.02), limb.side).outline(),
+                self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 1.0, 0.02), limb.side).outline(),
+                self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (0.0, 1.0, 0.02), limb.side).outline(),
             ]
         };
         let toward = (self.skeleton.legs[rear].bend[0] - self.skeleton.legs[front].bend[0]).signum();
@@ -204,7 +151,7 @@ impl Body<'_> {
         let (thigh, shin) = ((limb.root, limb.bend), (limb.bend, limb.end));
         let skin = self.leg_surface();
         if foot == Foot::Hidden {
-            let knee = self.leg_part(thigh, self.thigh(), (0.0, 1.0, 0.02), limb.side).open();
+            let knee = self.leg_part(thigh, &self.thigh_form(limb), (0.0, 1.0, 0.02), limb.side).open();
             let surface =
                 if let Bottom::Trousers { cloth, .. } = self.wear.bottom { cloth.of(self.palette) } else { skin };
             paint(easel, self, &[knee], &surface);
@@ -217,8 +164,8 @@ impl Body<'_> {
             // Under short trousers no skin begins that could show at the hip.
             let from = if matches!(self.wear.bottom, Bottom::Shorts { .. }) && !self.is_on_seat() { 0.30 } else { 0.0 };
             let parts = [
-                self.leg_part(thigh, self.thigh(), (from, 1.0, 0.0), limb.side).open(),
-                self.leg_part(shin, self.shin(), (0.0, 1.0, 0.0), limb.side).cut(),
+                self.leg_part(thigh, &self.thigh_form(limb), (from, 1.0, 0.0), limb.side).open(),
+                self.leg_part(shin, &self.shin_form(limb), (0.0, 1.0, 0.0), limb.side).cut(),
             ];
             self.bent(easel, parts, &skin);
             self.knee(easel, limb, &skin);
@@ -236,8 +183,9 @@ impl Body<'_> {
 
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
         let surface = cloth.of(self.palette);
-        let short = self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 0.50, 0.050), limb.side).open().cut();
-        let leg = self.leg_part((limb.root, limb.bend), self.thigh(), (0.0, 1.0, 0.0), limb.side).outline();
+        let short =
+            self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 0.50, 0.050), limb.side).open().cut();
+        let leg = self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.0, 1.0, 0.0), limb.side).outline();
         let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
         easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
         let outline = short.outline();
@@ -269,10 +217,12 @@ impl Body<'_> {
         };
         // On a seat the knee hangs over the shin.
         let from = if from > 0.0 && self.is_on_seat() { from.max(0.19) } else { from };
-        let shin = self.leg_part((limb.bend, limb.end), self.shin(), (from.max(0.0), 1.0, 0.008), limb.side).cut();
+        let shin =
+            self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from.max(0.0), 1.0, 0.008), limb.side).cut();
         let shin = if from > 0.0 { shin.rimmed() } else { shin };
         if from < 0.0 {
-            let thigh = self.leg_part((limb.root, limb.bend), self.thigh(), (0.62, 1.0, 0.008), limb.side).rimmed();
+            let thigh =
+                self.leg_part((limb.root, limb.bend), &self.thigh_form(limb), (0.62, 1.0, 0.008), limb.side).rimmed();
             let outlines = [thigh.outline(), shin.outline()];
             self.bent(easel, [thigh, shin], &surface);
             patterns::on_detail(easel, (self.rig, self.palette), Detail::Hose, (&outlines, &surface));
@@ -290,6 +240,24 @@ impl Body<'_> {
 
     fn knee(&self, easel: &mut Easel, limb: &Limb, skin: &Surface) {
         let unit = self.rig.unit * self.leg_width;
+        let [along_x, along_y] = hands::way(limb.root, limb.end);
+        if self.is_turned_away() {
+            // The crease in its hollow.
+            let fold =
+                [[-0.060, -0.004], [-0.005, 0.014], [0.052, 0.002]].map(|[x, y]| add(limb.bend, [x * unit, y * unit]));
+            easel.ink(&through(&fold, 4), 0.5, (skin.line, Taper::LINE));
+            return;
+        }
+        if let Some(ahead) = self.ahead().filter(|_| !self.is_on_seat()) {
+            // The cap is in front.
+            let at = |[x, y]: Point| {
+                let (x, y) = (x * ahead * unit, y * unit);
+                add(limb.bend, [along_y * x + along_x * y, along_y * y - along_x * x])
+            };
+            let cap = [[0.082, -0.070], [0.034, -0.036], [0.030, 0.022], [0.066, 0.062]].map(at);
+            easel.ink(&through(&cap, 4), 0.45, (skin.line, Taper::LINE));
+            return;
+        }
         let at = |x: f64, y: f64| add(limb.bend, [x * unit, y * unit]);
         let away = -self.rig.light;
         // A knee is said with a little shade and half a line under the cap.
@@ -305,9 +273,11 @@ impl Body<'_> {
         if self.wear.shoes != Shoes::Boots {
             return;
         }
-        let (from, surface) = (0.44, self.palette.worn(Detail::Shoes, self.palette.leather));
+        // The shaft is made of what the shoe is.
+        let usual = if feet::has_black_shoes(self.outfit) { self.palette.dark } else { self.palette.leather };
+        let (from, surface) = (0.44, self.palette.worn(Detail::Shoes, usual));
         let more = if matches!(self.wear.bottom, Bottom::Trousers { .. }) { 0.034 } else { 0.022 };
-        let shaft = self.leg_part((limb.bend, limb.end), &SHIN, (from, 1.0, more), limb.side).rimmed();
+        let shaft = self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from, 1.0, more), limb.side).rimmed();
         feet::draw(easel, self, (limb, foot));
         paint(easel, self, &[shaft], &surface);
         let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);

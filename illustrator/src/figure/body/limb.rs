@@ -80,6 +80,15 @@ impl Part {
         self
     }
 
+    /// One side begins at the tip of the elbow that the part before it ends at: no notch is between the two.
+    pub fn from_elbow(mut self, tip: Point, is_outer: bool) -> Self {
+        let side = if is_outer { &mut self.outer } else { &mut self.inner };
+        if side.len() > 3 {
+            side.splice(..2, [tip]);
+        }
+        self
+    }
+
     /// The first end is cut straight: the rim of a sock.
     pub fn rimmed(mut self) -> Self {
         let (Some(outer), Some(inner)) = (self.outer.first(), self.inner.first()) else { return self };
@@ -210,7 +219,7 @@ fn cap((from, leaves): (Point, Point), (to, meets): (Point, Point)) -> Vec<Point
     let usual = [0.35 * long; 2];
     // Toward the corner where both lines meet, if there is one between them.
     let handles = if turn.abs() > 0.05 && corner.iter().all(|at| *at > 0.05 * long && *at < 1.6 * long) {
-        corner.map(|at| at * 0.76)
+        corner.map(|at| at * 0.64)
     } else {
         usual
     };
@@ -302,7 +311,7 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
         Build::Slender => 0.80,
         Build::Usual => 1.0,
         Build::Plump => 1.44,
-        Build::Sturdy => 1.44,
+        Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };
     kind * build * if character.age == Age::Child { 1.18 } else { 1.0 }

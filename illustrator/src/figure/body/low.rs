@@ -40,6 +40,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
         Pose::SittingOnGround => on_ground(character, skirted),
+        Pose::SittingAtTree | Pose::SittingAtWall => leaning_on_what_is_behind(character, skirted),
         // Crossed shins under a skirt would be a tent.
         Pose::SittingCrossLegged => Stance {
             arms: [lap(-0.30, -0.08), lap(0.32, -0.06)],
@@ -128,8 +129,8 @@ fn cycling() -> Stance {
 /// Both hands on the stick before the lap, the feet behind in the wind.
 fn on_broom() -> Stance {
     Stance {
-        arms: [holds([1.28, 0.04], Behind), holds([0.98, 0.08], Across)],
-        legs: [leg(50.0, -24.0, Stretched).short(0.92, 0.96), leg(-40.0, 30.0, Stretched).short(0.94, 0.98)],
+        arms: [holds([1.34, 0.20], Behind), holds([1.06, 0.24], Across)],
+        legs: [leg(66.0, -30.0, Stretched).short(0.92, 0.92), leg(-56.0, 34.0, Stretched).short(0.94, 0.94)],
         trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
         weight: Weight::Seat,
@@ -275,6 +276,20 @@ fn on_ground(character: &Character, skirted: bool) -> Stance {
         legs_over: true,
         aside: true,
         head: [8.0, 2.0],
+    }
+}
+
+/// The back against it, a hand on the knee that is up and one in the lap; in a skirt on the heels.
+fn leaning_on_what_is_behind(character: &Character, skirted: bool) -> Stance {
+    if skirted || character.prop.is_some() {
+        return on_ground(character, skirted);
+    }
+    let leaning = leaning_back();
+    let [knee, _] = leaning.arms;
+    Stance {
+        arms: [knee, lap(-0.60, -0.20)],
+        trunk: Trunk { turn: 24.0, lean: -6.0, bend: 4.0, sunk: 0.06, ..Trunk::STRAIGHT },
+        ..leaning
     }
 }
 

@@ -1,10 +1,12 @@
 //! Neck, trunk, arms and legs: what clothes are laid upon.
 
 pub mod action;
+mod anatomy;
 pub mod apparatus;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
+mod bare_feet;
 pub mod behind;
 mod bell;
 pub mod benched;
@@ -37,7 +39,7 @@ mod lap;
 mod legs;
 mod limb;
 mod lounger;
-mod low;
+pub mod low;
 mod moods;
 pub mod mounts;
 mod oneself;
@@ -71,6 +73,7 @@ mod washing;
 mod water;
 mod weight;
 pub mod wheelchair;
+mod wide_sleeves;
 mod working;
 pub mod workplace;
 
@@ -79,6 +82,7 @@ use super::clothes;
 use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
+use super::embrace::Embrace;
 use super::features;
 use super::pairs;
 use super::palette::{Palette, Surface, fabric};
@@ -125,9 +129,13 @@ pub struct Body<'a> {
     /// Widths of arms and legs beside a girl's.
     pub limb_width: f64,
     pub leg_width: f64,
+    /// How much muscle shows on them: 0 for nothing, 1 for much.
+    pub muscle: f64,
     pub prop: Option<Prop>,
     /// What the hand holds that is not the acting one, and of which color.
     also_held: Option<(Prop, Option<Tint>)>,
+    /// Sings into what stands there, the hands at something else.
+    pub is_at_stand: bool,
     pub pose: Pose,
     shows_back: bool,
     /// What who is seen from behind sits on.
@@ -196,12 +204,15 @@ impl<'a> Body<'a> {
             ),
             posture,
             skeleton: Skeleton::of(rig, &posture, shoulder, hip),
-            limb_width: limb::width_of(character, 1.20),
+            limb_width: limb::width_of(character, 1.17),
             leg_width: builds::leg_width(character),
+            muscle: anatomy::muscle_of(character),
             prop: character.prop,
             also_held: character.also_held.filter(|_| posture.arms.iter().all(|arm| arm.hand == Hand::Grip)),
+            is_at_stand: character.also_held.is_some_and(|(also, _)| also == Prop::Microphone)
+                && !posture.arms.iter().all(|arm| arm.hand == Hand::Grip),
             pose: character.pose,
-            shows_back: character.shows_back(),
+            shows_back: character.shows_back() || Embrace::holds(shot),
             perch: Perch::of(character, shot.scene.place),
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
@@ -379,6 +390,11 @@ pub fn draw_forearm(easel: &mut Easel, body: &Body, at: usize) {
     arms::forearm(easel, body, at);
 }
 
+/// One arm, with its forearm or without.
+pub fn draw_arm(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
+    arms::from_shoulder(easel, body, (at, fore));
+}
+
 /// The legs alone.
 pub fn draw_legs(easel: &mut Easel, body: &Body) {
     legs::draw(easel, body);
@@ -430,7 +446,8 @@ impl Body<'_> {
 
     /// Whose coat has bands that throw light back.
     pub fn is_firefighter(&self) -> bool {
-        self.outfit == Outfit::Raincoat && self.extras.contains(&Extra::FireHelmet)
+        let has_helmet = self.extras.contains(&Extra::FireHelmet) || self.prop == Some(Prop::Helmet);
+        self.outfit == Outfit::Raincoat && has_helmet
     }
 
     /// The hand that holds something.
@@ -508,7 +525,7 @@ impl Body<'_> {
         Self { wear: Wear { neck: Neckline::High, trunk, ..self.wear }, ..self }
     }
 
-    pub(super) const fn is_turned_away(&self) -> bool {
+    pub const fn is_turned_away(&self) -> bool {
         self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
     }
 

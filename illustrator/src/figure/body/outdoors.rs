@@ -2,6 +2,7 @@
 
 use super::super::curve::{Point, Taper, add, around, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::supine;
 use super::skeleton::SIDES;
 use super::{Body, UPENDED_ABOUT};
 use scene::{Place, Tint};
@@ -49,6 +50,33 @@ pub fn tree(easel: &mut Easel, body: &Body) {
     {
         tuft(easel, body, (at(dx, dy), size));
     }
+}
+
+/// A trunk behind who leans on it, so many head units beside the hips and below the feet; the crown is beyond the picture.
+pub fn trunk_behind(easel: &mut Easel, body: &Body, (aside, below): (f64, f64)) {
+    let (unit, bark) = (body.rig.unit, body.palette.leather);
+    let ahead = body.posture.far_leg.map_or(1.0, |far| body.skeleton.legs[far].side);
+    let x = body.rig.body([0.0, 2.6])[0] + ahead * aside * unit;
+    let foot = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + below * unit;
+    let at = |dx: f64, dy: f64| [x + dx * unit, foot + dy * unit];
+    let left = through(&[at(-0.98, -FAR), at(-1.02, -4.0), at(-1.10, -1.2), at(-1.30, -0.34), at(-1.86, 0.02)], 8);
+    let right = through(&[at(1.80, 0.04), at(1.30, -0.30), at(1.10, -1.2), at(1.04, -4.0), at(1.0, -FAR)], 8);
+    let roots =
+        through(&[at(-1.86, 0.02), at(-0.9, 0.0), at(-0.3, 0.12), at(0.5, 0.02), at(1.1, 0.10), at(1.80, 0.04)], 6);
+    let outline: Vec<Point> = left.iter().chain(&roots).chain(&right).copied().collect();
+    let shadow = ellipse(at(0.0, 0.02), [2.3 * unit, 0.20 * unit], 0.0);
+    easel.veil(&shadow, body.palette.dark.deep, 0.34);
+    body.panel(easel, &outline, &bark);
+    easel.crescent(&outline, [body.rig.light * 0.5 * unit, 0.0], (bark.shaded, 1.0));
+    easel.within(&outline, |easel| {
+        for number in 0..44_i32 {
+            let turn = f64::from(number);
+            let (dx, dy) = (0.98 * libm::sin(turn * 2.4), -8.6 + 0.20 * turn);
+            let groove = [at(dx, dy), at(dx + 0.06 * libm::sin(turn), dy + 0.40), at(dx - 0.03, dy + 0.80)];
+            easel.ink(&through(&groove, 4), 1.1, (bark.deep, Taper::LINE));
+        }
+        supine::shadow(easel, body);
+    });
 }
 
 fn tuft(easel: &mut Easel, body: &Body, (middle, size): (Point, f64)) {

@@ -1,6 +1,6 @@
 //! What no hand makes alone: a heart of both, a bowl of both palms; and a palm held out with what lies there.
 
-use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, lerp, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
@@ -26,8 +26,13 @@ fn from(at: Point, (side, size): (f64, f64)) -> impl Fn(Point) -> Point {
 
 /// A finger or several that lie together, with a round tip; inked about, open at the root.
 fn digit(easel: &mut Easel, body: &Body, (points, half): (&[Point], [f64; 2]), skin: &Surface) {
+    finger(easel, body, (points, |share| half[0] + (half[1] - half[0]) * share), skin);
+}
+
+/// The same, so wide at each share of its length.
+fn finger(easel: &mut Easel, body: &Body, (points, half): (&[Point], impl Fn(f64) -> f64), skin: &Surface) {
     let curve = through(points, 6);
-    let sides = ribbon(&curve, |share| half[0] + (half[1] - half[0]) * share);
+    let sides = ribbon(&curve, half);
     let (there, back) = sides.split_at(curve.len());
     let (Some(end), Some(edge)) = (curve.last(), there.last()) else { return };
     let tip = (1..8).map(|step| {
@@ -58,7 +63,10 @@ fn heart(easel: &mut Easel, body: &Body) {
             own([0.17, -0.80]),
             own([0.07, -0.58]),
         ];
-        digit(easel, body, (&arch, [0.185 * size, 0.085 * size]), &skin);
+        // Out of the wrist it widens to the knuckles.
+        let wrist = body.wrist_half() * body.rig.unit / size;
+        let half = |share: f64| size * table(&[[0.0, wrist], [0.26, 0.185], [0.5, 0.165], [1.0, 0.085]], share);
+        finger(easel, body, (&arch, half), &skin);
         // Between the fingers, which lie behind each other.
         for (inward, long) in [(0.05, 0.94), (0.105, 0.86)] {
             let crease = [
@@ -68,7 +76,7 @@ fn heart(easel: &mut Easel, body: &Body) {
             ];
             easel.ink(&through(&crease, 6), 0.5, (skin.line, Taper::LINE));
         }
-        let thumb = [own([out - 0.10, -0.20]), own([0.36, -0.16]), own([0.18, -0.02]), own([0.052, 0.16])];
+        let thumb = [own([out - 0.06, -0.20]), own([0.36, -0.16]), own([0.18, -0.02]), own([0.052, 0.16])];
         digit(easel, body, (&thumb, [0.095 * size, 0.062 * size]), &skin);
     }
 }

@@ -500,7 +500,8 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.head = looking_aside(&posture, (character, side));
             }
             posture.arms[side] = acting;
-            if let Some((also, _)) = character.also_held {
+            let stands = character.also_held.is_some_and(|(also, _)| also == Prop::Microphone) && other.is_some();
+            if let Some((also, _)) = character.also_held.filter(|_| !stands) {
                 [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;

@@ -78,7 +78,7 @@ pub(super) fn bounds((skeleton, posture): (&Skeleton, &Posture), mount: Mount, u
     let hips = Hips::of(skeleton, posture, unit);
     let (from, to) = match posture.ride? {
         Ride::Bicycle => bicycle::corners(&hips, skeleton),
-        Ride::Broom => ([-2.75, 0.2], [2.35, 0.9]),
+        Ride::Broom => ([-2.75, 0.3], [2.35, 1.06]),
         Ride::Scooter | Ride::Motorbike => ([vehicle::REACH[0], -1.0], [vehicle::REACH[1], vehicle::GROUND + 0.05]),
         Ride::Swing => ([-0.9, -2.0], [0.9, 0.3]),
         Ride::Lounger => lounger::CORNERS,
@@ -225,7 +225,7 @@ fn saddle(easel: &mut Easel, body: &Body, hips: &Hips) {
 
 /// Along the stick from its bristles to its tip, `up` off it: it rises a little where it goes.
 fn on_stick(hips: &Hips, along: f64, up: f64) -> Point {
-    hips.at([along + up * 0.11, 0.24 - 0.11 * along - up])
+    hips.at([along + up * 0.11, 0.40 - 0.11 * along - up])
 }
 
 /// Behind who rides: on the stick of a broom, on the carrier of a bicycle.

@@ -6,7 +6,7 @@ use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
 use super::reaching::{self, MOST_BENT_DEG};
 use super::rides::Hips;
-use scene::{Character, Prop};
+use scene::{Age, Character, Prop};
 
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 0.97;
@@ -53,7 +53,7 @@ impl Skeleton {
             // Of who lies before us the hips are behind the shoulders.
             let joint = if posture.trunk.length < LIES { 1.90 } else { HIP_JOINT };
             let root = rig.body([side * hip * apart, joint]);
-            leg(rig, &posture.legs[at], root, side)
+            leg(rig, &shortened(rig, posture, at), root, side)
         };
         let legs = [leg(0), leg(1)];
         let arm = |at: usize| {
@@ -69,8 +69,8 @@ impl Skeleton {
                 Reach::Front(x, y) => add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]),
                 Reach::Spot(x, y) => [x, y],
                 Reach::Body(x, y) => rig.body([side * x * shoulder * rig.full(y), y]),
-                // Before the lips, which go where the face turns.
-                Reach::Head(x, y) if x.abs() < 0.1 => {
+                // Before lips or eyes, which go where the face turns.
+                Reach::Head(x, y) if x.abs() < 0.1 || x.abs() < 0.24 && (0.5..1.0).contains(&y) => {
                     let (lips, middle) = (rig.face([0.0, 0.86]), rig.flat([0.0, 0.86]));
                     add(rig.flat([side * x, y]), [lips[0] - middle[0], lips[1] - middle[1]])
                 }
@@ -246,6 +246,16 @@ fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
     let end = add(bend, scaled(toward(arm.fore, side), FOREARM * arm.fore_length * rig.unit));
     let turn = arm.turn.clamp(-MOST_BENT_DEG, MOST_BENT_DEG);
     Limb { root, bend, end, way: toward(arm.fore + turn, side), side, near: arm.near }
+}
+
+/// Of a child's legs beside those that its trunk would have if it were grown: who stands or walks is seen to be one.
+const OF_CHILD: f64 = 0.88;
+
+fn shortened(rig: &Rig, posture: &Posture, at: usize) -> Leg {
+    let leg = posture.legs[at];
+    let is_short = rig.age == Age::Child && posture.weight == Weight::Feet && posture.ride.is_none();
+    let share = if is_short { OF_CHILD } else { 1.0 };
+    Leg { thigh_length: leg.thigh_length * share, shin_length: leg.shin_length * share, ..leg }
 }
 
 fn leg(rig: &Rig, leg: &Leg, root: Point, side: f64) -> Limb {

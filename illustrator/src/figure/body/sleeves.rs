@@ -1,15 +1,13 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
-use super::super::clothes::court;
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, moved, pieced, ribbon, table, through};
+use super::super::curve::{Point, Taper, closed, ellipse, moved, pieced, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
-use super::arms::{BELOW_SLEEVE, FORE, UPPER};
 use super::limb::{Part, Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Extra, Outfit};
+use scene::Outfit;
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
@@ -66,12 +64,17 @@ impl Body<'_> {
         let stations: &[Station] = if puffed {
             &[(0.06, 0.175, 0.12), (0.20, 0.190, 0.160), (0.34, 0.165, 0.150), (0.43, 0.098, 0.098)]
         } else {
-            &[(0.0, 0.120, 0.10), (0.16, 0.124, 0.106), (0.30, 0.118, 0.118), (0.47, 0.112, 0.126)]
+            &[(0.0, 0.122, 0.104), (0.14, 0.136, 0.110), (0.30, 0.130, 0.120), (0.47, 0.120, 0.128)]
         };
-        let sleeve = self.upper_arm(at, stations, 0.0).cut();
+        // Cloth lies over the deltoid, and what is round below it stretches the hem.
+        let more = 0.036 * self.muscle;
+        let stations: Vec<Station> =
+            stations.iter().map(|(at, one, other)| (*at, one + more, other + more * 0.5)).collect();
+        let sleeve = self.upper_arm(at, &stations, 0.0).cut();
         let shade = self.palette.skin.shaded;
-        let arm = self.arm_part((limb.root, limb.bend), &BELOW_SLEEVE, 0.0, limb.side).outline();
-        let drop = moved(&sleeve.outline(), [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
+        let arm = self.arm_part((limb.root, limb.bend), &self.below_sleeve(limb), 0.0, limb.side).outline();
+        let outline = sleeve.outline();
+        let drop = moved(&outline, [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
@@ -81,20 +84,23 @@ impl Body<'_> {
         } else {
             let hem = [bone.at(0.425, -0.122), bone.at(0.455, 0.0), bone.at(0.425, 0.112)];
             easel.ink(&through(&hem, 5), 0.5, (cloth.line, Taper::GARMENT));
-            self.pressed(easel, &[bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)], (0.026, cloth));
+            let fold = [bone.at(0.14, -0.12), bone.at(0.20, -0.04), bone.at(0.18, 0.06)];
+            easel.within(&outline, |easel| self.pressed(easel, &fold, (0.026, cloth)));
         }
     }
 
     /// To the elbow, where it ends in a thick band.
     fn rolled_sleeve(&self, easel: &mut Easel, at: usize, cloth: &Surface) {
         let limb = &self.skeleton.arms[at];
-        let stations = UPPER.map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016));
+        let form = self.upper_form(limb);
+        let stations: Vec<Station> =
+            form.iter().map(|(at, one, other)| (at * ROLLED, one + 0.016, other + 0.016)).collect();
         let sleeve = self.upper_arm(at, &stations, self.wear.roomy).cut();
         let outline = sleeve.outline();
         paint(easel, self, &[sleeve], cloth);
         self.patterned(easel, &[outline], self.wear.sleeve_cloth);
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
-        let half = 0.098 * self.limb_width + self.wear.roomy;
+        let half = (0.100 + 0.012 * self.muscle) * self.limb_width + self.wear.roomy;
         self.band(easel, &bone, (ROLLED - 0.16, ROLLED, half), cloth);
         self.pressed(easel, &[bone.at(0.22, -0.11), bone.at(0.28, -0.03), bone.at(0.24, 0.06)], (0.026, cloth));
     }
@@ -113,33 +119,38 @@ impl Body<'_> {
         let bell = if self.wear.sleeves == Sleeves::Bell { 0.12 } else { 0.0 };
         let mut parts = Vec::new();
         // Cloth that the elbow pushes up stands off the arm.
-        let stations = UPPER.map(|(at, one, other)| {
-            let slack = if at > 0.7 { 0.016 } else { 0.006 * at };
-            (at, one + slack, other + slack)
-        });
+        let slack = |at: f64| if at > 0.7 { 0.016 } else { 0.006 * at };
+        let stations: Vec<Station> = self
+            .sleeved_form(limb)
+            .into_iter()
+            .map(|(at, one, other)| (at, one + slack(at), other + slack(at)))
+            .collect();
         if upper {
             parts.push(self.with_elbow(self.upper_arm(at, &stations, roomy), limb, roomy));
         } else if self.outfit != Outfit::Cloak {
             // Arm and forearm are one at the elbow, whatever was drawn between them: but a cloak hides the arm.
-            let part = self.arm_part((limb.root, limb.bend), &stations[3..], roomy, limb.side).open();
+            let part = self.arm_part((limb.root, limb.bend), &stations[4..], roomy, limb.side).open();
             parts.push(self.with_elbow(part, limb, roomy));
         }
         if fore {
-            let stations = FORE.map(|(at, one, other)| {
+            let loose = |(at, one, other): Station| {
                 let slack = self.slack(at) + bell * at * at;
                 (at * 0.97, one + slack, other + slack)
-            });
+            };
+            let stations: Vec<Station> = self.fore_form(limb).into_iter().map(loose).collect();
             let part = self.forearm(limb, &stations, roomy).cut();
-            parts.push(if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part });
+            let part = if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part };
+            parts.push(self.below_elbow(part, limb, roomy));
         }
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
-        self.patterned(easel, &parts.iter().map(Part::outline).collect::<Vec<_>>(), self.wear.sleeve_cloth);
+        let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+        self.patterned(easel, &outlines, self.wear.sleeve_cloth);
         if self.is_armored() {
             self.arm_plates(easel, limb, (upper, fore));
             return;
         }
-        self.sleeve_folds(easel, at, (upper, fore), cloth);
+        easel.within_any(&outlines, |easel| self.sleeve_folds(easel, at, (upper, fore), cloth));
         match self.outfit {
             Outfit::LeatherArmor if fore => return self.bracer(easel, limb),
             Outfit::Spacesuit => return self.suit_arm(easel, limb, (upper, fore)),
@@ -297,130 +308,4 @@ impl Body<'_> {
         easel.crescent(&outline, self.rig.away([-0.05 * self.rig.unit / self.rig.head, 0.0]), (surface.shaded, 1.0));
         easel.ink(&closed(&outline), 0.8, (surface.line, Taper::EVEN));
     }
-
-    /// A kimono's sleeve hangs straight down from the arm, whatever the arm does.
-    fn hanging_sleeve(&self, easel: &mut Easel, at: usize, (upper, fore): (bool, bool), cloth: &Surface) {
-        let limb = &self.skeleton.arms[at];
-        let mut parts = Vec::new();
-        let stations =
-            [(0.0, 0.15, 0.14), (0.15, 0.15, 0.145), (0.32, 0.155, 0.15), (0.65, 0.16, 0.155), (1.0, 0.155, 0.15)];
-        if upper {
-            parts.push(self.upper_arm(at, &stations, 0.0));
-        } else {
-            parts.push(self.arm_part((limb.root, limb.bend), &stations[3..], 0.0, limb.side).open());
-        }
-        if fore {
-            let stations = [(0.0, 0.16, 0.15), (0.45, 0.15, 0.15), (0.86, 0.145, 0.145)];
-            parts.push(self.forearm(limb, &stations, 0.0).cut());
-        }
-        let bag = if fore && !hangs_beside(limb, self.rig.unit) { Some(self.bag_below(limb)) } else { None };
-        if let Some(bag) = &bag {
-            // Its line first: arm and bag are one cloth, and have none between them.
-            easel.veil(&line(&closed(bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
-        }
-        paint(easel, self, &parts, cloth);
-        crease(easel, &parts, cloth);
-        if let Some(bag) = bag {
-            self.sleeve_bag(easel, &bag, cloth);
-        }
-    }
-
-    /// The bag of a sleeve whose arm hangs is behind arm and hand.
-    pub(super) fn bag_behind(&self, easel: &mut Easel, limb: &Limb) {
-        if self.wear.sleeves == Sleeves::Wide && hangs_beside(limb, self.rig.unit) {
-            let (bag, cloth) = (self.bag_beside(limb), self.wear.sleeve_cloth.of(self.palette));
-            easel.veil(&line(&closed(&bag), 1.9 * easel.pen, Taper::EVEN), cloth.line, 1.0);
-            self.sleeve_bag(easel, &bag, &cloth);
-        }
-    }
-
-    /// The bag of a kimono's sleeve below a forearm: from the opening at the wrist straight down, and up to the elbow,
-    /// which is within it. It is cut square, and its lower edge swings.
-    fn bag_below(&self, limb: &Limb) -> Vec<Point> {
-        let unit = self.rig.unit;
-        let wrist = lerp(limb.bend, limb.end, 0.88);
-        let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
-        let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
-        let elbow = [limb.bend[0] + back * 0.17 * unit, limb.bend[1] - 0.02 * unit];
-        let narrowest = elbow[0] - back * 0.52 * unit;
-        let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
-        let low = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
-        let at = |across: f64, down: f64| {
-            let high = wrist[1] + (elbow[1] - wrist[1]) * across;
-            [front + (elbow[0] - front) * across, high + (low - high) * down]
-        };
-        pieced(
-            &[
-                vec![elbow, lerp(elbow, wrist, 0.5), wrist],
-                vec![wrist, at(-0.03, 0.40), at(-0.02, 0.80), at(0.0, 0.94), at(0.07, 1.01)],
-                vec![at(0.07, 1.01), at(0.30, 1.035), at(0.58, 0.99), at(0.86, 1.02), at(1.06, 0.98)],
-                vec![at(1.06, 0.98), at(1.10, 0.90), at(1.04, 0.55), at(0.99, 0.25), elbow],
-            ],
-            6,
-        )
-    }
-
-    /// How much farther than other kimonos' the sleeves of a furisode hang, head units.
-    fn hanging(&self) -> f64 {
-        if self.extras.contains(&Extra::HangingSleeves) { 1.15 } else { 0.0 }
-    }
-
-    /// The bag of a sleeve whose arm hangs: it falls from the elbow past the hand, most of it outward.
-    fn bag_beside(&self, limb: &Limb) -> Vec<Point> {
-        let (unit, out) = (self.rig.unit, limb.side * self.rig.unit);
-        let top = lerp(limb.root, limb.bend, 0.86);
-        let low = limb.end[1] + (0.36 + self.hanging()) * unit;
-        let at = |across: f64, down: f64| {
-            let middle = top[0] + (limb.end[0] - top[0]) * (down * 1.2).min(1.0);
-            [middle + out * across, top[1] + (low - top[1]) * down]
-        };
-        pieced(
-            &[
-                vec![at(-0.12, 0.0), at(0.0, -0.02), at(0.145, 0.0)],
-                vec![at(0.145, 0.0), at(0.20, 0.35), at(0.30, 0.72), at(0.36, 0.93), at(0.33, 0.99)],
-                vec![at(0.33, 0.99), at(0.20, 1.02), at(0.06, 0.985), at(-0.10, 1.0)],
-                vec![at(-0.10, 1.0), at(-0.145, 0.95), at(-0.14, 0.6), at(-0.13, 0.3), at(-0.12, 0.0)],
-            ],
-            6,
-        )
-    }
-
-    /// The cloth of a bag, whose line is drawn already.
-    fn sleeve_bag(&self, easel: &mut Easel, outline: &[Point], cloth: &Surface) {
-        let unit = self.rig.unit;
-        easel.fill(outline, cloth.base);
-        easel.crescent(outline, self.rig.away([-0.07, 0.0]), (cloth.shaded, 1.0));
-        let bound = |axis: usize| {
-            let along = outline.iter().map(|point| point[axis]);
-            (along.clone().fold(f64::MAX, f64::min), along.fold(f64::MIN, f64::max))
-        };
-        let ((left, right), (top, low)) = (bound(0), bound(1));
-        easel.within(outline, |easel| {
-            // It hangs from elbow and wrist: folds fall from both and lean to each other.
-            for (share, lean, from, to) in [
-                (0.20, 0.10, 0.30, 0.82),
-                (0.46, -0.02, 0.50, 1.0),
-                (0.74, -0.12, 0.34, 0.88),
-                (0.90, -0.10, 0.60, 1.0),
-            ] {
-                let x = |far: f64| left + (right - left) * (share + lean * far);
-                let y = |share: f64| top + (low - top) * share;
-                let fold = [[x(0.0), y(from)], [x(0.6) + 0.015 * unit, y(f64::midpoint(from, to))], [x(1.0), y(to)]];
-                self.pressed(easel, &fold, (0.034, cloth));
-            }
-        });
-        self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
-        if self.outfit == Outfit::Juunihitoe {
-            court::sleeve_layers(easel, self, outline);
-        }
-        if self.is_flowered() {
-            let high = (top + low) / 2.0 - 0.1 * unit;
-            easel.within(outline, |easel| self.blossoms(easel, ([left, high], [right, high]), low));
-        }
-    }
-}
-
-/// Whether a forearm is so steep that its sleeve falls beside it.
-fn hangs_beside(limb: &Limb, unit: f64) -> bool {
-    (limb.end[0] - limb.bend[0]).abs() < 0.50 * unit && limb.end[1] > limb.bend[1]
 }

@@ -141,6 +141,8 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::Reclining
         | Pose::Begging
         | Pose::SittingOnGround
+        | Pose::SittingAtTree
+        | Pose::SittingAtWall
         | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

@@ -12,8 +12,10 @@ const BESIDE_CHEEK: Arm = arm(78.0, 158.0, Hand::Relaxed, Depth::Behind).short(0
 /// Over the head, which lies beside the upper arm.
 const OVER_HEAD: Arm = arm(132.0, 192.0, Hand::Open, Depth::Behind).short(0.96, 0.94);
 const FLUNG_OUT: Arm = arm(62.0, 78.0, Hand::Open, Depth::Behind);
-const LET_FALL: Arm = arm(30.0, 38.0, Hand::Relaxed, Depth::Behind);
+const LET_FALL: Arm = arm(30.0, 38.0, Hand::Open, Depth::Behind);
 const ON_BELLY: Arm = touching(30.0, 0.94, Reach::Front(0.10, 2.22), (Hand::Flat, Depth::Across));
+
+const ON_CHEST: Arm = touching(28.0, 0.94, Reach::Front(0.06, 2.02), (Hand::Flat, Depth::Across));
 
 const ARMS: [[Arm; 2]; 6] = [
     [BESIDE_HEAD, ON_BELLY],
@@ -44,8 +46,12 @@ const LEGS_TOGETHER: [Leg; 2] = [leg(4.0, 0.0, Foot::Outward), leg(2.0, 1.0, Foo
 
 pub fn of(character: &Character) -> Stance {
     let mut dice = Dice::new(character.seed, "how one lies");
-    let is_gathered = hangs_long(character) || character.age == Age::Old;
-    let arms = if is_gathered { [LET_FALL, ON_BELLY] } else { ARMS[dice.below(ARMS.len())] };
+    // A wide sleeve lies over the hand of an arm that has fallen beside.
+    let arms = match () {
+        () if character.age == Age::Old => [ON_BELLY, ON_CHEST],
+        () if hangs_long(character) => [BESIDE_HEAD, ON_BELLY],
+        () => ARMS[dice.below(ARMS.len())],
+    };
     let legs = if hangs_long(character) { LEGS_TOGETHER } else { LEGS[dice.below(LEGS.len())] };
     let is_turned_in =
         matches!(character.expression, Expression::Serene | Expression::Sleepy | Expression::Sad | Expression::Crying);

@@ -39,11 +39,22 @@ const HANGING_AHEAD: [Station; 11] = [
     (1.0, 0.092, 0.105),
     (HEM, 0.097, 0.099),
 ];
+/// Tucked into boots it bags over their rim.
+const TUCKED: [Station; 8] = [
+    (-0.045, 0.092, 0.096),
+    (0.0, 0.114, 0.122),
+    (0.12, 0.124, 0.122),
+    (0.28, 0.142, 0.126),
+    (0.40, 0.146, 0.134),
+    (0.47, 0.096, 0.092),
+    (0.60, 0.060, 0.060),
+    (1.0, 0.040, 0.040),
+];
 /// Where long trousers end: on the shoe, below the ankle.
 const HEM: f64 = 1.045;
 
 /// The thigh under cloth, as wide at the knee as what hangs from it.
-fn clothed(thigh: &'static [Station], hangs: bool) -> Vec<Station> {
+fn clothed(thigh: &[Station], hangs: bool) -> Vec<Station> {
     let fuller = |(at, outer, inner): &Station| {
         let more = if hangs { 0.006 * ((at - 0.5) / 0.4).clamp(0.0, 1.0) } else { 0.0 };
         (*at, outer + more, inner + more)
@@ -56,18 +67,19 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     let surface = cloth.of(body.palette);
     // What goes into boots lies at the leg.
     let hangs = !matches!(body.wear.shoes, Shoes::Boots | Shoes::Greaves);
-    let stations = clothed(body.thigh(), hangs && !body.is_on_seat());
+    let stations = clothed(&body.trousered_form(limb), hangs && !body.is_on_seat());
     let thigh = body.leg_part((limb.root, limb.bend), &stations, (0.0, 1.0, roomy), limb.side);
-    let shin: &[Station] = match (hangs, body.is_on_seat()) {
-        (true, true) => &HANGING_AHEAD,
-        (true, false) => &HANGING,
-        (false, _) => body.shin(),
+    let shin = match (hangs, body.is_on_seat()) {
+        (true, true) => HANGING_AHEAD.to_vec(),
+        (true, false) => HANGING.to_vec(),
+        (false, false) if body.wear.shoes == Shoes::Boots => TUCKED.to_vec(),
+        (false, _) => body.shin_form(limb),
     };
     // Seen half from the side who stands has a round behind, and the rest of that line lies under the hips.
     let is_round = body.posture.far_leg.is_some() && body.posture.weight == Weight::Feet;
     let parts = [
         if is_round { thigh } else { thigh.open() },
-        body.leg_part((limb.bend, limb.end), shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
+        body.leg_part((limb.bend, limb.end), &shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     body.bent(easel, parts, &surface);
@@ -76,7 +88,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
         easel.within(&outlines[0], |easel| body.lap_shade(easel, &surface));
         folds_ahead(easel, body, limb, &surface);
     } else {
-        folds(easel, body, limb, &surface);
+        easel.within_any(&outlines, |easel| folds(easel, body, limb, &surface));
     }
     if let Some(trim) = body.band_surface().filter(|_| cloth == Cloth::Main && body.has_bands()) {
         let band = [limb.root, limb.bend, limb.end].map(|[x, y]| [x + limb.side * 0.05 * body.rig.unit, y]);

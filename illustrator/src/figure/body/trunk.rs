@@ -18,11 +18,11 @@ impl Body<'_> {
         let side = |x: f64| {
             [
                 rig.flat([
-                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.9 * rig.behind_face(),
-                    0.80 - 1.2 * rig.behind_face().abs(),
+                    x * neck * 1.02 - rig.yaw_deg / 30.0 * 0.03 - 0.55 * rig.behind_face(),
+                    0.80 - 0.65 * rig.behind_face().abs(),
                 ]),
-                rig.body([x * neck * 0.96, 1.05]),
-                rig.body([x * (neck * 1.02 + 0.006), 1.15]),
+                rig.body([x * neck * 0.96 * rig.neck_round(), 1.05]),
+                rig.body([x * (neck * 1.02 * (1.0 + rig.neck_round()) / 2.0 + 0.006), 1.15]),
                 rig.body([x * (neck + 0.09), 1.245]),
                 rig.body([x * self.shoulder * if bare { 0.72 } else { 0.66 }, if bare { 1.318 } else { 1.335 }]),
                 if bare {
@@ -50,15 +50,15 @@ impl Body<'_> {
     pub fn neck_shade(&self, easel: &mut Easel) {
         let (skin, rig, away) = (self.palette.skin, self.rig, -self.rig.light);
         let far = [
-            [away * 0.075, 0.9],
+            [away * 0.085, 0.60],
             [away * 0.055, 1.25],
             [away * 0.030, 1.45],
             [away * 0.02, 1.9],
             [away * 0.5, 1.9],
-            [away * 0.5, 0.9],
+            [away * 0.5, 0.60],
         ];
         let far: Vec<Point> = if self.wear.neck == Neckline::Bare {
-            far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.9]]).copied().collect()
+            far[..2].iter().chain(&[[away * 0.10, 1.32], [away * 0.3, 1.2], [away * 0.3, 0.60]]).copied().collect()
         } else {
             far.to_vec()
         };
@@ -120,9 +120,9 @@ impl Body<'_> {
         let loose = self.wear.loose;
         let waist = match (loose, female) {
             (true, true) => 0.67,
-            (true, false) => 0.69,
+            (true, false) => 0.71,
             (false, true) => 0.57,
-            (false, false) => 0.64,
+            (false, false) => 0.67,
         };
         // What hangs over skirt or trousers is wider than they are.
         let hip = (self.hip + if self.wear.tucked { 0.008 } else { 0.032 }) / s;
@@ -199,7 +199,8 @@ impl Body<'_> {
             (true, _) if matches!(self.outfit, Outfit::Mawashi) => [0.22, 0.46, 0.16],
             (true, _) if matches!(self.rig.kind, FigureKind::Man) => [0.20, 0.50, 0.02],
             (true, _) => [0.17, 0.41, 0.05],
-            (_, true) => [0.060, -0.09, -0.04],
+            (_, true) if self.rig.is_male() => [0.085, -0.03, -0.02],
+            (_, true) => [0.045, -0.06, -0.03],
             _ => [0.0; 3],
         }
     }
@@ -279,7 +280,8 @@ impl Body<'_> {
             }
         }
         if !bare {
-            self.trunk_folds(easel, surface);
+            // No fold stands out of the cloth, however the trunk is turned.
+            easel.within(&outline, |easel| self.trunk_folds(easel, surface));
         }
         if !self.wear.tucked {
             easel.ink(&edge, 1.0, (surface.line, Taper::EVEN));
@@ -312,7 +314,8 @@ impl Body<'_> {
 
     /// The head's shadow on whatever is worn.
     pub(super) fn head_shadow(&self, easel: &mut Easel) {
-        if !easel.in_color() {
+        // On bare skin the neck's own shade is all there is.
+        if !easel.in_color() || self.wear.trunk == Cloth::Skin {
             return;
         }
         let fallen = moved(&face::outline(self.rig), self.rig.away([0.06, 0.24]));

@@ -59,6 +59,10 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(14.0, 0.96, Reach::Front(0.92, 1.66), (Grip, Across)).aimed(172.0),
             Some(touching(16.0, 0.96, Reach::Front(0.94, 2.10), (Grip, Across)).aimed(130.0)),
         ),
+        // Against the ribs, the hand under it.
+        Prop::Helmet | Prop::BallUnderArm => {
+            (touching(30.0, 0.94, Reach::Body(1.36, 2.70), (Grip, Across)).aimed(-62.0), None)
+        }
         Prop::PomPoms => {
             (arm(134.0, 160.0, Grip, Beside).short(0.97, 0.94), Some(arm(66.0, 96.0, Grip, Beside).short(0.95, 0.90)))
         }

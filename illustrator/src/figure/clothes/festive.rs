@@ -235,6 +235,28 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&gem), 1.0, (metal.line, Taper::EVEN));
 }
 
+/// The same from behind: two plates that meet along the spine.
+pub fn backplate(easel: &mut Easel, body: &Body) {
+    let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
+    fauld(easel, body);
+    for side in [-body.rig.light, body.rig.light] {
+        let plate = body.outline(&[
+            &sided(&[[0.0, 1.33], [s * 0.45, 1.36], [s * 0.78, 1.46]], side),
+            &sided(&[[s * 0.78, 1.46], [s * 0.82, 1.80], [s * 0.68, 2.16]], side),
+            &sided(&[[s * 0.68, 2.16], [s * 0.36, 2.30], [0.0, 2.34]], side),
+        ]);
+        body.panel(easel, &plate, &metal);
+        let blade = sided(&[[s * 0.58, 1.56], [s * 0.34, 1.74], [s * 0.26, 1.98]], side);
+        body.fold(easel, &blade, (0.022, &metal));
+        let trim = sided(&[[0.012, 2.30], [s * 0.36, 2.262], [s * 0.66, 2.13]], side);
+        easel.ink(&body.open(&trim), 1.8, (accent.base, Taper::EVEN));
+    }
+    body.line(easel, &[[0.0, 1.33], [0.012, 1.8], [0.0, 2.34]], (0.9, &metal));
+    let gorget =
+        body.outline(&[&[[-0.20, 1.08], [0.0, 1.11], [0.20, 1.08]], &[[0.27, 1.36], [0.0, 1.42], [-0.27, 1.36]]]);
+    body.panel(easel, &gorget, &metal);
+}
+
 /// Mail about the belly, and bands of plate that widen over the hips: each lies over the one below.
 fn fauld(easel: &mut Easel, body: &Body) {
     let metal = body.palette.cloth;

@@ -2,11 +2,12 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
+use super::super::body::posture::Weight;
 use super::super::curve::{Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::numerals;
 use super::pieces::{
-    apron, belt, bib, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe,
+    apron, band, belt, bib, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe,
     top_folds, zip,
 };
 use super::uniform;
@@ -39,7 +40,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
             stand_collar(easel, body, &cloth, 0.07);
             top_folds(easel, body, &cloth);
         }
-        Outfit::Swimwear if body.wear.trunk == Cloth::Skin => chest(easel, body),
+        Outfit::Swimwear if body.wear.trunk == Cloth::Skin => swim_trunks(easel, body),
         Outfit::Mawashi => {
             if body.wear.trunk == Cloth::Skin {
                 chest(easel, body);
@@ -162,6 +163,16 @@ fn mawashi(easel: &mut Easel, body: &Body) {
     body.panel(easel, &belt, &cloth);
     for y in [2.46, 2.60] {
         body.line(easel, &[[-low, y], [0.0, y + 0.09], [low, y]], (0.7, &cloth));
+    }
+}
+
+fn swim_trunks(easel: &mut Easel, body: &Body) {
+    chest(easel, body);
+    let skin = body.palette.skin;
+    body.line(easel, &[[-0.012, 2.54], [0.004, 2.60]], (0.8, &skin));
+    if body.posture.weight == Weight::Feet {
+        let y = body.wear.hem - 0.04;
+        band(easel, body, (y, 0.10), body.girth_at(y) + 0.006, (&body.palette.cloth, None));
     }
 }
 

@@ -130,6 +130,10 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),
+        Outfit::Armor => {
+            festive::backplate(easel, body);
+            festive::pauldrons(easel, body);
+        }
         Outfit::SamuraiArmor => {
             court::draw(easel, body);
             court::shoulder_guards(easel, body);

@@ -267,8 +267,7 @@ fn trunks(wear: Wear) -> Wear {
         sleeves: Sleeves::None,
         sleeve_cloth: Cloth::Skin,
         tucked: true,
-        hem: 2.62,
-        bottom: Bottom::Shorts { cloth: Cloth::Main },
+        hem: if let Bottom::Shorts { cloth: Cloth::Dark } = wear.bottom { 2.62 } else { 2.78 },
         ..wear
     }
 }

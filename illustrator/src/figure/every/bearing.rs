@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 176] = [
+pub const POSES: [Pose; 179] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -180,10 +180,13 @@ pub const POSES: [Pose; 176] = [
     Pose::Perching,
     Pose::AtTelescope,
     Pose::JumpingRope,
+    Pose::LeaningOnTree,
+    Pose::SittingAtTree,
+    Pose::SittingAtWall,
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 43] = [
+pub const DUOS: [Pose; 44] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -224,6 +227,7 @@ pub const DUOS: [Pose; 43] = [
     Pose::TyingTie,
     Pose::AgainstWall,
     Pose::LapPillow,
+    Pose::OnLap,
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 331] = [
+pub const PROPS: [Prop; 332] = [
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,
@@ -276,6 +276,7 @@ pub const PROPS: [Prop; 331] = [
     Prop::Globe,
     Prop::Medal,
     Prop::Helmet,
+    Prop::BallUnderArm,
     Prop::BaseballGlove,
     Prop::Drone,
     Prop::ToyRobot,

@@ -7,20 +7,27 @@ use super::{Head, plan, silhouette};
 use scene::seed::Dice;
 use scene::{Age, Fringe, HairStyle};
 
-/// A lock: degrees of its root on the hairline, and its tip beside the middle line and below the crown of the skull.
-const LOCKS: [[f64; 3]; 9] = [
-    [66.0, 0.440, 0.200],
-    [-66.0, -0.452, 0.150],
-    [51.0, 0.430, 0.030],
-    [-51.0, -0.410, 0.000],
-    [36.0, 0.350, -0.090],
-    [-36.0, -0.300, -0.110],
-    [22.0, 0.240, -0.160],
-    [-21.0, -0.130, -0.185],
-    [1.0, 0.080, -0.200],
+/// A lock: where it begins beside the middle line, how far over the crown it goes (degrees from the brow's level), its
+/// half-width and how far its tip stands off. Those behind come first.
+const LOCKS: [[f64; 4]; 17] = [
+    [0.372, 74.0, 0.060, 0.030],
+    [-0.368, 76.0, 0.064, 0.022],
+    [0.120, 92.0, 0.060, 0.060],
+    [-0.150, 92.0, 0.064, 0.052],
+    [0.300, 86.0, 0.066, 0.048],
+    [-0.290, 87.0, 0.062, 0.044],
+    [0.015, 92.0, 0.056, 0.075],
+    [0.340, 70.0, 0.050, 0.014],
+    [-0.335, 68.0, 0.046, 0.016],
+    [0.215, 84.0, 0.066, 0.050],
+    [-0.225, 83.0, 0.072, 0.040],
+    [0.255, 66.0, 0.038, 0.022],
+    [-0.120, 80.0, 0.058, 0.048],
+    [0.135, 82.0, 0.074, 0.056],
+    [-0.185, 62.0, 0.030, 0.030],
+    [-0.030, 78.0, 0.062, 0.060],
+    [0.060, 68.0, 0.040, 0.040],
 ];
-/// Half of a root, degrees.
-const HALF: f64 = 10.5;
 
 impl Head<'_> {
     pub(super) fn is_brushed_back(&self) -> bool {
@@ -40,56 +47,56 @@ impl Head<'_> {
             return;
         }
         let lean = if self.shot.seed & 2 == 0 { 1.0 } else { -1.0 };
-        // Seen from the side they would stand like spikes.
-        let turned = ((self.rig.yaw_deg.abs() - 8.0) / 30.0).clamp(0.0, 1.0);
         // With the years it lies flatter.
         let old = self.shot.character.age == Age::Old;
         let goes_back = plan::goes_back(worn::style(self.shot));
-        let stands = if old || goes_back { 0.30 } else { 0.90 };
-        let up = if goes_back { 0.55 } else { 1.0 };
-        let flat = up - 0.7 * turned;
-        for [angle, x, y] in LOCKS {
-            let y = if y < 0.0 { y * stands } else { y };
-            let tip = [lean * x + dice.between(-0.02, 0.02), y + (1.0 - flat) * 0.09 + dice.between(-0.014, 0.014)];
-            self.brushed(easel, (lean * angle + dice.between(-2.0, 2.0), tip, lean));
+        let stands = if old || goes_back { 0.45 } else { 1.0 };
+        for [x, over, wide, rise] in LOCKS {
+            let lock = Brushed {
+                x: lean * x + dice.between(-0.012, 0.012),
+                over: over - self.hidden_of(lean * x) + dice.between(-4.0, 4.0),
+                wide,
+                rise: rise * stands + dice.between(-0.006, 0.010),
+                lean: lean * dice.between(0.07, 0.16),
+                stands,
+            };
+            self.brushed(easel, &lock);
         }
     }
 
-    fn brushed(&self, easel: &mut Easel, (angle, [x, y], lean): (f64, Point, f64)) {
+    /// How much less far a lock goes on the side that a head turns from the viewer: beyond its edge it would curl back.
+    fn hidden_of(&self, x: f64) -> f64 {
+        let turned = (self.rig.yaw_deg.abs() / 30.0).min(1.3);
+        58.0 * turned * (x * self.rig.facing() / 0.40).max(0.0)
+    }
+
+    /// Up from the brow, in a bow over the crown, leaning to one side: it lies on the skull all the way.
+    fn brushed(&self, easel: &mut Easel, lock: &Brushed) {
         let (rig, colors) = (self.rig, self.palette.hair);
-        let seen = rig.seen_from(angle.to_radians()) * rig.facing();
-        // Beyond the brow of a turned face it would stand in the air.
-        if !(-1.45..1.15).contains(&seen) {
+        // Of a turned head the far side is narrow.
+        if lock.x * rig.facing() > 0.30 && rig.yaw_deg.abs() > 16.0 {
             return;
         }
-        let root = |aside: f64, up: f64| {
-            let degrees = angle + aside * HALF;
-            let low = table(self.hairline, degrees.abs()) - up;
-            rig.hair(degrees.to_radians(), low, 0.022)
+        let edge = |across: f64, (from, to): (usize, usize)| -> Vec<Point> {
+            (from..=to).map(|step| lock.at(self, step as f64 / STEPS as f64, across)).collect()
         };
-        let solid = |x: f64, y: f64| rig.solid([x, y, 0.10]);
-        let (tip, from) = (solid(x + lean * 0.05, y), angle.to_radians());
-        let middle = |aside: f64, share: f64| {
-            let wide = 0.40 * libm::sin(from) * (1.0 - share) + x * share + aside * 0.075;
-            solid(wide, 0.205 * (1.0 - share) + y * share - 0.015)
-        };
-        let left = through(&[root(-1.0, 0.035), root(-0.75, 0.0), middle(-1.0, 0.34), middle(-0.72, 0.74), tip], 6);
-        let right = through(&[tip, middle(0.62, 0.70), middle(1.0, 0.32), root(0.75, 0.012), root(1.0, 0.045)], 6);
-        let outline: Vec<Point> = left.iter().chain(&right).copied().collect();
+        let (left, right) = (edge(-1.0, (0, STEPS)), edge(1.0, (0, STEPS)));
+        let outline: Vec<Point> = left.iter().copied().chain(right.iter().rev().copied()).collect();
         easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.030, -0.006]), (colors.shaded, 1.0));
-        if easel.in_color() {
-            easel.within(&outline, |easel| {
-                easel.ramp_veil(&outline, (root(0.0, 0.0), middle(0.0, 0.45)), (colors.shaded, 0.55));
-            });
-            let glint = [middle(-0.30, 0.38), middle(-0.10, 0.52), middle(-0.02, 0.70)];
-            easel.ink(&through(&glint, 6), 2.6, (colors.light, Taper { start: 0.5, end: 0.6, least: 0.0 }));
-        }
+        easel.within(&outline, |easel| {
+            easel.crescent(&outline, rig.away([-0.030, -0.004]), (colors.shaded, 1.0));
+            if easel.in_color() {
+                easel.ramp_veil(&outline, (lock.at(self, 0.0, 0.0), lock.at(self, 0.45, 0.0)), (colors.shaded, 0.75));
+                let glint = edge(rig.light * 0.25, (5, 11));
+                easel.ink(&glint, 2.0, (colors.light, Taper { start: 0.5, end: 0.6, least: 0.0 }));
+            }
+        });
         let line = silhouette(self.palette);
-        easel.ink(&left[6..], 0.7, (line, Taper { start: 0.5, end: 0.05, least: 0.0 }));
-        easel.ink(&right[..right.len() - 6], 0.9, (line, Taper { start: 0.05, end: 0.5, least: 0.0 }));
-        let strand = [middle(0.35, 0.12), middle(0.30, 0.45), middle(0.16, 0.80)];
-        easel.ink(&through(&strand, 6), 0.4, (colors.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        for (edge, weight) in [(&left, 0.75), (&right, 0.6)] {
+            easel.ink(&edge[4..], weight, (line, Taper { start: 0.6, end: 0.05, least: 0.0 }));
+        }
+        let strand = edge(-rig.light * 0.3, (2, 11));
+        easel.ink(&strand, 0.4, (colors.line, Taper { start: 0.5, end: 0.5, least: 0.0 }));
     }
 
     /// The great roll over the forehead: it juts out over the brow and goes over into the hair of the sides.
@@ -117,6 +124,40 @@ impl Head<'_> {
         let edge = closed(&outline);
         let (from, to) = (edge.len() / 10, edge.len() * 9 / 10);
         easel.ink(&edge[from..to], 1.1, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.0 }));
+    }
+}
+
+/// Pieces of the way of a lock.
+const STEPS: usize = 14;
+
+/// One lock that is brushed up.
+struct Brushed {
+    x: f64,
+    over: f64,
+    wide: f64,
+    rise: f64,
+    lean: f64,
+    stands: f64,
+}
+
+/// Half axes of the skull with its hair, and its middle, as the rig has them.
+const BALL: [f64; 3] = [0.446, 0.474, 0.478];
+const MIDDLE_Y: f64 = 0.41;
+
+impl Brushed {
+    /// At a share of its way; `across` from one edge (-1) to the other.
+    fn at(&self, head: &Head<'_>, share: f64, across: f64) -> Point {
+        let round = |x: f64| libm::sqrt((1.0 - (x / BALL[0]) * (x / BALL[0])).max(0.02));
+        let low = table(head.hairline, libm::asin((self.x / BALL[0]).clamp(-0.99, 0.99)).to_degrees().abs());
+        let from = libm::asin(((MIDDLE_Y - low) / (BALL[1] * round(self.x))).clamp(-0.9, 0.9)).to_degrees();
+        let turn = (from + (self.over - from) * libm::pow(share, 0.85)).to_radians();
+        let full = (0.55 + 0.45 * (share / 0.3).min(1.0)) * (1.0 - libm::pow(share, 2.4)).max(0.0);
+        let x = (self.x + self.lean * share * share + across * self.wide * full).clamp(-0.435, 0.435);
+        // It rises from the brow before it goes back.
+        let bow = 0.050 * self.stands * libm::sin(core::f64::consts::PI * libm::pow(share, 0.7));
+        let out = 1.015 + bow + self.rise * 1.6 * share * share;
+        let ring = round(x) * out;
+        head.rig.solid([x, MIDDLE_Y - BALL[1] * ring * libm::sin(turn), -0.05 + BALL[2] * ring * libm::cos(turn)])
     }
 }
 

@@ -21,9 +21,12 @@ impl Head<'_> {
         // Its shade goes on in that of the face.
         let mut whole = self.crown.clone();
         whole.extend(face::contour(self.rig).into_iter().rev().map(|point| self.rig.place(point)));
-        easel.within(&self.cap, |easel| {
-            easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
-        });
+        // From the side the near edge of the face lies within the head.
+        if self.rig.yaw_deg.abs() < 30.0 {
+            easel.within(&self.cap, |easel| {
+                easel.crescent(&whole, self.rig.away([-0.055, -0.012]), (skin.shaded, 1.0));
+            });
+        }
         let [x, y] = self.crown[if self.rig.light > 0.0 { 18 } else { 30 }];
         let at = [x - self.rig.light * 0.06 * self.rig.head, y + 0.10 * self.rig.head];
         let glint = ellipse(at, [self.rig.head * 0.10, self.rig.head * 0.045], self.rig.light * 20.0);
@@ -80,15 +83,15 @@ impl Head<'_> {
         let end = if rig.facing() > 0.0 { self.crown[self.crown.len() - 1] } else { self.crown[0] };
         let at = |y: f64, out: f64| rig.hair(core::f64::consts::PI, y, out);
         // It goes over into the neck, as the body has it.
-        let neck = -rig.facing() * build(rig.kind).0;
+        let neck = -rig.facing() * build(rig.kind).0 * rig.neck_round();
         let on_neck = [1.02, 1.10].map(|y| rig.body([neck * 1.01, y]));
         let edge = through(&[end, at(0.56, -0.06), at(0.68, -0.13), at(0.80, -0.19), on_neck[0], on_neck[1]], 6);
         let mut nape = edge.clone();
         nape.extend([rig.body([0.0, 1.10]), rig.flat([0.0, 0.40])]);
         let shorn = worn::style(self.shot) != HairStyle::Bald;
         easel.fill(&nape, self.palette.skin.base);
-        easel.veil(&nape, self.palette.skin.shaded, 0.25);
         if shorn {
+            easel.veil(&nape, self.palette.skin.shaded, 0.25);
             let high = [rig.flat([0.0, 0.66]), rig.flat([0.0, 0.40])];
             let cut: Vec<Point> = edge[..edge.len() / 2].iter().copied().chain(high).collect();
             easel.veil(&cut, self.palette.hair.shaded, 0.8);
@@ -415,7 +418,7 @@ fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
 }
 
 /// How far the back of a head draws in toward the neck, by degrees from the front and height.
-fn drawn_in(angle: f64, y: f64) -> f64 {
+pub(super) fn drawn_in(angle: f64, y: f64) -> f64 {
     0.26 * ((y - 0.44) / 0.42).clamp(0.0, 1.0) * ((angle - 92.0) / 50.0).clamp(0.0, 1.0)
 }
 

@@ -292,6 +292,14 @@ impl Painter<'_> {
             let curve = clump.run(self.rig, across, (from, from + self.dice.between(0.22, 0.42)));
             easel.ink(&curve, 0.95, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
         }
+        // Far below the crown a long lock would be a plank: hairs that lie in the light, in bundles.
+        for across in if clump.tip[1] > 1.3 { &[-0.62, -0.22, 0.10, 0.40, 0.74][..] } else { &[] } {
+            let across = across + self.dice.between(-0.10, 0.10);
+            let from = self.dice.between(0.40, 0.66);
+            let curve = clump.run(self.rig, across, (from, (from + self.dice.between(0.16, 0.34)).min(0.97)));
+            let (shade, width) = if self.dice.chance(0.55) { (colors.light, 1.5) } else { (colors.shaded, 2.0) };
+            easel.ink(&curve, width, (shade, Taper { start: 0.5, end: 0.5, least: 0.0 }));
+        }
     }
 
     fn edges(&mut self, easel: &mut Easel, lock: &Lock, colors: &Surface) {

@@ -6,11 +6,17 @@ use super::super::palette::Palette;
 use super::super::rig::Rig;
 use super::silhouette;
 
+/// From where it is tied (0) to where it is as round as it will be (1).
+fn gathered(share: f64) -> f64 {
+    libm::sin((share / 0.13).min(1.0) * core::f64::consts::FRAC_PI_2)
+}
+
 /// Half of its breadth by share of its length, head units.
 fn breadth(share: f64) -> f64 {
     0.135
         * (0.62 + 0.38 * libm::sin((share * 2.6).min(1.0) * core::f64::consts::FRAC_PI_2))
         * libm::pow(1.0 - share, 0.62)
+        * (0.30 + 0.70 * gathered(share))
         + 0.012
 }
 
@@ -31,9 +37,9 @@ pub(super) fn drill(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
     // `across` -1..=1 from its inner to its outer edge; each turn falls toward the outer one and bows down in its middle.
     let at = |share: f64, across: f64| {
         let wide = breadth(share.clamp(0.0, 1.0));
-        let sway = 0.085 + 0.030 * libm::sin(share * 3.4) - 0.05 * share;
+        let sway = 0.085 * gathered(share.max(0.0)) + 0.030 * libm::sin(share * 3.4) - 0.05 * share;
         let fall = wide * (0.42 * across + 0.34 * (1.0 - across * across));
-        rig.hung(knot, [side * (sway + wide * across), 0.02 + long * share + fall])
+        rig.hung(knot, [side * (sway + wide * across), -0.015 + long * share + fall])
     };
     for pair in starts.windows(2).rev() {
         let [from, to] = [pair[0], pair[1]];

@@ -9,6 +9,7 @@ mod drills;
 mod fan;
 mod fringe;
 mod hairline;
+mod nape;
 mod plaits;
 mod plan;
 mod rear;
@@ -66,8 +67,7 @@ impl<'a> Head<'a> {
         };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
-            let seen = crown.len();
-            shorn::tuck(rig, shot, &mut cap[..seen]);
+            shorn::tuck(rig, shot, &mut cap);
             shorn::tuck(rig, shot, &mut crown);
         }
         let locks = |clumps: Vec<Clump>| clumps.into_iter().map(|clump| Lock::new(clump, rig)).collect();
@@ -179,7 +179,9 @@ impl<'a> Head<'a> {
         }
         let slide = -0.03 * rig.yaw_deg / 30.0;
         let close = plan::is_cropped(self.shot) && plan::is_male(self.shot);
-        let down = if close {
+        let down = if shorn::shorn_sides(self.shot).len() > 1 {
+            [[0.378, 0.44], [0.352, 0.52], [0.30, 0.60]]
+        } else if close {
             [[0.412, 0.45], [0.368, 0.555], [0.30, 0.62]]
         } else {
             [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
@@ -256,6 +258,7 @@ impl<'a> Head<'a> {
             return self.volume(easel);
         }
         self.paint_cap(easel, &mut painter);
+        self.nape_hair(easel);
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
         self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
         self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));

@@ -9,10 +9,10 @@ use super::tails::tie;
 
 pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let way = [
-        rig.hung(knot, [-side * 0.02, -0.08]),
-        rig.hung(knot, [side * 0.05, long * 0.25]),
+        rig.hung(knot, [-side * 0.015, -0.17]),
+        rig.hung(knot, [side * 0.045, long * 0.22]),
         rig.hung(knot, [side * 0.03, long * 0.6]),
-        rig.hung(knot, [-side * 0.06, long]),
+        rig.hung(knot, [-side * 0.07, long]),
     ];
     let curve = through(&way, 12);
     let links = libm::round(long / 0.105).clamp(4.0, 14.0) as usize;
@@ -23,7 +23,8 @@ pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
         let at = link as f64 / (links * 2) as f64;
         let place = libm::round(at * (curve.len() - 1) as f64) as usize;
         let turn = if link % 2 == 0 { -1.0 } else { 1.0 };
-        let size = rig.head * (0.094 - 0.030 * at);
+        // It is plaited tightly where it begins.
+        let size = rig.head * (0.098 - 0.036 * at) * (0.74 + 0.26 * (at / 0.22).min(1.0));
         let lobe = [[-0.25, -0.75], [0.65, -0.70], [0.98, -0.05], [0.62, 0.62], [-0.30, 0.98], [-0.12, 0.20]];
         let lobe: Vec<Point> =
             lobe.iter().map(|[x, y]| [curve[place][0] + turn * x * size, curve[place][1] + y * size]).collect();
@@ -39,7 +40,7 @@ pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
 /// Of many fine strands: they slant down from both edges and meet in its middle like the bones of a fish.
 pub(super) fn fishtail(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, side, long): (Point, f64, f64)) {
     let way = [
-        rig.hung(knot, [-side * 0.02, -0.08]),
+        rig.hung(knot, [-side * 0.015, -0.17]),
         rig.hung(knot, [side * 0.06, long * 0.25]),
         rig.hung(knot, [side * 0.04, long * 0.6]),
         rig.hung(knot, [-side * 0.05, long]),

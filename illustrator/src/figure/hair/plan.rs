@@ -195,7 +195,8 @@ impl Planner<'_> {
         match self.hair.style {
             HairStyle::Wavy => 0.10,
             HairStyle::Curly => 0.11,
-            HairStyle::HimeCut | HairStyle::VeryLong => 0.014,
+            HairStyle::HimeCut => 0.014,
+            HairStyle::VeryLong => 0.036,
             _ => 0.058,
         }
     }
@@ -372,6 +373,8 @@ impl Planner<'_> {
             }
             _ if is_cropped(self.shot) && is_male(self.shot) => &[(96.0, 0.575, 0.17, 0.06), (82.0, 0.64, 0.13, 0.05)],
             _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            // A boy's or a man's is tied back but for what is too short.
+            _ if is_tied(hair.style) && is_male(self.shot) => &[(84.0, 0.74, 0.08, -0.05), (74.0, 0.64, 0.09, 0.06)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
             HairLength::Medium if is_tied(hair.style) => &[(86.0, 1.10, 0.12, -0.10), (74.0, 0.94, 0.12, 0.06)],
             HairLength::Long if is_tied(hair.style) => &[(86.0, 1.24, 0.13, -0.10), (74.0, 1.04, 0.12, 0.06)],

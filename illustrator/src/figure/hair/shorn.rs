@@ -21,7 +21,7 @@ pub const BEFORE_CROWN: Range<f64> = CROWN..1.0;
 const CROWN: f64 = 0.42;
 
 /// Of the shorn part, degrees from the front: where it begins above, and its lower edge before the ear and behind it.
-const UPPER: [[f64; 2]; 4] = [[44.0, 0.315], [58.0, 0.22], [90.0, 0.19], [130.0, 0.22]];
+const UPPER: [[f64; 2]; 4] = [[44.0, 0.300], [58.0, 0.20], [90.0, 0.15], [130.0, 0.18]];
 const LOWER: [[f64; 2]; 7] =
     [[44.0, 0.330], [56.0, 0.40], [66.0, 0.50], [80.0, 0.575], [92.0, 0.53], [106.0, 0.62], [130.0, 0.74]];
 
@@ -42,16 +42,17 @@ fn shows_left(shot: &Shot) -> bool {
 }
 
 /// Where hair is shorn the outline of the head lies closer to the skull.
-pub fn tuck(rig: &Rig, shot: &Shot, crown: &mut [Point]) {
-    let [middle, _] = rig.flat([0.0, 0.41]);
-    for (at, point) in crown.iter_mut().enumerate() {
-        let side = if at < 24 { 1.0 } else { -1.0 };
+pub fn tuck(rig: &Rig, shot: &Shot, outline: &mut [Point]) {
+    let ([middle, _], [_, high], [_, low]) = (rig.flat([0.0, 0.41]), rig.flat([0.0, 0.06]), rig.flat([0.0, 0.24]));
+    for point in outline {
+        let side = if point[0] > middle { 1.0 } else { -1.0 };
         if !shorn_sides(shot).contains(&side) {
             continue;
         }
-        let high = libm::sin(at as f64 / 48.0 * core::f64::consts::PI);
-        let share = 1.0 - 0.095 * ease((0.80 - high) / 0.34);
-        point[0] = middle + (point[0] - middle) * share;
+        // Of a turned head the back of the skull is seen beside the near ear.
+        let back = if side * rig.facing() < 0.0 { 0.15 * (rig.yaw_deg.abs() / 30.0).min(1.4) } else { 0.0 };
+        let most = 0.475 - 0.080 * ease((point[1] - high) / (low - high)) + back;
+        point[0] = middle + side * (side * (point[0] - middle)).min(most * rig.head);
     }
 }
 
@@ -128,7 +129,7 @@ impl Head<'_> {
             let at = |degrees: f64, y: f64| self.rig.hair((side * degrees).to_radians(), y, 0.0);
             let run = |edge: &[[f64; 2]]| -> Vec<Point> {
                 (0..=16)
-                    .map(|step| 44.0 + 86.0 * f64::from(step) / 16.0)
+                    .map(|step| 50.0 + 80.0 * f64::from(step) / 16.0)
                     .map(|angle| at(angle, table(edge, angle)))
                     .collect()
             };
@@ -136,7 +137,7 @@ impl Head<'_> {
             let colors = self.palette.hair;
             let mut hairs = Vec::new();
             for _ in 0..if easel.is_small() { 24 } else { 120 } {
-                let angle = dice.between(44.0, 125.0);
+                let angle = dice.between(50.0, 125.0);
                 let (high, low) = (table(&UPPER, angle), table(&LOWER, angle));
                 let root = at(angle, dice.between(high, low - 0.01));
                 let long = self.rig.head * dice.between(0.012, 0.022);
@@ -147,8 +148,15 @@ impl Head<'_> {
                 ));
             }
             easel.within(&self.cap, |easel| {
-                easel.veil(&patch, self.palette.skin.shaded, 1.0);
-                easel.veil(&patch, colors.shaded, if easel.in_color() { 0.66 } else { 0.30 });
+                // It fades from the hair above to skin over the ear.
+                let (high, low) = (at(90.0, table(&UPPER, 90.0)), at(90.0, table(&LOWER, 90.0) + 0.04));
+                if easel.in_color() {
+                    easel.veil(&patch, colors.shaded, 0.80);
+                    easel.ramp_veil(&patch, (low, high), (self.palette.skin.shaded, 0.85));
+                } else {
+                    easel.veil(&patch, self.palette.skin.shaded, 1.0);
+                    easel.veil(&patch, colors.shaded, 0.30);
+                }
                 easel.within(&patch, |easel| {
                     easel.veils(&hairs, silhouette(self.palette), if easel.in_color() { 0.72 } else { 1.0 });
                 });
@@ -188,7 +196,7 @@ impl Head<'_> {
             let foot: Vec<Point> = (0..10)
                 .map(|step| {
                     let turn = f64::from(step) / 10.0 * core::f64::consts::TAU;
-                    on_middle((share + half * libm::cos(turn)).clamp(0.0, 1.0), aside * libm::sin(turn), -0.02)
+                    on_middle((share + half * libm::cos(turn)).clamp(0.0, 1.0), aside * libm::sin(turn), -0.085)
                 })
                 .collect();
             let swell: Vec<Point> =

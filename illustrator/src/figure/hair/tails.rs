@@ -49,7 +49,7 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
             let high = if worn::has_covered_crown(shot) { 0.44 } else { 0.17 };
             vec![(at(-100.0, high, 0.035), -1.0), (at(100.0, high, 0.035), 1.0)]
         }
-        HairStyle::Drills => vec![(at(-97.0, 0.52, 0.05), -1.0), (at(97.0, 0.52, 0.05), 1.0)],
+        HairStyle::Drills => vec![(at(-97.0, 0.53, 0.09), -1.0), (at(97.0, 0.53, 0.09), 1.0)],
         HairStyle::LowTwinTails => vec![(at(-99.0, 0.80, -0.01), -1.0), (at(99.0, 0.80, -0.01), 1.0)],
         HairStyle::LowPonytail => {
             let side = tail_side(rig, shot);
@@ -57,9 +57,9 @@ pub fn knots(rig: &Rig, shot: &Shot) -> Vec<(Point, f64)> {
         }
         HairStyle::SingleBraid | HairStyle::FishtailBraid => {
             let side = tail_side(rig, shot);
-            vec![(at(side * 98.0, 0.80, -0.02), side)]
+            vec![(at(side * 99.0, 0.90, -0.10), side)]
         }
-        HairStyle::Braids => vec![(at(-98.0, 0.80, -0.02), -1.0), (at(98.0, 0.80, -0.02), 1.0)],
+        HairStyle::Braids => vec![(at(-99.0, 0.90, -0.10), -1.0), (at(99.0, 0.90, -0.10), 1.0)],
         HairStyle::SidePonytail => {
             let side = tail_side(rig, shot);
             vec![(at(side * 96.0, 0.74, 0.0), side)]
@@ -251,11 +251,13 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
         }
         HairStyle::FishtailBraid => {
             for (knot, side) in knots(rig, shot) {
+                drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 fishtail(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.70 + 0.16));
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
             for (knot, side) in knots(rig, shot) {
+                drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
         }
@@ -293,7 +295,9 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 }
                 // Where the far one is tied the head is before it.
                 let seen = rig.seen_from((side * 100.0_f64).to_radians());
-                if libm::cos(seen) < -0.45 && !shot.character.shows_back() {
+                // Drills hang from beside the head, and begin with their bow.
+                let hidden = if worn::style(shot) == HairStyle::Drills { -0.72 } else { -0.45 };
+                if libm::cos(seen) < hidden && !shot.character.shows_back() {
                     continue;
                 }
                 small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);

@@ -74,7 +74,7 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     let mut within = all(&edge(0.26));
     within.extend(through(&all(&dome), 6));
     let is_clear = cloth.base.color == body.dyed(Tint::Platinum).base.color && easel.in_color();
-    easel.veil(&within, if is_clear { body.palette.white.base } else { cloth.deep }, if is_clear { 0.25 } else { 1.0 });
+    easel.veil(&within, if is_clear { body.palette.white.base } else { cloth.deep }, if is_clear { 0.10 } else { 1.0 });
     easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
     // The shaft over two is drawn with the hand, between their heads.
     if body.shared_hub.is_none() {
@@ -84,8 +84,8 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     near.extend(through(&all(&dome), 6));
     if is_clear {
         // What is behind it shimmers through.
-        easel.veil(&near, body.palette.white.base, 0.40);
-        easel.crescent(&near, body.rig.away([-0.10, -0.05]), (body.palette.white.shaded, 0.35));
+        easel.veil(&near, body.palette.white.base, 0.22);
+        easel.crescent(&near, body.rig.away([-0.10, -0.05]), (body.palette.white.base, 0.30));
         easel.ink(&closed(&near), 1.0, (body.palette.metal.line, Taper::EVEN));
     } else {
         body.panel(easel, &near, &cloth);

@@ -318,6 +318,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::CardboardBox => wall(0.16, Front::Under),
+        _ if matches!(prop, Prop::Helmet | Prop::BallUnderArm) => {
+            Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under))
+        }
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass | Prop::Shaker => wall(0.10, Front::Wrap),
         Prop::PocketWatch => wall(0.5, Front::Thumb),

@@ -20,6 +20,7 @@ mod food;
 mod fruit;
 mod gadgets;
 mod handiwork;
+mod helmets;
 mod holding;
 mod household;
 mod hugged;
@@ -133,6 +134,9 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.is_at_stand {
+        music::microphone_on_stand(easel, body);
+    }
     match body.prop {
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
@@ -457,7 +461,8 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::ExamPaper => oddments::exam,
         Prop::Globe => oddments::globe,
         Prop::Medal => oddments::medal,
-        Prop::Helmet => oddments::helmet,
+        Prop::Helmet => helmets::helmet,
+        Prop::BallUnderArm => helmets::ball,
         Prop::BaseballGlove => oddments::glove,
         Prop::Drone => oddments::drone,
         Prop::ToyRobot => oddments::robot,

@@ -3,6 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::mouth;
 use super::{Grip, rod, strings};
 use scene::Prop;
 
@@ -303,4 +304,21 @@ pub fn microphone(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ellipse(grip.at([0.0, -0.31]), [0.105 * body.rig.unit; 2], 0.0), &metal);
     let band = grip.all(&[[-0.10, -0.28], [0.10, -0.28]]);
     easel.ink(&band, 1.6, (metal.line, Taper::EVEN));
+}
+
+/// On its stand before who plays and sings, the head of it below the lips.
+pub fn microphone_on_stand(easel: &mut Easel, body: &Body) {
+    let (rig, metal, dark) = (body.rig, body.palette.metal, body.palette.dark);
+    let side = rig.facing();
+    let lips = rig.face([0.0, mouth::height(rig)]);
+    let at = |x: f64, y: f64| add(lips, [side * x * rig.head, y * rig.head]);
+    let ground = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(lips[1], f64::max) + 0.16 * rig.unit;
+    let (top, foot) = (at(0.62, 0.62), [at(0.62, 0.0)[0], ground]);
+    for x in [-0.42, 0.0, 0.42] {
+        rod(easel, body, ([foot[0], ground - 0.30 * rig.unit], [foot[0] + x * rig.unit, ground]), 0.022, &dark);
+    }
+    rod(easel, body, (foot, top), 0.022, &dark);
+    rod(easel, body, (add(top, [side * 0.10 * rig.head, 0.06 * rig.head]), at(0.20, 0.24)), 0.026, &dark);
+    rod(easel, body, (at(0.24, 0.28), at(0.13, 0.16)), 0.046, &dark);
+    body.panel(easel, &ellipse(at(0.10, 0.12), [0.085 * rig.head; 2], 0.0), &metal);
 }

@@ -90,29 +90,6 @@ pub fn medal(easel: &mut Easel, body: &Body, grip: Grip) {
     on.patch(&star, gold.glint);
 }
 
-/// Full, with a visor: of riders, drivers, pilots.
-pub fn helmet(easel: &mut Easel, body: &Body, grip: Grip) {
-    let mut on = Bench { easel, body, grip };
-    let (shell, visor) = (on.held(Tint::Red), body.palette.dark);
-    on.soft(
-        &[
-            [-0.44, 0.10],
-            [-0.40, -0.30],
-            [-0.12, -0.56],
-            [0.24, -0.50],
-            [0.44, -0.20],
-            [0.44, 0.18],
-            [0.24, 0.36],
-            [-0.24, 0.38],
-        ],
-        &shell,
-    );
-    on.soft(&[[-0.10, -0.24], [0.28, -0.30], [0.45, -0.14], [0.43, 0.06], [0.10, 0.10], [-0.10, 0.02]], &visor);
-    on.line(&[[0.02, -0.16], [0.24, -0.22]], 2.4, body.palette.white.base);
-    on.line(&[[-0.30, -0.36], [-0.10, -0.48], [0.16, -0.46]], 3.0, shell.glint);
-    on.line(&[[-0.22, 0.22], [0.10, 0.24], [0.36, 0.18]], 1.0, shell.line);
-}
-
 /// Of leather, for who catches.
 pub fn glove(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };

@@ -1,7 +1,7 @@
 //! What is poured and baked: a glass, a pot and a jug over a cup, cookies on a tray, a croissant.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, Hand};
@@ -42,12 +42,18 @@ fn cup_below(easel: &mut Easel, body: &Body, (grip, drink): (Grip, Surface)) -> 
     Some(at([0.0, -0.24]))
 }
 
+/// Thin and clean: out of the spout, and straight down into the cup.
 fn stream(easel: &mut Easel, body: &Body, (from, to): (Point, Point), surface: &Surface) {
-    let bend = [lerp(from, to, 0.3)[0] * 0.25 + to[0] * 0.75, lerp(from, to, 0.35)[1]];
-    let curve = through(&[from, bend, to], 6);
-    let outline = ribbon(&curve, |share| (0.034 - 0.016 * share) * body.rig.unit);
+    let falls = |step: i32| {
+        let share = f64::from(step) / 10.0;
+        let ahead = 1.0 - (1.0 - share) * (1.0 - share) * (1.0 - share);
+        [from[0] + (to[0] - from[0]) * ahead, from[1] + (to[1] - from[1]) * share * share]
+    };
+    let curve: Vec<Point> = (0..=10).map(falls).collect();
+    let outline = ribbon(&curve, |share| (0.024 - 0.010 * share) * body.rig.unit);
     easel.fill(&outline, surface.light);
-    easel.ink(&closed(&outline), 0.5, (surface.line, Taper::EVEN));
+    easel.ink(&curve, 0.5, (surface.glint, Taper::LINE));
+    easel.fill(&ellipse(to, [0.055 * body.rig.unit, 0.016 * body.rig.unit], 0.0), surface.light);
 }
 
 /// Its handle in the fist, its spout over the cup.

@@ -89,10 +89,10 @@ pub fn crumbs(easel: &mut Easel, body: &Body, limb: &Limb) {
 /// Short strokes round two hands that meet.
 pub fn claps(easel: &mut Easel, body: &Body, middle: Point) {
     let unit = body.rig.unit;
-    for degrees in [-160.0_f64, -125.0, -55.0, -20.0] {
+    for degrees in [-152.0_f64, -132.0, -48.0, -28.0] {
         let turn = degrees.to_radians();
         let at = |reach: f64| add(middle, [libm::cos(turn) * reach * unit, libm::sin(turn) * reach * unit]);
-        easel.ink(&through(&[at(0.44), at(0.54), at(0.64)], 4), 1.6, (body.palette.lash, Taper::LINE));
+        easel.ink(&[at(0.46), at(0.58)], 0.9, (body.palette.lash, Taper::EVEN));
     }
 }
 

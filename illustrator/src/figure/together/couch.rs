@@ -1,7 +1,8 @@
-//! A sofa from straight above, under who lies on it: its back along one side, its arms beyond head and feet.
+//! A sofa or a bench from straight above, under who lies on it: its back along one side, its arms beyond head and feet.
 
 use super::super::Body;
 use super::super::body::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touching};
+use super::super::body::seats::timber;
 use super::super::curve::{Point, Taper, around, closed};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface, fabric};
@@ -11,11 +12,16 @@ use super::super::shot::Shot;
 use super::one_bed;
 use crate::places::Print;
 use canvas::Layer;
-use scene::{Fitting, Place, Scene, Tint};
+use scene::{Fitting, Place, Scene, Seat, Tint};
 
 /// Whether one lies there alone: for two it is not wide enough.
 pub fn is_shown(scene: &Scene) -> bool {
-    scene.place == Place::LivingRoom && scene.figures.len() == 1 && scene.is_seen_from_straight_above()
+    let is_sofa = scene.place == Place::LivingRoom;
+    (is_sofa || is_bench(scene)) && scene.figures.len() == 1 && scene.is_seen_from_straight_above()
+}
+
+fn is_bench(scene: &Scene) -> bool {
+    scene.figures.iter().any(|figure| figure.seat == Some(Seat::Bench))
 }
 
 /// The arms stay on it: a hand on the belly, the other beside the head.
@@ -44,8 +50,12 @@ pub fn below(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(0.0, f64::max);
     let low = (feet - rig.flat([0.0, 0.0])[1]) / rig.unit + 0.75;
     let couch = Couch { rig: &rig, cloth: cloth(shot), low, side: -rig.light };
-    couch.draw(&mut easel, &body);
-    easel.layer("sofa");
+    if is_bench(scene) {
+        couch.draw_bench(&mut easel, &body);
+    } else {
+        couch.draw(&mut easel, &body);
+    }
+    easel.layer(if is_bench(scene) { "bench" } else { "sofa" });
     easel.into_layers()
 }
 
@@ -68,6 +78,26 @@ impl Couch<'_> {
             self.piece(on, &self.rounded([-1.70, from], [1.90, to], 0.28), cloth.base);
         }
         one_bed::pillow(on, body, self.rig);
+    }
+
+    /// Slats along the body, those of the back beside them, and iron arms across both ends.
+    fn draw_bench(&self, on: &mut Easel, body: &Body) {
+        let (top, low, wood, iron) = (-0.75, self.low, timber(body), body.palette.dark);
+        let fallen: Vec<Point> = self
+            .rounded([-1.30, top], [1.75, low], 0.05)
+            .iter()
+            .map(|[x, y]| [x - self.rig.light * 0.30 * self.rig.unit, y + 0.26 * self.rig.unit])
+            .collect();
+        on.veil(&fallen, body.palette.dark.deep, if on.in_color() { 0.42 } else { 0.7 });
+        for number in 0..5 {
+            let x = -1.26 + 0.50 * f64::from(number);
+            body.panel(on, &self.rounded([x, top], [x + 0.44, low], 0.04), &wood);
+        }
+        for y in [top + 0.12, low - 0.34] {
+            body.panel(on, &self.rounded([-1.36, y], [1.60, y + 0.20], 0.06), &iron);
+        }
+        body.panel(on, &self.rounded([1.30, top], [1.56, low], 0.04), &wood);
+        body.panel(on, &self.rounded([1.62, top], [1.84, low], 0.04), &wood);
     }
 
     fn piece(&self, on: &mut Easel, outline: &[Point], shade: Shade) {

@@ -9,6 +9,7 @@ pub mod examining;
 mod healing;
 mod laces;
 pub mod lap;
+pub mod on_lap;
 pub mod one_bed;
 mod pillows;
 mod reading;
@@ -26,6 +27,7 @@ use super::Body;
 use super::body::posture::Posture;
 use super::clasps::Laid;
 use super::easel::Easel;
+use super::embrace;
 use super::shot::Shot;
 use scene::{Pose, Scene};
 
@@ -37,7 +39,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
             Some(Pose::Kneeling)
         }
         Pose::BraidingFor if number == 1 => Some(Pose::Sitting),
-        Pose::ReadingTo => Some(Pose::Sitting),
+        Pose::ReadingTo | Pose::OnLap => Some(Pose::Sitting),
         Pose::LapPillow => Some(lap::part(scene, number)),
         Pose::TyingShoesFor if number == 0 => Some(Pose::TyingShoes),
         Pose::Healing if number == 0 => Some(Pose::Kneeling),
@@ -65,6 +67,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::WrappingScarf | Pose::TyingTie => Some(scarf::APART),
         Pose::AgainstWall => Some(wall::APART),
         Pose::LapPillow => Some(1.0),
+        Pose::OnLap => Some(on_lap::APART),
         Pose::TyingShoesFor => Some(laces::APART),
         Pose::Slapping => Some(slap::APART),
         Pose::Healing => Some(healing::APART),
@@ -89,6 +92,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
         Pose::AgainstWall => wall::posed(posture, number),
         Pose::LapPillow => lap::posed(posture, (scene, number)),
+        Pose::OnLap => on_lap::posed(posture, (scene, number)),
         Pose::TyingShoesFor => laces::posed(posture, number),
         Pose::Slapping => slap::posed(posture, number),
         Pose::Healing => healing::posed(posture, number),
@@ -110,6 +114,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::PillowFight => pillows::join(left, right),
         Pose::PassingBaton => relay::join(left, right),
         Pose::CryingOnShoulder => weeping::join(left, right),
+        Pose::OnLap => embrace::join(left, right),
         Pose::Examining => examining::join(left, right),
         Pose::BandagingArm => bandaging::join(left, right),
         Pose::SharingEarphones => earphones::join(left, right),
@@ -142,7 +147,6 @@ pub fn laid(both: Pose) -> Vec<Laid> {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
-        Pose::CryingOnShoulder => vec![limb(0, 0, false)],
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
         Pose::Slapping => vec![limb(0, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],

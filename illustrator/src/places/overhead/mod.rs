@@ -122,6 +122,10 @@ pub fn ground(sheet: &mut Sheet, stage: &Stage) {
 /// What grows or floats partly before them, never before a face.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
     let lain = Lain::of(stage);
+    // Nothing grows over the edge of what stands between them and the ground.
+    if figure::is_on_couch(stage.scene) {
+        return;
+    }
     let mut dice = stage.dice("before who lies there");
     match ground_of(stage.scene) {
         Ground::Meadow => {

@@ -120,8 +120,12 @@ impl Reader {
         }
         (self.refusal, self.noun, self.joined) = (Refusal::None, None, false);
         self.wearing = is_color_alone(&words[taken..]);
+        let span = (token.start, tokens[at + taken - 1].end);
+        // Of two sisters who go to school one is a child beside the other.
+        if matches!(words, ["the", "younger" | "youngest", ..]) && !self.cast.is_grown() {
+            self.wish(Wish::Age(Age::Child), span, span);
+        }
         if let Some(height) = compared_height(words) {
-            let span = (token.start, tokens[at + taken - 1].end);
             self.wish(Wish::Height(height), span, span);
         }
         Some(taken)

@@ -236,6 +236,10 @@ pub const ENACTED: &[(&str, &str)] = &[
     ),
     ("hold*|show*|present*|offer* =? ~out on|in palm, hold*|holding out =? on|in palm", "on the palm"),
     (
+        "~hold*|carry*|carries|tuck*|keep* ~motorcycle|racing|space|fire|pilot|flight|football|hockey|bike|bicycle|steel|visored helmet ~held|tucked|resting|clutched under|beneath|against arm|elbow|armpit|side|hip",
+        "holding a helmet",
+    ),
+    (
         "paint*|painting|do*|doing|polish*|varnish*|file*|filing =~? nails|fingernails ~with ~nail ~polish, apply*|put*|putting ~on nail polish",
         "painting her nails",
     ),

@@ -40,6 +40,21 @@ pub const ROWS: &[Row] = &[
         pose(Pose::LeaningOnWall),
         "leaning against a wall, leaning on a wall, leaning against the wall, against wall, against a wall, against the wall",
     ),
+    (
+        pose(Pose::LeaningOnTree),
+        "leaning against a tree, leaning on a tree, leaning against the tree, leaning against a tree trunk, against a tree",
+    ),
+    (
+        pose(Pose::SittingAtTree),
+        "sitting against a tree, sits against a tree, sitting against the tree, sitting leaning against a tree, resting against a tree, \
+         sitting under a tree, sitting beneath a tree, sits under a tree, sitting at the foot of a tree, resting under a tree, \
+         sitting in the shade of a tree",
+    ),
+    (
+        pose(Pose::SittingAtWall),
+        "sitting against a wall, sits against a wall, sitting against the wall, slumped against a wall, slumped against the wall, \
+         sitting with her back against a wall, sitting with his back against a wall",
+    ),
     (pose(Pose::Peeking), "peeking round a corner, peeking, peeks, peeping, peeking out"),
     (pose(Pose::Stooping), "stooping, stoops, bending to the ground"),
     (asks(&[Wish::Pose(Pose::Stooping), Wish::Likely(Place::Field)]), "working in the field"),

@@ -9,6 +9,7 @@ mod animals;
 mod belongings;
 mod callings;
 mod clothes;
+mod clubs;
 mod costumes;
 mod crafts;
 mod doings;
@@ -283,6 +284,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     enacted::ROWS,
+    clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
     feats::ROWS,

@@ -219,7 +219,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::TennisCourt)]),
-        "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net, tennis club",
+        "tennis court, tennis courts, on the tennis court, on a tennis court, tennis net",
     ),
     (asks(&[Wish::Place(Place::Bamboo)]), "bamboo grove, bamboo forest, bamboo, bamboo thicket"),
     (asks(&[Wish::Place(Place::Fairground)]), "fairground, amusement park, ferris wheel, theme park, carnival, circus"),

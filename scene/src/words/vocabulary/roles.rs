@@ -113,10 +113,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Chef), has(Extra::ChefHat)]),
         "chef, cook, 料理人, シェフ, コック, パティシエ, head chef, line cook, sous chef, french chef, 料理長, 調理師, 料理人さん",
     ),
-    (
-        asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]),
-        "ninja, shinobi, kunoichi, 忍者, くノ一, 忍び",
-    ),
+    (asks(&[ANYBODY, wears(Outfit::Ninja), has(Extra::FaceMask), bears(Prop::Sword)]), "ninja, shinobi, 忍者, 忍び"),
     (
         asks(&[ANYBODY, wears(Outfit::Military)]),
         "soldier, officer, general, captain, guard, royal guard, commander, sergeant, sniper, marine, 軍人, 兵士, 将軍, army officer, navy captain, naval officer, army soldier, cavalry officer, military officer, guardsman, lieutenant, colonel, 騎兵, 衛兵, 士官, 大佐, 軍曹, 司令官, 近衛兵, 隊長",
@@ -332,7 +329,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::Jersey)]), "スポーツ選手"),
     (asks(&[GIRL, wears(Outfit::Apron)]), "ウェイトレス, 看板娘"),
     (asks(&[WOMAN, wears(Outfit::Kimono)]), "女将"),
-    (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "陸上部, 運動部, マネージャー"),
+    (asks(&[ANYBODY, wears(Outfit::Tracksuit)]), "運動部, マネージャー"),
     (asks(&[ANYBODY, wears(Outfit::Jacket), Wish::Prop(Prop::Guitar)]), "ギタリスト, バンドマン"),
     (asks(&[ANYBODY, Wish::Pose(Pose::Dancing)]), "ダンサー"),
     (asks(&[WOMAN, wears(Outfit::Dress), Wish::Pose(Pose::Dancing)]), "踊り子, dancing girl, 舞姫"),

@@ -38,10 +38,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, haunted castle"),
     (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "train tracks"),
-    (
-        asks(&[Wish::Place(Place::Train)]),
-        "last train, train window, on the train, bullet train, bus, on a bus, in a train",
-    ),
+    (asks(&[Wish::Place(Place::Train)]), "train window, on the train, bullet train, bus, on a bus, in a train"),
     (asks(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),
     (
         asks(&[Wish::Place(Place::ConcertStage)]),
@@ -287,7 +284,7 @@ pub const ACTS: &[Row] = &[
     (pose(Pose::Sitting), "sitting at a table, perched, sitting alone, sitting on a flower, sat"),
     (
         pose(Pose::Standing),
-        "stood, standing still, standing alone, standing together, standing side by side, leaning against a tree, leaning, leaning back, leans",
+        "stood, standing still, standing alone, standing together, standing side by side, leaning, leaning back, leans",
     ),
     (
         asks(&[Wish::Pose(Pose::Walking), Wish::Likely(Place::Street)]),

@@ -8,7 +8,7 @@ use crate::{Hour, Place, Sight, Weather};
 pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Sight(Sight::Fireworks)]),
-        "fireworks, firework, watching fireworks, watch fireworks, watches fireworks, watch the fireworks, watching the fireworks, fireworks in the sky, firework display, 花火, 打ち上げ花火, 花火を見る, 花火を見ている",
+        "fireworks, firework, fireworks in the sky, firework display, 花火, 打ち上げ花火",
     ),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::FullMoon)]),

@@ -25,6 +25,7 @@ pub const ROWS: &[Row] = &[
          head in lap of, head on lap of, head in lap, head on lap, 膝枕, \
          膝枕で眠る, 膝枕で眠って, 膝枕で眠っている, 膝枕で寝る, 膝枕で寝て, 膝枕で寝ている, 膝枕される, 膝枕されて",
     ),
+    (asks(&[Wish::Pose(Pose::OnLap), Wish::Likely(Place::LivingRoom)]), "lap sitting, lap sitting with, 膝抱っこ"),
     (
         asks(&[Wish::Pose(Pose::LapPillow), Wish::Expression(Expression::Gentle)]),
         "giving a lap pillow, giving a lap pillow to, gives a lap pillow, gives a lap pillow to, offering a lap pillow, offering a lap pillow to, \

@@ -278,7 +278,7 @@ pub const ROWS: &[Row] = &[
         asks(&[ANYBODY, wears(Outfit::Hakama), bears(Prop::Bow), haunts(Place::Dojo)]),
         "archery club member, archery club, 弓道部員, 弓道部, kyudo archer, japanese archer, 弓道の射手, 弓道家, kyudoka",
     ),
-    (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Pool)]), "lifeguard, swimming team, swim team, 水泳部"),
+    (asks(&[ANYBODY, wears(Outfit::Swimwear), haunts(Place::Pool)]), "lifeguard, 水泳部"),
     (
         asks(&[ANYBODY, wears(Outfit::Shirt), bears(Prop::Camera), haunts(Place::Park)]),
         "photographer, 写真家, カメラマン, 写真部員, 写真部",

@@ -1,0 +1,187 @@
+//! What families are called by: words, coined names, and the ends that Japanese ones have.
+
+use std::ops::Range;
+
+use crate::evidence::Scene;
+use crate::folding::Gap;
+use crate::kana::katakana;
+use crate::sighting::Sighting;
+
+/// Words that families are called by, and that with a capital hardly say anything else of somebody.
+pub const WORDS_AND_FAMILIES: [&str; 84] = [
+    "barker",
+    "strand",
+    "rosewood",
+    "sawyer",
+    "shepherd",
+    "tanner",
+    "wheeler",
+    "wright",
+    "baker",
+    "butler",
+    "chandler",
+    "fletcher",
+    "carpenter",
+    "sterling",
+    "pierce",
+    "spencer",
+    "tucker",
+    "winters",
+    "summers",
+    "rivers",
+    "glover",
+    "gates",
+    "crane",
+    "nightingale",
+    "thatcher",
+    "hawthorn",
+    "blackwood",
+    "lockwood",
+    "banks",
+    "bell",
+    "bishop",
+    "brooks",
+    "brown",
+    "carter",
+    "chase",
+    "cook",
+    "cooper",
+    "cross",
+    "dean",
+    "drake",
+    "field",
+    "fields",
+    "finch",
+    "fisher",
+    "flint",
+    "ford",
+    "grant",
+    "hall",
+    "hart",
+    "hill",
+    "hunter",
+    "king",
+    "lane",
+    "long",
+    "marsh",
+    "mason",
+    "miller",
+    "moss",
+    "page",
+    "park",
+    "parker",
+    "pike",
+    "porter",
+    "price",
+    "reed",
+    "rice",
+    "ross",
+    "shaw",
+    "smith",
+    "stone",
+    "strange",
+    "strong",
+    "taylor",
+    "turner",
+    "walker",
+    "ward",
+    "waters",
+    "weaver",
+    "webb",
+    "wells",
+    "west",
+    "wood",
+    "woods",
+    "young",
+];
+/// Coined ones have more.
+/// Two names of fewer letters together may be one family's.
+const JOINED_MIN: usize = 10;
+const COINED_FAMILY_MIN: usize = 4;
+/// What may stand after somebody's name and is in no dictionary.
+const OF_WORKS: [&str; 24] = [
+    "fanart",
+    "fanfic",
+    "cosplayer",
+    "plushie",
+    "funko",
+    "doujinshi",
+    "waifu",
+    "husbando",
+    "ghibli",
+    "amigurumi",
+    "nendoroid",
+    "figma",
+    "gunpla",
+    "moodboard",
+    "wallpaper",
+    "artstyle",
+    "fandom",
+    "redraw",
+    "vtuber",
+    "vtubers",
+    "chibis",
+    "headshot",
+    "closeup",
+    "pixelart",
+];
+/// What families' names end in, with the letters before it another name.
+const FAMILIES_END: [&str; 44] = [
+    "saki", "zaki", "shiro", "kawa", "gawa", "yama", "mura", "moto", "mori", "hara", "bara", "sawa", "zawa", "shima",
+    "jima", "tani", "kura", "matsu", "hashi", "bashi", "gaki", "ishi", "kami", "gami", "tsuki", "zuki", "naga",
+    "nishi", "mine", "numa", "hama", "mizu", "uchi", "guchi", "sato", "saka", "zaka", "shita", "miya", "machi", "gata",
+    "mune", "zono", "zumi",
+];
+/// So much of a family's name stands before its end.
+const FAMILY_BEGINS: usize = 3;
+
+impl Scene<'_> {
+    /// "Makima Oduya", "Hisoka Nishizono": a word with a capital that no list has, and that neither goes with the work nor with works.
+    pub fn is_a_coined_family(&self, one: Sighting, next: &Range<usize>) -> bool {
+        let letters = &self.text.letters[next.clone()];
+        let written: String = letters.iter().map(|letter| letter.folded).collect();
+        let shouted = letters.iter().all(|letter| letter.upper);
+        let goes_with = || {
+            let context = self.group(one).into_iter().flat_map(|group| &group.context);
+            context.into_iter().any(|said| said.folded.contains(&written))
+        };
+        let seen = || self.around(one).any(|other| other.first <= next.start && next.end <= other.end);
+        self.is_a_character(one)
+            && letters[0].upper
+            && !shouted
+            && written.len() >= COINED_FAMILY_MIN
+            && self.ordinary.get(&written).is_none()
+            && !self.text.word_is(next, &OF_WORKS)
+            && !goes_with()
+            && !seen()
+    }
+
+    /// "Nono Shimasaki" is no Saki Shima: two short names written as one word beside another name.
+    pub fn is_a_joined_family(&self, one: Sighting) -> bool {
+        let parted = self.spelling(one).gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+        let japanese = || katakana(self.words_of(one).collect::<Vec<_>>().iter().map(String::as_str)).is_some();
+        let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
+        let is_name = |word: Range<usize>| self.text.letters[word.start].upper && !self.is_ours(one, &word);
+        parted
+            && one.end - one.first < JOINED_MIN
+            && self.words_of(one).count() == 1
+            && self.is_capitalised(one)
+            && japanese()
+            && beside().any(is_name)
+    }
+}
+
+/// "Shinra Kusakawa" is no Kusakabe, and "Honoka Kousakabe" no Kousaka: nobody's pen slips by a syllable.
+pub fn is_another_family(written: &[u8], theirs: &[u8]) -> bool {
+    let read = |word: &[u8]| std::str::from_utf8(word).is_ok_and(|word| katakana(std::iter::once(word)).is_some());
+    let more = written.strip_prefix(theirs).is_some_and(|more| more.len() > 1);
+    let goes_on = theirs.len() > FAMILY_BEGINS && more && read(theirs) && read(written);
+    let ending = FAMILIES_END.iter().find(|ending| written.ends_with(ending.as_bytes()));
+    let kept = ending.and_then(|ending| written.strip_suffix(ending.as_bytes()));
+    let other = |kept: &[u8]| {
+        let rest = theirs.strip_prefix(kept);
+        kept.len() >= FAMILY_BEGINS
+            && rest.is_some_and(|rest| rest.len() > 1 && !rest.ends_with(&written[kept.len()..]))
+    };
+    goes_on || kept.is_some_and(other)
+}
