@@ -73,6 +73,7 @@ fn looming(share: f64, by: f64) -> [f64; 2] {
 const LEVEL_HORIZON: f64 = 0.56;
 const LOW_HORIZON: f64 = 0.83;
 const HIGH_HORIZON: f64 = 0.16;
+const HIGH_HORIZON_INDOORS: f64 = 0.36;
 /// From the ground, and from straight up in the air: there is nothing but sky, and nothing but ground.
 const LOWEST_HORIZON: f64 = 0.92;
 const HIGHEST_HORIZON: f64 = -0.10;
@@ -84,6 +85,8 @@ pub fn tilt_place(layers: &mut [Layer], scene: &Scene) {
         (Angle::Level, _) => return,
         (Angle::Below, false) => (true, LOW_HORIZON),
         (Angle::Below, true) => (true, LOWEST_HORIZON),
+        // Furniture that stands there would be drawn out to twice its height.
+        (Angle::Above, false) if scene.place.is_indoors() => (false, HIGH_HORIZON_INDOORS),
         (Angle::Above, false) => (false, HIGH_HORIZON),
         (Angle::Above, true) => (false, HIGHEST_HORIZON),
     };

@@ -215,6 +215,10 @@ pub enum Place {
     PampasField,
     /// Between the backs of houses.
     BackAlley,
+    /// Towers, bridges between them, lights that fly.
+    FutureCity,
+    /// On a hill, its crown over who is there.
+    BigTree,
     SpeedLines,
     FocusLines,
     Flash,
@@ -442,13 +446,14 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, Bridge, Cafe, Castle, Cave, Church,
-            City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown,
-            EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, Garage, Garden, Greenhouse, Gym, Hangar,
-            IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown, PampasField, Park,
-            ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank, RuinedChurch,
-            RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space, StoneBridge,
-            StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window, WoodenBridge,
+            AirshipDeck, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, BigTree, Bridge, Cafe, Castle, Cave,
+            Church, City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon,
+            EdoTown, EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
+            Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown,
+            PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank,
+            RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space,
+            StoneBridge, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window,
+            WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -456,6 +461,8 @@ impl Place {
             DanceStudio => matches!(other, Gym | Window),
             PampasField => matches!(other, Field),
             BackAlley => matches!(other, City | Street),
+            FutureCity => matches!(other, City),
+            BigTree => matches!(other, Field | Forest | Park),
             StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),

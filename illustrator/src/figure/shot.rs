@@ -290,6 +290,7 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Field
             | Place::FlowerField
             | Place::WheatField
+            | Place::BigTree
             | Place::Summit
             | Place::Forest
             | Place::Mountain

@@ -20,6 +20,7 @@ mod bath;
 mod bathroom;
 mod battlefield;
 mod beach;
+mod big_tree;
 mod blooms;
 mod bridge;
 mod camera;
@@ -56,6 +57,7 @@ mod foreground;
 mod forest_stream;
 mod fresh;
 mod furniture;
+mod future_city;
 mod garage;
 mod glowing;
 mod grand;
@@ -158,6 +160,7 @@ mod volcano;
 mod ward;
 mod washes;
 mod water;
+mod waterfall;
 mod wayside;
 mod weather;
 mod wet;
@@ -355,7 +358,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Pool, pool::pool),
     (Place::RiceFields, country::rice_fields),
     (Place::Windmill, country::windmill),
-    (Place::Waterfall, country::waterfall),
+    (Place::Waterfall, waterfall::waterfall),
     (Place::HotSpring, country::hot_spring),
     (Place::Cockpit, space::cockpit),
     (Place::Battlefield, battlefield::battlefield),
@@ -457,6 +460,8 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::FireEscape, fire_escape::fire_escape),
     (Place::PampasField, pampas::pampas_field),
     (Place::BackAlley, back_alley::back_alley),
+    (Place::FutureCity, future_city::future_city),
+    (Place::BigTree, big_tree::big_tree),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

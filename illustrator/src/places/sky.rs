@@ -123,7 +123,7 @@ pub fn starfield(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice, count: usize
 pub fn sparkle(into: &mut Outline, at: Point, reach: f64) {
     const STEPS: usize = 6;
     let turn = |step: usize| std::f64::consts::FRAC_PI_2 * step as f64 / STEPS as f64;
-    let bent = |side: f64| side.signum() * libm::pow(side.abs(), 3.4);
+    let bent = |side: f64| side.signum() * libm::pow(side.abs(), 4.2);
     let corners: Vec<Point> = (0..STEPS * 4)
         .map(|step| [at[0] + bent(libm::cos(turn(step))) * reach * 0.82, at[1] + bent(libm::sin(turn(step))) * reach])
         .collect();

@@ -139,6 +139,8 @@ impl House {
 pub fn haze(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
     let (top, bottom) = ((horizon - 0.12) * stage.height, (horizon + 0.12) * stage.height);
     let band = Outline::new().rect([0.0, top], [stage.width, bottom]);
-    let haze = stage.colors.haze;
+    // By night the lamps of all its streets are in the air.
+    let glows = stage.is_night() && sheet.in_color();
+    let haze = if glows { mix(stage.colors.haze, stage.colors.lamp, 0.42) } else { stage.colors.haze };
     sheet.down(band, top, bottom, &[(0.0, haze.faded(0.0)), (0.6, haze.faded(0.42)), (1.0, haze.faded(0.0))]);
 }

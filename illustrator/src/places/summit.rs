@@ -39,8 +39,18 @@ pub fn is_storm(stage: &Stage) -> bool {
     stage.scene.weather == Weather::Snow
 }
 
-/// Banks of cloud that fill the valleys.
+/// Heaps of cloud that fill the valleys, the nearer the larger; on paper banks.
 fn clouds_below(sheet: &mut Sheet, stage: &Stage, y: f64, dice: &mut Dice) {
+    if sheet.in_color() && !is_storm(stage) {
+        let near = ((y - HORIZON) / (TOP - HORIZON)).clamp(0.0, 1.0);
+        let wide = stage.width.max(stage.height * 0.62);
+        for number in 0..6 {
+            let x = (f64::from(number) + dice.between(-0.3, 0.3)) / 5.0;
+            let size = [wide * (0.30 + 0.16 * near), stage.height * (0.045 + 0.05 * near) * dice.between(0.6, 1.2)];
+            super::clouds::heap(sheet, stage, (stage.at(x, y + 0.075), size), dice);
+        }
+        return;
+    }
     let mut banks = Outline::new();
     for number in 0..12 {
         let x = (f64::from(number) + dice.unit()) / 12.0;

@@ -162,6 +162,8 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::FireEscape, "fire escape"),
     (Place::PampasField, "field of pampas grass"),
     (Place::BackAlley, "back alley"),
+    (Place::FutureCity, "city of the future"),
+    (Place::BigTree, "big tree on a hill"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

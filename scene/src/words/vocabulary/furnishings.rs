@@ -217,8 +217,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
-        "oak tree, pine tree, big tree, old tree, huge tree, tall trees, pine trees, birch trees, clearing, in a clearing, woodland path, \
-         under an oak, under an oak tree, under a big oak tree, under a pine tree, tree trunk, trees in the background, 大木, \
+        "pine tree, tall trees, pine trees, birch trees, clearing, in a clearing, woodland path, \
+         under a pine tree, tree trunk, trees in the background, \
          松林, 杉林, 雑木林, 木の根元, 森の奥, 森の小道",
     ),
     (

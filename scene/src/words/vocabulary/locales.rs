@@ -110,6 +110,17 @@ pub const ROWS: &[Row] = &[
         "sitting on a fire escape, sitting on the fire escape, sits on a fire escape, sits on the fire escape, 非常階段に座る, 非常階段に座って, 非常階段に座っている",
     ),
     (
+        asks(&[Wish::Place(Place::FutureCity)]),
+        "futuristic city, futuristic cityscape, futuristic skyline, futuristic metropolis, city of the future, sci fi city, \
+         scifi city, science fiction city, future city, futuristic tokyo, utopian city, space city, 未来都市, 近未来都市, 近未来の街, 未来の街",
+    ),
+    (
+        asks(&[Wish::Place(Place::BigTree)]),
+        "under a tree, under the tree, under a big tree, under a large tree, under a huge tree, under an old tree, beneath a tree, \
+         under an oak, under an oak tree, under a big oak tree, oak tree, big tree, old tree, huge tree, large tree, lone tree, \
+         giant tree, tree on a hill, big tree on a hill, in the shade of a tree, 大木, 大きな木の下, 木陰, 木の下",
+    ),
+    (
         asks(&[Wish::Place(Place::BackAlley)]),
         "alley, alleyway, back alley, narrow alley, back street, narrow street, dead-end alley, brick alley, 裏路地, 路地裏",
     ),

@@ -116,10 +116,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Castle)]), "魔王の城, 魔王城, demon king's castle"),
     (asks(&[Wish::Likely(Place::Castle)]), "kingdom, her kingdom, his kingdom"),
     (Sense::Noun(Noun::Hair, Some(Wish::HairStyle(HairStyle::Curly))), "curls"),
-    (
-        asks(&[Wish::Place(Place::Forest)]),
-        "mossy branch, under the trees, under the tree, under a big tree, beneath a tree, 大きな木の下",
-    ),
+    (asks(&[Wish::Place(Place::Forest)]), "mossy branch, under the trees"),
     (
         asks(&[Wish::Place(Place::CherryAvenue), Wish::Weather(Weather::Petals)]),
         "under a cherry tree, under the cherry tree, under cherry trees, under the cherry blossoms, 桜の木の下",

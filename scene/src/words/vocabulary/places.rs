@@ -54,7 +54,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Forest)]),
-        "forest, wood, jungle, grove, woodland, deep forest, under a tree, \
+        "forest, wood, jungle, grove, woodland, deep forest, \
          enchanted forest, pine forest, thicket, rainforest",
     ),
     (

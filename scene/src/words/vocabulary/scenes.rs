@@ -22,10 +22,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::LivingRoom)]), "cabin, cozy cabin, log cabin, cozy room, lodge, parlor, family room"),
     (asks(&[Wish::Place(Place::Bedroom)]), "pillow, hotel room, on her bed, on his bed"),
     (asks(&[Wish::Place(Place::Street)]), "town street, bus window, crossing the street, city street"),
-    (
-        asks(&[Wish::Place(Place::City)]),
-        "futuristic city, modern city, city rooftop view, cyber city, tokyo skyline, paris, new york",
-    ),
+    (asks(&[Wish::Place(Place::City)]), "modern city, city rooftop view, cyber city, tokyo skyline, paris, new york"),
     (asks(&[Wish::Place(Place::Office)]), "newsroom, at her desk at work, police station"),
     (asks(&[Wish::Place(Place::Classroom)]), "school classroom, school room, clubroom, club room, art room"),
     (

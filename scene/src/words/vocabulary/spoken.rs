@@ -233,7 +233,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Station)]), "駅前, プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),
-    (asks(&[Wish::Place(Place::Forest)]), "森の中, 木陰, 木の下, 山道, 森林"),
+    (asks(&[Wish::Place(Place::Forest)]), "森の中, 山道, 森林"),
     (asks(&[Wish::Place(Place::Field)]), "原っぱ, 丘の上, 畑, 平原"),
     (asks(&[Wish::Place(Place::Ruins)]), "廃校, 廃工場, 神殿"),
     (asks(&[Wish::Place(Place::Castle)]), "古城"),
