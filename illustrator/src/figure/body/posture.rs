@@ -500,8 +500,9 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.head = looking_aside(&posture, (character, side));
             }
             posture.arms[side] = acting;
-            let stands = character.also_held.is_some_and(|(also, _)| also == Prop::Microphone) && other.is_some();
-            if let Some((also, _)) = character.also_held.filter(|_| !stands) {
+            if let Some((also, _)) =
+                character.also_held.filter(|(also, _)| other.is_none() || *also != Prop::Microphone)
+            {
                 [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;
