@@ -75,6 +75,16 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// Over a backpack a traveler wears no cloak.
+pub fn jacket_with_a_backpack(wishes: &mut [Found], prompt: &str) {
+    let bears = |who| wishes.iter().any(|found| found.wish == Wish::Extra(Extra::Backpack) && found.meets(who));
+    let worn = |found: &Found| {
+        found.wish == Wish::Outfit(Outfit::Cloak) && !found.refused && found.calls_somebody(prompt) && bears(found.who)
+    };
+    let at: Vec<usize> = (0..wishes.len()).filter(|at| worn(&wishes[*at])).collect();
+    at.into_iter().for_each(|at| wishes[at].wish = Wish::Outfit(Outfit::Jacket));
+}
+
 /// What somebody's trade is known by gives way to what the words say that they wear, in whichever order they say it.
 pub fn usual_clothes_give_way(wishes: &mut Vec<Found>, prompt: &str) {
     let callings: Vec<(Wish, Span, Who)> = wishes

@@ -197,6 +197,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     layers::settle(found, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
     dressing::helmet_of_trade(&mut found.wishes, prompt);
+    dressing::jacket_with_a_backpack(&mut found.wishes, prompt);
     dressing::usual_clothes_give_way(&mut found.wishes, prompt);
     cuts::fit(found, prompt);
     dressing::worn_under(found);

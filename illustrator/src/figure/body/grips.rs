@@ -206,16 +206,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
-        // The face is behind it, and the eyes look over it.
-        (Pose::CoveringFace | Pose::CoveringMouth, Prop::Flowers) => Some((
-            touching(24.0, 0.86, Reach::Head(0.10, 1.60), (Grip, Face)).aimed(-158.0),
-            Some(touching(24.0, 0.86, Reach::Head(0.14, 1.74), (Assist, Face)).aimed(-150.0)),
-        )),
+        (Pose::CoveringFace | Pose::CoveringMouth, Prop::Flowers | Prop::Fan | Prop::Book) => Some(before_face(prop)),
         // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
         (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
-        (Pose::CoveringMouth, Prop::Fan) => {
-            Some((touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None))
-        }
         (Pose::Shouldering, held) => feats::on_shoulder(held),
         (Pose::Drinking, held) => working::at_lips(held),
         (Pose::TakingSelfie, Prop::Phone) => {
@@ -238,6 +231,21 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arms) => Some(arms),
             None => sport_grips::of(pose, held),
         },
+    }
+}
+
+/// The face is behind it, and the eyes look over it.
+const fn before_face(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop.held_like() {
+        Prop::Fan => (touching(22.0, 0.86, Reach::Head(0.10, 1.44), (Grip, Face)).aimed(-160.0), None),
+        Prop::Book => (
+            touching(26.0, 0.86, Reach::Head(0.42, 1.16), (Grip, Face)).aimed(-150.0),
+            Some(touching(26.0, 0.86, Reach::Head(0.42, 1.16), (Assist, Face)).aimed(-150.0)),
+        ),
+        _ => (
+            touching(24.0, 0.86, Reach::Head(0.08, 1.48), (Grip, Face)).aimed(-158.0),
+            Some(touching(24.0, 0.86, Reach::Head(0.12, 1.62), (Assist, Face)).aimed(-150.0)),
+        ),
     }
 }
 

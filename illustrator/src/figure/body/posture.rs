@@ -452,6 +452,12 @@ fn looking_aside(posture: &Posture, (character, side): (&Character, usize)) -> [
     [aside - character.yaw_deg, -posture.head[1]]
 }
 
+/// Nothing where both hands play and what is sung into stands before them.
+fn in_other_hand(character: &Character, other: Option<Arm>) -> Option<Prop> {
+    let (also, _) = character.also_held?;
+    Some(also).filter(|also| other.is_none() || *also != Prop::Microphone)
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
@@ -500,8 +506,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.head = looking_aside(&posture, (character, side));
             }
             posture.arms[side] = acting;
-            let stands = character.also_held.is_some_and(|(also, _)| also == Prop::Microphone) && other.is_some();
-            if let Some((also, _)) = character.also_held.filter(|_| !stands) {
+            if let Some(also) = in_other_hand(character, other) {
                 [posture.arms[side], posture.arms[1 - side]] = grips::in_two_hands(prop, also);
             } else if let Some(other) = other {
                 posture.arms[1 - side] = other;

@@ -288,6 +288,11 @@ fn ahead(body: &Body, at: usize) -> f64 {
     if way[0].abs() > 0.25 { way[0].signum() } else { -side }
 }
 
+/// On the hand, between arm and ribs.
+const fn is_under_an_arm(prop: Prop) -> bool {
+    matches!(prop, Prop::Helmet | Prop::BallUnderArm)
+}
+
 /// How the hand at `at` closes about what is held.
 pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     let prop = body.prop?;
@@ -318,22 +323,19 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::CardboardBox => wall(0.16, Front::Under),
-        _ if matches!(prop, Prop::Helmet | Prop::BallUnderArm) => {
-            Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under))
-        }
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
         Prop::Bottle | Prop::Juice | Prop::Glass | Prop::Shaker => wall(0.10, Front::Wrap),
-        Prop::PocketWatch => wall(0.5, Front::Thumb),
+        Prop::PocketWatch | Prop::Letter => wall(0.5, Front::Thumb),
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
         // It stands behind the arm: the hand lies on it.
         Prop::Surfboard => Some(Hold::wall(palm, [limb.side * 0.8, -0.6], Front::Fingers)),
         Prop::MilkJug | Prop::Teapot | Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Letter => wall(0.5, Front::Thumb),
         Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.5, Front::Thumb),
         Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.5, Front::Thumb),
         Prop::Apple => wall(0.34, Front::Fingers),
+        Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
         Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
         Prop::Controller | Prop::Harmonica => wall(0.42, Front::Thumb),

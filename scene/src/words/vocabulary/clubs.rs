@@ -139,6 +139,11 @@ pub const ROWS: &[Row] = &[
         held(Prop::BallUnderArm),
         "basketball under his arm, basketball under her arm, ball under his arm, ball under her arm, basketball under arm, with a basketball under his arm, with a basketball under her arm, carrying a basketball under his arm, carrying a basketball under her arm, carries a basketball under his arm, carries a basketball under her arm, carrying a ball under his arm, carrying a ball under her arm, ball under arm, ボールを脇に抱えて, ボールを小脇に抱えて, バスケットボールを脇に抱えて",
     ),
+    (
+        asks(&[Wish::Prop(Prop::FryingPan), Wish::Likely(Place::Kitchen)]),
+        "cooking with a frying pan, tossing a pan, tosses a pan, tossing a wok",
+    ),
+    (asks(&[Wish::Likely(Place::Shrine)]), "お正月, 正月, new year's day"),
     // Every day.
     (
         pose(Pose::Fighting),

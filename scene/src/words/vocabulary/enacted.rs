@@ -234,6 +234,10 @@ pub const ENACTED: &[(&str, &str)] = &[
          dive*|diving|plunge* ~head ~headfirst ~first off|from =~? =~? =cliff|board|platform|pier|boat|springboard",
         "diving head first",
     ),
+    (
+        "toss*|flip*|flipping|fry|fries|frying|saute*|sear* ~up vegetables|rice|eggs|egg|pancake|pancakes|noodles|food|meat|steak|omelet|bacon in|with|on ~hot|frying|iron|big|large pan|wok|skillet ~over ~high|open|big ~flame|flames|fire|heat",
+        "cooking with a frying pan",
+    ),
     ("hold*|show*|present*|offer* =? ~out on|in palm, hold*|holding out =? on|in palm", "on the palm"),
     (
         "~hold*|carry*|carries|tuck*|keep* ~motorcycle|racing|space|fire|pilot|flight|football|hockey|bike|bicycle|steel|visored helmet ~held|tucked|resting|clutched under|beneath|against arm|elbow|armpit|side|hip",
