@@ -124,7 +124,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), bears(Prop::Staff)]),
-        "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士, archmage, magic user, battle mage, 魔導師, 大魔導士, 魔道士, 魔術使い, 大魔法使い, wizard apprentice, 召喚士, 呪術師",
+        "mage, sorcerer, warlock, 魔法使い, 魔術師, 魔導士, archmage, magic user, battle mage, 魔導師, 大魔導士, 魔道士, 魔術使い, 大魔法使い, wizard apprentice, 召喚士, 呪術師, magic school student, magic academy student, student of magic, student of a magic school, magic student, young wizard, student wizard, apprentice mage, 魔法学校の生徒, 魔法学園の生徒, 魔法学校の学生, 魔法学園の学生, 見習い魔法使い, 魔法使い見習い",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Cloak)]),
