@@ -3,6 +3,7 @@
 //! `stand` says where each is, `coat` its colors, `grand` draws the great ones from the side, `beast`, `sit`, `nestle`, `bird` and `low` draw bodies, `head` and `eye`
 //! what looks at us.
 
+mod aloft;
 mod beast;
 mod bird;
 mod branch;
@@ -222,8 +223,11 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 }
 
 /// Fish with nobody are seen from above, and their pond fills the picture.
-fn is_pond(scene: &Scene, animal: &Animal) -> bool {
-    animal.kind == AnimalKind::Fish && animal.spot == Spot::Beside && scene.figures.is_empty()
+pub(super) fn is_pond(scene: &Scene, animal: &Animal) -> bool {
+    animal.kind == AnimalKind::Fish
+        && animal.spot == Spot::Beside
+        && scene.figures.is_empty()
+        && !scene.place.is_abstract()
 }
 
 /// One that somebody has is in a bag.

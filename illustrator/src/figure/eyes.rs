@@ -467,7 +467,8 @@ pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)
             Lids::Squeezed => lashes::squeezed(easel, &eye, palette),
         }
         if eye.look.tears {
-            lashes::tears(easel, &eye, palette);
+            // They run down the cheek, and never beside it.
+            easel.within(&super::face::outline(rig), |easel| lashes::tears(easel, &eye, palette));
         }
     }
 }

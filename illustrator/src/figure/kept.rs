@@ -3,8 +3,9 @@
 use super::body::posture::{Hand, Reach};
 use super::body::skeleton::Skeleton;
 use super::body::{build, hip_of, tables};
+use super::framed::{THIGHS, tall};
 use super::rig::Rig;
-use super::shot::{Shot, THIGHS, tall};
+use super::shot::Shot;
 use scene::{Character, Framing, Pose, Prop, Scene};
 
 /// How many heads below the chin the picture shows; `None` for all of the figure.

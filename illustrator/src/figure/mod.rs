@@ -35,6 +35,7 @@ mod face;
 mod features;
 mod folk;
 mod fox_mask;
+mod framed;
 mod glasses;
 mod goldfish;
 #[cfg(test)]
@@ -58,6 +59,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod perches;
 mod petting;
 mod picnic;
 mod piggyback;
@@ -75,6 +77,7 @@ pub mod shot;
 mod snowman;
 mod spread;
 mod supine;
+mod swatches;
 mod tail;
 #[cfg(test)]
 mod tests;
@@ -93,11 +96,12 @@ mod wrists;
 use canvas::Layer;
 
 use crate::backlight::LIGHT;
-use crate::places::{Head, Print};
+use crate::places::Print;
 use body::Body;
 use easel::{BODY, Easel};
 pub use lying::is_lying;
 use palette::Palette;
+pub use perches::{Perch, covered, extent, head, heads, hips, perches};
 pub use petting::strokes_lap;
 use rig::Rig;
 use scene::{Character, Expression, Extra, Pose, Prop, Scene};
@@ -105,6 +109,7 @@ pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
 pub use spread::farther;
+pub use swatches::{colors, key_color};
 pub use together::couch::is_shown as is_on_couch;
 pub use together::one_bed::is_shown as is_tucked_in;
 
@@ -113,118 +118,6 @@ const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
 /// Of the white edge in print, head units.
 const HALO: f64 = 0.028;
-
-/// Where the head of the first figure stands, for the place to give way to it; the middle where nobody is.
-pub fn head(scene: &Scene) -> Head {
-    heads(scene).first().copied().unwrap_or_else(|| {
-        let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-        Head { center: [width * 0.5, height * 0.4], height: width.min(height) * 0.2 }
-    })
-}
-
-/// Where the heads stand, in the order of the figures.
-pub fn heads(scene: &Scene) -> Vec<Head> {
-    let head = |shot: Shot| {
-        let rig = Rig::of(&shot);
-        let upright = rig.flat([0.0, 0.5]);
-        let center = if lying::lies(&shot) {
-            lying::turned(&shot.stand, upright)
-        } else if scene.is_seen_from_straight_above() {
-            supine::turned(scene, upright)
-        } else {
-            upright
-        };
-        Head { center, height: rig.head }
-    };
-    Shot::all(scene).into_iter().map(head).collect()
-}
-
-/// How high the hips are, halfway between the highest and the lowest, canvas units; nothing where nobody is.
-pub fn hips(scene: &Scene) -> Option<f64> {
-    let level = |shot: &Shot| Rig::of(shot).body([0.0, 2.55])[1];
-    let shots = Shot::all(scene);
-    let highest = shots.iter().map(level).reduce(f64::min)?;
-    let lowest = shots.iter().map(level).reduce(f64::max)?;
-    Some((highest + lowest) / 2.0)
-}
-
-/// The middle of all figures, their top and their lower end or that of the picture; canvas units.
-pub fn extent(scene: &Scene) -> [f64; 3] {
-    let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-    let perches = perches(scene);
-    let count = perches.len().max(1) as f64;
-    let middle: f64 = perches.iter().map(|perch| perch.chin[0]).sum::<f64>() / count;
-    let top = perches.iter().map(|perch| perch.crown[1] - 0.3 * perch.head).fold(height, f64::min);
-    let bottom = perches.iter().map(|perch| perch.ground).fold(0.0, f64::max).min(height);
-    if perches.is_empty() { [width / 2.0, 0.0, height] } else { [middle, top, bottom] }
-}
-
-/// What those who lie below us cover: middles and radii, canvas units.
-pub fn covered(scene: &Scene) -> Vec<(curve::Point, f64)> {
-    let of = |shot: Shot| {
-        let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
-        supine::covered(scene, &Body::of(&rig, &palette, &shot))
-    };
-    Shot::all(scene).into_iter().flat_map(of).collect()
-}
-
-/// Where an animal can be with a figure; canvas units.
-pub struct Perch {
-    pub head: f64,
-    pub chin: curve::Point,
-    /// On the hair.
-    pub crown: curve::Point,
-    /// Tops of the shoulders: the picture's left, the picture's right.
-    pub shoulders: [curve::Point; 2],
-    /// Elbow and wrist of each arm.
-    pub forearms: [[curve::Point; 2]; 2],
-    /// Between the middles of the thighs of one that sits.
-    pub lap: Option<curve::Point>,
-    /// What it stands on, where that is seen.
-    pub ground: f64,
-    pub left: f64,
-    pub right: f64,
-    /// 1: looks to the right of the picture.
-    pub faces: f64,
-}
-
-pub fn perches(scene: &Scene) -> Vec<Perch> {
-    let perch = |shot: Shot| {
-        let (rig, palette) = (Rig::of(&shot), Palette::of(&shot));
-        let body = Body::of(&rig, &palette, &shot);
-        let limbs = body.skeleton.bounds(&rig, (&shot.posture, shot.character), f64::MAX);
-        let ride = body.ridden().unwrap_or(limbs);
-        let (left, right, low) = (limbs[0].min(ride[0]), limbs[2].max(ride[2]), limbs[3].max(ride[3]));
-        let shoulders = body.skeleton.arms.map(|arm| [arm.root[0], arm.root[1] - 0.15 * rig.head]);
-        Perch {
-            head: rig.head,
-            chin: shot.stand.chin,
-            crown: rig.flat([0.0, -0.04]),
-            shoulders,
-            forearms: body.skeleton.arms.map(|arm| [arm.bend, arm.end]),
-            lap: (lying::lies(&shot) && lying::is_in_bed(scene))
-                .then(|| lying::on_blanket(&shot.stand))
-                .or_else(|| {
-                    let beside = || supine::turned(scene, rig.body(supine::beside(scene)));
-                    scene.is_seen_from_straight_above().then(beside)
-                })
-                .or_else(|| (shot.posture.weight != body::posture::Weight::Feet).then(|| lap(&body))),
-            ground: low - 0.06 * rig.head,
-            left: left.min(rig.flat([-0.56, 0.5])[0]),
-            right: right.max(rig.flat([0.56, 0.5])[0]),
-            faces: if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 },
-        }
-    };
-    Shot::all(scene).into_iter().map(perch).collect()
-}
-
-fn lap(body: &Body) -> curve::Point {
-    if let Some(behind) = body.pillion() {
-        return behind;
-    }
-    let thighs = body.skeleton.legs.map(|leg| curve::lerp(leg.root, leg.bend, 0.45));
-    curve::lerp(thighs[0], thighs[1], 0.5)
-}
 
 /// The arms that lie across the trunk once more, over what they hold.
 pub fn arms_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
@@ -249,34 +142,6 @@ fn legs_over(scene: &Scene, number: usize, print: Option<Print>) -> Vec<Layer> {
     light::draw(&mut easel, &rig, &shot);
     easel.layer("legs");
     easel.into_layers()
-}
-
-/// The color that one sees first: of the clothes, or of the accent where they have none.
-pub fn key_color(scene: &Scene) -> Shade {
-    let shots = Shot::all(scene);
-    let palette = Palette::of(shots.first().expect("a sheet shows somebody"));
-    let cloth = palette.cloth.base.color;
-    let channels = [cloth.red, cloth.green, cloth.blue];
-    let spread = channels.iter().max().zip(channels.iter().min()).map_or(0, |(most, least)| most - least);
-    if spread > 40 { palette.cloth.base } else { palette.accent.base }
-}
-
-/// Each of the first figure's colors: the trait that names it, what it is of, and the color.
-pub fn colors(scene: &Scene) -> Vec<(&'static str, &'static str, Shade)> {
-    let shots = Shot::all(scene);
-    let shot = shots.first().expect("a sheet shows somebody");
-    let (palette, character) = (Palette::of(shot), shot.character);
-    let mut colors = vec![("hair color", "hair", palette.hair.base)];
-    colors.extend(palette.tips.map(|shade| ("tips of the hair", "tips", shade)));
-    colors.push(("eye color", "eyes", palette.iris.base));
-    colors.extend(palette.other_iris.map(|iris| ("other eye", "other eye", iris.base)));
-    colors.push(("skin", "skin", palette.skin.base));
-    colors.push(("outfit color", "clothes", palette.cloth.base));
-    if character.lower.is_some() {
-        colors.push(("color below the waist", "below", palette.lower.base));
-    }
-    colors.push(("accent color", "accent", palette.accent.base));
-    colors
 }
 
 /// The layers of all figures, bottom to top.

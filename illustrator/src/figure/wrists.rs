@@ -100,8 +100,8 @@ fn every_hand_is_joined_to_its_forearm_and_seen_unless_its_pose_hides_it() {
             if bent > MOST_DEG && arm.near <= 1.3 {
                 faults.tell(case(told), format!("{told} arm {at} {:?} is bent by {bent:.0}", arm.hand));
             }
-            // Behind the body by its turn, not by what the pose says.
-            let is_turned_away = arm.depth == Depth::Beside && body.is_behind(at);
+            // Behind the body by its turn, not by what the pose says; who carries somebody on the back holds the thighs there.
+            let is_turned_away = arm.depth == Depth::Beside && body.is_behind(at) && body.pose != Pose::Piggyback;
             if is_turned_away && (contains(&trunk, palm) || contains(&head, palm)) {
                 faults.tell(case(told), format!("{told} arm {at} {:?} is behind the own body", arm.hand));
             }

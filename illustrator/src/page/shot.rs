@@ -135,7 +135,7 @@ impl Stage<'_> {
             room.moved[0] = if self.entry() > 0.0 { width * 0.02 } else { width * 0.36 };
         }
         if panel.shot == Some(Shot::Close) && count == 1 && panel.over.is_none() {
-            room = room.near();
+            room = room.near(nearer(panel));
         }
         if out > 0.0 {
             // Whoever breaks the border fills the panel, and more.
@@ -247,8 +247,14 @@ fn framing(
     }
 }
 
-/// How much larger a face is drawn than would show all of the head.
-const NEARER: f64 = 1.28;
+/// How much larger a face is drawn than would show all of the head: less where much is said, which wants room beside it.
+fn nearer(panel: &Panel) -> f64 {
+    const MOST: f64 = 1.28;
+    // A letter of Japanese is as wide as two of ours.
+    let wide = |text: &str| text.chars().map(|letter| if letter.is_ascii() { 0.5 } else { 1.0 }).sum::<f64>();
+    let said: f64 = panel.words.iter().map(|words| wide(&words.text)).sum();
+    (MOST - 0.022 * (said - 6.0).max(0.0)).max(1.0)
+}
 
 /// The part of a panel that the figures' scene takes.
 struct Room {
@@ -284,8 +290,8 @@ impl Room {
     }
 
     /// Larger than its part of the panel: the border cuts hair and shoulders, never the face.
-    fn near(self) -> Self {
-        let (width, height) = (self.width * NEARER, self.height * NEARER);
+    fn near(self, by: f64) -> Self {
+        let (width, height) = (self.width * by, self.height * by);
         let moved = [self.moved[0] - (width - self.width) / 2.0, self.moved[1] - (height - self.height) * 0.55];
         Self { width, height, moved }
     }

@@ -214,11 +214,7 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             out.truncate(out.len() - count);
             break;
         }
-        if matches!(text.as_str(), "riding" | "rides" | "ride") && rides(out).is_some() {
-            // Nobody is drawn on the back of this one.
-            if let Some(verb) = out.last_mut() {
-                *verb = token::said(verb, UNDRAWN);
-            }
+        if is_ridden_undrawn(&text, out) {
             break;
         }
         if is_led && text == "pet" {
@@ -274,6 +270,15 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     }
     out.extend(whose);
     start
+}
+
+/// `riding` what nobody is drawn on the back of: that is told.
+fn is_ridden_undrawn(text: &str, out: &mut [Token]) -> bool {
+    let rides = matches!(text, "riding" | "rides" | "ride") && rides(out).is_some();
+    if let Some(verb) = out.last_mut().filter(|_| rides) {
+        *verb = token::said(verb, UNDRAWN);
+    }
+    rides
 }
 
 /// What the hand does with an animal may be a pose too; of what is none the verb is taken.

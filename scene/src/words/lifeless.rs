@@ -210,6 +210,10 @@ fn is_said_before_a_thing(tokens: &[Token], at: usize) -> bool {
     }
     // `sparkling lights` are no light something.
     let near = word(tokens, at + 1);
+    // `sitting by window` is said of who sits there.
+    if matches!(near, "by" | "at" | "near" | "beside" | "in" | "on" | "under" | "with") {
+        return false;
+    }
     let is_thing = names(LUMINOUS, near) || names(APART, near);
     let next = at + 1 + usize::from(!is_thing && describes(near) && !is_article(near));
     let thing = word(tokens, next);

@@ -76,10 +76,10 @@ pub mod wheelchair;
 mod wide_sleeves;
 mod working;
 pub mod workplace;
+mod worn;
 
-use super::carry::Carry;
 use super::clothes;
-use super::clothes::wear::{Bottom, Cloth, Legwear, Neckline, Shoes, Wear, wear};
+use super::clothes::wear::{Bottom, Cloth, Neckline, Wear};
 use super::curve::{Point, Taper};
 use super::easel::Easel;
 use super::embrace::Embrace;
@@ -100,6 +100,7 @@ pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach}
 use posture::{Hand, Posture, Weight};
 use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
+use worn::{astride, seated, unshod, worn_at};
 
 /// What who stands on the hands is turned about, head units from the crown, and how far.
 pub const UPENDED_ABOUT: Point = [0.0, 2.85];
@@ -256,63 +257,6 @@ fn sitters(scene: &Scene) -> impl Iterator<Item = &Character> {
             || figure.pose == Pose::HuggingKnees && figure.seat.is_some()
     })
 }
-
-/// On a beach summer's clothes go with sandals.
-fn worn_at(shot: &Shot) -> Wear {
-    let (character, wear) = (shot.character, wear(shot.character));
-    let light = matches!(character.outfit, Outfit::Dress | Outfit::TShirt | Outfit::TankTop | Outfit::Shirt);
-    let shod = character.extras.iter().any(|extra| {
-        use Extra::{Barefoot, Boots, Heels, Loafers, Sandals, Sneakers};
-        matches!(extra, Barefoot | Boots | Heels | Loafers | Sandals | Sneakers)
-    });
-    if light && !shod && shot.scene.place == Place::Beach {
-        return Wear { shoes: Shoes::Sandals, legs: Legwear::Bare, ..wear };
-    }
-    wear
-}
-
-/// Nobody lies in bed, on mats or on a sofa with shoes on.
-fn unshod(wear: Wear, place: Place) -> Wear {
-    let is_clean = matches!(
-        place,
-        Place::Bedroom | Place::Hospital | Place::LivingRoom | Place::TatamiRoom | Place::Dojo | Place::Veranda
-    );
-    if !is_clean || wear.shoes == Shoes::Greaves {
-        return wear;
-    }
-    let legs = if wear.legs == Legwear::Socks { Legwear::Bare } else { wear.legs };
-    Wear { shoes: Shoes::Bare, legs, ..wear }
-}
-
-/// A long coat is gathered about who sits or squats.
-fn seated(wear: Wear, outfit: Outfit, posture: &Posture) -> Wear {
-    let low = posture.weight != Weight::Feet || posture.legs_over || posture.is_in_air;
-    // Over knees that are drawn up the shirt ends at the lap.
-    if posture.legs_over && posture.far_leg.is_some() {
-        return Wear { hem: wear.hem.min(2.72), ..wear };
-    }
-    if posture.weight == Weight::Seat && outfit == Outfit::Bathrobe {
-        // Its skirts lie over the lap.
-        return Wear { hem: 2.92, bottom: Bottom::skirt(Cloth::Main, 1.40, 0.10, 0), legs: Legwear::Bare, ..wear };
-    }
-    if posture.weight == Weight::Seat && wear.hem > 2.9 {
-        return Wear { hem: 2.92, ..wear };
-    }
-    if low && wear.hem > 3.2 { Wear { hem: 3.2, ..wear } } else { wear }
-}
-
-/// Who is carried has the legs free: no coat hangs over them, and in somebody's arms a skirt is laid over them later.
-fn astride(wear: Wear, shot: &Shot) -> Wear {
-    let is_carried = Carry::carries(shot).is_some();
-    let wear = if is_carried { Wear { hem: wear.hem.min(SHORT_HEM), ..wear } } else { wear };
-    match (Carry::carries(shot), wear.bottom) {
-        (Some(_), Bottom::Skirt(skirt)) => Wear { bottom: Bottom::Shorts { cloth: skirt.cloth }, ..wear },
-        _ => wear,
-    }
-}
-
-/// Where a jacket ends at the hips, head units from the crown.
-const SHORT_HEM: f64 = 2.86;
 
 /// Everything below the head but what lies over the face.
 pub fn draw(easel: &mut Easel, body: &Body) {

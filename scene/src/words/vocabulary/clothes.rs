@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Jersey),
         "jersey, sports jersey, soccer uniform, football uniform, basketball uniform, sports uniform, \
-         team uniform, basketball jersey, soccer jersey, volleyball uniform, rugby shirt, hockey jersey, cycling jersey, baseball jersey, volleyball jersey, team jersey, hockey uniform, rugby jersey, football jersey, number jersey, basketball kit, sports kit, soccer shirt, football uniform shirt, baseball uniform",
+         team uniform, basketball jersey, soccer jersey, volleyball uniform, rugby shirt, hockey jersey, cycling jersey, volleyball jersey, team jersey, hockey uniform, rugby jersey, football jersey, number jersey, basketball kit, sports kit, soccer shirt, football uniform shirt",
     ),
     (
         outfit(Outfit::Overalls),

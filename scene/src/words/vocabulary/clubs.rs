@@ -28,6 +28,10 @@ pub const ROWS: &[Row] = &[
         "baseball club, baseball team, softball team, softball club",
     ),
     (
+        asks(&[wears(Outfit::Jersey), has(Extra::Cap), haunts(Place::Ballpark)]),
+        "baseball uniform, baseball jersey, baseball outfit, softball uniform, 野球のユニフォーム, 野球ユニフォーム",
+    ),
+    (
         asks(&[wears(Outfit::GymClothes), bears(Prop::Racket), haunts(Place::TennisCourt)]),
         "tennis club, tennis team, badminton club, badminton team",
     ),

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Window)]),
-        "by the window, window seat, window sill, windowsill, by a window, next to the window, next to a window, \
+        "by the window, by window, near window, next to window, beside window, window seat, window sill, windowsill, by a window, next to the window, next to a window, \
          beside the window, beside a window, at the window, \
          in front of a window, in front of the window, near the window, near a window, window light",
     ),
@@ -157,7 +157,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Cockpit), Wish::Hour(Hour::Night)]),
-        "cockpit, spaceship cockpit, spaceship bridge, bridge of a spaceship, inside a spaceship, spaceship interior, starship, mecha cockpit",
+        "cockpit, spaceship window, spaceship porthole, window of a spaceship, spaceship cockpit, spaceship bridge, bridge of a spaceship, inside a spaceship, spaceship interior, starship, mecha cockpit",
     ),
     (
         asks(&[Wish::Place(Place::Battlefield)]),

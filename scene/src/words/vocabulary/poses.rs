@@ -350,7 +350,10 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Balloon), "balloon, holding a balloon, balloons"),
     (held(Prop::Candy), "lollipop, candy"),
     (held(Prop::Lantern), "lantern, paper lantern, holding a lantern"),
-    (held(Prop::Bow), "bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow"),
+    (
+        held(Prop::Bow),
+        "holding bow, holding bow weapon, carrying a bow, bow and arrow, bow and arrows, bow and quiver, archery, longbow, arrow, archer's bow",
+    ),
     (held(Prop::Spear), "spear, lance, naginata, javelin"),
     (held(Prop::Broom), "broom"),
     (held(Prop::Wand), "wand, magic wand, magical wand, star wand, fairy wand"),

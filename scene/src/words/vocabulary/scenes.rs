@@ -61,7 +61,10 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Fairground)]), "roller coaster, merry go round, carousel, at the fair"),
     (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room"),
-    (asks(&[Wish::Place(Place::Veranda)]), "engawa, japanese veranda, wooden veranda, on the engawa"),
+    (
+        asks(&[Wish::Place(Place::Veranda)]),
+        "engawa, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
+    ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
         "festival at night, bon odori, fireworks festival, lantern festival at night",

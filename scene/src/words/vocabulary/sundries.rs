@@ -239,7 +239,7 @@ pub const PLACES: &[Row] = &[
         "jazz club, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
-    (Sense::Suggests(Place::Garden), "porch, front porch, back porch, wind chime, wind chimes, 風鈴"),
+    (Sense::Suggests(Place::Garden), "wind chime, wind chimes, 風鈴"),
     (
         Sense::Silent,
         "to tie, tie her, tie his, ties her, ties his, tying her, tying his, 囲む, 囲んで, soft, sitting there, ほとり, ほとりで, ほとりの, の日",
