@@ -161,6 +161,13 @@ fn lightning(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
                 shape.add_bar(pair[0], pair[1], [wide * share(number), wide * share(number + 1)]);
                 shape.add_ellipse(pair[1], [wide * share(number + 1) * 0.5; 2]);
             }
+            // White on paper nobody would see it.
+            if !sheet.in_color() {
+                for side in [-0.5, 0.5] {
+                    let edge: Vec<Point> = points.iter().map(|[x, y]| [x + side * wide, *y]).collect();
+                    sheet.ink(&edge);
+                }
+            }
         }
         sheet.fill(shape, if sheet.in_color() { hex(0x00F8_F4FF) } else { hex(0x00FF_FFFF) });
     }
