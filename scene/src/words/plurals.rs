@@ -18,7 +18,7 @@ const LEADS: [&str; 16] =
 pub fn as_of_one(mut tokens: Vec<Token>) -> Vec<Token> {
     for at in 1..tokens.len() {
         let Some(verb) = tokens[at].word().filter(|text| VERBS.contains(text)) else { continue };
-        let before: Vec<&str> = tokens[..at].iter().rev().map_while(Token::word).collect();
+        let before: Vec<&str> = tokens[..at].iter().rev().map_while(Token::word).take(12).collect();
         let is_verb = before.first().is_some_and(|last| !LEADS.contains(last));
         let are_several = before.iter().any(|word| *word == "they" || is_plural(word));
         if is_verb && are_several && look_up(&words_from(&tokens, at)).is_none() {
