@@ -214,11 +214,8 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             out.truncate(out.len() - count);
             break;
         }
-        if is_ridden_undrawn(&text, out) {
-            break;
-        }
-        if is_led && text == "pet" {
-            // `to pet a cat`: what somebody does, no kind of cat.
+        // `to pet a cat`: what somebody does, no kind of cat.
+        if is_ridden_undrawn(&text, out) || is_led && text == "pet" {
             break;
         }
         if let Some(is_drawn) = described(&text, wish) {
