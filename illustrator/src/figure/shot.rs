@@ -130,9 +130,9 @@ impl<'a> Shot<'a> {
         } else if sits_on_ground(character, scene.place) && petting::is_lap(scene, number) {
             // Knees that stand up leave no lap.
             posture(&Character { pose: Pose::SittingCrossLegged, ..character.clone() }, (side, scene.framing))
-        } else if sits_on_ground(character, scene.place) && character.pose != Pose::SittingOnGround {
-            posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
-        } else if character.pose == Pose::SittingOnGround && duos::of(scene).is_none() {
+        } else if sits_on_ground(character, scene.place)
+            && (character.pose != Pose::SittingOnGround || duos::of(scene).is_none())
+        {
             posture(&Character { pose: on_ground(character, scene), ..character.clone() }, (side, scene.framing))
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);

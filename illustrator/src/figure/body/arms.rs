@@ -249,7 +249,7 @@ impl Body<'_> {
     /// The forearm below that: its side outside of the bend goes on from the corner.
     pub(super) fn below_elbow(&self, part: Part, limb: &Limb, more: f64) -> Part {
         match self.elbow(limb, more) {
-            Some(tip) => part.from_elbow(tip, limb.bent_deg() < 0.0),
+            Some(tip) => part.bent_at_elbow(tip, limb.bent_deg() < 0.0),
             None => part,
         }
     }

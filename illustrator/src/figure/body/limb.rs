@@ -81,7 +81,7 @@ impl Part {
     }
 
     /// One side begins at the tip of the elbow that the part before it ends at: no notch is between the two.
-    pub fn from_elbow(mut self, tip: Point, is_outer: bool) -> Self {
+    pub fn bent_at_elbow(mut self, tip: Point, is_outer: bool) -> Self {
         let side = if is_outer { &mut self.outer } else { &mut self.inner };
         if side.len() > 3 {
             side.splice(..2, [tip]);
