@@ -114,8 +114,8 @@ fn mounted(place: &Place, prepare: &str, words: &[&str]) -> Option<Answer> {
 #[test]
 fn a_full_disk_is_said_and_nothing_is_lost() {
     let (place, work) = founded("full-disk");
-    // The studio on a disk of two megabytes that is full but for a few kilobytes.
-    let prepare = "mkdir disk && mount -t tmpfs -o size=2m tmpfs disk && cp -a data/. disk/ && mount --bind disk data \
+    // The studio on a disk of three megabytes that is full but for a few kilobytes.
+    let prepare = "mkdir disk && mount -t tmpfs -o size=3m tmpfs disk && cp -a data/. disk/ && mount --bind disk data \
         && { head -c 4m /dev/zero > data/cache/filling 2> /dev/null; truncate -s -8192 data/cache/filling; }";
     let words = ["create", "a girl", "-o", "more.png", "--size", "512x512"];
     let Some(answer) = mounted(&place, prepare, &words) else { return };
