@@ -245,14 +245,7 @@ fn shortened(letters: &[u8]) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use rights::Level;
-
-    use crate::registry::Registry;
-
-    fn names(words: &str) -> Vec<String> {
-        let findings = Registry::built_in().screen(words).into_iter();
-        findings.filter(|finding| finding.level == Level::Warn).map(|finding| finding.name).collect()
-    }
+    use crate::warned::names;
 
     #[test]
     fn what_is_said_to_somebody_stands_within_the_name_or_is_joined_to_it() {

@@ -214,14 +214,7 @@ pub fn is_one_person(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bo
 
 #[cfg(test)]
 mod tests {
-    use rights::Level;
-
-    use crate::registry::Registry;
-
-    fn names(words: &str) -> Vec<String> {
-        let findings = Registry::built_in().screen(words).into_iter();
-        findings.filter(|finding| finding.level == Level::Warn).map(|finding| finding.name).collect()
-    }
+    use crate::warned::names;
 
     #[test]
     fn a_word_that_reads_as_japanese_is_its_own_and_so_is_one_with_another_end() {

@@ -39,6 +39,8 @@ mod tell;
 mod terms;
 mod text;
 mod unnamed;
+#[cfg(test)]
+mod warned;
 
 pub mod kept;
 pub mod registries;
