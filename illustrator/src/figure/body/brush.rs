@@ -73,7 +73,8 @@ impl Body<'_> {
 
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
-        let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
+        // It begins at an edge, as wide as it is anywhere.
+        let taper = Taper { start: 0.03, end: 0.92, least: 0.0 };
         easel.veil(&line(curve, width * 1.9, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
