@@ -218,6 +218,22 @@ pub fn sleeves_that_hang(wishes: &mut Vec<Found>, prompt: &str) {
     wishes.extend(hang.into_iter().map(|wish| Found { wish: Wish::Extra(Extra::HangingSleeves), ..wish }));
 }
 
+/// A jersey that basketball is played in has no sleeves.
+pub fn jersey_without_sleeves(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_for_basketball = |found: &&Found| {
+        let said = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        found.wish == Wish::Outfit(Outfit::Jersey)
+            && !found.refused
+            && (said.contains("basketball") || said.contains("バスケ"))
+    };
+    let has_sleeves = |who: Who| {
+        wishes.iter().any(|other| other.meets(who) && matches!(other.wish, Wish::Extra(extra) if extra.is_of_sleeves()))
+    };
+    let bare: Vec<Found> =
+        wishes.iter().filter(is_for_basketball).filter(|found| !has_sleeves(found.who)).copied().collect();
+    wishes.extend(bare.into_iter().map(|found| Found { wish: Wish::Extra(Extra::NoSleeves), ..found }));
+}
+
 /// Whether a color stands with a garment that is worn with this one.
 fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
     wishes.iter().any(|other| {
