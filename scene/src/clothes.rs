@@ -308,6 +308,8 @@ pub enum Extra {
     BareShoulders,
     /// Gathered edges of what has a skirt.
     Frills,
+    /// Along the collar and the cuffs of what is worn in the cold.
+    FurTrim,
     /// In its sheath, at the belt.
     SwordAtHip,
     KatanaAtHip,

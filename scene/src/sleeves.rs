@@ -5,7 +5,7 @@ use crate::{Extra, Outfit};
 impl Extra {
     /// Whether only some garments can have it.
     pub const fn is_of_a_cut(self) -> bool {
-        self.is_of_sleeves() || matches!(self, Self::Frills)
+        self.is_of_sleeves() || matches!(self, Self::Frills | Self::FurTrim)
     }
 
     /// Whether it says how long or wide sleeves are, or that there are none.
@@ -19,9 +19,10 @@ impl Outfit {
     /// Whether it can have such sleeves and still be what it is; of what is no sleeve always.
     pub const fn can_have(self, sleeves: Extra) -> bool {
         use Outfit::{
-            Apron, BallGown, Cheer, Cheongsam, Dress, Gothic, Gown, GymClothes, Hakama, Hanfu, Haori, Hoodie, Idol,
-            Jersey, Juunihitoe, Kimono, Maid, Mawashi, Mermaid, Nurse, Overalls, Pajamas, Robe, SailorUniform, Sari,
-            Shirt, Sweater, SweaterVest, Swimwear, TShirt, TankTop, Toga, Tutu, Yukata,
+            Apron, BallGown, Captain, Cheer, Cheongsam, Cloak, Coat, DownJacket, Dress, Gothic, Gown, GymClothes,
+            Hakama, Hanfu, Haori, Hoodie, Idol, Jacket, Jersey, Juunihitoe, Kimono, Maid, Mawashi, Mermaid, Nurse,
+            Overalls, Pajamas, Robe, SailorUniform, Sari, Shirt, Sweater, SweaterVest, Swimwear, TShirt, TankTop, Toga,
+            Tutu, Yukata,
         };
         match sleeves {
             Extra::LongSleeves => {
@@ -57,6 +58,7 @@ impl Outfit {
             Extra::Frills => {
                 matches!(self, Dress | BallGown | Maid | Idol | Gothic | Tutu | SailorUniform | Apron)
             }
+            Extra::FurTrim => matches!(self, Coat | Jacket | DownJacket | Cloak | Robe | Gown | Kimono | Captain),
             _ => true,
         }
     }
@@ -67,6 +69,7 @@ impl Outfit {
             Extra::ShortSleeves => Self::TShirt,
             Extra::NoSleeves | Extra::BareShoulders if is_male => Self::TankTop,
             Extra::LongSleeves | Extra::PuffSleeves | Extra::BellSleeves if is_male => Self::Shirt,
+            Extra::FurTrim => Self::Coat,
             Extra::LongSleeves => Self::Sweater,
             Extra::NoSleeves | Extra::BareShoulders | Extra::PuffSleeves | Extra::BellSleeves | Extra::Frills => {
                 Self::Dress

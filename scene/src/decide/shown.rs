@@ -90,6 +90,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::AirTanks => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
+        | Extra::FurTrim
         | Extra::LongSleeves
         | Extra::ShortSleeves
         | Extra::NoSleeves

@@ -290,6 +290,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::BellSleeves, "wide sleeves"),
     (Extra::BareShoulders, "bare shoulders"),
     (Extra::Frills, "frills"),
+    (Extra::FurTrim, "fur trim"),
     (Extra::SwordAtHip, "sword at the hip"),
     (Extra::KatanaAtHip, "katana at the hip"),
     (Extra::SwordOnBack, "sword on the back"),

@@ -13,6 +13,7 @@ mod duffle;
 mod faraway;
 pub mod festive;
 mod fronts;
+mod fur;
 mod jackets;
 mod leather;
 mod numerals;
@@ -144,6 +145,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     if body.outfit == Outfit::Spacesuit {
         life_support(easel, body);
     }
+    fur::trim(easel, body);
     accessories::on_back(easel, body);
 }
 
@@ -164,5 +166,6 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Military => pieces::epaulettes(easel, body),
         _ => {}
     }
+    fur::trim(easel, body);
     accessories::over_arms(easel, body);
 }

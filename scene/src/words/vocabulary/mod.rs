@@ -255,7 +255,7 @@ impl Adjective {
         match self {
             Self::Color(Tint::Blond) => Some(Wish::HairColor(Tint::Blond)),
             Self::Tanned => Some(Wish::Skin(SkinTone::Tan)),
-            Self::Cut(sleeves) => Some(Wish::Extra(sleeves)),
+            Self::Cut(sleeves) if sleeves.is_of_sleeves() => Some(Wish::Extra(sleeves)),
             // `a dark corridor`.
             Self::Dark => Some(Wish::Hour(Hour::Night)),
             _ => None,

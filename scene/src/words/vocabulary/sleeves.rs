@@ -34,6 +34,11 @@ pub const SLEEVES: &[Row] = &[
         extra(Extra::Frills),
         "frills, frilly clothes, frilled clothes, lots of frills, with frills, フリル付き, フリルのついた, フリルいっぱい",
     ),
+    (
+        extra(Extra::FurTrim),
+        "fur trim, fur collar, fur trimmed collar, fur cuffs, fluffy collar, fur lining, ファーの襟, 毛皮の襟, ファー付きの襟",
+    ),
+    (cut(Extra::FurTrim), "fur trimmed, fur lined, fur collared, ファー付きの, ファー付き, 毛皮付きの"),
 ];
 
 const fn cut(sleeves: Extra) -> Sense {
