@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
-use crate::families::is_another_family;
+use crate::also_words::is_of_somewhere;
+use crate::families::{WORDS_AND_FAMILIES, is_another_family};
 use crate::folding::Gap;
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::{
@@ -22,6 +23,8 @@ use crate::spelling::Tells;
 use crate::tables::Pattern;
 use crate::text::Text;
 
+/// A name of two words of more letters that is written as one is all of it.
+const FULL_LETTERS: usize = 9;
 /// A word of so many letters that reads as Japanese may be two names with a slip.
 const LONG_WORD: usize = 13;
 /// What stands between words of Japanese in Latin letters.
@@ -30,11 +33,13 @@ const PARTICLES: [&str; 16] =
 /// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
 pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
     let Sighting { first, end, .. } = one.sighting;
-    if has_a_second_family(text, one) {
+    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
+    if has_a_second_family(text, one) || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end))) {
         return true;
     }
-    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
-    let single = || text.word_from(first).filter(|word| word.end == end);
+    // `kitagawamarin`: both halves are there.
+    let whole = one.pattern.spelling.len() > FULL_LETTERS && !one.pattern.spelling.is_one_word();
+    let single = || text.word_from(first).filter(|word| word.end == end && (slip || !whole));
     let Some((entry, this)) = one.pattern.entry.filter(|_| groups.is_empty()).zip(single()) else { return false };
     let entry = registry.search.entries.get(entry);
     // "Shimama Meke" is no Shimama, but "doragonbooru gokuu" is of Dragon Ball.
@@ -51,7 +56,8 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
         let kind = registry.search.ordinary.get(&written);
         let japanese = || written.len() > PIECE_LETTERS && is_japanese(&written);
         // "Saki Matsuhoshi", "Tone Matsuba", "Ren Asahigaoka".
-        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || (upper && is_japanese(&written));
+        let family = || upper && WORDS_AND_FAMILIES.contains(&written.as_str());
+        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || family() || (upper && is_japanese(&written));
         let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
         written.len() >= PIECE_LETTERS
             && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())

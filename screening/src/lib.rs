@@ -22,6 +22,7 @@ mod tables;
 
 pub mod registry;
 
+mod also_words;
 mod capital;
 mod evidence;
 mod families;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
+use crate::also_words::is_of_my_work;
 use crate::evidence::Scene;
 use crate::families::WORDS_AND_FAMILIES;
 use crate::folding::{Gap, Script};
@@ -133,7 +134,11 @@ pub fn is_of_mine(text: &Text<'_>) -> bool {
     let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
     let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
     let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
-    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
+    is_of_my_work(text)
+        || says(&["of", "mine"])
+        || says(&["i", "made", "up"])
+        || says(&["i", "designed"])
+        || says(&["i", "drew"])
 }
 
 impl Scene<'_> {
@@ -240,14 +245,17 @@ impl Scene<'_> {
     fn is_said_of_one(&self, one: Sighting, end: usize) -> bool {
         let name = Sighting { end, ..one };
         let small = || self.text.word_after(end, 0).is_some_and(|word| !self.text.letters[word.start].upper);
-        self.text.ends_phrase(end) || self.acts(name) || (self.text.letters[one.first].upper && small())
+        self.text.ends_phrase(end)
+            || self.acts(name)
+            || (self.text.letters[one.first].upper && small())
+            || self.goes_on_with_a_family(one, end)
     }
 
     fn is_somebody(&self, one: Sighting) -> bool {
         let kind = self.entry(one).map(|entry| entry.kind);
         // "Tiffany Washington".
         let named = || self.is_a_mark(one) && self.kinds_of_words(one).all(|kind| kind == Some(0));
-        matches!(kind, Some(FindingKind::Character | FindingKind::Person)) || named()
+        matches!(kind, Some(FindingKind::Character | FindingKind::Person)) || named() || self.is_a_hero(one)
     }
 
     /// "Mikasa Ackermann": a slip in the name that is meant.
@@ -353,6 +361,8 @@ impl Scene<'_> {
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
             || self.is_a_joined_family(one)
+            || self.shares_a_family(one)
+            || self.is_a_word_of_japanese(one)
         {
             return true;
         }
