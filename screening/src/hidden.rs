@@ -53,8 +53,9 @@ const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 pub const PROPER_MIN: usize = 8;
 /// What may stand after or within a Japanese name.
-pub const HONORIFICS: [&str; 16] = [
-    "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
+pub const HONORIFICS: [&str; 29] = [
+    "tyan", "chama", "neechan", "niichan", "neesan", "niisan", "oneesan", "oneechan", "oniisan", "sensee", "kouhai",
+    "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
     "heicho", "shishou", "aniki", "oniichan",
 ];
 /// From so many letters on one slip is forgiven, and from so many two.
