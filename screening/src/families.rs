@@ -149,6 +149,8 @@ const FAMILIES_END: [&str; 44] = [
 ];
 /// So many are called by one name each before their family's.
 const SIBLINGS_MAX: usize = 5;
+/// Of longer families' names another vowel at the end makes another one.
+const LONG_FAMILY: usize = 5;
 /// So much of a family's name stands before its end.
 const FAMILY_BEGINS: usize = 3;
 
@@ -244,6 +246,12 @@ pub fn is_another_family(written: &[u8], theirs: &[u8]) -> bool {
     // "Sophie Hatterby" is no Hatter.
     let western = !written.ends_with(b"chan") && !written.ends_with(b"kun") && !written.ends_with(b"san");
     let goes_on = theirs.len() > FAMILY_BEGINS && more && (western || (read(theirs) && read(written)));
+    // "Daichi Sawamurai".
+    let added = written.strip_prefix(theirs).is_some_and(|more| more.len() == 1 && theirs.last() != more.first());
+    let ends = theirs.len() > LONG_FAMILY && added && read(theirs) && read(written);
+    if ends && written.last().is_some_and(|last| b"aiueo".contains(last)) {
+        return true;
+    }
     let ending = FAMILIES_END.iter().find(|ending| written.ends_with(ending.as_bytes()));
     let kept = ending.and_then(|ending| written.strip_suffix(ending.as_bytes()));
     let other = |kept: &[u8]| {

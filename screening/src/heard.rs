@@ -110,7 +110,10 @@ fn is_rest_of(registry: &Registry, entry: usize, rest: &[u8]) -> bool {
     // "Kuroro Lucifer" too.
     let nearly = |half: &str, other: &str| {
         let long = half.len() >= HEARD_MIN && rest.len() >= HEARD_MIN;
-        long && katakana(std::iter::once(half)).is_none() && slips_between(other.as_bytes(), heard.as_bytes()) <= 1
+        let ends = half.len().min(rest.len()).saturating_sub(1);
+        long && katakana(std::iter::once(half)).is_none()
+            && half.as_bytes()[..ends] != rest.as_bytes()[..ends]
+            && slips_between(other.as_bytes(), heard.as_bytes()) <= 1
     };
     let sounds_so = || {
         let name = entry.name.to_lowercase();

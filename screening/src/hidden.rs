@@ -12,7 +12,8 @@ use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
 use crate::its_own::{
-    ends_otherwise, is_a_phrase, is_half_of_a_name, is_one_person, reads_as_its_own, says_more, sounds_word_by_word,
+    ends_otherwise, is_a_phrase, is_another_of_china, is_half_of_a_name, is_one_person, reads_as_its_own, says_more,
+    sounds_word_by_word,
 };
 use crate::kana::katakana;
 use crate::registry::Registry;
@@ -55,8 +56,8 @@ pub const PROPER_MIN: usize = 8;
 /// What may stand after or within a Japanese name.
 pub const HONORIFICS: [&str; 29] = [
     "tyan", "chama", "neechan", "niichan", "neesan", "niisan", "oneesan", "oneechan", "oniisan", "sensee", "kouhai",
-    "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
-    "heicho", "shishou", "aniki", "oniichan",
+    "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou",
+    "taicho", "heichou", "heicho", "shishou", "aniki", "oniichan",
 ];
 /// From so many letters on one slip is forgiven, and from so many two.
 pub const ONE_SLIP: usize = 6;
@@ -165,7 +166,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         }
         // "takamaki an": the family's name comes first.
         let name = words.len() == 2 && !is_ordinary(registry, written(&words[0]), true);
-        return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
+        let number = name.then(|| heard(registry, &letters, (2, groups))).flatten();
+        return number.map(sounds).filter(|one| !is_a_phrase(registry, &parts, &one.pattern));
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         return of_two_names(registry, &parts, groups).map(sounds);
@@ -249,8 +251,11 @@ fn misspelt(
     let near = nearest(registry, letters, (parts, capitals), groups)?;
     // Beside its own work a slip is forgiven sooner; beside another's it is not.
     let theirs = near.entry.is_some_and(|entry| groups.contains(&registry.search.entries.get(entry).group));
-    let another =
-        !theirs && (reads_as_its_own(parts, &near) || ends_otherwise(parts, &near) || says_more(parts, &near));
+    let another = !theirs
+        && (reads_as_its_own(parts, &near)
+            || is_another_of_china(registry, parts, &near)
+            || ends_otherwise(parts, &near)
+            || says_more(parts, &near));
     // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
     let unknown = parts.len() == 1 && !theirs && !is_known_to_many(registry, &near);
     (!another && !unknown).then_some(near)

@@ -14,6 +14,7 @@ use crate::hidden::{
     is_famous_one,
 };
 use crate::kana::katakana;
+use crate::pinyin::is_pinyin;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::slips_between;
@@ -43,8 +44,11 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
     let Some((entry, this)) = one.pattern.entry.filter(|_| groups.is_empty()).zip(single()) else { return false };
     let entry = registry.search.entries.get(entry);
     // "Shimama Meke" is no Shimama, but "doragonbooru gokuu" is of Dragon Ball.
+    let named = text.letters[first].upper
+        && text.word_after(end, 0).and_then(|next| text.word_written(&next)).is_some_and(|next| !is_japanese(&next));
     let heard = matches!(one.disguise, Disguise::Romaji | Disguise::Pieces)
-        && matches!(entry.kind, FindingKind::Character | FindingKind::Person);
+        && (matches!(entry.kind, FindingKind::Character | FindingKind::Person)
+            || (named && entry.kind == FindingKind::Franchise));
     if !slip && !heard {
         return false;
     }
@@ -58,7 +62,9 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
         // "Saki Matsuhoshi", "Tone Matsuba", "Ren Asahigaoka".
         let family = || upper && WORDS_AND_FAMILIES.contains(&written.as_str());
         let both = || NAMES_AND_WORDS.contains(&written.as_str()) || family() || (upper && is_japanese(&written));
-        let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
+        // "Ken Mastersen": where one word is as much as two, the other is said twice.
+        let twice = !one.pattern.spelling.is_one_word() && slip;
+        let ours = || !twice && theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
         written.len() >= PIECE_LETTERS
             && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
             && upper == text.letters[first].upper
@@ -88,6 +94,13 @@ pub fn reads_as_its_own(parts: &[&[u8]], near: &Pattern) -> bool {
         return word.len() < LONG_WORD && sound(word) != sound(folded);
     }
     says_particles(parts, near)
+}
+
+/// "Mo Qingshan" is no Mo Qingxian: both are names of China, and only few know the other.
+pub fn is_another_of_china(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
+    let reads = |word: &str| is_pinyin(word);
+    let mut written = parts.iter().filter_map(|part| std::str::from_utf8(part).ok());
+    !is_famous_one(registry, near) && written.any(reads) && words_of(near).iter().any(|word| is_pinyin(word))
 }
 
 /// "Shulka" is no Shulk, "Legolan" no Legoland: a short word with another end is another name. A letter twice, or an s, is a slip.
@@ -149,7 +162,7 @@ fn words_of(near: &Pattern) -> Vec<String> {
 }
 
 /// "Kaori Miyasono-Reed".
-fn has_a_second_family(text: &Text<'_>, one: &Hidden) -> bool {
+pub fn has_a_second_family(text: &Text<'_>, one: &Hidden) -> bool {
     let Sighting { first, end, .. } = one.sighting;
     let hyphen = text.original[text.letters[end - 1].end..].starts_with('-');
     let next = text.word_after(end, 0).filter(|next| hyphen && next.len() >= PIECE_LETTERS);

@@ -31,6 +31,7 @@ mod heard;
 mod hidden;
 mod its_own;
 mod looks;
+mod pinyin;
 mod said;
 mod sighting;
 mod slips;

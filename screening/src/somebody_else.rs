@@ -105,6 +105,11 @@ const AFTER_A_HYPHEN: [&str; 10] =
 const SHORT_WORD: usize = 3;
 /// So many slips of the pen may stand in somebody's own name.
 const SLIPS: usize = 2;
+/// Families of China by two letters.
+const CHINESE_FAMILIES: [&str; 24] = [
+    "li", "wu", "xu", "lu", "ma", "he", "hu", "su", "gu", "bo", "yu", "mo", "ye", "qi", "an", "du", "fu", "ke", "ji",
+    "xi", "ai", "ni", "lv", "ge",
+];
 /// What stands before a mark and is nobody's given name.
 const CITIES: [&str; 12] = [
     "paris",
@@ -237,7 +242,7 @@ impl Scene<'_> {
             && !(said(&ROMAJI_OF_PROMPTS) || said(&HONORIFICS))
             && self.is_said_of_one(one, next.end)
             && !self.is_ours(one, &next)
-            && !self.is_nearly_theirs(one, &written)
+            && (!self.is_nearly_theirs(one, &written) || self.goes_on_with_a_family(one, next.end))
             && !self.is_somebodys(one, &next)
     }
 
@@ -278,7 +283,8 @@ impl Scene<'_> {
         let Some(word) = self.text.word_before(one.first, 0).filter(|_| self.is_capitalised(one)) else { return false };
         let letters = &self.text.letters[word.clone()];
         let written: String = letters.iter().map(|letter| letter.folded).collect();
-        let is_name = letters[0].upper && written.len() > 2 && self.ordinary.get(&written) != Some(WORD);
+        let short = CHINESE_FAMILIES.contains(&written.as_str());
+        let is_name = letters[0].upper && (written.len() > 2 || short) && self.ordinary.get(&written) != Some(WORD);
         let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
         let said = |words: &[&str]| words.contains(&written.as_str());
         is_name && latin && !self.is_ours(one, &word) && !said(&ROMAJI_OF_PROMPTS) && !said(&HONORIFICS)
@@ -362,7 +368,6 @@ impl Scene<'_> {
             || self.is_part_of_a_double_name(one)
             || self.is_a_joined_family(one)
             || self.shares_a_family(one)
-            || self.is_a_word_of_japanese(one)
         {
             return true;
         }
