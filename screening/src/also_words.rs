@@ -116,10 +116,12 @@ pub fn is_of_my_work(text: &Text<'_>) -> bool {
     of_mine || words.windows(2).any(|two| is(&two[0], &["my", "our"]) && is(&two[1], &MADE))
 }
 
-/// "Lyssandra of the Thorn Court": whoever is of somewhere with a capital is a slip of nobody.
-pub fn is_of_somewhere(text: &Text<'_>, one: &Range<usize>) -> bool {
+/// "Lyssandra of the Thorn Court", "Gandrel the Blue": whoever is of somewhere or has such a name besides is a slip of nobody,
+/// unless all know the other.
+pub fn is_of_somewhere(text: &Text<'_>, one: &Range<usize>, is_famous: bool) -> bool {
     let word = |nth| text.word_after(one.end, nth);
     let is = |nth, written: &str| word(nth).is_some_and(|word| text.word_is(&word, &[written]));
     let upper = |nth| word(nth).is_some_and(|word: Range<usize>| text.letters[word.start].upper);
-    text.letters[one.start].upper && is(0, "of") && is(1, "the") && upper(2)
+    text.letters[one.start].upper
+        && ((is(0, "of") && is(1, "the") && upper(2)) || (!is_famous && is(0, "the") && upper(1)))
 }

@@ -187,7 +187,7 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.joined(one) {
             return Some(warn(90, Because::Company(work)));
         }
-        if let Some(fellow) = self.company(one).filter(|_| !self.shares_a_family(one)) {
+        if let Some(fellow) = self.company(one).filter(|_| !self.is_of_a_family(one)) {
             // Of works that have the same two names, the one that more is said of.
             let said = if self.word_around(one).is_some() { 85 } else { 80 };
             return Some(warn(said, Because::Company(fellow)));

@@ -183,6 +183,11 @@ impl Scene<'_> {
             && self.group(one).is_some_and(|group| group.sightings.iter().any(same))
     }
 
+    /// "the twins Rem and Ram Okada".
+    pub fn is_of_a_family(&self, one: Sighting) -> bool {
+        self.shares_a_family(one) || (self.is_capitalised(one) && self.has_a_surname(one))
+    }
+
     /// "Pemberton-Hughes".
     pub fn goes_on_with_a_family(&self, one: Sighting, end: usize) -> bool {
         let hyphen = self.text.original[self.text.letters[end - 1].end..].starts_with('-');

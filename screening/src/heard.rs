@@ -27,7 +27,8 @@ const FEW: usize = 12;
 /// A name has at most so many words with what is said to it.
 const WORDS_MAX: usize = 4;
 /// What is written together with a name, and how many letters the name then has at least: "artisan" is nobody.
-const JOINED: [(&[u8], usize); 15] = [
+const JOINED: [(&[u8], usize); 16] = [
+    (b"nyan", 3),
     (b"neechan", 3),
     (b"niichan", 3),
     (b"neesan", 3),
@@ -205,7 +206,7 @@ pub fn addressed(
         Some([name, &letters[first..]].concat())
     };
     let name = JOINED.iter().find_map(joined).or_else(|| JOINED.iter().find_map(within).filter(|_| words.len() > 1));
-    let name = &name.filter(|_| words.len() <= 2)?[..];
+    let name = &name.filter(|_| words.len() < WORDS_MAX)?[..];
     let known = |number| named(registry, number, groups).or_else(|| titled(registry, number, Tells::Known));
     let sounds = || Some(registry.search.patterns.get(heard(registry, name, (words.len(), groups))? as usize));
     exactly(registry, name).and_then(known).or_else(sounds)

@@ -54,10 +54,10 @@ const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 pub const PROPER_MIN: usize = 8;
 /// What may stand after or within a Japanese name.
-pub const HONORIFICS: [&str; 29] = [
-    "tyan", "chama", "neechan", "niichan", "neesan", "niisan", "oneesan", "oneechan", "oniisan", "sensee", "kouhai",
-    "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou",
-    "taicho", "heichou", "heicho", "shishou", "aniki", "oniichan",
+pub const HONORIFICS: [&str; 30] = [
+    "nyan", "tyan", "chama", "neechan", "niichan", "neesan", "niisan", "oneesan", "oneechan", "oniisan", "sensee",
+    "kouhai", "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan",
+    "taichou", "taicho", "heichou", "heicho", "shishou", "aniki", "oniichan",
 ];
 /// From so many letters on one slip is forgiven, and from so many two.
 pub const ONE_SLIP: usize = 6;
@@ -219,7 +219,8 @@ fn of_two_names(registry: &Registry, words: &[&[u8]], groups: &BTreeSet<usize>) 
     let short_vowel = |word: &[u8]| word.strip_suffix(b"oh").map(|kept| [kept, b"o"].concat());
     let japanese = |word: &[u8]| {
         let word = short_vowel(word).unwrap_or_else(|| word.to_vec());
-        katakana(std::str::from_utf8(&word).into_iter()).is_some()
+        // "hanazawa lui".
+        std::str::from_utf8(&word).is_ok_and(|word| katakana(std::iter::once(&*word.replace('l', "r"))).is_some())
     };
     // "hoshino aii": a short one is in no list.
     let short = |word: &[u8]| word.len() == PIECE_LETTERS && registry.search.ordinary.get(word).is_none();

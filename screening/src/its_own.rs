@@ -35,7 +35,9 @@ const PARTICLES: [&str; 16] =
 pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
     let Sighting { first, end, .. } = one.sighting;
     let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
-    if has_a_second_family(text, one) || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end))) {
+    if has_a_second_family(text, one)
+        || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end), is_famous_one(registry, &one.pattern)))
+    {
         return true;
     }
     // `kitagawamarin`: both halves are there.
@@ -100,7 +102,9 @@ pub fn reads_as_its_own(parts: &[&[u8]], near: &Pattern) -> bool {
 pub fn is_another_of_china(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let reads = |word: &str| is_pinyin(word);
     let mut written = parts.iter().filter_map(|part| std::str::from_utf8(part).ok());
-    !is_famous_one(registry, near) && written.any(reads) && words_of(near).iter().any(|word| is_pinyin(word))
+    let theirs = words_of(near);
+    let two = parts.len() > 1 || theirs.len() > 1;
+    two && !is_famous_one(registry, near) && written.any(reads) && theirs.iter().any(|word| is_pinyin(word))
 }
 
 /// "Shulka" is no Shulk, "Legolan" no Legoland: a short word with another end is another name. A letter twice, or an s, is a slip.
@@ -110,7 +114,11 @@ pub fn ends_otherwise(parts: &[&[u8]], near: &Pattern) -> bool {
     let twice = *last == b's' || begun.last() == Some(last);
     let added = begun == theirs;
     let changed = theirs.split_last().is_some_and(|(_, theirs)| begun == theirs || *written == theirs);
-    written.len() < PROPER_MIN && !twice && (added || changed)
+    // "Smaugus".
+    let more = written
+        .strip_prefix(theirs)
+        .is_some_and(|more| more.len() > 1 && more.iter().any(|one| theirs.last() != Some(one)));
+    more || (written.len() < PROPER_MIN && !twice && (added || changed))
 }
 
 /// "Ningguang Hu" is no slip: one word is the name, and another stands beside it; and "Seo Arin" is no Soarin: nobody parts a short

@@ -74,7 +74,11 @@ pub const TITLES: [&str; 20] = [
 ];
 
 /// Romaji that prompts use as words.
-pub const ROMAJI_OF_PROMPTS: [&str; 20] = [
+pub const ROMAJI_OF_PROMPTS: [&str; 24] = [
+    "miko",
+    "kitsune",
+    "shoujo",
+    "gyaru",
     "kawaii",
     "chibi",
     "sugoi",
@@ -95,6 +99,11 @@ pub const ROMAJI_OF_PROMPTS: [&str; 20] = [
     "harajuku",
     "sakura",
     "moe",
+];
+/// Given names of Japan that are words of English.
+const GIVEN_AND_WORDS: [&str; 17] = [
+    "shun", "taro", "ai", "kiyo", "tae", "mie", "gin", "ichi", "michi", "masa", "gen", "tora", "taka", "fuyu", "kaya",
+    "ayu", "kou",
 ];
 /// Fewer letters are a word of some language.
 const FAMILY_MIN: usize = 6;
@@ -153,6 +162,7 @@ impl Scene<'_> {
             || self.is_given(one)
             || self.is_introduced(one)
             || self.is_titled(one)
+            || self.shares_a_family(one)
             || self.is_half_of_another(one)
     }
 
@@ -162,7 +172,8 @@ impl Scene<'_> {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             letters[0].script == Script::Spaced
-                && self.ordinary.get(&written) == Some(0)
+                && (self.ordinary.get(&written) == Some(0)
+                    || (letters[0].upper && GIVEN_AND_WORDS.contains(&written.as_str())))
                 && katakana(std::iter::once(written.as_str())).is_some()
                 && letters[0].upper == self.text.letters[one.first].upper
                 && !ROMAJI_OF_PROMPTS.contains(&written.as_str())
@@ -171,7 +182,8 @@ impl Scene<'_> {
         let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
         (self.is_a_character(one)
             && self.words_of(one).count() == 1
-            && (beside().any(|word| !self.is_ours(one, &word) && is_name(word)) || self.has_an_unknown_half(one)))
+            && (beside().any(|word| !self.is_a_lead_of_ours(one, &word) && is_name(word))
+                || self.has_an_unknown_half(one)))
             || self.has_a_surname(one)
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
@@ -353,6 +365,31 @@ impl Scene<'_> {
             && ((before().is_some() && somebody()) || (own && after().is_some()) || double())
     }
 
+    /// "Yu Fushiguro" is nobody, though the work has a Yu among the rest.
+    fn is_a_lead_of_ours(&self, one: Sighting, word: &Range<usize>) -> bool {
+        let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
+        let entry = |one: Sighting| self.patterns[&one.pattern].entry;
+        let counts = |other: &Sighting| !self.is_half(*other) || self.is_main(*other) || entry(*other) == entry(one);
+        ours.any(|other| other.first <= word.start && word.end <= other.end && counts(other))
+    }
+
+    /// "Riku Bakugo": before a name that nobody else bears a given name opens the phrase.
+    fn follows_a_given_name(&self, one: Sighting) -> bool {
+        let Some(word) = self.text.word_before(one.first, 0).filter(|_| self.is_capitalised(one)) else { return false };
+        let written = self.text.word_written(&word).unwrap_or_default();
+        let given = self.ordinary.get(&written) == Some(0) || GIVEN_AND_WORDS.contains(&written.as_str());
+        let said = |words: &[&str]| self.text.word_is(&word, words);
+        self.is_a_character(one)
+            && self.words_of(one).count() == 1
+            && self.text.letters[word.start].upper
+            && self.text.begins_phrase(word.start)
+            && given
+            && katakana(std::iter::once(written.as_str())).is_some()
+            && !(said(&ROMAJI_OF_PROMPTS) || said(&HONORIFICS) || said(&TITLES))
+            && !self.is_a_lead_of_ours(one, &word)
+            && !self.is_somebodys(one, &word)
+    }
+
     /// Whether a word is in a name of the same work that was seen there.
     pub fn is_ours(&self, one: Sighting, word: &std::ops::Range<usize>) -> bool {
         let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
@@ -368,6 +405,7 @@ impl Scene<'_> {
             || self.is_part_of_a_double_name(one)
             || self.is_a_joined_family(one)
             || self.shares_a_family(one)
+            || self.follows_a_given_name(one)
         {
             return true;
         }

@@ -39,7 +39,7 @@ pub fn sound(letters: &str) -> String {
 }
 
 /// What is heard as what, the longest first where one begins as another.
-const SAME: [(&str, &str); 53] = [
+const SAME: [(&str, &str); 55] = [
     ("tchi", "ti"),
     ("tch", "ty"),
     ("cchi", "ti"),
@@ -86,6 +86,8 @@ const SAME: [(&str, &str); 53] = [
     ("ii", "i"),
     ("ee", "e"),
     ("wo", "o"),
+    ("wi", "ui"),
+    ("we", "ue"),
     ("c", "k"),
     ("q", "k"),
     ("l", "r"),
