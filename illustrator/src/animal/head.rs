@@ -4,9 +4,9 @@
 
 use super::brush::Brush;
 use super::coat::Coat;
-use super::ears;
 use super::eye::{self, Look};
 use super::pelts;
+use super::{ears, furred};
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
 use scene::{AnimalKind, Tint};
@@ -178,6 +178,9 @@ const fn face(kind: AnimalKind) -> &'static Face {
 
 /// The head about the brush's origin. `neck` is a part of the body that the head's shadow falls on.
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), look: Look) {
+    if furred::is_furred(kind) {
+        return furred::head(brush, coat, (kind, color), look);
+    }
     let face = face(kind);
     let skull = brush.even(face.outline);
     let outlines = ears::outlines(brush, (kind, look));

@@ -1,16 +1,16 @@
 //! How large each animal is: beside a figure, and alone in its place.
 
-use super::{beast, bird, farm, fish, grand, horse, low, nestle, robot, snake};
+use super::{beast, bird, farm, fish, furred, grand, horse, low, nestle, robot, snake};
 use scene::{Act, Animal, AnimalKind, Growth, Spot};
 
 /// Heads of a figure in one unit of the animal.
 pub const fn scale(kind: AnimalKind) -> f64 {
     match kind {
-        AnimalKind::Cat => 0.76,
-        AnimalKind::Dog => 0.98,
+        AnimalKind::Cat => 0.52,
+        AnimalKind::Dog => 0.84,
         AnimalKind::Rabbit => 0.66,
-        AnimalKind::Fox => 0.78,
-        AnimalKind::Wolf => 1.06,
+        AnimalKind::Fox => 0.62,
+        AnimalKind::Wolf => 0.94,
         AnimalKind::Bear => 2.0,
         AnimalKind::Hamster => 0.46,
         AnimalKind::Squirrel => 0.54,
@@ -29,9 +29,9 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Panda => 1.7,
         AnimalKind::Hedgehog => 0.48,
         AnimalKind::Raccoon => 0.76,
-        AnimalKind::Shiba | AnimalKind::Poodle => 0.88,
-        AnimalKind::Husky => 1.06,
-        AnimalKind::Corgi => 0.82,
+        AnimalKind::Shiba | AnimalKind::Poodle => 0.70,
+        AnimalKind::Husky => 0.84,
+        AnimalKind::Corgi => 0.66,
         AnimalKind::Parrot => 0.98,
         AnimalKind::Hawk => 1.25,
         AnimalKind::Duck | AnimalKind::Chicken => 0.90,
@@ -111,6 +111,8 @@ pub fn size(animal: &Animal) -> [f64; 2] {
         low::size(animal.kind)
     } else if animal.kind.is_bird() {
         bird::size(animal.kind, if animal.spot == Spot::Sky { Act::Flying } else { animal.act })
+    } else if furred::is_furred(animal.kind) {
+        if animal.spot == Spot::Lap { furred::LOAF } else { furred::size(animal.kind, animal.act) }
     } else if animal.spot == Spot::Lap {
         nestle::LOAF
     } else {
@@ -145,6 +147,7 @@ pub fn upright(animal: &Animal) -> f64 {
     if !animal.kind.is_beast() || grand::is_grand(animal) {
         size(animal)[0]
     } else {
-        beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0])
+        let sitting = if furred::is_furred(animal.kind) { furred::size } else { beast::size };
+        sitting(animal.kind, Act::Sitting)[0].max(size(animal)[0])
     }
 }

@@ -17,6 +17,7 @@ mod fabled;
 mod farm;
 mod fish;
 mod fowl;
+mod furred;
 mod grand;
 mod head;
 mod horse;
@@ -64,8 +65,9 @@ pub struct Group {
     pub layers: Vec<Layer>,
 }
 
-/// One animal's layers, bottom to top: what lies under the arms that hold it, and what over them.
+/// One animal's layers, bottom to top: what lies behind who it is with, under the arms that hold it, and over them.
 struct Drawn {
+    behind: Vec<Layer>,
     layers: Vec<Layer>,
     over_arms: Vec<Layer>,
 }
@@ -89,6 +91,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }
+            layers.splice(0..0, drawn.behind);
             layers.extend(drawn.layers);
             let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
             if animal.spot == Spot::Arms || strokes || stand::is_petted(scene, animal) {
@@ -166,9 +169,6 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
-    if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
-    }
     if let Some(beyond) = branch::beyond(scene, animal, stand) {
         let all = (f64::from(scene.width_px), beyond);
         paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
@@ -177,7 +177,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     if is_pond(scene, animal) {
         paint(&mut on, (stand, light), |brush| pond::draw(brush, &coat, animal.seed));
         on.layer(name(animal));
-        return Drawn { layers: on.into_layers(), over_arms: Vec::new() };
+        return Drawn { behind: Vec::new(), layers: on.into_layers(), over_arms: Vec::new() };
     }
     paint(&mut on, (stand, light), |brush| match animal.act {
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
@@ -196,7 +196,12 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
-    Drawn { layers: on.into_layers(), over_arms: over.into_layers() }
+    let mut behind = easel();
+    if animal.spot == Spot::Shoulder && furred::is_furred(animal.kind) {
+        paint(&mut behind, (stand, light), |brush| furred::behind_shoulder(brush, &coat, (animal.kind, animal.color)));
+        behind.layer(name(animal));
+    }
+    Drawn { behind: behind.into_layers(), layers: on.into_layers(), over_arms: over.into_layers() }
 }
 
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {
@@ -241,15 +246,28 @@ fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
 }
 
 fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
-    let own = (animal.kind, animal.color);
+    let own @ (kind, color) = (animal.kind, animal.color);
     if grand::is_grand(animal) {
         return grand::draw(brush, coat, own, animal.act);
     }
     let asleep = animal.act == Act::Sleeping;
+    let look = if asleep { Look::Shut } else { Look::Resting };
+    if furred::is_furred(animal.kind) {
+        return match animal.spot {
+            Spot::Arms => furred::in_arms(brush, coat, own),
+            Spot::Shoulder => furred::on_shoulder(brush, coat, own),
+            Spot::Lap => furred::loaf(brush, coat, own, look),
+            _ => furred::draw(
+                brush,
+                coat,
+                furred::Pet { kind, color, act: animal.act, is_led: animal.spot == Spot::Led },
+            ),
+        };
+    }
     match animal.spot {
         Spot::Arms => nestle::in_arms(brush, coat, own),
         Spot::Shoulder => nestle::on_shoulder(brush, coat, own),
-        Spot::Lap => nestle::loaf(brush, coat, own, if asleep { Look::Shut } else { Look::Resting }),
+        Spot::Lap => nestle::loaf(brush, coat, own, look),
         _ if animal.act == Act::Sitting && sits_aside(animal) => sit::draw(brush, coat, own),
         _ => beast::draw(brush, coat, own, animal.act),
     }

@@ -6,8 +6,8 @@ use super::beast::{Build, Tail, build, shadow_of_head};
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::Look;
-use super::head;
 use super::pelts;
+use super::{furred, head};
 use crate::figure::curve::{Point, Taper};
 use scene::{AnimalKind, Tint};
 
@@ -47,6 +47,9 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)
 
 /// The forepaws of one in the arms, over the arm that lies before it; `rest` is the height of that arm under each paw.
 pub fn over_arm(brush: &mut Brush, coat: &Coat, (kind, rest): (AnimalKind, [f64; 2])) {
+    if furred::is_furred(kind) {
+        return furred::over_arm(brush, coat, (kind, rest));
+    }
     let Build { paw, .. } = build(kind);
     for (x, y) in [0.30, 0.82].into_iter().zip(rest) {
         hanging_paw(brush, coat, ([x, y - 0.10], paw * 1.05));

@@ -1,0 +1,56 @@
+//! The beasts that are drawn most, in their own proportions: cats, dogs, foxes and young or resting wolves, half from the side.
+//!
+//! The unit is the height of the head from crown to chin, without ears; the origin is on the ground below the middle.
+
+mod breeds;
+mod eye;
+mod head;
+mod held;
+mod lying;
+mod marks;
+mod parts;
+mod sitting;
+mod standing;
+
+use super::brush::Brush;
+use super::coat::Coat;
+use crate::figure::curve::Point;
+pub use breeds::is_furred;
+pub use head::draw as head;
+pub use held::{LOAF, behind_shoulder, in_arms, loaf, on_shoulder, over_arm};
+use scene::{Act, AnimalKind, Tint};
+
+/// What is asked of one that stands, sits or sleeps on the ground.
+#[derive(Clone, Copy)]
+pub struct Pet {
+    pub kind: AnimalKind,
+    pub color: Tint,
+    pub act: Act,
+    /// Has a collar on.
+    pub is_led: bool,
+}
+
+/// From the ground to the crown without ears, and half of the width.
+pub fn size(kind: AnimalKind, act: Act) -> Point {
+    match act {
+        Act::Sleeping => lying::SIZE,
+        Act::Running | Act::Standing => standing::size(kind),
+        _ => sitting::size(kind),
+    }
+}
+
+pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
+    match pet.act {
+        Act::Sleeping => lying::draw(brush, coat, (pet.kind, pet.color)),
+        Act::Running | Act::Standing => standing::draw(brush, coat, pet),
+        _ => sitting::draw(brush, coat, pet),
+    }
+}
+
+/// Where the leash is tied to the collar: at the throat, or at the nape of one that walks ahead of the hand.
+pub fn ring(kind: AnimalKind, act: Act, is_ahead: bool) -> Point {
+    match act {
+        Act::Running | Act::Standing => standing::ring(kind, is_ahead),
+        _ => sitting::ring(kind, is_ahead),
+    }
+}
