@@ -32,6 +32,8 @@ pub struct Coat {
     pub mouth: Shade,
     pub tongue: Shade,
     pub rim: Shade,
+    /// What the side away from the light is darkened with.
+    pub dusk: Shade,
     /// Nearly black: its features are white in print.
     pub is_black: bool,
 }
@@ -61,6 +63,7 @@ impl Coat {
             mouth: shade(Lch(0.42, 0.11, 20.0), 0.9),
             tongue: shade(Lch(0.74, 0.12, 15.0), 0.16),
             rim: Shade { color: crate::figure::palette::rim_light(hour), tone: 0.0 },
+            dusk: shade(Lch(0.70, 0.075, 290.0), 0.0),
             is_black,
         }
     }

@@ -183,6 +183,9 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         _ => body(brush, &coat, animal),
     });
+    if animal.kind.is_beast() || animal.kind.is_horse() {
+        lights(&mut on, scene, (&coat, stand, light));
+    }
     if let Some(hand) = led {
         paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
     }
@@ -202,6 +205,23 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         behind.layer(name(animal));
     }
     Drawn { behind: behind.into_layers(), layers: on.into_layers(), over_arms: over.into_layers() }
+}
+
+/// As on a figure: the side away from the light is darker, and edges shine on both.
+fn lights(on: &mut Easel, scene: &Scene, (coat, stand, light): (&Coat, &Stand, f64)) {
+    if !on.in_color() {
+        return;
+    }
+    let Some([left, top, right, low]) = on.extent() else { return };
+    let whole: Vec<Point> = vec![[left, top], [right, top], [right, low], [left, low]];
+    let (near, far) = if light < 0.0 { (left, right) } else { (right, left) };
+    let at = |share: f64| [near + (far - near) * share, top + (low - top) * (0.25 + 0.5 * share)];
+    on.darken_figure(|on| on.ramp_veil(&whole, (at(1.0), at(0.25)), (coat.dusk, 0.34)));
+    let share = figure::rim_share(scene.hour);
+    let wide = 0.014 * (stand.frame.unit / stand.head).clamp(0.5, 1.0);
+    for (way, wide, share) in [(-light, wide * 0.7, share * 0.45), (light, wide, share)] {
+        on.rim(([way * 0.86, -0.51], wide), (coat.rim, share));
+    }
 }
 
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {

@@ -82,13 +82,14 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let thigh = brush.shape(&measure.all(&THIGH));
     let near = brush.limb(&measure.limb(&NEAR_LEG));
     let feet = [paw(brush, measure.at([0.58, 0.0]), measure.stout), hind_foot(brush, &measure)];
-    brush.mass(&[feet[0].clone(), feet[1].clone(), near.clone(), thigh.clone(), trunk.clone()], &coat.fur);
-    pale(brush, coat, (kind, &measure), (&trunk, &feet));
+    brush.mass(&[feet[1].clone(), near.clone(), thigh.clone(), trunk.clone()], &coat.fur);
+    pale(brush, coat, (kind, &measure), (&trunk, &feet[1]));
     if marks::is_tabby(kind, color) {
         let spine = measure.all(&[[0.02, -1.90], [-0.24, -1.60], [-0.48, -1.26], [-0.68, -0.90], [-0.80, -0.54]]);
         marks::stripes(brush, coat, (&spine, 0.34), &trunk);
     }
     shade(brush, coat, (kind, &measure), (&trunk, &thigh, &near));
+    forepaw(brush, coat, kind, &feet[0]);
     lines(brush, coat, &measure, breed.is_shaggy);
     if breed.tail == Tail::Rolled {
         tail(brush, coat, (pet, &breed), &measure);
@@ -163,19 +164,25 @@ fn hind_foot(brush: &Brush, measure: &Measure) -> Vec<Point> {
     ])
 }
 
-fn pale(
-    brush: &mut Brush,
-    coat: &Coat,
-    (kind, measure): (AnimalKind, &Measure),
-    (trunk, feet): (&[Point], &[Vec<Point>; 2]),
-) {
-    if kind == AnimalKind::Fox && !coat.is_black {
-        brush.flat(&feet[..1], coat.dark.base);
-    } else if marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf {
-        brush.flat(&feet[..1], coat.pale.base);
+/// The near forepaw, before the leg and its shade.
+fn forepaw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, paw: &[Point]) {
+    let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf;
+    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+        coat.dark
+    } else if pale {
+        coat.pale
+    } else {
+        coat.fur
+    };
+    brush.mass_of(paw, (fur.base, coat.fur.line));
+    brush.form(paw, 0.045, fur.shaded);
+}
+
+fn pale(brush: &mut Brush, coat: &Coat, (kind, measure): (AnimalKind, &Measure), (trunk, hind): (&[Point], &[Point])) {
+    if marks::is_pale_below(coat, kind) && !matches!(kind, AnimalKind::Wolf | AnimalKind::Fox) {
         let [x, _] = measure.at([0.06, 0.0]);
-        let toe = brush.oval([x + 0.24 * measure.stout, -0.06], [0.26 * measure.stout, 0.30], 0.0);
-        brush.patch(&feet[1], &toe, coat.pale.base);
+        let toe = brush.oval([x + 0.30 * measure.stout, -0.04], [0.20 * measure.stout, 0.26], 0.0);
+        brush.patch(hind, &toe, coat.pale.base);
     }
     if !marks::is_pale_below(coat, kind) {
         return;

@@ -83,9 +83,6 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     }
     let trunk = trunk(brush, &breed);
     let near: Vec<Vec<Point>> = [&legs[0], &legs[2]].iter().map(|leg| brush.limb(&breed.limb(*leg))).collect();
-    for leg in [&legs[0], &legs[2]] {
-        foot(brush, coat, (kind, &breed, leg), false);
-    }
     let parts: Vec<Vec<Point>> = near.iter().cloned().chain([trunk.clone()]).collect();
     brush.mass(&parts, &coat.fur);
     pale(brush, coat, (kind, &breed), &trunk);
@@ -95,10 +92,9 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     }
     shade(brush, coat, (kind, &breed), (&trunk, &near));
     lines(brush, coat, &breed);
-    if is_cat(kind) || !runs {
-        for leg in [&legs[0], &legs[2]] {
-            toes(brush, coat, (&breed, leg));
-        }
+    for leg in [&legs[0], &legs[2]] {
+        foot(brush, coat, (kind, &breed, leg), false);
+        toes(brush, coat, (&breed, leg));
     }
     if kind == AnimalKind::Poodle {
         ruff(brush, coat, &breed);
@@ -118,10 +114,10 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
 fn trunk(brush: &Brush, breed: &Breed) -> Vec<Point> {
     let tuft = if breed.is_shaggy { 0.10 } else { 0.045 };
     let nape = breed.at(NECK);
-    let raised = [nape[0] - 0.22, nape[1] - 0.26];
+    let raised = [nape[0] - 0.34, nape[1] - 0.26];
     let throat = [nape[0] + 0.44, nape[1] - 0.04];
     let back =
-        breed.all(&[[0.62, -2.46], [0.36, -2.26], [-0.06, -2.20], [-0.55, -2.22], [-0.98, -2.12], [-1.22, -1.82]]);
+        breed.all(&[[0.52, -2.44], [0.28, -2.25], [-0.06, -2.20], [-0.55, -2.22], [-0.98, -2.12], [-1.22, -1.82]]);
     let back: Vec<Point> = [raised].into_iter().chain(back).collect();
     let rump = breed.all(&[[-1.22, -1.82], [-1.26, -1.52], [-1.08, -1.30]]);
     let belly = breed.all(&[[-1.08, -1.30], [-0.66, -1.34], [-0.16, -1.22], [0.34, -1.06], [0.74, -1.00]]);
@@ -136,6 +132,19 @@ fn trunk(brush: &Brush, breed: &Breed) -> Vec<Point> {
 }
 
 fn pale(brush: &mut Brush, coat: &Coat, (kind, breed): (AnimalKind, &Breed), trunk: &[Point]) {
+    // Between elbow and thigh the belly is in shade.
+    let lens = breed.all(&[
+        [0.47, -1.00],
+        [0.36, -1.24],
+        [0.10, -1.38],
+        [-0.18, -1.50],
+        [-0.36, -1.66],
+        [-0.41, -1.40],
+        [-0.36, -1.1],
+        [0.2, -0.8],
+    ]);
+    let lens = brush.shape(&lens);
+    brush.patch(trunk, &lens, coat.fur.shaded);
     if !marks::is_pale_below(coat, kind) {
         return;
     }
@@ -151,16 +160,17 @@ fn pale(brush: &mut Brush, coat: &Coat, (kind, breed): (AnimalKind, &Breed), tru
     let front = breed.all(&[[0.76, -0.8], [1.6, -0.8], [2.0, -2.6], [1.02, -2.40]]);
     let bib = brush.pieces(&[bib.as_slice(), front.as_slice()]);
     brush.patch(trunk, &bib, coat.pale.base);
-    let below = breed.all(&[
-        [0.8, -1.16],
-        [0.3, -1.20],
-        [-0.2, -1.34],
-        [-0.7, -1.44],
-        [-1.1, -1.34],
-        [-0.6, -1.0],
-        [0.7, -0.8],
-    ]);
-    let below = brush.shape(&below);
+    let below = brush.shape(&breed.all(&[
+        [0.46, -0.96],
+        [0.30, -1.16],
+        [0.16, -1.14],
+        [0.02, -1.26],
+        [-0.12, -1.24],
+        [-0.30, -1.36],
+        [-0.40, -1.34],
+        [-0.36, -1.1],
+        [0.2, -0.8],
+    ]));
     brush.patch(trunk, &below, coat.pale.shaded);
 }
 
@@ -170,20 +180,7 @@ fn shade(
     (kind, breed): (AnimalKind, &Breed),
     (trunk, near): (&[Point], &[Vec<Point>]),
 ) {
-    let below = breed.all(&[[0.96, -1.26], [0.40, -1.40], [-0.24, -1.50], [-0.50, -1.52], [-0.46, -0.9], [0.9, -0.7]]);
-    let below = brush.shape(&below);
-    let shade = if marks::is_pale_below(coat, kind) { coat.pale.deep } else { coat.fur.shaded };
-    let pale = if marks::is_pale_below(coat, kind) { coat.pale.shaded } else { shade };
-    brush.patch(trunk, &below, coat.fur.shaded);
-    let low = brush.shape(&breed.all(&[
-        [0.90, -1.14],
-        [0.36, -1.22],
-        [-0.3, -1.36],
-        [-0.46, -1.30],
-        [0.2, -0.8],
-        [0.9, -0.8],
-    ]));
-    brush.patch(trunk, &low, pale);
+    let pale = marks::under(coat, kind);
     let away = -brush.light * brush.frame.faces;
     // The end that the light does not reach.
     let end = if away < 0.0 {
@@ -375,8 +372,15 @@ pub fn rings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), 
         return;
     }
     let outline = brush.limb(stations);
-    for [x, y, half] in &stations[1..] {
-        let ring = brush.limb(&[[x - half * 1.4, y - 0.02, 0.045], [x + half * 1.4, y + 0.03, 0.045]]);
-        brush.patch(&outline, &ring, coat.fur.deep);
+    for pair in stations.windows(2).skip(1) {
+        let [[from_x, from_y, half], [x, y, _]] = [pair[0], pair[1]];
+        let long = libm::hypot(x - from_x, y - from_y).max(1e-9);
+        let across = [-(y - from_y) / long * half * 1.3, (x - from_x) / long * half * 1.3];
+        for share in [0.25, 0.75] {
+            let [x, y] = [from_x + (x - from_x) * share, from_y + (y - from_y) * share];
+            let ring = [[x - across[0], y - across[1], 0.04], [x, y, 0.03], [x + across[0], y + across[1], 0.04]];
+            let ring = brush.limb(&ring);
+            brush.patch(&outline, &ring, coat.fur.deep);
+        }
     }
 }
