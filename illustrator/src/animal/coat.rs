@@ -229,7 +229,7 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
         (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf | AnimalKind::Tiger | AnimalKind::Lion, _) => {
             Tint::Yellow
         }
-        (AnimalKind::Rabbit, Tint::White) => Tint::Red,
+        (AnimalKind::Rabbit, Tint::White) => Tint::Auburn,
         (AnimalKind::Fox, _) => Tint::Orange,
         _ => Tint::Brown,
     };

@@ -7,8 +7,8 @@ use scene::{Act, Animal, AnimalKind, Growth, Spot};
 pub const fn scale(kind: AnimalKind) -> f64 {
     match kind {
         AnimalKind::Cat => 0.52,
-        AnimalKind::Dog => 0.84,
-        AnimalKind::Rabbit => 0.66,
+        AnimalKind::Dog => 0.78,
+        AnimalKind::Rabbit => 0.50,
         AnimalKind::Fox => 0.62,
         AnimalKind::Wolf => 0.94,
         AnimalKind::Bear => 2.0,
@@ -29,9 +29,9 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Panda => 1.7,
         AnimalKind::Hedgehog => 0.48,
         AnimalKind::Raccoon => 0.76,
-        AnimalKind::Shiba | AnimalKind::Poodle => 0.70,
-        AnimalKind::Husky => 0.84,
-        AnimalKind::Corgi => 0.66,
+        AnimalKind::Shiba | AnimalKind::Poodle => 0.64,
+        AnimalKind::Husky => 0.76,
+        AnimalKind::Corgi => 0.62,
         AnimalKind::Parrot => 0.98,
         AnimalKind::Hawk => 1.25,
         AnimalKind::Duck | AnimalKind::Chicken => 0.90,

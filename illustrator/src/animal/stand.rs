@@ -3,7 +3,7 @@
 use super::aloft::{in_sky, on_branch};
 use super::brush::Frame;
 use super::measure::{is_giant, measure, scale, share, size, upright};
-use super::{fish, grand, is_pond, nestle};
+use super::{fish, furred, grand, is_pond, nestle};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::{Act, Animal, AnimalKind, Framing, Pose, Scene, Spot};
@@ -160,6 +160,7 @@ pub(super) const fn near_half(kind: AnimalKind) -> f64 {
         AnimalKind::Bird => 0.58,
         AnimalKind::Turtle => 0.95,
         AnimalKind::Deer => 0.85,
+        kind if furred::is_furred(kind) => 0.50,
         _ => 0.66,
     }
 }
@@ -313,7 +314,8 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
     let unit = measure(animal) * perch.head;
     let height = f64::from(scene.height_px);
     // Who runs or walks goes where the figure goes; who sits looks in.
-    let faces = if animal.act == Act::Running { perch.faces } else { -way };
+    let goes_along = animal.act == Act::Running || animal.spot == Spot::Led && animal.kind.is_beast();
+    let faces = if goes_along { perch.faces } else { -way };
     if shows_ground(scene.framing) {
         let y = (perch.ground + 0.04 * perch.head).min(height * 0.985);
         return stand(([middle, y], unit), (faces, animal, perch.head), true);

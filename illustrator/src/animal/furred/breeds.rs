@@ -39,11 +39,17 @@ pub const fn is_furred(kind: AnimalKind) -> bool {
             | AnimalKind::Poodle
             | AnimalKind::Fox
             | AnimalKind::Wolf
+            | AnimalKind::Rabbit
     )
 }
 
 pub const fn is_cat(kind: AnimalKind) -> bool {
     matches!(kind, AnimalKind::Cat)
+}
+
+/// Whose muzzle is two cushions within the face.
+pub const fn is_snub(kind: AnimalKind) -> bool {
+    matches!(kind, AnimalKind::Cat | AnimalKind::Rabbit)
 }
 
 /// Whose ears hang.
@@ -58,6 +64,7 @@ pub const fn breed(kind: AnimalKind) -> Breed {
         AnimalKind::Husky => Breed { long: 1.10, legs: 1.10, deep: 1.05, tail: Tail::Bush, is_shaggy: true, ..spitz },
         AnimalKind::Wolf => Breed { long: 1.16, legs: 1.24, deep: 1.08, tail: Tail::Bush, is_shaggy: true, ..spitz },
         AnimalKind::Corgi => Breed { long: 1.12, legs: 0.54, deep: 0.94, tail: Tail::Stump, ..spitz },
+        AnimalKind::Rabbit => Breed { stout: 0.8, tail: Tail::Stump, ..spitz },
         AnimalKind::Poodle => Breed { legs: 1.10, deep: 0.88, stout: 0.92, tail: Tail::Ball, ..spitz },
         AnimalKind::Fox => Breed { long: 1.04, legs: 0.90, deep: 0.82, stout: 0.74, tail: Tail::Bush, is_shaggy: true },
         AnimalKind::Cat => Breed { long: 1.06, legs: 0.78, deep: 0.78, stout: 0.74, tail: Tail::Thin, ..spitz },

@@ -2,10 +2,11 @@
 //!
 //! The origin is in the middle of the skull.
 
-use super::breeds::{is_cat, is_lop};
+use super::breeds::{is_cat, is_lop, is_snub};
 use super::eye::{self, Eye};
 use super::marks;
 use super::parts::{self, Skull};
+use super::rabbit;
 use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
 use crate::animal::eye::Look;
@@ -24,7 +25,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     let outline = Parts {
         skull: brush.pieces(plan.outline),
         muzzle: brush.shape(&plan.muzzle()),
-        ears: parts::ears(brush, kind),
+        ears: parts::ears(brush, (kind, look)),
     };
     let Parts { skull, muzzle, ears: [near, far] } = &outline;
     brush.edge(std::slice::from_ref(far), coat.fur.line);
@@ -36,7 +37,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     if !is_lop(kind) {
         brush.flat(&[near.clone(), far.clone()], coat.fur.base);
         marks::ears(brush, coat, (kind, color), &outline);
-        parts::inner_ears(brush, coat, kind);
+        parts::inner_ears(brush, coat, (kind, look));
         brush.flat(&[skull.clone(), muzzle.clone()], coat.fur.base);
     }
     brush.form(skull, 0.11, coat.fur.shaded);
@@ -57,7 +58,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
 
 /// Under the brow, below the muzzle, and the bridge's line where it stands before the far cheek.
 fn shade(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Skull), outline: &Parts) {
-    if is_cat(kind) {
+    if is_snub(kind) {
         let under = brush.oval([0.10, 0.52], [0.34, 0.10], -6.0);
         return brush.patch(&outline.skull, &under, marks::under(coat, kind));
     }
@@ -88,6 +89,9 @@ fn hanging_ear(brush: &mut Brush, coat: &Coat, (kind, near): (AnimalKind, &Vec<P
 }
 
 fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Skull), look: Look) {
+    if kind == AnimalKind::Rabbit {
+        return rabbit::nose_and_mouth(brush, coat);
+    }
     if is_cat(kind) {
         return cats_mouth(brush, coat);
     }
@@ -164,7 +168,7 @@ fn whiskers(brush: &mut Brush, coat: &Coat) {
 
 /// Fur that parts within the cheek and on the crown.
 fn tufts(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
-    if is_lop(kind) {
+    if is_lop(kind) || kind == AnimalKind::Rabbit {
         return;
     }
     for tuft in [[[-0.40, 0.10], [-0.41, 0.20], [-0.36, 0.28]], [[-0.28, 0.24], [-0.27, 0.33], [-0.20, 0.39]]] {

@@ -9,7 +9,7 @@ use scene::{AnimalKind, Tint};
 
 /// Whether muzzle, throat and belly are paler than the back.
 pub fn is_pale_below(coat: &Coat, kind: AnimalKind) -> bool {
-    let has = !matches!(kind, AnimalKind::Poodle | AnimalKind::Dog) || coat.is_black;
+    let has = !matches!(kind, AnimalKind::Poodle | AnimalKind::Dog | AnimalKind::Rabbit) || coat.is_black;
     has && coat.fur.base.color != coat.pale.base.color && !(coat.is_black && kind == AnimalKind::Cat)
 }
 

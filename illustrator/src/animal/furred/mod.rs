@@ -9,6 +9,7 @@ mod held;
 mod lying;
 mod marks;
 mod parts;
+mod rabbit;
 mod sitting;
 mod standing;
 
@@ -32,6 +33,9 @@ pub struct Pet {
 
 /// From the ground to the crown without ears, and half of the width.
 pub fn size(kind: AnimalKind, act: Act) -> Point {
+    if kind == AnimalKind::Rabbit {
+        return rabbit::SIZE;
+    }
     match act {
         Act::Sleeping => lying::SIZE,
         Act::Running | Act::Standing => standing::size(kind),
@@ -40,6 +44,9 @@ pub fn size(kind: AnimalKind, act: Act) -> Point {
 }
 
 pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
+    if pet.kind == AnimalKind::Rabbit {
+        return rabbit::draw(brush, coat, (pet.kind, pet.color), pet.act);
+    }
     match pet.act {
         Act::Sleeping => lying::draw(brush, coat, (pet.kind, pet.color)),
         Act::Running | Act::Standing => standing::draw(brush, coat, pet),

@@ -3,8 +3,10 @@
 use super::breeds::is_lop;
 use super::eye::Eye;
 use super::head::eyes;
+use super::rabbit;
 use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
+use crate::animal::eye::Look;
 use crate::figure::curve::Point;
 use scene::AnimalKind;
 
@@ -81,6 +83,12 @@ const FELINE: Pieces = &[
     &[[-0.57, 0.23], [-0.56, 0.06], [-0.52, -0.10], [-0.44, -0.26], [-0.34, -0.34]],
 ];
 
+const LEPORINE: Pieces = &[
+    &[[-0.30, -0.36], [-0.06, -0.45], [0.18, -0.42], [0.36, -0.26], [0.47, -0.02], [0.54, 0.14]],
+    &[[0.54, 0.14], [0.53, 0.30], [0.42, 0.42], [0.24, 0.475], [-0.02, 0.46], [-0.28, 0.41], [-0.46, 0.27]],
+    &[[-0.46, 0.27], [-0.54, 0.08], [-0.48, -0.16], [-0.30, -0.36]],
+];
+
 const MUZZLE: &[Point] = &[
     [0.20, 0.00],
     [0.37, 0.03],
@@ -116,6 +124,14 @@ pub const fn skull(kind: AnimalKind) -> Skull {
             long: 1.0,
             deep: 1.0,
             eyes: eyes(([0.01, 0.015], [0.118, 0.105]), ([0.405, 0.0], [0.080, 0.100]), 0.30),
+            ..spitz
+        },
+        AnimalKind::Rabbit => Skull {
+            outline: LEPORINE,
+            muzzle: CUSHIONS,
+            long: 1.0,
+            deep: 1.0,
+            eyes: eyes(([0.04, -0.05], [0.096, 0.098]), ([0.425, -0.06], [0.046, 0.086]), 0.74),
             ..spitz
         },
         AnimalKind::Dog => Skull {
@@ -175,7 +191,10 @@ fn standing(brush: &Brush, kind: AnimalKind, (root, pieces): (Point, &[&[Point]]
 }
 
 /// The nearer, then the farther.
-pub fn ears(brush: &Brush, kind: AnimalKind) -> [Vec<Point>; 2] {
+pub fn ears(brush: &Brush, (kind, look): (AnimalKind, Look)) -> [Vec<Point>; 2] {
+    if kind == AnimalKind::Rabbit {
+        return rabbit::ears(brush, look);
+    }
     if is_lop(kind) {
         return hanging(brush);
     }
@@ -192,7 +211,10 @@ pub fn ears(brush: &Brush, kind: AnimalKind) -> [Vec<Point>; 2] {
     [standing(brush, kind, (NEAR_ROOT, near)), standing(brush, kind, (FAR_ROOT, far))]
 }
 
-pub fn inner_ears(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
+pub fn inner_ears(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Look)) {
+    if kind == AnimalKind::Rabbit {
+        return rabbit::inner_ears(brush, coat, look);
+    }
     let near: &[&[Point]] = &[
         &[[-0.39, -0.22], [-0.44, -0.46], [-0.39, -0.69]],
         &[[-0.39, -0.69], [-0.28, -0.58], [-0.16, -0.40]],

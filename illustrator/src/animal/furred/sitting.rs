@@ -52,7 +52,12 @@ impl Measure {
 
 pub fn size(kind: AnimalKind) -> Point {
     let measure = measure(kind);
-    [-measure.head()[1] + 0.48, 1.30 * measure.wide]
+    let out = match breed(kind).tail {
+        Tail::Bush | Tail::Feathered => 1.64,
+        Tail::Thin => 1.48,
+        _ => 1.26,
+    };
+    [-measure.head()[1] + 0.48, out * measure.wide]
 }
 
 pub fn ring(kind: AnimalKind, is_ahead: bool) -> Point {
