@@ -372,7 +372,9 @@ fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
     let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));
     let x = if scene.is_seen_from_straight_above() && 2.0 * half < width { x.clamp(half, width - half) } else { x };
-    stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
+    // The chest is on the thighs, and the rump before the hip.
+    let ahead = if furred::is_furred(animal.kind) { 0.30 } else { -0.1 };
+    stand(([x + way * ahead * unit, low], unit), (way, animal, perch.head), false)
 }
 
 fn on_shoulder(animal: &Animal, perch: &Perch, way: f64) -> Stand {

@@ -43,6 +43,9 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     brush.form(skull, 0.11, coat.fur.shaded);
     marks::face(brush, coat, (kind, color), &outline);
     shade(brush, coat, (kind, &plan), &outline);
+    if kind == AnimalKind::Rabbit && look != Look::Open {
+        rabbit::laid_ear(brush, coat, near);
+    }
     if is_lop(kind) {
         hanging_ear(brush, coat, (kind, near));
     }

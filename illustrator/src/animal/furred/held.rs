@@ -10,6 +10,7 @@ use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
 use crate::animal::eye::Look;
 use crate::figure::curve::{Point, Taper};
+use crate::figure::shade::Shade;
 use scene::{AnimalKind, Tint};
 
 /// Above the arm that carries it. What lies over the other arm is painted later.
@@ -25,8 +26,8 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
     };
     tail(brush, coat, own, stations);
     let trunk = brush.pieces(&[
-        &[[0.26, -1.30], [0.0, -1.08], [-0.50, -0.92], [-0.94, -0.64], [-1.14, -0.26], [-1.04, 0.08], [-0.60, 0.20]],
-        &[[-0.60, 0.20], [0.10, 0.20], [0.62, 0.10], [0.90, -0.10]],
+        &[[0.26, -1.30], [0.0, -1.06], [-0.42, -0.90], [-0.74, -0.64], [-0.90, -0.28], [-0.86, 0.06], [-0.50, 0.20]],
+        &[[-0.50, 0.20], [0.10, 0.20], [0.62, 0.10], [0.90, -0.10]],
         &[[0.90, -0.10], [1.02, -0.28], [1.06, -0.46]],
         &[[1.06, -0.46], [1.03, -0.60], [1.10, -0.76]],
         &[[1.10, -0.76], [1.06, -0.96], [0.96, -1.16]],
@@ -38,9 +39,9 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
         marks::stripes(brush, coat, (&[[-0.12, -1.04], [-0.40, -0.96], [-0.66, -0.84], [-0.90, -0.66]], 0.36), &trunk);
     }
     brush.form(&trunk, 0.15, coat.fur.shaded);
-    let thigh = [[-0.86, -0.56], [-0.56, -0.62], [-0.30, -0.40], [-0.24, -0.12], [-0.36, 0.10]];
+    let thigh = [[-0.70, -0.50], [-0.44, -0.58], [-0.20, -0.38], [-0.14, -0.12], [-0.26, 0.10]];
     brush.tapered(&thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
-    let fold = brush.shape(&[[-0.26, -0.44], [-0.06, -0.50], [0.06, -0.20], [0.0, 0.2], [-0.32, 0.16], [-0.20, -0.14]]);
+    let fold = brush.shape(&[[-0.16, -0.42], [0.02, -0.48], [0.14, -0.20], [0.08, 0.2], [-0.22, 0.16], [-0.10, -0.14]]);
     brush.patch(&trunk, &fold, coat.fur.shaded);
     for line in [[[0.22, -0.86], [0.06, -0.60], [0.12, -0.34]], [[0.80, -0.62], [0.86, -0.50], [0.80, -0.38]]] {
         brush.tapered(&line, (0.75, Taper::TAIL), coat.fur.line);
@@ -70,8 +71,9 @@ fn bib(brush: &mut Brush, coat: &Coat, kind: AnimalKind, trunk: &[Point]) {
 
 /// The forepaws of one in the arms, over the arm that lies before it; `rest` is the height of that arm under each paw.
 pub fn over_arm(brush: &mut Brush, coat: &Coat, (kind, rest): (AnimalKind, [f64; 2])) {
-    for (x, y) in [0.30, 0.82].into_iter().zip(rest) {
-        hanging_paw(brush, coat, (kind, [x, y - 0.10]));
+    // A rabbit's are drawn in; of others one lies over the tips of the fingers.
+    if kind != AnimalKind::Rabbit {
+        hanging_paw(brush, coat, (kind, [0.80, rest[1] - 0.14]));
     }
 }
 
@@ -102,10 +104,10 @@ pub fn behind_shoulder(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) 
     let trunk = brush.shape(&[
         [0.16, -0.90],
         [-0.22, -0.72],
-        [-0.44, -0.36],
-        [-0.46, 0.10],
-        [-0.30, 0.70],
-        [0.30, 0.80],
+        [-0.40, -0.40],
+        [-0.36, -0.06],
+        [-0.14, 0.34],
+        [0.30, 0.60],
         [0.66, 0.40],
         [0.66, -0.30],
         [0.50, -0.80],
@@ -143,6 +145,26 @@ pub fn on_shoulder(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
     brush.about(middle, (1.0, 5.0), |brush| head::draw(brush, coat, own, Look::Resting));
 }
 
+/// Ahead of the chest, its upper end melting into it; the farther first.
+fn laid_foreleg(brush: &mut Brush, coat: &Coat, (kind, x): (AnimalKind, f64), fur: Shade) {
+    let leg = brush.limb(&[[0.46 + x, -0.20, 0.17], [0.80 + x, -0.13, 0.115], [1.02 + x, -0.11, 0.12]]);
+    let sock = brush.oval([1.08 + x, -0.11], [0.22, 0.24], 0.0);
+    if x > 0.0 {
+        brush.edge(std::slice::from_ref(&leg), coat.fur.line);
+    }
+    brush.flat(std::slice::from_ref(&leg), fur);
+    if marks::is_pale_below(coat, kind) {
+        brush.patch(&leg, &sock, if x > 0.0 { coat.pale.shaded } else { coat.pale.base });
+    }
+    if x <= 0.0 {
+        brush.form(&leg, 0.05, coat.fur.shaded);
+        brush.open_limb(&leg, (0.16, 1.15), coat.fur.line);
+        for x in [1.02, 1.09] {
+            brush.tapered(&[[x, -0.14], [x + 0.03, -0.03]], (0.7, Taper::TAIL), coat.fur.line);
+        }
+    }
+}
+
 /// From what it lies on to the crown, and half of the width.
 pub const LOAF: Point = [1.70, 1.45];
 
@@ -168,14 +190,8 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint), look: Look)
     let fold = brush.shape(&[[-0.34, -0.60], [-0.10, -0.62], [0.0, -0.30], [-0.10, 0.1], [-0.44, 0.0], [-0.24, -0.28]]);
     brush.patch(&trunk, &fold, coat.fur.shaded);
     brush.tapered(&[[0.24, -0.90], [0.08, -0.64], [0.14, -0.34]], (0.75, Taper::TAIL), coat.fur.line);
-    let fur = if marks::is_pale_below(coat, kind) { coat.pale } else { coat.fur };
-    for (x, shade) in [(0.18, fur.shaded), (0.0, fur.base)] {
-        let leg = brush.limb(&[[0.40 + x, -0.15, 0.13], [0.84 + x, -0.12, 0.115], [1.06 + x, -0.11, 0.12]]);
-        brush.edge(std::slice::from_ref(&leg), coat.fur.line);
-        brush.flat(&[leg], shade);
-    }
-    for x in [1.06, 1.13] {
-        brush.tapered(&[[x, -0.14], [x + 0.03, -0.03]], (0.7, Taper::TAIL), coat.fur.line);
+    for (x, fur) in [(0.17, coat.fur.shaded), (0.0, coat.fur.base)] {
+        laid_foreleg(brush, coat, (kind, x), fur);
     }
     let middle = [0.58, -1.14];
     resting_shadow(brush, coat, (&trunk, middle));

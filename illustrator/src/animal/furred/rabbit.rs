@@ -135,6 +135,15 @@ pub fn inner_ears(brush: &mut Brush, coat: &Coat, look: Look) {
     }
 }
 
+/// The nearer one, over the crown that it lies back on.
+pub fn laid_ear(brush: &mut Brush, coat: &Coat, near: &[Point]) {
+    brush.flat(&[near.to_vec()], coat.fur.base);
+    brush.form(near, 0.06, coat.fur.shaded);
+    brush.open_limb(near, (0.10, 1.1), coat.fur.line);
+    let fold = [[-0.34, -0.42], [-0.62, -0.50], [-0.92, -0.38]];
+    brush.tapered(&fold, (0.75, Taper::TAIL), coat.fur.line);
+}
+
 /// A small cleft nose, and the cheeks beside it.
 pub fn nose_and_mouth(brush: &mut Brush, coat: &Coat) {
     let nose = brush.pieces(&[
