@@ -117,13 +117,16 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    // Ears that hang are no higher than the crown.
-    let crown = if animal.kind == AnimalKind::Dog { 0.86 } else { 0.97 };
-    Some(size(animal)[0] * measure(animal) * crown)
+    // Between the ears.
+    Some(size(animal)[0] * measure(animal) * 0.92)
 }
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.
 fn under_hand(animal: &Animal) -> f64 {
+    if furred::is_furred(animal.kind) {
+        // Its head is before its middle.
+        return 0.40 + 0.62 * measure(animal);
+    }
     0.46 + 0.56 * near_half(animal.kind) * measure(animal)
 }
 
