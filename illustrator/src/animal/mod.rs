@@ -113,6 +113,9 @@ const fn is_with(animal: &Animal) -> bool {
     !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Ridden)
 }
 
+/// Heads of a grown figure in one unit of a horse.
+pub const HORSE: f64 = 1.18;
+
 /// What somebody rides.
 #[derive(Clone, Copy, Debug)]
 pub struct Mount {
@@ -122,14 +125,22 @@ pub struct Mount {
 }
 
 impl Mount {
-    /// Where the hips of the rider are, in its units.
-    pub const fn seat(&self) -> Point {
-        grand::seat(self.kind)
+    /// Heads of its rider in one unit: a horse's withers are higher than a grown rider's chest.
+    pub const fn scale(&self) -> f64 {
+        if self.kind.is_horse() { HORSE } else { 1.0 }
     }
 
-    /// The upper rear and the lower front corner, in its units.
+    /// Where the hips of the rider are, heads of the rider.
+    pub const fn seat(&self) -> Point {
+        let [x, y] = grand::seat(self.kind);
+        [x * self.scale(), y * self.scale()]
+    }
+
+    /// The upper rear and the lower front corner, heads of the rider.
     pub const fn corners(&self) -> (Point, Point) {
-        grand::corners(self.kind)
+        let (from, to) = grand::corners(self.kind);
+        let scale = self.scale();
+        ([from[0] * scale, from[1] * scale], [to[0] * scale, to[1] * scale])
     }
 
     pub const fn is_bridled(&self) -> bool {

@@ -15,6 +15,7 @@ mod standing;
 
 use super::brush::Brush;
 use super::coat::Coat;
+use super::eye::Look;
 use crate::figure::curve::Point;
 pub use breeds::is_furred;
 pub use head::draw as head;
@@ -60,4 +61,9 @@ pub fn ring(kind: AnimalKind, act: Act, is_ahead: bool) -> Point {
         Act::Running | Act::Standing => standing::ring(kind, is_ahead),
         _ => sitting::ring(kind, is_ahead),
     }
+}
+
+/// An eye of a great beast: where it is, its half-axes, and how much of it is pupil.
+pub fn gaze(brush: &mut Brush, coat: &Coat, (at, size, pupil): (Point, Point, f64), look: Look) {
+    eye::draw(brush, coat, eye::Eye { at, size, pupil, is_far: false }, look);
 }

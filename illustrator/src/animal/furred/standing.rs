@@ -1,6 +1,6 @@
 //! On four legs, in a walk or a gallop, seen from the side with the head turned to us.
 
-use super::breeds::{Breed, Tail, breed, is_cat};
+use super::breeds::{Breed, Tail, breed};
 use super::{Pet, head, marks};
 use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
