@@ -74,6 +74,7 @@ pub fn measure(animal: &Animal) -> f64 {
         Growth::Huge if animal.kind == AnimalKind::Robot => usual * 0.80,
         Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
         Growth::Cub if shrinks(animal.kind) => usual * YOUNG,
+        Growth::Cub if furred::is_furred(animal.kind) => usual * PUP,
         _ => usual,
     }
 }
@@ -89,6 +90,9 @@ pub fn is_giant(animal: &Animal) -> bool {
 }
 
 const YOUNG: f64 = 0.56;
+
+/// The same of dogs and cats, whose young are all head.
+const PUP: f64 = 0.78;
 
 /// How much larger a huge one is than others.
 const HUGE: f64 = 1.5;

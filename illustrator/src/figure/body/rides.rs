@@ -230,8 +230,8 @@ fn stirrup(easel: &mut Easel, body: &Body, hips: &Hips) {
     let unit = body.rig.unit;
     let [x, y] = body.skeleton.legs[1 - body.posture.far_leg.unwrap_or(1)].end;
     let at = |ahead: f64, down: f64| [x + hips.ahead * ahead * unit, y + down * unit];
-    let iron = through(&[at(0.12, 0.34), at(0.13, 0.10), at(0.24, -0.10), at(0.35, 0.10), at(0.36, 0.34)], 6);
-    for bow in [iron, vec![at(0.08, 0.35), at(0.40, 0.35)]] {
+    let iron = through(&[at(0.12, 0.28), at(0.13, 0.06), at(0.24, -0.12), at(0.35, 0.06), at(0.36, 0.28)], 6);
+    for bow in [iron, vec![at(0.08, 0.285), at(0.40, 0.285)]] {
         let bar = line(&bow, 0.075 * unit, Taper::EVEN);
         piece(easel, &bar, (body.palette.metal.base, &body.palette.metal));
     }
