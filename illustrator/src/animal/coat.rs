@@ -71,7 +71,7 @@ impl Coat {
 
 /// Colors that fur has by nature, where words name the nearest of the colors that cloth has.
 fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
-    use AnimalKind::{Cat, Corgi, Deer, Dog, Fox, Husky, Poodle, Shiba, Wolf};
+    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Husky, Poodle, Shiba, Squirrel, Wolf};
     let base = match (animal.kind, animal.color) {
         // A deer's brown is that of dry leaves.
         (Deer, Tint::Brown) => Lch(0.635, 0.095, 58.0),
@@ -83,6 +83,10 @@ fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
         (Cat, Tint::Orange) => Lch(0.735, 0.126, 64.0),
         (Dog | Cat | Poodle, Tint::Brown) => Lch(0.530, 0.070, 55.0),
         (Poodle, Tint::Auburn) => Lch(0.600, 0.095, 50.0),
+        (Bear, Tint::Brown) => Lch(0.440, 0.058, 52.0),
+        (Squirrel, Tint::Orange) => Lch(0.610, 0.120, 52.0),
+        (Squirrel, Tint::Brown) => Lch(0.500, 0.080, 52.0),
+        (Hamster, Tint::Orange) => Lch(0.790, 0.100, 70.0),
         (Husky | Wolf, Tint::Gray) => Lch(0.560, 0.018, 262.0),
         (Cat, Tint::Gray) => Lch(0.600, 0.018, 262.0),
         _ => return None,

@@ -11,9 +11,9 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Rabbit => 0.50,
         AnimalKind::Fox => 0.62,
         AnimalKind::Wolf => 0.94,
-        AnimalKind::Bear => 2.0,
-        AnimalKind::Hamster => 0.46,
-        AnimalKind::Squirrel => 0.54,
+        AnimalKind::Bear => 1.3,
+        AnimalKind::Hamster => 0.34,
+        AnimalKind::Squirrel => 0.40,
         AnimalKind::Bird => 0.62,
         AnimalKind::Crow => 1.05,
         AnimalKind::Owl => 1.30,
@@ -26,9 +26,9 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Horse => super::HORSE,
         AnimalKind::Fish => 0.34,
         AnimalKind::Tiger | AnimalKind::Lion => 1.3,
-        AnimalKind::Panda => 1.7,
+        AnimalKind::Panda => 1.25,
         AnimalKind::Hedgehog => 0.48,
-        AnimalKind::Raccoon => 0.76,
+        AnimalKind::Raccoon => 0.58,
         AnimalKind::Shiba | AnimalKind::Poodle => 0.64,
         AnimalKind::Husky => 0.76,
         AnimalKind::Corgi => 0.62,
@@ -116,7 +116,7 @@ pub fn size(animal: &Animal) -> [f64; 2] {
     } else if animal.kind.is_bird() {
         bird::size(animal.kind, if animal.spot == Spot::Sky { Act::Flying } else { animal.act })
     } else if furred::is_furred(animal.kind) {
-        if animal.spot == Spot::Lap { furred::LOAF } else { furred::size(animal.kind, animal.act) }
+        if matches!(animal.spot, Spot::Lap | Spot::Head) { furred::LOAF } else { furred::size(animal.kind, animal.act) }
     } else if animal.spot == Spot::Lap {
         nestle::LOAF
     } else {

@@ -287,7 +287,7 @@ fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
         return match animal.spot {
             Spot::Arms => furred::in_arms(brush, coat, own),
             Spot::Shoulder => furred::on_shoulder(brush, coat, own),
-            Spot::Lap => furred::loaf(brush, coat, own, look),
+            Spot::Lap | Spot::Head => furred::loaf(brush, coat, own, look),
             _ => furred::draw(
                 brush,
                 coat,

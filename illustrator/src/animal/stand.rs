@@ -180,7 +180,9 @@ pub fn above(scene: &Scene) -> f64 {
 }
 
 fn on_head_scale(animal: &Animal) -> f64 {
-    (0.85 / size(animal)[0]).min(scale(animal.kind))
+    // What lies there is no wider than the hair.
+    let high = if furred::is_furred(animal.kind) { 0.64 } else { 0.85 };
+    (high / size(animal)[0]).min(scale(animal.kind))
 }
 
 pub fn stands(scene: &Scene) -> Vec<Stand> {
@@ -231,7 +233,9 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Shoulder => on_shoulder(animal, perch, way),
             Spot::Head => {
                 let unit = on_head_scale(animal) * perch.head;
-                stand((perch.crown, unit), (way, animal, perch.head), false)
+                let [x, y] = perch.crown;
+                let sunk = if furred::is_furred(animal.kind) { 0.07 * perch.head } else { 0.0 };
+                stand(([x, y + sunk], unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
             Spot::Branch => on_branch(scene, animal, &perches),
@@ -331,7 +335,8 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
 
 /// Its head beside the chin and below the face.
 fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = scale(animal.kind).clamp(0.44, 0.72) * perch.head;
+    let least = if matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Squirrel) { 0.32 } else { 0.44 };
+    let unit = scale(animal.kind).clamp(least, 0.72) * perch.head;
     let [x, y] = perch.chin;
     let middle = x + way * 0.20 * perch.head;
     if !animal.kind.is_beast() {

@@ -2,7 +2,7 @@
 //!
 //! The origin is in the middle of the skull.
 
-use super::breeds::{is_cat, is_lop, is_snub};
+use super::breeds::{is_cat, is_lop, is_nibbler, is_snub};
 use super::eye::{self, Eye};
 use super::marks;
 use super::parts::{self, Skull};
@@ -92,7 +92,7 @@ fn hanging_ear(brush: &mut Brush, coat: &Coat, (kind, near): (AnimalKind, &Vec<P
 }
 
 fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &Skull), look: Look) {
-    if kind == AnimalKind::Rabbit {
+    if is_nibbler(kind) {
         return rabbit::nose_and_mouth(brush, coat);
     }
     if is_cat(kind) {
@@ -171,7 +171,7 @@ fn whiskers(brush: &mut Brush, coat: &Coat) {
 
 /// Fur that parts within the cheek and on the crown.
 fn tufts(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
-    if is_lop(kind) || kind == AnimalKind::Rabbit {
+    if is_lop(kind) || is_nibbler(kind) || matches!(kind, AnimalKind::Bear | AnimalKind::Panda) {
         return;
     }
     for tuft in [[[-0.40, 0.10], [-0.41, 0.20], [-0.36, 0.28]], [[-0.28, 0.24], [-0.27, 0.33], [-0.20, 0.39]]] {

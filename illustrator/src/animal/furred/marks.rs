@@ -1,5 +1,6 @@
 //! What is painted on fur: pale cheeks and chests, masks, stripes.
 
+use super::breeds::is_snub;
 use super::head::Parts;
 use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
@@ -9,7 +10,10 @@ use scene::{AnimalKind, Tint};
 
 /// Whether muzzle, throat and belly are paler than the back.
 pub fn is_pale_below(coat: &Coat, kind: AnimalKind) -> bool {
-    let has = !matches!(kind, AnimalKind::Poodle | AnimalKind::Dog | AnimalKind::Rabbit) || coat.is_black;
+    let has = !matches!(
+        kind,
+        AnimalKind::Poodle | AnimalKind::Dog | AnimalKind::Rabbit | AnimalKind::Bear | AnimalKind::Panda
+    ) || coat.is_black;
     has && coat.fur.base.color != coat.pale.base.color && !(coat.is_black && kind == AnimalKind::Cat)
 }
 
@@ -25,6 +29,9 @@ pub fn under(coat: &Coat, kind: AnimalKind) -> Shade {
 
 /// Tips as if dipped in ink.
 pub fn ears(brush: &mut Brush, coat: &Coat, (kind, _): (AnimalKind, Tint), outline: &Parts) {
+    if kind == AnimalKind::Panda {
+        return brush.flat(&outline.ears, coat.dark.base);
+    }
     if !matches!(kind, AnimalKind::Fox) || coat.is_black {
         return;
     }
@@ -41,6 +48,30 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
     }
     match kind {
         AnimalKind::Husky | AnimalKind::Wolf if !coat.is_black => mask(brush, coat, kind, outline),
+        AnimalKind::Panda => {
+            for (at, size, tilt) in [([0.02, -0.01], [0.13, 0.165], 24.0), ([0.40, -0.02], [0.095, 0.15], -22.0)] {
+                let patch = brush.oval(at, size, tilt);
+                brush.patch(skull, &patch, coat.dark.base);
+            }
+        }
+        AnimalKind::Bear if !coat.is_black => {
+            let bridge = brush.shape(&[[0.10, 0.14], [0.34, 0.05], [0.60, 0.10], [0.8, 0.3], [0.6, 0.7], [0.0, 0.7]]);
+            brush.patch(muzzle, &bridge, coat.fur.light);
+        }
+        AnimalKind::Raccoon => {
+            for patch in [
+                &[[-0.50, 0.16], [-0.20, -0.12], [0.06, -0.14], [0.17, -0.02], [0.14, 0.16], [-0.10, 0.14]],
+                &[[0.28, 0.08], [0.30, -0.10], [0.42, -0.14], [0.56, 0.06], [0.52, 0.14], [0.40, 0.08]],
+            ] {
+                let patch = brush.shape(patch);
+                brush.patch(skull, &patch, coat.dark.base);
+                brush.patch(muzzle, &patch, coat.dark.base);
+            }
+            for (at, tilt) in [([-0.02, -0.19], -16.0), ([0.38, -0.20], 14.0)] {
+                let brow = brush.oval(at, [0.15, 0.055], tilt);
+                brush.patch(skull, &brow, coat.pale.base);
+            }
+        }
         AnimalKind::Shiba => {
             for [x, y] in [[0.06, -0.155], [0.36, -0.165]] {
                 let brow = brush.oval([x, y], [0.055, 0.030], -12.0);
@@ -75,7 +106,7 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
 /// Cheeks, chin and the sides of the muzzle.
 fn pale_face(brush: &mut Brush, coat: &Coat, kind: AnimalKind, outline: &Parts) {
     let Parts { skull, muzzle, .. } = outline;
-    if kind == AnimalKind::Cat {
+    if is_snub(kind) {
         let low = brush.shape(&[
             [0.28, 0.02],
             [0.34, 0.14],

@@ -32,9 +32,14 @@ pub struct Pet {
     pub is_led: bool,
 }
 
+/// That crouch in every pose.
+const fn is_ball(kind: AnimalKind) -> bool {
+    matches!(kind, AnimalKind::Rabbit | AnimalKind::Hamster)
+}
+
 /// From the ground to the crown without ears, and half of the width.
 pub fn size(kind: AnimalKind, act: Act) -> Point {
-    if kind == AnimalKind::Rabbit {
+    if is_ball(kind) {
         return rabbit::SIZE;
     }
     match act {
@@ -45,7 +50,7 @@ pub fn size(kind: AnimalKind, act: Act) -> Point {
 }
 
 pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
-    if pet.kind == AnimalKind::Rabbit {
+    if is_ball(pet.kind) {
         return rabbit::draw(brush, coat, (pet.kind, pet.color), pet.act);
     }
     match pet.act {

@@ -1,6 +1,6 @@
 //! The outlines that heads are made of.
 
-use super::breeds::is_lop;
+use super::breeds::{is_lop, is_round_eared};
 use super::eye::Eye;
 use super::head::eyes;
 use super::rabbit;
@@ -134,6 +134,23 @@ pub const fn skull(kind: AnimalKind) -> Skull {
             eyes: eyes(([0.04, -0.05], [0.096, 0.098]), ([0.425, -0.06], [0.046, 0.086]), 0.74),
             ..spitz
         },
+        AnimalKind::Squirrel | AnimalKind::Hamster => Skull {
+            outline: LEPORINE,
+            muzzle: CUSHIONS,
+            long: 1.0,
+            deep: 1.0,
+            eyes: eyes(([0.06, -0.05], [0.098, 0.098]), ([0.425, -0.06], [0.050, 0.088]), 0.95),
+            ..spitz
+        },
+        AnimalKind::Bear | AnimalKind::Panda => Skull {
+            outline: LEPORINE,
+            long: 0.86,
+            deep: 0.90,
+            nose: 0.088,
+            eyes: eyes(([0.05, -0.05], [0.066, 0.062]), ([0.375, -0.06], [0.048, 0.058]), 0.9),
+            ..spitz
+        },
+        AnimalKind::Raccoon => Skull { outline: VULPINE, long: 0.94, deep: 0.84, nose: 0.080, ..spitz },
         AnimalKind::Dog => Skull {
             outline: HOUND,
             long: 1.10,
@@ -168,6 +185,7 @@ const fn pricked(kind: AnimalKind) -> [f64; 2] {
     match kind {
         AnimalKind::Cat => [1.0, 1.12],
         AnimalKind::Fox => [1.16, 1.06],
+        AnimalKind::Squirrel => [0.66, 0.70],
         AnimalKind::Corgi => [1.18, 1.10],
         AnimalKind::Wolf => [0.96, 0.94],
         _ => [0.94, 1.0],
@@ -198,6 +216,9 @@ pub fn ears(brush: &Brush, (kind, look): (AnimalKind, Look)) -> [Vec<Point>; 2] 
     if is_lop(kind) {
         return hanging(brush);
     }
+    if is_round_eared(kind) {
+        return round(brush, 1.0);
+    }
     let near: &[&[Point]] = &[
         &[[-0.47, -0.16], [-0.52, -0.48], [-0.42, -0.80]],
         &[[-0.42, -0.80], [-0.24, -0.64], [-0.06, -0.42]],
@@ -214,6 +235,10 @@ pub fn ears(brush: &Brush, (kind, look): (AnimalKind, Look)) -> [Vec<Point>; 2] 
 pub fn inner_ears(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Look)) {
     if kind == AnimalKind::Rabbit {
         return rabbit::inner_ears(brush, coat, look);
+    }
+    if is_round_eared(kind) {
+        let shade = if kind == AnimalKind::Panda { coat.dark.shaded } else { coat.inner_ear };
+        return brush.flat(&round(brush, 0.62), shade);
     }
     let near: &[&[Point]] = &[
         &[[-0.39, -0.22], [-0.44, -0.46], [-0.39, -0.69]],
@@ -239,6 +264,14 @@ pub fn inner_ears(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Loo
         ),
     );
     brush.flat(&[tuft], if coat.is_black { coat.fur.base } else { coat.pale.base });
+}
+
+/// `size` 1 is the whole of them.
+fn round(brush: &Brush, size: f64) -> [Vec<Point>; 2] {
+    [
+        brush.oval([-0.36, -0.37], [0.185 * size, 0.185 * size], -20.0),
+        brush.oval([0.35, -0.385], [0.135 * size, 0.165 * size], 16.0),
+    ]
 }
 
 /// Folded at their root, the tip at the corner of the mouth.

@@ -12,12 +12,15 @@ pub const SIZE: Point = [1.98, 1.56];
 
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), act: Act) {
     let hops = act == Act::Running;
-    let tail = brush.oval([-1.40, -0.42], [0.22, 0.20], 0.0);
-    brush.mass_of(&tail, (coat.pale.base, coat.fur.line));
-    brush.form(&tail, 0.06, coat.pale.shaded);
+    if kind == AnimalKind::Rabbit {
+        let tail = brush.oval([-1.40, -0.42], [0.22, 0.20], 0.0);
+        brush.mass_of(&tail, (coat.pale.base, coat.fur.line));
+        brush.form(&tail, 0.06, coat.pale.shaded);
+    }
     let lift = if hops { -0.22 } else { 0.0 };
     foreleg(brush, coat, (0.18, lift), coat.fur.shaded);
-    let trunk = brush.shape(&[
+    let fit = |points: &[Point]| fit(kind, points);
+    let trunk = brush.shape(&fit(&[
         [0.40, -1.42],
         [0.0, -1.44],
         [-0.52, -1.50],
@@ -30,24 +33,24 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
         [0.78, -0.36 + lift],
         [0.90, -0.76],
         [0.82, -1.12],
-    ]);
-    let foot = hind_foot(brush, hops);
+    ]));
+    let foot = brush.shape(&fit(hind_foot(hops)));
     brush.mass(&[foot.clone(), trunk.clone()], &coat.fur);
     brush.form(&trunk, 0.16, coat.fur.shaded);
-    let thigh = brush.shape(&THIGH);
+    let thigh = brush.shape(&fit(&THIGH));
     brush.form(&thigh, 0.11, coat.fur.shaded);
     if coat.fur.base.color != coat.pale.base.color {
         let bib = brush.shape(&[[0.60, -1.2], [0.52, -0.7], [0.60, -0.4], [0.50, -0.2], [1.2, -0.2], [1.2, -1.2]]);
         brush.patch(&trunk, &bib, coat.pale.base);
     }
     let edge = [[-0.98, -0.98], [-0.62, -1.02], [-0.24, -0.78], [-0.14, -0.44], [-0.30, -0.18]];
-    brush.tapered(&edge, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
+    brush.tapered(&fit(&edge), (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
     for line in [[[0.30, -1.08], [0.14, -0.80], [0.20, -0.48]], [[-0.74, -1.34], [-0.80, -1.24], [-0.74, -1.14]]] {
-        brush.tapered(&line, (0.75, Taper::TAIL), coat.fur.line);
+        brush.tapered(&fit(&line), (0.75, Taper::TAIL), coat.fur.line);
     }
     foreleg(brush, coat, (0.0, lift), coat.fur.base);
     for x in [-0.06, 0.02] {
-        brush.tapered(&[[x, -0.12], [x + 0.04, -0.03]], (0.7, Taper::TAIL), coat.fur.line);
+        brush.tapered(&fit(&[[x, -0.12], [x + 0.04, -0.03]]), (0.7, Taper::TAIL), coat.fur.line);
     }
     let middle = [0.66, -1.48];
     super::lying::resting_shadow(brush, coat, (&trunk, middle));
@@ -66,26 +69,17 @@ const THIGH: [Point; 8] = [
     [-1.16, -0.20],
 ];
 
-fn hind_foot(brush: &Brush, hops: bool) -> Vec<Point> {
+const fn hind_foot(hops: bool) -> &'static [Point] {
     if hops {
-        return brush.shape(&[
-            [-1.30, -0.30],
-            [-1.10, -0.34],
-            [-1.20, -0.04],
-            [-1.60, 0.16],
-            [-1.74, 0.10],
-            [-1.50, -0.12],
-        ]);
+        return &[[-1.30, -0.30], [-1.10, -0.34], [-1.20, -0.04], [-1.60, 0.16], [-1.74, 0.10], [-1.50, -0.12]];
     }
-    brush.shape(&[
-        [-0.96, 0.0],
-        [-0.90, -0.20],
-        [-0.30, -0.22],
-        [0.02, -0.16],
-        [0.12, -0.06],
-        [0.04, 0.01],
-        [-0.4, 0.02],
-    ])
+    &[[-0.96, 0.0], [-0.90, -0.20], [-0.30, -0.22], [0.02, -0.16], [0.12, -0.06], [0.04, 0.01], [-0.4, 0.02]]
+}
+
+/// A hamster is all head: what is behind its chest is shorter.
+fn fit(kind: AnimalKind, points: &[Point]) -> Vec<Point> {
+    let short = if kind == AnimalKind::Hamster { 0.66 } else { 1.0 };
+    points.iter().map(|[x, y]| [if *x < 0.2 { 0.2 + (x - 0.2) * short } else { *x }, *y]).collect()
 }
 
 fn foreleg(brush: &mut Brush, coat: &Coat, (x, lift): (f64, f64), shade: crate::figure::shade::Shade) {

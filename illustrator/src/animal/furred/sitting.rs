@@ -26,6 +26,10 @@ const fn measure(kind: AnimalKind) -> Measure {
         AnimalKind::Wolf => Measure { wide: 1.12, tall: 1.16, stout: 1.06 },
         AnimalKind::Husky => Measure { wide: 1.08, tall: 1.08, stout: 1.04 },
         AnimalKind::Dog => Measure { wide: 1.04, tall: 1.04, stout: 1.0 },
+        AnimalKind::Raccoon => Measure { wide: 0.92, tall: 0.74, stout: 0.84 },
+        AnimalKind::Squirrel => Measure { wide: 0.66, tall: 0.60, stout: 0.62 },
+        AnimalKind::Hamster => Measure { wide: 0.66, tall: 0.36, stout: 0.56 },
+        AnimalKind::Bear | AnimalKind::Panda => Measure { wide: 1.22, tall: 0.94, stout: 1.4 },
         AnimalKind::Poodle => Measure { wide: 0.90, tall: 1.0, stout: 0.9 },
         _ => Measure { wide: 1.0, tall: 1.0, stout: 1.0 },
     }
@@ -54,6 +58,7 @@ pub fn size(kind: AnimalKind) -> Point {
     let measure = measure(kind);
     let out = match breed(kind).tail {
         Tail::Bush | Tail::Feathered => 1.64,
+        Tail::Plume => 2.0,
         Tail::Thin => 1.48,
         _ => 1.26,
     };
@@ -78,8 +83,9 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     }
     let far = brush.limb(&measure.limb(&FAR_LEG));
     let far_paw = paw(brush, measure.at([0.90, 0.0]), measure.stout * 0.94);
+    let limbs = if kind == AnimalKind::Panda { coat.dark } else { coat.fur };
     brush.edge(&[far.clone(), far_paw.clone()], coat.fur.line);
-    brush.flat(&[far, far_paw.clone()], coat.fur.shaded);
+    brush.flat(&[far, far_paw.clone()], limbs.shaded);
     if marks::is_pale_below(coat, kind) {
         brush.flat(&[far_paw], coat.pale.shaded);
     }
@@ -89,6 +95,12 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let feet = [paw(brush, measure.at([0.58, 0.0]), measure.stout), hind_foot(brush, &measure)];
     brush.mass(&[feet[1].clone(), near.clone(), thigh.clone(), trunk.clone()], &coat.fur);
     pale(brush, coat, (kind, &measure), (&trunk, &feet[1]));
+    if kind == AnimalKind::Panda {
+        let yoke = measure.all(&[[-0.30, -2.4], [0.0, -1.60], [0.60, -1.40], [1.2, -1.50], [1.4, -2.4]]);
+        let yoke = brush.shape(&yoke);
+        brush.patch(&trunk, &yoke, limbs.base);
+        brush.flat(&[near.clone(), feet[1].clone()], limbs.base);
+    }
     if marks::is_tabby(kind, color) {
         let spine = measure.all(&[[0.02, -1.90], [-0.24, -1.60], [-0.48, -1.26], [-0.68, -0.90], [-0.80, -0.54]]);
         marks::stripes(brush, coat, (&spine, 0.34), &trunk);
@@ -172,7 +184,7 @@ fn hind_foot(brush: &Brush, measure: &Measure) -> Vec<Point> {
 /// The near forepaw, before the leg and its shade.
 fn forepaw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, paw: &[Point]) {
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf;
-    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+    let fur = if matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Raccoon) && !coat.is_black {
         coat.dark
     } else if pale {
         coat.pale
@@ -314,6 +326,13 @@ fn tail(brush: &mut Brush, coat: &Coat, (pet, breed): (Pet, &Breed), measure: &M
             [-1.38, -0.22, 0.11],
             [-1.44, -0.56, 0.105],
             [-1.28, -0.82, 0.06],
+        ],
+        Tail::Plume => &[
+            [-0.60, -0.14, 0.16],
+            [-1.40, -0.50, 0.30],
+            [-1.60, -1.60, 0.36],
+            [-1.20, -2.50, 0.30],
+            [-1.50, -3.10, 0.08],
         ],
         Tail::Stump => &[[-0.72, -0.16, 0.14], [-0.90, -0.18, 0.13], [-0.98, -0.22, 0.09]],
         Tail::Ball => &[[-0.72, -0.30, 0.09], [-0.96, -0.50, 0.08], [-1.06, -0.72, 0.08]],

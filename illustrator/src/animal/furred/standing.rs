@@ -320,6 +320,9 @@ fn tail(brush: &mut Brush, coat: &Coat, (kind, breed): (AnimalKind, &Breed), run
             [-0.52, -1.18, 0.06],
         ],
         (Tail::Thin, true) => &[[0.10, 0.06, 0.12], [-0.36, -0.10, 0.105], [-0.80, -0.28, 0.10], [-1.26, -0.20, 0.06]],
+        (Tail::Plume, _) => {
+            &[[0.06, 0.06, 0.14], [-0.40, 0.06, 0.26], [-0.66, -0.50, 0.32], [-0.50, -1.10, 0.28], [-0.80, -1.40, 0.06]]
+        }
         (Tail::Stump, _) => &[[0.06, 0.06, 0.14], [-0.14, -0.02, 0.14], [-0.24, -0.04, 0.10]],
         (Tail::Ball, _) => &[[0.06, 0.06, 0.09], [-0.10, -0.20, 0.08], [-0.20, -0.50, 0.08]],
     };
@@ -354,10 +357,11 @@ pub fn tail_of(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail),
             let tip = brush.oval([x, y], [0.30, 0.30], 0.0);
             brush.patch(&outline, &tip, coat.dark.shaded);
         }
+        AnimalKind::Raccoon => pelts::rings(brush, coat, &outline, &stations),
         AnimalKind::Poodle => pelts::curls(brush, coat, [x, y - 0.10], [0.24, 0.24]),
         _ => {}
     }
-    if matches!(form, Tail::Bush | Tail::Feathered | Tail::Rolled) {
+    if matches!(form, Tail::Bush | Tail::Feathered | Tail::Rolled | Tail::Plume) {
         for aside in [-0.06, 0.06] {
             let strand: Vec<Point> =
                 stations.iter().skip(1).map(|[x, y, half]| [x + aside * half * 8.0, y + 0.04]).collect();
