@@ -306,16 +306,7 @@ fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 
 /// Seen half from the side, and not from before: two of three, and none of those that are only a ball.
 fn sits_aside(animal: &Animal) -> bool {
-    let round = matches!(
-        animal.kind,
-        AnimalKind::Hamster
-            | AnimalKind::Deer
-            | AnimalKind::Dragon
-            | AnimalKind::Squirrel
-            | AnimalKind::Panda
-            | AnimalKind::Hedgehog
-            | AnimalKind::Poodle
-    );
+    let round = matches!(animal.kind, AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Hedgehog);
     !round && !animal.seed.is_multiple_of(3)
 }
 

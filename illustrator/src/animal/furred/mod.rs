@@ -44,7 +44,7 @@ pub fn size(kind: AnimalKind, act: Act) -> Point {
     }
     match act {
         Act::Sleeping => lying::SIZE,
-        Act::Running | Act::Standing => standing::size(kind),
+        Act::Running | Act::Standing => standing::size(kind, act == Act::Running),
         _ => sitting::size(kind),
     }
 }

@@ -41,9 +41,11 @@ impl Breed {
     }
 }
 
-pub fn size(kind: AnimalKind) -> Point {
+pub fn size(kind: AnimalKind, runs: bool) -> Point {
     let breed = breed(kind);
-    [-breed.head()[1] + 0.48, 1.60 * breed.long + 0.30]
+    // The tail streams behind.
+    let tail = if runs { 0.70 } else { 0.30 };
+    [-breed.head()[1] + 0.48, 1.60 * breed.long + tail]
 }
 
 /// Where the leash is tied.
