@@ -23,6 +23,7 @@ mod beach;
 mod big_tree;
 mod blooms;
 mod bridge;
+mod burning;
 mod camera;
 mod clock_tower;
 mod clouds;

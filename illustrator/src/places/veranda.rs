@@ -11,6 +11,7 @@ use super::sky::sky;
 use super::stage::Stage;
 use super::things;
 use super::trees::tree;
+use super::weather;
 use scene::seed::Dice;
 
 /// Where the boards begin, as a share of the height.
@@ -24,6 +25,7 @@ pub fn veranda(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sky");
     garden(sheet, stage, &mut dice);
     sheet.layer("garden");
+    weather::beyond_a_roof(sheet, stage);
     boards(sheet, stage);
     eaves(sheet, stage, &mut dice);
     sheet.layer("veranda");

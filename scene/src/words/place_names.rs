@@ -49,7 +49,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::ConcertStage, "concert stage"),
     (Place::BusStop, "bus stop"),
     (Place::RiverBank, "river bank"),
-    (Place::CherryAvenue, "cherry avenue"),
+    (Place::CherryAvenue, "avenue of trees"),
     (Place::SunflowerField, "sunflower field"),
     (Place::NeonAlley, "neon alley"),
     (Place::Festival, "festival stalls"),

@@ -251,6 +251,13 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::CherryAvenue)]),
         "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",
     ),
+    (
+        asks(&[Wish::Place(Place::CherryAvenue), Wish::Weather(Weather::Leaves)]),
+        "street lined with autumn trees, street lined with maple trees, street lined with ginkgo trees, autumn avenue, \
+         avenue of autumn trees, tree lined street in autumn, autumn tree lined street, avenue in autumn, maple avenue, \
+         ginkgo avenue, avenue of maple trees, avenue of ginkgo trees, 秋の並木道, 銀杏並木, いちょう並木, イチョウ並木, \
+         紅葉の並木道, もみじ並木",
+    ),
     (asks(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
     (
         asks(&[Wish::Place(Place::NeonAlley), Wish::Hour(Hour::Night)]),
