@@ -11,15 +11,16 @@ use scene::seed::Dice;
 
 /// Shares of the picture's width and height: where its front stands.
 const SIDES: [f64; 2] = [0.03, 0.83];
-const TOP: f64 = 0.135;
+const TOP: f64 = 0.235;
 const COLUMNS: u32 = 4;
-const ROWS: u32 = 4;
+const ROWS: u32 = 3;
 
 /// Across the street, its front to us.
 pub fn house(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
     let (left, right, top) = (SIDES[0], SIDES[1], TOP * stage.height);
-    for x in [0.16, 0.40, 0.66] {
-        smoke(sheet, stage, (stage.at_from_light(1.0 - x, TOP + 0.06), stage.height * 0.42), dice);
+    for x in [0.12, 0.34, 0.55, 0.74] {
+        let long = stage.height * dice.between(0.44, 0.60);
+        smoke(sheet, stage, (stage.at_from_light(1.0 - x, TOP + 0.10), long), dice);
     }
     let x = |share: f64| stage.at_from_light(1.0 - share, 0.0)[0];
     let brick = if sheet.in_color() { hex(0x0070_4038) } else { hex(0x0048_4848) };
@@ -66,7 +67,9 @@ fn windows(sheet: &mut Sheet, stage: &Stage, ([left, right], [top, low]): (Point
             let x = left + bay * (f64::from(column) + 0.5);
             let y = top + storey * (f64::from(row) + 0.26);
             let pane = ([x - half, y], [x + half, y + storey * 0.50]);
-            window(sheet, stage, pane, dice.chance(0.72) && !is_behind_a_head(stage, [x, y + storey * 0.25]), dice);
+            // Some are fire, some only glow, some are black already.
+            let heat = if is_behind_a_head(stage, [x, y + storey * 0.25]) { 0.0 } else { dice.between(-0.25, 1.0) };
+            window(sheet, stage, pane, heat.max(0.0), dice);
         }
     }
 }
@@ -79,7 +82,7 @@ fn is_behind_a_head(stage: &Stage, at: Point) -> bool {
     stage.heads().iter().any(near)
 }
 
-fn window(sheet: &mut Sheet, stage: &Stage, (from, to): (Point, Point), burns: bool, dice: &mut Dice) {
+fn window(sheet: &mut Sheet, stage: &Stage, (from, to): (Point, Point), heat: f64, dice: &mut Dice) {
     let (wide, high) = (to[0] - from[0], to[1] - from[1]);
     let middle = (from[0] + to[0]) / 2.0;
     let rim = stage.unit * 7.0;
@@ -88,20 +91,30 @@ fn window(sheet: &mut Sheet, stage: &Stage, (from, to): (Point, Point), burns: b
     let [x1, y1] = [to[0] + rim, to[1] + rim];
     sheet.slab(&[[x0, y0], [x1, y0], [x1, y1], [x0, y1]], frame);
     let pane = Outline::new().rect(from, to);
-    if !burns {
+    let mut cross = Outline::new();
+    cross.add_bar([middle, from[1]], [middle, to[1]], [rim * 0.7; 2]);
+    cross.add_bar([from[0], from[1] + high * 0.4], [to[0], from[1] + high * 0.4], [rim * 0.7; 2]);
+    if heat <= 0.0 {
         sheet.fill(pane, hex(0x0018_1018));
-        return;
+        return sheet.fill(cross, frame);
     }
-    let soot = Outline::new().ellipse([middle, from[1] - high * 0.42], [wide * 0.62, high * 0.62]);
-    sheet.veil(soot, hex(0x0014_0C10), if sheet.in_color() { 0.42 } else { 0.0 });
+    for (up, size) in [(0.1, 0.6), (0.5, 0.8), (0.95, 0.95)] {
+        let soot = [middle - stage.light * wide * 0.16 * up, from[1] - high * up];
+        sheet.blur(soot, [wide * size * 0.8, high * size * 0.62], (hex(0x0014_0C10), 0.42));
+    }
     let stops = [(0.0, hex(0x00C8_3810)), (0.5, hex(0x00FF_9A28)), (1.0, hex(0x00FF_F0A8))];
     if sheet.in_color() { sheet.down(pane, from[1], to[1], &stops) } else { sheet.fill(pane, hex(0x00FF_FFFF)) }
-    // Out of the opening, up the wall.
-    let tongues: Vec<_> = (0..4)
+    sheet.fill(cross, hex(0x0048_2018));
+    if heat < 0.35 {
+        return sheet.glow([middle, from[1] + high * 0.5], [wide * 1.1; 2], hex(0x00FF_8A28), 0.5);
+    }
+    // Out of the opening and up the wall, all leaning with the wind.
+    let tongues: Vec<_> = (0..5)
         .map(|number| {
-            let aside = (f64::from(number) + dice.between(0.2, 0.8)) / 4.0 - 0.5;
-            let tall = high * dice.between(0.85, 1.55) * (1.0 - 0.7 * aside.abs());
-            ([middle + aside * wide * 0.84, to[1] - high * 0.04], wide * 0.19, tall, dice.between(-0.35, 0.35))
+            let aside = (f64::from(number) + dice.between(0.2, 0.8)) / 5.0 - 0.5;
+            let tall = high * (0.7 + 1.35 * heat) * dice.between(0.75, 1.1) * (1.0 - 1.1 * aside.abs());
+            let lean = -stage.light * dice.between(0.2, 0.8);
+            ([middle + aside * wide * 0.84, to[1] - high * 0.04], wide * 0.21, tall.max(high * 0.4), lean)
         })
         .collect();
     if sheet.in_color() {
@@ -119,9 +132,9 @@ fn roof(sheet: &mut Sheet, stage: &Stage, ([left, right], top): (Point, f64), wa
         .map(|number| {
             let share = (f64::from(number) + dice.between(0.2, 0.8)) / f64::from(count);
             let swell = 0.45 + 0.55 * libm::sin(share * 9.0 + 0.8).abs();
-            let tall = stage.unit * 130.0 * swell * dice.between(0.7, 1.1);
+            let tall = stage.unit * 210.0 * swell * dice.between(0.55, 1.1);
             let at = [left + (right - left) * share, top + stage.unit * 6.0];
-            (at, stage.unit * dice.between(20.0, 32.0), tall, dice.between(-0.4, 0.4))
+            (at, stage.unit * dice.between(26.0, 40.0), tall, -stage.light * dice.between(0.0, 0.8))
         })
         .collect();
     blaze(sheet, &tongues);

@@ -26,7 +26,7 @@ fn shade_of_a_room(sheet: &mut Sheet, stage: &Stage) {
     let (tone, share): (u32, f32) = match stage.scene.hour {
         Hour::Day => (0x0074_78AC, 0.66),
         Hour::Dawn => (0x0074_88BC, 0.50),
-        Hour::Dusk => (0x008C_4C88, 0.74),
+        Hour::Dusk => (0x0094_5C90, 0.60),
         Hour::Night => return,
     };
     let share = if stage.clear_sky() { share } else { share * 0.55 };

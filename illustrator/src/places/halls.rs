@@ -173,8 +173,8 @@ fn gym_things(sheet: &mut Sheet, room: &Room) {
     }
     sheet.solid(truss, room.dim(0x0080_8890));
     things::clock(sheet, room.at(0.46, -0.70, 0.99), unit * 24.0, &lit);
-    for (x, color) in [(-0.86, 0x0048_70A8), (0.72, 0x00C0_4848)] {
-        let banner = room.facing([x, x + 0.14], [-0.60, 0.0], 0.99);
+    for (x, color) in [(-0.97, 0x0048_70A8), (0.83, 0x00C0_4848)] {
+        let banner = room.facing([x, x + 0.14], [-0.24, 0.44], 0.99);
         sheet.slab(&banner, room.lit(color));
         sheet.fill(things::glyphs(part(banner, [0.2, 0.8], [0.08, 0.92]), (1, 4), &mut dice), hex(0x00FF_FFFF));
     }
@@ -184,8 +184,8 @@ fn gym_things(sheet: &mut Sheet, room: &Room) {
 fn hoop(sheet: &mut Sheet, room: &Room) {
     const DEPTH: f64 = 0.74;
     let (stage, unit) = (room.stage, room.stage.unit * room.scale(DEPTH) * 1.5);
-    let middle = room.at(0.0, -0.34, DEPTH);
-    let x = stage.beside_head(middle[0], unit * 80.0);
+    let middle = room.at(0.0, -0.40, DEPTH);
+    let x = stage.beside_head(middle[0], unit * 190.0);
     let at = |dx: f64, dy: f64| [x + dx * unit, middle[1] + dy * unit];
     let top = room.at(0.0, -0.90, DEPTH)[1];
     let mut rods = Outline::new();

@@ -121,7 +121,7 @@ fn grading(sheet: &mut Sheet, stage: &Stage) {
         Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
         Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
         Hour::Dawn => ((0x00FF_EAB4, 0.44), (0x0024_4CA0, 0.32)),
-        Hour::Dusk => ((0x00FF_B060, 0.50), (0x0038_1068, 0.46)),
+        Hour::Dusk => ((0x00FF_B464, 0.52), (0x0038_1870, 0.38)),
         Hour::Night => ((0x0098_B4FF, 0.30), (0x0008_0830, 0.46)),
     };
     let even = hex(0x0080_8080).faded(0.0);

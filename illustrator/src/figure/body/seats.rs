@@ -311,7 +311,7 @@ fn bed(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.board(half, -0.2, 0.34), (linen.shaded, linen));
     piece(easel, &plan.top(half), (linen.base, linen));
     let pillow = [(0.0, 0.10), (0.95, 0.16), (1.05, 0.52), (0.9, 0.66), (0.05, 0.60)];
-    let pillow = pillow.map(|(x, up)| plan.behind(end * (half - 0.12 - x), up));
+    let pillow = pillow.map(|(x, up)| plan.behind(end * (half - 0.62 - x), up));
     let pillow = through(&pillow, 5);
     easel.fill(&pillow, linen.base);
     easel.ink(&closed(&pillow), 0.9, (linen.line, Taper::EVEN));
