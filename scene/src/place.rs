@@ -219,6 +219,16 @@ pub enum Place {
     FutureCity,
     /// On a hill, its crown over who is there.
     BigTree,
+    /// Ramps of concrete.
+    Skatepark,
+    /// Targets on stands, on grass.
+    ArcheryRange,
+    /// Of steel, its range on fire.
+    RestaurantKitchen,
+    /// Of a big wheel, high over the town.
+    WheelCabin,
+    /// Over a river, with a train on it, seen from the bank.
+    IronBridge,
     SpeedLines,
     FocusLines,
     Flash,
@@ -313,6 +323,8 @@ impl Place {
                     | Self::Planetarium
                     | Self::Attic
                     | Self::EmptyRoom
+                    | Self::RestaurantKitchen
+                    | Self::WheelCabin
             )
     }
 
@@ -446,14 +458,14 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, BigTree, Bridge, Cafe, Castle, Cave,
-            Church, City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon,
-            EdoTown, EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
-            Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown,
-            PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank,
-            RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space,
-            StoneBridge, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window,
-            WoodenBridge,
+            AirshipDeck, ArcheryRange, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, BigTree, Bridge, Cafe,
+            Castle, Cave, Church, City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck,
+            Dungeon, EdoTown, EmptyRoom, Fairground, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity,
+            Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake,
+            LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium,
+            Playground, Pool, Prison, Rampart, RestaurantKitchen, RiverBank, Rowboat, RuinedChurch, RuinedCity, Ruins,
+            SchoolGate, ShoeLockers, ShoppingStreet, Shrine, Skatepark, SkyIslands, Space, StoneBridge, StoreFront,
+            Street, StreetCourt, ThroneRoom, ToriiPath, Train, Village, Volcano, WheelCabin, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -463,6 +475,11 @@ impl Place {
             BackAlley => matches!(other, City | Street),
             FutureCity => matches!(other, City),
             BigTree => matches!(other, Field | Forest | Park),
+            Skatepark => matches!(other, City | Park | Street),
+            ArcheryRange => matches!(other, Field | Forest | Park),
+            RestaurantKitchen => matches!(other, Kitchen),
+            WheelCabin => matches!(other, City | Fairground | Rowboat | Window),
+            IronBridge => matches!(other, Bridge | RiverBank | StoneBridge | Train),
             StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),

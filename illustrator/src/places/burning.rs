@@ -103,7 +103,11 @@ fn window(sheet: &mut Sheet, stage: &Stage, (from, to): (Point, Point), heat: f6
         sheet.blur(soot, [wide * size * 0.8, high * size * 0.62], (hex(0x0014_0C10), 0.42));
     }
     let stops = [(0.0, hex(0x00C8_3810)), (0.5, hex(0x00FF_9A28)), (1.0, hex(0x00FF_F0A8))];
-    if sheet.in_color() { sheet.down(pane, from[1], to[1], &stops) } else { sheet.fill(pane, hex(0x00FF_FFFF)) }
+    if sheet.in_color() {
+        sheet.down(pane, from[1], to[1], &stops)
+    } else {
+        sheet.fill(pane, hex(0x00FF_FFFF))
+    }
     sheet.fill(cross, hex(0x0048_2018));
     if heat < 0.35 {
         return sheet.glow([middle, from[1] + high * 0.5], [wide * 1.1; 2], hex(0x00FF_8A28), 0.5);

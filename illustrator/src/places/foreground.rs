@@ -50,7 +50,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 fn near(stage: &Stage) -> Option<Near> {
     use Place::{
         Bakery, Bar, Beach, Cafe, City, Classroom, Cliff, Cottage, Farm, Festival, Field, FlowerField, Garden, Harbor,
-        Izakaya, Lake, LavenderField, Mountain, NeonAlley, PampasField, RiceFields, RiverBank, ShoppingStreet, Street, SunflowerField, Tavern, WheatField, Windmill,
+        Izakaya, Lake, LavenderField, Mountain, NeonAlley, PampasField, RiceFields, RiverBank, ShoppingStreet, Street,
+        SunflowerField, Tavern, WheatField, Windmill,
     };
     let scene = stage.scene;
     let is_dark = matches!(scene.hour, Hour::Night | Hour::Dusk);

@@ -183,9 +183,9 @@ fn gym_things(sheet: &mut Sheet, room: &Room) {
 /// Hung from the beams before the stage, beside whoever is there: a board, a ring to see through, a net.
 fn hoop(sheet: &mut Sheet, room: &Room) {
     const DEPTH: f64 = 0.74;
-    let (stage, unit) = (room.stage, room.stage.unit * room.scale(DEPTH) * 1.5);
-    let middle = room.at(0.0, -0.40, DEPTH);
-    let x = stage.beside_head(middle[0], unit * 190.0);
+    let (stage, unit) = (room.stage, room.stage.unit * room.scale(DEPTH) * 2.3);
+    let middle = room.at(0.0, -0.44, DEPTH);
+    let x = stage.beside_head(middle[0], unit * 110.0);
     let at = |dx: f64, dy: f64| [x + dx * unit, middle[1] + dy * unit];
     let top = room.at(0.0, -0.90, DEPTH)[1];
     let mut rods = Outline::new();

@@ -150,9 +150,8 @@ fn flames(easel: &mut Easel, body: &Body, at: &dyn Fn(f64, f64) -> Point) {
     for (tint, size) in [(Tint::Red, 1.0), (Tint::Orange, 0.78), (Tint::Yellow, 0.50)] {
         let hue = body.dyed(tint);
         for (along, half, tall, lean) in TONGUES {
-            let point = |x: f64, y: f64| {
-                upright(along, (y * tall * 0.9) * size + 0.02, x * half * size + lean * y * y * 2.0)
-            };
+            let point =
+                |x: f64, y: f64| upright(along, (y * tall * 0.9) * size + 0.02, x * half * size + lean * y * y * 2.0);
             let drop = [(-0.8, 0.0), (-1.0, 0.22), (-0.55, 0.56), (0.1, 1.0), (0.35, 0.58), (1.0, 0.22), (0.8, 0.0)];
             easel.veil(&around(&drop.map(|(x, y)| point(x, y)), 4), hue.base, 0.94);
         }

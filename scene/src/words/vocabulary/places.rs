@@ -89,7 +89,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "living room, lounge, sitting room"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, restaurant kitchen, stove"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, stove"),
     (
         asks(&[Wish::Place(Place::Laboratory)]),
         "laboratory, lab, science lab, research lab, chemistry lab, science room",
