@@ -14,6 +14,7 @@ mod figure;
 mod fitting;
 mod held;
 mod place;
+mod place_kin;
 mod poses_together;
 mod prop;
 pub mod seed;
