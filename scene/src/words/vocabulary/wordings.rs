@@ -27,7 +27,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("~grain|grains rice ~grain|grains ~stuck on|at|to|by face|cheek|cheeks|mouth", "rice on the face"),
     (
-        "~punch*|punching|throw* ~punch|fist toward|towards|at viewer|camera|screen, fist thrust toward|towards|at viewer|camera",
+        "punch*|punching|fist toward|towards|at viewer|camera|screen, throw*|throwing punch|fist toward|towards|at viewer|camera, \
+         fist thrust toward|towards|at viewer|camera",
         "punching at the viewer",
     ),
     ("blow* soap ~bubbles bubbles|bubble", "blowing bubbles"),
