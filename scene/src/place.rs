@@ -219,6 +219,8 @@ pub enum Place {
     FutureCity,
     /// On a hill, its crown over who is there.
     BigTree,
+    /// The cabin of a ferris wheel, high up.
+    Gondola,
     SpeedLines,
     FocusLines,
     Flash,
@@ -311,6 +313,7 @@ impl Place {
                     | Self::ParkingGarage
                     | Self::Observatory
                     | Self::Planetarium
+                    | Self::Gondola
                     | Self::Attic
                     | Self::EmptyRoom
             )
@@ -448,12 +451,12 @@ impl Place {
         use Place::{
             AirshipDeck, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, BigTree, Bridge, Cafe, Castle, Cave,
             Church, City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon,
-            EdoTown, EmptyRoom, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
-            Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain, Observatory, OldTown,
-            PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool, Prison, Rampart, RiverBank,
-            RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet, Shrine, SkyIslands, Space,
-            StoneBridge, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village, Volcano, Window,
-            WoodenBridge,
+            EdoTown, EmptyRoom, Fairground, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity, Garage,
+            Garden, Gondola, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, Izakaya, Lake, LockerRoom, Mountain,
+            Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground, Pool,
+            Prison, Rampart, RiverBank, RuinedChurch, RuinedCity, Ruins, SchoolGate, ShoeLockers, ShoppingStreet,
+            Shrine, SkyIslands, Space, StoneBridge, StoreFront, Street, StreetCourt, ThroneRoom, ToriiPath, Village,
+            Volcano, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -463,6 +466,7 @@ impl Place {
             BackAlley => matches!(other, City | Street),
             FutureCity => matches!(other, City),
             BigTree => matches!(other, Field | Forest | Park),
+            Gondola => matches!(other, Fairground | City | Window),
             StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),
             IndoorPool => matches!(other, Gym | Pool),

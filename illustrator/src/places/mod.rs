@@ -60,6 +60,7 @@ mod furniture;
 mod future_city;
 mod garage;
 mod glowing;
+mod gondola;
 mod grand;
 mod graveyard;
 mod green;
@@ -462,6 +463,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::BackAlley, back_alley::back_alley),
     (Place::FutureCity, future_city::future_city),
     (Place::BigTree, big_tree::big_tree),
+    (Place::Gondola, gondola::gondola),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -10,6 +10,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     nearer_frame(&mut found.wishes, prompt);
     night_of_fireworks(&mut found.wishes, prompt);
     cup_at_the_computer(&mut found.wishes);
+    gondola_of_the_wheel(&mut found.wishes, prompt);
     smoke_of_fire(found, prompt);
     let unseen: Vec<Span> =
         found.wishes.iter().filter(|one| is_unseen(one, &found.wishes)).map(|one| one.own).collect();
@@ -54,6 +55,26 @@ fn night_of_fireworks(wishes: &mut Vec<Found>, prompt: &str) {
         let seasons = ["summer", "summertime", "夏"];
         wishes.retain(|one| one.wish != Wish::Hour(Hour::Day) || one.refused || !one.is_said_as(prompt, &seasons));
     }
+}
+
+/// Beside a ferris wheel a gondola is no boat, and who is in it sits.
+fn gondola_of_the_wheel(wishes: &mut Vec<Found>, prompt: &str) {
+    let wheel = |one: &Found| {
+        let is_named = one.is_said_as(prompt, &["ferris wheel", "観覧車"]);
+        !one.refused
+            && (one.wish == Wish::Place(Place::Gondola) || one.wish == Wish::Place(Place::Fairground) && is_named)
+    };
+    if !wishes.iter().any(wheel) {
+        return;
+    }
+    let mut seats = Vec::new();
+    for one in wishes.iter_mut().filter(|one| one.wish == Wish::Place(Place::Rowboat) && !one.refused) {
+        if one.is_said_as(prompt, &["gondola", "gondolas", "ゴンドラ"]) {
+            one.wish = Wish::Place(Place::Gondola);
+            seats.push(Found { wish: Wish::Pose(Pose::Sitting), ..*one });
+        }
+    }
+    wishes.extend(seats);
 }
 
 /// Who is at a computer has the cup beside it.

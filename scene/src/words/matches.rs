@@ -81,6 +81,11 @@ pub fn own_telescope(wishes: &mut Vec<Found>) {
         found.wish = Wish::Pose(Pose::Peering);
         glasses.push(Found { wish: Wish::Prop(Prop::Spyglass), ..*found });
     }
+    // The patch that a pirate usually wears would be before the eye that looks.
+    let hats: Vec<_> =
+        wishes.iter().filter(|found| found.wish == Wish::Extra(Extra::PirateHat)).map(|found| found.own).collect();
+    let is_usual = |found: &Found| found.wish == Wish::Extra(Extra::Eyepatch) && hats.contains(&found.own);
+    wishes.retain(|found| glasses.is_empty() || !is_usual(found));
     wishes.extend(glasses);
 }
 

@@ -164,6 +164,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::BackAlley, "back alley"),
     (Place::FutureCity, "city of the future"),
     (Place::BigTree, "big tree on a hill"),
+    (Place::Gondola, "gondola of a ferris wheel"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -35,7 +35,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         // Its seats are the boat's own.
         place if place.is_afloat() => {}
-        Place::Train => train_seat(easel, body),
+        Place::Train | Place::Gondola => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
         Place::ThroneRoom => chairs::throne(easel, body),
@@ -93,12 +93,12 @@ fn goes_on(body: &Body) -> bool {
     }
     has_benches(body.place) && !body.sits_alone
         || has_walls(body.place)
-        || matches!(body.place, Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window)
+        || matches!(body.place, Place::Train | Place::Gondola | Place::LivingRoom | Place::Bedroom | Place::Window)
 }
 
 /// Whether there is no chair of one's own there.
 pub(super) const fn has_long_seat(place: Place) -> bool {
-    matches!(place, Place::Train | Place::ThroneRoom) || place.is_afloat()
+    matches!(place, Place::Train | Place::Gondola | Place::ThroneRoom) || place.is_afloat()
 }
 
 /// Whether one sits on a bench there, and not on a chair.

@@ -4,7 +4,7 @@
 use super::Row;
 use super::rows::{asks, extra, has, hat, held};
 use crate::words::wish::Wish;
-use crate::{Extra, FigureKind, Prop};
+use crate::{Extra, FigureKind, Place, Pose, Prop};
 
 const GIRL: Wish = Wish::Kind(FigureKind::Girl);
 const BOY: Wish = Wish::Kind(FigureKind::Boy);
@@ -73,6 +73,13 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Kind(FigureKind::Woman), Wish::Prop(Prop::Baby)]),
         "mother holding a baby, mother cradling a baby, mother with a baby in her arms",
+    ),
+    (
+        asks(&[Wish::Place(Place::Gondola), Wish::Pose(Pose::Sitting)]),
+        "ferris wheel gondola, ferris wheel cabin, inside a ferris wheel, inside the ferris wheel, inside ferris wheel, in a ferris wheel, \
+         in the ferris wheel, riding a ferris wheel, riding the ferris wheel, on a ferris wheel, on the ferris wheel, \
+         inside a gondola, inside gondola, inside the gondola, gondola interior, \
+         観覧車の中, 観覧車の中で, 観覧車のゴンドラ, 観覧車のゴンドラの中, 観覧車に乗る, 観覧車に乗って, 観覧車に乗っている",
     ),
     (
         hat(Extra::CombatHelmet),
