@@ -197,6 +197,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    dressing::uniform_by_name(&mut found.wishes, prompt);
+    dressing::jersey_without_sleeves(&mut found.wishes, prompt);
     rests::settle(found, prompt);
     closer::settle(found, prompt);
     matches::own_telescope(&mut found.wishes);
@@ -209,6 +211,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     cuts::fit(found, prompt);
     dressing::worn_under(found);
     details::lose_what_has_none(found);
+    details::lose_sleeves_of_none(found);
     give_way(found);
 }
 
