@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, face, greasepaint, makeup, tail, wings};
+use super::{aging, beard, face, greasepaint, makeup, smudges, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -35,6 +35,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
             Extra::ChinScar => chin_scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
+            Extra::RiceOnCheek => smudges::grain_of_rice(easel, rig, palette),
             Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
                 greasepaint::over_features(easel, rig, palette, *extra);
             }
@@ -358,6 +359,7 @@ pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: 
             // One of the nine.
             Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
             Extra::FoxTail => tail::fox(easel, rig, palette),
+            Extra::DragonTail => tail::dragon(easel, rig, palette),
             Extra::NineTails => tail::nine(easel, rig, palette),
             Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
             Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),

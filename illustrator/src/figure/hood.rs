@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 51] = [
+const IN_THE_WAY: [Extra; 52] = [
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -37,6 +37,7 @@ const IN_THE_WAY: [Extra; 51] = [
     Extra::FoxEars,
     Extra::Halo,
     Extra::HardHat,
+    Extra::CombatHelmet,
     Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,

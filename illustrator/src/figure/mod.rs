@@ -75,6 +75,7 @@ mod round;
 mod scarf;
 pub mod shade;
 pub mod shot;
+mod smudges;
 mod snowman;
 mod spread;
 mod supine;
@@ -342,6 +343,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// Marks of a mood and of sleep, and the lines that a sketch leaves.
 fn marked(easel: &mut Easel, (rig, palette): (&Rig, &Palette), shot: &Shot) {
     marks::draw(easel, rig, palette, shot);
+    if shot.character.extras.contains(&Extra::WhiteBreath) {
+        smudges::white_breath(easel, rig, palette);
+    }
     marks::of_sleep(easel, rig, palette, shot.character);
     construction::draw(easel, rig);
     easel.layer("marks");

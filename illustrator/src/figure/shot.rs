@@ -355,6 +355,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::PeakedCap
         | Extra::SpaceHelmet
         | Extra::HardHat
+        | Extra::CombatHelmet
         | Extra::BikeHelmet
         | Extra::Mortarboard => 0.38,
         Extra::Horns

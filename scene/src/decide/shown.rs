@@ -70,6 +70,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::DragonTail
+        | Extra::MetalArm
         | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
@@ -109,7 +111,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Armband
         | Extra::Nemes
         | Extra::FeatherBonnet => Some(Framing::HalfBody),
-        Extra::TornKnees => Some(Framing::FullBody),
+        Extra::TornKnees | Extra::KneePads => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }

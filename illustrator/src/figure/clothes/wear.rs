@@ -334,7 +334,7 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },
         // What is on the forearm is shown.
-        Extra::Tattoo | Extra::BandagedArm if wear.sleeves == Sleeves::Long => {
+        Extra::Tattoo | Extra::BandagedArm | Extra::MetalArm if wear.sleeves == Sleeves::Long => {
             Wear { sleeves: Sleeves::Rolled, ..wear }
         }
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },

@@ -63,7 +63,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room"),
     (
         asks(&[Wish::Place(Place::Veranda)]),
-        "engawa, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
+        "engawa, veranda, on the veranda, on a veranda, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
