@@ -306,7 +306,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
         base: shade(base, tone),
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
         shaded: shade(
-            base.darker(0.105).chroma(richer).toward(toward, turn),
+            base.darker(0.12).chroma(richer).toward(toward, turn),
             shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
         deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
@@ -314,7 +314,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
         glint: shade(sheen.1, 0.0),
         line: Shade {
             color: lit(
-                Lch((base.0 * 0.40).clamp(0.20, 0.36), base.1.min(0.085), base.2).toward(310.0, 18.0).color(),
+                Lch((base.0 * 0.44).clamp(0.20, 0.40), base.1.min(0.105), base.2).toward(310.0, 14.0).color(),
                 hour,
             ),
             tone: if dark { 0.0 } else { 1.0 },

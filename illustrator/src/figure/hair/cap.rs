@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::face;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
-use super::clump::{Clump, Painter};
+use super::clump::{self, Clump, Painter};
 use super::sheen::{glows, ragged};
 use super::worn;
 use super::{Head, plan, silhouette};
@@ -287,13 +287,13 @@ impl Head<'_> {
         let root = dice.between(-8.0, 12.0);
         let (rig, colors) = (self.rig, self.palette.hair);
         let mut wedges = Vec::new();
-        for step in 0..17 {
-            let seen = -88.0 + 11.0 * f64::from(step) + dice.between(-5.0, 5.0);
-            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.36], 0.02);
-            let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
-            let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
+        for step in 0..8 {
+            let seen = -84.0 + 24.0 * f64::from(step) + dice.between(-6.0, 6.0);
+            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.40], 0.02);
+            let run = hair.run(rig, 0.0, (dice.between(0.04, 0.20), dice.between(0.55, 0.95)));
+            let taper = Taper { start: 0.55, end: 0.45, least: 0.0 };
             if easel.in_color() {
-                let wide = if step % 3 == 0 { dice.between(4.0, 7.5) } else { dice.between(0.8, 1.7) };
+                let wide = dice.between(3.5, 8.0);
                 wedges.push(line(&run, easel.pen * wide, taper));
             }
             if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
@@ -324,7 +324,7 @@ impl Head<'_> {
         let turn = self.rig.yaw_deg.to_radians();
         for glow in glows(easel, &self.palette.hair) {
             let ring = &painter.ring;
-            let outline = ragged(if easel.in_color() { 20 } else { 30 }, &mut painter.dice, |across| {
+            let outline = ragged(if easel.in_color() { 10 } else { 16 }, &mut painter.dice, |across| {
                 let (height, strong) = ring.at(REACH * across);
                 let reach = glow.of(strong);
                 [REACH * across, height, glow.up * reach, glow.down * reach]
@@ -361,7 +361,8 @@ pub fn roughness(shot: &Shot) -> (f64, u64) {
         | HairStyle::Dreadlocks
         | HairStyle::Pompadour => 0.0,
         HairStyle::Cornrows => -1.0,
-        HairStyle::Spiky | HairStyle::Messy => 0.6,
+        HairStyle::Spiky | HairStyle::Messy if plan::is_cropped(shot) => 0.6,
+        HairStyle::Spiky | HairStyle::Messy => 1.3,
         HairStyle::WolfCut => 1.45,
         style if plan::is_tied(style) => 0.5,
         _ if plan::is_bare(shot) => 0.0,
@@ -390,9 +391,32 @@ pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64
         rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
     });
     let front: Vec<Point> = front.collect();
-    let crown = if is_bare && rig.yaw_deg.abs() > 12.0 { from_hairline(&crown, &front, rig.facing()) } else { crown };
+    let crown = match is_bare {
+        true if rig.yaw_deg.abs() > 12.0 => from_hairline(&crown, &front, rig.facing()),
+        true => crown,
+        false => on_brow(&crown, rig),
+    };
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
+}
+
+/// The crown's line of a head that is seen from the side, brought to the brow: on along its arc it would be a visor.
+fn on_brow(crown: &[Point], rig: &Rig) -> Vec<Point> {
+    let turned = clump::turned_aside(rig);
+    let last = crown.len() - 1;
+    if turned <= 0.0 {
+        return crown.to_vec();
+    }
+    let moved = |place: usize| {
+        let from_brow = if rig.facing() > 0.0 { place } else { last - place };
+        // Its lowest pieces turn in under the fringe.
+        let (held, under) = (from_brow.max(3), turned * 3_usize.saturating_sub(from_brow) as f64);
+        let [x, y] = crown[if rig.facing() > 0.0 { held } else { last - held }];
+        let height = 0.41 - 0.474 * libm::sin(held as f64 / last as f64 * core::f64::consts::PI);
+        let inward = if held < last / 2 { turned * clump::brow_gap(height) } else { 0.0 };
+        rig.hung([x, y], [-rig.facing() * (inward + 0.014 * under), 0.026 * under])
+    };
+    (0..=last).map(moved).collect()
 }
 
 /// The crown without what of it lies lower than the hairline on the side that the face looks to.

@@ -15,6 +15,7 @@ mod plan;
 mod rear;
 mod rolls;
 mod ropes;
+mod shag;
 mod sheen;
 mod shorn;
 mod spikes;
@@ -51,7 +52,9 @@ pub struct Head<'a> {
 impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
         let mut plan = plan::plan(shot);
-        plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
+        if !shot.character.shows_back() {
+            plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
+        }
         if fan::is_fanned(shot) {
             plan.clumps.retain(|clump| clump.tip[1] < HANGS_FROM);
         }
@@ -290,21 +293,24 @@ impl<'a> Head<'a> {
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");
         let (colors, last) = (self.palette.hair, self.crown.len() - 1);
-        let middle = self.rig.flat([0.0, 0.41]);
-        let rough = if plan::is_male(self.shot) { 1.2 } else { 1.0 };
+        let rough = match plan::is_male(self.shot) {
+            _ if plan::is_shag(self.shot) => 2.0,
+            true => 1.2,
+            false => 1.0,
+        };
         // From the sides up to the parting, each over the tip of the one below it.
         for (side, share, part) in WISPS {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.025, 0.025)))) as usize;
-            let (long, rise) = (9 + dice.below(7), rough * part * dice.between(0.055, 0.120));
-            let at = |step: usize, lift: f64| {
-                let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
-                let [x, y] = self.crown[place];
-                [middle[0] + (x - middle[0]) * (1.0 + lift), middle[1] + (y - middle[1]) * (1.0 + lift)]
-            };
+            let (long, rise) = (12 + dice.below(6), rough * part * dice.between(0.060, 0.115));
+            // Seen from the side the fringe is the edge before the brow.
+            if side * self.rig.facing() > 0.0 && share > 0.2 && clump::turned_aside(self.rig) > 0.0 {
+                continue;
+            }
+            let at = |step: usize, lift: f64| self.off_crown(from as f64 - side * step as f64, lift);
             let share_of = |step: usize| step as f64 / long as f64;
             let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
             // It is thin long before its tip.
-            let thick = |step: usize| (0.034 + 0.45 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.60);
+            let thick = |step: usize| (0.050 + 0.45 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.60);
             let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
             let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
@@ -372,16 +378,7 @@ impl<'a> Head<'a> {
 const BARES_EAR_DEG: f64 = 26.0;
 
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 8] = [
-    (1.0, 0.36, 1.3),
-    (-1.0, 0.34, 1.2),
-    (1.0, 0.27, 1.0),
-    (-1.0, 0.25, 0.9),
-    (1.0, 0.17, 0.9),
-    (-1.0, 0.14, 1.1),
-    (1.0, 0.07, 0.7),
-    (-1.0, 0.04, 0.6),
-];
+const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.34, 1.2), (-1.0, 0.31, 1.3), (1.0, 0.17, 0.8), (-1.0, 0.12, 0.9)];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;
@@ -389,7 +386,7 @@ const HANGS_FROM: f64 = 0.80;
 /// In profile what hangs on the far side would hang in the air before nose and chin.
 fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let seen = clump.seen_from(rig).to_degrees() * rig.facing();
-    let hangs = clump.tip[1] > 0.60;
+    let hangs = clump.tip[1] > if rig.is_profile() { 0.46 } else { 0.60 };
     // Of a face that is turned less only the outermost would.
     let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
     // Beyond a face that is turned at all a short lock behind the far ear is a crumb.
@@ -398,7 +395,7 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     }
     hangs
         && if rig.is_profile() {
-            (70.0..158.0).contains(&seen)
+            (64.0..158.0).contains(&seen)
         } else {
             (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
         }

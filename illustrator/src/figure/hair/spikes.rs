@@ -59,7 +59,13 @@ impl Head<'_> {
     pub(super) fn is_wild(&self) -> bool {
         let character = self.shot.character;
         let is_covered = plan::has_hat(self.shot) || hood::is_up(character.outfit, &character.extras);
-        matches!(character.hair.style, HairStyle::Spiky | HairStyle::Messy) && !is_covered
+        let stands = match character.hair.style {
+            HairStyle::Spiky => true,
+            // What is long falls in layers, and a spiky cap over it would be a second wig.
+            HairStyle::Messy => plan::is_cropped(self.shot),
+            _ => false,
+        };
+        stands && !is_covered
     }
 
     pub(super) fn spikes(&self, easel: &mut Easel, dice: &mut Dice) {
