@@ -31,6 +31,8 @@ const CROPPED: [[f64; 4]; 9] = [
 impl Planner<'_> {
     pub(super) fn cropped_back(&mut self) {
         let (longer, rough) = (if is_male(self.shot) { 1.0 } else { 1.09 }, f64::from(u8::from(self.rough())));
+        // It is seen from the middle of the back, however far the head is turned.
+        let turned = -0.7 * self.shot.character.yaw_deg;
         for [angle, y, wide, lean] in CROPPED {
             let y = y * longer;
             self.pair(angle, |planner, side, angle| Clump {
@@ -42,8 +44,8 @@ impl Planner<'_> {
                 blunt: 1.35,
                 ink_from: 0.42,
                 ..Clump::of(
-                    [side * (180.0 - (180.0 - angle) * 0.45), -0.03],
-                    [side * angle, y + planner.stray(0.025)],
+                    [side * (180.0 - (180.0 - angle) * 0.45) + turned, -0.03],
+                    [side * angle + turned, y + planner.stray(0.025)],
                     wide,
                 )
             });

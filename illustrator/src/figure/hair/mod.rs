@@ -303,7 +303,7 @@ impl<'a> Head<'a> {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.025, 0.025)))) as usize;
             let (long, rise) = (12 + dice.below(6), rough * part * dice.between(0.060, 0.115));
             // Seen from the side the fringe is the edge before the brow.
-            if side * self.rig.facing() > 0.0 && share > 0.2 && clump::turned_aside(self.rig) > 0.0 {
+            if side * self.rig.facing() > 0.0 && clump::turned_aside(self.rig) > 0.0 {
                 continue;
             }
             let at = |step: usize, lift: f64| self.off_crown(from as f64 - side * step as f64, lift);

@@ -11,8 +11,8 @@ use scene::seed::Dice;
 /// The right edge of the back of the head from over the ear down toward the neck.
 const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];
 /// Where hair ends: its right half down to the middle of the nape.
-const CUT_SHORT: [Point; 4] = [[0.398, 0.48], [0.372, 0.60], [0.285, 0.715], [0.0, 0.78]];
-const DRAWN_UP: [Point; 4] = [[0.392, 0.49], [0.354, 0.62], [0.232, 0.765], [0.0, 0.815]];
+const CUT_SHORT: [Point; 4] = [[0.430, 0.48], [0.392, 0.60], [0.290, 0.720], [0.0, 0.78]];
+const DRAWN_UP: [Point; 4] = [[0.428, 0.48], [0.374, 0.62], [0.240, 0.785], [0.0, 0.845]];
 const FALLING: [Point; 4] = [[0.440, 0.50], [0.425, 0.66], [0.350, 0.80], [0.0, 0.86]];
 
 impl Head<'_> {
@@ -76,7 +76,7 @@ impl Head<'_> {
         // Under hair that falls no ear is seen.
         let ears: &[f64] = if self.falls_loose() { &[] } else { &[-1.0, 1.0] };
         for side in ears.iter().copied() {
-            let ear = ellipse(rig.flat([side * 0.386, 0.560]), [0.046 * rig.head, 0.086 * rig.head], side * -8.0);
+            let ear = ellipse(rig.flat([side * 0.392, 0.585]), [0.038 * rig.head, 0.080 * rig.head], side * -10.0);
             easel.fill(&ear, skin.base);
             easel.veil(&ear, skin.shaded, if side * rig.light > 0.0 { 0.2 } else { 0.7 });
             easel.ink(&closed(&ear), 0.85, (skin.line, Taper::EVEN));
