@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{caps, features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
+use super::{caps, features, folk, glasses, headwear, hood, peaked, scarf, trades, visor, wreaths};
 use scene::{Detail, Extra, HairLength, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -100,6 +100,9 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
             Extra::DivingMask if from_behind => {}
+            Extra::Cap | Extra::BackwardCap | Extra::SunVisor => {
+                peaked::draw(easel, rig, palette, (*extra, from_behind))
+            }
             Extra::FlyingCap | Extra::SwimCap => caps::close(easel, rig, palette, (*extra, from_behind)),
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
@@ -171,10 +174,10 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
 /// Tied into the hair beside the crown, leaning with the round of the head.
 fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let way = temple(rig);
-    let middle = rig.hair((way * 34.0).to_radians(), 0.06, 0.012);
-    let lean = (way * 20.0).to_radians();
+    let middle = rig.hair((way * 50.0).to_radians(), 0.075, 0.012);
+    let lean = (way * 30.0).to_radians();
     let (sin, cos) = (libm::sin(lean), libm::cos(lean));
-    let shown = rig.squeeze(way * 34.0).max(0.62);
+    let shown = rig.squeeze(way * 50.0).max(0.62);
     let at = |[x, y]: Point| rig.hung(middle, [(x * cos - y * sin) * shown, x * sin + y * cos]);
     let on = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<Point>>();
     let accent = palette.accent;
@@ -214,7 +217,7 @@ fn temple(rig: &Rig) -> f64 {
 fn hairpin(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = temple(rig);
     let at = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.03);
-    let clip = through(&[at(36.0, 0.335), at(46.0, 0.352), at(57.0, 0.385)], 5);
+    let clip = through(&[at(40.0, 0.262), at(50.0, 0.278), at(61.0, 0.308)], 5);
     let round = Taper { start: 0.0, end: 0.0, least: 1.0 };
     easel.ink(&clip, 6.4, (palette.accent.line, round));
     easel.ink(&clip, 4.6, (palette.accent.base, round));

@@ -59,6 +59,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod peaked;
 mod perches;
 mod petting;
 mod picnic;

@@ -189,7 +189,9 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 139] = [
+pub const EXTRAS: [Extra; 141] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,

@@ -388,7 +388,8 @@ pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64
     let front = (0..=60).map(|step| {
         let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
         let (angle, low) = (seen - rig.yaw_deg, line_at(seen));
-        rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
+        let on_brow = if is_bare || angle.abs() > 64.0 { 0.0 } else { clump::turned_aside(rig) * clump::brow_gap(low) };
+        rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low) - on_brow)
     });
     let front: Vec<Point> = front.collect();
     let crown = match is_bare {
