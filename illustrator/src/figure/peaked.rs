@@ -23,9 +23,10 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, (extra, from_behind
         piece(easel, rig, &peak, &cloth);
     }
     if extra == Extra::SunVisor {
-        let (from, to) = if from_behind { (90.0, 270.0) } else { (-90.0, 90.0) };
+        let (from, to) = if from_behind { (98.0, 262.0) } else { (-82.0, 82.0) };
         let band = base.run(rig, (from - rig.yaw_deg, to - rig.yaw_deg), 24);
-        piece(easel, rig, &ribbon(&band, |_| rig.head * 0.036), &cloth);
+        let thin = |share: f64| rig.head * 0.036 * (0.45 + 4.0 * share.min(1.0 - share)).min(1.0);
+        piece(easel, rig, &ribbon(&band, thin), &cloth);
     } else {
         crown(easel, (rig, palette), (base, &cloth), middle == 0.0 && !is_away);
     }

@@ -240,6 +240,7 @@ impl Planner<'_> {
                     });
                 }
             }
+            (HairStyle::WolfCut, _) => return self.shag(HairLength::Medium),
             (_, length) if is_shag(self.shot) => return self.shag(length),
             (style, length) => self.falling(style, length),
         }

@@ -46,7 +46,7 @@ impl Head<'_> {
                 painter.lit(easel, lock);
             }
         }
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.spikes(easel);
         self.tuft(easel, &mut painter.dice);
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);
@@ -170,7 +170,7 @@ impl Head<'_> {
             knots.iter().min_by(|one, other| near(one).total_cmp(&near(other))).copied().unwrap_or(middle)
         };
         let ways: Vec<Vec<Point>> = (0..back.len())
-            .step_by(3)
+            .step_by(5)
             .map(|place| {
                 let (from, to) = (back[place], knot_of(back[place]));
                 let bent = lerp(lerp(from, to, 0.5), middle, -0.16);
