@@ -385,25 +385,28 @@ pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64
         _ => 0.012,
     };
     let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
-    let front = (0..=60).map(|step| {
-        let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
+    let aside =
+        if is_bare { 0.6 * ((rig.yaw_deg.abs() - 8.0) / 18.0).clamp(0.0, 1.0) } else { clump::turned_aside(rig) };
+    // Under the fringe of a head that is seen from the side nothing juts out over the brow.
+    let juts = |seen: &f64| !is_bare && aside > 0.3 && seen * rig.facing() > 70.0;
+    let seen = (0..=60).map(|step| -90.0 + 180.0 * f64::from(step) / 60.0);
+    let front = seen.filter(|seen| !juts(seen)).map(|seen| {
         let (angle, low) = (seen - rig.yaw_deg, line_at(seen));
-        let on_brow = if is_bare || angle.abs() > 64.0 { 0.0 } else { clump::turned_aside(rig) * clump::brow_gap(low) };
+        let on_brow = if angle.abs() > 64.0 { 0.0 } else { aside * clump::brow_gap(low) };
         rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low) - on_brow)
     });
     let front: Vec<Point> = front.collect();
     let crown = match is_bare {
-        true if rig.yaw_deg.abs() > 12.0 => from_hairline(&crown, &front, rig.facing()),
+        true if rig.yaw_deg.abs() > 12.0 => from_hairline(&on_brow(&crown, rig, aside), &front, rig.facing()),
         true => crown,
-        false => on_brow(&crown, rig),
+        false => on_brow(&crown, rig, aside),
     };
     let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
     (outline, crown)
 }
 
 /// The crown's line of a head that is seen from the side, brought to the brow: on along its arc it would be a visor.
-fn on_brow(crown: &[Point], rig: &Rig) -> Vec<Point> {
-    let turned = clump::turned_aside(rig);
+fn on_brow(crown: &[Point], rig: &Rig, turned: f64) -> Vec<Point> {
     let last = crown.len() - 1;
     if turned <= 0.0 {
         return crown.to_vec();

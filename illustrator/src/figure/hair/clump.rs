@@ -303,7 +303,8 @@ impl Painter<'_> {
         let (light, clump) = (self.rig.light, &lock.clump);
         // Two full lines would fill a narrow lock.
         // Nor do lines crowd where the head turns away.
-        let turned = libm::cos(clump.seen_from(self.rig)).max(0.42);
+        let toward = libm::cos(clump.seen_from(self.rig));
+        let turned = if self.from_behind { -toward } else { toward }.max(0.42);
         let narrow = (clump.wide / 0.14).clamp(0.5, 1.0) * turned.min(0.8) / 0.8;
         let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
         let narrow = if clump.is_rope { 1.25 } else { narrow };

@@ -190,7 +190,11 @@ impl<'a> Head<'a> {
             [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
         };
         // In profile brow and nose are the edge on that side.
-        let narrow = |side: f64| if rig.is_profile() && side == rig.facing() { 0.6 } else { 1.0 };
+        let narrow = |side: f64| match side == rig.facing() {
+            true if rig.is_profile() => 0.6,
+            true if plan::is_bare(self.shot) && rig.yaw_deg.abs() > 14.0 => 0.88,
+            _ => 1.0,
+        };
         let side = |side: f64| down.map(|[x, y]| rig.flat([side * x * narrow(side) + slide, y]));
         let mut outline = self.crown.clone();
         outline.extend(side(-1.0));

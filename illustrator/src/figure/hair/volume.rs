@@ -16,15 +16,21 @@ impl Head<'_> {
         if is_bald(self.shot) {
             return;
         }
-        let (rig, colors, outlines) = (self.rig, self.palette.hair, self.outlines());
+        let (rig, colors, mut outlines) = (self.rig, self.palette.hair, self.outlines());
+        outlines.extend(self.standing_outlines());
         let at = |toward: f64, y: f64| rig.flat([rig.light * toward, y]);
         let whole = [[-1.2, -0.5], [1.2, -0.5], [1.2, 2.6], [-1.2, 2.6]].map(|point| rig.flat(point));
         easel.blended(&outlines, Blend::Multiply, |easel| {
-            easel.ramp_veil(&whole, (at(-0.56, 0.62), at(0.12, 0.24)), (colors.shaded, SHADE));
+            easel.ramp_veil(&whole, (at(-0.56, 0.62), at(0.12, 0.24)), (colors.shaded, SHADE * self.takes_shade()));
         });
         easel.blended(&outlines, Blend::Screen, |easel| {
             easel.glow(at(0.20, 0.10), [0.46 * rig.head, 0.34 * rig.head], (colors.glint, GLOW));
         });
+    }
+
+    /// Dark hair multiplied by its own shade would be one black.
+    fn takes_shade(&self) -> f64 {
+        if self.palette.hair.line.tone < 0.5 { 0.30 } else { 1.0 }
     }
 
     /// Over what hangs behind: it is darkest where head and neck stand before it.
@@ -35,7 +41,11 @@ impl Head<'_> {
             return;
         }
         easel.blended(&outlines, Blend::Multiply, |easel| {
-            easel.glow(rig.flat([0.0, 0.98]), [0.62 * rig.head, 0.66 * rig.head], (colors.deep, BEHIND_NECK));
+            easel.glow(
+                rig.flat([0.0, 0.98]),
+                [0.62 * rig.head, 0.66 * rig.head],
+                (colors.deep, BEHIND_NECK * self.takes_shade()),
+            );
         });
     }
 }
