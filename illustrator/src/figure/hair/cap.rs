@@ -102,7 +102,9 @@ impl Head<'_> {
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
         let (rig, colors) = (self.rig, self.palette.hair);
         easel.fill(&self.cap, colors.base);
-        easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
+        if worn::style(self.shot) != HairStyle::Afro {
+            easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
+        }
         easel.within(&self.cap, |easel| {
             // Curls and ropes do not shine as one.
             if !matches!(worn::style(self.shot), HairStyle::Afro | HairStyle::Dreadlocks) {

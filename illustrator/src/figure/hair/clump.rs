@@ -311,7 +311,8 @@ impl Painter<'_> {
         for across in [-1.0, 1.0] {
             let weight = narrow * if across * light < 0.0 { 0.98 } else { 0.62 };
             // Few lines reach the crown, or all of them would meet there as the ribs of an umbrella.
-            let from = (clump.ink_from + self.dice.between(0.0, 0.34)).clamp(0.0, 0.75);
+            let rises = clump.glows && clump.wide > 0.15 && self.dice.chance(0.32);
+            let from = if rises { 0.02 } else { (clump.ink_from + self.dice.between(0.0, 0.34)).clamp(0.0, 0.75) };
             easel.ink(lock.edge(across, from), weight, (colors.line, Taper::HAIR));
         }
         if clump.wide > 0.2 {

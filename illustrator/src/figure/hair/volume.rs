@@ -3,7 +3,8 @@
 use canvas::drawing::Blend;
 
 use super::super::easel::Easel;
-use super::{Head, Lock, is_bald};
+use super::{Head, Lock, is_bald, worn};
+use scene::HairStyle;
 
 /// Strength of the shade away from the light, of the glow toward it, and of the shade that the head throws behind the neck.
 const SHADE: f64 = 0.62;
@@ -13,7 +14,8 @@ const BEHIND_NECK: f64 = 0.75;
 impl Head<'_> {
     /// Over cap, side locks and fringe.
     pub(super) fn volume(&self, easel: &mut Easel) {
-        if is_bald(self.shot) {
+        // A cloud of curls is no cap.
+        if is_bald(self.shot) || worn::style(self.shot) == HairStyle::Afro {
             return;
         }
         let (rig, colors, mut outlines) = (self.rig, self.palette.hair, self.outlines());
