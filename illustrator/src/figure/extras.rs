@@ -93,7 +93,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {
-            Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
+            Extra::CatEars => both(|side| cat_ear(easel, rig, palette, (side, from_behind))),
             // Tails are tied with bows already.
             Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),
@@ -112,7 +112,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::VrHeadset if !from_behind => visor::headset(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars | Extra::BearEars | Extra::MouseEars => {
-                features::animal_ears(easel, rig, palette, *extra);
+                features::animal_ears(easel, rig, palette, (*extra, from_behind));
             }
             // Long enough to part the hair.
             Extra::ElfEars => {
@@ -147,7 +147,7 @@ fn shape(easel: &mut Easel, points: &[Point], surface: &Surface) -> Vec<Point> {
     outline
 }
 
-fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, (side, from_behind): (f64, bool)) {
     let at = |x: f64, y: f64| features::ear_on_top(rig, side, [x, y]);
     let outer = [
         through(&[at(0.40, 0.17), at(0.42, -0.05), at(0.385, -0.22)], 8),
@@ -161,12 +161,14 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     ]
     .concat();
     easel.crescent(&outer, rig.away([-0.02, -0.03]), (palette.hair.shaded, 1.0));
-    easel.fill(&inner, palette.blush);
-    for (root, tip) in [([0.23, 0.02], [0.30, -0.07]), ([0.27, 0.05], [0.335, -0.04])] {
-        let curve = [at(root[0], root[1]), at((root[0] + tip[0]) / 2.0, tip[1] * 0.4), at(tip[0], tip[1])];
-        easel.ink(&through(&curve, 5), 3.0, (palette.hair.light, Taper::TAIL));
+    if !from_behind {
+        easel.fill(&inner, palette.blush);
+        for (root, tip) in [([0.23, 0.02], [0.30, -0.07]), ([0.27, 0.05], [0.335, -0.04])] {
+            let curve = [at(root[0], root[1]), at((root[0] + tip[0]) / 2.0, tip[1] * 0.4), at(tip[0], tip[1])];
+            easel.ink(&through(&curve, 5), 3.0, (palette.hair.light, Taper::TAIL));
+        }
+        easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
     }
-    easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
     easel.ink(&outer, 1.1, (palette.hair.line, Taper::EVEN));
     features::tufts(easel, (rig, palette), side, [at(0.115, 0.015), at(0.405, 0.185)]);
 }

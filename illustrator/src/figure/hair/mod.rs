@@ -216,7 +216,10 @@ impl<'a> Head<'a> {
         let (bottom, wide) = if low > 1.2 && !blown { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
-        let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();
+        // Seen from the side it stays behind the neck.
+        let within = 1.0 - 0.62 * clump::turned_aside(self.rig);
+        let narrow = |x: f64| if x * self.rig.facing() > 0.0 { x * within } else { x };
+        let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([narrow(*x) + slide, *y])).collect();
         easel.fill(&points, self.palette.hair.deep);
     }
 
