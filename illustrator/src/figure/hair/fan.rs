@@ -29,13 +29,13 @@ fn reach(shot: &Shot) -> Option<f64> {
     match (hair.style, hair.length) {
         (HairStyle::VeryLong, _) => Some(2.1),
         (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) => None,
-        (_, HairLength::Long) => Some(1.25),
+        (_, HairLength::Long) => Some(1.20),
         (_, HairLength::Short | HairLength::Medium) => None,
     }
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
-const WIDEST: f64 = 2.15;
+const WIDEST: f64 = 1.85;
 const LOCKS: u32 = 11;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
@@ -56,7 +56,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
                 bow: flow,
                 wave: waves * dice.between(0.09, 0.13),
                 phase: phase + place * 1.6,
-                wide: (1.0 + 0.20 * long) * dice.between(0.16, 0.23),
+                wide: (1.0 + 0.20 * long) * dice.between(0.21, 0.29),
             }
         })
         .collect();

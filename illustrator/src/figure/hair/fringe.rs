@@ -182,7 +182,7 @@ impl Planner<'_> {
                     blunt: if male {
                         1.6
                     } else if hime {
-                        9.0
+                        24.0
                     } else {
                         2.8
                     },

@@ -409,7 +409,7 @@ impl Planner<'_> {
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
                 widest: if hime { 0.72 } else { 0.48 },
-                blunt: if hime { 6.0 } else { 1.7 },
+                blunt: if hime { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
         }
