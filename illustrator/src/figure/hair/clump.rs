@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::sheen::Ring;
-use super::{silhouette, wind};
+use super::wind;
 use scene::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -352,9 +352,3 @@ impl Painter<'_> {
 
 /// From one turn of a rope to the next, head units.
 const ROPE_TURN: f64 = 0.058;
-
-/// A single hair that leaves the outline.
-pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {
-    let outline = line(curve, easel.pen * 0.75, Taper { start: 0.35, end: 0.65, least: 0.02 });
-    easel.veil(&outline, silhouette(palette), 1.0);
-}

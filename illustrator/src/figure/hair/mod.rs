@@ -10,6 +10,7 @@ mod fan;
 mod fringe;
 mod hairline;
 mod nape;
+mod outline;
 mod plaits;
 mod plan;
 mod rear;
@@ -64,9 +65,9 @@ impl<'a> Head<'a> {
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = is_bald(shot);
         let (cap, crown) = if is_bald {
-            cap::bare_skull(rig, wears_hat(shot))
+            outline::bare_skull(rig, wears_hat(shot))
         } else {
-            cap::cap(rig, (plan.hairline, plan::is_bare(shot)), cap::roughness(shot))
+            outline::cap(rig, (plan.hairline, plan::is_bare(shot)), outline::roughness(shot))
         };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {

@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, lerp, table, through};
 use super::super::easel::Easel;
 use super::super::face::ear_point;
-use super::cap::drawn_in;
+use super::outline::drawn_in;
 use super::{Head, plan, silhouette, worn};
 use scene::seed::Dice;
 use scene::{FigureKind, HairStyle};

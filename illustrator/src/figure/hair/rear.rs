@@ -1,12 +1,11 @@
 //! The head as it is seen from behind: skin of the nape, hair that falls over it, or hair drawn up from it to where it is tied.
 
 use super::super::body::build;
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, ribbon, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::worn;
 use super::{Head, Lock, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
-use scene::seed::Dice;
 
 /// The right edge of the back of the head from over the ear down toward the neck.
 const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];
