@@ -420,6 +420,10 @@ pub enum Extra {
     MummyWraps,
     /// On the back.
     TurtleShell,
+    /// Its peak over the nape.
+    BackwardCap,
+    /// A peak on a band about the brow, open above.
+    SunVisor,
     /// Of fur, its flaps over the ears.
     FlapHat,
     /// Of leather, close about head and cheeks: of who flew in open machines.

@@ -266,7 +266,7 @@ pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {
 }
 
 /// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
-pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
+pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, (extra, from_behind): (Extra, bool)) {
     for side in [-1.0, 1.0] {
         let at = |x: f64, y: f64| ear_on_top(rig, side, [x, y]);
         let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
@@ -308,9 +308,12 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         };
         let outline = around(&outer, 6);
         piece(easel, rig, &outline, &palette.hair);
-        let inside = around(&inner, 6);
-        easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
-        easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        // From behind their backs are seen.
+        if !from_behind {
+            let inside = around(&inner, 6);
+            easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
+            easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        }
         let foot = match extra {
             Extra::BearEars | Extra::MouseEars => [at(0.14, 0.02), at(0.40, 0.13)],
             _ => [outer[0], outer[outer.len() - 1]],

@@ -8,7 +8,9 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 52] = [
+const IN_THE_WAY: [Extra; 54] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,

@@ -60,6 +60,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod peaked;
 mod perches;
 mod petting;
 mod picnic;

@@ -296,7 +296,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let dark = base.0 < 0.42;
     // Light hair shines in a warmer tone of its own, black hair in that of the sky.
     let sheen = if dark {
-        let light = Lch(base.0 + 0.125, base.1 * 1.35, base.2).toward(262.0, 14.0);
+        let light = Lch(base.0 + 0.14, base.1 * 1.35, base.2).toward(262.0, 14.0);
         (light, Lch(base.0 + 0.30, base.1 * 1.15, base.2).toward(255.0, 20.0))
     } else {
         let light = Lch((base.0 + 0.10).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0);
@@ -306,15 +306,18 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
         base: shade(base, tone),
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
         shaded: shade(
-            base.darker(0.105).chroma(richer).toward(toward, turn),
+            base.darker(if dark { 0.085 } else { 0.12 }).chroma(richer).toward(toward, turn),
             shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
-        deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
+        deep: shade(
+            base.darker(if dark { 0.125 } else { 0.19 }).chroma(richer * 0.94).toward(285.0, 16.0),
+            shade_tone(tone, 0.24),
+        ),
         light: shade(sheen.0, 0.0),
         glint: shade(sheen.1, 0.0),
         line: Shade {
             color: lit(
-                Lch((base.0 * 0.40).clamp(0.20, 0.36), base.1.min(0.085), base.2).toward(310.0, 18.0).color(),
+                Lch((base.0 * 0.44).clamp(0.20, 0.40), base.1.min(0.105), base.2).toward(310.0, 14.0).color(),
                 hour,
             ),
             tone: if dark { 0.0 } else { 1.0 },

@@ -352,6 +352,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::ToolBelt, "tool belt"),
     (Extra::MummyWraps, "bandages all over"),
     (Extra::TurtleShell, "turtle shell"),
+    (Extra::BackwardCap, "cap worn backwards"),
+    (Extra::SunVisor, "sun visor"),
     (Extra::FlapHat, "hat with ear flaps"),
     (Extra::FlyingCap, "leather flying cap"),
     (Extra::SwimCap, "swim cap"),

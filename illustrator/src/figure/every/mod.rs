@@ -193,7 +193,9 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 144] = [
+pub const EXTRAS: [Extra; 146] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::Flour,
     Extra::CheekPaint,
     Extra::RiceOnCheek,
