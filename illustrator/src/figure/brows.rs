@@ -18,10 +18,10 @@ const STEEPEST: f64 = 0.82;
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
-        FigureKind::Girl => (0.0165, 0.060, 0.020),
-        FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0225, 0.048, 0.010),
-        FigureKind::Man => (0.0235, 0.036, 0.010),
+        FigureKind::Girl => (0.0155, 0.056, 0.020),
+        FigureKind::Woman => (0.0155, 0.056, 0.024),
+        FigureKind::Boy => (0.0230, 0.046, 0.010),
+        FigureKind::Man => (0.0275, 0.044, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -33,7 +33,11 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     // A man's brow comes down toward the nose, or he looks worried.
     let manly = is_manly(rig);
     let thick = if bushy { thick } else { thick.min(THICKEST) };
-    let inner = if manly { 0.015 } else { 0.002 };
+    let inner = match rig.kind {
+        _ if manly => 0.015,
+        FigureKind::Boy => 0.004,
+        _ => -0.006,
+    };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         // From the side one sees it foreshortened, and so its slope.

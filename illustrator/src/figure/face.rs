@@ -14,26 +14,26 @@ const FRONT: [Point; 8] = [
     [0.374, 0.300],
     [0.388, 0.440],
     [0.386, 0.545],
-    [0.370, 0.655],
-    [0.322, 0.772],
-    [0.223, 0.888],
-    [0.087, 0.979],
+    [0.362, 0.660],
+    [0.309, 0.782],
+    [0.194, 0.901],
+    [0.066, 0.984],
     [0.000, 1.000],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
 const TURNED: [Point; 15] = [
     [0.362, 0.300],
     [0.366, 0.435],
-    [0.343, 0.545],
-    [0.356, 0.648],
-    [0.320, 0.776],
-    [0.239, 0.896],
-    [0.163, 0.978],
-    [0.106, 1.000],
-    [0.046, 0.988],
-    [-0.112, 0.918],
-    [-0.242, 0.812],
-    [-0.322, 0.690],
+    [0.338, 0.540],
+    [0.356, 0.655],
+    [0.312, 0.788],
+    [0.220, 0.906],
+    [0.148, 0.984],
+    [0.104, 1.000],
+    [0.058, 0.990],
+    [-0.086, 0.918],
+    [-0.222, 0.812],
+    [-0.316, 0.688],
     [-0.357, 0.568],
     [-0.370, 0.440],
     [-0.375, 0.300],
@@ -111,7 +111,7 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         // From the side an open mouth opens the jaw.
         let y = y + if rig.is_profile() { visage.gape * profile::JAW_FALLS * FALLS[place] } else { 0.0 };
         // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
-        let far = 1.0 - if side > 0.0 { 0.55 } else { 0.45 } * turn.min(1.0);
+        let far = 1.0 - if side > 0.0 { 0.72 } else { 0.40 } * turn.min(1.0);
         let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
         let x = (x + side * grown) * visage.wide;
         // Mirrored afterward, so the nod must shear the other way.

@@ -64,12 +64,23 @@ pub fn squeezed(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
     lower_lash(easel, eye, palette, &lower);
+    crease(easel, eye, palette);
     upper_lash(easel, eye, palette, &upper);
-    let (top, up) = (eye.top(), 0.026 / eye.half[1]);
-    let crease =
-        eye.curve(&[[-0.66, top * 0.70 - up], [-0.10, top - up], [0.46, top * 0.90 - up], [0.94, top * 0.46 - up]]);
+}
+
+/// The fold of the lid, a breath above the lashes, and the shade that lies below it.
+fn crease(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let manly = is_manly(eye.rig);
+    let thick = LINE * eye.shape.lash * if manly { 3.4 } else { 3.9 };
+    let (top, up) = (eye.top(), (thick + if manly { 0.009 } else { 0.015 }) / eye.half[1]);
+    let fold = [[-0.50, top * 0.84 - up * 0.8], [0.06, top - up], [0.52, top * 0.88 - up], [0.96, top * 0.36 - up]];
+    if easel.in_color() && !easel.is_small() {
+        let lid = [[0.98, top * 0.30], [0.50, top * 0.86], [0.0, top], [-0.50, top * 0.86]];
+        let lid: Vec<Point> = eye.curve(&fold).into_iter().chain(eye.curve(&lid)).collect();
+        easel.veil(&lid, palette.skin.shaded, 0.55);
+    }
     let thin = Taper { start: 0.5, end: 0.5, least: 0.05 };
-    easel.ink(&crease, if is_manly(eye.rig) { 0.55 } else { 0.75 }, (palette.skin.line, thin));
+    easel.ink(&eye.curve(&fold), if manly { 0.55 } else { 0.62 }, (palette.skin.line, thin));
 }
 
 /// With a light edge, as it shows on black hair.
@@ -99,9 +110,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
+        &[[0.0, 0.9], [0.14, 1.8], [0.40, 2.9], [0.70, 3.8], [0.88, 4.0], [1.0, 2.6]]
     } else {
-        &[[0.0, 0.3], [0.14, 1.1], [0.30, 2.3], [0.48, 3.2], [0.68, 3.7], [0.84, 3.5], [1.0, 1.3]]
+        &[[0.0, 0.4], [0.12, 1.3], [0.28, 2.4], [0.48, 3.3], [0.70, 4.0], [0.88, 4.1], [1.0, 2.4]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
@@ -115,36 +126,46 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     upper.iter().enumerate().zip(shares(upper)).map(raised).collect()
 }
 
-/// A closed shape: thin at the inner corner, heaviest before the outer one, then a flick and two spikes.
+/// How the lashes end at the outer corner: points of the eye's frame below which `outer` lies, by turns a tip and a notch.
+fn wing(eye: &Eye<'_>, small: bool) -> Vec<Point> {
+    let points: &[Point] = if eye.is_far {
+        &[[1.08, -0.14], [1.04, 0.02], [1.0, 0.12]]
+    } else if is_manly(eye.rig) {
+        &[[1.24, -0.16], [1.09, 0.06], [1.0, 0.18]]
+    } else if is_lashy(eye) && !small {
+        &[[1.36, -0.36], [1.15, -0.08], [1.26, 0.02], [1.06, 0.18], [1.0, 0.24]]
+    } else {
+        &[[1.24, -0.24], [1.10, 0.02], [1.0, 0.18]]
+    };
+    let outer = eye.shape.rim.outer;
+    let mut ways = Vec::new();
+    let mut from = eye.at([1.03, outer - 0.10]);
+    for [x, y] in points {
+        let to = eye.at([*x, outer + y]);
+        // Each tip is a flick: its upper edge sags, its lower one too.
+        let sag = eye.half[1] * eye.rig.head * 0.05;
+        let bend = super::curve::add(super::curve::lerp(from, to, 0.5), [0.0, sag]);
+        ways.extend([bend, to]);
+        from = to;
+    }
+    ways
+}
+
+/// A closed shape: thin at the inner corner, heaviest before the outer one, then a wing of two tips.
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let above = lash_edge(eye, upper, easel.is_small());
-    let outer = eye.shape.rim.outer;
-    let flick = if eye.is_far {
-        [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
-    } else if is_lashy(eye) && !easel.is_small() {
-        [[1.36, outer - 0.32], [1.13, outer - 0.02], [1.015, outer + 0.11]]
-    } else if is_manly(eye.rig) {
-        [[1.22, outer - 0.10], [1.09, outer + 0.04], [1.01, outer + 0.12]]
-    } else {
-        [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
-    };
-    let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
-    let lash: Vec<Point> = lash.collect();
+    let ends = wing(eye, easel.is_small());
+    let lash: Vec<Point> = above.iter().copied().chain(ends).chain(upper.iter().rev().copied()).collect();
     if easel.in_color() {
-        // At the inner corner it is thin enough for light to come through.
-        let ends = (eye.at([-1.0, 0.0]), eye.at([-0.62, 0.0]));
-        easel.ramp(&lash, ends, &[(0.0, palette.lash_warm), (1.0, palette.lash)]);
+        // At its ends it is thin enough for light to come through.
+        let ends = (eye.at([-1.0, 0.0]), eye.at([1.28, 0.0]));
+        let stops = [(0.0, palette.lash_warm), (0.26, palette.lash), (1.0, palette.lash)];
+        easel.ramp(&lash, ends, &stops);
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }
-    if is_lashy(eye) && !eye.is_far && !easel.is_small() {
-        let top = eye.top();
-        for (way, width) in [
-            ([[0.72, top * 1.02], [0.94, top * 1.06], [1.16, top * 1.14]], 2.2),
-            ([[0.90, top * 0.74], [1.10, top * 0.76], [1.32, top * 0.82]], 2.4),
-        ] {
-            easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
-        }
+    if is_lashy(eye) && !eye.is_far && !easel.is_small() && !is_manly(eye.rig) {
+        tips(easel, eye, palette, (upper, &above));
     }
     if easel.in_color() && !is_manly(eye.rig) && !easel.is_small() {
         let middle = upper.iter().zip(&above).map(|(one, other)| super::curve::lerp(*one, *other, 0.42));
@@ -152,6 +173,24 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
         let count = middle.len();
         let warm = Taper { start: 0.5, end: 0.5, least: 0.0 };
         easel.ink(&middle[count * 3 / 10..count * 6 / 10], 0.7, (palette.lash_warm, warm));
+    }
+}
+
+/// Lashes that leave the edge by themselves, longer toward the outer corner.
+fn tips(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[Point], &[Point])) {
+    let last = above.len() - 1;
+    for (share, long) in [(0.66, 0.026), (0.82, 0.036)] {
+        let place = libm::round(last as f64 * share) as usize;
+        let [x, y] = normal(above, place);
+        let (out, along) = ([x * eye.side, y * eye.side], [-y, x]);
+        let go = |from: Point, on: f64, off: f64| {
+            let far = long * eye.rig.head;
+            [from[0] + (along[0] * on + out[0] * off) * far, from[1] + (along[1] * on + out[1] * off) * far]
+        };
+        let root = super::curve::lerp(upper[place], above[place], 0.45);
+        let way = [root, go(above[place], 0.45, 0.0), go(above[place], 1.0, 0.62)];
+        let curve = super::curve::through(&way, 4);
+        easel.ink(&curve, 1.9, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
     }
 }
 

@@ -30,6 +30,7 @@ mod embrace;
 #[cfg(test)]
 mod every;
 mod extras;
+mod eye_shapes;
 mod eyes;
 mod face;
 mod features;

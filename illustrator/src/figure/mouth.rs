@@ -94,11 +94,16 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
 }
 
 /// A smile that shows the teeth.
-const BEAM: Mouth = Mouth { half: 0.080, rise: 0.018, open: 0.056, skew: 0.0, jaw: 0.86, form: Form::Plain };
+const BEAM: Mouth = Mouth { half: 0.074, rise: 0.018, open: 0.060, skew: 0.0, jaw: 0.80, form: Form::Plain };
 
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
-    (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
+    let usual = match rig.kind {
+        FigureKind::Man => 0.855,
+        FigureKind::Boy => 0.845,
+        _ => 0.838,
+    };
+    usual + rig.visage.mouth
 }
 
 /// How far the lips stand before the face, and how they bow back round the teeth: on a turned head their far half is
