@@ -27,7 +27,8 @@ pub fn soft_light(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.ramp_veil(&whole, (toward(-0.36, 1.02), toward(0.04, 0.66)), (skin.shaded, JAW));
     easel.glow(rig.face([rig.light * 0.17, 0.70]), [0.22 * head, 0.17 * head], (skin.light, LIT_CHEEK));
     if !rig.is_profile() {
-        easel.glow(rig.face([0.0, 0.752]), [0.075 * head, 0.050 * head], (palette.blush, NOSE));
+        let tip = rig.solid([0.0, 0.752, rig.out_of_face([0.0, 0.752]) + 0.040]);
+        easel.glow(tip, [0.070 * head, 0.046 * head], (palette.blush, NOSE));
     }
 }
 

@@ -34,6 +34,10 @@ pub struct Eye<'a> {
 
 /// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
 const UNDER_LID: f64 = 0.10;
+/// Where the upper lid of an eye seen from the side begins, a share of the lid's height.
+const FRONT: f64 = 0.78;
+/// How much lower than from the front an eye is drawn from the side.
+const LOWER_ASIDE: f64 = 0.90;
 /// Lashes widen an eye outward: an iris in the very middle between the corners would squint.
 const OUTWARD: f64 = 0.03;
 
@@ -71,7 +75,7 @@ impl<'a> Eye<'a> {
         let beyond = ((rig.yaw_deg.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
         let profile = f64::from(u8::from(rig.is_profile()));
         // From the side the near eye is a wedge, not a disc.
-        let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.34 * beyond };
+        let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.26 * beyond };
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
@@ -92,7 +96,7 @@ impl<'a> Eye<'a> {
             rig,
             side,
             center: [center, middle[1]],
-            half: [half_width * narrow, half_height * (tall / 0.2).min(1.0)],
+            half: [half_width * narrow, half_height * (tall / 0.2).min(1.0) * (1.0 - (1.0 - LOWER_ASIDE) * profile)],
             narrow,
             shear: (below[0] - above[0]) / 0.2,
             slant: (outer[1] - inner[1]) / 2.0,
@@ -142,14 +146,13 @@ impl<'a> Eye<'a> {
     pub fn upper_lid(&self) -> Vec<Point> {
         let (top, Rim { inner, outer, peak, full, .. }) = (self.top(), self.shape.rim);
         if self.aside {
-            let front = 0.64 * top;
             return self.curve(&[
-                [-1.0, front],
-                [-0.62, 0.94 * top],
-                [-0.16, top],
-                [0.40, 0.74 * top],
-                [0.86, 0.20 * top + outer],
-                [1.06, outer + 0.10],
+                [-1.04, FRONT * top],
+                [-0.64, 0.98 * top],
+                [-0.16, 0.95 * top],
+                [0.36, 0.66 * top],
+                [0.82, 0.10 * top + outer],
+                [1.06, outer + 0.26],
             ]);
         }
         let toward = |corner: f64, share: f64| corner + (top - corner) * share;
@@ -172,15 +175,14 @@ impl<'a> Eye<'a> {
         let Rim { inner, outer, full, low, .. } = self.shape.rim;
         let low = low - self.look.lower;
         if self.aside {
-            let front = 0.64 * self.top();
             return self.curve(&[
-                [1.06, outer + 0.10],
-                [0.62, low * 0.72],
-                [0.06, low * 0.96],
-                [-0.50, low],
-                [-0.86, low * 0.80],
-                [-1.02, low * 0.20],
-                [-1.0, front],
+                [1.06, outer + 0.26],
+                [0.66, low * 0.74],
+                [0.10, low * 0.94],
+                [-0.48, low],
+                [-0.84, low * 0.86],
+                [-1.00, low * 0.30],
+                [-1.04, FRONT * self.top()],
             ]);
         }
         let toward = |corner: f64, share: f64| corner + (low - corner) * share;

@@ -1,6 +1,6 @@
 //! The face: contour, ears, shadow, nose, blush.
 
-use super::curve::{Point, Taper, around, ellipse, lerp, mirrored, moved, through};
+use super::curve::{Point, Taper, around, ellipse, lerp, line, mirrored, moved, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -154,7 +154,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         marks::on_face(easel, rig, palette, shot);
         greasepaint::under_features(easel, (rig, palette, shot), &face);
     });
-    let line = through(&rig.all(&contour(rig), Rig::place), 7);
+    let edge = through(&rig.all(&contour(rig), Rig::place), 7);
     // Up the cheek beside the ear there is no line.
     let (from, to) = match rig.yaw_deg {
         // The other half is the profile's own.
@@ -164,7 +164,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         yaw if yaw < -EAR_SHOWS_DEG => (20, 98),
         _ => (0, 98),
     };
-    easel.ink(&line[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
+    easel.ink(&edge[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
     if rig.is_profile() {
         profile::draw(easel, rig, palette);
     } else {
@@ -324,6 +324,13 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let freckled = shot.character.extras.contains(&Extra::Freckles);
         let hot = strength > if easel.in_color() { 0.6 } else { 0.35 };
         let ticks = !freckled && hot && (!rig.is_male() || strength > 0.7);
+        // A healthy cheek in color has a few, as faint as its blush.
+        let faint = !freckled && !ticks && strength > 0.30 && easel.in_color() && !easel.is_small();
+        for tick in if faint && seen > 0.7 { 0..3 } else { 0..0 } {
+            let x = side * 0.245 + (f64::from(tick) - 1.0) * 0.026;
+            let curve = [rig.face([x + 0.009, y - 0.016]), rig.face([x - 0.007, y + 0.014])];
+            easel.veil(&line(&curve, rig.head * 0.0052, Taper::LINE), palette.lip, 0.42);
+        }
         for tick in 0..if ticks { 4 } else { 0 } {
             let x = side * 0.235 + (f64::from(tick) - 1.5) * 0.032;
             let curve = [rig.face([x + 0.011, y - 0.024]), rig.face([x - 0.009, y + 0.020])];

@@ -73,8 +73,13 @@ fn crease(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let manly = is_manly(eye.rig);
     let thick = LINE * eye.shape.lash * if manly { 3.4 } else { 3.9 };
     let (top, up) = (eye.top(), (thick + if manly { 0.009 } else { 0.015 }) / eye.half[1]);
-    let fold = [[-0.50, top * 0.84 - up * 0.8], [0.06, top - up], [0.52, top * 0.88 - up], [0.96, top * 0.36 - up]];
-    if easel.in_color() && !easel.is_small() {
+    // From the side one sees the back half of it.
+    let fold = if eye.aside {
+        [[-0.56, top - up], [-0.10, top * 0.95 - up], [0.36, top * 0.66 - up], [0.80, top * 0.10 - up]]
+    } else {
+        [[-0.50, top * 0.84 - up * 0.8], [0.06, top - up], [0.52, top * 0.88 - up], [0.96, top * 0.36 - up]]
+    };
+    if easel.in_color() && !easel.is_small() && !eye.aside {
         let lid = [[0.98, top * 0.30], [0.50, top * 0.86], [0.0, top], [-0.50, top * 0.86]];
         let lid: Vec<Point> = eye.curve(&fold).into_iter().chain(eye.curve(&lid)).collect();
         easel.veil(&lid, palette.skin.shaded, 0.55);
@@ -109,7 +114,9 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
-    let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
+    let thickness: &[[f64; 2]] = if eye.aside {
+        &[[0.0, 1.6], [0.12, 3.0], [0.36, 3.8], [0.66, 3.2], [0.90, 2.0], [1.0, 1.0]]
+    } else if is_manly(eye.rig) {
         &[[0.0, 0.9], [0.14, 1.8], [0.40, 2.9], [0.70, 3.8], [0.88, 4.0], [1.0, 2.6]]
     } else {
         &[[0.0, 0.4], [0.12, 1.3], [0.28, 2.4], [0.48, 3.3], [0.70, 4.0], [0.88, 4.1], [1.0, 2.4]]
@@ -128,18 +135,20 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
 
 /// How the lashes end at the outer corner: points of the eye's frame below which `outer` lies, by turns a tip and a notch.
 fn wing(eye: &Eye<'_>, small: bool) -> Vec<Point> {
-    let points: &[Point] = if eye.is_far {
+    let points: &[Point] = if eye.aside {
+        &[[1.34, 0.20], [1.08, 0.34]]
+    } else if eye.is_far {
         &[[1.08, -0.14], [1.04, 0.02], [1.0, 0.12]]
     } else if is_manly(eye.rig) {
         &[[1.24, -0.16], [1.09, 0.06], [1.0, 0.18]]
     } else if is_lashy(eye) && !small {
-        &[[1.36, -0.36], [1.15, -0.08], [1.26, 0.02], [1.06, 0.18], [1.0, 0.24]]
+        &[[1.44, -0.30], [1.14, 0.02], [1.26, 0.14], [1.04, 0.24], [1.0, 0.28]]
     } else {
         &[[1.24, -0.24], [1.10, 0.02], [1.0, 0.18]]
     };
     let outer = eye.shape.rim.outer;
     let mut ways = Vec::new();
-    let mut from = eye.at([1.03, outer - 0.10]);
+    let mut from = eye.at([1.03, if eye.aside { outer + 0.16 } else { outer - 0.10 }]);
     for [x, y] in points {
         let to = eye.at([*x, outer + y]);
         // Each tip is a flick: its upper edge sags, its lower one too.
@@ -151,11 +160,20 @@ fn wing(eye: &Eye<'_>, small: bool) -> Vec<Point> {
     ways
 }
 
+/// From the side the lashes stand out before the eye.
+fn before_eye(eye: &Eye<'_>) -> [Point; 3] {
+    let (top, long) = (eye.top(), if is_lashy(eye) { 1.0 } else { 0.55 });
+    [[-1.12, top * 0.62], [-1.06 - 0.42 * long, top * (0.72 + 0.10 * long)], [-1.08, top * 0.98]].map(|at| eye.at(at))
+}
+
 /// A closed shape: thin at the inner corner, heaviest before the outer one, then a wing of two tips.
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let above = lash_edge(eye, upper, easel.is_small());
     let ends = wing(eye, easel.is_small());
-    let lash: Vec<Point> = above.iter().copied().chain(ends).chain(upper.iter().rev().copied()).collect();
+    let mut lash: Vec<Point> = above.iter().copied().chain(ends).chain(upper.iter().rev().copied()).collect();
+    if eye.aside {
+        lash.extend(before_eye(eye));
+    }
     if easel.in_color() {
         // At its ends it is thin enough for light to come through.
         let ends = (eye.at([-1.0, 0.0]), eye.at([1.28, 0.0]));
@@ -164,7 +182,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }
-    if is_lashy(eye) && !eye.is_far && !easel.is_small() && !is_manly(eye.rig) {
+    if is_lashy(eye) && !eye.is_far && !eye.aside && !easel.is_small() && !is_manly(eye.rig) {
         tips(easel, eye, palette, (upper, &above));
     }
     if easel.in_color() && !is_manly(eye.rig) && !easel.is_small() {
