@@ -42,7 +42,7 @@ const fn shape(kind: FigureKind) -> Shape {
         FigureKind::Girl => Shape {
             center: [0.180, 0.630],
             half: [0.110, 0.116],
-            iris: [0.77, 1.12],
+            iris: [0.74, 1.14],
             tilt: 0.06,
             lash: 1.34,
             catchlight: 1.0,

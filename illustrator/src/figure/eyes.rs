@@ -247,6 +247,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
         look.lid += (0.95 - look.lid) * 0.4;
     }
+    // The tall eyes of the young are wide open as they are: much more would stare.
+    if shot.character.kind != FigureKind::Man && look.lid > 1.0 {
+        look.lid = 1.0 + (look.lid - 1.0) * 0.55;
+    }
     // And what opens them wide opens them wider.
     if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
         look.lid = 1.0 + (look.lid - 1.0) * 2.2;

@@ -303,6 +303,17 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&plane, palette.skin.shaded, share);
 }
 
+/// Of the middle of the cheek: below the eye, which is taller on the young.
+pub fn cheek_height(rig: &Rig) -> f64 {
+    let lower = match (rig.age, rig.kind) {
+        (Age::Child, _) | (Age::Grown, FigureKind::Girl) => 0.030,
+        (Age::Grown, FigureKind::Man) => 0.0,
+        (Age::Grown, _) => 0.016,
+        _ => 0.004,
+    };
+    0.735 + lower + rig.visage.low
+}
+
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
         Expression::Shy => 0.75,
@@ -314,7 +325,7 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         _ => 0.32,
     };
     let strength = marks::heat(shot.character.expression).unwrap_or(usual);
-    let y = 0.735 + rig.visage.low;
+    let y = cheek_height(rig);
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, y]);
         // It lies on the cheek and narrows with it.
@@ -348,7 +359,10 @@ fn freckles(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), fa
     for side in rig.sides_seen() {
         for _ in 0..if easel.is_small() { 9 } else { 17 } {
             let (across, down) = (dice.between(-1.0, 1.0), dice.between(-1.0, 1.0));
-            let at = [side * (0.205 + 0.100 * across), 0.724 + 0.040 * down * (1.0 - 0.4 * across * across)];
+            let at = [
+                side * (0.205 + 0.100 * across),
+                cheek_height(rig) - rig.visage.low - 0.006 + 0.036 * down * (1.0 - 0.4 * across * across),
+            ];
             spots.push((at, dice.between(0.65, 1.25)));
         }
     }

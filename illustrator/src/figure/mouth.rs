@@ -317,8 +317,18 @@ fn closed_lips(
         easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
     } else if lies_flat && rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
         full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
+    } else if lies_flat && !rig.is_male() && easel.in_color() && !easel.is_small() {
+        soft_lip(easel, (rig, palette), at);
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
+}
+
+/// The lower lip of a girl: a breath of color, and a point of light.
+fn soft_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+    let middle = on_lips(rig, [0.0, y + 0.013]);
+    easel.glow(middle, [rig.head * half * 0.72, rig.head * 0.016], (palette.lip, 0.42));
+    let shine = ellipse(on_lips(rig, [half * 0.16 * rig.light, y + 0.014]), [rig.head * 0.008, rig.head * 0.003], 0.0);
+    easel.veil(&shine, palette.skin.glint, 0.75);
 }
 
 /// The lower lip of a grown woman, a tint and no outline.

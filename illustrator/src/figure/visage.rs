@@ -184,9 +184,9 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         // What was an oval has become square below, and the lids heavier.
         Age::Middle => {
             face.wide += 0.010;
-            face.jaw += 0.014;
-            face.chin += 0.010;
-            face.longer += 0.022;
+            face.jaw += if is_male { 0.018 } else { 0.010 };
+            face.chin += 0.012;
+            face.longer += 0.026;
             face.eyes *= 0.90;
             face.nose = if is_male { 1.0 } else { 0.8 };
             face.brow *= 1.12;
@@ -194,9 +194,9 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         Age::Old => {
             // The cheeks have sunk below the bone and hang at the jaw, and the eyes lie deep in their lids.
             face.cheek -= 0.006;
-            face.jaw += 0.014;
-            face.chin += 0.012;
-            face.longer += 0.024;
+            face.jaw += if is_male { 0.022 } else { 0.014 };
+            face.chin += if is_male { 0.020 } else { 0.012 };
+            face.longer += 0.028;
             face.low += 0.006;
             face.eyes *= 0.84;
             face.nose = 1.0;
