@@ -34,7 +34,7 @@ pub struct Rim {
     pub low: f64,
 }
 
-const RIM: Rim = Rim { inner: 0.42, outer: 0.06, peak: 0.02, full: 0.56, low: 1.0 };
+const RIM: Rim = Rim { inner: 0.30, outer: 0.06, peak: 0.02, full: 0.56, low: 1.0 };
 
 /// An iris is taller than wide: it goes from under the upper lid down to the lower one, with little white beside it.
 const fn shape(kind: FigureKind) -> Shape {
@@ -55,14 +55,14 @@ const fn shape(kind: FigureKind) -> Shape {
             tilt: 0.12,
             lash: 1.34,
             catchlight: 0.94,
-            rim: Rim { inner: 0.46, outer: -0.06, peak: 0.10, full: 0.50, low: 0.96 },
+            rim: Rim { inner: 0.38, outer: -0.06, peak: 0.10, full: 0.50, low: 0.96 },
         },
         FigureKind::Boy => Shape {
             center: [0.178, 0.612],
             half: [0.105, 0.078],
             iris: [0.67, 1.22],
             tilt: 0.08,
-            lash: 0.98,
+            lash: 0.93,
             catchlight: 0.88,
             rim: Rim { inner: 0.44, outer: -0.04, peak: 0.06, full: 0.50, low: 0.90 },
         },

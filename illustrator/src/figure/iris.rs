@@ -126,8 +126,13 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         easel.veil(&line(&curve, eye.rig.head * 0.0075, Taper::LINE), black, 1.0);
         pupil(easel, eye, palette);
     });
-    let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
-    easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.25, (black, ring));
+    // Thin at its foot, where the light comes out.
+    let ring = |from: f64, to: f64| -> Vec<Point> {
+        let turn = |step: i32| core::f64::consts::PI * (from + (to - from) * f64::from(step) / 24.0);
+        (0..=24).map(|step| eye.in_iris([0.965 * libm::cos(turn(step)), 0.972 * libm::sin(turn(step))])).collect()
+    };
+    easel.ink(&ring(-0.14, 1.14), 0.7, (black, Taper { start: 0.2, end: 0.2, least: 0.7 }));
+    easel.ink(&ring(0.86, 2.14), 1.25, (black, Taper { start: 0.2, end: 0.2, least: 0.5 }));
 }
 
 /// Fine lines from the pupil to the edge of the glass, between them the light that stands in it.

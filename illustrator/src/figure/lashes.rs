@@ -1,6 +1,6 @@
 //! Lids and lashes, open and shut, and what runs over them.
 
-use super::curve::{Point, Taper, beside, closed, ellipse, normal, ribbon, shares, table};
+use super::curve::{Point, Taper, beside, closed, ellipse, line, normal, ribbon, shares, table};
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
@@ -116,10 +116,12 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     let thickness: &[[f64; 2]] = if eye.aside {
         &[[0.0, 1.6], [0.12, 3.0], [0.36, 3.8], [0.66, 3.2], [0.90, 2.0], [1.0, 1.0]]
+    } else if eye.is_far {
+        &[[0.0, 0.3], [0.12, 1.1], [0.28, 2.3], [0.48, 3.2], [0.68, 3.5], [0.84, 2.6], [1.0, 0.8]]
     } else if is_manly(eye.rig) {
         &[[0.0, 0.9], [0.14, 1.8], [0.40, 2.9], [0.70, 4.0], [0.88, 4.4], [1.0, 3.0]]
     } else {
-        &[[0.0, 0.5], [0.12, 1.4], [0.28, 2.5], [0.48, 3.4], [0.68, 4.3], [0.84, 4.6], [1.0, 2.4]]
+        &[[0.0, 0.2], [0.12, 1.0], [0.28, 2.2], [0.48, 3.3], [0.68, 4.3], [0.84, 4.6], [1.0, 2.4]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
@@ -133,31 +135,43 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     upper.iter().enumerate().zip(shares(upper)).map(raised).collect()
 }
 
-/// How the lashes end at the outer corner: points of the eye's frame below which `outer` lies, by turns a tip and a notch.
-fn wing(eye: &Eye<'_>, small: bool) -> Vec<Point> {
-    let points: &[Point] = if eye.aside {
-        &[[1.34, 0.20], [1.08, 0.34]]
-    } else if eye.is_far {
-        &[[1.08, -0.14], [1.04, 0.02], [1.0, 0.12]]
-    } else if is_manly(eye.rig) {
-        &[[1.34, -0.14], [1.10, 0.10], [1.0, 0.22]]
-    } else if is_lashy(eye) && !small {
-        &[[1.58, -0.30], [1.22, 0.02], [1.34, 0.16], [1.06, 0.26], [0.99, 0.30]]
-    } else {
-        &[[1.38, -0.22], [1.12, 0.08], [1.0, 0.22]]
-    };
+/// Round the outer corner: the lashes run out a little below it.
+fn end(eye: &Eye<'_>) -> Vec<Point> {
     let outer = eye.shape.rim.outer;
-    let mut ways = Vec::new();
-    let mut from = eye.at([1.03, if eye.aside { outer + 0.16 } else { outer - 0.10 }]);
-    for [x, y] in points {
-        let to = eye.at([*x, outer + y]);
-        // Each tip is a flick: its upper edge sags, its lower one too.
-        let sag = eye.half[1] * eye.rig.head * 0.05;
-        let bend = super::curve::add(super::curve::lerp(from, to, 0.5), [0.0, sag]);
-        ways.extend([bend, to]);
-        from = to;
+    let points: [Point; 3] = match (eye.aside, eye.is_far) {
+        (true, _) => [[1.20, 0.22], [1.34, 0.24], [1.08, 0.34]],
+        (_, true) => [[1.03, 0.0], [1.02, 0.06], [1.0, 0.12]],
+        _ => [[1.10, 0.02], [1.06, 0.16], [0.99, 0.28]],
+    };
+    points.map(|[x, y]| eye.at([x, outer + y])).to_vec()
+}
+
+/// Flicks that leave the outer corner: a long one that goes on where the lid was going, and a short one below it.
+fn wing(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[Point], &[Point])) {
+    if eye.aside || eye.is_far {
+        return;
     }
-    ways
+    let outer = eye.shape.rim.outer;
+    let heavy = LINE * eye.rig.head * eye.shape.lash * if easel.is_small() { 1.2 } else { 1.0 };
+    // From within the lashes, so that no root shows in the eye.
+    let flick = |easel: &mut Easel, (near, far): (f64, f64), way: [Point; 2], width: f64| {
+        let root = |share: f64, depth: f64| {
+            let place = libm::round((upper.len() - 1) as f64 * share) as usize;
+            super::curve::lerp(upper[place], above[place], depth)
+        };
+        let [bend, tip] = way.map(|[x, y]| eye.at([x, outer + y]));
+        let way = super::curve::through(&[root(near, 0.55), root(far, 0.72), bend, tip], 6);
+        let outline = line(&way, heavy * width, Taper { start: 0.3, end: 0.75, least: 0.0 });
+        easel.veil(&outline, palette.lash, 1.0);
+    };
+    if is_manly(eye.rig) {
+        return flick(easel, (0.80, 0.94), [[1.20, -0.10], [1.40, -0.18]], 3.0);
+    }
+    if !is_lashy(eye) || easel.is_small() {
+        return flick(easel, (0.80, 0.94), [[1.24, -0.14], [1.44, -0.26]], 3.2);
+    }
+    flick(easel, (0.74, 0.90), [[1.34, -0.30], [1.62, -0.50]], 4.2);
+    flick(easel, (0.86, 0.98), [[1.30, 0.02], [1.50, -0.08]], 3.4);
 }
 
 /// From the side the lashes stand out before the eye.
@@ -169,8 +183,7 @@ fn before_eye(eye: &Eye<'_>) -> [Point; 3] {
 /// A closed shape: thin at the inner corner, heaviest before the outer one, then a wing of two tips.
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let above = lash_edge(eye, upper, easel.is_small());
-    let ends = wing(eye, easel.is_small());
-    let mut lash: Vec<Point> = above.iter().copied().chain(ends).chain(upper.iter().rev().copied()).collect();
+    let mut lash: Vec<Point> = above.iter().copied().chain(end(eye)).chain(upper.iter().rev().copied()).collect();
     if eye.aside {
         lash.extend(before_eye(eye));
     }
@@ -182,6 +195,7 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }
+    wing(easel, eye, palette, (upper, &above));
     if is_lashy(eye) && !eye.is_far && !eye.aside && !easel.is_small() && !is_manly(eye.rig) {
         tips(easel, eye, palette, (upper, &above));
     }

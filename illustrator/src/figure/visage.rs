@@ -59,7 +59,7 @@ const fn of_kind(kind: FigureKind) -> Visage {
         FigureKind::Girl => GIRL,
         FigureKind::Woman => Visage { wide: 0.918, jaw: 0.0, chin: 0.008, longer: 0.014, nose: 0.4, lips: 1.0, ..GIRL },
         FigureKind::Boy => {
-            Visage { wide: 0.912, jaw: 0.016, chin: 0.018, longer: 0.034, nose: 0.45, lips: 1.0, ..GIRL }
+            Visage { wide: 0.912, jaw: 0.021, chin: 0.022, longer: 0.036, nose: 0.45, lips: 1.0, ..GIRL }
         }
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.022, nose: 0.3, ..GIRL },
         FigureKind::Man => {
