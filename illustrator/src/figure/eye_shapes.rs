@@ -41,8 +41,8 @@ const fn shape(kind: FigureKind) -> Shape {
     match kind {
         FigureKind::Girl => Shape {
             center: [0.180, 0.630],
-            half: [0.110, 0.116],
-            iris: [0.74, 1.14],
+            half: [0.114, 0.109],
+            iris: [0.72, 1.16],
             tilt: 0.06,
             lash: 1.34,
             catchlight: 1.0,
