@@ -134,7 +134,7 @@ fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
         EyeShape::Wide => (1.06, 1.18, 0.0, 0.84, 1.05, opened(0.24, 0.10, 0.0, 0.62, 1.0)),
         EyeShape::HalfLidded => (1.04, 1.0, -0.04, 1.0, 0.58, Rim { full: 0.60, ..rim }),
         EyeShape::Slit => (1.04, 0.94, 0.12, 1.0, 1.0, opened(0.46, -0.26, 0.24, 0.46, 0.94)),
-        EyeShape::Sanpaku => (1.02, 0.92, 0.08, 0.70, 0.96, Rim { full: 0.50, ..rim }),
+        EyeShape::Sanpaku => (1.04, 0.86, 0.10, 0.78, 0.92, Rim { full: 0.50, ..rim }),
     };
     // A lower eye shows as much of its iris as a high one.
     let taller: f64 = if high < 0.9 { 1.0 / high } else { 1.0 };
