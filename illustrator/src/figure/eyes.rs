@@ -311,13 +311,13 @@ fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
     easel.veil(&painted, paint.base, 0.72);
 }
 
-/// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
+/// The upper lashes alone: how an eye shows on hair.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let hidden = hair::covered_side(shot);
     for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
-            lashes::with_edge(easel, &eye, palette);
+            lashes::on_hair(easel, &eye, palette);
         }
     }
 }

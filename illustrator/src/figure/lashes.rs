@@ -88,9 +88,12 @@ fn crease(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.ink(&eye.curve(&fold), if manly { 0.55 } else { 0.62 }, (palette.skin.line, thin));
 }
 
-/// With a light edge, as it shows on black hair.
-pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+/// The upper lashes on hair: in print with a light edge, or black hair would swallow them.
+pub fn on_hair(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let upper = eye.upper_lid();
+    if easel.in_color() {
+        return upper_lash(easel, eye, palette, &upper);
+    }
     let above = lash_edge(eye, &upper, easel.is_small());
     let edge = Taper { start: 0.3, end: 0.2, least: 0.2 };
     easel.ink(&above[above.len() / 6..], 2.6, (palette.eye_white, edge));
