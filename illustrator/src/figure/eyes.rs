@@ -251,6 +251,10 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     if shot.character.kind != FigureKind::Man && look.lid > 1.0 {
         look.lid = 1.0 + (look.lid - 1.0) * 0.55;
     }
+    // An old lid is heavy, and lies on the iris.
+    if shot.character.age == Age::Old && (0.6..1.0).contains(&look.lid) {
+        look.lid *= 0.84;
+    }
     // And what opens them wide opens them wider.
     if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
         look.lid = 1.0 + (look.lid - 1.0) * 2.2;

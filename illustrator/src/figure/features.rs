@@ -152,8 +152,9 @@ fn face_mask(easel: &mut Easel, rig: &Rig, cloth: &Surface) {
         let fold = [rig.face([-wide, y]), rig.face([0.0, y + 0.015]), rig.face([wide, y])];
         easel.ink(&through(&fold, 6), 0.5, (cloth.line, Taper::LINE));
     }
-    for side in [-1.0, 1.0] {
-        let band = [rig.face([side * 0.33, 0.74]), rig.face([side * 0.39, 0.66])];
+    let hidden = |side: f64| rig.yaw_deg.abs() > 8.0 && side == rig.facing();
+    for side in [-1.0, 1.0].into_iter().filter(|side| !hidden(*side)) {
+        let band = [rig.face([side * 0.32, 0.75]), face::ear_point(rig, side, [0.0, 0.655])];
         easel.ink(&band, 0.9, (cloth.line, Taper::EVEN));
     }
 }
