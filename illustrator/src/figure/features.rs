@@ -135,16 +135,16 @@ fn mask_of(palette: &Palette, shot: &Shot) -> Surface {
 
 fn face_mask(easel: &mut Easel, rig: &Rig, cloth: &Surface) {
     let mask = [
-        [-0.34, 0.735],
-        [-0.17, 0.758],
-        [0.0, 0.716],
-        [0.17, 0.758],
-        [0.34, 0.735],
-        [0.28, 0.85],
+        [-0.315, 0.745],
+        [-0.15, 0.752],
+        [0.0, 0.724],
+        [0.15, 0.752],
+        [0.315, 0.745],
+        [0.268, 0.85],
         [0.14, 0.96],
         [0.0, 0.985],
         [-0.14, 0.96],
-        [-0.28, 0.85],
+        [-0.268, 0.85],
     ];
     piece(easel, rig, &on(rig, &mask, 5), cloth);
     for y in [0.80, 0.855, 0.91] {
@@ -154,7 +154,7 @@ fn face_mask(easel: &mut Easel, rig: &Rig, cloth: &Surface) {
     }
     let hidden = |side: f64| rig.yaw_deg.abs() > 8.0 && side == rig.facing();
     for side in [-1.0, 1.0].into_iter().filter(|side| !hidden(*side)) {
-        let band = [rig.face([side * 0.32, 0.75]), face::ear_point(rig, side, [0.0, 0.655])];
+        let band = [rig.face([side * 0.31, 0.75]), face::ear_point(rig, side, [0.0, 0.655])];
         easel.ink(&band, 0.9, (cloth.line, Taper::EVEN));
     }
 }
