@@ -43,7 +43,13 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // From the side one sees it foreshortened, and so its slope.
         let steepest = STEEPEST * eye.shape.half[0];
         // Nor is a far one, which is short, bent as much.
-        let short = if eye.aside { 0.6 } else { 0.35 + 0.65 * eye.narrow };
+        let short = if eye.aside {
+            0.6
+        } else if eye.is_far {
+            eye.narrow * eye.narrow
+        } else {
+            0.35 + 0.65 * eye.narrow
+        };
         let slope = eye.look.slope.min(steepest) * short;
         let arch = (arch + eye.look.arch) * short;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
@@ -55,7 +61,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // It meets the lid, but lies on no iris.
         let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(if manly { -0.84 } else { -0.92 }, frown),
+            at(if manly { -0.84 } else { -0.92 }, frown * if eye.is_far { eye.narrow } else { 1.0 }),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),
@@ -71,7 +77,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         if !easel.in_color() && palette.hair.line.tone < 0.5 {
             easel.veil(&shape(thick * 1.8), palette.eye_white, 1.0);
         }
-        easel.veil(&shape(thick), palette.brow, 1.0);
+        let seen = if eye.is_far { 0.55 + 0.45 * eye.narrow } else { 1.0 };
+        easel.veil(&shape(thick * seen), palette.brow, 1.0);
         if bushy && !easel.is_small() {
             tufts(easel, (rig, palette, side), (&curve, thick));
         }

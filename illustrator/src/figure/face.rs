@@ -143,7 +143,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         let bald = matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut);
         form_shadow(easel, (rig, palette), (&face, bald));
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
-        complexion::soft_light(easel, rig, palette);
+        complexion::soft_light(easel, rig, palette, bald);
         fringe_shadow(easel, (rig, palette), (&face, hair));
         drama::on_face(easel, (rig, palette), shot.scene.camera.lit);
         complexion::about_eyes(easel, rig, palette, shot);
@@ -259,6 +259,10 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (face, bald)
         // Without hair it would end where the face does, on the bare side of the head.
         if !bald || rig.yaw_deg.abs() < 30.0 {
             side_plane(easel, rig, palette);
+        }
+        // From the side a bare head goes on behind the ear.
+        if bald && rig.is_profile() {
+            return;
         }
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
