@@ -123,7 +123,7 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             eye.in_iris([0.78 * libm::cos(turn), 0.78 * libm::sin(turn)])
         };
         let curve: Vec<Point> = (0..=12).map(edge).collect();
-        easel.veil(&line(&curve, eye.rig.head * 0.0075, Taper::LINE), black, 1.0);
+        easel.veil(&line(&curve, eye.rig.head * 0.0050, Taper::LINE), black, 1.0);
         pupil(easel, eye, palette);
     });
     // Thin at its foot, where the light comes out.
