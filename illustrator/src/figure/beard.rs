@@ -280,7 +280,7 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
         let share = if easel.in_color() { 0.55 } else { 1.0 };
         easel.veils(&hairs, if easel.in_color() { palette.brow } else { palette.lash }, share);
     });
-    lips(easel, rig, (palette.skin.base, 0.085));
+    lips(easel, rig, (palette.skin.base, 0.050));
     mouth::draw(easel, rig, palette, shot.character);
 }
 
