@@ -151,7 +151,7 @@ fn treads(body: &Body, at: usize, ground: f64) -> Point {
         return [limb.root[0], limb.end[1]];
     }
     match body.posture.legs[at].foot {
-        Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        Foot::Pushing => [limb.end[0] + limb.side * 0.30 * unit, limb.end[1] + 0.46 * unit],
         Foot::Stretched if body.posture.weight != Weight::Feet => [limb.end[0], limb.end[1] + 0.24 * unit],
         Foot::Stretched if !body.posture.is_in_air => [limb.end[0], limb.end[1] + 0.42 * unit],
         Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],

@@ -310,7 +310,7 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
     let build = match character.build {
         Build::Slender => 0.80,
         Build::Usual => 1.0,
-        Build::Plump => 1.44,
+        Build::Plump => 1.24,
         Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };

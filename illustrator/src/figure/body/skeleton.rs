@@ -249,7 +249,7 @@ fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
 }
 
 /// Of a child's legs beside those that its trunk would have if it were grown: who stands or walks is seen to be one.
-const OF_CHILD: f64 = 0.88;
+pub const OF_CHILD: f64 = 0.88;
 
 fn shortened(rig: &Rig, posture: &Posture, at: usize) -> Leg {
     let leg = posture.legs[at];
