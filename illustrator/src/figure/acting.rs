@@ -1,7 +1,8 @@
 //! Which side of a figure acts: the arm that is held out, the leg that goes ahead.
 
-use super::body::posture::{Arm, Hand, Posture};
-use super::shot::is_seated;
+use super::body;
+use super::body::posture::{Arm, Depth, Hand, Posture, Weight, arm};
+use super::shot::{Shot, is_seated};
 use scene::{Character, Pose, Prop};
 
 /// 0: the picture's left arm and leg act, 1: the right.
@@ -73,6 +74,26 @@ pub fn above_neighbors(mut posture: Posture, (number, count): (usize, usize)) ->
         }
     }
     posture
+}
+
+/// An arm that hangs where somebody nearer stands goes behind its own back: below that one's elbow its hand would be a
+/// third one's.
+pub fn clear_of_nearer(shots: &mut [Shot]) {
+    const BESIDE: f64 = 0.95;
+    for number in 0..shots.len() {
+        let (before, nearer) = shots.split_at_mut(number + 1);
+        let Some(shot) = before.last_mut().filter(|shot| !shot.character.shows_back()) else { continue };
+        for at in [0, 1] {
+            let [x, y] = body::palm_of(shot, at);
+            let is_covered = nearer.iter().any(|other| {
+                let ([chin, top], head) = (other.stand.chin, other.stand.head);
+                y > top && (x - chin).abs() < BESIDE * head
+            });
+            if is_covered && shot.posture.arms[at].is_idle() && shot.posture.weight == Weight::Feet {
+                shot.posture.arms[at] = arm(12.0, -30.0, Hand::Hidden, Depth::Behind);
+            }
+        }
+    }
 }
 
 const fn goes_where_the_face_looks(pose: Pose) -> bool {

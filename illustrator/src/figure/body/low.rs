@@ -314,7 +314,7 @@ fn hugging_knees() -> Stance {
     Stance {
         arms: [
             touching(16.0, 0.72, Reach::Knee(-0.34, 0.36), (Hidden, Behind)),
-            touching(6.0, 0.90, Reach::Knee(0.00, 0.40), (Relaxed, Across)).aimed(-52.0),
+            touching(6.0, 0.90, Reach::Knee(-0.30, 0.36), (Hand::Hip, Across)).aimed(-96.0),
         ],
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -119,7 +119,7 @@ impl Body<'_> {
         let female = !self.rig.is_male();
         let loose = self.wear.loose;
         let waist = match (loose, female) {
-            (true, true) => 0.67,
+            (true, true) => 0.645,
             (true, false) => 0.71,
             (false, true) => 0.57,
             (false, false) => 0.67,

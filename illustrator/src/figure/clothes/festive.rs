@@ -265,7 +265,7 @@ fn fauld(easel: &mut Easel, body: &Body) {
         &[[body.girth_at(2.5), 2.5], [0.0, 2.56], [-body.girth_at(2.5), 2.5]],
     ]);
     mail(easel, body, &belly);
-    for (y, out) in [(2.80, 0.085), (2.64, 0.060), (2.48, 0.035), (2.34, 0.015)] {
+    for (y, out) in [(2.80, 0.085), (2.64, 0.060), (2.48, 0.035), (2.32, 0.015), (2.16, 0.010), (2.02, 0.006)] {
         let (top, low) = (body.girth_at(y) + out * 0.5, body.girth_at(y + 0.2) + out);
         let lame = body.outline(&[
             &[[-top, y], [-top * 0.5, y + 0.035], [0.0, y + 0.05], [top * 0.5, y + 0.035], [top, y]],
