@@ -189,6 +189,7 @@ impl Body<'_> {
         let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
         easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
         let outline = short.outline();
+        trousers::under_hip(easel, self, (limb, &outline), &surface);
         paint(easel, self, &[short], &surface);
         self.patterned(easel, &[outline], cloth);
         let at = |along: f64, across: f64| {
