@@ -3,6 +3,7 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod armed;
 pub mod arms;
 pub mod at_ease;
 mod ballet;

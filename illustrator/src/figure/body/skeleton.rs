@@ -157,6 +157,9 @@ const fn reach_from(arm: &Arm, is_turned: bool, prop: Prop) -> (f64, f64) {
     // A pistol at the end of a level arm.
     let aside =
         if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 { aside.max(1.0) } else { aside };
+    // A blade that points down or across goes out farther than one that stands.
+    let slants = arm.reach.is_some() || arm.upper < 40.0 && arm.fore < 40.0;
+    let aside = if matches!(prop, Prop::Sword) && slants { aside.max(1.25) } else { aside };
     // A ball lies on the raised hand.
     (if arm.upper > 110.0 { up.max(1.0) } else { up }, aside)
 }

@@ -256,7 +256,8 @@ fn pelvis_aside(easel: &mut Easel, body: &Body, far: usize, (cloth, surface): (C
     let (waist, hip) = (body.waist(), body.hip);
     // Who sits on the ground has the shirt tucked in behind.
     let more = if body.posture.legs_over { 0.04 } else { 0.0 };
-    let seat = add(near.root, [-ahead * 0.215 * unit, (0.05 - more) * unit]);
+    let round = if body.posture.legs_over { 0.170 } else { 0.215 };
+    let seat = add(near.root, [-ahead * round * unit, (0.05 - more) * unit]);
     let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
     // Of a thigh that is lifted the cloth goes over the lap; of one that hangs the belly ends at the hip.
     let is_lifted = far.bend[1] < far.root[1] + 0.7 * body.rig.unit;
