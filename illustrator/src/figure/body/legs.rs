@@ -167,10 +167,20 @@ impl Body<'_> {
                 self.leg_part(thigh, &self.thigh_form(limb), (from, 1.0, 0.0), limb.side).open(),
                 self.leg_part(shin, &self.shin_form(limb), (0.0, 1.0, 0.0), limb.side).cut(),
             ];
-            self.bent(easel, parts, &skin);
-            self.knee(easel, limb, &skin);
-            self.stocking(easel, limb);
-            feet::draw(easel, self, (limb, foot));
+            if self.is_folded(limb) {
+                // What is under the thigh, then the thigh.
+                let [thigh, shin] = parts;
+                paint(easel, self, &[shin], &skin);
+                self.stocking(easel, limb);
+                feet::draw(easel, self, (limb, foot));
+                paint(easel, self, &[thigh], &skin);
+                self.knee(easel, limb, &skin);
+            } else {
+                self.bent(easel, parts, &skin);
+                self.knee(easel, limb, &skin);
+                self.stocking(easel, limb);
+                feet::draw(easel, self, (limb, foot));
+            }
             if let Bottom::Shorts { cloth } = self.wear.bottom {
                 self.short_leg(easel, limb, cloth);
             }
@@ -179,6 +189,13 @@ impl Body<'_> {
         if self.is_armored() {
             self.leg_plates(easel, limb);
         }
+    }
+
+    /// Whether the shin lies under the thigh, on the ground.
+    fn is_folded(&self, limb: &Limb) -> bool {
+        const FOLDED_DEG: f64 = 120.0;
+        let on_ground = matches!(self.posture.weight, Weight::Heels | Weight::Ground);
+        on_ground && self.wear.legs != Legwear::ThighHighs && limb.bent_deg().abs() > FOLDED_DEG
     }
 
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
