@@ -94,7 +94,7 @@ impl<'a> Shot<'a> {
         tables::level(&mut shots);
         behind::level(&mut shots);
         pairs::join(&mut shots);
-        clear_of_nearer(&mut shots);
+        clear_of_nearer(&mut shots, scene);
         shots
     }
 
