@@ -288,7 +288,9 @@ impl Body<'_> {
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
         };
         // Of an arm that is behind the trunk covers the root, and no gap is between the two.
-        let root = if self.is_behind(number) { 0.50 } else { 0.80 };
+        // ... and one that crosses the chest comes out of it farther in.
+        let crosses = ((6.0 - limb.upper_deg()) / 60.0).clamp(0.0, 0.18);
+        let root = if self.is_behind(number) { 0.50 } else { 0.80 - crosses };
         let armpit = self.rig.body([side * s * root, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
