@@ -235,7 +235,7 @@ pub fn before_us(character: &Character) -> [Leg; 2] {
             [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)]
         }
         Bottom::Skirt(_) => [leg(22.0, -4.0, Front).short(0.42, 0.92), leg(20.0, -3.0, Front).short(0.44, 0.90)],
-        _ => [leg(28.0, -4.0, Outward).short(0.43, 0.92), leg(26.0, -3.0, Outward).short(0.45, 0.90)],
+        _ => [leg(34.0, -5.0, Outward).short(0.36, 0.95), leg(31.0, -4.0, Outward).short(0.38, 0.93)],
     }
 }
 

@@ -395,7 +395,10 @@ pub fn enthroned(posture: Posture, character: &Character) -> Posture {
         return astride(posture, character);
     }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
-    let arms = if is_idle { working::on_armrests() } else { posture.arms };
+    // An arm that has nothing to do beside what the other does lies there too.
+    let [left, right] = working::on_armrests();
+    let lies = |at: usize, armrest: Arm| if is_idle || posture.arms[at].is_idle() { armrest } else { posture.arms[at] };
+    let arms = [lies(0, left), lies(1, right)];
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
 }
 
