@@ -39,6 +39,7 @@ mod joints;
 mod lap;
 mod legs;
 mod limb;
+mod lively;
 mod lounger;
 pub mod low;
 mod moods;

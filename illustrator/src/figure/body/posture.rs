@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{armed, enacted, low, stances, working};
+use super::{armed, enacted, lively, low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -254,7 +254,9 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         ride: Ride::of(character.pose),
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
-    let posture = armed::posed(holding(posture, (character, side), framing), (character, side), framing);
+    let posture = holding(posture, (character, side), framing);
+    let posture = armed::posed(posture, (character, side), framing);
+    let posture = lively::posed(posture, (character, side));
     behind_profile(over_hair(uneven(posture)), character.yaw_deg)
 }
 
