@@ -296,6 +296,20 @@ pub enum Extra {
     TiedAtWaist,
     /// Long ones, turned up to the elbow.
     RolledSleeves,
+    /// Sleeves where they were asked for; which garment can have them, [`Outfit::can_have`] says.
+    LongSleeves,
+    ShortSleeves,
+    NoSleeves,
+    /// Short and gathered.
+    PuffSleeves,
+    /// Wider toward the wrist.
+    BellSleeves,
+    /// The dress held by straps or by nothing.
+    BareShoulders,
+    /// Gathered edges of what has a skirt.
+    Frills,
+    /// Along the collar and the cuffs of what is worn in the cold.
+    FurTrim,
     /// In its sheath, at the belt.
     SwordAtHip,
     KatanaAtHip,

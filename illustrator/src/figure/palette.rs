@@ -369,8 +369,15 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
         deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
-        line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
+        line: Shade { color: light(line_of(base)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }
+}
+
+/// A line takes the hue of the cloth, or of its shade where that has none, and is the lighter the lighter the cloth.
+fn line_of(base: Lch) -> Lch {
+    let lightness = 0.19 + 0.19 * base.0;
+    let tinted = Lch(lightness, base.1.clamp(0.030, 0.10), base.2);
+    if base.1 < 0.03 { Lch(lightness, 0.045, 282.0) } else { tinted.toward(300.0, 14.0) }
 }
 
 fn glossy(shade: Shade) -> Shade {

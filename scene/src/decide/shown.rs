@@ -80,6 +80,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ElbowPatches
         | Extra::Stains
         | Extra::TornSleeve
+        | Extra::Frills
         | Extra::Tattoo
         | Extra::BandagedArm
         | Extra::Ring
@@ -89,6 +90,13 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::AirTanks => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
+        | Extra::FurTrim
+        | Extra::LongSleeves
+        | Extra::ShortSleeves
+        | Extra::NoSleeves
+        | Extra::PuffSleeves
+        | Extra::BellSleeves
+        | Extra::BareShoulders
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness

@@ -3,7 +3,7 @@
 use super::contest::wears_a_tie;
 use super::reader::{Found, ReadText, Who};
 use super::wish::Wish;
-use crate::{Detail, Extra, Outfit, Tint};
+use crate::{Age, Detail, Extra, Lower, Outfit, Tint};
 
 /// An apron over other clothes leaves those what they are.
 pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
@@ -78,6 +78,35 @@ pub fn lose_what_has_none(found: &mut ReadText) {
     };
     for wish in found.wishes.extract_if(.., |wish| needs_a_bearer(wish.wish) && !has(wish)) {
         found.not_understood.push(wish.shown);
+    }
+}
+
+/// Sleeves that what is worn cannot have are not drawn; a child's shoulders are covered.
+pub fn lose_sleeves_of_none(found: &mut ReadText) {
+    let wishes = &found.wishes;
+    let has_skirt = |who: Who| {
+        wishes
+            .iter()
+            .any(|other| other.meets(who) && matches!(other.wish, Wish::Lower(Lower::Skirt | Lower::LongSkirt)))
+    };
+    let cannot = |wish: &Found, sleeves: Extra| {
+        let covers = matches!(sleeves, Extra::NoSleeves | Extra::BareShoulders);
+        wishes.iter().filter(|other| !other.refused && other.meets(wish.who)).any(|other| match other.wish {
+            Wish::Outfit(_) if sleeves == Extra::Frills && has_skirt(wish.who) => false,
+            Wish::Outfit(outfit) => !outfit.can_have(sleeves),
+            Wish::SchoolUniform => !matches!(sleeves, Extra::LongSleeves | Extra::ShortSleeves),
+            Wish::Age(Age::Child) => covers,
+            _ => false,
+        })
+    };
+    let is_lost = |wish: &Found| matches!(wish.wish, Wish::Extra(sleeves) if sleeves.is_of_a_cut() && !wish.refused && cannot(wish, sleeves));
+    let lost: Vec<bool> = wishes.iter().map(is_lost).collect();
+    let mut at = 0;
+    for wish in found.wishes.extract_if(.., |_| {
+        at += 1;
+        lost[at - 1]
+    }) {
+        found.not_understood.push(wish.own);
     }
 }
 

@@ -192,6 +192,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    dressing::uniform_by_name(&mut found.wishes, prompt);
+    dressing::jersey_without_sleeves(&mut found.wishes, prompt);
     rests::settle(found, prompt);
     two_hands::hold(&mut found.wishes, prompt);
     layers::settle(found, prompt);
@@ -202,6 +204,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     cuts::fit(found, prompt);
     dressing::worn_under(found);
     details::lose_what_has_none(found);
+    details::lose_sleeves_of_none(found);
     give_way(found);
 }
 

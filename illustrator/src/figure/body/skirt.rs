@@ -131,22 +131,17 @@ fn edging(
             easel.ink(&raised(0.17), 1.2, (body.palette.gold.base, Taper::EVEN));
         }
         Outfit::Cheongsam if body.rig.age != Age::Child => slit(easel, body, (hem, right), cloth),
-        Outfit::Idol | Outfit::Gothic | Outfit::Maid => {
+        Outfit::Maid => frill(easel, body, (&raised(0.0), 0.13), &body.palette.white),
+        Outfit::Idol | Outfit::Gothic => {
             let net = if body.outfit == Outfit::Gothic { body.palette.dark } else { body.palette.white };
             frill(easel, body, (&raised(0.0), 0.13), &net);
-            if body.outfit != Outfit::Maid {
-                let top = [body.rig.body([-body.waist(), 2.5]), body.rig.body([body.waist(), 2.5])];
-                let middle = [lerp(top[0], left, 0.62), lerp(top[1], right, 0.62)];
-                let tier: Vec<Point> = (0..=24)
-                    .map(|step| {
-                        let share = f64::from(step) / 24.0;
-                        let [x, y] = lerp(middle[0], middle[1], share);
-                        [x, y + libm::sin(share * core::f64::consts::PI) * SAG * distance(left, right)]
-                    })
-                    .collect();
-                let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
-                frill(easel, body, (&tier, 0.12), &trim);
-            }
+            let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
+            frill(easel, body, (&tier(body, (left, right), 0.62), 0.12), &trim);
+        }
+        _ if body.extras.contains(&scene::Extra::Frills) => {
+            let white = if body.palette.is_white(cloth) { *cloth } else { body.palette.white };
+            frill(easel, body, (&raised(0.0), 0.13), &white);
+            frill(easel, body, (&tier(body, (left, right), 0.55), 0.12), cloth);
         }
         _ => {}
     }
@@ -166,6 +161,19 @@ fn slit(easel: &mut Easel, body: &Body, (hem, right): (&[Point], Point), cloth: 
     easel.ink(&inner, 3.4, (cloth.line, Taper::EVEN));
     easel.ink(&inner, 2.2, (body.palette.gold.base, Taper::EVEN));
     easel.ink(&[top, lerp(right, top, 0.5), right], 1.0, (cloth.line, Taper::EVEN));
+}
+
+/// Across the skirt at a share of the way from the waist to the hem, from the left to the right.
+fn tier(body: &Body, (left, right): (Point, Point), share: f64) -> Vec<Point> {
+    let top = [body.rig.body([-body.waist(), 2.5]), body.rig.body([body.waist(), 2.5])];
+    let middle = [lerp(top[0], left, share), lerp(top[1], right, share)];
+    (0..=24)
+        .map(|step| {
+            let along = f64::from(step) / 24.0;
+            let [x, y] = lerp(middle[0], middle[1], along);
+            [x, y + libm::sin(along * core::f64::consts::PI) * SAG * distance(left, right)]
+        })
+        .collect()
 }
 
 /// A gathered strip below a curve, canvas units.

@@ -12,6 +12,10 @@ use scene::{
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
+/// Sleeves and edges that only some garments have: seen on a dress.
+pub const CUTS: [Extra; 6] =
+    [Extra::LongSleeves, Extra::ShortSleeves, Extra::NoSleeves, Extra::PuffSleeves, Extra::BellSleeves, Extra::Frills];
+
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 pub const STYLES: [HairStyle; 36] = [
