@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::acting::{above_neighbors, acting_side};
+use super::acting::{above_neighbors, acting_side, clear_of_nearer};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -94,6 +94,7 @@ impl<'a> Shot<'a> {
         tables::level(&mut shots);
         behind::level(&mut shots);
         pairs::join(&mut shots);
+        clear_of_nearer(&mut shots, scene);
         shots
     }
 

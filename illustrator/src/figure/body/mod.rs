@@ -3,6 +3,7 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod armed;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -38,6 +39,7 @@ mod joints;
 mod lap;
 mod legs;
 mod limb;
+mod lively;
 mod lounger;
 pub mod low;
 mod moods;

@@ -79,7 +79,7 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
-            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+            Some(touching(18.0, 0.96, Reach::Front(-0.14, 2.40), (Assist, Across)).aimed(-90.0)),
         ),
         Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {
