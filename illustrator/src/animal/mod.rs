@@ -52,7 +52,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside, petted};
+pub use stand::{above, aside, led_by, petted};
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -166,9 +166,6 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
-    if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
-    }
     if let Some(beyond) = branch::beyond(scene, animal, stand) {
         let all = (f64::from(scene.width_px), beyond);
         paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
@@ -184,7 +181,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         _ => body(brush, &coat, animal),
     });
     if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
+        paint(&mut on, (stand, light), |brush| leash::led(brush, (animal.kind, animal.act), (hand, stand.head)));
     }
     on.layer(name(animal));
     if !on.in_color() {

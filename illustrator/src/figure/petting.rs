@@ -1,6 +1,6 @@
 //! A hand on an animal's head: how high that is, and how far out.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
 use super::body::skeleton::Skeleton;
 use super::body::{build, hip_of};
 use super::rig::Rig;
@@ -34,6 +34,20 @@ pub fn stroking(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     let on_back = if posture.far_leg.is_some() { Reach::Hips(ahead, down) } else { Reach::Front(0.30, 2.66) };
     arms[near] = touching(16.0, 0.92, on_back, (Hand::Flat, Depth::Across));
     Posture { arms, front: near, ..posture }
+}
+
+/// A fist before the hip, the leash or the rein in it, where that hand has nothing else to do.
+pub fn leading(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
+    let Some(at) = animal::led_by(scene, number) else { return posture };
+    let arm_now = posture.arms[at];
+    let is_busy = arm_now.reach.is_some()
+        || !matches!(arm_now.hand, Hand::Relaxed | Hand::Flat | Hand::Fist | Hand::Curled | Hand::Hidden);
+    if is_busy {
+        return posture;
+    }
+    let mut arms = posture.arms;
+    arms[at] = arm(22.0, 46.0, Hand::Fist, Depth::Beside).short(0.98, 0.92);
+    Posture { arms, ..posture }
 }
 
 /// The same posture with the hand as high as the animal beside is.

@@ -73,28 +73,33 @@ impl Frame {
         })
     }
 
-    /// A finger along these joints, so wide at root and tip.
+    /// A finger along these joints, so wide at root and tip: a little wider at its joints than between them.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
-        self.digit(joints, |at| (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0)))
+        const SWELLS: [Point; 7] =
+            [[0.0, 1.02], [0.24, 0.95], [0.46, 1.06], [0.62, 0.95], [0.76, 1.01], [0.92, 0.98], [1.0, 0.94]];
+        self.digit(joints, |at| (root + (tip - root) * at) * table(&SWELLS, at))
     }
 
     /// From one side of the root round the tip to the other; half-widths are shares of the hand.
     fn digit(&self, joints: &[Point], half: impl Fn(f64) -> f64) -> Vec<Point> {
         let curve = through(&self.all(joints), 4);
-        let tip = half(1.0);
         let half = |at: f64| self.size * half(at);
         let (left, right) = (beside(&curve, half), beside(&curve, |at| -half(at)));
-        let last = curve[curve.len() - 1];
+        let (end, edge) = (curve[curve.len() - 1], left[left.len() - 1]);
+        let out = [edge[0] - end[0], edge[1] - end[1]];
         let before = curve[curve.len() - 2];
-        let long = super::super::curve::distance(last, before).max(1e-9);
-        let beyond = self.size * tip * 0.9 / long;
-        let end = [last[0] + (last[0] - before[0]) * beyond, last[1] + (last[1] - before[1]) * beyond];
-        let round = |side: &[Point]| {
-            let [x, y] = side[side.len() - 1];
-            [x + (end[0] - last[0]) * 0.66 - (x - last[0]) * 0.26, y + (end[1] - last[1]) * 0.66 - (y - last[1]) * 0.26]
+        // The way the finger goes, as long as the tip is wide.
+        let ahead = if (end[0] - before[0]) * -out[1] + (end[1] - before[1]) * out[0] > 0.0 {
+            [-out[1], out[0]]
+        } else {
+            [out[1], -out[0]]
         };
-        let (one, other) = (round(&left), round(&right));
-        left.into_iter().chain([one, end, other]).chain(right.into_iter().rev()).collect()
+        let round = (1..8).map(|step| {
+            let turn = core::f64::consts::PI * f64::from(step) / 8.0;
+            let (cos, sin) = (libm::cos(turn), libm::sin(turn));
+            [end[0] + out[0] * cos + ahead[0] * sin, end[1] + out[1] * cos + ahead[1] * sin]
+        });
+        left.iter().copied().chain(round).chain(right.into_iter().rev()).collect()
     }
 
     /// A finger folded into the fist: its middle joint, seen from the back.

@@ -184,6 +184,9 @@ pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
 
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
+    if drinks::is_sipped(body) {
+        return drinks::sipped(easel, body, grip);
+    }
     let Some(paint) = painter(prop) else { return };
     paint(easel, body, grip);
     if body.pose == Pose::Casting {
