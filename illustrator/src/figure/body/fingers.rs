@@ -214,6 +214,24 @@ const FLAT_GAPS: [[Point; 3]; 3] = [
     [[0.930, -0.014], [0.70, -0.008], [0.47, -0.004]],
     [[0.800, -0.104], [0.62, -0.100], [0.45, -0.088]],
 ];
+/// A hand seen from its thumb's edge: its palm is on the first side.
+const EDGE: [Point; 15] = [
+    [-0.10, 0.080],
+    [0.06, 0.098],
+    [0.18, 0.112],
+    [0.34, 0.096],
+    [0.52, 0.080],
+    [0.76, 0.082],
+    [0.93, 0.066],
+    [1.0, 0.022],
+    [0.95, -0.018],
+    [0.76, -0.045],
+    [0.52, -0.082],
+    [0.36, -0.108],
+    [0.18, -0.112],
+    [0.04, -0.096],
+    [-0.10, -0.080],
+];
 /// A fist seen from the fingers' side, its knuckles away from the wrist.
 const FIST: [Point; 12] = [
     [-0.10, 0.088],
@@ -234,6 +252,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     let outline: &[Point] = match hand {
         Hand::Hip => &ON_HIP,
         Hand::Flat => &FLAT,
+        Hand::Edge => &EDGE,
         Hand::Thumb => &FIST,
         Hand::Relaxed => &HANGING,
         Hand::Open => &SPREAD,
@@ -242,7 +261,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     let palm = frame.palm(outline);
     let (fingers, lines) = match hand {
         Hand::Hidden | Hand::PointFront | Hand::FistFront => (Vec::new(), Vec::new()),
-        Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),
+        Hand::Relaxed | Hand::Flat | Hand::Edge | Hand::Open | Hand::Hip => straight(frame, hand),
         _ => (bent(frame, hand), Vec::new()),
     };
     Gesture { palm, fingers, lines }
@@ -276,6 +295,10 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
                 frame.all(&[[0.08, 0.02], [0.20, 0.10], [0.34, 0.11]]),
                 frame.all(&[[0.40, -0.10], [0.36, 0.0], [0.40, 0.08]]),
             ],
+        ),
+        Hand::Edge => (
+            vec![thumb(&[[0.08, -0.010], [0.22, 0.000], [0.38, 0.030], [0.50, 0.036]])],
+            vec![frame.all(&[[0.93, 0.030], [0.74, 0.020], [0.56, 0.010]])],
         ),
         Hand::Hip => (Vec::new(), HIP_GAPS.iter().map(|gap| frame.all(gap)).collect()),
         // Hand::Flat

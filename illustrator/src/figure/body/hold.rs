@@ -4,6 +4,7 @@ use super::super::curve::{Point, Taper, add, ellipse, line, through};
 use super::super::easel::Easel;
 use super::Body;
 use super::fingers::{Frame, WRIST};
+use super::gloves;
 use super::hands;
 use super::skeleton::Limb;
 
@@ -138,13 +139,19 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
 
 /// The four fingers over each other.
 fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
-    let skin = body.hand_surface();
+    let skin = body.finger_surface();
     let fingers = hold.fingers(hands::size(body.rig));
+    if gloves::are_mittens(body) {
+        let ends: Vec<Point> = fingers.iter().flat_map(|one| one.iter().step_by(2).copied()).collect();
+        gloves::block(easel, body, &hull(&ends));
+        return fingers;
+    }
     for finger in &fingers {
         easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     for finger in &fingers {
         hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
+        gloves::half(easel, body, finger);
     }
     fingers
 }
@@ -152,11 +159,12 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
 /// Fingers and thumb, after it.
 pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     let size = hands::size(body.rig);
-    let skin = body.hand_surface();
+    let skin = body.finger_surface();
     let thumb = hold.thumb(size);
     let is_pinched = hold.front == Front::Pinch;
     if let Some(thumb) = thumb.as_ref().filter(|_| !is_pinched) {
         hands::finger(easel, body.rig, thumb, &skin);
+        gloves::half(easel, body, thumb);
     }
     if matches!(hold.front, Front::Thumb | Front::Under | Front::Nothing) {
         return;
@@ -164,9 +172,10 @@ pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     let fingers = lay(easel, body, hold);
     if let Some(thumb) = thumb.filter(|_| is_pinched) {
         hands::finger(easel, body.rig, &thumb, &skin);
+        gloves::half(easel, body, &thumb);
     }
     let large = size > 18.0 * easel.pen;
-    if matches!(hold.front, Front::Fingers | Front::Wrap | Front::Spread) && large && body.wear.gloves.is_none() {
+    if matches!(hold.front, Front::Fingers | Front::Wrap | Front::Spread) && large && body.has_bare_fingers() {
         nails(easel, &fingers, (hold, size), &skin);
     }
 }

@@ -189,7 +189,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 139] = [
+pub const EXTRAS: [Extra; 141] = [
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -353,6 +353,8 @@ pub const WORN: [Extra; 44] = [
     Extra::BowTie,
     Extra::HandWraps,
     Extra::BoxingGloves,
+    Extra::FingerlessGloves,
+    Extra::Mittens,
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,
