@@ -1,7 +1,8 @@
 //! A hand on an animal's head: how high that is, and how far out.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, arm, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::skeleton::Skeleton;
+use super::body::stances::arms_of;
 use super::body::{build, hip_of};
 use super::rig::Rig;
 use super::shot::{Shot, is_seated};
@@ -34,6 +35,20 @@ pub fn stroking(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     let on_back = if posture.far_leg.is_some() { Reach::Hips(ahead, down) } else { Reach::Front(0.30, 2.66) };
     arms[near] = touching(16.0, 0.92, on_back, (Hand::Flat, Depth::Across));
     Posture { arms, front: near, ..posture }
+}
+
+/// Who sits and has an animal in the arms carries it as who stands does: an idle arm would lie over its face.
+pub fn carrying(posture: Posture, (scene, number): (&Scene, usize), side: usize) -> Posture {
+    let is_carried = |animal: &scene::Animal| animal.spot == Spot::Arms && usize::from(animal.with) == number;
+    let one = &scene.figures[number];
+    let sits = !matches!(posture.weight, Weight::Feet) && posture.ride.is_none() && one.pose != Pose::Lying;
+    let is_free = one.prop.is_none() && one.gesture.is_none() && sits;
+    if !is_free || !scene.animals.iter().any(is_carried) {
+        return posture;
+    }
+    let [under, behind] = arms_of(Pose::Cradling);
+    let arms = if side == 1 { [behind, under] } else { [under, behind] };
+    Posture { arms, front: side, ..posture }
 }
 
 /// A fist before the hip, the leash or the rein in it, where that hand has nothing else to do.
