@@ -352,6 +352,20 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         }
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
+        Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
+        Prop::Door => wall(0.0, Front::Thumb),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        _ => Some(about(body, at, grip)),
+    }
+}
+
+/// Fingers that close about a handle, a neck, a pen, valves or a rod.
+fn about(body: &Body, at: usize, grip: Grip) -> Hold {
+    let (limb, palm) = (&body.skeleton.arms[at], body.palm(at));
+    let assists = body.posture.arms[at].hand == Hand::Assist;
+    match body.prop.map_or(Prop::Sword, Prop::held_like) {
         Prop::Bag
         | Prop::RollingSuitcase
         | Prop::Suitcase
@@ -361,16 +375,14 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::ShoppingBag
         | Prop::ShoppingBags
         | Prop::Ironing
-        | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
-        Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
-        Prop::Accordion => wall(0.0, Front::Fingers),
-        Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
-        Prop::Door => wall(0.0, Front::Thumb),
-        Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::Trumpet if assists => Some(Hold::wall(palm, brass::onto_valves(body, grip), Front::Fingers)),
-        held if is_pinched(held) && !assists => Some(Hold::pinch(palm, point_way(body, grip), limb)),
-        _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
+        | Prop::WateringCan => {
+            let inward = if body.pose == Pose::Clinking { limb.side } else { -limb.side };
+            Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }
+        }
+        Prop::Guitar | Prop::ElectricGuitar => about_neck(body, grip, (palm, limb)),
+        Prop::Trumpet if assists => Hold::wall(palm, brass::onto_valves(body, grip), Front::Fingers),
+        held if is_pinched(held) && !assists => Hold::pinch(palm, point_way(body, grip), limb),
+        _ => Hold::rod(palm, rod_way(body, grip, assists), limb),
     }
 }
 
