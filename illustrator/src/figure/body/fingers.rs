@@ -16,12 +16,16 @@ pub struct Frame {
     pub wrist_half: f64,
     /// The way of the forearm, of unit length: what is before the wrist lies along it.
     pub fore: Point,
+    /// How long what is beyond the knuckles is beside a grown hand's.
+    pub reach: f64,
 }
 
 /// Of the outlines below.
 pub const WRIST: f64 = 0.088;
 /// From here on to the fingers a palm is as wide as drawn, whatever the wrist is.
 const PALM: f64 = 0.22;
+/// The knuckles.
+const KNUCKLES: f64 = 0.40;
 
 /// In drawing order: palm, then each finger over what is before it, then lines.
 pub struct Gesture {
@@ -39,6 +43,7 @@ impl Frame {
             let aside = [-self.fore[1] * broad, self.fore[0] * broad];
             return [0, 1].map(|axis| self.wrist[axis] + (self.fore[axis] * along + aside[axis] * across) * self.size);
         }
+        let along = along.min(KNUCKLES) + (along - KNUCKLES).max(0.0) * self.reach;
         [
             self.wrist[0] + (self.along[0] * along + self.thumb[0] * across) * self.size,
             self.wrist[1] + (self.along[1] * along + self.thumb[1] * across) * self.size,
@@ -275,11 +280,11 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
         Hand::Relaxed => (
             // They hang half closed and lie at each other; the nearer covers the next.
             vec![
-                finger(&[[0.36, -0.100], [0.55, -0.118], [0.69, -0.076], [0.75, -0.030]]),
-                finger(&[[0.38, -0.046], [0.61, -0.066], [0.78, -0.020], [0.86, 0.034]]),
-                finger(&[[0.38, 0.014], [0.64, 0.000], [0.82, 0.044], [0.92, 0.096]]),
-                finger(&[[0.36, 0.078], [0.60, 0.078], [0.76, 0.104], [0.86, 0.142]]),
-                thumb(&[[0.12, 0.085], [0.30, 0.140], [0.46, 0.158], [0.60, 0.150]]),
+                finger(&[[0.36, -0.100], [0.53, -0.116], [0.64, -0.070], [0.68, -0.012]]),
+                finger(&[[0.38, -0.046], [0.59, -0.064], [0.73, -0.012], [0.79, 0.050]]),
+                finger(&[[0.38, 0.014], [0.62, 0.002], [0.77, 0.050], [0.84, 0.116]]),
+                finger(&[[0.36, 0.078], [0.58, 0.084], [0.71, 0.120], [0.79, 0.166]]),
+                thumb(&[[0.12, 0.085], [0.29, 0.146], [0.43, 0.172], [0.55, 0.176]]),
             ],
             vec![frame.all(&[[0.30, -0.03], [0.40, -0.03]]), frame.all(&[[0.29, 0.03], [0.38, 0.035]])],
         ),

@@ -10,7 +10,7 @@ use super::fingers::{Frame, Gesture, gesture};
 use super::gloves;
 use super::posture::Hand;
 use super::skeleton::Limb;
-use scene::Extra;
+use scene::{Age, Extra};
 
 /// From the wrist to the tip of the middle finger, head units.
 const LENGTH: f64 = 0.62;
@@ -32,6 +32,11 @@ fn bigger(rig: &Rig) -> f64 {
     if rig.unit < rig.head * 0.8 { male * 1.12 } else { male }
 }
 
+/// Of children the fingers are short.
+fn reach(rig: &Rig) -> f64 {
+    if rig.age == Age::Child { 0.86 } else { 1.0 }
+}
+
 fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let rig = body.rig;
     let [x, y] = limb.way;
@@ -51,7 +56,15 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
     let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
     let fore = way(limb.bend, limb.end);
-    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half, fore }
+    Frame {
+        wrist: limb.end,
+        along: limb.way,
+        thumb: [out[0] * broad, out[1] * broad],
+        size,
+        wrist_half,
+        fore,
+        reach: reach(rig),
+    }
 }
 
 /// Of unit length.
@@ -100,6 +113,29 @@ pub fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, wei
     easel.fill(finger, skin.base);
     easel.veil(&far_side(finger, rig.light), skin.shaded, 1.0);
     easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
+}
+
+/// The middle joint of a bare finger, where age or work has made it broad: two short folds across it.
+pub fn joints(easel: &mut Easel, body: &Body, finger: &[Point]) {
+    let weight = match body.rig.age {
+        Age::Old => 0.55,
+        Age::Grown if body.rig.is_male() => 0.32,
+        _ => return,
+    };
+    let is_seen = size(body.rig) > 22.0 * easel.pen && finger.len() > 13 && body.has_bare_fingers();
+    if !is_seen {
+        return;
+    }
+    let skin = body.palette.skin;
+    for share in [0.23, 0.27] {
+        let at = (finger.len() as f64 * share) as usize;
+        let (one, other) = (finger[at], finger[finger.len() - 1 - at]);
+        let ahead = finger[(at + 1).min(finger.len() - 1)];
+        let bow = [0.35 * (ahead[0] - one[0]), 0.35 * (ahead[1] - one[1])];
+        let middle = lerp(one, other, 0.5);
+        let fold = [lerp(one, other, 0.24), [middle[0] + bow[0], middle[1] + bow[1]], lerp(one, other, 0.76)];
+        easel.ink(&through(&fold, 4), weight, (skin.line, Taper::LINE));
+    }
 }
 
 /// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
@@ -161,6 +197,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     for one in &fingers {
         weighed_finger(easel, rig, one, (&body.finger_surface(), weight));
         gloves::half(easel, body, one);
+        joints(easel, body, one);
     }
     // What parts fingers that lie together is as heavy as a finger's own line.
     let width = if fingers.len() < 2 { 0.75 } else { 0.5 };

@@ -83,7 +83,15 @@ impl Hold {
     }
 
     fn frame(&self, size: f64) -> Frame {
-        Frame { wrist: self.at, along: self.across, thumb: self.axis, size, wrist_half: WRIST, fore: self.across }
+        Frame {
+            wrist: self.at,
+            along: self.across,
+            thumb: self.axis,
+            size,
+            wrist_half: WRIST,
+            fore: self.across,
+            reach: 1.0,
+        }
     }
 
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
@@ -152,6 +160,7 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
     for finger in &fingers {
         hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
         gloves::half(easel, body, finger);
+        hands::joints(easel, body, finger);
     }
     fingers
 }
