@@ -263,6 +263,10 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+    /// The fingers come out of them.
+    FingerlessGloves,
+    /// Of wool, one room for all fingers but the thumb.
+    Mittens,
     /// Of an insect: clear, with veins.
     FairyWings,
     /// A hood over the head, of whatever has one.

@@ -150,7 +150,8 @@ impl<'a> Shot<'a> {
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
-        let posture = petting::stroking(posture, (scene, number));
+        let posture = petting::leading(petting::stroking(posture, (scene, number)), (scene, number));
+        let posture = petting::carrying(posture, (scene, number), side);
         let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);

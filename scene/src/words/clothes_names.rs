@@ -266,6 +266,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::BowTie, "bow tie"),
     (Extra::HandWraps, "bandaged hands"),
     (Extra::BoxingGloves, "boxing gloves"),
+    (Extra::FingerlessGloves, "fingerless gloves"),
+    (Extra::Mittens, "mittens"),
     (Extra::FairyWings, "insect wings"),
     (Extra::Hood, "hood up"),
     (Extra::HoodDown, "hood down"),

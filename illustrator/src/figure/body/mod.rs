@@ -29,6 +29,7 @@ mod feet;
 mod fingers;
 mod fishtail;
 mod folds;
+mod gloves;
 mod grips;
 pub mod ground;
 mod guards;
@@ -326,6 +327,9 @@ fn front(easel: &mut Easel, body: &Body) {
 
 /// One hand alone.
 pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
+    if body.pose == Pose::HoldingHands {
+        body.sleeve_mouth(easel, &body.skeleton.arms[at]);
+    }
     hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
 }
 

@@ -367,6 +367,8 @@ pub const WORN: [Extra; 47] = [
     Extra::BowTie,
     Extra::HandWraps,
     Extra::BoxingGloves,
+    Extra::FingerlessGloves,
+    Extra::Mittens,
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,
