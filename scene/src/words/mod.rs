@@ -175,6 +175,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
     matches::in_the_pan(&mut found.wishes, prompt);
+    matches::field_of_the_game(&mut found.wishes, prompt);
+    matches::cup_by_the_computer(&mut found.wishes);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
