@@ -141,9 +141,9 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
 pub fn cup_by_the_computer(wishes: &mut [Found]) {
     for at in 0..wishes.len() {
         let this = wishes[at];
-        let Wish::Prop(prop @ (Prop::Cup | Prop::Teacup)) = this.wish else { continue };
+        let (Wish::Prop(prop) | Wish::Bears(prop) | Wish::AlsoHeld(prop, _)) = this.wish else { continue };
         let works = |other: &Found| matches!(other.wish, Wish::Prop(Prop::Laptop)) && other.meets(this.who);
-        if this.refused || !wishes.iter().any(works) {
+        if this.refused || !matches!(prop, Prop::Cup | Prop::Teacup) || !wishes.iter().any(works) {
             continue;
         }
         let color = wishes.iter().find_map(|other| match other.wish {
