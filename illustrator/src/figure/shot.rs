@@ -150,7 +150,8 @@ impl<'a> Shot<'a> {
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
-        let posture = petting::stroking(posture, (scene, number));
+        let posture = petting::leading(petting::stroking(posture, (scene, number)), (scene, number));
+        let posture = petting::carrying(posture, (scene, number), side);
         let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -289,6 +290,9 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::FlowerField
             | Place::WheatField
             | Place::BigTree
+            | Place::Skatepark
+            | Place::ArcheryRange
+            | Place::IronBridge
             | Place::Summit
             | Place::Forest
             | Place::Mountain
@@ -353,6 +357,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::PeakedCap
         | Extra::SpaceHelmet
         | Extra::HardHat
+        | Extra::CombatHelmet
         | Extra::BikeHelmet
         | Extra::Mortarboard => 0.38,
         Extra::Horns

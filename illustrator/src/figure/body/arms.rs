@@ -43,18 +43,27 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
             (Depth::Across, Stage::Across) | (Depth::Face, Stage::Face) => (false, true),
             _ => continue,
         };
-        body.arm(easel, at, (upper, fore));
+        of_its_make(easel, body, at, (upper, fore));
     }
+}
+
+/// The one arm that is a machine's is of metal instead of skin.
+fn of_its_make(easel: &mut Easel, body: &Body, at: usize, parts: (bool, bool)) {
+    if !clothes::machine::is_of_metal(body, at) {
+        return body.arm(easel, at, parts);
+    }
+    let palette = clothes::machine::palette(body);
+    Body { palette: &palette, ..body.clone() }.arm(easel, at, parts);
 }
 
 /// The forearm of one arm, with its hand.
 pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
-    body.arm(easel, at, (false, true));
+    of_its_make(easel, body, at, (false, true));
 }
 
 /// One upper arm, with its forearm or without.
 pub fn from_shoulder(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
-    body.arm(easel, at, (true, fore));
+    of_its_make(easel, body, at, (true, fore));
 }
 
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.

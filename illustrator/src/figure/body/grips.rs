@@ -471,8 +471,8 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Trumpet => (
-            touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
-            Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),
+            touching(34.0, 0.90, Reach::Front(0.66, 1.24), (Grip, Face)).aimed(176.0),
+            Some(touching(34.0, 0.92, Reach::Front(-0.60, 0.96), (Assist, Face)).aimed(-120.0)),
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),

@@ -1,5 +1,6 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
+use super::super::clothes;
 use super::super::clothes::patterns;
 use super::super::clothes::stuffs;
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
@@ -36,6 +37,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     rides::between(easel, body);
     body.leg(easel, order[1]);
     stuffs::knees(easel, body);
+    clothes::padded::knees(easel, body);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
         if body.is_armored() && body.posture.weight == Weight::Feet {

@@ -101,6 +101,8 @@ pub enum Hand {
     Relaxed,
     /// Fingers together, seen from the back.
     Flat,
+    /// Fingers together, seen from the thumb's edge.
+    Edge,
     /// Fingers spread.
     Open,
     Fist,

@@ -343,8 +343,8 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandsTogether => [
             // A little to one side: one elbow is bent, the other arm lies along the trunk.
-            touching(15.0, 0.98, Reach::Body(0.30, 3.11), (Flat, Across)).aimed(-20.0),
-            touching(3.0, 0.98, Reach::Body(-0.16, 3.05), (Flat, Across)).aimed(-30.0),
+            touching(21.0, 0.97, Reach::Body(0.20, 2.84), (Flat, Across)).aimed(-32.0),
+            touching(14.0, 0.97, Reach::Body(-0.14, 2.76), (Flat, Across)).aimed(-46.0),
         ],
         // Elbows before the trunk: one hand is under the other forearm, the other on the upper arm across.
         Pose::ArmsCrossed => [
