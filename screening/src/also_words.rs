@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::evidence::Scene;
 use crate::hidden::HONORIFICS;
 use crate::sighting::Sighting;
+use crate::spelling::Tells;
 use crate::text::Text;
 
 /// A scarecrow, a snack, a slice in soup, a weasel, a bobbin, days like any other.
@@ -63,13 +64,20 @@ const FOOD: [&str; 14] = [
     "rolls",
     "pieces",
 ];
+/// What people are called by who teach, lead or went to school before.
+const CALLINGS: [&str; 8] = ["sensei", "senpai", "sempai", "kouhai", "aniki", "shishou", "danchou", "kaichou"];
 /// "Sensei named Mansaku".
 const GIVES_A_NAME: [&str; 3] = ["named", "called", "nicknamed"];
 
 impl Scene<'_> {
+    /// Nobody's name here.
+    pub fn is_also_a_word(&self, one: Sighting) -> bool {
+        self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one)
+    }
+
     /// `hata no naka ni tatsu kakashi`: in a sentence of Japanese a small word is a word, unless it opens the sentence and acts or
     /// somebody is spoken to.
-    pub fn is_a_word_of_japanese(&self, one: Sighting) -> bool {
+    fn is_a_word_of_japanese(&self, one: Sighting) -> bool {
         let small = !self.text.letters[one.first].upper && self.text.is_romaji();
         if !small || !WORDS_OF_JAPANESE.contains(&self.spelling(one).folded.as_str()) {
             return false;
@@ -80,13 +88,16 @@ impl Scene<'_> {
     }
 
     /// "a naruto slice", "Sensei named Mansaku": what is eaten, and what somebody is.
-    pub fn is_a_thing_or_a_calling(&self, one: Sighting) -> bool {
+    fn is_a_thing_or_a_calling(&self, one: Sighting) -> bool {
         let next = self.text.word_after(one.end, 0);
         let said = |words: &[&str]| next.as_ref().is_some_and(|word| self.text.word_is(word, words));
-        let one_word = self.words_of(one).count() == 1;
+        let written = self.spelling(one).folded.as_str();
         let small = !self.text.letters[one.first].upper;
-        let calling = || HONORIFICS.iter().any(|word| *word == self.spelling(one).folded);
-        one_word && ((small && said(&FOOD)) || (calling() || said(&GIVES_A_NAME) && !self.is_inside(one)))
+        let eaten = small && WORDS_OF_JAPANESE.contains(&written) && said(&FOOD);
+        // "Pikachu named Sparky" is a Pikachu.
+        let sure = matches!(self.spelling(one).tells, Tells::Certain | Tells::Known);
+        let called = !sure && self.words_of(one).count() == 1 && said(&GIVES_A_NAME) && !self.is_inside(one);
+        eaten || called || CALLINGS.contains(&written)
     }
 }
 

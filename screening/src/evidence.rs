@@ -174,7 +174,7 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
-        if self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one) {
+        if self.is_also_a_word(one) && self.joined(one).is_none() {
             return None;
         }
         let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);

@@ -9,13 +9,8 @@ use crate::sighting::Sighting;
 use crate::tables::WORD;
 
 /// Words that families are called by, and that with a capital hardly say anything else of somebody.
-pub const WORDS_AND_FAMILIES: [&str; 98] = [
+pub const WORDS_AND_FAMILIES: [&str; 93] = [
     "lamb",
-    "green",
-    "white",
-    "black",
-    "gray",
-    "grey",
     "wolf",
     "fox",
     "frost",
@@ -109,6 +104,8 @@ pub const WORDS_AND_FAMILIES: [&str; 98] = [
     "woods",
     "young",
 ];
+/// Families too, where nothing follows: "Nahida Green", but "Nezuko Black hair".
+pub const COLORS_AND_FAMILIES: [&str; 5] = ["green", "white", "black", "gray", "grey"];
 /// Two names of fewer letters together may be one family's.
 const JOINED_MIN: usize = 10;
 /// Coined ones have more.
@@ -146,6 +143,21 @@ const FAMILIES_END: [&str; 44] = [
     "jima", "tani", "kura", "matsu", "hashi", "bashi", "gaki", "ishi", "kami", "gami", "tsuki", "zuki", "naga",
     "nishi", "mine", "numa", "hama", "mizu", "uchi", "guchi", "sato", "saka", "zaka", "shita", "miya", "machi", "gata",
     "mune", "zono", "zumi",
+];
+/// Who has one family's name.
+const SIBLINGS: [&str; 12] = [
+    "sisters",
+    "brothers",
+    "siblings",
+    "twins",
+    "triplets",
+    "quadruplets",
+    "cousins",
+    "family",
+    "children",
+    "kids",
+    "sons",
+    "daughters",
 ];
 /// So many are called by one name each before their family's.
 const SIBLINGS_MAX: usize = 5;
@@ -202,6 +214,10 @@ impl Scene<'_> {
         let Some(mut at) = words.iter().position(|word| word.start == one.first && word.end == one.end) else {
             return false;
         };
+        // "Pikachu and Emma Watson" are no family.
+        if !self.text.says_any(&SIBLINGS) {
+            return false;
+        }
         // From name to name: a comma stands between, or a word that joins them.
         for _ in 0..SIBLINGS_MAX {
             let joined = |word: &Range<usize>| self.text.word_is(word, &["and", "with"]);

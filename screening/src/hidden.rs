@@ -359,7 +359,7 @@ fn is_known(registry: &Registry, number: u64) -> bool {
 }
 
 /// A lead, or of a work that many know, or who draws under a full name; or nobody at all.
-fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
+pub fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
     near.entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
         let words = || registry.search.groups.beginning::<usize>(entry.group);
         let full = || entry.name.split(" (").next().is_some_and(|name| name.contains(' '));
