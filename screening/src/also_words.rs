@@ -70,9 +70,9 @@ const CALLINGS: [&str; 8] = ["sensei", "senpai", "sempai", "kouhai", "aniki", "s
 const GIVES_A_NAME: [&str; 3] = ["named", "called", "nicknamed"];
 
 impl Scene<'_> {
-    /// Nobody's name here.
+    /// Nobody's name here, where no work stands beside it.
     pub fn is_also_a_word(&self, one: Sighting) -> bool {
-        self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one)
+        (self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one)) && self.joined(one).is_none()
     }
 
     /// `hata no naka ni tatsu kakashi`: in a sentence of Japanese a small word is a word, unless it opens the sentence and acts or
@@ -135,4 +135,30 @@ pub fn is_of_somewhere(text: &Text<'_>, one: &Range<usize>, is_famous: bool) -> 
     let upper = |nth| word(nth).is_some_and(|word: Range<usize>| text.letters[word.start].upper);
     text.letters[one.start].upper
         && ((is(0, "of") && is(1, "the") && upper(2)) || (!is_famous && is(0, "the") && upper(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::warned::names;
+
+    #[test]
+    fn words_of_japanese_food_and_callings_name_nobody() {
+        for words in [
+            "hata no naka ni tatsu kakashi to akatonbo, yuuyake",
+            "sanji no oyatsu ni dorayaki wo taberu futari",
+            "a bowl of ramen with a pink swirl naruto slice, soft egg",
+            "Sensei named Mansaku, bald karate teacher",
+            "Lyssandra of the Thorn Court, briar crown",
+            "a plate of warm cookies",
+        ] {
+            assert_eq!(names(words), Vec::<String>::new(), "{words}");
+        }
+        for (words, name) in [
+            ("kakashi ga hon wo yomu", "Kakashi Hatake"),
+            ("kakashi sensei ga hon wo yomu", "Kakashi Hatake"),
+            ("Pikachu named Sparky asleep", "Pikachu"),
+        ] {
+            assert_eq!(names(words), [name], "{words}");
+        }
+    }
 }
