@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, face, greasepaint, makeup, tail, wings};
+use super::{aging, beard, face, greasepaint, makeup, smudges, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -35,6 +35,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
             Extra::ChinScar => chin_scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
+            Extra::RiceOnCheek => smudges::grain_of_rice(easel, rig, palette),
             Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
                 greasepaint::over_features(easel, rig, palette, *extra);
             }
@@ -266,7 +267,7 @@ pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {
 }
 
 /// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
-pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
+pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, (extra, from_behind): (Extra, bool)) {
     for side in [-1.0, 1.0] {
         let at = |x: f64, y: f64| ear_on_top(rig, side, [x, y]);
         let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
@@ -308,9 +309,12 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         };
         let outline = around(&outer, 6);
         piece(easel, rig, &outline, &palette.hair);
-        let inside = around(&inner, 6);
-        easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
-        easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        // From behind their backs are seen.
+        if !from_behind {
+            let inside = around(&inner, 6);
+            easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
+            easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        }
         let foot = match extra {
             Extra::BearEars | Extra::MouseEars => [at(0.14, 0.02), at(0.40, 0.13)],
             _ => [outer[0], outer[outer.len() - 1]],
@@ -359,6 +363,7 @@ pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: 
             // One of the nine.
             Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
             Extra::FoxTail => tail::fox(easel, rig, palette),
+            Extra::DragonTail => tail::dragon(easel, rig, palette),
             Extra::NineTails => tail::nine(easel, rig, palette),
             Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
             Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),

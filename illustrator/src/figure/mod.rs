@@ -51,6 +51,7 @@ mod kept;
 mod kotatsu;
 mod lashes;
 mod light;
+pub use light::rim_share;
 mod look;
 mod lying;
 mod makeup;
@@ -60,6 +61,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod peaked;
 mod perches;
 mod petting;
 mod picnic;
@@ -75,6 +77,7 @@ mod round;
 mod scarf;
 pub mod shade;
 pub mod shot;
+mod smudges;
 mod snowman;
 mod spread;
 mod supine;
@@ -343,6 +346,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// Marks of a mood and of sleep, and the lines that a sketch leaves.
 fn marked(easel: &mut Easel, (rig, palette): (&Rig, &Palette), shot: &Shot) {
     marks::draw(easel, rig, palette, shot);
+    if shot.character.extras.contains(&Extra::WhiteBreath) {
+        smudges::white_breath(easel, rig, palette);
+    }
     marks::of_sleep(easel, rig, palette, shot.character);
     construction::draw(easel, rig);
     easel.layer("marks");
