@@ -118,7 +118,7 @@ impl Hold {
     fn thumb(&self, size: f64) -> Option<Vec<Point>> {
         let joints = match self.front {
             Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
-            Front::Thumb | Front::Under => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Thumb | Front::Under => [[-0.20, 0.0], [-0.01, 0.10], [0.19, 0.08]],
             Front::Pinch => [[-0.17, 0.09], [-0.12, 0.22], [-0.02, 0.325]],
             Front::Spread => [[-0.19, 0.10], [-0.11, 0.25], [0.0, 0.37]],
             Front::Wrap => [[-0.18, 0.10], [-0.09, 0.235], [0.04, 0.315]],
