@@ -144,7 +144,7 @@ impl Extra {
             Self::CatEars | Self::FoxEars | Self::WolfEars | Self::RabbitEars | Self::BearEars | Self::MouseEars => {
                 Detail::Ears
             }
-            Self::CatTail | Self::FoxTail | Self::NineTails => Detail::Tail,
+            Self::CatTail | Self::FoxTail | Self::NineTails | Self::DragonTail => Detail::Tail,
             Self::AngelWings | Self::DemonWings | Self::FairyWings => Detail::Wings,
             _ => return None,
         })

@@ -2,13 +2,14 @@
 
 use super::beast::build;
 use super::brush::Brush;
-use super::horse;
+use super::{furred, horse};
 use crate::figure::curve::{Point, Taper, line, through};
 use crate::figure::shade::Shade;
 use canvas::Color;
 use scene::{Act, AnimalKind};
 
 pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
+const BRASS: Shade = Shade { color: Color::rgb(226, 188, 92), tone: 0.1 };
 pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
 
 /// The collar and the leash from its ring through the fist, or the rein; `hand` is its middle, `head` a head of whose hand it
@@ -32,20 +33,25 @@ pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
     if kind.is_horse() {
         return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
     }
+    if furred::is_furred(kind) {
+        let is_ahead = (hand[0] - brush.frame.origin[0]) * brush.frame.faces < 0.0;
+        let [x, y] = furred::ring(kind, act, is_ahead);
+        strap(brush, (brush.frame.at([x, y]), hand), RED);
+        let ring = brush.oval([x, y], [0.055, 0.06], 0.0);
+        brush.edge(std::slice::from_ref(&ring), DARK);
+        return brush.flat(&[ring], BRASS);
+    }
     let [x, y] = collar(kind, act);
-    let band = brush.limb(&[[x - 0.26, y - 0.02, 0.055], [x, y + 0.06, 0.06], [x + 0.24, y, 0.055]]);
-    brush.edge(std::slice::from_ref(&band), DARK);
-    brush.flat(&[band], RED);
-    leash(brush, (brush.frame.at([x, y + 0.10]), hand));
+    strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
+    self::collar_of(brush, [[x - 0.26, y - 0.02], [x, y + 0.06], [x + 0.24, y]]);
 }
 
-/// From the ring under the chin aside and then up to the hand: the head is never between.
-fn leash(brush: &mut Brush, (ring, hand): (Point, Point)) {
-    let (unit, aside) = (brush.frame.unit, hand[0] - ring[0]);
-    let out = (aside.abs() * 0.45).min(0.62 * unit) * aside.signum();
-    let low = [ring[0] + out, ring[1] + 0.10 * unit];
-    let high = [low[0] + (hand[0] - low[0]) * 0.62, low[1] + (hand[1] - low[1]) * 0.46];
-    stroke(brush, &through(&[hand, high, low, ring], 12), RED);
+/// A band round a neck.
+pub fn collar_of(brush: &mut Brush, points: [Point; 3]) {
+    let band = brush.limb(&points.map(|[x, y]| [x, y, 0.058]));
+    brush.edge(std::slice::from_ref(&band), DARK);
+    brush.flat(std::slice::from_ref(&band), RED);
+    brush.form(&band, 0.03, DARK);
 }
 
 /// It hangs through a little.

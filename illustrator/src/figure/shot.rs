@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::acting::{above_neighbors, acting_side};
+use super::acting::{above_neighbors, acting_side, clear_of_nearer};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -94,6 +94,7 @@ impl<'a> Shot<'a> {
         tables::level(&mut shots);
         behind::level(&mut shots);
         pairs::join(&mut shots);
+        clear_of_nearer(&mut shots, scene);
         shots
     }
 
@@ -289,6 +290,9 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::FlowerField
             | Place::WheatField
             | Place::BigTree
+            | Place::Skatepark
+            | Place::ArcheryRange
+            | Place::IronBridge
             | Place::Summit
             | Place::Forest
             | Place::Mountain
@@ -353,6 +357,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::PeakedCap
         | Extra::SpaceHelmet
         | Extra::HardHat
+        | Extra::CombatHelmet
         | Extra::BikeHelmet
         | Extra::Mortarboard => 0.38,
         Extra::Horns

@@ -72,6 +72,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::DragonTail
+        | Extra::MetalArm
         | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
@@ -82,6 +84,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ElbowPatches
         | Extra::Stains
         | Extra::TornSleeve
+        | Extra::Frills
         | Extra::Tattoo
         | Extra::BandagedArm
         | Extra::Ring
@@ -91,6 +94,13 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::AirTanks => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
+        | Extra::FurTrim
+        | Extra::LongSleeves
+        | Extra::ShortSleeves
+        | Extra::NoSleeves
+        | Extra::PuffSleeves
+        | Extra::BellSleeves
+        | Extra::BareShoulders
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness
@@ -103,7 +113,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Armband
         | Extra::Nemes
         | Extra::FeatherBonnet => Some(Framing::HalfBody),
-        Extra::TornKnees => Some(Framing::FullBody),
+        Extra::TornKnees | Extra::KneePads => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }

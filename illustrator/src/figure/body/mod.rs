@@ -3,6 +3,7 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod armed;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -39,6 +40,7 @@ mod joints;
 mod lap;
 mod legs;
 mod limb;
+mod lively;
 mod lounger;
 pub mod low;
 mod moods;
@@ -166,6 +168,8 @@ pub struct Body<'a> {
     /// How strongly it blows, positive toward the picture's right.
     pub wind: f64,
     hour: Hour,
+    /// What is in the pan is in flames.
+    pub pan_burns: bool,
     /// What lies on the ground is white.
     pub snows: bool,
     pub place: Place,
@@ -230,6 +234,7 @@ impl<'a> Body<'a> {
             number: character.number,
             wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
+            pan_burns: shot.scene.flames_are_in_a_pan(),
             snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),

@@ -23,7 +23,7 @@ pub struct Stance {
     pub aside: bool,
 }
 
-pub const AT_REST: Arm = arm(8.0, -3.0, Relaxed, Beside).short(1.0, 0.97);
+pub const AT_REST: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.95).turned(3.0);
 const SLACK: Arm = arm(9.0, -8.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.

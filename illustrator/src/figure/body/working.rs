@@ -17,6 +17,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         // The other on the hip.
         Prop::Pot => (over(0.20, 2.02, Grip).aimed(-128.0), Some(on_hip())),
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
+        Prop::Koto => (over(0.56, 2.66, Flat).aimed(-40.0), Some(over(0.30, 2.64, Flat).aimed(-70.0))),
+        Prop::Abacus => (over(0.34, 2.58, Flat).aimed(-66.0), Some(over(0.66, 2.80, Flat).aimed(-30.0))),
         Prop::PottersWheel => (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0))),
         Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => {
             (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), Some(on_hip()))
@@ -77,7 +79,7 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
-            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+            Some(touching(18.0, 0.96, Reach::Front(-0.14, 2.40), (Assist, Across)).aimed(-90.0)),
         ),
         Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {

@@ -3,7 +3,7 @@
 use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
-use crate::figure::body::posture::Hand;
+use crate::figure::body::posture::{Arm, Hand};
 use crate::figure::body::skeleton::Limb;
 use crate::figure::body::{Body, workplace};
 use crate::figure::curve::{Point, add, ellipse, lerp};
@@ -108,7 +108,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::Sparkler => (1.2, 1.0),
         Prop::Hammer | Prop::Wrench => (1.0, 0.5),
         Prop::BugNet => (1.7, 0.95),
-        Prop::FryingPan => (1.0, 1.3),
+        Prop::FryingPan => (1.0, 1.5),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
         Prop::Rose => (0.8, 0.4),
@@ -163,7 +163,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FishingRod => 32.0,
         Prop::RollingSuitcase => -26.0,
         Prop::BugNet => 12.0,
-        Prop::FryingPan => 86.0,
+        Prop::FryingPan => -86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
@@ -269,10 +269,23 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
+    if prop == Some(Prop::Sword)
+        && let Some(tilt) = blade_tilt(&body.posture.arms, at)
+    {
+        return Grip { at: middle, side, unit: body.rig.unit, tilt };
+    }
     // From a raised forearm a blade goes out against somebody.
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// Of a blade in both hands, or in one that hangs.
+fn blade_tilt(arms: &[Arm; 2], at: usize) -> Option<f64> {
+    if arms[1 - at].hand == Hand::Assist {
+        return Some(30.0);
+    }
+    (arms[at].reach.is_none() && arms[at].fore.abs() < 40.0).then_some(152.0)
 }
 
 /// Where the middle is of what one hand alone has by its edge, or on its palm: head units onward from the hand, and up.

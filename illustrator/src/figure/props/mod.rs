@@ -250,6 +250,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::ShoppingBag => chores::shopping_bag,
         Prop::Clipboard => tools::clipboard,
         Prop::FryingPan => tools::frying_pan,
+        Prop::FlamingPan => tools::flaming_pan,
         Prop::Knitting => tools::knitting,
         Prop::BugNet => tools::bug_net,
         Prop::Sketchbook => chores::sketchbook,
