@@ -213,8 +213,10 @@ impl Planner<'_> {
 
     /// The hair of the back of the head, around both sides.
     fn back(&mut self) {
-        let hair = self.hair;
+        let (hair, turned) = (self.hair, self.shot.character.yaw_deg.abs());
         match (hair.style, hair.length) {
+            // Seen from the side its nape is shorn to the skin.
+            (HairStyle::TwoBlock, _) if turned > 34.0 => {}
             (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
                 self.nape(0.76)
             }
