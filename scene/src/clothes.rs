@@ -263,6 +263,10 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+    /// The fingers come out of them.
+    FingerlessGloves,
+    /// Of wool, one room for all fingers but the thumb.
+    Mittens,
     /// Of an insect: clear, with veins.
     FairyWings,
     /// A hood over the head, of whatever has one.
@@ -434,6 +438,21 @@ pub enum Extra {
     Curlers,
     /// Two bottles of air on the back, a hose over the shoulder.
     AirTanks,
+    /// White dust on a cheek and the nose.
+    Flour,
+    /// Dabs of several colors on the cheeks.
+    CheekPaint,
+    /// A grain of rice beside the mouth.
+    RiceOnCheek,
+    /// Seen in the cold.
+    WhiteBreath,
+    KneePads,
+    /// One arm of plates and joints, from the elbow to the fingers.
+    MetalArm,
+    /// Of scales, with a row of spikes.
+    DragonTail,
+    /// A steel bowl of who goes to war in our days.
+    CombatHelmet,
 }
 
 impl Stuff {

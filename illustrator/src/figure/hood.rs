@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 53] = [
+const IN_THE_WAY: [Extra; 54] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::FlapHat,
@@ -39,6 +39,7 @@ const IN_THE_WAY: [Extra; 53] = [
     Extra::FoxEars,
     Extra::Halo,
     Extra::HardHat,
+    Extra::CombatHelmet,
     Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,

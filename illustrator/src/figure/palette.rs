@@ -190,10 +190,7 @@ impl Palette {
             tongue: shade(Lch(0.70, 0.115, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
-            brow: shade(
-                Lch((hair_base.0 - 0.26).min(skin_base.0 - 0.20).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2),
-                1.0,
-            ),
+            brow: shade(brow_of(hair_base, skin_base), 1.0),
             tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
             tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
             // Beside dark skin pure white would stare.
@@ -214,6 +211,12 @@ impl Palette {
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
+}
+
+/// Darker than the hair, and never lighter than the skin; dark yellow would be olive: a fair brow is brown.
+fn brow_of(hair: Lch, skin: Lch) -> Lch {
+    let dark = Lch((hair.0 - 0.26).min(skin.0 - 0.20).clamp(0.20, 0.50), hair.1.min(0.09), hair.2);
+    if (60.0..=110.0).contains(&hair.2) { dark.toward(50.0, 30.0) } else { dark }
 }
 
 /// Hair that is light already shows no gray.
@@ -415,7 +418,7 @@ pub fn stage_light(shot: &Shot) -> Option<Color> {
 
 pub const fn rim_light(hour: Hour) -> Color {
     match hour {
-        Hour::Dawn => Color::rgb(255, 226, 190),
+        Hour::Dawn => Color::rgb(255, 243, 208),
         Hour::Day => Color::rgb(255, 252, 240),
         Hour::Dusk => Color::rgb(255, 205, 140),
         Hour::Night => Color::rgb(170, 196, 255),

@@ -62,6 +62,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Gloves
         | Extra::HandWraps
         | Extra::BoxingGloves
+        | Extra::FingerlessGloves
+        | Extra::Mittens
         | Extra::Bracelet
         | Extra::Wristwatch
         | Extra::Belt
@@ -70,6 +72,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::DragonTail
+        | Extra::MetalArm
         | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
@@ -109,7 +113,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Armband
         | Extra::Nemes
         | Extra::FeatherBonnet => Some(Framing::HalfBody),
-        Extra::TornKnees => Some(Framing::FullBody),
+        Extra::TornKnees | Extra::KneePads => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }

@@ -161,7 +161,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -266,6 +266,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::BowTie, "bow tie"),
     (Extra::HandWraps, "bandaged hands"),
     (Extra::BoxingGloves, "boxing gloves"),
+    (Extra::FingerlessGloves, "fingerless gloves"),
+    (Extra::Mittens, "mittens"),
     (Extra::FairyWings, "insect wings"),
     (Extra::Hood, "hood up"),
     (Extra::HoodDown, "hood down"),
@@ -359,6 +361,14 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::SwimCap, "swim cap"),
     (Extra::Curlers, "hair curlers"),
     (Extra::AirTanks, "air tanks"),
+    (Extra::Flour, "flour on the face"),
+    (Extra::CheekPaint, "paint on the face"),
+    (Extra::RiceOnCheek, "rice on the cheek"),
+    (Extra::WhiteBreath, "white breath"),
+    (Extra::KneePads, "knee pads"),
+    (Extra::MetalArm, "mechanical arm"),
+    (Extra::DragonTail, "dragon tail"),
+    (Extra::CombatHelmet, "combat helmet"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -31,14 +31,17 @@ pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let has =
             |wanted: Wish| wishes.iter().any(|other| other.wish == wanted && other.who == this.who && !other.refused);
-        let is_tail = this.wish == Wish::Extra(Extra::CatTail) && this.is_said_as(prompt, &["tail", "tails"]);
+        let is_tail =
+            this.wish == Wish::Extra(Extra::CatTail) && this.is_said_as(prompt, &["tail", "tails", "尻尾", "しっぽ"]);
         let sailor = Wish::Outfit(Outfit::SailorUniform);
         let (fish, fox) = (Wish::Outfit(Outfit::Mermaid), Wish::Extra(Extra::FoxEars));
+        let dragon = Wish::Extra(Extra::DragonTail);
         let (wish, color): (Wish, fn(Tint) -> Wish) = match this.wish {
             Wish::Extra(Extra::Scarf) if this.is_said_as(prompt, &["neckerchief"]) && has(sailor) => {
                 (sailor, Wish::Accent)
             }
             _ if is_tail && has(fish) => (fish, Wish::OutfitColor),
+            _ if is_tail && has(dragon) => (dragon, |tint| Wish::Dye(Detail::Tail, tint)),
             _ if is_tail && has(fox) => (Wish::Extra(Extra::FoxTail), |tint| Wish::Dye(Detail::Tail, tint)),
             _ => continue,
         };
@@ -197,7 +200,10 @@ pub fn tails_of_kind(found: &mut ReadText, prompt: &str) {
     };
     let is_others = |this: &Found| {
         let is_plain = this.is_said_as(prompt, &["tail", "tails", "しっぽ", "尻尾", "長い尻尾"]);
-        is_plain && !this.refused && has(this, &[Extra::Horns, Extra::DemonWings]) && !has(this, &[Extra::CatEars])
+        is_plain
+            && !this.refused
+            && has(this, &[Extra::Horns, Extra::DemonWings])
+            && !has(this, &[Extra::CatEars, Extra::DragonTail])
     };
     let lost: Vec<Found> = found
         .wishes

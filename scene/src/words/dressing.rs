@@ -363,6 +363,7 @@ const fn helmet_of(wish: Wish) -> Option<Extra> {
             Some(Extra::BikeHelmet)
         }
         Wish::Prop(crate::Prop::Skateboard) => Some(Extra::BikeHelmet),
+        Wish::Extra(Extra::CombatHelmet) | Wish::Outfit(Outfit::Military) => Some(Extra::CombatHelmet),
         Wish::Outfit(Outfit::Spacesuit) => Some(Extra::SpaceHelmet),
         Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
         _ => None,

@@ -193,9 +193,14 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 141] = [
+pub const EXTRAS: [Extra; 146] = [
     Extra::BackwardCap,
     Extra::SunVisor,
+    Extra::Flour,
+    Extra::CheekPaint,
+    Extra::RiceOnCheek,
+    Extra::WhiteBreath,
+    Extra::CombatHelmet,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -338,7 +343,10 @@ pub const EXTRAS: [Extra; 141] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 44] = [
+pub const WORN: [Extra; 47] = [
+    Extra::KneePads,
+    Extra::MetalArm,
+    Extra::DragonTail,
     Extra::AirTanks,
     Extra::Gloves,
     Extra::ThighHighs,
@@ -359,6 +367,8 @@ pub const WORN: [Extra; 44] = [
     Extra::BowTie,
     Extra::HandWraps,
     Extra::BoxingGloves,
+    Extra::FingerlessGloves,
+    Extra::Mittens,
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,

@@ -31,6 +31,7 @@ mod labors;
 mod lamps;
 mod locales;
 mod looks;
+mod marks;
 mod motions;
 mod occasions;
 mod oddments;
@@ -267,6 +268,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    marks::ROWS,
     locales::ROWS,
     lamps::ROWS,
     grammar::ROWS,
