@@ -137,16 +137,22 @@ const RUBBER_EDGE: [[f64; 2]; 7] =
 fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {
     let rubber = palette.hat.unwrap_or(palette.accent);
     let half_turn = if from_behind { 180.0 } else { 0.0 };
+    // What is toward us, from the picture's left to its right; beyond a turned brow nothing of it is seen.
+    let beyond = |seen: &f64| !from_behind && rig.yaw_deg.abs() > 12.0 && seen * rig.facing() > 62.0;
     let edge: Vec<Point> = (-18..=18)
-        .map(|step| {
-            // What is toward us, from the picture's left to its right.
-            let seen = f64::from(step) * 5.0;
+        .map(|step| f64::from(step) * 5.0)
+        .filter(|seen| !beyond(seen))
+        .map(|seen| {
             let angle = if from_behind { half_turn - seen } else { seen } - rig.yaw_deg;
             let from_face = libm::acos(libm::cos(angle.to_radians())).to_degrees();
-            rig.hair(angle.to_radians(), table(&RUBBER_EDGE, from_face), 0.004)
+            rig.hair(angle.to_radians(), table(&RUBBER_EDGE, from_face), -0.014)
         })
         .collect();
-    let cap: Vec<Point> = rig.crown(0.006).into_iter().chain(edge.iter().copied()).collect();
+    let ends = [edge[edge.len() - 1][1], edge[0][1]];
+    let crown = rig.crown(-0.012);
+    let half = crown.len() / 2;
+    let above = crown.into_iter().enumerate().filter(|(place, [_, y])| *y < ends[usize::from(*place > half)]);
+    let cap: Vec<Point> = above.map(|(_, point)| point).chain(edge.iter().copied()).collect();
     piece(easel, rig, &cap, &rubber);
     let at = |y: f64, wide: f64| Ring::at(y, wide).point(rig, half_turn, 0.0);
     easel.within(&cap, |easel| {
