@@ -138,14 +138,17 @@ fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) 
     let rubber = palette.hat.unwrap_or(palette.accent);
     let half_turn = if from_behind { 180.0 } else { 0.0 };
     // What is toward us, from the picture's left to its right; beyond a turned brow nothing of it is seen.
-    let beyond = |seen: &f64| !from_behind && rig.yaw_deg.abs() > 12.0 && seen * rig.facing() > 62.0;
+    let beyond = |seen: &f64| !from_behind && rig.yaw_deg.abs() > 12.0 && seen * rig.facing() > 55.0;
     let edge: Vec<Point> = (-18..=18)
         .map(|step| f64::from(step) * 5.0)
         .filter(|seen| !beyond(seen))
         .map(|seen| {
             let angle = if from_behind { half_turn - seen } else { seen } - rig.yaw_deg;
             let from_face = libm::acos(libm::cos(angle.to_radians())).to_degrees();
-            rig.hair(angle.to_radians(), table(&RUBBER_EDGE, from_face), -0.014)
+            let low = table(&RUBBER_EDGE, from_face);
+            // Toward the neck the head draws in.
+            let drawn_in = 0.30 * ((low - 0.42) / 0.42).clamp(0.0, 1.0) * ((from_face - 70.0) / 40.0).clamp(0.0, 1.0);
+            rig.hair(angle.to_radians(), low, -0.014 - drawn_in)
         })
         .collect();
     let ends = [edge[edge.len() - 1][1], edge[0][1]];
@@ -160,8 +163,9 @@ fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) 
         easel.ink(&through(&seam, 6), 0.6, (rubber.line, Taper::LINE));
     });
     let glint = Ring::at(0.06, 0.40);
-    let lit = [20.0, 34.0, 46.0].map(|turn| glint.point(rig, half_turn + turn * rig.light, 0.0));
-    easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE));
+    let toward = if from_behind { 180.0 } else { 0.0 } - rig.yaw_deg;
+    let lit = [14.0, 30.0, 44.0].map(|turn| glint.point(rig, toward + turn * rig.light, 0.0));
+    easel.within(&cap, |easel| easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE)));
     let raised: Vec<Point> = edge.iter().map(|point| rig.hung(*point, [0.0, -0.022])).collect();
     easel.within(&cap, |easel| easel.ink(&raised, 1.0, (rubber.deep, Taper::EVEN)));
 }
