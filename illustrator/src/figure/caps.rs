@@ -1,6 +1,6 @@
 //! Caps that lie close: with flaps over the ears, of who flew, of who swims; and rollers wound into the hair.
 
-use super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, ribbon, through};
+use super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, ribbon, table, through};
 use super::easel::Easel;
 use super::headwear::piece;
 use super::palette::{Palette, Surface, fabric};
@@ -129,23 +129,45 @@ fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool
     }
 }
 
-/// Of rubber, with a seam over the crown.
+/// Where rubber ends: degrees from the face, and height over brow, temple, ear and nape.
+const RUBBER_EDGE: [[f64; 2]; 7] =
+    [[0.0, 0.255], [25.0, 0.270], [48.0, 0.355], [70.0, 0.455], [92.0, 0.525], [125.0, 0.62], [180.0, 0.70]];
+
+/// Of rubber, with a seam over the crown: it takes all of the hair, and lies on the skull.
 fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {
     let rubber = palette.hat.unwrap_or(palette.accent);
-    let cap = tight(rig, (-0.050, 0.455), from_behind);
+    let half_turn = if from_behind { 180.0 } else { 0.0 };
+    // What is toward us, from the picture's left to its right; beyond a turned brow nothing of it is seen.
+    let beyond = |seen: &f64| !from_behind && rig.yaw_deg.abs() > 12.0 && seen * rig.facing() > 55.0;
+    let edge: Vec<Point> = (-18..=18)
+        .map(|step| f64::from(step) * 5.0)
+        .filter(|seen| !beyond(seen))
+        .map(|seen| {
+            let angle = if from_behind { half_turn - seen } else { seen } - rig.yaw_deg;
+            let from_face = libm::acos(libm::cos(angle.to_radians())).to_degrees();
+            let low = table(&RUBBER_EDGE, from_face);
+            // Toward the neck the head draws in.
+            let drawn_in = 0.30 * ((low - 0.42) / 0.42).clamp(0.0, 1.0) * ((from_face - 70.0) / 40.0).clamp(0.0, 1.0);
+            rig.hair(angle.to_radians(), low, -0.014 - drawn_in)
+        })
+        .collect();
+    let ends = [edge[edge.len() - 1][1], edge[0][1]];
+    let crown = rig.crown(-0.012);
+    let half = crown.len() / 2;
+    let above = crown.into_iter().enumerate().filter(|(place, [_, y])| *y < ends[usize::from(*place > half)]);
+    let cap: Vec<Point> = above.map(|(_, point)| point).chain(edge.iter().copied()).collect();
     piece(easel, rig, &cap, &rubber);
-    let seam: Vec<Point> = [(0.20, 0.450), (0.08, 0.43), (-0.01, 0.32), (-0.040, 0.14)]
-        .map(|(y, wide)| Ring::at(y, wide).point(rig, 0.0, 0.0))
-        .to_vec();
-    easel.ink(&through(&seam, 6), 0.6, (rubber.line, Taper::LINE));
-    let glint = Ring::at(0.04, 0.40);
-    let lit = [20.0, 34.0, 46.0].map(|turn| glint.point(rig, turn * rig.light, 0.0));
-    easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE));
-    if from_behind {
-        return;
-    }
-    let edge = Ring { dip: 0.055, ..Ring::at(0.240, 0.452) }.front(rig);
-    easel.ink(&edge, 2.0, (rubber.deep, Taper::EVEN));
+    let at = |y: f64, wide: f64| Ring::at(y, wide).point(rig, half_turn, 0.0);
+    easel.within(&cap, |easel| {
+        let seam = [at(0.30, 0.455), at(0.12, 0.43), at(-0.01, 0.32), at(-0.040, 0.14)];
+        easel.ink(&through(&seam, 6), 0.6, (rubber.line, Taper::LINE));
+    });
+    let glint = Ring::at(0.06, 0.40);
+    let toward = if from_behind { 180.0 } else { 0.0 } - rig.yaw_deg;
+    let lit = [14.0, 30.0, 44.0].map(|turn| glint.point(rig, toward + turn * rig.light, 0.0));
+    easel.within(&cap, |easel| easel.ink(&through(&lit, 5), 3.6, (rubber.light, Taper::LINE)));
+    let raised: Vec<Point> = edge.iter().map(|point| rig.hung(*point, [0.0, -0.022])).collect();
+    easel.within(&cap, |easel| easel.ink(&raised, 1.0, (rubber.deep, Taper::EVEN)));
 }
 
 /// Three rows from the brow over the crown, hair wound about each.

@@ -90,10 +90,15 @@ fn circuits(easel: &mut Easel, rig: &Rig) {
 /// Over everything.
 pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let from_behind = shot.character.shows_back();
-    for extra in &shot.character.extras {
+    // What lies close on the head lies under the rest.
+    let mut worn: Vec<&Extra> = shot.character.extras.iter().collect();
+    worn.sort_by_key(|extra| !matches!(extra, Extra::FlyingCap | Extra::SwimCap));
+    for extra in worn {
         let palette = &palette.for_extra(*extra);
         match extra {
             Extra::CatEars => both(|side| cat_ear(easel, rig, palette, (side, from_behind))),
+            // Under rubber nothing is pinned into the hair.
+            Extra::Hairpin | Extra::Ribbon | Extra::Flower if shot.character.extras.contains(&Extra::SwimCap) => {}
             // Tails are tied with bows already.
             Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),

@@ -4,6 +4,7 @@ use super::super::curve::{Point, Taper, lerp, table, through};
 use super::super::easel::Easel;
 use super::super::face::ear_point;
 use super::outline::drawn_in;
+use super::shorn::shorn_sides;
 use super::{Head, plan, silhouette, worn};
 use scene::seed::Dice;
 use scene::{FigureKind, HairStyle};
@@ -46,6 +47,9 @@ impl Head<'_> {
         let foot = self.foot(&|share, lift| at(share, reach(share) - lift));
         let over = (0..=8).map(|step| at(f64::from(step) / 8.0, top(f64::from(step) / 8.0)));
         let outline: Vec<Point> = back.iter().copied().chain(foot.iter().copied()).chain(over).collect();
+        if shorn_sides(self.shot).contains(&-self.rig.facing()) {
+            return self.shorn_nape(easel, (&outline, &back), [at(0.7, low), at(0.7, top(0.7))]);
+        }
         easel.fill(&outline, colors.base);
         easel.within(&outline, |easel| {
             // Toward the neck the head turns under, and lies in its own shade.
@@ -59,6 +63,15 @@ impl Head<'_> {
         easel.ink(&back[1..], 0.95, (silhouette(self.palette), Taper { start: 0.3, end: 0.3, least: 0.1 }));
         let soft = Taper { start: 0.1, end: 0.5, least: 0.1 };
         easel.ink(&foot[..foot.len() * 3 / 4], if self.is_drawn_up() { 0.55 } else { 0.75 }, (colors.line, soft));
+    }
+
+    /// Below sides that are shorn: it fades from the hair above to the skin of the neck.
+    fn shorn_nape(&self, easel: &mut Easel, (outline, back): (&[Point], &[Point]), [low, high]: [Point; 2]) {
+        let (skin, hair) = (self.palette.skin, self.palette.hair);
+        easel.fill(outline, skin.base);
+        easel.veil(outline, skin.shaded, 0.5);
+        easel.ramp_veil(outline, (high, low), (hair.shaded, 0.85));
+        easel.ink(&back[1..], 0.95, (skin.line, Taper { start: 0.3, end: 0.3, least: 0.1 }));
     }
 
     fn is_drawn_up(&self) -> bool {

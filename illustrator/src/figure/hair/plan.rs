@@ -114,6 +114,8 @@ const fn is_tied_high(style: HairStyle) -> bool {
     matches!(style, Bun | CrownBraid | DoubleBuns | Ponytail | Topknot | TwinTails)
 }
 
+/// Beside the face: radians from the front.
+const ACROSS: f64 = 1.75;
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
@@ -146,7 +148,13 @@ pub fn plan(shot: &Shot) -> Plan {
     planner.make_way();
     planner.dye();
     let wind = wind::of(shot);
-    planner.clumps.iter_mut().for_each(|clump| clump.wind = wind);
+    for clump in &mut planner.clumps {
+        clump.wind = wind;
+        // On the side that the wind comes from a long lock would be blown across the face.
+        if wind * clump.tip[0] < 0.0 && clump.tip[0].abs() < ACROSS {
+            clump.tip[1] = clump.tip[1].min(0.80);
+        }
+    }
     Plan { clumps: planner.clumps, hairline: hairline::of(shot) }
 }
 
@@ -216,8 +224,10 @@ impl Planner<'_> {
 
     /// The hair of the back of the head, around both sides.
     fn back(&mut self) {
-        let hair = self.hair;
+        let (hair, turned) = (self.hair, self.shot.character.yaw_deg.abs());
         match (hair.style, hair.length) {
+            // Seen from the side its nape is shorn to the skin.
+            (HairStyle::TwoBlock, _) if turned > 34.0 => {}
             (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
                 self.nape(0.76)
             }

@@ -14,6 +14,8 @@ const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0
 const CUT_SHORT: [Point; 4] = [[0.430, 0.48], [0.392, 0.60], [0.290, 0.720], [0.0, 0.78]];
 const DRAWN_UP: [Point; 4] = [[0.428, 0.48], [0.374, 0.62], [0.240, 0.785], [0.0, 0.845]];
 const FALLING: [Point; 4] = [[0.440, 0.50], [0.425, 0.66], [0.350, 0.80], [0.0, 0.86]];
+/// Below locks that stand off, so that no sky shows between them.
+const FULL: [Point; 4] = [[0.490, 0.46], [0.470, 0.66], [0.360, 0.80], [0.0, 0.86]];
 
 impl Head<'_> {
     /// The locks of the back in front, their middle last.
@@ -38,7 +40,7 @@ impl Head<'_> {
         } else {
             painter.under.push(back);
             let mut locks: Vec<&Lock> = self.behind.iter().rev().collect();
-            if plan::is_cropped(self.shot) {
+            if plan::is_cropped(self.shot) || plan::is_shag(self.shot) {
                 // What ends lowest lies lowest.
                 locks.sort_by(|one, other| other.clump.tip[1].total_cmp(&one.clump.tip[1]));
             }
@@ -116,6 +118,8 @@ impl Head<'_> {
             &DRAWN_UP
         } else if plan::is_cropped(self.shot) {
             &CUT_SHORT
+        } else if plan::is_shag(self.shot) {
+            &FULL
         } else {
             &FALLING
         };

@@ -19,7 +19,7 @@ const fn layer(angle: f64, falls: f64, wide: f64, out: f64, flick: f64) -> Layer
 }
 
 /// The longest first; those of the crown last.
-const LAYERS: [Layer; 15] = [
+const LAYERS: [Layer; 17] = [
     layer(177.0, 1.00, 0.36, 0.10, 0.06),
     layer(160.0, 0.92, 0.32, 0.12, -0.14),
     layer(143.0, 1.02, 0.34, 0.15, 0.14),
@@ -33,11 +33,18 @@ const LAYERS: [Layer; 15] = [
     layer(122.0, 0.34, 0.28, 0.22, -0.14),
     layer(101.0, 0.38, 0.24, 0.24, -0.08),
     layer(84.0, 0.28, 0.18, 0.16, 0.06),
-    layer(110.0, 0.06, 0.25, 0.17, -0.10),
-    layer(88.0, 0.02, 0.20, 0.13, 0.0),
+    layer(110.0, 0.06, 0.25, 0.22, -0.10),
+    layer(88.0, 0.02, 0.20, 0.18, 0.0),
+    layer(100.0, -0.13, 0.23, 0.20, -0.06),
+    layer(80.0, -0.20, 0.19, 0.15, 0.04),
 ];
 /// Height of the rim that the layers are measured from.
 const RIM: f64 = 0.36;
+
+/// What falls over the back springs from the back of the crown, and what frames the face from before it.
+fn from_crown(angle: f64) -> f64 {
+    0.42 + 0.50 * ((angle - 106.0) / 36.0).clamp(0.0, 1.0)
+}
 
 impl Planner<'_> {
     pub(super) fn shag(&mut self, length: HairLength) {
@@ -46,7 +53,7 @@ impl Planner<'_> {
             HairLength::Medium => 1.28,
             HairLength::Long => 1.92,
         };
-        let stands = if self.hair.style == HairStyle::Spiky { 1.25 } else { 0.82 };
+        let stands = if self.hair.style == HairStyle::Spiky { 1.25 } else { 0.95 };
         for Layer { angle, falls, wide, out, flick } in LAYERS {
             self.pair(angle, |planner, side, angle| Clump {
                 out: stands * (out + planner.stray(0.03)),
@@ -57,7 +64,7 @@ impl Planner<'_> {
                 blunt: 1.25,
                 ink_from: 0.34,
                 ..Clump::of(
-                    [side * angle * 0.42, TOP],
+                    [side * angle * from_crown(angle), TOP],
                     [side * angle, RIM + falls * (end - RIM) + planner.stray(0.05)],
                     wide * 1.12,
                 )

@@ -126,8 +126,16 @@ fn is_before_head(rig: &Rig, shot: &Shot, side: f64) -> bool {
 /// Of a head that is seen from the side the far one of two tails would hang before the face.
 fn is_hidden(rig: &Rig, shot: &Shot, side: f64) -> bool {
     let seen = rig.seen_from((side * 100.0_f64).to_radians());
-    let two = matches!(worn::style(shot), HairStyle::TwinTails | HairStyle::Drills);
+    let two = matches!(
+        worn::style(shot),
+        HairStyle::TwinTails | HairStyle::Drills | HairStyle::Braids | HairStyle::LowTwinTails
+    );
     two && !shot.character.shows_back() && libm::cos(seen) < -0.78
+}
+
+/// Those of the knots that hang before nothing of the face.
+fn seen_knots(rig: &Rig, shot: &Shot) -> impl Iterator<Item = (Point, f64)> {
+    knots(rig, shot).into_iter().filter(move |(_, side)| !is_hidden(rig, shot, *side))
 }
 
 fn tail(
@@ -234,7 +242,7 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     }
     match hair.style {
         HairStyle::SidePonytail | HairStyle::LowPonytail | HairStyle::LowTwinTails => {
-            for (knot, side) in knots(rig, shot) {
+            for (knot, side) in seen_knots(rig, shot) {
                 drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 let hang = |by: Point| wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot));
                 for [wide, share, half] in STRANDS {
@@ -254,7 +262,7 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             }
         }
         HairStyle::Drills => {
-            for (knot, side) in knots(rig, shot).into_iter().filter(|(_, side)| !is_hidden(rig, shot, *side)) {
+            for (knot, side) in seen_knots(rig, shot) {
                 drill(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.30));
             }
         }
@@ -265,7 +273,7 @@ pub fn before(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
             }
         }
         HairStyle::Braids | HairStyle::SingleBraid => {
-            for (knot, side) in knots(rig, shot) {
+            for (knot, side) in seen_knots(rig, shot) {
                 drawn_to(easel, (rig, &palette.of_side(side)), (knot, side));
                 braid(easel, (rig, &palette.of_side(side)), (knot, side, reach(hair.length) * 0.62 + 0.12));
             }
