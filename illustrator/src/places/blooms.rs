@@ -84,13 +84,14 @@ pub fn bloom(sheet: &mut Sheet, stage: &Stage, Bloom { at, radius, turn, flat }:
     }
 }
 
-/// Blades that part from one root.
+/// Blades that part from one root, all toward one side: spread all round they would be a leaf.
 pub fn add_tuft(into: &mut Outline, at: Point, long: f64, dice: &mut Dice) {
     let turn = dice.between(0.0, TAU);
-    for number in 0..6 {
-        let angle = turn + f64::from(number) * TAU / 6.0 + dice.between(-0.4, 0.4);
-        let far = long * dice.between(0.55, 1.0);
-        into.add_leaf(at, [at[0] + libm::cos(angle) * far, at[1] + libm::sin(angle) * far], long * 0.15);
+    for number in 0..5 {
+        let angle = turn + (f64::from(number) - 2.0) * 0.34 + dice.between(-0.14, 0.14);
+        let far = long * dice.between(0.6, 1.15);
+        let from = [at[0] + (f64::from(number) - 2.0) * long * 0.06, at[1]];
+        into.add_leaf(from, [from[0] + libm::cos(angle) * far, from[1] + libm::sin(angle) * far], long * 0.085);
     }
 }
 
