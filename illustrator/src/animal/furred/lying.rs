@@ -79,7 +79,8 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
 /// Under the chin, ahead.
 fn forepaws(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     let pale = marks::is_pale_below(coat, kind);
-    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda) && !coat.is_black;
+    let fur = if is_dark {
         coat.dark
     } else if pale {
         coat.pale

@@ -43,9 +43,16 @@ impl Breed {
 
 pub fn size(kind: AnimalKind, runs: bool) -> Point {
     let breed = breed(kind);
-    // The tail streams behind.
-    let tail = if runs { 0.70 } else { 0.30 };
-    [-breed.head()[1] + 0.48, 1.60 * breed.long + tail]
+    // In a run the tail streams behind.
+    let tail = match (breed.tail, runs) {
+        (Tail::Bush, true) => 1.64,
+        (Tail::Thin, true) => 1.40,
+        (Tail::Bush | Tail::Feathered, _) => 1.06,
+        (Tail::Plume, _) => 0.90,
+        (Tail::Thin, false) => 0.64,
+        _ => 0.45,
+    };
+    [-breed.head()[1] + 0.48, (1.10 * breed.long + tail).max(1.60 * breed.long + if runs { 0.5 } else { 0.3 })]
 }
 
 /// Where the leash is tied.
@@ -76,17 +83,23 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let breed = breed(kind);
     let runs = act == Act::Running;
     let legs = if runs { &GALLOP } else { &WALK };
+    let limbs = if kind == AnimalKind::Panda { coat.dark } else { coat.fur };
     tail(brush, coat, (kind, &breed), runs);
     for far in [&legs[1], &legs[3]] {
         foot(brush, coat, (kind, &breed, far), true);
         let outline = brush.limb(&breed.limb(far));
         brush.edge(std::slice::from_ref(&outline), coat.fur.line);
-        brush.flat(&[outline], coat.fur.shaded);
+        brush.flat(&[outline], limbs.shaded);
     }
     let trunk = trunk(brush, &breed);
     let near: Vec<Vec<Point>> = [&legs[0], &legs[2]].iter().map(|leg| brush.limb(&breed.limb(*leg))).collect();
     let parts: Vec<Vec<Point>> = near.iter().cloned().chain([trunk.clone()]).collect();
     brush.mass(&parts, &coat.fur);
+    if kind == AnimalKind::Panda {
+        let yoke = brush.shape(&breed.all(&[[0.26, -2.5], [0.40, -1.7], [0.20, -0.9], [1.3, -0.9], [1.7, -2.2]]));
+        brush.patch(&trunk, &yoke, limbs.base);
+        brush.flat(&near, limbs.base);
+    }
     pale(brush, coat, (kind, &breed), &trunk);
     if marks::is_tabby(kind, color) {
         let spine = breed.all(&[[0.30, -2.26], [0.0, -2.22], [-0.30, -2.20], [-0.60, -2.18], [-0.88, -2.08]]);
@@ -227,7 +240,8 @@ fn lines(brush: &mut Brush, coat: &Coat, breed: &Breed) {
 fn foot(brush: &mut Brush, coat: &Coat, (kind, breed, leg): (AnimalKind, &Breed, &Leg), is_far: bool) {
     let outline = paw(brush, breed, leg);
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf || is_white_footed(coat, kind);
-    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda) && !coat.is_black;
+    let fur = if is_dark {
         coat.dark
     } else if pale {
         coat.pale
