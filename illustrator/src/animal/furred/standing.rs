@@ -101,10 +101,8 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
         brush.flat(&near, limbs.base);
     }
     pale(brush, coat, (kind, &breed), &trunk);
-    if marks::is_tabby(kind, color) {
-        let spine = breed.all(&[[0.30, -2.26], [0.0, -2.22], [-0.30, -2.20], [-0.60, -2.18], [-0.88, -2.08]]);
-        marks::stripes(brush, coat, (&spine, 0.46), &trunk);
-    }
+    let spine = breed.all(&[[0.30, -2.26], [0.0, -2.22], [-0.30, -2.20], [-0.60, -2.18], [-0.88, -2.08]]);
+    marks::back(brush, coat, (kind, color), (&spine, 0.46), &trunk);
     shade(brush, coat, (kind, &breed), (&trunk, &near));
     lines(brush, coat, &breed);
     for leg in [&legs[0], &legs[2]] {
@@ -240,7 +238,7 @@ fn lines(brush: &mut Brush, coat: &Coat, breed: &Breed) {
 fn foot(brush: &mut Brush, coat: &Coat, (kind, breed, leg): (AnimalKind, &Breed, &Leg), is_far: bool) {
     let outline = paw(brush, breed, leg);
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf || is_white_footed(coat, kind);
-    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda) && !coat.is_black;
+    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese) && !coat.is_black;
     let fur = if is_dark {
         coat.dark
     } else if pale {
@@ -349,7 +347,8 @@ fn tail(brush: &mut Brush, coat: &Coat, (kind, breed): (AnimalKind, &Breed), run
 pub fn tail_of(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail), stations: Vec<[f64; 3]>) {
     let outline = brush.limb(&stations);
     let [x, y, _] = stations[stations.len() - 1];
-    brush.mass(std::slice::from_ref(&outline), &coat.fur);
+    let fur = if matches!(kind, AnimalKind::Siamese | AnimalKind::Calico) { coat.dark } else { coat.fur };
+    brush.mass(std::slice::from_ref(&outline), &fur);
     if form == Tail::Feathered {
         let fringe: Vec<[f64; 3]> =
             stations.iter().map(|[x, y, half]| [x + 0.06, y + half * 0.7, half * 0.8]).collect();
@@ -362,7 +361,7 @@ pub fn tail_of(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail),
         let inner = brush.limb(&inner);
         brush.patch(&outline, &inner, coat.pale.base);
     }
-    brush.form(&outline, 0.09, coat.fur.shaded);
+    brush.form(&outline, 0.09, fur.shaded);
     match kind {
         AnimalKind::Fox => {
             let [back_x, back_y, half] = stations[stations.len() - 2];
