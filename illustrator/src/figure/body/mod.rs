@@ -3,6 +3,7 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod armed;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -28,6 +29,7 @@ mod feet;
 mod fingers;
 mod fishtail;
 mod folds;
+mod gloves;
 mod grips;
 pub mod ground;
 mod guards;
@@ -38,6 +40,7 @@ mod joints;
 mod lap;
 mod legs;
 mod limb;
+mod lively;
 mod lounger;
 pub mod low;
 mod moods;
@@ -165,6 +168,8 @@ pub struct Body<'a> {
     /// How strongly it blows, positive toward the picture's right.
     pub wind: f64,
     hour: Hour,
+    /// What is in the pan is in flames.
+    pub pan_burns: bool,
     /// What lies on the ground is white.
     pub snows: bool,
     pub place: Place,
@@ -229,6 +234,7 @@ impl<'a> Body<'a> {
             number: character.number,
             wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
+            pan_burns: shot.scene.flames_are_in_a_pan(),
             snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),
@@ -321,6 +327,9 @@ fn front(easel: &mut Easel, body: &Body) {
 
 /// One hand alone.
 pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
+    if body.pose == Pose::HoldingHands {
+        body.sleeve_mouth(easel, &body.skeleton.arms[at]);
+    }
     hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
 }
 
