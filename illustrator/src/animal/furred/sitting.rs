@@ -119,7 +119,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     head_shadow(brush, coat, kind, (&trunk, middle));
     if is_led {
         let [x, y] = middle;
-        leash::collar_of(brush, [[x - 0.46, y + 0.32], [x - 0.16, y + 0.60], [x + 0.24, y + 0.64]]);
+        leash::collar_of(brush, [[x - 0.62, y + 0.24], [x - 0.18, y + 0.62], [x + 0.50, y + 0.70]], Some(&trunk));
     }
     brush.about(middle, (1.0, 2.0), |brush| head::draw(brush, coat, (kind, color), Look::Open));
 }

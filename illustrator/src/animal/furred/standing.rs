@@ -116,7 +116,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     head_shadow(brush, coat, kind, (&trunk, middle));
     if is_led {
         let [x, y] = middle;
-        leash::collar_of(brush, [[x - 0.50, y + 0.26], [x - 0.18, y + 0.60], [x + 0.24, y + 0.66]]);
+        leash::collar_of(brush, [[x - 0.62, y + 0.20], [x - 0.22, y + 0.62], [x + 0.40, y + 0.72]], Some(&trunk));
     }
     brush.about(middle, (1.0, if runs { -4.0 } else { 1.0 }), |brush| {
         head::draw(brush, coat, (kind, color), Look::Open)
