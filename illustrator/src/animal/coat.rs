@@ -48,7 +48,7 @@ impl Coat {
         Self {
             fur,
             pale: fur_of(pale, hour),
-            dark: if dark == animal.color { deeper(fur_of(dark, hour)) } else { fur_of(dark, hour) },
+            dark: if dark == animal.color { deeper(fur) } else { fur_of(dark, hour) },
             beak: fabric(beak(animal.kind), hour),
             comb: fabric(Tint::Red, hour),
             rose: hair_of(Tint::Pink, hour),
@@ -71,7 +71,7 @@ impl Coat {
 
 /// Colors that fur has by nature, where words name the nearest of the colors that cloth has.
 fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
-    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Husky, Poodle, Shiba, Siamese, Squirrel, Wolf};
+    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Horse, Husky, Poodle, Shiba, Siamese, Squirrel, Wolf};
     let base = match (animal.kind, animal.color) {
         // A deer's brown is that of dry leaves.
         (Deer, Tint::Brown) => Lch(0.635, 0.095, 58.0),
@@ -84,6 +84,7 @@ fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
         (Dog | Cat | Poodle, Tint::Brown) => Lch(0.530, 0.070, 55.0),
         (Poodle, Tint::Auburn) => Lch(0.600, 0.095, 50.0),
         (Bear, Tint::Brown) => Lch(0.440, 0.058, 52.0),
+        (Horse, Tint::Auburn) => Lch(0.520, 0.100, 48.0),
         (Squirrel, Tint::Orange) => Lch(0.610, 0.120, 52.0),
         (Squirrel, Tint::Brown) => Lch(0.500, 0.080, 52.0),
         (Hamster, Tint::Orange) => Lch(0.790, 0.100, 70.0),
