@@ -47,6 +47,12 @@ pub enum AnimalKind {
     Husky,
     Corgi,
     Poodle,
+    /// A cat: white with orange and black.
+    Calico,
+    /// A cat: pale with a dark face, ears, legs and tail.
+    Siamese,
+    /// A cat: black with a white chin, chest and paws.
+    Tuxedo,
     Hawk,
     Parrot,
     Duck,
@@ -81,7 +87,7 @@ pub enum AnimalKind {
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 62] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -110,6 +116,9 @@ impl AnimalKind {
         Self::Husky,
         Self::Corgi,
         Self::Poodle,
+        Self::Calico,
+        Self::Siamese,
+        Self::Tuxedo,
         Self::Hawk,
         Self::Parrot,
         Self::Duck,
@@ -214,6 +223,10 @@ impl AnimalKind {
     /// Led, it is in its bag or on the fist.
     pub const fn is_in_hand(self) -> bool {
         matches!(self, Self::Fish | Self::Hawk)
+    }
+
+    pub const fn is_cat(self) -> bool {
+        matches!(self, Self::Cat | Self::Calico | Self::Siamese | Self::Tuxedo)
     }
 
     pub const fn is_dog(self) -> bool {

@@ -18,7 +18,7 @@ pub struct Coat {
     pub comb: Surface,
     /// Of bare skin: a muzzle, an udder.
     pub rose: Surface,
-    /// Of ears that hang.
+    /// Of ears that hang, and of a third color.
     pub ear: Surface,
     pub inner_ear: Shade,
     pub nose: Shade,
@@ -48,11 +48,11 @@ impl Coat {
         Self {
             fur,
             pale: fur_of(pale, hour),
-            dark: if dark == animal.color { deeper(fur_of(dark, hour)) } else { fur_of(dark, hour) },
+            dark: if dark == animal.color { deeper(fur) } else { fur_of(dark, hour) },
             beak: fabric(beak(animal.kind), hour),
             comb: fabric(Tint::Red, hour),
             rose: hair_of(Tint::Pink, hour),
-            ear: deeper(fur),
+            ear: if animal.kind == AnimalKind::Calico { ginger(animal, hour) } else { deeper(fur) },
             inner_ear: if is_black { shade(Lch(0.48, 0.06, 10.0), 0.35) } else { shade(Lch(0.82, 0.08, 18.0), 0.16) },
             nose: nose(animal, shade),
             iris: iris(animal, hour),
@@ -71,7 +71,7 @@ impl Coat {
 
 /// Colors that fur has by nature, where words name the nearest of the colors that cloth has.
 fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
-    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Husky, Poodle, Shiba, Squirrel, Wolf};
+    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Horse, Husky, Poodle, Shiba, Siamese, Squirrel, Wolf};
     let base = match (animal.kind, animal.color) {
         // A deer's brown is that of dry leaves.
         (Deer, Tint::Brown) => Lch(0.635, 0.095, 58.0),
@@ -84,10 +84,12 @@ fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
         (Dog | Cat | Poodle, Tint::Brown) => Lch(0.530, 0.070, 55.0),
         (Poodle, Tint::Auburn) => Lch(0.600, 0.095, 50.0),
         (Bear, Tint::Brown) => Lch(0.440, 0.058, 52.0),
+        (Horse, Tint::Auburn) => Lch(0.520, 0.100, 48.0),
         (Squirrel, Tint::Orange) => Lch(0.610, 0.120, 52.0),
         (Squirrel, Tint::Brown) => Lch(0.500, 0.080, 52.0),
         (Hamster, Tint::Orange) => Lch(0.790, 0.100, 70.0),
         (Husky | Wolf, Tint::Gray) => Lch(0.560, 0.018, 262.0),
+        (Siamese, Tint::Ash) => Lch(0.900, 0.030, 78.0),
         (Cat, Tint::Gray) => Lch(0.600, 0.018, 262.0),
         _ => return None,
     };
@@ -101,6 +103,11 @@ fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
         line: shade(Lch(0.27, (base.1 * 0.55).min(0.06), base.2 - 12.0), 1.0),
         ..fur_of(animal.color, hour)
     })
+}
+
+fn ginger(animal: &Animal, hour: Hour) -> Surface {
+    let ginger = Animal { kind: AnimalKind::Cat, color: Tint::Orange, ..*animal };
+    natural(&ginger, hour).unwrap_or_else(|| fur_of(Tint::Orange, hour))
 }
 
 /// Fur is warmer and softer than dyed hair.
@@ -195,6 +202,8 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
         (AnimalKind::Parrot, Tint::Red) => (Tint::White, Tint::Blue),
         (AnimalKind::Parrot, _) => (Tint::Yellow, Tint::Blue),
         (AnimalKind::Snake, _) => (Tint::Platinum, Tint::Black),
+        (AnimalKind::Calico | AnimalKind::Tuxedo, _) => (Tint::White, Tint::Black),
+        (AnimalKind::Siamese, _) => (Tint::White, Tint::Brown),
         (_, Tint::Black) => (Tint::Ash, Tint::Black),
         (_, Tint::White) => (Tint::White, Tint::Silver),
         (AnimalKind::Fox, _) => (Tint::White, Tint::Black),
@@ -210,10 +219,15 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
     }
 }
 
+const fn is_pink_nosed(kind: AnimalKind) -> bool {
+    kind.is_cat() || matches!(kind, AnimalKind::Rabbit | AnimalKind::Hamster)
+}
+
 fn nose(animal: &Animal, shade: impl Fn(Lch, f64) -> Shade) -> Shade {
     match (animal.kind, animal.color) {
-        (AnimalKind::Cat | AnimalKind::Rabbit | AnimalKind::Hamster, Tint::Black) => shade(Lch(0.55, 0.07, 10.0), 0.3),
-        (AnimalKind::Cat | AnimalKind::Rabbit | AnimalKind::Hamster, _) => shade(Lch(0.68, 0.13, 15.0), 0.5),
+        (kind, Tint::Black) if is_pink_nosed(kind) => shade(Lch(0.55, 0.07, 10.0), 0.3),
+        (AnimalKind::Siamese, _) => shade(Lch(0.30, 0.04, 30.0), 0.9),
+        (kind, _) if is_pink_nosed(kind) => shade(Lch(0.68, 0.13, 15.0), 0.5),
         (_, Tint::Black) => shade(Lch(0.16, 0.02, 285.0), 1.0),
         _ => shade(Lch(0.24, 0.03, 20.0), 1.0),
     }
@@ -223,7 +237,9 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
     let tint = match (animal.kind, animal.color) {
         _ if animal.eyes.is_some() => animal.eyes.unwrap_or(Tint::Brown),
         (AnimalKind::Dragon | AnimalKind::Hawk | AnimalKind::Snake, _) => Tint::Yellow,
-        (AnimalKind::Husky | AnimalKind::Robot, _) => Tint::Sky,
+        (AnimalKind::Husky | AnimalKind::Robot | AnimalKind::Siamese, _) => Tint::Sky,
+        (AnimalKind::Calico, _) => Tint::Green,
+        (AnimalKind::Tuxedo, _) => Tint::Yellow,
         (AnimalKind::Unicorn | AnimalKind::Pegasus, _) => Tint::Blue,
         (AnimalKind::Griffin | AnimalKind::Dinosaur | AnimalKind::Phoenix, _) => Tint::Yellow,
         (AnimalKind::Bat, _) => Tint::Red,

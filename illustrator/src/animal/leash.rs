@@ -43,15 +43,19 @@ pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
     }
     let [x, y] = collar(kind, act);
     strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
-    self::collar_of(brush, [[x - 0.26, y - 0.02], [x, y + 0.06], [x + 0.24, y]]);
+    collar_of(brush, [[x - 0.26, y - 0.02], [x, y + 0.06], [x + 0.24, y]], None);
 }
 
-/// A band round a neck.
-pub fn collar_of(brush: &mut Brush, points: [Point; 3]) {
-    let band = brush.limb(&points.map(|[x, y]| [x, y, 0.058]));
-    brush.edge(std::slice::from_ref(&band), DARK);
-    brush.flat(std::slice::from_ref(&band), RED);
-    brush.form(&band, 0.03, DARK);
+/// A band round a neck, on it alone where that is told apart.
+pub fn collar_of(brush: &mut Brush, points: [Point; 3], neck: Option<&[Point]>) {
+    let band = |half: f64| points.map(|[x, y]| [x, y, half]);
+    let (edge, inner) = (brush.limb(&band(0.078)), brush.limb(&band(0.054)));
+    let Some(neck) = neck else {
+        brush.flat(&[edge], DARK);
+        return brush.flat(&[inner], RED);
+    };
+    brush.patch(neck, &edge, DARK);
+    brush.patch(neck, &inner, RED);
 }
 
 /// It hangs through a little.

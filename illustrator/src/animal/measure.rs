@@ -6,7 +6,7 @@ use scene::{Act, Animal, AnimalKind, Growth, Spot};
 /// Heads of a figure in one unit of the animal.
 pub const fn scale(kind: AnimalKind) -> f64 {
     match kind {
-        AnimalKind::Cat => 0.52,
+        AnimalKind::Cat | AnimalKind::Calico | AnimalKind::Siamese | AnimalKind::Tuxedo => 0.52,
         AnimalKind::Dog => 0.78,
         AnimalKind::Rabbit => 0.50,
         AnimalKind::Fox => 0.62,
@@ -129,7 +129,8 @@ pub const fn share(kind: AnimalKind) -> f64 {
     match kind {
         AnimalKind::Bear | AnimalKind::Wolf | AnimalKind::Deer => 0.58,
         AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Penguin | AnimalKind::Dragon => 0.54,
-        AnimalKind::Cat | AnimalKind::Owl => 0.52,
+        AnimalKind::Owl => 0.52,
+        kind if kind.is_cat() => 0.52,
         AnimalKind::Rabbit | AnimalKind::Crow | AnimalKind::Squirrel => 0.44,
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Frog | AnimalKind::Turtle => 0.38,
         AnimalKind::Butterfly => 0.26,

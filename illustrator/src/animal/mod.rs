@@ -1,8 +1,9 @@
 //! Animals: with a figure or alone, drawn as figures are, each in layers of its own.
 //!
-//! `stand` says where each is, `aloft` where what is on no ground, `coat` its colors; `grand` draws the great ones from the side, `beast`, `sit`,
-//! `nestle`, `bird` and `low` draw bodies, `breach` what leaps out of the sea, `head` and `eye` what looks at us; `branch` and `pond` are what
-//! birds sit on and koi swim in.
+//! `stand` says where each is, `aloft` where what is on no ground, `coat` its colors; `furred` draws cats, dogs, foxes, rabbits,
+//! bears and their like, `horse` horses, `grand` the great ones from the side; `beast`, `sit`, `nestle`, `bird` and `low` draw the
+//! other bodies, `breach` what leaps out of the sea, `head` and `eye` what looks at us; `branch` and `pond` are what birds sit on
+//! and koi swim in.
 
 mod aloft;
 mod beast;

@@ -6,7 +6,7 @@ use super::measure::{is_giant, measure, scale, share, size, upright};
 use super::{fish, furred, grand, is_pond, nestle};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
-use scene::{Act, Animal, AnimalKind, Framing, Pose, Scene, Spot};
+use scene::{Act, Animal, AnimalKind, Framing, Place, Pose, Scene, Spot};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stand {
@@ -50,6 +50,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
         match animal.spot {
             Spot::Led if is_in_hand(animal) => {}
             Spot::Beside if figure::is_lying(scene) => {}
+            Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
+                room[usize::from(side(scene, number) > 0.0)] = IN_BOAT;
+            }
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
                 let (way, half) = (side(scene, number), wide);
@@ -93,6 +96,9 @@ fn fights(figure: &scene::Character) -> bool {
     use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
     matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
 }
+
+/// From who rows to the animal on the next bench, heads.
+const IN_BOAT: f64 = 1.85;
 
 /// How much larger a dragon looms over who fights it.
 const LOOMS: f64 = 1.75;
@@ -214,6 +220,9 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Beside if is_petted(scene, animal) => {
                 let [_, wrist] = perch.forearms[usize::from(way > 0.0)];
                 on_ground(scene, animal, (perch, wrist[0] + way * under_hand(animal) * perch.head, way))
+            }
+            Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
+                on_ground(scene, animal, (perch, perch.chin[0] + way * IN_BOAT * perch.head, way))
             }
             Spot::Beside | Spot::Led => {
                 let unit = measure(animal) * perch.head;

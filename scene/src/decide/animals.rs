@@ -69,13 +69,11 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
 }
 
 const fn is_small(kind: AnimalKind) -> bool {
-    matches!(kind, AnimalKind::Cat | AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Rabbit)
+    kind.is_cat() || matches!(kind, AnimalKind::Dog | AnimalKind::Fox | AnimalKind::Rabbit)
 }
 
 fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &mut Dice) -> Spot {
-    use AnimalKind::{
-        Bird, Cat, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Rabbit, Snake, Squirrel,
-    };
+    use AnimalKind::{Bird, Crow, Dragon, Fish, Frog, Hamster, Hawk, Hedgehog, Owl, Parrot, Snake, Squirrel};
     if wish.act == Some(Act::Flying) {
         return Spot::Sky;
     }
@@ -87,9 +85,9 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         Dragon if near || wish.growth == Some(Growth::Cub) => Spot::Shoulder,
         Bird | Owl | Crow => Spot::Shoulder,
         Hamster | Squirrel => Spot::Shoulder,
-        Cat | Rabbit if wish.count > 1 => Spot::Beside,
-        Cat | Rabbit if near => Spot::Arms,
-        Cat | Rabbit if !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
+        kind if is_held(kind) && wish.count > 1 => Spot::Beside,
+        kind if is_held(kind) && near => Spot::Arms,
+        kind if is_held(kind) && !busy && framing.is_none() && dice.chance(0.4) => Spot::Arms,
         // The white ones are koi, and those live in ponds.
         Fish if wish.color == Some(Tint::White) => Spot::Beside,
         Fish => Spot::Led,
@@ -101,6 +99,11 @@ fn spot_of(wish: &AnimalWish, (framing, sits): (Option<Framing>, bool), dice: &m
         Snake if near => Spot::Shoulder,
         _ => Spot::Beside,
     }
+}
+
+/// What people like to have in their arms.
+const fn is_held(kind: AnimalKind) -> bool {
+    kind.is_cat() || matches!(kind, AnimalKind::Rabbit)
 }
 
 /// Nobody carries a horse, and a fish only in its bag.
@@ -190,6 +193,9 @@ fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
         AnimalKind::Raccoon | AnimalKind::Husky | AnimalKind::Elephant => &[(Gray, 1)],
         AnimalKind::Shiba => &[(Orange, 1)],
         AnimalKind::Corgi => &[(Blond, 50), (Orange, 50)],
+        AnimalKind::Calico => &[(White, 1)],
+        AnimalKind::Siamese => &[(Ash, 1)],
+        AnimalKind::Tuxedo => &[(Black, 1)],
         AnimalKind::Poodle => &[(White, 40), (Auburn, 40), (Brown, 20)],
         AnimalKind::Parrot => &[(Green, 50), (Red, 50)],
         AnimalKind::Duck => &[(White, 60), (Brown, 40)],

@@ -40,8 +40,8 @@ pub fn on_their_backs(mut figures: Vec<Character>, animals: &mut [Animal]) -> Ve
 
 /// Whether it is as small as a cat or a dog, and on the ground.
 fn curls_up(animal: &Animal) -> bool {
-    use AnimalKind::{Cat, Dog, Fox, Hamster, Poodle, Rabbit, Squirrel};
-    let is_small = matches!(animal.kind, Cat | Dog | Fox | Hamster | Poodle | Rabbit | Squirrel);
+    use AnimalKind::{Dog, Fox, Hamster, Poodle, Rabbit, Squirrel};
+    let is_small = animal.kind.is_cat() || matches!(animal.kind, Dog | Fox | Hamster | Poodle | Rabbit | Squirrel);
     is_small && !matches!(animal.spot, Spot::Sky | Spot::Ridden)
 }
 

@@ -70,6 +70,8 @@ pub fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usiz
             "her" | "his" | "their" | "him" | "them" => whose = Some(next),
             "leather" | "gloved" | "falconry" | "outstretched" | "raised" => {}
             "the" | "a" | "my" | "one" | "top" | "of" => {}
+            // The color that leashes have here; another is told.
+            "red" if matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {}
             _ if calls_one(text) && is_of_a_body(word(tokens.get(next + 1))) => whose = Some(next),
             _ if says_little(text) && matches!(word(tokens.get(next + 1)), Some("leash" | "lead")) => {
                 whose = Some(next)
@@ -87,7 +89,7 @@ pub fn spot_at(tokens: &[Token], at: usize) -> Option<(Spot, Option<usize>, usiz
             Some("arm" | "arms" | "hand" | "hands" | "palm" | "glove" | "fist" | "wrist" | "forearm"),
         ) => Spot::Arms,
         ("in" | "into" | "on" | "across", Some("lap" | "laps" | "knees" | "knee")) => Spot::Lap,
-        ("on", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
+        ("on" | "with", Some("leash" | "lead")) | ("by", Some("bridle" | "reins" | "leash")) => Spot::Led,
         ("at" | "by" | "beside" | "near" | "around", Some("feet" | "side" | "leg" | "legs")) => Spot::Beside,
         ("beside" | "next" | "near" | "behind" | "around", _) if whose.is_some() => {
             let end = whose.map_or(next, |whose| whose + 1);

@@ -34,6 +34,9 @@ pub const fn is_furred(kind: AnimalKind) -> bool {
     matches!(
         kind,
         AnimalKind::Cat
+            | AnimalKind::Calico
+            | AnimalKind::Siamese
+            | AnimalKind::Tuxedo
             | AnimalKind::Dog
             | AnimalKind::Shiba
             | AnimalKind::Husky
@@ -51,12 +54,12 @@ pub const fn is_furred(kind: AnimalKind) -> bool {
 }
 
 pub const fn is_cat(kind: AnimalKind) -> bool {
-    matches!(kind, AnimalKind::Cat)
+    kind.is_cat()
 }
 
 /// Whose muzzle is two cushions within the face.
 pub const fn is_snub(kind: AnimalKind) -> bool {
-    matches!(kind, AnimalKind::Cat | AnimalKind::Rabbit | AnimalKind::Squirrel | AnimalKind::Hamster)
+    kind.is_cat() || is_nibbler(kind)
 }
 
 /// Whose ears are round.
@@ -90,7 +93,7 @@ pub const fn breed(kind: AnimalKind) -> Breed {
         AnimalKind::Rabbit => Breed { stout: 0.8, tail: Tail::Stump, ..spitz },
         AnimalKind::Poodle => Breed { legs: 1.10, deep: 0.88, stout: 0.92, tail: Tail::Ball, ..spitz },
         AnimalKind::Fox => Breed { long: 1.04, legs: 0.90, deep: 0.82, stout: 0.74, tail: Tail::Bush, is_shaggy: true },
-        AnimalKind::Cat => Breed { long: 1.06, legs: 0.78, deep: 0.78, stout: 0.74, tail: Tail::Thin, ..spitz },
+        kind if kind.is_cat() => Breed { long: 1.06, legs: 0.78, deep: 0.78, stout: 0.74, tail: Tail::Thin, ..spitz },
         _ => spitz,
     }
 }

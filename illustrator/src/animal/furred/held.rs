@@ -37,9 +37,13 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
     ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     bib(brush, coat, kind, &trunk);
-    if marks::is_tabby(kind, color) {
-        marks::stripes(brush, coat, (&[[-0.12, -1.04], [-0.40, -0.96], [-0.66, -0.84], [-0.90, -0.66]], 0.36), &trunk);
-    }
+    marks::back(
+        brush,
+        coat,
+        (kind, color),
+        (&[[-0.12, -1.04], [-0.40, -0.96], [-0.66, -0.84], [-0.90, -0.66]], 0.36),
+        &trunk,
+    );
     brush.form(&trunk, 0.15, coat.fur.shaded);
     let thigh = [[-0.70, -0.50], [-0.44, -0.58], [-0.20, -0.38], [-0.14, -0.12], [-0.26, 0.10]];
     brush.tapered(&thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
@@ -115,9 +119,7 @@ pub fn behind_shoulder(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) 
         [0.50, -0.80],
     ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
-    if marks::is_tabby(own.0, own.1) {
-        marks::stripes(brush, coat, (&[[-0.26, -0.60], [-0.40, -0.36], [-0.44, -0.10]], 0.20), &trunk);
-    }
+    marks::back(brush, coat, (own.0, own.1), (&[[-0.26, -0.60], [-0.40, -0.36], [-0.44, -0.10]], 0.20), &trunk);
     brush.form(&trunk, 0.12, coat.fur.shaded);
 }
 
@@ -183,9 +185,13 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint), look: Look)
     ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     bib(brush, coat, kind, &trunk);
-    if marks::is_tabby(kind, color) {
-        marks::stripes(brush, coat, (&[[-0.14, -1.02], [-0.44, -0.98], [-0.74, -0.92], [-1.02, -0.78]], 0.36), &trunk);
-    }
+    marks::back(
+        brush,
+        coat,
+        (kind, color),
+        (&[[-0.14, -1.02], [-0.44, -0.98], [-0.74, -0.92], [-1.02, -0.78]], 0.36),
+        &trunk,
+    );
     brush.form(&trunk, 0.15, coat.fur.shaded);
     let thigh = [[-1.06, -0.66], [-0.74, -0.76], [-0.42, -0.56], [-0.28, -0.28], [-0.40, -0.06]];
     brush.tapered(&thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);

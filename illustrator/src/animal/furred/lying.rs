@@ -37,10 +37,8 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     ]);
     let foot = brush.shape(&[[-0.70, 0.0], [-0.62, -0.17], [-0.20, -0.20], [0.0, -0.12], [0.02, -0.02], [-0.30, 0.02]]);
     brush.mass(&[trunk.clone(), foot.clone()], &coat.fur);
-    if marks::is_tabby(kind, color) {
-        let spine = [[0.16, -1.08], [-0.16, -1.16], [-0.50, -1.18], [-0.84, -1.12], [-1.14, -1.0]];
-        marks::stripes(brush, coat, (&spine, 0.38), &trunk);
-    }
+    let spine = [[0.16, -1.08], [-0.16, -1.16], [-0.50, -1.18], [-0.84, -1.12], [-1.14, -1.0]];
+    marks::back(brush, coat, (kind, color), (&spine, 0.38), &trunk);
     brush.form(&trunk, 0.17, coat.fur.shaded);
     brush.form(&thigh, 0.10, coat.fur.shaded);
     if marks::is_pale_below(coat, kind) {
@@ -79,7 +77,8 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
 /// Under the chin, ahead.
 fn forepaws(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     let pale = marks::is_pale_below(coat, kind);
-    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese) && !coat.is_black;
+    let fur = if is_dark {
         coat.dark
     } else if pale {
         coat.pale

@@ -14,7 +14,8 @@ pub fn is_pale_below(coat: &Coat, kind: AnimalKind) -> bool {
         kind,
         AnimalKind::Poodle | AnimalKind::Dog | AnimalKind::Rabbit | AnimalKind::Bear | AnimalKind::Panda
     ) || coat.is_black;
-    has && coat.fur.base.color != coat.pale.base.color && !(coat.is_black && kind == AnimalKind::Cat)
+    let is_plain = coat.is_black && kind == AnimalKind::Cat || kind == AnimalKind::Siamese;
+    has && coat.fur.base.color != coat.pale.base.color && !is_plain
 }
 
 pub const fn is_tabby(kind: AnimalKind, color: Tint) -> bool {
@@ -29,8 +30,13 @@ pub fn under(coat: &Coat, kind: AnimalKind) -> Shade {
 
 /// Tips as if dipped in ink.
 pub fn ears(brush: &mut Brush, coat: &Coat, (kind, _): (AnimalKind, Tint), outline: &Parts) {
-    if kind == AnimalKind::Panda {
-        return brush.flat(&outline.ears, coat.dark.base);
+    match kind {
+        AnimalKind::Panda | AnimalKind::Siamese => return brush.flat(&outline.ears, coat.dark.base),
+        AnimalKind::Calico => {
+            brush.flat(&outline.ears[..1], coat.ear.base);
+            return brush.flat(&outline.ears[1..], coat.dark.base);
+        }
+        _ => {}
     }
     if !matches!(kind, AnimalKind::Fox) || coat.is_black {
         return;
@@ -48,6 +54,34 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
     }
     match kind {
         AnimalKind::Husky | AnimalKind::Wolf if !coat.is_black => mask(brush, coat, kind, outline),
+        AnimalKind::Calico => {
+            let near = brush.shape(&[
+                [-0.7, -0.6],
+                [0.06, -0.6],
+                [0.13, -0.30],
+                [0.02, -0.08],
+                [-0.16, 0.10],
+                [-0.40, 0.16],
+                [-0.7, 0.0],
+            ]);
+            brush.patch(skull, &near, coat.ear.base);
+            let far =
+                brush.shape(&[[0.24, -0.6], [0.60, -0.6], [0.62, 0.06], [0.46, 0.10], [0.36, -0.08], [0.26, -0.26]]);
+            brush.patch(skull, &far, coat.dark.base);
+        }
+        AnimalKind::Siamese => {
+            let mask = brush.shape(&[
+                [0.20, -0.24],
+                [0.40, -0.14],
+                [0.52, 0.06],
+                [0.54, 0.30],
+                [0.30, 0.50],
+                [0.06, 0.40],
+                [-0.10, 0.16],
+                [0.0, -0.10],
+            ]);
+            brush.patch(skull, &mask, coat.dark.base);
+        }
         AnimalKind::Panda => {
             for (at, size, tilt) in [([0.02, -0.01], [0.13, 0.165], 24.0), ([0.40, -0.02], [0.095, 0.15], -22.0)] {
                 let patch = brush.oval(at, size, tilt);
@@ -169,8 +203,39 @@ fn tabby(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
     }
 }
 
-/// Across a back: rooted on `spine`, each as long as `long` units and leaning back.
-pub fn stripes(brush: &mut Brush, coat: &Coat, (spine, long): (&[Point], f64), trunk: &[Point]) {
+/// What a cat has on its back, along its `spine` from the neck down: stripes `long` units long, or patches.
+pub fn back(
+    brush: &mut Brush,
+    coat: &Coat,
+    (kind, color): (AnimalKind, Tint),
+    (spine, long): (&[Point], f64),
+    trunk: &[Point],
+) {
+    if is_tabby(kind, color) {
+        stripes(brush, coat, (spine, long), trunk);
+    }
+    if kind != AnimalKind::Calico {
+        return;
+    }
+    for (at, size, shade) in
+        [(0, [0.42, 0.34], coat.ear.base), (3, [0.46, 0.40], coat.dark.base), (1, [0.14, 0.12], coat.dark.base)]
+    {
+        let [x, y] = spine[at.min(spine.len() - 1)];
+        let patch = brush.shape(&[
+            [x - size[0], y - 0.1],
+            [x - size[0] * 0.7, y + size[1] * 0.9],
+            [x + size[0] * 0.1, y + size[1] * 1.25],
+            [x + size[0] * 0.5, y + size[1] * 0.7],
+            [x + size[0] * 1.1, y + size[1] * 0.5],
+            [x + size[0] * 0.9, y - 0.3],
+            [x, y - 0.4],
+        ]);
+        brush.patch(trunk, &patch, shade);
+    }
+}
+
+/// Each leans back.
+fn stripes(brush: &mut Brush, coat: &Coat, (spine, long): (&[Point], f64), trunk: &[Point]) {
     for [x, y] in spine {
         let stripe =
             brush.limb(&[[x + 0.04, y - 0.08, 0.055], [x - 0.02, y + long * 0.5, 0.050], [x + 0.06, y + long, 0.004]]);

@@ -118,7 +118,7 @@ pub const fn skull(kind: AnimalKind) -> Skull {
         eyes: eyes(([0.02, -0.02], [0.082, 0.066]), ([0.375, -0.03], [0.060, 0.062]), 0.62),
     };
     match kind {
-        AnimalKind::Cat => Skull {
+        kind if kind.is_cat() => Skull {
             outline: FELINE,
             muzzle: CUSHIONS,
             long: 1.0,
@@ -183,7 +183,7 @@ const fn keen(pupil: f64) -> [Eye; 2] {
 /// How high and wide ears that stand are beside a spitz's.
 const fn pricked(kind: AnimalKind) -> [f64; 2] {
     match kind {
-        AnimalKind::Cat => [1.0, 1.12],
+        kind if kind.is_cat() => [1.0, 1.12],
         AnimalKind::Fox => [1.16, 1.06],
         AnimalKind::Squirrel => [0.66, 0.70],
         AnimalKind::Corgi => [1.18, 1.10],
@@ -248,7 +248,8 @@ pub fn inner_ears(brush: &mut Brush, coat: &Coat, (kind, look): (AnimalKind, Loo
     let far: &[&[Point]] =
         &[&[[0.24, -0.42], [0.28, -0.58], [0.37, -0.68]], &[[0.37, -0.68], [0.415, -0.5], [0.40, -0.28]]];
     let inner = [standing(brush, kind, (NEAR_ROOT, near)), standing(brush, kind, (FAR_ROOT, far))];
-    brush.flat(&inner, coat.inner_ear);
+    let is_dark = kind == AnimalKind::Siamese;
+    brush.flat(&inner, if is_dark { coat.dark.shaded } else { coat.inner_ear });
     // Long hairs stand before it.
     let tuft = standing(
         brush,

@@ -20,7 +20,7 @@ struct Measure {
 
 const fn measure(kind: AnimalKind) -> Measure {
     match kind {
-        AnimalKind::Cat => Measure { wide: 0.90, tall: 0.80, stout: 0.76 },
+        kind if kind.is_cat() => Measure { wide: 0.90, tall: 0.80, stout: 0.76 },
         AnimalKind::Corgi => Measure { wide: 1.02, tall: 0.76, stout: 0.98 },
         AnimalKind::Fox => Measure { wide: 0.86, tall: 0.90, stout: 0.76 },
         AnimalKind::Wolf => Measure { wide: 1.12, tall: 1.16, stout: 1.06 },
@@ -86,7 +86,9 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let limbs = if kind == AnimalKind::Panda { coat.dark } else { coat.fur };
     brush.edge(&[far.clone(), far_paw.clone()], coat.fur.line);
     brush.flat(&[far, far_paw.clone()], limbs.shaded);
-    if marks::is_pale_below(coat, kind) {
+    if kind == AnimalKind::Siamese {
+        brush.flat(&[far_paw], coat.dark.shaded);
+    } else if marks::is_pale_below(coat, kind) {
         brush.flat(&[far_paw], coat.pale.shaded);
     }
     let trunk = trunk(brush, &measure, breed.is_shaggy);
@@ -101,10 +103,8 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
         brush.patch(&trunk, &yoke, limbs.base);
         brush.flat(&[near.clone(), feet[1].clone()], limbs.base);
     }
-    if marks::is_tabby(kind, color) {
-        let spine = measure.all(&[[0.02, -1.90], [-0.24, -1.60], [-0.48, -1.26], [-0.68, -0.90], [-0.80, -0.54]]);
-        marks::stripes(brush, coat, (&spine, 0.34), &trunk);
-    }
+    let spine = measure.all(&[[0.02, -1.90], [-0.24, -1.60], [-0.48, -1.26], [-0.68, -0.90], [-0.80, -0.54]]);
+    marks::back(brush, coat, (kind, color), (&spine, 0.34), &trunk);
     shade(brush, coat, (kind, &measure), (&trunk, &thigh, &near));
     forepaw(brush, coat, kind, &feet[0]);
     lines(brush, coat, &measure, breed.is_shaggy);
@@ -119,7 +119,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     head_shadow(brush, coat, kind, (&trunk, middle));
     if is_led {
         let [x, y] = middle;
-        leash::collar_of(brush, [[x - 0.46, y + 0.32], [x - 0.16, y + 0.60], [x + 0.24, y + 0.64]]);
+        leash::collar_of(brush, [[x - 0.62, y + 0.24], [x - 0.18, y + 0.62], [x + 0.50, y + 0.70]], Some(&trunk));
     }
     brush.about(middle, (1.0, 2.0), |brush| head::draw(brush, coat, (kind, color), Look::Open));
 }
@@ -184,7 +184,9 @@ fn hind_foot(brush: &Brush, measure: &Measure) -> Vec<Point> {
 /// The near forepaw, before the leg and its shade.
 fn forepaw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, paw: &[Point]) {
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf;
-    let fur = if matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Raccoon) && !coat.is_black {
+    let fur = if matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Raccoon | AnimalKind::Siamese)
+        && !coat.is_black
+    {
         coat.dark
     } else if pale {
         coat.pale

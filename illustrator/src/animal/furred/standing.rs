@@ -43,9 +43,16 @@ impl Breed {
 
 pub fn size(kind: AnimalKind, runs: bool) -> Point {
     let breed = breed(kind);
-    // The tail streams behind.
-    let tail = if runs { 0.70 } else { 0.30 };
-    [-breed.head()[1] + 0.48, 1.60 * breed.long + tail]
+    // In a run the tail streams behind.
+    let tail = match (breed.tail, runs) {
+        (Tail::Bush, true) => 1.64,
+        (Tail::Thin, true) => 1.40,
+        (Tail::Bush | Tail::Feathered, _) => 1.06,
+        (Tail::Plume, _) => 0.90,
+        (Tail::Thin, false) => 0.64,
+        _ => 0.45,
+    };
+    [-breed.head()[1] + 0.48, (1.10 * breed.long + tail).max(1.60 * breed.long + if runs { 0.5 } else { 0.3 })]
 }
 
 /// Where the leash is tied.
@@ -76,22 +83,26 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let breed = breed(kind);
     let runs = act == Act::Running;
     let legs = if runs { &GALLOP } else { &WALK };
+    let limbs = if kind == AnimalKind::Panda { coat.dark } else { coat.fur };
     tail(brush, coat, (kind, &breed), runs);
     for far in [&legs[1], &legs[3]] {
         foot(brush, coat, (kind, &breed, far), true);
         let outline = brush.limb(&breed.limb(far));
         brush.edge(std::slice::from_ref(&outline), coat.fur.line);
-        brush.flat(&[outline], coat.fur.shaded);
+        brush.flat(&[outline], limbs.shaded);
     }
     let trunk = trunk(brush, &breed);
     let near: Vec<Vec<Point>> = [&legs[0], &legs[2]].iter().map(|leg| brush.limb(&breed.limb(*leg))).collect();
     let parts: Vec<Vec<Point>> = near.iter().cloned().chain([trunk.clone()]).collect();
     brush.mass(&parts, &coat.fur);
-    pale(brush, coat, (kind, &breed), &trunk);
-    if marks::is_tabby(kind, color) {
-        let spine = breed.all(&[[0.30, -2.26], [0.0, -2.22], [-0.30, -2.20], [-0.60, -2.18], [-0.88, -2.08]]);
-        marks::stripes(brush, coat, (&spine, 0.46), &trunk);
+    if kind == AnimalKind::Panda {
+        let yoke = brush.shape(&breed.all(&[[0.26, -2.5], [0.40, -1.7], [0.20, -0.9], [1.3, -0.9], [1.7, -2.2]]));
+        brush.patch(&trunk, &yoke, limbs.base);
+        brush.flat(&near, limbs.base);
     }
+    pale(brush, coat, (kind, &breed), &trunk);
+    let spine = breed.all(&[[0.30, -2.26], [0.0, -2.22], [-0.30, -2.20], [-0.60, -2.18], [-0.88, -2.08]]);
+    marks::back(brush, coat, (kind, color), (&spine, 0.46), &trunk);
     shade(brush, coat, (kind, &breed), (&trunk, &near));
     lines(brush, coat, &breed);
     for leg in [&legs[0], &legs[2]] {
@@ -105,7 +116,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     head_shadow(brush, coat, kind, (&trunk, middle));
     if is_led {
         let [x, y] = middle;
-        leash::collar_of(brush, [[x - 0.50, y + 0.26], [x - 0.18, y + 0.60], [x + 0.24, y + 0.66]]);
+        leash::collar_of(brush, [[x - 0.62, y + 0.20], [x - 0.22, y + 0.62], [x + 0.40, y + 0.72]], Some(&trunk));
     }
     brush.about(middle, (1.0, if runs { -4.0 } else { 1.0 }), |brush| {
         head::draw(brush, coat, (kind, color), Look::Open)
@@ -227,7 +238,8 @@ fn lines(brush: &mut Brush, coat: &Coat, breed: &Breed) {
 fn foot(brush: &mut Brush, coat: &Coat, (kind, breed, leg): (AnimalKind, &Breed, &Leg), is_far: bool) {
     let outline = paw(brush, breed, leg);
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf || is_white_footed(coat, kind);
-    let fur = if kind == AnimalKind::Fox && !coat.is_black {
+    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese) && !coat.is_black;
+    let fur = if is_dark {
         coat.dark
     } else if pale {
         coat.pale
@@ -335,7 +347,8 @@ fn tail(brush: &mut Brush, coat: &Coat, (kind, breed): (AnimalKind, &Breed), run
 pub fn tail_of(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail), stations: Vec<[f64; 3]>) {
     let outline = brush.limb(&stations);
     let [x, y, _] = stations[stations.len() - 1];
-    brush.mass(std::slice::from_ref(&outline), &coat.fur);
+    let fur = if matches!(kind, AnimalKind::Siamese | AnimalKind::Calico) { coat.dark } else { coat.fur };
+    brush.mass(std::slice::from_ref(&outline), &fur);
     if form == Tail::Feathered {
         let fringe: Vec<[f64; 3]> =
             stations.iter().map(|[x, y, half]| [x + 0.06, y + half * 0.7, half * 0.8]).collect();
@@ -348,7 +361,7 @@ pub fn tail_of(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail),
         let inner = brush.limb(&inner);
         brush.patch(&outline, &inner, coat.pale.base);
     }
-    brush.form(&outline, 0.09, coat.fur.shaded);
+    brush.form(&outline, 0.09, fur.shaded);
     match kind {
         AnimalKind::Fox => {
             let [back_x, back_y, half] = stations[stations.len() - 2];

@@ -19,9 +19,15 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Cat, Tint::White), "白猫"),
     (
         of_color(AnimalKind::Cat, Tint::Orange),
-        "calico cat, calico, ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, calico kitten, 三毛猫, 茶トラ, トラ猫, とら猫, 虎猫, 茶トラ猫",
+        "ginger cat, ginger kitten, tabby, tabby cat, tabby kitten, 茶トラ, トラ猫, とら猫, 虎猫, 茶トラ猫",
     ),
     (of_color(AnimalKind::Cat, Tint::Gray), "russian blue, サバトラ"),
+    (animal(AnimalKind::Calico), "calico cat, calico, calico kitten, 三毛猫, ミケ"),
+    (animal(AnimalKind::Siamese), "siamese cat, siamese, siamese kitten, シャム猫"),
+    (
+        animal(AnimalKind::Tuxedo),
+        "tuxedo cat, tuxedo kitten, black and white cat, black and white kitten, black-and-white cat, ハチワレ, ハチワレ猫",
+    ),
     (animal(AnimalKind::Dog), "dog, puppy, pup, doggy, hound, puppy dog, 犬, いぬ, イヌ, 子犬, 仔犬, わんこ, 🐶, 🐕"),
     (
         of_color(AnimalKind::Dog, Tint::Blond),
