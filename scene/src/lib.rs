@@ -14,6 +14,7 @@ mod figure;
 mod fitting;
 mod held;
 mod place;
+mod place_kin;
 mod poses_together;
 mod prop;
 pub mod seed;
@@ -80,6 +81,23 @@ impl Scene {
             Sight::Fireplace => self.place.is_indoors(),
             _ => false,
         }
+    }
+
+    /// Whether what burns is in a pan that somebody holds, and not the room.
+    pub fn flames_are_in_a_pan(&self) -> bool {
+        let holds_one = |figure: &Character| figure.prop == Some(Prop::FryingPan);
+        self.place.is_indoors() && self.has(Sight::Fire) && self.figures.iter().any(holds_one)
+    }
+
+    /// Whether somebody sits or lies on a bed, which is drawn with them.
+    pub fn has_a_bed_in_use(&self) -> bool {
+        use Pose::{CrossedLegs, HuggingKnees, Lying, LyingProne, Sitting};
+        let is_on_one = |figure: &Character| {
+            figure.seat == Some(Seat::Bed)
+                || matches!(figure.pose, CrossedLegs | HuggingKnees | Lying | LyingProne | Sitting)
+                    && matches!(figure.seat, None | Some(Seat::Bed))
+        };
+        self.place == Place::Bedroom && self.figures.iter().any(is_on_one)
     }
 
     /// Whether all lie on their backs: then the camera is straight above them, and there is no horizon.

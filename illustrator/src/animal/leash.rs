@@ -2,32 +2,40 @@
 
 use super::beast::build;
 use super::brush::Brush;
-use super::horse;
+use super::{furred, horse};
 use crate::figure::curve::{Point, Taper, line, through};
 use crate::figure::shade::Shade;
 use canvas::Color;
 use scene::{Act, AnimalKind};
 
 pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
+const BRASS: Shade = Shade { color: Color::rgb(226, 188, 92), tone: 0.1 };
 pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
 
-/// The leash, which the head of a beast is before; `hand` in canvas units.
-pub fn behind(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
-    if !kind.is_horse() {
-        let [x, y] = collar(kind, act);
-        strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
-    }
-}
-
-/// The collar, or the rein.
+/// The leash or the rein, which nothing of the animal is before; `hand` in canvas units.
 pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
     if kind.is_horse() {
         return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
     }
+    if furred::is_furred(kind) {
+        let is_ahead = (hand[0] - brush.frame.origin[0]) * brush.frame.faces < 0.0;
+        let [x, y] = furred::ring(kind, act, is_ahead);
+        strap(brush, (brush.frame.at([x, y]), hand), RED);
+        let ring = brush.oval([x, y], [0.055, 0.06], 0.0);
+        brush.edge(std::slice::from_ref(&ring), DARK);
+        return brush.flat(&[ring], BRASS);
+    }
     let [x, y] = collar(kind, act);
-    let band = brush.limb(&[[x - 0.26, y - 0.02, 0.055], [x, y + 0.06, 0.06], [x + 0.24, y, 0.055]]);
+    strap(brush, (brush.frame.at([x - 0.10, y]), hand), RED);
+    self::collar_of(brush, [[x - 0.26, y - 0.02], [x, y + 0.06], [x + 0.24, y]]);
+}
+
+/// A band round a neck.
+pub fn collar_of(brush: &mut Brush, points: [Point; 3]) {
+    let band = brush.limb(&points.map(|[x, y]| [x, y, 0.058]));
     brush.edge(std::slice::from_ref(&band), DARK);
-    brush.flat(&[band], RED);
+    brush.flat(std::slice::from_ref(&band), RED);
+    brush.form(&band, 0.03, DARK);
 }
 
 /// It hangs through a little.

@@ -31,10 +31,10 @@ const DAY: Lighting = Lighting {
 };
 
 const DAWN: Lighting = Lighting {
-    key: (Color::rgb(255, 214, 170), 0.24),
-    shade: (Color::rgb(118, 58, 132), 0.14),
-    rim: (Color::rgb(255, 236, 206), 0.78),
-    kick: (Color::rgb(190, 192, 250), 0.34),
+    key: (Color::rgb(255, 232, 176), 0.24),
+    shade: (Color::rgb(96, 60, 140), 0.15),
+    rim: (Color::rgb(255, 246, 214), 0.80),
+    kick: (Color::rgb(170, 208, 255), 0.34),
 };
 
 const DUSK: Lighting = Lighting {

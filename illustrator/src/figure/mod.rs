@@ -50,6 +50,7 @@ mod kept;
 mod kotatsu;
 mod lashes;
 mod light;
+pub use light::rim_share;
 mod look;
 mod lying;
 mod makeup;

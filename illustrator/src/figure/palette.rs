@@ -412,7 +412,7 @@ pub fn stage_light(shot: &Shot) -> Option<Color> {
 
 pub const fn rim_light(hour: Hour) -> Color {
     match hour {
-        Hour::Dawn => Color::rgb(255, 226, 190),
+        Hour::Dawn => Color::rgb(255, 243, 208),
         Hour::Day => Color::rgb(255, 252, 240),
         Hour::Dusk => Color::rgb(255, 205, 140),
         Hour::Night => Color::rgb(170, 196, 255),

@@ -186,7 +186,7 @@ pub const fn skin(tone: SkinTone) -> Lch {
 pub fn lit(color: Color, hour: Hour) -> Color {
     let (light, share) = match hour {
         Hour::Day => return color,
-        Hour::Dawn => ([255.0, 214.0, 205.0], 0.38),
+        Hour::Dawn => ([255.0, 236.0, 212.0], 0.32),
         Hour::Dusk => ([246.0, 190.0, 190.0], 0.50),
         Hour::Night => ([150.0, 160.0, 225.0], 0.30),
     };
@@ -197,7 +197,7 @@ pub fn lit(color: Color, hour: Hour) -> Color {
 pub fn lit_skin(color: Color, hour: Hour) -> Color {
     let (light, share) = match hour {
         Hour::Day => return color,
-        Hour::Dawn => ([255.0, 226.0, 214.0], 0.34),
+        Hour::Dawn => ([255.0, 236.0, 216.0], 0.28),
         Hour::Dusk => ([255.0, 204.0, 186.0], 0.42),
         Hour::Night => ([255.0, 212.0, 190.0], 0.34),
     };

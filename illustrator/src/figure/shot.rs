@@ -288,6 +288,9 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::FlowerField
             | Place::WheatField
             | Place::BigTree
+            | Place::Skatepark
+            | Place::ArcheryRange
+            | Place::IronBridge
             | Place::Summit
             | Place::Forest
             | Place::Mountain

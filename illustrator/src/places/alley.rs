@@ -72,7 +72,7 @@ fn signs(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
         let light = hex(NEON[dice.below(NEON.len())]);
         let size = camera.scale(away);
         if sheet.in_color() {
-            sheet.glow(things::on(board, 0.5, 0.5), [size * 2.2, size * (1.0 + tall * 0.8)], light, 0.5);
+            sheet.glow(things::on(board, 0.5, 0.5), [size * 2.6, size * (1.4 + tall * 0.9)], light, 0.66);
         }
         let dark = dice.chance(0.5);
         let (ground, mark) = match (stage.is_on_paper(), dark) {
@@ -89,6 +89,10 @@ fn signs(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
                 tube.add_bar(rim[at], rim[(at + 1) % 4], [size * 0.05; 2]);
             }
             sheet.fill(tube, mark);
+        }
+        // What shines has no hard edge.
+        if sheet.in_color() {
+            sheet.glow(things::on(board, 0.5, 0.5), [size * 0.9, size * tall * 0.8], light, 0.42);
         }
     }
 }

@@ -161,11 +161,19 @@ fn sticks(sheet: &mut Sheet, stage: &Stage, light: canvas::Color, dice: &mut Dic
         heads.add_ellipse([x, y], [size * 0.8, size]);
         heads.add_ellipse([x, y + size * 2.0], [size * 1.6, size * 1.4]);
         if aside > 0.25 && dice.chance(0.8) {
-            let tip = [x + dice.between(-0.8, 0.8) * size, y - size * dice.between(2.2, 3.6)];
-            glows.add_bar([x + size, y - size * 0.6], tip, [stage.unit * 6.0, stage.unit * 5.0]);
+            // An arm from the shoulder, a fist, and the stick in it.
+            let side = if dice.chance(0.5) { 1.0 } else { -1.0 };
+            let fist = [x + side * size * dice.between(0.7, 1.5), y - size * dice.between(1.3, 2.1)];
+            let elbow = [x + side * size * 1.7, y + size * 0.4];
+            heads.add_bar([x + side * size * 1.1, y + size * 1.5], elbow, [size * 0.62, size * 0.52]);
+            heads.add_bar(elbow, fist, [size * 0.50, size * 0.36]);
+            heads.add_ellipse(elbow, [size * 0.28; 2]);
+            heads.add_ellipse(fist, [size * 0.30, size * 0.34]);
+            let tip = [fist[0] + dice.between(-0.5, 0.5) * size, fist[1] - size * dice.between(1.4, 2.0)];
+            glows.add_bar(fist, tip, [stage.unit * 7.0, stage.unit * 6.0]);
             sheet.glow(tip, [size * 1.8; 2], light, 0.5);
         }
     }
-    sheet.fill(heads, hex(0x0008_0614));
     sheet.fill(glows, mix(light, hex(0x00FF_FFFF), 0.6));
+    sheet.fill(heads, hex(0x0008_0614));
 }

@@ -232,6 +232,10 @@ impl<'a> Painter<'a> {
             if night && !stage.is_on_paper() { mix(hex(color), hex(0x00FF_FFFF), 0.12) } else { self.lit(color) }
         };
         things::sign(sheet, board, (bright(ground), bright(mark)), dice);
+        if stage.is_night() && sheet.in_color() && self.house.tall > 6.0 {
+            let high = self.camera.along(x - 0.14 * x.signum(), [3.7, 4.7], [near + 0.5, (near + 3.4).min(far - 0.3)]);
+            neon(sheet, high, (hex(NEON[dice.below(NEON.len())]), self.camera.scale(near)), dice);
+        }
         self.awning(sheet, dice);
         self.blade(sheet, bright, dice);
         if night {
@@ -274,13 +278,9 @@ impl<'a> Painter<'a> {
         let (ground, mark) = SIGNS[dice.below(SIGNS.len())];
         let board = self.camera.facing([inner.min(outer), inner.max(outer)], [low, high], away);
         let stage = self.camera.stage;
-        if stage.is_night() {
-            sheet.glow(
-                things::on(board, 0.5, 0.5),
-                [self.camera.scale(away) * 2.6, self.camera.scale(away) * 3.2],
-                bright(ground),
-                0.5,
-            );
+        if stage.is_night() && sheet.in_color() {
+            let hue = hex(NEON[dice.below(NEON.len())]);
+            return neon(sheet, board, (hue, self.camera.scale(away)), dice);
         }
         things::sign(sheet, board, (bright(ground), bright(mark)), dice);
     }
@@ -353,3 +353,29 @@ const SIGNS: [(u32, u32); 7] = [
     (0x0048_3858, 0x00F8_C0D0),
     (0x00F8_F8F4, 0x0030_3848),
 ];
+
+const NEON: [u32; 5] = [0x00FF_4C9C, 0x0034_E0F4, 0x00FF_9838, 0x0070_F078, 0x00B0_70FF];
+
+/// A dark board with letters and a frame of tubes, and the light that they throw on walls and air.
+fn neon(sheet: &mut Sheet, board: Corners, (hue, meter): (Color, f64), dice: &mut Dice) {
+    let middle = things::on(board, 0.5, 0.5);
+    let tall = (board[3][1] - board[0][1]).abs();
+    sheet.glow(middle, [meter * 3.4, tall * 1.1 + meter * 1.6], hue, 0.62);
+    sheet.slab(&board, mix(hue, hex(0x0010_0C28), 0.86));
+    let long = libm::hypot(board[0][0] - board[1][0], board[0][1] - board[1][1]).max(1.0);
+    let is_wide = long > (board[3][1] - board[0][1]).abs();
+    let count = ((if is_wide { long / tall.max(1.0) } else { tall / long }) as usize + 1).clamp(2, 5);
+    let grid = if is_wide { (count, 1) } else { (1, count) };
+    let letters = |share: f64| super::rooms::inset(board, share);
+    let white = mix(hue, hex(0x00FF_FFFF), 0.72);
+    let mut tubes = Outline::new();
+    let frame = letters(0.05);
+    for side in 0..4 {
+        tubes.add_bar(frame[side], frame[(side + 1) % 4], [meter * 0.05; 2]);
+    }
+    sheet.fill(tubes, mix(hue, hex(0x00FF_FFFF), 0.35));
+    let marks = things::glyphs(letters(0.14), grid, dice);
+    sheet.fill(marks, white);
+    // The halo lies over the letters too: what shines has no hard edge.
+    sheet.glow(middle, [meter * 0.9, tall * 0.62], hue, 0.50);
+}

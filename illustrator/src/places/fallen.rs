@@ -25,8 +25,8 @@ pub fn in_a_room(sheet: &mut Sheet, stage: &Stage) {
 fn shade_of_a_room(sheet: &mut Sheet, stage: &Stage) {
     let (tone, share): (u32, f32) = match stage.scene.hour {
         Hour::Day => (0x0074_78AC, 0.66),
-        Hour::Dawn => (0x0088_6C98, 0.66),
-        Hour::Dusk => (0x008C_4C88, 0.74),
+        Hour::Dawn => (0x0074_88BC, 0.50),
+        Hour::Dusk => (0x0094_5C90, 0.60),
         Hour::Night => return,
     };
     let share = if stage.clear_sky() { share } else { share * 0.55 };
@@ -44,13 +44,13 @@ fn shade_of_a_room(sheet: &mut Sheet, stage: &Stage) {
 /// While the sun is low: the shape of a window on what is across from it, over wall and furniture alike.
 fn through_panes(sheet: &mut Sheet, stage: &Stage) {
     let (warm, share): (u32, f32) = match stage.scene.hour {
-        Hour::Dawn => (0x00FF_E8C0, 0.62),
+        Hour::Dawn => (0x00FF_F0C4, 0.72),
         Hour::Dusk => (0x00FF_B860, 0.74),
         Hour::Day | Hour::Night => return,
     };
     // Between columns and benches there is no wall for it to fall on.
     if !stage.clear_sky()
-        || matches!(stage.scene.place, Place::Window | Place::Train | Place::Gondola | Place::ThroneRoom)
+        || matches!(stage.scene.place, Place::Window | Place::Train | Place::WheelCabin | Place::ThroneRoom)
     {
         return;
     }

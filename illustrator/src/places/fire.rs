@@ -4,6 +4,7 @@ use super::outline::{Outline, Point};
 use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
+use scene::Place;
 use scene::seed::Dice;
 
 /// One tongue of fire: a drop with a bent tip.
@@ -50,38 +51,17 @@ pub fn blaze(sheet: &mut Sheet, tongues: &[(Point, f64, f64, f64)]) {
     }
 }
 
-/// The place burns: a glow low down, tongues of fire at unlike distances, smoke above, sparks.
+/// The place burns: houses from their windows, open ground in heaps; smoke above, sparks. What burns in a pan is drawn with it.
 pub fn fire(sheet: &mut Sheet, stage: &Stage) {
-    let mut dice = stage.dice("fire");
-    let ground = stage.height * 0.73;
-    smoke(sheet, stage, ground, &mut dice);
-    if sheet.in_color() {
-        sheet.glow([stage.width * 0.5, ground], [stage.width * 0.95, stage.height * 0.62], hex(0x00FF_7A20), 0.62);
+    if stage.scene.flames_are_in_a_pan() {
+        return;
     }
-    for (row, size) in [(-0.02, 0.7), (0.03, 1.0)] {
-        let count = 21;
-        let (from, swell) = (dice.unit(), dice.between(2.2, 3.4));
-        let tongue = |number: i32, dice: &mut Dice| {
-            let x = (f64::from(number) + dice.between(0.1, 0.9)) / f64::from(count - 2) - 0.05;
-            // It burns higher in some places than in others, and lowest in the middle, where people stand.
-            let high = 0.5 + 0.3 * libm::sin((x * swell + from) * std::f64::consts::TAU) + 0.5 * (2.0 * x - 1.0).abs();
-            let tall = stage.unit * 360.0 * size * high * dice.between(0.35, 1.2);
-            let half = stage.unit * dice.between(26.0, 70.0) * size;
-            ([stage.width * x, ground + stage.height * row], half, tall.max(half * 1.3), dice.between(-0.6, 0.6))
-        };
-        let tongues: Vec<_> = (0..count).map(|number| tongue(number, &mut dice)).collect();
-        blaze(sheet, &tongues);
-        let foot = ground + stage.height * row;
-        let low = [
-            (0.0, hex(0x00FF_A030).faded(0.0)),
-            (0.5, hex(0x00FF_B848).faded(0.75)),
-            (1.0, hex(0x00FF_8020).faded(0.0)),
-        ];
-        let band = stage.unit * 70.0 * size;
-        if sheet.in_color() {
-            let area = Outline::new().rect([0.0, foot - band], [stage.width, foot + band]);
-            sheet.down(area, foot - band, foot + band, &low);
-        }
+    let mut dice = stage.dice("fire");
+    let ground = stage.height * 0.745;
+    if is_among_houses(stage.scene.place) {
+        super::burning::house(sheet, stage, ground, &mut dice);
+    } else {
+        open_fire(sheet, stage, ground, &mut dice);
     }
     let mut sparks = Outline::new();
     for _ in 0..70 {
@@ -92,19 +72,62 @@ pub fn fire(sheet: &mut Sheet, stage: &Stage) {
     sheet.fill(sparks, if sheet.in_color() { hex(0x00FF_C860) } else { hex(0x00FF_FFFF) });
 }
 
-fn smoke(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
-    let dark = if sheet.in_color() { hex(0x0038_2A34) } else { hex(0x0070_7070) };
-    for number in 0..7 {
-        let x = (f64::from(number) + dice.between(0.0, 1.0)) / 7.0;
-        let from = [stage.width * x, ground - stage.height * dice.between(0.2, 0.4)];
-        let mut plume = Outline::new();
-        for puff in 0..4 {
-            let up = f64::from(puff);
-            let radius = stage.unit * (44.0 + 22.0 * up) * dice.between(0.8, 1.2);
-            let at = [from[0] + stage.light * stage.unit * 22.0 * up, from[1] - stage.unit * 70.0 * up];
-            plume.add_clump(at, [radius, radius * 0.8], 8, &mut || dice.between(0.04, 0.16));
-        }
-        let (top, bottom) = (from[1] - stage.unit * 300.0, from[1] + stage.unit * 60.0);
-        sheet.down(plume, top, bottom, &[(0.0, dark.faded(0.05)), (0.6, dark.faded(0.30)), (1.0, dark.faded(0.42))]);
+/// Where what burns is a house.
+const fn is_among_houses(place: Place) -> bool {
+    use Place::{BackAlley, City, EdoTown, FutureCity, NeonAlley, OldTown, Roof, ShoppingStreet, Street};
+    matches!(place, BackAlley | City | EdoTown | FutureCity | NeonAlley | OldTown | Roof | ShoppingStreet | Street)
+}
+
+/// Heaps of fire at unlike distances, each a blaze of its own on what it burns, and more of them to the sides than in
+/// the middle, where people stand.
+fn open_fire(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
+    for x in [0.06, 0.34, 0.62, 0.94] {
+        let foot = [stage.width * (x + dice.between(-0.05, 0.05)), ground - stage.height * 0.16];
+        super::burning::smoke(sheet, stage, (foot, stage.height * 0.62), dice);
     }
+    if sheet.in_color() {
+        sheet.glow([stage.width * 0.5, ground], [stage.width * 0.95, stage.height * 0.58], hex(0x00FF_7A20), 0.58);
+    }
+    for (x, y, size) in [
+        (0.22, -0.035, 0.42),
+        (0.44, -0.045, 0.34),
+        (0.60, -0.04, 0.36),
+        (0.80, -0.03, 0.46),
+        (0.04, 0.0, 0.85),
+        (0.97, 0.005, 0.95),
+        (-0.02, 0.075, 1.15),
+        (0.16, 0.05, 0.62),
+        (0.86, 0.055, 0.60),
+    ] {
+        let foot = [stage.width * (x + dice.between(-0.03, 0.03)), ground + stage.height * y];
+        heap(sheet, stage, (foot, stage.unit * 250.0 * size * dice.between(0.85, 1.15)), dice);
+    }
+}
+
+/// One blaze, highest in its middle, on charred wood; `tall` is its highest tongue.
+fn heap(sheet: &mut Sheet, stage: &Stage, (foot, tall): (Point, f64), dice: &mut Dice) {
+    let wide = tall * 0.62;
+    if sheet.in_color() {
+        sheet.glow(foot, [wide * 1.9, wide * 0.42], hex(0x00FF_9A38), 0.62);
+        sheet.glow([foot[0], foot[1] - tall * 0.3], [wide * 1.6, tall * 0.9], hex(0x00FF_8A28), 0.42);
+    }
+    let tongues: Vec<_> = (0..7)
+        .map(|number| {
+            let aside = (f64::from(number) + dice.between(0.2, 0.8)) / 7.0 * 2.0 - 1.0;
+            let high = tall * (1.0 - 0.74 * aside.abs()) * dice.between(0.72, 1.05);
+            let half = (tall * dice.between(0.13, 0.19)).min(high * 0.5);
+            ([foot[0] + aside * wide * 0.8, foot[1]], half, high, aside * -0.4 + dice.between(-0.25, 0.25))
+        })
+        .collect();
+    blaze(sheet, &tongues);
+    let mut wood = stage.lined();
+    for _ in 0..6 {
+        let at = [foot[0] + wide * dice.between(-0.8, 0.8), foot[1] + tall * dice.between(-0.01, 0.05)];
+        let turn = dice.between(-0.5, 0.5);
+        let long = wide * dice.between(0.22, 0.42);
+        let reach = [long * libm::cos(turn), long * 0.6 * libm::sin(turn)];
+        let ends = ([at[0] - reach[0], at[1] - reach[1]], [at[0] + reach[0], at[1] + reach[1]]);
+        wood.add_bar(ends.0, ends.1, [tall * 0.05, tall * 0.035]);
+    }
+    sheet.solid(wood, if sheet.in_color() { hex(0x0038_201C) } else { hex(0x0020_2020) });
 }

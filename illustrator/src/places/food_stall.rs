@@ -29,6 +29,7 @@ pub fn food_stall(sheet: &mut Sheet, stage: &Stage) {
         plane(sheet, stage, one, 1.0, &mut dice);
     }
     sheet.layer("street");
+    super::weather::beyond_a_roof(sheet, stage);
     sheet.block(stage.at(0.05, 0.14), stage.at(0.95, 1.02), warm(stage, 0x00A0_6C40));
     boards(sheet, stage, (0.14, 14));
     shelf(sheet, stage, &mut dice);

@@ -28,8 +28,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
     };
     let mut dice = stage.dice("near the eye");
     for side in [-1.0, 1.0] {
-        // Indoors and in streets a plant stands on one side only.
-        if side < 0.0 && (matches!(near, Near::Desk | Near::Table) || near == Near::Leaves && !is_green(stage)) {
+        // A desk and a table stand on one side only.
+        if side < 0.0 && matches!(near, Near::Desk | Near::Table) {
             continue;
         }
         // The corner away from the light is the deeper one.
@@ -50,8 +50,8 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 fn near(stage: &Stage) -> Option<Near> {
     use Place::{
         Bakery, Bar, Beach, Cafe, City, Classroom, Cliff, Cottage, Farm, Festival, Field, FlowerField, Garden, Harbor,
-        Izakaya, Lake, LavenderField, Library, LivingRoom, Mountain, NeonAlley, Office, PampasField, RiceFields,
-        RiverBank, ShoppingStreet, Street, SunflowerField, Tavern, WheatField, Windmill,
+        Izakaya, Lake, LavenderField, Mountain, NeonAlley, PampasField, RiceFields, RiverBank, ShoppingStreet, Street,
+        SunflowerField, Tavern, WheatField, Windmill,
     };
     let scene = stage.scene;
     let is_dark = matches!(scene.hour, Hour::Night | Hour::Dusk);
@@ -61,7 +61,6 @@ fn near(stage: &Stage) -> Option<Near> {
     match scene.place {
         Classroom => Some(Near::Desk).filter(|_| is_half(stage)),
         Cafe | Bakery | Tavern | Izakaya | Bar => Some(Near::Table).filter(|_| is_half(stage)),
-        LivingRoom | Library | Office => Some(Near::Leaves),
         // There grows nothing, and its flakes are near the eye themselves.
         _ if scene.weather == Weather::Snow => None,
         Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
@@ -69,7 +68,6 @@ fn near(stage: &Stage) -> Option<Near> {
         Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField
         | Lake | PampasField => Some(Near::Blades),
         Street | City | NeonAlley | Festival | Harbor | ShoppingStreet if is_dark => Some(Near::Lights),
-        Street | ShoppingStreet if scene.weather != Weather::Rain => Some(Near::Leaves),
         _ => None,
     }
 }
@@ -108,10 +106,13 @@ fn is_half(stage: &Stage) -> bool {
         && scene.figures.iter().all(|figure| matches!(figure.pose, Pose::Standing | Pose::Holding | Pose::Walking))
 }
 
-/// Whether something as large there would cover some of a head.
-fn covers_a_head(stage: &Stage, at: Point, size: f64) -> bool {
-    let near =
-        |head: &super::Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.8 + size;
+/// Whether something as large there would cover somebody: before hands and feet it would be dirt on them.
+fn covers_somebody(stage: &Stage, [x, y]: Point, size: f64) -> bool {
+    let near = |head: &super::Head| {
+        let [aside, below] = [(x - head.center[0]).abs(), y - head.center[1]];
+        let body = aside < head.height * 1.15 + size && below > 0.0;
+        body || libm::hypot(aside, below) < head.height * 0.8 + size
+    };
     stage.heads().iter().any(near)
 }
 
@@ -130,7 +131,7 @@ fn leaves(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
         let long = size * dice.between(0.55, 1.0);
         let root = [corner[0] + inward * size * dice.between(-0.15, 0.25), corner[1] + size * 0.10];
         let tip = [root[0] + inward * libm::cos(turn) * long, root[1] + libm::sin(turn) * long];
-        if covers_a_head(stage, tip, size * 0.1) {
+        if covers_somebody(stage, tip, size * 0.1) {
             continue;
         }
         let tone = mix(dark, stage.growth(stage.foliage(0x0070_A858), 0.0), dice.between(0.0, 0.34));
@@ -154,7 +155,7 @@ fn blades(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
         let long = size * dice.between(0.45, 0.95) * (1.0 - 0.6 * out);
         let lean = -stage.light * long * dice.between(0.10, 0.42);
         let tip = [root[0] + lean, root[1] - long];
-        if covers_a_head(stage, tip, 0.0) {
+        if covers_somebody(stage, tip, 0.0) {
             continue;
         }
         let tone = mix(dark, base, dice.between(0.0, 0.7));
@@ -181,7 +182,7 @@ fn flowers(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice:
             corner[1] - size * dice.between(0.05, 0.62) * (1.0 - 0.7 * out),
         ];
         let radius = size * dice.between(0.07, 0.12);
-        if covers_a_head(stage, at, radius) {
+        if covers_somebody(stage, at, radius) {
             continue;
         }
         let (turn, color) = (dice.between(0.0, TAU), stage.lit(colors[dice.below(3)], 0.0));
@@ -206,7 +207,7 @@ fn lights(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
         let at =
             [corner[0] + inward * size * dice.between(-0.05, 0.75), corner[1] - stage.height * dice.between(0.0, 0.34)];
         let radius = size * dice.between(0.07, 0.20);
-        if !covers_a_head(stage, at, radius) {
+        if !covers_somebody(stage, at, radius) {
             sheet.blur(at, [radius; 2], (hex(COLORS[dice.below(COLORS.len())]), dice.between(0.18, 0.36)));
         }
     }

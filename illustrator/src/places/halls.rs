@@ -77,13 +77,6 @@ pub fn gym(sheet: &mut Sheet, stage: &Stage) {
     }
     Block::new([-0.80, 0.80], [0.62, 1.0], [0.90, 0.99]).draw(sheet, &room, 0x00A8_7848);
     sheet.layer("hall");
-    for side in [-1.0, 1.0] {
-        let board = room.on_side(side * 0.94, [0.40, 0.60], [-0.50, -0.16]);
-        sheet.slab(&board, room.lit(0x00F8_F6F0));
-        let ring = room.at(side * 0.84, -0.18, 0.50);
-        let rim = Outline::new().ellipse(ring, [stage.unit * 34.0, stage.unit * 9.0]);
-        sheet.fill(rim, room.lit(0x00E0_6038));
-    }
     let mut lines = Outline::new();
     for (from, to) in [
         ([-0.8, -0.2], [-0.8, 0.88]),
@@ -98,6 +91,7 @@ pub fn gym(sheet: &mut Sheet, stage: &Stage) {
         tube(sheet, &room, x, [0.2, 0.8]);
     }
     gym_things(sheet, &room);
+    hoop(sheet, &room);
     room.gloss(sheet, [-0.6, 0.6], [0.0, 0.9], 0.40);
     room.sunlight(sheet, &[[0.0, 0.17], [0.24, 0.41], [0.48, 0.65]]);
     room.lamplight(sheet, &[(-0.5, -0.95, 0.4), (0.5, -0.95, 0.4)]);
@@ -139,7 +133,7 @@ fn dojo_things(sheet: &mut Sheet, room: &Room) {
     sheet.fill(Outline::new().ellipse([x, y - unit * 20.0], [unit * 46.0; 2]), room.lit(0x00F4_E4C8));
 }
 
-/// Wall bars, a rack of balls, nets high up, a clock, banners.
+/// Wall bars, beams, a clock, banners.
 fn gym_things(sheet: &mut Sheet, room: &Room) {
     let lit = |color| room.lit(color);
     let mut dice = room.stage.dice("gym");
@@ -178,19 +172,51 @@ fn gym_things(sheet: &mut Sheet, room: &Room) {
         }
     }
     sheet.solid(truss, room.dim(0x0080_8890));
-    things::clock(sheet, room.at(0.0, -0.66, 0.99), unit * 24.0, &lit);
-    for (x, color) in [(-0.86, 0x0048_70A8), (0.72, 0x00C0_4848)] {
-        let banner = room.facing([x, x + 0.14], [-0.60, 0.0], 0.99);
+    things::clock(sheet, room.at(0.46, -0.70, 0.99), unit * 24.0, &lit);
+    for (x, color) in [(-0.97, 0x0048_70A8), (0.83, 0x00C0_4848)] {
+        let banner = room.facing([x, x + 0.14], [-0.24, 0.44], 0.99);
         sheet.slab(&banner, room.lit(color));
         sheet.fill(things::glyphs(part(banner, [0.2, 0.8], [0.08, 0.92]), (1, 4), &mut dice), hex(0x00FF_FFFF));
     }
-    let ball = room.at(-0.58, 0.95, 0.22);
-    let size = unit * 26.0;
-    let mut shadow = Outline::new();
-    shadow.add_ellipse([ball[0] + size * 0.3, ball[1] + size * 0.8], [size * 1.1, size * 0.25]);
-    sheet.veil(shadow, hex(0x0030_1820), 0.35);
-    sheet.fill(Outline::lined(room.stage.line()).ellipse(ball, [size; 2]), room.lit(0x00C0_5828));
-    let shine =
-        Outline::new().ellipse([ball[0] + room.stage.light * size * 0.3, ball[1] - size * 0.35], [size * 0.4; 2]);
-    sheet.veil(shine, hex(0x00FF_E0B0), if sheet.in_color() { 0.6 } else { 0.0 });
+}
+
+/// Hung from the beams before the stage, beside whoever is there: a board, a ring to see through, a net.
+fn hoop(sheet: &mut Sheet, room: &Room) {
+    const DEPTH: f64 = 0.74;
+    let (stage, unit) = (room.stage, room.stage.unit * room.scale(DEPTH) * 2.3);
+    let middle = room.at(0.0, -0.44, DEPTH);
+    let x = stage.beside_head(middle[0], unit * 110.0);
+    let at = |dx: f64, dy: f64| [x + dx * unit, middle[1] + dy * unit];
+    let top = room.at(0.0, -0.90, DEPTH)[1];
+    let mut rods = Outline::new();
+    for side in [-1.0, 1.0] {
+        rods.add_bar([x + side * unit * 70.0, top], at(side * 34.0, -20.0), [unit * 6.0; 2]);
+        rods.add_bar([x + side * unit * 30.0, top], at(side * 34.0, -20.0), [unit * 5.0; 2]);
+    }
+    sheet.solid(rods, room.dim(0x0060_6870));
+    let board = [at(-66.0, -56.0), at(66.0, -56.0), at(66.0, 30.0), at(-66.0, 30.0)];
+    sheet.slab(&board, room.lit(0x00FA_F8F4));
+    let mut marks = Outline::new();
+    for (from, to) in [
+        ((-24.0, -20.0), (24.0, -20.0)),
+        ((-24.0, 16.0), (24.0, 16.0)),
+        ((-24.0, -20.0), (-24.0, 16.0)),
+        ((24.0, -20.0), (24.0, 16.0)),
+    ] {
+        marks.add_bar(at(from.0, from.1), at(to.0, to.1), [unit * 4.5; 2]);
+    }
+    sheet.fill(marks, room.lit(0x00D8_4838));
+    let ring = |turn: f64, wide: f64, down: f64| at(libm::cos(turn) * wide, down + libm::sin(turn) * wide * 0.26);
+    let turn = |step: i32| f64::from(step) / 20.0 * std::f64::consts::TAU;
+    let (mut rim, mut net) = (Outline::new(), Outline::new());
+    for step in 0..20 {
+        rim.add_bar(ring(turn(step), 27.0, 24.0), ring(turn(step + 1), 27.0, 24.0), [unit * 5.0; 2]);
+        if step % 2 == 0 {
+            for lean in [-2, 2] {
+                net.add_bar(ring(turn(step), 26.0, 26.0), ring(turn(step + lean), 15.0, 62.0), [unit * 1.8; 2]);
+            }
+        }
+    }
+    sheet.fill(net, room.lit(0x00FF_FFFF));
+    sheet.fill(rim, if sheet.in_color() { room.lit(0x00EC_6028) } else { hex(0x0030_3030) });
 }

@@ -28,7 +28,10 @@ pub fn bedroom(sheet: &mut Sheet, stage: &Stage) {
     near_wall(sheet, &room, &mut dice);
     desk(sheet, &room, &mut dice);
     rug(sheet, &room, [-0.30, 0.24], [0.20, 0.72], &mut dice);
-    bed(sheet, &room, &mut dice);
+    // Who sits or lies on a bed there has it under them.
+    if !stage.scene.has_a_bed_in_use() {
+        bed(sheet, &room, &mut dice);
+    }
     floor_things(sheet, &room, &mut dice);
     room.lamplight(sheet, &[(-0.72, 0.10, 0.74), (0.92, -0.1, 0.8), (0.0, -0.95, 0.5)]);
     sheet.layer("furniture");

@@ -24,7 +24,7 @@ pub fn grade(sheet: &mut Sheet, stage: &Stage) {
     }
     let colors = &stage.colors;
     let (warm, strength) = match hour(stage) {
-        Hour::Dawn => (hex(0x00FF_D0B8), 0.26),
+        Hour::Dawn => (hex(0x00FF_ECB8), 0.30),
         Hour::Day => (hex(0x00FF_F6D8), 0.20),
         Hour::Dusk => (hex(0x00FF_A860), 0.34),
         Hour::Night => (hex(0x0058_78C8), 0.16),
@@ -120,8 +120,8 @@ fn grading(sheet: &mut Sheet, stage: &Stage) {
     let (warm, cool): ((u32, f32), (u32, f32)) = match hour(stage) {
         Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
         Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
-        Hour::Dawn => ((0x00FF_DCB8, 0.42), (0x0048_4898, 0.32)),
-        Hour::Dusk => ((0x00FF_B060, 0.50), (0x0038_1068, 0.46)),
+        Hour::Dawn => ((0x00FF_EAB4, 0.44), (0x0024_4CA0, 0.32)),
+        Hour::Dusk => ((0x00FF_B464, 0.52), (0x0038_1870, 0.38)),
         Hour::Night => ((0x0098_B4FF, 0.30), (0x0008_0830, 0.46)),
     };
     let even = hex(0x0080_8080).faded(0.0);
@@ -142,7 +142,7 @@ fn bloom(stage: &Stage) -> (Color, f64) {
     }
     let (color, share) = match hour(stage) {
         Hour::Day => (hex(0x00FF_F6DC), 0.22),
-        Hour::Dawn => (hex(0x00FF_E0C0), 0.28),
+        Hour::Dawn => (hex(0x00FF_EEC4), 0.30),
         Hour::Dusk => (hex(0x00FF_B468), 0.33),
         Hour::Night if is_inside => (hex(0x00FF_CC88), 0.16),
         Hour::Night => (hex(0x0080_A0F0), 0.16),

@@ -9,6 +9,7 @@ mod airship_deck;
 mod alley;
 mod aloft;
 mod aquarium;
+mod archery_range;
 mod attic;
 mod aurora;
 mod back_alley;
@@ -23,6 +24,7 @@ mod beach;
 mod big_tree;
 mod blooms;
 mod bridge;
+mod burning;
 mod camera;
 mod clock_tower;
 mod clouds;
@@ -60,7 +62,6 @@ mod furniture;
 mod future_city;
 mod garage;
 mod glowing;
-mod gondola;
 mod grand;
 mod graveyard;
 mod green;
@@ -74,6 +75,7 @@ mod homely;
 mod ice;
 mod indoor_pool;
 mod interiors;
+mod iron_bridge;
 mod islands;
 mod izakaya;
 mod justice;
@@ -112,6 +114,7 @@ mod playground;
 mod pool;
 mod puddles;
 mod rampart;
+mod restaurant_kitchen;
 mod ring;
 mod rooms;
 mod rowboat;
@@ -127,6 +130,7 @@ mod shoe_lockers;
 mod shopping_street;
 mod shops;
 mod shrine;
+mod skatepark;
 mod sky;
 mod skyline;
 mod smithy;
@@ -166,6 +170,7 @@ mod wayside;
 mod weather;
 mod wet;
 mod wheat;
+mod wheel_cabin;
 mod wheels;
 mod wilds;
 mod window;
@@ -463,7 +468,11 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::BackAlley, back_alley::back_alley),
     (Place::FutureCity, future_city::future_city),
     (Place::BigTree, big_tree::big_tree),
-    (Place::Gondola, gondola::gondola),
+    (Place::Skatepark, skatepark::skatepark),
+    (Place::ArcheryRange, archery_range::archery_range),
+    (Place::RestaurantKitchen, restaurant_kitchen::restaurant_kitchen),
+    (Place::WheelCabin, wheel_cabin::wheel_cabin),
+    (Place::IronBridge, iron_bridge::iron_bridge),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

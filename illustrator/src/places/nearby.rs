@@ -34,6 +34,8 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Tent => set_down::tent(sheet, stage, far_spot(stage, number)),
             Sight::Cactus => set_down::cactus(sheet, stage, far_spot(stage, number)),
             Sight::Telescope => set_down::telescope(sheet, stage, beside(stage, number)),
+            // There it sits in the stands or is before the stage, where the place shows it.
+            Sight::Crowd if has_its_own_crowd(stage.scene.place) => continue,
             Sight::Crowd => crowd::crowd(sheet, stage),
             Sight::StringLights => strung::lamps(sheet, stage),
             Sight::Lanterns if stage.scene.place != Place::Festival => strung::lanterns(sheet, stage),
@@ -70,6 +72,12 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
         }
         sheet.layer(FRONT);
     }
+}
+
+/// Where people look on from stands, or from below.
+const fn has_its_own_crowd(place: Place) -> bool {
+    use Place::{Arena, Ballpark, BoxingRing, ConcertStage, IceRink, Stadium};
+    matches!(place, Arena | Ballpark | BoxingRing | ConcertStage | IceRink | Stadium)
 }
 
 /// Under a roof where no car can come.

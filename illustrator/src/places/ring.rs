@@ -9,6 +9,7 @@ use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things;
+use scene::seed::Dice;
 
 /// Half the ring's side and where its far ropes are, meters.
 const HALF: f64 = 2.9;
@@ -168,6 +169,35 @@ pub fn ice_rink(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("ice");
     barrier(sheet, &camera);
     sheet.layer("boards");
+    if stage.is_night() && sheet.in_color() {
+        spotlit(sheet, stage);
+        sheet.layer("spotlight");
+    }
+}
+
+/// A show at night: the hall is dark but for two beams, which meet where somebody skates.
+fn spotlit(sheet: &mut Sheet, stage: &Stage) {
+    let dark = hex(0x0008_0C34);
+    let feet = [stage.head.center[0], (stage.head.center[1] + stage.head.height * 6.1).min(stage.height * 0.96)];
+    let pool = [stage.width * 0.40, stage.height * 0.075];
+    let around = [(0.0, dark.faded(0.04)), (0.20, dark.faded(0.12)), (0.44, dark.faded(0.60)), (1.0, dark.faded(0.80))];
+    let reach = [stage.width * 1.15, stage.height * 0.62];
+    sheet.around(stage.whole(), ([feet[0], feet[1] - stage.height * 0.12], reach), &around);
+    let light = hex(0x00E8_F4FF);
+    for x in [0.06, 0.94] {
+        let lamp = stage.at(x, -0.04);
+        let beam = [
+            [lamp[0] - stage.unit * 10.0, lamp[1]],
+            [lamp[0] + stage.unit * 10.0, lamp[1]],
+            [feet[0] + pool[0] * 0.86, feet[1]],
+            [feet[0] - pool[0] * 0.86, feet[1]],
+        ];
+        let stops = [(0.0, light.faded(0.46)), (0.6, light.faded(0.16)), (1.0, light.faded(0.05))];
+        sheet.ramp(Outline::new().polygon(&beam), lamp, feet, &stops);
+        sheet.glow(lamp, [stage.unit * 150.0; 2], hex(0x00FF_FFFF), 0.9);
+    }
+    sheet.blur(feet, pool, (light, 0.62));
+    sheet.glow([feet[0], feet[1] - stage.height * 0.2], [stage.width * 0.42, stage.height * 0.34], light, 0.34);
 }
 
 const WALL: f64 = 22.0;
@@ -192,11 +222,38 @@ fn seats(sheet: &mut Sheet, camera: &Camera) {
         let [common, other] = chairs;
         if sheet.in_color() {
             sheet.fill(common, under_roof(stage, 0x004C_6CB0));
-            sheet.fill(other, under_roof(stage, 0x00E0_7860));
+            sheet.fill(other, under_roof(stage, 0x003C_5898));
+            onlookers(sheet, camera, (up, away), &mut dice);
         } else {
             sheet.fill(other, hex(0x00FF_FFFF));
         }
     }
+}
+
+/// Heads and shoulders, most seats taken at a show, some on another day.
+fn onlookers(sheet: &mut Sheet, camera: &Camera, (up, away): (f64, f64), dice: &mut Dice) {
+    const COATS: [u32; 4] = [0x00C8_6868, 0x0058_8CA8, 0x00D8_B470, 0x0080_6CA0];
+    let stage = camera.stage;
+    let taken = if stage.is_night() { 0.88 } else { 0.34 };
+    let mut coats: [Outline; 4] = std::array::from_fn(|_| Outline::new());
+    let (mut faces, mut hairs) = (Outline::new(), Outline::new());
+    let mut x = -20.7;
+    while x < 21.0 {
+        let (is_there, coat, lean) = (dice.chance(taken), dice.below(4), dice.between(-0.06, 0.06));
+        if is_there {
+            let at = |dx: f64, dy: f64| camera.at([x + lean + dx, up + dy, away]);
+            let wide = camera.scale(away);
+            coats[coat].add_polygon(&[at(-0.27, -0.34), at(-0.21, 0.02), at(0.21, 0.02), at(0.27, -0.34)]);
+            faces.add_ellipse(at(0.0, 0.16), [wide * 0.115, wide * 0.15]);
+            hairs.add_ellipse(at(0.0, 0.23), [wide * 0.125, wide * 0.105]);
+        }
+        x += 0.74;
+    }
+    for (outline, color) in coats.into_iter().zip(COATS) {
+        sheet.fill(outline, under_roof(stage, color));
+    }
+    sheet.fill(faces, under_roof(stage, 0x00F0_CCB0));
+    sheet.fill(hairs, under_roof(stage, 0x0048_3838));
 }
 
 fn beams(sheet: &mut Sheet, camera: &Camera) {

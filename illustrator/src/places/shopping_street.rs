@@ -27,6 +27,7 @@ pub fn shopping_street(sheet: &mut Sheet, stage: &Stage) {
         plane(sheet, stage, one, 1.0, &mut dice);
     }
     sheet.layer("sky");
+    super::weather::beyond_a_roof(sheet, stage);
     paving(sheet, &camera);
     for side in [-1.0, 1.0] {
         shops(sheet, &camera, side, &mut dice);

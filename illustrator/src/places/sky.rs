@@ -57,7 +57,12 @@ fn light(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
             sheet.glow(at, [size * 300.0; 2], hex(0x00FF_FFF2), 0.85);
             sun(sheet, stage, at, size * 44.0);
         }
-        Hour::Dusk | Hour::Dawn => {
+        Hour::Dawn => {
+            sheet.glow(at, [size * 900.0, size * 620.0], hex(0x00FF_E6A0), 0.66);
+            sheet.glow(at, [size * 260.0; 2], hex(0x00FF_F8D8), 0.95);
+            sun(sheet, stage, at, size * 46.0);
+        }
+        Hour::Dusk => {
             sheet.glow(at, [size * 820.0, size * 560.0], hex(0x00FF_B070), 0.62);
             sheet.glow(at, [size * 240.0; 2], hex(0x00FF_E6A6), 0.95);
             sun(sheet, stage, at, size * 48.0);
@@ -90,20 +95,25 @@ fn stars(sheet: &mut Sheet, stage: &Stage, horizon: f64) {
         return;
     }
     let night = stage.scene.hour == Hour::Night;
-    let (count, reach) = if night { (150, 0.85) } else { (26, 0.4) };
+    let (count, reach) = if night { (340, 0.9) } else { (26, 0.4) };
     let mut dice = stage.dice("stars");
-    let (mut small, mut large) = (Outline::new(), Outline::new());
+    // Most are dust, some are stars, and few have rays.
+    let [mut dust, mut small, mut large] = std::array::from_fn(|_| Outline::new());
     for _ in 0..count {
         let high = dice.unit();
-        let at = [dice.between(0.0, stage.width), high * high * horizon * reach + dice.between(0.0, horizon * 0.1)];
-        let size = stage.unit * dice.between(0.7, 1.7);
-        if dice.chance(0.08) && night {
-            sparkle(&mut large, at, size * 5.0);
+        let at = [dice.between(0.0, stage.width), libm::pow(high, 1.4) * horizon * reach];
+        let near = dice.unit();
+        let size = stage.unit * (0.8 + 1.8 * near * near * near);
+        if dice.chance(0.05) && night {
+            sparkle(&mut large, at, size * 5.5);
+        } else if dice.chance(0.6) && night {
+            dust.add_ellipse(at, [size * 0.8; 2]);
         } else {
             small.add_ellipse(at, [size; 2]);
         }
     }
-    sheet.veil(small, hex(0x00FF_F8EA), if night { 0.9 } else { 0.7 });
+    sheet.veil(dust, hex(0x00B8_CCFF), 0.75);
+    sheet.veil(small, hex(0x00FF_F8EA), if night { 0.95 } else { 0.7 });
     sheet.fill(large, hex(0x00FF_FFFF));
 }
 

@@ -382,19 +382,20 @@ const DUSK: HourColors = HourColors {
     lit_windows: 0.26,
 };
 
+/// The sun is low and white gold, and all that it does not reach has the blue of the sky: no rose, which is the evening's.
 const DAWN: HourColors = HourColors {
-    sky: [hex(0x0055_7AC2), hex(0x008F_A6DC), hex(0x00D2_BDE0), hex(0x00F9_CFC8), hex(0x00FF_F0CF)],
-    sun: hex(0x00FF_FAE6),
-    cloud_lit: hex(0x00FF_F3E0),
-    cloud_body: hex(0x00F0_C8D0),
-    cloud_under: hex(0x00AC_A0CC),
-    haze: hex(0x00FF_E3CC),
-    ambient: hex(0x00E8_D2DC),
-    edge: hex(0x00FF_EAD0),
-    shadow: hex(0x0040_386C),
-    planes: [hex(0x00CB_B8D0), hex(0x009B_94BC), hex(0x006C_78A6)],
-    lamp: hex(0x00FF_EFC0),
-    lit_windows: 0.12,
+    sky: [hex(0x004E_96DE), hex(0x0080_BCEE), hex(0x00B8_DCF4), hex(0x00EE_EAD2), hex(0x00FF_EFBC)],
+    sun: hex(0x00FF_FBE6),
+    cloud_lit: hex(0x00FF_FAEA),
+    cloud_body: hex(0x00F0_EAE4),
+    cloud_under: hex(0x00AC_C2E0),
+    haze: hex(0x00F6_F0DA),
+    ambient: hex(0x00FB_F4E8),
+    edge: hex(0x00FF_F2C8),
+    shadow: hex(0x0026_3E78),
+    planes: [hex(0x00C6_D6E0), hex(0x0098_B4CC), hex(0x0068_8CB4)],
+    lamp: hex(0x00FF_F4D4),
+    lit_windows: 0.04,
 };
 
 const NIGHT: HourColors = HourColors {

@@ -30,6 +30,7 @@ pub fn station(sheet: &mut Sheet, stage: &Stage) {
         train(sheet, &camera, &mut dice);
     }
     sheet.layer("rails");
+    super::weather::beyond_a_roof(sheet, stage);
     floor(sheet, &camera);
     back_wall(sheet, &camera, &mut dice);
     roof(sheet, &camera, &mut dice);

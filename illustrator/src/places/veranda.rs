@@ -11,6 +11,7 @@ use super::sky::sky;
 use super::stage::Stage;
 use super::things;
 use super::trees::tree;
+use super::weather;
 use scene::seed::Dice;
 
 /// Where the boards begin, as a share of the height.
@@ -24,6 +25,7 @@ pub fn veranda(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sky");
     garden(sheet, stage, &mut dice);
     sheet.layer("garden");
+    weather::beyond_a_roof(sheet, stage);
     boards(sheet, stage);
     eaves(sheet, stage, &mut dice);
     sheet.layer("veranda");
@@ -127,7 +129,7 @@ fn boards(sheet: &mut Sheet, stage: &Stage) {
         let at = |x: f64, y: f64| stage.at_from_light(x, y);
         shine.add_polygon(&[at(x, EDGE), at(x + wide, EDGE), at(x + wide + 0.16, 1.0), at(x + 0.16, 1.0)]);
     }
-    sheet.veil(shine, stage.colors.edge, if sheet.in_color() { 0.17 } else { 0.0 });
+    sheet.veil(shine, stage.colors.edge, if sheet.in_color() && stage.clear_sky() { 0.17 } else { 0.0 });
     sheet.block(stage.at(-0.02, EDGE - 0.016), stage.at(1.02, EDGE + 0.006), wood(stage, 0x0090_6038));
 }
 

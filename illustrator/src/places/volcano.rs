@@ -100,18 +100,29 @@ fn cone(sheet: &mut Sheet, stage: &Stage, top: Point, dice: &mut Dice) {
         [at(away * 0.1, 0.0), at(away, 0.0), at(away, 0.5), at(away, 1.0), at(away * 0.25, 1.0), at(away * 0.32, 0.5)];
     sheet.veil(Outline::new().polygon(&dark), hex(0x0018_1020), if sheet.in_color() { 0.40 } else { 0.3 });
     for (start, sway, reach) in [(-0.45, -0.10, 1.0), (0.10, 0.12, 0.92), (0.52, 0.02, 0.7)] {
-        let mut stream = (Outline::new(), Outline::new());
-        let mut last = at(start, 0.02);
-        for step in 1..=9 {
-            let down = f64::from(step) / 9.0 * reach;
-            let next = at(start * (1.0 - 0.4 * down) + sway * libm::sin(down * 9.0), down);
-            let wide = stage.unit * (13.0 + 12.0 * down);
-            stream.0.add_bar(last, next, [wide * 1.5, wide * 1.6]);
-            stream.1.add_bar(last, next, [wide * 0.6, wide * 0.7]);
-            last = next;
+        // Narrow where it leaves the mouth, here and there a pool, a tongue at its end.
+        let way: Vec<(Point, f64)> = (0..=14)
+            .map(|step| {
+                let down = 0.02 + f64::from(step) / 14.0 * reach;
+                let middle = at(start * (1.0 - 0.4 * down) + sway * libm::sin(down * 7.0 + start * 5.0), down);
+                let end = 1.0 - libm::pow(f64::from(step) / 14.0, 6.0);
+                (middle, stage.unit * (6.0 + 15.0 * down) * dice.between(0.75, 1.3) * end.max(0.06))
+            })
+            .collect();
+        if sheet.in_color() {
+            for (middle, wide) in way.iter().step_by(2) {
+                sheet.glow(*middle, [wide * 4.6, wide * 4.0], hex(EMBER), 0.34);
+            }
         }
-        sheet.fill(stream.0, if sheet.in_color() { hex(0x00F0_5020) } else { hex(0x00FF_FFFF) });
-        sheet.fill(stream.1, hex(0x00FF_C850));
+        for (share, hue) in [(1.0, 0x00E8_4818), (0.66, 0x00FF_8428), (0.34, 0x00FF_DC70)] {
+            let side = |sign: f64| {
+                let edge = move |(middle, wide): &(Point, f64)| [middle[0] + sign * wide * share, middle[1]];
+                way.iter().map(edge).collect::<Vec<Point>>()
+            };
+            let outline: Vec<Point> = side(-1.0).into_iter().chain(side(1.0).into_iter().rev()).collect();
+            let hue = if sheet.in_color() { hex(hue) } else { hex(0x00FF_FFFF) };
+            sheet.fill(Outline::new().curve(&outline), hue);
+        }
     }
     let rim = [
         at(-1.0, 0.0),
@@ -185,11 +196,13 @@ fn ground(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
     let (mut cracks, mut cores, mut plates) = (Outline::new(), Outline::new(), Outline::new());
     for _ in 0..9 {
         let mut at = [dice.between(-0.02, 1.02), dice.between(0.87, 0.99)];
-        for _ in 0..3 {
+        for part in 0..3 {
             let next = [at[0] + dice.between(0.04, 0.12), (at[1] + dice.between(-0.016, 0.016)).max(0.86)];
-            let wide = stage.unit * (2.0 + 40.0 * (at[1] - 0.84));
-            cracks.add_bar(stage.at(at[0], at[1]), stage.at(next[0], next[1]), [wide * 1.8, wide * 1.2]);
-            cores.add_bar(stage.at(at[0], at[1]), stage.at(next[0], next[1]), [wide * 0.7, wide * 0.4]);
+            let wide = stage.unit * (2.0 + 40.0 * (at[1] - 0.84)) * (1.0 - 0.22 * f64::from(part));
+            let (from, to) = (stage.at(at[0] - 0.006, at[1]), stage.at(next[0] + 0.006, next[1]));
+            cracks.add_leaf(from, to, wide * 3.4);
+            cores.add_leaf(from, to, wide * 1.3);
+            sheet.glow(to, [wide * 9.0, wide * 4.0], hex(EMBER), if sheet.in_color() { 0.5 } else { 0.0 });
             at = next;
         }
     }

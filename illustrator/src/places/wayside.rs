@@ -127,6 +127,11 @@ fn pole(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
 
 /// Grass slopes on both sides of a broad river, a bridge of iron, the town beyond.
 pub fn river_bank(sheet: &mut Sheet, stage: &Stage) {
+    river_bank_with(sheet, stage, &|sheet| bridge(sheet, stage));
+}
+
+/// With another bridge over the river.
+pub fn river_bank_with(sheet: &mut Sheet, stage: &Stage, across: &dyn Fn(&mut Sheet)) {
     let horizon = 0.56;
     sky(sheet, stage, horizon * stage.height);
     let mut dice = stage.dice("river");
@@ -142,7 +147,7 @@ pub fn river_bank(sheet: &mut Sheet, stage: &Stage) {
         crown(sheet, stage, (at(f64::from(number) / 11.0, 0.585), [size * 1.3, size]), leaves, &mut dice);
     }
     sheet.fill(Outline::new().rect(stage.at(0.0, 0.588), stage.at(1.0, 0.64)), stage.ground(0x0090_B468, 0.35));
-    bridge(sheet, stage);
+    across(sheet);
     river(sheet, stage, &mut dice);
     sheet.layer("river");
     let slope = [at(-0.05, 0.66), at(0.42, 0.70), at(0.80, 0.80), at(1.05, 0.90), at(1.05, 1.05), at(-0.05, 1.05)];

@@ -14,6 +14,9 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
         return;
     }
     litter(sheet, stage);
+    if is_under_a_roof(stage.scene.place) {
+        return sheet.layer("weather behind the figure");
+    }
     fall(sheet, stage, "weather behind", 1.0);
     if falling(stage) != stage.scene.weather {
         beside(sheet, stage);
@@ -22,6 +25,20 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
         super::puddles::splashes(sheet, stage);
     }
     sheet.layer("weather behind the figure");
+}
+
+/// Open to a side, and roofed: there it falls beyond the roof alone, which the place itself has drawn.
+const fn is_under_a_roof(place: Place) -> bool {
+    matches!(place, Place::FoodStall | Place::ShoppingStreet | Place::Station | Place::Veranda)
+}
+
+/// Beyond a roof, before it is drawn.
+pub fn beyond_a_roof(sheet: &mut Sheet, stage: &Stage) {
+    fall(sheet, stage, "weather behind", 0.9);
+    if falling(stage) != stage.scene.weather {
+        beside(sheet, stage);
+    }
+    sheet.layer("weather beyond the roof");
 }
 
 /// What falls; leaves and petals where other weather is beside them.
@@ -71,7 +88,6 @@ const fn lies_there(place: Place) -> bool {
             | Place::Shrine
             | Place::RiverBank
             | Place::Village
-            | Place::Veranda
             | Place::Bridge
             | Place::Graveyard
             | Place::BusStop
@@ -80,7 +96,7 @@ const fn lies_there(place: Place) -> bool {
 
 /// Before the figure: few, large, and none on the face.
 pub fn before(sheet: &mut Sheet, stage: &Stage) {
-    if stage.scene.place.is_indoors() {
+    if stage.scene.place.is_indoors() || is_under_a_roof(stage.scene.place) {
         return;
     }
     let mut dice = stage.dice("weather before");

@@ -26,7 +26,7 @@ pub fn cliff(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("sea");
     let mut dice = stage.dice("cliff");
     for (foot, x, wide, tall, far) in
-        [(0.455, 0.99, 0.30, 0.06, 0.66), (0.50, 0.0, 0.34, 0.13, 0.48), (0.60, 1.02, 0.34, 0.24, 0.26)]
+        [(0.455, 0.99, 0.34, 0.06, 0.66), (0.50, -0.04, 0.40, 0.14, 0.48), (0.60, 1.06, 0.40, 0.25, 0.26)]
     {
         headland(sheet, stage, (stage.at_from_light(x, foot), wide, tall), far, &mut dice);
     }
@@ -38,19 +38,22 @@ pub fn cliff(sheet: &mut Sheet, stage: &Stage) {
 /// A wall of rock that stands in the sea, grass on its head, foam at its foot.
 fn headland(sheet: &mut Sheet, stage: &Stage, (foot, wide, tall): (Point, f64, f64), far: f64, dice: &mut Dice) {
     let (wide, tall) = (wide * stage.width, tall * stage.height);
-    let steps = 9;
+    let steps = 15;
     let mut rim = vec![[foot[0] - wide, foot[1]]];
     for step in 0..=steps {
         let share = f64::from(step) / f64::from(steps) * 2.0 - 1.0;
-        let high = tall * (1.0 - 0.45 * share * share * share.abs()) * dice.between(0.92, 1.04);
-        rim.push([foot[0] + share * wide * 0.93, foot[1] - high]);
+        // Toward the open sea it comes down in broken steps.
+        let fall = ((share.abs() - 0.30) / 0.70).max(0.0);
+        let high = tall * (1.0 - 0.86 * libm::pow(fall, 1.5)) * dice.between(0.90, 1.05);
+        rim.push([foot[0] + share * wide * 0.97, foot[1] - high]);
     }
     rim.push([foot[0] + wide, foot[1]]);
     sheet.slab(&rim, stage.lit(0x00A8_8C78, far));
     let mut cracks = Outline::new();
     for _ in 0..16 {
         let share = dice.between(-0.9, 0.9);
-        let high = tall * dice.between(0.35, 0.8);
+        let fall = ((f64::abs(share) - 0.30) / 0.70).max(0.0);
+        let high = tall * dice.between(0.35, 0.8) * (1.0 - 0.86 * libm::pow(fall, 1.5));
         let at = [foot[0] + share * wide, foot[1] - high];
         cracks.add_leaf(
             at,
@@ -60,7 +63,10 @@ fn headland(sheet: &mut Sheet, stage: &Stage, (foot, wide, tall): (Point, f64, f
     }
     sheet.veil(cracks, mix(stage.lit(0x0068_5058, far), stage.colors.haze, far * 0.4), 0.7);
     let mut turf: Vec<Point> = rim[1..rim.len() - 1].to_vec();
-    turf.extend(rim[1..rim.len() - 1].iter().rev().map(|at| [at[0], at[1] + tall * dice.between(0.08, 0.24)]));
+    turf.extend(rim[1..rim.len() - 1].iter().rev().map(|at| {
+        let high = (foot[1] - at[1]).max(0.0);
+        [at[0], at[1] + high.min(tall * dice.between(0.08, 0.24)) * (high / tall).min(1.0)]
+    }));
     sheet.fill(Outline::new().polygon(&turf), stage.growth(0x0070_A458, far));
     let mut foam = Outline::new();
     for step in 0..12 {

@@ -392,7 +392,7 @@ impl Choice<'_> {
 /// Who falls asleep there sits.
 const fn has_seats(place: Place) -> bool {
     place.has_tables()
-        || matches!(place, Place::Train | Place::Gondola | Place::BusStop | Place::Station | Place::Church)
+        || matches!(place, Place::Train | Place::WheelCabin | Place::BusStop | Place::Station | Place::Church)
 }
 
 /// Done for whoever looks at the picture.

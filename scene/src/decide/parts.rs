@@ -199,7 +199,7 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
             if matches!(
                 place,
                 Place::Train
-                    | Place::Gondola
+                    | Place::WheelCabin
                     | Place::LivingRoom
                     | Place::Bedroom
                     | Place::Window

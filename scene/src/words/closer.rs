@@ -62,7 +62,7 @@ fn gondola_of_the_wheel(wishes: &mut Vec<Found>, prompt: &str) {
     let wheel = |one: &Found| {
         let is_named = one.is_said_as(prompt, &["ferris wheel", "観覧車"]);
         !one.refused
-            && (one.wish == Wish::Place(Place::Gondola) || one.wish == Wish::Place(Place::Fairground) && is_named)
+            && (one.wish == Wish::Place(Place::WheelCabin) || one.wish == Wish::Place(Place::Fairground) && is_named)
     };
     if !wishes.iter().any(wheel) {
         return;
@@ -70,7 +70,7 @@ fn gondola_of_the_wheel(wishes: &mut Vec<Found>, prompt: &str) {
     let mut seats = Vec::new();
     for one in wishes.iter_mut().filter(|one| one.wish == Wish::Place(Place::Rowboat) && !one.refused) {
         if one.is_said_as(prompt, &["gondola", "gondolas", "ゴンドラ"]) {
-            one.wish = Wish::Place(Place::Gondola);
+            one.wish = Wish::Place(Place::WheelCabin);
             seats.push(Found { wish: Wish::Pose(Pose::Sitting), ..*one });
         }
     }

@@ -49,12 +49,11 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         low += 0.16 * unit;
         (left, right) = (hips - 0.35 * unit, hips + 0.35 * unit);
     }
+    if !in_air && body.posture.weight == Weight::Feet {
+        return under_feet(easel, body, (scene, [one, other]), low);
+    }
     let center = [(left + right) / 2.0 - body.rig.light * 0.14 * unit, low];
     let radii = [(right - left) / 2.0 * 0.92 + 0.42 * unit, 0.13 * unit];
-    if !in_air && body.posture.weight == Weight::Feet {
-        let between = (ends[0][0] + ends[1][0]) / 2.0;
-        cast(easel, body, (scene, [between, low - 0.03 * unit]));
-    }
     soft_shadow(easel, body, (center, radii));
     let on_feet = matches!(body.posture.weight, Weight::Feet | Weight::Seat);
     if !in_air && on_feet && easel.in_color() {
@@ -62,6 +61,32 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         for [x, y] in ends.into_iter().filter(|end| end[1] > low - 0.5 * unit) {
             let touch = super::super::curve::ellipse([x, y + 0.22 * unit], [0.20 * unit, 0.06 * unit], 0.0);
             easel.veil(&touch, body.palette.dark.deep, 0.30);
+        }
+    }
+}
+
+/// Each foot has its own pool where it stands, and what the body throws along the ground begins at the foot that the light
+/// comes to first. A foot in the air has none.
+fn under_feet(easel: &mut Easel, body: &Body, (scene, treads): (&Scene, [Point; 2]), low: f64) {
+    let unit = body.rig.unit;
+    let stands: Vec<Point> = [0, 1]
+        .into_iter()
+        .filter(|at| body.skeleton.legs[*at].end[1] > low - 0.75 * unit)
+        .map(|at| [treads[at][0], treads[at][1].max(body.skeleton.legs[at].end[1] + 0.20 * unit)])
+        .collect();
+    let toward_light = |one: &&Point, other: &&Point| (one[0] * body.rig.light).total_cmp(&(other[0] * body.rig.light));
+    let Some(first) = stands.iter().max_by(toward_light) else {
+        return;
+    };
+    let level = stands.iter().map(|at| at[1]).fold(f64::MIN, f64::max);
+    cast(easel, body, (scene, [first[0], (first[1] + level) * 0.5 - 0.03 * unit]));
+    for [x, y] in &stands {
+        let away = -body.rig.light * 0.10 * unit;
+        soft_shadow(easel, body, ([x + away, *y], [0.40 * unit, 0.10 * unit]));
+        if easel.in_color() {
+            // Where a foot touches the ground no light comes under it.
+            let touch = super::super::curve::ellipse([*x, y + 0.02 * unit], [0.22 * unit, 0.06 * unit], 0.0);
+            easel.veil(&touch, body.palette.dark.deep, 0.34);
         }
     }
 }
@@ -183,6 +208,8 @@ fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
         Hour::Dawn | Hour::Dusk => (2.9, 0.34),
         Hour::Night => (1.6, 0.26),
     };
+    // Where the ground ends a few steps away, a long one would lie on water or air.
+    let long = if is_narrow(scene.place) { f64::min(long, 1.1) } else { long };
     let unit = body.rig.unit;
     let at = |along: f64, across: f64| {
         let far = along * long * unit;
@@ -194,4 +221,10 @@ fn cast(easel: &mut Easel, body: &Body, (scene, from): (&Scene, Point)) {
     let outline: Vec<Point> = near.into_iter().chain(back).collect();
     let ends = (from, at(1.05, 0.0));
     easel.ramp_veil(&super::super::curve::around(&outline, 5), ends, (body.palette.dark.deep, share * 1.5));
+}
+
+/// An edge, a plank way, a raft: there is little ground beside who stands there.
+const fn is_narrow(place: Place) -> bool {
+    use Place::{Cliff, IceFloe, Pier, SkyIslands, Summit, TiledRoof, Volcano};
+    matches!(place, Cliff | IceFloe | Pier | SkyIslands | Summit | TiledRoof | Volcano)
 }

@@ -35,7 +35,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     match body.place {
         // Its seats are the boat's own.
         place if place.is_afloat() => {}
-        Place::Train | Place::Gondola => train_seat(easel, body),
+        Place::Train | Place::WheelCabin => train_seat(easel, body),
         Place::LivingRoom => couch(easel, body),
         Place::Bedroom => bed(easel, body),
         Place::ThroneRoom => chairs::throne(easel, body),
@@ -93,12 +93,12 @@ fn goes_on(body: &Body) -> bool {
     }
     has_benches(body.place) && !body.sits_alone
         || has_walls(body.place)
-        || matches!(body.place, Place::Train | Place::Gondola | Place::LivingRoom | Place::Bedroom | Place::Window)
+        || matches!(body.place, Place::Train | Place::WheelCabin | Place::LivingRoom | Place::Bedroom | Place::Window)
 }
 
 /// Whether there is no chair of one's own there.
 pub(super) const fn has_long_seat(place: Place) -> bool {
-    matches!(place, Place::Train | Place::Gondola | Place::ThroneRoom) || place.is_afloat()
+    matches!(place, Place::Train | Place::WheelCabin | Place::ThroneRoom) || place.is_afloat()
 }
 
 /// Whether one sits on a bench there, and not on a chair.
@@ -311,7 +311,7 @@ fn bed(easel: &mut Easel, body: &Body) {
     piece(easel, &plan.board(half, -0.2, 0.34), (linen.shaded, linen));
     piece(easel, &plan.top(half), (linen.base, linen));
     let pillow = [(0.0, 0.10), (0.95, 0.16), (1.05, 0.52), (0.9, 0.66), (0.05, 0.60)];
-    let pillow = pillow.map(|(x, up)| plan.behind(end * (half - 0.12 - x), up));
+    let pillow = pillow.map(|(x, up)| plan.behind(end * (half - 1.15 - x), up));
     let pillow = through(&pillow, 5);
     easel.fill(&pillow, linen.base);
     easel.ink(&closed(&pillow), 0.9, (linen.line, Taper::EVEN));

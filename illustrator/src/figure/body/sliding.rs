@@ -8,6 +8,8 @@ use scene::{Place, Pose, Tint};
 /// Before the legs are drawn.
 pub fn below(easel: &mut Easel, body: &Body) {
     match body.pose {
+        // There the whole ground is ice.
+        Pose::IceSkating if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
         Pose::IceSkating => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),

@@ -55,7 +55,13 @@ fn water(easel: &mut Easel, body: &Body, (grip, rose): (Grip, Point)) {
     let ground = if feet - rose[1] > 0.8 * unit { feet } else { rose[1] + 1.7 * unit };
     let bed = [rose[0] + grip.side * 0.36 * unit, ground];
     let blue = body.dyed(Tint::Sky);
-    flowers(easel, body, bed);
+    if body.place.is_indoors() {
+        flowers(easel, body, [bed[0], bed[1] - 0.40 * unit]);
+        pot(easel, body, bed);
+    } else {
+        easel.glow([bed[0], bed[1]], [0.62 * unit, 0.12 * unit], (body.palette.dark.deep, 0.5));
+        flowers(easel, body, bed);
+    }
     for (number, spread) in [-0.16, -0.08, 0.0, 0.08, 0.16].into_iter().enumerate() {
         let start = add(rose, [grip.side * 0.03 * unit, spread * 0.5 * unit]);
         let end = [bed[0] + spread * 1.9 * unit, bed[1] - 0.62 * unit];
@@ -66,6 +72,15 @@ fn water(easel: &mut Easel, body: &Body, (grip, rose): (Grip, Point)) {
         let drop = lerp(middle, end, 0.3 + 0.12 * number as f64);
         easel.fill(&ellipse(drop, [0.020 * unit, 0.034 * unit], 0.0), blue.glint);
     }
+}
+
+/// Of clay, on the floor.
+fn pot(easel: &mut Easel, body: &Body, [x, ground]: Point) {
+    let (clay, unit) = (body.held(body.dyed(Tint::Auburn)), body.rig.unit);
+    let at = |aside: f64, up: f64| [x + aside * unit, ground - up * unit];
+    easel.glow(at(0.0, 0.0), [0.46 * unit, 0.10 * unit], (body.palette.dark.deep, 0.6));
+    body.panel(easel, &[at(-0.26, 0.40), at(0.26, 0.40), at(0.19, 0.0), at(-0.19, 0.0)], &clay);
+    body.panel(easel, &[at(-0.31, 0.50), at(0.31, 0.50), at(0.29, 0.37), at(-0.29, 0.37)], &clay);
 }
 
 /// A clump that stands on the ground.
@@ -86,7 +101,17 @@ fn flowers(easel: &mut Easel, body: &Body, [x, ground]: Point) {
         ];
         easel.ink(&through(&stalk, 5), 2.6, (leaf.shaded, Taper::EVEN));
     }
-    for (lean, high) in [(-0.46, -0.34), (-0.24, -0.46), (0.02, -0.40), (0.26, -0.48), (0.46, -0.32)] {
+    for (lean, high) in [
+        (-0.46, -0.34),
+        (-0.24, -0.46),
+        (0.02, -0.40),
+        (0.26, -0.48),
+        (0.46, -0.32),
+        (-0.40, -0.14),
+        (0.42, -0.12),
+        (-0.14, -0.20),
+        (0.14, -0.18),
+    ] {
         let blade = [
             [x + lean * 0.3 * unit - 0.07 * unit, ground],
             [x + lean * unit, ground + high * unit],

@@ -133,7 +133,7 @@ pub const POSES: &[Row] = &[
 pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Corridor)]), "廊下, 学校の廊下"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "リビング, 居間"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "台所, キッチン, 厨房"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "台所, キッチン"),
     (asks(&[Wish::Place(Place::Laboratory)]), "実験室, 研究室, 研究所, 理科室"),
     (asks(&[Wish::Place(Place::Office)]), "オフィス, 会社, 事務所"),
     (asks(&[Wish::Place(Place::Hospital)]), "病院, 病室, 保健室"),

@@ -121,6 +121,27 @@ pub const ROWS: &[Row] = &[
          giant tree, tree on a hill, big tree on a hill, in the shade of a tree, 大木, 大きな木の下, 木陰, 木の下",
     ),
     (
+        asks(&[Wish::Place(Place::Skatepark)]),
+        "skatepark, skate park, skateboard park, skating park, half pipe, halfpipe, quarter pipe, skate ramp, skate ramps, \
+         in a skatepark, at a skatepark, at the skatepark, スケートパーク, スケボーパーク, ハーフパイプ",
+    ),
+    (
+        asks(&[Wish::Place(Place::ArcheryRange)]),
+        "archery range, archery ground, archery field, archery targets, archery target, shooting range for archers, 弓道場, \
+         アーチェリー場",
+    ),
+    (
+        asks(&[Wish::Place(Place::RestaurantKitchen)]),
+        "restaurant kitchen, busy restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen, \
+         kitchen of a restaurant, in a restaurant kitchen, in a busy restaurant kitchen, レストランの厨房, 厨房",
+    ),
+    (
+        asks(&[Wish::Place(Place::IronBridge)]),
+        "iron bridge, railway bridge, railroad bridge, train bridge, rail bridge, steel bridge, truss bridge, \
+         train crossing a bridge, train crossing an iron bridge, train on a bridge, train crossing the bridge, \
+         train on an iron bridge, iron railway bridge, 鉄橋, 鉄橋を渡る電車, 鉄道橋",
+    ),
+    (
         asks(&[Wish::Place(Place::BackAlley)]),
         "alley, alleyway, back alley, narrow alley, back street, narrow street, dead-end alley, brick alley, 裏路地, 路地裏",
     ),

@@ -75,11 +75,11 @@ pub const ROWS: &[Row] = &[
         "mother holding a baby, mother cradling a baby, mother with a baby in her arms",
     ),
     (
-        asks(&[Wish::Place(Place::Gondola), Wish::Pose(Pose::Sitting)]),
+        asks(&[Wish::Place(Place::WheelCabin), Wish::Pose(Pose::Sitting)]),
         "ferris wheel gondola, ferris wheel cabin, inside a ferris wheel, inside the ferris wheel, inside ferris wheel, in a ferris wheel, \
          in the ferris wheel, riding a ferris wheel, riding the ferris wheel, on a ferris wheel, on the ferris wheel, \
          inside a gondola, inside gondola, inside the gondola, gondola interior, \
-         観覧車の中, 観覧車の中で, 観覧車のゴンドラ, 観覧車のゴンドラの中, 観覧車に乗る, 観覧車に乗って, 観覧車に乗っている",
+         観覧車の中, 観覧車の中で, 観覧車のゴンドラ, 観覧車のゴンドラの中, 観覧車に乗る, 観覧車に乗って, 観覧車に乗っている, ferris wheel car, inside a ferris wheel gondola, in a ferris wheel gondola, gondola of a ferris wheel, cabin of a ferris wheel",
     ),
     (
         hat(Extra::CombatHelmet),

@@ -89,7 +89,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Corridor)]), "corridor, hallway, school corridor, school hallway, hall, hallways"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "living room, lounge, sitting room"),
-    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, restaurant kitchen, stove"),
+    (asks(&[Wish::Place(Place::Kitchen)]), "kitchen, in the kitchen, stove"),
     (
         asks(&[Wish::Place(Place::Laboratory)]),
         "laboratory, lab, science lab, research lab, chemistry lab, science room",
@@ -250,6 +250,13 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::CherryAvenue)]),
         "cherry avenue, cherry tree avenue, sakura avenue, row of cherry trees, sakura trees, avenue of cherry trees",
+    ),
+    (
+        asks(&[Wish::Place(Place::CherryAvenue), Wish::Weather(Weather::Leaves)]),
+        "street lined with autumn trees, street lined with maple trees, street lined with ginkgo trees, autumn avenue, \
+         avenue of autumn trees, tree lined street in autumn, autumn tree lined street, avenue in autumn, maple avenue, \
+         ginkgo avenue, avenue of maple trees, avenue of ginkgo trees, 秋の並木道, 銀杏並木, いちょう並木, イチョウ並木, \
+         紅葉の並木道, もみじ並木",
     ),
     (asks(&[Wish::Place(Place::SunflowerField)]), "sunflower field, sunflowers, field of sunflowers"),
     (

@@ -73,7 +73,7 @@ pub const LIGHT: &[Row] = &[
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
         "red maple leaves, yellow leaves, autumn trees, red and yellow leaves, colorful leaves, ginkgo leaves, ginkgo trees, 紅葉が舞う, 紅葉の舞う, \
-         もみじが舞う, もみじの舞う, 落ち葉が舞う, 落ち葉の舞う, 秋の日, 色づいた木々, 紅葉した木々, イチョウ, イチョウ並木, 銀杏並木",
+         もみじが舞う, もみじの舞う, 落ち葉が舞う, 落ち葉の舞う, 秋の日, 色づいた木々, 紅葉した木々, イチョウ",
     ),
     (
         asks(&[Wish::Weather(Weather::Fog)]),
