@@ -445,6 +445,8 @@ pub enum Extra {
     DragonTail,
     /// A steel bowl of who goes to war in our days.
     CombatHelmet,
+    /// A cap, its peak at the nape.
+    CapBackwards,
 }
 
 impl Stuff {

@@ -25,6 +25,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::HairBand | Extra::Headband => headband(easel, rig, palette),
         Extra::Beret => beret(easel, rig, palette),
         Extra::Cap => cap(easel, rig, palette),
+        Extra::CapBackwards => super::caps::backwards(easel, rig, palette),
         Extra::StrawHat => straw_hat(easel, rig, palette),
         Extra::Kasa => kasa(easel, rig, palette),
         Extra::FoxMask => fox_mask::draw(easel, rig, palette),

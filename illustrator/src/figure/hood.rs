@@ -8,7 +8,7 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 52] = [
+const IN_THE_WAY: [Extra; 53] = [
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -38,6 +38,7 @@ const IN_THE_WAY: [Extra; 52] = [
     Extra::Halo,
     Extra::HardHat,
     Extra::CombatHelmet,
+    Extra::CapBackwards,
     Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,

@@ -107,7 +107,10 @@ impl Choice<'_> {
                     | Sombrero
             ) || matches!(extra, Bandana | BeeVeil | Eboshi | FeatherBonnet | HornedHelm | JesterHat)
                 || matches!(extra, MinerHelmet | Mitre | Nemes | PlumedHat | ScrubCap | Turban)
-                || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet)
+                || matches!(
+                    extra,
+                    Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet | Extra::CapBackwards
+                )
         };
         let bare = self.refuses(Wish::Extra(Hat));
         extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));

@@ -193,7 +193,8 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 144] = [
+pub const EXTRAS: [Extra; 145] = [
+    Extra::CapBackwards,
     Extra::Flour,
     Extra::CheekPaint,
     Extra::RiceOnCheek,

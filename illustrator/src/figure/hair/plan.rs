@@ -31,7 +31,10 @@ pub fn has_hat(shot: &Shot) -> bool {
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
         let of_tales = matches!(extra, Extra::Turban | Extra::Nemes | Extra::HornedHelm | Extra::PlumedHat)
-            || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet)
+            || matches!(
+                extra,
+                Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet | Extra::CapBackwards
+            )
             || matches!(extra, Extra::MinerHelmet | Extra::ScrubCap | Extra::Bandana | Extra::JesterHat);
         low || of_tales
             || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)

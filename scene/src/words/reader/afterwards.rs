@@ -176,7 +176,8 @@ const fn comes_off(wish: Wish) -> bool {
             | Extra::HornedHelm
             | Extra::PlumedHat
             | Extra::DivingMask
-            | Extra::CombatHelmet,
+            | Extra::CombatHelmet
+            | Extra::CapBackwards,
         ) => true,
         Wish::Extra(extra) => matches!(
             extra,

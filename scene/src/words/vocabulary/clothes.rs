@@ -317,7 +317,12 @@ pub const ROWS: &[Row] = &[
     (hat(Extra::Beret), "beret, french hat"),
     (
         hat(Extra::Cap),
-        "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, backwards cap, backward cap, snapback, trucker hat, cap worn backwards, cap on backwards, cap backwards, sports hat, cap worn backward, school cap",
+        "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, snapback, trucker hat, sports hat, school cap",
+    ),
+    (
+        hat(Extra::CapBackwards),
+        "backwards cap, backward cap, backwards baseball cap, cap worn backwards, cap on backwards, cap backwards, cap worn backward, \
+         backwards hat, 後ろ向きのキャップ, 逆さキャップ, キャップを後ろにかぶった, キャップを逆にかぶった, 帽子を後ろ向きにかぶった",
     ),
     (
         hat(Extra::StrawHat),
