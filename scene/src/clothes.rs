@@ -263,6 +263,10 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+    /// The fingers come out of them.
+    FingerlessGloves,
+    /// Of wool, one room for all fingers but the thumb.
+    Mittens,
     /// Of an insect: clear, with veins.
     FairyWings,
     /// A hood over the head, of whatever has one.
@@ -420,6 +424,10 @@ pub enum Extra {
     MummyWraps,
     /// On the back.
     TurtleShell,
+    /// Its peak over the nape.
+    BackwardCap,
+    /// A peak on a band about the brow, open above.
+    SunVisor,
     /// Of fur, its flaps over the ears.
     FlapHat,
     /// Of leather, close about head and cheeks: of who flew in open machines.
@@ -445,8 +453,6 @@ pub enum Extra {
     DragonTail,
     /// A steel bowl of who goes to war in our days.
     CombatHelmet,
-    /// A cap, its peak at the nape.
-    CapBackwards,
 }
 
 impl Stuff {

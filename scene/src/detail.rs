@@ -111,7 +111,7 @@ impl Extra {
                 Detail::Shoes
             }
             Self::KneeSocks | Self::ThighHighs | Self::Tights => Detail::Hose,
-            Self::Gloves | Self::BoxingGloves => Detail::Gloves,
+            Self::Gloves | Self::BoxingGloves | Self::FingerlessGloves | Self::Mittens => Detail::Gloves,
             Self::Apron => Detail::Apron,
             Self::Belt => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,

@@ -53,7 +53,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside, petted};
+pub use stand::{above, aside, led_by, petted};
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -198,7 +198,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         lights(&mut on, scene, (&coat, stand, light));
     }
     if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
+        paint(&mut on, (stand, light), |brush| leash::led(brush, (animal.kind, animal.act), (hand, stand.head)));
     }
     on.layer(name(animal));
     if !on.in_color() {

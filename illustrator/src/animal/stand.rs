@@ -224,7 +224,8 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 } else {
                     left -= wide;
                 }
-                let hand = perch.forearms[usize::from(way > 0.0)][1];
+                let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+                let hand = lerp(elbow, wrist, 1.26);
                 Stand { hand: Some(hand), ..on_ground(scene, animal, (perch, middle, way)) }
             }
             Spot::Arms => in_arms(animal, perch, way),
@@ -243,6 +244,14 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         }
     });
     all.collect()
+}
+
+/// The side of the picture, 0 or 1, whose hand of that figure has a leash or a rein in it.
+pub fn led_by(scene: &Scene, figure: usize) -> Option<usize> {
+    let is_led =
+        |animal: &Animal| animal.spot == Spot::Led && usize::from(animal.with) == figure && !animal.kind.is_in_hand();
+    let number = scene.animals.iter().position(is_led)?;
+    Some(usize::from(side(scene, number) > 0.0))
 }
 
 /// A fish in its bag, a hawk on the glove.

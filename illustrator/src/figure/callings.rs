@@ -45,7 +45,7 @@ fn santa_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// A smooth shell with a ridge over it and a short peak.
 pub fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shell = palette.hat.unwrap_or(palette.gold);
-    let rings = dome((0.155, -0.20), 0.462, 2.2);
+    let rings = dome((0.195, -0.185), 0.474, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &shell);
     let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, 0.0, 0.03)).collect();
     let ridge = ribbon(&through(&ridge, 5), |at| rig.head * (0.060 - 0.02 * at));
@@ -54,11 +54,11 @@ pub fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let rib: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&rib, 4), 0.7, (shell.line, Taper::LINE));
     }
-    let base = Ring { dip: 0.075, ..Ring::at(0.155, 0.462) };
+    let base = Ring { dip: 0.075, ..Ring::at(0.195, 0.474) };
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.1).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.50 * sin, 0.215 + 0.05 * far, -0.05 + 0.50 * cos + 0.17 * far])
+        rig.solid([0.51 * sin, 0.255 + 0.05 * far, -0.05 + 0.50 * cos + 0.17 * far])
     };
     let mut peak = base.run(rig, (-84.0, 84.0), 14);
     peak.extend((0..=14).rev().map(|step| out(-84.0 + 12.0 * f64::from(step))));

@@ -92,43 +92,6 @@ fn flap_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     }
 }
 
-/// A cap whose peak is at the nape: before it is the opening over the strap, and hair in it.
-pub fn backwards(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, cloth) = (Ring { dip: 0.060, ..Ring::at(0.205, 0.480) }, palette.hat.unwrap_or(palette.accent));
-    if rig.yaw_deg.abs() > 35.0 {
-        let out = |turn: f64| {
-            let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-            rig.solid([0.44 * sin, 0.30 + 0.06 * cos.abs(), -0.05 + 0.50 * cos - 0.36 * (-cos).max(0.0)])
-        };
-        let mut peak: Vec<Point> = (0..=8).map(|step| out(128.0 + 13.0 * f64::from(step))).collect();
-        peak.extend((0..=8).rev().map(|step| Ring::at(0.19, 0.46).point(rig, 128.0 + 13.0 * f64::from(step), 0.0)));
-        piece(easel, rig, &peak, &cloth);
-    }
-    let crown = hull_of(rig, &[&dome((0.17, -0.155), 0.476, 2.1)[..], &[base]].concat());
-    piece(easel, rig, &crown, &cloth);
-    let rings = [base, Ring::at(0.05, 0.45), Ring::at(-0.08, 0.33), Ring::at(-0.145, 0.14)];
-    for turn in [-46.0, 46.0] {
-        let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
-        easel.ink(&through(&seam, 6), 0.55, (cloth.line, Taper::LINE));
-    }
-    let strap = |turn: f64, up: f64| Ring { dip: 0.060, ..Ring::at(0.205 - up, 0.484) }.point(rig, turn, 0.0);
-    let arch =
-        [(-29.0, 0.045), (-25.0, 0.135), (-13.0, 0.205), (0.0, 0.225), (13.0, 0.205), (25.0, 0.135), (29.0, 0.045)];
-    let mut opening = through(&arch.map(|(turn, up)| strap(turn, up)), 4);
-    opening.extend((0..=6).map(|step| strap(29.0 - 58.0 * f64::from(step) / 6.0, 0.045)));
-    easel.within(&crown, |easel| {
-        easel.fill(&opening, palette.hair.shaded);
-        easel.within(&opening, |easel| {
-            for turn in [-17.0, -6.0, 5.0, 16.0] {
-                easel.ink(&[strap(turn * 0.7, 0.24), strap(turn, 0.03)], 0.7, (palette.hair.line, Taper::LINE));
-            }
-        });
-        easel.ink(&closed(&opening), 0.9, (cloth.line, Taper::EVEN));
-    });
-    let button = ellipse(rig.solid([0.0, -0.16, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
-    easel.fill(&button, cloth.deep);
-}
-
 fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {
     let leather = palette.hat.unwrap_or(palette.leather);
     let flap = [

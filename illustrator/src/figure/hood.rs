@@ -8,7 +8,9 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 53] = [
+const IN_THE_WAY: [Extra; 54] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -38,7 +40,6 @@ const IN_THE_WAY: [Extra; 53] = [
     Extra::Halo,
     Extra::HardHat,
     Extra::CombatHelmet,
-    Extra::CapBackwards,
     Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,

@@ -30,6 +30,7 @@ mod embrace;
 #[cfg(test)]
 mod every;
 mod extras;
+mod eye_shapes;
 mod eyes;
 mod face;
 mod features;
@@ -60,6 +61,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod peaked;
 mod perches;
 mod petting;
 mod picnic;
@@ -118,6 +120,7 @@ pub use together::one_bed::is_shown as is_tucked_in;
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
+const LASHES_THROUGH: f64 = 0.50;
 /// Of the white edge in print, head units.
 const HALO: f64 = 0.028;
 
@@ -480,6 +483,7 @@ fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
         let hidden = hair::covered_side(shot);
         on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));
+        on.together(LASHES_THROUGH, |on| eyes::lashes_only(on, rig, palette, shot));
         on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
         eyes::lashes_only(on, rig, palette, shot);

@@ -109,7 +109,12 @@ impl Choice<'_> {
                 || matches!(extra, MinerHelmet | Mitre | Nemes | PlumedHat | ScrubCap | Turban)
                 || matches!(
                     extra,
-                    Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet | Extra::CapBackwards
+                    Extra::BackwardCap
+                        | Extra::SunVisor
+                        | Extra::FlapHat
+                        | Extra::FlyingCap
+                        | Extra::SwimCap
+                        | Extra::CombatHelmet
                 )
         };
         let bare = self.refuses(Wish::Extra(Hat));

@@ -62,6 +62,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Gloves
         | Extra::HandWraps
         | Extra::BoxingGloves
+        | Extra::FingerlessGloves
+        | Extra::Mittens
         | Extra::Bracelet
         | Extra::Wristwatch
         | Extra::Belt

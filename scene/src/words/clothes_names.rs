@@ -161,7 +161,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::CapBackwards as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -266,6 +266,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CapBackwards as usize + 1] = [
     (Extra::BowTie, "bow tie"),
     (Extra::HandWraps, "bandaged hands"),
     (Extra::BoxingGloves, "boxing gloves"),
+    (Extra::FingerlessGloves, "fingerless gloves"),
+    (Extra::Mittens, "mittens"),
     (Extra::FairyWings, "insect wings"),
     (Extra::Hood, "hood up"),
     (Extra::HoodDown, "hood down"),
@@ -352,6 +354,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CapBackwards as usize + 1] = [
     (Extra::ToolBelt, "tool belt"),
     (Extra::MummyWraps, "bandages all over"),
     (Extra::TurtleShell, "turtle shell"),
+    (Extra::BackwardCap, "cap worn backwards"),
+    (Extra::SunVisor, "sun visor"),
     (Extra::FlapHat, "hat with ear flaps"),
     (Extra::FlyingCap, "leather flying cap"),
     (Extra::SwimCap, "swim cap"),
@@ -365,7 +369,6 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CapBackwards as usize + 1] = [
     (Extra::MetalArm, "mechanical arm"),
     (Extra::DragonTail, "dragon tail"),
     (Extra::CombatHelmet, "combat helmet"),
-    (Extra::CapBackwards, "cap worn backwards"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -284,8 +284,8 @@ impl Body<'_> {
     }
 
     /// Grown out of the shoulder: its outer line goes on where the trunk's ends, its inner one comes from the armpit.
-    pub(super) fn upper_arm(&self, at: usize, stations: &[Station], more: f64) -> Part {
-        let limb = &self.skeleton.arms[at];
+    pub(super) fn upper_arm(&self, number: usize, stations: &[Station], more: f64) -> Part {
+        let limb = &self.skeleton.arms[number];
         let (side, s) = (limb.side, self.shoulder);
         let part = self.arm_part((limb.root, limb.bend), stations, more, side);
         let raised = raised(limb.upper_deg());
@@ -296,7 +296,11 @@ impl Body<'_> {
             let long = distance(from, to).max(1e-9);
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
         };
-        let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
+        // Of an arm that is behind the trunk covers the root, and no gap is between the two.
+        // ... and one that crosses the chest comes out of it farther in.
+        let crosses = ((6.0 - limb.upper_deg()) / 60.0).clamp(0.0, 0.18);
+        let root = if self.is_behind(number) { 0.50 } else { 0.80 - crosses };
+        let armpit = self.rig.body([side * s * root, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
         let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };

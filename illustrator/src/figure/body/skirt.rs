@@ -233,8 +233,10 @@ fn over_knees(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Sur
 /// Where the hem's end is: beside the leg, as far down it as the skirt is long.
 fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let unit = body.rig.unit;
-    let long = skirt.long * unit;
-    let usual = super::skeleton::THIGH * unit;
+    // What hangs to the feet goes as far down longer legs.
+    let legs = super::skeleton::leg_share(body.rig, &body.posture).max(1.0);
+    let long = skirt.long * unit * if skirt.long > super::skeleton::THIGH { legs } else { 1.0 };
+    let usual = super::skeleton::THIGH * unit * legs;
     // Over the knee of a thigh that points at the viewer the skirt is seen shortened as well.
     // On a seat short cloth lies on nearly all of the thighs.
     let least = if body.is_on_seat() { 0.84 } else { 0.0 };
@@ -244,7 +246,7 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     } else {
         // A train lies on the feet.
         let most = if skirt.long > 3.3 { 1.28 } else { 1.02 };
-        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(most);
+        let share = ((long - usual) / (super::skeleton::SHIN * unit * legs)).min(most);
         (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);

@@ -2,7 +2,7 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::Sleeves;
-use super::super::curve::{Point, Taper, closed, lerp, line, pieced};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -59,6 +59,20 @@ impl Body<'_> {
         );
         easel.veil(&line(&closed(&inside), 1.7 * easel.pen, Taper::EVEN), cloth.line, 1.0);
         easel.fill(&inside, cloth.deep);
+    }
+
+    /// The opening of a wide sleeve that a hand comes out of, which is drawn over it.
+    pub(super) fn sleeve_mouth(&self, easel: &mut Easel, limb: &Limb) {
+        if self.wear.sleeves != Sleeves::Wide {
+            return;
+        }
+        let (cloth, unit) = (self.wear.sleeve_cloth.of(self.palette), self.rig.unit);
+        let [x, y] = super::hands::way(limb.bend, limb.end);
+        let across = libm::atan2(x, -y).to_degrees();
+        let at = [limb.end[0] - 0.07 * x * unit, limb.end[1] - 0.07 * y * unit];
+        let mouth = ellipse(at, [0.19 * unit, 0.075 * unit], across);
+        easel.fill(&mouth, cloth.deep);
+        easel.ink(&closed(&mouth), 0.9, (cloth.line, Taper::EVEN));
     }
 
     /// Head units about a wrist: outward, and down.

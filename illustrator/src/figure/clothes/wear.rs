@@ -332,6 +332,8 @@ fn with_lower(wear: Wear, character: &Character) -> Wear {
 
 fn with_extra(wear: Wear, extra: &Extra) -> Wear {
     match extra {
+        Extra::FingerlessGloves => Wear { gloves: Some(Cloth::Dark), ..wear },
+        Extra::Mittens => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },

@@ -193,8 +193,9 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 145] = [
-    Extra::CapBackwards,
+pub const EXTRAS: [Extra; 146] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::Flour,
     Extra::CheekPaint,
     Extra::RiceOnCheek,
@@ -366,6 +367,8 @@ pub const WORN: [Extra; 47] = [
     Extra::BowTie,
     Extra::HandWraps,
     Extra::BoxingGloves,
+    Extra::FingerlessGloves,
+    Extra::Mittens,
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,

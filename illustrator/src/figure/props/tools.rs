@@ -78,18 +78,28 @@ pub fn orb(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// Paper under a clip, written on in lines.
+/// From behind, as who does not read it sees it: the board, paper that looks over its edge, the clip above.
 pub fn clipboard(easel: &mut Easel, body: &Body, grip: Grip) {
     let (board, white, metal) = (body.held(body.palette.leather), body.palette.white, body.palette.metal);
-    let rectangle = |wide: f64, top: f64, low: f64| grip.all(&[[-wide, top], [wide, top], [wide, low], [-wide, low]]);
-    body.panel(easel, &rectangle(0.30, -0.44, 0.34), &board);
-    body.panel(easel, &rectangle(0.25, -0.36, 0.29), &white);
-    for row in 0..5 {
-        let y = -0.20 + 0.10 * f64::from(row);
-        let long = if row == 4 { 0.06 } else { 0.18 };
-        easel.ink(&grip.all(&[[-0.18, y], [long, y]]), 0.7, (white.line, Taper::EVEN));
-    }
-    body.panel(easel, &rectangle(0.10, -0.49, -0.38), &metal);
+    let grip = Grip { tilt: 7.0, ..grip };
+    let sheet = [[-0.27, -0.48], [0.30, -0.50], [0.345, -0.30], [0.33, 0.24], [-0.2, 0.3]];
+    body.panel(easel, &grip.all(&sheet), &white);
+    let corners = [
+        [-0.32, -0.40],
+        [-0.30, -0.44],
+        [0.30, -0.44],
+        [0.32, -0.40],
+        [0.32, 0.34],
+        [0.30, 0.38],
+        [-0.30, 0.38],
+        [-0.32, 0.34],
+    ];
+    body.panel(easel, &grip.all(&corners), &board);
+    let inner = grip.boxed(0.285, -0.395, 0.335);
+    easel.ink(&closed(&inner), 0.5, (board.line, Taper::EVEN));
+    easel.ink(&grip.all(&[[-0.20, 0.0], [0.02, -0.30]]), 1.8, (board.glint, Taper::LINE));
+    body.panel(easel, &grip.all(&[[-0.13, -0.52], [0.13, -0.52], [0.12, -0.40], [-0.12, -0.40]]), &metal);
+    body.panel(easel, &grip.boxed(0.06, -0.57, -0.52), &metal);
 }
 
 /// Held out by its handle, which goes on where the pan's longer axis ends; a fried egg in it.

@@ -176,8 +176,7 @@ const fn comes_off(wish: Wish) -> bool {
             | Extra::HornedHelm
             | Extra::PlumedHat
             | Extra::DivingMask
-            | Extra::CombatHelmet
-            | Extra::CapBackwards,
+            | Extra::CombatHelmet,
         ) => true,
         Wish::Extra(extra) => matches!(
             extra,

@@ -243,7 +243,7 @@ pub const WEAR: &[Row] = &[
         "space helmet, astronaut helmet, spacesuit helmet, 宇宙ヘルメット, 宇宙服のヘルメット, glass space helmet, astronaut's helmet, glass helmet, 宇宙飛行士のヘルメット",
     ),
     (hat(Extra::WitchHat), "wizard's hat, witch's hat"),
-    (extra(Extra::Gloves), "mittens, leather gloves, fingerless glove, gauntlet, rubber glove"),
+    (extra(Extra::Gloves), "leather gloves, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),
