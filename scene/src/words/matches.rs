@@ -114,7 +114,8 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
     }
     let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;
     lost.extend(found.iter().filter(|one| dances(one)).map(|one| one.own));
-    found.retain(|one| !dances(one));
+    // A spotlight falls on the ice too.
+    found.retain(|one| !dances(one) && one.wish != Wish::Likely(Place::ConcertStage));
 }
 
 /// `a frying pan with flames rising`: what burns is in the pan.
