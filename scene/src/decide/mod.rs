@@ -443,7 +443,9 @@ impl<'a> Choice<'a> {
         let of = |detail| {
             self.asked(|wish| if let Wish::Dye(dyed, tint) = wish { (dyed == detail).then_some(tint) } else { None })
         };
-        Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail)?))).collect()
+        // Skates are white, unless another color is said.
+        let skates = |detail| (detail == Detail::Shoes && self.pose() == Pose::IceSkating).then_some(Tint::White);
+        Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail).or_else(|| skates(detail))?))).collect()
     }
 
     fn prints(&self) -> Vec<(Detail, Pattern)> {

@@ -89,6 +89,23 @@ pub fn own_telescope(wishes: &mut Vec<Found>) {
     wishes.extend(glasses);
 }
 
+/// A glove that comes at the viewer would hide who throws it: who boxes is seen from before, and strikes to the side.
+pub fn boxing(wishes: &mut Vec<Found>) {
+    let boxes = |found: &Found| found.wish == Wish::Extra(Extra::BoxingGloves) && !found.refused;
+    if !wishes.iter().any(boxes) {
+        return;
+    }
+    let at_viewer: Vec<_> = wishes
+        .iter()
+        .filter(|found| found.wish == Wish::Pose(Pose::PunchingAtViewer) && !found.refused)
+        .map(|found| found.own)
+        .collect();
+    wishes.retain(|found| !(at_viewer.contains(&found.own) && matches!(found.wish, Wish::Lens(_))));
+    for found in wishes.iter_mut().filter(|found| at_viewer.contains(&found.own)) {
+        found.wish = Wish::Pose(Pose::Fighting);
+    }
+}
+
 /// Who skates turns on the ice, and does not dance.
 pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
     let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
@@ -97,7 +114,8 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
     }
     let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;
     lost.extend(found.iter().filter(|one| dances(one)).map(|one| one.own));
-    found.retain(|one| !dances(one));
+    // A spotlight falls on the ice too.
+    found.retain(|one| !dances(one) && one.wish != Wish::Likely(Place::ConcertStage));
 }
 
 /// `a frying pan with flames rising`: what burns is in the pan.

@@ -175,6 +175,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
+    matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood);

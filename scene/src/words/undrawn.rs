@@ -21,7 +21,15 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 41] = [
+const PHRASES: [&str; 49] = [
+    "pile of gold coins",
+    "pile of gold",
+    "pile of coins",
+    "pile of treasure",
+    "heap of gold",
+    "mountain of gold",
+    "mound of gold",
+    "gold hoard",
     "kissing her hand",
     "kisses her hand",
     "kissing his hand",

@@ -314,8 +314,8 @@ pub const fn arms_of(pose: Pose) -> [Arm; 2] {
         }
         // So near that it is larger than the head.
         Pose::PunchingAtViewer => {
-            let guard = touching(30.0, 0.94, Reach::Front(0.42, 0.84), (Fist, Face)).aimed(150.0);
-            [touching(26.0, 0.72, Reach::Front(0.40, 1.86), (FistFront, Face)).aimed(-172.0).near(3.0), guard]
+            let guard = touching(24.0, 0.94, Reach::Front(0.56, 1.30), (Fist, Across)).aimed(160.0);
+            [touching(26.0, 0.72, Reach::Front(0.40, 1.90), (FistFront, Face)).aimed(-172.0).near(2.6), guard]
         }
         Pose::WavingBoth => [
             arm(62.0, 164.0, Open, Beside).short(0.94, 0.92).turned(8.0),

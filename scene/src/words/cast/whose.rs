@@ -92,7 +92,7 @@ impl Cast {
             Wish::Expression(_) | Wish::Pose(_) => self.is_tag,
             Wish::HairColor(_) | Wish::HairLength(_) => self.is_listed,
             Wish::SchoolUniform | Wish::Outfit(GymClothes | Kimono | Pajamas | Swimwear | Yukata) => true,
-            Wish::Prop(prop) if self.is_tag && is_consumed(prop) => true,
+            Wish::Prop(prop) if is_consumed(prop) => true,
             Wish::Prop(_) => self.is_several,
             Wish::Dye(Detail::Shoes | Detail::Hose, _) => self.is_tag,
             Wish::Extra(extra) => self.is_several || self.is_tag && (is_of_the_feet(extra) || is_grown(extra)),

@@ -165,7 +165,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::IceSkating),
-        "ice skating, ice skates, skating on ice, figure skating, ice skate, skating, スケート, アイススケート, フィギュアスケート, スケートをする, スケートをして, スケートをしている",
+        "ice skating, ice skates, skating on ice, ice skate, skating, スケート, アイススケート, スケートをする, スケートをして, スケートをしている",
     ),
     (
         pose(Pose::Skiing),

@@ -81,6 +81,7 @@ pub const ROWS: &[Row] = &[
          inside a gondola, inside gondola, inside the gondola, gondola interior, \
          観覧車の中, 観覧車の中で, 観覧車のゴンドラ, 観覧車のゴンドラの中, 観覧車に乗る, 観覧車に乗って, 観覧車に乗っている, ferris wheel car, inside a ferris wheel gondola, in a ferris wheel gondola, gondola of a ferris wheel, cabin of a ferris wheel",
     ),
+    (asks(&[Wish::Pose(Pose::IceSkating), Wish::Likely(Place::IceRink)]), "figure skating, フィギュアスケート"),
     (
         hat(Extra::CombatHelmet),
         "combat helmet, army helmet, military helmet, soldier helmet, soldier's helmet, ballistic helmet, tactical helmet, \
