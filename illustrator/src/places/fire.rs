@@ -84,6 +84,13 @@ fn open_fire(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
     let is_of_a_castle = stage.scene.place == Place::Castle;
     if is_of_a_castle {
         on_the_towers(sheet, stage, dice);
+    } else if stage.scene.place == Place::Village {
+        for (x, y, wide) in [(0.64, -0.02, 0.20), (0.13, 0.0, 0.34), (0.93, 0.02, 0.40)] {
+            let wide = stage.width.min(stage.height) * wide;
+            let x = stage.beside_head(stage.width * x, wide * 0.25);
+            super::burning::cottage(sheet, stage, ([x, ground + stage.height * y], wide), dice);
+        }
+        return;
     } else {
         for x in [0.06, 0.34, 0.62, 0.94] {
             let foot = [stage.width * (x + dice.between(-0.05, 0.05)), ground - stage.height * 0.14];
