@@ -172,6 +172,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     overlays::shop_of_trade(&mut found.wishes, prompt);
+    overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);
     bands::arm(found, prompt);
