@@ -8,7 +8,6 @@ use std::{env, fs};
 #[path = "src/error.rs"]
 mod error;
 #[path = "src/folding.rs"]
-#[expect(dead_code, reason = "the text that is looked through asks the rest")]
 mod folding;
 #[path = "src/form.rs"]
 #[expect(dead_code, reason = "what an installation lists itself comes at run time")]

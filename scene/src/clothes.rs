@@ -263,6 +263,10 @@ pub enum Extra {
     /// Bandages about hands and wrists.
     HandWraps,
     BoxingGloves,
+    /// The fingers come out of them.
+    FingerlessGloves,
+    /// Of wool, one room for all fingers but the thumb.
+    Mittens,
     /// Of an insect: clear, with veins.
     FairyWings,
     /// A hood over the head, of whatever has one.
@@ -296,6 +300,20 @@ pub enum Extra {
     TiedAtWaist,
     /// Long ones, turned up to the elbow.
     RolledSleeves,
+    /// Sleeves where they were asked for; which garment can have them, [`Outfit::can_have`] says.
+    LongSleeves,
+    ShortSleeves,
+    NoSleeves,
+    /// Short and gathered.
+    PuffSleeves,
+    /// Wider toward the wrist.
+    BellSleeves,
+    /// The dress held by straps or by nothing.
+    BareShoulders,
+    /// Gathered edges of what has a skirt.
+    Frills,
+    /// Along the collar and the cuffs of what is worn in the cold.
+    FurTrim,
     /// In its sheath, at the belt.
     SwordAtHip,
     KatanaAtHip,
@@ -406,6 +424,10 @@ pub enum Extra {
     MummyWraps,
     /// On the back.
     TurtleShell,
+    /// Its peak over the nape.
+    BackwardCap,
+    /// A peak on a band about the brow, open above.
+    SunVisor,
     /// Of fur, its flaps over the ears.
     FlapHat,
     /// Of leather, close about head and cheeks: of who flew in open machines.
@@ -416,6 +438,21 @@ pub enum Extra {
     Curlers,
     /// Two bottles of air on the back, a hose over the shoulder.
     AirTanks,
+    /// White dust on a cheek and the nose.
+    Flour,
+    /// Dabs of several colors on the cheeks.
+    CheekPaint,
+    /// A grain of rice beside the mouth.
+    RiceOnCheek,
+    /// Seen in the cold.
+    WhiteBreath,
+    KneePads,
+    /// One arm of plates and joints, from the elbow to the fingers.
+    MetalArm,
+    /// Of scales, with a row of spikes.
+    DragonTail,
+    /// A steel bowl of who goes to war in our days.
+    CombatHelmet,
 }
 
 impl Stuff {

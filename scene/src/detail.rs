@@ -111,7 +111,7 @@ impl Extra {
                 Detail::Shoes
             }
             Self::KneeSocks | Self::ThighHighs | Self::Tights => Detail::Hose,
-            Self::Gloves | Self::BoxingGloves => Detail::Gloves,
+            Self::Gloves | Self::BoxingGloves | Self::FingerlessGloves | Self::Mittens => Detail::Gloves,
             Self::Apron => Detail::Apron,
             Self::Belt => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
@@ -144,7 +144,7 @@ impl Extra {
             Self::CatEars | Self::FoxEars | Self::WolfEars | Self::RabbitEars | Self::BearEars | Self::MouseEars => {
                 Detail::Ears
             }
-            Self::CatTail | Self::FoxTail | Self::NineTails => Detail::Tail,
+            Self::CatTail | Self::FoxTail | Self::NineTails | Self::DragonTail => Detail::Tail,
             Self::AngelWings | Self::DemonWings | Self::FairyWings => Detail::Wings,
             _ => return None,
         })

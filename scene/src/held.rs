@@ -114,6 +114,7 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
+            Self::FlamingPan => Self::FryingPan,
             Self::CakeAndFork => Self::Soup,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
@@ -213,6 +214,8 @@ impl Prop {
                 | Self::Pot
                 | Self::Dough
                 | Self::PottersWheel
+                | Self::Koto
+                | Self::Abacus
                 | Self::Dishes
                 | Self::NailedBoard
                 | Self::SawnPlank

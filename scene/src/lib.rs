@@ -19,6 +19,7 @@ mod poses_together;
 mod prop;
 pub mod seed;
 mod sight;
+mod sleeves;
 mod thing;
 pub mod words;
 

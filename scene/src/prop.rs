@@ -418,4 +418,10 @@ pub enum Prop {
     /// With a wide blade; what it throws is white.
     SnowShovel,
     Maracas,
+    /// Before who plays it, its strings along it.
+    Koto,
+    /// On a counter.
+    Abacus,
+    /// What is in it burns.
+    FlamingPan,
 }

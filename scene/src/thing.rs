@@ -69,6 +69,9 @@ impl Prop {
                 | Self::Pot
                 | Self::Dough
                 | Self::PottersWheel
+                | Self::Koto
+                | Self::Abacus
+                | Self::FlamingPan
                 | Self::Dishes
                 | Self::BookOnFace
                 | Self::MicroscopeAtWork

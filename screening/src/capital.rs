@@ -216,7 +216,7 @@ impl Scene<'_> {
                 self.is_title_in_a_sentence(one) || (several && self.is_a_title_alone(one))
             }
         };
-        is_out && !self.is_half_of_another(one)
+        is_out && !self.is_half_of_another(one) && !self.is_a_namesake(one)
     }
 
     /// "Kyon at a desk", `kyon, classroom`, 甘雨が眠る: a name that is best known as one's, unless somebody else is being given it.

@@ -174,6 +174,9 @@ impl<'a> Scene<'a> {
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
         }
+        if self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one) {
+            return None;
+        }
         let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
         if self.is_a_mark(one) && (self.is_a_family_name(one) || self.has_a_surname(one)) {
             return self.remark(one);
@@ -184,7 +187,7 @@ impl<'a> Scene<'a> {
         if let Some(work) = self.joined(one) {
             return Some(warn(90, Because::Company(work)));
         }
-        if let Some(fellow) = self.company(one) {
+        if let Some(fellow) = self.company(one).filter(|_| !self.is_of_a_family(one)) {
             // Of works that have the same two names, the one that more is said of.
             let said = if self.word_around(one).is_some() { 85 } else { 80 };
             return Some(warn(said, Because::Company(fellow)));

@@ -6,9 +6,24 @@ use crate::evidence::Scene;
 use crate::folding::Gap;
 use crate::kana::katakana;
 use crate::sighting::Sighting;
+use crate::tables::WORD;
 
 /// Words that families are called by, and that with a capital hardly say anything else of somebody.
-pub const WORDS_AND_FAMILIES: [&str; 84] = [
+pub const WORDS_AND_FAMILIES: [&str; 98] = [
+    "lamb",
+    "green",
+    "white",
+    "black",
+    "gray",
+    "grey",
+    "wolf",
+    "fox",
+    "frost",
+    "vale",
+    "swan",
+    "lake",
+    "bird",
+    "noble",
     "barker",
     "strand",
     "rosewood",
@@ -94,9 +109,9 @@ pub const WORDS_AND_FAMILIES: [&str; 84] = [
     "woods",
     "young",
 ];
-/// Coined ones have more.
 /// Two names of fewer letters together may be one family's.
 const JOINED_MIN: usize = 10;
+/// Coined ones have more.
 const COINED_FAMILY_MIN: usize = 4;
 /// What may stand after somebody's name and is in no dictionary.
 const OF_WORKS: [&str; 24] = [
@@ -132,6 +147,10 @@ const FAMILIES_END: [&str; 44] = [
     "nishi", "mine", "numa", "hama", "mizu", "uchi", "guchi", "sato", "saka", "zaka", "shita", "miya", "machi", "gata",
     "mune", "zono", "zumi",
 ];
+/// So many are called by one name each before their family's.
+const SIBLINGS_MAX: usize = 5;
+/// Of longer families' names another vowel at the end makes another one.
+const LONG_FAMILY: usize = 5;
 /// So much of a family's name stands before its end.
 const FAMILY_BEGINS: usize = 3;
 
@@ -146,7 +165,7 @@ impl Scene<'_> {
             context.into_iter().any(|said| said.folded.contains(&written))
         };
         let seen = || self.around(one).any(|other| other.first <= next.start && next.end <= other.end);
-        self.is_a_character(one)
+        (self.is_a_character(one) || (self.is_a_hero(one) && katakana(std::iter::once(written.as_str())).is_none()))
             && letters[0].upper
             && !shouted
             && written.len() >= COINED_FAMILY_MIN
@@ -154,6 +173,60 @@ impl Scene<'_> {
             && !self.text.word_is(next, &OF_WORKS)
             && !goes_with()
             && !seen()
+    }
+
+    /// "Naruto Espinoza": a work that is called as somebody in it, whose one name is seen there too.
+    pub fn is_a_hero(&self, one: Sighting) -> bool {
+        let same = |other: &Sighting| (other.first, other.end) == (one.first, one.end) && self.is_a_character(*other);
+        self.is_work(one)
+            && self.words_of(one).count() == 1
+            && self.group(one).is_some_and(|group| group.sightings.iter().any(same))
+    }
+
+    /// "the twins Rem and Ram Okada".
+    pub fn is_of_a_family(&self, one: Sighting) -> bool {
+        self.shares_a_family(one) || (self.is_capitalised(one) && self.has_a_surname(one))
+    }
+
+    /// "Pemberton-Hughes".
+    pub fn goes_on_with_a_family(&self, one: Sighting, end: usize) -> bool {
+        let hyphen = self.text.original[self.text.letters[end - 1].end..].starts_with('-');
+        let next = self.text.word_after(end, 0).filter(|_| hyphen && self.is_capitalised(one));
+        next.is_some_and(|next| self.text.letters[next.start].upper && next.len() >= FAMILY_BEGINS)
+    }
+
+    /// "Three sisters Ichiko, Futaba and Mitsue Karasugawa": several by one name each, and after the last their family's.
+    pub fn shares_a_family(&self, one: Sighting) -> bool {
+        let upper = |word: &Range<usize>| self.text.letters[word.start].upper;
+        let words = self.text.words();
+        let Some(mut at) = words.iter().position(|word| word.start == one.first && word.end == one.end) else {
+            return false;
+        };
+        // From name to name: a comma stands between, or a word that joins them.
+        for _ in 0..SIBLINGS_MAX {
+            let joined = |word: &Range<usize>| self.text.word_is(word, &["and", "with"]);
+            let skip = usize::from(words.get(at + 1).is_some_and(joined));
+            let Some(next) = words.get(at + 1 + skip).filter(|next| upper(next)) else { return false };
+            let parted = skip > 0 || self.text.joins(words[at].end, next.start);
+            if !parted {
+                return false;
+            }
+            at += 1 + skip;
+            if let Some(family) = self.text.word_after(next.end, 0).filter(|family| upper(family)) {
+                return skip > 0 && self.is_their_family(one, &family);
+            }
+        }
+        false
+    }
+
+    fn is_their_family(&self, one: Sighting, family: &Range<usize>) -> bool {
+        let small = || self.text.word_after(family.end, 0).is_some_and(|word| !self.text.letters[word.start].upper);
+        let written = self.text.word_written(family);
+        let other = |written: String| written.len() >= FAMILY_BEGINS && self.ordinary.get(&written) != Some(WORD);
+        self.is_capitalised(one)
+            && written.is_some_and(other)
+            && (self.text.ends_phrase(family.end) || small())
+            && !self.is_ours(one, family)
     }
 
     /// "Nono Shimasaki" is no Saki Shima: two short names written as one word beside another name.
@@ -175,7 +248,15 @@ impl Scene<'_> {
 pub fn is_another_family(written: &[u8], theirs: &[u8]) -> bool {
     let read = |word: &[u8]| std::str::from_utf8(word).is_ok_and(|word| katakana(std::iter::once(word)).is_some());
     let more = written.strip_prefix(theirs).is_some_and(|more| more.len() > 1);
-    let goes_on = theirs.len() > FAMILY_BEGINS && more && read(theirs) && read(written);
+    // "Sophie Hatterby" is no Hatter.
+    let western = !written.ends_with(b"chan") && !written.ends_with(b"kun") && !written.ends_with(b"san");
+    let goes_on = theirs.len() > FAMILY_BEGINS && more && (western || (read(theirs) && read(written)));
+    // "Daichi Sawamurai".
+    let added = written.strip_prefix(theirs).is_some_and(|more| more.len() == 1 && theirs.last() != more.first());
+    let ends = theirs.len() > LONG_FAMILY && added && read(theirs) && read(written);
+    if ends && written.last().is_some_and(|last| b"aiueo".contains(last)) {
+        return true;
+    }
     let ending = FAMILIES_END.iter().find(|ending| written.ends_with(ending.as_bytes()));
     let kept = ending.and_then(|ending| written.strip_suffix(ending.as_bytes()));
     let other = |kept: &[u8]| {

@@ -84,7 +84,7 @@ pub fn fold(text: &str) -> Vec<Letter> {
         }
         let (turns, upper, script) =
             (lower_before && original.is_uppercase(), original.is_uppercase(), script_of(original));
-        let mut turns = turns;
+        let mut turns = turns && !is_of_a_clan(&letters);
         each_variant(original, |folded| {
             letters.push(Letter { folded, start, end, gap, turns, upper, script });
             (gap, turns) = (Gap::None, false);
@@ -120,6 +120,12 @@ fn parts_syllables(mark: char, letters: &[Letter], gap: Gap, after: &str) -> boo
         _ => false,
     };
     n && joined && after.starts_with(['a', 'i', 'u', 'e', 'o', 'y'])
+}
+
+/// "McAllister": what stands before the second capital is no word.
+fn is_of_a_clan(letters: &[Letter]) -> bool {
+    let word = letters.iter().rposition(Letter::begins_word).map_or(letters, |first| &letters[first..]);
+    word.first().is_some_and(|first| first.upper) && word.iter().map(|letter| letter.folded).eq("mc".chars())
 }
 
 /// `I/r/o/n`: a letter alone on either side.

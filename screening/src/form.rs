@@ -175,7 +175,14 @@ fn words(words: &[&str]) -> Vec<String> {
 
 /// バイオリン is a violin, whoever sounds so too.
 fn as_a_word(spelling: Spelling, ordinary: &Ordinary) -> Spelling {
-    let is_word = spelling.script != Script::Spaced && ordinary.get(&spelling.folded) == Some(WORD);
+    as_written("", spelling, ordinary)
+}
+
+/// `=LOVE` and `Cookie ☆` too: without their signs they are words.
+fn as_written(written: &str, spelling: Spelling, ordinary: &Ordinary) -> Spelling {
+    let signs = plain(written).chars().any(|letter| !letter.is_alphanumeric());
+    let is_word = (spelling.script != Script::Spaced || (signs && spelling.is_one_word()))
+        && ordinary.get(&spelling.folded) == Some(WORD);
     if is_word { Spelling { tells: Tells::Word, ..spelling } } else { spelling }
 }
 
@@ -349,8 +356,8 @@ impl Tables {
         let written = if only_words { format!("?{}", plain(written)) } else { written.to_owned() };
         let written = written.as_str();
         let spelled = spellings(written, either_order)?.into_iter();
-        let spelled =
-            spelled.map(|spelling| if entry.is_some() { as_a_word(spelling, order.ordinary) } else { spelling });
+        let spelled = spelled
+            .map(|spelling| if entry.is_some() { as_written(written, spelling, order.ordinary) } else { spelling });
         self.patterns.extend(spelled.map(|spelling| Pattern { entry, spelling }));
         // "Joy (Inside Out)" is a joy like any other where its work does not stand beside it.
         let bare = plain(written).split_once(" (").map(|(bare, _)| bare);

@@ -122,6 +122,8 @@ fn latin(name: &str, ordinary: &Ordinary) -> Vec<String> {
 /// `hauru`, `sofii` and `sofi`, `chiruno` and `tiruno`: kana names in Latin letters, whole or each half.
 pub fn by_ear(name: &str, ordinary: &Ordinary) -> Vec<Spelling> {
     let is_kana = |part: &str| part.chars().all(|letter| matches!(letter, '\u{30a1}'..='\u{30fc}'));
+    // アルレッキーノ of アルレッキーノ 原神.
+    let name = name.split(' ').next().unwrap_or(name);
     let parts = name.split('・').filter(|part| is_kana(part));
     let forms = parts.flat_map(|part| romaji(part).into_iter().chain(doubled(part))).flat_map(|heard| {
         let short = LONG_VOWELS.iter().fold(heard.clone(), |heard, (long, short)| heard.replace(long, short));

@@ -10,7 +10,7 @@ use crate::its_own::sounds_word_by_word;
 use crate::kana::katakana;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
-use crate::slips::LETTERS_MAX;
+use crate::slips::{LETTERS_MAX, slips_between};
 use crate::sound::sound;
 use crate::spelling::{Spelling, Tells};
 use crate::tables::{Pattern, WORD};
@@ -27,8 +27,24 @@ const FEW: usize = 12;
 /// A name has at most so many words with what is said to it.
 const WORDS_MAX: usize = 4;
 /// What is written together with a name, and how many letters the name then has at least: "artisan" is nobody.
-const JOINED: [(&[u8], usize); 6] =
-    [(b"chan", 3), (b"kun", 4), (b"sama", 4), (b"senpai", 3), (b"sensei", 3), (b"san", 6)];
+const JOINED: [(&[u8], usize); 16] = [
+    (b"nyan", 3),
+    (b"neechan", 3),
+    (b"niichan", 3),
+    (b"neesan", 3),
+    (b"niisan", 3),
+    (b"chan", 3),
+    (b"tyan", 3),
+    (b"chama", 3),
+    (b"kun", 4),
+    (b"sama", 4),
+    (b"senpai", 3),
+    (b"sempai", 3),
+    (b"sensei", 3),
+    (b"sensee", 3),
+    (b"tan", 5),
+    (b"san", 6),
+];
 
 /// The pattern that sounds so: `hitsugaya tousirou`.
 pub fn heard(registry: &Registry, letters: &[u8], (words, groups): (usize, &BTreeSet<usize>)) -> Option<u64> {
@@ -92,7 +108,18 @@ fn is_rest_of(registry: &Registry, entry: usize, rest: &[u8]) -> bool {
     let known = || registry.search.groups.beginning::<usize>(entry.group) >= WORDS_OF_KNOWN;
     let Ok(rest) = std::str::from_utf8(rest) else { return false };
     let heard = sound(rest);
-    let sounds_so = || entry.name.to_lowercase().split(' ').any(|half| half != rest && sound(half) == heard);
+    // "Kuroro Lucifer" too.
+    let nearly = |half: &str, other: &str| {
+        let long = half.len() >= HEARD_MIN && rest.len() >= HEARD_MIN;
+        let ends = half.len().min(rest.len()).saturating_sub(1);
+        long && katakana(std::iter::once(half)).is_none()
+            && half.as_bytes()[..ends] != rest.as_bytes()[..ends]
+            && slips_between(other.as_bytes(), heard.as_bytes()) <= 1
+    };
+    let sounds_so = || {
+        let name = entry.name.to_lowercase();
+        name.split(' ').any(|half| half != rest && (sound(half) == heard || nearly(half, &sound(half))))
+    };
     entry.is_main && rest.len() > SHORT_WORD && known() && sounds_so()
 }
 
@@ -168,11 +195,18 @@ pub fn addressed(
     words: &[Range<usize>],
     groups: &BTreeSet<usize>,
 ) -> Option<Pattern> {
-    let last = words.last()?.len();
+    let (first, last) = (words.first()?.len(), words.last()?.len());
     let joined = |(said, least): &(&[u8], usize)| {
-        letters.strip_suffix(*said).filter(|name| last > said.len() && name.len() >= *least)
+        let name = letters.strip_suffix(*said).map(<[u8]>::to_vec);
+        name.filter(|name| last > said.len() && name.len() >= *least)
     };
-    let name = JOINED.iter().find_map(joined).filter(|_| words.len() <= 2)?;
+    // "fujikochan mine".
+    let within = |(said, _): &(&[u8], usize)| {
+        let name = letters[..first].strip_suffix(*said).filter(|name| name.len() > SHORT_WORD)?;
+        Some([name, &letters[first..]].concat())
+    };
+    let name = JOINED.iter().find_map(joined).or_else(|| JOINED.iter().find_map(within).filter(|_| words.len() > 1));
+    let name = &name.filter(|_| words.len() < WORDS_MAX)?[..];
     let known = |number| named(registry, number, groups).or_else(|| titled(registry, number, Tells::Known));
     let sounds = || Some(registry.search.patterns.get(heard(registry, name, (words.len(), groups))? as usize));
     exactly(registry, name).and_then(known).or_else(sounds)

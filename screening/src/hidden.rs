@@ -12,7 +12,8 @@ use crate::evidence::WORDS_OF_KNOWN;
 use crate::folding::{Gap, Script};
 use crate::heard::{addressed, as_english_hears, heard, in_halves, indexed, without_honorifics};
 use crate::its_own::{
-    ends_otherwise, is_a_phrase, is_half_of_a_name, is_one_person, reads_as_its_own, says_more, sounds_word_by_word,
+    ends_otherwise, is_a_phrase, is_another_of_china, is_half_of_a_name, is_one_person, reads_as_its_own, says_more,
+    sounds_word_by_word,
 };
 use crate::kana::katakana;
 use crate::registry::Registry;
@@ -53,9 +54,10 @@ const MISPLACED_MIN: usize = 8;
 /// A slip in a shorter word makes another word.
 pub const PROPER_MIN: usize = 8;
 /// What may stand after or within a Japanese name.
-pub const HONORIFICS: [&str; 16] = [
-    "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan", "taichou", "taicho", "heichou",
-    "heicho", "shishou", "aniki", "oniichan",
+pub const HONORIFICS: [&str; 30] = [
+    "nyan", "tyan", "chama", "neechan", "niichan", "neesan", "niisan", "oneesan", "oneechan", "oniisan", "sensee",
+    "kouhai", "danchou", "kaichou", "chan", "kun", "san", "sama", "sensei", "senpai", "sempai", "dono", "tan",
+    "taichou", "taicho", "heichou", "heicho", "shishou", "aniki", "oniichan",
 ];
 /// From so many letters on one slip is forgiven, and from so many two.
 pub const ONE_SLIP: usize = 6;
@@ -164,7 +166,8 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         }
         // "takamaki an": the family's name comes first.
         let name = words.len() == 2 && !is_ordinary(registry, written(&words[0]), true);
-        return name.then(|| heard(registry, &letters, (2, groups))).flatten().map(sounds);
+        let number = name.then(|| heard(registry, &letters, (2, groups))).flatten();
+        return number.map(sounds).filter(|one| !is_a_phrase(registry, &parts, &one.pattern));
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         return of_two_names(registry, &parts, groups).map(sounds);
@@ -216,7 +219,8 @@ fn of_two_names(registry: &Registry, words: &[&[u8]], groups: &BTreeSet<usize>) 
     let short_vowel = |word: &[u8]| word.strip_suffix(b"oh").map(|kept| [kept, b"o"].concat());
     let japanese = |word: &[u8]| {
         let word = short_vowel(word).unwrap_or_else(|| word.to_vec());
-        katakana(std::str::from_utf8(&word).into_iter()).is_some()
+        // "hanazawa lui".
+        std::str::from_utf8(&word).is_ok_and(|word| katakana(std::iter::once(&*word.replace('l', "r"))).is_some())
     };
     // "hoshino aii": a short one is in no list.
     let short = |word: &[u8]| word.len() == PIECE_LETTERS && registry.search.ordinary.get(word).is_none();
@@ -248,8 +252,11 @@ fn misspelt(
     let near = nearest(registry, letters, (parts, capitals), groups)?;
     // Beside its own work a slip is forgiven sooner; beside another's it is not.
     let theirs = near.entry.is_some_and(|entry| groups.contains(&registry.search.entries.get(entry).group));
-    let another =
-        !theirs && (reads_as_its_own(parts, &near) || ends_otherwise(parts, &near) || says_more(parts, &near));
+    let another = !theirs
+        && (reads_as_its_own(parts, &near)
+            || is_another_of_china(registry, parts, &near)
+            || ends_otherwise(parts, &near)
+            || says_more(parts, &near));
     // "paladin" is no Palafin: a slip in one word is looked for in names that many know.
     let unknown = parts.len() == 1 && !theirs && !is_known_to_many(registry, &near);
     (!another && !unknown).then_some(near)

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
-use crate::families::is_another_family;
+use crate::also_words::is_of_somewhere;
+use crate::families::{WORDS_AND_FAMILIES, is_another_family};
 use crate::folding::Gap;
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::{
@@ -13,6 +14,7 @@ use crate::hidden::{
     is_famous_one,
 };
 use crate::kana::katakana;
+use crate::pinyin::is_pinyin;
 use crate::registry::Registry;
 use crate::sighting::Sighting;
 use crate::slips::slips_between;
@@ -22,6 +24,8 @@ use crate::spelling::Tells;
 use crate::tables::Pattern;
 use crate::text::Text;
 
+/// A name of two words of more letters that is written as one is all of it.
+const FULL_LETTERS: usize = 9;
 /// A word of so many letters that reads as Japanese may be two names with a slip.
 const LONG_WORD: usize = 13;
 /// What stands between words of Japanese in Latin letters.
@@ -30,16 +34,23 @@ const PARTICLES: [&str; 16] =
 /// "Thiago Barbosa" is no Barbossa, "Akane Sonozaki" no slip of somebody else: beside the word stands the other half of a name.
 pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, groups: &BTreeSet<usize>) -> bool {
     let Sighting { first, end, .. } = one.sighting;
-    if has_a_second_family(text, one) {
+    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
+    if has_a_second_family(text, one)
+        || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end), is_famous_one(registry, &one.pattern)))
+    {
         return true;
     }
-    let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
-    let single = || text.word_from(first).filter(|word| word.end == end);
+    // `kitagawamarin`: both halves are there.
+    let whole = one.pattern.spelling.len() > FULL_LETTERS && !one.pattern.spelling.is_one_word();
+    let single = || text.word_from(first).filter(|word| word.end == end && (slip || !whole));
     let Some((entry, this)) = one.pattern.entry.filter(|_| groups.is_empty()).zip(single()) else { return false };
     let entry = registry.search.entries.get(entry);
     // "Shimama Meke" is no Shimama, but "doragonbooru gokuu" is of Dragon Ball.
+    let named = text.letters[first].upper
+        && text.word_after(end, 0).and_then(|next| text.word_written(&next)).is_some_and(|next| !is_japanese(&next));
     let heard = matches!(one.disguise, Disguise::Romaji | Disguise::Pieces)
-        && matches!(entry.kind, FindingKind::Character | FindingKind::Person);
+        && (matches!(entry.kind, FindingKind::Character | FindingKind::Person)
+            || (named && entry.kind == FindingKind::Franchise));
     if !slip && !heard {
         return false;
     }
@@ -51,8 +62,11 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
         let kind = registry.search.ordinary.get(&written);
         let japanese = || written.len() > PIECE_LETTERS && is_japanese(&written);
         // "Saki Matsuhoshi", "Tone Matsuba", "Ren Asahigaoka".
-        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || (upper && is_japanese(&written));
-        let ours = || theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
+        let family = || upper && WORDS_AND_FAMILIES.contains(&written.as_str());
+        let both = || NAMES_AND_WORDS.contains(&written.as_str()) || family() || (upper && is_japanese(&written));
+        // "Ken Mastersen": where one word is as much as two, the other is said twice.
+        let twice = !one.pattern.spelling.is_one_word() && slip;
+        let ours = || !twice && theirs.split(' ').any(|half| slips_between(half.as_bytes(), written.as_bytes()) <= 2);
         written.len() >= PIECE_LETTERS
             && letters.iter().all(|letter| letter.folded.is_ascii_lowercase())
             && upper == text.letters[first].upper
@@ -84,6 +98,15 @@ pub fn reads_as_its_own(parts: &[&[u8]], near: &Pattern) -> bool {
     says_particles(parts, near)
 }
 
+/// "Mo Qingshan" is no Mo Qingxian: both are names of China, and only few know the other.
+pub fn is_another_of_china(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
+    let reads = |word: &str| is_pinyin(word);
+    let mut written = parts.iter().filter_map(|part| std::str::from_utf8(part).ok());
+    let theirs = words_of(near);
+    let two = parts.len() > 1 || theirs.len() > 1;
+    two && !is_famous_one(registry, near) && written.any(reads) && theirs.iter().any(|word| is_pinyin(word))
+}
+
 /// "Shulka" is no Shulk, "Legolan" no Legoland: a short word with another end is another name. A letter twice, or an s, is a slip.
 pub fn ends_otherwise(parts: &[&[u8]], near: &Pattern) -> bool {
     let ([written], theirs) = (parts, near.spelling.folded.as_bytes()) else { return false };
@@ -91,7 +114,11 @@ pub fn ends_otherwise(parts: &[&[u8]], near: &Pattern) -> bool {
     let twice = *last == b's' || begun.last() == Some(last);
     let added = begun == theirs;
     let changed = theirs.split_last().is_some_and(|(_, theirs)| begun == theirs || *written == theirs);
-    written.len() < PROPER_MIN && !twice && (added || changed)
+    // "Smaugus".
+    let more = written
+        .strip_prefix(theirs)
+        .is_some_and(|more| more.len() > 1 && more.iter().any(|one| theirs.last() != Some(one)));
+    more || (written.len() < PROPER_MIN && !twice && (added || changed))
 }
 
 /// "Ningguang Hu" is no slip: one word is the name, and another stands beside it; and "Seo Arin" is no Soarin: nobody parts a short
@@ -143,7 +170,7 @@ fn words_of(near: &Pattern) -> Vec<String> {
 }
 
 /// "Kaori Miyasono-Reed".
-fn has_a_second_family(text: &Text<'_>, one: &Hidden) -> bool {
+pub fn has_a_second_family(text: &Text<'_>, one: &Hidden) -> bool {
     let Sighting { first, end, .. } = one.sighting;
     let hyphen = text.original[text.letters[end - 1].end..].starts_with('-');
     let next = text.word_after(end, 0).filter(|next| hyphen && next.len() >= PIECE_LETTERS);

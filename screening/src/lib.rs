@@ -22,6 +22,7 @@ mod tables;
 
 pub mod registry;
 
+mod also_words;
 mod capital;
 mod evidence;
 mod families;
@@ -30,6 +31,7 @@ mod heard;
 mod hidden;
 mod its_own;
 mod looks;
+mod pinyin;
 mod said;
 mod sighting;
 mod slips;

@@ -9,7 +9,7 @@ use crate::looks_form::Phrase;
 use crate::registry::Registry;
 use crate::shelf::Shelf;
 use crate::spelling::{Spelling, Tells};
-use crate::tables::{Automaton, Pattern, Search};
+use crate::tables::{Automaton, Pattern, Search, WORD};
 use crate::text::Text;
 
 /// A spelling seen, by letters of the folded text.
@@ -77,7 +77,7 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
         each_from((automaton, same), &text.letters, place, |pattern, end| {
             let one = Sighting { pattern, first: place, end };
             let pattern = patterns.entry(pattern).or_insert_with(|| registry.search.patterns.get(pattern));
-            if is_whole(&pattern.spelling, &text.letters, one) {
+            if is_whole(&pattern.spelling, &text.letters, one) && !is_a_word(registry, text, one, &pattern.spelling) {
                 whole.push(one);
             }
         });
@@ -101,6 +101,17 @@ pub fn sightings(registry: &Registry, text: &Text<'_>) -> Sightings {
     };
     let all = owned.iter().copied().filter(|one| open(one) || (!works.is_empty() && of_a_work(one))).collect();
     Sightings { all, free, patterns, said: BTreeSet::new(), looks: BTreeMap::new() }
+}
+
+/// "wangling" is no Wang Ling, and "porches" no Porche: a word of English whose letters are only by chance those of a name.
+fn is_a_word(registry: &Registry, text: &Text<'_>, one: Sighting, spelling: &Spelling) -> bool {
+    let Some(word) = text.word_from(one.first).filter(|word| word.end >= one.end) else { return false };
+    let parted = || spelling.gaps.iter().skip(1).any(|gap| *gap > Gap::None);
+    let other = word.end > one.end || parted();
+    let kind = |letters: &str| registry.search.ordinary.get(letters);
+    other
+        && text.word_written(&word).is_some_and(|word| kind(&word) == Some(WORD))
+        && (parted() || kind(&spelling.folded) != Some(WORD))
 }
 
 /// The group of a work's title.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rights::FindingKind;
 
+use crate::also_words::is_of_my_work;
 use crate::evidence::Scene;
 use crate::families::WORDS_AND_FAMILIES;
 use crate::folding::{Gap, Script};
@@ -73,7 +74,11 @@ pub const TITLES: [&str; 20] = [
 ];
 
 /// Romaji that prompts use as words.
-pub const ROMAJI_OF_PROMPTS: [&str; 20] = [
+pub const ROMAJI_OF_PROMPTS: [&str; 24] = [
+    "miko",
+    "kitsune",
+    "shoujo",
+    "gyaru",
     "kawaii",
     "chibi",
     "sugoi",
@@ -95,6 +100,11 @@ pub const ROMAJI_OF_PROMPTS: [&str; 20] = [
     "sakura",
     "moe",
 ];
+/// Given names of Japan that are words of English.
+const GIVEN_AND_WORDS: [&str; 17] = [
+    "shun", "taro", "ai", "kiyo", "tae", "mie", "gin", "ichi", "michi", "masa", "gen", "tora", "taka", "fuyu", "kaya",
+    "ayu", "kou",
+];
 /// Fewer letters are a word of some language.
 const FAMILY_MIN: usize = 6;
 /// What is said to somebody, or of what is made after somebody.
@@ -104,6 +114,11 @@ const AFTER_A_HYPHEN: [&str; 10] =
 const SHORT_WORD: usize = 3;
 /// So many slips of the pen may stand in somebody's own name.
 const SLIPS: usize = 2;
+/// Families of China by two letters.
+const CHINESE_FAMILIES: [&str; 24] = [
+    "li", "wu", "xu", "lu", "ma", "he", "hu", "su", "gu", "bo", "yu", "mo", "ye", "qi", "an", "du", "fu", "ke", "ji",
+    "xi", "ai", "ni", "lv", "ge",
+];
 /// What stands before a mark and is nobody's given name.
 const CITIES: [&str; 12] = [
     "paris",
@@ -133,7 +148,11 @@ pub fn is_of_mine(text: &Text<'_>) -> bool {
     let is = |word: &Range<usize>, written: &str| text.word_is(word, &[written]);
     let follow = |pair: &[Range<usize>], said: &[&str]| pair.iter().zip(said).all(|(word, said)| is(word, said));
     let says = |said: &[&str]| text.words().windows(said.len()).any(|pair| follow(pair, said));
-    says(&["of", "mine"]) || says(&["i", "made", "up"]) || says(&["i", "designed"]) || says(&["i", "drew"])
+    is_of_my_work(text)
+        || says(&["of", "mine"])
+        || says(&["i", "made", "up"])
+        || says(&["i", "designed"])
+        || says(&["i", "drew"])
 }
 
 impl Scene<'_> {
@@ -143,6 +162,7 @@ impl Scene<'_> {
             || self.is_given(one)
             || self.is_introduced(one)
             || self.is_titled(one)
+            || self.shares_a_family(one)
             || self.is_half_of_another(one)
     }
 
@@ -152,7 +172,8 @@ impl Scene<'_> {
             let letters = &self.text.letters[word.clone()];
             let written: String = letters.iter().map(|letter| letter.folded).collect();
             letters[0].script == Script::Spaced
-                && self.ordinary.get(&written) == Some(0)
+                && (self.ordinary.get(&written) == Some(0)
+                    || (letters[0].upper && GIVEN_AND_WORDS.contains(&written.as_str())))
                 && katakana(std::iter::once(written.as_str())).is_some()
                 && letters[0].upper == self.text.letters[one.first].upper
                 && !ROMAJI_OF_PROMPTS.contains(&written.as_str())
@@ -161,7 +182,8 @@ impl Scene<'_> {
         let beside = || [self.text.word_before(one.first, 0), self.text.word_after(one.end, 0)].into_iter().flatten();
         (self.is_a_character(one)
             && self.words_of(one).count() == 1
-            && (beside().any(|word| !self.is_ours(one, &word) && is_name(word)) || self.has_an_unknown_half(one)))
+            && (beside().any(|word| !self.is_a_lead_of_ours(one, &word) && is_name(word))
+                || self.has_an_unknown_half(one)))
             || self.has_a_surname(one)
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
@@ -232,7 +254,7 @@ impl Scene<'_> {
             && !(said(&ROMAJI_OF_PROMPTS) || said(&HONORIFICS))
             && self.is_said_of_one(one, next.end)
             && !self.is_ours(one, &next)
-            && !self.is_nearly_theirs(one, &written)
+            && (!self.is_nearly_theirs(one, &written) || self.goes_on_with_a_family(one, next.end))
             && !self.is_somebodys(one, &next)
     }
 
@@ -240,14 +262,17 @@ impl Scene<'_> {
     fn is_said_of_one(&self, one: Sighting, end: usize) -> bool {
         let name = Sighting { end, ..one };
         let small = || self.text.word_after(end, 0).is_some_and(|word| !self.text.letters[word.start].upper);
-        self.text.ends_phrase(end) || self.acts(name) || (self.text.letters[one.first].upper && small())
+        self.text.ends_phrase(end)
+            || self.acts(name)
+            || (self.text.letters[one.first].upper && small())
+            || self.goes_on_with_a_family(one, end)
     }
 
     fn is_somebody(&self, one: Sighting) -> bool {
         let kind = self.entry(one).map(|entry| entry.kind);
         // "Tiffany Washington".
         let named = || self.is_a_mark(one) && self.kinds_of_words(one).all(|kind| kind == Some(0));
-        matches!(kind, Some(FindingKind::Character | FindingKind::Person)) || named()
+        matches!(kind, Some(FindingKind::Character | FindingKind::Person)) || named() || self.is_a_hero(one)
     }
 
     /// "Mikasa Ackermann": a slip in the name that is meant.
@@ -270,7 +295,8 @@ impl Scene<'_> {
         let Some(word) = self.text.word_before(one.first, 0).filter(|_| self.is_capitalised(one)) else { return false };
         let letters = &self.text.letters[word.clone()];
         let written: String = letters.iter().map(|letter| letter.folded).collect();
-        let is_name = letters[0].upper && written.len() > 2 && self.ordinary.get(&written) != Some(WORD);
+        let short = CHINESE_FAMILIES.contains(&written.as_str());
+        let is_name = letters[0].upper && (written.len() > 2 || short) && self.ordinary.get(&written) != Some(WORD);
         let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());
         let said = |words: &[&str]| words.contains(&written.as_str());
         is_name && latin && !self.is_ours(one, &word) && !said(&ROMAJI_OF_PROMPTS) && !said(&HONORIFICS)
@@ -339,6 +365,31 @@ impl Scene<'_> {
             && ((before().is_some() && somebody()) || (own && after().is_some()) || double())
     }
 
+    /// "Yu Fushiguro" is nobody, though the work has a Yu among the rest.
+    fn is_a_lead_of_ours(&self, one: Sighting, word: &Range<usize>) -> bool {
+        let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
+        let entry = |one: Sighting| self.patterns[&one.pattern].entry;
+        let counts = |other: &Sighting| !self.is_half(*other) || self.is_main(*other) || entry(*other) == entry(one);
+        ours.any(|other| other.first <= word.start && word.end <= other.end && counts(other))
+    }
+
+    /// "Riku Bakugo": before a name that nobody else bears a given name opens the phrase.
+    fn follows_a_given_name(&self, one: Sighting) -> bool {
+        let Some(word) = self.text.word_before(one.first, 0).filter(|_| self.is_capitalised(one)) else { return false };
+        let written = self.text.word_written(&word).unwrap_or_default();
+        let given = self.ordinary.get(&written) == Some(0) || GIVEN_AND_WORDS.contains(&written.as_str());
+        let said = |words: &[&str]| self.text.word_is(&word, words);
+        self.is_a_character(one)
+            && self.words_of(one).count() == 1
+            && self.text.letters[word.start].upper
+            && self.text.begins_phrase(word.start)
+            && given
+            && katakana(std::iter::once(written.as_str())).is_some()
+            && !(said(&ROMAJI_OF_PROMPTS) || said(&HONORIFICS) || said(&TITLES))
+            && !self.is_a_lead_of_ours(one, &word)
+            && !self.is_somebodys(one, &word)
+    }
+
     /// Whether a word is in a name of the same work that was seen there.
     pub fn is_ours(&self, one: Sighting, word: &std::ops::Range<usize>) -> bool {
         let mut ours = self.group(one).into_iter().flat_map(|group| &group.sightings);
@@ -353,6 +404,8 @@ impl Scene<'_> {
             || self.is_half_of_a_person(one)
             || self.is_part_of_a_double_name(one)
             || self.is_a_joined_family(one)
+            || self.shares_a_family(one)
+            || self.follows_a_given_name(one)
         {
             return true;
         }

@@ -29,12 +29,17 @@ pub fn sound(letters: &str) -> String {
         }
         rest = after;
     }
+    // "Hino Ley".
+    if key.ends_with("ey") {
+        key.pop();
+        key.push('i');
+    }
     // `jou` is a syllable and its length.
     key.dedup_letters().replace("ou", "o")
 }
 
 /// What is heard as what, the longest first where one begins as another.
-const SAME: [(&str, &str); 50] = [
+const SAME: [(&str, &str); 55] = [
     ("tchi", "ti"),
     ("tch", "ty"),
     ("cchi", "ti"),
@@ -70,6 +75,9 @@ const SAME: [(&str, &str); 50] = [
     ("du", "zu"),
     ("fu", "hu"),
     ("fa", "hua"),
+    ("fi", "hui"),
+    ("fe", "hue"),
+    ("fo", "huo"),
     ("ou", "o"),
     ("oo", "o"),
     ("oh", "oh"),
@@ -78,6 +86,8 @@ const SAME: [(&str, &str); 50] = [
     ("ii", "i"),
     ("ee", "e"),
     ("wo", "o"),
+    ("wi", "ui"),
+    ("we", "ue"),
     ("c", "k"),
     ("q", "k"),
     ("l", "r"),
@@ -115,6 +125,8 @@ mod tests {
             ("shinpachishimura", &["shimpachishimura", "sinpatisimura"]),
             ("fujiwarachika", &["huziwaratika"]),
             ("roronoazoro", &["roronoazolo"]),
+            ("hinorei", &["hinoley"]),
+            ("rufi", &["ruhui"]),
             ("kuujoujoutarou", &["kujojotaro", "kujozyotaro", "kujohjohtaroh"]),
             ("nishikigichisato", &["nisikigitisato", "nishikigicchisato", "nyshikigitisato"]),
         ] {

@@ -60,6 +60,10 @@ impl Spelling {
         })
     }
 
+    pub fn is_one_word(&self) -> bool {
+        self.gaps.iter().skip(1).all(|gap| *gap == Gap::None)
+    }
+
     /// Letters, not bytes.
     pub fn len(&self) -> usize {
         self.gaps.len()

@@ -148,6 +148,8 @@ impl Scene<'_> {
         let several = self.words_of(one).count() > 1;
         let names_somebody = match spelling.tells {
             Tells::Word | Tells::Proper | Tells::Shared if self.is_work(one) => self.is_a_title_of_its_own(one),
+            // `mei lin` is anybody.
+            Tells::Shared if several && self.is_anybodys(one) => false,
             Tells::Shared => several || self.is_coined(one, COINED_MIN),
             Tells::Bare if self.kinds_of_words(one).all(|kind| kind.is_some()) => false,
             Tells::Word | Tells::Proper | Tells::Bare => several && self.is_a_character(one) && !self.is_described(one),
@@ -156,6 +158,12 @@ impl Scene<'_> {
             Tells::Known | Tells::Half | Tells::Term => false,
         };
         names_somebody && self.tags.is_a_list && self.is_a_tag(one) && !self.own_character
+    }
+
+    /// Two short names that many bear each, and only few know whom they name.
+    fn is_anybodys(&self, one: Sighting) -> bool {
+        let many = self.kinds_of_words(one).all(|kind| kind == Some(0));
+        many && !self.is_main(one) && !self.is_well_known(one)
     }
 
     /// `street fighter`, `tekken`: a known title of several words, or of one that no dictionary has.

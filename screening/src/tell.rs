@@ -10,6 +10,7 @@ use crate::evidence::{Because, Evidence, Scene};
 use crate::fellows::add_halves;
 use crate::heard::fuller;
 use crate::hidden::{Disguise, Hidden, hidden, is_a_character};
+use crate::its_own::has_a_second_family;
 use crate::looks::{Likeness, Looks, likenesses};
 use crate::registry::Registry;
 use crate::sighting::{Sighting, sightings};
@@ -33,7 +34,10 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     let mut told: Vec<Told> = plain.collect();
     // "Mitui Hisasi", where only Hisasi is somebody else.
     for one in &mut told {
-        if let Some(fuller) = fuller(registry, &text, &one.letters).and_then(|fuller| disguised(registry, fuller)) {
+        if let Some(fuller) = fuller(registry, &text, &one.letters)
+            .filter(|fuller| !has_a_second_family(&text, fuller))
+            .and_then(|fuller| disguised(registry, fuller))
+        {
             *one = fuller;
         }
     }

@@ -26,59 +26,16 @@ pub(super) struct Build {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Tail {
     Long,
-    Wagging,
-    Brush,
     Puff,
     None,
     /// Of a dragon.
     Spade,
-    /// Over the back, as large as the rest.
-    Plume,
 }
 
 pub(super) const fn build(kind: AnimalKind) -> Build {
     match kind {
-        AnimalKind::Dog => {
-            Build { legs: 1.02, chest: 0.42, hips: 0.62, tail: Tail::Wagging, paw: 0.17, long: 1.25, tall: 0.82 }
-        }
-        AnimalKind::Shiba => {
-            Build { legs: 0.98, chest: 0.42, hips: 0.60, tail: Tail::Wagging, paw: 0.16, long: 1.20, tall: 0.80 }
-        }
-        AnimalKind::Husky => {
-            Build { legs: 1.10, chest: 0.46, hips: 0.62, tail: Tail::Brush, paw: 0.17, long: 1.35, tall: 0.95 }
-        }
-        AnimalKind::Corgi => {
-            Build { legs: 0.70, chest: 0.44, hips: 0.64, tail: Tail::Puff, paw: 0.16, long: 1.45, tall: 0.42 }
-        }
-        AnimalKind::Poodle => {
-            Build { legs: 0.96, chest: 0.40, hips: 0.56, tail: Tail::Puff, paw: 0.16, long: 1.10, tall: 0.84 }
-        }
-        AnimalKind::Raccoon => {
-            Build { legs: 0.74, chest: 0.40, hips: 0.62, tail: Tail::Brush, paw: 0.13, long: 1.15, tall: 0.56 }
-        }
-        AnimalKind::Panda => {
-            Build { legs: 0.82, chest: 0.62, hips: 0.86, tail: Tail::None, paw: 0.23, long: 1.60, tall: 0.80 }
-        }
         AnimalKind::Hedgehog => {
             Build { legs: 0.30, chest: 0.52, hips: 0.66, tail: Tail::None, paw: 0.10, long: 0.80, tall: 0.26 }
-        }
-        AnimalKind::Rabbit => {
-            Build { legs: 0.52, chest: 0.38, hips: 0.62, tail: Tail::Puff, paw: 0.13, long: 0.95, tall: 0.42 }
-        }
-        AnimalKind::Fox => {
-            Build { legs: 0.98, chest: 0.36, hips: 0.54, tail: Tail::Brush, paw: 0.13, long: 1.25, tall: 0.80 }
-        }
-        AnimalKind::Wolf => {
-            Build { legs: 1.20, chest: 0.48, hips: 0.64, tail: Tail::Brush, paw: 0.17, long: 1.45, tall: 1.05 }
-        }
-        AnimalKind::Bear => {
-            Build { legs: 0.86, chest: 0.62, hips: 0.86, tail: Tail::None, paw: 0.24, long: 1.60, tall: 0.80 }
-        }
-        AnimalKind::Hamster => {
-            Build { legs: 0.30, chest: 0.54, hips: 0.66, tail: Tail::None, paw: 0.10, long: 0.80, tall: 0.26 }
-        }
-        AnimalKind::Squirrel => {
-            Build { legs: 0.46, chest: 0.36, hips: 0.52, tail: Tail::Plume, paw: 0.11, long: 0.85, tall: 0.38 }
         }
         AnimalKind::Deer => {
             Build { legs: 1.20, chest: 0.34, hips: 0.50, tail: Tail::Puff, paw: 0.095, long: 1.25, tall: 1.30 }
@@ -89,10 +46,7 @@ pub(super) const fn build(kind: AnimalKind) -> Build {
         AnimalKind::Mouse => {
             Build { legs: 0.32, chest: 0.44, hips: 0.60, tail: Tail::Long, paw: 0.09, long: 0.80, tall: 0.28 }
         }
-        AnimalKind::Monkey => {
-            Build { legs: 0.86, chest: 0.40, hips: 0.54, tail: Tail::Long, paw: 0.15, long: 1.05, tall: 0.70 }
-        }
-        _ => Build { legs: 0.92, chest: 0.37, hips: 0.56, tail: Tail::Long, paw: 0.14, long: 1.15, tall: 0.66 },
+        _ => Build { legs: 0.86, chest: 0.40, hips: 0.54, tail: Tail::Long, paw: 0.15, long: 1.05, tall: 0.70 },
     }
 }
 
@@ -124,7 +78,7 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     if kind == AnimalKind::Dragon {
         wings(brush, coat, top);
     }
-    sitting_tail(brush, coat, (kind, tail), hips);
+    sitting_tail(brush, coat, tail, hips);
     if kind == AnimalKind::Hedgehog {
         pelts::spines(brush, coat, [0.0, -0.36], [hips * 1.16, 0.46]);
     }
@@ -151,12 +105,6 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     brush.mass(&parts, &coat.fur);
     brush.form(&trunk, 0.16, coat.fur.shaded);
     belly(brush, coat, (kind, &trunk), (top, chest));
-    let limbs = if kind == AnimalKind::Panda { Coat { fur: coat.dark, is_black: true, ..*coat } } else { *coat };
-    if kind == AnimalKind::Panda {
-        let shoulders = brush.oval([0.04, top + 0.12 * tall], [chest * 1.3, 0.30 * tall], 0.0);
-        brush.patch(&trunk, &shoulders, limbs.fur.base);
-        brush.mass(&hind, &limbs.fur);
-    }
     // The haunches: one line each.
     for side in [-1.0, 1.0] {
         let inner = [
@@ -166,9 +114,9 @@ fn sitting(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
         ];
         brush.tapered(&inner, (0.9, Taper::TAIL), coat.fur.line);
     }
-    forelegs(brush, &limbs, (legs, chest, paw));
-    toes(brush, &limbs, (hips, paw));
-    chest_tuft(brush, coat, kind, top);
+    forelegs(brush, coat, (legs, chest, paw));
+    toes(brush, coat, (hips, paw));
+    chest_tuft(brush, coat, top);
     let (middle, tilt) = ([0.08, -legs - 0.52], 3.0);
     shadow_of_head(brush, coat, (&trunk, middle));
     brush.about(middle, (1.0, tilt), |brush| head::draw(brush, coat, (kind, color), Look::Open));
@@ -183,9 +131,7 @@ pub(super) fn shadow_of_head(brush: &mut Brush, coat: &Coat, (trunk, [x, y]): (&
 
 fn belly(brush: &mut Brush, coat: &Coat, (kind, trunk): (AnimalKind, &[Point]), (top, chest): (f64, f64)) {
     let pale = match kind {
-        AnimalKind::Rabbit | AnimalKind::Wolf | AnimalKind::Panda | AnimalKind::Poodle => false,
         AnimalKind::Dragon => true,
-        AnimalKind::Cat => !coat.is_black && coat.fur.base.color != coat.pale.base.color,
         _ => !coat.is_black,
     };
     if !pale {
@@ -269,17 +215,14 @@ fn toes(brush: &mut Brush, coat: &Coat, (hips, paw): (f64, f64)) {
 }
 
 /// Fur that stands out under the chin.
-fn chest_tuft(brush: &mut Brush, coat: &Coat, kind: AnimalKind, top: f64) {
-    if matches!(kind, AnimalKind::Hamster | AnimalKind::Bear) {
-        return;
-    }
+fn chest_tuft(brush: &mut Brush, coat: &Coat, top: f64) {
     let y = top + 0.46;
     for (x, from) in [(-0.08, -0.14), (0.06, -0.02), (0.18, 0.12)] {
         brush.tapered(&[[from, y - 0.10], [x - 0.01, y - 0.02], [x, y + 0.05]], (0.8, Taper::TAIL), coat.fur.line);
     }
 }
 
-fn sitting_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail), hips: f64) {
+fn sitting_tail(brush: &mut Brush, coat: &Coat, tail: Tail, hips: f64) {
     let stations: &[[f64; 3]] = match tail {
         Tail::Long => &[
             [-0.30, -0.12, 0.10],
@@ -288,23 +231,8 @@ fn sitting_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
             [-0.94, -0.76, 0.10],
             [-1.04, -1.04, 0.07],
         ],
-        Tail::Wagging => &[[-0.36, -0.18, 0.13], [-0.78, -0.30, 0.15], [-0.98, -0.62, 0.15], [-0.90, -0.92, 0.08]],
-        Tail::Brush => &[
-            [-0.30, -0.12, 0.10],
-            [-0.74, -0.18, 0.20],
-            [-1.06, -0.48, 0.27],
-            [-1.12, -0.92, 0.22],
-            [-0.98, -1.22, 0.03],
-        ],
         Tail::Spade => &[[-0.30, -0.14, 0.15], [-0.80, -0.10, 0.12], [-1.08, -0.36, 0.09], [-1.02, -0.70, 0.05]],
         Tail::Puff => &[[-0.60, -0.24, 0.16], [-0.70, -0.26, 0.17]],
-        Tail::Plume => &[
-            [-0.22, -0.10, 0.16],
-            [-0.74, -0.34, 0.26],
-            [-0.86, -0.90, 0.33],
-            [-0.74, -1.40, 0.27],
-            [-0.60, -1.62, 0.12],
-        ],
         Tail::None => return,
     };
     let scale = hips / 0.56;
@@ -312,20 +240,9 @@ fn sitting_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
     let outline = brush.limb(&stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.09, coat.fur.shaded);
-    if kind == AnimalKind::Raccoon {
-        pelts::rings(brush, coat, &outline, &stations);
-    }
     let tip = stations[stations.len() - 1];
     if tail == Tail::Spade {
         spade(brush, coat, [tip[0], tip[1]]);
-    }
-    if kind == AnimalKind::Fox {
-        let white = brush.oval([tip[0] - 0.02, tip[1] + 0.06], [0.40, 0.30], 0.0);
-        brush.patch(&outline, &white, coat.pale.base);
-    }
-    if matches!(kind, AnimalKind::Dog | AnimalKind::Shiba) && !coat.is_black {
-        let white = brush.oval([tip[0], tip[1]], [0.2, 0.16], 0.0);
-        brush.patch(&outline, &white, coat.pale.base);
     }
 }
 
@@ -366,7 +283,7 @@ fn on_four_legs(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint
     let deep = chest.max(0.36) * 1.3;
     let back = -tall - deep;
     let lift = if runs { -0.12 } else { 0.0 };
-    walking_tail(brush, coat, (kind, tail), ([-half - 0.02, back + lift + 0.16], runs));
+    walking_tail(brush, coat, tail, ([-half - 0.02, back + lift + 0.16], runs));
     // Far legs first, in shade.
     let (fore, hind) = if runs {
         ([[half * 0.72, 0.62], [half * 0.80, 0.95]], [[-half * 0.78, -0.85], [-half * 0.86, -0.38]])
@@ -404,7 +321,7 @@ fn on_four_legs(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint
     let parts = [near[0].clone(), near[1].clone(), trunk.clone(), neck.clone()];
     brush.mass(&parts, &coat.fur);
     let under = brush.oval([0.06, -tall + lift + 0.06], [half * 1.02, deep * 0.30], -3.0);
-    let pale = !coat.is_black && !matches!(kind, AnimalKind::Rabbit | AnimalKind::Bear);
+    let pale = !coat.is_black;
     brush.patch(&trunk, &under, if pale { coat.pale.shaded } else { coat.fur.shaded });
     brush.form(&trunk, 0.12, coat.fur.shaded);
     let below = brush.all(&[[-3.0, -tall + lift + 0.08], [3.0, -tall + lift + 0.08], [3.0, 1.0], [-3.0, 1.0]]);
@@ -422,7 +339,7 @@ fn on_four_legs(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint
     brush.about(middle, (1.0, 2.0), |brush| head::draw(brush, coat, (kind, color), Look::Open));
 }
 
-fn walking_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail), ([x, y], runs): (Point, bool)) {
+fn walking_tail(brush: &mut Brush, coat: &Coat, tail: Tail, ([x, y], runs): (Point, bool)) {
     let up = if runs { 0.7 } else { 1.0 };
     let station = |dx: f64, dy: f64, half: f64| [x + dx * if runs { 1.25 } else { 1.0 }, y - dy * up, half];
     let stations: Vec<[f64; 3]> = match tail {
@@ -432,21 +349,6 @@ fn walking_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
             station(-0.44, 0.50, 0.09),
             station(-0.34, 0.92, 0.06),
         ],
-        Tail::Wagging => vec![
-            [x + 0.12, y + 0.04, 0.13],
-            station(-0.22, 0.18, 0.15),
-            station(-0.32, 0.50, 0.13),
-            station(-0.16, 0.76, 0.05),
-        ],
-        Tail::Brush => vec![
-            [x + 0.12, y + 0.06, 0.10],
-            [x - 0.34, y + 0.10 * up, 0.20],
-            [x - 0.72, y + 0.22 * up, 0.24],
-            [x - 1.06, y + 0.16 * up, 0.03],
-        ],
-        Tail::Plume => {
-            vec![[x + 0.1, y, 0.14], station(-0.30, 0.30, 0.26), station(-0.42, 0.80, 0.28), station(-0.66, 1.0, 0.10)]
-        }
         Tail::Spade => vec![
             [x + 0.12, y + 0.06, 0.15],
             station(-0.34, 0.12, 0.11),
@@ -459,11 +361,6 @@ fn walking_tail(brush: &mut Brush, coat: &Coat, (kind, tail): (AnimalKind, Tail)
     let outline = brush.limb(&stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.08, coat.fur.shaded);
-    let tip = stations[stations.len() - 1];
-    if kind == AnimalKind::Fox {
-        let white = brush.oval([tip[0] - 0.02, tip[1]], [0.36, 0.34], 0.0);
-        brush.patch(&outline, &white, coat.pale.base);
-    }
 }
 
 fn curled(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
@@ -484,9 +381,6 @@ fn curled(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     let paws: Vec<Vec<Point>> = [0.28, 0.92].into_iter().map(|x| brush.oval([x, -0.10], [0.20, 0.11], 0.0)).collect();
     let tail: Option<Vec<Point>> = match build(kind).tail {
         Tail::None | Tail::Puff => None,
-        Tail::Brush | Tail::Plume => {
-            Some(brush.limb(&[[-0.98, -0.22, 0.14], [-0.62, -0.12, 0.21], [-0.16, -0.14, 0.21], [0.24, -0.12, 0.05]]))
-        }
         _ => Some(brush.limb(&[[-0.96, -0.20, 0.10], [-0.62, -0.09, 0.10], [-0.20, -0.10, 0.10], [0.10, -0.12, 0.07]])),
     };
     let middle = [0.52, -0.50];
@@ -496,9 +390,5 @@ fn curled(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     if let Some(tail) = tail {
         brush.mass(std::slice::from_ref(&tail), &coat.fur);
         brush.form(&tail, 0.07, coat.fur.shaded);
-        if kind == AnimalKind::Fox {
-            let white = brush.oval([0.20, -0.12], [0.24, 0.3], 0.0);
-            brush.patch(&tail, &white, coat.pale.base);
-        }
     }
 }

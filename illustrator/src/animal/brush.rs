@@ -140,6 +140,13 @@ impl Brush<'_> {
         self.flat(parts, fur.base);
     }
 
+    /// A part in one shade with its outline.
+    pub fn mass_of(&mut self, part: &[Point], (shade, line): (Shade, Shade)) {
+        let part = [part.to_vec()];
+        self.edge(&part, line);
+        self.flat(&part, shade);
+    }
+
     /// The side away from the light, `deep` units wide.
     pub fn form(&mut self, part: &[Point], deep: f64, shade: Shade) {
         let by = deep * self.frame.unit;

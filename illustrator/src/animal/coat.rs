@@ -18,6 +18,8 @@ pub struct Coat {
     pub comb: Surface,
     /// Of bare skin: a muzzle, an udder.
     pub rose: Surface,
+    /// Of ears that hang.
+    pub ear: Surface,
     pub inner_ear: Shade,
     pub nose: Shade,
     pub iris: Surface,
@@ -25,16 +27,20 @@ pub struct Coat {
     /// Of eyes, nose and mouth.
     pub line: Shade,
     pub white: Shade,
+    /// On a wet nose.
+    pub gleam: Shade,
     pub mouth: Shade,
     pub tongue: Shade,
     pub rim: Shade,
+    /// What the side away from the light is darkened with.
+    pub dusk: Shade,
     /// Nearly black: its features are white in print.
     pub is_black: bool,
 }
 
 impl Coat {
     pub fn of(animal: &Animal, hour: Hour) -> Self {
-        let fur = if is_fawn(animal) { fawn(hour) } else { fur_of(animal.color, hour) };
+        let fur = natural(animal, hour).unwrap_or_else(|| fur_of(animal.color, hour));
         let is_black = matches!(animal.color, Tint::Black | Tint::Navy);
         let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
         let (pale, dark) = beside(animal);
@@ -46,35 +52,55 @@ impl Coat {
             beak: fabric(beak(animal.kind), hour),
             comb: fabric(Tint::Red, hour),
             rose: hair_of(Tint::Pink, hour),
+            ear: deeper(fur),
             inner_ear: if is_black { shade(Lch(0.48, 0.06, 10.0), 0.35) } else { shade(Lch(0.82, 0.08, 18.0), 0.16) },
             nose: nose(animal, shade),
             iris: iris(animal, hour),
             blush: shade(Lch(0.74, 0.13, 18.0), 0.12),
             line: if is_black { Shade { tone: 0.0, ..shade(Lch(0.62, 0.03, 285.0), 0.0) } } else { ink },
             white: Shade { color: Color::WHITE, tone: 0.0 },
+            gleam: shade(Lch(0.66, 0.02, 285.0), 0.3),
             mouth: shade(Lch(0.42, 0.11, 20.0), 0.9),
             tongue: shade(Lch(0.74, 0.12, 15.0), 0.16),
             rim: Shade { color: crate::figure::palette::rim_light(hour), tone: 0.0 },
+            dusk: shade(Lch(0.70, 0.075, 290.0), 0.0),
             is_black,
         }
     }
 }
 
-fn is_fawn(animal: &Animal) -> bool {
-    matches!((animal.kind, animal.color), (AnimalKind::Deer, Tint::Brown))
-}
-
-/// A deer's brown is that of dry leaves.
-fn fawn(hour: Hour) -> Surface {
+/// Colors that fur has by nature, where words name the nearest of the colors that cloth has.
+fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
+    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Husky, Poodle, Shiba, Squirrel, Wolf};
+    let base = match (animal.kind, animal.color) {
+        // A deer's brown is that of dry leaves.
+        (Deer, Tint::Brown) => Lch(0.635, 0.095, 58.0),
+        (Fox, Tint::Orange) => Lch(0.665, 0.150, 50.0),
+        (Fox, Tint::Red) => Lch(0.575, 0.150, 41.0),
+        (Shiba | Corgi, Tint::Orange) => Lch(0.725, 0.118, 63.0),
+        (Corgi | Dog, Tint::Blond | Tint::Yellow) => Lch(0.790, 0.096, 76.0),
+        (Dog, Tint::Orange) => Lch(0.690, 0.110, 60.0),
+        (Cat, Tint::Orange) => Lch(0.735, 0.126, 64.0),
+        (Dog | Cat | Poodle, Tint::Brown) => Lch(0.530, 0.070, 55.0),
+        (Poodle, Tint::Auburn) => Lch(0.600, 0.095, 50.0),
+        (Bear, Tint::Brown) => Lch(0.440, 0.058, 52.0),
+        (Squirrel, Tint::Orange) => Lch(0.610, 0.120, 52.0),
+        (Squirrel, Tint::Brown) => Lch(0.500, 0.080, 52.0),
+        (Hamster, Tint::Orange) => Lch(0.790, 0.100, 70.0),
+        (Husky | Wolf, Tint::Gray) => Lch(0.560, 0.018, 262.0),
+        (Cat, Tint::Gray) => Lch(0.600, 0.018, 262.0),
+        _ => return None,
+    };
     let shade = |lch: Lch, tone: f64| Shade { color: lit(lch.color(), hour), tone };
-    let base = Lch(0.635, 0.095, 58.0);
-    Surface {
-        base: shade(base, 0.15),
-        shaded: shade(base.darker(0.11).toward(30.0, 12.0), 0.32),
-        deep: shade(base.darker(0.19).toward(30.0, 16.0), 0.45),
-        light: shade(Lch(0.72, 0.09, 64.0), 0.0),
-        ..fur_of(Tint::Brown, hour)
-    }
+    let dark = (1.0 - base.0) * 0.5;
+    Some(Surface {
+        base: shade(base, dark),
+        shaded: shade(base.darker(0.115).toward(20.0, 14.0), dark + 0.17),
+        deep: shade(base.darker(0.21).toward(20.0, 20.0), dark + 0.32),
+        light: shade(Lch((base.0 + 0.075).min(0.95), base.1 * 0.85, base.2 + 6.0), (dark - 0.12).max(0.0)),
+        line: shade(Lch(0.27, (base.1 * 0.55).min(0.06), base.2 - 12.0), 1.0),
+        ..fur_of(animal.color, hour)
+    })
 }
 
 /// Fur is warmer and softer than dyed hair.
@@ -207,7 +233,7 @@ fn iris(animal: &Animal, hour: Hour) -> Surface {
         (AnimalKind::Cat | AnimalKind::Owl | AnimalKind::Wolf | AnimalKind::Tiger | AnimalKind::Lion, _) => {
             Tint::Yellow
         }
-        (AnimalKind::Rabbit, Tint::White) => Tint::Red,
+        (AnimalKind::Rabbit, Tint::White) => Tint::Auburn,
         (AnimalKind::Fox, _) => Tint::Orange,
         _ => Tint::Brown,
     };

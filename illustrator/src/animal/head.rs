@@ -4,9 +4,9 @@
 
 use super::brush::Brush;
 use super::coat::Coat;
-use super::ears;
 use super::eye::{self, Look};
 use super::pelts;
+use super::{ears, furred};
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
 use scene::{AnimalKind, Tint};
@@ -45,62 +45,9 @@ const CAT: Face = Face {
     whiskers: true,
 };
 
-const DOG: Face = Face {
-    outline: &[
-        [0.0, -0.45],
-        [0.28, -0.41],
-        [0.47, -0.22],
-        [0.54, 0.04],
-        [0.52, 0.26],
-        [0.38, 0.43],
-        [0.20, 0.51],
-        [0.0, 0.53],
-    ],
-    eye: [0.255, 0.0],
-    eye_size: [0.105, 0.135],
-    pupil: 0.80,
-    nose: [0.085, 0.175],
-    muzzle: [0.27, 0.21],
-    whiskers: false,
-};
-
-const RABBIT: Face = Face {
-    outline: &[
-        [0.0, -0.43],
-        [0.22, -0.41],
-        [0.42, -0.26],
-        [0.53, 0.02],
-        [0.57, 0.22],
-        [0.46, 0.40],
-        [0.24, 0.49],
-        [0.0, 0.51],
-    ],
-    eye: [0.30, 0.03],
-    eye_size: [0.115, 0.15],
-    pupil: 0.74,
-    nose: [0.04, 0.19],
-    muzzle: [0.0, 0.0],
-    whiskers: true,
-};
-
-const FOX: Face = Face {
-    outline: &[
-        [0.0, -0.42],
-        [0.26, -0.40],
-        [0.47, -0.24],
-        [0.60, 0.02],
-        [0.76, 0.24],
-        [0.50, 0.34],
-        [0.24, 0.49],
-        [0.0, 0.55],
-    ],
-    eye: [0.275, 0.02],
-    eye_size: [0.115, 0.14],
-    pupil: 0.62,
-    nose: [0.07, 0.28],
-    muzzle: [0.0, 0.0],
-    whiskers: false,
-};
+/// Of a narrow face.
+const NARROW: &[Point] =
+    &[[0.0, -0.43], [0.22, -0.41], [0.42, -0.26], [0.53, 0.02], [0.57, 0.22], [0.46, 0.40], [0.24, 0.49], [0.0, 0.51]];
 
 const BEAR: Face = Face {
     outline: &[
@@ -140,34 +87,25 @@ const HAMSTER: Face = Face {
     whiskers: true,
 };
 
-const SQUIRREL: Face = Face { eye: [0.28, -0.02], eye_size: [0.11, 0.14], pupil: 1.0, whiskers: true, ..FOX_ROUND };
-const FOX_ROUND: Face = Face { outline: RABBIT.outline, nose: [0.06, 0.20], muzzle: [0.0, 0.0], ..FOX };
-const WOLF: Face = Face { eye: [0.265, 0.0], eye_size: [0.10, 0.115], pupil: 0.45, nose: [0.085, 0.26], ..FOX };
-
-const DEER: Face = Face { eye: [0.29, -0.02], eye_size: [0.105, 0.14], pupil: 0.9, nose: [0.075, 0.27], ..FOX_ROUND };
+const DEER: Face = Face {
+    eye: [0.29, -0.02],
+    eye_size: [0.105, 0.14],
+    pupil: 0.9,
+    nose: [0.075, 0.27],
+    outline: NARROW,
+    whiskers: false,
+    ..CAT
+};
 const DRAGON: Face =
     Face { eye: [0.28, 0.0], eye_size: [0.125, 0.15], pupil: 0.38, nose: [0.06, 0.24], whiskers: false, ..CAT };
 
-/// Of dogs whose ears stand.
-const PRICKED: Face = Face { outline: CAT.outline, nose: [0.075, 0.20], muzzle: [0.0, 0.0], ..DOG };
 const MOUSE: Face = Face { nose: [0.06, 0.22], eye: [0.25, 0.0], ..HAMSTER };
 const MONKEY: Face = Face { eye: [0.20, -0.04], eye_size: [0.095, 0.115], nose: [0.04, 0.12], ..BEAR };
 const HEDGEHOG: Face = Face { nose: [0.08, 0.20], whiskers: false, ..HAMSTER };
-const RACCOON: Face = Face { nose: [0.07, 0.26], eye_size: [0.095, 0.115], pupil: 0.9, ..FOX };
 
 const fn face(kind: AnimalKind) -> &'static Face {
     match kind {
-        AnimalKind::Dog | AnimalKind::Poodle => &DOG,
-        AnimalKind::Shiba | AnimalKind::Husky | AnimalKind::Corgi => &PRICKED,
-        AnimalKind::Panda => &BEAR,
         AnimalKind::Hedgehog => &HEDGEHOG,
-        AnimalKind::Raccoon => &RACCOON,
-        AnimalKind::Rabbit => &RABBIT,
-        AnimalKind::Fox => &FOX,
-        AnimalKind::Wolf => &WOLF,
-        AnimalKind::Bear => &BEAR,
-        AnimalKind::Hamster => &HAMSTER,
-        AnimalKind::Squirrel => &SQUIRREL,
         AnimalKind::Deer => &DEER,
         AnimalKind::Dragon => &DRAGON,
         AnimalKind::Mouse => &MOUSE,
@@ -178,36 +116,25 @@ const fn face(kind: AnimalKind) -> &'static Face {
 
 /// The head about the brush's origin. `neck` is a part of the body that the head's shadow falls on.
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), look: Look) {
+    if furred::is_furred(kind) {
+        return furred::head(brush, coat, (kind, color), look);
+    }
     let face = face(kind);
     let skull = brush.even(face.outline);
-    let outlines = ears::outlines(brush, (kind, look));
-    let is_floppy = matches!(kind, AnimalKind::Dog | AnimalKind::Poodle);
+    let outlines = ears::outlines(brush, kind);
     if kind == AnimalKind::Hedgehog {
         pelts::spines(brush, coat, [-0.04, -0.06], [0.68, 0.60]);
     }
-    if is_floppy {
-        brush.mass(std::slice::from_ref(&skull), &coat.fur);
-    } else {
-        ears::horns(brush, coat, kind);
-        brush.edge(&outlines, coat.fur.line);
-        brush.mass(std::slice::from_ref(&skull), &coat.fur);
-        brush.flat(&outlines, coat.fur.base);
-        ears::inner(brush, coat, (kind, look));
-        brush.flat(std::slice::from_ref(&skull), coat.fur.base);
-    }
-    markings(brush, coat, (kind, color), &skull);
-    pelts::about_eyes(brush, coat, (kind, face.eye, TURN), &skull);
+    ears::horns(brush, coat, kind);
+    brush.edge(&outlines, coat.fur.line);
+    brush.mass(std::slice::from_ref(&skull), &coat.fur);
+    brush.flat(&outlines, coat.fur.base);
+    ears::inner(brush, coat, kind);
+    brush.flat(std::slice::from_ref(&skull), coat.fur.base);
+    markings(brush, coat, kind, &skull);
     brush.form(&skull, 0.13, Shade { ..coat.fur.shaded });
-    pale_parts(brush, coat, (kind, face), &skull);
+    pale_parts(brush, coat, face, &skull);
     rim(brush, coat, &skull);
-    if is_floppy {
-        ears::floppy(brush, coat, &outlines);
-    }
-    if kind == AnimalKind::Poodle {
-        for [x, y, size] in [[-0.58, 0.14, 0.24], [0.62, 0.14, 0.24], [0.02, -0.46, 0.36]] {
-            pelts::curls(brush, coat, [x, y], [size, size * 0.9]);
-        }
-    }
     blush(brush, coat, face);
     for side in [-1.0, 1.0] {
         // The far eye is narrower.
@@ -215,65 +142,28 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
         let at = [side * face.eye[0] * if side > 0.0 { 0.93 } else { 1.0 } + TURN, face.eye[1]];
         eye::draw(brush, coat, (at, [wide, face.eye_size[1]]), (look, face.pupil));
     }
-    nose_and_mouth(brush, coat, (kind, face), look);
+    nose_and_mouth(brush, coat, (kind, face));
     if face.whiskers {
         whiskers(brush, coat, face);
     }
-    forehead(brush, coat, (kind, color));
 }
 
-fn markings(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), skull: &[Point]) {
+fn markings(brush: &mut Brush, coat: &Coat, kind: AnimalKind, skull: &[Point]) {
     match kind {
-        AnimalKind::Fox
-        | AnimalKind::Wolf
-        | AnimalKind::Raccoon
-        | AnimalKind::Shiba
-        | AnimalKind::Husky
-        | AnimalKind::Corgi => {
-            for side in [-1.0, 1.0] {
-                let cheek = brush.shape(&[
-                    [side * 0.06 + TURN, 0.16],
-                    [side * 0.30 + TURN, 0.20],
-                    [side * 0.52 + TURN * 0.5, 0.06],
-                    [side * 0.9, 0.20],
-                    [side * 0.6, 0.5],
-                    [side * 0.2, 0.62],
-                    [TURN, 0.6],
-                    [TURN - side * 0.04, 0.32],
-                ]);
-                brush.patch(skull, &cheek, coat.pale.base);
-            }
-        }
-        AnimalKind::Squirrel | AnimalKind::Hamster | AnimalKind::Hedgehog | AnimalKind::Deer | AnimalKind::Dragon => {
+        AnimalKind::Hedgehog | AnimalKind::Deer | AnimalKind::Dragon => {
             let low = brush.oval([TURN, 0.44], [0.62, 0.30], 0.0);
-            brush.patch(skull, &low, coat.pale.base);
-        }
-        AnimalKind::Cat if matches!(color, Tint::Orange | Tint::Brown | Tint::Gray | Tint::Silver) => {
-            let low = brush.oval([TURN, 0.40], [0.34, 0.22], 0.0);
             brush.patch(skull, &low, coat.pale.base);
         }
         _ => {}
     }
 }
 
-fn pale_parts(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face), skull: &[Point]) {
+fn pale_parts(brush: &mut Brush, coat: &Coat, face: &Face, skull: &[Point]) {
     if face.muzzle[0] <= 0.0 {
         return;
     }
     let [x, y] = face.nose;
     let muzzle = brush.oval([x, y + face.muzzle[1] * 0.66], face.muzzle, 0.0);
-    if kind == AnimalKind::Dog && !coat.is_black {
-        let blaze = brush.shape(&[
-            [0.0, -0.46],
-            [0.11, -0.30],
-            [0.13, 0.0],
-            [0.22, 0.20],
-            [-0.05, 0.20],
-            [0.0, 0.0],
-            [-0.06, -0.30],
-        ]);
-        brush.patch(skull, &blaze, coat.pale.base);
-    }
     brush.patch(skull, &muzzle, coat.pale.base);
     let (form, shade) = (muzzle, coat.pale.shaded);
     brush.form(&form, 0.05, shade);
@@ -296,39 +186,11 @@ fn blush(brush: &mut Brush, coat: &Coat, face: &Face) {
     }
 }
 
-fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face), look: Look) {
+fn nose_and_mouth(brush: &mut Brush, coat: &Coat, (kind, face): (AnimalKind, &Face)) {
     let [x, y] = face.nose;
-    let large = match kind {
-        AnimalKind::Dog | AnimalKind::Bear | AnimalKind::Panda | AnimalKind::Poodle => 0.095,
-        AnimalKind::Shiba | AnimalKind::Husky | AnimalKind::Corgi => 0.080,
-        AnimalKind::Wolf | AnimalKind::Fox => 0.072,
-        _ => 0.052,
-    };
+    let large = 0.052;
     let low = y + large * 0.8;
-    let pants = kind.is_dog() && look == Look::Open;
-    if pants {
-        let mouth = brush.pieces(&[
-            &[
-                [x - 0.15, low + 0.075],
-                [x - 0.06, low + 0.10],
-                [x, low + 0.06],
-                [x + 0.06, low + 0.10],
-                [x + 0.15, low + 0.075],
-            ],
-            &[
-                [x + 0.15, low + 0.075],
-                [x + 0.10, low + 0.21],
-                [x, low + 0.25],
-                [x - 0.10, low + 0.21],
-                [x - 0.15, low + 0.075],
-            ],
-        ]);
-        brush.edge(std::slice::from_ref(&mouth), coat.line);
-        brush.flat(std::slice::from_ref(&mouth), coat.mouth);
-        let tongue = brush.oval([x, low + 0.225], [0.085, 0.10], 0.0);
-        brush.patch(&mouth, &tongue, coat.tongue);
-    }
-    let wing = if kind == AnimalKind::Rabbit { 0.07 } else { 0.125 };
+    let wing = 0.125;
     let curl = 0.075;
     for side in [-1.0, 1.0] {
         let lip = [
@@ -369,24 +231,6 @@ fn whiskers(brush: &mut Brush, coat: &Coat, face: &Face) {
             let end = [x + side * 0.70, y + to + 0.02];
             let middle = [(start[0] + end[0]) / 2.0, (start[1] + end[1]) / 2.0 - 0.025];
             brush.tapered(&[start, middle, end], (0.55, Taper::TAIL), line);
-        }
-    }
-}
-
-/// Stripes of a tabby.
-fn forehead(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
-    let tabby = matches!(color, Tint::Orange | Tint::Brown | Tint::Gray | Tint::Silver);
-    if kind != AnimalKind::Cat || !tabby {
-        return;
-    }
-    for (x, low) in [(-0.13, -0.24), (0.0, -0.18), (0.13, -0.24)] {
-        let stripe = [[x + TURN * 0.4, -0.42], [x * 0.9 + TURN * 0.6, -0.32], [x * 0.75 + TURN, low]];
-        brush.tapered(&stripe, (4.2, Taper::TAIL), coat.fur.deep);
-    }
-    for side in [-1.0, 1.0] {
-        for y in [0.10, 0.22] {
-            let stripe = [[side * 0.61, y], [side * 0.52, y + 0.02], [side * 0.45, y + 0.01]];
-            brush.tapered(&stripe, (3.4, Taper::TAIL), coat.fur.deep);
         }
     }
 }

@@ -4,33 +4,106 @@
 
 use super::brush::Brush;
 use super::coat::Coat;
-use super::eye::{self, Look};
-use super::plumage;
+use super::eye::Look;
+use super::{furred, plumage};
 use crate::figure::curve::{Point, Taper};
 use scene::{Act, AnimalKind};
 
 /// From the ground to the ears, and half of the width.
 pub const SIZE: Point = [5.9, 2.95];
 /// Where the rein begins.
-pub const BIT: Point = [2.66, -4.18];
+pub const BIT: Point = [2.76, -4.02];
 /// Where wings grow.
 const SHOULDER: Point = [0.20, -3.50];
 
-type Stations = [[f64; 3]; 5];
+type Stations = [[f64; 3]; 8];
 
-/// Fore and hind, the nearer of each pair first: what is above the hoof.
+/// Fore and hind, the nearer of each pair first: shoulder or hip, elbow or stifle, forearm, knee or hock, cannon, fetlock,
+/// pastern.
 const STANDING: [Stations; 4] = [
-    [[1.12, -2.70, 0.42], [1.16, -1.70, 0.22], [1.14, -1.30, 0.19], [1.12, -0.50, 0.12], [1.18, -0.24, 0.15]],
-    [[1.40, -2.60, 0.36], [1.52, -1.70, 0.20], [1.50, -1.30, 0.18], [1.46, -0.50, 0.11], [1.52, -0.24, 0.14]],
-    [[-1.30, -2.75, 0.60], [-1.32, -1.95, 0.32], [-1.66, -1.38, 0.19], [-1.60, -0.50, 0.13], [-1.54, -0.24, 0.15]],
-    [[-1.05, -2.70, 0.50], [-0.92, -1.95, 0.28], [-1.20, -1.38, 0.18], [-1.14, -0.50, 0.12], [-1.08, -0.24, 0.14]],
+    [
+        [1.10, -2.80, 0.44],
+        [1.18, -2.08, 0.27],
+        [1.22, -1.54, 0.165],
+        [1.24, -1.28, 0.165],
+        [1.21, -1.04, 0.115],
+        [1.19, -0.60, 0.100],
+        [1.20, -0.40, 0.130],
+        [1.29, -0.20, 0.115],
+    ],
+    [
+        [1.40, -2.68, 0.36],
+        [1.62, -2.04, 0.24],
+        [1.78, -1.52, 0.155],
+        [1.84, -1.27, 0.155],
+        [1.80, -1.02, 0.110],
+        [1.72, -0.60, 0.095],
+        [1.71, -0.41, 0.122],
+        [1.80, -0.21, 0.110],
+    ],
+    [
+        [-1.36, -2.95, 0.64],
+        [-1.16, -2.26, 0.43],
+        [-1.56, -1.72, 0.23],
+        [-1.82, -1.40, 0.170],
+        [-1.76, -1.12, 0.130],
+        [-1.68, -0.62, 0.110],
+        [-1.68, -0.41, 0.135],
+        [-1.59, -0.20, 0.118],
+    ],
+    [
+        [-1.08, -2.85, 0.52],
+        [-0.78, -2.20, 0.36],
+        [-1.06, -1.70, 0.205],
+        [-1.26, -1.40, 0.158],
+        [-1.18, -1.12, 0.122],
+        [-1.06, -0.62, 0.104],
+        [-1.05, -0.42, 0.128],
+        [-0.96, -0.21, 0.112],
+    ],
 ];
 
 const GALLOP: [Stations; 4] = [
-    [[1.12, -2.70, 0.42], [1.78, -2.16, 0.23], [2.10, -1.96, 0.19], [2.46, -1.36, 0.12], [2.60, -1.14, 0.14]],
-    [[1.36, -2.60, 0.36], [1.90, -2.00, 0.21], [1.98, -1.66, 0.18], [1.52, -1.30, 0.11], [1.34, -1.24, 0.13]],
-    [[-1.30, -2.75, 0.60], [-1.62, -2.06, 0.32], [-2.14, -1.72, 0.19], [-2.36, -1.00, 0.13], [-2.44, -0.74, 0.15]],
-    [[-1.10, -2.70, 0.50], [-1.16, -2.00, 0.28], [-1.60, -1.52, 0.18], [-1.66, -0.80, 0.12], [-1.66, -0.54, 0.14]],
+    [
+        [1.12, -2.80, 0.44],
+        [1.58, -2.36, 0.27],
+        [2.02, -2.08, 0.170],
+        [2.22, -1.94, 0.165],
+        [2.40, -1.70, 0.118],
+        [2.64, -1.32, 0.100],
+        [2.74, -1.16, 0.128],
+        [2.90, -1.04, 0.112],
+    ],
+    [
+        [1.36, -2.70, 0.36],
+        [1.86, -2.26, 0.24],
+        [2.20, -1.94, 0.160],
+        [2.24, -1.74, 0.158],
+        [2.02, -1.52, 0.112],
+        [1.66, -1.30, 0.096],
+        [1.50, -1.24, 0.122],
+        [1.38, -1.06, 0.108],
+    ],
+    [
+        [-1.32, -2.95, 0.62],
+        [-1.40, -2.30, 0.40],
+        [-1.88, -1.98, 0.23],
+        [-2.22, -1.82, 0.170],
+        [-2.34, -1.56, 0.130],
+        [-2.46, -1.06, 0.110],
+        [-2.52, -0.88, 0.132],
+        [-2.64, -0.72, 0.115],
+    ],
+    [
+        [-1.10, -2.85, 0.52],
+        [-1.02, -2.18, 0.36],
+        [-1.38, -1.82, 0.21],
+        [-1.70, -1.62, 0.160],
+        [-1.74, -1.36, 0.122],
+        [-1.72, -0.88, 0.104],
+        [-1.74, -0.70, 0.126],
+        [-1.82, -0.52, 0.110],
+    ],
 ];
 
 pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, (act, led): (Act, bool)) {
@@ -59,7 +132,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, kind: AnimalKind, (act, led): (Act, 
     // Under the jaw.
     let shadow = brush.shape(&[[1.80, -4.90], [2.24, -4.36], [2.10, -4.0], [1.72, -4.10], [1.60, -4.60]]);
     brush.patch(&neck, &shadow, coat.fur.shaded);
-    mane(brush, coat);
+    mane(brush, coat, runs);
     face(brush, coat, &skull, if act == Act::Sleeping { Look::Shut } else { Look::Open });
     if led {
         bridle(brush, &skull);
@@ -86,49 +159,60 @@ fn horn(brush: &mut Brush, coat: &Coat) {
 
 fn trunk_and_neck(brush: &Brush) -> [Vec<Point>; 2] {
     let trunk = brush.shape(&[
-        [0.70, -4.02],
-        [0.10, -3.74],
-        [-0.70, -3.74],
-        [-1.36, -3.86],
-        [-1.84, -3.50],
-        [-1.92, -2.95],
-        [-1.56, -2.42],
-        [-0.80, -2.18],
-        [0.20, -2.06],
-        [0.90, -2.14],
-        [1.46, -2.48],
-        [1.66, -3.02],
-        [1.40, -3.74],
+        [0.92, -4.10],
+        [0.42, -3.86],
+        [-0.16, -3.77],
+        [-0.74, -3.82],
+        [-1.28, -3.98],
+        [-1.74, -3.80],
+        [-2.02, -3.36],
+        [-2.04, -2.90],
+        [-1.80, -2.50],
+        [-1.30, -2.48],
+        [-0.72, -2.32],
+        [0.0, -2.14],
+        [0.66, -2.10],
+        [1.18, -2.22],
+        [1.62, -2.48],
+        [1.80, -2.88],
+        [1.72, -3.30],
+        [1.36, -3.86],
     ]);
     let neck = brush.shape(&[
-        [0.55, -3.92],
-        [1.10, -4.70],
-        [1.62, -5.28],
-        [1.98, -5.40],
-        [2.22, -5.00],
-        [2.06, -4.44],
-        [1.82, -3.80],
-        [1.66, -3.10],
-        [1.10, -2.90],
-        [0.70, -3.30],
+        [0.58, -3.94],
+        [1.00, -4.52],
+        [1.38, -5.04],
+        [1.74, -5.36],
+        [2.08, -5.42],
+        [2.34, -5.08],
+        [2.26, -4.70],
+        [2.06, -4.26],
+        [1.96, -3.80],
+        [1.86, -3.34],
+        [1.74, -2.90],
+        [1.20, -2.86],
+        [0.76, -3.34],
     ]);
     [trunk, neck]
 }
 
 fn skull(brush: &Brush) -> Vec<Point> {
     brush.shape(&[
-        [1.96, -5.42],
-        [2.24, -5.36],
-        [2.50, -5.02],
-        [2.78, -4.60],
+        [1.98, -5.44],
+        [2.26, -5.42],
+        [2.50, -5.14],
+        [2.76, -4.66],
         [2.98, -4.28],
-        [2.98, -4.06],
-        [2.80, -3.96],
-        [2.60, -4.04],
-        [2.40, -4.26],
-        [2.10, -4.42],
-        [1.84, -4.66],
-        [1.78, -5.06],
+        [3.10, -4.02],
+        [3.06, -3.84],
+        [2.92, -3.77],
+        [2.76, -3.82],
+        [2.68, -4.00],
+        [2.52, -4.24],
+        [2.34, -4.48],
+        [2.10, -4.60],
+        [1.90, -4.80],
+        [1.86, -5.14],
     ])
 }
 
@@ -145,18 +229,71 @@ fn ears(brush: &mut Brush, coat: &Coat) {
     brush.flat(&[inner], coat.inner_ear);
 }
 
+/// Three long locks, the nearest last.
 fn tail(brush: &mut Brush, coat: &Coat, runs: bool) {
-    let stations: &[[f64; 3]] = if runs {
-        &[[-1.70, -3.60, 0.14], [-2.15, -3.62, 0.22], [-2.56, -3.30, 0.28], [-2.84, -2.84, 0.04]]
+    let locks: [[[f64; 3]; 5]; 3] = if runs {
+        [
+            [
+                [-1.80, -3.70, 0.10],
+                [-2.20, -3.84, 0.16],
+                [-2.60, -3.72, 0.20],
+                [-2.84, -3.40, 0.14],
+                [-2.92, -3.10, 0.01],
+            ],
+            [
+                [-1.80, -3.62, 0.12],
+                [-2.12, -3.58, 0.20],
+                [-2.44, -3.20, 0.24],
+                [-2.60, -2.74, 0.16],
+                [-2.60, -2.38, 0.01],
+            ],
+            [
+                [-1.80, -3.64, 0.13],
+                [-2.18, -3.70, 0.19],
+                [-2.54, -3.44, 0.21],
+                [-2.76, -3.04, 0.14],
+                [-2.84, -2.72, 0.01],
+            ],
+        ]
     } else {
-        &[[-1.72, -3.56, 0.14], [-2.08, -3.30, 0.20], [-2.26, -2.50, 0.27], [-2.22, -1.70, 0.24], [-2.34, -1.02, 0.03]]
+        [
+            [
+                [-1.84, -3.62, 0.10],
+                [-2.20, -3.40, 0.17],
+                [-2.40, -2.66, 0.19],
+                [-2.46, -1.90, 0.15],
+                [-2.56, -1.30, 0.01],
+            ],
+            [
+                [-1.84, -3.56, 0.12],
+                [-2.06, -3.20, 0.17],
+                [-2.10, -2.40, 0.18],
+                [-2.04, -1.66, 0.15],
+                [-2.16, -1.10, 0.01],
+            ],
+            [
+                [-1.82, -3.60, 0.13],
+                [-2.14, -3.34, 0.19],
+                [-2.28, -2.54, 0.22],
+                [-2.24, -1.70, 0.19],
+                [-2.38, -0.92, 0.01],
+            ],
+        ]
     };
-    let outline = brush.limb(stations);
-    brush.mass(std::slice::from_ref(&outline), &coat.dark);
-    brush.form(&outline, 0.12, coat.dark.shaded);
-    for aside in [-0.08, 0.08] {
-        let strand: Vec<Point> = stations.iter().map(|[x, y, _]| [x + aside, *y]).collect();
-        brush.tapered(&strand, (0.8, Taper::TAIL), coat.dark.line);
+    hair(brush, coat, &locks);
+}
+
+/// Of a mane or a tail: one mass, in which each lock lies over the one before it.
+fn hair(brush: &mut Brush, coat: &Coat, locks: &[[[f64; 3]; 5]]) {
+    let outlines: Vec<Vec<Point>> = locks.iter().map(|lock| brush.limb(lock)).collect();
+    brush.edge(&outlines, coat.dark.line);
+    for (lock, outline) in locks.iter().zip(&outlines) {
+        brush.flat(std::slice::from_ref(outline), coat.dark.base);
+        brush.form(outline, 0.075, coat.dark.shaded);
+        for (aside, width) in [(-0.55, 0.5), (0.25, 0.65), (0.95, 0.9)] {
+            let hair: Vec<Point> = lock.iter().skip(1).map(|[x, y, half]| [x + aside * half, *y]).collect();
+            brush.tapered(&hair, (width, Taper::LINE), coat.dark.line);
+        }
     }
 }
 
@@ -169,17 +306,25 @@ fn far_legs(brush: &mut Brush, coat: &Coat, legs: &[Stations; 4]) {
     }
 }
 
-/// Goes on where the fetlock ends.
+/// Goes on where the pastern ends: its toe ahead.
 fn hoof(brush: &mut Brush, coat: &Coat, leg: &Stations) {
-    let [[from_x, from_y, _], [x, y, half]] = [leg[3], leg[4]];
+    let [[from_x, from_y, _], [x, y, half]] = [leg[6], leg[7]];
     let long = libm::hypot(x - from_x, y - from_y).max(1e-9);
     let way = [(x - from_x) / long, (y - from_y) / long];
     // Who stands has the sole on the ground.
     let way = if y > -0.3 { [0.30, 0.95] } else { way };
     let side = [-way[1], way[0]];
     let at = |along: f64, aside: f64| [x + way[0] * along + side[0] * aside, y + way[1] * along + side[1] * aside];
-    let grown = half * 1.35;
-    let hoof = brush.shape(&[at(0.02, -half), at(0.20, -grown), at(0.22, 0.0), at(0.20, grown), at(0.02, half)]);
+    let sole = |aside: f64| {
+        let [x, y] = at(0.20, aside);
+        if y > -0.3 { [x, 0.0] } else { [x, y] }
+    };
+    let hoof = brush.pieces(&[
+        &[at(-0.02, -half * 1.06), sole(-half * 1.75)],
+        &[sole(-half * 1.75), sole(0.0), sole(half * 1.15)],
+        &[sole(half * 1.15), at(-0.02, half * 1.0)],
+        &[at(-0.02, half), at(-0.05, 0.0), at(-0.02, -half * 1.06)],
+    ]);
     brush.edge(std::slice::from_ref(&hoof), coat.line);
     brush.flat(&[hoof], coat.dark.deep);
 }
@@ -189,67 +334,77 @@ fn socks(brush: &mut Brush, coat: &Coat, legs: [(&Vec<Point>, &Stations); 2]) {
         return;
     }
     for (part, leg) in legs {
-        let [x, y, half] = leg[4];
-        let sock = brush.oval([x, y], [half * 2.4, 0.34], 0.0);
+        let [x, y, half] = leg[6];
+        let sock = brush.oval([x, y], [half * 2.6, 0.46], 0.0);
         brush.patch(part, &sock, coat.pale.base);
     }
 }
 
 fn muscles(brush: &mut Brush, coat: &Coat) {
-    for line in [
-        [[1.06, -3.56], [0.80, -3.06], [0.84, -2.50]],
-        [[-0.98, -3.46], [-0.78, -2.98], [-1.00, -2.40]],
-        [[1.62, -3.20], [1.46, -2.90], [1.44, -2.62]],
+    for (line, width) in [
+        (&[[1.48, -3.62], [1.04, -3.16], [0.98, -2.60]][..], 0.9),
+        (&[[1.72, -3.22], [1.50, -2.92], [1.46, -2.58]], 0.85),
+        (&[[0.86, -2.40], [0.92, -2.20], [1.02, -2.00]], 0.9),
+        (&[[-0.94, -3.40], [-0.70, -2.92], [-0.78, -2.44]], 0.95),
+        (&[[-1.78, -2.62], [-1.72, -2.30], [-1.70, -2.00]], 0.7),
+        (&[[-0.66, -2.52], [-0.44, -2.40], [-0.22, -2.34]], 0.7),
+        (&[[1.96, -4.20], [1.76, -3.86], [1.66, -3.50]], 0.75),
     ] {
-        brush.tapered(&line, (0.9, Taper::TAIL), coat.fur.line);
+        brush.tapered(line, (width, Taper::TAIL), coat.fur.line);
     }
 }
 
-fn mane(brush: &mut Brush, coat: &Coat) {
-    let mane = brush.pieces(&[
-        &[[2.02, -5.48], [1.50, -5.34], [1.00, -4.76], [0.62, -4.16], [0.52, -3.86]],
-        &[[0.52, -3.86], [0.78, -3.84], [0.92, -3.60]],
-        &[[0.92, -3.60], [1.06, -3.90], [1.04, -4.12]],
-        &[[1.04, -4.12], [1.24, -4.02], [1.32, -3.84]],
-        &[[1.32, -3.84], [1.46, -4.20], [1.40, -4.46]],
-        &[[1.40, -4.46], [1.58, -4.38], [1.66, -4.22]],
-        &[[1.66, -4.22], [1.80, -4.66], [1.76, -4.96]],
-        &[[1.76, -4.96], [1.98, -5.10], [2.02, -5.48]],
-    ]);
-    brush.edge(std::slice::from_ref(&mane), coat.dark.line);
-    brush.flat(std::slice::from_ref(&mane), coat.dark.base);
-    brush.form(&mane, 0.10, coat.dark.shaded);
-    for strand in [
-        [[1.30, -5.06], [1.40, -4.80], [1.36, -4.50]],
-        [[0.96, -4.58], [1.06, -4.36], [1.02, -4.14]],
-        [[1.62, -5.26], [1.72, -5.06], [1.72, -4.90]],
-    ] {
-        brush.tapered(&strand, (0.8, Taper::TAIL), coat.dark.line);
-    }
+/// Locks from the withers up to the poll, each over the one below it; in the wind they stream back.
+fn mane(brush: &mut Brush, coat: &Coat, runs: bool) {
+    const ROOTS: [(Point, f64); 7] = [
+        ([0.66, -4.02], 0.60),
+        ([0.88, -4.34], 0.82),
+        ([1.10, -4.64], 0.98),
+        ([1.32, -4.92], 1.06),
+        ([1.56, -5.16], 1.06),
+        ([1.78, -5.32], 1.00),
+        ([1.98, -5.40], 0.86),
+    ];
+    let lock = |(number, ([x, y], long)): (usize, (Point, f64))| {
+        let (sway, long) = if number % 2 == 0 { (0.05, long) } else { (-0.05, long * 0.86) };
+        let along = |share: f64, half: f64| {
+            let (back, down) = if runs {
+                (-0.80 * long * share, long * (0.34 * share * share - 0.16 * share))
+            } else {
+                (0.14 * libm::sin(3.0 * share) - 0.16 * share * share + sway * share, long * share)
+            };
+            [x + back, y + down, half]
+        };
+        [along(0.0, 0.13), along(0.3, 0.175), along(0.6, 0.150), along(0.85, 0.085), along(1.08, 0.006)]
+    };
+    let locks: Vec<[[f64; 3]; 5]> = ROOTS.into_iter().enumerate().map(lock).collect();
+    hair(brush, coat, &locks);
     let forelock = brush.pieces(&[
-        &[[1.98, -5.50], [2.24, -5.44], [2.42, -5.04]],
-        &[[2.42, -5.04], [2.24, -5.14], [2.18, -4.98]],
-        &[[2.18, -4.98], [2.06, -5.20], [1.98, -5.50]],
+        &[[1.94, -5.50], [2.20, -5.50], [2.40, -5.28], [2.50, -5.06]],
+        &[[2.50, -5.06], [2.34, -5.14], [2.26, -5.06]],
+        &[[2.26, -5.06], [2.12, -5.24], [1.94, -5.50]],
     ]);
     brush.mass(&[forelock], &coat.dark);
 }
 
 fn face(brush: &mut Brush, coat: &Coat, skull: &[Point], look: Look) {
-    let muzzle = brush.oval([2.90, -4.10], [0.30, 0.26], 30.0);
+    let muzzle = brush.oval([3.02, -3.94], [0.36, 0.30], 30.0);
     let soft = if coat.is_black { coat.fur.light } else { coat.fur.shaded };
     brush.patch(skull, &muzzle, soft);
-    // The cheek.
-    brush.tapered(&[[2.02, -4.98], [1.98, -4.66], [2.22, -4.46]], (0.9, Taper::TAIL), coat.fur.line);
-    eye::draw(brush, coat, ([2.26, -4.92], [0.12, 0.15]), (look, 0.86));
-    brush.tapered(&[[2.82, -4.30], [2.90, -4.24], [2.88, -4.16]], (1.6, Taper::LINE), coat.line);
-    brush.tapered(&[[2.92, -4.00], [2.76, -4.06], [2.64, -4.16]], (1.1, Taper::TAIL), coat.line);
+    // The cheek is a disk, and a ridge runs from the eye down to the nostril.
+    brush.tapered(&[[1.98, -5.02], [1.98, -4.72], [2.22, -4.52], [2.44, -4.58]], (1.0, Taper::TAIL), coat.fur.line);
+    brush.tapered(&[[2.52, -4.80], [2.66, -4.52], [2.78, -4.32]], (0.7, Taper::TAIL), coat.fur.line);
+    furred::gaze(brush, coat, ([2.32, -4.98], [0.125, 0.095], 0.80), look);
+    let nostril = brush.oval([2.97, -4.08], [0.035, 0.075], 28.0);
+    brush.flat(&[nostril], coat.line);
+    brush.tapered(&[[3.04, -3.86], [2.90, -3.92], [2.76, -4.02]], (1.1, Taper::TAIL), coat.line);
 }
 
 fn bridle(brush: &mut Brush, skull: &[Point]) {
     for strap in [
-        [[2.06, -5.50], [2.20, -5.10], [2.62, -4.20]],
-        [[2.52, -4.06], [2.58, -4.40], [2.86, -4.60]],
-        [[1.84, -5.04], [2.14, -5.16], [2.44, -5.18]],
+        [[2.04, -5.50], [2.14, -5.06], [2.72, -4.06]],
+        [[2.44, -4.30], [2.66, -4.34], [2.90, -4.44]],
+        [[1.84, -5.16], [2.16, -5.26], [2.44, -5.26]],
     ] {
         let stations: Vec<[f64; 3]> = strap.iter().map(|[x, y]| [*x, *y, 0.036]).collect();
         let outline = brush.limb(&stations);

@@ -1,19 +1,19 @@
 //! How large each animal is: beside a figure, and alone in its place.
 
-use super::{beast, bird, farm, fish, grand, horse, low, nestle, robot, snake};
+use super::{beast, bird, farm, fish, furred, grand, horse, low, nestle, robot, snake};
 use scene::{Act, Animal, AnimalKind, Growth, Spot};
 
 /// Heads of a figure in one unit of the animal.
 pub const fn scale(kind: AnimalKind) -> f64 {
     match kind {
-        AnimalKind::Cat => 0.76,
-        AnimalKind::Dog => 0.98,
-        AnimalKind::Rabbit => 0.66,
-        AnimalKind::Fox => 0.78,
-        AnimalKind::Wolf => 1.06,
-        AnimalKind::Bear => 2.0,
-        AnimalKind::Hamster => 0.46,
-        AnimalKind::Squirrel => 0.54,
+        AnimalKind::Cat => 0.52,
+        AnimalKind::Dog => 0.78,
+        AnimalKind::Rabbit => 0.50,
+        AnimalKind::Fox => 0.62,
+        AnimalKind::Wolf => 0.94,
+        AnimalKind::Bear => 1.3,
+        AnimalKind::Hamster => 0.34,
+        AnimalKind::Squirrel => 0.40,
         AnimalKind::Bird => 0.62,
         AnimalKind::Crow => 1.05,
         AnimalKind::Owl => 1.30,
@@ -23,15 +23,15 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Frog => 0.5,
         AnimalKind::Turtle => 0.74,
         AnimalKind::Butterfly => 0.40,
-        AnimalKind::Horse => 1.0,
+        AnimalKind::Horse => super::HORSE,
         AnimalKind::Fish => 0.34,
         AnimalKind::Tiger | AnimalKind::Lion => 1.3,
-        AnimalKind::Panda => 1.7,
+        AnimalKind::Panda => 1.25,
         AnimalKind::Hedgehog => 0.48,
-        AnimalKind::Raccoon => 0.76,
-        AnimalKind::Shiba | AnimalKind::Poodle => 0.88,
-        AnimalKind::Husky => 1.06,
-        AnimalKind::Corgi => 0.82,
+        AnimalKind::Raccoon => 0.58,
+        AnimalKind::Shiba | AnimalKind::Poodle => 0.64,
+        AnimalKind::Husky => 0.76,
+        AnimalKind::Corgi => 0.62,
         AnimalKind::Parrot => 0.98,
         AnimalKind::Hawk => 1.25,
         AnimalKind::Duck | AnimalKind::Chicken => 0.90,
@@ -41,7 +41,7 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Pig => 1.9,
         AnimalKind::Elephant => 4.2,
         AnimalKind::Snake => 0.95,
-        AnimalKind::Unicorn | AnimalKind::Pegasus => 1.0,
+        AnimalKind::Unicorn | AnimalKind::Pegasus => super::HORSE,
         AnimalKind::Griffin => 1.3,
         AnimalKind::Phoenix => 1.5,
         AnimalKind::Slime => 1.1,
@@ -74,6 +74,7 @@ pub fn measure(animal: &Animal) -> f64 {
         Growth::Huge if animal.kind == AnimalKind::Robot => usual * 0.80,
         Growth::Huge if animal.spot.is_on_ground() => usual * HUGE,
         Growth::Cub if shrinks(animal.kind) => usual * YOUNG,
+        Growth::Cub if furred::is_furred(animal.kind) => usual * PUP,
         _ => usual,
     }
 }
@@ -89,6 +90,9 @@ pub fn is_giant(animal: &Animal) -> bool {
 }
 
 const YOUNG: f64 = 0.56;
+
+/// The same of dogs and cats, whose young are all head.
+const PUP: f64 = 0.78;
 
 /// How much larger a huge one is than others.
 const HUGE: f64 = 1.5;
@@ -111,6 +115,8 @@ pub fn size(animal: &Animal) -> [f64; 2] {
         low::size(animal.kind)
     } else if animal.kind.is_bird() {
         bird::size(animal.kind, if animal.spot == Spot::Sky { Act::Flying } else { animal.act })
+    } else if furred::is_furred(animal.kind) {
+        if matches!(animal.spot, Spot::Lap | Spot::Head) { furred::LOAF } else { furred::size(animal.kind, animal.act) }
     } else if animal.spot == Spot::Lap {
         nestle::LOAF
     } else {
@@ -145,6 +151,7 @@ pub fn upright(animal: &Animal) -> f64 {
     if !animal.kind.is_beast() || grand::is_grand(animal) {
         size(animal)[0]
     } else {
-        beast::size(animal.kind, Act::Sitting)[0].max(size(animal)[0])
+        let sitting = if furred::is_furred(animal.kind) { furred::size } else { beast::size };
+        sitting(animal.kind, Act::Sitting)[0].max(size(animal)[0])
     }
 }

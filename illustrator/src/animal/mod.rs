@@ -17,6 +17,7 @@ mod fabled;
 mod farm;
 mod fish;
 mod fowl;
+mod furred;
 mod grand;
 mod head;
 mod horse;
@@ -52,7 +53,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside, petted};
+pub use stand::{above, aside, led_by, petted};
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -64,8 +65,9 @@ pub struct Group {
     pub layers: Vec<Layer>,
 }
 
-/// One animal's layers, bottom to top: what lies under the arms that hold it, and what over them.
+/// One animal's layers, bottom to top: what lies behind who it is with, under the arms that hold it, and over them.
 struct Drawn {
+    behind: Vec<Layer>,
     layers: Vec<Layer>,
     over_arms: Vec<Layer>,
 }
@@ -89,6 +91,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }
+            layers.splice(0..0, drawn.behind);
             layers.extend(drawn.layers);
             let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
             if animal.spot == Spot::Arms || strokes || stand::is_petted(scene, animal) {
@@ -110,6 +113,9 @@ const fn is_with(animal: &Animal) -> bool {
     !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Ridden)
 }
 
+/// Heads of a grown figure in one unit of a horse.
+pub const HORSE: f64 = 1.18;
+
 /// What somebody rides.
 #[derive(Clone, Copy, Debug)]
 pub struct Mount {
@@ -119,14 +125,22 @@ pub struct Mount {
 }
 
 impl Mount {
-    /// Where the hips of the rider are, in its units.
-    pub const fn seat(&self) -> Point {
-        grand::seat(self.kind)
+    /// Heads of its rider in one unit: a horse's withers are higher than a grown rider's chest.
+    pub const fn scale(&self) -> f64 {
+        if self.kind.is_horse() { HORSE } else { 1.0 }
     }
 
-    /// The upper rear and the lower front corner, in its units.
+    /// Where the hips of the rider are, heads of the rider.
+    pub const fn seat(&self) -> Point {
+        let [x, y] = grand::seat(self.kind);
+        [x * self.scale(), y * self.scale()]
+    }
+
+    /// The upper rear and the lower front corner, heads of the rider.
     pub const fn corners(&self) -> (Point, Point) {
-        grand::corners(self.kind)
+        let (from, to) = grand::corners(self.kind);
+        let scale = self.scale();
+        ([from[0] * scale, from[1] * scale], [to[0] * scale, to[1] * scale])
     }
 
     pub const fn is_bridled(&self) -> bool {
@@ -166,9 +180,6 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
-    if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::behind(brush, (animal.kind, animal.act), hand));
-    }
     if let Some(beyond) = branch::beyond(scene, animal, stand) {
         let all = (f64::from(scene.width_px), beyond);
         paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
@@ -177,14 +188,17 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     if is_pond(scene, animal) {
         paint(&mut on, (stand, light), |brush| pond::draw(brush, &coat, animal.seed));
         on.layer(name(animal));
-        return Drawn { layers: on.into_layers(), over_arms: Vec::new() };
+        return Drawn { behind: Vec::new(), layers: on.into_layers(), over_arms: Vec::new() };
     }
     paint(&mut on, (stand, light), |brush| match animal.act {
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         _ => body(brush, &coat, animal),
     });
+    if animal.kind.is_beast() || animal.kind.is_horse() {
+        lights(&mut on, scene, (&coat, stand, light));
+    }
     if let Some(hand) = led {
-        paint(&mut on, (stand, light), |brush| leash::before(brush, (animal.kind, animal.act), hand));
+        paint(&mut on, (stand, light), |brush| leash::led(brush, (animal.kind, animal.act), (hand, stand.head)));
     }
     on.layer(name(animal));
     if !on.in_color() {
@@ -196,7 +210,29 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
-    Drawn { layers: on.into_layers(), over_arms: over.into_layers() }
+    let mut behind = easel();
+    if animal.spot == Spot::Shoulder && furred::is_furred(animal.kind) {
+        paint(&mut behind, (stand, light), |brush| furred::behind_shoulder(brush, &coat, (animal.kind, animal.color)));
+        behind.layer(name(animal));
+    }
+    Drawn { behind: behind.into_layers(), layers: on.into_layers(), over_arms: over.into_layers() }
+}
+
+/// As on a figure: the side away from the light is darker, and edges shine on both.
+fn lights(on: &mut Easel, scene: &Scene, (coat, stand, light): (&Coat, &Stand, f64)) {
+    if !on.in_color() {
+        return;
+    }
+    let Some([left, top, right, low]) = on.extent() else { return };
+    let whole: Vec<Point> = vec![[left, top], [right, top], [right, low], [left, low]];
+    let (near, far) = if light < 0.0 { (left, right) } else { (right, left) };
+    let at = |share: f64| [near + (far - near) * share, top + (low - top) * (0.25 + 0.5 * share)];
+    on.darken_figure(|on| on.ramp_veil(&whole, (at(1.0), at(0.25)), (coat.dusk, 0.34)));
+    let share = figure::rim_share(scene.hour);
+    let wide = 0.014 * (stand.frame.unit / stand.head).clamp(0.5, 1.0);
+    for (way, wide, share) in [(-light, wide * 0.7, share * 0.45), (light, wide, share)] {
+        on.rim(([way * 0.86, -0.51], wide), (coat.rim, share));
+    }
 }
 
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {
@@ -241,15 +277,28 @@ fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
 }
 
 fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
-    let own = (animal.kind, animal.color);
+    let own @ (kind, color) = (animal.kind, animal.color);
     if grand::is_grand(animal) {
         return grand::draw(brush, coat, own, animal.act);
     }
     let asleep = animal.act == Act::Sleeping;
+    let look = if asleep { Look::Shut } else { Look::Resting };
+    if furred::is_furred(animal.kind) {
+        return match animal.spot {
+            Spot::Arms => furred::in_arms(brush, coat, own),
+            Spot::Shoulder => furred::on_shoulder(brush, coat, own),
+            Spot::Lap | Spot::Head => furred::loaf(brush, coat, own, look),
+            _ => furred::draw(
+                brush,
+                coat,
+                furred::Pet { kind, color, act: animal.act, is_led: animal.spot == Spot::Led },
+            ),
+        };
+    }
     match animal.spot {
         Spot::Arms => nestle::in_arms(brush, coat, own),
         Spot::Shoulder => nestle::on_shoulder(brush, coat, own),
-        Spot::Lap => nestle::loaf(brush, coat, own, if asleep { Look::Shut } else { Look::Resting }),
+        Spot::Lap => nestle::loaf(brush, coat, own, look),
         _ if animal.act == Act::Sitting && sits_aside(animal) => sit::draw(brush, coat, own),
         _ => beast::draw(brush, coat, own, animal.act),
     }
@@ -257,16 +306,7 @@ fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
 
 /// Seen half from the side, and not from before: two of three, and none of those that are only a ball.
 fn sits_aside(animal: &Animal) -> bool {
-    let round = matches!(
-        animal.kind,
-        AnimalKind::Hamster
-            | AnimalKind::Deer
-            | AnimalKind::Dragon
-            | AnimalKind::Squirrel
-            | AnimalKind::Panda
-            | AnimalKind::Hedgehog
-            | AnimalKind::Poodle
-    );
+    let round = matches!(animal.kind, AnimalKind::Deer | AnimalKind::Dragon | AnimalKind::Hedgehog);
     !round && !animal.seed.is_multiple_of(3)
 }
 

@@ -6,8 +6,8 @@ use super::beast::{Build, Tail, build, shadow_of_head};
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::Look;
-use super::head;
 use super::pelts;
+use super::{furred, head};
 use crate::figure::curve::{Point, Taper};
 use scene::{AnimalKind, Tint};
 
@@ -36,8 +36,7 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)
     ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     brush.form(&trunk, 0.16, coat.fur.shaded);
-    bib(brush, coat, kind, &trunk);
-    stripes(brush, coat, (kind, color), &trunk);
+    bib(brush, coat, &trunk);
     // The thigh.
     brush.tapered(&[[-0.42, -0.50], [-0.34, -0.28], [-0.44, -0.04], [-0.66, 0.04]], (0.9, Taper::TAIL), coat.fur.line);
     let middle = [0.56, -1.26];
@@ -47,6 +46,9 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)
 
 /// The forepaws of one in the arms, over the arm that lies before it; `rest` is the height of that arm under each paw.
 pub fn over_arm(brush: &mut Brush, coat: &Coat, (kind, rest): (AnimalKind, [f64; 2])) {
+    if furred::is_furred(kind) {
+        return furred::over_arm(brush, coat, (kind, rest));
+    }
     let Build { paw, .. } = build(kind);
     for (x, y) in [0.30, 0.82].into_iter().zip(rest) {
         hanging_paw(brush, coat, ([x, y - 0.10], paw * 1.05));
@@ -74,51 +76,25 @@ fn hanging_paw(brush: &mut Brush, coat: &Coat, ([x, y], paw): (Point, f64)) {
 fn hanging_tail(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
     let stations: &[[f64; 3]] = match build(kind).tail {
         Tail::Long => &[[-0.92, -0.05, 0.10], [-0.98, 0.36, 0.10], [-0.86, 0.74, 0.10], [-0.62, 0.92, 0.08]],
-        Tail::Wagging => &[[-0.92, -0.05, 0.12], [-1.04, 0.34, 0.14], [-0.98, 0.66, 0.07]],
-        Tail::Brush | Tail::Plume => {
-            &[[-0.90, -0.05, 0.12], [-1.00, 0.36, 0.22], [-0.88, 0.82, 0.23], [-0.64, 1.14, 0.04]]
-        }
         Tail::Spade => &[[-0.90, -0.05, 0.13], [-1.02, 0.40, 0.10], [-0.84, 0.80, 0.06]],
         Tail::Puff | Tail::None => return,
     };
-    tail(brush, coat, kind, stations);
+    tail(brush, coat, stations);
 }
 
-fn tail(brush: &mut Brush, coat: &Coat, kind: AnimalKind, stations: &[[f64; 3]]) {
+fn tail(brush: &mut Brush, coat: &Coat, stations: &[[f64; 3]]) {
     let outline = brush.limb(stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.07, coat.fur.shaded);
-    if kind == AnimalKind::Fox {
-        let [x, y, _] = stations[stations.len() - 1];
-        let white = brush.oval([x, y], [0.36, 0.34], 0.0);
-        brush.patch(&outline, &white, coat.pale.base);
-    }
 }
 
 /// The pale chest under the head.
-fn bib(brush: &mut Brush, coat: &Coat, kind: AnimalKind, trunk: &[Point]) {
-    let plain = matches!(kind, AnimalKind::Rabbit | AnimalKind::Bear | AnimalKind::Hamster) || coat.is_black;
-    if plain || coat.fur.base.color == coat.pale.base.color {
+fn bib(brush: &mut Brush, coat: &Coat, trunk: &[Point]) {
+    if coat.is_black || coat.fur.base.color == coat.pale.base.color {
         return;
     }
     let bib = brush.shape(&[[0.36, -1.0], [0.98, -0.95], [1.06, -0.52], [0.92, -0.16], [0.62, -0.06], [0.44, -0.50]]);
     brush.patch(trunk, &bib, coat.pale.base);
-}
-
-/// A tabby's, across the back.
-pub fn stripes(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), trunk: &[Point]) {
-    let tabby = matches!(color, Tint::Orange | Tint::Brown | Tint::Gray | Tint::Silver);
-    if kind != AnimalKind::Cat || !tabby {
-        return;
-    }
-    for ([x, y], lean) in [([-0.30, -0.98], 0.10), ([-0.58, -0.90], 0.06), ([-0.86, -0.74], 0.02)] {
-        let stripe = brush.pieces(&[
-            &[[x - 0.06, y - 0.10], [x + lean - 0.04, y + 0.14], [x + lean * 1.6, y + 0.36]],
-            &[[x + lean * 1.6, y + 0.36], [x + lean + 0.05, y + 0.12], [x + 0.08, y - 0.10]],
-            &[[x + 0.08, y - 0.10], [x, y - 0.12], [x - 0.06, y - 0.10]],
-        ]);
-        brush.patch(trunk, &stripe, coat.fur.deep);
-    }
 }
 
 /// Across a shoulder: the forepaws hang before it, the rump lies on it, the tail hangs down the arm. The head is on the
@@ -127,15 +103,11 @@ pub fn on_shoulder(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, T
     let Build { paw, tail: form, .. } = build(kind);
     let stations: &[[f64; 3]] = match form {
         Tail::Long => &[[-0.66, -0.16, 0.10], [-0.92, 0.20, 0.10], [-0.86, 0.66, 0.10], [-1.00, 0.94, 0.07]],
-        Tail::Wagging => &[[-0.66, -0.16, 0.12], [-0.92, 0.16, 0.14], [-0.92, 0.52, 0.07]],
-        Tail::Brush | Tail::Plume => {
-            &[[-0.62, -0.16, 0.12], [-0.92, 0.16, 0.21], [-0.90, 0.64, 0.22], [-0.76, 0.96, 0.04]]
-        }
         Tail::Spade => &[[-0.62, -0.16, 0.13], [-0.92, 0.18, 0.10], [-0.88, 0.60, 0.06]],
         Tail::Puff | Tail::None => &[],
     };
     if !stations.is_empty() {
-        tail(brush, coat, kind, stations);
+        tail(brush, coat, stations);
     }
     if kind == AnimalKind::Hedgehog {
         pelts::spines(brush, coat, [-0.26, -0.42], [0.86, 0.56]);
@@ -188,8 +160,7 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     ]);
     brush.mass(std::slice::from_ref(&trunk), &coat.fur);
     brush.form(&trunk, 0.15, coat.fur.shaded);
-    bib(brush, coat, kind, &trunk);
-    stripes(brush, coat, (kind, color), &trunk);
+    bib(brush, coat, &trunk);
     brush.tapered(&[[-0.40, -0.60], [-0.24, -0.36], [-0.30, -0.10], [-0.50, -0.02]], (0.9, Taper::TAIL), coat.fur.line);
     for x in [0.36, 0.86] {
         let leg = brush.limb(&[[x - 0.08, -0.12, paw * 0.8], [x, -0.10, paw * 0.84], [x + 0.12, -0.08, paw * 0.90]]);
@@ -202,13 +173,10 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), l
     shadow_of_head(brush, coat, (&trunk, middle));
     brush.about(middle, (1.0, 4.0), |brush| head::draw(brush, coat, (kind, color), look));
     let stations: &[[f64; 3]] = match form {
-        Tail::Long | Tail::Wagging | Tail::Spade => {
+        Tail::Long | Tail::Spade => {
             &[[-1.0, -0.14, 0.10], [-0.72, -0.05, 0.11], [-0.30, -0.06, 0.10], [0.02, -0.10, 0.07]]
-        }
-        Tail::Brush | Tail::Plume => {
-            &[[-1.0, -0.18, 0.13], [-0.68, -0.12, 0.21], [-0.26, -0.13, 0.20], [0.08, -0.12, 0.05]]
         }
         Tail::Puff | Tail::None => return,
     };
-    tail(brush, coat, kind, stations);
+    tail(brush, coat, stations);
 }

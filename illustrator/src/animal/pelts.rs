@@ -1,28 +1,8 @@
-//! What tells panda, raccoon, hedgehog and poodle from the beasts of their build: patches, rings, spines, curls.
+//! What tells raccoon, hedgehog and poodle from the beasts of their build: rings, spines, curls.
 
 use super::brush::Brush;
 use super::coat::Coat;
 use crate::figure::curve::Point;
-use scene::AnimalKind;
-
-/// About the eyes, under everything else of the face.
-pub fn about_eyes(brush: &mut Brush, coat: &Coat, (kind, [x, y], turn): (AnimalKind, Point, f64), skull: &[Point]) {
-    for side in [-1.0, 1.0] {
-        match kind {
-            AnimalKind::Panda => {
-                let patch = brush.oval([side * x * 1.04 + turn, y + 0.04], [0.15, 0.19], side * 28.0);
-                brush.patch(skull, &patch, coat.dark.base);
-            }
-            AnimalKind::Raccoon => {
-                let brow = brush.oval([side * x * 1.1 + turn, y - 0.16], [0.20, 0.11], side * 14.0);
-                brush.patch(skull, &brow, coat.pale.base);
-                let mask = brush.oval([side * x * 1.15 + turn, y + 0.05], [0.24, 0.15], side * 22.0);
-                brush.patch(skull, &mask, coat.dark.base);
-            }
-            _ => {}
-        }
-    }
-}
 
 /// Round a middle, as far as `reach`: behind what they grow on.
 pub fn spines(brush: &mut Brush, coat: &Coat, [x, y]: Point, [wide, high]: Point) {

@@ -27,7 +27,7 @@ impl Measure {
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     let Build { legs, hips, paw, tail: form, .. } = build(kind);
     let measure = Measure { wide: hips / 0.56, tall: (legs + 0.10) / 1.02 };
-    tail(brush, coat, (kind, form), &measure);
+    tail(brush, coat, form, &measure);
     far_foreleg(brush, coat, (&measure, paw));
     let trunk = brush.shape(&measure.all([
         [0.18, -1.06],
@@ -50,8 +50,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
     ]);
     brush.mass(&[foreleg.clone(), foot.clone(), trunk.clone()], &coat.fur);
     brush.form(&trunk, 0.14, coat.fur.shaded);
-    bib(brush, coat, kind, (&trunk, &measure));
-    super::nestle::stripes(brush, coat, (kind, color), &trunk);
+    bib(brush, coat, (&trunk, &measure));
     socks(brush, coat, [&foreleg, &foot], (&measure, paw));
     lines(brush, coat, (&measure, paw));
     let middle = [0.30 * measure.wide, -legs - 0.50];
@@ -78,9 +77,8 @@ fn far_foreleg(brush: &mut Brush, coat: &Coat, (measure, paw): (&Measure, f64)) 
     brush.flat(std::slice::from_ref(&far), coat.fur.shaded);
 }
 
-fn bib(brush: &mut Brush, coat: &Coat, kind: AnimalKind, (trunk, measure): (&[Point], &Measure)) {
-    let plain = matches!(kind, AnimalKind::Rabbit | AnimalKind::Bear | AnimalKind::Hamster) || coat.is_black;
-    if plain || coat.fur.base.color == coat.pale.base.color {
+fn bib(brush: &mut Brush, coat: &Coat, (trunk, measure): (&[Point], &Measure)) {
+    if coat.is_black || coat.fur.base.color == coat.pale.base.color {
         return;
     }
     let bib = brush.shape(&measure.all([[0.30, -1.0], [0.70, -0.98], [0.70, -0.5], [0.40, -0.24], [0.36, -0.62]]));
@@ -111,38 +109,15 @@ fn lines(brush: &mut Brush, coat: &Coat, (measure, paw): (&Measure, f64)) {
     }
 }
 
-fn tail(brush: &mut Brush, coat: &Coat, (kind, form): (AnimalKind, Tail), measure: &Measure) {
+fn tail(brush: &mut Brush, coat: &Coat, form: Tail, measure: &Measure) {
     let stations: &[[f64; 3]] = match form {
         Tail::Long => &[[-0.46, -0.12, 0.10], [-0.84, -0.09, 0.10], [-1.10, -0.20, 0.095], [-1.16, -0.48, 0.07]],
-        Tail::Wagging => &[[-0.46, -0.20, 0.12], [-0.80, -0.34, 0.15], [-0.92, -0.66, 0.14], [-0.80, -0.92, 0.06]],
-        Tail::Brush => &[
-            [-0.40, -0.14, 0.12],
-            [-0.80, -0.16, 0.21],
-            [-1.10, -0.40, 0.24],
-            [-1.12, -0.80, 0.18],
-            [-1.0, -1.04, 0.03],
-        ],
         Tail::Spade => &[[-0.44, -0.14, 0.14], [-0.84, -0.10, 0.11], [-1.08, -0.34, 0.08], [-1.04, -0.66, 0.05]],
         Tail::Puff => &[[-0.66, -0.22, 0.15], [-0.74, -0.24, 0.16]],
-        Tail::Plume => &[
-            [-0.40, -0.10, 0.16],
-            [-0.84, -0.34, 0.26],
-            [-0.90, -0.90, 0.31],
-            [-0.72, -1.40, 0.26],
-            [-0.56, -1.58, 0.12],
-        ],
         Tail::None => return,
     };
     let stations: Vec<[f64; 3]> = stations.iter().map(|[x, y, half]| [x * measure.wide, *y, *half]).collect();
     let outline = brush.limb(&stations);
     brush.mass(std::slice::from_ref(&outline), &coat.fur);
     brush.form(&outline, 0.08, coat.fur.shaded);
-    if kind == AnimalKind::Raccoon {
-        super::pelts::rings(brush, coat, &outline, &stations);
-    }
-    if kind == AnimalKind::Fox {
-        let [x, y, _] = stations[stations.len() - 1];
-        let white = brush.oval([x - 0.02, y + 0.06], [0.40, 0.30], 0.0);
-        brush.patch(&outline, &white, coat.pale.base);
-    }
 }

@@ -3,7 +3,7 @@
 use super::aloft::{in_sky, on_branch};
 use super::brush::Frame;
 use super::measure::{is_giant, measure, scale, share, size, upright};
-use super::{fish, grand, is_pond, nestle};
+use super::{fish, furred, grand, is_pond, nestle};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::{Act, Animal, AnimalKind, Framing, Pose, Scene, Spot};
@@ -117,13 +117,16 @@ pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
 /// How high above the ground that head is, heads of a figure.
 pub fn petted(scene: &Scene) -> Option<f64> {
     let animal = scene.animals.first().filter(|animal| is_petted(scene, animal))?;
-    // Ears that hang are no higher than the crown.
-    let crown = if animal.kind == AnimalKind::Dog { 0.86 } else { 0.97 };
-    Some(size(animal)[0] * measure(animal) * crown)
+    // Between the ears.
+    Some(size(animal)[0] * measure(animal) * 0.92)
 }
 
 /// From the wrist to the middle of who is petted: the hand lies on the near half of the head; heads.
 fn under_hand(animal: &Animal) -> f64 {
+    if furred::is_furred(animal.kind) {
+        // Its head is before its middle.
+        return 0.40 + 0.62 * measure(animal);
+    }
     0.46 + 0.56 * near_half(animal.kind) * measure(animal)
 }
 
@@ -160,6 +163,7 @@ pub(super) const fn near_half(kind: AnimalKind) -> f64 {
         AnimalKind::Bird => 0.58,
         AnimalKind::Turtle => 0.95,
         AnimalKind::Deer => 0.85,
+        kind if furred::is_furred(kind) => 0.50,
         _ => 0.66,
     }
 }
@@ -176,7 +180,9 @@ pub fn above(scene: &Scene) -> f64 {
 }
 
 fn on_head_scale(animal: &Animal) -> f64 {
-    (0.85 / size(animal)[0]).min(scale(animal.kind))
+    // What lies there is no wider than the hair.
+    let high = if furred::is_furred(animal.kind) { 0.64 } else { 0.85 };
+    (high / size(animal)[0]).min(scale(animal.kind))
 }
 
 pub fn stands(scene: &Scene) -> Vec<Stand> {
@@ -218,7 +224,8 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 } else {
                     left -= wide;
                 }
-                let hand = perch.forearms[usize::from(way > 0.0)][1];
+                let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+                let hand = lerp(elbow, wrist, 1.26);
                 Stand { hand: Some(hand), ..on_ground(scene, animal, (perch, middle, way)) }
             }
             Spot::Arms => in_arms(animal, perch, way),
@@ -227,7 +234,9 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Shoulder => on_shoulder(animal, perch, way),
             Spot::Head => {
                 let unit = on_head_scale(animal) * perch.head;
-                stand((perch.crown, unit), (way, animal, perch.head), false)
+                let [x, y] = perch.crown;
+                let sunk = if furred::is_furred(animal.kind) { 0.07 * perch.head } else { 0.0 };
+                stand(([x, y + sunk], unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
             Spot::Branch => on_branch(scene, animal, &perches),
@@ -235,6 +244,14 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
         }
     });
     all.collect()
+}
+
+/// The side of the picture, 0 or 1, whose hand of that figure has a leash or a rein in it.
+pub fn led_by(scene: &Scene, figure: usize) -> Option<usize> {
+    let is_led =
+        |animal: &Animal| animal.spot == Spot::Led && usize::from(animal.with) == figure && !animal.kind.is_in_hand();
+    let number = scene.animals.iter().position(is_led)?;
+    Some(usize::from(side(scene, number) > 0.0))
 }
 
 /// A fish in its bag, a hawk on the glove.
@@ -313,7 +330,8 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
     let unit = measure(animal) * perch.head;
     let height = f64::from(scene.height_px);
     // Who runs or walks goes where the figure goes; who sits looks in.
-    let faces = if animal.act == Act::Running { perch.faces } else { -way };
+    let goes_along = animal.act == Act::Running || animal.spot == Spot::Led && animal.kind.is_beast();
+    let faces = if goes_along { perch.faces } else { -way };
     if shows_ground(scene.framing) {
         let y = (perch.ground + 0.04 * perch.head).min(height * 0.985);
         return stand(([middle, y], unit), (faces, animal, perch.head), true);
@@ -326,7 +344,8 @@ fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64,
 
 /// Its head beside the chin and below the face.
 fn in_arms(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = scale(animal.kind).clamp(0.44, 0.72) * perch.head;
+    let least = if matches!(animal.kind, AnimalKind::Hamster | AnimalKind::Squirrel) { 0.32 } else { 0.44 };
+    let unit = scale(animal.kind).clamp(least, 0.72) * perch.head;
     let [x, y] = perch.chin;
     let middle = x + way * 0.20 * perch.head;
     if !animal.kind.is_beast() {
@@ -370,7 +389,9 @@ fn on_lap(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand 
     let low = (y + 0.16 * perch.head).min(f64::from(scene.height_px) * 0.98);
     let (half, width) = (size(animal)[1] * unit * 1.1, f64::from(scene.width_px));
     let x = if scene.is_seen_from_straight_above() && 2.0 * half < width { x.clamp(half, width - half) } else { x };
-    stand(([x - way * 0.1 * unit, low], unit), (way, animal, perch.head), false)
+    // The chest is on the thighs, and the rump before the hip.
+    let ahead = if furred::is_furred(animal.kind) { 0.30 } else { -0.1 };
+    stand(([x + way * ahead * unit, low], unit), (way, animal, perch.head), false)
 }
 
 fn on_shoulder(animal: &Animal, perch: &Perch, way: f64) -> Stand {

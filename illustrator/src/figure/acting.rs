@@ -1,8 +1,10 @@
 //! Which side of a figure acts: the arm that is held out, the leg that goes ahead.
 
-use super::body::posture::{Arm, Hand, Posture};
-use super::shot::is_seated;
-use scene::{Character, Pose, Prop};
+use super::body;
+use super::body::posture::{Arm, Depth, Hand, Posture, Weight, arm};
+use super::shot::{Shot, is_seated};
+use super::spread::farther;
+use scene::{Character, Pose, Prop, Scene};
 
 /// 0: the picture's left arm and leg act, 1: the right.
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
@@ -73,6 +75,34 @@ pub fn above_neighbors(mut posture: Posture, (number, count): (usize, usize)) ->
         }
     }
     posture
+}
+
+/// An arm that hangs where somebody nearer stands goes behind its own back: below that one's elbow its hand would be a
+/// third one's.
+pub fn clear_of_nearer(shots: &mut [Shot], scene: &Scene) {
+    const BESIDE: f64 = 0.95;
+    let rows = farther(scene);
+    for number in 0..shots.len() {
+        let is_nearer = |other: usize| (!rows[other], other) > (!rows[number], number);
+        for at in [0, 1] {
+            let [x, y] = body::palm_of(&shots[number], at);
+            let side = if at == 0 { -1.0 } else { 1.0 };
+            let covers = |other: &Shot| {
+                let ([chin, top], head) = (other.stand.chin, other.stand.head);
+                // An elbow that stands out takes its room too.
+                let elbow = body::elbow_of(other, 1 - at)[0];
+                let before =
+                    (x - chin).abs() < BESIDE * head || (x - elbow) * side > -0.35 * head && (chin - x) * side > 0.0;
+                y > top && before
+            };
+            let is_covered = (0..shots.len()).any(|other| is_nearer(other) && covers(&shots[other]));
+            let shot = &mut shots[number];
+            let stands = shot.posture.weight == Weight::Feet && !shot.character.shows_back();
+            if is_covered && stands && shot.posture.arms[at].is_idle() {
+                shot.posture.arms[at] = arm(12.0, -30.0, Hand::Hidden, Depth::Behind);
+            }
+        }
+    }
 }
 
 const fn goes_where_the_face_looks(pose: Pose) -> bool {

@@ -22,7 +22,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for side in rig.sides_seen() {
         // On a far cheek it would reach over the edge of the face.
         let is_far = rig.yaw_deg.abs() > 9.0 && side == rig.facing();
-        if old && !is_far {
+        if (old || rig.is_male()) && !is_far {
             face.hollow(easel, side);
         }
         face.fold(easel, side);
@@ -58,7 +58,7 @@ impl Face<'_> {
             let shade: Vec<Point> = way.iter().copied().chain(inner.into_iter().rev()).collect();
             easel.veil(&shade, self.palette.skin.shaded, if self.old { 0.75 } else { 0.45 });
         }
-        self.line(easel, &way, if self.old { 0.58 } else { 0.40 });
+        self.line(easel, &way, if self.old { 0.74 } else { 0.54 });
         // On a small face so many lines are a frown.
         if self.old && !easel.is_small() {
             let chin = [[0.104, 0.876 + low], [0.114, 0.900 + low], [0.106, 0.930 + low]];
@@ -74,7 +74,7 @@ impl Face<'_> {
             &[[0.290, 0.712], [0.256, 0.744], [0.238, 0.776]]
         };
         if self.old && !easel.is_small() || !self.old && self.rig.is_male() {
-            self.line(easel, &self.way(side, way), if self.old { 0.34 } else { 0.28 });
+            self.line(easel, &self.way(side, way), if self.old { 0.44 } else { 0.34 });
         }
     }
 
@@ -84,7 +84,7 @@ impl Face<'_> {
             return;
         }
         let edge = [[0.345, 0.668], [0.286, 0.716], [0.232, 0.790], [0.244, 0.846], [0.300, 0.796], [0.352, 0.720]];
-        let share = if side * self.rig.light < 0.0 { 0.36 } else { 0.22 };
+        let share = if side * self.rig.light < 0.0 { 0.42 } else { 0.28 } * if self.old { 1.0 } else { 0.6 };
         let hollow = super::curve::around(&edge.map(|[x, y]| self.rig.face([side * x, y])), 5);
         easel.veil(&hollow, self.palette.skin.shaded, share);
     }
@@ -95,7 +95,7 @@ impl Face<'_> {
         self.line(
             easel,
             &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]),
-            if self.old { 0.6 } else { 0.5 },
+            if self.old { 0.72 } else { 0.56 },
         );
         if !self.old {
             for corner in [[[1.24, 0.34], [1.42, 0.30], [1.58, 0.14]], [[1.22, 0.62], [1.40, 0.72], [1.56, 0.72]]] {
@@ -121,7 +121,7 @@ impl Face<'_> {
         for [y, wide] in lines {
             let way = [[-wide, y + 0.012], [-wide * 0.4, y - 0.002], [wide * 0.4, *y], [*wide, y + 0.010]];
             let way: Vec<Point> = way.iter().map(|at| self.rig.face(*at)).collect();
-            self.line(easel, &through(&way, 5), 0.45);
+            self.line(easel, &through(&way, 5), 0.56);
         }
     }
 }

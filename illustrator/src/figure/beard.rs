@@ -2,7 +2,7 @@
 
 use super::curve::{Point, Taper, add, around, lerp, line, moved, ribbon, table, through};
 use super::easel::Easel;
-use super::palette::Palette;
+use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
@@ -31,7 +31,9 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     beard.strands(easel, &mut dice);
     moustache(easel, rig, palette);
     lips(easel, rig, (palette.skin.shaded, 0.056));
-    mouth::draw(easel, rig, palette, shot.character);
+    // Below the lip lies hair, and the shade on it is the hair's.
+    let skin = Surface { shaded: palette.hair.shaded, ..palette.skin };
+    mouth::draw(easel, rig, &Palette { skin, ..*palette }, shot.character);
 }
 
 /// Along the edge of the face from the right sideburn to the left; head units as they are seen.
@@ -70,6 +72,15 @@ fn cheeks(rig: &Rig, edge: &[Point]) -> Vec<Point> {
             return vec![start];
         }
         let high = |y: f64| y.max(start[1] + 0.03);
+        // What lies beyond the edge of the far cheek is not seen.
+        let seen = |x: f64, y: f64| {
+            let [at, y] = rig.on_face([side * x, y]);
+            let edge = near(y, 0.012)[0];
+            [if (at - edge) * side > 0.0 { edge } else { at }, y]
+        };
+        if side == rig.facing() && start[1] > 0.60 {
+            return vec![start, seen(0.225, 0.770), seen(0.150, 0.798), seen(0.085, 0.792)];
+        }
         vec![
             start,
             near(high(0.63), 0.044),
@@ -132,7 +143,7 @@ impl Beard<'_> {
     /// Soft tufts along the jaw, those of the chin last.
     fn tufts(&self, easel: &mut Easel, dice: &mut Dice) {
         let (rig, hair) = (self.rig, self.palette.hair);
-        let mut places: Vec<usize> = (1..self.edge.len() - 1).step_by(4).collect();
+        let mut places: Vec<usize> = (1..self.edge.len() - 1).step_by(3).collect();
         let off = |place: usize| (self.edge[place][0] - middle(rig)).abs();
         places.sort_by(|one, other| off(*other).total_cmp(&off(*one)));
         for place in places {
@@ -143,12 +154,12 @@ impl Beard<'_> {
             let [x, y] = self.grown(point);
             let aside = x - middle(rig);
             let below = ((point[1] - 0.70) / 0.30).clamp(0.0, 1.0);
-            let long = below * if self.long { 0.12 } else { 0.036 } + dice.between(0.004, 0.018);
+            let long = below * if self.long { 0.12 } else { 0.040 } + dice.between(0.004, 0.022);
             let root = [x - aside * 0.22, y - if self.long { 0.26 } else { 0.085 } * below - 0.02];
             let tip = [x + aside * 0.04 + dice.between(-0.014, 0.014), y + long * (0.5 + 0.5 * below)];
             let bent = add(lerp(root, tip, 0.55), [aside * 0.06, 0.0]);
             let way: Vec<Point> = [root, bent, tip].map(|at| rig.place(at)).to_vec();
-            let half = rig.head * (0.024 + 0.028 * below);
+            let half = rig.head * (0.018 + 0.018 * below);
             let width = |at: f64| half * table(&[[0.0, 0.0], [0.2, 0.55], [0.45, 1.0], [0.75, 0.62], [1.0, 0.0]], at);
             let tuft = ribbon(&through(&way, 7), width);
             let is_dark = aside * rig.light < -0.02;
@@ -269,7 +280,7 @@ fn stubble(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), edg
         let share = if easel.in_color() { 0.55 } else { 1.0 };
         easel.veils(&hairs, if easel.in_color() { palette.brow } else { palette.lash }, share);
     });
-    lips(easel, rig, (palette.skin.base, 0.085));
+    lips(easel, rig, (palette.skin.base, 0.050));
     mouth::draw(easel, rig, palette, shot.character);
 }
 

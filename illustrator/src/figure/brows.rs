@@ -18,10 +18,10 @@ const STEEPEST: f64 = 0.82;
 /// Thickness, and height above the eye: head units.
 const fn measures(kind: FigureKind) -> (f64, f64, f64) {
     match kind {
-        FigureKind::Girl => (0.0165, 0.060, 0.020),
-        FigureKind::Woman => (0.0160, 0.054, 0.024),
-        FigureKind::Boy => (0.0225, 0.048, 0.010),
-        FigureKind::Man => (0.0235, 0.036, 0.010),
+        FigureKind::Girl => (0.0155, 0.056, 0.020),
+        FigureKind::Woman => (0.0155, 0.056, 0.024),
+        FigureKind::Boy => (0.0230, 0.046, 0.010),
+        FigureKind::Man => (0.0275, 0.044, 0.010),
         FigureKind::Androgynous => (0.0175, 0.050, 0.014),
     }
 }
@@ -33,13 +33,23 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     // A man's brow comes down toward the nose, or he looks worried.
     let manly = is_manly(rig);
     let thick = if bushy { thick } else { thick.min(THICKEST) };
-    let inner = if manly { 0.015 } else { 0.002 };
+    let inner = match rig.kind {
+        _ if manly => 0.015,
+        FigureKind::Boy => 0.004,
+        _ => -0.006,
+    };
     for side in rig.sides_seen() {
         let eye = Eye::new(rig, side, shot);
         // From the side one sees it foreshortened, and so its slope.
         let steepest = STEEPEST * eye.shape.half[0];
         // Nor is a far one, which is short, bent as much.
-        let short = if eye.aside { 0.6 } else { 0.35 + 0.65 * eye.narrow };
+        let short = if eye.aside {
+            0.6
+        } else if eye.is_far {
+            eye.narrow * eye.narrow
+        } else {
+            0.35 + 0.65 * eye.narrow
+        };
         let slope = eye.look.slope.min(steepest) * short;
         let arch = (arch + eye.look.arch) * short;
         // A brow goes with its eye to a third only: a rising eye is no angry one.
@@ -51,7 +61,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         // It meets the lid, but lies on no iris.
         let frown = (inner + slope * 0.75).min(up - 0.22 * eye.half[1]);
         let curve = [
-            at(if manly { -0.84 } else { -0.92 }, frown),
+            at(if manly { -0.84 } else { -0.92 }, frown * if eye.is_far { eye.narrow } else { 1.0 }),
             at(-0.20, -arch + slope * 0.2),
             at(0.42, -arch * 1.05 - slope * 0.35),
             at(1.14, arch * 0.8 - slope * 0.75),
@@ -67,7 +77,8 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         if !easel.in_color() && palette.hair.line.tone < 0.5 {
             easel.veil(&shape(thick * 1.8), palette.eye_white, 1.0);
         }
-        easel.veil(&shape(thick), palette.brow, 1.0);
+        let seen = if eye.is_far { 0.55 + 0.45 * eye.narrow } else { 1.0 };
+        easel.veil(&shape(thick * seen), palette.brow, 1.0);
         if bushy && !easel.is_small() {
             tufts(easel, (rig, palette, side), (&curve, thick));
         }

@@ -3,14 +3,15 @@
 use super::curve::{Point, Taper, around, ellipse, ribbon, through};
 use super::easel::Easel;
 use super::headwear::piece;
-use super::palette::Palette;
+use super::palette::{Palette, fabric};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull, hull_of};
-use scene::Extra;
+use scene::{Extra, Hour, Tint};
 
 pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
     match extra {
         Extra::HardHat => hard_hat(easel, rig, palette),
+        Extra::CombatHelmet => combat_helmet(easel, rig, palette),
         Extra::BikeHelmet => bike_helmet(easel, rig, palette),
         Extra::CowboyHat => cowboy_hat(easel, rig, palette),
         Extra::Mortarboard => mortarboard(easel, rig, palette),
@@ -44,7 +45,7 @@ fn santa_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 /// A smooth shell with a ridge over it and a short peak.
 pub fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let shell = palette.hat.unwrap_or(palette.gold);
-    let rings = dome((0.155, -0.20), 0.462, 2.2);
+    let rings = dome((0.195, -0.185), 0.474, 2.2);
     piece(easel, rig, &hull_of(rig, &rings), &shell);
     let ridge: Vec<Point> = rings.iter().map(|ring| ring.point(rig, 0.0, 0.03)).collect();
     let ridge = ribbon(&through(&ridge, 5), |at| rig.head * (0.060 - 0.02 * at));
@@ -53,17 +54,38 @@ pub fn hard_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let rib: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
         easel.ink(&through(&rib, 4), 0.7, (shell.line, Taper::LINE));
     }
-    let base = Ring { dip: 0.075, ..Ring::at(0.155, 0.462) };
+    let base = Ring { dip: 0.075, ..Ring::at(0.195, 0.474) };
     let out = |turn: f64| {
         let far = libm::cos(turn.to_radians() * 1.1).max(0.0);
         let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        rig.solid([0.50 * sin, 0.215 + 0.05 * far, -0.05 + 0.50 * cos + 0.17 * far])
+        rig.solid([0.51 * sin, 0.255 + 0.05 * far, -0.05 + 0.50 * cos + 0.17 * far])
     };
     let mut peak = base.run(rig, (-84.0, 84.0), 14);
     peak.extend((0..=14).rev().map(|step| out(-84.0 + 12.0 * f64::from(step))));
     let shadow = super::curve::moved(&peak, [0.0, rig.head * 0.045]);
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.42 } else { 0.0 }));
     piece(easel, rig, &peak, &shell);
+}
+
+/// A bowl of steel with a short rim all about it, low over the brow, and straps to the chin.
+fn combat_helmet(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let shell = palette.hat.unwrap_or_else(|| fabric(Tint::Green, Hour::Day));
+    for side in [-1.0, 1.0] {
+        if side * rig.yaw_deg > 20.0 {
+            continue;
+        }
+        let strap = [rig.face([side * 0.36, 0.40]), rig.face([side * 0.34, 0.74]), rig.face([side * 0.16, 0.99])];
+        easel.ink(&through(&strap, 6), 2.6, (palette.leather.line, Taper::EVEN));
+    }
+    let rings = dome((0.235, -0.165), 0.478, 2.6);
+    piece(easel, rig, &hull_of(rig, &rings), &shell);
+    let (upper, lower) = (Ring { dip: 0.06, ..Ring::at(0.215, 0.482) }, Ring { dip: 0.09, ..Ring::at(0.315, 0.520) });
+    let rim: Vec<Point> = upper.front(rig).into_iter().chain(lower.front(rig).into_iter().rev()).collect();
+    let shadow = super::curve::moved(&rim, [0.0, rig.head * 0.05]);
+    easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, if easel.in_color() { 0.42 } else { 0.0 }));
+    piece(easel, rig, &rim, &shell);
+    let band = ribbon(&Ring { dip: 0.06, ..Ring::at(0.190, 0.484) }.front(rig), |_| rig.head * 0.020);
+    piece(easel, rig, &band, &palette.leather);
 }
 
 /// A shell with long openings from front to back, and straps that meet below the chin.

@@ -1,7 +1,7 @@
 //! One carries the other: on the shoulders, on the back, in the arms.
 
 use super::body::posture::{Arm, Depth, Foot, Hand, Posture, Reach, Weight, arm, leg, touching};
-use super::body::skeleton::HIP_JOINT;
+use super::body::skeleton::{HIP_JOINT, OF_CHILD, SIDES, THIGH};
 use super::body::spine::Trunk;
 use super::body::{self, Body};
 use super::clothes::wear::{Bottom, wear};
@@ -14,7 +14,8 @@ use super::rig::{Rig, stature};
 use super::shot::Shot;
 use crate::places::Print;
 use canvas::Layer;
-use scene::{Pose, Scene};
+use scene::seed::Dice;
+use scene::{Age, Pose, Scene};
 
 /// Who of two carries the other, and how.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,7 +63,7 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
     let rider = Rig::of(&shots[carry.rider]).stature;
     match carry.pose {
         Pose::ShoulderRide => {
-            [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(OVER_HAIR) - 1.24), right.max(1.0), bottom]
+            [left.min(-1.0), top.min((SEATED_ON - 2.0 * rider).min(OVER_HAIR) - 1.30), right.max(1.0), bottom]
         }
         Pose::RidingDouble => [left, top.min(-1.6), right, bottom],
         Pose::Piggyback => [left.min(-1.25), top.min(-1.75), right.max(1.25), bottom],
@@ -71,10 +72,10 @@ pub fn bounds(carry: Carry, shots: &[Shot], [left, top, right, bottom]: [f64; 4]
 }
 
 /// Of the hips of who sits on shoulders, below the chin of who carries, heads.
-const SEATED_ON: f64 = 0.26;
+const SEATED_ON: f64 = 0.10;
 
-/// Of the chin of who sits there, however small: above the other's hair, and the knees not before the other's eyes.
-const OVER_HAIR: f64 = -1.34;
+/// Of the chin of who sits there, however small: the shoulders are above the other's hair.
+const OVER_HAIR: f64 = -1.66;
 
 /// Puts the one who is carried where the other carries, and both one's limbs where they touch.
 pub fn join(carry: Carry, shots: &mut [Shot]) {
@@ -133,17 +134,31 @@ fn on_carrier(carry: Carry, shots: &mut [Shot]) {
     rider.posture.arms[near] = Arm { aim: None, ..hold };
 }
 
-/// The shins hang before the shoulders, held by both hands; the hands of the small one are on the other's head.
+/// The thighs come over the shoulders at each side of the neck, the shins hang before the chest, held by both hands; the
+/// hands of the small one are on the other's hair, or one of them is in the air.
 fn on_shoulders(carry: Carry, shots: &mut [Shot]) {
     let rig = Rig::of(&shots[carry.carrier]);
     let rider = &mut shots[carry.rider];
-    let legs = [leg(30.0, -3.0, Foot::Front).short(0.86, 0.92), leg(30.0, -3.0, Foot::Front).short(0.86, 0.92)];
-    let hand = |x: f64| touching(22.0, 0.86, Reach::spot(rig.flat([x, 0.10])), (Hand::Flat, Depth::Across));
-    let arms = [hand(-0.40).aimed(20.0), hand(0.40).aimed(20.0)];
+    let unit = Rig::of(rider).unit;
+    // Wherever the hips are behind the head, the knees are at the collarbones.
+    let knee = |at: usize| {
+        let [[x, y], ..] = body::leg_of(rider, at);
+        let [to_x, to_y] = rig.body([SIDES[at] * 0.60, 1.54]);
+        let [aside, down] = [(to_x - x) * SIDES[at], to_y - y];
+        let long = libm::sqrt(aside * aside + down * down) / (THIGH * unit);
+        let share = if rider.character.age == Age::Child { OF_CHILD } else { 1.0 };
+        leg(libm::atan2(aside, down).to_degrees(), -10.0, Foot::Front).short(long / share, 0.86)
+    };
+    let legs = [knee(0), knee(1)];
+    let hand = |x: f64| touching(14.0, 0.90, Reach::spot(rig.flat([x, -0.02])), (Hand::Flat, Depth::Across));
+    let mut arms = [hand(-0.24).aimed(-16.0), hand(0.24).aimed(-16.0)];
+    if Dice::new(rider.character.seed, "whether one waves from up there").chance(0.5) {
+        arms[1] = arm(128.0, 160.0, Hand::Open, Depth::Beside);
+    }
     rider.posture = Posture { arms, legs, legs_over: true, ..upright(&rider.posture) };
-    let shins = [0, 1].map(|at| body::leg_of(rider, at)).map(|[_, knee, ankle]| lerp(knee, ankle, 0.62));
+    let shins = [0, 1].map(|at| body::leg_of(rider, at)).map(|[_, knee, ankle]| lerp(knee, ankle, 0.58));
     let one = &mut shots[carry.carrier];
-    let hold = |spot: Point| touching(22.0, 0.96, Reach::spot(spot), (Hand::Fist, Depth::Across));
+    let hold = |spot: Point| touching(16.0, 0.98, Reach::spot(spot), (Hand::Fist, Depth::Across));
     one.posture.arms = shins.map(hold);
 }
 

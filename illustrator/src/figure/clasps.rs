@@ -32,6 +32,10 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         return duos::laid(both, scene);
     }
     match (one.pose, other.pose) {
+        // No sleeve is over hands that hold each other.
+        (Pose::HoldingHands, Pose::HoldingHands) => {
+            vec![Laid { figure: 0, arm: 1, hand_alone: true }, Laid { figure: 1, arm: 0, hand_alone: true }]
+        }
         (Pose::Whispering, Pose::Whispering) => forearm(1),
         (Pose::HandOnShoulder, Pose::HandOnShoulder) => vec![Laid { figure: 0, arm: 1, hand_alone: true }],
         (Pose::ArmAround, Pose::ArmAround) => {

@@ -16,18 +16,22 @@ const JAW: f64 = 0.24;
 const LIT_CHEEK: f64 = 0.55;
 const NOSE: f64 = 0.30;
 
-pub fn soft_light(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+pub fn soft_light(easel: &mut Easel, rig: &Rig, palette: &Palette, bald: bool) {
     if !easel.in_color() {
         return;
     }
     let (skin, head) = (palette.skin, rig.head);
     let whole = [[-0.7, 0.0], [0.7, 0.0], [0.7, 1.3], [-0.7, 1.3]].map(|point| rig.flat(point));
-    easel.ramp_veil(&whole, (rig.flat([0.0, 0.30]), rig.flat([0.0, 0.64])), (skin.shaded, UNDER_FRINGE));
+    // Over a bare brow there is no fringe.
+    if !bald {
+        easel.ramp_veil(&whole, (rig.flat([0.0, 0.30]), rig.flat([0.0, 0.64])), (skin.shaded, UNDER_FRINGE));
+    }
     let toward = |x: f64, y: f64| rig.flat([rig.light * x, y]);
     easel.ramp_veil(&whole, (toward(-0.36, 1.02), toward(0.04, 0.66)), (skin.shaded, JAW));
     easel.glow(rig.face([rig.light * 0.17, 0.70]), [0.22 * head, 0.17 * head], (skin.light, LIT_CHEEK));
     if !rig.is_profile() {
-        easel.glow(rig.face([0.0, 0.752]), [0.075 * head, 0.050 * head], (palette.blush, NOSE));
+        let tip = rig.solid([0.0, 0.752, rig.out_of_face([0.0, 0.752]) + 0.040]);
+        easel.glow(tip, [0.070 * head, 0.046 * head], (palette.blush, NOSE));
     }
 }
 

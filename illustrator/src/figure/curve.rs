@@ -137,7 +137,7 @@ impl Taper {
     pub const TAIL: Self = Self { start: 0.12, end: 0.75, least: 0.0 };
     pub const HAIR: Self = Self { start: 0.6, end: 0.1, least: 0.0 };
     pub const GARMENT: Self = Self { start: 0.2, end: 0.2, least: 0.4 };
-    pub const FOLD: Self = Self { start: 0.1, end: 0.85, least: 0.0 };
+    pub const FOLD: Self = Self { start: 0.03, end: 0.9, least: 0.0 };
 }
 
 /// The outline of a line of `width` along a curve.

@@ -27,10 +27,10 @@ pub struct Easel {
 }
 
 /// Base width of a line in head units: finer than that of the art direction, .0085 H, which belongs to ink.
-pub const LINE: f64 = 0.0074;
+pub const LINE: f64 = 0.0060;
 
 /// Of lines in ink beside those in color.
-const HEAVIER: f64 = 1.28;
+const HEAVIER: f64 = 1.58;
 /// What is narrower is no tone, cells of the screen.
 const NARROWEST: f64 = 1.25;
 

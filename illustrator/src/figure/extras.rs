@@ -7,7 +7,7 @@ use super::palette::{Palette, Surface, fabric};
 use super::rig::Rig;
 use super::round::Ring;
 use super::shot::Shot;
-use super::{caps, features, folk, glasses, headwear, hood, scarf, trades, visor, wreaths};
+use super::{caps, features, folk, glasses, headwear, hood, peaked, scarf, trades, visor, wreaths};
 use scene::{Detail, Extra, HairLength, HairStyle, Hour, Tint};
 
 /// Behind the hair of the crown: what grows from the head or hovers over it.
@@ -93,13 +93,16 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {
-            Extra::CatEars => both(|side| cat_ear(easel, rig, palette, side)),
+            Extra::CatEars => both(|side| cat_ear(easel, rig, palette, (side, from_behind))),
             // Tails are tied with bows already.
             Extra::Ribbon if matches!(shot.character.hair.style, HairStyle::TwinTails | HairStyle::Drills) => {}
             Extra::Ribbon => bow(easel, rig, palette),
             // Goggles on the brow leave a pilot's cap no room.
             Extra::PeakedCap if shot.character.extras.contains(&Extra::Goggles) => {}
             Extra::DivingMask if from_behind => {}
+            Extra::Cap | Extra::BackwardCap | Extra::SunVisor => {
+                peaked::draw(easel, rig, palette, (*extra, from_behind))
+            }
             Extra::FlyingCap | Extra::SwimCap => caps::close(easel, rig, palette, (*extra, from_behind)),
             Extra::RaisedSunglasses => glasses::raised(easel, rig, palette),
             Extra::Hairpin => hairpin(easel, rig, palette),
@@ -109,7 +112,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::VrHeadset if !from_behind => visor::headset(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),
             Extra::FoxEars | Extra::WolfEars | Extra::RabbitEars | Extra::BearEars | Extra::MouseEars => {
-                features::animal_ears(easel, rig, palette, *extra);
+                features::animal_ears(easel, rig, palette, (*extra, from_behind));
             }
             // Long enough to part the hair.
             Extra::ElfEars => {
@@ -144,7 +147,7 @@ fn shape(easel: &mut Easel, points: &[Point], surface: &Surface) -> Vec<Point> {
     outline
 }
 
-fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
+fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, (side, from_behind): (f64, bool)) {
     let at = |x: f64, y: f64| features::ear_on_top(rig, side, [x, y]);
     let outer = [
         through(&[at(0.40, 0.17), at(0.42, -0.05), at(0.385, -0.22)], 8),
@@ -158,12 +161,14 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
     ]
     .concat();
     easel.crescent(&outer, rig.away([-0.02, -0.03]), (palette.hair.shaded, 1.0));
-    easel.fill(&inner, palette.blush);
-    for (root, tip) in [([0.23, 0.02], [0.30, -0.07]), ([0.27, 0.05], [0.335, -0.04])] {
-        let curve = [at(root[0], root[1]), at((root[0] + tip[0]) / 2.0, tip[1] * 0.4), at(tip[0], tip[1])];
-        easel.ink(&through(&curve, 5), 3.0, (palette.hair.light, Taper::TAIL));
+    if !from_behind {
+        easel.fill(&inner, palette.blush);
+        for (root, tip) in [([0.23, 0.02], [0.30, -0.07]), ([0.27, 0.05], [0.335, -0.04])] {
+            let curve = [at(root[0], root[1]), at((root[0] + tip[0]) / 2.0, tip[1] * 0.4), at(tip[0], tip[1])];
+            easel.ink(&through(&curve, 5), 3.0, (palette.hair.light, Taper::TAIL));
+        }
+        easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
     }
-    easel.ink(&inner, 0.5, (palette.skin.line, Taper::LINE));
     easel.ink(&outer, 1.1, (palette.hair.line, Taper::EVEN));
     features::tufts(easel, (rig, palette), side, [at(0.115, 0.015), at(0.405, 0.185)]);
 }
@@ -171,10 +176,10 @@ fn cat_ear(easel: &mut Easel, rig: &Rig, palette: &Palette, side: f64) {
 /// Tied into the hair beside the crown, leaning with the round of the head.
 fn bow(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let way = temple(rig);
-    let middle = rig.hair((way * 34.0).to_radians(), 0.06, 0.012);
-    let lean = (way * 20.0).to_radians();
+    let middle = rig.hair((way * 50.0).to_radians(), 0.075, 0.012);
+    let lean = (way * 30.0).to_radians();
     let (sin, cos) = (libm::sin(lean), libm::cos(lean));
-    let shown = rig.squeeze(way * 34.0).max(0.62);
+    let shown = rig.squeeze(way * 50.0).max(0.62);
     let at = |[x, y]: Point| rig.hung(middle, [(x * cos - y * sin) * shown, x * sin + y * cos]);
     let on = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<Point>>();
     let accent = palette.accent;
@@ -214,7 +219,7 @@ fn temple(rig: &Rig) -> f64 {
 fn hairpin(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = temple(rig);
     let at = |angle: f64, y: f64| rig.hair((side * angle).to_radians(), y, 0.03);
-    let clip = through(&[at(36.0, 0.335), at(46.0, 0.352), at(57.0, 0.385)], 5);
+    let clip = through(&[at(40.0, 0.262), at(50.0, 0.278), at(61.0, 0.308)], 5);
     let round = Taper { start: 0.0, end: 0.0, least: 1.0 };
     easel.ink(&clip, 6.4, (palette.accent.line, round));
     easel.ink(&clip, 4.6, (palette.accent.base, round));

@@ -2,13 +2,13 @@
 
 use super::curve::{Point, ellipse, table, through};
 use super::easel::Easel;
+use super::eye_shapes::{Rim, Shape, shape_of};
 use super::look::{Lids, Look, look};
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
 use super::{hair, iris, lashes, makeup};
-use scene::seed::Dice;
-use scene::{Age, Character, Detail, Expression, Extra, EyeShape, FigureKind, Pose};
+use scene::{Age, Detail, Expression, Extra, EyeShape, FigureKind, Pose};
 
 /// One eye in its own frame: x from inner (-1) to outer (1) corner, y from the upper lid (-1) to the lower (1).
 pub struct Eye<'a> {
@@ -32,183 +32,14 @@ pub struct Eye<'a> {
     pub aside: bool,
 }
 
-/// What an eye is by kind of figure.
-#[derive(Clone, Copy)]
-pub struct Shape {
-    center: Point,
-    pub half: Point,
-    /// Of the iris: shares of the eye's half-width and half-height.
-    iris: Point,
-    /// How far the outer corner rises, shares of the half-height.
-    tilt: f64,
-    /// Weight of the lashes.
-    pub lash: f64,
-    pub catchlight: f64,
-    pub rim: Rim,
-}
-
-/// The opening between the lids, in the eye's frame.
-#[derive(Clone, Copy)]
-pub struct Rim {
-    /// Height of the inner and of the outer corner.
-    inner: f64,
-    pub outer: f64,
-    /// Where the upper lid is highest.
-    peak: f64,
-    /// How square the opening is: .35 is an almond, .66 a circle.
-    full: f64,
-    /// Depth of the lower lid.
-    low: f64,
-}
-
-const RIM: Rim = Rim { inner: 0.34, outer: 0.04, peak: 0.0, full: 0.60, low: 1.0 };
 /// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
 const UNDER_LID: f64 = 0.10;
+/// Where the upper lid of an eye seen from the side begins, a share of the lid's height.
+const FRONT: f64 = 0.78;
+/// How much lower than from the front an eye is drawn from the side.
+const LOWER_ASIDE: f64 = 0.90;
 /// Lashes widen an eye outward: an iris in the very middle between the corners would squint.
 const OUTWARD: f64 = 0.03;
-
-const fn shape(kind: FigureKind) -> Shape {
-    match kind {
-        FigureKind::Girl => Shape {
-            center: [0.174, 0.612],
-            half: [0.106, 0.093],
-            iris: [0.76, 1.14],
-            tilt: 0.08,
-            lash: 1.32,
-            catchlight: 1.0,
-            rim: RIM,
-        },
-        FigureKind::Woman => Shape {
-            center: [0.174, 0.602],
-            half: [0.108, 0.076],
-            iris: [0.70, 1.18],
-            tilt: 0.14,
-            lash: 1.30,
-            catchlight: 0.94,
-            rim: Rim { full: 0.55, ..RIM },
-        },
-        FigureKind::Boy => Shape {
-            center: [0.174, 0.601],
-            half: [0.099, 0.070],
-            iris: [0.71, 1.16],
-            tilt: 0.08,
-            lash: 0.86,
-            catchlight: 0.88,
-            rim: Rim { full: 0.56, low: 0.96, ..RIM },
-        },
-        FigureKind::Man => Shape {
-            center: [0.168, 0.590],
-            half: [0.097, 0.054],
-            iris: [0.60, 1.30],
-            tilt: 0.14,
-            lash: 0.94,
-            catchlight: 0.80,
-            rim: Rim { inner: 0.38, outer: -0.06, peak: -0.04, full: 0.50, low: 0.86 },
-        },
-        FigureKind::Androgynous => Shape {
-            center: [0.174, 0.603],
-            half: [0.103, 0.083],
-            iris: [0.72, 1.08],
-            tilt: 0.11,
-            lash: 0.94,
-            catchlight: 0.92,
-            rim: Rim { full: 0.54, low: 0.96, ..RIM },
-        },
-    }
-}
-
-/// A child's eyes are round and large, whichever its sex.
-const CHILD: Shape = Shape { half: [0.106, 0.099], iris: [0.79, 1.12], lash: 1.22, ..shape(FigureKind::Girl) };
-
-const fn shape_at(kind: FigureKind, age: Age) -> Shape {
-    match (age, kind) {
-        (Age::Child, FigureKind::Boy | FigureKind::Man) => Shape { lash: 0.86, ..CHILD },
-        (Age::Child, _) => CHILD,
-        _ => shape(kind),
-    }
-}
-
-/// The same eye in another shape: width, height, tilt, iris and lid beside the usual ones, and another opening.
-fn shaped(shape: Shape, of: EyeShape) -> (Shape, f64) {
-    let rim = shape.rim;
-    let opened = |inner: f64, outer: f64, peak: f64, full: f64, low: f64| Rim { inner, outer, peak, full, low };
-    let (wide, high, tilt, iris, lid, rim) = match of {
-        EyeShape::Usual => (1.0, 1.0, 0.0, 1.0, 1.0, rim),
-        EyeShape::Round => (0.97, 1.13, -0.07, 0.98, 1.0, opened(0.20, 0.16, -0.02, 0.68, 1.0)),
-        EyeShape::Almond => (1.09, 0.82, 0.06, 1.02, 1.0, opened(0.34, -0.02, 0.06, 0.33, 0.90)),
-        EyeShape::Droopy => (1.03, 0.98, -0.20, 1.0, 0.96, opened(0.04, 0.34, -0.22, 0.56, 1.0)),
-        EyeShape::Upturned => (1.04, 0.96, 0.14, 1.0, 1.0, opened(0.44, -0.30, 0.30, 0.50, 0.94)),
-        EyeShape::Sharp => (1.10, 0.74, 0.16, 0.94, 0.98, opened(0.52, -0.30, 0.42, 0.34, 0.78)),
-        EyeShape::Narrow => (1.08, 0.62, 0.06, 1.06, 0.96, opened(0.28, 0.06, 0.06, 0.44, 0.80)),
-        EyeShape::Wide => (1.08, 1.22, 0.0, 0.80, 1.05, opened(0.22, 0.10, 0.0, 0.64, 1.0)),
-        EyeShape::HalfLidded => (1.04, 1.0, -0.04, 1.0, 0.58, Rim { full: 0.60, ..rim }),
-        EyeShape::Slit => (1.04, 0.94, 0.12, 1.0, 1.0, opened(0.42, -0.24, 0.24, 0.48, 0.94)),
-        EyeShape::Sanpaku => (1.02, 0.92, 0.08, 0.66, 0.96, Rim { full: 0.50, ..rim }),
-    };
-    // A lower eye shows as much of its iris as a high one.
-    let taller: f64 = if high < 0.9 { 1.0 / high } else { 1.0 };
-    let iris = [shape.iris[0] * iris, shape.iris[1] * iris * taller.min(1.35)];
-    let half = [shape.half[0] * wide, shape.half[1] * high];
-    (Shape { half, iris, tilt: shape.tilt + tilt, rim, ..shape }, lid)
-}
-
-/// What is nobody's shape in full: a share of the way from the one to the other. Corners that hang much would plead.
-fn between(one: Shape, other: Shape, share: f64) -> Shape {
-    let part = |from: f64, to: f64| from + (to - from) * share;
-    let both = |from: Point, to: Point| [part(from[0], to[0]), part(from[1], to[1])];
-    let rim = Rim {
-        inner: part(one.rim.inner, other.rim.inner),
-        outer: part(one.rim.outer, other.rim.outer),
-        peak: part(one.rim.peak, other.rim.peak),
-        full: part(one.rim.full, other.rim.full),
-        low: part(one.rim.low, other.rim.low),
-    };
-    let (half, iris, tilt) = (both(one.half, other.half), both(one.iris, other.iris), part(one.tilt, other.tilt));
-    Shape { half, iris, tilt, rim, ..one }
-}
-
-/// The shape of eyes of which nothing was said goes by whom they belong to.
-fn own_shape(character: &Character) -> EyeShape {
-    if character.eye_shape != EyeShape::Usual || character.age == Age::Old {
-        return character.eye_shape;
-    }
-    let throw = Dice::new(character.seed, "shape of the eyes").below(10);
-    let is_man = character.kind == FigureKind::Man;
-    match throw {
-        0 if !is_man => EyeShape::Round,
-        1 | 2 => EyeShape::Droopy,
-        3 | 4 if character.age != Age::Child => EyeShape::Upturned,
-        5 if character.age != Age::Child => EyeShape::Almond,
-        6 if is_man => EyeShape::Sharp,
-        _ => EyeShape::Usual,
-    }
-}
-
-/// Lids that have no strength: the outer corners hang, whatever the eyes are like.
-fn tired(shape: Shape) -> Shape {
-    let rim = Rim { inner: 0.12, outer: shape.rim.outer.max(0.16), peak: -0.10, ..shape.rim };
-    Shape { tilt: shape.tilt.min(0.0) - 0.10, rim, ..shape }
-}
-
-/// Lids that hang at the outer corner, over eyes that have become small.
-fn aged(shape: Shape, age: Age) -> Shape {
-    match age {
-        Age::Child | Age::Grown => return shape,
-        Age::Middle => {
-            let [wide, high] = shape.half;
-            let rim = Rim { outer: shape.rim.outer + 0.08, peak: shape.rim.peak - 0.04, ..shape.rim };
-            let iris = [shape.iris[0] * 0.96, shape.iris[1] * 1.10];
-            return Shape { half: [wide * 0.98, high.min(0.070) * 0.78], iris, lash: shape.lash * 0.86, rim, ..shape };
-        }
-        Age::Old => {}
-    }
-    let [wide, high] = shape.half;
-    let rim = Rim { outer: shape.rim.outer + 0.22, peak: shape.rim.peak - 0.10, ..shape.rim };
-    // Whatever the kind, little of the iris shows.
-    let high = high.min(0.056) * 0.86;
-    let iris = [shape.iris[0].min(0.60), shape.iris[1].max(1.30)];
-    Shape { half: [wide * 0.94, high], iris, lash: 0.62, catchlight: 0.72, rim, ..shape }
-}
 
 /// Of the far eye, both toward where the face looks: its middle and its half-width as they are seen, between the bridge of
 /// the nose and the edge of the face. There is room for skin on either side of it, or the two eyes would meet.
@@ -229,16 +60,8 @@ const FAR_EDGE: [[f64; 2]; 3] = [[0.0, 0.390], [30.0, 0.342], [60.0, 0.306]];
 
 impl<'a> Eye<'a> {
     pub fn new(rig: &'a Rig, side: f64, shot: &Shot) -> Self {
-        let usual = shape_at(rig.kind, rig.age);
-        let (shape, lid) = shaped(usual, shot.character.eye_shape);
-        let own = own_shape(shot.character);
-        let shape = between(shape, shaped(usual, own).0, if own == EyeShape::Droopy { 0.25 } else { 0.55 });
         let visage = rig.visage;
-        let child = if rig.age == Age::Child { 1.05 } else { 1.0 };
-        let half = [shape.half[0] * visage.eyes, shape.half[1] * visage.eyes * visage.tall * child];
-        let shape = Shape { tilt: shape.tilt + visage.tilt, ..shape };
-        let shape = aged(Shape { half, ..shape }, rig.age);
-        let shape = if shot.character.expression == Expression::Sleepy { tired(shape) } else { shape };
+        let (shape, lid) = shape_of(rig, shot.character);
         // On a head that leans or turns, corners that rise would stand on two lines.
         let askew = shot.character.roll_deg.abs() / 7.0 + rig.yaw_deg.abs() / 50.0;
         let shape = Shape { tilt: shape.tilt * (1.0 - 0.6 * askew.min(1.0)), ..shape };
@@ -252,7 +75,7 @@ impl<'a> Eye<'a> {
         let beyond = ((rig.yaw_deg.abs() - 30.0) / 30.0).clamp(0.0, 1.0);
         let profile = f64::from(u8::from(rig.is_profile()));
         // From the side the near eye is a wedge, not a disc.
-        let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.34 * beyond };
+        let aside = if side * rig.yaw_deg > 0.0 { 1.0 } else { 1.0 - 0.26 * beyond };
         let narrow = libm::pow(projected, 0.78 + 0.16 * beyond).min(1.0) * aside;
         let edge = table(&FAR_EDGE, rig.yaw_deg.abs()) * visage.wide + visage.cheek * 0.7
             - if rig.age == Age::Old { 0.014 } else { 0.008 };
@@ -273,7 +96,7 @@ impl<'a> Eye<'a> {
             rig,
             side,
             center: [center, middle[1]],
-            half: [half_width * narrow, half_height * (tall / 0.2).min(1.0)],
+            half: [half_width * narrow, half_height * (tall / 0.2).min(1.0) * (1.0 - (1.0 - LOWER_ASIDE) * profile)],
             narrow,
             shear: (below[0] - above[0]) / 0.2,
             slant: (outer[1] - inner[1]) / 2.0,
@@ -323,26 +146,26 @@ impl<'a> Eye<'a> {
     pub fn upper_lid(&self) -> Vec<Point> {
         let (top, Rim { inner, outer, peak, full, .. }) = (self.top(), self.shape.rim);
         if self.aside {
-            let front = 0.64 * top;
             return self.curve(&[
-                [-1.0, front],
-                [-0.62, 0.94 * top],
-                [-0.16, top],
-                [0.40, 0.74 * top],
-                [0.86, 0.20 * top + outer],
-                [1.06, outer + 0.10],
+                [-1.04, FRONT * top],
+                [-0.64, 0.98 * top],
+                [-0.16, 0.95 * top],
+                [0.36, 0.66 * top],
+                [0.82, 0.10 * top + outer],
+                [1.06, outer + 0.26],
             ]);
         }
         let toward = |corner: f64, share: f64| corner + (top - corner) * share;
         // A lid that has come down is flat.
         let flat = ((0.8 - self.look.lid) * 0.5).clamp(0.0, 0.16);
+        // It climbs from the nose and stays high until it falls to the outer corner.
         self.curve(&[
             [-1.0, inner],
-            [-0.84, toward(inner, full * 0.98)],
-            [peak - 0.46, toward(inner, 0.92 + flat * 0.5)],
+            [-0.89, toward(inner, full * 0.96)],
+            [peak - 0.52, toward(inner, 0.93 + flat * 0.4)],
             [peak, top],
-            [peak + 0.46 * (1.0 - peak * 0.4), toward(outer, 0.90 + flat * 0.5)],
-            [0.88, toward(outer, full * 0.80)],
+            [peak + 0.46 * (1.0 - peak * 0.4), toward(outer, 0.93 + flat * 0.4)],
+            [0.88, toward(outer, full * 1.06)],
             [1.0, outer],
         ])
     }
@@ -352,25 +175,24 @@ impl<'a> Eye<'a> {
         let Rim { inner, outer, full, low, .. } = self.shape.rim;
         let low = low - self.look.lower;
         if self.aside {
-            let front = 0.64 * self.top();
             return self.curve(&[
-                [1.06, outer + 0.10],
-                [0.62, low * 0.72],
-                [0.06, low * 0.96],
-                [-0.50, low],
-                [-0.86, low * 0.80],
-                [-1.02, low * 0.20],
-                [-1.0, front],
+                [1.06, outer + 0.26],
+                [0.66, low * 0.74],
+                [0.10, low * 0.94],
+                [-0.48, low],
+                [-0.84, low * 0.86],
+                [-1.00, low * 0.30],
+                [-1.04, FRONT * self.top()],
             ]);
         }
         let toward = |corner: f64, share: f64| corner + (low - corner) * share;
         self.curve(&[
             [1.0, outer],
-            [0.91, toward(outer, full * 0.72)],
-            [0.60, toward(outer, 0.88)],
+            [0.92, toward(outer, full * 0.66)],
+            [0.62, toward(outer, 0.86)],
             [0.08, low],
-            [-0.46, toward(inner, 0.90)],
-            [-0.85, toward(inner, full * 0.92)],
+            [-0.44, toward(inner, 0.86)],
+            [-0.80, toward(inner, full * 0.70)],
             [-1.0, inner],
         ])
     }
@@ -424,6 +246,14 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
         look.lid += (0.95 - look.lid) * 0.4;
+    }
+    // The tall eyes of the young are wide open as they are: much more would stare.
+    if shot.character.kind != FigureKind::Man && look.lid > 1.0 {
+        look.lid = 1.0 + (look.lid - 1.0) * 0.55;
+    }
+    // An old lid is heavy, and lies on the iris.
+    if shot.character.age == Age::Old && (0.6..1.0).contains(&look.lid) {
+        look.lid *= 0.84;
     }
     // And what opens them wide opens them wider.
     if shot.character.kind == FigureKind::Man && look.lid > 1.05 {
@@ -485,13 +315,13 @@ fn shadow(easel: &mut Easel, eye: &Eye, paint: &Surface) {
     easel.veil(&painted, paint.base, 0.72);
 }
 
-/// The upper lashes alone, with a light edge: how an eye shows on black hair in print.
+/// The upper lashes alone: how an eye shows on hair.
 pub fn lashes_only(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let hidden = hair::covered_side(shot);
     for side in rig.sides_seen().filter(|side| Some(*side) != hidden) {
         let eye = Eye::new(rig, side, shot);
         if eye.look.lids == Lids::Open {
-            lashes::with_edge(easel, &eye, palette);
+            lashes::on_hair(easel, &eye, palette);
         }
     }
 }

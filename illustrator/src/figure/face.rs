@@ -1,6 +1,6 @@
 //! The face: contour, ears, shadow, nose, blush.
 
-use super::curve::{Point, Taper, around, ellipse, lerp, mirrored, moved, through};
+use super::curve::{Point, Taper, around, ellipse, lerp, line, mirrored, moved, through};
 use super::easel::Easel;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -14,26 +14,26 @@ const FRONT: [Point; 8] = [
     [0.374, 0.300],
     [0.388, 0.440],
     [0.386, 0.545],
-    [0.370, 0.655],
-    [0.322, 0.772],
-    [0.223, 0.888],
-    [0.087, 0.979],
+    [0.362, 0.660],
+    [0.309, 0.782],
+    [0.197, 0.901],
+    [0.074, 0.983],
     [0.000, 1.000],
 ];
 /// At 30 degrees: the far side from temple to chin, then the near side up to the ear.
 const TURNED: [Point; 15] = [
     [0.362, 0.300],
     [0.366, 0.435],
-    [0.343, 0.545],
-    [0.356, 0.648],
-    [0.320, 0.776],
-    [0.239, 0.896],
-    [0.163, 0.978],
-    [0.106, 1.000],
-    [0.046, 0.988],
-    [-0.112, 0.918],
-    [-0.242, 0.812],
-    [-0.322, 0.690],
+    [0.338, 0.540],
+    [0.356, 0.655],
+    [0.312, 0.788],
+    [0.220, 0.906],
+    [0.152, 0.983],
+    [0.104, 1.000],
+    [0.052, 0.989],
+    [-0.086, 0.918],
+    [-0.222, 0.812],
+    [-0.316, 0.688],
     [-0.357, 0.568],
     [-0.370, 0.440],
     [-0.375, 0.300],
@@ -111,7 +111,7 @@ pub fn contour(rig: &Rig) -> Vec<Point> {
         // From the side an open mouth opens the jaw.
         let y = y + if rig.is_profile() { visage.gape * profile::JAW_FALLS * FALLS[place] } else { 0.0 };
         // Beyond the chin of a turned face less of the jaw is seen; on this side most of it goes back to the ear.
-        let far = 1.0 - if side > 0.0 { 0.55 } else { 0.45 } * turn.min(1.0);
+        let far = 1.0 - if side > 0.0 { 0.72 } else { 0.40 } * turn.min(1.0);
         let grown = cheek * visage.cheek + (jaw * visage.jaw + chin * visage.chin) * far;
         let x = (x + side * grown) * visage.wide;
         // Mirrored afterward, so the nod must shear the other way.
@@ -143,7 +143,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         let bald = matches!(shot.character.hair.style, HairStyle::Bald | HairStyle::BuzzCut);
         form_shadow(easel, (rig, palette), (&face, bald));
         // In ink a face is paper, and what the fringe throws on it a narrow edge.
-        complexion::soft_light(easel, rig, palette);
+        complexion::soft_light(easel, rig, palette, bald);
         fringe_shadow(easel, (rig, palette), (&face, hair));
         drama::on_face(easel, (rig, palette), shot.scene.camera.lit);
         complexion::about_eyes(easel, rig, palette, shot);
@@ -154,7 +154,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         marks::on_face(easel, rig, palette, shot);
         greasepaint::under_features(easel, (rig, palette, shot), &face);
     });
-    let line = through(&rig.all(&contour(rig), Rig::place), 7);
+    let edge = through(&rig.all(&contour(rig), Rig::place), 7);
     // Up the cheek beside the ear there is no line.
     let (from, to) = match rig.yaw_deg {
         // The other half is the profile's own.
@@ -164,7 +164,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ha
         yaw if yaw < -EAR_SHOWS_DEG => (20, 98),
         _ => (0, 98),
     };
-    easel.ink(&line[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
+    easel.ink(&edge[from..=to], 1.05, (palette.skin.line, Taper { start: 0.12, end: 0.12, least: 0.35 }));
     if rig.is_profile() {
         profile::draw(easel, rig, palette);
     } else {
@@ -260,6 +260,10 @@ fn form_shadow(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (face, bald)
         if !bald || rig.yaw_deg.abs() < 30.0 {
             side_plane(easel, rig, palette);
         }
+        // From the side a bare head goes on behind the ear.
+        if bald && rig.is_profile() {
+            return;
+        }
         // Where light goes over into shade skin is warmest.
         easel.crescent(face, rig.away([-wide - 0.009, -0.015]), (palette.blush, 0.30));
         easel.crescent(face, rig.away([-wide, -0.010]), (palette.skin.shaded, 1.0));
@@ -303,6 +307,17 @@ fn side_plane(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.veil(&plane, palette.skin.shaded, share);
 }
 
+/// Of the middle of the cheek: below the eye, which is taller on the young.
+pub fn cheek_height(rig: &Rig) -> f64 {
+    let lower = match (rig.age, rig.kind) {
+        (Age::Child, _) | (Age::Grown, FigureKind::Girl) => 0.030,
+        (Age::Grown, FigureKind::Man) => 0.0,
+        (Age::Grown, _) => 0.016,
+        _ => 0.004,
+    };
+    0.735 + lower + rig.visage.low
+}
+
 fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     let usual = match shot.character.expression {
         Expression::Shy => 0.75,
@@ -314,7 +329,7 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         _ => 0.32,
     };
     let strength = marks::heat(shot.character.expression).unwrap_or(usual);
-    let y = 0.735 + rig.visage.low;
+    let y = cheek_height(rig);
     for side in [-1.0, 1.0] {
         let center = rig.face([side * 0.235, y]);
         // It lies on the cheek and narrows with it.
@@ -324,6 +339,13 @@ fn blush(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
         let freckled = shot.character.extras.contains(&Extra::Freckles);
         let hot = strength > if easel.in_color() { 0.6 } else { 0.35 };
         let ticks = !freckled && hot && (!rig.is_male() || strength > 0.7);
+        // A healthy cheek in color has a few, as faint as its blush.
+        let faint = !freckled && !ticks && strength > 0.30 && easel.in_color() && !easel.is_small();
+        for tick in if faint && seen > 0.7 { 0..3 } else { 0..0 } {
+            let x = side * 0.245 + (f64::from(tick) - 1.0) * 0.026;
+            let curve = [rig.face([x + 0.009, y - 0.016]), rig.face([x - 0.007, y + 0.014])];
+            easel.veil(&line(&curve, rig.head * 0.0052, Taper::LINE), palette.lip, 0.42);
+        }
         for tick in 0..if ticks { 4 } else { 0 } {
             let x = side * 0.235 + (f64::from(tick) - 1.5) * 0.032;
             let curve = [rig.face([x + 0.011, y - 0.024]), rig.face([x - 0.009, y + 0.020])];
@@ -341,7 +363,10 @@ fn freckles(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), fa
     for side in rig.sides_seen() {
         for _ in 0..if easel.is_small() { 9 } else { 17 } {
             let (across, down) = (dice.between(-1.0, 1.0), dice.between(-1.0, 1.0));
-            let at = [side * (0.205 + 0.100 * across), 0.724 + 0.040 * down * (1.0 - 0.4 * across * across)];
+            let at = [
+                side * (0.205 + 0.100 * across),
+                cheek_height(rig) - rig.visage.low - 0.006 + 0.036 * down * (1.0 - 0.4 * across * across),
+            ];
             spots.push((at, dice.between(0.65, 1.25)));
         }
     }

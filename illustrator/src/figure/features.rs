@@ -6,7 +6,7 @@ use super::eyes::Eye;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
 use super::shot::Shot;
-use super::{aging, beard, face, greasepaint, makeup, tail, wings};
+use super::{aging, beard, face, greasepaint, makeup, smudges, tail, wings};
 use scene::{Extra, Outfit};
 
 fn on(rig: &Rig, points: &[Point], steps: usize) -> Vec<Point> {
@@ -27,7 +27,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Mole => {
                 // Under the eye that is seen whole.
                 let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { rig.light };
-                let at = rig.face([side * 0.215, 0.728 + rig.visage.low]);
+                let at = rig.face([side * 0.215, face::cheek_height(rig) + 0.004]);
                 easel.fill(&ellipse(at, [rig.head * 0.0095; 2], 0.0), palette.lash);
             }
             Extra::Scar => scar(easel, rig, palette, shot),
@@ -35,6 +35,7 @@ pub fn on_face(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::CheekScar => gash(easel, rig, palette, &cheek_cut(rig)),
             Extra::ChinScar => chin_scar(easel, rig, palette),
             Extra::Bandage => bandage(easel, rig, palette),
+            Extra::RiceOnCheek => smudges::grain_of_rice(easel, rig, palette),
             Extra::ClownPaint | Extra::TenguMask | Extra::Tusks => {
                 greasepaint::over_features(easel, rig, palette, *extra);
             }
@@ -99,7 +100,7 @@ fn whole_cheek(rig: &Rig) -> f64 {
 /// Down that cheek.
 fn cheek_cut(rig: &Rig) -> [Point; 3] {
     let side = whole_cheek(rig);
-    [[0.285, 0.690], [0.232, 0.760], [0.168, 0.806]].map(|[x, y]| [side * x, y])
+    [[0.292, 0.712], [0.236, 0.776], [0.172, 0.816]].map(|[x, y]| [side * x, y])
 }
 
 /// A healed cut along the skin, with short marks across it.
@@ -122,9 +123,9 @@ fn gash(easel: &mut Easel, rig: &Rig, palette: &Palette, way: &[Point; 3]) {
 
 fn bandage(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let side = whole_cheek(rig);
-    let strip = on(rig, &[[side * 0.13, 0.745], [side * 0.25, 0.705], [side * 0.265, 0.745], [side * 0.145, 0.785]], 2);
+    let strip = on(rig, &[[side * 0.13, 0.773], [side * 0.25, 0.733], [side * 0.265, 0.773], [side * 0.145, 0.813]], 2);
     piece(easel, rig, &strip, &palette.white);
-    let pad = on(rig, &[[side * 0.175, 0.728], [side * 0.215, 0.715], [side * 0.226, 0.758], [side * 0.187, 0.770]], 1);
+    let pad = on(rig, &[[side * 0.175, 0.756], [side * 0.215, 0.743], [side * 0.226, 0.786], [side * 0.187, 0.798]], 1);
     easel.veil(&pad, palette.blush, 0.6);
 }
 
@@ -135,25 +136,26 @@ fn mask_of(palette: &Palette, shot: &Shot) -> Surface {
 
 fn face_mask(easel: &mut Easel, rig: &Rig, cloth: &Surface) {
     let mask = [
-        [-0.33, 0.70],
-        [-0.16, 0.685],
-        [0.0, 0.70],
-        [0.16, 0.685],
-        [0.33, 0.70],
-        [0.28, 0.85],
+        [-0.315, 0.745],
+        [-0.15, 0.752],
+        [0.0, 0.724],
+        [0.15, 0.752],
+        [0.315, 0.745],
+        [0.268, 0.85],
         [0.14, 0.96],
         [0.0, 0.985],
         [-0.14, 0.96],
-        [-0.28, 0.85],
+        [-0.268, 0.85],
     ];
     piece(easel, rig, &on(rig, &mask, 5), cloth);
-    for y in [0.77, 0.84, 0.90] {
+    for y in [0.80, 0.855, 0.91] {
         let wide = 0.28 - (y - 0.77) * 0.9;
         let fold = [rig.face([-wide, y]), rig.face([0.0, y + 0.015]), rig.face([wide, y])];
         easel.ink(&through(&fold, 6), 0.5, (cloth.line, Taper::LINE));
     }
-    for side in [-1.0, 1.0] {
-        let band = [rig.face([side * 0.32, 0.71]), rig.face([side * 0.39, 0.64])];
+    let hidden = |side: f64| rig.yaw_deg.abs() > 8.0 && side == rig.facing();
+    for side in [-1.0, 1.0].into_iter().filter(|side| !hidden(*side)) {
+        let band = [rig.face([side * 0.31, 0.75]), face::ear_point(rig, side, [0.0, 0.655])];
         easel.ink(&band, 0.9, (cloth.line, Taper::EVEN));
     }
 }
@@ -197,12 +199,12 @@ pub fn eyepatch(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
 fn sunglasses(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     for side in [-1.0, 1.0] {
         let lens = [
-            [side * 0.06, 0.54],
-            [side * 0.19, 0.515],
-            [side * 0.33, 0.53],
-            [side * 0.325, 0.62],
-            [side * 0.23, 0.695],
-            [side * 0.11, 0.675],
+            [side * 0.06, 0.55],
+            [side * 0.19, 0.528],
+            [side * 0.33, 0.54],
+            [side * 0.325, 0.645],
+            [side * 0.23, 0.728],
+            [side * 0.11, 0.706],
         ];
         let outline = on(rig, &lens, 5);
         easel.fill(&outline, palette.dark.base);
@@ -265,7 +267,7 @@ pub fn ear_on_top(rig: &Rig, side: f64, [x, y]: Point) -> Point {
 }
 
 /// Ears of an animal on top of the head: half-width at the root, height, and where they stand.
-pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
+pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, (extra, from_behind): (Extra, bool)) {
     for side in [-1.0, 1.0] {
         let at = |x: f64, y: f64| ear_on_top(rig, side, [x, y]);
         let (outer, inner): (Vec<Point>, Vec<Point>) = match extra {
@@ -307,9 +309,12 @@ pub fn animal_ears(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra
         };
         let outline = around(&outer, 6);
         piece(easel, rig, &outline, &palette.hair);
-        let inside = around(&inner, 6);
-        easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
-        easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        // From behind their backs are seen.
+        if !from_behind {
+            let inside = around(&inner, 6);
+            easel.fill(&inside, if has_pink_ears(extra) { palette.blush } else { palette.white.base });
+            easel.ink(&closed(&inside), 0.5, (palette.hair.line, Taper::EVEN));
+        }
         let foot = match extra {
             Extra::BearEars | Extra::MouseEars => [at(0.14, 0.02), at(0.40, 0.13)],
             _ => [outer[0], outer[outer.len() - 1]],
@@ -358,6 +363,7 @@ pub fn behind_body(easel: &mut Easel, (rig, palette): (&Rig, &Palette), extras: 
             // One of the nine.
             Extra::FoxTail if extras.contains(&Extra::NineTails) => {}
             Extra::FoxTail => tail::fox(easel, rig, palette),
+            Extra::DragonTail => tail::dragon(easel, rig, palette),
             Extra::NineTails => tail::nine(easel, rig, palette),
             Extra::AngelWings => wings::feathered(easel, rig, &palette.white),
             Extra::DemonWings => wings::leathery(easel, rig, &palette.dark),

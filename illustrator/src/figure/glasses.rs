@@ -60,10 +60,12 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
     let eyes = [-1.0, 1.0].map(|side| Eye::new(rig, side, shot));
     let low = if super::face::is_manly(rig) { 0.012 } else { 0.018 };
     let apart = distance(eyes[0].around([0.0; 2]), eyes[1].around([0.0; 2])) / rig.head;
+    // The frame goes round the eye, however tall that is.
+    let tall = (eyes[0].shape.half[1] / 0.092).clamp(1.0, 1.3);
     let wide = |eye: &Eye, x: f64| x * if x < 0.0 { inner(rig, eye, apart) } else { flat(rig, eye) };
     for eye in eyes.iter().filter(|eye| rig.sides_seen().any(|side| side == eye.side)) {
         let at = |[x, y]: Point| eye.around([wide(eye, x), y]);
-        let lens: Vec<Point> = lens(kind, low).iter().map(|point| at(*point)).collect();
+        let lens: Vec<Point> = lens(kind, low).iter().map(|[x, y]| at([*x, y * tall])).collect();
         let lens = around(&lens, if kind == Extra::Glasses { 6 } else { 4 });
         easel.veil(&lens, palette.catchlight, if easel.in_color() { 0.12 } else { 0.0 });
         easel.within(&lens, |easel| {
@@ -88,7 +90,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), ki
         let over = rig.hung(super::curve::lerp(near, bridge, 0.5), [0.0, -0.014]);
         return easel.ink(&through(&[near, over, bridge], 5), 1.5, (frame, Taper::EVEN));
     }
-    let over = rig.solid([0.0, 0.592 + rig.visage.low + sunk, rig.out_of_face([0.0, 0.59]) + 0.03]);
+    let over = rig.solid([0.0, 0.606 + rig.visage.low + sunk, rig.out_of_face([0.0, 0.59]) + 0.03]);
     easel.ink(&through(&[ends[0], over, ends[1]], 6), 1.5, (frame, Taper::EVEN));
 }
 

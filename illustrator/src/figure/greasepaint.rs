@@ -7,6 +7,7 @@ use super::mouth;
 use super::palette::{Palette, fabric};
 use super::rig::Rig;
 use super::shot::Shot;
+use super::smudges;
 use scene::{Extra, Hour, Tint};
 
 /// On the skin, below eyes, nose and mouth.
@@ -18,6 +19,7 @@ pub fn under_features(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, 
             Extra::KabukiPaint => kabuki(easel, rig, palette, face),
             Extra::SkullPaint => skull(easel, rig, palette, face),
             Extra::Dirt => dirt(easel, rig, palette, face),
+            Extra::Flour | Extra::CheekPaint => smudges::on_cheeks(easel, (rig, palette, *extra), face),
             _ => {}
         }
     }

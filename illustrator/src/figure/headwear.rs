@@ -6,7 +6,7 @@ use super::face::ear_point;
 use super::fox_mask;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, follows_brow, hull, hull_of};
+use super::round::{Ring, brim, dome, hull, hull_of};
 use super::trades;
 use scene::{Detail, Extra};
 
@@ -24,7 +24,6 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, extra: Extra) {
         Extra::HairBand if !rig.is_male() => hair_band(easel, rig, palette),
         Extra::HairBand | Extra::Headband => headband(easel, rig, palette),
         Extra::Beret => beret(easel, rig, palette),
-        Extra::Cap => cap(easel, rig, palette),
         Extra::StrawHat => straw_hat(easel, rig, palette),
         Extra::Kasa => kasa(easel, rig, palette),
         Extra::FoxMask => fox_mask::draw(easel, rig, palette),
@@ -166,31 +165,6 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     easel.ink(&base.front(rig), 2.6, (wool.deep, Taper::EVEN));
 }
 
-fn cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
-    let (base, accent) = (Ring { dip: 0.080, ..Ring::at(0.225, 0.480) }, palette.hat.unwrap_or(palette.accent));
-    let rings = [base, Ring::at(0.05, 0.45), Ring::at(-0.08, 0.33), Ring::at(-0.145, 0.14)];
-    piece(easel, rig, &hull_of(rig, &[&dome((0.19, -0.155), 0.476, 2.1)[..], &[base]].concat()), &accent);
-    for turn in [-32.0, 32.0, 0.0] {
-        let seam: Vec<Point> = rings.iter().map(|ring| ring.point(rig, turn, 0.0)).collect();
-        easel.ink(&through(&seam, 6), 0.55, (accent.line, Taper::LINE));
-    }
-    let button = ellipse(rig.solid([0.0, -0.16, -0.05]), [rig.head * 0.025, rig.head * 0.016], 0.0);
-    easel.fill(&button, accent.deep);
-    let badge = ellipse(rings[1].point(rig, 0.0, -0.02), [rig.head * 0.060 * rig.squeeze(0.0), rig.head * 0.066], 0.0);
-    piece(easel, rig, &badge, &palette.white);
-    // The peak: out of the front of the base and a little down.
-    let out = |turn: f64| {
-        let far = libm::cos(turn.to_radians() * 1.5).max(0.0);
-        let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-        let fore = 0.506 * cos + 0.40 * far;
-        rig.solid([0.48 * sin, 0.29 + 0.155 * far + follows_brow(rig) * fore, -0.05 + fore])
-    };
-    let mut peak = base.run(rig, (-58.0, 58.0), 12);
-    peak.extend((0..=12).rev().map(|step| out(-58.0 + 116.0 * f64::from(step) / 12.0)));
-    shade_below(easel, rig, palette, &peak, 0.05);
-    piece(easel, rig, &peak, &accent);
-}
-
 /// Plaited row by row, its brim a little wavy, a ribbon about the crown that ends in two tails.
 pub fn straw_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let straw = palette.hat.unwrap_or(palette.gold);
@@ -320,7 +294,7 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// What a brim casts on hair and brow: without it a hat hovers.
-fn shade_below(easel: &mut Easel, rig: &Rig, palette: &Palette, edge: &[Point], low: f64) {
+pub(super) fn shade_below(easel: &mut Easel, rig: &Rig, palette: &Palette, edge: &[Point], low: f64) {
     let shadow = moved(edge, [0.0, rig.head * low]);
     let strong = if easel.in_color() { 0.42 } else { 0.0 };
     easel.on_figure(|easel| easel.veil(&shadow, palette.hair.deep, strong));

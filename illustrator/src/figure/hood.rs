@@ -8,7 +8,9 @@ use super::rig::Rig;
 use scene::{Extra, Outfit};
 
 /// What leaves a hood no room.
-const IN_THE_WAY: [Extra; 51] = [
+const IN_THE_WAY: [Extra; 54] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -37,6 +39,7 @@ const IN_THE_WAY: [Extra; 51] = [
     Extra::FoxEars,
     Extra::Halo,
     Extra::HardHat,
+    Extra::CombatHelmet,
     Extra::BikeHelmet,
     Extra::Hat,
     Extra::Headphones,

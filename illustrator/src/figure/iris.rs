@@ -18,8 +18,8 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let within_lids = is_manly(eye.rig) || eye.look.lid < 0.75;
     easel.fill(&white, palette.eye_white);
     easel.within(&white, |easel| {
-        lid_shadow(easel, eye, palette, &upper);
-        iris(easel, eye, palette);
+        lid_shadow(easel, (eye, palette.eye_shade), &upper);
+        iris(easel, eye, palette, &upper);
         wet_rim(easel, eye, palette, &lower);
         if within_lids {
             catchlights(easel, eye, palette);
@@ -30,7 +30,7 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
-fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let colors = palette.iris;
     // Beside a coarse pen an iris is small, or there is no white left in the eye.
     let coarse = easel.in_ink() && easel.is_small();
@@ -44,7 +44,7 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         let low = if dull { colors.shaded } else { colors.light };
         let middle = if dull { colors.shaded } else { colors.base };
         let stops =
-            [(0.0, colors.deep), (0.22, colors.deep), (0.42, colors.shaded), (0.62, middle), (0.88, low), (1.0, low)];
+            [(0.0, colors.deep), (0.32, colors.deep), (0.54, colors.shaded), (0.74, middle), (0.94, low), (1.0, low)];
         easel.ramp(&disc, ends, &stops);
     } else {
         // Too small for dots, an iris is black.
@@ -54,9 +54,14 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         if !dull {
             let lean = -0.06 * eye.rig.light * eye.side;
             // A crescent of glow, and a darker one over it, so that only its rim shines.
-            easel.veil(&eye.oval([lean, 0.50], [0.76, 0.42]), colors.glint, 0.80);
-            let over = if easel.is_small() && !easel.in_color() { colors.deep } else { colors.base };
-            easel.veil(&eye.oval([lean, 0.33], [0.78, 0.42]), over, 1.0);
+            easel.veil(&eye.oval([lean, 0.54], [0.72, 0.38]), colors.light, 0.90);
+            let over = eye.oval([lean, 0.34], [0.80, 0.42]);
+            if easel.in_color() {
+                let ends = (eye.in_iris([0.0, -0.1]), eye.in_iris([0.0, 0.76]));
+                easel.ramp(&over, ends, &[(0.0, colors.shaded), (1.0, colors.base)]);
+            } else {
+                easel.veil(&over, if easel.is_small() { colors.deep } else { colors.base }, 1.0);
+            }
         }
         if easel.in_color() && !dull && !easel.is_small() {
             rays(easel, eye, palette);
@@ -66,6 +71,7 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             easel.veil(&eye.oval([0.0, -0.62], [1.1, 0.62]), colors.deep, 1.0);
         }
         pupil(easel, eye, palette);
+        lid_shadow(easel, (eye, colors.deep), upper);
     });
     if coarse {
         return;
@@ -78,11 +84,11 @@ fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     easel.ink(&edge, 0.6, (colors.shaded, Taper { start: 0.0, end: 0.0, least: 1.0 }));
     let over: Vec<Point> = (0..=30)
         .map(|step| {
-            let turn = core::f64::consts::PI * (0.80 + 1.40 * f64::from(step) / 30.0);
+            let turn = core::f64::consts::PI * (0.70 + 1.60 * f64::from(step) / 30.0);
             eye.in_iris([0.965 * libm::cos(turn), 0.972 * libm::sin(turn)])
         })
         .collect();
-    easel.ink(&over, 1.25, (colors.line, Taper { start: 0.4, end: 0.4, least: 0.1 }));
+    easel.ink(&over, 1.5, (colors.line, Taper { start: 0.4, end: 0.4, least: 0.1 }));
 }
 
 /// No dots in an eye: black above, and below lines that run out of it into the white; a dark eye is black down to its glow.
@@ -117,11 +123,16 @@ fn in_ink(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
             eye.in_iris([0.78 * libm::cos(turn), 0.78 * libm::sin(turn)])
         };
         let curve: Vec<Point> = (0..=12).map(edge).collect();
-        easel.veil(&line(&curve, eye.rig.head * 0.0075, Taper::LINE), black, 1.0);
+        easel.veil(&line(&curve, eye.rig.head * 0.0050, Taper::LINE), black, 1.0);
         pupil(easel, eye, palette);
     });
-    let ring = Taper { start: 0.0, end: 0.0, least: 1.0 };
-    easel.ink(&closed(&eye.oval([0.0, 0.0], [0.965, 0.972])), 1.25, (black, ring));
+    // Thin at its foot, where the light comes out.
+    let ring = |from: f64, to: f64| -> Vec<Point> {
+        let turn = |step: i32| core::f64::consts::PI * (from + (to - from) * f64::from(step) / 24.0);
+        (0..=24).map(|step| eye.in_iris([0.965 * libm::cos(turn(step)), 0.972 * libm::sin(turn(step))])).collect()
+    };
+    easel.ink(&ring(-0.14, 1.14), 0.7, (black, Taper { start: 0.2, end: 0.2, least: 0.7 }));
+    easel.ink(&ring(0.86, 2.14), 1.25, (black, Taper { start: 0.2, end: 0.2, least: 0.5 }));
 }
 
 /// Fine lines from the pupil to the edge of the glass, between them the light that stands in it.
@@ -143,7 +154,7 @@ pub fn luma(color: canvas::Color) -> f64 {
 
 fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let colors = palette.iris;
-    let radii = if eye.slit { [0.14, 0.68] } else { [0.38, 0.42] };
+    let radii = if eye.slit { [0.14, 0.68] } else { [0.35, 0.40] };
     match eye.look.pupil {
         Pupil::Round => easel.veil(&eye.oval([0.0, -0.05], radii), colors.deep, 1.0),
         // Nobody is there.
@@ -168,7 +179,7 @@ fn pupil(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 fn depth(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (_, [wide, high]) = eye.iris();
     let radii = [wide * eye.half[0], high * eye.half[1]].map(|radius| radius * eye.rig.head);
-    easel.glow(eye.in_iris([0.0, 0.86]), [radii[0] * 0.95, radii[1] * 0.70], (palette.iris.glint, 0.85));
+    easel.glow(eye.in_iris([0.0, 0.86]), [radii[0] * 0.95, radii[1] * 0.70], (palette.iris.light, 0.80));
     let rim = |reach: f64, step: i32| {
         let turn = core::f64::consts::PI * (1.18 + 0.64 * f64::from(step) / 10.0);
         eye.in_iris([reach * libm::cos(turn), reach * libm::sin(turn)])
@@ -189,14 +200,14 @@ fn rays(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
-/// The upper lid copied down by a third of the opening.
-fn lid_shadow(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
+/// The upper lid copied down by a third of the opening, on the white and, darker, on the iris.
+fn lid_shadow(easel: &mut Easel, (eye, shade): (&Eye<'_>, Shade), upper: &[Point]) {
     if !easel.in_color() {
         return;
     }
-    let drop = eye.half[1] * eye.rig.head * 0.40 * eye.look.lid.min(1.0);
+    let drop = eye.half[1] * eye.rig.head * 0.46 * eye.look.lid.min(1.0);
     let band: Vec<Point> = upper.iter().copied().chain(upper.iter().rev().map(|[x, y]| [*x, y + drop])).collect();
-    easel.veil(&band, palette.eye_shade, 0.58);
+    easel.veil(&band, shade, 0.58);
 }
 
 /// The edge of the lower lid shines, and at the inner corner the flesh shows.
@@ -206,9 +217,9 @@ fn wet_rim(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Point])
     }
     let count = lower.len();
     let corner = &lower[count * 7 / 8..];
-    easel.veil(&line(corner, eye.rig.head * 0.022, Taper::LINE), palette.blush, 0.55);
+    easel.veil(&line(corner, eye.rig.head * 0.020, Taper::LINE), palette.blush, 0.45);
     let shine = &lower[count / 8..count * 3 / 4];
-    easel.veil(&line(shine, eye.rig.head * 0.012, Taper::LINE), palette.catchlight, 0.72);
+    easel.veil(&line(shine, eye.rig.head * 0.007, Taper::LINE), palette.catchlight, 0.60);
 }
 
 fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
@@ -221,7 +232,7 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let round = |offset: Point, part: f64| {
         let center = eye.in_iris(offset);
         let wide = part * eye.shape.half[0] * iris[0] * eye.narrow * eye.rig.head;
-        ellipse(center, [wide, wide * 1.22], eye.rig.light * -14.0)
+        ellipse(center, [wide, wide * 1.26], eye.rig.light * -16.0)
     };
     let high = -0.44 * eye.look.lid.min(1.0);
     easel.veil(
@@ -229,8 +240,8 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         palette.iris.glint,
         if easel.in_color() { 0.30 } else { 0.0 },
     );
-    easel.veil(&round([0.36 * mirror, high], 0.30 * size), palette.catchlight, 1.0);
-    easel.veil(&round([-0.42 * mirror, 0.45 - eye.look.lower * 0.5], 0.15 * size), palette.catchlight, 0.95);
+    easel.veil(&round([0.34 * mirror, high], 0.33 * size), palette.catchlight, 1.0);
+    easel.veil(&round([-0.42 * mirror, 0.46 - eye.look.lower * 0.5], 0.14 * size), palette.catchlight, 0.95);
     if eye.look.pupil == Pupil::Star {
         let middle = eye.in_iris([-0.06 * mirror, 0.10]);
         easel.veil(&star_in(middle, eye.rig.head * 0.056 * size), palette.catchlight, 0.97);

@@ -1,6 +1,6 @@
 //! Lids and lashes, open and shut, and what runs over them.
 
-use super::curve::{Point, Taper, beside, closed, ellipse, normal, ribbon, shares, table};
+use super::curve::{Point, Taper, beside, closed, ellipse, line, normal, ribbon, shares, table};
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
@@ -64,17 +64,36 @@ pub fn squeezed(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (upper, lower) = (eye.upper_lid(), eye.lower_lid());
     lower_lash(easel, eye, palette, &lower);
+    crease(easel, eye, palette);
     upper_lash(easel, eye, palette, &upper);
-    let (top, up) = (eye.top(), 0.026 / eye.half[1]);
-    let crease =
-        eye.curve(&[[-0.66, top * 0.70 - up], [-0.10, top - up], [0.46, top * 0.90 - up], [0.94, top * 0.46 - up]]);
-    let thin = Taper { start: 0.5, end: 0.5, least: 0.05 };
-    easel.ink(&crease, if is_manly(eye.rig) { 0.55 } else { 0.75 }, (palette.skin.line, thin));
 }
 
-/// With a light edge, as it shows on black hair.
-pub fn with_edge(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+/// The fold of the lid, a breath above the lashes, and the shade that lies below it.
+fn crease(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let manly = is_manly(eye.rig);
+    let thick = LINE * eye.shape.lash * if manly { 3.4 } else { 3.9 };
+    let (top, up) = (eye.top(), (thick + if manly { 0.009 } else { 0.015 }) / eye.half[1]);
+    // From the side one sees the back half of it.
+    let fold = if eye.aside {
+        [[-0.56, top - up], [-0.10, top * 0.95 - up], [0.36, top * 0.66 - up], [0.80, top * 0.10 - up]]
+    } else {
+        [[-0.50, top * 0.84 - up * 0.8], [0.06, top - up], [0.52, top * 0.88 - up], [0.96, top * 0.36 - up]]
+    };
+    if easel.in_color() && !easel.is_small() && !eye.aside {
+        let lid = [[0.98, top * 0.30], [0.50, top * 0.86], [0.0, top], [-0.50, top * 0.86]];
+        let lid: Vec<Point> = eye.curve(&fold).into_iter().chain(eye.curve(&lid)).collect();
+        easel.veil(&lid, palette.skin.shaded, 0.55);
+    }
+    let thin = Taper { start: 0.5, end: 0.5, least: 0.05 };
+    easel.ink(&eye.curve(&fold), if manly { 0.55 } else { 0.62 }, (palette.skin.line, thin));
+}
+
+/// The upper lashes on hair: in print with a light edge, or black hair would swallow them.
+pub fn on_hair(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let upper = eye.upper_lid();
+    if easel.in_color() {
+        return upper_lash(easel, eye, palette, &upper);
+    }
     let above = lash_edge(eye, &upper, easel.is_small());
     let edge = Taper { start: 0.3, end: 0.2, least: 0.2 };
     easel.ink(&above[above.len() / 6..], 2.6, (palette.eye_white, edge));
@@ -98,10 +117,14 @@ fn lower_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, lower: &[Poin
 
 /// The upper edge of the lash along the lid: widths in base lines by share of the way.
 fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
-    let thickness: &[[f64; 2]] = if is_manly(eye.rig) {
-        &[[0.0, 1.0], [0.14, 2.0], [0.40, 3.0], [0.72, 3.7], [0.90, 3.4], [1.0, 1.8]]
+    let thickness: &[[f64; 2]] = if eye.aside {
+        &[[0.0, 1.6], [0.12, 3.0], [0.36, 3.8], [0.66, 3.2], [0.90, 2.0], [1.0, 1.0]]
+    } else if eye.is_far {
+        &[[0.0, 0.3], [0.12, 1.1], [0.28, 2.3], [0.48, 3.2], [0.68, 3.5], [0.84, 2.6], [1.0, 0.8]]
+    } else if is_manly(eye.rig) {
+        &[[0.0, 0.9], [0.14, 1.8], [0.40, 2.9], [0.70, 4.0], [0.88, 4.4], [1.0, 3.0]]
     } else {
-        &[[0.0, 0.3], [0.14, 1.1], [0.30, 2.3], [0.48, 3.2], [0.68, 3.7], [0.84, 3.5], [1.0, 1.3]]
+        &[[0.0, 0.2], [0.12, 1.0], [0.28, 2.2], [0.48, 3.3], [0.68, 4.3], [0.84, 4.6], [1.0, 2.4]]
     };
     // Beyond the nose one looks along them.
     let weight = LINE * eye.rig.head * eye.shape.lash * if eye.is_far { 0.55 + 0.40 * eye.narrow } else { 1.0 };
@@ -115,36 +138,69 @@ fn lash_edge(eye: &Eye<'_>, upper: &[Point], small: bool) -> Vec<Point> {
     upper.iter().enumerate().zip(shares(upper)).map(raised).collect()
 }
 
-/// A closed shape: thin at the inner corner, heaviest before the outer one, then a flick and two spikes.
+/// Round the outer corner: the lashes run out a little below it.
+fn end(eye: &Eye<'_>) -> Vec<Point> {
+    let outer = eye.shape.rim.outer;
+    let points: [Point; 3] = match (eye.aside, eye.is_far) {
+        (true, _) => [[1.20, 0.22], [1.34, 0.24], [1.08, 0.34]],
+        (_, true) => [[1.03, 0.0], [1.02, 0.06], [1.0, 0.12]],
+        _ => [[1.10, 0.02], [1.06, 0.16], [0.99, 0.28]],
+    };
+    points.map(|[x, y]| eye.at([x, outer + y])).to_vec()
+}
+
+/// Flicks that leave the outer corner: a long one that goes on where the lid was going, and a short one below it.
+fn wing(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[Point], &[Point])) {
+    if eye.aside || eye.is_far {
+        return;
+    }
+    let outer = eye.shape.rim.outer;
+    let heavy = LINE * eye.rig.head * eye.shape.lash * if easel.is_small() { 1.2 } else { 1.0 };
+    // From within the lashes, so that no root shows in the eye.
+    let flick = |easel: &mut Easel, (near, far): (f64, f64), way: [Point; 2], width: f64| {
+        let root = |share: f64, depth: f64| {
+            let place = libm::round((upper.len() - 1) as f64 * share) as usize;
+            super::curve::lerp(upper[place], above[place], depth)
+        };
+        let [bend, tip] = way.map(|[x, y]| eye.at([x, outer + y]));
+        let way = super::curve::through(&[root(near, 0.55), root(far, 0.72), bend, tip], 6);
+        let outline = line(&way, heavy * width, Taper { start: 0.3, end: 0.75, least: 0.0 });
+        easel.veil(&outline, palette.lash, 1.0);
+    };
+    if is_manly(eye.rig) {
+        return flick(easel, (0.80, 0.94), [[1.20, -0.10], [1.40, -0.18]], 3.0);
+    }
+    if !is_lashy(eye) || easel.is_small() {
+        return flick(easel, (0.80, 0.94), [[1.24, -0.14], [1.44, -0.26]], 3.2);
+    }
+    flick(easel, (0.74, 0.90), [[1.34, -0.30], [1.62, -0.50]], 4.2);
+    flick(easel, (0.86, 0.98), [[1.30, 0.02], [1.50, -0.08]], 3.4);
+}
+
+/// From the side the lashes stand out before the eye.
+fn before_eye(eye: &Eye<'_>) -> [Point; 3] {
+    let (top, long) = (eye.top(), if is_lashy(eye) { 1.0 } else { 0.55 });
+    [[-1.12, top * 0.62], [-1.06 - 0.42 * long, top * (0.72 + 0.10 * long)], [-1.08, top * 0.98]].map(|at| eye.at(at))
+}
+
+/// A closed shape: thin at the inner corner, heaviest before the outer one, then a wing of two tips.
 fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let above = lash_edge(eye, upper, easel.is_small());
-    let outer = eye.shape.rim.outer;
-    let flick = if eye.is_far {
-        [[1.08, outer - 0.12], [1.04, outer], [1.01, outer + 0.08]]
-    } else if is_lashy(eye) && !easel.is_small() {
-        [[1.36, outer - 0.32], [1.13, outer - 0.02], [1.015, outer + 0.11]]
-    } else if is_manly(eye.rig) {
-        [[1.22, outer - 0.10], [1.09, outer + 0.04], [1.01, outer + 0.12]]
-    } else {
-        [[1.20, outer - 0.18], [1.09, outer], [1.02, outer + 0.12]]
-    };
-    let lash = above.iter().copied().chain(flick.map(|point| eye.at(point))).chain(upper.iter().rev().copied());
-    let lash: Vec<Point> = lash.collect();
+    let mut lash: Vec<Point> = above.iter().copied().chain(end(eye)).chain(upper.iter().rev().copied()).collect();
+    if eye.aside {
+        lash.extend(before_eye(eye));
+    }
     if easel.in_color() {
-        // At the inner corner it is thin enough for light to come through.
-        let ends = (eye.at([-1.0, 0.0]), eye.at([-0.62, 0.0]));
-        easel.ramp(&lash, ends, &[(0.0, palette.lash_warm), (1.0, palette.lash)]);
+        // At its ends it is thin enough for light to come through.
+        let ends = (eye.at([-1.0, 0.0]), eye.at([1.28, 0.0]));
+        let stops = [(0.0, palette.lash_warm), (0.26, palette.lash), (1.0, palette.lash)];
+        easel.ramp(&lash, ends, &stops);
     } else {
         easel.veil(&lash, palette.lash, 1.0);
     }
-    if is_lashy(eye) && !eye.is_far && !easel.is_small() {
-        let top = eye.top();
-        for (way, width) in [
-            ([[0.72, top * 1.02], [0.94, top * 1.06], [1.16, top * 1.14]], 2.2),
-            ([[0.90, top * 0.74], [1.10, top * 0.76], [1.32, top * 0.82]], 2.4),
-        ] {
-            easel.ink(&eye.curve(&way), width, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
-        }
+    wing(easel, eye, palette, (upper, &above));
+    if is_lashy(eye) && !eye.is_far && !eye.aside && !easel.is_small() && !is_manly(eye.rig) {
+        tips(easel, eye, palette, (upper, &above));
     }
     if easel.in_color() && !is_manly(eye.rig) && !easel.is_small() {
         let middle = upper.iter().zip(&above).map(|(one, other)| super::curve::lerp(*one, *other, 0.42));
@@ -152,6 +208,24 @@ fn upper_lash(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Poin
         let count = middle.len();
         let warm = Taper { start: 0.5, end: 0.5, least: 0.0 };
         easel.ink(&middle[count * 3 / 10..count * 6 / 10], 0.7, (palette.lash_warm, warm));
+    }
+}
+
+/// Lashes that leave the edge by themselves, longer toward the outer corner.
+fn tips(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[Point], &[Point])) {
+    let last = above.len() - 1;
+    for (share, long) in [(0.66, 0.026), (0.82, 0.036)] {
+        let place = libm::round(last as f64 * share) as usize;
+        let [x, y] = normal(above, place);
+        let (out, along) = ([x * eye.side, y * eye.side], [-y, x]);
+        let go = |from: Point, on: f64, off: f64| {
+            let far = long * eye.rig.head;
+            [from[0] + (along[0] * on + out[0] * off) * far, from[1] + (along[1] * on + out[1] * off) * far]
+        };
+        let root = super::curve::lerp(upper[place], above[place], 0.45);
+        let way = [root, go(above[place], 0.45, 0.0), go(above[place], 1.0, 0.62)];
+        let curve = super::curve::through(&way, 4);
+        easel.ink(&curve, 1.9, (palette.lash, Taper { start: 0.0, end: 0.95, least: 0.02 }));
     }
 }
 

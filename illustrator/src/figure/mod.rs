@@ -30,6 +30,7 @@ mod embrace;
 #[cfg(test)]
 mod every;
 mod extras;
+mod eye_shapes;
 mod eyes;
 mod face;
 mod features;
@@ -50,6 +51,7 @@ mod kept;
 mod kotatsu;
 mod lashes;
 mod light;
+pub use light::rim_share;
 mod look;
 mod lying;
 mod makeup;
@@ -59,6 +61,7 @@ mod nib;
 mod nose;
 mod pairs;
 pub mod palette;
+mod peaked;
 mod perches;
 mod petting;
 mod picnic;
@@ -74,6 +77,7 @@ mod round;
 mod scarf;
 pub mod shade;
 pub mod shot;
+mod smudges;
 mod snowman;
 mod spread;
 mod supine;
@@ -116,6 +120,7 @@ pub use together::one_bed::is_shown as is_tucked_in;
 /// How strongly brows and eyes show through the hair.
 const BROWS_THROUGH: f64 = 0.80;
 const EYES_THROUGH: f64 = 0.28;
+const LASHES_THROUGH: f64 = 0.50;
 /// Of the white edge in print, head units.
 const HALO: f64 = 0.028;
 
@@ -341,6 +346,9 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 /// Marks of a mood and of sleep, and the lines that a sketch leaves.
 fn marked(easel: &mut Easel, (rig, palette): (&Rig, &Palette), shot: &Shot) {
     marks::draw(easel, rig, palette, shot);
+    if shot.character.extras.contains(&Extra::WhiteBreath) {
+        smudges::white_breath(easel, rig, palette);
+    }
     marks::of_sleep(easel, rig, palette, shot.character);
     construction::draw(easel, rig);
     easel.layer("marks");
@@ -475,6 +483,7 @@ fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     if on.in_color() {
         let hidden = hair::covered_side(shot);
         on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));
+        on.together(LASHES_THROUGH, |on| eyes::lashes_only(on, rig, palette, shot));
         on.together(BROWS_THROUGH, |on| brows::draw(on, rig, palette, shot));
     } else {
         eyes::lashes_only(on, rig, palette, shot);

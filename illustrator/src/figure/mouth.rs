@@ -94,11 +94,16 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
 }
 
 /// A smile that shows the teeth.
-const BEAM: Mouth = Mouth { half: 0.080, rise: 0.018, open: 0.056, skew: 0.0, jaw: 0.86, form: Form::Plain };
+const BEAM: Mouth = Mouth { half: 0.074, rise: 0.018, open: 0.060, skew: 0.0, jaw: 0.80, form: Form::Plain };
 
 /// Of the line of the lips on the face.
 pub fn height(rig: &Rig) -> f64 {
-    (if rig.kind == FigureKind::Man { 0.855 } else { 0.845 }) + rig.visage.mouth
+    let usual = match rig.kind {
+        FigureKind::Man => 0.855,
+        FigureKind::Boy => 0.845,
+        _ => 0.838,
+    };
+    usual + rig.visage.mouth
 }
 
 /// How far the lips stand before the face, and how they bow back round the teeth: on a turned head their far half is
@@ -312,8 +317,18 @@ fn closed_lips(
         easel.ink(upper_curve, 0.7, (line, Taper { start: 0.2, end: 0.2, least: 0.3 }));
     } else if lies_flat && rig.kind == FigureKind::Woman && rig.age == Age::Grown && easel.in_color() {
         full_lip(easel, (rig, palette), at, (palette.lip, 0.42));
+    } else if lies_flat && !rig.is_male() && easel.in_color() && !easel.is_small() {
+        soft_lip(easel, (rig, palette), at);
     }
     under_lip(easel, (rig, palette), (y + rise.max(0.0) * 0.5 + 0.038, half * 0.28));
+}
+
+/// The lower lip of a girl: a breath of color, and a point of light.
+fn soft_lip(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (half, y): (f64, f64)) {
+    let middle = on_lips(rig, [0.0, y + 0.013]);
+    easel.glow(middle, [rig.head * half * 0.72, rig.head * 0.016], (palette.lip, 0.42));
+    let shine = ellipse(on_lips(rig, [half * 0.16 * rig.light, y + 0.014]), [rig.head * 0.008, rig.head * 0.003], 0.0);
+    easel.veil(&shine, palette.skin.glint, 0.75);
 }
 
 /// The lower lip of a grown woman, a tint and no outline.

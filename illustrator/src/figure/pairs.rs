@@ -244,13 +244,14 @@ fn clap(left: &mut Shot, right: &mut Shot) {
     let spot = lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5);
     let spot = body::within_reach(right, 0, body::within_reach(left, 1, spot));
     let unit = left.stand.head;
+    // The palms meet edge-on, each arm on its own side of them.
     let palm = |x: f64| Reach::spot(add(spot, [x * unit, 0.0]));
     // Of an arm that comes down to somebody small the hand goes on ahead.
     let aim =
-        |shot: &Shot, at: usize| if spot[1] > body::shoulder_of(shot, at)[1] - 0.7 * unit { 128.0 } else { 160.0 };
+        |shot: &Shot, at: usize| if spot[1] > body::shoulder_of(shot, at)[1] - 0.7 * unit { 140.0 } else { 176.0 };
     let (one, other) = (aim(left, 1), aim(right, 0));
-    left.posture.arms[1] = touching(112.0, 0.97, palm(-0.05), (Hand::Open, Depth::Beside)).aimed(one);
-    right.posture.arms[0] = touching(112.0, 0.97, palm(0.05), (Hand::Open, Depth::Beside)).aimed(other);
+    left.posture.arms[1] = touching(118.0, 0.66, palm(-0.062), (Hand::Edge, Depth::Beside)).aimed(one);
+    right.posture.arms[0] = touching(118.0, 0.66, palm(0.062), (Hand::Edge, Depth::Beside)).aimed(other);
     // Two are no mirror of each other.
     if right.posture.weight == Weight::Feet {
         right.posture.arms[1] = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hand::Hip, Depth::Beside)).aimed(-46.0);

@@ -190,10 +190,7 @@ impl Palette {
             tongue: shade(Lch(0.70, 0.115, 20.0), 0.3),
             lash: Shade { color: light(Lch(0.20, hair_base.1.min(0.04), hair_base.2)), tone: 1.0 },
             lash_warm: shade(Lch(0.44, 0.09, 35.0), 1.0),
-            brow: shade(
-                Lch((hair_base.0 - 0.26).min(skin_base.0 - 0.20).clamp(0.20, 0.50), hair_base.1.min(0.09), hair_base.2),
-                1.0,
-            ),
+            brow: shade(brow_of(hair_base, skin_base), 1.0),
             tear: shade(Lch(0.93, 0.035, 235.0), 0.0),
             tear_line: shade(Lch(0.66, 0.07, 240.0), 1.0),
             // Beside dark skin pure white would stare.
@@ -214,6 +211,12 @@ impl Palette {
             held: character.prop_color.map(|tint| fabric(tint, hour)),
         }
     }
+}
+
+/// Darker than the hair, and never lighter than the skin; dark yellow would be olive: a fair brow is brown.
+fn brow_of(hair: Lch, skin: Lch) -> Lch {
+    let dark = Lch((hair.0 - 0.26).min(skin.0 - 0.20).clamp(0.20, 0.50), hair.1.min(0.09), hair.2);
+    if (60.0..=110.0).contains(&hair.2) { dark.toward(50.0, 30.0) } else { dark }
 }
 
 /// Hair that is light already shows no gray.
@@ -296,7 +299,7 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
     let dark = base.0 < 0.42;
     // Light hair shines in a warmer tone of its own, black hair in that of the sky.
     let sheen = if dark {
-        let light = Lch(base.0 + 0.125, base.1 * 1.35, base.2).toward(262.0, 14.0);
+        let light = Lch(base.0 + 0.14, base.1 * 1.35, base.2).toward(262.0, 14.0);
         (light, Lch(base.0 + 0.30, base.1 * 1.15, base.2).toward(255.0, 20.0))
     } else {
         let light = Lch((base.0 + 0.10).min(0.97), base.1 * 0.98, base.2).toward(70.0, 8.0);
@@ -306,15 +309,18 @@ pub fn hair_of(tint: Tint, hour: Hour) -> Surface {
         base: shade(base, tone),
         // In print hair is white with lines, one screen, or black: the shade on it is only hinted at.
         shaded: shade(
-            base.darker(0.105).chroma(richer).toward(toward, turn),
+            base.darker(if dark { 0.085 } else { 0.12 }).chroma(richer).toward(toward, turn),
             shade_tone(tone, if tone > 0.0 { 0.0 } else { 0.12 }),
         ),
-        deep: shade(base.darker(0.19).chroma(richer * 0.94).toward(285.0, 16.0), shade_tone(tone, 0.24)),
+        deep: shade(
+            base.darker(if dark { 0.125 } else { 0.19 }).chroma(richer * 0.94).toward(285.0, 16.0),
+            shade_tone(tone, 0.24),
+        ),
         light: shade(sheen.0, 0.0),
         glint: shade(sheen.1, 0.0),
         line: Shade {
             color: lit(
-                Lch((base.0 * 0.40).clamp(0.20, 0.36), base.1.min(0.085), base.2).toward(310.0, 18.0).color(),
+                Lch((base.0 * 0.44).clamp(0.20, 0.40), base.1.min(0.105), base.2).toward(310.0, 14.0).color(),
                 hour,
             ),
             tone: if dark { 0.0 } else { 1.0 },
@@ -369,8 +375,15 @@ pub fn fabric(tint: Tint, hour: Hour) -> Surface {
         deep: shade(base.darker(step * 1.8).toward(285.0, 20.0), DENSE_LINES),
         light: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.08).min(0.99), base.1, base.2), 0.0) },
         glint: Shade { tone: 0.0, ..shade(Lch((base.0 + 0.2).min(0.99), base.1 * 0.6, base.2), 0.0) },
-        line: Shade { color: light(Lch(0.25, base.1.min(0.09), base.2)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
+        line: Shade { color: light(line_of(base)), tone: if printed > 0.9 { 0.0 } else { 1.0 } },
     }
+}
+
+/// A line takes the hue of the cloth, or of its shade where that has none, and is the lighter the lighter the cloth.
+fn line_of(base: Lch) -> Lch {
+    let lightness = 0.19 + 0.19 * base.0;
+    let tinted = Lch(lightness, base.1.clamp(0.030, 0.10), base.2);
+    if base.1 < 0.03 { Lch(lightness, 0.045, 282.0) } else { tinted.toward(300.0, 14.0) }
 }
 
 fn glossy(shade: Shade) -> Shade {

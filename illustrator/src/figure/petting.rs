@@ -1,7 +1,8 @@
 //! A hand on an animal's head: how high that is, and how far out.
 
-use super::body::posture::{Arm, Depth, Hand, Posture, Reach, touching};
+use super::body::posture::{Arm, Depth, Hand, Posture, Reach, Weight, arm, touching};
 use super::body::skeleton::Skeleton;
+use super::body::stances::arms_of;
 use super::body::{build, hip_of};
 use super::rig::Rig;
 use super::shot::{Shot, is_seated};
@@ -34,6 +35,34 @@ pub fn stroking(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
     let on_back = if posture.far_leg.is_some() { Reach::Hips(ahead, down) } else { Reach::Front(0.30, 2.66) };
     arms[near] = touching(16.0, 0.92, on_back, (Hand::Flat, Depth::Across));
     Posture { arms, front: near, ..posture }
+}
+
+/// Who sits and has an animal in the arms carries it as who stands does: an idle arm would lie over its face.
+pub fn carrying(posture: Posture, (scene, number): (&Scene, usize), side: usize) -> Posture {
+    let is_carried = |animal: &scene::Animal| animal.spot == Spot::Arms && usize::from(animal.with) == number;
+    let one = &scene.figures[number];
+    let sits = !matches!(posture.weight, Weight::Feet) && posture.ride.is_none() && one.pose != Pose::Lying;
+    let is_free = one.prop.is_none() && one.gesture.is_none() && sits;
+    if !is_free || !scene.animals.iter().any(is_carried) {
+        return posture;
+    }
+    let [under, behind] = arms_of(Pose::Cradling);
+    let arms = if side == 1 { [behind, under] } else { [under, behind] };
+    Posture { arms, front: side, ..posture }
+}
+
+/// A fist before the hip, the leash or the rein in it, where that hand has nothing else to do.
+pub fn leading(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
+    let Some(at) = animal::led_by(scene, number) else { return posture };
+    let arm_now = posture.arms[at];
+    let is_busy = arm_now.reach.is_some()
+        || !matches!(arm_now.hand, Hand::Relaxed | Hand::Flat | Hand::Fist | Hand::Curled | Hand::Hidden);
+    if is_busy {
+        return posture;
+    }
+    let mut arms = posture.arms;
+    arms[at] = arm(22.0, 46.0, Hand::Fist, Depth::Beside).short(0.98, 0.92);
+    Posture { arms, ..posture }
 }
 
 /// The same posture with the hand as high as the animal beside is.

@@ -58,7 +58,7 @@ const HANGS_BELOW: f64 = 1.0;
 const HANGS_STRAIGHT: f64 = 0.9;
 /// Of the head's turn that the body makes with it, and the farthest that it can be shown turned.
 pub const FOLLOWS: f64 = 0.66;
-const FARTHEST_DEG: f64 = 48.0;
+const FARTHEST_DEG: f64 = 54.0;
 /// A chest is half as deep as it is wide.
 const DEPTH: f64 = 0.5;
 /// How far the middle of the neck lies behind that of a head in profile: it comes out of the head behind the ear.
@@ -84,7 +84,7 @@ impl Rig {
         let nod = character.pitch_deg + mood_nod(character);
         let pitch = if nods { nod.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
-        let body_yaw = (yaw * FOLLOWS + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
+        let body_yaw = (yaw * FOLLOWS + with_profile(yaw) + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
         // Shoulders tilt against the head.
         let sunk = trunk.sunk + short_neck(character, stature);
         let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, sunk, ..trunk };
@@ -294,9 +294,15 @@ impl Rig {
     }
 }
 
+/// What the body turns beside that of whose face is all but in profile: a neck alone does not turn so far, degrees.
+fn with_profile(yaw_deg: f64) -> f64 {
+    const MOST_DEG: f64 = 12.0;
+    yaw_deg.signum() * MOST_DEG * ((yaw_deg.abs() - 34.0) / 22.0).clamp(0.0, 1.0)
+}
+
 const fn belly(character: &Character) -> f64 {
     match (character.build, character.kind) {
-        (Build::Plump, FigureKind::Man) => 0.62,
+        (Build::Plump, FigureKind::Man) => 0.68,
         (Build::Plump, _) => 0.42,
         _ => 0.0,
     }
@@ -372,7 +378,13 @@ pub const fn stature(character: &Character) -> f64 {
         Height::Usual => 1.0,
         Height::Tall => 1.11,
     };
-    usual * beside_usual
+    // A round body is not higher than another whose head is as large.
+    let round = if matches!((character.build, character.age), (Build::Plump, Age::Grown | Age::Middle | Age::Old)) {
+        0.94
+    } else {
+        1.0
+    };
+    usual * beside_usual * round
 }
 
 /// Nobody is just as tall as the next: up to a twentieth more or less than usual, by whom it is.
@@ -385,7 +397,7 @@ pub const fn girth(character: &Character) -> f64 {
     let build = match character.build {
         Build::Slender => 0.87,
         Build::Usual => 1.0,
-        Build::Plump => 1.16,
+        Build::Plump => 1.08,
         Build::Sturdy => 1.20,
         Build::Chibi => 0.90,
     };

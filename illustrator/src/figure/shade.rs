@@ -93,7 +93,7 @@ fn coded(part: f64) -> u8 {
 
 pub const fn hair(tint: Tint) -> Lch {
     match tint {
-        Tint::Black => Lch(0.30, 0.035, 285.0),
+        Tint::Black => Lch(0.325, 0.042, 280.0),
         Tint::Brown => Lch(0.46, 0.075, 50.0),
         Tint::Blond => Lch(0.86, 0.105, 88.0),
         Tint::Red => Lch(0.52, 0.165, 28.0),

@@ -1,6 +1,6 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
-use super::acting::{above_neighbors, acting_side};
+use super::acting::{above_neighbors, acting_side, clear_of_nearer};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -94,6 +94,7 @@ impl<'a> Shot<'a> {
         tables::level(&mut shots);
         behind::level(&mut shots);
         pairs::join(&mut shots);
+        clear_of_nearer(&mut shots, scene);
         shots
     }
 
@@ -149,7 +150,8 @@ impl<'a> Shot<'a> {
         };
         let posture = if scene.place.is_afloat() && is_seated(character.pose) { afloat(posture) } else { posture };
         let posture = if dances_in_pair(scene) { in_pair(posture, number) } else { posture };
-        let posture = petting::stroking(posture, (scene, number));
+        let posture = petting::leading(petting::stroking(posture, (scene, number)), (scene, number));
+        let posture = petting::carrying(posture, (scene, number), side);
         let posture = above_neighbors(posture, (number, scene.figures.len()));
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
         let posture = petting::reaching(&shot);
@@ -355,6 +357,7 @@ pub fn above(character: &Character) -> f64 {
         | Extra::PeakedCap
         | Extra::SpaceHelmet
         | Extra::HardHat
+        | Extra::CombatHelmet
         | Extra::BikeHelmet
         | Extra::Mortarboard => 0.38,
         Extra::Horns

@@ -2,8 +2,9 @@
 
 use super::curve::{Point, Taper, add, closed, lerp, ribbon, through};
 use super::easel::Easel;
-use super::palette::Palette;
+use super::palette::{Palette, fabric};
 use super::rig::Rig;
+use scene::{Detail, Hour, Tint};
 
 /// Where a tail grows from: the middle of the hips, well inside the body's outline; head units from the crown.
 const ROOT_Y: f64 = 2.84;
@@ -24,6 +25,49 @@ pub fn cat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 pub fn fox(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let way = [[0.0, 0.0], [0.46, 0.40], [1.04, 0.36], [1.42, -0.18], [1.36, -0.86], [1.02, -1.26]];
     bush(easel, (rig, palette), &from_root(rig, &way, behind(rig)));
+}
+
+/// Thick at its root, of scales that are paler below, spikes along its upper side, a leaf at its end.
+pub fn dragon(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let side = behind(rig);
+    let scale = palette.worn(Detail::Tail, fabric(Tint::Red, Hour::Day));
+    let way = [[0.0, -0.05], [0.50, 0.42], [1.10, 0.60], [1.66, 0.30], [1.78, -0.34], [1.62, -0.86]];
+    let curve = from_root(rig, &way, side);
+    let half = |at: f64| rig.unit * (0.225 - 0.185 * libm::pow(at, 0.85));
+    let spine = super::curve::beside(&curve, |at| half(at) * -side * 0.92);
+    for step in (6..curve.len() - 4).step_by(5) {
+        let share = step as f64 / curve.len() as f64;
+        let (one, other, tall) = (spine[step - 2], spine[step + 2], rig.unit * (0.19 - 0.11 * share));
+        let along = [other[0] - one[0], other[1] - one[1]];
+        let long = libm::hypot(along[0], along[1]).max(1e-9);
+        let out = [along[1] / long * -side, -along[0] / long * -side];
+        let tip = add(lerp(one, other, 0.75), [-out[0] * -tall, -out[1] * -tall]);
+        let spike = [one, tip, other];
+        easel.fill(&spike, scale.light);
+        easel.ink(&spike, 0.8, (scale.line, Taper::EVEN));
+    }
+    let (last, before) = (curve[curve.len() - 1], curve[curve.len() - 5]);
+    let ahead = [last[0] - before[0], last[1] - before[1]];
+    let long = libm::hypot(ahead[0], ahead[1]).max(1e-9);
+    let at = |far: f64, wide: f64| {
+        let (x, y) = (ahead[0] / long * rig.unit, ahead[1] / long * rig.unit);
+        add(last, [x * far - y * wide, y * far + x * wide])
+    };
+    let leaf = [at(-0.06, 0.0), at(0.02, 0.17), at(0.22, 0.11), at(0.46, 0.0), at(0.22, -0.11), at(0.02, -0.17)];
+    easel.fill(&leaf, scale.base);
+    easel.ink(&closed(&leaf), 0.9, (scale.line, Taper::EVEN));
+    let outline = ribbon(&curve, half);
+    easel.fill(&outline, scale.base);
+    easel.crescent(&outline, rig.away([-0.050, -0.045]), (scale.shaded, 1.0));
+    easel.within(&outline, |easel| {
+        let belly = super::curve::beside(&curve, |at| half(at) * side * 0.45);
+        for step in (4..curve.len() - 2).step_by(3) {
+            let low = super::curve::beside(&curve, |at| half(at) * side * 1.1);
+            easel.ink(&[belly[step], low[step + 1]], 0.7, (scale.line, Taper::EVEN));
+        }
+        easel.ink(&belly, 0.7, (scale.line, Taper::EVEN));
+    });
+    easel.ink(&closed(&outline), 0.95, (scale.line, Taper::EVEN));
 }
 
 /// The outer ones first: those in the middle lie over them.

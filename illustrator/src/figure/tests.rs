@@ -5,7 +5,7 @@ use canvas::{Content, Layer, Path};
 use engine::Style;
 
 use super::every::{
-    AGES, BUILDS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HEIGHTS, HOURS, KINDS, LENGTHS, OUTFITS,
+    AGES, BUILDS, CUTS, EXPRESSIONS, EXTRAS, EYE_SHAPES, FRAMINGS, FRINGES, HEIGHTS, HOURS, KINDS, LENGTHS, OUTFITS,
     PATTERNS, POSES, PROPS, SKINS, STUFFS, STYLES, WORN, scene,
 };
 use super::{draw, head};
@@ -196,6 +196,14 @@ fn what_is_worn_below_the_head_changes_the_figure() {
     all_differ(&WORN, |scene, extra| {
         in_a_shirt(scene);
         scene.figures[0].extras = vec![extra];
+    });
+}
+
+#[test]
+fn sleeves_and_frills_change_a_dress() {
+    all_differ(&CUTS, |scene, extra| {
+        scene.framing = Framing::FullBody;
+        (scene.figures[0].outfit, scene.figures[0].extras) = (Outfit::Dress, vec![extra]);
     });
 }
 

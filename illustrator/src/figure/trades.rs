@@ -3,7 +3,7 @@
 use super::callings;
 use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::easel::Easel;
-use super::headwear::piece;
+use super::headwear::{piece, shade_below};
 use super::marks::heart_in;
 use super::palette::Palette;
 use super::rig::Rig;
@@ -47,7 +47,7 @@ fn chef_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &hull_of(rig, &[Ring::at(0.215, 0.478), Ring::at(-0.03, 0.456)]), &white);
 }
 
-/// Folded and set on the crown, with a heart: a red cross is nobody's ornament. Hair closes over its lower edge.
+/// Folded and set on the crown, with a heart: a red cross is nobody's ornament.
 fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let ring = Ring { dip: 0.05, ..Ring::at(0.075, 0.372) };
     let at = |turn: f64, lift: f64| ring.point(rig, turn, lift);
@@ -57,19 +57,13 @@ fn nurse_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let mut outline = row(54.0, -0.03);
     outline.extend(crown.map(|(turn, lift)| at(turn, lift)));
     outline.extend(crown.iter().rev().skip(1).map(|(turn, lift)| at(-turn, *lift)));
+    shade_below(easel, rig, palette, &outline, 0.035);
     piece(easel, rig, &outline, &palette.white);
     easel.ink(&row(57.0, 0.045), 0.55, (palette.white.line, Taper::EVEN));
     let middle = at(0.0, 0.125);
     let size = rig.head * 0.055;
     let shade = if easel.in_color() { palette.lip } else { palette.dark.base };
     easel.fill(&heart_in(middle, [size * rig.squeeze(0.0).max(0.4), size]), shade);
-    // Locks of the fringe rise over it.
-    let lifts = [-0.06, 0.012, -0.012, 0.02, -0.006, 0.026, 0.0, 0.022, -0.012, 0.014, -0.06];
-    let tips: Vec<Point> = (-5..=5).zip(lifts).map(|(step, lift)| at(11.6 * f64::from(step), lift)).collect();
-    let tips = super::curve::through(&tips, 5);
-    let locks: Vec<Point> = tips.iter().copied().chain(row(60.0, -0.075).into_iter().rev()).collect();
-    easel.fill(&locks, palette.hair.base);
-    easel.ink(&tips, 0.6, (palette.hair.line, Taper::FOLD));
 }
 
 /// Its brim turned up before the crown, with a pale edge and a skull.

@@ -35,18 +35,18 @@ pub struct Visage {
 }
 
 const GIRL: Visage = Visage {
-    wide: 0.946,
+    wide: 0.948,
     cheek: 0.0,
     jaw: 0.0,
     chin: 0.0,
-    longer: 0.006,
+    longer: -0.010,
     apart: 0.0,
     low: 0.0,
     eyes: 1.0,
     tall: 1.0,
     tilt: 0.0,
     mouth: 0.0,
-    lips: 1.0,
+    lips: 0.90,
     brow: 1.0,
     beams: false,
     gape: 0.0,
@@ -57,15 +57,13 @@ const GIRL: Visage = Visage {
 const fn of_kind(kind: FigureKind) -> Visage {
     match kind {
         FigureKind::Girl => GIRL,
-        FigureKind::Woman => {
-            Visage { wide: 0.920, jaw: -0.003, chin: 0.003, longer: 0.034, nose: 0.4, lips: 1.08, ..GIRL }
-        }
+        FigureKind::Woman => Visage { wide: 0.918, jaw: 0.0, chin: 0.008, longer: 0.014, nose: 0.4, lips: 1.0, ..GIRL },
         FigureKind::Boy => {
-            Visage { wide: 0.924, jaw: 0.013, chin: 0.014, longer: 0.038, nose: 0.6, lips: 1.08, ..GIRL }
+            Visage { wide: 0.912, jaw: 0.021, chin: 0.022, longer: 0.036, nose: 0.45, lips: 1.0, ..GIRL }
         }
         FigureKind::Androgynous => Visage { wide: 0.936, jaw: -0.002, chin: 0.002, longer: 0.022, nose: 0.3, ..GIRL },
         FigureKind::Man => {
-            Visage { wide: 0.876, cheek: -0.010, jaw: 0.020, chin: 0.018, longer: 0.090, nose: 1.0, lips: 1.16, ..GIRL }
+            Visage { wide: 0.876, cheek: -0.010, jaw: 0.026, chin: 0.026, longer: 0.084, nose: 1.0, lips: 1.14, ..GIRL }
         }
     }
 }
@@ -173,10 +171,10 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         Age::Child => {
             face.wide = 1.004;
             face.cheek += 0.006;
-            face.jaw = 0.008 + face.jaw * 0.3;
-            face.chin = 0.004;
+            face.jaw = 0.022 + face.jaw * 0.3;
+            face.chin = 0.012;
             face.longer = -0.075;
-            face.low += 0.018;
+            face.low += 0.014;
             face.eyes *= 1.06;
             face.lips = 0.90;
             face.brow *= 0.85;
@@ -186,9 +184,9 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         // What was an oval has become square below, and the lids heavier.
         Age::Middle => {
             face.wide += 0.010;
-            face.jaw += 0.014;
-            face.chin += 0.010;
-            face.longer += 0.022;
+            face.jaw += if is_male { 0.018 } else { 0.010 };
+            face.chin += 0.012;
+            face.longer += 0.026;
             face.eyes *= 0.90;
             face.nose = if is_male { 1.0 } else { 0.8 };
             face.brow *= 1.12;
@@ -196,9 +194,9 @@ const fn grow_to(face: &mut Visage, age: Age, is_male: bool) {
         Age::Old => {
             // The cheeks have sunk below the bone and hang at the jaw, and the eyes lie deep in their lids.
             face.cheek -= 0.006;
-            face.jaw += 0.014;
-            face.chin += 0.012;
-            face.longer += 0.024;
+            face.jaw += if is_male { 0.022 } else { 0.014 };
+            face.chin += if is_male { 0.020 } else { 0.012 };
+            face.longer += 0.028;
             face.low += 0.006;
             face.eyes *= 0.84;
             face.nose = 1.0;

@@ -49,7 +49,9 @@ fn through_panes(sheet: &mut Sheet, stage: &Stage) {
         Hour::Day | Hour::Night => return,
     };
     // Between columns and benches there is no wall for it to fall on.
-    if !stage.clear_sky() || matches!(stage.scene.place, Place::Window | Place::Train | Place::ThroneRoom) {
+    if !stage.clear_sky()
+        || matches!(stage.scene.place, Place::Window | Place::Train | Place::WheelCabin | Place::ThroneRoom)
+    {
         return;
     }
     let light = hex(warm);

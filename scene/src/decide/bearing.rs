@@ -391,7 +391,8 @@ impl Choice<'_> {
 
 /// Who falls asleep there sits.
 const fn has_seats(place: Place) -> bool {
-    place.has_tables() || matches!(place, Place::Train | Place::BusStop | Place::Station | Place::Church)
+    place.has_tables()
+        || matches!(place, Place::Train | Place::WheelCabin | Place::BusStop | Place::Station | Place::Church)
 }
 
 /// Done for whoever looks at the picture.

@@ -20,9 +20,11 @@ impl Choice<'_> {
         }
         // What is in hand is not on the head.
         if self.prop() == Some(Prop::Helmet) {
-            use Extra::{BikeHelmet, FireHelmet, HardHat, Helm, HornedHelm, Kabuto, SpaceHelmet};
-            let is_helmet =
-                |extra| matches!(extra, BikeHelmet | FireHelmet | HardHat | Helm | HornedHelm | Kabuto | SpaceHelmet);
+            use Extra::{BikeHelmet, CombatHelmet, FireHelmet, HardHat, Helm, HornedHelm, Kabuto, SpaceHelmet};
+            let is_helmet = |extra| {
+                matches!(extra, BikeHelmet | FireHelmet | HardHat | Helm | HornedHelm | Kabuto | SpaceHelmet)
+                    || extra == CombatHelmet
+            };
             // Nor is a hood where the helmet was.
             if extras.contains(&FireHelmet) {
                 extras.push(Extra::HoodDown);
@@ -105,7 +107,15 @@ impl Choice<'_> {
                     | Sombrero
             ) || matches!(extra, Bandana | BeeVeil | Eboshi | FeatherBonnet | HornedHelm | JesterHat)
                 || matches!(extra, MinerHelmet | Mitre | Nemes | PlumedHat | ScrubCap | Turban)
-                || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap)
+                || matches!(
+                    extra,
+                    Extra::BackwardCap
+                        | Extra::SunVisor
+                        | Extra::FlapHat
+                        | Extra::FlyingCap
+                        | Extra::SwimCap
+                        | Extra::CombatHelmet
+                )
         };
         let bare = self.refuses(Wish::Extra(Hat));
         extras.retain(|extra| !(self.refuses(Wish::Extra(*extra)) || bare && of_trade(*extra)));

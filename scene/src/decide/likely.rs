@@ -468,7 +468,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         }
         Prop::LitCake => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
-        Prop::Piano => &[(Serene, 4), (Smile, 4), (Calm, 3)],
+        Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,
     }

@@ -347,6 +347,9 @@ impl<'a> Choice<'a> {
         let kind = occasion.kind;
         let tie = self.asks(Wish::Necktie) || self.asks(Wish::Extra(Extra::LooseTie));
         let uniform = match kind {
+            // In summer: of boys it is the shirt alone.
+            FigureKind::Boy | FigureKind::Man if self.asks(Wish::Extra(Extra::ShortSleeves)) => Outfit::Shirt,
+            FigureKind::Girl if self.asks(Wish::Extra(Extra::ShortSleeves)) => Outfit::SailorUniform,
             FigureKind::Girl if !tie => {
                 self.of("uniform", Wish::Outfit, &[(Outfit::SailorUniform, 3), (Outfit::Blazer, 1)])
             }
@@ -370,8 +373,23 @@ impl<'a> Choice<'a> {
             if choices.len() > 1 && self.asks_any(|wish| matches!(wish, Wish::HairStyle(_))) {
                 choices.retain(|(outfit, _)| *outfit != Outfit::Raincoat);
             }
+            self.with_sleeves(&mut choices, kind);
             self.of("outfit", Wish::Outfit, &choices)
         })
+    }
+
+    /// Only what can have the sleeves that were asked for.
+    fn with_sleeves(&self, choices: &mut Vec<(Outfit, u32)>, kind: FigureKind) {
+        let asked = self.asked(|wish| match wish {
+            Wish::Extra(extra) if extra.is_of_a_cut() => Some(extra),
+            _ => None,
+        });
+        let Some(sleeves) = asked else { return };
+        choices.retain(|(outfit, _)| outfit.can_have(sleeves));
+        let is_male = matches!(kind, FigureKind::Boy | FigureKind::Man);
+        if choices.is_empty() {
+            choices.extend(Outfit::with_sleeves(sleeves, is_male).map(|outfit| (outfit, 1)));
+        }
     }
 
     /// What was asked for, or, where nobody named the clothes, what the place asks for.

@@ -198,7 +198,13 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
         Pose::LeaningOnShoulder | Pose::ReadingTo
             if matches!(
                 place,
-                Place::Train | Place::LivingRoom | Place::Bedroom | Place::Window | Place::Shrine | Place::Veranda
+                Place::Train
+                    | Place::WheelCabin
+                    | Place::LivingRoom
+                    | Place::Bedroom
+                    | Place::Window
+                    | Place::Shrine
+                    | Place::Veranda
             ) =>
         {
             None

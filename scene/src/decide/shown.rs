@@ -62,6 +62,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Gloves
         | Extra::HandWraps
         | Extra::BoxingGloves
+        | Extra::FingerlessGloves
+        | Extra::Mittens
         | Extra::Bracelet
         | Extra::Wristwatch
         | Extra::Belt
@@ -70,6 +72,8 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Torn
         | Extra::CatTail
         | Extra::FoxTail
+        | Extra::DragonTail
+        | Extra::MetalArm
         | Extra::NineTails
         | Extra::ShoulderBag
         | Extra::AngelWings
@@ -80,6 +84,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::ElbowPatches
         | Extra::Stains
         | Extra::TornSleeve
+        | Extra::Frills
         | Extra::Tattoo
         | Extra::BandagedArm
         | Extra::Ring
@@ -89,6 +94,13 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::AirTanks => Some(Framing::Knees),
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
+        | Extra::FurTrim
+        | Extra::LongSleeves
+        | Extra::ShortSleeves
+        | Extra::NoSleeves
+        | Extra::PuffSleeves
+        | Extra::BellSleeves
+        | Extra::BareShoulders
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness
@@ -101,7 +113,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Armband
         | Extra::Nemes
         | Extra::FeatherBonnet => Some(Framing::HalfBody),
-        Extra::TornKnees => Some(Framing::FullBody),
+        Extra::TornKnees | Extra::KneePads => Some(Framing::FullBody),
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }

@@ -161,7 +161,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -266,6 +266,8 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::BowTie, "bow tie"),
     (Extra::HandWraps, "bandaged hands"),
     (Extra::BoxingGloves, "boxing gloves"),
+    (Extra::FingerlessGloves, "fingerless gloves"),
+    (Extra::Mittens, "mittens"),
     (Extra::FairyWings, "insect wings"),
     (Extra::Hood, "hood up"),
     (Extra::HoodDown, "hood down"),
@@ -283,6 +285,14 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::OnShoulders, "coat over the shoulders"),
     (Extra::TiedAtWaist, "tied around the waist"),
     (Extra::RolledSleeves, "rolled-up sleeves"),
+    (Extra::LongSleeves, "long sleeves"),
+    (Extra::ShortSleeves, "short sleeves"),
+    (Extra::NoSleeves, "no sleeves"),
+    (Extra::PuffSleeves, "puff sleeves"),
+    (Extra::BellSleeves, "wide sleeves"),
+    (Extra::BareShoulders, "bare shoulders"),
+    (Extra::Frills, "frills"),
+    (Extra::FurTrim, "fur trim"),
     (Extra::SwordAtHip, "sword at the hip"),
     (Extra::KatanaAtHip, "katana at the hip"),
     (Extra::SwordOnBack, "sword on the back"),
@@ -344,11 +354,21 @@ const EXTRA_NAMES: [(Extra, &str); Extra::AirTanks as usize + 1] = [
     (Extra::ToolBelt, "tool belt"),
     (Extra::MummyWraps, "bandages all over"),
     (Extra::TurtleShell, "turtle shell"),
+    (Extra::BackwardCap, "cap worn backwards"),
+    (Extra::SunVisor, "sun visor"),
     (Extra::FlapHat, "hat with ear flaps"),
     (Extra::FlyingCap, "leather flying cap"),
     (Extra::SwimCap, "swim cap"),
     (Extra::Curlers, "hair curlers"),
     (Extra::AirTanks, "air tanks"),
+    (Extra::Flour, "flour on the face"),
+    (Extra::CheekPaint, "paint on the face"),
+    (Extra::RiceOnCheek, "rice on the cheek"),
+    (Extra::WhiteBreath, "white breath"),
+    (Extra::KneePads, "knee pads"),
+    (Extra::MetalArm, "mechanical arm"),
+    (Extra::DragonTail, "dragon tail"),
+    (Extra::CombatHelmet, "combat helmet"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -26,7 +26,13 @@ pub fn fit(found: &mut ReadText, prompt: &str) {
             Some(thing) => cut(&mut found.wishes, thing, &word, prompt) || is_drawn(&word, found.wishes[thing].wish),
             None => false,
         };
-        if fits {
+        let edged = said_of(&found.wishes, lost, prompt).map(|thing| found.wishes[thing]);
+        let is_edged = |thing: &Found| !fits && FRILLY.contains(&word.as_str()) && can_be_edged(thing.wish);
+        if let Some(thing) = edged.filter(is_edged) {
+            let wish = Wish::Extra(Extra::Frills);
+            found.wishes.push(Found { wish, own: lost, shown: (lost.0, thing.own.1), ..thing });
+            found.not_understood.remove(at);
+        } else if fits {
             found.not_understood.remove(at);
         } else {
             at += 1;
@@ -147,6 +153,15 @@ const fn is_short(wish: Wish) -> bool {
         wish,
         Wish::Lower(Lower::Skirt | Lower::Shorts) | Wish::Outfit(Outfit::Dress | Outfit::Idol | Outfit::Tutu)
     )
+}
+
+/// Whether its hem can have frills.
+fn can_be_edged(wish: Wish) -> bool {
+    match wish {
+        Wish::Outfit(outfit) => outfit.can_have(Extra::Frills),
+        Wish::Lower(lower) => matches!(lower, Lower::Skirt | Lower::LongSkirt),
+        _ => false,
+    }
 }
 
 const fn has_frills(wish: Wish) -> bool {

@@ -3,7 +3,7 @@
 use super::contest::wears_a_tie;
 use super::reader::{Found, ReadText, Who};
 use super::wish::Wish;
-use crate::{Detail, Extra, Outfit, Tint};
+use crate::{Age, Detail, Extra, Lower, Outfit, Tint};
 
 /// An apron over other clothes leaves those what they are.
 pub fn apron_over_clothes(wishes: &mut [Found], prompt: &str) {
@@ -31,14 +31,17 @@ pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
         let this = wishes[at];
         let has =
             |wanted: Wish| wishes.iter().any(|other| other.wish == wanted && other.who == this.who && !other.refused);
-        let is_tail = this.wish == Wish::Extra(Extra::CatTail) && this.is_said_as(prompt, &["tail", "tails"]);
+        let is_tail =
+            this.wish == Wish::Extra(Extra::CatTail) && this.is_said_as(prompt, &["tail", "tails", "尻尾", "しっぽ"]);
         let sailor = Wish::Outfit(Outfit::SailorUniform);
         let (fish, fox) = (Wish::Outfit(Outfit::Mermaid), Wish::Extra(Extra::FoxEars));
+        let dragon = Wish::Extra(Extra::DragonTail);
         let (wish, color): (Wish, fn(Tint) -> Wish) = match this.wish {
             Wish::Extra(Extra::Scarf) if this.is_said_as(prompt, &["neckerchief"]) && has(sailor) => {
                 (sailor, Wish::Accent)
             }
             _ if is_tail && has(fish) => (fish, Wish::OutfitColor),
+            _ if is_tail && has(dragon) => (dragon, |tint| Wish::Dye(Detail::Tail, tint)),
             _ if is_tail && has(fox) => (Wish::Extra(Extra::FoxTail), |tint| Wish::Dye(Detail::Tail, tint)),
             _ => continue,
         };
@@ -78,6 +81,35 @@ pub fn lose_what_has_none(found: &mut ReadText) {
     };
     for wish in found.wishes.extract_if(.., |wish| needs_a_bearer(wish.wish) && !has(wish)) {
         found.not_understood.push(wish.shown);
+    }
+}
+
+/// Sleeves that what is worn cannot have are not drawn; a child's shoulders are covered.
+pub fn lose_sleeves_of_none(found: &mut ReadText) {
+    let wishes = &found.wishes;
+    let has_skirt = |who: Who| {
+        wishes
+            .iter()
+            .any(|other| other.meets(who) && matches!(other.wish, Wish::Lower(Lower::Skirt | Lower::LongSkirt)))
+    };
+    let cannot = |wish: &Found, sleeves: Extra| {
+        let covers = matches!(sleeves, Extra::NoSleeves | Extra::BareShoulders);
+        wishes.iter().filter(|other| !other.refused && other.meets(wish.who)).any(|other| match other.wish {
+            Wish::Outfit(_) if sleeves == Extra::Frills && has_skirt(wish.who) => false,
+            Wish::Outfit(outfit) => !outfit.can_have(sleeves),
+            Wish::SchoolUniform => !matches!(sleeves, Extra::LongSleeves | Extra::ShortSleeves),
+            Wish::Age(Age::Child) => covers,
+            _ => false,
+        })
+    };
+    let is_lost = |wish: &Found| matches!(wish.wish, Wish::Extra(sleeves) if sleeves.is_of_a_cut() && !wish.refused && cannot(wish, sleeves));
+    let lost: Vec<bool> = wishes.iter().map(is_lost).collect();
+    let mut at = 0;
+    for wish in found.wishes.extract_if(.., |_| {
+        at += 1;
+        lost[at - 1]
+    }) {
+        found.not_understood.push(wish.own);
     }
 }
 
@@ -168,7 +200,10 @@ pub fn tails_of_kind(found: &mut ReadText, prompt: &str) {
     };
     let is_others = |this: &Found| {
         let is_plain = this.is_said_as(prompt, &["tail", "tails", "しっぽ", "尻尾", "長い尻尾"]);
-        is_plain && !this.refused && has(this, &[Extra::Horns, Extra::DemonWings]) && !has(this, &[Extra::CatEars])
+        is_plain
+            && !this.refused
+            && has(this, &[Extra::Horns, Extra::DemonWings])
+            && !has(this, &[Extra::CatEars, Extra::DragonTail])
     };
     let lost: Vec<Found> = found
         .wishes

@@ -75,6 +75,31 @@ pub fn uniform_of_trade(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// `police uniform`, 警察の制服: what the name of a uniform says of its color and its cap.
+pub fn uniform_by_name(wishes: &mut Vec<Found>, prompt: &str) {
+    const GREEN: [&str; 8] = ["army", "soldier", "camo", "fatigues", "combat", "迷彩", "戦闘", "自衛"];
+    let mut more = Vec::new();
+    for this in wishes.iter().filter(|this| this.wish == Wish::Outfit(Outfit::Military) && !this.refused) {
+        let said = prompt.get(this.own.0..this.own.1).unwrap_or_default().to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
+        let is_police = has(&["police uniform", "警察", "警官"]);
+        let tint = match () {
+            () if is_police || has(&["pilot uniform"]) => Tint::Navy,
+            () if has(&GREEN) => Tint::Green,
+            () => continue,
+        };
+        let is_dyed = |other: &Found| matches!(other.wish, Wish::OutfitColor(_)) && other.meets(this.who);
+        if !wishes.iter().any(is_dyed) {
+            more.push(Found { wish: Wish::OutfitColor(tint), ..*this });
+        }
+        let is_capped = |other: &Found| other.wish == Wish::Extra(Extra::PeakedCap) && other.who == this.who;
+        if tint == Tint::Navy && !wishes.iter().any(is_capped) {
+            more.push(Found { wish: Wish::Extra(Extra::PeakedCap), ..*this });
+        }
+    }
+    wishes.extend(more);
+}
+
 /// Over a backpack a traveler wears no cloak.
 pub fn jacket_with_a_backpack(wishes: &mut [Found], prompt: &str) {
     let bears = |who| wishes.iter().any(|found| found.wish == Wish::Extra(Extra::Backpack) && found.meets(who));
@@ -218,6 +243,22 @@ pub fn sleeves_that_hang(wishes: &mut Vec<Found>, prompt: &str) {
     wishes.extend(hang.into_iter().map(|wish| Found { wish: Wish::Extra(Extra::HangingSleeves), ..wish }));
 }
 
+/// A jersey that basketball is played in has no sleeves.
+pub fn jersey_without_sleeves(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_for_basketball = |found: &&Found| {
+        let said = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        found.wish == Wish::Outfit(Outfit::Jersey)
+            && !found.refused
+            && (said.contains("basketball") || said.contains("バスケ"))
+    };
+    let has_sleeves = |who: Who| {
+        wishes.iter().any(|other| other.meets(who) && matches!(other.wish, Wish::Extra(extra) if extra.is_of_sleeves()))
+    };
+    let bare: Vec<Found> =
+        wishes.iter().filter(is_for_basketball).filter(|found| !has_sleeves(found.who)).copied().collect();
+    wishes.extend(bare.into_iter().map(|found| Found { wish: Wish::Extra(Extra::NoSleeves), ..found }));
+}
+
 /// Whether a color stands with a garment that is worn with this one.
 fn is_of_another(color: &Found, garment: &Found, wishes: &[Found]) -> bool {
     wishes.iter().any(|other| {
@@ -322,6 +363,7 @@ const fn helmet_of(wish: Wish) -> Option<Extra> {
             Some(Extra::BikeHelmet)
         }
         Wish::Prop(crate::Prop::Skateboard) => Some(Extra::BikeHelmet),
+        Wish::Extra(Extra::CombatHelmet) | Wish::Outfit(Outfit::Military) => Some(Extra::CombatHelmet),
         Wish::Outfit(Outfit::Spacesuit) => Some(Extra::SpaceHelmet),
         Wish::Outfit(Outfit::SamuraiArmor) => Some(Extra::Kabuto),
         _ => None,

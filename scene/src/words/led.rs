@@ -2,7 +2,7 @@
 
 use super::reader::Found;
 use super::wish::Wish;
-use crate::Place;
+use crate::{Place, Prop};
 
 /// As many words may say of what kind the place is.
 const MOST_ADJECTIVES: usize = 3;
@@ -35,7 +35,9 @@ pub fn lies_in(place: &Found, around: &Found, prompt: &str) -> bool {
 
 /// What is seen in many places, unless the words put somebody there: boats in a harbor, a train at a crossing.
 pub fn is_by_the_way(place: &Found, wishes: &[Found], prompt: &str) -> bool {
-    matches!(place.wish, Wish::Place(Place::Deck | Place::Rowboat | Place::Train)) && !is_led(place, wishes, prompt)
+    let rows = |other: &Found| other.wish == Wish::Prop(Prop::Oars) && other.own == place.own;
+    let passes = matches!(place.wish, Wish::Place(Place::Deck | Place::Rowboat | Place::Train));
+    passes && !wishes.iter().any(rows) && !is_led(place, wishes, prompt)
 }
 
 /// Where the word stands that leads, before an article and adjectives.

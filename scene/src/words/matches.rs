@@ -1,8 +1,9 @@
-//! What is played is played with its own ball: who dribbles in soccer has it at the foot.
+//! A word for many things means the one that goes with the rest: the ball of the sport, the instrument that is named, the glass
+//! of who is at sea.
 
 use super::reader::Found;
 use super::wish::Wish;
-use crate::{Pose, Prop};
+use crate::{Extra, Outfit, Place, Pose, Prop, Sight};
 
 pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     let text = prompt.to_lowercase();
@@ -16,5 +17,102 @@ pub fn own_ball(wishes: &mut [Found], prompt: &str) {
             Wish::Prop(Prop::Ball) => Wish::Prop(Prop::SoccerBall),
             other => other,
         };
+    }
+}
+
+/// `trumpet, playing instrument`: the instrument is the trumpet.
+pub fn own_instrument(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_any = |found: &Found| {
+        found.wish == Wish::Prop(Prop::Guitar)
+            && !found.refused
+            && found.is_said_as(prompt, &["instrument", "instruments"])
+    };
+    let plays = |found: &Found| {
+        use Prop::{
+            Accordion, Banjo, Cello, Drums, ElectricGuitar, Flute, Guitar, Harmonica, Harp, Koto, Lute, Piano,
+            Recorder, Saxophone, Shamisen, Tambourine, Trumpet, Violin,
+        };
+        let is_named = matches!(
+            found.wish,
+            Wish::Prop(
+                Accordion
+                    | Banjo
+                    | Cello
+                    | Drums
+                    | ElectricGuitar
+                    | Flute
+                    | Guitar
+                    | Harmonica
+                    | Harp
+                    | Koto
+                    | Lute
+                    | Piano
+                    | Recorder
+                    | Saxophone
+                    | Shamisen
+                    | Tambourine
+                    | Trumpet
+                    | Violin
+            )
+        );
+        is_named && !found.refused && !is_any(found)
+    };
+    if wishes.iter().any(plays) {
+        wishes.retain(|found| !is_any(found));
+    }
+}
+
+/// Who is at sea looks through a glass that is held, and through no telescope on legs.
+pub fn own_telescope(wishes: &mut Vec<Found>) {
+    let is_at_sea = |found: &Found| {
+        !found.refused
+            && matches!(
+                found.wish,
+                Wish::Place(Place::Deck | Place::AirshipDeck | Place::Rowboat)
+                    | Wish::Extra(Extra::PirateHat)
+                    | Wish::Outfit(Outfit::Captain)
+            )
+    };
+    if !wishes.iter().any(is_at_sea) {
+        return;
+    }
+    let mut glasses = Vec::new();
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Pose(Pose::AtTelescope)) {
+        found.wish = Wish::Pose(Pose::Peering);
+        glasses.push(Found { wish: Wish::Prop(Prop::Spyglass), ..*found });
+    }
+    // The patch that a pirate usually wears would be before the eye that looks.
+    let hats: Vec<_> =
+        wishes.iter().filter(|found| found.wish == Wish::Extra(Extra::PirateHat)).map(|found| found.own).collect();
+    let is_usual = |found: &Found| found.wish == Wish::Extra(Extra::Eyepatch) && hats.contains(&found.own);
+    wishes.retain(|found| glasses.is_empty() || !is_usual(found));
+    wishes.extend(glasses);
+}
+
+/// Who skates turns on the ice, and does not dance.
+pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
+    let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
+    if !found.iter().any(skates) {
+        return;
+    }
+    let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;
+    lost.extend(found.iter().filter(|one| dances(one)).map(|one| one.own));
+    found.retain(|one| !dances(one));
+}
+
+/// `a frying pan with flames rising`: what burns is in the pan.
+pub fn in_the_pan(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_pan = |found: &Found| found.wish == Wish::Prop(Prop::FryingPan) && !found.refused;
+    let is_fire = |found: &Found| {
+        let said = ["flames", "flame", "fire", "炎", "on fire", "in flames", "burning"];
+        found.wish == Wish::Sight(Sight::Fire) && !found.refused && found.is_said_as(prompt, &said)
+    };
+    if !wishes.iter().any(is_pan) || !wishes.iter().any(is_fire) {
+        return;
+    }
+    let pan = Wish::Prop(Prop::FlamingPan);
+    let who = wishes.iter().find(|found| is_pan(found)).map(|found| found.who);
+    for found in wishes.iter_mut().filter(|found| is_pan(found) || is_fire(found)) {
+        (found.wish, found.who) = (pan, who.unwrap_or(found.who));
     }
 }

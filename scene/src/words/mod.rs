@@ -16,6 +16,7 @@ mod bearing_names;
 mod bedside;
 mod cast;
 mod children;
+mod closer;
 mod clothes_names;
 mod company;
 mod compounds;
@@ -29,6 +30,7 @@ mod details;
 mod dressing;
 mod dyes;
 mod japanese;
+mod kin;
 mod kinship;
 mod laps;
 mod layers;
@@ -171,6 +173,9 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     resting::settle(&mut found.wishes, prompt);
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
+    matches::own_instrument(&mut found.wishes, prompt);
+    matches::in_the_pan(&mut found.wishes, prompt);
+    matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
@@ -193,7 +198,11 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);
+    dressing::uniform_by_name(&mut found.wishes, prompt);
+    dressing::jersey_without_sleeves(&mut found.wishes, prompt);
     rests::settle(found, prompt);
+    closer::settle(found, prompt);
+    matches::own_telescope(&mut found.wishes);
     two_hands::hold(&mut found.wishes, prompt);
     layers::settle(found, prompt);
     stuffs::of_cloth(&mut found.wishes, prompt);
@@ -203,6 +212,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     cuts::fit(found, prompt);
     dressing::worn_under(found);
     details::lose_what_has_none(found);
+    details::lose_sleeves_of_none(found);
     give_way(found);
 }
 

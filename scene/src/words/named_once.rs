@@ -2,6 +2,7 @@
 //! woman with a bob`.
 
 use super::company::{called, calls_one, is_plural, kind_called};
+use super::kin::counted_once;
 use super::people::may_be;
 use super::relations::is_number;
 use super::token::{Piece, Token, all_said, said, word};
@@ -11,7 +12,7 @@ use crate::FigureKind;
 
 /// The tokens with everybody named once.
 pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
-    roles_of_two(one_of_them(which_of_them(without_apposition(said_once(tokens)))))
+    roles_of_two(one_of_them(which_of_them(without_apposition(said_once(counted_once(tokens))))))
 }
 
 /// `the younger, a toddler with curls` is `the younger toddler with curls`.
@@ -63,9 +64,8 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
                 tokens.insert(role, told);
             }
             tokens.drain(at..at + 2);
-        } else if is_told || counts_kin(&tokens, at) {
-            let taken = if is_told || !word(&tokens, at).starts_with('1') { 2 } else { 1 };
-            tokens.drain(at..at + taken);
+        } else if is_told {
+            tokens.drain(at..at + 2);
         } else if word(&tokens, at) == "twin" && matches!(whom.as_str(), "brother" | "sister") {
             tokens.remove(at);
         } else if word(&tokens, at) == "an" && whom == "older" && is_grown(word(&tokens, at + 2)) {
@@ -95,24 +95,6 @@ fn without_apposition(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
-}
-
-/// `2girls, mother and daughter`: the tag that counts them names nobody else.
-fn counts_kin(tokens: &[Token], at: usize) -> bool {
-    let is_count = is_number(word(tokens, at)) && matches!(word(tokens, at + 1), "girls" | "boys")
-        || matches!(word(tokens, at), "1girl" | "1boy");
-    let is_kin = |word: &str| {
-        matches!(word, "mother" | "father" | "daughter" | "son" | "sister" | "brother" | "grandmother" | "grandfather")
-    };
-    let ends = |at: Option<usize>| at.is_none_or(|at| word(tokens, at).is_empty());
-    let is_tag = |from: usize| {
-        is_kin(word(tokens, from))
-            && word(tokens, from + 1) == "and"
-            && is_kin(word(tokens, from + 2))
-            && ends(from.checked_sub(1))
-            && ends(Some(from + 3))
-    };
-    is_count && (at..tokens.len()).any(is_tag)
 }
 
 /// `a tall man and a tiny girl, bodyguard and princess`: the first is the one, the second the other.

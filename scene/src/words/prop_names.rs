@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -339,6 +339,9 @@ const PROP_NAMES: [(Prop, &str); Prop::Maracas as usize + 1] = [
     (Prop::PouredFlask, "flask poured into a flask"),
     (Prop::SnowShovel, "snow shovel"),
     (Prop::Maracas, "maracas"),
+    (Prop::Koto, "koto"),
+    (Prop::Abacus, "abacus"),
+    (Prop::FlamingPan, "frying pan in flames"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -21,7 +21,7 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 44] = [
+const PHRASES: [&str; 41] = [
     "kissing her hand",
     "kisses her hand",
     "kissing his hand",
@@ -36,12 +36,9 @@ const PHRASES: [&str; 44] = [
     "car interior",
     "demon tail",
     "devil tail",
-    "dragon tail",
     "heart tattoo",
     "jacket over shoulder",
     "jacket in hand",
-    "knee pads",
-    "lizard tail",
     "rabbit tail",
     "speech bubble",
     "speech balloon",

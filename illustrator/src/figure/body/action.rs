@@ -94,25 +94,54 @@ fn running_away(long: bool) -> Stance {
     }
 }
 
-/// Two leaps: one with a knee drawn up before the other leg, one with both heels thrown up behind.
+/// How one leaps, where cloth leaves the legs free.
+const LEAPS: [Stance; 4] = [KNEE_UP, HEELS_BEHIND, OVER_SOMETHING, STAR];
+
+/// One knee toward us, the other leg going on with the bow of the trunk.
+const KNEE_UP: Stance = Stance {
+    arms: [arm(146.0, 164.0, Open, Beside), arm(118.0, 146.0, Open, Beside).short(0.98, 0.96)],
+    legs: [leg(34.0, -20.0, Stretched).short(0.66, 0.78), leg(12.0, 17.0, Stretched).short(1.0, 0.93)],
+    trunk: Trunk { lean: 6.0, bend: 14.0, shoulders: -7.0, hips: -7.0, ..Trunk::STRAIGHT },
+    head: [0.0, 5.0],
+    ..STANDING
+};
+
+/// Half from the side: the trunk bows forward, both shins fold back from the knees.
+const HEELS_BEHIND: Stance = Stance {
+    arms: [arm(134.0, 156.0, Open, Beside), arm(126.0, 152.0, Open, Beside)],
+    legs: [leg(30.0, -56.0, Stretched).short(0.96, 0.86), leg(-8.0, 74.0, Stretched).short(1.0, 0.84)],
+    trunk: Trunk { lean: -4.0, bend: -14.0, turn: 24.0, shoulders: -5.0, hips: 4.0, ..Trunk::STRAIGHT },
+    head: [10.0, -4.0],
+    aside: true,
+    ..STANDING
+};
+
+/// Half from the side: a long step through the air, the arm of the other side before.
+const OVER_SOMETHING: Stance = Stance {
+    arms: [arm(70.0, 96.0, Open, Behind).short(0.98, 0.96), arm(104.0, 132.0, Open, Beside)],
+    legs: [leg(70.0, 22.0, Stretched).short(0.94, 0.94), leg(40.0, 62.0, Stretched).short(0.98, 0.94)],
+    trunk: Trunk { lean: 9.0, bend: 4.0, turn: 26.0, shoulders: -5.0, hips: -4.0, ..Trunk::STRAIGHT },
+    head: [12.0, 3.0],
+    aside: true,
+    ..STANDING
+};
+
+/// Arms and legs thrown out from the middle, one side higher.
+const STAR: Stance = Stance {
+    arms: [arm(136.0, 152.0, Open, Beside), arm(112.0, 128.0, Open, Beside)],
+    legs: [leg(30.0, 24.0, Stretched).short(0.96, 0.96), leg(22.0, 17.0, Stretched)],
+    trunk: Trunk { lean: 4.0, bend: 8.0, shoulders: -8.0, hips: -6.0, ..Trunk::STRAIGHT },
+    head: [0.0, 4.0],
+    ..STANDING
+};
+
+/// Cloth that hangs to the feet keeps the legs together.
 fn leaping(character: &Character, long: bool) -> Stance {
-    let tucked = Dice::new(character.seed, "how one leaps").chance(0.5);
-    let free = if tucked {
-        [leg(14.0, -62.0, Stretched).short(0.90, 0.62), leg(20.0, 66.0, Stretched).short(0.92, 0.66)]
-    } else {
-        [leg(46.0, -16.0, Stretched).short(0.80, 0.88), leg(10.0, 30.0, Stretched).short(1.0, 0.90)]
-    };
-    Stance {
-        arms: [arm(140.0, 160.0, Open, Beside), arm(122.0, 150.0, Open, Beside)],
-        legs: legs(
-            long,
-            [leg(16.0, -12.0, Stretched).short(0.96, 0.94), leg(6.0, 26.0, Stretched).short(1.0, 0.92)],
-            free,
-        ),
-        trunk: Trunk { lean: 6.0, bend: 16.0, shoulders: -7.0, hips: -8.0, ..Trunk::STRAIGHT },
-        head: [0.0, 5.0],
-        ..STANDING
+    if long {
+        let legs = [leg(16.0, -8.0, Stretched).short(0.90, 0.90), leg(6.0, 12.0, Stretched).short(1.0, 0.94)];
+        return Stance { legs, ..KNEE_UP };
     }
+    LEAPS[Dice::new(character.seed, "how one leaps").below(4) as usize]
 }
 
 /// A blow: the farther arm straight out, the nearer fist at the chin, the weight over the bent leg before.

@@ -23,15 +23,15 @@ const UPPER_ARM: [Row; 8] = [
     (1.0, [ELBOW, ELBOW], [0.003, 0.003]),
 ];
 /// Half the width of an elbow.
-pub const ELBOW: f64 = 0.076;
+pub const ELBOW: f64 = 0.072;
 
 /// The side that swells right below the elbow, the side of the little finger, which swells lower. From there the forearm
 /// narrows to the wrist, whose bones stand out a little.
 const FOREARM: [Row; 8] = [
     (0.0, [ELBOW, ELBOW], [0.003, 0.003]),
-    (0.09, [0.088, 0.080], [0.016, 0.009]),
-    (0.22, [0.100, 0.085], [0.032, 0.020]),
-    (0.38, [0.092, 0.083], [0.024, 0.022]),
+    (0.09, [0.090, 0.080], [0.016, 0.009]),
+    (0.22, [0.106, 0.088], [0.032, 0.020]),
+    (0.38, [0.096, 0.087], [0.024, 0.022]),
     (0.58, [0.071, 0.067], [0.010, 0.012]),
     (0.78, [0.055, 0.051], [0.004, 0.004]),
     (0.91, [0.051, 0.049], [0.003, 0.003]),

@@ -43,18 +43,27 @@ pub fn draw(easel: &mut Easel, body: &Body, stage: Stage) {
             (Depth::Across, Stage::Across) | (Depth::Face, Stage::Face) => (false, true),
             _ => continue,
         };
-        body.arm(easel, at, (upper, fore));
+        of_its_make(easel, body, at, (upper, fore));
     }
+}
+
+/// The one arm that is a machine's is of metal instead of skin.
+fn of_its_make(easel: &mut Easel, body: &Body, at: usize, parts: (bool, bool)) {
+    if !clothes::machine::is_of_metal(body, at) {
+        return body.arm(easel, at, parts);
+    }
+    let palette = clothes::machine::palette(body);
+    Body { palette: &palette, ..body.clone() }.arm(easel, at, parts);
 }
 
 /// The forearm of one arm, with its hand.
 pub fn forearm(easel: &mut Easel, body: &Body, at: usize) {
-    body.arm(easel, at, (false, true));
+    of_its_make(easel, body, at, (false, true));
 }
 
 /// One upper arm, with its forearm or without.
 pub fn from_shoulder(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
-    body.arm(easel, at, (true, fore));
+    of_its_make(easel, body, at, (true, fore));
 }
 
 /// From this turn of the trunk on, its far arm hangs behind it, degrees.
@@ -275,8 +284,8 @@ impl Body<'_> {
     }
 
     /// Grown out of the shoulder: its outer line goes on where the trunk's ends, its inner one comes from the armpit.
-    pub(super) fn upper_arm(&self, at: usize, stations: &[Station], more: f64) -> Part {
-        let limb = &self.skeleton.arms[at];
+    pub(super) fn upper_arm(&self, number: usize, stations: &[Station], more: f64) -> Part {
+        let limb = &self.skeleton.arms[number];
         let (side, s) = (limb.side, self.shoulder);
         let part = self.arm_part((limb.root, limb.bend), stations, more, side);
         let raised = raised(limb.upper_deg());
@@ -287,7 +296,11 @@ impl Body<'_> {
             let long = distance(from, to).max(1e-9);
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
         };
-        let armpit = self.rig.body([side * s * 0.80, 1.72 - 0.08 * raised]);
+        // Of an arm that is behind the trunk covers the root, and no gap is between the two.
+        // ... and one that crosses the chest comes out of it farther in.
+        let crosses = ((6.0 - limb.upper_deg()) / 60.0).clamp(0.0, 0.18);
+        let root = if self.is_behind(number) { 0.50 } else { 0.80 - crosses };
+        let armpit = self.rig.body([side * s * root, 1.72 - 0.08 * raised]);
         let before = |share: f64| stations.iter().filter(|station| station.0 < share).count();
         // The deltoid makes a corner of a shoulder whose arm hangs; a puffed sleeve is widest there.
         let joins = if stations[0].0 > 0.0 || raised < 0.2 { 0.12 } else { 0.25 };

@@ -61,7 +61,7 @@ const CHANCES: [(Way, [u32; 3], [u32; 3]); 15] = [
     (Way::Loose, [4, 3, 4], [3, 4, 3]),
     (Way::HandOnHip, [16, 2, 28], [10, 2, 16]),
     (Way::HandsOnHips, [2, 0, 14], [3, 0, 10]),
-    (Way::Clasped, [16, 26, 2], [3, 6, 2]),
+    (Way::Clasped, [16, 26, 2], [0, 3, 0]),
     (Way::Behind, [14, 14, 2], [3, 5, 1]),
     (Way::InPocket, [0, 0, 0], [26, 24, 20]),
     (Way::InPockets, [0, 0, 0], [12, 14, 12]),

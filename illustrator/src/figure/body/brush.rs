@@ -61,8 +61,8 @@ impl Body<'_> {
     /// A fold that begins within the cloth: it swells and runs out again, and hardly has a line.
     pub fn hung_fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
         let curve = self.open(points);
-        let taper = Taper { start: 0.5, end: 0.5, least: 0.0 };
-        easel.veil(&line(&curve, width * 2.4 * self.rig.head, taper), surface.shaded, 1.0);
+        let taper = Taper { start: 0.2, end: 0.8, least: 0.0 };
+        easel.veil(&line(&curve, width * 1.5 * self.rig.head, taper), surface.shaded, 0.8);
         let count = curve.len();
         easel.ink(
             &curve[count * 3 / 10..count * 8 / 10],
@@ -73,7 +73,8 @@ impl Body<'_> {
 
     /// The shade in a fold, and where it is deepest a core: in print that is spotted black.
     pub fn wedge(&self, easel: &mut Easel, curve: &[Point], (width, surface): (f64, &Surface)) {
-        let taper = Taper { start: 0.16, end: 0.82, least: 0.0 };
+        // It begins at an edge, as wide as it is anywhere.
+        let taper = Taper { start: 0.03, end: 0.92, least: 0.0 };
         easel.veil(&line(curve, width * 1.9, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {

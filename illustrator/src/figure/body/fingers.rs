@@ -16,12 +16,16 @@ pub struct Frame {
     pub wrist_half: f64,
     /// The way of the forearm, of unit length: what is before the wrist lies along it.
     pub fore: Point,
+    /// How long what is beyond the knuckles is beside a grown hand's.
+    pub reach: f64,
 }
 
 /// Of the outlines below.
 pub const WRIST: f64 = 0.088;
 /// From here on to the fingers a palm is as wide as drawn, whatever the wrist is.
 const PALM: f64 = 0.22;
+/// The knuckles.
+const KNUCKLES: f64 = 0.40;
 
 /// In drawing order: palm, then each finger over what is before it, then lines.
 pub struct Gesture {
@@ -39,6 +43,7 @@ impl Frame {
             let aside = [-self.fore[1] * broad, self.fore[0] * broad];
             return [0, 1].map(|axis| self.wrist[axis] + (self.fore[axis] * along + aside[axis] * across) * self.size);
         }
+        let along = along.min(KNUCKLES) + (along - KNUCKLES).max(0.0) * self.reach;
         [
             self.wrist[0] + (self.along[0] * along + self.thumb[0] * across) * self.size,
             self.wrist[1] + (self.along[1] * along + self.thumb[1] * across) * self.size,
@@ -73,28 +78,33 @@ impl Frame {
         })
     }
 
-    /// A finger along these joints, so wide at root and tip.
+    /// A finger along these joints, so wide at root and tip: a little wider at its joints than between them.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
-        self.digit(joints, |at| (root + (tip - root) * at) * (1.0 - 0.06 * libm::sin(at * 12.0)))
+        const SWELLS: [Point; 7] =
+            [[0.0, 1.02], [0.24, 0.95], [0.46, 1.06], [0.62, 0.95], [0.76, 1.01], [0.92, 0.98], [1.0, 0.94]];
+        self.digit(joints, |at| (root + (tip - root) * at) * table(&SWELLS, at))
     }
 
     /// From one side of the root round the tip to the other; half-widths are shares of the hand.
     fn digit(&self, joints: &[Point], half: impl Fn(f64) -> f64) -> Vec<Point> {
         let curve = through(&self.all(joints), 4);
-        let tip = half(1.0);
         let half = |at: f64| self.size * half(at);
         let (left, right) = (beside(&curve, half), beside(&curve, |at| -half(at)));
-        let last = curve[curve.len() - 1];
+        let (end, edge) = (curve[curve.len() - 1], left[left.len() - 1]);
+        let out = [edge[0] - end[0], edge[1] - end[1]];
         let before = curve[curve.len() - 2];
-        let long = super::super::curve::distance(last, before).max(1e-9);
-        let beyond = self.size * tip * 0.9 / long;
-        let end = [last[0] + (last[0] - before[0]) * beyond, last[1] + (last[1] - before[1]) * beyond];
-        let round = |side: &[Point]| {
-            let [x, y] = side[side.len() - 1];
-            [x + (end[0] - last[0]) * 0.66 - (x - last[0]) * 0.26, y + (end[1] - last[1]) * 0.66 - (y - last[1]) * 0.26]
+        // The way the finger goes, as long as the tip is wide.
+        let ahead = if (end[0] - before[0]) * -out[1] + (end[1] - before[1]) * out[0] > 0.0 {
+            [-out[1], out[0]]
+        } else {
+            [out[1], -out[0]]
         };
-        let (one, other) = (round(&left), round(&right));
-        left.into_iter().chain([one, end, other]).chain(right.into_iter().rev()).collect()
+        let round = (1..8).map(|step| {
+            let turn = core::f64::consts::PI * f64::from(step) / 8.0;
+            let (cos, sin) = (libm::cos(turn), libm::sin(turn));
+            [end[0] + out[0] * cos + ahead[0] * sin, end[1] + out[1] * cos + ahead[1] * sin]
+        });
+        left.iter().copied().chain(round).chain(right.into_iter().rev()).collect()
     }
 
     /// A finger folded into the fist: its middle joint, seen from the back.
@@ -209,6 +219,24 @@ const FLAT_GAPS: [[Point; 3]; 3] = [
     [[0.930, -0.014], [0.70, -0.008], [0.47, -0.004]],
     [[0.800, -0.104], [0.62, -0.100], [0.45, -0.088]],
 ];
+/// A hand seen from its thumb's edge: its palm is on the first side.
+const EDGE: [Point; 15] = [
+    [-0.10, 0.080],
+    [0.06, 0.098],
+    [0.18, 0.112],
+    [0.34, 0.096],
+    [0.52, 0.080],
+    [0.76, 0.082],
+    [0.93, 0.066],
+    [1.0, 0.022],
+    [0.95, -0.018],
+    [0.76, -0.045],
+    [0.52, -0.082],
+    [0.36, -0.108],
+    [0.18, -0.112],
+    [0.04, -0.096],
+    [-0.10, -0.080],
+];
 /// A fist seen from the fingers' side, its knuckles away from the wrist.
 const FIST: [Point; 12] = [
     [-0.10, 0.088],
@@ -229,6 +257,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     let outline: &[Point] = match hand {
         Hand::Hip => &ON_HIP,
         Hand::Flat => &FLAT,
+        Hand::Edge => &EDGE,
         Hand::Thumb => &FIST,
         Hand::Relaxed => &HANGING,
         Hand::Open => &SPREAD,
@@ -237,7 +266,7 @@ pub fn gesture(frame: &Frame, hand: Hand) -> Gesture {
     let palm = frame.palm(outline);
     let (fingers, lines) = match hand {
         Hand::Hidden | Hand::PointFront | Hand::FistFront => (Vec::new(), Vec::new()),
-        Hand::Relaxed | Hand::Flat | Hand::Open | Hand::Hip => straight(frame, hand),
+        Hand::Relaxed | Hand::Flat | Hand::Edge | Hand::Open | Hand::Hip => straight(frame, hand),
         _ => (bent(frame, hand), Vec::new()),
     };
     Gesture { palm, fingers, lines }
@@ -251,11 +280,11 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
         Hand::Relaxed => (
             // They hang half closed and lie at each other; the nearer covers the next.
             vec![
-                finger(&[[0.36, -0.100], [0.55, -0.118], [0.69, -0.076], [0.75, -0.030]]),
-                finger(&[[0.38, -0.046], [0.61, -0.066], [0.78, -0.020], [0.86, 0.034]]),
-                finger(&[[0.38, 0.014], [0.64, 0.000], [0.82, 0.044], [0.92, 0.096]]),
-                finger(&[[0.36, 0.078], [0.60, 0.078], [0.76, 0.104], [0.86, 0.142]]),
-                thumb(&[[0.12, 0.085], [0.30, 0.140], [0.46, 0.158], [0.60, 0.150]]),
+                finger(&[[0.36, -0.100], [0.53, -0.116], [0.64, -0.070], [0.68, -0.012]]),
+                finger(&[[0.38, -0.046], [0.59, -0.064], [0.73, -0.012], [0.79, 0.050]]),
+                finger(&[[0.38, 0.014], [0.62, 0.002], [0.77, 0.050], [0.84, 0.116]]),
+                finger(&[[0.36, 0.078], [0.58, 0.084], [0.71, 0.120], [0.79, 0.166]]),
+                thumb(&[[0.12, 0.085], [0.29, 0.146], [0.43, 0.172], [0.55, 0.176]]),
             ],
             vec![frame.all(&[[0.30, -0.03], [0.40, -0.03]]), frame.all(&[[0.29, 0.03], [0.38, 0.035]])],
         ),
@@ -271,6 +300,10 @@ fn straight(frame: &Frame, hand: Hand) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
                 frame.all(&[[0.08, 0.02], [0.20, 0.10], [0.34, 0.11]]),
                 frame.all(&[[0.40, -0.10], [0.36, 0.0], [0.40, 0.08]]),
             ],
+        ),
+        Hand::Edge => (
+            vec![thumb(&[[0.08, -0.010], [0.22, 0.000], [0.38, 0.030], [0.50, 0.036]])],
+            vec![frame.all(&[[0.93, 0.030], [0.74, 0.020], [0.56, 0.010]])],
         ),
         Hand::Hip => (Vec::new(), HIP_GAPS.iter().map(|gap| frame.all(gap)).collect()),
         // Hand::Flat

@@ -300,8 +300,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Shield => (arm(24.0, 10.0, Grip, Across).short(0.92, 0.50), None),
         Prop::Bow => (
             // The string is drawn to the jaw, the elbow behind it as high as the shoulder.
-            arm(95.0, 97.0, Grip, Beside).short(0.97, 0.96),
-            Some(touching(104.0, 0.62, Reach::Head(0.15, 1.09), (Hand::Fist, Face)).aimed(-94.0)),
+            arm(90.0, 100.0, Grip, Beside).short(0.96, 0.94),
+            Some(touching(100.0, 0.66, Reach::Head(0.15, 1.09), (Hand::Fist, Face)).aimed(-94.0)),
         ),
         // Both fists on the hilt, the blade up beside the shoulder.
         Prop::Greatsword => (
@@ -405,17 +405,19 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.40, -124.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
-        Prop::Clipboard => both(0.30, 1.86, -132.0),
-        Prop::FryingPan => (front(0.34, 2.06, Grip).aimed(-120.0), None),
+        Prop::Clipboard => both(0.30, 1.72, -136.0),
+        // Level before the belly, toward the other side: the whole forearm is seen.
+        Prop::FryingPan => (front(0.06, 2.20, Grip).aimed(-98.0), None),
         Prop::Books => (
             touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-80.0),
             Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
         ),
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
-        Prop::Book => both(0.40, 1.82, -140.0),
+        Prop::Book => both(0.40, 1.72, -142.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
-        Prop::Ball | Prop::Volleyball => both(0.37, 1.86, -126.0),
-        Prop::Gift => both(0.35, 1.90, -124.0),
+        // So high that the upper arms hang.
+        Prop::Ball | Prop::Volleyball => both(0.37, 1.68, -134.0),
+        Prop::Gift => both(0.35, 1.76, -130.0),
         Prop::Basket | Prop::BreadBasket => (front(0.0, 2.20, Grip).aimed(-78.0), None),
         // At the canvas beside.
         Prop::Paintbrush => (front(0.90, 1.58, Grip).aimed(150.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
@@ -469,8 +471,8 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Letter => both(0.34, 1.76, -138.0),
         Prop::Cake => both(0.30, 1.92, -120.0),
         Prop::Trumpet => (
-            touching(34.0, 0.90, Reach::Front(0.62, 1.26), (Grip, Face)).aimed(176.0),
-            Some(touching(40.0, 0.80, Reach::Front(-0.34, 1.30), (Assist, Face)).aimed(-140.0)),
+            touching(34.0, 0.90, Reach::Front(0.66, 1.24), (Grip, Face)).aimed(176.0),
+            Some(touching(34.0, 0.92, Reach::Front(-0.60, 0.96), (Assist, Face)).aimed(-120.0)),
         ),
         Prop::Toothbrush => (touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None),
         Prop::Hairbrush => (front(0.34, 1.80, Grip).aimed(-155.0), None),

@@ -173,10 +173,14 @@ fn under_hands(easel: &mut Easel, body: &Body) {
 fn treads(body: &Body, at: usize, ground: f64) -> Point {
     let (limb, unit) = (&body.skeleton.legs[at], body.rig.unit);
     if limb.end[1] < ground - 0.75 * unit {
-        return [limb.root[0], limb.end[1]];
+        // All weight is on the foot that pushes.
+        let other = 1 - at;
+        let pushes = body.posture.legs[other].foot == Foot::Pushing;
+        let foot = body.skeleton.legs[other].end[0];
+        return [if pushes { limb.root[0] + (foot - limb.root[0]) * 0.7 } else { limb.root[0] }, limb.end[1]];
     }
     match body.posture.legs[at].foot {
-        Foot::Pushing => [limb.end[0] + limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],
+        Foot::Pushing => [limb.end[0] + limb.side * 0.30 * unit, limb.end[1] + 0.46 * unit],
         Foot::Stretched if body.posture.weight != Weight::Feet => [limb.end[0], limb.end[1] + 0.24 * unit],
         Foot::Stretched if !body.posture.is_in_air => [limb.end[0], limb.end[1] + 0.42 * unit],
         Foot::Tiptoe => [limb.end[0] - limb.side * 0.22 * unit, limb.end[1] + 0.36 * unit],

@@ -7,9 +7,10 @@ use super::super::palette::Surface;
 use super::super::rig::Rig;
 use super::Body;
 use super::fingers::{Frame, Gesture, gesture};
+use super::gloves;
 use super::posture::Hand;
 use super::skeleton::Limb;
-use scene::Extra;
+use scene::{Age, Extra};
 
 /// From the wrist to the tip of the middle finger, head units.
 const LENGTH: f64 = 0.62;
@@ -31,6 +32,11 @@ fn bigger(rig: &Rig) -> f64 {
     if rig.unit < rig.head * 0.8 { male * 1.12 } else { male }
 }
 
+/// Of children the fingers are short.
+fn reach(rig: &Rig) -> f64 {
+    if rig.age == Age::Child { 0.86 } else { 1.0 }
+}
+
 fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let rig = body.rig;
     let [x, y] = limb.way;
@@ -39,6 +45,7 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     // them up.
     let to_thumb = match hand {
         Hand::Hip => 1.0,
+        Hand::Edge => -1.0,
         Hand::Open | Hand::Peace | Hand::Fist | Hand::Heart | Hand::PointFront | Hand::FistFront if y < -0.3 => 1.0,
         Hand::Thumb => up(out),
         _ if !(-0.3..=0.55).contains(&y) => -1.0,
@@ -49,7 +56,15 @@ fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {
     let broad = to_thumb * (0.97 + 0.10 * body.muscle.min(1.0));
     let wrist_half = body.wrist_half() * limb.near * rig.unit / (size * broad.abs());
     let fore = way(limb.bend, limb.end);
-    Frame { wrist: limb.end, along: limb.way, thumb: [out[0] * broad, out[1] * broad], size, wrist_half, fore }
+    Frame {
+        wrist: limb.end,
+        along: limb.way,
+        thumb: [out[0] * broad, out[1] * broad],
+        size,
+        wrist_half,
+        fore,
+        reach: reach(rig),
+    }
 }
 
 /// Of unit length.
@@ -100,6 +115,29 @@ pub fn weighed_finger(easel: &mut Easel, rig: &Rig, finger: &[Point], (skin, wei
     easel.ink(finger, weight, (skin.line, Taper { start: 0.16, end: 0.16, least: 0.0 }));
 }
 
+/// The middle joint of a bare finger, where age or work has made it broad: two short folds across it.
+pub fn joints(easel: &mut Easel, body: &Body, finger: &[Point]) {
+    let weight = match body.rig.age {
+        Age::Old => 0.55,
+        Age::Grown if body.rig.is_male() => 0.32,
+        _ => return,
+    };
+    let is_seen = size(body.rig) > 22.0 * easel.pen && finger.len() > 13 && body.has_bare_fingers();
+    if !is_seen {
+        return;
+    }
+    let skin = body.palette.skin;
+    for share in [0.23, 0.27] {
+        let at = (finger.len() as f64 * share) as usize;
+        let (one, other) = (finger[at], finger[finger.len() - 1 - at]);
+        let ahead = finger[(at + 1).min(finger.len() - 1)];
+        let bow = [0.35 * (ahead[0] - one[0]), 0.35 * (ahead[1] - one[1])];
+        let middle = lerp(one, other, 0.5);
+        let fold = [lerp(one, other, 0.24), [middle[0] + bow[0], middle[1] + bow[1]], lerp(one, other, 0.76)];
+        easel.ink(&through(&fold, 4), weight, (skin.line, Taper::LINE));
+    }
+}
+
 /// A hand that lies on cloth throws its shadow on it, and on nothing beside the figure.
 fn touch(easel: &mut Easel, body: &Body, (frame, palm): (&Frame, &[Point])) {
     if !easel.in_color() {
@@ -137,7 +175,10 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     let (rig, skin) = (body.rig, body.hand_surface());
     let frame = frame(body, limb, hand);
     if body.extras.contains(&Extra::BoxingGloves) && !body.extras.contains(&Extra::HandWraps) {
-        return mitt(easel, body, &frame);
+        return gloves::mitt(easel, body, &frame);
+    }
+    if gloves::are_mittens(body) {
+        return gloves::mitten(easel, body, &frame);
     }
     if matches!(hand, Hand::PointFront | Hand::FistFront) {
         return at_viewer(easel, body, (&frame, hand == Hand::PointFront));
@@ -154,7 +195,9 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
     shaded(easel, rig, (&palm, &frame.before_wrist()), (&skin, SHADE));
     let weight = if hand == Hand::Relaxed { 0.52 } else { 0.72 };
     for one in &fingers {
-        weighed_finger(easel, rig, one, (&skin, weight));
+        weighed_finger(easel, rig, one, (&body.finger_surface(), weight));
+        gloves::half(easel, body, one);
+        joints(easel, body, one);
     }
     // What parts fingers that lie together is as heavy as a finger's own line.
     let width = if fingers.len() < 2 { 0.75 } else { 0.5 };
@@ -169,7 +212,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
 
 /// A fist from before whose forefinger points at us: of the finger its round tip is seen, before its own joint.
 fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
-    let (rig, skin) = (body.rig, body.hand_surface());
+    let (rig, skin) = (body.rig, body.finger_surface());
     let fist = [
         [-0.10, 0.088],
         [0.02, 0.150],
@@ -185,8 +228,12 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     ];
     let palm = frame.palm(&fist);
     easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
-    easel.fill(&palm, skin.base);
-    easel.crescent(&palm, rig.away([-0.06, -0.02]), (skin.shaded, 1.0));
+    let back = body.hand_surface();
+    easel.fill(&palm, back.base);
+    easel.crescent(&palm, rig.away([-0.06, -0.02]), (back.shaded, 1.0));
+    if !points {
+        return knuckles(easel, body, frame);
+    }
     let round = |at: Point, [tall, wide]: Point| {
         around(
             &frame.all(
@@ -202,14 +249,11 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     };
     let forefinger = (0.30, 0.130);
     let folded = [(0.27, -0.160), (0.29, -0.066), (0.30, 0.030), forefinger];
-    for (along, aside) in folded.into_iter().take(if points { 3 } else { 4 }) {
+    for (along, aside) in folded.into_iter().take(3) {
         finger(easel, rig, &closed(&round([along, aside], [0.145, 0.054])), &skin);
     }
     let thumb = frame.finger(&[[0.03, 0.120], [0.12, 0.110], [0.15, -0.03]], (0.060, 0.054));
     finger(easel, rig, &thumb, &skin);
-    if !points {
-        return;
-    }
     // From its knuckle, which is farther, down to its round tip, which is nearer and so larger.
     let tip = round([0.205, 0.168], [0.112, 0.100]);
     let back = frame.all(&[
@@ -234,29 +278,40 @@ fn at_viewer(easel: &mut Easel, body: &Body, (frame, points): (&Frame, bool)) {
     easel.ink(&through(&nail, 5), 0.9, (skin.line, Taper::LINE));
 }
 
-/// A boxer's: round, the thumb at its side, a white cuff about the wrist.
-fn mitt(easel: &mut Easel, body: &Body, frame: &Frame) {
-    let (leather, white) = (body.hand_surface(), body.palette.white);
-    let cuff = frame.all(&[[-0.30, 0.17], [0.02, 0.19], [0.02, -0.19], [-0.30, -0.17]]);
-    let round = [
-        [-0.02, 0.20],
-        [0.20, 0.32],
-        [0.46, 0.38],
-        [0.70, 0.32],
-        [0.82, 0.12],
-        [0.82, -0.12],
-        [0.68, -0.30],
-        [0.40, -0.34],
-        [0.16, -0.28],
-        [-0.02, -0.19],
-    ];
-    let thumb = [[0.10, 0.22], [0.30, 0.40], [0.50, 0.42], [0.56, 0.30], [0.44, 0.20], [0.24, 0.14]];
-    body.panel(easel, &around(&frame.all(&round), 5), &leather);
-    body.panel(easel, &around(&frame.all(&thumb), 5), &leather);
-    let fold = frame.all(&[[0.52, -0.28], [0.60, -0.06], [0.58, 0.16]]);
-    easel.ink(&through(&fold, 5), 0.9, (leather.line, Taper::FOLD));
-    body.panel(easel, &cuff, &white);
-    easel.ink(&frame.all(&[[-0.14, 0.18], [-0.14, -0.18]]), 0.7, (white.line, Taper::EVEN));
+/// Four knuckles in a row toward us, below each the next joint that is folded in, the thumb across below them.
+fn knuckles(easel: &mut Easel, body: &Body, frame: &Frame) {
+    let (rig, skin) = (body.rig, body.finger_surface());
+    let block = |across: f64, [low, top]: Point, half: f64| {
+        let corner = 0.6 * half;
+        let outline = [
+            [low, across + half - corner],
+            [low + corner, across + half],
+            [top - corner, across + half],
+            [top, across + half - corner],
+            [top, across - half + corner],
+            [top - corner, across - half],
+            [low + corner, across - half],
+            [low, across - half + corner],
+        ];
+        around(&frame.all(&outline), 3)
+    };
+    let row = [(-0.170, 0.40, 0.054), (-0.064, 0.465, 0.058), (0.050, 0.485, 0.060), (0.164, 0.450, 0.058)];
+    for (across, top, half) in row {
+        for [low, high] in [[0.07, 0.27], [0.22, top]] {
+            let joint = block(across, [low, high], half);
+            easel.fill(&joint, skin.base);
+            easel.crescent(&joint, rig.away([-0.018, -0.012]), (skin.shaded, 1.0));
+            easel.ink(&closed(&joint), 0.8, (skin.line, Taper::EVEN));
+        }
+        let shine = frame.all(&[[top - 0.07, across - 0.022], [top - 0.055, across], [top - 0.07, across + 0.022]]);
+        easel.ink(&through(&shine, 4), 0.5, (skin.line, Taper::LINE));
+    }
+    let thumb = frame.finger(&[[0.115, 0.165], [0.125, 0.120], [0.140, 0.050], [0.130, -0.045]], (0.074, 0.060));
+    finger(easel, rig, &thumb, &skin);
+    let nail = frame.all(&[[0.165, -0.045], [0.140, -0.005], [0.105, -0.045]]);
+    if body.has_bare_fingers() {
+        easel.ink(&through(&nail, 4), 0.5, (skin.line, Taper::LINE));
+    }
 }
 
 /// Bands about the wrist and across the palm.

@@ -4,6 +4,7 @@ use super::super::curve::{Point, Taper, add, ellipse, line, through};
 use super::super::easel::Easel;
 use super::Body;
 use super::fingers::{Frame, WRIST};
+use super::gloves;
 use super::hands;
 use super::skeleton::Limb;
 
@@ -24,6 +25,10 @@ pub struct Hold {
 pub enum Front {
     /// A fist about a rod.
     Fist,
+    /// A thin thing between the tips of thumb and forefinger, over the hand's edge: a pen, a brush, chopsticks.
+    Pinch,
+    /// Fingers spread on something round, the thumb apart above.
+    Spread,
     /// Fingers laid along a wall, the thumb behind it.
     Fingers,
     /// Fingers laid along a wall, the thumb above them.
@@ -37,11 +42,21 @@ pub enum Front {
 }
 
 /// From knuckle to tip: index finger to little finger, shares of the hand.
-const LONG: [f64; 4] = [0.40, 0.44, 0.42, 0.35];
+const LONG: [f64; 4] = [0.390, 0.450, 0.420, 0.325];
 /// How far each knuckle stands back from the foremost.
 const BACK: [f64; 4] = [0.025, 0.0, 0.012, 0.045];
+/// Where the middle joints of a fist are, likewise.
+const FOLDED: [f64; 4] = [0.112, 0.142, 0.128, 0.086];
 /// From one finger to the next.
 const APART: f64 = 0.094;
+
+/// Index finger to little finger about a pen: the first two reach along it to its point, the others are folded.
+const PINCHED: [&[Point]; 4] = [
+    &[[-0.130, 0.120], [0.050, 0.175], [0.085, 0.260], [0.052, 0.335]],
+    &[[-0.155, 0.040], [0.080, 0.085], [0.115, 0.175]],
+    &[[-0.143, -0.050], [-0.01, -0.045], [0.095, -0.010]],
+    &[[-0.110, -0.135], [-0.03, -0.140], [0.045, -0.110]],
+];
 
 impl Hold {
     /// Round a rod along `axis`: fingers go from the side of the wrist to the other.
@@ -56,6 +71,11 @@ impl Hold {
         Self { at, axis, across, front: Front::Fist }
     }
 
+    /// About a thin thing whose point is where `axis` goes.
+    pub fn pinch(at: Point, axis: Point, limb: &Limb) -> Self {
+        Self { front: Front::Pinch, ..Self::rod(at, axis, limb) }
+    }
+
     /// On a wall: fingers point along `across`, the index finger is the upper one.
     pub fn wall(at: Point, across: Point, front: Front) -> Self {
         let axis = if across[0] < 0.0 { [-across[1], across[0]] } else { [across[1], -across[0]] };
@@ -63,20 +83,33 @@ impl Hold {
     }
 
     fn frame(&self, size: f64) -> Frame {
-        Frame { wrist: self.at, along: self.across, thumb: self.axis, size, wrist_half: WRIST, fore: self.across }
+        Frame {
+            wrist: self.at,
+            along: self.across,
+            thumb: self.axis,
+            size,
+            wrist_half: WRIST,
+            fore: self.across,
+            reach: 1.0,
+        }
     }
 
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
         let frame = self.frame(size);
         let one = |at: usize| {
+            if self.front == Front::Pinch {
+                return frame.finger(PINCHED[at], (0.055, 0.046));
+            }
             let aside = (1.5 - at as f64) * APART;
             let start = BACK[at] - 0.155;
             let (tip, draw_in) = match self.front {
-                Front::Fist => (0.135 - BACK[at] * 0.6, 1.0),
+                Front::Fist => (FOLDED[at], 0.97),
+                Front::Spread => (start + LONG[at], 1.55),
                 _ => (start + LONG[at], 0.90),
             };
             let joints = [[start, aside], [(start + tip) * 0.5, aside * 1.03], [tip - 0.045, aside * draw_in]];
-            frame.finger(&joints, (0.055, 0.047))
+            let slim = if at == 3 { 0.9 } else { 1.0 };
+            frame.finger(&joints, (0.055 * slim, 0.049 * slim))
         };
         // The index finger lies over the rest.
         (0..4).rev().map(one).collect()
@@ -86,6 +119,8 @@ impl Hold {
         let joints = match self.front {
             Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
             Front::Thumb | Front::Under => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Pinch => [[-0.17, 0.09], [-0.12, 0.22], [-0.02, 0.325]],
+            Front::Spread => [[-0.19, 0.10], [-0.11, 0.25], [0.0, 0.37]],
             Front::Wrap => [[-0.18, 0.10], [-0.09, 0.235], [0.04, 0.315]],
             Front::Fingers | Front::Nothing => return None,
         };
@@ -112,13 +147,20 @@ pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
 
 /// The four fingers over each other.
 fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
-    let skin = body.hand_surface();
+    let skin = body.finger_surface();
     let fingers = hold.fingers(hands::size(body.rig));
+    if gloves::are_mittens(body) {
+        let ends: Vec<Point> = fingers.iter().flat_map(|one| one.iter().step_by(2).copied()).collect();
+        gloves::block(easel, body, &hull(&ends));
+        return fingers;
+    }
     for finger in &fingers {
         easel.veil(&line(finger, 1.5 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }
     for finger in &fingers {
         hands::weighed_finger(easel, body.rig, finger, (&skin, 0.55));
+        gloves::half(easel, body, finger);
+        hands::joints(easel, body, finger);
     }
     fingers
 }
@@ -126,17 +168,23 @@ fn lay(easel: &mut Easel, body: &Body, hold: &Hold) -> Vec<Vec<Point>> {
 /// Fingers and thumb, after it.
 pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     let size = hands::size(body.rig);
-    let skin = body.hand_surface();
+    let skin = body.finger_surface();
     let thumb = hold.thumb(size);
-    if let Some(thumb) = &thumb {
+    let is_pinched = hold.front == Front::Pinch;
+    if let Some(thumb) = thumb.as_ref().filter(|_| !is_pinched) {
         hands::finger(easel, body.rig, thumb, &skin);
+        gloves::half(easel, body, thumb);
     }
     if matches!(hold.front, Front::Thumb | Front::Under | Front::Nothing) {
         return;
     }
     let fingers = lay(easel, body, hold);
+    if let Some(thumb) = thumb.filter(|_| is_pinched) {
+        hands::finger(easel, body.rig, &thumb, &skin);
+        gloves::half(easel, body, &thumb);
+    }
     let large = size > 18.0 * easel.pen;
-    if matches!(hold.front, Front::Fingers | Front::Wrap) && large && body.wear.gloves.is_none() {
+    if matches!(hold.front, Front::Fingers | Front::Wrap | Front::Spread) && large && body.has_bare_fingers() {
         nails(easel, &fingers, (hold, size), &skin);
     }
 }

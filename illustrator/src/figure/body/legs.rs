@@ -1,5 +1,6 @@
 //! Legs: which is drawn first, their skin, stockings and what joins them.
 
+use super::super::clothes;
 use super::super::clothes::patterns;
 use super::super::clothes::stuffs;
 use super::super::clothes::wear::{Bottom, Cloth, Legwear, Shoes};
@@ -36,6 +37,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     rides::between(easel, body);
     body.leg(easel, order[1]);
     stuffs::knees(easel, body);
+    clothes::padded::knees(easel, body);
     if !body.posture.legs_over {
         trousers::pelvis(easel, body);
         if body.is_armored() && body.posture.weight == Weight::Feet {
@@ -167,10 +169,20 @@ impl Body<'_> {
                 self.leg_part(thigh, &self.thigh_form(limb), (from, 1.0, 0.0), limb.side).open(),
                 self.leg_part(shin, &self.shin_form(limb), (0.0, 1.0, 0.0), limb.side).cut(),
             ];
-            self.bent(easel, parts, &skin);
-            self.knee(easel, limb, &skin);
-            self.stocking(easel, limb);
-            feet::draw(easel, self, (limb, foot));
+            if self.is_folded(limb) {
+                // What is under the thigh, then the thigh.
+                let [thigh, shin] = parts;
+                paint(easel, self, &[shin], &skin);
+                self.stocking(easel, limb);
+                feet::draw(easel, self, (limb, foot));
+                paint(easel, self, &[thigh], &skin);
+                self.knee(easel, limb, &skin);
+            } else {
+                self.bent(easel, parts, &skin);
+                self.knee(easel, limb, &skin);
+                self.stocking(easel, limb);
+                feet::draw(easel, self, (limb, foot));
+            }
             if let Bottom::Shorts { cloth } = self.wear.bottom {
                 self.short_leg(easel, limb, cloth);
             }
@@ -181,6 +193,13 @@ impl Body<'_> {
         }
     }
 
+    /// Whether the shin lies under the thigh, on the ground.
+    fn is_folded(&self, limb: &Limb) -> bool {
+        const FOLDED_DEG: f64 = 120.0;
+        let on_ground = matches!(self.posture.weight, Weight::Heels | Weight::Ground);
+        on_ground && self.wear.legs != Legwear::ThighHighs && limb.bent_deg().abs() > FOLDED_DEG
+    }
+
     fn short_leg(&self, easel: &mut Easel, limb: &Limb, cloth: Cloth) {
         let surface = cloth.of(self.palette);
         let short =
@@ -189,6 +208,7 @@ impl Body<'_> {
         let shadow = super::super::curve::moved(&short.outline(), [0.0, 0.07 * self.rig.unit]);
         easel.within(&leg, |easel| easel.veil(&shadow, self.palette.skin.shaded, 1.0));
         let outline = short.outline();
+        trousers::under_hip(easel, self, (limb, &outline), &surface);
         paint(easel, self, &[short], &surface);
         self.patterned(easel, &[outline], cloth);
         let at = |along: f64, across: f64| {

@@ -190,7 +190,8 @@ impl Part {
         };
         let (outer, inner) = (middle(&self.outer), middle(&self.inner));
         let gap = [outer[0] - inner[0], outer[1] - inner[1]];
-        let facing = gap[0] * light - gap[1] * 0.2;
+        // It comes from above as much as from the side: no light runs along the underside of a thigh.
+        let facing = gap[0] * light - gap[1] * 0.8;
         let curve = through(if facing > 0.0 { &self.outer } else { &self.inner }, 5);
         // Not round a bend, where the next part covers it.
         let curve = outside(&curve[curve.len() / 6..curve.len() - curve.len() / 5], others);
@@ -310,7 +311,7 @@ pub fn width_of(character: &Character, male: f64) -> f64 {
     let build = match character.build {
         Build::Slender => 0.80,
         Build::Usual => 1.0,
-        Build::Plump => 1.44,
+        Build::Plump => 1.24,
         Build::Sturdy => 1.22,
         Build::Chibi => 0.94,
     };

@@ -86,9 +86,9 @@ fn on_seat(pose: Pose, apart: bool) -> Stance {
         (Pose::CrossedLegs, _) => {
             [leg(66.0, -4.0, Outward).short(0.74, 0.96), leg(-80.0, -24.0, Stretched).short(0.80, 0.88)]
         }
-        (_, true) => [leg(74.0, 4.0, Outward).short(0.76, 0.95), leg(-58.0, 2.0, Inward).short(0.72, 0.96)],
+        (_, true) => [leg(76.0, 4.0, Outward).short(0.84, 0.93), leg(-64.0, 2.0, Inward).short(0.80, 0.94)],
         // The farther foot is set forward and seen higher, so that two shoes are two.
-        (_, false) => [leg(72.0, 1.0, Outward).short(0.76, 0.90), leg(-69.0, 11.0, Inward).short(0.78, 0.97)],
+        (_, false) => [leg(74.0, 1.0, Outward).short(0.84, 0.88), leg(-71.0, 9.0, Inward).short(0.86, 0.95)],
     };
     Stance {
         arms: [on_thigh(-0.56, -0.28).aimed(46.0), on_thigh(0.52, -0.24).aimed(-52.0)],
@@ -235,7 +235,7 @@ pub fn before_us(character: &Character) -> [Leg; 2] {
             [leg(14.0, -2.0, Front).short(0.40, 0.92), leg(11.0, -1.0, Front).short(0.42, 0.90)]
         }
         Bottom::Skirt(_) => [leg(22.0, -4.0, Front).short(0.42, 0.92), leg(20.0, -3.0, Front).short(0.44, 0.90)],
-        _ => [leg(28.0, -4.0, Outward).short(0.43, 0.92), leg(26.0, -3.0, Outward).short(0.45, 0.90)],
+        _ => [leg(34.0, -5.0, Outward).short(0.36, 0.95), leg(31.0, -4.0, Outward).short(0.38, 0.93)],
     }
 }
 
@@ -300,7 +300,7 @@ fn leaning_back() -> Stance {
             touching(30.0, 0.94, Reach::Knee(-0.06, 0.06), (Relaxed, Across)).aimed(24.0),
             arm(30.0, 16.0, Flat, Beside).short(0.98, 0.96),
         ],
-        legs: [leg(124.0, -14.0, Outward).short(0.86, 0.80), leg(-86.0, -80.0, Stretched).short(0.84, 0.90)],
+        legs: [leg(126.0, -10.0, Outward).short(0.82, 0.62), leg(-84.0, -80.0, Stretched).short(0.88, 0.92)],
         trunk: Trunk { turn: 24.0, lean: -11.0, bend: 5.0, sunk: 0.05, ..Trunk::STRAIGHT },
         weight: Weight::Ground,
         legs_over: true,
@@ -314,7 +314,7 @@ fn hugging_knees() -> Stance {
     Stance {
         arms: [
             touching(16.0, 0.72, Reach::Knee(-0.34, 0.36), (Hidden, Behind)),
-            touching(6.0, 0.90, Reach::Knee(0.00, 0.40), (Relaxed, Across)).aimed(-52.0),
+            touching(6.0, 0.90, Reach::Knee(-0.30, 0.36), (Hand::Hip, Across)).aimed(-96.0),
         ],
         legs: [leg(128.0, -20.0, Outward).short(0.90, 0.78), leg(-126.0, 20.0, Inward).short(0.92, 0.80)],
         trunk: Trunk { turn: 26.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -3,6 +3,7 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod armed;
 pub mod arms;
 pub mod at_ease;
 mod ballet;
@@ -28,6 +29,7 @@ mod feet;
 mod fingers;
 mod fishtail;
 mod folds;
+mod gloves;
 mod grips;
 pub mod ground;
 mod guards;
@@ -38,6 +40,7 @@ mod joints;
 mod lap;
 mod legs;
 mod limb;
+mod lively;
 mod lounger;
 pub mod low;
 mod moods;
@@ -324,6 +327,9 @@ fn front(easel: &mut Easel, body: &Body) {
 
 /// One hand alone.
 pub fn draw_hand(easel: &mut Easel, body: &Body, at: usize) {
+    if body.pose == Pose::HoldingHands {
+        body.sleeve_mouth(easel, &body.skeleton.arms[at]);
+    }
     hands::draw(easel, body, (&body.skeleton.arms[at], body.posture.arms[at].hand));
 }
 

@@ -56,7 +56,7 @@ fn heart(easel: &mut Easel, body: &Body) {
         let own = from([middle[0], wrist[1]], (side, size));
         let out = (wrist[0] - middle[0]) * side / size;
         let arch = [
-            own([out, 0.06]),
+            own([out, -0.03]),
             own([out + 0.02, -0.26]),
             own([0.62, -0.60]),
             own([0.42, -0.86]),

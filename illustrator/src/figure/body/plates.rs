@@ -38,6 +38,20 @@ impl Body<'_> {
         self.outfit == Outfit::Armor
     }
 
+    /// A piece of polished metal: on its far side a dark band that mirrors the ground, and along its edge the light that
+    /// comes back from there. `broad` is the width of the band, 1 for a limb's.
+    pub fn plate(&self, easel: &mut Easel, outline: &[Point], broad: f64) {
+        let metal = self.palette.cloth;
+        easel.fill(outline, metal.base);
+        let away = |by: f64| self.rig.away([-by * broad, -by * 0.3 * broad]);
+        easel.crescent(outline, away(0.088), (metal.shaded, 1.0));
+        if easel.in_color() {
+            easel.crescent(outline, away(0.056), (metal.deep, 0.75));
+            easel.crescent(outline, away(0.020), (metal.light, 0.8));
+        }
+        easel.ink(&closed(outline), 0.95, (metal.line, Taper::EVEN));
+    }
+
     /// The shells of one arm; those of upper arm and forearm are not always drawn together.
     pub(super) fn arm_plates(&self, easel: &mut Easel, limb: &Limb, (upper, fore): (bool, bool)) {
         let (side, unit) = (limb.side, self.rig.unit);
@@ -95,7 +109,7 @@ impl Body<'_> {
             ],
             5,
         );
-        self.panel(easel, &outline, &metal);
+        self.plate(easel, &outline, 1.1);
         let lit = self.rig.light * bone.outward();
         let glint: Vec<Point> = rows
             .iter()
@@ -126,13 +140,13 @@ impl Body<'_> {
         // The wing is on the outer side; of a limb that is bent there, it stands off the joint's back.
         let at = |[x, y]: Point| add(center, add(scaled(across, x * half * unit), scaled(along, y * half * unit)));
         let all = |points: &[Point]| -> Vec<Point> { points.iter().map(|point| at(*point)).collect() };
-        self.panel(easel, &around(&all(&WING), 4), &metal);
+        self.plate(easel, &around(&all(&WING), 4), 0.4);
         for (from, to) in [(-1.16, -0.86), (0.90, 1.18)] {
             let lame = [[-0.80, from], [0.0, from - 0.12], [0.80, from], [0.84, to], [0.0, to + 0.10], [-0.84, to]];
-            self.panel(easel, &around(&all(&lame), 4), &metal);
+            self.plate(easel, &around(&all(&lame), 4), 0.4);
         }
         let cop = around(&all(&COP), 5);
-        self.panel(easel, &cop, &metal);
+        self.plate(easel, &cop, 0.6);
         easel.ink(&all(&[[0.0, -0.72], [0.04, 0.80]]), 0.7, (metal.line, Taper::LINE));
         let glint = [[-0.15, -0.62], [-0.48, -0.36], [-0.44, 0.10], [-0.24, -0.20]];
         let lit = self.rig.light * across[0];

@@ -8,7 +8,7 @@ use super::grips::{self, Room};
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{enacted, low, stances, working};
+use super::{armed, enacted, lively, low, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +101,8 @@ pub enum Hand {
     Relaxed,
     /// Fingers together, seen from the back.
     Flat,
+    /// Fingers together, seen from the thumb's edge.
+    Edge,
     /// Fingers spread.
     Open,
     Fist,
@@ -255,6 +257,8 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
         front: if matches!(character.pose, Pose::ArmsCrossed | Pose::BackToBack) { 1 - side } else { side },
     };
     let posture = holding(posture, (character, side), framing);
+    let posture = armed::posed(posture, (character, side), framing);
+    let posture = lively::posed(posture, (character, side));
     behind_profile(over_hair(uneven(posture)), character.yaw_deg)
 }
 
@@ -395,7 +399,10 @@ pub fn enthroned(posture: Posture, character: &Character) -> Posture {
         return astride(posture, character);
     }
     let is_idle = character.prop.is_none() && character.gesture.is_none();
-    let arms = if is_idle { working::on_armrests() } else { posture.arms };
+    // An arm that has nothing to do beside what the other does lies there too.
+    let [left, right] = working::on_armrests();
+    let lies = |at: usize, armrest: Arm| if is_idle || posture.arms[at].is_idle() { armrest } else { posture.arms[at] };
+    let arms = [lies(0, left), lies(1, right)];
     Posture { legs: low::before_us(character), ..seated_toward_us(posture, arms) }
 }
 

@@ -121,6 +121,7 @@ pub(super) fn before(easel: &mut Easel, body: &Body) {
         Some(Ride::Swing) => rope(easel, body, near_arm(body)),
         Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
+            stirrup(easel, body, &hips);
             animal::rein(easel, under(&hips, body.mount), body.palm(at_rein(body)));
         }
         _ => {}
@@ -177,7 +178,7 @@ fn near_arm<'a>(body: &'a Body) -> &'a Limb {
 /// Where the mount stands: on the ground below its middle, its unit, and the way it faces.
 fn under(hips: &Hips, mount: Mount) -> (Point, f64, f64) {
     let [x, y] = mount.seat();
-    (hips.at([-x, -y]), hips.unit, hips.ahead)
+    (hips.at([-x, -y]), hips.unit * mount.scale(), hips.ahead)
 }
 
 /// The nearer hand, or the farther where that one holds something up.
@@ -216,11 +217,24 @@ fn saddle(easel: &mut Easel, body: &Body, hips: &Hips) {
     easel.fill(&outline, cloth.base);
     easel.crescent(&outline, [0.0, -0.16 * hips.unit], (cloth.shaded, 1.0));
     easel.ink(&closed(&outline), 0.95, (cloth.line, Taper::EVEN));
-    let girth = line(&hips.all(&[[0.16, 1.16], [0.20, 1.84]]), 0.11 * hips.unit, Taper::EVEN);
+    // Under the belly, behind the elbow.
+    let girth = line(&hips.all(&[[0.52, 1.10], [0.58, 1.70], [0.56, 2.20]]), 0.15 * hips.unit, Taper::EVEN);
     piece(easel, &girth, (leather.shaded, leather));
     let saddle =
         [[-0.66, -0.06], [-0.40, 0.14], [0.22, 0.12], [0.50, -0.14], [0.60, 0.04], [0.44, 0.48], [-0.52, 0.48]];
     round(easel, &hips.all(&saddle), leather);
+}
+
+/// The iron that the nearer foot stands in.
+fn stirrup(easel: &mut Easel, body: &Body, hips: &Hips) {
+    let unit = body.rig.unit;
+    let [x, y] = body.skeleton.legs[1 - body.posture.far_leg.unwrap_or(1)].end;
+    let at = |ahead: f64, down: f64| [x + hips.ahead * ahead * unit, y + down * unit];
+    let iron = through(&[at(0.12, 0.28), at(0.13, 0.06), at(0.24, -0.12), at(0.35, 0.06), at(0.36, 0.28)], 6);
+    for bow in [iron, vec![at(0.08, 0.285), at(0.40, 0.285)]] {
+        let bar = line(&bow, 0.075 * unit, Taper::EVEN);
+        piece(easel, &bar, (body.palette.metal.base, &body.palette.metal));
+    }
 }
 
 /// Along the stick from its bristles to its tip, `up` off it: it rises a little where it goes.

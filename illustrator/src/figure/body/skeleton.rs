@@ -6,7 +6,7 @@ use super::super::rig::Rig;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, Weight};
 use super::reaching::{self, MOST_BENT_DEG};
 use super::rides::Hips;
-use scene::{Age, Character, Prop};
+use scene::{Age, Character, FigureKind, Prop};
 
 /// Lengths in head units of a figure of usual stature.
 pub const UPPER_ARM: f64 = 0.97;
@@ -53,7 +53,7 @@ impl Skeleton {
             // Of who lies before us the hips are behind the shoulders.
             let joint = if posture.trunk.length < LIES { 1.90 } else { HIP_JOINT };
             let root = rig.body([side * hip * apart, joint]);
-            leg(rig, &shortened(rig, posture, at), root, side)
+            leg(rig, &proportioned(rig, posture, at), root, side)
         };
         let legs = [leg(0), leg(1)];
         let arm = |at: usize| {
@@ -157,6 +157,9 @@ const fn reach_from(arm: &Arm, is_turned: bool, prop: Prop) -> (f64, f64) {
     // A pistol at the end of a level arm.
     let aside =
         if matches!(prop, Prop::Pistol | Prop::TwinPistols) && arm.upper > 80.0 { aside.max(1.0) } else { aside };
+    // A blade that points down or across goes out farther than one that stands.
+    let slants = arm.reach.is_some() || arm.upper < 40.0 && arm.fore < 40.0;
+    let aside = if matches!(prop, Prop::Sword) && slants { aside.max(1.25) } else { aside };
     // A ball lies on the raised hand.
     (if arm.upper > 110.0 { up.max(1.0) } else { up }, aside)
 }
@@ -189,7 +192,7 @@ impl Limb {
     /// their bones; none where the limb is nearly straight.
     pub fn corner(&self, half: f64) -> Option<Point> {
         const BENT_DEG: f64 = 28.0;
-        const SHARP: f64 = 0.78;
+        const SHARP: f64 = 0.68;
         let way = |from: Point, to: Point| {
             let long = distance(from, to).max(1e-9);
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
@@ -249,12 +252,26 @@ fn free_arm(rig: &Rig, arm: &Arm, root: Point, side: f64) -> Limb {
 }
 
 /// Of a child's legs beside those that its trunk would have if it were grown: who stands or walks is seen to be one.
-const OF_CHILD: f64 = 0.88;
+pub const OF_CHILD: f64 = 0.88;
 
-fn shortened(rig: &Rig, posture: &Posture, at: usize) -> Leg {
+/// How much longer than on a seat the legs of who stands or walks are drawn: it is on them that a figure is slender.
+pub fn leg_share(rig: &Rig, posture: &Posture) -> f64 {
+    if posture.weight != Weight::Feet || posture.ride.is_some() {
+        return 1.0;
+    }
+    match rig.kind {
+        _ if rig.age == Age::Child => OF_CHILD,
+        // Half a head is all that these have for a leg.
+        _ if rig.stature < 0.6 => 1.0,
+        FigureKind::Girl | FigureKind::Woman => 1.06,
+        FigureKind::Androgynous | FigureKind::Boy => 1.04,
+        FigureKind::Man => 1.03,
+    }
+}
+
+fn proportioned(rig: &Rig, posture: &Posture, at: usize) -> Leg {
     let leg = posture.legs[at];
-    let is_short = rig.age == Age::Child && posture.weight == Weight::Feet && posture.ride.is_none();
-    let share = if is_short { OF_CHILD } else { 1.0 };
+    let share = leg_share(rig, posture);
     Leg { thigh_length: leg.thigh_length * share, shin_length: leg.shin_length * share, ..leg }
 }
 

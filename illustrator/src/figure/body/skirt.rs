@@ -131,22 +131,17 @@ fn edging(
             easel.ink(&raised(0.17), 1.2, (body.palette.gold.base, Taper::EVEN));
         }
         Outfit::Cheongsam if body.rig.age != Age::Child => slit(easel, body, (hem, right), cloth),
-        Outfit::Idol | Outfit::Gothic | Outfit::Maid => {
+        Outfit::Maid => frill(easel, body, (&raised(0.0), 0.13), &body.palette.white),
+        Outfit::Idol | Outfit::Gothic => {
             let net = if body.outfit == Outfit::Gothic { body.palette.dark } else { body.palette.white };
             frill(easel, body, (&raised(0.0), 0.13), &net);
-            if body.outfit != Outfit::Maid {
-                let top = [body.rig.body([-body.waist(), 2.5]), body.rig.body([body.waist(), 2.5])];
-                let middle = [lerp(top[0], left, 0.62), lerp(top[1], right, 0.62)];
-                let tier: Vec<Point> = (0..=24)
-                    .map(|step| {
-                        let share = f64::from(step) / 24.0;
-                        let [x, y] = lerp(middle[0], middle[1], share);
-                        [x, y + libm::sin(share * core::f64::consts::PI) * SAG * distance(left, right)]
-                    })
-                    .collect();
-                let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
-                frill(easel, body, (&tier, 0.12), &trim);
-            }
+            let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
+            frill(easel, body, (&tier(body, (left, right), 0.62), 0.12), &trim);
+        }
+        _ if body.extras.contains(&scene::Extra::Frills) => {
+            let white = if body.palette.is_white(cloth) { *cloth } else { body.palette.white };
+            frill(easel, body, (&raised(0.0), 0.13), &white);
+            frill(easel, body, (&tier(body, (left, right), 0.55), 0.12), cloth);
         }
         _ => {}
     }
@@ -166,6 +161,19 @@ fn slit(easel: &mut Easel, body: &Body, (hem, right): (&[Point], Point), cloth: 
     easel.ink(&inner, 3.4, (cloth.line, Taper::EVEN));
     easel.ink(&inner, 2.2, (body.palette.gold.base, Taper::EVEN));
     easel.ink(&[top, lerp(right, top, 0.5), right], 1.0, (cloth.line, Taper::EVEN));
+}
+
+/// Across the skirt at a share of the way from the waist to the hem, from the left to the right.
+fn tier(body: &Body, (left, right): (Point, Point), share: f64) -> Vec<Point> {
+    let top = [body.rig.body([-body.waist(), 2.5]), body.rig.body([body.waist(), 2.5])];
+    let middle = [lerp(top[0], left, share), lerp(top[1], right, share)];
+    (0..=24)
+        .map(|step| {
+            let along = f64::from(step) / 24.0;
+            let [x, y] = lerp(middle[0], middle[1], along);
+            [x, y + libm::sin(along * core::f64::consts::PI) * SAG * distance(left, right)]
+        })
+        .collect()
 }
 
 /// A gathered strip below a curve, canvas units.
@@ -225,8 +233,10 @@ fn over_knees(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Sur
 /// Where the hem's end is: beside the leg, as far down it as the skirt is long.
 fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     let unit = body.rig.unit;
-    let long = skirt.long * unit;
-    let usual = super::skeleton::THIGH * unit;
+    // What hangs to the feet goes as far down longer legs.
+    let legs = super::skeleton::leg_share(body.rig, &body.posture).max(1.0);
+    let long = skirt.long * unit * if skirt.long > super::skeleton::THIGH { legs } else { 1.0 };
+    let usual = super::skeleton::THIGH * unit * legs;
     // Over the knee of a thigh that points at the viewer the skirt is seen shortened as well.
     // On a seat short cloth lies on nearly all of the thighs.
     let least = if body.is_on_seat() { 0.84 } else { 0.0 };
@@ -236,7 +246,7 @@ fn corner(body: &Body, (limb, side): (&Limb, f64), skirt: &Skirt) -> Point {
     } else {
         // A train lies on the feet.
         let most = if skirt.long > 3.3 { 1.28 } else { 1.02 };
-        let share = ((long - usual) / (super::skeleton::SHIN * unit)).min(most);
+        let share = ((long - usual) / (super::skeleton::SHIN * unit * legs)).min(most);
         (lerp(limb.bend, limb.end, share), [limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1]])
     };
     let length = distance(way, [0.0, 0.0]).max(1e-9);

@@ -23,7 +23,7 @@ pub struct Stance {
     pub aside: bool,
 }
 
-pub const AT_REST: Arm = arm(8.0, -3.0, Relaxed, Beside).short(1.0, 0.97);
+pub const AT_REST: Arm = arm(10.0, -7.0, Relaxed, Beside).short(1.0, 0.95).turned(3.0);
 const SLACK: Arm = arm(9.0, -8.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
@@ -340,8 +340,8 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
     match pose {
         Pose::HandsTogether => [
             // A little to one side: one elbow is bent, the other arm lies along the trunk.
-            touching(15.0, 0.98, Reach::Body(0.30, 3.11), (Flat, Across)).aimed(-20.0),
-            touching(3.0, 0.98, Reach::Body(-0.16, 3.05), (Flat, Across)).aimed(-30.0),
+            touching(21.0, 0.97, Reach::Body(0.20, 2.84), (Flat, Across)).aimed(-32.0),
+            touching(14.0, 0.97, Reach::Body(-0.14, 2.76), (Flat, Across)).aimed(-46.0),
         ],
         // Elbows before the trunk: one hand is under the other forearm, the other on the upper arm across.
         Pose::ArmsCrossed => [

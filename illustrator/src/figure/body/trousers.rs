@@ -82,6 +82,7 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
         body.leg_part((limb.bend, limb.end), &shin, (0.0, 1.0, roomy + 0.022), limb.side).cut(),
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+    under_hip(easel, body, (limb, &outlines[0]), &surface);
     body.bent(easel, parts, &surface);
     body.patterned(easel, &outlines, cloth);
     if body.is_on_seat() {
@@ -97,6 +98,20 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     if body.outfit == Outfit::Spacesuit {
         body.suit_leg(easel, limb);
     }
+}
+
+/// The line about the hip of who sits on the ground with drawn-up knees: above it cloth goes on into the trunk's.
+pub(super) fn under_hip(easel: &mut Easel, body: &Body, (limb, thigh): (&Limb, &[Point]), surface: &Surface) {
+    if !body.posture.legs_over || body.is_on_seat() {
+        return;
+    }
+    let (x, y) = (limb.bend[0] - limb.root[0], limb.bend[1] - limb.root[1]);
+    let square = (x * x + y * y).max(1e-9);
+    let along = |point: &Point| ((point[0] - limb.root[0]) * x + (point[1] - limb.root[1]) * y) / square;
+    let far = (0..thigh.len()).max_by(|one, other| along(&thigh[*one]).total_cmp(&along(&thigh[*other]))).unwrap_or(0);
+    let below = |point: &Point| point[1] > limb.root[1] && along(point) < 0.30;
+    let curve: Vec<Point> = thigh[far..].iter().chain(&thigh[..far]).copied().filter(below).collect();
+    easel.ink(&curve, 1.9, (surface.line, Taper { start: 0.2, end: 0.2, least: 0.2 }));
 }
 
 /// Of a thigh that points at us: cloth is drawn from the lap to the knee, and breaks in the hollow below it and on the
@@ -241,7 +256,8 @@ fn pelvis_aside(easel: &mut Easel, body: &Body, far: usize, (cloth, surface): (C
     let (waist, hip) = (body.waist(), body.hip);
     // Who sits on the ground has the shirt tucked in behind.
     let more = if body.posture.legs_over { 0.04 } else { 0.0 };
-    let seat = add(near.root, [-ahead * 0.215 * unit, (0.05 - more) * unit]);
+    let round = if body.posture.legs_over { 0.170 } else { 0.215 };
+    let seat = add(near.root, [-ahead * round * unit, (0.05 - more) * unit]);
     let back = [at(-waist - more, 2.48 - more), at(-hip * 0.99 - more, 2.84), seat];
     // Of a thigh that is lifted the cloth goes over the lap; of one that hangs the belly ends at the hip.
     let is_lifted = far.bend[1] < far.root[1] + 0.7 * body.rig.unit;

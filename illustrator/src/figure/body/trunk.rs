@@ -119,7 +119,7 @@ impl Body<'_> {
         let female = !self.rig.is_male();
         let loose = self.wear.loose;
         let waist = match (loose, female) {
-            (true, true) => 0.67,
+            (true, true) => 0.645,
             (true, false) => 0.71,
             (false, true) => 0.57,
             (false, false) => 0.67,
@@ -197,7 +197,7 @@ impl Body<'_> {
         match (self.is_plump, self.is_sturdy) {
             // Of who wrestles by weight.
             (true, _) if matches!(self.outfit, Outfit::Mawashi) => [0.22, 0.46, 0.16],
-            (true, _) if matches!(self.rig.kind, FigureKind::Man) => [0.20, 0.50, 0.02],
+            (true, _) if matches!(self.rig.kind, FigureKind::Man) => [0.13, 0.44, 0.12],
             (true, _) => [0.17, 0.41, 0.05],
             (_, true) if self.rig.is_male() => [0.085, -0.03, -0.02],
             (_, true) => [0.045, -0.06, -0.03],

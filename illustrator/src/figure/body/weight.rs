@@ -49,7 +49,7 @@ pub fn bearing(character: &Character, mood: Mood, quiet: bool) -> Bearing {
     let tilt = dice.between(3.5, 7.0) * if male { 0.7 } else { 1.0 };
     let against = dice.chance(0.5);
     let trunk = match free {
-        Free::Both => Trunk { hips: 3.0, shoulders: -4.0, sway: -0.06, bend: -3.0, ..Trunk::STRAIGHT },
+        Free::Both => Trunk { hips: 5.0, shoulders: -5.5, sway: -0.10, bend: -4.5, ..Trunk::STRAIGHT },
         _ => Trunk { hips: 9.5, shoulders: -8.5, sway: -0.205, bend: -7.8, ..Trunk::STRAIGHT },
     };
     let trunk = Trunk {
@@ -100,6 +100,6 @@ fn legs(free: Free, share: f64, age: Age) -> [Leg; 2] {
         Free::Aside => [leg(18.0 * share * narrow, 2.0, Outward).short(0.98, 0.985), bears],
         Free::Bent => [leg(19.0 * bent * narrow, -12.5 * bent, Outward).short(0.96, 0.965), bears],
         Free::KneeIn => [leg(1.0, 13.0 * share, Outward).short(0.985, 0.975), bears],
-        Free::Both => [leg(15.0 * narrow, 5.0, Outward), leg(10.0 * narrow, 5.0, Outward)],
+        Free::Both => [leg(15.0 * narrow, 3.0, Outward), leg(4.0 * narrow, 2.0, Outward)],
     }
 }

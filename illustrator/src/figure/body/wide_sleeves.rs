@@ -2,7 +2,7 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::Sleeves;
-use super::super::curve::{Point, Taper, closed, lerp, line, pieced};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -59,6 +59,20 @@ impl Body<'_> {
         );
         easel.veil(&line(&closed(&inside), 1.7 * easel.pen, Taper::EVEN), cloth.line, 1.0);
         easel.fill(&inside, cloth.deep);
+    }
+
+    /// The opening of a wide sleeve that a hand comes out of, which is drawn over it.
+    pub(super) fn sleeve_mouth(&self, easel: &mut Easel, limb: &Limb) {
+        if self.wear.sleeves != Sleeves::Wide {
+            return;
+        }
+        let (cloth, unit) = (self.wear.sleeve_cloth.of(self.palette), self.rig.unit);
+        let [x, y] = super::hands::way(limb.bend, limb.end);
+        let across = libm::atan2(x, -y).to_degrees();
+        let at = [limb.end[0] - 0.07 * x * unit, limb.end[1] - 0.07 * y * unit];
+        let mouth = ellipse(at, [0.19 * unit, 0.075 * unit], across);
+        easel.fill(&mouth, cloth.deep);
+        easel.ink(&closed(&mouth), 0.9, (cloth.line, Taper::EVEN));
     }
 
     /// Head units about a wrist: outward, and down.
@@ -139,17 +153,18 @@ impl Body<'_> {
         };
         let ((left, right), (top, low)) = (bound(0), bound(1));
         easel.within(outline, |easel| {
-            // It hangs from elbow and wrist: folds fall from both and lean to each other.
+            // Folds fall from elbow and wrist and lean to each other, and others rise from the edge that swings.
             for (share, lean, from, to) in [
-                (0.20, 0.10, 0.30, 0.82),
-                (0.46, -0.02, 0.50, 1.0),
-                (0.74, -0.12, 0.34, 0.88),
-                (0.90, -0.10, 0.60, 1.0),
+                (0.12, 0.12, -0.04, 0.66),
+                (0.84, -0.10, -0.04, 0.58),
+                (0.34, -0.03, 1.06, 0.62),
+                (0.60, 0.04, 1.06, 0.76),
+                (0.78, 0.03, 1.06, 0.70),
             ] {
                 let x = |far: f64| left + (right - left) * (share + lean * far);
                 let y = |share: f64| top + (low - top) * share;
                 let fold = [[x(0.0), y(from)], [x(0.6) + 0.015 * unit, y(f64::midpoint(from, to))], [x(1.0), y(to)]];
-                self.pressed(easel, &fold, (0.034, cloth));
+                self.pressed(easel, &fold, (0.036, cloth));
             }
         });
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);

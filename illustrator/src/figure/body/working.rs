@@ -17,6 +17,8 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         // The other on the hip.
         Prop::Pot => (over(0.20, 2.02, Grip).aimed(-128.0), Some(on_hip())),
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
+        Prop::Koto => (over(0.56, 2.66, Flat).aimed(-40.0), Some(over(0.30, 2.64, Flat).aimed(-70.0))),
+        Prop::Abacus => (over(0.34, 2.58, Flat).aimed(-66.0), Some(over(0.66, 2.80, Flat).aimed(-30.0))),
         Prop::PottersWheel => (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0))),
         Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => {
             (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), Some(on_hip()))
@@ -77,7 +79,7 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
-            Some(touching(24.0, 0.94, Reach::Front(0.06, 2.32), (Assist, Across)).aimed(-90.0)),
+            Some(touching(18.0, 0.96, Reach::Front(-0.14, 2.40), (Assist, Across)).aimed(-90.0)),
         ),
         Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {
@@ -114,9 +116,15 @@ pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Bottle | Prop::WaterBottle | Prop::Juice => {
             Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
-        Prop::Cup | Prop::Teacup | Prop::Glass | Prop::WineGlass | Prop::BeerMug | Prop::PocketWatch => {
-            Some((touching(40.0, 0.86, Reach::Head(0.25, 1.06), (Grip, Face)).aimed(-158.0), None))
-        }
+        // Both hands about it, its rim at the lips.
+        Prop::Cup | Prop::Teacup => Some((
+            touching(26.0, 0.90, Reach::Head(0.20, 1.01), (Grip, Face)).aimed(-148.0),
+            Some(touching(26.0, 0.90, Reach::Head(0.20, 1.04), (Assist, Face)).aimed(-148.0)),
+        )),
+        Prop::WineGlass => Some((touching(34.0, 0.86, Reach::Head(0.30, 1.42), (Grip, Face)).aimed(-150.0), None)),
+        Prop::BeerMug => Some((touching(44.0, 0.88, Reach::Head(0.62, 1.10), (Grip, Face)).aimed(-158.0), None)),
+        Prop::Glass => Some((touching(38.0, 0.86, Reach::Head(0.29, 1.15), (Grip, Face)).aimed(-154.0), None)),
+        Prop::PocketWatch => Some((touching(40.0, 0.86, Reach::Head(0.25, 1.06), (Grip, Face)).aimed(-158.0), None)),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, pieced, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::festive::on_arm;
+use super::armor::on_arm;
 use super::pieces;
 
 /// Where the bands of the cuirass are sewn together, head units from the crown.

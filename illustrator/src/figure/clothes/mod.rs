@@ -1,6 +1,7 @@
 //! What is worn: collars, fronts, sleeves, by outfit.
 
 mod accessories;
+mod armor;
 mod backs;
 mod collared;
 mod costumes;
@@ -12,9 +13,12 @@ mod duffle;
 mod faraway;
 pub mod festive;
 mod fronts;
+mod fur;
 mod jackets;
 mod leather;
+pub mod machine;
 mod numerals;
+pub mod padded;
 pub mod parts;
 pub mod patterns;
 pub mod pieces;
@@ -113,7 +117,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
         Outfit::Dress => festive::dress(easel, body),
         _ if faraway::draw(easel, body) || court::draw(easel, body) || parts::draw(easel, body) => {}
         Outfit::Swimwear if body.wear.trunk == Cloth::Skin && !body.rig.is_male() => festive::dress(easel, body),
-        Outfit::Armor => festive::breastplate(easel, body),
+        Outfit::Armor => armor::breastplate(easel, body),
         Outfit::LeatherArmor => leather::cuirass(easel, body),
         _ => fronts::draw(easel, body),
     }
@@ -131,8 +135,8 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),
         Outfit::Armor => {
-            festive::backplate(easel, body);
-            festive::pauldrons(easel, body);
+            armor::backplate(easel, body);
+            armor::pauldrons(easel, body);
         }
         Outfit::SamuraiArmor => {
             court::draw(easel, body);
@@ -143,6 +147,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     if body.outfit == Outfit::Spacesuit {
         life_support(easel, body);
     }
+    fur::trim(easel, body);
     accessories::on_back(easel, body);
 }
 
@@ -150,7 +155,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
 pub fn over_arms(easel: &mut Easel, body: &Body) {
     match body.outfit {
         Outfit::SailorUniform => uniform::sailor_collar(easel, body),
-        Outfit::Armor => festive::pauldrons(easel, body),
+        Outfit::Armor => armor::pauldrons(easel, body),
         Outfit::LeatherArmor => leather::shoulder_guards(easel, body),
         Outfit::Dress if body.wear.trunk != Cloth::Main => festive::straps(easel, body),
         Outfit::Gown | Outfit::BallGown | Outfit::Tutu | Outfit::Mermaid => parts::shoulders(easel, body),
@@ -163,5 +168,6 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
         Outfit::Military => pieces::epaulettes(easel, body),
         _ => {}
     }
+    fur::trim(easel, body);
     accessories::over_arms(easel, body);
 }

@@ -302,14 +302,14 @@ pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
 }
 
-/// The same cape where it lies on the shoulders, and its clasp.
+/// The same cape where it lies on the shoulders, from where it falls behind the arms; and its clasp.
 pub fn cape_front(easel: &mut Easel, body: &Body, surface: &Surface) {
     let (s, n) = (body.shoulder, body.neck);
     let over = [
-        &[[n + 0.05, 1.16], [s * 0.62, 1.28], [s * 1.06, 1.44]][..],
-        &[[s * 1.20, 1.80], [s * 1.26, 2.5], [s * 1.32, 3.2]],
-        &[[s * 1.32, 3.2], [s * 1.05, 3.1], [s * 0.92, 2.4]],
-        &[[s * 0.92, 2.4], [s * 0.62, 1.75], [0.10, 1.46]],
+        &[[n + 0.05, 1.16], [s * 0.62, 1.265], [s * 1.02, 1.41]][..],
+        &[[s * 1.02, 1.41], [s * 1.20, 1.57], [s * 1.27, 1.90]],
+        &[[s * 1.27, 1.90], [s * 1.08, 1.93], [s * 0.88, 1.80]],
+        &[[s * 0.88, 1.80], [s * 0.54, 1.60], [0.08, 1.47]],
         &[[0.0, 1.42], [n + 0.02, 1.26]],
     ];
     if body.wind.abs() > 0.3 {
@@ -331,7 +331,10 @@ pub fn cape_front(easel: &mut Easel, body: &Body, surface: &Surface) {
     }
     body.panels(easel, &over, surface);
     for side in [-1.0, 1.0] {
-        body.fold(easel, &sided(&[[s * 0.7, 1.55], [s * 0.95, 2.0], [s * 1.05, 2.8]], side), (0.03, surface));
+        // Drawn from the clasp to the shoulder, from where it falls behind the arm.
+        body.fold(easel, &sided(&[[0.12, 1.45], [s * 0.46, 1.49], [s * 0.86, 1.62]], side), (0.024, surface));
+        body.fold(easel, &sided(&[[s * 1.22, 1.62], [s * 1.04, 1.66], [s * 0.84, 1.60]], side), (0.022, surface));
+        body.fold(easel, &sided(&[[s * 1.16, 1.90], [s * 1.10, 1.78], [s * 0.98, 1.68]], side), (0.022, surface));
     }
     clasp(easel, body);
 }

@@ -6,7 +6,7 @@ use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{diving, pieces};
+use super::{diving, machine, pieces};
 use scene::{Detail, Extra, Tint};
 
 /// Half as wide as this, linen about forearm, shin and thigh; head units.
@@ -45,6 +45,7 @@ pub fn on_arm(easel: &mut Easel, body: &Body, at: usize, (upper, fore): (bool, b
             Extra::ElbowPatches if fore => elbow_patch(easel, body, limb),
             Extra::TornSleeve if upper && is_lit => torn_sleeve(easel, body, limb),
             Extra::Tattoo if fore && body.wear.sleeves.bares_forearm() => tattoo(easel, body, limb),
+            Extra::MetalArm if fore && machine::is_of_metal(body, at) => machine::plates(easel, body, limb),
             Extra::BandagedArm if fore && is_lit => wound(easel, body, (limb.bend, limb.end), (6, ARM)),
             Extra::MummyWraps if upper && fore => {
                 wound(easel, body, (limb.root, limb.bend), (5, ARM));

@@ -191,6 +191,7 @@ pub fn wear(character: &Character) -> Wear {
     // Of black cloth the blouse is black as well.
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
+    let wear = with_sleeves(wear, character);
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
@@ -201,6 +202,30 @@ pub fn wear(character: &Character) -> Wear {
     let gloved = character.extras.contains(&Extra::Gloves);
     let gloves = if gloved && pale { Some(Cloth::Leather) } else { wear.gloves };
     Wear { gloves, ..wear }
+}
+
+/// With the sleeves that were asked for, where the garment can have them.
+fn with_sleeves(wear: Wear, character: &Character) -> Wear {
+    let asked = character.extras.iter().copied().find(|extra| extra.is_of_sleeves());
+    let Some(asked) = asked.filter(|asked| character.outfit.can_have(*asked)) else { return wear };
+    let bares = matches!(asked, Extra::NoSleeves | Extra::BareShoulders);
+    // What hangs from straps has a bodice and a neck before it has sleeves.
+    let wear = if wear.neck == Neckline::Bare && !bares {
+        Wear { trunk: Cloth::Main, neck: Neckline::Crew, sleeve_cloth: Cloth::Main, ..wear }
+    } else {
+        wear
+    };
+    let sleeves = match asked {
+        Extra::LongSleeves if matches!(wear.sleeves, Sleeves::Bell | Sleeves::Wide) => return wear,
+        Extra::LongSleeves => Sleeves::Long,
+        Extra::ShortSleeves => Sleeves::Short,
+        Extra::PuffSleeves => Sleeves::Puffed,
+        Extra::BellSleeves if wear.sleeves == Sleeves::Wide => return wear,
+        Extra::BellSleeves => Sleeves::Bell,
+        _ => Sleeves::None,
+    };
+    let knit = if asked == Extra::BellSleeves { Knit::Plain } else { wear.knit };
+    Wear { sleeves, knit, ..wear }
 }
 
 /// Trousers of women end at the waist, those of men at the hips; a belly pushes them down.
@@ -215,6 +240,9 @@ const fn belted_at(character: &Character) -> f64 {
 /// A dress with a collar and sleeves: of children, of witches, and of who is dressed for the cold.
 fn dressed(character: &Character, wear: Wear) -> Wear {
     let has = |extra| character.extras.contains(&extra);
+    if character.extras.iter().any(|extra| extra.is_of_sleeves()) {
+        return wear;
+    }
     let male = !matches!(character.kind, FigureKind::Girl | FigureKind::Woman);
     let closed = Wear {
         trunk: Cloth::Main,
@@ -302,11 +330,13 @@ fn with_lower(wear: Wear, character: &Character) -> Wear {
 
 fn with_extra(wear: Wear, extra: &Extra) -> Wear {
     match extra {
+        Extra::FingerlessGloves => Wear { gloves: Some(Cloth::Dark), ..wear },
+        Extra::Mittens => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },
         // What is on the forearm is shown.
-        Extra::Tattoo | Extra::BandagedArm if wear.sleeves == Sleeves::Long => {
+        Extra::Tattoo | Extra::BandagedArm | Extra::MetalArm if wear.sleeves == Sleeves::Long => {
             Wear { sleeves: Sleeves::Rolled, ..wear }
         }
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },

@@ -12,6 +12,10 @@ use scene::{
     HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
+/// Sleeves and edges that only some garments have: seen on a dress.
+pub const CUTS: [Extra; 6] =
+    [Extra::LongSleeves, Extra::ShortSleeves, Extra::NoSleeves, Extra::PuffSleeves, Extra::BellSleeves, Extra::Frills];
+
 pub const KINDS: [FigureKind; 5] =
     [FigureKind::Girl, FigureKind::Boy, FigureKind::Woman, FigureKind::Man, FigureKind::Androgynous];
 pub const STYLES: [HairStyle; 36] = [
@@ -189,7 +193,14 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 139] = [
+pub const EXTRAS: [Extra; 146] = [
+    Extra::BackwardCap,
+    Extra::SunVisor,
+    Extra::Flour,
+    Extra::CheekPaint,
+    Extra::RiceOnCheek,
+    Extra::WhiteBreath,
+    Extra::CombatHelmet,
     Extra::FlapHat,
     Extra::FlyingCap,
     Extra::SwimCap,
@@ -332,7 +343,10 @@ pub const EXTRAS: [Extra; 139] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 44] = [
+pub const WORN: [Extra; 47] = [
+    Extra::KneePads,
+    Extra::MetalArm,
+    Extra::DragonTail,
     Extra::AirTanks,
     Extra::Gloves,
     Extra::ThighHighs,
@@ -353,6 +367,8 @@ pub const WORN: [Extra; 44] = [
     Extra::BowTie,
     Extra::HandWraps,
     Extra::BoxingGloves,
+    Extra::FingerlessGloves,
+    Extra::Mittens,
     Extra::Wristwatch,
     Extra::Apron,
     Extra::Necktie,

@@ -2,7 +2,10 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 332] = [
+pub const PROPS: [Prop; 335] = [
+    Prop::Koto,
+    Prop::Abacus,
+    Prop::FlamingPan,
     Prop::Sword,
     Prop::Shinai,
     Prop::Bokken,

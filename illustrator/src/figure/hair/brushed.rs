@@ -151,7 +151,7 @@ impl Brushed {
         let low = table(head.hairline, libm::asin((self.x / BALL[0]).clamp(-0.99, 0.99)).to_degrees().abs());
         let from = libm::asin(((MIDDLE_Y - low) / (BALL[1] * round(self.x))).clamp(-0.9, 0.9)).to_degrees();
         let turn = (from + (self.over - from) * libm::pow(share, 0.85)).to_radians();
-        let full = (0.55 + 0.45 * (share / 0.3).min(1.0)) * (1.0 - libm::pow(share, 2.4)).max(0.0);
+        let full = (0.16 + 0.84 * (share / 0.34).min(1.0)) * (1.0 - libm::pow(share, 2.4)).max(0.0);
         let x = (self.x + self.lean * share * share + across * self.wide * full).clamp(-0.435, 0.435);
         // It rises from the brow before it goes back.
         let bow = 0.050 * self.stands * libm::sin(core::f64::consts::PI * libm::pow(share, 0.7));

@@ -1,12 +1,11 @@
-//! The hair that lies on the skull: its outline, its parting and strands, the ring of light about it; and a skull without.
+//! The hair that lies on the skull: its parting and strands, the ring of light about it; and a skull without.
 
 use super::super::body::build;
-use super::super::curve::{Point, Taper, ease, ellipse, lerp, line, shares, table, through};
+use super::super::curve::{Point, Taper, ellipse, line, table, through};
 use super::super::easel::Easel;
 use super::super::face;
-use super::super::rig::Rig;
-use super::super::shot::Shot;
 use super::clump::{Clump, Painter};
+use super::outline::{parted_at, roughness, step_of};
 use super::sheen::{glows, ragged};
 use super::worn;
 use super::{Head, plan, silhouette};
@@ -102,7 +101,9 @@ impl Head<'_> {
     pub(super) fn paint_cap(&self, easel: &mut Easel, painter: &mut Painter) {
         let (rig, colors) = (self.rig, self.palette.hair);
         easel.fill(&self.cap, colors.base);
-        easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
+        if worn::style(self.shot) != HairStyle::Afro {
+            easel.crescent(&self.cap, rig.away([-0.10, -0.055]), (colors.shaded, 1.0));
+        }
         easel.within(&self.cap, |easel| {
             // Curls and ropes do not shine as one.
             if !matches!(worn::style(self.shot), HairStyle::Afro | HairStyle::Dreadlocks) {
@@ -287,13 +288,13 @@ impl Head<'_> {
         let root = dice.between(-8.0, 12.0);
         let (rig, colors) = (self.rig, self.palette.hair);
         let mut wedges = Vec::new();
-        for step in 0..17 {
-            let seen = -88.0 + 11.0 * f64::from(step) + dice.between(-5.0, 5.0);
-            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.36], 0.02);
-            let run = hair.run(rig, 0.0, (dice.between(0.05, 0.22), dice.between(0.40, 0.80)));
-            let taper = Taper { start: 0.35, end: 0.65, least: 0.0 };
+        for step in 0..8 {
+            let seen = -84.0 + 24.0 * f64::from(step) + dice.between(-6.0, 6.0);
+            let hair = Clump::of([root, plan::TOP], [seen - rig.yaw_deg * 0.5, 0.40], 0.02);
+            let run = hair.run(rig, 0.0, (dice.between(0.04, 0.20), dice.between(0.55, 0.95)));
+            let taper = Taper { start: 0.55, end: 0.45, least: 0.0 };
             if easel.in_color() {
-                let wide = if step % 3 == 0 { dice.between(4.0, 7.5) } else { dice.between(0.8, 1.7) };
+                let wide = dice.between(3.5, 8.0);
                 wedges.push(line(&run, easel.pen * wide, taper));
             }
             if step % 4 == 1 || !easel.in_color() && step % 2 == 0 {
@@ -324,7 +325,7 @@ impl Head<'_> {
         let turn = self.rig.yaw_deg.to_radians();
         for glow in glows(easel, &self.palette.hair) {
             let ring = &painter.ring;
-            let outline = ragged(if easel.in_color() { 20 } else { 30 }, &mut painter.dice, |across| {
+            let outline = ragged(if easel.in_color() { 10 } else { 16 }, &mut painter.dice, |across| {
                 let (height, strong) = ring.at(REACH * across);
                 let reach = glow.of(strong);
                 [REACH * across, height, glow.up * reach, glow.down * reach]
@@ -349,139 +350,3 @@ const SHORN_LINE: [[f64; 2]; 9] = [
 ];
 /// The skull lies so far below the hair that usually covers it.
 const ON_SKULL: f64 = -0.048;
-
-/// How much the locks of the crown stand off it, and the seed of where they do.
-pub fn roughness(shot: &Shot) -> (f64, u64) {
-    let much = match worn::style(shot) {
-        HairStyle::HimeCut | HairStyle::BowlCut => 0.35,
-        HairStyle::SlickedBack
-        | HairStyle::Afro
-        | HairStyle::Bald
-        | HairStyle::BuzzCut
-        | HairStyle::Dreadlocks
-        | HairStyle::Pompadour => 0.0,
-        HairStyle::Cornrows => -1.0,
-        HairStyle::Spiky | HairStyle::Messy => 0.6,
-        HairStyle::WolfCut => 1.45,
-        style if plan::is_tied(style) => 0.5,
-        _ if plan::is_bare(shot) => 0.0,
-        _ => 1.0,
-    };
-    (much, shot.character.seed)
-}
-
-/// Outline of the cap and the crown's line: no ink at the lower edge, so that gaps in the fringe show hair, not skin.
-///
-/// Of a bare brow seen from the side it begins at the hairline, and not before the forehead.
-pub fn cap(rig: &Rig, (hairline, is_bare): (&[[f64; 2]], bool), rough: (f64, u64)) -> (Vec<Point>, Vec<Point>) {
-    // Before the turn at which the nape is seen the cap ends over the ear.
-    let lowest = if rig.yaw_deg.abs() < 40.0 { 0.60 } else { 1.0 };
-    let line_at = |seen: f64| table(hairline, (seen - rig.yaw_deg).abs()).min(lowest);
-    // Combed back it still has body, and plaited in rows none.
-    let rise = match rough.0 {
-        much if much < 0.0 => -0.016,
-        much if much > 0.0 => 0.020,
-        _ => 0.012,
-    };
-    let crown = tousled(&rig.crown(rise), rig, (rough.0.max(0.0), rough.1));
-    let front = (0..=60).map(|step| {
-        let seen = -90.0 + 180.0 * f64::from(step) / 60.0;
-        let (angle, low) = (seen - rig.yaw_deg, line_at(seen));
-        rig.hair(angle.to_radians(), low, 0.006 - drawn_in(angle.abs(), low))
-    });
-    let front: Vec<Point> = front.collect();
-    let crown = if is_bare && rig.yaw_deg.abs() > 12.0 { from_hairline(&crown, &front, rig.facing()) } else { crown };
-    let outline: Vec<Point> = crown.iter().copied().chain(front).collect();
-    (outline, crown)
-}
-
-/// The crown without what of it lies lower than the hairline on the side that the face looks to.
-fn from_hairline(crown: &[Point], front: &[Point], facing: f64) -> Vec<Point> {
-    let along = |curve: &[Point]| -> Vec<Point> {
-        if facing > 0.0 { curve.to_vec() } else { curve.iter().rev().copied().collect() }
-    };
-    let end = if facing > 0.0 { front[front.len() - 1] } else { front[0] };
-    let seen = along(crown);
-    let above = seen.iter().skip_while(|point| point[1] > end[1]).copied();
-    let cut: Vec<Point> = std::iter::once(end).chain(above).collect();
-    if cut.len() < 2 {
-        return crown.to_vec();
-    }
-    let (shares, last) = (shares(&cut), crown.len() - 1);
-    let at = |place: usize| {
-        let share = place as f64 / last as f64;
-        let next = shares.iter().position(|at| *at >= share).unwrap_or(cut.len() - 1).max(1);
-        let part = (share - shares[next - 1]) / (shares[next] - shares[next - 1]).max(1e-9);
-        lerp(cut[next - 1], cut[next], part.clamp(0.0, 1.0))
-    };
-    along(&(0..=last).map(at).collect::<Vec<_>>())
-}
-
-/// How far the back of a head draws in toward the neck, by degrees from the front and height.
-pub(super) fn drawn_in(angle: f64, y: f64) -> f64 {
-    0.26 * ((y - 0.44) / 0.42).clamp(0.0, 1.0) * ((angle - 92.0) / 50.0).clamp(0.0, 1.0)
-}
-
-/// From which point of the crown its locks fall to both sides.
-fn parted_at(seed: u64) -> f64 {
-    [21.0, 22.5, 25.5, 27.0][(seed % 4) as usize]
-}
-
-/// How far the crown stands off at one of its points: locks that rise away from the parting and end in a step.
-fn step_of(place: f64, (rough, seed): (f64, u64)) -> f64 {
-    let gone = place - parted_at(seed);
-    let salt = if gone > 0.0 { 0.42 } else { 0.12 } + (seed % 7) as f64 * 0.11;
-    // Longer locks farther down.
-    let along = libm::pow(gone.abs() / 24.0, 0.95) * 2.9 + salt;
-    let rise = libm::pow(along - libm::floor(along), 1.5);
-    let far = (1.0 - (gone.abs() - 17.0).max(0.0) / 7.0).clamp(0.0, 1.0);
-    // Beside the parting hair lies close.
-    rough * 0.019 * rise * far * ease((gone.abs() - 3.0) / 10.0)
-}
-
-/// A crown that is no arc: a hollow where it parts, more of it on one side, and steps where one lock covers the next.
-fn tousled(crown: &[Point], rig: &Rig, rough: (f64, u64)) -> Vec<Point> {
-    let middle = rig.flat([0.0, 0.41]);
-    let lean = if rough.1 & 8 == 0 { 1.0 } else { -1.0 };
-    let grown = |(place, [x, y]): (usize, &Point)| {
-        let place = place as f64;
-        let gone = (place - parted_at(rough.1)) / 24.0;
-        let hollow = -0.006 * libm::exp(-gone * gone / 0.010);
-        let fuller =
-            0.012 + 0.030 * (1.0 - gone * gone).max(0.0) + 0.012 * lean * libm::sin(gone * core::f64::consts::PI);
-        let ends = (place.min(48.0 - place) / 8.0).min(1.0);
-        let lift = 1.0 + (hollow + fuller) * ends * rough.0.min(1.0) + step_of(place, rough);
-        [middle[0] + (x - middle[0]) * lift, middle[1] + (y - middle[1]) * lift]
-    };
-    crown.iter().enumerate().map(grown).collect()
-}
-
-/// As [`cap`] without hair: the round of the skull runs into the temples.
-///
-/// Hats are made for heads with hair: under one the skull reaches as high.
-pub fn bare_skull(rig: &Rig, under_hat: bool) -> (Vec<Point>, Vec<Point>) {
-    let lower = if under_hat { 0.010 } else { 0.065 };
-    let contour = rig.all(&face::contour(rig), Rig::place);
-    let [right, left] = [contour[1], contour[13]];
-    let round = rig.crown(-0.030);
-    let (first, last) = (round[0], round[round.len() - 1]);
-    let share = |point: &Point| (point[0] - last[0]) / (first[0] - last[0]).max(1e-9);
-    let crown: Vec<Point> = round
-        .iter()
-        .map(|point| {
-            let share = share(point);
-            let fall = (right[1] - first[1]) * share + (left[1] - last[1]) * (1.0 - share);
-            // What the ends move, the top need not follow.
-            let low = ((point[1] - round[24][1]) / (first[1] - round[24][1])).clamp(0.0, 1.0);
-            let wide = 1.0 + 0.11 * libm::sin((1.0 - low) * core::f64::consts::PI * 0.8).max(0.0);
-            let x = 0.5 + (share - 0.5) * wide;
-            // Seen from the side a skull reaches far back behind the ear.
-            let toward_back = if rig.facing() > 0.0 { 1.0 - share } else { share };
-            let back = ((rig.yaw_deg.abs() - 18.0) / 40.0).clamp(0.0, 1.0) * ease(toward_back * 1.6);
-            let narrow = left[0] + (right[0] - left[0]) * x;
-            [narrow + (point[0] - narrow) * back, point[1] + fall * low * low + (1.0 - low) * lower * rig.head]
-        })
-        .collect();
-    // Closed over the brows.
-    (crown.clone(), crown)
-}

@@ -7,7 +7,7 @@ use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
 use super::sheen::Ring;
-use super::{silhouette, wind};
+use super::wind;
 use scene::seed::Dice;
 
 #[derive(Clone, Copy, Debug)]
@@ -76,10 +76,18 @@ impl Clump {
         let y = self.root[1] + (self.tip[1] - self.root[1]) * libm::pow(along, 0.95);
         let bow = libm::sin(PI * along);
         let wave = self.wave * libm::sin(self.swing(along)) * along;
-        let out = self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010;
+        let out = self.out * libm::pow(along, 2.2) + self.belly * bow + wave + 0.010 - self.on_brow(rig, y);
         let still = rig.falls(rig.hair(self.angle(along, across), y, out), y - HANGS_FROM);
         // The tips of what lies on the skull are lifted too.
         wind::carried(rig, still, (y - HELD_TO).max(0.16 * along * along * along), self.wind)
+    }
+
+    /// How much nearer to the brow a fringe lies, seen from the side: hung from the crown alone it would be a visor.
+    fn on_brow(&self, rig: &Rig, y: f64) -> f64 {
+        if !self.glows {
+            return 0.0;
+        }
+        turned_aside(rig) * brow_gap(y)
     }
 
     /// About the head, radians.
@@ -122,6 +130,16 @@ impl Clump {
     pub fn seen_from(&self, rig: &Rig) -> f64 {
         rig.seen_from(self.root[0] + (self.tip[0] - self.root[0]) * 0.85 + self.hook * 0.5)
     }
+}
+
+/// Whether a head is seen from the side: 0 where it is not, 1 in profile.
+pub fn turned_aside(rig: &Rig) -> f64 {
+    ((rig.yaw_deg.abs() - 30.0) / 18.0).clamp(0.0, 1.0)
+}
+
+/// How far the brow lies behind the arc of the crown, seen from the side, by height.
+pub fn brow_gap(y: f64) -> f64 {
+    0.10 * ease((y - 0.06) / 0.36)
 }
 
 /// A clump with its edges in canvas units.
@@ -167,7 +185,6 @@ impl Painter<'_> {
         self.band(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
         self.twists(easel, &lock.clump, &colors);
-        self.flyaway(easel, &lock.clump);
         self.under.push(lock.outline());
     }
 
@@ -179,28 +196,6 @@ impl Painter<'_> {
         self.wedges(easel, &lock.clump, &colors);
         self.edges(easel, lock, &colors);
         self.twists(easel, &lock.clump, &colors);
-        self.flyaway(easel, &lock.clump);
-    }
-
-    /// Now and then a hair leaves its clump at the edge, and swings beside the tip.
-    fn flyaway(&mut self, easel: &mut Easel, clump: &Clump) {
-        if clump.wide < 0.11 || clump.is_rope || clump.swings > 4.0 || easel.is_small() || !self.dice.chance(0.22) {
-            return;
-        }
-        let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
-        let aside = side * clump.wide * self.dice.between(0.30, 0.62);
-        let tip = [clump.tip[0] + aside, clump.tip[1] - self.dice.between(0.0, 0.07)];
-        let out = clump.out + self.dice.between(0.0, 0.02);
-        let hair = Clump { tip, out, wide: 0.01, ..*clump };
-        let from = self.dice.between(0.50, 0.66);
-        let way: Vec<Point> = (0..=14)
-            .map(|step| {
-                let share = f64::from(step) / 14.0;
-                let along = from + (1.0 - from) * share;
-                lerp(clump.at(self.rig, along, 0.9 * side), hair.at(self.rig, along, 0.0), ease(share * 1.15))
-            })
-            .collect();
-        stray(easel, self.palette, &way);
     }
 
     fn colors(&self, clump: &Clump) -> Surface {
@@ -251,7 +246,7 @@ impl Painter<'_> {
         }
         // Before the face skin shimmers through the tips.
         if easel.in_color() && lock.clump.glows {
-            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.52, 0.0));
+            let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.58, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (self.palette.tip_glow, 0.62));
         }
         // What hangs beside the face is darker toward its tip, or it would be a plank.
@@ -259,71 +254,74 @@ impl Painter<'_> {
             let (tip, middle) = (lock.clump.at(self.rig, 1.0, 0.0), lock.clump.at(self.rig, 0.45, 0.0));
             easel.ramp_veil(&lock.outline(), (tip, middle), (colors.shaded, 0.75));
         }
-        // Its own far side, from the middle to the tip.
+        // Its own far side, from the crown's turn to the tip, with one hard edge that swells where the lock does.
         let away = -self.rig.light;
-        let (far, near) = (lock.edge(away, 0.42), lock.edge(-away, 0.42));
+        let (far, near) = (lock.edge(away, 0.28), lock.edge(-away, 0.28));
         let last = (far.len() - 1) as f64;
         let inner = far.iter().zip(near).enumerate();
-        let inner = inner.map(|(step, (far, near))| lerp(*far, *near, 0.44 * ease(step as f64 / last * 2.0)));
+        let inner = inner.map(|(step, (far, near))| {
+            let share = step as f64 / last;
+            lerp(*far, *near, (0.40 + 0.10 * libm::sin(share * 4.4)) * ease(share * 1.8))
+        });
         let side: Vec<Point> = far.iter().copied().chain(inner.collect::<Vec<_>>().into_iter().rev()).collect();
         easel.veil(&side, colors.shaded, 1.0);
     }
 
-    /// Strands within a lock: two or three broad ones in the shade, and fine ones that catch the light.
+    /// Where a lock parts toward its tip: one or two wedges of shade that rise from there, and a strip that lies in the light.
     fn wedges(&mut self, easel: &mut Easel, clump: &Clump, colors: &Surface) {
         let wide = clump.wide;
-        if wide < 0.10 || clump.is_rope {
+        if wide < 0.12 || clump.is_rope {
             return;
         }
-        let places: &[f64] = if wide > 0.24 { &[-0.58, -0.05, 0.52] } else { &[-0.42, 0.34] };
+        let light = self.rig.light;
+        let hangs = clump.tip[1] > 1.2;
+        let places: &[f64] = match wide {
+            _ if hangs && wide > 0.22 => &[-0.42, 0.04, 0.50],
+            wide if wide > 0.2 => &[-0.30, 0.34],
+            _ => &[0.08],
+        };
         for across in places {
-            let across = across + self.dice.between(-0.14, 0.14);
-            let run = (self.dice.between(0.14, 0.30), self.dice.between(0.62, 0.90));
+            let across = across + self.dice.between(-0.12, 0.12);
+            let run = (self.dice.between(0.30, 0.52), self.dice.between(0.90, 0.97));
             let curve = clump.run(self.rig, across, run);
-            let outline = line(&curve, self.rig.head * wide * 0.075, Taper { start: 0.75, end: 0.25, least: 0.0 });
-            easel.veil(&outline, colors.shaded, 1.0);
+            let broad = self.rig.head * wide * self.dice.between(0.09, 0.15);
+            easel.veil(&line(&curve, broad, Taper { start: 0.9, end: 0.12, least: 0.0 }), colors.shaded, 1.0);
         }
-        if !easel.in_color() || easel.is_small() {
+        if !easel.in_color() || easel.is_small() || !hangs {
             return;
         }
-        for across in [0.18, 0.62] {
-            let across = (across + self.dice.between(-0.12, 0.12)) * self.rig.light;
-            let from = self.dice.between(0.34, 0.50);
-            let curve = clump.run(self.rig, across, (from, from + self.dice.between(0.22, 0.42)));
-            easel.ink(&curve, 0.95, (colors.light, Taper { start: 0.5, end: 0.5, least: 0.0 }));
-        }
-        // Far below the crown a long lock would be a plank: hairs that lie in the light, in bundles.
-        for across in if clump.tip[1] > 1.3 { &[-0.62, -0.22, 0.10, 0.40, 0.74][..] } else { &[] } {
-            let across = across + self.dice.between(-0.10, 0.10);
-            let from = self.dice.between(0.40, 0.66);
-            let curve = clump.run(self.rig, across, (from, (from + self.dice.between(0.16, 0.34)).min(0.97)));
-            let (shade, width) = if self.dice.chance(0.55) { (colors.light, 1.5) } else { (colors.shaded, 2.0) };
-            easel.ink(&curve, width, (shade, Taper { start: 0.5, end: 0.5, least: 0.0 }));
-        }
+        // Far below the crown a long lock would be a plank: a strip of it turns to the light.
+        let from = self.dice.between(0.36, 0.50);
+        let curve =
+            clump.run(self.rig, light * self.dice.between(0.30, 0.55), (from, from + self.dice.between(0.24, 0.36)));
+        let strip = line(&curve, self.rig.head * wide * 0.10, Taper { start: 0.5, end: 0.5, least: 0.0 });
+        easel.veil(&strip, colors.light, 0.8);
     }
 
+    /// Few lines, of the hair's own hue, and heaviest at the tips.
     fn edges(&mut self, easel: &mut Easel, lock: &Lock, colors: &Surface) {
         let (light, clump) = (self.rig.light, &lock.clump);
         // Two full lines would fill a narrow lock.
         // Nor do lines crowd where the head turns away.
-        let turned = libm::cos(clump.seen_from(self.rig)).max(0.42);
+        let toward = libm::cos(clump.seen_from(self.rig));
+        let turned = if self.from_behind { -toward } else { toward }.max(0.42);
         let narrow = (clump.wide / 0.14).clamp(0.5, 1.0) * turned.min(0.8) / 0.8;
         let narrow = if !easel.in_color() && colors.line.tone < 0.5 { narrow * narrow * 0.9 } else { narrow };
         let narrow = if clump.is_rope { 1.25 } else { narrow };
         for across in [-1.0, 1.0] {
-            let weight = narrow * if across * light < 0.0 { 0.92 } else { 0.55 };
+            let weight = narrow * if across * light < 0.0 { 0.98 } else { 0.62 };
             // Few lines reach the crown, or all of them would meet there as the ribs of an umbrella.
-            let from = (clump.ink_from + self.dice.between(-0.08, 0.26)).clamp(0.0, 0.75);
+            let rises = clump.glows && clump.wide > 0.15 && self.dice.chance(0.32);
+            let from = if rises { 0.02 } else { (clump.ink_from + self.dice.between(0.0, 0.34)).clamp(0.0, 0.75) };
             easel.ink(lock.edge(across, from), weight, (colors.line, Taper::HAIR));
         }
-        let strands = usize::from(clump.wide > 0.16);
-        for _ in 0..strands {
-            let across = self.dice.between(-0.6, 0.6);
-            let run = (self.dice.between(0.38, 0.52), self.dice.between(0.80, 0.95));
+        if clump.wide > 0.2 {
+            let across = self.dice.between(-0.4, 0.4);
+            let run = (self.dice.between(0.55, 0.68), 0.95);
             easel.ink(
                 &clump.run(self.rig, across, run),
-                0.38,
-                (colors.line, Taper { start: 0.6, end: 0.4, least: 0.0 }),
+                0.45,
+                (colors.line, Taper { start: 0.8, end: 0.1, least: 0.0 }),
             );
         }
     }
@@ -354,9 +352,3 @@ impl Painter<'_> {
 
 /// From one turn of a rope to the next, head units.
 const ROPE_TURN: f64 = 0.058;
-
-/// A single hair that leaves the outline.
-pub fn stray(easel: &mut Easel, palette: &Palette, curve: &[Point]) {
-    let outline = line(curve, easel.pen * 0.75, Taper { start: 0.35, end: 0.65, least: 0.02 });
-    easel.veil(&outline, silhouette(palette), 1.0);
-}

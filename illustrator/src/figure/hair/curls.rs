@@ -12,6 +12,9 @@ const ROWS: [(f64, f64, f64, i32); 3] = [(0.04, -5.0, 53.0, 16), (-0.22, 2.0, 46
 /// Over the brow: heights in the middle and at the temples, and the angles between.
 const BROW: [(f64, f64, f64, i32); 2] = [(0.26, 0.34, 70.0, 9), (0.37, 0.50, 78.0, 10)];
 
+/// From behind, down to the neck; the lowest first.
+const BACK: [(f64, f64, f64, i32); 3] = [(0.74, 0.66, 48.0, 7), (0.63, 0.57, 66.0, 9), (0.51, 0.48, 76.0, 10)];
+
 /// Behind the ear of a head that is seen from the side: degrees from the front, and height; the lowest first.
 const NAPE: [Point; 9] = [
     [138.0, 0.66],
@@ -43,24 +46,31 @@ impl Head<'_> {
                 self.curl(easel, middle, dice);
             }
         }
-        if self.rig.yaw_deg.abs() > 24.0 {
+        if self.rig.yaw_deg.abs() > 24.0 && !self.shot.character.shows_back() {
             for [angle, y] in NAPE {
                 let out = -0.02 - 0.22 * (y - 0.44_f64).max(0.0) / 0.42;
                 let at = self.rig.hair((-self.rig.facing() * (angle + dice.between(-2.0, 2.0))).to_radians(), y, out);
                 self.curl(easel, at, dice);
             }
         }
-        for (middle, temple, reach, count) in BROW {
+        let low: &[(f64, f64, f64, i32)] = if self.shot.character.shows_back() { &BACK } else { &[] };
+        for (middle, temple, reach, count) in low.iter().chain(&BROW).copied() {
             for place in self.inward(count) {
-                let angle = -reach + 2.0 * reach * place + dice.between(-3.0, 3.0);
+                let angle = -self.turned_of_back() - reach + 2.0 * reach * place + dice.between(-3.0, 3.0);
                 if self.rig.seen_from(angle.to_radians()).abs() > 1.45 {
                     continue;
                 }
-                let low = middle + (temple - middle) * (angle / reach) * (angle / reach);
+                let aside = (angle + self.turned_of_back()) / reach;
+                let low = middle + (temple - middle) * aside * aside;
                 let at = self.rig.hair(angle.to_radians(), low + dice.between(-0.022, 0.022), 0.02);
                 self.curl(easel, at, dice);
             }
         }
+    }
+
+    /// From behind its rows lie about the middle of the back, however far the head is turned.
+    fn turned_of_back(&self) -> f64 {
+        if self.shot.character.shows_back() { self.rig.yaw_deg } else { 0.0 }
     }
 
     /// Seen from the side the head draws in below the crown, before and behind.

@@ -29,13 +29,13 @@ fn reach(shot: &Shot) -> Option<f64> {
     match (hair.style, hair.length) {
         (HairStyle::VeryLong, _) => Some(2.1),
         (HairStyle::Bob | HairStyle::Pixie | HairStyle::BowlCut, _) => None,
-        (_, HairLength::Long) => Some(1.40),
+        (_, HairLength::Long) => Some(1.20),
         (_, HairLength::Short | HairLength::Medium) => None,
     }
 }
 
 /// How far from straight over the crown the outermost locks leave the head, radians.
-const WIDEST: f64 = 2.15;
+const WIDEST: f64 = 1.85;
 const LOCKS: u32 = 11;
 
 pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
@@ -56,7 +56,7 @@ pub fn draw(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)) {
                 bow: flow,
                 wave: waves * dice.between(0.09, 0.13),
                 phase: phase + place * 1.6,
-                wide: (1.0 + 0.20 * long) * dice.between(0.20, 0.28),
+                wide: (1.0 + 0.20 * long) * dice.between(0.21, 0.29),
             }
         })
         .collect();
@@ -119,12 +119,13 @@ impl Lock {
 fn paint(easel: &mut Easel, (rig, palette): (&Rig, &Palette), lock: &Lock) {
     let way = lock.way(rig);
     let half = |share: f64| {
-        let (full, rest) = ((share / 0.55).min(1.0), ((share - 0.55) / 0.45).max(0.0));
-        rig.head * lock.wide * (0.55 + 0.45 * full) * (1.0 - libm::pow(rest, 1.35))
+        let (full, rest) = ((share / 0.42).min(1.0), ((share - 0.42) / 0.58).max(0.0));
+        rig.head * lock.wide * (0.50 + 0.50 * full) * (1.0 - libm::pow(rest, 1.12))
     };
     let (one, other) = (beside(&way, half), beside(&way, |share| -half(share)));
     let outline: Vec<Point> = one.iter().chain(other.iter().rev()).copied().collect();
     easel.fill(&outline, palette.hair.base);
+    easel.crescent(&outline, rig.away([-0.055, -0.035]), (palette.hair.shaded, 1.0));
     let from = way.len() / 2;
     let edge = Taper { start: 0.55, end: 0.10, least: 0.0 };
     for side in [&one, &other] {
@@ -144,7 +145,7 @@ fn strands(easel: &mut Easel, (rig, palette): (&Rig, &Palette), locks: &[Lock], 
             easel.veil(&line(&way[from..to], dice.between(0.08, 0.17) * rig.head, thin), hair.shaded, 0.9);
         }
         if !easel.is_small() {
-            for aside in [-0.12, -0.04, 0.05] {
+            for aside in [-0.10, 0.05] {
                 let way = within(aside * dice.between(0.6, 1.4));
                 easel.ink(&way[dice.below(way.len() / 3)..to], 0.45, (hair.line, thin));
             }

@@ -55,7 +55,7 @@ impl Planner<'_> {
         }
     }
 
-    /// A big clump forks: a narrower one beside it, seldom two, their tips higher.
+    /// A big clump may fork: a narrower one beside it, its tip higher.
     fn lock(&mut self, clump: Clump) {
         let (wave, swings) = match self.hair.style {
             HairStyle::Curly => (0.10, 4.6),
@@ -63,16 +63,13 @@ impl Planner<'_> {
             _ => (clump.wave, clump.swings),
         };
         let clump = Clump { wave, swings, ..clump };
-        if clump.wide > 0.13 && self.hair.style != HairStyle::Curly {
+        if clump.wide > 0.16 && self.hair.style != HairStyle::Curly {
             let side = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
-            for (often, reach, narrow, up) in
-                [(0.62, side * 0.60, 0.56, (0.035, 0.075)), (0.10, -side * 0.74, 0.42, (0.06, 0.11))]
-            {
-                let tip = [clump.tip[0] + reach * clump.wide, clump.tip[1] - self.dice.between(up.0, up.1)];
+            if self.dice.chance(0.5) {
+                let up = self.dice.between(0.04, 0.085);
+                let tip = [clump.tip[0] + side * 0.66 * clump.wide, clump.tip[1] - up];
                 let hook = clump.hook + self.stray(0.09);
-                if self.dice.chance(often) {
-                    self.clumps.push(Clump { tip, wide: clump.wide * narrow, hook, ink_from: 0.6, ..clump });
-                }
+                self.clumps.push(Clump { tip, wide: clump.wide * 0.56, hook, ink_from: 0.6, ..clump });
             }
         }
         self.clumps.push(clump);
@@ -84,15 +81,14 @@ impl Planner<'_> {
         let rough = self.rough();
         let root = [side * 11.0, TOP];
         let rows = [
-            [-66.0, 0.74, 0.17, 0.06],
-            [62.0, 0.76, 0.17, -0.06],
-            [-51.0, 0.62, 0.12, -0.05],
-            [47.0, 0.60, 0.11, 0.06],
-            [29.0, 0.555, 0.20, -0.10],
-            [-14.0, 0.485, 0.08, 0.06],
-            [-34.0, 0.575, 0.24, 0.13],
-            [15.0, 0.500, 0.10, -0.08],
-            [-5.0, 0.560, 0.17, 0.18],
+            [-68.0, 0.80, 0.17, 0.08],
+            [64.0, 0.82, 0.17, -0.08],
+            [-52.0, 0.655, 0.17, -0.05],
+            [48.0, 0.635, 0.18, 0.08],
+            [27.0, 0.560, 0.22, -0.12],
+            [-33.0, 0.590, 0.27, 0.14],
+            [11.0, 0.490, 0.11, -0.08],
+            [-6.0, 0.585, 0.20, 0.22],
         ];
         for [angle, y, wide, hook] in rows {
             let unkempt = if self.hair.style == HairStyle::Messy { 2.4 } else { 1.0 };
@@ -103,8 +99,8 @@ impl Planner<'_> {
                 hook: side * hook * if rough { 1.5 } else { 1.0 } + turned,
                 out: if rough { 0.04 } else { 0.0 },
                 belly: if rough { 0.02 } else { 0.008 },
-                blunt: if rough { 1.25 } else { 1.6 },
-                widest: if rough { 0.5 } else { 0.58 },
+                blunt: if rough { 1.2 } else { 1.35 },
+                widest: if rough { 0.5 } else { 0.54 },
                 ..Clump::of(root, [side * (angle + stray), y - up + lower], wide)
             });
         }
@@ -119,11 +115,10 @@ impl Planner<'_> {
             [63.0, 0.73, 0.18, -0.06],
             [-48.0, 0.58, 0.15, 0.08],
             [47.0, 0.59, 0.15, -0.08],
-            [-31.0, 0.475, 0.15, 0.12],
-            [29.0, 0.465, 0.14, -0.12],
-            [-14.0, 0.50, 0.10, 0.10],
-            [13.0, 0.455, 0.08, -0.04],
-            [3.0, 0.655, 0.105, -0.10],
+            [-30.0, 0.500, 0.21, 0.12],
+            [28.0, 0.490, 0.20, -0.12],
+            [-12.0, 0.515, 0.13, 0.12],
+            [4.0, 0.655, 0.135, -0.12],
         ] {
             let (stray, lower) = (self.stray(3.0), self.stray(0.014));
             self.lock(Clump {
@@ -145,10 +140,9 @@ impl Planner<'_> {
             [62.0, 0.59, 0.15, -0.04],
             [45.0, 0.485, 0.18, -0.12],
             [-47.0, 0.50, 0.13, 0.12],
-            [-13.0, 0.435, 0.09, 0.10],
-            [-29.0, 0.470, 0.23, 0.16],
-            [29.0, 0.440, 0.13, -0.05],
-            [10.0, 0.490, 0.20, -0.20],
+            [-28.0, 0.490, 0.25, 0.18],
+            [28.0, 0.455, 0.17, -0.06],
+            [8.0, 0.505, 0.22, -0.22],
         ] {
             let unkempt = if self.hair.style == HairStyle::Messy { 1.8 } else { 1.0 };
             let (stray, lower) = (self.stray(4.0 * unkempt), self.stray(0.018 * unkempt));
@@ -188,7 +182,7 @@ impl Planner<'_> {
                     blunt: if male {
                         1.6
                     } else if hime {
-                        9.0
+                        24.0
                     } else {
                         2.8
                     },
@@ -218,18 +212,17 @@ impl Planner<'_> {
             [65.0, 0.68, 0.16, -0.05],
             [-51.0, 0.575, 0.13, 0.02],
             [49.0, 0.565, 0.20, -0.06],
-            [-16.0, 0.522, 0.10, 0.03],
-            [-33.0, 0.545, 0.23, 0.07],
-            [24.0, 0.528, 0.12, -0.04],
-            [8.0, 0.550, 0.23, -0.05],
-            [-10.0, 0.536, 0.12, 0.05],
+            [-33.0, 0.555, 0.25, 0.07],
+            [27.0, 0.535, 0.17, -0.05],
+            [7.0, 0.562, 0.24, -0.07],
+            [-13.0, 0.540, 0.16, 0.06],
         ] {
             let (stray, lower, broad) = (self.stray(3.5), self.stray(0.016), 1.0 + self.stray(0.1));
             self.lock(Clump {
                 hook: side * hook,
                 fan: 0.54,
                 widest: 0.62,
-                blunt: if wide > 0.17 { 3.2 } else { 2.2 },
+                blunt: if wide > 0.17 { 2.3 } else { 1.7 },
                 belly: 0.014,
                 ..Clump::of([side * angle * 0.14, TOP], [side * (angle + stray), y + lower], wide * broad)
             });

@@ -10,11 +10,13 @@ mod fan;
 mod fringe;
 mod hairline;
 mod nape;
+mod outline;
 mod plaits;
 mod plan;
 mod rear;
 mod rolls;
 mod ropes;
+mod shag;
 mod sheen;
 mod shorn;
 mod spikes;
@@ -51,7 +53,9 @@ pub struct Head<'a> {
 impl<'a> Head<'a> {
     pub fn new(rig: &'a Rig, palette: &'a Palette, shot: &'a Shot<'a>) -> Self {
         let mut plan = plan::plan(shot);
-        plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
+        if !shot.character.shows_back() {
+            plan.clumps.retain(|clump| !is_before_profile(clump, rig, plan::is_cropped(shot)));
+        }
         if fan::is_fanned(shot) {
             plan.clumps.retain(|clump| clump.tip[1] < HANGS_FROM);
         }
@@ -61,9 +65,9 @@ impl<'a> Head<'a> {
         behind.sort_by(|one, other| other.seen_from(rig).abs().total_cmp(&one.seen_from(rig).abs()));
         let is_bald = is_bald(shot);
         let (cap, crown) = if is_bald {
-            cap::bare_skull(rig, wears_hat(shot))
+            outline::bare_skull(rig, wears_hat(shot))
         } else {
-            cap::cap(rig, (plan.hairline, plan::is_bare(shot)), cap::roughness(shot))
+            outline::cap(rig, (plan.hairline, plan::is_bare(shot)), outline::roughness(shot))
         };
         let (mut cap, mut crown) = (cap, crown);
         if !is_bald {
@@ -187,7 +191,11 @@ impl<'a> Head<'a> {
             [[0.425, 0.48], [0.385, 0.60], [0.30, 0.68]]
         };
         // In profile brow and nose are the edge on that side.
-        let narrow = |side: f64| if rig.is_profile() && side == rig.facing() { 0.6 } else { 1.0 };
+        let narrow = |side: f64| match side == rig.facing() {
+            true if rig.is_profile() => 0.6,
+            true if plan::is_bare(self.shot) && rig.yaw_deg.abs() > 14.0 => 0.88,
+            _ => 1.0,
+        };
         let side = |side: f64| down.map(|[x, y]| rig.flat([side * x * narrow(side) + slide, y]));
         let mut outline = self.crown.clone();
         outline.extend(side(-1.0));
@@ -209,7 +217,10 @@ impl<'a> Head<'a> {
         let (bottom, wide) = if low > 1.2 && !blown { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
         let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
-        let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([x + slide, *y])).collect();
+        // Seen from the side it stays behind the neck.
+        let within = 1.0 - 0.62 * clump::turned_aside(self.rig);
+        let narrow = |x: f64| if x * self.rig.facing() > 0.0 { x * within } else { x };
+        let points: Vec<Point> = points.iter().map(|[x, y]| self.rig.flat([narrow(*x) + slide, *y])).collect();
         easel.fill(&points, self.palette.hair.deep);
     }
 
@@ -261,7 +272,7 @@ impl<'a> Head<'a> {
         self.nape_hair(easel);
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
         self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.spikes(easel);
         self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
@@ -290,21 +301,24 @@ impl<'a> Head<'a> {
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");
         let (colors, last) = (self.palette.hair, self.crown.len() - 1);
-        let middle = self.rig.flat([0.0, 0.41]);
-        let rough = if plan::is_male(self.shot) { 1.2 } else { 1.0 };
+        let rough = match plan::is_male(self.shot) {
+            _ if plan::is_shag(self.shot) => 2.0,
+            true => 1.2,
+            false => 1.0,
+        };
         // From the sides up to the parting, each over the tip of the one below it.
         for (side, share, part) in WISPS {
             let from = (last as f64 * (0.5 - side * (share + dice.between(-0.025, 0.025)))) as usize;
-            let (long, rise) = (9 + dice.below(7), rough * part * dice.between(0.055, 0.120));
-            let at = |step: usize, lift: f64| {
-                let place = if side > 0.0 { from.saturating_sub(step) } else { (from + step).min(last) };
-                let [x, y] = self.crown[place];
-                [middle[0] + (x - middle[0]) * (1.0 + lift), middle[1] + (y - middle[1]) * (1.0 + lift)]
-            };
+            let (long, rise) = (12 + dice.below(6), rough * part * dice.between(0.060, 0.115));
+            // Seen from the side the fringe is the edge before the brow.
+            if side * self.rig.facing() > 0.0 && clump::turned_aside(self.rig) > 0.0 {
+                continue;
+            }
+            let at = |step: usize, lift: f64| self.off_crown(from as f64 - side * step as f64, lift);
             let share_of = |step: usize| step as f64 / long as f64;
             let outer_lift = |step: usize| 0.004 + rise * libm::pow(share_of(step), 1.7);
             // It is thin long before its tip.
-            let thick = |step: usize| (0.034 + 0.45 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.60);
+            let thick = |step: usize| (0.050 + 0.45 * rise * share_of(step)) * libm::pow(1.0 - share_of(step), 0.60);
             let outer: Vec<Point> = (0..=long).map(|step| at(step, outer_lift(step))).collect();
             let inner: Vec<Point> = (0..=long).rev().map(|step| at(step, outer_lift(step) - thick(step))).collect();
             let outline: Vec<Point> = outer.iter().chain(&inner).copied().collect();
@@ -372,16 +386,7 @@ impl<'a> Head<'a> {
 const BARES_EAR_DEG: f64 = 26.0;
 
 /// Locks that stand off the crown: their side, where they begin beside the parting, and how far they rise.
-const WISPS: [(f64, f64, f64); 8] = [
-    (1.0, 0.36, 1.3),
-    (-1.0, 0.34, 1.2),
-    (1.0, 0.27, 1.0),
-    (-1.0, 0.25, 0.9),
-    (1.0, 0.17, 0.9),
-    (-1.0, 0.14, 1.1),
-    (1.0, 0.07, 0.7),
-    (-1.0, 0.04, 0.6),
-];
+const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.34, 1.2), (-1.0, 0.31, 1.3), (1.0, 0.17, 0.8), (-1.0, 0.12, 0.9)];
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;
@@ -389,7 +394,7 @@ const HANGS_FROM: f64 = 0.80;
 /// In profile what hangs on the far side would hang in the air before nose and chin.
 fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     let seen = clump.seen_from(rig).to_degrees() * rig.facing();
-    let hangs = clump.tip[1] > 0.60;
+    let hangs = clump.tip[1] > if rig.is_profile() { 0.46 } else { 0.60 };
     // Of a face that is turned less only the outermost would.
     let from = if rig.yaw_deg.abs() > 34.0 { 78.0 } else { 180.0 };
     // Beyond a face that is turned at all a short lock behind the far ear is a crumb.
@@ -398,7 +403,7 @@ fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
     }
     hangs
         && if rig.is_profile() {
-            (70.0..158.0).contains(&seen)
+            (64.0..158.0).contains(&seen)
         } else {
             (from..if is_cropped { 130.0 } else { 97.0 }).contains(&seen)
         }

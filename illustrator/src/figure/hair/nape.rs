@@ -3,7 +3,7 @@
 use super::super::curve::{Point, Taper, lerp, table, through};
 use super::super::easel::Easel;
 use super::super::face::ear_point;
-use super::cap::drawn_in;
+use super::outline::drawn_in;
 use super::{Head, plan, silhouette, worn};
 use scene::seed::Dice;
 use scene::{FigureKind, HairStyle};
@@ -29,7 +29,7 @@ impl Head<'_> {
         let low = self.lowest();
         let behind = (-self.rig.facing() * last).to_radians();
         // An ear that is drawn over it anew hides its edge.
-        let behind_ear = if hidden_ear { 0.108 } else { 0.050 };
+        let behind_ear = if hidden_ear { 0.108 } else { 0.015 };
         // From behind the ear (0) to the middle of the nape (1).
         let at = |share: f64, y: f64| {
             let nape = self.rig.hair(behind, y, 0.006 - drawn_in(last, y));

@@ -25,14 +25,18 @@ pub(super) fn braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (knot, 
         let turn = if link % 2 == 0 { -1.0 } else { 1.0 };
         // It is plaited tightly where it begins.
         let size = rig.head * (0.098 - 0.036 * at) * (0.74 + 0.26 * (at / 0.22).min(1.0));
-        let lobe = [[-0.25, -0.75], [0.65, -0.70], [0.98, -0.05], [0.62, 0.62], [-0.30, 0.98], [-0.12, 0.20]];
-        let lobe: Vec<Point> =
-            lobe.iter().map(|[x, y]| [curve[place][0] + turn * x * size, curve[place][1] + y * size]).collect();
-        let outline = around(&lobe, 5);
-        easel.fill(&outline, colors.base);
-        easel.crescent(&outline, rig.away([-0.028, -0.028]), (colors.shaded, 1.0));
-        easel.ink(&closed(&outline), 0.75, (colors.line, Taper::EVEN));
-        easel.ink(&outline[..outline.len() * 2 / 3], 0.9, (silhouette(palette), Taper::LINE));
+        let on = |[x, y]: Point| [curve[place][0] + turn * x * size, curve[place][1] + y * size];
+        let outline = around(&LOBE.map(on), 5);
+        easel.fill(&outline, if turn * rig.light < 0.0 { colors.shaded } else { colors.base });
+        easel.within(&outline, |easel| {
+            // It dives under the next one, and bends to the light before.
+            easel.veil(&around(&DIVES.map(on), 4), colors.deep, 0.7);
+            if easel.in_color() && turn * rig.light > 0.0 {
+                easel.veil(&around(&BENDS.map(on), 4), colors.light, 0.9);
+            }
+        });
+        easel.ink(&through(&OVER.map(on), 4), 0.9, (silhouette(palette), Taper { start: 0.2, end: 0.2, least: 0.2 }));
+        easel.ink(&through(&WITHIN.map(on), 4), 0.5, (colors.line, Taper { start: 0.5, end: 0.4, least: 0.0 }));
     }
     tie(easel, (rig, palette), end, 0.055);
 }
@@ -136,6 +140,23 @@ pub(super) fn crown_braid(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
         }
     }
 }
+
+/// One turn of a strand of a plait, as a share of its size: out over the edge and slanting under the next on the other side.
+const LOBE: [Point; 8] = [
+    [-0.16, -0.62],
+    [0.55, -0.86],
+    [1.00, -0.42],
+    [0.92, 0.12],
+    [0.42, 0.64],
+    [-0.22, 1.04],
+    [-0.44, 0.62],
+    [-0.22, 0.05],
+];
+/// What of it is inked: round its outer edge down to where it goes under.
+const OVER: [Point; 6] = [[0.10, -0.80], [0.70, -0.82], [1.00, -0.42], [0.92, 0.12], [0.42, 0.64], [-0.22, 1.04]];
+const WITHIN: [Point; 3] = [[0.50, -0.50], [0.42, 0.02], [-0.05, 0.62]];
+const DIVES: [Point; 4] = [[-0.55, 0.30], [-0.10, 0.42], [0.20, 0.85], [-0.40, 1.15]];
+const BENDS: [Point; 4] = [[0.50, -0.62], [0.82, -0.40], [0.74, -0.02], [0.56, -0.22]];
 
 fn brush(easel: &mut Easel, (rig, palette): (&Rig, &Palette), end: Point) {
     for [x, wide] in [[-0.06, 0.030], [0.05, 0.030], [0.0, 0.042]] {

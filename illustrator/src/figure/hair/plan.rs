@@ -31,7 +31,10 @@ pub fn has_hat(shot: &Shot) -> bool {
     let is_hat = |extra: &Extra| {
         let low = matches!(extra, Cap | Hat | Kasa | StrawHat | CowboyHat | PeakedCap | PirateHat | SailorHat);
         let of_tales = matches!(extra, Extra::Turban | Extra::Nemes | Extra::HornedHelm | Extra::PlumedHat)
-            || matches!(extra, Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap)
+            || matches!(
+                extra,
+                Extra::BackwardCap | Extra::FlapHat | Extra::FlyingCap | Extra::SwimCap | Extra::CombatHelmet
+            )
             || matches!(extra, Extra::MinerHelmet | Extra::ScrubCap | Extra::Bandana | Extra::JesterHat);
         low || of_tales
             || matches!(extra, ChefHat | FireHelmet | HardHat | Extra::BikeHelmet | Extra::SantaHat | Extra::WitchHat)
@@ -55,6 +58,16 @@ pub fn is_cropped(shot: &Shot) -> bool {
     let rough = matches!(hair.style, HairStyle::Spiky | HairStyle::Messy);
     is_short_by_itself(hair.style)
         || hair.length == HairLength::Short && (rough || (is_male(shot) && is_plain(hair.style)))
+}
+
+/// Rough and not short: it falls in layers from crown to tips.
+pub fn is_shag(shot: &Shot) -> bool {
+    let hair = &worn::hair(shot);
+    match hair.style {
+        HairStyle::WolfCut => true,
+        HairStyle::Messy | HairStyle::Spiky => !is_cropped(shot),
+        _ => false,
+    }
 }
 
 const fn is_plain(style: HairStyle) -> bool {
@@ -193,7 +206,7 @@ impl Planner<'_> {
     /// How far the locks of loose hair swing from side to side.
     pub(super) fn waves(&self) -> f64 {
         match self.hair.style {
-            HairStyle::Wavy => 0.10,
+            HairStyle::Wavy => 0.125,
             HairStyle::Curly => 0.11,
             HairStyle::HimeCut => 0.014,
             HairStyle::VeryLong => 0.036,
@@ -209,7 +222,9 @@ impl Planner<'_> {
                 self.nape(0.76)
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
-            _ if is_mop(self.shot) => self.nape(0.72),
+            // Below its curls a straight lock would be a stranger's.
+            _ if is_mop(self.shot) => {}
+            _ if is_cropped(self.shot) && self.shot.character.shows_back() => return self.cropped_back(),
             _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
             (style, _) if is_tied(style) => self.nape(if is_tied_high(style) { 0.66 } else { 0.80 }),
             (HairStyle::Bob, length) => {
@@ -229,6 +244,8 @@ impl Planner<'_> {
                     });
                 }
             }
+            (HairStyle::WolfCut, _) => return self.shag(HairLength::Medium),
+            (_, length) if is_shag(self.shot) => return self.shag(length),
             (style, length) => self.falling(style, length),
         }
         if self.rough() {
@@ -359,7 +376,7 @@ impl Planner<'_> {
             return;
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
-            _ if is_mop(self.shot) => &[],
+            _ if is_mop(self.shot) || is_shag(self.shot) => &[],
             _ if hair.style == HairStyle::BowlCut => &[(96.0, 0.60, 0.26, 0.0), (80.0, 0.58, 0.22, 0.0)],
             _ if goes_back(hair.style) => &[(100.0, 0.62, 0.13, 0.05)],
             _ if hair.style == HairStyle::TwoBlock => &[(92.0, 0.58, 0.14, 0.05)],
@@ -380,7 +397,7 @@ impl Planner<'_> {
             HairLength::Long if is_tied(hair.style) => &[(86.0, 1.24, 0.13, -0.10), (74.0, 1.04, 0.12, 0.06)],
             HairLength::Short => &[(100.0, 0.94, 0.20, -0.08), (78.0, 0.86, 0.15, -0.12)],
             HairLength::Medium => &[(98.0, 1.30, 0.19, 0.06), (75.0, 1.06, 0.15, -0.10)],
-            HairLength::Long => &[(112.0, 1.75, 0.20, 0.08), (95.0, 1.50, 0.17, -0.05), (74.0, 1.16, 0.15, -0.10)],
+            HairLength::Long => &[(112.0, 1.75, 0.24, 0.10), (95.0, 1.50, 0.20, -0.06), (74.0, 1.16, 0.16, -0.12)],
         };
         let hime = hair.style == HairStyle::HimeCut;
         for (angle, end, wide, hook) in rows {
@@ -396,7 +413,7 @@ impl Planner<'_> {
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
                 widest: if hime { 0.72 } else { 0.48 },
-                blunt: if hime { 6.0 } else { 1.7 },
+                blunt: if hime { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
         }
@@ -406,12 +423,12 @@ impl Planner<'_> {
     fn over_shoulders(&mut self) {
         let style = self.hair.style;
         let even = matches!(style, HairStyle::HimeCut | HairStyle::VeryLong | HairStyle::Bob);
-        if self.hair.length != HairLength::Long || is_tied(style) || even || is_cropped(self.shot) {
+        if self.hair.length != HairLength::Long || is_tied(style) || even || is_cropped(self.shot) || is_shag(self.shot)
+        {
             return;
         }
         let heavy = if self.dice.chance(0.5) { 1.0 } else { -1.0 };
-        for (angle, end, wide, inward) in [(92.0, 1.95, 0.20, 0.55), (84.0, 1.74, 0.15, 0.66), (98.0, 1.64, 0.14, 0.30)]
-        {
+        for (angle, end, wide, inward) in [(93.0, 1.95, 0.25, 0.50), (84.0, 1.66, 0.19, 0.60)] {
             for side in [-1.0, 1.0] {
                 let share = if side == heavy { 1.0 } else { 0.78 };
                 let angle = angle + self.stray(4.0);
@@ -421,8 +438,8 @@ impl Planner<'_> {
                     belly: 0.01,
                     wave: self.waves() * 0.8,
                     swings: self.swings(),
-                    widest: 0.5,
-                    blunt: 1.35,
+                    widest: 0.58,
+                    blunt: 1.7,
                     ..Clump::of(
                         [side * angle * 0.6, TOP + 0.03],
                         [side * angle, 0.6 + (end - 0.6) * share + self.stray(0.12)],

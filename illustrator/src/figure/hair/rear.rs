@@ -1,19 +1,19 @@
 //! The head as it is seen from behind: skin of the nape, hair that falls over it, or hair drawn up from it to where it is tied.
 
 use super::super::body::build;
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, ribbon, through};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, through};
 use super::super::easel::Easel;
 use super::worn;
-use super::{Head, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
+use super::{Head, Lock, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
 use scene::seed::Dice;
 
 /// The right edge of the back of the head from over the ear down toward the neck.
-const NAPE: [Point; 4] = [[0.386, 0.48], [0.362, 0.62], [0.298, 0.75], [0.220, 0.85]];
+const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];
 /// Where hair ends: its right half down to the middle of the nape.
-const CUT_SHORT: [Point; 4] = [[0.392, 0.49], [0.358, 0.59], [0.262, 0.70], [0.0, 0.735]];
-const DRAWN_UP: [Point; 4] = [[0.392, 0.49], [0.354, 0.62], [0.232, 0.765], [0.0, 0.815]];
-const FALLING: [Point; 4] = [[0.440, 0.50], [0.438, 0.68], [0.372, 0.85], [0.0, 0.93]];
+const CUT_SHORT: [Point; 4] = [[0.430, 0.48], [0.392, 0.60], [0.290, 0.720], [0.0, 0.78]];
+const DRAWN_UP: [Point; 4] = [[0.428, 0.48], [0.374, 0.62], [0.240, 0.785], [0.0, 0.845]];
+const FALLING: [Point; 4] = [[0.440, 0.50], [0.425, 0.66], [0.350, 0.80], [0.0, 0.86]];
 
 impl Head<'_> {
     /// The locks of the back in front, their middle last.
@@ -37,11 +37,17 @@ impl Head<'_> {
             self.drawn_up(easel, (&back, &knots));
         } else {
             painter.under.push(back);
-            for lock in self.behind.iter().rev() {
+            let mut locks: Vec<&Lock> = self.behind.iter().rev().collect();
+            if plan::is_cropped(self.shot) {
+                // What ends lowest lies lowest.
+                locks.sort_by(|one, other| other.clump.tip[1].total_cmp(&one.clump.tip[1]));
+            }
+            for lock in locks {
                 painter.lit(easel, lock);
             }
         }
-        self.spikes(easel, &mut Dice::new(self.shot.seed, "spikes"));
+        self.spikes(easel);
+        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         self.tuft(easel, &mut painter.dice);
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);
@@ -71,7 +77,7 @@ impl Head<'_> {
         // Under hair that falls no ear is seen.
         let ears: &[f64] = if self.falls_loose() { &[] } else { &[-1.0, 1.0] };
         for side in ears.iter().copied() {
-            let ear = ellipse(rig.flat([side * 0.386, 0.560]), [0.046 * rig.head, 0.086 * rig.head], side * -8.0);
+            let ear = ellipse(rig.flat([side * 0.392, 0.585]), [0.038 * rig.head, 0.080 * rig.head], side * -10.0);
             easel.fill(&ear, skin.base);
             easel.veil(&ear, skin.shaded, if side * rig.light > 0.0 { 0.2 } else { 0.7 });
             easel.ink(&closed(&ear), 0.85, (skin.line, Taper::EVEN));
@@ -114,38 +120,17 @@ impl Head<'_> {
             &FALLING
         };
         let back = self.closed_by(low);
-        if plan::is_cropped(self.shot) {
-            self.cut_tips(easel);
-        }
         easel.fill(&back, colors.base);
         easel.crescent(&back, self.rig.away([-0.10, -0.05]), (colors.shaded, 1.0));
-        easel.ink(&closed(&back), 1.05, (silhouette(self.palette), Taper::EVEN));
+        // Below hair that is not drawn up locks end, each with a line of its own.
+        let edge = if self.drawn_to().is_some() { closed(&back) } else { self.crown.clone() };
+        easel.ink(&edge, 1.05, (silhouette(self.palette), Taper::EVEN));
         back
     }
 
     /// Neither cut short nor tied.
     fn falls_loose(&self) -> bool {
         self.drawn_to().is_none() && !plan::is_cropped(self.shot) && !is_bald(self.shot)
-    }
-
-    /// The ends of short hair on the neck: points of uneven length, or it would be a cap.
-    fn cut_tips(&self, easel: &mut Easel) {
-        let (rig, colors) = (self.rig, self.palette.hair);
-        let mut dice = Dice::new(self.shot.seed, "cut at the nape");
-        let edge = through(&CUT_SHORT, 6);
-        for step in -8..=8_i32 {
-            // From the middle outward, where it is longest.
-            let share = f64::from(step.abs()) / 8.0;
-            let [x, y] = edge[libm::round((1.0 - 0.72 * share) * (edge.len() - 1) as f64) as usize];
-            let side = f64::from(step.signum());
-            let long = dice.between(0.045, 0.085) * (1.0 - 0.45 * share);
-            let foot = rig.flat([side * x, y - 0.03]);
-            let tip = rig.hung(foot, [side * dice.between(-0.035, 0.005), long + 0.03]);
-            let middle = rig.hung(lerp(foot, tip, 0.6), [side * 0.010, 0.0]);
-            let lock = ribbon(&through(&[foot, middle, tip], 4), |at| rig.head * 0.036 * (1.0 - libm::pow(at, 1.8)));
-            easel.fill(&lock, if step % 2 == 0 { colors.base } else { colors.shaded });
-            easel.ink(&closed(&lock), 0.6, (silhouette(self.palette), Taper::EVEN));
-        }
     }
 
     /// The crown and on down to where the hair ends.
@@ -186,7 +171,7 @@ impl Head<'_> {
             knots.iter().min_by(|one, other| near(one).total_cmp(&near(other))).copied().unwrap_or(middle)
         };
         let ways: Vec<Vec<Point>> = (0..back.len())
-            .step_by(3)
+            .step_by(5)
             .map(|place| {
                 let (from, to) = (back[place], knot_of(back[place]));
                 let bent = lerp(lerp(from, to, 0.5), middle, -0.16);

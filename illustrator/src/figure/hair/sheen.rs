@@ -59,8 +59,8 @@ impl Glow {
 
 /// The tones of the light; in print the paler one alone.
 pub fn glows(easel: &Easel, colors: &Surface) -> Vec<Glow> {
-    let pale = Glow { shade: colors.light, up: 0.066, down: 0.165, from: 0.0 };
-    let paler = Glow { shade: colors.glint, up: 0.024, down: 0.086, from: 0.30 };
+    let pale = Glow { shade: colors.light, up: 0.058, down: 0.135, from: 0.0 };
+    let paler = Glow { shade: colors.glint, up: 0.022, down: 0.074, from: 0.34 };
     let paper = Glow { shade: colors.glint, up: 0.034, down: 0.085, from: 0.12 };
     if easel.in_color() { vec![pale, paler] } else { vec![paper] }
 }
@@ -82,7 +82,7 @@ impl Painter<'_> {
             return;
         }
         let shift = dice.between(-0.016, 0.016);
-        let teeth = (clump.wide * if easel.in_color() { 24.0 } else { 40.0 }).clamp(2.0, 7.0) as usize;
+        let teeth = (clump.wide * if easel.in_color() { 12.0 } else { 24.0 }).clamp(1.0, 5.0) as usize;
         for glow in glows(easel, colors) {
             let reach = |across: f64| glow.of(ring.at(seen(across)).1);
             if [-1.0, 0.0, 1.0].iter().all(|across| reach(*across) < 0.06) {

@@ -3,6 +3,7 @@
 use super::super::curve::{Point, Taper, lerp, through};
 use super::super::easel::Easel;
 use super::super::hood;
+use super::clump::turned_aside;
 use super::worn;
 use super::{Head, plan, silhouette};
 use scene::HairStyle;
@@ -59,44 +60,75 @@ impl Head<'_> {
     pub(super) fn is_wild(&self) -> bool {
         let character = self.shot.character;
         let is_covered = plan::has_hat(self.shot) || hood::is_up(character.outfit, &character.extras);
-        matches!(character.hair.style, HairStyle::Spiky | HairStyle::Messy) && !is_covered
+        let stands = match character.hair.style {
+            HairStyle::Spiky => true,
+            // What is long falls in layers, and a spiky cap over it would be a second wig.
+            HairStyle::Messy => plan::is_cropped(self.shot),
+            _ => false,
+        };
+        stands && !is_covered
     }
 
-    pub(super) fn spikes(&self, easel: &mut Easel, dice: &mut Dice) {
-        if !self.is_wild() {
-            return;
+    pub(super) fn spikes(&self, easel: &mut Easel) {
+        for one in self.standing() {
+            self.spike(easel, one);
         }
+    }
+
+    /// The outlines of what stands, which light and shade of the whole head lie on.
+    pub(super) fn standing_outlines(&self) -> Vec<Vec<Point>> {
+        let outline = |one: Spike| {
+            let (rising, falling) = self.spike_edges(one);
+            rising.into_iter().chain(falling).collect()
+        };
+        self.standing().into_iter().map(outline).collect()
+    }
+
+    fn standing(&self) -> Vec<Spike> {
+        if !self.is_wild() {
+            return Vec::new();
+        }
+        let mut dice = Dice::new(self.shot.seed, "spikes");
         let spiky = worn::style(self.shot) == HairStyle::Spiky;
         let set: &[Spike] = if spiky { &SPIKY } else { &MESSY };
+        let last = (self.crown.len() - 1) as f64;
+        let aside = turned_aside(self.rig) > 0.0 && !self.shot.character.shows_back();
+        let mut standing = Vec::new();
         for one in set {
             let stray = if spiky { 0.7 } else { 1.3 };
             let lean = one.lean + dice.between(-stray, stray);
             let (at, long) = (one.at + dice.between(-0.6, 0.6), one.long * dice.between(0.88, 1.12));
-            self.spike(easel, Spike { at, long, lean, ..*one });
+            // Before the brow of a head that is seen from the side the fringe hangs.
+            let from_brow = if self.rig.facing() > 0.0 { at } else { last - at };
+            if !aside || from_brow > BROW {
+                standing.push(Spike { at, long, lean, ..*one });
+            }
         }
+        standing
     }
 
-    fn spike(&self, easel: &mut Easel, Spike { at, long, lean, half, foot }: Spike) {
-        let colors = self.palette.hair;
+    /// From its foot up to its tip, and down again.
+    fn spike_edges(&self, Spike { at, long, lean, half, foot }: Spike) -> (Vec<Point>, Vec<Point>) {
         let tip = self.off_crown(at + lean, long);
-        let rising = through(
-            &[
-                self.off_crown(at - half, -foot),
-                self.off_crown(at - half * 0.80, 0.0),
-                self.off_crown(at - half * 0.34 + lean * 0.22, long * 0.50),
-                tip,
-            ],
-            6,
-        );
-        let falling = through(
-            &[
-                tip,
-                self.off_crown(at + half * 0.34 + lean * 0.28, long * 0.42),
-                self.off_crown(at + half * 0.80, 0.0),
-                self.off_crown(at + half, -foot),
-            ],
-            6,
-        );
+        let rising = [
+            self.off_crown(at - half, -foot),
+            self.off_crown(at - half * 0.80, 0.0),
+            self.off_crown(at - half * 0.34 + lean * 0.22, long * 0.50),
+            tip,
+        ];
+        let falling = [
+            tip,
+            self.off_crown(at + half * 0.34 + lean * 0.28, long * 0.42),
+            self.off_crown(at + half * 0.80, 0.0),
+            self.off_crown(at + half, -foot),
+        ];
+        (through(&rising, 6), through(&falling, 6))
+    }
+
+    fn spike(&self, easel: &mut Easel, spike: Spike) {
+        let colors = self.palette.hair;
+        let (rising, falling) = self.spike_edges(spike);
+        let tip = rising[rising.len() - 1];
         let outline: Vec<Point> = rising.iter().chain(&falling).copied().collect();
         easel.fill(&outline, colors.base);
         // Its side away from the light, and no strip along its foot.
@@ -109,7 +141,7 @@ impl Head<'_> {
         let side: Vec<Point> = dark.iter().copied().chain(inner.collect::<Vec<_>>().into_iter().rev()).collect();
         easel.veil(&side, colors.shaded, 1.0);
         if easel.in_color() {
-            easel.ramp_veil(&outline, (tip, self.off_crown(at, 0.0)), (colors.light, 0.55));
+            easel.ramp_veil(&outline, (tip, self.off_crown(spike.at, 0.0)), (colors.light, 0.55));
         }
         // The foot goes over into the hair of the crown.
         let line = silhouette(self.palette);
@@ -133,5 +165,7 @@ impl Head<'_> {
     }
 }
 
+/// So many steps of the crown's line are the brow's, seen from the side.
+const BROW: f64 = 9.0;
 /// Beyond the ends of the crown's line a step leads straight down, head units.
 const STEP_DOWN: f64 = 0.03;

@@ -15,16 +15,13 @@ use scene::seed::Dice;
 use scene::{Detail, Extra, HairLength, HairStyle};
 
 /// A tail's strands as shares: sideways reach, length, half-width.
-const STRANDS: [[f64; 3]; 9] = [
-    [0.27, 0.94, 0.020],
-    [0.20, 0.70, 0.050],
-    [-0.03, 0.80, 0.060],
-    [0.17, 0.92, 0.078],
-    [0.01, 0.99, 0.086],
-    [0.10, 1.12, 0.110],
-    [0.16, 0.82, 0.034],
-    [0.05, 0.64, 0.040],
-    [-0.07, 1.02, 0.016],
+const STRANDS: [[f64; 3]; 6] = [
+    [0.25, 0.86, 0.046],
+    [-0.03, 0.80, 0.066],
+    [0.18, 0.96, 0.090],
+    [0.01, 1.00, 0.096],
+    [0.10, 1.12, 0.122],
+    [0.17, 0.66, 0.046],
 ];
 
 /// Sideways reach of the strand in the middle of a tail.
@@ -104,8 +101,20 @@ pub fn behind(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot), 
     for (knot, side) in knots(rig, shot) {
         if !is_before_head(rig, shot, side) && !is_hidden(rig, shot, side) {
             tail(easel, (rig, palette, shot), ((knot, side), (long, lift)), dice);
+            // A far one is tied behind the head, whose edge covers a part of the bow.
+            if hair.style == HairStyle::TwinTails && is_tied_beyond(rig, shot, side) {
+                small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), rig.hung(knot, [side * 0.06, 0.0]));
+            }
         }
     }
+}
+
+/// Whether the head is before where it is tied.
+fn is_tied_beyond(rig: &Rig, shot: &Shot, side: f64) -> bool {
+    let seen = rig.seen_from((side * 100.0_f64).to_radians());
+    // Drills hang from beside the head, and begin with their bow.
+    let hidden = if worn::style(shot) == HairStyle::Drills { -0.72 } else { -0.45 };
+    libm::cos(seen) < hidden && !shot.character.shows_back()
 }
 
 /// Of a head that is seen from the side the near one of two tails is tied before it.
@@ -293,11 +302,7 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                     let mut dice = Dice::new(shot.seed, "tail before the head");
                     tail(easel, (rig, palette, shot), ((knot, side), (long, 1.0)), &mut dice);
                 }
-                // Where the far one is tied the head is before it.
-                let seen = rig.seen_from((side * 100.0_f64).to_radians());
-                // Drills hang from beside the head, and begin with their bow.
-                let hidden = if worn::style(shot) == HairStyle::Drills { -0.72 } else { -0.45 };
-                if libm::cos(seen) < hidden && !shot.character.shows_back() {
+                if is_tied_beyond(rig, shot, side) {
                     continue;
                 }
                 small_bow(easel, (rig, &palette.for_extra(Extra::Ribbon)), knot);
@@ -336,7 +341,7 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
         easel.ramp_veil(&outline, (end, middle), (colors.base.toned(0.0), 0.7));
     }
     // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
-    for (across, width) in [(dice.between(-0.55, -0.25), half * 20.0), (dice.between(0.15, 0.5), half * 14.0)] {
+    for (across, width) in [(dice.between(-0.45, 0.25), half * 26.0)] {
         let inner = beside(&curve, |at| wide(at) * across);
         let (from, to) = (inner.len() / 6, inner.len() * 4 / 5);
         let taper = Taper { start: 0.55, end: 0.4, least: 0.0 };

@@ -19,6 +19,12 @@ pub fn way(body: &Body, grip: Grip) -> Point {
     [y * grip.side, -x * grip.side]
 }
 
+/// From above down onto the valves.
+pub fn onto_valves(body: &Body, grip: Grip) -> Point {
+    let (_, [x, y]) = line(body, grip);
+    if x < 0.0 { [y, -x] } else { [-y, x] }
+}
+
 pub fn trumpet(easel: &mut Easel, body: &Body, grip: Grip) {
     let (brass, unit) = (body.held(body.palette.gold), body.rig.unit);
     let (lips, way) = line(body, grip);
@@ -37,7 +43,9 @@ pub fn trumpet(easel: &mut Easel, body: &Body, grip: Grip) {
         0.030,
     );
     tube(easel, &[[0.04, 0.0], [1.05, 0.0]], 0.030);
-    for along in [0.62, 0.76, 0.90] {
+    // Where the hand is about them.
+    let held = super::super::curve::distance(lips, grip.at) / unit;
+    for along in [held - 0.13, held, held + 0.13] {
         let valve = [[along - 0.05, 0.12], [along + 0.05, 0.12], [along + 0.05, -0.30], [along - 0.05, -0.30]].map(at);
         body.panel(easel, &valve, &brass);
         easel.ink(&[at([along, 0.12]), at([along, 0.20])], 1.6, (brass.line, Taper::EVEN));

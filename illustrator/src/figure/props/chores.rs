@@ -180,9 +180,13 @@ pub fn sketchbook(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&cone, 3.0, (body.palette.dark.base, Taper::TAIL));
 }
 
-/// A gamepad between both hands, its buttons to us.
+/// A gamepad between both hands, from behind: its buttons are toward who plays.
 pub fn controller(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (shell, dark, unit) = (body.held(body.dyed(Tint::Gray)), body.palette.dark, body.rig.unit);
+    let (shell, dark) = (body.held(body.dyed(Tint::Gray)), body.palette.dark);
+    for side in [-1.0, 1.0] {
+        let trigger = [[0.12, -0.30], [0.30, -0.31], [0.38, -0.20], [0.12, -0.18]].map(|[x, y]| [side * x, y]);
+        body.panel(easel, &around(&grip.all(&trigger), 3), &dark);
+    }
     let half = [
         [0.0, -0.21],
         [0.20, -0.23],
@@ -196,23 +200,9 @@ pub fn controller(easel: &mut Easel, body: &Body, grip: Grip) {
     let right = half.iter().copied();
     let left = half.iter().rev().map(|[x, y]| [-x, *y]);
     body.panel(easel, &around(&grip.all(&right.chain(left).collect::<Vec<_>>()), 3), &shell);
-    let cross = [[[-0.24, -0.05], [-0.10, -0.05]], [[-0.17, -0.12], [-0.17, 0.02]]];
-    for bar in cross {
-        easel.ink(&grip.all(&bar), 3.4, (dark.base, Taper::EVEN));
-    }
-    for ([x, y], tint) in [
-        ([0.17, -0.11], Tint::Blue),
-        ([0.17, 0.01], Tint::Green),
-        ([0.11, -0.05], Tint::Yellow),
-        ([0.23, -0.05], Tint::Red),
-    ] {
-        let button = ellipse(grip.at([x, y]), [0.030 * unit; 2], 0.0);
-        easel.fill(&button, body.dyed(tint).base);
-        easel.ink(&closed(&button), 0.5, (dark.line, Taper::EVEN));
-    }
-    for x in [-0.08, 0.08] {
-        body.panel(easel, &ellipse(grip.at([x, 0.05]), [0.05 * unit; 2], 0.0), &dark);
-    }
+    let seam = [[-0.38, -0.12], [-0.16, -0.09], [0.16, -0.09], [0.38, -0.12]];
+    easel.ink(&through(&grip.all(&seam), 4), 0.7, (shell.line, Taper::LINE));
+    easel.fill(&grip.round([0.0, -0.15], [0.055, 0.020]), body.dyed(Tint::Sky).glint);
 }
 
 /// A thin rod that bends at its tip, with a line and a float.
@@ -221,7 +211,14 @@ pub fn fishing_rod(easel: &mut Easel, body: &Body, grip: Grip) {
     let shaft = through(&grip.all(&[[0.0, 0.40], [0.0, -0.6], [0.02, -1.5], [0.12, -2.3]]), 8);
     body.panel(easel, &ribbon(&shaft, |share| (0.042 - 0.032 * share) * unit), &wood);
     rod(easel, body, (grip.at([0.0, 0.44]), grip.at([0.0, -0.20])), 0.052, &dark);
-    body.panel(easel, &ellipse(grip.at([-0.10, -0.26]), [0.10 * unit; 2], 0.0), &body.palette.metal);
+    // The reel hangs below on its foot, a crank at its side.
+    let metal = body.palette.metal;
+    body.panel(easel, &grip.all(&[[0.0, -0.38], [0.0, -0.20], [-0.11, -0.27], [-0.11, -0.31]]), &metal);
+    let reel = grip.round([-0.13, -0.29], [0.085, 0.085]);
+    body.panel(easel, &reel, &dark);
+    easel.fill(&grip.round([-0.13, -0.29], [0.045, 0.045]), metal.light);
+    easel.ink(&grip.all(&[[-0.13, -0.29], [-0.20, -0.21]]), 1.8, (metal.line, Taper::EVEN));
+    easel.fill(&grip.round([-0.205, -0.205], [0.026, 0.026]), dark.base);
     let tip = shaft[shaft.len() - 1];
     let float = add(tip, [grip.side * 0.04 * unit, 3.0 * unit]);
     let line = through(&[tip, add(tip, [grip.side * 0.05 * unit, 1.2 * unit]), float], 6);

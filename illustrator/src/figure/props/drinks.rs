@@ -1,10 +1,10 @@
 //! Bottles, cans and cups of a drink.
 
 use super::super::body::Body;
-use super::super::curve::{Taper, around, closed, distance, through};
+use super::super::curve::{Point, Taper, around, closed, distance, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Pose, Prop, Tint};
 
 /// Flat and wide, the drink seen in it.
 pub fn sake_cup(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -111,5 +111,40 @@ pub fn coconut(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&closed(&brim), 0.9, (shell.line, Taper::EVEN));
     for [x, y] in [[-0.12, 0.04], [0.02, 0.12], [0.14, 0.02]] {
         easel.ink(&grip.all(&[[x, y], [x + 0.02, y + 0.07]]), 0.8, (shell.line, Taper::TAIL));
+    }
+}
+
+/// Whether somebody has this at the lips now, seen from outside.
+pub fn is_sipped(body: &Body) -> bool {
+    body.gesture.unwrap_or(body.pose) == Pose::Drinking && matches!(body.prop, Some(Prop::Cup | Prop::Teacup))
+}
+
+/// A cup at the lips, between both hands: its wall is toward us, a little of its foot is seen, and no drink.
+pub fn sipped(easel: &mut Easel, body: &Body, grip: Grip) {
+    let china = body.held(if body.prop == Some(Prop::Teacup) { body.palette.white } else { body.palette.accent });
+    let wall: [Point; 12] = [
+        [-0.20, -0.17],
+        [-0.10, -0.205],
+        [0.0, -0.215],
+        [0.10, -0.205],
+        [0.20, -0.17],
+        [0.195, 0.02],
+        [0.165, 0.14],
+        [0.10, 0.205],
+        [0.0, 0.22],
+        [-0.10, 0.205],
+        [-0.165, 0.14],
+        [-0.195, 0.02],
+    ];
+    let wall = around(&grip.all(&wall), 4);
+    body.panel(easel, &wall, &china);
+    let foot = grip.round([0.0, 0.185], [0.095, 0.030]);
+    easel.fill(&foot, china.shaded);
+    easel.ink(&closed(&foot), 0.7, (china.line, Taper::EVEN));
+    let band = through(&grip.all(&[[-0.195, -0.10], [0.0, -0.145], [0.195, -0.10]]), 5);
+    easel.ink(&band, 2.0, (body.palette.gold.base, Taper::EVEN));
+    for x in [-0.26, 0.26] {
+        let steam = grip.all(&[[x, -0.30], [x * 1.2, -0.40], [x * 0.95, -0.48], [x * 1.15, -0.60]]);
+        easel.ink(&through(&steam, 5), 1.0, (body.palette.white.shaded, Taper::LINE));
     }
 }

@@ -70,29 +70,33 @@ pub fn tablet(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&grip.all(&[[-0.34, -0.10], [-0.20, -0.30]]), 1.6, (case.glint, Taper::LINE));
 }
 
-/// A screen between two wings with buttons.
+/// From behind, as who does not play sees it: the screen lights the player.
 pub fn handheld(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, dark) = (body.held(body.palette.accent), body.palette.dark);
-    let shell = [
-        [-0.42, -0.24],
-        [0.42, -0.24],
-        [0.48, -0.16],
-        [0.48, 0.10],
-        [0.42, 0.18],
-        [-0.42, 0.18],
-        [-0.48, 0.10],
-        [-0.48, -0.16],
-    ];
-    body.panel(easel, &grip.all(&shell), &case);
-    body.panel(easel, &grip.boxed(0.27, -0.19, 0.13), &dark);
-    easel.fill(&grip.boxed(0.24, -0.16, 0.10), body.dyed(Tint::Sky).light);
-    easel.fill(
-        &grip.all(&[[-0.24, 0.10], [-0.06, -0.06], [0.06, 0.04], [0.16, -0.04], [0.24, 0.10]]),
-        body.palette.leaf.base,
-    );
-    for [x, y] in [[-0.37, -0.08], [0.35, -0.12], [0.40, -0.05], [0.35, 0.02]] {
-        easel.fill(&grip.round([x, y], [0.030, 0.030]), dark.base);
+    let screen = [0.52 * grip.unit, 0.34 * grip.unit];
+    easel.glow(grip.at([0.0, -0.22]), screen, (body.dyed(Tint::Sky).glint, 0.45));
+    for side in [-1.0, 1.0] {
+        let button = [[0.24, -0.30], [0.40, -0.28], [0.45, -0.18], [0.24, -0.20]].map(|[x, y]| [side * x, y]);
+        body.panel(easel, &around(&grip.all(&button), 3), &dark);
     }
+    let shell = [
+        [-0.40, -0.25],
+        [0.40, -0.25],
+        [0.48, -0.17],
+        [0.49, 0.09],
+        [0.42, 0.19],
+        [-0.42, 0.19],
+        [-0.49, 0.09],
+        [-0.48, -0.17],
+    ];
+    body.panel(easel, &around(&grip.all(&shell), 3), &case);
+    let lid = around(&grip.boxed(0.20, -0.16, 0.12), 2);
+    easel.fill(&lid, case.shaded);
+    easel.ink(&closed(&lid), 0.6, (case.line, Taper::EVEN));
+    for y in [-0.07, -0.02, 0.03] {
+        easel.ink(&grip.all(&[[-0.10, y], [0.10, y]]), 1.2, (case.line, Taper::EVEN));
+    }
+    easel.ink(&grip.all(&[[-0.34, -0.21], [0.34, -0.21]]), 1.2, (case.glint, Taper::LINE));
 }
 
 /// By its handle: two speakers, a cassette between.

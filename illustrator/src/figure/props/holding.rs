@@ -1,9 +1,9 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, firearms, gadgets, handiwork, music, small, strings};
+use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
-use crate::figure::body::posture::Hand;
+use crate::figure::body::posture::{Arm, Hand};
 use crate::figure::body::skeleton::Limb;
 use crate::figure::body::{Body, workplace};
 use crate::figure::curve::{Point, add, ellipse, lerp};
@@ -108,7 +108,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::Sparkler => (1.2, 1.0),
         Prop::Hammer | Prop::Wrench => (1.0, 0.5),
         Prop::BugNet => (1.7, 0.95),
-        Prop::FryingPan => (1.0, 1.3),
+        Prop::FryingPan => (1.0, 1.5),
         Prop::Tray => (0.6, 0.4),
         Prop::Flowers => (0.9, 0.45),
         Prop::Rose => (0.8, 0.4),
@@ -163,7 +163,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::FishingRod => 32.0,
         Prop::RollingSuitcase => -26.0,
         Prop::BugNet => 12.0,
-        Prop::FryingPan => 86.0,
+        Prop::FryingPan => -86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
@@ -192,6 +192,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Calling, Prop::Phone) => Some(12.0),
         (Pose::Swinging, Prop::Shovel) => Some(-138.0),
         (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::Juice) => Some(-74.0),
+        (Pose::Drinking, Prop::Cup | Prop::Teacup) => Some(0.0),
+        (Pose::Drinking, Prop::WineGlass | Prop::BeerMug | Prop::Glass) => Some(-22.0),
         (Pose::Drinking, _) => Some(-46.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
@@ -257,6 +259,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::TwinPistols
         )
     );
+    let apart = apart && !(both && drinks::is_sipped(body));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
         None if both && !apart => lerp(palms[0], palms[1], 0.5),
@@ -266,10 +269,23 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
+    if prop == Some(Prop::Sword)
+        && let Some(tilt) = blade_tilt(&body.posture.arms, at)
+    {
+        return Grip { at: middle, side, unit: body.rig.unit, tilt };
+    }
     // From a raised forearm a blade goes out against somebody.
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// Of a blade in both hands, or in one that hangs.
+fn blade_tilt(arms: &[Arm; 2], at: usize) -> Option<f64> {
+    if arms[1 - at].hand == Hand::Assist {
+        return Some(30.0);
+    }
+    (arms[at].reach.is_none() && arms[at].fore.abs() < 40.0).then_some(152.0)
 }
 
 /// Where the middle is of what one hand alone has by its edge, or on its palm: head units onward from the hand, and up.
@@ -311,12 +327,15 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         return wall(0.3, Front::Nothing);
     }
     if is_alone && by_edge(prop).is_some() {
-        return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], Front::Thumb));
+        let front = if prop == Prop::Clipboard { Front::Fingers } else { Front::Thumb };
+        return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
     }
     match prop.held_like() {
+        _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        Prop::BeachBall | Prop::Gift => wall(0.10, Front::Fingers),
+        Prop::BeachBall => wall(0.16, Front::Spread),
+        Prop::Gift => wall(0.10, Front::Fingers),
         Prop::Soup if assists => wall(0.16, Front::Under),
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
@@ -332,19 +351,34 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::MilkJug | Prop::Teapot | Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.5, Front::Thumb),
-        Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.5, Front::Thumb),
+        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.2, Front::Under),
+        Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.2, Front::Under),
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
         Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
-        Prop::Controller | Prop::Harmonica => wall(0.42, Front::Thumb),
-        Prop::Knitting | Prop::Clipboard => wall(0.46, Front::Thumb),
+        Prop::Harmonica | Prop::Knitting => wall(0.42, Front::Thumb),
+        Prop::Controller => wall(0.30, Front::Fingers),
+        Prop::Clipboard => wall(0.36, Front::Fingers),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
         }
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
+        Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
+        Prop::Door => wall(0.0, Front::Thumb),
+        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        _ => Some(about(body, at, grip)),
+    }
+}
+
+/// Fingers that close about a handle, a neck, a pen, valves or a rod.
+fn about(body: &Body, at: usize, grip: Grip) -> Hold {
+    let (limb, palm) = (&body.skeleton.arms[at], body.palm(at));
+    let assists = body.posture.arms[at].hand == Hand::Assist;
+    match body.prop.map_or(Prop::Sword, Prop::held_like) {
         Prop::Bag
         | Prop::RollingSuitcase
         | Prop::Suitcase
@@ -354,14 +388,30 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         | Prop::ShoppingBag
         | Prop::ShoppingBags
         | Prop::Ironing
-        | Prop::WateringCan => Some(Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }),
-        Prop::Guitar | Prop::ElectricGuitar => Some(about_neck(body, grip, (palm, limb))),
-        Prop::Accordion => wall(0.0, Front::Fingers),
-        Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
-        Prop::Door => wall(0.0, Front::Thumb),
-        Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        _ => Some(Hold::rod(palm, rod_way(body, grip, assists), limb)),
+        | Prop::WateringCan => {
+            let inward = if body.pose == Pose::Clinking { limb.side } else { -limb.side };
+            Hold { axis: [inward, 0.0], across: [0.0, 1.0], at: palm, front: Front::Fist }
+        }
+        Prop::Guitar | Prop::ElectricGuitar => about_neck(body, grip, (palm, limb)),
+        Prop::Trumpet if assists => Hold::wall(palm, brass::onto_valves(body, grip), Front::Fingers),
+        held if is_pinched(held) && !assists => Hold::pinch(palm, point_way(body, grip), limb),
+        _ => Hold::rod(palm, rod_way(body, grip, assists), limb),
+    }
+}
+
+/// Whether it lies between the tips of thumb and forefinger.
+const fn is_pinched(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Noodles | Prop::LunchBox | Prop::Pen | Prop::Paintbrush | Prop::Chalk | Prop::Soup | Prop::Sewing
+    )
+}
+
+/// Along what is pinched, to its point.
+fn point_way(body: &Body, grip: Grip) -> Point {
+    match body.prop.map(Prop::held_like) {
+        Some(Prop::Noodles | Prop::LunchBox | Prop::Soup) => rod_way(body, grip, false),
+        _ => grip.way([0.0, 1.0]),
     }
 }
 
@@ -402,8 +452,8 @@ fn about_ball(body: &Body, at: usize) -> Hold {
     if is_lifted(body, at) {
         return Hold::wall(palm, [0.0, -1.0], Front::Thumb);
     }
-    let (up, long) = (0.10, libm::sqrt(1.0 + 0.10 * 0.10));
-    Hold::wall(palm, [inward / long, -up / long], Front::Fingers)
+    let (up, long) = (0.16, libm::sqrt(1.0 + 0.16 * 0.16));
+    Hold::wall(palm, [inward / long, -up / long], Front::Spread)
 }
 
 /// Of a guitar: the thumb is behind the neck, the fingertips are on the strings.

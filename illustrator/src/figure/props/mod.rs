@@ -163,6 +163,10 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if body.pose == Pose::Clapping && at == body.posture.front {
         small::claps(easel, body, lerp(body.palm(0), body.palm(1), 0.5));
     }
+    // Once for both hands, whose palms are side by side.
+    if body.posture.arms[at].hand == Hand::Edge && body.skeleton.arms[at].side < 0.0 {
+        small::claps(easel, body, add(body.palm(at), [-0.06 * body.rig.unit, -0.16 * body.rig.unit]));
+    }
     let tosses = body.pose == Pose::Raising && body.prop == Some(Prop::Racket);
     if tosses && body.posture.arms[at].hand == Hand::Open {
         let limb = &body.skeleton.arms[at];
@@ -184,6 +188,9 @@ pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
 
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
+    if drinks::is_sipped(body) {
+        return drinks::sipped(easel, body, grip);
+    }
     let Some(paint) = painter(prop) else { return };
     paint(easel, body, grip);
     if body.pose == Pose::Casting {
@@ -243,6 +250,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::ShoppingBag => chores::shopping_bag,
         Prop::Clipboard => tools::clipboard,
         Prop::FryingPan => tools::frying_pan,
+        Prop::FlamingPan => tools::flaming_pan,
         Prop::Knitting => tools::knitting,
         Prop::BugNet => tools::bug_net,
         Prop::Sketchbook => chores::sketchbook,

@@ -74,9 +74,9 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
             (body.dyed(Tint::Sky).glint, 0.45),
         );
     }
-    body.panel(easel, &at(&edge), &case);
+    body.panel(easel, &around(&at(&edge), 3), &case);
     let rim = at(&edge.map(|[x, y]| [-0.135 + (x + 0.135) * 0.90, -0.12 + (y + 0.12) * 0.94]));
-    easel.ink(&closed(&rim), 0.7, (case.glint, Taper::EVEN));
+    easel.ink(&closed(&around(&rim, 3)), 0.7, (case.glint, Taper::EVEN));
     let plate = at(&[[-0.04, -0.43], [-0.18, -0.43], [-0.18, -0.26], [-0.04, -0.26]]);
     easel.fill(&plate, case.deep);
     easel.ink(&closed(&plate), 0.6, (case.glint, Taper::EVEN));

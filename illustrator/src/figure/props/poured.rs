@@ -110,9 +110,10 @@ pub fn cookies(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&inside, metal.light);
     easel.ink(&closed(&inside), 0.6, (metal.line, Taper::EVEN));
     for row in 0..2 {
-        for number in 0..5 {
-            let (across, near) = (f64::from(number) - 2.0, f64::from(row));
-            let at = [across * (0.21 + 0.02 * near) + 0.05 * near, -0.07 + 0.09 * near];
+        // None where the thumbs are.
+        for number in 0..4 {
+            let (across, near) = (f64::from(number) - 1.5, f64::from(row));
+            let at = [across * (0.21 + 0.02 * near), -0.07 + 0.09 * near];
             let size = 0.098 + 0.012 * near;
             let cookie = ellipse(grip.at(at), [size * unit, size * 0.52 * unit], 0.0);
             body.panel(easel, &cookie, &dough);

@@ -21,13 +21,13 @@ pub fn tray(easel: &mut Easel, body: &Body, grip: Grip) {
             pot(easel, body, (grip, -0.14));
         }
         Outfit::SweaterVest => {
-            for (x, tint) in [(-0.34, Tint::Orange), (0.0, Tint::Red), (0.34, Tint::Mint)] {
+            for (x, tint) in [(-0.28, Tint::Orange), (0.0, Tint::Red), (0.28, Tint::Mint)] {
                 tumbler(easel, body, (grip, x), tint);
             }
         }
         _ => {
             cake(easel, body, (grip, 0.02));
-            for x in [-0.36, 0.37] {
+            for x in [-0.29, 0.31] {
                 cup(easel, body, (grip, x));
             }
         }

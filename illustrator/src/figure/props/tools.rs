@@ -3,7 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::super::easel::Easel;
-use super::{Grip, rod};
+use super::{Grip, lights, rod};
 use scene::Tint;
 
 pub fn axe(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -78,35 +78,34 @@ pub fn orb(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// Paper under a clip, written on in lines.
+/// From behind, as who does not read it sees it: the board, paper that looks over its edge, the clip above.
 pub fn clipboard(easel: &mut Easel, body: &Body, grip: Grip) {
     let (board, white, metal) = (body.held(body.palette.leather), body.palette.white, body.palette.metal);
-    let rectangle = |wide: f64, top: f64, low: f64| grip.all(&[[-wide, top], [wide, top], [wide, low], [-wide, low]]);
-    body.panel(easel, &rectangle(0.30, -0.44, 0.34), &board);
-    body.panel(easel, &rectangle(0.25, -0.36, 0.29), &white);
-    for row in 0..5 {
-        let y = -0.20 + 0.10 * f64::from(row);
-        let long = if row == 4 { 0.06 } else { 0.18 };
-        easel.ink(&grip.all(&[[-0.18, y], [long, y]]), 0.7, (white.line, Taper::EVEN));
-    }
-    body.panel(easel, &rectangle(0.10, -0.49, -0.38), &metal);
+    let grip = Grip { tilt: 7.0, ..grip };
+    let sheet = [[-0.27, -0.48], [0.30, -0.50], [0.345, -0.30], [0.33, 0.24], [-0.2, 0.3]];
+    body.panel(easel, &grip.all(&sheet), &white);
+    let corners = [
+        [-0.32, -0.40],
+        [-0.30, -0.44],
+        [0.30, -0.44],
+        [0.32, -0.40],
+        [0.32, 0.34],
+        [0.30, 0.38],
+        [-0.30, 0.38],
+        [-0.32, 0.34],
+    ];
+    body.panel(easel, &grip.all(&corners), &board);
+    let inner = grip.boxed(0.285, -0.395, 0.335);
+    easel.ink(&closed(&inner), 0.5, (board.line, Taper::EVEN));
+    easel.ink(&grip.all(&[[-0.20, 0.0], [0.02, -0.30]]), 1.8, (board.glint, Taper::LINE));
+    body.panel(easel, &grip.all(&[[-0.13, -0.52], [0.13, -0.52], [0.12, -0.40], [-0.12, -0.40]]), &metal);
+    body.panel(easel, &grip.boxed(0.06, -0.57, -0.52), &metal);
 }
 
 /// Held out by its handle, which goes on where the pan's longer axis ends; a fried egg in it.
 pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
-    let [x, y] = grip.way([0.0, -1.0]);
-    let tilt = libm::atan2(y, x).to_degrees();
-    // Seen a little from above: what is level in the pan is flat in the picture.
-    let at = |along: f64, up: f64| add(grip.at, [x * along * unit, (y * along - up) * unit]);
-    let low =
-        around(&[[0.42, 0.02], [0.52, -0.19], [0.86, -0.28], [1.20, -0.17], [1.30, 0.02]].map(|[a, u]| at(a, u)), 5);
-    rod(easel, body, (at(0.16, 0.0), at(0.50, 0.0)), 0.030, &body.palette.metal);
-    rod(easel, body, (at(-0.26, 0.0), at(0.26, 0.0)), 0.046, &body.palette.leather);
-    body.panel(easel, &low, &iron);
-    let rim = ellipse(at(0.86, 0.02), [0.45 * unit, 0.17 * unit], tilt);
-    body.panel(easel, &rim, &iron);
-    easel.fill(&ellipse(at(0.86, 0.01), [0.38 * unit, 0.125 * unit], tilt), iron.light);
+    let (at, tilt) = pan(easel, body, grip);
+    let unit = body.rig.unit;
     let egg = around(
         &[
             [0.58, 0.02],
@@ -156,6 +155,53 @@ fn flames(easel: &mut Easel, body: &Body, at: &dyn Fn(f64, f64) -> Point) {
             easel.veil(&around(&drop.map(|(x, y)| point(x, y)), 4), hue.base, 0.94);
         }
     }
+}
+
+/// What is in it was lit: tongues of fire stand in the pan and light its rim.
+pub fn flaming_pan(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (at, _) = pan(easel, body, grip);
+    let unit = body.rig.unit;
+    easel.glow(at(0.86, 0.34), [1.15 * unit; 2], (lights::FIRE, 0.55));
+    // Upright, whichever way the pan is held.
+    let upright = |at: Point| Grip { at, tilt: 0.0, ..grip };
+    let tongues = [
+        (0.66, 0.03, 0.17, 0.62),
+        (1.06, 0.03, 0.16, 0.54),
+        (0.86, 0.03, 0.25, 1.02),
+        (0.58, -0.04, 0.11, 0.34),
+        (0.96, -0.05, 0.15, 0.46),
+        (0.76, -0.06, 0.14, 0.40),
+        (1.14, -0.03, 0.10, 0.30),
+    ];
+    for (along, up, half, tall) in tongues {
+        lights::flame(easel, (upright(at(along, up)), [0.0, 0.0]), [half, tall]);
+    }
+    let front: Vec<Point> = (0..=12)
+        .map(|step| {
+            let turn = std::f64::consts::PI * f64::from(step) / 12.0;
+            at(0.86 + 0.45 * libm::cos(turn), 0.02 - 0.17 * libm::sin(turn))
+        })
+        .collect();
+    easel.ink(&front, 1.6, (body.palette.metal.glint, Taper::LINE));
+}
+
+/// An empty pan, and where things in it are: along the handle, and up.
+fn pan(easel: &mut Easel, body: &Body, grip: Grip) -> (impl Fn(f64, f64) -> Point + use<>, f64) {
+    let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
+    let [x, y] = grip.way([0.0, -1.0]);
+    let tilt = libm::atan2(y, x).to_degrees();
+    // Seen a little from above: what is level in the pan is flat in the picture.
+    let hand = grip.at;
+    let at = move |along: f64, up: f64| add(hand, [x * along * unit, (y * along - up) * unit]);
+    let low =
+        around(&[[0.42, 0.02], [0.52, -0.19], [0.86, -0.28], [1.20, -0.17], [1.30, 0.02]].map(|[a, u]| at(a, u)), 5);
+    rod(easel, body, (at(0.16, 0.0), at(0.50, 0.0)), 0.030, &body.palette.metal);
+    rod(easel, body, (at(-0.26, 0.0), at(0.26, 0.0)), 0.046, &body.palette.leather);
+    body.panel(easel, &low, &iron);
+    let rim = ellipse(at(0.86, 0.02), [0.45 * unit, 0.17 * unit], tilt);
+    body.panel(easel, &rim, &iron);
+    easel.fill(&ellipse(at(0.86, 0.01), [0.38 * unit, 0.125 * unit], tilt), iron.light);
+    (at, tilt)
 }
 
 /// Two needles, the piece that grows under them, and its yarn.

@@ -21,7 +21,8 @@ pub fn sword(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.ink(&grip.all(&[[0.0, -0.26], [0.0, -1.70]]), 0.8, (metal.glint, Taper::LINE));
     }
     // Long enough for both hands where both are there.
-    let for_both = matches!(body.pose, Pose::Fighting | Pose::CrossingBlades | Pose::Drawing | Pose::OnHilt);
+    let assists = body.posture.arms.iter().any(|arm| arm.hand == Hand::Assist);
+    let for_both = assists || matches!(body.pose, Pose::Drawing | Pose::OnHilt);
     let low = if for_both { 0.42 } else { 0.27 };
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -0.18])), 0.036, &body.palette.leather);
     let guard = grip.all(&[[-0.20, -0.16], [0.0, -0.19], [0.20, -0.16], [0.21, -0.22], [0.0, -0.26], [-0.21, -0.22]]);

@@ -175,7 +175,8 @@ const fn comes_off(wish: Wish) -> bool {
             | Extra::JesterHat
             | Extra::HornedHelm
             | Extra::PlumedHat
-            | Extra::DivingMask,
+            | Extra::DivingMask
+            | Extra::CombatHelmet,
         ) => true,
         Wish::Extra(extra) => matches!(
             extra,

@@ -10,7 +10,7 @@ pub const ROWS: &[Row] = &[
     (Sense::Silent, "floats a, floating a, float a, floats paper, floating paper, sails a, sailing a"),
     (
         asks(&[Wish::Place(Place::Rowboat)]),
-        "rowboat, rowing boat, row boat, small boat, little boat, tiny boat, wooden boat, small wooden boat, little wooden boat, dinghy, canoe, \
+        "rowboat, row boat, small boat, little boat, tiny boat, wooden boat, small wooden boat, little wooden boat, dinghy, canoe, \
          kayak, raft, gondola, paddle boat, fishing boat, small fishing boat, in a boat, boat on a lake, boat on the lake, swan boat, \
          小舟, 手漕ぎボート, 手こぎボート, カヌー, ボートに乗って, ボートに乗る, ボートに乗った, ボートの上, 木の舟, 小さな舟, 小さな船, 小さなボート, 小さい船, 釣り船, いかだ",
     ),

@@ -317,7 +317,7 @@ pub const ROWS: &[Row] = &[
     (hat(Extra::Beret), "beret, french hat"),
     (
         hat(Extra::Cap),
-        "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, backwards cap, backward cap, snapback, trucker hat, cap worn backwards, cap on backwards, cap backwards, sports hat, cap worn backward, school cap",
+        "cap, baseball cap, sports cap, trucker cap, 🧢, newsboy cap, flat cap, snapback, trucker hat, sports hat, school cap",
     ),
     (
         hat(Extra::StrawHat),
@@ -406,8 +406,14 @@ pub const ROWS: &[Row] = &[
     ),
     (
         extra(Extra::Gloves),
-        "glove, lace glove, winter glove, mitten, work glove, opera glove, elbow length glove, elbow glove, long glove, wool mitten, wool glove, knitted mitten, knitted glove, silk glove, leather glove, white lace glove, gardening glove, evening glove",
+        "glove, lace glove, winter glove, work glove, opera glove, elbow length glove, elbow glove, long glove, wool glove, knitted glove, silk glove, leather glove, white lace glove, gardening glove, evening glove",
     ),
+    (
+        extra(Extra::FingerlessGloves),
+        "fingerless glove, fingerless leather glove, half finger glove, half gloves, open finger glove, cut off glove, \
+         指なし手袋, 指ぬき手袋, 指出し手袋, 指抜きグローブ, 指ぬきグローブ, フィンガーレスグローブ",
+    ),
+    (extra(Extra::Mittens), "mitten, mittens, wool mitten, knitted mitten, winter mitten, ミトン, 毛糸のミトン"),
     (
         extra(Extra::ThighHighs),
         "thigh highs, thighhigh, thigh high, thigh high sock, over knee sock, over the knee sock, stocking, zettai ryouiki, over the knee stocking, thigh high stocking, overknee sock, thighhigh stocking",

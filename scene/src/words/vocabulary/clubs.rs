@@ -101,7 +101,7 @@ pub const ROWS: &[Row] = &[
         "中央で, 真ん中で, 中央に立つ, 中央に立って, センターで, in center, at center stage, center stage",
     ),
     (asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]), "ライブハウス, ライブハウスのステージ"),
-    (Sense::Silent, "演奏, perform, ガールズバンド"),
+    (Sense::Silent, "afterwards, 演奏, perform, ガールズバンド"),
     (
         asks(&[Wish::Place(Place::ThroneRoom)]),
         "in his castle, in her castle, inside the castle, inside a castle, inside his castle, inside her castle, 城の中",
@@ -188,7 +188,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Nod(Nod::Up), Wish::Sight(Sight::Fireworks)]),
         "watching the fireworks, watching fireworks, watch fireworks, watches fireworks, watch the fireworks, \
-         花火を見る, 花火を見て, 花火を見ている",
+         花火を見る, 花火を見て, 花火を見ている, 花火を見上げる, 花火を見上げて, 花火を見上げている, 花火を眺める, 花火を眺めて, 花火を眺めている, looking up at fireworks",
     ),
     (asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Anvil)]), "刀鍛冶"),
     (asks(&[Wish::Prop(Prop::Flowers)]), "arranging roses, arranges roses, arranging a bouquet, arranges a bouquet"),

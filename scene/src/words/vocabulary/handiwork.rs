@@ -142,7 +142,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Oars), Wish::Place(Place::Rowboat), Wish::Pose(Pose::Sitting)]),
-        "rowing, rowing a boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, rowing a boat on a lake, \
+        "rowing, rowing boat, boat rowing, rowing a boat, rowing a small boat, rowing a wooden boat, rowing a small wooden boat, rows a small boat, rows a boat, rowing the boat, rowing across, rowing on a lake, rowing on the lake, rowing a boat on a lake, \
          paddling, paddling a canoe, ボートを漕ぐ, ボートを漕いで, ボートをこいで, ボートをこぐ, 舟を漕ぐ, 舟をこぐ",
     ),
     (
@@ -166,7 +166,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::FireHose),
-        "fire hose, firehose, holding a fire hose, spraying water from a hose, hose, 消防ホース, 放水",
+        "fire hose, firehose, holding a fire hose, spraying water from a hose, hose, 消防ホース, 放水, ホース, ホースを持つ, ホースを持って, ホースを持っている",
     ),
     (held(Prop::Whistle), "whistle, blowing a whistle, blowing the whistle, referee whistle, ホイッスル, 笛を鳴らす"),
     (held(Prop::BiscuitStick), "pocky, eating pocky, eating a pocky, chocolate stick, biscuit stick, ポッキー"),

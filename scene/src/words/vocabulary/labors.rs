@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{ANYBODY, WOMAN, asks, bears, dyed, has, haunts, wears};
 use crate::words::wish::Wish;
-use crate::{Extra, Lower, Outfit, Pattern, Place, Prop, Tint};
+use crate::{Extra, FigureKind, Lower, Outfit, Pattern, Place, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     (
@@ -175,8 +175,18 @@ pub const ROWS: &[Row] = &[
         "station attendant, station staff, station master, stationmaster, 駅長, 駅係員, 駅長さん",
     ),
     (
+        asks(&[
+            Wish::Kind(FigureKind::Boy),
+            wears(Outfit::SailorUniform),
+            dyed(Tint::Navy),
+            has(Extra::SailorHat),
+            haunts(Place::Deck),
+        ]),
+        "sailor boy, boy sailor, young sailor, 水兵の少年, 少年水兵",
+    ),
+    (
         asks(&[ANYBODY, wears(Outfit::SailorUniform), dyed(Tint::Navy), has(Extra::SailorHat), haunts(Place::Deck)]),
-        "水兵, 水兵さん, navy sailor, sailor boy",
+        "水兵, 水兵さん, navy sailor",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), bears(Prop::Gavel), haunts(Place::Courtroom)]),

@@ -167,13 +167,6 @@ pub const ROWS: &[Row] = &[
          kitchen of a restaurant, in a restaurant kitchen, in a busy restaurant kitchen, レストランの厨房, 厨房",
     ),
     (
-        asks(&[Wish::Place(Place::WheelCabin)]),
-        "ferris wheel gondola, ferris wheel cabin, ferris wheel car, inside a ferris wheel, inside a ferris wheel gondola, \
-         inside the ferris wheel, in a ferris wheel, in a ferris wheel gondola, in the ferris wheel, on a ferris wheel, \
-         on the ferris wheel, riding a ferris wheel, riding the ferris wheel, gondola of a ferris wheel, \
-         cabin of a ferris wheel, 観覧車の中, 観覧車のゴンドラ, 観覧車のゴンドラの中, 観覧車に乗る, 観覧車に乗って",
-    ),
-    (
         asks(&[Wish::Place(Place::IronBridge)]),
         "iron bridge, railway bridge, railroad bridge, train bridge, rail bridge, steel bridge, truss bridge, \
          train crossing a bridge, train crossing an iron bridge, train on a bridge, train crossing the bridge, \

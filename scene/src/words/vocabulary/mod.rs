@@ -31,6 +31,7 @@ mod labors;
 mod lamps;
 mod locales;
 mod looks;
+mod marks;
 mod motions;
 mod occasions;
 mod oddments;
@@ -48,6 +49,7 @@ mod shared;
 mod sights;
 mod sites;
 mod skies;
+mod sleeves;
 mod speech;
 mod spoken;
 mod stages;
@@ -168,6 +170,8 @@ pub enum Adjective {
     Beige,
     /// With holes and ragged hems.
     Torn,
+    /// Its sleeves, or that it has none.
+    Cut(Extra),
     /// Of beards: down to the chest.
     Huge,
 }
@@ -224,6 +228,7 @@ impl Adjective {
             (Noun::Skin, Self::Tanned) => Some(Wish::Skin(SkinTone::Tan)),
             (Noun::Skin, Self::Dark | Self::Color(Tint::Black)) => Some(Wish::Skin(SkinTone::Dark)),
             (Noun::Outfit, Self::Color(tint)) => Some(Wish::OutfitColor(tint)),
+            (Noun::Outfit, Self::Cut(sleeves)) => Some(Wish::Extra(sleeves)),
             (Noun::Outfit, Self::Torn) => Some(Wish::Extra(Extra::Torn)),
             (Noun::Detail(Detail::Cape), Self::Torn) => Some(Wish::Extra(Extra::Torn)),
             (Noun::Lower, Self::Torn) => Some(Wish::Extra(Extra::TornKnees)),
@@ -251,6 +256,7 @@ impl Adjective {
         match self {
             Self::Color(Tint::Blond) => Some(Wish::HairColor(Tint::Blond)),
             Self::Tanned => Some(Wish::Skin(SkinTone::Tan)),
+            Self::Cut(sleeves) if sleeves.is_of_sleeves() => Some(Wish::Extra(sleeves)),
             // `a dark corridor`.
             Self::Dark => Some(Wish::Hour(Hour::Night)),
             _ => None,
@@ -262,6 +268,7 @@ type Row = (Sense, &'static str);
 
 const TABLES: &[&[Row]] = &[
     afloat::ROWS,
+    marks::ROWS,
     locales::ROWS,
     lamps::ROWS,
     grammar::ROWS,
@@ -324,6 +331,7 @@ const TABLES: &[&[Row]] = &[
     stages::ROWS,
     fabled::ROWS,
     peoples::ROWS,
+    sleeves::SLEEVES,
     tokens::ROWS,
     callings::ROWS,
     two::ROWS,

@@ -49,7 +49,7 @@ pub const PLACES: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Gym)]),
-        "gym class, pe class, basketball practice, volleyball match, basketball match, 体育, 体育の授業, 部活",
+        "gym class, pe class, basketball practice, volleyball match, basketball match, 体育, 体育の授業, 部活, 部活動",
     ),
     (
         asks(&[Wish::Likely(Place::MusicRoom)]),
@@ -262,10 +262,7 @@ pub const DEEDS: &[Row] = &[
         asks(&[Wish::Gaze(Gaze::Aside)]),
         "watching, watches, staring, stares, gazing, gazes, gazing at, looking over, looking over the valley, watching over, listening, listens, listening to, 見つめて, 見つめる, 見つめている, 見守る, 見守って, 聞いている, 聞いて, 聞く, 眺めている",
     ),
-    (
-        asks(&[Wish::Nod(Nod::Up)]),
-        "花火を眺めて, 花火を眺める, 星を眺めて, 星を眺める, 夜空を眺めて, looking up at fireworks",
-    ),
+    (asks(&[Wish::Nod(Nod::Up)]), "星を眺めて, 星を眺める, 夜空を眺めて"),
     (
         asks(&[Wish::Age(Age::Old)]),
         "in their sixties, in her sixties, in his sixties, in their seventies, in her seventies, in his seventies, in their eighties, in her eighties, in his eighties, retired, 老",

@@ -197,7 +197,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Likely(Place::SkyIslands)]), "sea of clouds"),
     (
         asks(&[Wish::Place(Place::Balcony)]),
-        "balcony, veranda, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony, on the veranda",
+        "balcony, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony",
     ),
     (
         asks(&[Wish::Place(Place::Aquarium)]),
@@ -240,7 +240,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
         "concert, concert stage, on stage, stage, idol stage, live stage, music stage, stage lights",
     ),
-    (asks(&[Wish::Likely(Place::ConcertStage), Wish::Hour(Hour::Night)]), "spotlight"),
+    (asks(&[Wish::Likely(Place::ConcertStage), Wish::Hour(Hour::Night)]), "spotlight, スポットライト"),
     (
         asks(&[Wish::Likely(Place::Station)]),
         "train waiting, waiting train, train arriving, arriving train, train leaving, departing train, train pulling in",

@@ -292,7 +292,6 @@ pub const ROWS: &[Row] = &[
         ]),
         "steampunk inventor, steampunk engineer",
     ),
-    (asks(&[GIRL, has(Extra::Horns), has(Extra::DemonWings)]), "dragon girl, dragongirl, 竜娘, ドラゴン娘"),
     (
         asks(&[GIRL, Wish::Garb(Garb::Dark), dyed(Tint::Black), has(Extra::Horns), has(Extra::DemonWings)]),
         "succubus girl",

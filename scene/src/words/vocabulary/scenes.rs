@@ -63,7 +63,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room"),
     (
         asks(&[Wish::Place(Place::Veranda)]),
-        "engawa, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
+        "engawa, veranda, on the veranda, on a veranda, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),
@@ -111,17 +111,14 @@ pub const ROWS: &[Row] = &[
 pub const WEAR: &[Row] = &[
     (
         Sense::Silent,
-        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored, buttoned, buttoned up, long sleeved, long sleeve, long sleeves, corduroy, chunky, ribbed, felt, suede, polished, well worn, high collared, collared, high collar, standing collar, comfortable, comfy, everyday, cashmere, nylon, woven, bulky, tailor made, 綿の, 麻の, ウールの, 革の, デニムの, 革製の, デニム, シルクの, ニットの, レザーの, 絹の, 毛糸の, だぼだぼの, だぼだぼ, オーバーサイズの, オーバーサイズ, 大きめの, ゆったりした, ぶかぶかの, 長袖の, 長袖, 襟付きの, シンプルな, おしゃれな, オシャレな, 上品な, カジュアルな, クラシカルな, クラシックな, もこもこの, 暖かそうな, フォーマルな, 伝統的な, long eyelashes, long lashes, eyelashes, thick eyelashes, eyelash",
+        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored, buttoned, buttoned up, corduroy, chunky, ribbed, felt, suede, polished, well worn, high collared, collared, high collar, standing collar, comfortable, comfy, everyday, cashmere, nylon, woven, bulky, tailor made, 綿の, 麻の, ウールの, 革の, デニムの, 革製の, デニム, シルクの, ニットの, レザーの, 絹の, 毛糸の, だぼだぼの, だぼだぼ, オーバーサイズの, オーバーサイズ, 大きめの, ゆったりした, ぶかぶかの, 襟付きの, シンプルな, おしゃれな, オシャレな, 上品な, カジュアルな, クラシカルな, クラシックな, もこもこの, 暖かそうな, フォーマルな, 伝統的な, long eyelashes, long lashes, eyelashes, thick eyelashes, eyelash",
     ),
     (
         outfit(Outfit::TShirt),
         "crop top, cropped top, tube top, band shirt, graphic tee, print shirt, t shirts, summer clothes, street clothes, streetwear",
     ),
     (outfit(Outfit::Shirt), "flannel shirt, linen shirt"),
-    (
-        outfit(Outfit::Sweater),
-        "oversized sweater, christmas sweater, cable knit sweater, knitwear, off shoulder sweater",
-    ),
+    (outfit(Outfit::Sweater), "oversized sweater, christmas sweater, cable knit sweater, knitwear"),
     (
         outfit(Outfit::Jacket),
         "flight jacket, windbreaker, blouson, tweed jacket, suede jacket, motorcycle jacket, cropped leather jacket, baseball jacket",
@@ -129,7 +126,7 @@ pub const WEAR: &[Row] = &[
     (outfit(Outfit::Coat), "pea coat, peacoat, fur coat, wool coat, greatcoat, duster coat"),
     (
         outfit(Outfit::Dress),
-        "pinafore, pinafore dress, cocktail dress, sleeveless dress, one piece, maxi dress, shirt dress, sun dress, lace dress, tunic, jumper dress",
+        "pinafore, pinafore dress, cocktail dress, one piece, maxi dress, shirt dress, sun dress, lace dress, tunic, jumper dress",
     ),
     (
         outfit(Outfit::Gown),
@@ -246,7 +243,7 @@ pub const WEAR: &[Row] = &[
         "space helmet, astronaut helmet, spacesuit helmet, 宇宙ヘルメット, 宇宙服のヘルメット, glass space helmet, astronaut's helmet, glass helmet, 宇宙飛行士のヘルメット",
     ),
     (hat(Extra::WitchHat), "wizard's hat, witch's hat"),
-    (extra(Extra::Gloves), "mittens, leather gloves, fingerless glove, gauntlet, rubber glove"),
+    (extra(Extra::Gloves), "leather gloves, gauntlet, rubber glove"),
     (extra(Extra::Tights), "fishnet tights, fishnets, fishnet stockings, leggings tights"),
     (extra(Extra::Bandage), "bruise"),
     (accent(Extra::Cape), "hero cape, superhero cape, king's cape, flowing cape, vampire cape, royal cape"),

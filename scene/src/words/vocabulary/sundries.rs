@@ -236,7 +236,7 @@ pub const PLACES: &[Row] = &[
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),
     (
         asks(&[Wish::Place(Place::ConcertStage), Wish::Hour(Hour::Night)]),
-        "jazz club, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, スポットライト, クラブのステージ",
+        "jazz club, small stage, ジャズクラブ, ジャズバー, dance club, dance floor, クラブのステージ",
     ),
     (asks(&[Wish::Place(Place::Moon), Wish::Hour(Hour::Night)]), "moon surface, moon's surface, lunar base"),
     (Sense::Suggests(Place::Garden), "wind chime, wind chimes, 風鈴"),

@@ -141,6 +141,17 @@ pub const ROWS: &[Row] = &[
         "miner's helmet, miner helmet, headlamp, head lamp, helmet with a lamp, helmet with a headlamp, ヘッドランプ, ヘッドライト付きヘルメット, ランプ付きヘルメット",
     ),
     (
+        hat(Extra::BackwardCap),
+        "backwards cap, backward cap, cap worn backwards, cap worn backward, cap on backwards, cap backwards, cap turned backwards, \
+         backwards baseball cap, backward baseball cap, baseball cap worn backwards, baseball cap on backwards, baseball cap backwards, \
+         baseball cap turned backwards, backwards snapback, 後ろ向きのキャップ, 後ろ向きの帽子, 逆さにかぶった帽子, 逆かぶりのキャップ, 逆向きのキャップ, \
+         キャップを後ろ向きに, キャップを逆に, 帽子を後ろ向きに, 帽子を逆に",
+    ),
+    (
+        hat(Extra::SunVisor),
+        "sun visor, sunvisor, visor, visor cap, visor hat, tennis visor, golf visor, sports visor, サンバイザー, サンバイザ",
+    ),
+    (
         hat(Extra::FlapHat),
         "ushanka, hat with ear flaps, hat with earflaps, ear flap hat, earflap hat, cap with ear flaps, trapper hat, \
          fur hat with ear flaps, winter hat with ear flaps, russian fur hat, aviator hat with ear flaps, 耳当て付きの帽子, 耳あて付きの帽子, \

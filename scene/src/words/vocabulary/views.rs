@@ -93,7 +93,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::PunchingAtViewer), Wish::Lens(Lens::Foreshortened)]),
-        "fist toward the viewer, fist towards the viewer, fist toward viewer, fist towards viewer, punching toward the viewer, \
+        "punching toward viewer, punching towards viewer, punching at viewer, punches at the viewer, punch toward the viewer, \
+         punch toward viewer, punches toward viewer, throwing a punch at the viewer, fist toward the viewer, fist towards the viewer, fist toward viewer, fist towards viewer, punching toward the viewer, \
          punching towards the viewer, punching at the viewer, punching the viewer, foreshortened fist, incoming punch, \
          fist toward the camera, punching toward the camera, punches toward the viewer",
     ),

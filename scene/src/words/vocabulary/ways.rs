@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::SchoolUniform, Wish::Place(Place::Street)]),
         "home from school, from school, way home from school, on the way home from school, to school, late for school, \
-         通学路, 下校, 登校, 帰り道",
+         通学路, 下校, 登校, 帰り道, 部活帰り, 部活の帰り, 部活帰りの",
     ),
     (
         asks(&[Wish::Place(Place::Harbor)]),

@@ -12,6 +12,33 @@ pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|i
 pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch+|eyes|gaze";
 
 pub const WORDINGS: &[(&str, &str)] = &[
+    // On the face.
+    (
+        "~smudge|smear|dusting|patch|bit|streak|spot flour|powder ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
+        "flour on the face",
+    ),
+    (
+        "~smudge|smear|streak|spot|splash|dab paint|ink ~smeared|smudged|splattered on|over|across face|cheek|cheeks|nose|forehead",
+        "paint on the face",
+    ),
+    (
+        "~smudge|smear|streak|spot ~engine|motor|machine oil|grease|soot|mud|dirt|dust|coal ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
+        "dirt on the cheek",
+    ),
+    ("~grain|grains rice ~grain|grains ~stuck on|at|to|by face|cheek|cheeks|mouth", "rice on the face"),
+    (
+        "punch*|punching|fist toward|towards|at viewer|camera|screen, throw*|throwing punch|fist toward|towards|at viewer|camera, \
+         fist thrust toward|towards|at viewer|camera",
+        "punching at the viewer",
+    ),
+    ("blow* soap ~bubbles bubbles|bubble", "blowing bubbles"),
+    ("glasses beer|ale", "glass of beer"),
+    ("glasses wine|champagne", "glass of wine"),
+    ("glasses juice|lemonade|soda|cola", "glass of juice"),
+    ("glasses water|tea|milk", "glass of water"),
+    // What is over is not seen.
+    ("after|before swim*|swimming|jog*|jogging|danc*|fight*|bathing|training|practicing", "afterwards"),
+    ("baby ~sleep*|sleeping|asleep|cradle*|held|lying in mother arms", "mother holding a baby"),
     // The head in the hands.
     (
         "~PUT chin|cheek|jaw ~PUT ON hand|palm|fist|knuckles, ~PUT ~up head ~PUT ~up on|against|upon|with hand|palm|fist, \

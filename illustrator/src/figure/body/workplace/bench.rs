@@ -1,6 +1,6 @@
 //! A workbench and what is made on it: a nail in a board, a plank under the saw, a circuit under the iron, steel under the torch.
 
-use super::super::super::curve::{Point, Taper, closed, ellipse, through};
+use super::super::super::curve::{Point, Taper, add, closed, ellipse, through};
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::{Body, seats};
@@ -126,4 +126,38 @@ pub fn with_steel(easel: &mut Easel, body: &Body) {
     }
     smithy::sparks_from(easel, body, (&plan, struck));
     easel.fill(&ellipse(struck, [0.10 * plan.unit; 2], 0.0), body.palette.white.light);
+}
+
+/// An abacus on the counter: a frame with a bar, and a row of beads on every rod.
+pub fn with_abacus(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let (wood, bead) = (body.held(body.palette.leather), body.dyed(Tint::Brown));
+    let side = body.skeleton.arms[body.posture.front].side;
+    let at = |x: f64, y: f64| plan.at(side * 0.10 + x * (0.92 + 0.08 * y), 0.14 + 0.40 * y);
+    let quad = |x: [f64; 2], y: [f64; 2]| vec![at(x[0], y[0]), at(x[1], y[0]), at(x[1], y[1]), at(x[0], y[1])];
+    let shade = quad([-0.70, 0.74], [0.10, 1.16]);
+    easel.veil(&shade, body.palette.dark.deep, 0.35);
+    body.panel(easel, &quad([-0.72, 0.72], [0.0, 1.08]), &wood);
+    easel.fill(&quad([-0.67, 0.67], [0.09, 0.96]), body.palette.white.shaded);
+    const RODS: i32 = 13;
+    for rod in 0..RODS {
+        let x = -0.61 + 1.22 * f64::from(rod) / f64::from(RODS - 1);
+        easel.ink(&[at(x, 0.09), at(x, 0.96)], 0.7, (wood.line, Taper::EVEN));
+        let counted = (rod * 5 + 2) % 7;
+        let upper = if counted % 2 == 0 { 0.14 } else { 0.22 };
+        for step in 0..4 {
+            let is_up = step < counted % 5;
+            let y = if is_up { 0.46 } else { 0.54 } + 0.115 * f64::from(step);
+            bead_at(easel, body, (at(x, y), &bead));
+        }
+        bead_at(easel, body, (at(x, upper), &bead));
+    }
+    body.panel(easel, &quad([-0.69, 0.69], [0.32, 0.39]), &wood);
+}
+
+fn bead_at(easel: &mut Easel, body: &Body, (middle, wood): (Point, &Surface)) {
+    let [x, y] = [0.046 * body.rig.unit, 0.024 * body.rig.unit];
+    let bead = [[-x, 0.0], [0.0, -y], [x, 0.0], [0.0, y]].map(|by| add(middle, by));
+    easel.fill(&bead, wood.base);
+    easel.ink(&closed(&bead), 0.4, (wood.line, Taper::EVEN));
 }

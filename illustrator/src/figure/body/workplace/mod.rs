@@ -8,6 +8,7 @@ mod console;
 mod counter;
 mod court;
 mod household;
+mod koto;
 mod pottery;
 mod smithy;
 
@@ -34,6 +35,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Anvil) => smithy::draw(easel, body),
         Some(Prop::Cauldron) => cauldron::draw(easel, body),
         Some(Prop::PottersWheel) => pottery::draw(easel, body),
+        Some(Prop::Koto) => koto::draw(easel, body),
+        Some(Prop::Abacus) => bench::with_abacus(easel, body),
         Some(Prop::Dishes) => household::with_sink(easel, body),
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
