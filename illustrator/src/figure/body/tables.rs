@@ -183,10 +183,15 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
     if let Some(high) = panel(body.place) {
         let down = low + high * unit;
-        let from = if is_first { table.left + inset } else { table.left };
+        // Over what the one before has drawn of it: at a joint its edge would catch the light.
+        let from = inset + if is_desk { table.left } else { table.begins };
         let to = if is_desk || table.is_last { table.right - inset } else { table.right + 0.06 * unit };
         let board = [[from, low - 0.02 * unit], [to, low - 0.02 * unit], [to, down], [from, down]];
-        seats::piece(easel, &board, (wood.deep, wood));
+        easel.fill(&board, wood.deep);
+        easel.ink(&[board[0], board[3], board[2]], 0.9, (wood.line, Taper::EVEN));
+        if is_desk || table.is_last {
+            easel.ink(&[board[1], board[2]], 0.9, (wood.line, Taper::EVEN));
+        }
     }
     let top =
         [table.on(table.left, 0.0), table.on(table.right, 0.0), table.on(table.right, 1.0), table.on(table.left, 1.0)];
