@@ -5,7 +5,7 @@ use super::furniture::{Block, tube};
 use super::interiors::floor_tiles;
 use super::outline::{Outline, Point};
 use super::rooms::{Room, Shell};
-use super::shades::{hex, mix};
+use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
