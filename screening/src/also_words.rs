@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::evidence::Scene;
 use crate::hidden::HONORIFICS;
 use crate::sighting::Sighting;
+use crate::spelling::Tells;
 use crate::text::Text;
 
 /// A scarecrow, a snack, a slice in soup, a weasel, a bobbin, days like any other.
@@ -63,13 +64,20 @@ const FOOD: [&str; 14] = [
     "rolls",
     "pieces",
 ];
+/// What people are called by who teach, lead or went to school before.
+const CALLINGS: [&str; 8] = ["sensei", "senpai", "sempai", "kouhai", "aniki", "shishou", "danchou", "kaichou"];
 /// "Sensei named Mansaku".
 const GIVES_A_NAME: [&str; 3] = ["named", "called", "nicknamed"];
 
 impl Scene<'_> {
+    /// Nobody's name here, where no work stands beside it.
+    pub fn is_also_a_word(&self, one: Sighting) -> bool {
+        (self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one)) && self.joined(one).is_none()
+    }
+
     /// `hata no naka ni tatsu kakashi`: in a sentence of Japanese a small word is a word, unless it opens the sentence and acts or
     /// somebody is spoken to.
-    pub fn is_a_word_of_japanese(&self, one: Sighting) -> bool {
+    fn is_a_word_of_japanese(&self, one: Sighting) -> bool {
         let small = !self.text.letters[one.first].upper && self.text.is_romaji();
         if !small || !WORDS_OF_JAPANESE.contains(&self.spelling(one).folded.as_str()) {
             return false;
@@ -80,13 +88,16 @@ impl Scene<'_> {
     }
 
     /// "a naruto slice", "Sensei named Mansaku": what is eaten, and what somebody is.
-    pub fn is_a_thing_or_a_calling(&self, one: Sighting) -> bool {
+    fn is_a_thing_or_a_calling(&self, one: Sighting) -> bool {
         let next = self.text.word_after(one.end, 0);
         let said = |words: &[&str]| next.as_ref().is_some_and(|word| self.text.word_is(word, words));
-        let one_word = self.words_of(one).count() == 1;
+        let written = self.spelling(one).folded.as_str();
         let small = !self.text.letters[one.first].upper;
-        let calling = || HONORIFICS.iter().any(|word| *word == self.spelling(one).folded);
-        one_word && ((small && said(&FOOD)) || (calling() || said(&GIVES_A_NAME) && !self.is_inside(one)))
+        let eaten = small && WORDS_OF_JAPANESE.contains(&written) && said(&FOOD);
+        // "Pikachu named Sparky" is a Pikachu.
+        let sure = matches!(self.spelling(one).tells, Tells::Certain | Tells::Known);
+        let called = !sure && self.words_of(one).count() == 1 && said(&GIVES_A_NAME) && !self.is_inside(one);
+        eaten || called || CALLINGS.contains(&written)
     }
 }
 
@@ -124,4 +135,30 @@ pub fn is_of_somewhere(text: &Text<'_>, one: &Range<usize>, is_famous: bool) -> 
     let upper = |nth| word(nth).is_some_and(|word: Range<usize>| text.letters[word.start].upper);
     text.letters[one.start].upper
         && ((is(0, "of") && is(1, "the") && upper(2)) || (!is_famous && is(0, "the") && upper(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::warned::names;
+
+    #[test]
+    fn words_of_japanese_food_and_callings_name_nobody() {
+        for words in [
+            "hata no naka ni tatsu kakashi to akatonbo, yuuyake",
+            "sanji no oyatsu ni dorayaki wo taberu futari",
+            "a bowl of ramen with a pink swirl naruto slice, soft egg",
+            "Sensei named Mansaku, bald karate teacher",
+            "Lyssandra of the Thorn Court, briar crown",
+            "a plate of warm cookies",
+        ] {
+            assert_eq!(names(words), Vec::<String>::new(), "{words}");
+        }
+        for (words, name) in [
+            ("kakashi ga hon wo yomu", "Kakashi Hatake"),
+            ("kakashi sensei ga hon wo yomu", "Kakashi Hatake"),
+            ("Pikachu named Sparky asleep", "Pikachu"),
+        ] {
+            assert_eq!(names(words), [name], "{words}");
+        }
+    }
 }

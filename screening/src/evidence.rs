@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rights::{FindingKind, Level};
 
+use crate::families::SIBLINGS;
 use crate::folding::{Letter, Script};
 use crate::hidden::Disguise;
 use crate::registry::Registry;
@@ -87,6 +88,7 @@ pub struct Scene<'a> {
     pub own_character: bool,
     /// It speaks of somebody of one's own, or of a namesake.
     pub speaks_of_others: bool,
+    pub has_siblings: bool,
     pub tags: Tags,
 }
 
@@ -138,6 +140,7 @@ impl<'a> Scene<'a> {
             groups,
             own_character,
             speaks_of_others,
+            has_siblings: text.says_any(&SIBLINGS),
             tags,
         };
         scene.groups = scene.seen(registry, &seen.all);
@@ -173,9 +176,6 @@ impl<'a> Scene<'a> {
         let warn = |confidence_percent, because| Evidence { level: Level::Warn, confidence_percent, because };
         if self.is_term(one) {
             return self.other_term(one).map(|other| warn(60, Because::Term(other)));
-        }
-        if self.is_a_thing_or_a_calling(one) || self.is_a_word_of_japanese(one) {
-            return None;
         }
         let borrowed = || self.is_a_thing(one) || self.has_a_family(one) || self.is_a_namesake(one);
         if self.is_a_mark(one) && (self.is_a_family_name(one) || self.has_a_surname(one)) {
@@ -297,7 +297,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Name and work side by side in a form that joins them; then both may be ordinary words ("nami (one piece)").
-    fn joined(&self, one: Sighting) -> Option<String> {
+    pub fn joined(&self, one: Sighting) -> Option<String> {
         let other = self.around(one).filter(|other| self.are_fellows(one, *other)).find(|other| {
             let (before, after) = if one.first < other.first { (one, *other) } else { (*other, one) };
             let near = after.first - before.end < SIDE_BY_SIDE;

@@ -9,13 +9,8 @@ use crate::sighting::Sighting;
 use crate::tables::WORD;
 
 /// Words that families are called by, and that with a capital hardly say anything else of somebody.
-pub const WORDS_AND_FAMILIES: [&str; 98] = [
+pub const WORDS_AND_FAMILIES: [&str; 93] = [
     "lamb",
-    "green",
-    "white",
-    "black",
-    "gray",
-    "grey",
     "wolf",
     "fox",
     "frost",
@@ -109,6 +104,8 @@ pub const WORDS_AND_FAMILIES: [&str; 98] = [
     "woods",
     "young",
 ];
+/// Families too, where nothing follows: "Nahida Green", but "Nezuko Black hair".
+pub const COLORS_AND_FAMILIES: [&str; 5] = ["green", "white", "black", "gray", "grey"];
 /// Two names of fewer letters together may be one family's.
 const JOINED_MIN: usize = 10;
 /// Coined ones have more.
@@ -146,6 +143,21 @@ const FAMILIES_END: [&str; 44] = [
     "jima", "tani", "kura", "matsu", "hashi", "bashi", "gaki", "ishi", "kami", "gami", "tsuki", "zuki", "naga",
     "nishi", "mine", "numa", "hama", "mizu", "uchi", "guchi", "sato", "saka", "zaka", "shita", "miya", "machi", "gata",
     "mune", "zono", "zumi",
+];
+/// Who has one family's name.
+pub const SIBLINGS: [&str; 12] = [
+    "sisters",
+    "brothers",
+    "siblings",
+    "twins",
+    "triplets",
+    "quadruplets",
+    "cousins",
+    "family",
+    "children",
+    "kids",
+    "sons",
+    "daughters",
 ];
 /// So many are called by one name each before their family's.
 const SIBLINGS_MAX: usize = 5;
@@ -199,9 +211,11 @@ impl Scene<'_> {
     pub fn shares_a_family(&self, one: Sighting) -> bool {
         let upper = |word: &Range<usize>| self.text.letters[word.start].upper;
         let words = self.text.words();
-        let Some(mut at) = words.iter().position(|word| word.start == one.first && word.end == one.end) else {
+        // "Pikachu and Emma Watson" are no family.
+        let Some(mut at) = self.text.nth_word(one.first).filter(|_| self.has_siblings) else { return false };
+        if words[at] != (one.first..one.end) {
             return false;
-        };
+        }
         // From name to name: a comma stands between, or a word that joins them.
         for _ in 0..SIBLINGS_MAX {
             let joined = |word: &Range<usize>| self.text.word_is(word, &["and", "with"]);
@@ -265,4 +279,28 @@ pub fn is_another_family(written: &[u8], theirs: &[u8]) -> bool {
             && rest.is_some_and(|rest| rest.len() > 1 && !rest.ends_with(&written[kept.len()..]))
     };
     goes_on || kept.is_some_and(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::warned::names;
+
+    #[test]
+    fn who_has_another_family_is_somebody_else() {
+        for words in [
+            "Naruto Espinoza the surf teacher",
+            "Zelda Pemberton-Hughes riding a tricycle",
+            "Nahida Green, tiny gardener",
+            "Three sisters Ichiko, Futaba and Mitsue Karasugawa in kimonos",
+            "the twins Rem and Ram Okada",
+            "Taro Gojo, guide",
+            "Riku Bakugo, demolition expert",
+            "Sophie Hatterby, hat maker",
+            "Trunks McAllister, swimmer",
+        ] {
+            assert_eq!(names(words), Vec::<String>::new(), "{words}");
+        }
+        assert_eq!(names("Naruto and Emma Smith at a table"), ["Naruto"]);
+        assert!(names("sisters Elsa and Anna Arendelle").contains(&"Elsa of Arendelle".to_owned()));
+    }
 }

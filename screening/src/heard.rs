@@ -288,6 +288,9 @@ mod tests {
             ("nobara-chan kugisaki eating ice cream", "Nobara Kugisaki"),
             ("Rebi Ackerman cleaning a window", "Levi Ackerman"),
             ("kotiya sanaechan running in the rain", "Sanae Kochiya"),
+            ("megumintyan casting a spell", "Megumin"),
+            ("mouri ran-neechan in a dojo", "Ran Mouri"),
+            ("hanazawa lui with a violin", "Rui Hanazawa"),
         ] {
             assert_eq!(names(words), [name], "{words}");
         }

@@ -160,14 +160,7 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
         return Some(hidden(pattern, Disguise::Romaji));
     }
     if words.len() > WORDS_MAX || is_cut(text, words) {
-        let title = words.len() > WORDS_MAX && words.len() <= TITLE_WORDS_MAX && letters.len() >= TITLE_LETTERS_MIN;
-        if title && !text.word_is(&words[0], &SMALL) {
-            return heard(registry, &letters, (words.len(), groups)).map(sounds);
-        }
-        // "takamaki an": the family's name comes first.
-        let name = words.len() == 2 && !is_ordinary(registry, written(&words[0]), true);
-        let number = name.then(|| heard(registry, &letters, (2, groups))).flatten();
-        return number.map(sounds).filter(|one| !is_a_phrase(registry, &parts, &one.pattern));
+        return of_a_cut(registry, text, words, (&letters, &parts), groups).map(sounds);
     }
     if words.iter().all(|word| is_ordinary(registry, written(word), text.letters[word.start].upper)) {
         return of_two_names(registry, &parts, groups).map(sounds);
@@ -203,6 +196,23 @@ fn look(registry: &Registry, text: &Text<'_>, window: &Range<usize>, groups: &BT
     }
     let capitals = text.is_capitalised(first, end);
     Some(hidden(misspelt(registry, &letters, (&parts, capitals), groups)?, Disguise::Misspelt))
+}
+
+/// A long title, or two words of which the last is small: "takamaki an", where the family's name comes first.
+fn of_a_cut(
+    registry: &Registry,
+    text: &Text<'_>,
+    words: &[Range<usize>],
+    (letters, parts): (&[u8], &[&[u8]]),
+    groups: &BTreeSet<usize>,
+) -> Option<u64> {
+    let title = words.len() > WORDS_MAX && words.len() <= TITLE_WORDS_MAX && letters.len() >= TITLE_LETTERS_MIN;
+    if title && !text.word_is(&words[0], &SMALL) {
+        return heard(registry, letters, (words.len(), groups));
+    }
+    let name = words.len() == 2 && !is_ordinary(registry, parts[0], true);
+    let number = name.then(|| heard(registry, letters, (2, groups))).flatten();
+    number.filter(|number| !is_a_phrase(registry, parts, &registry.search.patterns.get(*number as usize)))
 }
 
 /// "p1kachu": what is spelled with letters for the digits.
@@ -359,7 +369,7 @@ fn is_known(registry: &Registry, number: u64) -> bool {
 }
 
 /// A lead, or of a work that many know, or who draws under a full name; or nobody at all.
-fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
+pub fn is_known_to_many(registry: &Registry, near: &Pattern) -> bool {
     near.entry.map(|entry| registry.search.entries.get(entry)).is_none_or(|entry| {
         let words = || registry.search.groups.beginning::<usize>(entry.group);
         let full = || entry.name.split(" (").next().is_some_and(|name| name.contains(' '));

@@ -11,7 +11,7 @@ use crate::folding::Gap;
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::{
     Disguise, HONORIFICS, Hidden, ONE_SLIP, PIECE_LETTERS, PROPER_MIN, TWO_SLIPS, is_a_character, is_a_name,
-    is_famous_one,
+    is_famous_one, is_known_to_many,
 };
 use crate::kana::katakana;
 use crate::pinyin::is_pinyin;
@@ -36,7 +36,7 @@ pub fn is_half_of_a_name(registry: &Registry, text: &Text<'_>, one: &Hidden, gro
     let Sighting { first, end, .. } = one.sighting;
     let slip = one.disguise == Disguise::Misspelt || one.pattern.spelling.tells == Tells::Known;
     if has_a_second_family(text, one)
-        || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end), is_famous_one(registry, &one.pattern)))
+        || (slip && groups.is_empty() && is_of_somewhere(text, &(first..end), is_known_to_many(registry, &one.pattern)))
     {
         return true;
     }
@@ -98,13 +98,14 @@ pub fn reads_as_its_own(parts: &[&[u8]], near: &Pattern) -> bool {
     says_particles(parts, near)
 }
 
-/// "Mo Qingshan" is no Mo Qingxian: both are names of China, and only few know the other.
+/// "Mo Qingshan" is no Mo Qingxian: both are names of China, and the other is no lead.
 pub fn is_another_of_china(registry: &Registry, parts: &[&[u8]], near: &Pattern) -> bool {
     let reads = |word: &str| is_pinyin(word);
     let mut written = parts.iter().filter_map(|part| std::str::from_utf8(part).ok());
     let theirs = words_of(near);
+    let leads = near.entry.is_some_and(|entry| registry.search.entries.get(entry).is_main);
     let two = parts.len() > 1 || theirs.len() > 1;
-    two && !is_famous_one(registry, near) && written.any(reads) && theirs.iter().any(|word| is_pinyin(word))
+    two && !leads && written.any(reads) && theirs.iter().any(|word| is_pinyin(word))
 }
 
 /// "Shulka" is no Shulk, "Legolan" no Legoland: a short word with another end is another name. A letter twice, or an s, is a slip.

@@ -6,7 +6,7 @@ use rights::FindingKind;
 
 use crate::also_words::is_of_my_work;
 use crate::evidence::Scene;
-use crate::families::WORDS_AND_FAMILIES;
+use crate::families::{COLORS_AND_FAMILIES, WORDS_AND_FAMILIES};
 use crate::folding::{Gap, Script};
 use crate::halves::NAMES_AND_WORDS;
 use crate::hidden::HONORIFICS;
@@ -240,7 +240,8 @@ impl Scene<'_> {
         let letters = &self.text.letters[next.clone()];
         let written: String = letters.iter().map(|letter| letter.folded).collect();
         let upper = self.is_capitalised(one);
-        let family = upper && WORDS_AND_FAMILIES.contains(&written.as_str());
+        let color = COLORS_AND_FAMILIES.contains(&written.as_str()) && self.text.ends_phrase(next.end);
+        let family = upper && (color || WORDS_AND_FAMILIES.contains(&written.as_str()));
         let listed = family || self.ordinary.get(&written) == Some(0) || (upper && self.is_a_coined_family(one, &next));
         let shared = upper && self.spelling(one).tells == Tells::Shared;
         let latin = letters.iter().all(|letter| letter.folded.is_ascii_lowercase());

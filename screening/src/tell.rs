@@ -26,21 +26,14 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
     seen.looks = looks.nearly(&registry.search, &text);
     add_halves(registry, &text, &mut seen);
     let scene = Scene::new(registry, &text, &seen);
-    let weighed = seen.all.iter().filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
+    let names = seen.all.iter().filter(|one| !scene.is_also_a_word(**one));
+    let weighed = names.filter_map(|one| Some((*one, scene.weigh(*one)?))).collect();
     let plain = longest(weighed, text.letters.len()).into_iter().filter_map(|(one, evidence)| {
         let entry = scene.entry(one)?.clone();
         Some(Told { letters: one.first..one.end, entry, evidence })
     });
     let mut told: Vec<Told> = plain.collect();
-    // "Mitui Hisasi", where only Hisasi is somebody else.
-    for one in &mut told {
-        if let Some(fuller) = fuller(registry, &text, &one.letters)
-            .filter(|fuller| !has_a_second_family(&text, fuller))
-            .and_then(|fuller| disguised(registry, fuller))
-        {
-            *one = fuller;
-        }
-    }
+    make_fuller(registry, &text, &mut told);
     let mut taken = vec![false; text.letters.len()];
     // A remark does not hide what may be seen through a disguise: "Samus Arran".
     let warned = told.iter().filter(|one| one.evidence.level == Level::Warn).map(|one| one.letters.clone());
@@ -88,6 +81,16 @@ pub fn screen(registry: &Registry, text: &str) -> Vec<Finding> {
         one.evidence.level == Level::Warn || remarked.insert(words())
     });
     told.iter().zip(1..).map(|(one, number)| one.finding(registry, &text, number)).collect()
+}
+
+/// "Mitui Hisasi", where only Hisasi is somebody else.
+fn make_fuller(registry: &Registry, text: &Text<'_>, told: &mut [Told]) {
+    for one in told {
+        let found = fuller(registry, text, &one.letters).filter(|found| !has_a_second_family(text, found));
+        if let Some(found) = found.and_then(|found| disguised(registry, found)) {
+            *one = found;
+        }
+    }
 }
 
 /// Words of a work tell it where nothing else does, and once.

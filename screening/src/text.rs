@@ -111,6 +111,11 @@ impl<'a> Text<'a> {
         self.words.get(*self.word_of.get(letter)?).filter(|word| word.start == letter).cloned()
     }
 
+    /// Which word a letter is in.
+    pub fn nth_word(&self, letter: usize) -> Option<usize> {
+        self.word_of.get(letter).copied()
+    }
+
     /// The n-th word after the place, 0 the next; a comma or an end of sentence before it hides it.
     pub fn word_after(&self, end: usize, nth: usize) -> Option<Range<usize>> {
         let next = self.word_of.get(end)? + nth;

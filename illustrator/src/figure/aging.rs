@@ -7,7 +7,7 @@ use super::mouth;
 use super::palette::Palette;
 use super::rig::Rig;
 use super::shot::Shot;
-use scene::Age;
+use scene::{Age, HairStyle};
 
 /// Where the lips lie on a face without offsets.
 const LIPS: f64 = 0.845;
@@ -26,10 +26,20 @@ pub fn draw(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             face.hollow(easel, side);
         }
         face.fold(easel, side);
-        face.cheek(easel, side);
+        if !is_far {
+            face.cheek(easel, side);
+        }
         face.about_eye(easel, &Eye::new(rig, side, shot));
     }
     face.brow(easel);
+}
+
+/// The lines of a forehead over which no hair falls, on the skin of the skull.
+pub fn on_bare_brow(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    let old = rig.age == Age::Old;
+    if shot.character.hair.style == HairStyle::Bald && (old || rig.age == Age::Middle) {
+        Face { rig, palette, old }.brow(easel);
+    }
 }
 
 struct Face<'a> {
@@ -97,8 +107,13 @@ impl Face<'_> {
             &eye.curve(&[[-0.70, 1.30], [-0.05, 1.74 - below], [0.66, 1.46]]),
             if self.old { 0.72 } else { 0.56 },
         );
+        // Those of the far eye would stand beyond the edge of the face.
+        let corners = !eye.is_far;
         if !self.old {
-            for corner in [[[1.24, 0.34], [1.42, 0.30], [1.58, 0.14]], [[1.22, 0.62], [1.40, 0.72], [1.56, 0.72]]] {
+            for corner in [[[1.24, 0.34], [1.42, 0.30], [1.58, 0.14]], [[1.22, 0.62], [1.40, 0.72], [1.56, 0.72]]]
+                .into_iter()
+                .filter(|_| corners)
+            {
                 self.line(easel, &eye.curve(&corner), 0.4);
             }
             return;
@@ -109,7 +124,10 @@ impl Face<'_> {
             [[1.22, 0.30], [1.42, 0.22], [1.64, 0.0]],
             [[1.22, 0.56], [1.44, 0.64], [1.66, 0.60]],
             [[1.16, 0.84], [1.36, 1.08], [1.56, 1.16]],
-        ] {
+        ]
+        .into_iter()
+        .filter(|_| corners)
+        {
             self.line(easel, &eye.curve(&corner), 0.5);
         }
     }

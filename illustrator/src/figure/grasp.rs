@@ -54,7 +54,7 @@ fn a_hand_that_holds_has_a_palm_behind_its_fingers_that_joins_the_forearm() {
             for age in AGES {
                 each_hold(prop, (kind, age), |body, at, hold| {
                     let (limb, unit) = (&body.skeleton.arms[at], body.rig.unit);
-                    let outline = palm(limb, &hold, body.hand_size());
+                    let outline = palm(limb, &hold, (body.hand_size(), 0.09 * body.hand_size()));
                     assert!(contains(&outline, hold.at), "{prop:?} {kind:?} {age:?}: fingers without a palm");
                     assert!(contains(&outline, limb.end), "{prop:?} {kind:?} {age:?}: a palm without a wrist");
                     let reach = distance(limb.end, hold.at) / unit;

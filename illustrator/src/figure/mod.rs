@@ -480,6 +480,7 @@ fn draw_back(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
 
 /// In color brows and eyes shimmer through; in print there is no half, and only what black hair would swallow is drawn.
 fn through_hair(on: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
+    aging::on_bare_brow(on, rig, palette, shot);
     if on.in_color() {
         let hidden = hair::covered_side(shot);
         on.together(EYES_THROUGH, |on| eyes::draw_but(on, (rig, palette, shot), hidden));

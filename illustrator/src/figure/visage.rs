@@ -136,10 +136,10 @@ pub fn visage(character: &Character) -> Visage {
         face.longer -= 0.024;
     }
     if character.build == Build::Sturdy && character.kind == FigureKind::Man {
-        face.jaw += 0.008;
-        face.chin += 0.010;
-        face.longer += 0.012;
-        face.eyes *= 0.94;
+        face.jaw += 0.014;
+        face.chin += 0.018;
+        face.longer += 0.014;
+        face.eyes *= 0.90;
         face.brow *= 1.10;
     }
     if character.build == Build::Chibi {

@@ -3,7 +3,7 @@
 
 use super::reader::Found;
 use super::wish::Wish;
-use crate::{Extra, Outfit, Place, Pose, Prop, Sight};
+use crate::{Extra, Outfit, Place, Pose, Prop, Rest, Sight, Thing};
 
 pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     let text = prompt.to_lowercase();
@@ -114,5 +114,45 @@ pub fn in_the_pan(wishes: &mut Vec<Found>, prompt: &str) {
     let who = wishes.iter().find(|found| is_pan(found)).map(|found| found.who);
     for found in wishes.iter_mut().filter(|found| is_pan(found) || is_fire(found)) {
         (found.wish, found.who) = (pan, who.unwrap_or(found.who));
+    }
+}
+
+/// `in baseball uniforms, on the field`: that is the field the game is played on.
+pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
+    let said = |found: &Found, words: &[&str]| {
+        let text = prompt.get(found.own.0..found.own.1).unwrap_or_default().to_lowercase();
+        words.iter().any(|word| text.contains(word))
+    };
+    let is_dressed = |found: &&Found| found.wish == Wish::Outfit(Outfit::Jersey) && !found.refused;
+    let place = wishes.iter().filter(is_dressed).find_map(|found| match () {
+        () if said(found, &["baseball", "softball", "野球"]) => Some(Place::Ballpark),
+        () if said(found, &["soccer", "football", "rugby", "サッカー", "ラグビー"]) => Some(Place::Stadium),
+        () => None,
+    });
+    let Some(place) = place else { return };
+    for found in wishes.iter_mut().filter(|found| found.wish == Wish::Place(Place::Field)) {
+        if found.is_said_as(prompt, &["field", "the field", "grass field", "グラウンド"]) {
+            found.wish = Wish::Place(place);
+        }
+    }
+}
+
+/// Who works at a computer has a cup beside it: both hands are on the keys.
+pub fn cup_by_the_computer(wishes: &mut [Found]) {
+    for at in 0..wishes.len() {
+        let this = wishes[at];
+        let (Wish::Prop(prop) | Wish::Bears(prop) | Wish::AlsoHeld(prop, _)) = this.wish else { continue };
+        let works = |other: &Found| matches!(other.wish, Wish::Prop(Prop::Laptop)) && other.meets(this.who);
+        if this.refused || !matches!(prop, Prop::Cup | Prop::Teacup) || !wishes.iter().any(works) {
+            continue;
+        }
+        let color = wishes.iter().find_map(|other| match other.wish {
+            Wish::PropColor(tint) if other.shown.1 == this.own.1 && !other.refused => Some(tint),
+            _ => None,
+        });
+        wishes[at].wish = Wish::Rests(Thing { prop, color, rest: Rest::Table, count: 1 });
+        let is_its = |other: &&mut Found| matches!(other.wish, Wish::PropColor(_)) && other.shown.1 == this.own.1;
+        let rests = wishes[at].wish;
+        wishes.iter_mut().filter(is_its).for_each(|other| other.wish = rests);
     }
 }

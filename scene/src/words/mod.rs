@@ -171,10 +171,12 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     bearers::settle(found, prompt);
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
+    matches::cup_by_the_computer(&mut found.wishes);
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
     matches::in_the_pan(&mut found.wishes, prompt);
+    matches::field_of_the_game(&mut found.wishes, prompt);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);

@@ -17,7 +17,7 @@ enum Way {
 }
 
 /// The chances of each where the blade is seen to its point below the hips, and where it would be cut off.
-const CHANCES: [(Way, [u32; 2]); 3] = [(Way::Low, [5, 0]), (Way::OnGuard, [4, 5]), (Way::Upright, [1, 3])];
+const CHANCES: [(Way, [u32; 2]); 3] = [(Way::Low, [5, 0]), (Way::OnGuard, [4, 5]), (Way::Upright, [0, 3])];
 
 fn way(character: &Character, framing: Framing) -> Way {
     let stands = matches!(character.pose, Pose::Standing | Pose::Holding) && character.gesture.is_none();

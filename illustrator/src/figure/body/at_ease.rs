@@ -140,7 +140,9 @@ fn is_possible(way: Way, character: &Character, framing: Framing) -> bool {
                 && character.build != Build::Plump
                 && (wear.tucked || matches!(wear.sleeves, Sleeves::Short | Sleeves::None))
         }
-        Way::HandsOnHips | Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
+        // In profile both elbows would stand out of a trunk that is seen from its side.
+        Way::HandsOnHips => !hangs && character.yaw_deg.abs() < 36.0,
+        Way::AtChest | Way::OnStrap => !hangs || way == Way::AtChest,
         Way::InHair => !stiff && !hangs,
         Way::Crossed => !hangs && !child,
         Way::HoldsArm => !stiff && !hangs && !male && !child,

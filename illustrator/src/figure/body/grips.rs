@@ -111,9 +111,6 @@ const fn keeps_both(pose: Pose) -> bool {
 /// Something in one hand before the chest.
 pub const PLAIN: Arm = touching(20.0, 0.90, Reach::Front(0.16, 1.80), (Grip, Across));
 
-/// Something that hangs from a hand, in a picture that ends at the waist.
-pub const HIGH: Arm = arm(34.0, 92.0, Grip, Beside).short(0.94, 0.88);
-
 const fn front(x: f64, y: f64, hand: Hand) -> Arm {
     touching(20.0, 0.90, Reach::Front(x, y), (hand, Across))
 }

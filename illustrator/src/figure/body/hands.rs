@@ -90,6 +90,9 @@ fn up([_, y]: Point) -> f64 {
     if y < 0.0 { 1.0 } else { -1.0 }
 }
 
+/// Of the line about a palm, which ends in those of the forearm.
+pub const RUNS_OUT: Taper = Taper { start: 0.05, end: 0.05, least: 0.35 };
+
 /// How far the shade of a palm reaches in from its edge, head units.
 pub const SHADE: f64 = 0.050;
 
@@ -188,7 +191,7 @@ pub fn draw(easel: &mut Easel, body: &Body, (limb, hand): (&Limb, Hand)) {
         touch(easel, body, (&frame, &palm));
     }
     // The wrist goes on into the forearm: no line there.
-    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
+    easel.veil(&line(&palm, 1.6 * easel.pen, RUNS_OUT), skin.line, 1.0);
     for shape in &fingers {
         easel.veil(&line(shape, 1.6 * easel.pen, Taper { start: 0.1, end: 0.1, least: 0.2 }), skin.line, 1.0);
     }

@@ -118,7 +118,7 @@ impl Hold {
     fn thumb(&self, size: f64) -> Option<Vec<Point>> {
         let joints = match self.front {
             Front::Fist => [[-0.16, 0.10], [-0.02, 0.225], [0.13, 0.225]],
-            Front::Thumb | Front::Under => [[-0.16, 0.02], [0.02, 0.10], [0.20, 0.08]],
+            Front::Thumb | Front::Under => [[-0.20, 0.0], [-0.01, 0.10], [0.19, 0.08]],
             Front::Pinch => [[-0.17, 0.09], [-0.12, 0.22], [-0.02, 0.325]],
             Front::Spread => [[-0.19, 0.10], [-0.11, 0.25], [0.0, 0.37]],
             Front::Wrap => [[-0.18, 0.10], [-0.09, 0.235], [0.04, 0.315]],
@@ -132,10 +132,10 @@ impl Hold {
 pub fn behind(easel: &mut Easel, body: &Body, limb: &Limb, hold: &Hold) {
     let size = hands::size(body.rig);
     let skin = body.hand_surface();
-    let palm = palm(limb, hold, size);
-    // The wrist goes on into the forearm: no line there.
-    easel.veil(&line(&palm, 1.6 * easel.pen, Taper::EVEN), skin.line, 1.0);
     let (half, [x, y]) = (body.wrist_half() * limb.near * body.rig.unit, hands::way(limb.bend, limb.end));
+    let palm = palm(limb, hold, (size, half));
+    // The wrist goes on into the forearm: no line there, and the palm's runs out into the arm's.
+    easel.veil(&line(&palm, 1.6 * easel.pen, hands::RUNS_OUT), skin.line, 1.0);
     let wrist =
         |along: f64, by: f64| [limb.end[0] + x * along * size - y * by, limb.end[1] + y * along * size + x * by];
     let forearm = [wrist(0.02, half), wrist(-0.8, half), wrist(-0.8, -half), wrist(0.02, -half)];
@@ -201,8 +201,9 @@ fn nails(easel: &mut Easel, fingers: &[Vec<Point>], (hold, size): (&Hold, f64), 
     }
 }
 
-/// From one side of the wrist about the block of the fingers to the other: filled, and inked as an open line.
-pub fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
+/// From one side of a wrist, half of it so wide, about the block of the fingers to the other: filled, and inked as an open
+/// line.
+pub fn palm(limb: &Limb, hold: &Hold, (size, half): (f64, f64)) -> Vec<Point> {
     let aside = [-limb.way[1], limb.way[0]];
     let fore = hands::way(limb.bend, limb.end);
     let wrist = |along: f64, by: f64| {
@@ -217,8 +218,9 @@ pub fn palm(limb: &Limb, hold: &Hold, size: f64) -> Vec<Point> {
             limb.end[1] + (limb.way[1] * along + aside[1] * by) * size,
         ]
     };
-    let (one, other) = (wrist(-0.10, 0.092), wrist(-0.10, -0.092));
-    let mut points = vec![one, other, wrist(0.06, 0.105), wrist(0.06, -0.105)];
+    let half = half / size;
+    let (one, other) = (wrist(-0.10, half), wrist(-0.10, -half));
+    let mut points = vec![one, other, wrist(0.06, half + 0.012), wrist(0.06, -half - 0.012)];
     let block = [[-0.17, 0.15], [-0.13, 0.20], [0.04, 0.17], [0.04, -0.17], [-0.13, -0.20], [-0.17, -0.14]];
     points.extend(hold.frame(size).all(&block));
     let mut hull = hull(&points);

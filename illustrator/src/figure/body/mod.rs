@@ -45,6 +45,7 @@ mod lounger;
 pub mod low;
 mod moods;
 pub mod mounts;
+mod near_grips;
 mod oneself;
 mod outdoors;
 mod palms;

@@ -63,6 +63,8 @@ fn heart(easel: &mut Easel, body: &Body) {
             own([0.17, -0.80]),
             own([0.07, -0.58]),
         ];
+        let thumb = [own([out - 0.06, -0.20]), own([0.36, -0.16]), own([0.18, -0.02]), own([0.052, 0.16])];
+        digit(easel, body, (&thumb, [0.095 * size, 0.062 * size]), &skin);
         // Out of the wrist it widens to the knuckles.
         let wrist = body.wrist_half() * body.rig.unit / size;
         let half = |share: f64| size * table(&[[0.0, wrist], [0.26, 0.185], [0.5, 0.165], [1.0, 0.085]], share);
@@ -76,8 +78,6 @@ fn heart(easel: &mut Easel, body: &Body) {
             ];
             easel.ink(&through(&crease, 6), 0.5, (skin.line, Taper::LINE));
         }
-        let thumb = [own([out - 0.06, -0.20]), own([0.36, -0.16]), own([0.18, -0.02]), own([0.052, 0.16])];
-        digit(easel, body, (&thumb, [0.095 * size, 0.062 * size]), &skin);
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::super::rig::FOLLOWS;
 use super::grips::{self, Room};
+use super::near_grips;
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
@@ -493,10 +494,9 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
         }
         return posture;
     }
-    let (acting, other) = match (prop, framing) {
-        // Where the picture ends at the waist it is held higher.
-        (Prop::WateringCan, Framing::Bust | Framing::HalfBody) => (grips::HIGH, None),
-        _ => grips::arms(prop),
+    let (acting, other) = match near_grips::of(prop, framing) {
+        Some(arms) => arms,
+        None => grips::arms(prop),
     };
     match grips::room(character.pose) {
         // The head lies on the lower arm, unless both hands hold; else the free one does.

@@ -43,7 +43,10 @@ pub const STANDING: Stance = Stance {
 };
 
 /// Toward or away from the viewer: the foot that is farther is seen higher.
-pub const STEPPING: [Leg; 2] = [leg(5.0, -1.0, Front).short(0.98, 0.86), leg(2.0, -2.0, Front)];
+pub const STEPPING: [Leg; 2] = [leg(9.0, -5.0, Outward).short(0.97, 0.84), leg(-3.5, -3.5, Front)];
+
+/// The hip over the foot that bears swings out, the shoulders tilt against it.
+const STRIDING: Trunk = Trunk { lean: 2.0, hips: 7.0, shoulders: -5.0, sway: -0.11, bend: -5.0, ..Trunk::STRAIGHT };
 
 /// The same of who goes from us, one foot before the other.
 const GOING_AWAY: [Leg; 2] = [leg(4.5, -3.0, Front).short(0.98, 0.85), leg(-1.0, -3.0, Front)];
@@ -409,12 +412,9 @@ const fn touching_arms(pose: Pose) -> [Arm; 2] {
 /// Those that need somebody beside.
 fn together(pose: Pose) -> Stance {
     match pose {
-        Pose::HoldingHands => Stance {
-            arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK],
-            legs: STEPPING,
-            trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
-            ..STANDING
-        },
+        Pose::HoldingHands => {
+            Stance { arms: [arm(19.0, 17.0, Relaxed, Beside), SLACK], legs: STEPPING, trunk: STRIDING, ..STANDING }
+        }
         Pose::Hugging => Stance {
             arms: [
                 touching(18.0, 0.86, Reach::Body(-0.60, 1.96), (Flat, Across)),
@@ -502,7 +502,7 @@ fn in_contact(pose: Pose) -> Stance {
         Pose::ArmInArm => Stance {
             arms: [arm(14.0, -40.0, Fist, Across), AT_REST],
             legs: STEPPING,
-            trunk: Trunk { lean: 2.0, ..Trunk::STRAIGHT },
+            trunk: STRIDING,
             head: [0.0, 3.0],
             ..STANDING
         },

@@ -2,8 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::body::skeleton::Limb;
-use super::super::curve::{Point, Taper, around, closed, ellipse, pieced, ribbon, through};
+use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::wear::Cloth;
 use super::{pieces, wrapped};

@@ -343,7 +343,7 @@ pub const EXTRAS: [Extra; 146] = [
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
-pub const WORN: [Extra; 47] = [
+pub const WORN: [Extra; 49] = [
     Extra::KneePads,
     Extra::MetalArm,
     Extra::DragonTail,

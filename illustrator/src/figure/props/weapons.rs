@@ -231,6 +231,11 @@ pub fn arrow(easel: &mut Easel, body: &Body, grip: Grip) {
         [nock[0] + (way[0] * along - way[1] * across) * unit, nock[1] + (way[1] * along + way[0] * across) * unit]
     };
     let end = long / unit + 0.34;
+    // Before the string, where the fist lets them be seen.
+    for across in [-0.055, 0.055] {
+        let vane = [at(0.16, 0.0), at(0.19, across), at(0.36, across), at(0.42, 0.0)];
+        body.panel(easel, &vane, &body.palette.white);
+    }
     rod(easel, body, (nock, at(end, 0.0)), 0.018, &body.palette.leather);
     body.panel(easel, &[at(end - 0.02, -0.06), at(end + 0.20, 0.0), at(end - 0.02, 0.06)], &body.palette.metal);
 }
