@@ -229,6 +229,11 @@ pub enum Place {
     WheelCabin,
     /// Over a river, with a train on it, seen from the bank.
     IronBridge,
+    /// From the pavement, what is sold there standing outside.
+    FlowerFront,
+    BakeryFront,
+    BookFront,
+    CafeFront,
     SpeedLines,
     FocusLines,
     Flash,

@@ -68,14 +68,15 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, ArcheryRange, Attic, BackAlley, Balcony, Bar, Bathroom, Beach, Bedroom, BigTree, Bridge, Cafe,
-            Castle, Cave, Church, City, Classroom, Cockpit, ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck,
-            Dungeon, EdoTown, EmptyRoom, Fairground, Field, FireEscape, Forest, ForestStream, FrozenLake, FutureCity,
-            Garage, Garden, Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake,
-            LockerRoom, Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium,
-            Playground, Pool, Prison, Rampart, RestaurantKitchen, RiverBank, Rowboat, RuinedChurch, RuinedCity, Ruins,
-            SchoolGate, ShoeLockers, ShoppingStreet, Shrine, Skatepark, SkyIslands, Space, StoneBridge, StoreFront,
-            Street, StreetCourt, ThroneRoom, ToriiPath, Train, Village, Volcano, WheelCabin, Window, WoodenBridge,
+            AirshipDeck, ArcheryRange, Attic, BackAlley, Bakery, BakeryFront, Balcony, Bar, Bathroom, Beach, Bedroom,
+            BigTree, BookFront, Bridge, Cafe, CafeFront, Castle, Cave, Church, City, Classroom, Cockpit,
+            ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, Fairground, Field,
+            FireEscape, FlowerFront, FlowerShop, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
+            Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake, Library, LockerRoom,
+            Mountain, Observatory, OldTown, PampasField, Park, ParkingGarage, PlaneCockpit, Planetarium, Playground,
+            Pool, Prison, Rampart, RestaurantKitchen, RiverBank, Rowboat, RuinedChurch, RuinedCity, Ruins, SchoolGate,
+            ShoeLockers, ShoppingStreet, Shrine, Skatepark, SkyIslands, Space, StoneBridge, StoreFront, Street,
+            StreetCourt, ThroneRoom, ToriiPath, Train, Village, Volcano, WheelCabin, Window, WoodenBridge,
         };
         match self {
             AirshipDeck => matches!(other, Deck | SkyIslands),
@@ -89,6 +90,10 @@ impl Place {
             ArcheryRange => matches!(other, Field | Forest | Park),
             RestaurantKitchen => matches!(other, Kitchen),
             WheelCabin => matches!(other, City | Fairground | Rowboat | Window),
+            FlowerFront => matches!(other, City | FlowerShop | Street),
+            BakeryFront => matches!(other, Bakery | City | Street),
+            BookFront => matches!(other, City | Library | Street),
+            CafeFront => matches!(other, Cafe | City | Street),
             IronBridge => matches!(other, Bridge | RiverBank | StoneBridge | Train),
             StoneBridge | WoodenBridge => matches!(other, Bridge),
             FireEscape => matches!(other, Balcony | City | Street),

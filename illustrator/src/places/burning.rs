@@ -148,6 +148,53 @@ fn roof(sheet: &mut Sheet, stage: &Stage, ([left, right], top): (Point, f64), wa
     sheet.slab(&ledge, mix(wall, stage.colors.edge, 0.18));
 }
 
+/// A house of timber under a steep roof, `wide` and on fire, its door toward us.
+pub fn cottage(sheet: &mut Sheet, stage: &Stage, (foot, wide): (Point, f64), dice: &mut Dice) {
+    let at = |x: f64, up: f64| [foot[0] + x * wide, foot[1] - up * wide];
+    smoke(sheet, stage, (at(0.0, 0.86), wide * 1.7), dice);
+    smoke(sheet, stage, (at(0.3, 0.70), wide * 1.3), dice);
+    if sheet.in_color() {
+        sheet.glow(at(0.0, 0.5), [wide * 1.0, wide * 0.95], hex(0x00FF_8028), 0.62);
+    }
+    let (plaster, beam, thatch) = if sheet.in_color() {
+        (mix(hex(0x00A8_7858), stage.colors.shadow, 0.25), hex(0x0040_2820), hex(0x0058_342C))
+    } else {
+        (hex(0x00C0_C0C0), hex(0x0030_3030), hex(0x0060_6060))
+    };
+    sheet.slab(&[at(-0.42, 0.46), at(0.42, 0.46), at(0.42, 0.0), at(-0.42, 0.0)], plaster);
+    for side in [-1.0, 1.0] {
+        let pane = (at(side * 0.25 - 0.09, 0.36), at(side * 0.25 + 0.09, 0.16));
+        window(sheet, stage, pane, 0.75, dice);
+    }
+    let door = [at(-0.08, 0.32), at(0.08, 0.32), at(0.08, 0.0), at(-0.08, 0.0)];
+    sheet.slab(&door, if sheet.in_color() { hex(0x00FF_B040) } else { hex(0x00FF_FFFF) });
+    let mut frame = Outline::new();
+    for x in [-0.42, -0.12, 0.12, 0.42] {
+        frame.add_bar(at(x, 0.46), at(x, 0.0), [wide * 0.028; 2]);
+    }
+    frame.add_bar(at(-0.42, 0.44), at(0.42, 0.44), [wide * 0.03; 2]);
+    sheet.solid(frame, beam);
+    let behind: Vec<_> = (0..6).map(|number| on_the_roof(stage, (foot, wide), f64::from(number) / 5.0, dice)).collect();
+    blaze(sheet, &behind);
+    sheet.slab(&[at(-0.54, 0.42), at(-0.26, 0.86), at(0.26, 0.86), at(0.54, 0.42)], thatch);
+    if sheet.in_color() {
+        for (x, up, size) in [(-0.20, 0.70, 0.16), (0.10, 0.60, 0.22), (0.32, 0.52, 0.12)] {
+            sheet.glow(at(x, up), [wide * size, wide * size * 0.6], hex(0x00FF_8A28), 0.85);
+        }
+    }
+    if sheet.in_color() {
+        sheet.glow(at(0.0, 0.0), [wide * 0.9, wide * 0.16], hex(0x00FF_9A38), 0.62);
+    }
+}
+
+/// A tongue behind the ridge, the highest in its middle.
+fn on_the_roof(stage: &Stage, (foot, wide): (Point, f64), share: f64, dice: &mut Dice) -> (Point, f64, f64, f64) {
+    let x = (share - 0.5) * 0.66;
+    let tall = wide * (0.62 - 0.8 * x.abs()) * dice.between(0.7, 1.1);
+    let at = [foot[0] + x * wide, foot[1] - wide * (0.80 - 0.3 * x.abs())];
+    (at, wide * 0.10, tall, -stage.light * dice.between(0.0, 0.7))
+}
+
 /// A plume of `long` from its foot, leaning away from the light, wider and thinner as it rises; fire shines on it from below.
 pub fn smoke(sheet: &mut Sheet, stage: &Stage, (foot, long): (Point, f64), dice: &mut Dice) {
     let steps = 12;

@@ -81,12 +81,27 @@ const fn is_among_houses(place: Place) -> bool {
 /// Heaps of fire at unlike distances, each a blaze of its own on what it burns, and more of them to the sides than in
 /// the middle, where people stand.
 fn open_fire(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
-    for x in [0.06, 0.34, 0.62, 0.94] {
-        let foot = [stage.width * (x + dice.between(-0.05, 0.05)), ground - stage.height * 0.16];
-        super::burning::smoke(sheet, stage, (foot, stage.height * 0.62), dice);
+    let is_of_a_castle = stage.scene.place == Place::Castle;
+    if is_of_a_castle {
+        on_the_towers(sheet, stage, dice);
+    } else if stage.scene.place == Place::Village {
+        for (x, y, wide) in [(0.64, -0.02, 0.20), (0.13, 0.0, 0.34), (0.93, 0.02, 0.40)] {
+            let wide = stage.width.min(stage.height) * wide;
+            let x = stage.beside_head(stage.width * x, wide * 0.25);
+            super::burning::cottage(sheet, stage, ([x, ground + stage.height * y], wide), dice);
+        }
+        return;
+    } else {
+        for x in [0.06, 0.34, 0.62, 0.94] {
+            let foot = [stage.width * (x + dice.between(-0.05, 0.05)), ground - stage.height * 0.14];
+            super::burning::smoke(sheet, stage, (foot, stage.height * 0.46), dice);
+        }
     }
     if sheet.in_color() {
         sheet.glow([stage.width * 0.5, ground], [stage.width * 0.95, stage.height * 0.58], hex(0x00FF_7A20), 0.58);
+    }
+    if is_of_a_castle {
+        return;
     }
     for (x, y, size) in [
         (0.22, -0.035, 0.42),
@@ -101,6 +116,30 @@ fn open_fire(sheet: &mut Sheet, stage: &Stage, ground: f64, dice: &mut Dice) {
     ] {
         let foot = [stage.width * (x + dice.between(-0.03, 0.03)), ground + stage.height * y];
         heap(sheet, stage, (foot, stage.unit * 250.0 * size * dice.between(0.85, 1.15)), dice);
+    }
+}
+
+/// Out of the castle's towers and over its wall, where `wonders::castle` has them.
+fn on_the_towers(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {
+    let towers = [(0.70, 0.25, 0.9), (0.90, 0.31, 0.9), (0.80, 0.17, 1.2), (0.62, 0.42, 0.7), (0.985, 0.43, 0.7)];
+    for (x, y, size) in towers {
+        super::burning::smoke(sheet, stage, (stage.at_from_light(x, y + 0.04), stage.height * 0.34 * size), dice);
+    }
+    let wall = [(0.64, 0.50, 0.7), (0.75, 0.50, 0.9), (0.86, 0.50, 0.8), (0.96, 0.50, 0.9)];
+    if sheet.in_color() {
+        sheet.glow(stage.at_from_light(0.80, 0.42), [stage.width * 0.42, stage.height * 0.34], hex(0x00FF_7A20), 0.66);
+    }
+    for (x, y, size) in towers.into_iter().chain(wall) {
+        let foot = stage.at_from_light(x, y + 0.09);
+        let tongues: Vec<_> = (0..4)
+            .map(|number| {
+                let aside = (f64::from(number) + dice.unit()) / 4.0 - 0.5;
+                let tall = stage.unit * 150.0 * size * (1.0 - 0.9 * aside.abs()) * dice.between(0.7, 1.1);
+                let at = [foot[0] + aside * stage.unit * 84.0 * size, foot[1]];
+                (at, stage.unit * 22.0 * size, tall, -stage.light * dice.between(0.1, 0.7))
+            })
+            .collect();
+        blaze(sheet, &tongues);
     }
 }
 

@@ -127,6 +127,8 @@ mod shades;
 mod sheet;
 mod ship_hangar;
 mod shoe_lockers;
+mod shop_front;
+mod shop_wares;
 mod shopping_street;
 mod shops;
 mod shrine;
@@ -473,6 +475,10 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::RestaurantKitchen, restaurant_kitchen::restaurant_kitchen),
     (Place::WheelCabin, wheel_cabin::wheel_cabin),
     (Place::IronBridge, iron_bridge::iron_bridge),
+    (Place::FlowerFront, shop_front::shop_front),
+    (Place::BakeryFront, shop_front::shop_front),
+    (Place::BookFront, shop_front::shop_front),
+    (Place::CafeFront, shop_front::shop_front),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

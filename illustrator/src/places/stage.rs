@@ -374,7 +374,7 @@ const DUSK: HourColors = HourColors {
     cloud_body: hex(0x00C8_86B2),
     cloud_under: hex(0x0079_64A8),
     haze: hex(0x00FF_C48E),
-    ambient: hex(0x00D0_9EB8),
+    ambient: hex(0x00DC_AEB4),
     edge: hex(0x00FF_C79A),
     shadow: hex(0x0038_2060),
     planes: [hex(0x00DD_9AA2), hex(0x00A4_759C), hex(0x005E_4B80)],

@@ -27,7 +27,10 @@ pub fn witch_workshop(sheet: &mut Sheet, stage: &Stage) {
     }
     beam(sheet, &room, &mut dice);
     worktable(sheet, &room, &mut dice);
-    cauldron(sheet, &room, &mut dice);
+    // Who stirs one stands behind it, and it is drawn with them.
+    if !stage.scene.figures.iter().any(|figure| figure.prop == Some(scene::Prop::Cauldron)) {
+        cauldron(sheet, &room, &mut dice);
+    }
     room.lamplight(sheet, &[(-0.62, 0.25, 0.3), (0.6, 0.0, 0.5), (0.0, -0.4, 0.8), (0.5, 0.6, 0.3)]);
     candles(sheet, &room);
     sheet.layer("workshop");

@@ -180,6 +180,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::field_of_the_game(&mut found.wishes, prompt);
     matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
     overlays::shop_of_trade(&mut found.wishes, prompt);
+    overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
     overlays::sea_below(found, prompt);
     bands::arm(found, prompt);

@@ -44,6 +44,17 @@ pub fn shop_of_trade(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// An alley of which neon is said is the one that is lit by it.
+pub fn alley_of_neon(wishes: &mut [Found], prompt: &str) {
+    let prompt = prompt.to_lowercase();
+    if !["neon", "cyberpunk", "ネオン"].iter().any(|word| prompt.contains(word)) {
+        return;
+    }
+    for found in wishes.iter_mut().filter(|found| !found.refused && found.wish == Wish::Place(Place::BackAlley)) {
+        found.wish = Wish::Place(Place::NeonAlley);
+    }
+}
+
 /// Where mountains can stand behind all else that is there.
 const fn has_a_horizon(place: Place) -> bool {
     matches!(

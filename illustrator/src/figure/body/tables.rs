@@ -181,6 +181,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         seats::piece(easel, &leg(x, 0.0, 0.05 * unit), (wood.deep, wood));
         seats::piece(easel, &leg(x, 1.0, 0.075 * unit), (wood.shaded, wood));
     }
+    if let Some(high) = panel(body.place) {
+        let down = low + high * unit;
+        // Over what the one before has drawn of it: at a joint its edge would catch the light.
+        let from = inset + if is_desk { table.left } else { table.begins };
+        let to = if is_desk || table.is_last { table.right - inset } else { table.right + 0.06 * unit };
+        let board = [[from, low - 0.02 * unit], [to, low - 0.02 * unit], [to, down], [from, down]];
+        easel.fill(&board, wood.deep);
+        easel.ink(&[board[0], board[3], board[2]], 0.9, (wood.line, Taper::EVEN));
+        if is_desk || table.is_last {
+            easel.ink(&[board[1], board[2]], 0.9, (wood.line, Taper::EVEN));
+        }
+    }
     let top =
         [table.on(table.left, 0.0), table.on(table.right, 0.0), table.on(table.right, 1.0), table.on(table.left, 1.0)];
     let front = [top[3], top[2], [top[2][0], low], [top[3][0], low]];
@@ -199,6 +211,17 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         desk::manga_page(easel, body, (table, body.rig.body([0.0, EDGE])[0]));
     } else if !body.is_served {
         things(easel, body, table);
+    }
+}
+
+/// How far down, in head units, a board goes under the front of a desk, where it has one: a pupil's box for books, the
+/// apron of a table, or a board before the knees.
+const fn panel(place: Place) -> Option<f64> {
+    match place {
+        Place::Classroom => Some(0.50),
+        Place::Cafe | Place::Bar | Place::Izakaya => Some(0.70),
+        Place::Office | Place::Laboratory | Place::Library => Some(2.1),
+        _ => None,
     }
 }
 

@@ -121,6 +121,37 @@ pub const ROWS: &[Row] = &[
          giant tree, tree on a hill, big tree on a hill, in the shade of a tree, 大木, 大きな木の下, 木陰, 木の下",
     ),
     (
+        asks(&[Wish::Place(Place::FlowerFront)]),
+        "in front of a flower shop, in front of the flower shop, outside a flower shop, outside the flower shop, \
+         standing in front of a flower shop, standing outside a flower shop, storefront of a flower shop, \
+         flower shop storefront, flower shop front, in front of a florist shop, in front of the florist shop, \
+         outside a florist shop, outside the florist shop, standing in front of a florist shop, \
+         standing outside a florist shop, storefront of a florist shop, florist shop storefront, \
+         florist shop front, 花屋の前, 花屋の店先, 花屋の前で, 花屋の店先で",
+    ),
+    (
+        asks(&[Wish::Place(Place::BakeryFront)]),
+        "in front of a bakery, in front of the bakery, outside a bakery, outside the bakery, \
+         standing in front of a bakery, standing outside a bakery, storefront of a bakery, bakery storefront, \
+         bakery front, パン屋の前, パン屋の店先, パン屋の前で",
+    ),
+    (
+        asks(&[Wish::Place(Place::BookFront)]),
+        "in front of a bookstore, in front of the bookstore, outside a bookstore, outside the bookstore, \
+         standing in front of a bookstore, standing outside a bookstore, storefront of a bookstore, \
+         bookstore storefront, bookstore front, in front of a bookshop, in front of the bookshop, \
+         outside a bookshop, outside the bookshop, standing in front of a bookshop, standing outside a bookshop, \
+         storefront of a bookshop, bookshop storefront, bookshop front, 本屋の前, 本屋の店先, 本屋の前で, 書店の前",
+    ),
+    (
+        asks(&[Wish::Place(Place::CafeFront)]),
+        "in front of a cafe, in front of the cafe, outside a cafe, outside the cafe, \
+         standing in front of a cafe, standing outside a cafe, storefront of a cafe, cafe storefront, \
+         cafe front, in front of a coffee shop, in front of the coffee shop, outside a coffee shop, \
+         outside the coffee shop, standing in front of a coffee shop, standing outside a coffee shop, \
+         storefront of a coffee shop, coffee shop storefront, coffee shop front, カフェの前, 喫茶店の前, カフェの前で, カフェテラス",
+    ),
+    (
         asks(&[Wish::Place(Place::Skatepark)]),
         "skatepark, skate park, skateboard park, skating park, half pipe, halfpipe, quarter pipe, skate ramp, skate ramps, \
          in a skatepark, at a skatepark, at the skatepark, スケートパーク, スケボーパーク, ハーフパイプ",
