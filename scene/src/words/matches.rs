@@ -119,7 +119,7 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
 }
 
 /// `a frying pan with flames rising`: what burns is in the pan.
-pub fn in_the_pan(wishes: &mut Vec<Found>, prompt: &str) {
+pub fn in_the_pan(wishes: &mut [Found], prompt: &str) {
     let is_pan = |found: &Found| found.wish == Wish::Prop(Prop::FryingPan) && !found.refused;
     let is_fire = |found: &Found| {
         let said = ["flames", "flame", "fire", "炎", "on fire", "in flames", "burning"];
