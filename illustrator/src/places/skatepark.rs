@@ -126,7 +126,7 @@ fn ramp(sheet: &mut Sheet, camera: &Camera, side: f64, dice: &mut Dice) {
         sheet.face(&strip.map(|at| camera.at(at)), tone);
     }
     // What the near end shows: the curve over its own shadow.
-    let mut end: Vec<Point> = (0..=STEPS).map(|step| point(step)).map(|[x, up]| camera.at([x, up, AWAYS[0]])).collect();
+    let mut end: Vec<Point> = (0..=STEPS).map(&point).map(|[x, up]| camera.at([x, up, AWAYS[0]])).collect();
     end.extend([[out, top], [out, 0.0]].map(|[x, up]| camera.at([x, up, AWAYS[0]])));
     sheet.slab(&end, mix(stage.lit(0x00A4_8868, 0.03), stage.colors.shadow, if side > 0.0 { 0.16 } else { 0.30 }));
     let label = camera.facing([(lip + side * 0.1).min(out), (lip + side * 0.1).max(out)], [0.5, 1.6], AWAYS[0]);

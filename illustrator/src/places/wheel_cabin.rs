@@ -143,7 +143,7 @@ fn cabin(sheet: &mut Sheet, stage: &Stage) {
     sheet.block(stage.at(-0.04, 0.95), stage.at(1.04, 1.02), paint(0x0088_8490));
     sheet.block(stage.at(-0.02, SILL - 0.012), stage.at(1.02, SILL + 0.014), frame);
     for x in POSTS {
-        let half = if x < 0.1 || x > 0.9 { 0.034 } else { 0.010 };
+        let half = if !(0.1..=0.9).contains(&x) { 0.034 } else { 0.010 };
         let middle = stage.beside_head(x * stage.width, half * stage.width) / stage.width;
         sheet.block(stage.at(middle - half, ROOF), stage.at(middle + half, SILL), frame);
     }

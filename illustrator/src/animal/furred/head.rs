@@ -149,7 +149,7 @@ fn cats_mouth(brush: &mut Brush, coat: &Coat) {
     ]);
     brush.flat(&[nose], coat.nose);
     brush.tapered(&[[0.285, 0.225], [0.285, 0.275]], (1.0, Taper::EVEN), coat.line);
-    let near = [[0.285, 0.270], [0.245, 0.318], [0.175, 0.322], [0.115, 0.285]];
+    let near = [[0.285, 0.270], [0.245, 0.317], [0.175, 0.322], [0.115, 0.285]];
     let far = [[0.285, 0.270], [0.315, 0.314], [0.365, 0.312], [0.400, 0.280]];
     for lip in [near, far] {
         brush.tapered(&lip, (1.1, Taper { start: 0.1, end: 0.4, least: 0.1 }), coat.line);

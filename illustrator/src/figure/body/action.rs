@@ -141,7 +141,7 @@ fn leaping(character: &Character, long: bool) -> Stance {
         let legs = [leg(16.0, -8.0, Stretched).short(0.90, 0.90), leg(6.0, 12.0, Stretched).short(1.0, 0.94)];
         return Stance { legs, ..KNEE_UP };
     }
-    LEAPS[Dice::new(character.seed, "how one leaps").below(4) as usize]
+    LEAPS[Dice::new(character.seed, "how one leaps").below(4)]
 }
 
 /// A blow: the farther arm straight out, the nearer fist at the chin, the weight over the bent leg before.

@@ -349,13 +349,12 @@ fn strand(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (way, half): (&[P
         easel.ramp_veil(&outline, (end, middle), (colors.base.toned(0.0), 0.7));
     }
     // `beside` is positive to the left of the way, and the way runs down: that is the picture's right.
-    for (across, width) in [(dice.between(-0.45, 0.25), half * 26.0)] {
-        let inner = beside(&curve, |at| wide(at) * across);
-        let (from, to) = (inner.len() / 6, inner.len() * 4 / 5);
-        let taper = Taper { start: 0.55, end: 0.4, least: 0.0 };
-        let (width, shade) = if easel.in_color() { (width, colors.shaded) } else { (width * 0.32, colors.line) };
-        easel.ink(&inner[from..to], width, (shade, taper));
-    }
+    let across = dice.between(-0.45, 0.25);
+    let inner = beside(&curve, |at| wide(at) * across);
+    let (from, to) = (inner.len() / 6, inner.len() * 4 / 5);
+    let taper = Taper { start: 0.55, end: 0.4, least: 0.0 };
+    let (width, shade) = if easel.in_color() { (half * 26.0, colors.shaded) } else { (half * 8.3, colors.line) };
+    easel.ink(&inner[from..to], width, (shade, taper));
     easel.within(&outline, |easel| sheen(easel, (rig, &colors), (&curve, &wide), dice));
     for across in [-1.0, 1.0] {
         let weight = if across * rig.light < 0.0 { 0.95 } else { 0.62 };

@@ -70,15 +70,14 @@ fn strings(easel: &mut Easel, body: &Body, plan: &Plan) {
     }
     for number in (0..STRINGS).step_by(2) {
         let (y, x) = (y_of(number), -0.98 + 0.062 * f64::from(number));
-        for x in [x * body.skeleton.arms[body.posture.front].side] {
-            let bridge = [
-                [x - 0.062, y + 0.045],
-                [x - 0.018, y - 0.075],
-                [x + 0.018, y - 0.075],
-                [x + 0.062, y + 0.045],
-                [x, y - 0.01],
-            ];
-            body.panel(easel, &around(&plan.all(&bridge), 2), &ivory);
-        }
+        let x = x * body.skeleton.arms[body.posture.front].side;
+        let bridge = [
+            [x - 0.062, y + 0.045],
+            [x - 0.018, y - 0.075],
+            [x + 0.018, y - 0.075],
+            [x + 0.062, y + 0.045],
+            [x, y - 0.01],
+        ];
+        body.panel(easel, &around(&plan.all(&bridge), 2), &ivory);
     }
 }
