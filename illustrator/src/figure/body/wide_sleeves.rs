@@ -2,7 +2,7 @@
 
 use super::super::clothes::court;
 use super::super::clothes::wear::Sleeves;
-use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced};
+use super::super::curve::{Point, Taper, closed, ellipse, lerp, line, pieced, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
@@ -146,25 +146,36 @@ impl Body<'_> {
     fn sleeve_bag(&self, easel: &mut Easel, outline: &[Point], cloth: &Surface) {
         let unit = self.rig.unit;
         easel.fill(outline, cloth.base);
-        easel.crescent(outline, self.rig.away([-0.07, 0.0]), (cloth.shaded, 1.0));
         let bound = |axis: usize| {
             let along = outline.iter().map(|point| point[axis]);
             (along.clone().fold(f64::MAX, f64::min), along.fold(f64::MIN, f64::max))
         };
         let ((left, right), (top, low)) = (bound(0), bound(1));
         easel.within(outline, |easel| {
+            let y = |share: f64| top + (low - top) * share;
+            // The side away from the light: nothing of it where the cloth goes on into the arm.
+            let away = if self.rig.light > 0.0 { left } else { right };
+            let side = [[away, y(0.10)], [away, y(0.45)], [away, y(1.05)]];
+            let fade = Taper { start: 0.7, end: 0.0, least: 0.0 };
+            easel.veil(&line(&through(&side, 8), 0.22 * unit, fade), cloth.shaded, 1.0);
             // Folds fall from elbow and wrist and lean to each other, and others rise from the edge that swings.
             for (share, lean, from, to) in [
-                (0.12, 0.12, -0.04, 0.66),
-                (0.84, -0.10, -0.04, 0.58),
+                (0.14, 0.12, 0.10, 0.72),
+                (0.84, -0.10, 0.10, 0.64),
                 (0.34, -0.03, 1.06, 0.62),
                 (0.60, 0.04, 1.06, 0.76),
                 (0.78, 0.03, 1.06, 0.70),
             ] {
                 let x = |far: f64| left + (right - left) * (share + lean * far);
-                let y = |share: f64| top + (low - top) * share;
                 let fold = [[x(0.0), y(from)], [x(0.6) + 0.015 * unit, y(f64::midpoint(from, to))], [x(1.0), y(to)]];
-                self.pressed(easel, &fold, (0.036, cloth));
+                if from > to {
+                    self.pressed(easel, &fold, (0.036, cloth));
+                } else {
+                    let curve = through(&fold, 6);
+                    let swells = Taper { start: 0.35, end: 0.65, least: 0.0 };
+                    easel.veil(&line(&curve, 0.055 * unit, swells), cloth.shaded, 1.0);
+                    easel.ink(&curve[curve.len() / 5..], 0.5, (cloth.line, Taper { start: 0.4, end: 0.6, least: 0.0 }));
+                }
             }
         });
         self.patterned(easel, &[outline.to_vec()], self.wear.sleeve_cloth);
