@@ -95,12 +95,6 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
         | Extra::FurTrim
-        | Extra::LongSleeves
-        | Extra::ShortSleeves
-        | Extra::NoSleeves
-        | Extra::PuffSleeves
-        | Extra::BellSleeves
-        | Extra::BareShoulders
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness
@@ -117,6 +111,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         Extra::Hood | Extra::HoodDown | Extra::Cape | Extra::Backpack | Extra::Necklace | Extra::BowTie => {
             Some(Framing::HalfBody)
         }
+        sleeves if sleeves.is_of_sleeves() => Some(Framing::HalfBody),
         _ => None,
     }
 }

@@ -54,34 +54,8 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
     }
     match kind {
         AnimalKind::Husky | AnimalKind::Wolf if !coat.is_black => mask(brush, coat, kind, outline),
-        AnimalKind::Calico => {
-            let near = brush.shape(&[
-                [-0.7, -0.6],
-                [0.06, -0.6],
-                [0.13, -0.30],
-                [0.02, -0.08],
-                [-0.16, 0.10],
-                [-0.40, 0.16],
-                [-0.7, 0.0],
-            ]);
-            brush.patch(skull, &near, coat.ear.base);
-            let far =
-                brush.shape(&[[0.24, -0.6], [0.60, -0.6], [0.62, 0.06], [0.46, 0.10], [0.36, -0.08], [0.26, -0.26]]);
-            brush.patch(skull, &far, coat.dark.base);
-        }
-        AnimalKind::Siamese => {
-            let mask = brush.shape(&[
-                [0.20, -0.24],
-                [0.40, -0.14],
-                [0.52, 0.06],
-                [0.54, 0.30],
-                [0.30, 0.50],
-                [0.06, 0.40],
-                [-0.10, 0.16],
-                [0.0, -0.10],
-            ]);
-            brush.patch(skull, &mask, coat.dark.base);
-        }
+        AnimalKind::Calico => calico(brush, coat, skull),
+        AnimalKind::Siamese => siamese(brush, coat, skull),
         AnimalKind::Panda => {
             for (at, size, tilt) in [([0.02, -0.01], [0.13, 0.165], 24.0), ([0.40, -0.02], [0.095, 0.15], -22.0)] {
                 let patch = brush.oval(at, size, tilt);
@@ -92,20 +66,7 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
             let bridge = brush.shape(&[[0.10, 0.14], [0.34, 0.05], [0.60, 0.10], [0.8, 0.3], [0.6, 0.7], [0.0, 0.7]]);
             brush.patch(muzzle, &bridge, coat.fur.light);
         }
-        AnimalKind::Raccoon => {
-            for patch in [
-                &[[-0.50, 0.16], [-0.20, -0.12], [0.06, -0.14], [0.17, -0.02], [0.14, 0.16], [-0.10, 0.14]],
-                &[[0.28, 0.08], [0.30, -0.10], [0.42, -0.14], [0.56, 0.06], [0.52, 0.14], [0.40, 0.08]],
-            ] {
-                let patch = brush.shape(patch);
-                brush.patch(skull, &patch, coat.dark.base);
-                brush.patch(muzzle, &patch, coat.dark.base);
-            }
-            for (at, tilt) in [([-0.02, -0.19], -16.0), ([0.38, -0.20], 14.0)] {
-                let brow = brush.oval(at, [0.15, 0.055], tilt);
-                brush.patch(skull, &brow, coat.pale.base);
-            }
-        }
+        AnimalKind::Raccoon => raccoon(brush, coat, outline),
         AnimalKind::Shiba => {
             for [x, y] in [[0.06, -0.155], [0.36, -0.165]] {
                 let brow = brush.oval([x, y], [0.055, 0.030], -12.0);
@@ -134,6 +95,53 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), o
         }
         _ if is_tabby(kind, color) => tabby(brush, coat, skull),
         _ => {}
+    }
+}
+
+/// One side of the head orange, the other black.
+fn calico(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
+    let near = brush.shape(&[
+        [-0.7, -0.6],
+        [0.06, -0.6],
+        [0.13, -0.30],
+        [0.02, -0.08],
+        [-0.16, 0.10],
+        [-0.40, 0.16],
+        [-0.7, 0.0],
+    ]);
+    brush.patch(skull, &near, coat.ear.base);
+    let far = brush.shape(&[[0.24, -0.6], [0.60, -0.6], [0.62, 0.06], [0.46, 0.10], [0.36, -0.08], [0.26, -0.26]]);
+    brush.patch(skull, &far, coat.dark.base);
+}
+
+/// A dark face within a pale head.
+fn siamese(brush: &mut Brush, coat: &Coat, skull: &[Point]) {
+    let mask = brush.shape(&[
+        [0.20, -0.24],
+        [0.40, -0.14],
+        [0.52, 0.06],
+        [0.54, 0.30],
+        [0.30, 0.50],
+        [0.06, 0.40],
+        [-0.10, 0.16],
+        [0.0, -0.10],
+    ]);
+    brush.patch(skull, &mask, coat.dark.base);
+}
+
+/// A dark band over both eyes, and pale brows.
+fn raccoon(brush: &mut Brush, coat: &Coat, Parts { skull, muzzle, .. }: &Parts) {
+    for patch in [
+        &[[-0.50, 0.16], [-0.20, -0.12], [0.06, -0.14], [0.17, -0.02], [0.14, 0.16], [-0.10, 0.14]],
+        &[[0.28, 0.08], [0.30, -0.10], [0.42, -0.14], [0.56, 0.06], [0.52, 0.14], [0.40, 0.08]],
+    ] {
+        let patch = brush.shape(patch);
+        brush.patch(skull, &patch, coat.dark.base);
+        brush.patch(muzzle, &patch, coat.dark.base);
+    }
+    for (at, tilt) in [([-0.02, -0.19], -16.0), ([0.38, -0.20], 14.0)] {
+        let brow = brush.oval(at, [0.15, 0.055], tilt);
+        brush.patch(skull, &brow, coat.pale.base);
     }
 }
 

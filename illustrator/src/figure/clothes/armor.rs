@@ -44,7 +44,23 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
             easel.veil(&around(&body.place(&glint), 5), metal.glint, if lit { 0.95 } else { 0.28 });
         }
     });
-    // The belly is a plate of its own, which rises to a point on the breast.
+    plackart(easel, body);
+    body.line(easel, &[[0.0, 1.46], [0.012, 1.74], [0.0, 1.98]], (0.9, &metal));
+    body.line(easel, &[[0.0, 2.00], [0.008, 2.24], [0.0, WAIST + 0.05]], (0.7, &metal));
+    gorget(easel, body, [[1.10, 1.18], [1.36, 1.50]]);
+    body.line(easel, &[[-0.245, 1.30], [0.0, 1.42], [0.245, 1.30]], (0.6, &metal));
+    let gem = ellipse(body.rig.body([0.0, 1.50]), [body.rig.head * 0.042, body.rig.head * 0.054], 0.0);
+    easel.fill(&gem, accent.base);
+    easel.crescent(&gem, body.rig.away([-0.02, -0.02]), (accent.deep, 1.0));
+    let spark = ellipse(body.rig.body([0.012 * body.rig.light, 1.485]), [body.rig.head * 0.012; 2], 0.0);
+    easel.fill(&spark, metal.glint);
+    easel.ink(&closed(&gem), 1.0, (metal.line, Taper::EVEN));
+}
+
+/// The belly is a plate of its own, which rises to a point on the breast.
+fn plackart(easel: &mut Easel, body: &Body) {
+    let (metal, accent, s) = (body.palette.cloth, body.palette.accent, body.shoulder);
+    let side = |y: f64| body.girth_at(y) + OFF;
     let low = side(2.15);
     let rise = [
         [-low, 2.17],
@@ -73,16 +89,6 @@ pub fn breastplate(easel: &mut Easel, body: &Body) {
     let belly = [[0.30, 2.24], [0.42, 2.25], [0.46, 2.36], [0.38, 2.42]];
     let belly: Vec<Point> = belly.iter().map(|[x, y]| [x * s * body.rig.light, *y]).collect();
     easel.veil(&around(&body.place(&belly), 4), metal.glint, 0.8);
-    body.line(easel, &[[0.0, 1.46], [0.012, 1.74], [0.0, 1.98]], (0.9, &metal));
-    body.line(easel, &[[0.0, 2.00], [0.008, 2.24], [0.0, WAIST + 0.05]], (0.7, &metal));
-    gorget(easel, body, [[1.10, 1.18], [1.36, 1.50]]);
-    body.line(easel, &[[-0.245, 1.30], [0.0, 1.42], [0.245, 1.30]], (0.6, &metal));
-    let gem = ellipse(body.rig.body([0.0, 1.50]), [body.rig.head * 0.042, body.rig.head * 0.054], 0.0);
-    easel.fill(&gem, accent.base);
-    easel.crescent(&gem, body.rig.away([-0.02, -0.02]), (accent.deep, 1.0));
-    let spark = ellipse(body.rig.body([0.012 * body.rig.light, 1.485]), [body.rig.head * 0.012; 2], 0.0);
-    easel.fill(&spark, metal.glint);
-    easel.ink(&closed(&gem), 1.0, (metal.line, Taper::EVEN));
 }
 
 /// About the neck: its upper and its lower edge, each at the side and in the middle.
