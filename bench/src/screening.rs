@@ -54,6 +54,7 @@ pub fn run(missed: bool) {
         ("like d", true, include_str!("../../screening/tests/sets/like_d.tsv")),
         ("like f", true, include_str!("../../screening/tests/sets/like_f.tsv")),
         ("like j", true, include_str!("../../screening/tests/sets/like_j.tsv")),
+        ("like k", true, include_str!("../../screening/tests/sets/like_k.tsv")),
     ] {
         let lines: Vec<Line<'_>> = text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect();
         let mut took_us = Vec::new();
