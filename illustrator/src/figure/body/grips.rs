@@ -184,8 +184,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         // The other keeps the mouth of the sheath.
         (Pose::OnHilt, Prop::Sword) => Some((
-            touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
-            Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
+            touching(14.0, 0.94, Reach::Front(0.20, 2.28), (Grip, Across)),
+            Some(touching(24.0, 0.94, Reach::Front(0.32, 2.46), (Assist, Across))),
         )),
         // Drawn and held up before the face, the other arm behind.
         (Pose::BackToBack, Prop::Pistol) => {
