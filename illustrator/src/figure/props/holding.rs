@@ -356,9 +356,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Cake | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => wall(1.0, Front::Under),
         Prop::Harmonica | Prop::Knitting => wall(0.42, Front::Thumb),
         Prop::Controller => wall(0.30, Front::Fingers),
+        Prop::Clipboard if assists => wall(0.9, Front::Fingers),
         Prop::Clipboard => wall(0.36, Front::Fingers),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)
