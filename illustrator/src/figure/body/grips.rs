@@ -399,7 +399,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.44, 2.36, -140.0),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.48, 2.42, -140.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         // One hand by the upper half of its side, the other by the lower corner.

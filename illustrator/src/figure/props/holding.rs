@@ -213,6 +213,13 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     }
 }
 
+/// How far above the palms that carry it a tray is, head units: the thumbs come over its rim.
+const ON_PALMS: f64 = 0.16;
+
+const fn is_carried(prop: Option<Prop>) -> bool {
+    matches!(prop, Some(Prop::Tray | Prop::BreadTray | Prop::Cookies))
+}
+
 /// Of the hand at `at`, the picture's left or right, with the palms of both.
 pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
@@ -262,6 +269,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let apart = apart && !(both && drinks::is_sipped(body));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
+        None if both && is_carried(prop) => add(lerp(palms[0], palms[1], 0.5), [0.0, -ON_PALMS * body.rig.unit]),
         None if both && !apart => lerp(palms[0], palms[1], 0.5),
         None => palms[at],
     };
