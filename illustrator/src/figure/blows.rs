@@ -33,9 +33,12 @@ fn parted<'s, 'a>(left: &'s mut Shot<'a>, right: &'s mut Shot<'a>) -> (&'s mut S
 
 /// From the forearm's elbow to where the blow lands.
 const ALONG_FOREARM: f64 = 0.62;
-/// From the middle of a fist to what it lands on, and from an ankle to the sole of a stretched foot, head units.
-const TO_KNUCKLES: f64 = 0.24;
+/// From the middle of a fist to what it lands on, whose sleeve is between them, and from an ankle to the sole of a
+/// stretched foot, head units.
+const TO_KNUCKLES: f64 = 0.46;
 const TO_SOLE: f64 = 0.40;
+/// From what a fist lands on back to the middle of the mark: at the knuckles.
+const TO_MARK: f64 = 0.24;
 /// How much of the whole arm a blow takes.
 const STRETCHED: f64 = 0.97;
 
@@ -95,12 +98,16 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
 fn landing(shots: [&Shot; 2], both: Pose) -> Point {
     let number = striker(shots[0].scene);
     let contact = forearm(shots[1 - number], number);
-    if both == Pose::KickingAt { [contact[0], sole(shots[number], 1 - number)[1]] } else { contact }
+    if both == Pose::KickingAt {
+        return [contact[0], sole(shots[number], 1 - number)[1]];
+    }
+    let back = if number == 0 { -1.0 } else { 1.0 };
+    add(contact, [back * TO_MARK * Rig::of(shots[number]).unit, 0.0])
 }
 
 /// A star of uneven rays with a smaller one in it, and strokes that fly off.
 pub fn impact(on: &mut Easel, body: &Body, (shots, both): ([&Shot; 2], Pose)) {
-    star(on, body, (landing(shots, both), 1.0));
+    star(on, body, (landing(shots, both), if both == Pose::KickingAt { 1.0 } else { 0.72 }));
 }
 
 /// The same where it is asked for, of this size.

@@ -73,8 +73,8 @@ impl Body<'_> {
     /// Whether an arm is drawn before the trunk is.
     pub fn is_behind(&self, at: usize) -> bool {
         let arm = &self.posture.arms[at];
-        // A skirt would show the hand of such an arm as a thing of its own.
-        let skirted = matches!(self.wear.bottom, Bottom::Skirt(_));
+        // A skirt or wide shorts would show a scrap of such an arm's hand as a thing of its own.
+        let skirted = matches!(self.wear.bottom, Bottom::Skirt(_) | Bottom::Shorts { .. });
         let far = !skirted && self.rig.body_deg * self.skeleton.arms[at].side > HIDES_DEG;
         let hangs = arm.reach.is_none() && arm.upper < 60.0 && arm.hand != Hand::Hidden;
         arm.depth == Depth::Behind || far && hangs && arm.depth == Depth::Beside

@@ -184,8 +184,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         // The other keeps the mouth of the sheath.
         (Pose::OnHilt, Prop::Sword) => Some((
-            touching(22.0, 0.94, Reach::Front(0.50, 2.28), (Grip, Across)),
-            Some(touching(24.0, 0.94, Reach::Front(0.02, 2.46), (Assist, Across))),
+            touching(14.0, 0.94, Reach::Front(0.20, 2.28), (Grip, Across)),
+            Some(touching(24.0, 0.94, Reach::Front(0.32, 2.46), (Assist, Across))),
         )),
         // Drawn and held up before the face, the other arm behind.
         (Pose::BackToBack, Prop::Pistol) => {
@@ -399,10 +399,11 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.50, 2.40, -124.0),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.48, 2.42, -140.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
-        Prop::Clipboard => both(0.30, 1.72, -136.0),
+        // One hand by the upper half of its side, the other by the lower corner.
+        Prop::Clipboard => (front(0.32, 1.72, Grip).aimed(-136.0), Some(front(0.30, 2.10, Assist).aimed(-112.0))),
         // Level before the belly, toward the other side: the whole forearm is seen.
         Prop::FryingPan => (front(0.06, 2.20, Grip).aimed(-98.0), None),
         Prop::Books => (

@@ -34,7 +34,7 @@ fn bigger(rig: &Rig) -> f64 {
 
 /// Of children the fingers are short.
 fn reach(rig: &Rig) -> f64 {
-    if rig.age == Age::Child { 0.86 } else { 1.0 }
+    if rig.age == Age::Child { 0.74 } else { 1.0 }
 }
 
 fn frame(body: &Body, limb: &Limb, hand: Hand) -> Frame {

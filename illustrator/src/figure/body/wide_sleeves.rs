@@ -42,10 +42,13 @@ impl Body<'_> {
         }
     }
 
-    /// Of a sleeve whose arm hangs, the inside of its farther half: the hand comes out before it.
+    /// The inside of a wide sleeve's farther half: the hand comes out before it.
     pub(super) fn sleeve_lining(&self, easel: &mut Easel, limb: &Limb) {
-        if self.wear.sleeves != Sleeves::Wide || !hangs_beside(limb, self.rig.unit) {
+        if self.wear.sleeves != Sleeves::Wide {
             return;
+        }
+        if !hangs_beside(limb, self.rig.unit) {
+            return self.lifted_opening(easel, limb);
         }
         let cloth = self.wear.sleeve_cloth.of(self.palette);
         let at = self.about_wrist(limb);
@@ -59,6 +62,22 @@ impl Body<'_> {
         );
         easel.veil(&line(&closed(&inside), 1.7 * easel.pen, Taper::EVEN), cloth.line, 1.0);
         easel.fill(&inside, cloth.deep);
+    }
+
+    /// Of a sleeve below a lifted forearm, the inside of its opening: about the wrist, and down the front of the bag.
+    fn lifted_opening(&self, easel: &mut Easel, limb: &Limb) {
+        let (cloth, unit) = (self.wear.sleeve_cloth.of(self.palette), self.rig.unit);
+        let [x, y] = super::hands::way(limb.bend, limb.end);
+        let (wrist, _, front) = self.bag_between(limb);
+        let about = ellipse(wrist, [0.15 * unit, 0.055 * unit], libm::atan2(x, -y).to_degrees());
+        let slit = ellipse([front, wrist[1] + 0.18 * unit], [0.085 * unit, 0.34 * unit], 0.0);
+        let parts = if x.abs() > 0.6 { vec![about, slit] } else { vec![about] };
+        for part in &parts {
+            easel.veil(&line(&closed(part), 1.7 * easel.pen, Taper::EVEN), cloth.line, 1.0);
+        }
+        for part in &parts {
+            easel.fill(part, cloth.deep);
+        }
     }
 
     /// The opening of a wide sleeve that a hand comes out of, which is drawn over it.
@@ -81,16 +100,23 @@ impl Body<'_> {
         move |out: f64, down: f64| [end[0] + side * out * unit, end[1] + down * unit]
     }
 
+    /// Of a bag below a forearm: where it hangs from at wrist and elbow, and how far to the side of the hand it goes.
+    fn bag_between(&self, limb: &Limb) -> (Point, Point, f64) {
+        let unit = self.rig.unit;
+        let wrist = lerp(limb.bend, limb.end, 0.88);
+        let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
+        let elbow = [limb.bend[0] + back * 0.135 * unit, limb.bend[1] - 0.02 * unit];
+        let narrowest = elbow[0] - back * 0.52 * unit;
+        let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
+        (wrist, elbow, front)
+    }
+
     /// The bag of a kimono's sleeve below a forearm: from the opening at the wrist straight down, and up to the elbow,
     /// which is within it. It is cut square, and its lower edge swings.
     fn bag_below(&self, limb: &Limb) -> Vec<Point> {
         let unit = self.rig.unit;
-        let wrist = lerp(limb.bend, limb.end, 0.88);
-        let back = if limb.bend[0] < wrist[0] { -1.0 } else { 1.0 };
+        let (wrist, elbow, front) = self.bag_between(limb);
         let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
-        let elbow = [limb.bend[0] + back * 0.17 * unit, limb.bend[1] - 0.02 * unit];
-        let narrowest = elbow[0] - back * 0.52 * unit;
-        let front = if back > 0.0 { wrist[0].min(narrowest) } else { wrist[0].max(narrowest) };
         let low = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
         let at = |across: f64, down: f64| {
             let high = wrist[1] + (elbow[1] - wrist[1]) * across;

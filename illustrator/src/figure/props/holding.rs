@@ -213,6 +213,13 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     }
 }
 
+/// How far above the palms that carry it a tray is, head units: the thumbs come over its rim.
+const ON_PALMS: f64 = 0.16;
+
+const fn is_carried(prop: Option<Prop>) -> bool {
+    matches!(prop, Some(Prop::Tray | Prop::BreadTray | Prop::Cookies))
+}
+
 /// Of the hand at `at`, the picture's left or right, with the palms of both.
 pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let both = body.posture.arms[1 - at].hand == Hand::Assist;
@@ -262,6 +269,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let apart = apart && !(both && drinks::is_sipped(body));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
+        None if both && is_carried(prop) => add(lerp(palms[0], palms[1], 0.5), [0.0, -ON_PALMS * body.rig.unit]),
         None if both && !apart => lerp(palms[0], palms[1], 0.5),
         None => palms[at],
     };
@@ -356,9 +364,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake | Prop::Tray | Prop::BreadTray | Prop::Cookies | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Cake | Prop::Dumplings => wall(0.34, Front::Under),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => wall(1.0, Front::Under),
         Prop::Harmonica | Prop::Knitting => wall(0.42, Front::Thumb),
         Prop::Controller => wall(0.30, Front::Fingers),
+        Prop::Clipboard if assists => wall(0.9, Front::Fingers),
         Prop::Clipboard => wall(0.36, Front::Fingers),
         Prop::Teacup | Prop::Paintbrush | Prop::LunchBox | Prop::Sketchbook | Prop::Pen if assists => {
             wall(0.16, Front::Under)

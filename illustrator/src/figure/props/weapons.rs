@@ -50,13 +50,17 @@ pub fn sword_and_shield(easel: &mut Easel, body: &Body, grip: Grip) {
     if body.posture.front == number { sword(easel, body, grip) } else { shield(easel, body, grip) }
 }
 
-/// Half of the blade or all of it is in the sheath, whose mouth the other hand holds.
+/// How far along a blade the mouth of its sheath is, which the other hand holds: half of the blade or all is in it.
+const fn mouth_of_sheath(pose: Pose) -> Option<f64> {
+    match pose {
+        Pose::Drawing => Some(-0.60),
+        Pose::OnHilt => Some(-0.24),
+        _ => None,
+    }
+}
+
 fn sheath(easel: &mut Easel, body: &Body, grip: Grip) {
-    let mouth = match body.pose {
-        Pose::Drawing => -0.60,
-        Pose::OnHilt => -0.24,
-        _ => return,
-    };
+    let Some(mouth) = mouth_of_sheath(body.pose) else { return };
     let (dark, gold) = (body.palette.dark, body.palette.gold);
     let end = mouth - 1.56;
     let long = [
@@ -72,6 +76,19 @@ fn sheath(easel: &mut Easel, body: &Body, grip: Grip) {
         let ring = grip.all(&[[-0.095, near], [0.095, near], [0.09, far], [-0.09, far]]);
         body.panel(easel, &ring, &gold);
     }
+}
+
+/// A katana's sheath: lacquered, hardly wider than the blade, bent as it is and slimmer to its end.
+fn lacquered_sheath(easel: &mut Easel, body: &Body, grip: Grip) {
+    let Some(mouth) = mouth_of_sheath(body.pose) else { return };
+    let (dark, gold, unit) = (body.palette.dark, body.palette.gold, body.rig.unit);
+    let bent = [0.0, 0.012, -0.012, -0.085, -0.20];
+    let middle: Vec<Point> = (0..5).map(|step| [bent[step], mouth - 0.44 * step as f64]).collect();
+    let way = through(&grip.all(&middle), 6);
+    body.panel(easel, &ribbon(&way, |along| unit * (0.062 - 0.022 * along)), &dark);
+    easel.ink(&way[3..way.len() - 3], 1.2, (dark.glint, Taper::LINE));
+    body.panel(easel, &ribbon(&way[..2], |_| unit * 0.066), &gold);
+    body.panel(easel, &ribbon(&way[way.len() - 2..], |_| unit * 0.042), &gold);
 }
 
 /// Of one edge and slightly bent, with a round guard and a wrapped hilt.
@@ -93,7 +110,7 @@ fn katana(easel: &mut Easel, body: &Body, grip: Grip) {
     }
     let guard = ellipse(grip.at([0.0, -0.20]), [0.13 * body.rig.unit, 0.045 * body.rig.unit], grip.side * grip.tilt);
     body.panel(easel, &guard, &gold);
-    sheath(easel, body, grip);
+    lacquered_sheath(easel, body, grip);
 }
 
 /// Where the lower end of a pole is: on the ground beside who stands, else as far as it is long.
