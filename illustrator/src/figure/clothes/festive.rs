@@ -196,9 +196,10 @@ fn frill(easel: &mut Easel, body: &Body, neckline: &[Point]) {
 pub fn straps(easel: &mut Easel, body: &Body) {
     let (cloth, s) = (body.palette.cloth, body.shoulder);
     for side in [-1.0, 1.0] {
-        let strap = sided(&[[s * 0.58, 1.64], [s * 0.56, 1.48], [s * 0.50, 1.305]], side);
+        // Over the shoulder, whose edge cuts it.
+        let strap = sided(&[[s * 0.58, 1.64], [s * 0.56, 1.48], [s * 0.50, 1.305], [s * 0.46, 1.22]], side);
         let outline = ribbon(&body.open(&strap), |_| body.rig.head * 0.026);
-        body.panel(easel, &outline, &cloth);
+        easel.within(&body.trunk_outline(), |easel| body.panel(easel, &outline, &cloth));
     }
     let bow = body.rig.body([0.0, 1.745]);
     super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
