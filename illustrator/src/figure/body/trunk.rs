@@ -1,6 +1,6 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
-use super::super::clothes::wear::{Cloth, Neckline};
+use super::super::clothes::wear::{Cloth, Neckline, Sleeves};
 use super::super::curve::{Point, Taper, around, line, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
@@ -32,8 +32,9 @@ impl Body<'_> {
                 },
             ]
         };
-        // On bare skin the line of an arm behind goes on from there, and nothing may lie over it.
-        let ends = [0, 1].map(|at| if bare && self.is_behind(at) { 25 } else { 41 });
+        // On bare skin the arm's line goes on from there, and nothing may lie over it or stand out beside it.
+        let sleeveless = self.wear.sleeves == Sleeves::None;
+        let ends = [0, 1].map(|at| if bare && (sleeveless || self.is_behind(at)) { 25 } else { 41 });
         let edge = |x: f64, end: usize| through(&side(x), 8).into_iter().take(end).collect::<Vec<_>>();
         let (left, right) = (edge(-1.0, ends[0]), edge(1.0, ends[1]));
         let mut outline = left.clone();
