@@ -229,23 +229,55 @@ fn tips(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[
     }
 }
 
-/// Of a stream of tears: how far down the cheek it is how wide, shares of the head.
-const STREAM: [[f64; 2]; 6] = [[0.0, 0.010], [0.10, 0.017], [0.45, 0.015], [0.80, 0.016], [0.92, 0.019], [1.0, 0.0]];
+/// Of a stream of tears: how far down the cheek it is how wide, shares of the head. It wells up thin, and its end is a drop.
+const STREAM: [[f64; 2]; 8] = [
+    [0.0, 0.004],
+    [0.14, 0.008],
+    [0.50, 0.009],
+    [0.76, 0.010],
+    [0.86, 0.016],
+    [0.93, 0.019],
+    [0.98, 0.012],
+    [1.0, 0.0],
+];
+/// The same of a drop that rolls, whose trail dries.
+const ROLLING: [[f64; 2]; 7] =
+    [[0.0, 0.0], [0.30, 0.003], [0.52, 0.007], [0.72, 0.019], [0.86, 0.022], [0.95, 0.014], [1.0, 0.0]];
 
-/// Drops that gather on the lower lid, and from its corners streams along the cheek; from lids that are shut streams alone.
+/// Drops that gather on the lower lid, and from its corners streams along the cheek; from lids that are shut streams alone,
+/// and of laughing ones drops at the corners, one of which rolls.
 pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
-    if eye.look.lids == Lids::Squeezed {
+    let high = (0.084 / eye.half[1]).clamp(0.8, 1.35);
+    match eye.look.lids {
         // They run as two brooks.
-        let ways: &[Point] = if eye.is_far { &[[-0.06, 0.27]] } else { &[[0.34, 0.33], [-0.30, 0.26]] };
-        return ways.iter().for_each(|at| stream(easel, eye, palette, (*at, 2.0)));
-    }
-    // From the outer corner down the cheek, and, on the near side, a second beside the nose.
-    stream(easel, eye, palette, ([0.52, 0.30], 1.0));
-    if !eye.is_far && !easel.is_small() {
-        stream(easel, eye, palette, ([-0.46, 0.19], 1.0));
-    }
-    if eye.look.lids == Lids::Open {
-        pool(easel, eye, palette);
+        Lids::Squeezed => {
+            let ways: &[(Point, f64)] =
+                if eye.is_far { &[([0.10, 0.40], 0.25)] } else { &[([0.52, 0.50], 0.27), ([-0.34, 0.30], 0.24)] };
+            for ([x, y], long) in ways {
+                run(easel, eye, palette, (eye.at([*x, y * high]), *x, &STREAM), (*long, 1.7));
+            }
+        }
+        Lids::Arched => {
+            run(easel, eye, palette, (eye.at([0.90, 0.40 * high]), 0.6, &ROLLING), (0.150, 1.0));
+            if !eye.is_far {
+                run(easel, eye, palette, (eye.at([-0.92, 0.44 * high]), -0.2, &ROLLING), (0.060, 0.72));
+            }
+        }
+        Lids::Lowered | Lids::Open => {
+            let is_open = eye.look.lids == Lids::Open;
+            let lower = eye.lower_lid();
+            let on = |share: f64| lower[libm::round((lower.len() - 1) as f64 * share) as usize];
+            let (outer, inner) =
+                if is_open { (on(0.26), on(0.80)) } else { (eye.at([0.76, 0.32]), eye.at([-0.78, 0.34])) };
+            if is_open {
+                pool(easel, eye, palette);
+            }
+            // From the outer corner down the cheek, and, on the near side, a second beside the nose.
+            run(easel, eye, palette, (outer, 0.8, &STREAM), (0.27, 1.0));
+            if !eye.is_far && !easel.is_small() {
+                run(easel, eye, palette, (inner, -0.6, &STREAM), (0.17, 0.85));
+            }
+        }
     }
 }
 
@@ -264,21 +296,32 @@ fn pool(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
-/// From the lower lid at `x` in the eye's frame, `long` down the cheek, following its round; `broad` beside the usual.
-fn stream(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, ([x, long], broad): (Point, f64)) {
-    let (wide, high) = (eye.shape.half[0], eye.half[1]);
-    let from = if eye.look.lids == Lids::Open { 0.86 } else { 0.30 };
+/// From a point of the lid on the side of `x` along the cheek, `long` of the head and `broad` beside the usual: clear water,
+/// darker toward its rim and with a light in its drop.
+fn run(
+    easel: &mut Easel,
+    eye: &Eye<'_>,
+    palette: &Palette,
+    (from, x, widths): (Point, f64, &[[f64; 2]]),
+    (long, broad): (f64, f64),
+) {
+    let head = eye.rig.head;
+    let zero = eye.around([0.0, 0.0]);
     let at = |share: f64| {
         // The cheek bows out below the eye and goes back in toward the mouth.
-        let bow = 0.020 * libm::sin(share * core::f64::consts::PI) - 0.030 * share * share * x.signum();
-        eye.around([x * wide + bow, high * from + long * share])
+        let out = 0.05 * libm::sin(share * core::f64::consts::PI) - 0.26 * x.abs() * share * share;
+        let bow = x.signum() * long * out;
+        let [right, down] = eye.around([bow, long * share]);
+        [from[0] + right - zero[0], from[1] + down - zero[1]]
     };
-    let way: Vec<Point> = (0..=10).map(|step| at(f64::from(step) / 10.0)).collect();
-    let body = ribbon(&way, |share| eye.rig.head * broad * table(&STREAM, share));
-    easel.veil(&body, palette.tear, 0.82);
+    let way: Vec<Point> = (0..=28).map(|step| at(f64::from(step) / 28.0)).collect();
+    let body = ribbon(&way, |share| head * broad * table(widths, share));
+    easel.veil(&body, palette.tear, 0.66);
     let weight = 0.25 + 0.2 * broad;
-    easel.ink(&body[..body.len() / 2], weight, (palette.tear_line, Taper::LINE));
-    easel.ink(&body[body.len() / 2..], weight, (palette.tear_line, Taper::LINE));
-    let glint = ribbon(&way[1..9], |share| eye.rig.head * 0.005 * libm::sin(share * core::f64::consts::PI).max(0.0));
-    easel.veil(&glint, palette.catchlight, 0.95);
+    easel.ink(&closed(&body), weight, (palette.tear_line, Taper::EVEN));
+    let glint = ribbon(&way[4..20], |share| head * broad * 0.0035 * libm::sin(share * core::f64::consts::PI).max(0.0));
+    easel.veil(&glint, palette.catchlight, 0.9);
+    let [drop_x, drop_y] = way[24];
+    let size = head * broad * 0.0075;
+    easel.veil(&ellipse([drop_x - size * 0.7, drop_y - size * 0.3], [size * 0.7, size], 0.0), palette.catchlight, 1.0);
 }

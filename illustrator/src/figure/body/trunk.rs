@@ -1,6 +1,6 @@
 //! Neck and trunk: skin, the main piece of cloth with its hem, and the shade of both.
 
-use super::super::clothes::wear::{Cloth, Neckline};
+use super::super::clothes::wear::{Cloth, Neckline, Sleeves};
 use super::super::curve::{Point, Taper, around, line, moved, table, through};
 use super::super::easel::Easel;
 use super::super::face;
@@ -32,7 +32,11 @@ impl Body<'_> {
                 },
             ]
         };
-        let (left, right) = (through(&side(-1.0), 8), through(&side(1.0), 8));
+        // On bare skin the arm's line goes on from there, and nothing may lie over it or stand out beside it.
+        let sleeveless = self.wear.sleeves == Sleeves::None;
+        let ends = [0, 1].map(|at| if bare && (sleeveless || self.is_behind(at)) { 25 } else { 41 });
+        let edge = |x: f64, end: usize| through(&side(x), 8).into_iter().take(end).collect::<Vec<_>>();
+        let (left, right) = (edge(-1.0, ends[0]), edge(1.0, ends[1]));
         let mut outline = left.clone();
         outline.extend([rig.body([-self.shoulder * 0.5, 1.75]), rig.body([self.shoulder * 0.5, 1.75])]);
         outline.extend(right.iter().rev());
@@ -41,7 +45,7 @@ impl Body<'_> {
             self.neck_shade(easel);
         });
         for edge in [&left, &right] {
-            easel.ink(&edge[4..30], 0.85, (skin.line, Taper { start: 0.1, end: 0.35, least: 0.1 }));
+            easel.ink(&edge[4..edge.len().min(30)], 0.85, (skin.line, Taper { start: 0.1, end: 0.35, least: 0.1 }));
         }
     }
 
@@ -273,7 +277,8 @@ impl Body<'_> {
             let start = if bare { 4 } else { 0 };
             if self.is_behind(at) {
                 // The shoulder goes on into the arm behind: the trunk's own line begins again at the armpit.
-                easel.ink(&edge[start..16], 1.0, (surface.line, Taper { start: 0.0, end: 0.0, least: 0.3 }));
+                let end = if bare { 0.30 } else { 0.0 };
+                easel.ink(&edge[start..16], 1.0, (surface.line, Taper { start: 0.0, end, least: 0.3 }));
                 easel.ink(&edge[32..], 1.0, (surface.line, Taper { start: 0.12, end: 0.0, least: 0.1 }));
             } else {
                 easel.ink(&edge[start..], 1.0, (surface.line, taper));

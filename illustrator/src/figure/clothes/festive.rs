@@ -4,6 +4,7 @@ use super::super::body::Body;
 use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::wear::Cloth;
 use super::{pieces, wrapped};
 use scene::{Age, Outfit};
@@ -196,10 +197,15 @@ fn frill(easel: &mut Easel, body: &Body, neckline: &[Point]) {
 pub fn straps(easel: &mut Easel, body: &Body) {
     let (cloth, s) = (body.palette.cloth, body.shoulder);
     for side in [-1.0, 1.0] {
-        let strap = sided(&[[s * 0.58, 1.64], [s * 0.56, 1.48], [s * 0.50, 1.305]], side);
-        let outline = ribbon(&body.open(&strap), |_| body.rig.head * 0.026);
-        body.panel(easel, &outline, &cloth);
+        let strap = sided(&[[s * 0.58, 1.64], [s * 0.56, 1.48], [s * 0.50, 1.305], [s * 0.46, 1.22]], side);
+        over_shoulder(easel, body, &strap, (body.rig.head * 0.026, &cloth));
     }
     let bow = body.rig.body([0.0, 1.745]);
     super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
+}
+
+/// A strap of a half width that goes on over the shoulder, whose edge cuts it.
+pub fn over_shoulder(easel: &mut Easel, body: &Body, strap: &[Point], (half, cloth): (f64, &Surface)) {
+    let outline = ribbon(&body.open(strap), |_| half);
+    easel.within(&body.trunk_outline(), |easel| body.panel(easel, &outline, cloth));
 }

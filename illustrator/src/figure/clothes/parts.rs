@@ -3,12 +3,12 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
-use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
+use super::super::curve::{Point, Taper, around, closed, ellipse};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::pieces::{belt, stand_collar, stripe, top_folds, zip};
 use super::wear::Cloth;
-use super::{fronts, uniform};
+use super::{festive, fronts, uniform};
 use scene::{Age, Detail, Extra, FigureKind, Outfit, Tint};
 
 /// Whether the garment is one of these, and it is drawn.
@@ -210,9 +210,8 @@ pub fn shoulders(easel: &mut Easel, body: &Body) {
         return;
     }
     for side in [-1.0, 1.0] {
-        let strap = sided(&[[s * 0.66, 1.60], [s * 0.64, 1.46], [s * 0.54, 1.315]], side);
-        let outline = ribbon(&body.open(&strap), |_| unit * 0.020);
-        body.panel(easel, &outline, &cloth);
+        let strap = sided(&[[s * 0.66, 1.60], [s * 0.64, 1.46], [s * 0.54, 1.315], [s * 0.49, 1.23]], side);
+        festive::over_shoulder(easel, body, &strap, (unit * 0.020, &cloth));
     }
 }
 

@@ -37,6 +37,26 @@ fn unit_way(from: Point, to: Point) -> Point {
     [x / long, y / long]
 }
 
+/// How far the near edge of the canopy sags in its middle: it is seen from below.
+const NEAR_SAG: f64 = -0.10;
+
+/// The edge's height below the hub at `x` from the middle to either end, shares of the canopy's own.
+fn edge_at(x: f64, sag: f64, is_paper: bool) -> f64 {
+    let share = (x + 1.0) / 2.0;
+    let scallop = if is_paper { 0.0 } else { 0.10 } * libm::fabs(libm::sin(share * core::f64::consts::PI * 6.0));
+    1.0 + sag * libm::sin(share * core::f64::consts::PI) - scallop
+}
+
+fn cloth(body: &Body) -> Surface {
+    let shared = body.shared_hub.and(body.shared_tint).map(|tint| body.dyed(tint));
+    let usual = if is_of_paper(body) { paper(body) } else { body.palette.accent };
+    shared.unwrap_or_else(|| body.held(usual))
+}
+
+fn is_clear(body: &Body, cloth: &Surface) -> bool {
+    cloth.base.color == body.dyed(Tint::Platinum).base.color
+}
+
 /// From the hand to the hub.
 pub fn shaft_way(body: &Body, grip: Grip) -> Point {
     unit_way(grip.at, hub(body, grip))
@@ -49,10 +69,8 @@ pub fn canopy(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Over one or two, `from` the hand that holds it.
 pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
-    let shared = body.shared_hub.and(body.shared_tint).map(|tint| body.dyed(tint));
     let (is_paper, up) = (is_of_paper(body), unit_way(from, top));
-    let usual = if is_paper { paper(body) } else { body.palette.accent };
-    let cloth = shared.unwrap_or_else(|| body.held(usual));
+    let cloth = cloth(body);
     let right = [-up[1], up[0]];
     let (half, deep) = (half_canopy(body), deep_canopy(body));
     let place = |[x, y]: Point| {
@@ -63,24 +81,22 @@ pub fn over(easel: &mut Easel, body: &Body, (top, from): (Point, Point)) {
     // The far side of the canopy is seen from within, below the near edge.
     let edge = |sag: f64| {
         let at = move |step: i32| {
-            let share = f64::from(step) / 30.0;
-            let scallop =
-                if is_paper { 0.0 } else { 0.10 } * libm::fabs(libm::sin(share * core::f64::consts::PI * 6.0));
-            [2.0 * share - 1.0, 1.0 + sag * libm::sin(share * core::f64::consts::PI) - scallop]
+            let x = f64::from(step) / 15.0 - 1.0;
+            [x, edge_at(x, sag, is_paper)]
         };
         (0..=30).map(at).collect::<Vec<Point>>()
     };
     let dome = [[1.0, 1.0], [0.90, 0.48], [0.54, 0.06], [0.0, -0.12], [-0.54, 0.06], [-0.90, 0.48], [-1.0, 1.0]];
     let mut within = all(&edge(0.26));
     within.extend(through(&all(&dome), 6));
-    let is_clear = cloth.base.color == body.dyed(Tint::Platinum).base.color && easel.in_color();
+    let is_clear = is_clear(body, &cloth) && easel.in_color();
     easel.veil(&within, if is_clear { body.palette.white.base } else { cloth.deep }, if is_clear { 0.10 } else { 1.0 });
     easel.ink(&closed(&within), 0.95, (cloth.line, Taper::EVEN));
     // The shaft over two is drawn with the hand, between their heads.
     if body.shared_hub.is_none() {
-        rod(easel, body, (from, place([0.0, 0.2])), 0.030, &body.palette.leather);
+        rod(easel, body, (from, place([0.0, -0.06])), 0.030, &body.palette.leather);
     }
-    let mut near = all(&edge(-0.10));
+    let mut near = all(&edge(NEAR_SAG));
     near.extend(through(&all(&dome), 6));
     if is_clear {
         // What is behind it shimmers through.
@@ -124,13 +140,27 @@ fn paper(body: &Body) -> Surface {
     if body.palette.cloth.base.color == red.base.color { body.dyed(Tint::Purple) } else { red }
 }
 
+/// How much of the shaft the canopy hides, head units.
+fn hidden_shaft(body: &Body, grip: Grip, in_color: bool) -> f64 {
+    let deep = deep_canopy(body);
+    let Some(top) = body.shared_hub else { return deep * 0.92 };
+    if in_color && is_clear(body, &cloth(body)) {
+        // Seen through it up to where the ribs meet.
+        return -0.10 * deep;
+    }
+    // The canopy over two is level, and the shaft leans in it.
+    let [along, down] = unit_way(top, grip.at);
+    let x = along / down.max(0.2) * deep * 0.9 / half_canopy(body);
+    deep * (edge_at(x.clamp(-1.0, 1.0), NEAR_SAG, is_of_paper(body)) - 0.02) / down.max(0.2)
+}
+
 /// The shaft before the body: from its hook past the shoulder up to the canopy.
 pub fn shaft(easel: &mut Easel, body: &Body, grip: Grip) {
     let up = shaft_way(body, grip);
     let along = |by: f64| [grip.at[0] + up[0] * by * body.rig.unit, grip.at[1] + up[1] * by * body.rig.unit];
     let leather = body.palette.leather;
     // The head is drawn over it, and the near edge of the canopy is where it ends.
-    let long = distance(grip.at, hub(body, grip)) - deep_canopy(body) * 0.92 * body.rig.head;
+    let long = distance(grip.at, hub(body, grip)) - hidden_shaft(body, grip, easel.in_color()) * body.rig.head;
     let reach = (long / body.rig.unit).max(0.3);
     if is_of_paper(body) {
         // Bamboo, straight to its end.
