@@ -98,6 +98,9 @@ fn flies(body: &Body) -> bool {
     body.pose == scene::Pose::OnBroom
 }
 
+/// How much of the shins of who flies is in the longest cloth.
+const BLOWN: f64 = 0.74;
+
 /// The cloth of who flies streams behind the legs and waves at its end.
 fn streaming(
     body: &Body,
@@ -107,12 +110,18 @@ fn streaming(
 ) -> Drape {
     let (unit, ahead) = (body.rig.unit, far.side);
     let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
+    // The wind leaves the ankles bare, that the feet belong to legs.
+    let share = share.min(BLOWN);
     let end = lerp(near.bend, near.end, share);
     back.pop();
     // The longer the cloth, the farther it flies.
     let far_back = |x: f64, y: f64| by(end, x * share, y * share);
+    if let Some(hollow) = back.last_mut() {
+        // All of the bent knee is in it.
+        *hollow = by(near.bend, -0.40, 0.20);
+    }
     back.extend([
-        by(near.bend, -0.30 - 0.12 * share, 0.30),
+        by(near.bend, -0.58 - 0.12 * share, 0.30),
         by(lerp(near.bend, near.end, share * 0.45), -0.72 * share, 0.12),
     ]);
     let tail = far_back(-1.30, -0.26);
