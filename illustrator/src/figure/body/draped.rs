@@ -59,13 +59,16 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         // The calf of who rides goes back, and the cloth over it.
         let rides = body.posture.ride.is_some();
         let flare = 0.16 + skirt.flare * 0.5 + if rides { 0.10 } else { 0.0 };
-        let low = by(lerp(near.bend, near.end, share), -flare, 0.04);
+        // In flight what ends at the knees is close about them.
+        let (behind, below) = if flies(body) && share <= 0.4 { (0.24, 0.12) } else { (flare, 0.04) };
+        let low = by(lerp(near.bend, near.end, share), -behind, below);
         let front = by(lerp(far.bend, far.end, share), flare, 0.0);
         back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20)]);
-        if rides {
+        if rides && !flies(body) {
             back.push(by(lerp(near.bend, near.end, 0.42), -0.30, 0.06));
         }
-        if flies(body) {
+        // What ends at the knees has no tail to wave.
+        if flies(body) && share > 0.4 {
             return streaming(body, (near, far), (back, lap), share);
         }
         if !rides {
@@ -113,7 +116,6 @@ fn streaming(
     // The wind leaves the ankles bare, that the feet belong to legs.
     let share = share.min(BLOWN);
     let end = lerp(near.bend, near.end, share);
-    back.pop();
     // The longer the cloth, the farther it flies.
     let far_back = |x: f64, y: f64| by(end, x * share, y * share);
     if let Some(hollow) = back.last_mut() {
