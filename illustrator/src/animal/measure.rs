@@ -56,7 +56,7 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Octopus => 1.6,
         AnimalKind::Jellyfish => 1.3,
         AnimalKind::Dinosaur => 0.95,
-        AnimalKind::Snail => 0.42,
+        AnimalKind::Snail => 0.24,
         AnimalKind::Robot => 1.0,
         AnimalKind::Crane => 4.2,
         AnimalKind::Gull => 1.0,

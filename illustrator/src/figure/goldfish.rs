@@ -59,14 +59,16 @@ fn scooping_arm(shot: &Shot) -> usize {
     usize::from(shot.character.yaw_deg > 0.0)
 }
 
-/// One hand of each has a scoop over the water.
+/// One hand of each has a scoop over the water, the other a bowl beside it.
 pub fn join(shots: &mut [Shot]) {
     let tub = Tub::of(shots);
     for shot in shots {
-        let arm = scooping_arm(shot);
+        let (arm, unit) = (scooping_arm(shot), shot.stand.head);
         let toward = if arm == 1 { -1.0 } else { 1.0 };
-        let spot = add(tub.on([toward * 0.42, 0.0]), [0.0, -0.44 * shot.stand.head]);
-        shot.posture.arms[arm] = touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(50.0);
+        let spot = add(tub.on([toward * 0.42, 0.0]), [0.0, -0.52 * unit]);
+        shot.posture.arms[arm] = touching(30.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(30.0);
+        let beside = Reach::spot(add(spot, [toward * 0.52 * unit, -0.16 * unit]));
+        shot.posture.arms[1 - arm] = touching(20.0, 0.97, beside, (Hand::Fist, Depth::Across)).aimed(40.0);
         shot.posture.front = arm;
     }
 }
@@ -80,7 +82,9 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
     tub(&mut easel, &body, &Tub::of(&shots));
     for shot in &shots {
-        scoop(&mut easel, &body, body::palm_of(shot, scooping_arm(shot)));
+        let arm = scooping_arm(shot);
+        scoop(&mut easel, &body, body::palm_of(shot, arm));
+        bowl(&mut easel, &body, body::palm_of(shot, 1 - arm));
     }
     super::light::draw(&mut easel, &rig, shot);
     easel.layer("tub of fish");
@@ -129,12 +133,23 @@ fn fish(on: &mut Easel, body: &Body, ([x, y], turn, long): (Point, f64, f64), su
     body.panel(on, &around(&trunk, 4), surface);
 }
 
-/// A hoop with paper in it, held by its stick.
+/// A hoop with paper in it, its stick between the fingertips.
 fn scoop(on: &mut Easel, body: &Body, palm: Point) {
     let (unit, color) = (body.rig.head, body.palette.accent.base);
     let at = |y: f64| add(palm, [0.0, y * unit]);
-    on.ink(&[at(-0.06), at(0.30)], 2.4, (color, Taper::EVEN));
-    let hoop = ellipse(at(0.38), [0.22 * unit, 0.10 * unit], 0.0);
+    on.ink(&[at(0.10), at(0.40)], 2.4, (color, Taper::EVEN));
+    let hoop = ellipse(at(0.47), [0.22 * unit, 0.10 * unit], 0.0);
     body.panel(on, &hoop, &body.palette.white);
     on.ink(&closed(&hoop), 1.6, (color, Taper::EVEN));
+}
+
+/// For what is caught: the hand is round its far side.
+fn bowl(on: &mut Easel, body: &Body, palm: Point) {
+    let unit = body.rig.head;
+    let at = |x: f64, y: f64| add(palm, [x * unit, y * unit]);
+    let (red, white) = (&body.dyed(Tint::Red), &body.palette.white);
+    let wall = [at(-0.27, 0.0), at(-0.22, 0.16), at(-0.12, 0.23), at(0.12, 0.23), at(0.22, 0.16), at(0.27, 0.0)];
+    body.panel(on, &around(&wall, 4), red);
+    body.panel(on, &ellipse(at(0.0, 0.0), [0.27 * unit, 0.085 * unit], 0.0), white);
+    on.fill(&ellipse(at(0.0, 0.012), [0.22 * unit, 0.06 * unit], 0.0), body.dyed(Tint::Blue).light);
 }

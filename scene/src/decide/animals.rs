@@ -34,10 +34,12 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
             // In bed nothing is held but the blanket.
             let in_bed = pose == Some(Pose::Lying)
                 && (place == Some(Place::Bedroom) || place.is_none() && who.asks(Wish::Likely(Place::Bedroom)));
+            let on_broom = who.pose() == Pose::OnBroom;
             let asked = wish.spot.filter(|spot| {
                 let is_held = pose == Some(Pose::Lying) && *spot == Spot::Arms;
-                // Beside who lies there it is on the bed, not behind it.
-                !(is_held || in_bed && *spot == Spot::Beside && wish.kind.is_beast())
+                // Beside who lies there it is on the bed, not behind it; in the air only the broom is beside.
+                let is_up = in_bed && wish.kind.is_beast() || on_broom && is_small(wish.kind);
+                !(is_held || is_up && *spot == Spot::Beside)
             });
             let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
@@ -48,7 +50,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 } else if (in_bed || pose == Some(Pose::Lying) && wish.spot.is_some()) && wish.kind.is_beast() {
                     // In the bed with who sleeps there.
                     Spot::Lap
-                } else if pose == Some(Pose::OnBroom) && is_small(wish.kind) {
+                } else if on_broom && is_small(wish.kind) {
                     // On the stick.
                     Spot::Lap
                 } else {

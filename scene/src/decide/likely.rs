@@ -218,6 +218,8 @@ pub fn hair_styles_of((kind, age): (FigureKind, Age), length: Option<HairLength>
         };
     }
     match (kind, length) {
+        // Nothing of a child's head is shorn unasked.
+        (FigureKind::Boy, _) if age == Age::Child => &[(Messy, 40), (Spiky, 5), (Loose, 50), (BowlCut, 2)],
         (FigureKind::Boy, _) => &[(Messy, 36), (Spiky, 5), (Loose, 42), (TwoBlock, 14), (BowlCut, 2)],
         (FigureKind::Man, _) => {
             &[(Loose, 44), (Messy, 22), (Spiky, 2), (SlickedBack, 8), (TwoBlock, 18), (LowPonytail, 3)]

@@ -59,13 +59,16 @@ fn drape(body: &Body, skirt: &Skirt) -> Drape {
         // The calf of who rides goes back, and the cloth over it.
         let rides = body.posture.ride.is_some();
         let flare = 0.16 + skirt.flare * 0.5 + if rides { 0.10 } else { 0.0 };
-        let low = by(lerp(near.bend, near.end, share), -flare, 0.04);
+        // In flight what ends at the knees is close about them.
+        let (behind, below) = if flies(body) && share <= 0.4 { (0.24, 0.12) } else { (flare, 0.04) };
+        let low = by(lerp(near.bend, near.end, share), -behind, below);
         let front = by(lerp(far.bend, far.end, share), flare, 0.0);
         back.extend([by(lerp(near.root, near.bend, 0.5), -0.14, 0.24), by(near.bend, -0.17, 0.20)]);
-        if rides {
+        if rides && !flies(body) {
             back.push(by(lerp(near.bend, near.end, 0.42), -0.30, 0.06));
         }
-        if flies(body) {
+        // What ends at the knees has no tail to wave.
+        if flies(body) && share > 0.4 {
             return streaming(body, (near, far), (back, lap), share);
         }
         if !rides {
@@ -98,6 +101,9 @@ fn flies(body: &Body) -> bool {
     body.pose == scene::Pose::OnBroom
 }
 
+/// How much of the shins of who flies is in the longest cloth.
+const BLOWN: f64 = 0.74;
+
 /// The cloth of who flies streams behind the legs and waves at its end.
 fn streaming(
     body: &Body,
@@ -107,12 +113,17 @@ fn streaming(
 ) -> Drape {
     let (unit, ahead) = (body.rig.unit, far.side);
     let by = |from: Point, x: f64, y: f64| add(from, [ahead * x * unit, y * unit]);
+    // The wind leaves the ankles bare, that the feet belong to legs.
+    let share = share.min(BLOWN);
     let end = lerp(near.bend, near.end, share);
-    back.pop();
     // The longer the cloth, the farther it flies.
     let far_back = |x: f64, y: f64| by(end, x * share, y * share);
+    if let Some(hollow) = back.last_mut() {
+        // All of the bent knee is in it.
+        *hollow = by(near.bend, -0.40, 0.20);
+    }
     back.extend([
-        by(near.bend, -0.30 - 0.12 * share, 0.30),
+        by(near.bend, -0.58 - 0.12 * share, 0.30),
         by(lerp(near.bend, near.end, share * 0.45), -0.72 * share, 0.12),
     ]);
     let tail = far_back(-1.30, -0.26);

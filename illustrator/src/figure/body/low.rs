@@ -131,7 +131,7 @@ fn on_broom() -> Stance {
     Stance {
         arms: [holds([1.34, 0.20], Behind), holds([1.06, 0.24], Across)],
         legs: [leg(66.0, -30.0, Stretched).short(0.92, 0.92), leg(-56.0, 34.0, Stretched).short(0.94, 0.94)],
-        trunk: Trunk { lean: 15.0, bend: 4.0, turn: 30.0, shoulders: 3.0, ..Trunk::STRAIGHT },
+        trunk: Trunk { lean: 10.0, bend: 9.0, turn: 20.0, shoulders: 3.0, ..Trunk::STRAIGHT },
         head: [12.0, -3.0],
         weight: Weight::Seat,
         aside: true,

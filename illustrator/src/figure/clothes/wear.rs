@@ -192,6 +192,9 @@ pub fn wear(character: &Character) -> Wear {
     let is_black = character.outfit == Outfit::SailorUniform && character.outfit_color == Tint::Black;
     let wear = if is_black { Wear { trunk: Cloth::Main, sleeve_cloth: Cloth::Main, ..wear } } else { wear };
     let wear = with_sleeves(wear, character);
+    // Over water a kimono's sleeves are pushed up to the elbows.
+    let is_over_water = character.pose == Pose::ScoopingFish && wear.sleeves == Sleeves::Wide;
+    let wear = if is_over_water { Wear { sleeves: Sleeves::Rolled, ..wear } } else { wear };
     let wear = with_lower(if character.age == Age::Child { plainly(wear) } else { wear }, character);
     // Into trousers a shirt goes at the belt.
     let is_belted = character.outfit == Outfit::Shirt && !matches!(wear.bottom, Bottom::Skirt(_));
