@@ -66,7 +66,7 @@ fn running(long: bool) -> Stance {
         ],
         legs: legs(
             long,
-            [leg(-12.0, -24.0, Pushing), leg(-38.0, 14.0, Carried).short(1.0, 0.94)],
+            [leg(-16.0, -52.0, Stretched).short(1.0, 0.92), leg(-28.0, -4.0, Inward)],
             [leg(-26.0, -84.0, Stretched).short(0.98, 0.92), leg(-42.0, -4.0, Inward).short(0.98, 0.97)],
         ),
         trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },

@@ -77,7 +77,7 @@ pub fn hem_over_thighs(body: &Body, (left, right): (Point, Point), skirt: &Skirt
     };
     let (one, other) = (over(0), over(1));
     let (one, other) = if one[0] < other[0] { (one, other) } else { (other, one) };
-    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.20 * unit);
+    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.08 * unit);
     let way = [
         left,
         add(one, [-0.10 * unit, -0.07 * unit]),

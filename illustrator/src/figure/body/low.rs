@@ -347,7 +347,7 @@ fn squatting(skirted: bool) -> Stance {
         [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Inward).short(0.82, 0.80)]
     } else {
         // The hips just above the heels, the knees before the chest, one beside the other.
-        [leg(121.0, -44.0, Outward).short(0.76, 0.86), leg(-116.0, 47.0, Inward).short(0.86, 0.86)]
+        [leg(121.0, -43.0, Outward).short(0.66, 0.82), leg(-116.0, 47.0, Inward).short(0.86, 0.86)]
     };
     Stance {
         arms: [

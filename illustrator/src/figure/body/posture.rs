@@ -339,10 +339,7 @@ fn asleep_on_arms(posture: Posture) -> Posture {
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
     let bent = seated_toward_us(posture, arms);
     // Below the board the knees come toward us, the shins go down from them.
-    let legs = [
-        leg(30.0, -9.0, Foot::Front).short(0.44, 0.84),
-        leg(27.0, -7.0, Foot::Front).short(0.45, 0.83),
-    ];
+    let legs = [leg(30.0, -9.0, Foot::Front).short(0.44, 0.84), leg(27.0, -7.0, Foot::Front).short(0.45, 0.83)];
     Posture {
         legs,
         trunk: Trunk { length: 0.52, sunk: 0.26, lean: 0.0, ..bent.trunk },

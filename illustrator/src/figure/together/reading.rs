@@ -2,7 +2,7 @@
 
 use super::super::body;
 use super::super::body::low::before_us;
-use super::super::body::posture::{Depth, Hand, Posture, Reach, seated_toward_us, touching};
+use super::super::body::posture::{Depth, Hand, Leg, Posture, Reach, seated_toward_us, touching};
 use super::super::body::spine::Trunk;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
@@ -15,7 +15,10 @@ pub fn posed(posture: Posture, (character, number): (&Character, usize)) -> Post
     let side = if number == 0 { 1.0 } else { -1.0 };
     let seated = seated_toward_us(posture, posture.arms);
     let trunk = Trunk { lean: side * 4.0, turn: side * 4.0, ..seated.trunk };
-    Posture { legs: before_us(character), trunk, head: [0.0, side * 6.0], ..seated }
+    // The thighs lie on the seat; the feet of who is small do not come down to the floor.
+    let down = if number == 0 { 0.92 } else { 0.72 };
+    let legs = before_us(character).map(|leg| Leg { shin_length: leg.shin_length * down, ..leg });
+    Posture { legs, trunk, head: [0.0, side * 6.0], ..seated }
 }
 
 /// How much higher who is small sits, heads.
