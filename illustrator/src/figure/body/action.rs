@@ -5,7 +5,7 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touc
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use Depth::{Across, Behind, Beside};
-use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Relaxed};
 use scene::seed::Dice;
 use scene::{Character, Outfit, Pose, Prop};

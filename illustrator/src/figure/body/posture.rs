@@ -155,8 +155,6 @@ pub enum Foot {
     Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
-    /// In the air, seen from the side: the foot stands square to the shin, its toes to the other side.
-    Carried,
     Hidden,
 }
 
