@@ -97,7 +97,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let room = height * (bottom - top) / head - above - 1.0;
     // Above somebody who is small in the picture there would be too much of it.
     let fills = |most: &f64| (above + 1.0 + most) * head > LEAST_FILLED * height;
-    let most = kept::most(scene, tall).filter(fills).unwrap_or(f64::MAX);
+    let most = kept::most(scene, tall).filter(|most| kept::shows_laps(scene) || fills(most)).unwrap_or(f64::MAX);
     let below = if room > below + 1e-6 { below.max(cut(room, tall, (above + 1.0, whole)).min(most)) } else { below };
     let is_whole = below > whole - 1e-6;
     let head = if is_whole { head.min(height * (bottom - top) / (above + 1.0 + below)) } else { head };

@@ -49,8 +49,16 @@ fn acting_hand(shot: &Shot) -> Option<f64> {
 /// How far below the chin a picture goes at most where there is room, so that it stays what was asked for.
 pub fn most(scene: &Scene, tall: f64) -> Option<f64> {
     let is_near = matches!(scene.framing, Framing::Face | Framing::Bust | Framing::HalfBody);
-    is_near.then_some(THIGHS[1] * tall)
+    is_near.then_some(if shows_laps(scene) { LAPS } else { THIGHS[1] } * tall)
 }
+
+/// Whether two on a sofa are seen to their laps: legs that hang toward us tell less than the faces and the book.
+pub fn shows_laps(scene: &Scene) -> bool {
+    scene.figures.iter().any(|figure| figure.pose == Pose::ReadingTo)
+}
+
+/// Below the chin, heads.
+const LAPS: f64 = 2.05;
 
 /// Whether what somebody plays, steers or works at stands before them.
 fn is_before_something(scene: &Scene) -> bool {

@@ -152,12 +152,12 @@ impl Stage<'_> {
                 let near = if self.scene.framing == scene::Framing::HalfBody { 0.86 } else { 1.0 };
                 let x = ON_TABLE[place % ON_TABLE.len()] * self.side * near;
                 let at = self.body.on_table(x, if place > 3 { 0.8 } else { 0.42 });
-                Laid { at, size: [0.62, 0.95], ..usual }
+                Laid { at, size: size_on_table(thing.prop), ..usual }
             }
             Rest::Table => {
                 let [x, y] = self.own_table();
                 let aside = [0.0, -0.34, 0.34, -0.17, 0.17, 0.0][place % 6] * unit;
-                Laid { at: [x + aside, y + 0.02 * unit], size: [0.62, 0.95], ..usual }
+                Laid { at: [x + aside, y + 0.02 * unit], size: size_on_table(thing.prop), ..usual }
             }
             Rest::Near | Rest::Ground if !shows_ground(self.scene) => {
                 let [x, y] = self.own_table();
@@ -302,6 +302,11 @@ impl Stage<'_> {
         easel.layer("shadow on the ground");
         easel.into_layers()
     }
+}
+
+/// Of its longer side at least and at most, heads: what is drunk from is as high as a hand, and no more.
+const fn size_on_table(prop: Prop) -> [f64; 2] {
+    if matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::SakeCup) { [0.36, 0.44] } else { [0.62, 0.95] }
 }
 
 /// What leans on something, or has a foot.

@@ -5,10 +5,10 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Posture, Reach, arm, leg, touc
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use Depth::{Across, Behind, Beside};
-use Foot::{Carried, Front, Inward, Outward, Pushing, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
 use Hand::{Curled, Fist, Flat, Hidden, Hip, Open, Relaxed};
 use scene::seed::Dice;
-use scene::{Character, Outfit, Pose};
+use scene::{Character, Outfit, Pose, Prop};
 
 /// The acting side is where the figure goes; its arm and leg are the farther ones. `long`: cloth hangs to the feet.
 pub fn of(character: &Character, long: bool) -> Stance {
@@ -56,8 +56,8 @@ fn walking(character: &Character, long: bool) -> Stance {
     }
 }
 
-/// The moment of the push: one line from the crown to the toes of the farther leg, which is stretched behind; the nearer
-/// knee up before, its foot carried; of the arms the other one before.
+/// The moment of landing: the nearer foot is set down before, the shin of the farther leg swings up behind; of the arms
+/// the other one before.
 fn running(long: bool) -> Stance {
     Stance {
         arms: [
@@ -66,8 +66,8 @@ fn running(long: bool) -> Stance {
         ],
         legs: legs(
             long,
-            [leg(-12.0, -24.0, Pushing), leg(-38.0, 14.0, Carried).short(1.0, 0.94)],
-            [leg(-14.0, -34.0, Pushing), leg(-62.0, 26.0, Carried).short(0.96, 0.92)],
+            [leg(-16.0, -52.0, Stretched).short(1.0, 0.92), leg(-28.0, -4.0, Inward)],
+            [leg(-26.0, -84.0, Stretched).short(0.98, 0.92), leg(-42.0, -4.0, Inward).short(0.98, 0.97)],
         ),
         trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
         head: [22.0, 3.0],
@@ -140,6 +140,10 @@ fn leaping(character: &Character, long: bool) -> Stance {
     if long {
         let legs = [leg(16.0, -8.0, Stretched).short(0.90, 0.90), leg(6.0, 12.0, Stretched).short(1.0, 0.94)];
         return Stance { legs, ..KNEE_UP };
+    }
+    // Who brings a ball up to the ring or over the net drives one knee up.
+    if matches!(character.prop, Some(Prop::Ball | Prop::Volleyball)) {
+        return KNEE_UP;
     }
     LEAPS[Dice::new(character.seed, "how one leaps").below(4)]
 }

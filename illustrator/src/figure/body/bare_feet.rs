@@ -170,7 +170,7 @@ pub fn draw(easel: &mut Easel, body: &Body, shoe: &Shoe) {
 fn along_shin(shoe: &Shoe, [x, y]: Point) -> Point {
     let ([down_x, down_y], end) = (shoe.limb.way, shoe.limb.end);
     let ahead = match shoe.foot {
-        Foot::Inward | Foot::Carried | Foot::Tiptoe => -shoe.limb.side,
+        Foot::Inward | Foot::Tiptoe => -shoe.limb.side,
         Foot::Front | Foot::Outward | Foot::Pushing | Foot::Stretched | Foot::Hidden => shoe.limb.side,
     };
     let (x, y) = (x * ahead * shoe.unit, y * shoe.unit);

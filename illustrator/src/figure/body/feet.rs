@@ -111,9 +111,6 @@ const STIFF: [Point; 11] = [
 /// How far a heel is lifted on tiptoe, degrees.
 const LIFTED_DEG: f64 = 42.0;
 
-/// How far the toes of a carried foot hang below the square, degrees.
-const HANGING_DEG: f64 = 14.0;
-
 /// Beside the lists above: a shoe is about as long as a forearm.
 const BIGGER: f64 = 1.14;
 
@@ -167,12 +164,6 @@ impl Shoe<'_> {
             }
             Foot::Front | Foot::Outward => [end[0] + side * x * self.unit, end[1] + y * self.unit],
             Foot::Inward => [end[0] - side * x * self.unit, end[1] + y * self.unit],
-            Foot::Carried => {
-                // The toes hang a little.
-                let [down_x, down_y] = turned(self.limb.way, -side * HANGING_DEG);
-                let ahead = [-side * down_y, side * down_x];
-                [end[0] + (down_x * y + ahead[0] * x) * self.unit, end[1] + (down_y * y + ahead[1] * x) * self.unit]
-            }
             Foot::Tiptoe | Foot::Pushing => {
                 let toes = if self.foot == Foot::Pushing { side } else { -side };
                 let (sin, cos) = (libm::sin(LIFTED_DEG.to_radians()), libm::cos(LIFTED_DEG.to_radians()));
@@ -192,7 +183,7 @@ impl Shoe<'_> {
             Foot::Stretched if self.is_from_behind => View::Sole,
             Foot::Front => View::Front,
             Foot::Outward if self.is_open => View::Quarter,
-            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing | Foot::Carried => View::Side,
+            Foot::Outward | Foot::Inward | Foot::Tiptoe | Foot::Pushing => View::Side,
             Foot::Stretched | Foot::Hidden => View::Hanging,
         }
     }
@@ -223,11 +214,6 @@ impl Shoe<'_> {
     fn curve(&self, points: &[Point]) -> Vec<Point> {
         through(&self.all(points), 4)
     }
-}
-
-fn turned([x, y]: Point, degrees: f64) -> Point {
-    let (sin, cos) = (libm::sin(degrees.to_radians()), libm::cos(degrees.to_radians()));
-    [x * cos - y * sin, x * sin + y * cos]
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, (limb, foot): (&Limb, Foot)) {

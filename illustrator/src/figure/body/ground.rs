@@ -124,9 +124,7 @@ fn contacts(body: &Body) -> Vec<(Point, f64)> {
             Foot::Outward | Foot::Pushing => {
                 touches.push(([x + limb.side * 0.18 * thick, y + 0.20 * thick], 0.36 * thick))
             }
-            Foot::Inward | Foot::Carried => {
-                touches.push(([x - limb.side * 0.18 * thick, y + 0.20 * thick], 0.36 * thick))
-            }
+            Foot::Inward => touches.push(([x - limb.side * 0.18 * thick, y + 0.20 * thick], 0.36 * thick)),
             Foot::Tiptoe => touches.push(([x - limb.side * 0.26 * thick, y + 0.32 * thick], 0.20 * thick)),
         }
         touches.push(([limb.bend[0], limb.bend[1] + 0.12 * thick], 0.22 * thick));

@@ -77,7 +77,7 @@ pub fn hem_over_thighs(body: &Body, (left, right): (Point, Point), skirt: &Skirt
     };
     let (one, other) = (over(0), over(1));
     let (one, other) = if one[0] < other[0] { (one, other) } else { (other, one) };
-    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.20 * unit);
+    let sunk = (other[0] - one[0] - 0.34 * unit).clamp(0.02 * unit, 0.08 * unit);
     let way = [
         left,
         add(one, [-0.10 * unit, -0.07 * unit]),
@@ -87,10 +87,6 @@ pub fn hem_over_thighs(body: &Body, (left, right): (Point, Point), skirt: &Skirt
         add(other, [0.10 * unit, -0.07 * unit]),
         right,
     ];
-    let curve = through(&way, 6);
-    if skirt.pleats == 0 {
-        return curve;
-    }
-    let step = |(place, [x, y]): (usize, &Point)| [*x, *y - if place % 2 == 1 { 0.026 * unit } else { 0.0 }];
-    curve.iter().enumerate().map(step).collect()
+    // Steps of pleats, seen along the cloth on the knees, would be a saw.
+    through(&way, 6)
 }

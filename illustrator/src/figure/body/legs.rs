@@ -300,7 +300,12 @@ impl Body<'_> {
         let shaft = self.leg_part((limb.bend, limb.end), &self.shin_form(limb), (from, 1.0, more), limb.side).rimmed();
         feet::draw(easel, self, (limb, foot));
         paint(easel, self, &[shaft], &surface);
-        let at = |along: f64, across: f64| add(lerp(limb.bend, limb.end, along), [across * self.rig.unit, 0.0]);
+        // Square to the shin, whichever way it leans.
+        let [down_x, down_y] = limb.way;
+        let at = |along: f64, across: f64| {
+            let across = across * self.rig.unit;
+            add(lerp(limb.bend, limb.end, along), [across * down_y, -across * down_x])
+        };
         let wide = 0.125 * self.leg_width + more;
         let rim = [at(from + 0.03, -wide), at(from + 0.06, 0.0), at(from + 0.03, wide)];
         easel.ink(&through(&rim, 4), 2.2, (surface.deep, Taper::GARMENT));

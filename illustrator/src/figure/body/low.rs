@@ -346,13 +346,13 @@ fn squatting(skirted: bool) -> Stance {
     let legs = if skirted {
         [leg(110.0, -43.0, Outward).short(0.80, 0.80), leg(-104.0, 47.0, Inward).short(0.82, 0.80)]
     } else {
-        // The hips just above the heels, the knees before the chest.
-        [leg(124.0, -32.0, Outward).short(0.86, 0.86), leg(-116.0, 38.0, Inward).short(0.86, 0.84)]
+        // The hips just above the heels, the knees before the chest, one beside the other.
+        [leg(121.0, -43.0, Outward).short(0.66, 0.82), leg(-116.0, 47.0, Inward).short(0.86, 0.86)]
     };
     Stance {
         arms: [
             touching(34.0, 0.80, Reach::Knee(0.02, 0.06), (Relaxed, Across)).aimed(14.0),
-            touching(8.0, 0.90, Reach::Knee(-0.02, -0.02), (Relaxed, Across)).aimed(-24.0),
+            touching(12.0, 0.90, Reach::Knee(0.10, -0.10), (Flat, Across)).aimed(2.0),
         ],
         legs,
         trunk: Trunk { turn: 20.0, lean: 12.0, bend: 10.0, length: 0.92, sunk: 0.06, ..Trunk::STRAIGHT },

@@ -155,8 +155,6 @@ pub enum Foot {
     Pushing,
     /// In the air: the foot goes on where the shin ends.
     Stretched,
-    /// In the air, seen from the side: the foot stands square to the shin, its toes to the other side.
-    Carried,
     Hidden,
 }
 
@@ -338,7 +336,14 @@ fn asleep_on_arms(posture: Posture) -> Posture {
         [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
     let bent = seated_toward_us(posture, arms);
-    Posture { trunk: Trunk { length: 0.52, sunk: 0.26, lean: 0.0, ..bent.trunk }, head: [bent.head[0], tilted], ..bent }
+    // Below the board the knees come toward us, the shins go down from them.
+    let legs = [leg(30.0, -9.0, Foot::Front).short(0.44, 0.84), leg(27.0, -7.0, Foot::Front).short(0.45, 0.83)];
+    Posture {
+        legs,
+        trunk: Trunk { length: 0.52, sunk: 0.26, lean: 0.0, ..bent.trunk },
+        head: [bent.head[0], tilted],
+        ..bent
+    }
 }
 
 /// One hand keeps the paper, the other has the pen on it.

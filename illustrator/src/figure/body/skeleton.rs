@@ -124,9 +124,7 @@ impl Skeleton {
                 match leg.foot {
                     Foot::Stretched => take(add(limb.end, scaled(limb.way, 0.52 * rig.unit)), 0.12),
                     Foot::Outward | Foot::Pushing => take(add(limb.end, [limb.side * 0.54 * rig.unit, 0.0]), 0.06),
-                    Foot::Inward | Foot::Tiptoe | Foot::Carried => {
-                        take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06)
-                    }
+                    Foot::Inward | Foot::Tiptoe => take(add(limb.end, [-limb.side * 0.54 * rig.unit, 0.0]), 0.06),
                     Foot::Front | Foot::Hidden => {}
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use Depth::{Across, Beside, Face};
-use Hand::{Assist, Grip, Open};
+use Hand::{Assist, Grip, Open, Relaxed};
 use scene::{Pose, Prop};
 
 /// The arm that grips, and the other where it has something to do.
@@ -41,7 +41,7 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         (Pose::Raising, Prop::Ball | Prop::Volleyball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
         (Pose::Leaping, Prop::Ball | Prop::Volleyball) => {
-            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(64.0, 98.0, Open, Beside).short(0.96, 0.90))))
+            Some((arm(152.0, 170.0, Grip, Beside), Some(arm(52.0, 30.0, Relaxed, Beside).short(0.96, 0.92))))
         }
         _ => None,
     }

@@ -87,7 +87,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::ExchangingRings => rings::posed(posture, number),
         Pose::BraidingFor => braiding::posed(posture, number),
         Pose::CookingTogether => cooking::posed(posture, number),
-        Pose::ReadingTo => reading::posed(posture, number),
+        Pose::ReadingTo => reading::posed(posture, (&scene.figures[number], number)),
         Pose::WrappingScarf | Pose::TyingTie if number == 0 && examining::kneels(scene) => posture,
         Pose::WrappingScarf | Pose::TyingTie => scarf::posed(posture, number),
         Pose::AgainstWall => wall::posed(posture, number),

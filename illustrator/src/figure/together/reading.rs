@@ -1,19 +1,24 @@
 //! One reads to the other, who sits close and looks into the book.
 
 use super::super::body;
-use super::super::body::posture::{Depth, Hand, Posture, Reach, seated_toward_us, touching};
+use super::super::body::low::before_us;
+use super::super::body::posture::{Depth, Hand, Leg, Posture, Reach, seated_toward_us, touching};
 use super::super::body::spine::Trunk;
 use super::super::rig::Rig;
 use super::super::shot::Shot;
+use scene::Character;
 
 /// From chin to chin, heads.
 pub const APART: f64 = 1.22;
 
-pub fn posed(posture: Posture, number: usize) -> Posture {
+pub fn posed(posture: Posture, (character, number): (&Character, usize)) -> Posture {
     let side = if number == 0 { 1.0 } else { -1.0 };
     let seated = seated_toward_us(posture, posture.arms);
     let trunk = Trunk { lean: side * 4.0, turn: side * 4.0, ..seated.trunk };
-    Posture { trunk, head: [0.0, side * 6.0], ..seated }
+    // The thighs lie on the seat; the feet of who is small do not come down to the floor.
+    let down = if number == 0 { 0.92 } else { 0.72 };
+    let legs = before_us(character).map(|leg| Leg { shin_length: leg.shin_length * down, ..leg });
+    Posture { legs, trunk, head: [0.0, side * 6.0], ..seated }
 }
 
 /// How much higher who is small sits, heads.
