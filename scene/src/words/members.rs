@@ -155,7 +155,7 @@ fn described(words: &[&str]) -> usize {
     let says_looks = |word: &&&str| match look_up(&[word]) {
         Some((Sense::Noun(_, Some(Wish::Extra(_))), _)) => true,
         Some((sense, _)) => is_of_looks(sense) || says_little(word),
-        None => says_little(word) || matches!(**word, "tall" | "short"),
+        None => says_little(word) || matches!(**word, "tall" | "short" | "haired" | "eyed" | "skinned"),
     };
     let led = words.iter().take_while(says_looks).count();
     if person(&words[led.min(words.len())..]).is_some() { led } else { 0 }
