@@ -111,8 +111,9 @@ pub fn kick_and_block(found: &mut ReadText) {
     let of = |pose: Pose| found.wishes.iter().position(|one| one.wish == Wish::Pose(pose) && !one.refused);
     let (Some(kick), Some(block)) = (of(Pose::Kicking), of(Pose::Guarding)) else { return };
     let (who, other) = (found.wishes[kick].who, found.wishes[block].who);
-    if found.cast.len() == 2 && who == other && who.0 == who.1 {
-        found.wishes[block].who = (1 - who.0.min(1), 1 - who.0.min(1));
+    let of_other = 1 - who.0.min(1);
+    if found.cast.len() == 2 && who.0 == who.1 && other != (of_other, of_other) {
+        found.wishes[block].who = (of_other, of_other);
     }
 }
 

@@ -153,9 +153,11 @@ fn bare_part(tokens: &[Token], at: usize) -> Option<Part> {
 /// How many words say what whoever is named then is like: `a hooded thief`.
 fn described(words: &[&str]) -> usize {
     let says_looks = |word: &&&str| match look_up(&[word]) {
+        // `a red-haired singer`.
+        _ if matches!(**word, "haired" | "eyed" | "skinned") => true,
         Some((Sense::Noun(_, Some(Wish::Extra(_))), _)) => true,
         Some((sense, _)) => is_of_looks(sense) || says_little(word),
-        None => says_little(word) || matches!(**word, "tall" | "short" | "haired" | "eyed" | "skinned"),
+        None => says_little(word) || matches!(**word, "tall" | "short"),
     };
     let led = words.iter().take_while(says_looks).count();
     if person(&words[led.min(words.len())..]).is_some() { led } else { 0 }
