@@ -114,6 +114,9 @@ pub fn kick_and_block(found: &mut ReadText) {
     let of_other = 1 - who.0.min(1);
     if found.cast.len() == 2 && who.0 == who.1 && other != (of_other, of_other) {
         found.wishes[block].who = (of_other, of_other);
+        // They fight by that, and by nothing else.
+        let fights = |one: &&mut Found| one.wish == Wish::Pose(Pose::Fighting) && !one.refused;
+        found.wishes.iter_mut().filter(fights).for_each(|one| one.who = who);
     }
 }
 

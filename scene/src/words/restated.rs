@@ -8,7 +8,7 @@ use super::vocabulary::{Adjective, Noun, Sense, look_up};
 
 /// The tokens with every such phrase said plainly.
 pub fn restated(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = without_surnames(alike(ones_of_things(apposed(in_family(tokens)))));
+    let tokens = without_surnames(alike(ones_of_things(apposed(in_family(haired(tokens))))));
     colors_before_their_noun(from_left(sides(led_dogs(babies(bands(members_of_bands(tokens)))))))
 }
 
@@ -104,6 +104,25 @@ fn without_surnames(mut tokens: Vec<Token>) -> Vec<Token> {
         let is_called = matches!(word(&tokens, at - 1), "named" | "called" | "surnamed");
         if (titled || is_called) && is_color(word(&tokens, name)) {
             tokens.drain(at..=name);
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `three brown-haired boys` are three boys with brown hair: of hair nothing is counted.
+fn haired(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = (at + 2..at + 4).find(|next| matches!(word(&tokens, *next), "haired" | "eyed"));
+        let counts = number(word(&tokens, at)).is_some_and(|count| count > 1);
+        let are_people = |end: &usize| calls_one(word(&tokens, end + 1)) && is_plural(word(&tokens, end + 1));
+        if let Some(end) = end.filter(|end| counts && are_people(end)) {
+            let people = tokens.remove(end + 1);
+            let noun = if word(&tokens, end) == "eyed" { "eyes" } else { "hair" };
+            tokens[end] = said(&tokens[end], noun);
+            let with = said(&people, "with");
+            tokens.splice(at + 1..at + 1, [people, with]);
         }
         at += 1;
     }
