@@ -396,7 +396,13 @@ pub fn partnered(mut figures: Vec<Character>) -> Vec<Character> {
         {
             (first.pose, second.pose) = (Pose::RidingDouble, Pose::RidingDouble);
         }
-        (one, other) if blow(one).is_some() && takes_blows(other) && are_unarmed(first, second) => {
+        // A kick is more than the fists of a fight.
+        (one, other)
+            if blow(one).is_some()
+                && !(one == Pose::Fighting && other == Pose::Kicking)
+                && takes_blows(other)
+                && are_unarmed(first, second) =>
+        {
             let pose = blow(one).unwrap_or(one);
             (first.pose, second.pose) = (pose, pose);
             first.gesture = None;

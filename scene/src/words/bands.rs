@@ -20,7 +20,12 @@ pub fn arm(found: &mut ReadText, prompt: &str) {
         3 => OF_THREE,
         _ => OF_FOUR,
     };
-    found.not_understood.retain(|lost| *lost != span);
+    // They play: that is what the instruments are for.
+    let is_told = |lost: &(usize, usize)| {
+        let word = prompt.get(lost.0..lost.1).unwrap_or_default();
+        matches!(word, "play" | "plays" | "playing") || matches!(word, "rock" | "pop") && lost.1 + 1 == span.0
+    };
+    found.not_understood.retain(|lost| *lost != span && !is_told(lost));
     let singer = instruments.iter().position(|prop| *prop == Prop::Microphone).unwrap_or(0) as u8;
     let of_all = |wish: &Found| wish.who.0 == 0 && usize::from(wish.who.1) + 1 >= count;
     found.wishes.retain(|wish| !(of_all(wish) && wish.wish == Wish::Bears(Prop::Drums)));

@@ -2,6 +2,7 @@
 
 use super::cast::{Called, Which};
 use super::token::{Token, all_said, tokens, word};
+use super::twins::{WITH_DAUGHTERS, WITH_SONS};
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 use crate::{Age, FigureKind, Pattern, Tint};
@@ -75,6 +76,8 @@ pub fn household(word: &str) -> Option<&'static [Member]> {
         }
         "parents" | "newlyweds" | "spouses" | "夫婦" | "新婚夫婦" | "両親" => Some(&[WOMAN, MAN]),
         "老夫婦" => Some(&[OLD_MAN, OLD_WOMAN]),
+        WITH_DAUGHTERS => Some(&[MAN, WOMAN, SMALL_GIRL, SMALL_GIRL]),
+        WITH_SONS => Some(&[MAN, WOMAN, SMALL_BOY, SMALL_BOY]),
         "family" | "家族" => Some(&[WOMAN, MAN, SMALL_GIRL]),
         "親子" | "母娘" => Some(&[WOMAN, SMALL_GIRL]),
         "母子" => Some(&[WOMAN, SMALL_BOY]),

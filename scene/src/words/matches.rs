@@ -1,9 +1,9 @@
 //! A word for many things means the one that goes with the rest: the ball of the sport, the instrument that is named, the glass
 //! of who is at sea.
 
-use super::reader::Found;
+use super::reader::{EVERYONE, Found, ReadText};
 use super::wish::Wish;
-use crate::{Extra, Outfit, Place, Pose, Prop, Rest, Sight, Thing};
+use crate::{Extra, Hour, Outfit, Place, Pose, Prop, Rest, Sight, Thing, Weather};
 
 pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     let text = prompt.to_lowercase();
@@ -106,6 +106,20 @@ pub fn boxing(wishes: &mut Vec<Found>) {
     }
 }
 
+/// `1boy, 1girl, kicking, blocking`: one of two kicks, and the other keeps the kick off.
+pub fn kick_and_block(found: &mut ReadText) {
+    let of = |pose: Pose| found.wishes.iter().position(|one| one.wish == Wish::Pose(pose) && !one.refused);
+    let (Some(kick), Some(block)) = (of(Pose::Kicking), of(Pose::Guarding)) else { return };
+    let (who, other) = (found.wishes[kick].who, found.wishes[block].who);
+    let of_other = 1 - who.0.min(1);
+    if found.cast.len() == 2 && who.0 == who.1 && other != (of_other, of_other) {
+        found.wishes[block].who = (of_other, of_other);
+        // They fight by that, and by nothing else.
+        let fights = |one: &&mut Found| one.wish == Wish::Pose(Pose::Fighting) && !one.refused;
+        found.wishes.iter_mut().filter(fights).for_each(|one| one.who = who);
+    }
+}
+
 /// Who skates turns on the ice, and does not dance.
 pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
     let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
@@ -116,6 +130,33 @@ pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
     lost.extend(found.iter().filter(|one| dances(one)).map(|one| one.own));
     // A spotlight falls on the ice too.
     found.retain(|one| !dances(one) && one.wish != Wish::Likely(Place::ConcertStage));
+}
+
+/// `with a blue sky behind her`, and nowhere else that she is: out of doors, in clear weather.
+pub fn under_blue_sky(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_sky = |found: &&Found| {
+        let said = ["blue sky", "blue skies", "青空", "青い空"];
+        found.wish == Wish::Hour(Hour::Day) && !found.refused && found.is_said_as(prompt, &said)
+    };
+    let Some(sky) = wishes.iter().find(is_sky).copied() else { return };
+    let leads_elsewhere = |found: &Found| match found.wish {
+        Wish::Pose(pose) => !matches!(pose, Pose::Standing | Pose::Holding | Pose::Waving | Pose::Sitting),
+        Wish::Outfit(outfit) => matches!(outfit, Outfit::Swimwear | Outfit::Spacesuit),
+        wish => matches!(
+            wish,
+            Wish::Place(_)
+                | Wish::Likely(_)
+                | Wish::Haunts(_)
+                | Wish::Sight(_)
+                | Wish::Weather(_)
+                | Wish::Seat(_)
+                | Wish::Prop(_)
+                | Wish::Animal(_)
+        ),
+    };
+    if !["window", "窓"].iter().any(|word| prompt.contains(word)) && !wishes.iter().any(leads_elsewhere) {
+        wishes.push(Found { wish: Wish::Weather(Weather::Clear), who: EVERYONE, ..sky });
+    }
 }
 
 /// `a frying pan with flames rising`: what burns is in the pan.

@@ -153,6 +153,8 @@ fn bare_part(tokens: &[Token], at: usize) -> Option<Part> {
 /// How many words say what whoever is named then is like: `a hooded thief`.
 fn described(words: &[&str]) -> usize {
     let says_looks = |word: &&&str| match look_up(&[word]) {
+        // `a red-haired singer`.
+        _ if matches!(**word, "haired" | "eyed" | "skinned") => true,
         Some((Sense::Noun(_, Some(Wish::Extra(_))), _)) => true,
         Some((sense, _)) => is_of_looks(sense) || says_little(word),
         None => says_little(word) || matches!(**word, "tall" | "short"),

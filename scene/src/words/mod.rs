@@ -65,6 +65,7 @@ mod told;
 mod tools;
 mod touch;
 pub mod traits;
+mod twins;
 mod two_hands;
 mod undrawn;
 pub mod unwanted;
@@ -172,6 +173,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
     matches::cup_by_the_computer(&mut found.wishes);
+    matches::kick_and_block(found);
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
@@ -205,6 +207,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     dressing::jersey_without_sleeves(&mut found.wishes, prompt);
     rests::settle(found, prompt);
     closer::settle(found, prompt);
+    matches::under_blue_sky(&mut found.wishes, prompt);
     matches::own_telescope(&mut found.wishes);
     two_hands::hold(&mut found.wishes, prompt);
     layers::settle(found, prompt);

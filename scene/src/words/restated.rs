@@ -3,13 +3,13 @@
 use super::company::{called, calls_one, is_plural};
 use super::people::may_be;
 use super::token::{Piece, Token, all_said, number, said, word, words_from};
+use super::twins::in_family;
 use super::vocabulary::{Adjective, Noun, Sense, look_up};
 
 /// The tokens with every such phrase said plainly.
 pub fn restated(tokens: Vec<Token>) -> Vec<Token> {
-    colors_before_their_noun(from_left(sides(led_dogs(babies(bands(without_surnames(alike(ones_of_things(
-        apposed(tokens),
-    )))))))))
+    let tokens = without_surnames(alike(ones_of_things(apposed(in_family(haired(tokens))))));
+    colors_before_their_noun(from_left(sides(led_dogs(babies(bands(members_of_bands(tokens)))))))
 }
 
 fn is_comma(tokens: &[Token], at: usize) -> bool {
@@ -108,6 +108,62 @@ fn without_surnames(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `three brown-haired boys` are three boys with brown hair: of hair nothing is counted.
+fn haired(mut tokens: Vec<Token>) -> Vec<Token> {
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = (at + 2..at + 4).find(|next| matches!(word(&tokens, *next), "haired" | "eyed"));
+        let counts = number(word(&tokens, at)).is_some_and(|count| count > 1);
+        let are_people = |end: &usize| calls_one(word(&tokens, end + 1)) && is_plural(word(&tokens, end + 1));
+        if let Some(end) = end.filter(|end| counts && are_people(end)) {
+            let people = tokens.remove(end + 1);
+            let noun = if word(&tokens, end) == "eyed" { "eyes" } else { "hair" };
+            tokens[end] = said(&tokens[end], noun);
+            let with = said(&people, "with");
+            tokens.splice(at + 1..at + 1, [people, with]);
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// `a rock band on a stage, four members`, `five members of a band`: as many friends as are counted.
+fn members_of_bands(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_group = |at: usize| matches!(word(&tokens, at), "band" | "group" | "team" | "crew" | "squad");
+    let is_count = |at: &usize| number(word(&tokens, *at)).is_some_and(|count| count > 1);
+    let counts = |at: &usize| is_count(at) && matches!(word(&tokens, at + 1), "members" | "musicians" | "bandmates");
+    let Some(count) = (0..tokens.len()).find(counts) else { return tokens };
+    let is_of = word(&tokens, count + 2) == "of";
+    let group =
+        if is_of { (count + 3..count + 7).find(|at| is_group(*at)) } else { (0..count).find(|at| is_group(*at)) };
+    let names_nobody = |group: usize| {
+        let (from, to) = if is_of { (count + 3, group) } else { (group + 1, count) };
+        !tokens[from..to].iter().filter_map(Token::word).any(calls_one)
+    };
+    let Some(group) = group.filter(|group| names_nobody(*group)) else { return tokens };
+    let is_of_kind = |word: &str| matches!(word, "rock" | "punk" | "pop" | "school" | "jazz" | "girl" | "boy");
+    let (named, from) = match group.checked_sub(1).map(|before| word(&tokens, before)) {
+        Some(kind @ ("girl" | "boy")) => (format!("{kind}s"), group - 1),
+        Some(kind) if is_of_kind(kind) => ("friends".to_owned(), group - 1),
+        _ => ("friends".to_owned(), group),
+    };
+    let people = said(&Token { end: tokens[group].end, ..tokens[from].clone() }, &named);
+    if is_of {
+        tokens.splice(count + 1..=group, [people]);
+        return tokens;
+    }
+    let is_led = from > 0 && matches!(word(&tokens, from - 1), "a" | "the");
+    let counted = said(&tokens[from], word(&tokens, count));
+    let before = count.checked_sub(1).filter(|before| is_comma(&tokens, *before) || is_with(&tokens, *before));
+    tokens.drain(before.unwrap_or(count)..=count + 1);
+    tokens.splice(from - usize::from(is_led)..=group, [counted, people]);
+    tokens
+}
+
+fn is_with(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), "with" | "of" | "has" | "having")
 }
 
 /// `a three-member rock band`, where who is in it is told after that.

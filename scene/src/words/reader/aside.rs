@@ -8,6 +8,7 @@ use crate::words::company::{
 };
 use crate::words::cuts::hair_down_to;
 use crate::words::token::{Piece, Token};
+use crate::words::twins::BOTH_CHILDREN;
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
 use crate::words::wish::{Side, Wish};
 use crate::{Age, HairStyle, Height, Pose, Prop, Tint};
@@ -88,6 +89,12 @@ impl Reader {
     /// `a couple`, 親子: who they are, where nobody has counted them.
     fn aside_of_family(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
+        if words[0] == BOTH_CHILDREN {
+            self.drop_adjectives();
+            let last = self.cast.count().saturating_sub(1);
+            self.cast.turn_to_all((last.saturating_sub(1), last));
+            return Some(1);
+        }
         let fits = |members: &[Member]| usize::from(self.cast.count()) + members.len() <= usize::from(MOST);
         if let Some((members, taken)) = family(words).filter(|_| !self.cast.has_number()) {
             // `1boy, 1girl, couple`: they are there already.

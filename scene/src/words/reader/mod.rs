@@ -8,6 +8,7 @@ mod figures;
 mod found;
 mod loose;
 mod pauses;
+mod perches;
 mod phrase;
 mod things;
 

@@ -92,6 +92,7 @@ impl Reader {
             }
             _ => {
                 let sense = self.among_flowers(sense, tokens[..at].iter().rev().take(2));
+                let sense = Self::flower_under_beast(sense, (tokens, at, count));
                 self.introduce(self.as_it_lies(sense, &tokens[at + count..]), span, &tokens[at..at + count])
             }
         };
