@@ -140,12 +140,17 @@ impl Body<'_> {
         };
         let toward = (self.skeleton.legs[rear].bend[0] - self.skeleton.legs[front].bend[0]).signum();
         let by = [toward * 0.075 * self.rig.unit, 0.03 * self.rig.unit];
-        let dark = self.palette.dark.deep;
-        easel.within_any(&parts(rear), |easel| {
-            for outline in parts(front) {
-                easel.veil(&super::super::curve::moved(&outline, by), dark, 0.16);
-            }
-        });
+        // On skin a shadow is as warm as its own shade.
+        let is_bare = !matches!(self.wear.bottom, Bottom::Trousers { .. }) && self.wear.legs != Legwear::ThighHighs;
+        let on_thigh = if is_bare { (self.leg_surface().deep, 0.6) } else { (self.palette.dark.deep, 0.16) };
+        let shades = [on_thigh, (self.palette.dark.deep, 0.16)];
+        for (behind, (shade, share)) in parts(rear).into_iter().zip(shades) {
+            easel.within(&behind, |easel| {
+                for outline in parts(front) {
+                    easel.veil(&super::super::curve::moved(&outline, by), shade, share);
+                }
+            });
+        }
     }
 
     fn leg(&self, easel: &mut Easel, at: usize) {
