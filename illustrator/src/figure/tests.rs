@@ -208,6 +208,16 @@ fn sleeves_and_frills_change_a_dress() {
 }
 
 #[test]
+fn fur_lines_a_coat() {
+    let drawn = |extras: Vec<Extra>| {
+        let mut scene = scene();
+        (scene.figures[0].outfit, scene.figures[0].extras) = (Outfit::Coat, extras);
+        layers(&scene)
+    };
+    assert!(drawn(vec![]) != drawn(vec![Extra::FurTrim]));
+}
+
+#[test]
 fn trousers_are_torn_at_the_knees() {
     let drawn = |extras: Vec<Extra>| {
         let mut scene = scene();

@@ -13,9 +13,26 @@ use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
 use scene::{AnimalKind, Tint};
 
+/// Of a trunk that lies: along its back, the line of the thigh, and the shade behind that.
+struct Rump {
+    spine: [Point; 4],
+    thigh: [Point; 5],
+    fold: [Point; 6],
+}
+
+fn trunk_of(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint), (trunk, rump): (&Vec<Point>, &Rump)) {
+    brush.mass(std::slice::from_ref(trunk), &coat.fur);
+    bib(brush, coat, own.0, trunk);
+    marks::back(brush, coat, own, (&rump.spine, 0.36), trunk);
+    brush.form(trunk, 0.15, coat.fur.shaded);
+    brush.tapered(&rump.thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
+    let fold = brush.shape(&rump.fold);
+    brush.patch(trunk, &fold, coat.fur.shaded);
+}
+
 /// Above the arm that carries it. What lies over the other arm is painted later.
 pub fn in_arms(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
-    let (kind, color) = own;
+    let kind = own.0;
     let stations: &[[f64; 3]] = match breed(kind).tail {
         Tail::Thin => &[[-0.92, -0.05, 0.12], [-1.04, 0.36, 0.11], [-0.96, 0.78, 0.105], [-0.74, 1.02, 0.06]],
         Tail::Bush | Tail::Plume => {
@@ -35,20 +52,12 @@ pub fn in_arms(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint)) {
         &[[1.10, -0.76], [1.06, -0.96], [0.96, -1.16]],
         &[[0.96, -1.16], [0.6, -1.4], [0.26, -1.30]],
     ]);
-    brush.mass(std::slice::from_ref(&trunk), &coat.fur);
-    bib(brush, coat, kind, &trunk);
-    marks::back(
-        brush,
-        coat,
-        (kind, color),
-        (&[[-0.12, -1.04], [-0.40, -0.96], [-0.66, -0.84], [-0.90, -0.66]], 0.36),
-        &trunk,
-    );
-    brush.form(&trunk, 0.15, coat.fur.shaded);
-    let thigh = [[-0.70, -0.50], [-0.44, -0.58], [-0.20, -0.38], [-0.14, -0.12], [-0.26, 0.10]];
-    brush.tapered(&thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
-    let fold = brush.shape(&[[-0.16, -0.42], [0.02, -0.48], [0.14, -0.20], [0.08, 0.2], [-0.22, 0.16], [-0.10, -0.14]]);
-    brush.patch(&trunk, &fold, coat.fur.shaded);
+    let rump = Rump {
+        spine: [[-0.12, -1.04], [-0.40, -0.96], [-0.66, -0.84], [-0.90, -0.66]],
+        thigh: [[-0.70, -0.50], [-0.44, -0.58], [-0.20, -0.38], [-0.14, -0.12], [-0.26, 0.10]],
+        fold: [[-0.16, -0.42], [0.02, -0.48], [0.14, -0.20], [0.08, 0.2], [-0.22, 0.16], [-0.10, -0.14]],
+    };
+    trunk_of(brush, coat, own, (&trunk, &rump));
     for line in [[[0.22, -0.86], [0.06, -0.60], [0.12, -0.34]], [[0.80, -0.62], [0.86, -0.50], [0.80, -0.38]]] {
         brush.tapered(&line, (0.75, Taper::TAIL), coat.fur.line);
     }
@@ -174,7 +183,7 @@ pub const LOAF: Point = [1.70, 1.45];
 
 /// Lies with the legs under it, awake or asleep: on a lap, on a bed.
 pub fn loaf(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint), look: Look) {
-    let (kind, color) = own;
+    let kind = own.0;
     let trunk = brush.pieces(&[
         &[[0.24, -1.26], [-0.06, -1.04], [-0.56, -0.96], [-1.02, -0.78], [-1.32, -0.42], [-1.30, -0.10], [-1.0, 0.0]],
         &[[-1.0, 0.0], [-0.30, 0.02], [0.50, 0.02], [0.84, -0.06]],
@@ -183,20 +192,12 @@ pub fn loaf(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Tint), look: Look)
         &[[1.06, -0.70], [1.02, -0.94], [0.90, -1.14]],
         &[[0.90, -1.14], [0.56, -1.36], [0.24, -1.26]],
     ]);
-    brush.mass(std::slice::from_ref(&trunk), &coat.fur);
-    bib(brush, coat, kind, &trunk);
-    marks::back(
-        brush,
-        coat,
-        (kind, color),
-        (&[[-0.14, -1.02], [-0.44, -0.98], [-0.74, -0.92], [-1.02, -0.78]], 0.36),
-        &trunk,
-    );
-    brush.form(&trunk, 0.15, coat.fur.shaded);
-    let thigh = [[-1.06, -0.66], [-0.74, -0.76], [-0.42, -0.56], [-0.28, -0.28], [-0.40, -0.06]];
-    brush.tapered(&thigh, (1.0, Taper { start: 0.3, end: 0.3, least: 0.0 }), coat.fur.line);
-    let fold = brush.shape(&[[-0.34, -0.60], [-0.10, -0.62], [0.0, -0.30], [-0.10, 0.1], [-0.44, 0.0], [-0.24, -0.28]]);
-    brush.patch(&trunk, &fold, coat.fur.shaded);
+    let rump = Rump {
+        spine: [[-0.14, -1.02], [-0.44, -0.98], [-0.74, -0.92], [-1.02, -0.78]],
+        thigh: [[-1.06, -0.66], [-0.74, -0.76], [-0.42, -0.56], [-0.28, -0.28], [-0.40, -0.06]],
+        fold: [[-0.34, -0.60], [-0.10, -0.62], [0.0, -0.30], [-0.10, 0.1], [-0.44, 0.0], [-0.24, -0.28]],
+    };
+    trunk_of(brush, coat, own, (&trunk, &rump));
     brush.tapered(&[[0.24, -0.90], [0.08, -0.64], [0.14, -0.34]], (0.75, Taper::TAIL), coat.fur.line);
     for (x, fur) in [(0.17, coat.fur.shaded), (0.0, coat.fur.base)] {
         laid_foreleg(brush, coat, (kind, x), fur);

@@ -76,15 +76,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint)) {
 
 /// Under the chin, ahead.
 fn forepaws(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
-    let pale = marks::is_pale_below(coat, kind);
-    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese) && !coat.is_black;
-    let fur = if is_dark {
-        coat.dark
-    } else if pale {
-        coat.pale
-    } else {
-        coat.fur
-    };
+    let fur = marks::of_paws(coat, kind, marks::is_pale_below(coat, kind));
     for (x, y, shade) in [(0.16, -0.14, fur.shaded), (0.0, -0.10, fur.base)] {
         let leg = brush.limb(&[[0.50 + x, y, 0.14], [0.96 + x, y, 0.12], [1.26 + x, y + 0.01, 0.125]]);
         brush.edge(std::slice::from_ref(&leg), coat.fur.line);

@@ -5,10 +5,20 @@ use super::head::Parts;
 use crate::animal::brush::Brush;
 use crate::animal::coat::Coat;
 use crate::figure::curve::{Point, Taper};
+use crate::figure::palette::Surface;
 use crate::figure::shade::Shade;
 use scene::{AnimalKind, Tint};
 
 /// Whether muzzle, throat and belly are paler than the back.
+/// The fur of the feet: dark in kinds with dark legs, else as pale as said.
+pub fn of_paws(coat: &Coat, kind: AnimalKind, pale: bool) -> Surface {
+    match kind {
+        AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese if !coat.is_black => coat.dark,
+        _ if pale => coat.pale,
+        _ => coat.fur,
+    }
+}
+
 pub fn is_pale_below(coat: &Coat, kind: AnimalKind) -> bool {
     let has = !matches!(
         kind,

@@ -238,14 +238,7 @@ fn lines(brush: &mut Brush, coat: &Coat, breed: &Breed) {
 fn foot(brush: &mut Brush, coat: &Coat, (kind, breed, leg): (AnimalKind, &Breed, &Leg), is_far: bool) {
     let outline = paw(brush, breed, leg);
     let pale = marks::is_pale_below(coat, kind) && kind != AnimalKind::Wolf || is_white_footed(coat, kind);
-    let is_dark = matches!(kind, AnimalKind::Fox | AnimalKind::Panda | AnimalKind::Siamese) && !coat.is_black;
-    let fur = if is_dark {
-        coat.dark
-    } else if pale {
-        coat.pale
-    } else {
-        coat.fur
-    };
+    let fur = marks::of_paws(coat, kind, pale);
     brush.edge(std::slice::from_ref(&outline), coat.fur.line);
     brush.flat(std::slice::from_ref(&outline), if is_far { fur.shaded } else { fur.base });
 }
