@@ -3,13 +3,12 @@
 
 use super::reader::{Found, ReadText, Span};
 use super::wish::Wish;
-use crate::{Framing, Hour, Place, Pose, Prop, Rest, Sight, Spot, Thing};
+use crate::{Framing, Hour, Place, Pose, Sight, Spot};
 
 pub fn settle(found: &mut ReadText, prompt: &str) {
     one_sitting(&mut found.wishes, prompt);
     nearer_frame(&mut found.wishes, prompt);
     night_of_fireworks(&mut found.wishes, prompt);
-    cup_at_the_computer(&mut found.wishes);
     gondola_of_the_wheel(&mut found.wishes, prompt);
     smoke_of_fire(found, prompt);
     let unseen: Vec<Span> =
@@ -75,17 +74,6 @@ fn gondola_of_the_wheel(wishes: &mut Vec<Found>, prompt: &str) {
         }
     }
     wishes.extend(seats);
-}
-
-/// Who is at a computer has the cup beside it.
-fn cup_at_the_computer(wishes: &mut [Found]) {
-    let types = |one: &Found| one.wish == Wish::Prop(Prop::Laptop) && !one.refused;
-    let Some(who) = wishes.iter().find(|one| types(one)).map(|one| one.who) else { return };
-    for one in wishes.iter_mut().filter(|one| !one.refused && one.meets(who)) {
-        if let Wish::Prop(prop @ (Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Can)) = one.wish {
-            one.wish = Wish::Rests(Thing { prop, color: None, rest: Rest::Table, count: 1 });
-        }
-    }
 }
 
 /// Where something burns smoke rises.

@@ -196,13 +196,14 @@ pub fn field_of_the_game(wishes: &mut [Found], prompt: &str) {
     }
 }
 
-/// Who works at a computer has a cup beside it: both hands are on the keys.
-pub fn cup_by_the_computer(wishes: &mut [Found]) {
+/// Who works at a computer has the drink beside it: both hands are on the keys.
+pub fn drink_by_the_computer(wishes: &mut [Found]) {
     for at in 0..wishes.len() {
         let this = wishes[at];
         let (Wish::Prop(prop) | Wish::Bears(prop) | Wish::AlsoHeld(prop, _)) = this.wish else { continue };
         let works = |other: &Found| matches!(other.wish, Wish::Prop(Prop::Laptop)) && other.meets(this.who);
-        if this.refused || !matches!(prop, Prop::Cup | Prop::Teacup) || !wishes.iter().any(works) {
+        let is_drink = matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Can);
+        if this.refused || !is_drink || !wishes.iter().any(works) {
             continue;
         }
         let color = wishes.iter().find_map(|other| match other.wish {

@@ -172,7 +172,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     bearers::settle(found, prompt);
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
-    matches::cup_by_the_computer(&mut found.wishes);
+    matches::drink_by_the_computer(&mut found.wishes);
     matches::kick_and_block(found);
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
