@@ -83,12 +83,6 @@ impl Scene {
         }
     }
 
-    /// Whether what burns is in a pan that somebody holds, and not the room.
-    pub fn flames_are_in_a_pan(&self) -> bool {
-        let holds_one = |figure: &Character| figure.prop == Some(Prop::FryingPan);
-        self.place.is_indoors() && self.has(Sight::Fire) && self.figures.iter().any(holds_one)
-    }
-
     /// Whether somebody sits or lies on a bed, which is drawn with them.
     pub fn has_a_bed_in_use(&self) -> bool {
         use Pose::{CrossedLegs, HuggingKnees, Lying, LyingProne, Sitting};

@@ -51,11 +51,8 @@ pub fn blaze(sheet: &mut Sheet, tongues: &[(Point, f64, f64, f64)]) {
     }
 }
 
-/// The place burns: houses from their windows, open ground in heaps; smoke above, sparks. What burns in a pan is drawn with it.
+/// The place burns: houses from their windows, open ground in heaps; smoke above, sparks.
 pub fn fire(sheet: &mut Sheet, stage: &Stage) {
-    if stage.scene.flames_are_in_a_pan() {
-        return;
-    }
     let mut dice = stage.dice("fire");
     let ground = stage.height * 0.745;
     if is_among_houses(stage.scene.place) {

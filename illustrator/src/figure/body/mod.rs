@@ -169,8 +169,6 @@ pub struct Body<'a> {
     /// How strongly it blows, positive toward the picture's right.
     pub wind: f64,
     hour: Hour,
-    /// What is in the pan is in flames.
-    pub pan_burns: bool,
     /// What lies on the ground is white.
     pub snows: bool,
     pub place: Place,
@@ -235,7 +233,6 @@ impl<'a> Body<'a> {
             number: character.number,
             wind: super::hair::wind::of(shot),
             hour: shot.scene.hour,
-            pan_burns: shot.scene.flames_are_in_a_pan(),
             snows: shot.scene.weather == scene::Weather::Snow,
             place: shot.scene.place,
             sofa: shot.scene.paint(scene::Fitting::Sofa),

@@ -127,34 +127,6 @@ pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&dome, yolk.base);
     easel.ink(&closed(&dome), 0.6, (yolk.line, Taper::EVEN));
     easel.fill(&ellipse(at(0.80, 0.055), [0.035 * unit, 0.014 * unit], tilt), yolk.glint);
-    if body.pan_burns {
-        flames(easel, body, &|along, up| at(along, up));
-    }
-}
-
-/// Tongues that stand in the pan, each in three colors, the hottest within.
-fn flames(easel: &mut Easel, body: &Body, at: &dyn Fn(f64, f64) -> Point) {
-    const TONGUES: [(f64, f64, f64, f64); 6] = [
-        (0.58, 0.13, 0.44, -0.04),
-        (1.14, 0.13, 0.50, 0.05),
-        (0.72, 0.16, 0.74, -0.02),
-        (1.00, 0.16, 0.84, 0.04),
-        (0.86, 0.19, 1.08, 0.02),
-        (0.84, 0.13, 0.54, -0.05),
-    ];
-    let upright = |along: f64, up: f64, aside: f64| {
-        let [x, y] = at(along, 0.0);
-        [x + aside * body.rig.unit, y - up * body.rig.unit]
-    };
-    for (tint, size) in [(Tint::Red, 1.0), (Tint::Orange, 0.78), (Tint::Yellow, 0.50)] {
-        let hue = body.dyed(tint);
-        for (along, half, tall, lean) in TONGUES {
-            let point =
-                |x: f64, y: f64| upright(along, (y * tall * 0.9) * size + 0.02, x * half * size + lean * y * y * 2.0);
-            let drop = [(-0.8, 0.0), (-1.0, 0.22), (-0.55, 0.56), (0.1, 1.0), (0.35, 0.58), (1.0, 0.22), (0.8, 0.0)];
-            easel.veil(&around(&drop.map(|(x, y)| point(x, y)), 4), hue.base, 0.94);
-        }
-    }
 }
 
 /// What is in it was lit: tongues of fire stand in the pan and light its rim.
