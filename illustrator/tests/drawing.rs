@@ -154,26 +154,45 @@ fn colors(rgba: &[u8]) -> usize {
     rgba.chunks_exact(4).collect::<std::collections::BTreeSet<_>>().len()
 }
 
-#[test]
-fn every_place_hour_weather_and_style_is_drawn_to_the_edges() {
+/// Every place at `hour` in every weather and style, small: some 3,000 pictures, the longest test there is. One test an
+/// hour, so that the runner spreads them over the cores.
+fn drawn_to_the_edges_at(hour: &str) {
     for place in PLACES {
-        for hour in ["dawn", "day", "dusk", "night"] {
-            for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals", "autumn leaves", "fog"] {
-                for style in Style::ALL {
-                    // Pastel is color made soft, pencil is drawn as print is: two weathers tell enough.
-                    if matches!(style, Style::Sketch | Style::Pastel) && !matches!(weather, "clear sky" | "rain") {
-                        continue;
-                    }
-                    let prompt = format!("{place}, {hour}, {weather}");
-                    let seed = prompt.len() as u64;
-                    let rgba = pixels(&brief(&prompt, (64, 64), seed, style));
-                    assert!(thinnest(&rgba) >= 200, "{prompt} has holes: {}", thinnest(&rgba));
-                    let least = if matches!(style, Style::Color | Style::Pastel) { 200 } else { 8 };
-                    assert!(colors(&rgba) > least, "{prompt} {style:?}: {} colors", colors(&rgba));
+        for weather in ["clear sky", "cloudy", "rain", "snow", "falling petals", "autumn leaves", "fog"] {
+            for style in Style::ALL {
+                // Pastel is color made soft, pencil is drawn as print is: two weathers tell enough.
+                if matches!(style, Style::Sketch | Style::Pastel) && !matches!(weather, "clear sky" | "rain") {
+                    continue;
                 }
+                let prompt = format!("{place}, {hour}, {weather}");
+                let seed = prompt.len() as u64;
+                let rgba = pixels(&brief(&prompt, (64, 64), seed, style));
+                assert!(thinnest(&rgba) >= 200, "{prompt} has holes: {}", thinnest(&rgba));
+                let least = if matches!(style, Style::Color | Style::Pastel) { 200 } else { 8 };
+                assert!(colors(&rgba) > least, "{prompt} {style:?}: {} colors", colors(&rgba));
             }
         }
     }
+}
+
+#[test]
+fn every_place_weather_and_style_is_drawn_to_the_edges_at_dawn() {
+    drawn_to_the_edges_at("dawn");
+}
+
+#[test]
+fn every_place_weather_and_style_is_drawn_to_the_edges_by_day() {
+    drawn_to_the_edges_at("day");
+}
+
+#[test]
+fn every_place_weather_and_style_is_drawn_to_the_edges_at_dusk() {
+    drawn_to_the_edges_at("dusk");
+}
+
+#[test]
+fn every_place_weather_and_style_is_drawn_to_the_edges_at_night() {
+    drawn_to_the_edges_at("night");
 }
 
 #[test]
