@@ -102,6 +102,7 @@ use canvas::Layer;
 use crate::backlight::LIGHT;
 use crate::places::Print;
 use body::Body;
+use curve::{Point, moved};
 use easel::{BODY, Easel};
 pub use lying::is_lying;
 use palette::Palette;
@@ -300,6 +301,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !looks_back {
         body::draw(on, &body);
         extras::on_neck(on, &rig, &palette, shot);
+        thrown_by_hair(on, &body, &hair);
         hair.over_body(on);
     }
     on.layer(BODY);
@@ -342,6 +344,20 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     }
     fallen(easel.into_layers(), &rig, shot.character)
 }
+
+/// The shadow of long hair on what it hangs before: without it hair and cloth lie in one plane.
+fn thrown_by_hair(easel: &mut Easel, body: &Body, hair: &hair::Head) {
+    let locks = hair.hanging();
+    if !easel.in_color() || locks.is_empty() {
+        return;
+    }
+    let drop = body.rig.away(THROWN);
+    let thrown: Vec<Vec<Point>> = locks.iter().map(|lock| moved(lock, drop)).collect();
+    easel.on_figure(|easel| easel.veils(&thrown, body.palette.dark.deep, 0.26));
+}
+
+/// How far from a lock its shadow lies, head units, for light from the picture's right.
+const THROWN: Point = [0.055, 0.075];
 
 /// Marks of a mood and of sleep, and the lines that a sketch leaves.
 fn marked(easel: &mut Easel, (rig, palette): (&Rig, &Palette), shot: &Shot) {

@@ -242,6 +242,15 @@ impl<'a> Head<'a> {
         tails::before(easel, (self.rig, self.palette, self.shot), &mut dice);
     }
 
+    /// Of loose hair that hangs below the chin before the figure: it throws a shadow on what is worn.
+    pub fn hanging(&self) -> Vec<Vec<Point>> {
+        if is_bald(self.shot) || is_covered(self.shot) {
+            return Vec::new();
+        }
+        let hangs = |lock: &&Lock| lock.clump.tip[1] > HANGS_BELOW_CHIN;
+        self.before.iter().filter(hangs).map(Lock::outline).collect()
+    }
+
     /// The outlines that throw a shadow on the face.
     pub fn outlines(&self) -> Vec<Vec<Point>> {
         if is_bald(self.shot) {
@@ -390,6 +399,9 @@ const WISPS: [(f64, f64, f64); 4] = [(1.0, 0.34, 1.2), (-1.0, 0.31, 1.3), (1.0, 
 
 /// A lock whose tip is lower, head units, would hang along the face of who lies there.
 const HANGS_FROM: f64 = 0.80;
+
+/// A lock whose tip is lower, head units, lies on shoulder and chest.
+const HANGS_BELOW_CHIN: f64 = 1.06;
 
 /// In profile what hangs on the far side would hang in the air before nose and chin.
 fn is_before_profile(clump: &Clump, rig: &Rig, is_cropped: bool) -> bool {
