@@ -278,6 +278,9 @@ fn witch_hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 
 /// Of felt, with a pinched crown and a band.
 fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    if rig.is_male() {
+        return fedora(easel, rig, palette);
+    }
     let felt = palette.hat.unwrap_or(palette.leather);
     let wide = Ring { dip: 0.11, ..Ring::at(0.230, 0.70) };
     shade_below(easel, rig, palette, &brim(rig, wide), 0.055);
@@ -291,6 +294,41 @@ fn hat(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let band = ribbon(&Ring::at(0.14, 0.477).front(rig), |_| rig.head * 0.045);
     easel.within(&crown, |easel| easel.fill(&band, palette.worn(Detail::HatBand, palette.dark).base));
     easel.ink(&Ring::at(0.10, 0.473).front(rig), 0.6, (felt.line, Taper::EVEN));
+}
+
+/// Felt with a crown that narrows and is pinched before its top, and a brim snapped down over the brow and up at the sides.
+fn fedora(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let felt = palette.hat.unwrap_or(palette.leather);
+    let ring = Ring { dip: 0.10, ..Ring::at(0.215, 0.655) };
+    let edge = |turn: f64| {
+        let aside = libm::sin(turn.to_radians());
+        rig.hung(ring.point(rig, turn - rig.yaw_deg, 0.0), [0.0, 0.045 - 0.165 * aside * aside])
+    };
+    // What is farther back than the ears is behind the crown.
+    let front: Vec<Point> = (-9..=9).map(|step| edge(f64::from(step) * 11.0)).collect();
+    let back: Vec<Point> = [60.0, 20.0, -20.0, -60.0]
+        .iter()
+        .map(|turn| rig.hung(Ring::at(0.13, 0.46).point(rig, turn - rig.yaw_deg, 0.0), [0.0, -0.01]))
+        .collect();
+    let brim = super::curve::around(&front.iter().chain(&back).copied().collect::<Vec<_>>(), 3);
+    shade_below(easel, rig, palette, &brim, 0.060);
+    piece(easel, rig, &brim, &felt);
+    let rings = [(0.185, 0.462), (0.08, 0.455), (-0.06, 0.425), (-0.17, 0.385), (-0.235, 0.33), (-0.262, 0.25)];
+    let crown = hull_of(rig, &rings.map(|(y, wide)| Ring::at(y, wide)));
+    piece(easel, rig, &crown, &felt);
+    let on = |turn: f64, (y, wide): (f64, f64)| Ring::at(y, wide).point(rig, turn - rig.yaw_deg, 0.0);
+    easel.within(&crown, |easel| {
+        for side in [-1.0, 1.0] {
+            // The two hollows that fingers leave where they lift it.
+            let hollow =
+                [on(side * 14.0, (-0.275, 0.25)), on(side * 30.0, (-0.14, 0.40)), on(side * 33.0, (0.0, 0.44))];
+            let hollow = through(&hollow, 8);
+            easel.veil(&ribbon(&hollow, |at| rig.head * 0.06 * (1.0 - at)), felt.shaded, 0.9);
+            easel.ink(&hollow, 0.7, (felt.line, Taper::FOLD));
+        }
+        let band = ribbon(&Ring::at(0.135, 0.470).front(rig), |_| rig.head * 0.048);
+        easel.fill(&band, palette.worn(Detail::HatBand, palette.dark).base);
+    });
 }
 
 /// What a brim casts on hair and brow: without it a hat hovers.
