@@ -45,6 +45,7 @@ pub enum Prop {
     Pizza,
     Doughnut,
     Juice,
+    BubbleTea,
     ElectricGuitar,
     Axe,
     Scythe,

@@ -465,9 +465,13 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         }
         // Who eats opens the mouth, and is glad of it; who drinks does not.
         prop if is_eaten(prop) => &[(Laugh, 4), (Smile, 3), (Excited, 2), (Playful, 2)],
-        Prop::Juice | Prop::Teacup | Prop::Cup | Prop::WineGlass | Prop::BeerMug | Prop::WaterBottle => {
-            &[(Calm, 4), (Smile, 6)]
-        }
+        Prop::BubbleTea
+        | Prop::Juice
+        | Prop::Teacup
+        | Prop::Cup
+        | Prop::WineGlass
+        | Prop::BeerMug
+        | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
         Prop::LitCake => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],

@@ -222,7 +222,9 @@ pub const fn places_with(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Phone => &[(Place::Street, 4), (Place::Station, 4), (Place::Cafe, 3), (Place::Bedroom, 2)],
         Prop::Umbrella => &[(Place::Street, 6), (Place::BusStop, 2), (Place::Garden, 2)],
         Prop::Flowers | Prop::Rose => &[(Place::Garden, 5), (Place::Field, 3), (Place::Street, 1)],
-        Prop::Apple | Prop::Juice | Prop::Pizza => &[(Place::Park, 4), (Place::Cafe, 3), (Place::Street, 2)],
+        Prop::Apple | Prop::BubbleTea | Prop::Juice | Prop::Pizza => {
+            &[(Place::Park, 4), (Place::Cafe, 3), (Place::Street, 2)]
+        }
         Prop::CandyApple | Prop::Dango => &[(Place::Festival, 5), (Place::Shrine, 1)],
         Prop::Watermelon => &[(Place::Beach, 3), (Place::Garden, 3), (Place::RiverBank, 2)],
         Prop::Doughnut => &[(Place::Cafe, 4), (Place::Street, 2)],

@@ -202,7 +202,8 @@ pub fn drink_by_the_computer(wishes: &mut [Found]) {
         let this = wishes[at];
         let (Wish::Prop(prop) | Wish::Bears(prop) | Wish::AlsoHeld(prop, _)) = this.wish else { continue };
         let works = |other: &Found| matches!(other.wish, Wish::Prop(Prop::Laptop)) && other.meets(this.who);
-        let is_drink = matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Can);
+        let is_drink =
+            matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::BubbleTea | Prop::Juice | Prop::Can);
         if this.refused || !is_drink || !wishes.iter().any(works) {
             continue;
         }

@@ -48,6 +48,7 @@ const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Pizza, "pizza"),
     (Prop::Doughnut, "doughnut"),
     (Prop::Juice, "juice"),
+    (Prop::BubbleTea, "bubble tea"),
     (Prop::ElectricGuitar, "electric guitar"),
     (Prop::Axe, "axe"),
     (Prop::Scythe, "scythe"),

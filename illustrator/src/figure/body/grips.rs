@@ -394,7 +394,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::Apple
         | Prop::Toast => both(0.20, 1.46, -150.0),
         // The end of its straw is at the lips.
-        Prop::Juice => (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None),
+        Prop::BubbleTea | Prop::Juice => {
+            (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None)
+        }
         Prop::Dumplings => both(0.33, 1.94, -118.0),
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),

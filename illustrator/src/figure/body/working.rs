@@ -113,7 +113,7 @@ const fn on_hip() -> Arm {
 /// What is drunk from, its rim at the lips: what is long is farther from them.
 pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     match prop {
-        Prop::Bottle | Prop::WaterBottle | Prop::Juice => {
+        Prop::Bottle | Prop::WaterBottle | Prop::BubbleTea | Prop::Juice => {
             Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
         // Both hands about it, its rim at the lips.

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 335] = [
+pub const PROPS: [Prop; 336] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -47,6 +47,7 @@ pub const PROPS: [Prop; 335] = [
     Prop::Pizza,
     Prop::Doughnut,
     Prop::Juice,
+    Prop::BubbleTea,
     Prop::ElectricGuitar,
     Prop::Axe,
     Prop::Scythe,

@@ -191,7 +191,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         // From the ear to the mouth.
         (Pose::Calling, Prop::Phone) => Some(12.0),
         (Pose::Swinging, Prop::Shovel) => Some(-138.0),
-        (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::Juice) => Some(-74.0),
+        (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::BubbleTea | Prop::Juice) => Some(-74.0),
         (Pose::Drinking, Prop::Cup | Prop::Teacup) => Some(0.0),
         (Pose::Drinking, Prop::WineGlass | Prop::BeerMug | Prop::Glass) => Some(-22.0),
         (Pose::Drinking, _) => Some(-46.0),
@@ -351,7 +351,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::CardboardBox => wall(0.16, Front::Under),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),
-        Prop::Bottle | Prop::Juice | Prop::Glass | Prop::Shaker => wall(0.10, Front::Wrap),
+        Prop::Bottle | Prop::BubbleTea | Prop::Juice | Prop::Glass | Prop::Shaker => wall(0.10, Front::Wrap),
         Prop::PocketWatch | Prop::Letter => wall(0.5, Front::Thumb),
         Prop::Map | Prop::Newspaper => wall(0.3, Front::Thumb),
         // It stands behind the arm: the hand lies on it.

@@ -270,6 +270,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Pizza => treats::pizza,
         Prop::Doughnut => treats::doughnut,
         Prop::Juice => treats::juice,
+        Prop::BubbleTea => treats::bubble_tea,
         Prop::Noodles => food::noodles,
         _ => return painter_of_toy(prop),
     };

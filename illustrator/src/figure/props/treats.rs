@@ -125,6 +125,37 @@ pub fn doughnut(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// A clear cup of milk tea: a dome for a lid, a wide straw to the lips, and dark pearls on its floor.
+pub fn bubble_tea(easel: &mut Easel, body: &Body, grip: Grip) {
+    let grip = Grip { at: grip.at([-0.10, 0.0]), ..grip };
+    let (tea, cup, pearl) = (body.held(body.dyed(Tint::Ash)), body.palette.white, body.palette.dark);
+    let lips = body.rig.face([0.0, 0.865]);
+    let near = distance(lips, grip.at) < 1.0 * body.rig.unit;
+    let end = if near { lips } else { grip.at([0.10, -0.66]) };
+    rod(easel, body, (grip.at([0.02, 0.1]), end), 0.030, &body.dyed(Tint::Pink));
+    let dome = through(
+        &[[-0.17, -0.30], [-0.13, -0.40], [0.0, -0.435], [0.13, -0.40], [0.17, -0.30]].map(|at| grip.at(at)),
+        5,
+    );
+    easel.veil(&dome, cup.base, 0.45);
+    easel.ink(&dome, 0.7, (cup.line, Taper::EVEN));
+    let wall = grip.all(&[[-0.17, -0.30], [0.17, -0.30], [0.125, 0.28], [-0.125, 0.28]]);
+    body.panel(easel, &wall, &cup);
+    let full = grip.all(&[[-0.160, -0.25], [0.160, -0.25], [0.118, 0.25], [-0.118, 0.25]]);
+    easel.fill(&full, tea.base);
+    easel.crescent(&full, body.rig.away([-0.05, 0.0]), (tea.shaded, 1.0));
+    for (row, count) in [(0.205, 5), (0.145, 4), (0.085, 5), (0.03, 3)] {
+        for place in 0..count {
+            let x = (f64::from(place) - f64::from(count - 1) / 2.0) * 0.050;
+            let round = ellipse(grip.at([x, row]), [0.024 * body.rig.unit; 2], 0.0);
+            easel.fill(&round, pearl.base);
+        }
+    }
+    let [top, foot] = [grip.at([-0.125, -0.20]), grip.at([-0.10, 0.05])];
+    easel.ink(&[top, foot], 1.6, (tea.glint, Taper::LINE));
+    easel.ink(&[grip.at([-0.18, -0.30]), grip.at([0.18, -0.30])], 1.3, (cup.line, Taper::EVEN));
+}
+
 /// A glass with ice and a straw, in one hand.
 pub fn juice(easel: &mut Easel, body: &Body, grip: Grip) {
     // Between fingers and palm: a fist would not go round it.

@@ -131,7 +131,10 @@ const fn is_of_the_feet(extra: Extra) -> bool {
 /// What everybody has one of, where all eat or drink.
 fn is_consumed(prop: Prop) -> bool {
     is_eaten(prop)
-        || matches!(prop, Prop::BeerMug | Prop::Cup | Prop::Glass | Prop::Juice | Prop::Teacup | Prop::WineGlass)
+        || matches!(
+            prop,
+            Prop::BubbleTea | Prop::BeerMug | Prop::Cup | Prop::Glass | Prop::Juice | Prop::Teacup | Prop::WineGlass
+        )
 }
 
 const fn is_worn(wish: Wish) -> bool {

@@ -57,7 +57,8 @@ impl Reader {
     /// Nothing is lost of `eating, watermelon`.
     pub(super) fn lose_meal(&mut self) {
         let is_fare = |prop| {
-            is_eaten(prop) || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::Juice | Prop::Carrot)
+            is_eaten(prop)
+                || matches!(prop, Prop::Cup | Prop::Teacup | Prop::Glass | Prop::BubbleTea | Prop::Juice | Prop::Carrot)
         };
         let has_fare = |found: &Found| matches!(found.wish, Wish::Prop(prop) | Wish::Bears(prop) if is_fare(prop));
         let eats = self.eats.take();

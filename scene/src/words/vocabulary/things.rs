@@ -76,8 +76,12 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Juice),
-        "juice, lemonade, soda, iced tea, bubble tea, iced coffee, smoothie, milkshake, boba, orange juice, cocktail, \
-         ジュース, レモネード, ソーダ, タピオカ",
+        "juice, lemonade, soda, iced tea, iced coffee, smoothie, milkshake, orange juice, cocktail, \
+         ジュース, レモネード, ソーダ",
+    ),
+    (
+        held(Prop::BubbleTea),
+        "bubble tea, boba, boba tea, pearl milk tea, tapioca, tapioca drink, tapioca milk tea, drinking bubble tea, タピオカ, タピオカミルクティー, タピオカドリンク",
     ),
     (
         held(Prop::ElectricGuitar),
