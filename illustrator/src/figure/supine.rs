@@ -6,7 +6,7 @@ use canvas::Layer;
 use super::body::Body;
 use super::body::skeleton::{Limb, SHIN, THIGH};
 use super::clothes::wear::Bottom;
-use super::curve::{Point, Taper, distance, ellipse, lerp, line, moved, through};
+use super::curve::{Point, Taper, around, distance, ellipse, lerp, line, moved, through};
 use super::easel::Easel;
 use super::lying;
 use super::shot::Stand;
@@ -92,6 +92,39 @@ pub fn shadow(easel: &mut Easel, body: &Body) {
     for (by, share) in [(0.16, 0.10), (0.11, 0.12), (0.06, 0.16)] {
         let parts: Vec<Vec<Point>> = parts.iter().map(|part| moved(part, body.rig.away([by, by * 0.8]))).collect();
         easel.veils(&parts, dark, share);
+    }
+}
+
+/// The angel that arms and legs sweep into snow: two wings from shoulder height to the hips, and a gown between the legs.
+pub fn snow_angel(easel: &mut Easel, body: &Body) {
+    const STEPS: i32 = 14;
+    let unit = body.rig.unit;
+    let [shoulders, hips] = spine(body);
+    // Degrees from straight down, to either side.
+    let fan = |from: Point, (start, end): (f64, f64), reach: f64| {
+        let at = |step: i32| {
+            let turn = (start + (end - start) * f64::from(step) / f64::from(STEPS)).to_radians();
+            // A limb sweeps farthest in the middle of its way.
+            let swell = 0.88 + 0.12 * libm::sin(f64::from(step) / f64::from(STEPS) * core::f64::consts::PI);
+            let reach = reach * unit * swell;
+            [from[0] + libm::sin(turn) * reach, from[1] + libm::cos(turn) * reach]
+        };
+        let rim: Vec<Point> = std::iter::once(from).chain((0..=STEPS).map(at)).collect();
+        around(&rim, 3)
+    };
+    let wing = |side: f64| {
+        let root = lerp(shoulders, body.skeleton.arms[usize::from(side > 0.0)].root, 0.6);
+        fan(root, (side * 24.0, side * 142.0), 2.25)
+    };
+    let parts = [wing(-1.0), wing(1.0), fan(hips, (-30.0, 30.0), 3.9)];
+    let (snow, dark) = (body.palette.white, body.palette.dark.deep);
+    easel.veils(&parts, snow.shaded, if easel.in_color() { 0.4 } else { 1.0 });
+    for part in &parts {
+        // A wall on the side of the light, a lit bank on the other.
+        for (by, share) in [(0.10, 0.07), (0.05, 0.09)] {
+            easel.crescent(part, body.rig.away([by, by * 0.8]), (dark, share));
+        }
+        easel.crescent(part, body.rig.away([-0.03, -0.025]), (snow.light, 0.6));
     }
 }
 

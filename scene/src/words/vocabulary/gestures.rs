@@ -106,7 +106,7 @@ pub const ROWS: &[Row] = &[
     (pose(Pose::Kneeling), "one knee, superhero landing"),
     (pose(Pose::Crouching), "yankii zuwari, ヤンキー座り, うんこ座り"),
     (pose(Pose::Bowing), "カーテシー"),
-    (pose(Pose::LyingOnBack), "supine, face up, making a snow angel, making snow angels, snow angel"),
+    (pose(Pose::LyingOnBack), "supine, face up"),
     (
         asks(&[Wish::Pose(Pose::OnHilt), Wish::Prop(Prop::Sword)]),
         "battoujutsu stance, iaido, iaido stance, 居合の構え, hand on the hilt, hands on the hilts",

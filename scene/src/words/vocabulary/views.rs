@@ -50,7 +50,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
         "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
-         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+         lie in the snow, making a snow angel, making snow angels, makes a snow angel, make a snow angel, make snow angels, \
+         makes snow angels, snow angel, snow angels, 雪の天使, スノーエンジェル, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
     ),
     (
         asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
