@@ -132,6 +132,8 @@ pub enum Extra {
     Flower,
     Choker,
     Freckles,
+    /// Eyes that shine of themselves.
+    GlowingEyes,
     Fang,
     Horns,
     Halo,

@@ -296,6 +296,9 @@ pub fn draw_but(easel: &mut Easel, (rig, palette, shot): (&Rig, &Palette, &Shot)
             Lids::Lowered => lashes::lowered(easel, &eye, palette),
             Lids::Squeezed => lashes::squeezed(easel, &eye, palette),
         }
+        if shot.character.extras.contains(&Extra::GlowingEyes) && eye.look.lids == Lids::Open {
+            iris::shine(easel, &eye, palette);
+        }
         if eye.look.tears {
             // They run down the cheek, and never beside it.
             easel.within(&super::face::outline(rig), |easel| lashes::tears(easel, &eye, palette));

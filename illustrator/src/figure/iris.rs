@@ -30,6 +30,20 @@ pub fn draw(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
+/// An iris that is a light of itself: its color floods the eye and the lids about it.
+pub fn shine(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
+    let light = palette.iris.light;
+    easel.veil(&eye.oval([0.0, 0.0], [0.92, 0.92]), light, 0.55);
+    easel.veil(&eye.oval([0.0, 0.05], [0.42, 0.42]), palette.catchlight, 0.85);
+    let center = eye.in_iris([0.0, 0.0]);
+    let head = eye.rig.head;
+    easel.glow(center, [0.30 * head * eye.narrow.max(0.5), 0.24 * head], (light, 0.55));
+    // A streak to the outer side, as of a lens.
+    let streak = |side: f64, long: f64| [center[0] + side * long * head, center[1] - 0.015 * head];
+    let ray = [streak(-eye.side, 0.10), streak(eye.side, 0.34)];
+    easel.ink(&ray, 1.4, (light, Taper { start: 0.4, end: 0.6, least: 0.0 }));
+}
+
 fn iris(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, upper: &[Point]) {
     let colors = palette.iris;
     // Beside a coarse pen an iris is small, or there is no white left in the eye.

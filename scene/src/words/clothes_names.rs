@@ -172,6 +172,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::Flower, "flower"),
     (Extra::Choker, "choker"),
     (Extra::Freckles, "freckles"),
+    (Extra::GlowingEyes, "glowing eyes"),
     (Extra::Fang, "fang"),
     (Extra::Horns, "horns"),
     (Extra::Halo, "halo"),

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
-use super::vocabulary::{ENACTED, EXERTIONS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -276,6 +276,7 @@ fn slot(text: &'static str) -> Slot {
         "PUT" => PUTS.split('|').collect(),
         "ON" => HELD_OUT.split('|').collect(),
         "LOOK" => LOOKS.split('|').collect(),
+        "EYECOLOR" => EYE_COLORS.split('|').collect(),
         word => vec![word],
     });
     Slot { words: words.collect(), may_lack: marks.contains('~'), is_kept: marks.contains('=') }

@@ -193,7 +193,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 146] = [
+pub const EXTRAS: [Extra; 147] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -215,6 +215,7 @@ pub const EXTRAS: [Extra; 146] = [
     Extra::Flower,
     Extra::Choker,
     Extra::Freckles,
+    Extra::GlowingEyes,
     Extra::Fang,
     Extra::Horns,
     Extra::Halo,

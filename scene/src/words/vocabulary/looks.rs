@@ -330,6 +330,10 @@ pub const FACE: &[Row] = &[
     (eyes(EyeShape::HalfLidded), "hooded eyes, lidded eyes, heavy lidded eyes, bedroom eyes, half closed eyelids"),
     (eyes(EyeShape::Slit), "slit pupils, slit pupil, reptile eyes, snake eyes, dragon eyes, vertical pupils"),
     (eyes(EyeShape::Sanpaku), "sanpaku, sanpaku eyes, small pupils, tiny pupils, constricted pupils"),
+    (
+        Sense::Noun(Noun::Eyes, Some(Wish::Extra(Extra::GlowingEyes))),
+        "glowing eyes, luminous eyes, eyes glowing, eyes glow, 光る目, 光る瞳, 目が光る, 目が光って, 目を光らせて, 瞳が光る, 瞳が光って",
+    ),
     (Sense::Noun(Noun::OtherEye, None), "other eye, left eye, second eye"),
     (
         asks(&[Wish::OtherEye(Tint::Yellow)]),

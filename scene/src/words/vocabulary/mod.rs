@@ -78,7 +78,7 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
-pub use wordings::{HELD_OUT, LOOKS, PUTS, WORDINGS};
+pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
 
 use index::Index;

@@ -11,7 +11,34 @@ pub const HELD_OUT: &str = "on|to|at|against|over|upon|in|near|by|across|under|i
 
 pub const LOOKS: &str = "look*|gaze*|gazing|stare*|staring|glance*|peer*|watch+|eyes|gaze";
 
+/// Colors that eyes have.
+pub const EYE_COLORS: &str = "red|crimson|scarlet|ruby|blue|azure|sapphire|sky|green|emerald|jade|teal|turquoise|aqua|cyan|gold|golden|\
+    amber|yellow|honey|brown|hazel|chestnut|purple|violet|lavender|amethyst|gray|grey|silver|silvery|black|dark|pink|orange|white";
+
 pub const WORDINGS: &[(&str, &str)] = &[
+    // How eyes look, said before their color.
+    (
+        "sharp|piercing|keen|fierce|steely|intense|hawkish =~light|deep|dark|pale|bright|icy|ice =EYECOLOR =eyes",
+        "sharp eyes",
+    ),
+    ("narrow|narrowed|slanted|thin|squinting =~light|deep|dark|pale|bright|icy|ice =EYECOLOR =eyes", "narrow eyes"),
+    ("~big|large round =~light|deep|dark|pale|bright|warm =EYECOLOR =eyes", "round eyes"),
+    ("big|large =~light|deep|dark|pale|bright|warm =EYECOLOR =eyes", "big eyes"),
+    ("droopy|drooping|gentle|downturned =~light|deep|dark|pale|bright|warm =EYECOLOR =eyes", "gentle eyes"),
+    (
+        "upturned|catlike|foxy|feline =~light|deep|dark|pale|bright =EYECOLOR =eyes, cat like =EYECOLOR =eyes",
+        "upturned eyes",
+    ),
+    ("almond ~shaped =~light|deep|dark|pale|bright =EYECOLOR =eyes", "almond eyes"),
+    ("hooded|lidded =EYECOLOR =eyes, half|heavy lidded|closed =EYECOLOR =eyes", "hooded eyes"),
+    ("reptilian|serpentine|slit|slitted =EYECOLOR =eyes", "snake eyes"),
+    ("sleepy|tired|drowsy|weary =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sleepy"),
+    ("sparkling|shining|starry|twinkling =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sparkling eyes"),
+    ("glow*|luminous|luminescent =~light|deep|dark|pale|bright =EYECOLOR =eyes", "glowing eyes"),
+    ("teary|tearful|watery =EYECOLOR =eyes", "teary eyes"),
+    ("sad|sorrowful|melancholic|mournful =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sad eyes"),
+    ("cold =~light|deep|dark|pale|bright|icy|ice =EYECOLOR =eyes", "cold eyes"),
+    ("empty|lifeless|dull|hollow =EYECOLOR =eyes", "empty eyes"),
     // On the face.
     (
         "~smudge|smear|dusting|patch|bit|streak|spot flour|powder ~smeared|smudged on|over|across face|cheek|cheeks|nose|forehead",
