@@ -270,7 +270,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Cave)]), "cave, cavern, grotto, crystal cave, inside a cave"),
     (
         asks(&[Wish::Place(Place::Underwater)]),
-        "underwater, coral, corals, coral reefs, under the sea, under water, ocean floor, deep sea, coral reef, seabed",
+        "underwater, corals, coral reefs, coral garden, under the sea, under water, ocean floor, deep sea, coral reef, seabed",
     ),
     (asks(&[Wish::Place(Place::SpeedLines)]), "speed lines, speed line background, motion lines"),
     (asks(&[Wish::Place(Place::FocusLines)]), "focus lines, impact lines, emphasis lines, concentration lines"),
