@@ -234,6 +234,8 @@ pub enum Place {
     BakeryFront,
     BookFront,
     CafeFront,
+    /// On top of one, over a sea of others.
+    Clouds,
     SpeedLines,
     FocusLines,
     Flash,

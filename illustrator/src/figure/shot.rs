@@ -294,6 +294,7 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::ArcheryRange
             | Place::IronBridge
             | Place::Summit
+            | Place::Clouds
             | Place::Forest
             | Place::Mountain
             | Place::RiverBank

@@ -27,6 +27,7 @@ mod bridge;
 mod burning;
 mod camera;
 mod clock_tower;
+mod cloud_sea;
 mod clouds;
 mod coast_road;
 mod concert;
@@ -246,6 +247,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         foreground::before(&mut sheet, &stage);
         food_stall::before(&mut sheet, &stage);
         bath::before(&mut sheet, &stage);
+        cloud_sea::before(&mut sheet, &stage);
         nearby::before(&mut sheet, &stage, &stage.heads());
     }
     weather::before(&mut sheet, &stage);
@@ -479,6 +481,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::BakeryFront, shop_front::shop_front),
     (Place::BookFront, shop_front::shop_front),
     (Place::CafeFront, shop_front::shop_front),
+    (Place::Clouds, cloud_sea::cloud_sea),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

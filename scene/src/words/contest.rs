@@ -266,6 +266,7 @@ const fn is_stand(place: Place) -> bool {
             | Place::RiceFields
             | Place::Train
             | Place::Summit
+            | Place::Clouds
             | Place::Cottage
             | Place::PalaceBalcony
             | Place::ShipHangar

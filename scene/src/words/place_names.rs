@@ -173,6 +173,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::BakeryFront, "front of a bakery"),
     (Place::BookFront, "front of a bookstore"),
     (Place::CafeFront, "front of a cafe"),
+    (Place::Clouds, "on the clouds"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

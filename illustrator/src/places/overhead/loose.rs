@@ -59,6 +59,24 @@ pub fn snow(sheet: &mut Sheet, lain: &Lain) {
     sheet.veil(glints, hex(0x00FF_FFFF), 0.95);
 }
 
+/// Heaps of cloud all about, soft as a bed.
+pub fn cloud(sheet: &mut Sheet, lain: &Lain) {
+    let stage = lain.stage;
+    let mut dice = stage.dice("cloud from above");
+    sheet.fill(stage.whole(), mix(stage.colors.cloud_body, stage.colors.cloud_lit, 0.5));
+    if sheet.in_color() {
+        for row in 0..9 {
+            for column in 0..4 {
+                let x = (f64::from(column) + dice.between(0.1, 0.9)) / 4.0;
+                let size = [stage.width * dice.between(0.32, 0.52), lain.size * dice.between(0.35, 0.75)];
+                let foot = stage.at(x, (f64::from(row) + dice.unit()) / 8.0);
+                super::super::clouds::heap(sheet, stage, (foot, size), &mut dice);
+            }
+        }
+    }
+    hollow(sheet, lain, (stage.colors.cloud_under, stage.colors.cloud_lit, stage.colors.cloud_body));
+}
+
 pub fn sand(sheet: &mut Sheet, lain: &Lain) {
     let stage = lain.stage;
     let mut dice = stage.dice("sand from above");

@@ -28,6 +28,7 @@ enum Ground {
     Slabs,
     Mats,
     Earth,
+    Cloud,
     /// Nothing that one could lie on: the place itself.
     Air,
 }
@@ -37,6 +38,7 @@ fn ground_of(scene: &Scene) -> Ground {
     match place {
         _ if place.is_abstract() => Ground::Air,
         Place::Space | Place::EarthOrbit | Place::Underwater => Ground::Air,
+        Place::Clouds => Ground::Cloud,
         Place::Bedroom | Place::Hospital => Ground::Linen,
         Place::Pool | Place::IndoorPool | Place::RooftopPool | Place::HotSpring | Place::Waterfall => Ground::Water,
         Place::TatamiRoom | Place::Dojo => Ground::Mats,
@@ -114,6 +116,7 @@ pub fn ground(sheet: &mut Sheet, stage: &Stage) {
         Ground::Slabs => floors::slabs(sheet, &lain),
         Ground::Mats => floors::mats(sheet, &lain),
         Ground::Earth => floors::earth(sheet, &lain),
+        Ground::Cloud => loose::cloud(sheet, &lain),
         Ground::Air => super::painter(stage.scene.place)(sheet, stage),
     }
     sheet.layer("ground");

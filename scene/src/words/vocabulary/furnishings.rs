@@ -99,7 +99,7 @@ pub const SEATS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Sitting), Wish::Place(Place::TatamiRoom), Wish::Sight(Sight::Kotatsu)]),
         "kotatsu, around a kotatsu, around the kotatsu, gathered around a kotatsu, sitting around a kotatsu, sitting under a kotatsu, こたつを囲む, こたつを囲んで, \
          こたつを囲んでいる, こたつ, under a kotatsu, under the kotatsu, in a kotatsu, at a kotatsu, at the kotatsu, sitting at a kotatsu, こたつに入る, \
-         こたつに入って, こたつに入った, こたつに入っている, こたつで, 炬燵",
+         こたつに入って, こたつに入った, こたつに入っている, こたつで, 炬燵, コタツ, コタツで, コタツに入る, コタツに入って, コタツに入った, コタツに入っている, コタツを囲む, コタツを囲んで, 炬燵で, 炬燵に入って",
     ),
     (
         asks(&[Wish::Pose(Pose::Standing), Wish::Place(Place::Roof)]),

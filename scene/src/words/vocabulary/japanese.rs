@@ -175,7 +175,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Bakery)]), "パン屋, ベーカリー, ケーキ屋, 洋菓子店"),
     (asks(&[Wish::Place(Place::FlowerShop)]), "花店"),
     (asks(&[Wish::Place(Place::WitchWorkshop)]), "魔女の工房, 錬金術の工房, 錬金術師の工房, 工房"),
-    (asks(&[Wish::Place(Place::SkyIslands)]), "空中都市, 浮島, 天空の城, 天空の島, 飛行船, 雲海, 雲の上, 空に浮かぶ島"),
+    (asks(&[Wish::Place(Place::SkyIslands)]), "空中都市, 浮島, 天空の城, 天空の島, 飛行船, 空に浮かぶ島"),
     (asks(&[Wish::Place(Place::Balcony)]), "ベランダ, バルコニー, テラス"),
     (asks(&[Wish::Place(Place::Aquarium)]), "水族館, 水槽の前"),
     (

@@ -191,10 +191,9 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::SkyIslands)]),
         "floating city, floating island, floating islands, sky island, sky islands, city in the sky, sky city, \
-         floating castle, airship, airships, airship dock, city above the clouds, floating city above the clouds, \
-         above the clouds",
+         floating castle, airship, airships, airship dock, city above the clouds, floating city above the clouds",
     ),
-    (asks(&[Wish::Likely(Place::SkyIslands)]), "sea of clouds"),
+    (asks(&[Wish::Likely(Place::Clouds)]), "sea of clouds"),
     (
         asks(&[Wish::Place(Place::Balcony)]),
         "balcony, terrace, on the balcony, apartment balcony, balcony railing, on a balcony, on her balcony, on his balcony",

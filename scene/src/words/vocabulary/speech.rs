@@ -30,8 +30,9 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::ConcertStage)]), "concert venue"),
     (asks(&[Wish::Place(Place::Beach)]), "海の家, 海沿い, 海岸沿い"),
     (
-        asks(&[Wish::Place(Place::SkyIslands)]),
-        "on a cloud, on clouds, on the clouds, on a fluffy cloud, among the clouds, 雲の上で",
+        asks(&[Wish::Place(Place::Clouds)]),
+        "on a cloud, on clouds, on the clouds, on a fluffy cloud, among the clouds, above the clouds, heaven, \
+         on top of a cloud, on white clouds, on top of the clouds, 雲の上で, 雲の上, 雲海, 天国",
     ),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined city street, 廃墟の都市"),
     (

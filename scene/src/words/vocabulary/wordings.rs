@@ -346,7 +346,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "sleep*|asleep|doze*|dozing|nap* on|over|upon arms|desk|books|book|table|counter|keyboard|homework|textbook|textbooks, head down|resting|rests on|upon desk|table|arms|books|counter",
         "head on her arms",
     ),
-    ("to fish, fish|fishes for, cast* fishing line|rod", "fishing rod"),
+    (
+        "to fish, fish|fishes for, fish|fishes ~together from|off|at =~? =~? =~? =boat|pier|dock|rock|rocks|shore|bank|bridge|jetty|river|riverbank|lake|pond|stream|sea|ice, cast* fishing line|rod",
+        "fishing rod",
+    ),
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
     // The face.
     ("eyes close+|shut, close*|shut|shutting eyes", "eyes closed"),
