@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 112] = [
+const PLACES: [&str; 113] = [
     "roof",
     "city",
     "classroom",
@@ -57,6 +57,7 @@ const PLACES: [&str; 112] = [
     "battlefield",
     "pier",
     "space station",
+    "on a cloud",
     "hangar",
     "bakery",
     "flower shop",
