@@ -245,7 +245,7 @@ fn every_place_hour_weather_and_style_changes_the_picture() {
 }
 
 /// Each with the place, hour and weather that it brings, so that nothing else differs.
-const SIGHTS: [(&str, &str); 25] = [
+const SIGHTS: [(&str, &str); 26] = [
     ("fireworks", "river bank, night"),
     ("full moon", "field, night"),
     ("rainbow", "field, noon"),
@@ -266,6 +266,7 @@ const SIGHTS: [(&str, &str); 25] = [
     ("paper lanterns", "street, night"),
     ("string lights", "garden, night"),
     ("candles", "ruins, night"),
+    ("fox fire", "forest, night"),
     ("vending machine", "street, noon"),
     ("mushrooms", "forest, night"),
     ("laundry", "roof, noon"),

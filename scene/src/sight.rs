@@ -78,6 +78,8 @@ pub enum Sight {
     Candles,
     /// In the air.
     FloatingCandles,
+    /// Blue flames in the air that no wick feeds.
+    FoxFire,
     VendingMachine,
     /// That glow.
     Mushrooms,

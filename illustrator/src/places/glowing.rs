@@ -82,6 +82,50 @@ pub fn floating_candles(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
     }
 }
 
+/// Flames that hover on a wide arc about who is there, each with a tail that curls up; none on a face.
+pub fn fox_fire(sheet: &mut Sheet, stage: &Stage, (heads, count): (&[Head], u32)) {
+    let before = !heads.is_empty();
+    let mut dice = stage.dice(if before { "fox fire before" } else { "fox fire" });
+    let middle = stage.head.center[0] / stage.width;
+    for number in 0..count {
+        let side = if number % 2 == 0 { -1.0 } else { 1.0 };
+        let reach = if before { dice.between(0.30, 0.46) } else { dice.between(0.16, 0.48) };
+        let at =
+            stage.at(middle + side * reach, if before { dice.between(0.50, 0.92) } else { dice.between(0.10, 0.74) });
+        let size = stage.unit * if before { dice.between(58.0, 84.0) } else { dice.between(26.0, 56.0) };
+        let covers =
+            |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.8 + size;
+        if !heads.iter().any(covers) {
+            wisp(sheet, (at, size), side * dice.between(0.1, 0.5));
+        }
+    }
+}
+
+/// `size` is its height; it leans that much of it aside.
+fn wisp(sheet: &mut Sheet, (at, size): (Point, f64), lean: f64) {
+    let [glow, body, core] =
+        if sheet.in_color() { [0x0048_A8FF, 0x0070_C8FF, 0x00F0_FCFF] } else { [0x00FF_FFFF; 3] }.map(hex);
+    sheet.glow(at, [size * 1.5; 2], glow, 0.50);
+    sheet.glow(at, [size * 0.6; 2], body, 0.55);
+    let flame = |part: f64| {
+        let on = |x: f64, y: f64| [at[0] + x * size * part, at[1] + (y * part + 0.16 * (1.0 - part)) * size];
+        let tip = lean * 0.9;
+        Outline::new().curve(&[
+            on(0.0, 0.34),
+            on(-0.27, 0.14),
+            on(-0.20, -0.14),
+            on(tip * 0.5 - 0.06, -0.36),
+            on(tip, -0.72),
+            on(tip * 0.6 + 0.14, -0.30),
+            on(0.22, -0.06),
+            on(0.26, 0.16),
+        ])
+    };
+    sheet.fill(flame(1.0), glow);
+    sheet.fill(flame(0.74), body);
+    sheet.fill(flame(0.44), core);
+}
+
 /// Clumps to both sides, from the far ones, as tall as a knee, to those by the picture's edge, as tall as a man.
 pub fn mushrooms(sheet: &mut Sheet, stage: &Stage) {
     let mut dice = stage.dice("mushrooms");

@@ -49,6 +49,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Fountain => set_down::fountain(sheet, stage, far_spot(stage, number)),
             Sight::Candles => glowing::candles(sheet, stage),
             Sight::FloatingCandles => glowing::floating_candles(sheet, stage, &stage.heads()),
+            Sight::FoxFire => glowing::fox_fire(sheet, stage, (&[], 9)),
             Sight::Mushrooms => glowing::mushrooms(sheet, stage),
             Sight::VendingMachine => glowing::vending_machine(sheet, stage, beside(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
@@ -67,6 +68,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage, heads: &[Head]) {
         match sight {
             Sight::Campfire if stage.scene.is_round_a_fire() => campfire(sheet, stage, between_all(stage)),
             Sight::Fireflies => fireflies(sheet, stage, (12, 1.6), heads),
+            Sight::FoxFire => glowing::fox_fire(sheet, stage, (heads, 5)),
             Sight::Bubbles => bubbles(sheet, stage, (9, 1.5), heads),
             _ => continue,
         }

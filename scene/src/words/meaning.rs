@@ -351,6 +351,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::StringLights => "string lights",
         Sight::Candles => "candles",
         Sight::FloatingCandles => "floating candles",
+        Sight::FoxFire => "fox fire",
         Sight::VendingMachine => "vending machine",
         Sight::Vines => "vines",
         Sight::Mushrooms => "glowing mushrooms",

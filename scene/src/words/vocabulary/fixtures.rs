@@ -75,6 +75,11 @@ pub const STANDING: &[Row] = &[
         "floating candles, candles floating, candles in the air, hovering candles, floating candle, 浮かぶろうそく",
     ),
     (
+        asks(&[Wish::Sight(Sight::FoxFire), Wish::Hour(Hour::Night)]),
+        "foxfire, fox fire, fox fires, will o the wisp, will o the wisps, wisps of blue flame, blue flames floating, floating blue flames, \
+         spirit flames, ghost flames, ghostly flames, spirit fire, ghost fire, hitodama, kitsunebi, onibi, 狐火, 鬼火, 人魂, 火の玉",
+    ),
+    (
         asks(&[Wish::Sight(Sight::VendingMachine), Wish::Likely(Place::Street)]),
         "vending machine, vending machines, drink machine, 自販機, 自動販売機",
     ),

@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::TwinDaggers),
-        "dual daggers, twin daggers, two daggers, daggers, pair of daggers, dual knives, two knives, 双短剣, 短剣二刀流",
+        "dual daggers, dual wielding daggers, dual wield daggers, dual wielding knives, twin daggers, two daggers, daggers, pair of daggers, dual knives, two knives, 双短剣, 短剣二刀流",
     ),
     (
         held(Prop::TwinSwords),

@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 120] = [
+const UNDRAWN_UNSPACED: [&str; 118] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -42,8 +42,6 @@ const UNDRAWN_UNSPACED: [&str; 120] = [
     "筆箱",
     "桜餅",
     "柏餅",
-    "火の玉",
-    "人魂",
     "七夕",
     "正月",
     "お正月",
