@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 113] = [
+const PLACES: [&str; 114] = [
     "roof",
     "city",
     "classroom",
@@ -58,6 +58,7 @@ const PLACES: [&str; 113] = [
     "pier",
     "space station",
     "on a cloud",
+    "field of spider lilies",
     "hangar",
     "bakery",
     "flower shop",

@@ -236,6 +236,7 @@ pub enum Place {
     CafeFront,
     /// On top of one, over a sea of others.
     Clouds,
+    SpiderLilyField,
     SpeedLines,
     FocusLines,
     Flash,

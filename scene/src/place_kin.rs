@@ -10,9 +10,9 @@ impl Place {
             Corridor, Cottage, Deck, Dojo, EarthOrbit, Farm, Festival, Field, FlowerField, FoodStall, Forest, Garden,
             Hangar, Harbor, Hospital, HospitalCorridor, HotSpring, Laboratory, Lake, Lighthouse, Mansion, Market,
             MeetingRoom, Moon, Mountain, NeonAlley, Office, PalaceBalcony, Park, Pier, Pool, RiceFields, RiverBank,
-            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, StoneBridge,
-            Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath, Underwater,
-            Veranda, Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
+            Roof, RooftopPool, Rowboat, Ruins, ShipHangar, Shrine, SkyIslands, Space, SpaceStation, SpiderLilyField,
+            StoneBridge, Street, Summit, SunkenRuins, Swamp, TatamiRoom, Tavern, ThroneRoom, TiledRoof, ToriiPath,
+            Underwater, Veranda, Village, Waterfall, WheatField, Window, WitchWorkshop, WoodenBridge,
         };
         if self.narrows(other) {
             return true;
@@ -31,7 +31,7 @@ impl Place {
             EarthOrbit => matches!(self, Moon),
             Cafe => matches!(self, Tavern),
             Mountain => matches!(self, Summit | Lake | HotSpring | Waterfall | RiceFields),
-            Field => matches!(self, FlowerField | WheatField | Village | Farm),
+            Field => matches!(self, FlowerField | SpiderLilyField | WheatField | Village | Farm),
             Village | Garden if matches!(self, Cottage) => true,
             Office => matches!(self, MeetingRoom),
             Hangar => matches!(self, ShipHangar),

@@ -325,6 +325,7 @@ pub const fn has_no_seat(place: Place) -> bool {
             | Place::Cliff
             | Place::RedPlanet
             | Place::LavenderField
+            | Place::SpiderLilyField
             | Place::RailCrossing
             | Place::Farm
             | Place::Underwater

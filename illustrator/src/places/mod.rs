@@ -139,6 +139,7 @@ mod skyline;
 mod smithy;
 mod snow;
 mod space;
+mod spider_lilies;
 mod stadium;
 mod stage;
 mod station;
@@ -482,6 +483,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::BookFront, shop_front::shop_front),
     (Place::CafeFront, shop_front::shop_front),
     (Place::Clouds, cloud_sea::cloud_sea),
+    (Place::SpiderLilyField, spider_lilies::spider_lilies),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -96,6 +96,7 @@ const fn has_meadows(place: Place) -> bool {
             | Place::WheatField
             | Place::SunflowerField
             | Place::LavenderField
+            | Place::SpiderLilyField
             | Place::Farm
             | Place::Village
             | Place::RiverBank

@@ -494,10 +494,12 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
 
 /// Whether flowers grow or stand there: who waters them holds the can.
 const fn has_flowers(wish: Wish) -> bool {
-    use Place::{CherryAvenue, Field, FlowerField, FlowerShop, Garden, LavenderField, SunflowerField};
+    use Place::{CherryAvenue, Field, FlowerField, FlowerShop, Garden, LavenderField, SpiderLilyField, SunflowerField};
     matches!(
         wish,
-        Wish::Place(CherryAvenue | Field | FlowerField | FlowerShop | Garden | LavenderField | SunflowerField)
+        Wish::Place(
+            CherryAvenue | Field | FlowerField | FlowerShop | Garden | LavenderField | SpiderLilyField | SunflowerField
+        )
     )
 }
 

@@ -64,6 +64,7 @@ const fn has_a_horizon(place: Place) -> bool {
             | Place::PampasField
             | Place::SunflowerField
             | Place::LavenderField
+            | Place::SpiderLilyField
             | Place::WheatField
             | Place::Village
             | Place::Cottage

@@ -174,6 +174,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::BookFront, "front of a bookstore"),
     (Place::CafeFront, "front of a cafe"),
     (Place::Clouds, "on the clouds"),
+    (Place::SpiderLilyField, "field of spider lilies"),
     (Place::SpeedLines, "speed lines"),
     (Place::FocusLines, "focus lines"),
     (Place::Flash, "flash"),

@@ -80,6 +80,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::Flowers),
         "spider lily, 彼岸花, 曼珠沙華, 花を持って, 花を持つ, 花を持った, 花を持っている, 花を手に, 花を抱えて, 花を抱えた",
     ),
-    (asks(&[Wish::Place(Place::FlowerField)]), "field of spider lilies, 彼岸花畑"),
+    (
+        asks(&[Wish::Place(Place::SpiderLilyField)]),
+        "field of spider lilies, field of red spider lilies, red spider lilies, spider lilies, spider lily field, red spider lily field, \
+         higanbana, among spider lilies, among red spider lilies, red spider lily, 彼岸花畑, 彼岸花の咲く, 彼岸花の中, 彼岸花が咲く, 彼岸花の野原",
+    ),
     (asks(&[Wish::HairStyle(HairStyle::Bun)]), "髪を上げて, 髪を上げた, 髪を上げている, 髪をまとめ上げた"),
 ];
