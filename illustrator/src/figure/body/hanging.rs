@@ -12,8 +12,11 @@ const BEFORE: [f64; 7] = [0.10, 0.20, 0.30, 0.40, 0.50, 0.60, 0.70];
 const SWIVELS: [f64; 12] = [-30.0, -20.0, -10.0, 0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0];
 /// Where the weight of an elbow draws it: outward, down, toward us.
 const DRAWN: [f64; 3] = [0.22, 1.0, -0.40];
-/// An elbow farther beside its shoulder is a handle of a jug, head units.
+/// An elbow farther beside its shoulder is a handle of a jug, head units ...
 const BESIDE: f64 = 0.27;
+/// ... but for each degree that the act lifts the upper arm beyond these.
+const LIFTED: f64 = 0.014;
+const AT_EASE_DEG: f64 = 34.0;
 /// Of a forearm that is seen shorter nobody knows where it comes from.
 const FORE_SEEN: f64 = 0.62;
 const UPPER_SEEN: f64 = 0.86;
@@ -31,14 +34,16 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
     let aim = arm.aim.map(|degrees| toward(degrees, side));
     let ways = BEFORE.iter().flat_map(|z| SWIVELS.iter().map(move |swivel| (*z, *swivel)));
     let best = ways
-        .filter_map(|way| held(rig, (root, target, aim), way, side))
+        .filter_map(|way| held(rig, (arm, root, target), way, side))
         .min_by(|one, other| one.strain.total_cmp(&other.strain));
     let bend = best.map_or_else(|| add(root, [0.0, UPPER_ARM * rig.unit]), |held| held.bend);
     let Pointing { wrist: end, way, .. } = Pointing::from(bend, (target, aim), palm);
     Limb { root, bend, end, way, side, near: arm.near }
 }
 
-fn held(rig: &Rig, (root, target, aim): (Point, Point, Option<Point>), way: (f64, f64), side: f64) -> Option<Held> {
+fn held(rig: &Rig, (arm, root, target): (&Arm, Point, Point), way: (f64, f64), side: f64) -> Option<Held> {
+    let aim = arm.aim.map(|degrees| toward(degrees, side));
+    let lifted = (arm.upper - AT_EASE_DEG).max(0.0) * LIFTED;
     let (unit, palm) = (rig.unit, TO_PALM * rig.unit);
     let (z, swivel) = way;
     let mut wrist = aim.map_or(target, |aim| add(target, [-aim[0] * palm, -aim[1] * palm]));
@@ -55,9 +60,9 @@ fn held(rig: &Rig, (root, target, aim): (Point, Point, Option<Point>), way: (f64
     let fore = distance(bend, hand.wrist) / (FOREARM * unit);
     let upper = distance(root, bend) / (UPPER_ARM * unit);
     let over = |by: f64, share: f64| (by / share).max(0.0) * (by / share).max(0.0);
-    let strain = over(out - BESIDE, 0.10)
-        + over(-0.04 - out, 0.10)
-        + over(0.5 - down, 0.10)
+    let strain = over(out - BESIDE - lifted, 0.10)
+        + over(lifted - 0.04 - out, 0.10)
+        + over(0.5 - lifted - down, 0.10)
         + over(FORE_SEEN - fore, 0.12)
         + over(fore - 1.06, 0.03)
         + over(UPPER_SEEN - upper, 0.12)

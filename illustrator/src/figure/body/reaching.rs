@@ -35,8 +35,15 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
     let target = add(target, [within[0] - wrist[0], within[1] - wrist[1]]);
     let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
     // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
-    let usual = if arm.upper_length < SHORT { arm.upper_length } else { 0.97 };
-    let upper = arm.upper;
+    let at_knee = matches!(arm.reach, Some(Reach::Knee(..))) && is_over_trunk(arm) && arm.upper < 40.0;
+    let usual = if arm.upper_length < SHORT {
+        arm.upper_length
+    } else if at_knee {
+        0.90
+    } else {
+        0.97
+    };
+    let upper = if at_knee { arm.upper * 0.6 } else { arm.upper };
     let strain = |bent: (f64, f64)| {
         let bend = elbow(bent);
         let hand = Pointing::from(bend, (target, aim), palm);
@@ -114,7 +121,11 @@ fn elbow_hangs(arm: &Arm) -> bool {
         Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
         _ => false,
     };
-    is_near && matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..40.0).contains(&arm.upper)
+    is_near && is_over_trunk(arm)
+}
+
+fn is_over_trunk(arm: &Arm) -> bool {
+    matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..60.0).contains(&arm.upper)
 }
 
 /// The angle at `corner`, degrees.
