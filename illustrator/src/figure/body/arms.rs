@@ -88,6 +88,7 @@ impl Body<'_> {
         }
         if fore {
             self.sleeve_lining(easel, limb);
+            self.sleeve_opening(easel, at);
         }
         let bare = matches!(
             self.wear.sleeves,

@@ -401,7 +401,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
-        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.48, 2.42, -140.0),
+        // So near to the middle that both forearms are seen, coming forward from the ribs.
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.36, 2.22, -122.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         // One hand by the upper half of its side, the other by the lower corner.
@@ -444,7 +445,7 @@ const fn played(prop: Prop) -> (Arm, Option<Arm>) {
             (front(0.02, 2.50, Curled).aimed(-72.0), Some(fretting))
         }
         _ => {
-            let bowing = touching(54.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
+            let bowing = touching(46.0, 0.98, Reach::Front(0.46, 1.72), (Assist, Across)).aimed(-118.0);
             (touching(24.0, 0.98, Reach::Front(0.98, 1.38), (Grip, Across)).aimed(158.0), Some(bowing))
         }
     }

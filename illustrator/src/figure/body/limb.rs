@@ -103,6 +103,15 @@ impl Part {
         self
     }
 
+    /// The last end opens toward us: its edge bows back from the hand, `by` canvas units deep.
+    pub fn opened(mut self, by: f64) -> Self {
+        let (Some(outer), Some(inner)) = (self.outer.last(), self.inner.last()) else { return self };
+        let (middle, tip) = (lerp(*outer, *inner, 0.5), self.ends[1]);
+        let long = distance(middle, tip).max(1e-9);
+        self.ends[1] = lerp(middle, tip, -by / long);
+        self
+    }
+
     pub fn outline(&self) -> Vec<Point> {
         match &self.start {
             Start::Grown(..) => self.inked(),

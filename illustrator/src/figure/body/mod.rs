@@ -35,6 +35,7 @@ pub mod ground;
 mod guards;
 mod hakama;
 mod hands;
+mod hanging;
 pub mod hold;
 mod joints;
 mod lap;

@@ -2,11 +2,12 @@
 
 use super::super::curve::{Point, add, distance, lerp};
 use super::super::rig::Rig;
+use super::hanging;
 use super::posture::{Arm, Depth, Reach};
 use super::skeleton::{FOREARM, Limb, UPPER_ARM, scaled, toward};
 
 /// From the wrist to the middle of the hand, head units.
-const TO_PALM: f64 = 0.24;
+pub(super) const TO_PALM: f64 = 0.24;
 /// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
 const FORE_SEEN: [f64; 2] = [0.66, 1.06];
 /// An elbow that is bent further than this hides one half of the arm behind the other, degrees.
@@ -21,6 +22,9 @@ const SHORT: f64 = 0.75;
 /// Two bones in the plane of the picture: the elbow goes outward and down until both halves of the arm are seen in about
 /// their own length and the hand points as it is told to without leaving its wrist.
 pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
+    if elbow_hangs(arm) {
+        return hanging::arm(rig, arm, (root, target), side);
+    }
     let palm = TO_PALM * rig.unit;
     let aim = arm.aim.map(|degrees| toward(degrees, side));
     // What is farther away than the arm is long stays out of reach.
@@ -31,15 +35,15 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
     let target = add(target, [within[0] - wrist[0], within[1] - wrist[1]]);
     let elbow = |(degrees, share): (f64, f64)| add(root, scaled(toward(degrees, side), UPPER_ARM * share * rig.unit));
     // An upper arm that is told to be short points at the viewer; any other keeps its length if it can.
-    let hangs = elbow_hangs(arm);
+    let at_knee = matches!(arm.reach, Some(Reach::Knee(..))) && is_over_trunk(arm) && arm.upper < 40.0;
     let usual = if arm.upper_length < SHORT {
         arm.upper_length
-    } else if hangs {
+    } else if at_knee {
         0.90
     } else {
         0.97
     };
-    let upper = if hangs { arm.upper * 0.6 } else { arm.upper };
+    let upper = if at_knee { arm.upper * 0.6 } else { arm.upper };
     let strain = |bent: (f64, f64)| {
         let bend = elbow(bent);
         let hand = Pointing::from(bend, (target, aim), palm);
@@ -68,16 +72,16 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
 }
 
 /// How a hand whose middle is at some point meets its forearm.
-struct Pointing {
-    wrist: Point,
-    way: Point,
+pub(super) struct Pointing {
+    pub wrist: Point,
+    pub way: Point,
     /// How much less than it was told to it is bent, degrees.
-    missed_deg: f64,
+    pub missed_deg: f64,
 }
 
 impl Pointing {
     /// From an elbow; a hand that is told no way goes on as the forearm does.
-    fn from(bend: Point, (target, aim): (Point, Option<Point>), palm: f64) -> Self {
+    pub fn from(bend: Point, (target, aim): (Point, Option<Point>), palm: f64) -> Self {
         let long = distance(bend, target).max(1e-9);
         let straight = [(target[0] - bend[0]) / long, (target[1] - bend[1]) / long];
         let Some(aim) = aim else {
@@ -113,16 +117,19 @@ fn turned([x, y]: Point, degrees: f64) -> Point {
 /// What is before the trunk is held with elbows that hang beside it, not with wings.
 fn elbow_hangs(arm: &Arm) -> bool {
     let is_near = match arm.reach {
-        Some(Reach::Front(x, y)) => x.abs() < 0.5 && (1.55..3.0).contains(&y),
-        Some(Reach::Knee(..)) => true,
+        Some(Reach::Front(x, y)) => x.abs() < 0.64 && (1.38..2.9).contains(&y),
         Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
         _ => false,
     };
-    is_near && matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..40.0).contains(&arm.upper)
+    is_near && is_over_trunk(arm)
+}
+
+fn is_over_trunk(arm: &Arm) -> bool {
+    matches!(arm.depth, Depth::Across | Depth::Face) && (12.0..60.0).contains(&arm.upper)
 }
 
 /// The angle at `corner`, degrees.
-fn between(corner: Point, one: Point, other: Point) -> f64 {
+pub(super) fn between(corner: Point, one: Point, other: Point) -> f64 {
     let [a, b] = [one, other].map(|end| [end[0] - corner[0], end[1] - corner[1]]);
     turn_deg(a, b).abs()
 }

@@ -190,7 +190,7 @@ impl Limb {
     /// their bones; none where the limb is nearly straight.
     pub fn corner(&self, half: f64) -> Option<Point> {
         const BENT_DEG: f64 = 28.0;
-        const SHARP: f64 = 0.68;
+        const SHARP: f64 = 0.84;
         let way = |from: Point, to: Point| {
             let long = distance(from, to).max(1e-9);
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]

@@ -1,18 +1,23 @@
 //! Sleeves: cloth about an arm, with the folds that its bends press into it and a cuff that has a thickness.
 
 use super::super::clothes::wear::{Cloth, Knit, Sleeves};
-use super::super::curve::{Point, Taper, closed, ellipse, moved, pieced, ribbon, table, through};
+use super::super::curve::{Point, Taper, closed, distance, ellipse, moved, pieced, ribbon, table, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::Body;
 use super::limb::{Part, Station, crease, paint};
-use super::skeleton::Limb;
+use super::skeleton::{FOREARM, Limb};
 use scene::Outfit;
 
 /// How far down the upper arm a sleeve goes that is turned up.
 const ROLLED: f64 = 0.90;
 /// How far the end of a jacket's sleeve stands off the wrist, head units.
 const STRAIGHT: f64 = 0.030;
+
+/// A forearm of which more is seen does not point at us.
+const SEEN_WHOLE: f64 = 0.80;
+/// How deep the edge of a sleeve bows that is seen from before, head units.
+const BOW: f64 = 0.045;
 
 /// Directions about a bone: along it, and out of it to the limb's own side.
 pub(super) struct Bone {
@@ -21,6 +26,8 @@ pub(super) struct Bone {
     out: Point,
     pub long: f64,
     pub unit: f64,
+    /// How much of it points at us: 0 is none of it.
+    toward_us: f64,
 }
 
 impl Bone {
@@ -28,7 +35,7 @@ impl Bone {
         let (x, y) = (to[0] - from[0], to[1] - from[1]);
         let long = libm::sqrt(x * x + y * y).max(1e-9);
         let way = [x / long, y / long];
-        Self { from, way, out: [side * way[1], -side * way[0]], long, unit }
+        Self { from, way, out: [side * way[1], -side * way[0]], long, unit, toward_us: 0.0 }
     }
 
     /// How far its outer side is to the right of the picture.
@@ -139,6 +146,8 @@ impl Body<'_> {
             };
             let stations: Vec<Station> = self.fore_form(limb).into_iter().map(loose).collect();
             let part = self.forearm(limb, &stations, roomy).cut();
+            let toward_us = self.toward_us(at);
+            let part = if toward_us > 0.0 { part.opened(BOW * toward_us * self.rig.unit) } else { part };
             let part = if upper && limb.corner(1.0).is_some() { part.rimmed() } else { part };
             parts.push(self.below_elbow(part, limb, roomy));
         }
@@ -157,7 +166,7 @@ impl Body<'_> {
             _ => {}
         }
         if fore && self.wear.sleeve_cloth != Cloth::Skin {
-            self.cuff(easel, limb, (bell, cloth));
+            self.cuff(easel, at, (bell, cloth));
         }
         self.trimmed_sleeve(easel, limb, ((upper, fore), bell));
     }
@@ -263,8 +272,10 @@ impl Body<'_> {
     }
 
     /// The end of a sleeve: a band, and where a jacket covers a shirt a strip of that below it.
-    fn cuff(&self, easel: &mut Easel, limb: &Limb, (bell, cloth): (f64, &Surface)) {
-        let bone = Bone::new((limb.bend, limb.end), (limb.side, self.rig.unit));
+    fn cuff(&self, easel: &mut Easel, at: usize, (bell, cloth): (f64, &Surface)) {
+        let limb = &self.skeleton.arms[at];
+        let bone =
+            Bone { toward_us: self.toward_us(at), ..Bone::new((limb.bend, limb.end), (limb.side, self.rig.unit)) };
         let half = 0.060 * self.limb_width * limb.near + self.wear.roomy + bell;
         // As wide a band on a forearm that points at the viewer.
         let share = |wide: f64| (wide * self.rig.unit / bone.long).min(0.45);
@@ -298,9 +309,35 @@ impl Body<'_> {
         }
     }
 
+    /// How much of a forearm that is held before the trunk points at us: 0 is none of it.
+    fn toward_us(&self, at: usize) -> f64 {
+        let limb = &self.skeleton.arms[at];
+        let seen = distance(limb.bend, limb.end) / (FOREARM * self.rig.unit);
+        if self.posture.arms[at].is_before_trunk() && seen < SEEN_WHOLE { libm::sqrt(1.0 - seen * seen) } else { 0.0 }
+    }
+
+    /// What is seen into a sleeve whose end faces us, about the wrist.
+    pub(super) fn sleeve_opening(&self, easel: &mut Easel, at: usize) {
+        let (limb, toward_us) = (&self.skeleton.arms[at], self.toward_us(at));
+        let is_open = matches!(self.wear.sleeves, Sleeves::Long | Sleeves::Bell)
+            && self.wear.sleeve_cloth != Cloth::Skin
+            && self.wear.knit != Knit::Ribbed;
+        if toward_us <= 0.0 || !is_open || self.is_armored() {
+            return;
+        }
+        let (unit, cloth) = (self.rig.unit, self.wear.sleeve_cloth.of(self.palette));
+        let bone = Bone::new((limb.bend, limb.end), (limb.side, unit));
+        let half = 0.060 * self.limb_width * limb.near + self.wear.roomy;
+        let turned = libm::atan2(bone.way[1], bone.way[0]).to_degrees();
+        let rim = ellipse(bone.at(0.985, 0.0), [1.4 * BOW * toward_us * unit, half * unit], turned);
+        easel.fill(&rim, cloth.deep);
+        easel.ink(&closed(&rim), 0.8, (cloth.line, Taper::EVEN));
+    }
+
     /// Round the arm from one share of the bone to another; both ends bow toward the hand.
     pub(super) fn band(&self, easel: &mut Easel, bone: &Bone, (from, to, half): (f64, f64, f64), surface: &Surface) {
-        let bow = 0.028 * self.rig.unit / bone.long;
+        // Seen into, it bows the other way.
+        let bow = (0.028 - (0.028 + BOW) * bone.toward_us) * self.rig.unit / bone.long;
         let near = [bone.at(from, -half), bone.at(from + bow, 0.0), bone.at(from, half)];
         let far = [bone.at(to, half * 1.02), bone.at(to + bow, 0.0), bone.at(to, -half * 1.02)];
         let outline = pieced(&[near.to_vec(), far.to_vec()], 5);
