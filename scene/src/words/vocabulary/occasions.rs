@@ -56,7 +56,7 @@ pub const PLACES: &[Row] = &[
         "music class, music lesson, band practice, piano lesson, choir practice, choir, 音楽の授業",
     ),
     (
-        asks(&[Wish::Likely(Place::Classroom), Wish::Prop(Prop::Paintbrush)]),
+        asks(&[Wish::Likely(Place::ArtStudio), Wish::Prop(Prop::Paintbrush)]),
         "easel, in front of an easel, at an easel, キャンバス, イーゼル",
     ),
     (asks(&[Wish::Likely(Place::Library)]), "research, archives"),

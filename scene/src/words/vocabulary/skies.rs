@@ -206,8 +206,8 @@ pub const CAMERA: &[Row] = &[
     ),
     (
         asks(&[Wish::TiltedView]),
-        "dutch angle, tilted angle, dutch tilt, canted angle, tilted camera, tilted shot, slanted angle, \
-         ダッチアングル, 斜めの構図, 傾いた構図, 斜めのアングル",
+        "dutch angle, tilted angle, dutch tilt, canted angle, dynamic angle, dynamic camera angle, dynamic perspective, tilted camera, tilted shot, slanted angle, \
+         ダッチアングル, ダイナミックアングル, ダイナミックな構図, 斜めの構図, 傾いた構図, 斜めのアングル",
     ),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "カメラを見る, カメラを見て, こちらを見つめて, こちらを見つめる, こっちを見て"),
     (
