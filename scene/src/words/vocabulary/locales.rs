@@ -44,8 +44,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::StoreFront), Wish::Hour(Hour::Night)]),
-        "convenience store at night, front of a convenience store at night, in front of a convenience store at night, \
-         in front of the convenience store at night, outside a convenience store at night, 夜のコンビニ",
+        "convenience store at night, outside a convenience store at night, 夜のコンビニ",
     ),
     (
         asks(&[Wish::Place(Place::FrozenLake)]),

@@ -206,7 +206,7 @@ pub const CAMERA: &[Row] = &[
     ),
     (
         asks(&[Wish::TiltedView]),
-        "dutch angle, tilted angle, dutch tilt, canted angle, dynamic angle, dynamic camera angle, dynamic perspective, tilted camera, tilted shot, slanted angle, \
+        "dutch angle, tilted angle, dutch tilt, canted angle, dynamic angle, dramatic angle, dynamic camera angle, dynamic perspective, tilted camera, tilted shot, slanted angle, \
          ダッチアングル, ダイナミックアングル, ダイナミックな構図, 斜めの構図, 傾いた構図, 斜めのアングル",
     ),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "カメラを見る, カメラを見て, こちらを見つめて, こちらを見つめる, こっちを見て"),
