@@ -172,7 +172,7 @@ pub const LIGHT: &[Row] = &[
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, by candle light, candle light, by candlelight, moonlit room, soft moonlight, night shift, ランプの光, ろうそくの光, 提灯の明かり, 灯り, 街の灯り",
+        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, moonlit room, soft moonlight, night shift, ランプの光, 提灯の明かり, 灯り, 街の灯り",
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
