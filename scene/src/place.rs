@@ -205,6 +205,7 @@ pub enum Place {
     Planetarium,
     /// A mirror and a bar for dancers.
     DanceStudio,
+    ArtStudio,
     /// Under a roof.
     IndoorPool,
     /// Open, of an old plane in the sky.
@@ -331,6 +332,7 @@ impl Place {
                     | Self::Planetarium
                     | Self::Attic
                     | Self::EmptyRoom
+                    | Self::ArtStudio
                     | Self::RestaurantKitchen
                     | Self::WheelCabin
             )
@@ -381,6 +383,7 @@ impl Place {
             Self::Airport
                 | Self::Attic
                 | Self::EmptyRoom
+                | Self::ArtStudio
                 | Self::Bar
                 | Self::Bathroom
                 | Self::Garage

@@ -68,8 +68,8 @@ impl Place {
     /// Whether it is a place of the other's kind of which more is said: a brook in a forest, a gallery of a castle.
     const fn narrows(self, other: Self) -> bool {
         use Place::{
-            AirshipDeck, ArcheryRange, Attic, BackAlley, Bakery, BakeryFront, Balcony, Bar, Bathroom, Beach, Bedroom,
-            BigTree, BookFront, Bridge, Cafe, CafeFront, Castle, Cave, Church, City, Classroom, Cockpit,
+            AirshipDeck, ArcheryRange, ArtStudio, Attic, BackAlley, Bakery, BakeryFront, Balcony, Bar, Bathroom, Beach,
+            Bedroom, BigTree, BookFront, Bridge, Cafe, CafeFront, Castle, Cave, Church, City, Classroom, Cockpit,
             ConvenienceStore, Corridor, Courtyard, DanceStudio, Deck, Dungeon, EdoTown, EmptyRoom, Fairground, Field,
             FireEscape, FlowerFront, FlowerShop, Forest, ForestStream, FrozenLake, FutureCity, Garage, Garden,
             Greenhouse, Gym, Hangar, IceFloe, IndoorPool, IronBridge, Izakaya, Kitchen, Lake, Library, LockerRoom,
@@ -82,6 +82,7 @@ impl Place {
             AirshipDeck => matches!(other, Deck | SkyIslands),
             Attic | Bathroom | EmptyRoom => matches!(other, Bedroom),
             DanceStudio => matches!(other, Gym | Window),
+            ArtStudio => matches!(other, Classroom | DanceStudio | Window),
             PampasField => matches!(other, Field),
             BackAlley => matches!(other, City | Street),
             FutureCity => matches!(other, City),

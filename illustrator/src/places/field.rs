@@ -74,11 +74,15 @@ fn cloud_shadows(sheet: &mut Sheet, stage: &Stage, y: f64, dice: &mut Dice) {
 /// A lane that winds to the hills, narrow far away, a green strip between its ruts.
 fn lane(sheet: &mut Sheet, stage: &Stage) {
     const STEPS: i32 = 26;
+    // It comes to whoever stands there, and not across them.
+    let under = stage.head.center[0] / stage.width;
+    let aside = if stage.light < 0.0 { under } else { 1.0 - under } - 0.566;
     let at = |share: f64, side: f64| {
         let near = share * share;
         let bend = 0.055 * libm::sin(share * 5.2) * (0.25 + 0.5 * share) + 0.10 * near;
         let half = 0.005 + 0.17 * near * share;
-        stage.at_from_light(0.60 - bend + side * half, 0.722 + 0.34 * share * (0.35 + 0.65 * share))
+        stage
+            .at_from_light(0.60 - bend + aside * near * 1.5 + side * half, 0.722 + 0.34 * share * (0.35 + 0.65 * share))
     };
     let strip = |sides: [f64; 2]| {
         let shares = (0..=STEPS).map(|step| f64::from(step) / f64::from(STEPS));
@@ -131,7 +135,13 @@ fn grass(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
         let mut x = 0.0;
         // Wind: all lean one way, more or less; thick at the sides.
         while x < stage.width {
-            let aside = ((x / stage.width - 0.5).abs() * 2.0).clamp(0.15, 1.0);
+            let aside = ((x / stage.width - 0.5).abs() * 2.0).min(1.0);
+            // In the middle lies the lane.
+            if aside < 0.34 {
+                x += step;
+                continue;
+            }
+            let aside = aside - 0.2;
             let tall = stage.unit * dice.between(40.0, 110.0) * aside;
             let tip = [x - stage.light * tall * dice.between(0.1, 0.6), y + stage.unit * 40.0 - tall];
             blades.add_leaf([x, y + stage.unit * 70.0], tip, step * 0.9);

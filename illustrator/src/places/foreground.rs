@@ -49,7 +49,7 @@ pub fn before(sheet: &mut Sheet, stage: &Stage) {
 
 fn near(stage: &Stage) -> Option<Near> {
     use Place::{
-        Bakery, Bar, Beach, Cafe, City, Classroom, Cliff, Cottage, Farm, Festival, Field, FlowerField, Garden, Harbor,
+        Bakery, Bar, Cafe, City, Classroom, Cliff, Cottage, Farm, Festival, Field, FlowerField, Garden, Harbor,
         Izakaya, Lake, LavenderField, Mountain, NeonAlley, PampasField, RiceFields, RiverBank, ShoppingStreet, Street,
         SunflowerField, Tavern, WheatField, Windmill,
     };
@@ -65,8 +65,8 @@ fn near(stage: &Stage) -> Option<Near> {
         _ if scene.weather == Weather::Snow => None,
         Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
         _ if is_green(stage) => Some(Near::Leaves),
-        Beach | Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField
-        | Lake | PampasField => Some(Near::Blades),
+        Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField | Lake
+        | PampasField => Some(Near::Blades),
         Street | City | NeonAlley | Festival | Harbor | ShoppingStreet if is_dark => Some(Near::Lights),
         _ => None,
     }
@@ -149,22 +149,32 @@ fn blades(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
     let green = if stage.scene.place == Place::WheatField { 0x00B8_8834 } else { 0x0048_7840 };
     let base = stage.growth(green, 0.0);
     let dark = mix(base, stage.colors.shadow, 0.40);
-    for number in 0..15 {
-        let out = f64::from(number) / 15.0;
-        let root = [corner[0] + inward * size * (out * 1.25 - 0.1), corner[1] + size * 0.06];
-        let long = size * dice.between(0.45, 0.95) * (1.0 - 0.6 * out);
-        let lean = -stage.light * long * dice.between(0.10, 0.42);
+    for number in 0..26 {
+        let out = (f64::from(number) + dice.between(-0.8, 0.8)) / 26.0;
+        let root = [corner[0] + inward * size * (out * 1.5 - 0.12), corner[1] + size * 0.06];
+        let long = size * dice.between(0.28, 0.90) * (1.0 - 0.78 * out);
+        // The wind bows them all one way, the long ones more.
+        let lean = -stage.light * long * dice.between(0.16, 0.62);
         let tip = [root[0] + lean, root[1] - long];
         if covers_somebody(stage, tip, 0.0) {
             continue;
         }
         let tone = mix(dark, base, dice.between(0.0, 0.7));
-        soft(sheet, tone, &|more| {
-            let mut blade = Outline::new();
-            blade.add_leaf(root, tip, size * 0.055 * more);
-            blade
-        });
+        let wide = size * dice.between(0.016, 0.030);
+        soft(sheet, tone, &|more| Outline::new().polygon(&bowed(root, tip, wide * more)));
     }
+}
+
+/// A blade of grass that rises and bows toward its tip.
+fn bowed(root: Point, tip: Point, half: f64) -> Vec<Point> {
+    const STEPS: i32 = 7;
+    let at = |share: f64, side: f64| {
+        let aside = share * share;
+        let up = share * (1.35 - 0.35 * share);
+        [root[0] + (tip[0] - root[0]) * aside + side * half * (1.0 - share * share), root[1] + (tip[1] - root[1]) * up]
+    };
+    let shares = || (0..=STEPS).map(|step| f64::from(step) / f64::from(STEPS));
+    shares().map(|share| at(share, -1.0)).chain(shares().rev().map(|share| at(share, 1.0))).collect()
 }
 
 fn flowers(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: &mut Dice) {

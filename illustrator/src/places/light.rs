@@ -10,7 +10,7 @@ use super::shades::{hex, mix};
 use super::sheet::{Falling, Sheet, Way};
 use super::stage::Stage;
 use crate::{hatch, lamp};
-use scene::{Hour, Place};
+use scene::{Hour, Place, Weather};
 
 /// In color; paper has its own light, but for what is gloomy.
 pub fn grade(sheet: &mut Sheet, stage: &Stage) {
@@ -106,6 +106,7 @@ fn air(stage: &Stage) -> Option<(Color, f32)> {
         BackAlley => (0x0010_1834, if night { 0.30 } else { 0.20 }),
         Festival | FoodStall | Izakaya | Tavern if night || stage.scene.hour == Hour::Dusk => (0x00FF_8838, 0.16),
         CherryAvenue if !night && stage.clear_sky() => (0x00E0_78A8, 0.16),
+        Forest | ForestStream | Bamboo | Swamp | Waterfall | ToriiPath if is_foggy_dawn(stage) => (0x0030_4880, 0.24),
         Forest | ForestStream | Bamboo | Swamp | Waterfall | ToriiPath if !night => {
             (if stage.is_autumn() { 0x0070_3818 } else { 0x0018_5838 }, 0.22)
         }
@@ -114,10 +115,15 @@ fn air(stage: &Stage) -> Option<(Color, f32)> {
     Some((hex(color.0), color.1))
 }
 
+fn is_foggy_dawn(stage: &Stage) -> bool {
+    (stage.scene.hour, stage.scene.weather) == (Hour::Dawn, Weather::Fog)
+}
+
 /// Warm where the light comes from and cool where it does not reach: what makes lights lighter and darks richer.
 fn grading(sheet: &mut Sheet, stage: &Stage) {
     let is_dull = !stage.clear_sky() && !stage.scene.place.is_indoors();
     let (warm, cool): ((u32, f32), (u32, f32)) = match hour(stage) {
+        Hour::Dawn if is_foggy_dawn(stage) => ((0x00E8_DCE8, 0.24), (0x0028_3C78, 0.44)),
         Hour::Day if is_dull => ((0x00D8_E2F0, 0.26), (0x0030_3C60, 0.36)),
         Hour::Day => ((0x00FF_F0C8, 0.40), (0x0028_3C8C, 0.36)),
         Hour::Dawn => ((0x00FF_EAB4, 0.44), (0x0024_4CA0, 0.32)),

@@ -10,6 +10,7 @@ mod alley;
 mod aloft;
 mod aquarium;
 mod archery_range;
+mod art_studio;
 mod attic;
 mod aurora;
 mod back_alley;
@@ -466,6 +467,7 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::EdoTown, edo_town::edo_town),
     (Place::Planetarium, planetarium::planetarium),
     (Place::DanceStudio, dance_studio::dance_studio),
+    (Place::ArtStudio, art_studio::art_studio),
     (Place::IndoorPool, indoor_pool::indoor_pool),
     (Place::PlaneCockpit, plane_cockpit::plane_cockpit),
     (Place::FireEscape, fire_escape::fire_escape),

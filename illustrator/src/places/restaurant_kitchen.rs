@@ -185,6 +185,12 @@ fn plates(sheet: &mut Sheet, room: &Room, ([x, y], depth): (Point, f64), dice: &
 /// Over the middle: a board under warm lamps, plates on it that are ready, slips of paper with what was ordered.
 fn pass(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
     let unit = room.stage.unit;
+    // A beam from wall to wall, from which lamps and rail hang.
+    sheet.slab(&room.facing([-1.0, 1.0], [-0.985, -0.925], 0.48), room.dim(0x00A4_ACB2));
+    for x in [-0.50, 0.50] {
+        let rod = Outline::new().bar(room.at(x, -0.925, 0.48), room.at(x, -0.64, 0.48), unit * 4.0);
+        sheet.fill(rod, room.dim(0x0078_8088));
+    }
     let rail = room.facing([-0.52, 0.52], [-0.66, -0.62], 0.48);
     sheet.slab(&rail, room.lit(0x00DC_E2E6));
     for slip in 0..7 {
@@ -194,7 +200,7 @@ fn pass(sheet: &mut Sheet, room: &Room, dice: &mut Dice) {
         sheet.veil(things::writing(part(paper, [0.14, 0.86], [0.2, 0.9]), 4, dice), hex(0x0040_4050), 0.6);
     }
     for x in [-0.40, 0.0, 0.40] {
-        let top = room.at(x, -1.0, 0.48);
+        let top = room.at(x, -0.93, 0.48);
         let lamp = room.at(x, -0.80, 0.48);
         sheet.fill(Outline::new().bar(top, lamp, unit * 3.0), room.dim(0x0040_4448));
         let shade = [

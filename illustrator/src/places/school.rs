@@ -312,6 +312,9 @@ pub fn hanging_lamp(sheet: &mut Sheet, room: &Room, at: Point, depth: f64) {
     let [x, y] = room.at(at[0], at[1], depth);
     let cord = Outline::new().bar(room.at(at[0], -1.0, depth), [x, y], room.stage.unit * 2.5);
     sheet.fill(cord, room.dim(0x0030_2820));
+    // A cap holds the cord to the ceiling.
+    let cap = Outline::new().ellipse(room.at(at[0], -0.995, depth), [size * 0.20, size * 0.07]);
+    sheet.fill(cap, room.dim(0x0030_2820));
     let strength = if room.stage.is_night() { 0.85 } else { 0.4 };
     sheet.glow([x, y + size * 0.35], [size * 3.0; 2], hex(0x00FF_E0A0), strength);
     let shade: Corners = [

@@ -64,7 +64,7 @@ impl<'a> Stage<'a> {
             colors: if matches!(scene.style, Style::Manga | Style::Sketch) {
                 on_paper(scene.hour, scene.weather)
             } else {
-                weathered(colors_of(scene.hour), scene.weather)
+                weathered(air_of(scene.hour, scene.weather), scene.weather)
             },
             head,
         }
@@ -313,6 +313,23 @@ fn colors_of(hour: Hour) -> HourColors {
         Hour::Day => DAY,
         Hour::Dusk => DUSK,
         Hour::Night => NIGHT,
+    }
+}
+
+/// Before the sun is through the fog, a morning is dim and blue, with a breath of rose near the ground.
+fn air_of(hour: Hour, weather: Weather) -> HourColors {
+    let colors = colors_of(hour);
+    if (hour, weather) != (Hour::Dawn, Weather::Fog) {
+        return colors;
+    }
+    let blue = hex(0x00A8_B8DC);
+    HourColors {
+        sky: colors.sky.map(|color| mix(color, blue, 0.55)),
+        haze: hex(0x00D2_D4E4),
+        ambient: hex(0x00A4_B2D2),
+        edge: hex(0x00F0_D8D8),
+        planes: colors.planes.map(|color| mix(color, blue, 0.5)),
+        ..colors
     }
 }
 

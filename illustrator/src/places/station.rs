@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use super::things::{self, part};
-use scene::Hour;
 use scene::seed::Dice;
+use scene::{Hour, Weather};
 
 /// Where the platform ends and the rails' bed lies, meters; the bed is so far below.
 const EDGE: f64 = -1.5;
@@ -161,6 +161,27 @@ fn train(sheet: &mut Sheet, camera: &Camera, dice: &mut Dice) {
     }
 }
 
+/// What the wind has blown in under the roof: deep at the edge over the rails, thinner toward the wall.
+fn drifted_snow(sheet: &mut Sheet, camera: &Camera, [near, far]: [f64; 2]) {
+    let stage = camera.stage;
+    let mut dice = stage.dice("drifted snow");
+    for (reach, thick, share) in [(2.6, 0.0, 0.55), (1.9, 0.05, 0.75), (1.0, 0.12, 1.0)] {
+        let mut inner = Vec::new();
+        let mut away = near;
+        while away < far {
+            inner.push(camera.at([EDGE + reach * dice.between(0.72, 1.12), 0.0, away]));
+            away *= 1.16;
+        }
+        let mut drift: Vec<_> =
+            [near, near * 2.0, near * 5.0, far].iter().map(|away| camera.at([EDGE - 0.03, thick, *away])).collect();
+        drift.extend(inner.into_iter().rev());
+        let snow = mix(stage.lit(0x00FA_FCFF, 0.0), stage.colors.shadow, 0.16 - 0.15 * share);
+        sheet.veil(Outline::new().polygon(&drift), snow, share);
+    }
+    let lip = camera.along(EDGE - 0.03, [-0.10, 0.12], [near * 0.6, far]);
+    sheet.slab(&lip, mix(stage.lit(0x00E4_ECF8, 0.0), stage.colors.shadow, 0.10));
+}
+
 fn floor(sheet: &mut Sheet, camera: &Camera) {
     let stage = camera.stage;
     let (near, far) = (camera.near() * 0.9, 90.0);
@@ -190,6 +211,9 @@ fn floor(sheet: &mut Sheet, camera: &Camera) {
     sheet.slab(&camera.lying([EDGE, EDGE + 0.14], 0.0, [near, far]), stage.ground(0x00F0_EEE8, 0.0));
     let strip = camera.lying([EDGE + 0.75, EDGE + 1.10], 0.0, [near, far]);
     sheet.slab(&strip, stage.ground(0x00F0_C440, 0.0));
+    if stage.scene.weather == Weather::Snow {
+        drifted_snow(sheet, camera, [near, far]);
+    }
     let mut studs = Outline::new();
     let mut away = near * 1.02;
     while away < near * 4.0 {

@@ -142,17 +142,37 @@ fn bench(sheet: &mut Sheet, room: &Room, side: f64) {
     for depth in [-0.02, 0.30, 0.62, 0.94] {
         let panel = room.facing([from.min(to), from.max(to)], [-0.10, 0.66], depth);
         if depth > 0.2 {
-            sheet.veil(Outline::new().polygon(&panel), room.lit(0x00E0_EAEC), 0.42);
-            sheet.ink_round(&panel);
+            partition(sheet, room, panel);
         }
     }
+}
+
+/// Between the end of a bench and the door: a board as high as the seat's back, glass over it, a frame of tube round both.
+fn partition(sheet: &mut Sheet, room: &Room, panel: [Point; 4]) {
+    sheet.slab(&part(panel, [0.0, 1.0], [0.46, 1.0]), room.lit(0x00D4_D8D6));
+    if sheet.in_color() {
+        sheet.veil(Outline::new().polygon(&part(panel, [0.0, 1.0], [0.0, 0.46])), room.lit(0x00E0_EAEC), 0.20);
+    }
+    let wide = room.stage.unit * 5.0 + things::size(panel) * 0.01;
+    let mut frame = Outline::new();
+    for corner in 0..4 {
+        frame.add_bar(panel[corner], panel[(corner + 1) % 4], [wide; 2]);
+    }
+    sheet.fill(frame, room.dim(0x00A8_B0B6));
 }
 
 /// Paper notices from the ceiling, across the aisle.
 fn hanging_notices(sheet: &mut Sheet, room: &Room, dice: &mut scene::seed::Dice) {
     for depth in [0.86, 0.56, 0.28] {
         for x in [-0.22, 0.03] {
+            // A rail under the ceiling clips the paper's upper edge.
+            let mut clips = Outline::new();
+            for end in [x + 0.03, x + 0.16] {
+                clips.add_bar(room.at(end, -0.99, depth), room.at(end, -0.91, depth), [room.stage.unit * 4.0; 2]);
+            }
+            sheet.fill(clips, room.dim(0x0088_9098));
             let paper = room.facing([x, x + 0.19], [-0.93, -0.72], depth);
+            sheet.fill(Outline::new().bar(paper[0], paper[1], room.stage.unit * 7.0), room.dim(0x0088_9098));
             sheet.slab(&paper, room.lit([0x00FA_F6EC, 0x00F0_D8D0, 0x00D8_E8F0, 0x00F8_E8B0][dice.below(4)]));
             sheet.fill(things::glyphs(part(paper, [0.08, 0.92], [0.12, 0.42]), (4, 1), dice), room.lit(0x00B0_4048));
             sheet.veil(things::writing(part(paper, [0.08, 0.92], [0.52, 0.92]), 3, dice), hex(0x0030_3040), 0.6);
@@ -184,6 +204,13 @@ fn straps(sheet: &mut Sheet, room: &Room) {
             room.at(side, -0.775, 0.98),
             room.at(side, -0.775, -0.3),
         ]);
+        let mut holders = Outline::new();
+        for holder in 0..4 {
+            let depth = 0.02 + 0.28 * f64::from(holder);
+            let wide = unit * 9.0 * room.scale(depth);
+            holders.add_bar(room.at(side, -0.99, depth), room.at(side, -0.79, depth), [wide; 2]);
+        }
+        sheet.fill(holders, room.dim(0x00A8_B0B6));
         sheet.fill(rail, room.lit(0x00B8_BEC4));
         for strap in (0..8).rev() {
             let depth = -0.12 + 0.14 * f64::from(strap);
@@ -194,9 +221,10 @@ fn straps(sheet: &mut Sheet, room: &Room) {
     }
     for depth in [0.62, 0.18] {
         for side in [-0.7, 0.7] {
-            let (top, foot) = (room.at(side, -0.98, depth), room.at(side, 0.96, depth));
+            let (top, foot) = (room.at(side, -0.99, depth), room.at(side, 1.0, depth));
             let wide = unit * 15.0 * room.scale(depth);
             sheet.fill(Outline::new().bar(top, foot, wide), room.dim(0x0098_A0A8));
+            sheet.fill(Outline::new().ellipse(foot, [wide * 1.3, wide * 0.45]), room.dim(0x0098_A0A8));
             let shift = room.stage.light * wide * 0.2;
             sheet.fill(
                 Outline::new().bar([top[0] + shift, top[1]], [foot[0] + shift, foot[1]], wide * 0.3),

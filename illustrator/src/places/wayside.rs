@@ -155,15 +155,40 @@ pub fn river_bank_with(sheet: &mut Sheet, stage: &Stage, across: &dyn Fn(&mut Sh
     let (pale, deep) = (stage.ground(0x00A8_CC60, 0.06), stage.ground(0x0058_9048, 0.0));
     sheet.down(Outline::new().polygon(&slope), top, bottom, &[(0.0, pale), (0.5, mix(pale, deep, 0.55)), (1.0, deep)]);
     sheet.ink(&slope[..4]);
-    let path = [at(-0.05, 0.83), at(0.22, 0.86), at(0.62, 1.05), at(-0.05, 1.05)];
-    sheet.slab(&path, stage.ground(0x00C8_BCA0, 0.0));
-    tufts(sheet, stage, (0.70, 1.02), 240, 0x0078_A848, &mut dice);
+    tufts(sheet, stage, (0.70, 1.02), 200, 0x0078_A848, &mut dice);
     super::green::flowers(sheet, stage, 0.80, 40, &[0x00F8_E068, 0x00FF_FFFF], &mut dice);
+    riverside_path(sheet, stage);
     for (x, y, tall) in [(0.06, 0.72, 420.0), (-0.01, 0.80, 640.0)] {
         tree(sheet, stage, (at(x, y), stage.unit * tall), (super::stone_bridge::hue(stage), 0.03), &mut dice);
     }
     near_branch(sheet, stage, -1.0, super::stone_bridge::hue(stage), &mut dice);
     sheet.layer("bank");
+}
+
+/// Along the bank, below its crest, and under the feet of whoever is there.
+fn riverside_path(sheet: &mut Sheet, stage: &Stage) {
+    let aside = stage.head.center[0] / stage.width - 0.5;
+    let aside = if stage.light < 0.0 { aside } else { -aside };
+    let at = |x: f64, y: f64| stage.at_from_light(if x.abs() < 1.0 { x + aside * 0.8 } else { x }, y);
+    // Its middle, and half of how broad it looks there.
+    let along = [
+        ((-1.05, 0.776), 0.024),
+        ((0.0, 0.810), 0.042),
+        ((0.20, 0.845), 0.060),
+        ((0.42, 0.905), 0.080),
+        ((0.62, 0.967), 0.093),
+        ((0.80, 1.03), 0.10),
+        ((1.45, 1.2), 0.10),
+    ];
+    let band = |share: f64| -> Vec<Point> {
+        let edge = |side: f64| along.map(|((x, y), half)| at(x, y + side * half * share));
+        edge(-1.0).into_iter().chain(edge(1.0).into_iter().rev()).collect()
+    };
+    let earth = stage.ground(0x00C8_BCA0, 0.0);
+    sheet.slab(&band(1.0), mix(earth, stage.ground(0x0078_A048, 0.0), 0.45));
+    let (far, close) = (mix(earth, stage.colors.haze, 0.25), earth);
+    let stops = [(0.0, far), (1.0, close)];
+    sheet.down(Outline::new().polygon(&band(0.86)), 0.75 * stage.height, stage.height, &stops);
 }
 
 fn river(sheet: &mut Sheet, stage: &Stage, dice: &mut Dice) {

@@ -157,6 +157,7 @@ const PLACE_NAMES: [(Place, &str); Place::Dots as usize + 1] = [
     (Place::EdoTown, "street of old Japan"),
     (Place::Planetarium, "planetarium"),
     (Place::DanceStudio, "dance studio"),
+    (Place::ArtStudio, "art studio"),
     (Place::IndoorPool, "indoor pool"),
     (Place::PlaneCockpit, "cockpit of an old plane"),
     (Place::FireEscape, "fire escape"),

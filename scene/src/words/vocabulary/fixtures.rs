@@ -68,7 +68,9 @@ pub const STANDING: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::Candles)]),
-        "candle, candles, lit candles, many candles, burning candles, candles everywhere, キャンドル, ろうそく",
+        "candle, candles, lit candles, many candles, burning candles, candles everywhere, candlelight, candlelit, \
+         by candle light, candle light, by candlelight, candle lit, lit by candles, lit by a candle, \
+         by the light of a candle, ろうそくの光, キャンドル, ろうそく",
     ),
     (
         asks(&[Wish::Hour(Hour::Night), Wish::Sight(Sight::FloatingCandles)]),

@@ -327,7 +327,7 @@ pub const ABSENT: &[Row] = &[
         "apple tree, apple trees, orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
          garden hose, lily pad, lily pads, water lily, water lilies, beer garden, りんごの木, 睡蓮",
     ),
-    (Sense::Suggests(Place::Classroom), "art studio, painter's studio, アトリエ, ロッカー"),
+    (Sense::Suggests(Place::Classroom), "ロッカー"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
     (Sense::Suggests(Place::Festival), "お面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),

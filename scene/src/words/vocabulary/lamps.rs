@@ -17,6 +17,15 @@ pub const ROWS: &[Row] = &[
          tinted light, 赤い光, 赤色の光, 赤いライト, 赤い照明, 真紅の光, 真紅色の光, 真紅のライト, 真紅の照明",
     ),
     (
+        asks(&[Wish::Hour(Hour::Night), Wish::Paint(Fitting::Light, Tint::Blue)]),
+        "lit by the television, lit by a television, lit by television, lit by the tv, lit by a tv, lit by tv, \
+         lit only by the television, lit only by the tv, by the light of the television, by the light of the tv, \
+         television light, tv light, television glow, tv glow, glow of the television, glow of the tv, \
+         lit by the screen, lit by a screen, lit only by the screen, lit by a monitor, lit by the monitor, \
+         lit by monitors, glow of the screen, glow of a screen, glow of the monitor, screen glow, monitor glow, \
+         テレビの光, テレビの明かり, 画面の光, モニターの光",
+    ),
+    (
         asks(&[Wish::Likely(Place::NeonAlley), Wish::Hour(Hour::Night), Wish::Paint(Fitting::Light, Tint::Red)]),
         "red neon, red neon light, red neon lights, red neon sign, red neon signs, red neon glow, crimson \
          neon, crimson neon light, crimson neon lights, crimson neon sign, crimson neon signs, crimson \

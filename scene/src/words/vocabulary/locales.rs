@@ -38,9 +38,13 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::StoreFront)]),
         "outside a convenience store, outside the convenience store, in front of a convenience store, \
-         in front of the convenience store, convenience store parking lot, convenience store at night, \
+         in front of the convenience store, convenience store parking lot, \
          outside a konbini, in front of a konbini, outside a store, in front of a store, in front of a shop, \
-         outside a shop, コンビニの前, コンビニ前, 夜のコンビニ",
+         outside a shop, コンビニの前, コンビニ前",
+    ),
+    (
+        asks(&[Wish::Place(Place::StoreFront), Wish::Hour(Hour::Night)]),
+        "convenience store at night, outside a convenience store at night, 夜のコンビニ",
     ),
     (
         asks(&[Wish::Place(Place::FrozenLake)]),
@@ -88,6 +92,11 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Place(Place::Planetarium), Wish::Hour(Hour::Night)]),
         "planetarium, planetarium show, planetarium dome, in a planetarium, inside a planetarium, プラネタリウム",
+    ),
+    (
+        asks(&[Wish::Place(Place::ArtStudio)]),
+        "art studio, painting studio, painter's studio, painters studio, artist's studio, artists studio, artist studio, \
+         sunny studio, sunlit studio, in her studio, in his studio, atelier, sunlit atelier, art atelier, drawing studio, studio of a painter, アトリエ, 画室, 絵画教室",
     ),
     (
         asks(&[Wish::Place(Place::DanceStudio)]),

@@ -56,7 +56,7 @@ pub const PLACES: &[Row] = &[
         "music class, music lesson, band practice, piano lesson, choir practice, choir, 音楽の授業",
     ),
     (
-        asks(&[Wish::Likely(Place::Classroom), Wish::Prop(Prop::Paintbrush)]),
+        asks(&[Wish::Likely(Place::ArtStudio), Wish::Prop(Prop::Paintbrush)]),
         "easel, in front of an easel, at an easel, キャンバス, イーゼル",
     ),
     (asks(&[Wish::Likely(Place::Library)]), "research, archives"),
@@ -172,7 +172,7 @@ pub const LIGHT: &[Row] = &[
     (asks(&[Wish::Hour(Hour::Dawn)]), "soft morning light, golden morning, warm morning light, 朝の日差し, 朝日の中"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, by candle light, candle light, by candlelight, moonlit room, soft moonlight, night shift, ランプの光, ろうそくの光, 提灯の明かり, 灯り, 街の灯り",
+        "by lamp, by lamp light, lamp light, by lamplight, by the light of a lamp, moonlit room, soft moonlight, night shift, ランプの光, 提灯の明かり, 灯り, 街の灯り",
     ),
     (
         asks(&[Wish::Weather(Weather::Rain)]),
@@ -192,7 +192,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, dynamic angle, dramatic angle, wide composition, composition of, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
+        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, wide composition, composition of, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
     ),
 ];
 

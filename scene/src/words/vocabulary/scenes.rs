@@ -76,7 +76,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Hour(Hour::Dawn)]), "in the morning, morning glow, at sunrise, break of dawn, early in the morning"),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "nocturnal, candlelight, candlelit, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light, ハロウィン, ハロウィーン",
+        "nocturnal, night scene, moonlit sky, under the stars, film noir, noir, halloween, new moon, half moon, red moon, lamplight, lantern light, ハロウィン, ハロウィーン",
     ),
     (asks(&[Wish::Hour(Hour::Day)]), "daytime sky, lunchtime, lunch break, high noon, midsummer"),
     (

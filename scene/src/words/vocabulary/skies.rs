@@ -31,9 +31,9 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         asks(&[Wish::Hour(Hour::Night)]),
-        "in darkness, darkness, in the darkness, dim, dimly lit, dim light, dim lighting, candle lit, lit by candles, \
-         lit by a candle, by the light of a lantern, lit by lanterns, lantern lit, lamp lit, lamplit, torchlit, torch lit, lit by torches, by moonlight, \
-         in the moonlight, lit by moonlight, candlelit dinner, by the light of a candle, under moonlight, \
+        "in darkness, darkness, in the darkness, dim, dimly lit, dim light, dim lighting, \
+         by the light of a lantern, lit by lanterns, lantern lit, lamp lit, lamplit, torchlit, torch lit, lit by torches, by moonlight, \
+         in the moonlight, lit by moonlight, candlelit dinner, under moonlight, \
          薄暗い, 暗闇, 暗闇の中, 月明かりの下, 月明かりに照らされた, 月明かりに照らされて, 月光の下, 月光を浴びて, \
          ろうそくの灯り, ろうそくの明かり, ろうそくの火, ランプの灯り, ランプの明かり, 提灯の灯り, 夜景を背景, 真っ暗",
     ),
@@ -206,8 +206,8 @@ pub const CAMERA: &[Row] = &[
     ),
     (
         asks(&[Wish::TiltedView]),
-        "dutch angle, tilted angle, dutch tilt, canted angle, tilted camera, tilted shot, slanted angle, \
-         ダッチアングル, 斜めの構図, 傾いた構図, 斜めのアングル",
+        "dutch angle, tilted angle, dutch tilt, canted angle, dynamic angle, dramatic angle, dynamic camera angle, dynamic perspective, tilted camera, tilted shot, slanted angle, \
+         ダッチアングル, ダイナミックアングル, ダイナミックな構図, 斜めの構図, 傾いた構図, 斜めのアングル",
     ),
     (asks(&[Wish::Gaze(Gaze::Viewer)]), "カメラを見る, カメラを見て, こちらを見つめて, こちらを見つめる, こっちを見て"),
     (
