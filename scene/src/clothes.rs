@@ -126,6 +126,8 @@ pub enum Extra {
     Ribbon,
     Hairpin,
     Scarf,
+    /// A square of cloth knotted at the throat.
+    Neckerchief,
     Headphones,
     CatEars,
     Hat,

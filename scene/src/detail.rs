@@ -124,7 +124,7 @@ impl Extra {
             | Self::VrHeadset => Detail::Glasses,
             Self::FaceMask => Detail::Mask,
             Self::Eyepatch => Detail::Eyepatch,
-            Self::Scarf => Detail::Scarf,
+            Self::Scarf | Self::Neckerchief => Detail::Scarf,
             Self::Shawl => Detail::Cape,
             Self::Ribbon => Detail::Ribbon,
             Self::Hairpin => Detail::Hairpin,

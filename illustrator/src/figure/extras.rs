@@ -35,6 +35,7 @@ pub fn on_neck(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
     for extra in &shot.character.extras {
         let palette = &palette.for_extra(*extra);
         match extra {
+            Extra::Neckerchief => scarf::neckerchief(easel, rig, palette),
             Extra::Scarf => scarf::draw(easel, rig, palette, super::hair::wind::of(shot)),
             Extra::Choker => choker(easel, rig, palette),
             Extra::Ruff => folk::ruff(easel, rig, palette),

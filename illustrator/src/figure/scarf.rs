@@ -70,6 +70,42 @@ fn flying(easel: &mut Easel, rig: &Rig, palette: &Palette, (wind, rise, long): (
     }
 }
 
+/// A small square folded to a band about the collar, knotted before the throat, two short ends below the knot.
+pub fn neckerchief(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let accent = palette.accent;
+    let place = |points: &[Point]| around(&rig.all(points, Rig::body), 6);
+    let band = place(&[
+        [-0.33, 1.16],
+        [-0.17, 1.30],
+        [0.0, 1.36],
+        [0.17, 1.30],
+        [0.33, 1.16],
+        [0.35, 1.27],
+        [0.19, 1.42],
+        [0.0, 1.48],
+        [-0.19, 1.42],
+        [-0.35, 1.27],
+    ]);
+    let ends = [-1.0, 1.0].map(|side| {
+        let on = |[x, y]: Point| [side * x, y];
+        place(&[[0.015, 1.44], [0.11, 1.47], [0.21, 1.62], [0.15, 1.73], [0.05, 1.64]].map(on))
+    });
+    let knot = place(&[[-0.075, 1.37], [0.075, 1.37], [0.095, 1.45], [0.06, 1.53], [-0.06, 1.53], [-0.095, 1.45]]);
+    if easel.in_color() {
+        let thrown = super::curve::moved(&band, rig.away([0.012, 0.035]));
+        easel.on_figure(|easel| easel.veil(&thrown, palette.dark.deep, 0.22));
+    }
+    for piece in std::iter::once(&band).chain(&ends).chain(std::iter::once(&knot)) {
+        easel.fill(piece, accent.base);
+        easel.crescent(piece, rig.away([-0.035, -0.02]), (accent.shaded, 1.0));
+        patterns::on_detail(easel, (rig, palette), Detail::Scarf, (std::slice::from_ref(piece), &accent));
+        easel.ink(&closed(piece), 0.9, (accent.line, Taper::EVEN));
+    }
+    for (from, to) in [([-0.05, 1.40], [-0.16, 1.34]), ([0.05, 1.40], [0.15, 1.35]), ([0.05, 1.53], [0.12, 1.62])] {
+        easel.ink(&[rig.body(from), rig.body(to)], 0.55, (accent.line, Taper::FOLD));
+    }
+}
+
 /// What goes round the neck.
 fn roll(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let accent = palette.accent;

@@ -166,6 +166,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
     (Extra::Scarf, "scarf"),
+    (Extra::Neckerchief, "neckerchief"),
     (Extra::Headphones, "headphones"),
     (Extra::CatEars, "cat ears"),
     (Extra::Hat, "hat"),

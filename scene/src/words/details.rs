@@ -37,7 +37,7 @@ pub fn of_who_has_it(wishes: &mut [Found], prompt: &str) {
         let (fish, fox) = (Wish::Outfit(Outfit::Mermaid), Wish::Extra(Extra::FoxEars));
         let dragon = Wish::Extra(Extra::DragonTail);
         let (wish, color): (Wish, fn(Tint) -> Wish) = match this.wish {
-            Wish::Extra(Extra::Scarf) if this.is_said_as(prompt, &["neckerchief"]) && has(sailor) => {
+            Wish::Extra(Extra::Neckerchief) if this.is_said_as(prompt, &["neckerchief"]) && has(sailor) => {
                 (sailor, Wish::Accent)
             }
             _ if is_tail && has(fish) => (fish, Wish::OutfitColor),

@@ -193,7 +193,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 147] = [
+pub const EXTRAS: [Extra; 148] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -209,6 +209,7 @@ pub const EXTRAS: [Extra; 147] = [
     Extra::Ribbon,
     Extra::Hairpin,
     Extra::Scarf,
+    Extra::Neckerchief,
     Extra::Headphones,
     Extra::CatEars,
     Extra::Hat,

@@ -289,7 +289,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Scarf),
-        "scarf, scarves, neckerchief, kerchief, muffler, winter scarf, knitted scarf, woolen scarf, 🧣, chunky scarf, chunky wool scarf, pashmina, neck scarf",
+        "scarf, scarves, muffler, winter scarf, knitted scarf, woolen scarf, 🧣, chunky scarf, chunky wool scarf, pashmina, neck scarf",
+    ),
+    (
+        accent(Extra::Neckerchief),
+        "neckerchief, kerchief, neck bandana, bandana around the neck, bandana around her neck, bandana around his neck, ネッカチーフ, 首にバンダナ",
     ),
     (
         accent(Extra::Headphones),
