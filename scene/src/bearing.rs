@@ -272,6 +272,8 @@ pub enum Pose {
     HangingOut,
     /// Behind a cart, both hands at its handle.
     PushingCart,
+    /// On foot beside a bicycle, both hands on its bar.
+    WheelingBicycle,
     /// Squatting, one hand on the head of what stands or sits beside.
     Petting,
     /// A rope between both, each thrown back on the heels.

@@ -146,6 +146,7 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::OnHilt
             | Pose::Pushing
             | Pose::PushingCart
+            | Pose::WheelingBicycle
             | Pose::Petting
             | Pose::Tripping
             | Pose::Stooping

@@ -289,7 +289,7 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
     let runs = |figure: &Character| {
         use Pose::{
             Crawling, Flying, IceSkating, PassingBaton, PushingCart, Running, RunningTogether, Skiing, Sneaking,
-            Surfing, Swimming,
+            Surfing, Swimming, Walking, WheelingBicycle,
         };
         matches!(
             figure.pose,
@@ -304,6 +304,8 @@ pub fn facing(mut figures: Vec<Character>) -> Vec<Character> {
                 | Sneaking
                 | Surfing
                 | Swimming
+                | Walking
+                | WheelingBicycle
         )
     };
     let goes = goes || count > 1 && figures.iter().all(runs);

@@ -5,7 +5,7 @@ use crate::{Character, Expression, Framing, Outfit, Place, Pose, Prop, Seat};
 
 /// What is said of one of them and takes all: a game at one table, a fight, a boat.
 pub fn doing_it_together(figures: Vec<Character>, place: Place) -> Vec<Character> {
-    let figures = hand_in_hand_on_a_seat(figures);
+    let figures = with_one_bicycle(hand_in_hand_on_a_seat(figures));
     let seated = in_one_cafe(on_one_sofa(over_tea(at_one_game(figures, place)), place), place);
     at_bedside(giving(fighting(in_one_kitchen(in_one_boat(seated, place), place))), place)
 }
@@ -21,6 +21,14 @@ fn hand_in_hand_on_a_seat(mut figures: Vec<Character>) -> Vec<Character> {
         for figure in &mut figures {
             (figure.pose, figure.gesture) = (Pose::Sitting, Some(Pose::HoldingHands));
         }
+    }
+    figures
+}
+
+/// Of several who walk with a bicycle one pushes it.
+fn with_one_bicycle(mut figures: Vec<Character>) -> Vec<Character> {
+    for figure in figures.iter_mut().skip(1).filter(|figure| figure.pose == Pose::WheelingBicycle) {
+        figure.pose = Pose::Walking;
     }
     figures
 }

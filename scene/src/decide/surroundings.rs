@@ -244,5 +244,6 @@ const fn is_done_there(pose: Pose) -> bool {
             | Pose::Skiing
             | Pose::HangingOut
             | Pose::PushingCart
+            | Pose::WheelingBicycle
     )
 }

@@ -167,6 +167,7 @@ const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::Sweeping, "sweeping"),
     (Pose::HangingOut, "hanging out the washing"),
     (Pose::PushingCart, "pushing a cart"),
+    (Pose::WheelingBicycle, "pushing a bicycle"),
     (Pose::Petting, "petting an animal"),
     (Pose::TugOfWar, "tug of war"),
     (Pose::ThrowingAt, "throwing to each other"),

@@ -203,9 +203,8 @@ fn beside_a_bike(tokens: &[Token]) -> usize {
     let words: Vec<&str> = tokens.iter().map_while(Token::word).take(6).collect();
     let is_bike = |word: &&str| BIKES.contains(word);
     match words[..] {
-        [bike, "を", done, ..] if is_bike(&bike) && done.starts_with(['押', '引']) => return 3,
         [bike, "の", "横" | "隣" | "前" | "そば" | "脇" | "後ろ", ..] if is_bike(&bike) => return 3,
-        ["leaning" | "leans" | "lean" | "pushing" | "pushes" | "push" | "beside" | "near" | "next" | "by", ..]
+        ["leaning" | "leans" | "lean" | "beside" | "near" | "next" | "by", ..]
         | ["fixing" | "fixes" | "repairing" | "repairs" | "washing" | "polishing" | "working", ..] => {}
         _ => return 0,
     }

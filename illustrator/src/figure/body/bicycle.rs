@@ -51,6 +51,25 @@ impl Frame {
         }
     }
 
+    /// Beside who walks on the ground that is `ground` below the hips.
+    fn beside_walker(ground: f64) -> Self {
+        let axles = ground - WHEEL - TIRE * 0.5;
+        let front = [BAR[0] + 0.92, axles];
+        let crank = [front[0] - 2.12, axles + 0.10];
+        let saddle = [crank[0] - 0.62, BAR[1] + 0.50];
+        Self {
+            pedals: [[crank[0] + 0.40, crank[1] + 0.22], [crank[0] - 0.40, crank[1] - 0.22]],
+            crank,
+            rear: [crank[0] - 1.62, axles],
+            front,
+            saddle,
+            post: lerp([saddle[0] + 0.06, saddle[1] + 0.06], crank, 0.30),
+            neck: [front[0] - 0.72, axles - 1.72],
+            bar: [front[0] - 0.98, BAR[1] + 0.18],
+            grip: BAR,
+        }
+    }
+
     fn of(hips: &Hips, skeleton: &Skeleton) -> Self {
         let far = usize::from(hips.ahead > 0.0);
         Self::new(hips.seen(skeleton.legs[1 - far].end), hips.seen(skeleton.legs[far].end))
@@ -59,6 +78,11 @@ impl Frame {
 
 /// Where the hands are, from the hips.
 pub const GRIP: Point = [1.46, -0.36];
+
+/// The same of who walks beside it.
+pub const BAR: Point = [1.22, -0.10];
+/// How far it goes behind the hips of who walks beside it, and before them, head units.
+pub const ABOUT_WALKER: [f64; 2] = [3.0, 3.6];
 
 /// The upper rear and the lower front corner, head units from the hips.
 pub(super) fn corners(hips: &Hips, skeleton: &Skeleton) -> (Point, Point) {
@@ -85,7 +109,17 @@ pub(super) fn far_pedal(easel: &mut Easel, body: &Body, hips: &Hips) {
 }
 
 pub(super) fn draw(easel: &mut Easel, body: &Body, hips: &Hips) {
-    let frame = Frame::of(hips, &body.skeleton);
+    whole(easel, body, (hips, &Frame::of(hips, &body.skeleton)));
+}
+
+/// Between us and who walks beside it; `ground` is so far below the hips.
+pub(super) fn beside(easel: &mut Easel, body: &Body, (hips, ground): (&Hips, f64)) {
+    let frame = Frame::beside_walker(ground);
+    pedal(easel, body, hips, (frame.crank, frame.pedals[1]));
+    whole(easel, body, (hips, &frame));
+}
+
+fn whole(easel: &mut Easel, body: &Body, (hips, frame): (&Hips, &Frame)) {
     let (paint, metal, unit) = (&body.palette.accent, &body.palette.metal, hips.unit);
     let bar = |easel: &mut Easel, from: Point, to: Point, wide: f64, surface: &Surface| {
         tube(easel, (hips.at(from), hips.at(to)), wide * unit, surface);
@@ -95,7 +129,7 @@ pub(super) fn draw(easel: &mut Easel, body: &Body, hips: &Hips) {
     }
     mudguard(easel, body, hips, frame.rear, (150.0, 300.0));
     mudguard(easel, body, hips, frame.front, (205.0, 305.0));
-    carrier(easel, body, hips, &frame);
+    carrier(easel, body, hips, frame);
     bar(easel, frame.crank, frame.rear, 0.09, paint);
     bar(easel, frame.post, frame.rear, 0.08, paint);
     bar(easel, lerp(frame.post, frame.crank, -0.42), frame.post, 0.09, metal);
@@ -115,11 +149,11 @@ pub(super) fn draw(easel: &mut Easel, body: &Body, hips: &Hips) {
     for (width, shade) in [(0.125, paint.line), (0.09, paint.base)] {
         easel.fill(&super::super::curve::line(&fork, width * unit, Taper::EVEN), shade);
     }
-    basket(easel, body, hips, &frame);
+    basket(easel, body, hips, frame);
     bar(easel, frame.neck, frame.bar, 0.13, paint);
-    handlebar(easel, body, hips, &frame);
+    handlebar(easel, body, hips, frame);
     saddle(easel, body, hips, frame.saddle);
-    chain(easel, body, hips, &frame);
+    chain(easel, body, hips, frame);
     pedal(easel, body, hips, (frame.crank, frame.pedals[0]));
 }
 

@@ -3,6 +3,7 @@
 use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
+use super::bicycle;
 use super::chores::HANDLE;
 use super::rides::Hips;
 use scene::{Pose, Prop, Tint};
@@ -11,12 +12,15 @@ use scene::{Pose, Prop, Tint};
 pub const REACH: f64 = 3.5;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
-    if body.pose != Pose::PushingCart {
+    if !matches!(body.pose, Pose::PushingCart | Pose::WheelingBicycle) {
         return;
     }
     let hips = Hips::between(&body.skeleton.legs, &body.posture, body.rig.unit);
     let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
     let ground = hips.seen([0.0, feet + 0.22 * body.rig.unit])[1];
+    if body.pose == Pose::WheelingBicycle {
+        return bicycle::beside(easel, body, (&hips, ground));
+    }
     match body.prop {
         Some(Prop::Wheelbarrow) => return wheelbarrow(easel, body, (&hips, ground)),
         Some(Prop::Stroller) => return stroller(easel, body, (&hips, ground)),

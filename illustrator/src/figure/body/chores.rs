@@ -1,5 +1,6 @@
 //! Chores and what is looked through: the stance of who sweeps, hangs out washing, pushes a cart or peers.
 
+use super::bicycle;
 use super::posture::{Depth, Foot, Hand, Reach, leg, touching};
 use super::spine::Trunk;
 use super::stances::{AT_REST, STANDING, Stance};
@@ -41,6 +42,17 @@ pub fn of(pose: Pose) -> Option<Stance> {
             legs: [leg(17.0, -2.0, Outward), leg(10.0, 20.0, Pushing)],
             trunk: Trunk { lean: 9.0, bend: 3.0, turn: 26.0, shoulders: 2.0, ..Trunk::STRAIGHT },
             head: [10.0, 0.0],
+            aside: true,
+            ..STANDING
+        },
+        Pose::WheelingBicycle => Stance {
+            arms: [
+                touching(24.0, 0.96, Reach::Hips(bicycle::BAR[0] + 0.10, bicycle::BAR[1] - 0.08), (Fist, Behind)),
+                touching(24.0, 0.96, Reach::Hips(bicycle::BAR[0], bicycle::BAR[1]), (Fist, Across)),
+            ],
+            legs: [leg(17.0, -2.0, Outward), leg(10.0, 20.0, Pushing)],
+            trunk: Trunk { lean: 4.0, bend: 2.0, turn: 26.0, shoulders: 2.0, ..Trunk::STRAIGHT },
+            head: [6.0, 0.0],
             aside: true,
             ..STANDING
         },

@@ -2,7 +2,9 @@
 
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
-use super::{UPENDED_ABOUT, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace};
+use super::{
+    UPENDED_ABOUT, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace,
+};
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
 use scene::{Character, Extra, Outfit, Pose, Prop};
@@ -107,6 +109,13 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Some(0) => (left.min(-cart::REACH), right),
             _ => (left, right.max(cart::REACH)),
         },
+        _ if shot.character.pose == Pose::WheelingBicycle && below > 1.2 => {
+            let [behind, before] = bicycle::ABOUT_WALKER;
+            match shot.posture.far_leg {
+                Some(0) => (left.min(-before), right.max(behind)),
+                _ => (left.min(-behind), right.max(before)),
+            }
+        }
         _ if matches!(
             shot.character.pose,
             Pose::LiftingBarbell | Pose::JumpingRope | Pose::Squatting | Pose::HulaHooping

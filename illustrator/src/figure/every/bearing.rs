@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 179] = [
+pub const POSES: [Pose; 180] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -137,6 +137,7 @@ pub const POSES: [Pose; 179] = [
     Pose::Sweeping,
     Pose::HangingOut,
     Pose::PushingCart,
+    Pose::WheelingBicycle,
     Pose::Petting,
     Pose::Handstand,
     Pose::Tripping,

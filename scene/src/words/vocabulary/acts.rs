@@ -78,6 +78,15 @@ pub const ROWS: &[Row] = &[
          hanging laundry on the clothesline, hanging laundry on a line, on a clothesline",
     ),
     (
+        pose(Pose::WheelingBicycle),
+        "pushing a bicycle, pushing a bike, pushes a bicycle, pushes a bike, push a bicycle, push a bike, pushing her bicycle, pushing his bicycle, \
+         pushing her bike, pushing his bike, pushes her bike, pushes his bike, pushes her bicycle, pushes his bicycle, \
+         walking a bicycle, walking her bicycle, walking his bicycle, walking a bike, walking her bike, walking his bike, \
+         walks her bike, walks his bike, walks her bicycle, walks his bicycle, wheeling a bicycle, wheels her bicycle, wheels his bicycle, \
+         walking with a bicycle, walking with her bicycle, walking with his bicycle, walking with her bike, walking with his bike, \
+         walking beside her bicycle, walking beside his bicycle",
+    ),
+    (
         pose(Pose::PushingCart),
         "pushing a cart, pushing a shopping cart, pushes a shopping cart, pushing her shopping cart, pushing his shopping cart, \
          pushing the shopping cart, pushing a trolley, pushing a shopping trolley, pushing the cart, pushing her cart, pushing his cart, \

@@ -416,6 +416,7 @@ pub const ROWS: &[Row] = &[
         "掃く, (箒|ほうき|竹箒|竹ぼうき)で掃く, 掃き掃除する, 掃き掃除をする",
     ),
     (asks(&[Wish::Pose(Pose::HangingOut)]), "洗濯物を(干す|ほす|取り込む), 洗濯を干す, シーツを干す"),
+    (asks(&[Wish::Pose(Pose::WheelingBicycle)]), "(自転車|ママチャリ)を(押す|引く|押して歩く|引いて歩く)"),
     (asks(&[Wish::Pose(Pose::PushingCart)]), "(カート|台車|ショッピングカート|買い物カート)を押す"),
     (
         asks(&[Wish::Prop(Prop::RollingSuitcase)]),
