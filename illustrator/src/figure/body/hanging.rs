@@ -21,6 +21,8 @@ const AT_EASE_DEG: f64 = 34.0;
 const FORE_SEEN: f64 = 0.62;
 const UPPER_SEEN: f64 = 0.86;
 const FOLDED_DEG: f64 = 30.0;
+/// An arm so strained is seen in the plane of the picture better than in space.
+const WRONG: f64 = 14.0;
 
 /// One of the ways in which the arm can be there.
 struct Held {
@@ -28,17 +30,16 @@ struct Held {
     strain: f64,
 }
 
-/// From the shoulder to a point that the middle of the hand is at.
-pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
-    let palm = TO_PALM * rig.unit;
-    let aim = arm.aim.map(|degrees| toward(degrees, side));
+/// From the shoulder to a point that the middle of the hand is at; none where that is too far or too near for it.
+pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Option<Limb> {
     let ways = BEFORE.iter().flat_map(|z| SWIVELS.iter().map(move |swivel| (*z, *swivel)));
     let best = ways
         .filter_map(|way| held(rig, (arm, root, target), way, side))
-        .min_by(|one, other| one.strain.total_cmp(&other.strain));
-    let bend = best.map_or_else(|| add(root, [0.0, UPPER_ARM * rig.unit]), |held| held.bend);
-    let Pointing { wrist: end, way, .. } = Pointing::from(bend, (target, aim), palm);
-    Limb { root, bend, end, way, side, near: arm.near }
+        .min_by(|one, other| one.strain.total_cmp(&other.strain))
+        .filter(|held| held.strain < WRONG)?;
+    let aim = arm.aim.map(|degrees| toward(degrees, side));
+    let Pointing { wrist: end, way, .. } = Pointing::from(best.bend, (target, aim), TO_PALM * rig.unit);
+    Some(Limb { root, bend: best.bend, end, way, side, near: arm.near })
 }
 
 fn held(rig: &Rig, (arm, root, target): (&Arm, Point, Point), way: (f64, f64), side: f64) -> Option<Held> {

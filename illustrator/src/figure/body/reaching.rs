@@ -22,8 +22,10 @@ const SHORT: f64 = 0.75;
 /// Two bones in the plane of the picture: the elbow goes outward and down until both halves of the arm are seen in about
 /// their own length and the hand points as it is told to without leaving its wrist.
 pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
-    if elbow_hangs(arm) {
-        return hanging::arm(rig, arm, (root, target), side);
+    if elbow_hangs(arm)
+        && let Some(limb) = hanging::arm(rig, arm, (root, target), side)
+    {
+        return limb;
     }
     let palm = TO_PALM * rig.unit;
     let aim = arm.aim.map(|degrees| toward(degrees, side));
