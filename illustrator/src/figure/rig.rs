@@ -9,7 +9,7 @@ use super::curve::{Point, ease, table};
 use super::shot::Shot;
 use super::visage::{Visage, visage};
 use scene::seed::Dice;
-use scene::{Age, Build, Character, Expression, FigureKind, Height};
+use scene::{Age, Build, Character, Expression, FigureKind, Height, Pose};
 
 pub struct Rig {
     /// Canvas units of one head unit.
@@ -77,7 +77,7 @@ impl Rig {
         let (head, chin) = (shot.stand.head, shot.stand.chin);
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
-        let yaw = (character.yaw_deg + turned).clamp(-60.0, 60.0);
+        let yaw = head_yaw(character, turned);
         let roll = leaned(character.roll_deg.clamp(-10.0, 10.0) + tilted, yaw, tilted);
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = !character.shows_back();
@@ -318,6 +318,16 @@ fn leaned(roll: f64, yaw: f64, tilted: f64) -> f64 {
     let chin_first = (-roll.signum() * yaw / 24.0).clamp(0.0, 1.0);
     let most = 9.0 - 4.0 * chin_first;
     roll.signum() * (roll.abs().min(most) + (roll.abs() - most).max(0.0) * 0.25)
+}
+
+/// How far a head is turned. Who looks back shows both eyes: a plain profile would look past us, and is drawn only where
+/// words ask for it.
+fn head_yaw(character: &Character, turned: f64) -> f64 {
+    const OVER_SHOULDER_DEG: f64 = 38.0;
+    let yaw = character.yaw_deg + turned;
+    let looks_back = character.pose == Pose::LookingBack && character.yaw_deg.abs() < PROFILE_DEG;
+    let most = if looks_back { OVER_SHOULDER_DEG } else { 60.0 };
+    yaw.clamp(-most, most)
 }
 
 /// How far a mood alone lifts the chin, degrees; who looks up or down already does so.

@@ -180,7 +180,8 @@ pub const ROWS: &[Row] = &[
         face(Expression::Sobbing),
         "sobbing, sobs, bawling, bawls, wailing, wails, crying hard, crying loudly, crying out loud, cries loudly, \
          crying her eyes out, crying his eyes out, weeping loudly, streaming tears, sobbing uncontrollably, \
-         crying uncontrollably, ugly crying, 号泣, 号泣して, 号泣している, 大泣き, わんわん泣く, 泣きじゃくる, \
+         crying uncontrollably, ugly crying, crying with closed eyes, crying with eyes closed, crying with her eyes \
+         closed, crying with his eyes closed, crying with eyes shut, crying with shut eyes, 号泣, 号泣して, 号泣している, 大泣き, わんわん泣く, 泣きじゃくる, \
          泣きじゃくって, 😭",
     ),
     (
