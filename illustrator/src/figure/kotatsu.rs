@@ -21,6 +21,10 @@ pub fn is_shown(scene: &Scene) -> bool {
 /// Of the top's far edge, heads of their own from the crown, and how far it goes beyond the outermost chin.
 const EDGE: f64 = 2.52;
 const BESIDE: f64 = 1.15;
+/// And beyond the chin of who sits there alone: what lies in the arms hides the middle, so bowl and cup stand at the sides.
+const BESIDE_ONE: f64 = 1.62;
+const BOWL_OF_ONE: f64 = 1.04;
+const CUP_OF_ONE: f64 = -0.98;
 const DEEP: f64 = 0.52;
 const THICK: f64 = 0.13;
 /// How much wider the quilt is on the ground, and how far it comes down.
@@ -37,15 +41,22 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     let on = &mut easel;
     let unit = shots.iter().map(|shot| shot.stand.head).fold(0.0, f64::max);
     let edge = shots.iter().map(|shot| Rig::of(shot).body([0.0, EDGE])[1]).fold(0.0, f64::max);
-    let (left, right) = (first.stand.chin[0] - BESIDE * unit, last.stand.chin[0] + BESIDE * unit);
+    let alone = shots.len() == 1;
+    let beside = if alone { BESIDE_ONE } else { BESIDE } * unit;
+    let (left, right) = (first.stand.chin[0] - beside, last.stand.chin[0] + beside);
     quilt(on, &body, ([left, right], edge, unit));
     board(on, &body, ([left, right], edge, unit));
     let middle = f64::midpoint(left, right);
-    mandarins(on, &body, ([middle, edge + 0.26 * unit], unit));
+    let bowl = if alone { BOWL_OF_ONE * unit } else { 0.0 };
+    mandarins(on, &body, ([middle + bowl, edge + 0.26 * unit], unit));
     for shot in &shots {
-        let side = if shot.stand.chin[0] < middle { 0.40 } else { -0.40 };
+        let side = match shot.stand.chin[0] < middle {
+            _ if alone => CUP_OF_ONE,
+            true => 0.40,
+            false => -0.40,
+        };
         let far = (shot.stand.chin[0] - middle).abs() > 0.9 * unit;
-        if far || shots.len() == 1 {
+        if far || alone {
             cup(on, &body, ([shot.stand.chin[0] + side * unit, edge + 0.24 * unit], unit));
         }
     }
