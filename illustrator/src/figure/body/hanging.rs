@@ -20,6 +20,9 @@ const AT_EASE_DEG: f64 = 34.0;
 /// Of a forearm that is seen shorter nobody knows where it comes from.
 const FORE_SEEN: f64 = 0.62;
 const UPPER_SEEN: f64 = 0.86;
+/// Of the forearm's own length, and the cosine of how far the hand may be bent off it.
+const SHORTEST: f64 = 0.605;
+const STRAIGHTEST: f64 = 0.60;
 const FOLDED_DEG: f64 = 30.0;
 /// An arm so strained is seen in the plane of the picture better than in space.
 const WRONG: f64 = 14.0;
@@ -60,6 +63,12 @@ fn held(rig: &Rig, (arm, root, target): (&Arm, Point, Point), way: (f64, f64), s
     let (out, down) = (side * (bend[0] - root[0]) / unit, (bend[1] - root[1]) / unit);
     let fore = distance(bend, hand.wrist) / (FOREARM * unit);
     let upper = distance(root, bend) / (UPPER_ARM * unit);
+    // Beyond the palm the hand would point back at the elbow, and a shorter forearm is a stump.
+    let along = [hand.wrist[0] - bend[0], hand.wrist[1] - bend[1]];
+    let straight = (along[0] * hand.way[0] + along[1] * hand.way[1]) / distance(bend, hand.wrist).max(1e-9);
+    if straight < STRAIGHTEST || fore < SHORTEST {
+        return None;
+    }
     let over = |by: f64, share: f64| (by / share).max(0.0) * (by / share).max(0.0);
     let strain = over(out - BESIDE - lifted, 0.10)
         + over(lifted - 0.04 - out, 0.10)
