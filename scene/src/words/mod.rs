@@ -10,6 +10,7 @@ mod ahead;
 mod animal_acts;
 mod animal_spots;
 mod animals;
+mod appositions;
 mod bands;
 mod bearers;
 mod bearing_names;

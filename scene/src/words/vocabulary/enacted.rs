@@ -279,7 +279,8 @@ pub const ENACTED: &[(&str, &str)] = &[
     ("run*|running|ran|rush*|hurry* late ~to|for school", "running late for school"),
     ("run*|running|ran|rush*|hurry* late ~to|for ~class|work", "running late"),
     (
-        "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells",
+        "cast*|throw*|shoot*|conjure*|hurl*|use*|using =~? =~? fire|flame|flames|fireball spell|magic|spells, \
+         cast*|throw*|shoot*|hurl*|launch*|fling* ball|orb|sphere fire|flame|flames, hurl*|launch*|shoot*|throw* =~? fireball|fireballs",
         "casting a fire spell",
     ),
     (
