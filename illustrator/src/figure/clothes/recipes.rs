@@ -90,9 +90,13 @@ fn school(outfit: Outfit, female: bool) -> Wear {
             bottom: if female { with_skirt.bottom } else { Bottom::trousers(Cloth::White) },
             ..with_skirt
         },
-        Outfit::Gakuran => {
-            Wear { neck: Neckline::High, bottom: Bottom::trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY }
-        }
+        Outfit::Gakuran => Wear {
+            neck: Neckline::High,
+            hem: 3.24,
+            bottom: Bottom::trousers(Cloth::Main),
+            shoes: Shoes::Loafers,
+            ..EVERYDAY
+        },
         Outfit::Cardigan | Outfit::SweaterVest => {
             let sleeve_cloth = if outfit == Outfit::SweaterVest { Cloth::Shirt } else { Cloth::Main };
             let bottom =
@@ -123,7 +127,8 @@ fn school(outfit: Outfit, female: bool) -> Wear {
             ..EVERYDAY
         },
         _ if female => with_skirt,
-        _ => Wear { neck: COLLAR, bottom: Bottom::trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY },
+        // Down to the seat of the trousers: a shorter jacket is a blouse.
+        _ => Wear { neck: COLLAR, hem: 3.30, bottom: Bottom::trousers(Cloth::Main), shoes: Shoes::Loafers, ..EVERYDAY },
     }
 }
 
@@ -169,6 +174,7 @@ fn eastern(outfit: Outfit, female: bool) -> Wear {
 
 fn at_work(outfit: Outfit, female: bool) -> Wear {
     let suit = Wear {
+        hem: if female { 3.12 } else { 3.30 },
         neck: COLLAR,
         bottom: if female { Bottom::skirt(Cloth::Main, 1.42, 0.02, 0) } else { Bottom::trousers(Cloth::Main) },
         legs: if female { Legwear::Tights } else { Legwear::Socks },
