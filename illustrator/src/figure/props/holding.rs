@@ -358,6 +358,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Surfboard => Some(Hold::wall(palm, [limb.side * 0.8, -0.6], Front::Fingers)),
         Prop::MilkJug | Prop::Teapot | Prop::Noodles if assists => wall(0.16, Front::Under),
         Prop::Saxophone => wall(0.2, Front::Fingers),
+        // The fingers are on its boards, the thumbs on the pages that are away from us.
+        Prop::Book if body.pose != Pose::Casting => wall(0.30, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.2, Front::Under),
         Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.2, Front::Under),

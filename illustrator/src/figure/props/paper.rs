@@ -6,8 +6,44 @@ use super::super::easel::Easel;
 use super::{Grip, rod};
 use scene::{Pose, Tint};
 
-/// Open before who reads: we look over its upper edge onto the pages, and see the cover's edge below them.
+/// Open before who reads: the pages are toward the face, and we see its back. One that casts, or lies in one hand alone, shows
+/// what is written.
 pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
+    let reads = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist) && body.pose != Pose::Casting;
+    if reads { covers(easel, body, grip) } else { pages(easel, body, grip) }
+}
+
+/// Both boards and the back between them, over which the upper edges of the leaves are seen.
+fn covers(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (cover, white) = (body.held(body.palette.accent), body.palette.white);
+    let half = |side: f64, points: &[Point]| -> Vec<Point> {
+        grip.all(&points.iter().map(|[x, y]| [x * side, *y]).collect::<Vec<_>>())
+    };
+    for side in [-1.0, 1.0] {
+        let leaves = [[0.0, -0.20], [0.02, -0.25], [0.12, -0.325], [0.26, -0.355], [0.425, -0.335], [0.43, -0.25]];
+        body.panel(easel, &half(side, &leaves), &white);
+        for rise in [0.016, 0.034] {
+            let edge = [[0.03, -0.245 + rise], [0.13, -0.31 + rise], [0.27, -0.34 + rise], [0.42, -0.325 + rise]];
+            easel.ink(&through(&half(side, &edge), 4), 0.4, (white.line, Taper::EVEN));
+        }
+        let board = [[0.03, -0.225], [0.44, -0.295], [0.46, 0.215], [0.03, 0.275]];
+        body.panel(easel, &half(side, &board), &cover);
+        let frame = [[0.085, -0.180], [0.395, -0.232], [0.410, 0.168], [0.085, 0.215]];
+        easel.ink(&closed(&half(side, &frame)), 0.8, (cover.glint, Taper::EVEN));
+    }
+    // The title stands on the one board.
+    let label = [[0.15, -0.115], [0.33, -0.145], [0.332, -0.045], [0.15, -0.02]];
+    body.panel(easel, &half(1.0, &label), &white);
+    easel.ink(&half(1.0, &[[0.18, -0.066], [0.30, -0.083]]), 0.8, (white.line, Taper::LINE));
+    let back = [[-0.045, -0.225], [0.045, -0.225], [0.045, 0.278], [-0.045, 0.278]];
+    body.panel(easel, &grip.all(&back), &cover);
+    for y in [-0.15, 0.20] {
+        easel.ink(&grip.all(&[[-0.042, y], [0.042, y]]), 1.2, (body.palette.gold.base, Taper::EVEN));
+    }
+}
+
+/// We look over its upper edge onto the pages, and see the cover's edge below them.
+fn pages(easel: &mut Easel, body: &Body, grip: Grip) {
     let (cover, white) = (body.held(body.palette.accent), body.palette.white);
     let half = |side: f64, points: &[Point]| -> Vec<Point> { points.iter().map(|[x, y]| [x * side, *y]).collect() };
     let board = [[0.0, -0.18], [0.40, -0.25], [0.49, 0.14], [0.0, 0.24]];

@@ -102,19 +102,28 @@ pub fn taiyaki(easel: &mut Easel, body: &Body, hand: Grip) {
 
 /// A cone of thin dough, cream and berries over its edge.
 pub fn crepe(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (dough, cream, unit) = (body.palette.gold, body.palette.white, body.rig.unit);
-    for ([x, y], size) in [([-0.12, -0.38], 0.12), ([0.12, -0.38], 0.12), ([0.0, -0.46], 0.14)] {
-        body.panel(easel, &ellipse(grip.at([x, y]), [size * unit, size * 0.92 * unit], 0.0), &cream);
+    let (dough, cream, red) = (body.palette.gold, body.palette.white, body.dyed(Tint::Red));
+    // The far leaf stands highest: a flat round that is folded, not a cone with a ball.
+    let far =
+        [[-0.37, -0.34], [-0.34, -0.52], [-0.18, -0.63], [0.04, -0.66], [0.24, -0.60], [0.37, -0.44], [0.0, 0.26]];
+    body.panel(easel, &around(&grip.all(&far), 4), &dough);
+    let filled =
+        [[-0.31, -0.34], [-0.23, -0.50], [-0.10, -0.45], [0.02, -0.54], [0.14, -0.46], [0.27, -0.46], [0.31, -0.34]];
+    body.panel(easel, &through(&grip.all(&filled), 4), &cream);
+    for [x, y, turn] in [[-0.15, -0.42, -24.0], [0.03, -0.47, 0.0], [0.20, -0.42, 26.0]] {
+        let slice = ellipse(grip.at([x, y]), [0.060 * grip.unit, 0.088 * grip.unit], grip.side * turn);
+        body.panel(easel, &slice, &red);
+        let heart = ellipse(grip.at([x, y + 0.01]), [0.024 * grip.unit, 0.046 * grip.unit], grip.side * turn);
+        easel.fill(&heart, red.glint);
     }
-    for ([x, y], size) in [([-0.15, -0.48], 0.065), ([0.13, -0.50], 0.065), ([0.0, -0.60], 0.07)] {
-        let berry = ellipse(grip.at([x, y]), [size * unit; 2], 0.0);
-        body.panel(easel, &berry, &body.dyed(Tint::Red));
-    }
-    let fold = [[-0.26, -0.36], [-0.10, -0.26], [0.27, -0.40], [0.05, 0.30], [-0.05, 0.30]];
-    body.panel(easel, &grip.all(&fold), &dough);
-    let seam = through(&grip.all(&[[-0.10, -0.26], [0.02, -0.06], [0.04, 0.24]]), 4);
-    easel.ink(&seam, 0.8, (dough.line, Taper::LINE));
-    let wrapper = [[-0.20, -0.12], [0.17, -0.16], [0.06, 0.32], [-0.06, 0.32]];
+    // Two leaves lie over each other before it.
+    let under = [[-0.38, -0.38], [-0.16, -0.37], [0.16, -0.30], [0.06, 0.34], [-0.05, 0.34]];
+    body.panel(easel, &grip.all(&under), &dough);
+    let over = [[0.38, -0.42], [0.14, -0.36], [-0.12, -0.22], [-0.06, 0.34], [0.06, 0.34]];
+    body.panel(easel, &grip.all(&over), &dough);
+    let fold = [[0.30, -0.36], [0.12, -0.28], [-0.05, -0.16]];
+    easel.ink(&through(&grip.all(&fold), 4), 0.6, (dough.line, Taper::LINE));
+    let wrapper = [[-0.235, -0.06], [-0.10, -0.11], [0.04, -0.04], [0.235, -0.11], [0.065, 0.38], [-0.065, 0.38]];
     body.panel(easel, &grip.all(&wrapper), &body.held(body.palette.accent));
 }
 
