@@ -113,7 +113,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::DoubleBuns),
-        "double bun, double buns, two buns, odango, space buns, twin buns, chinese hair buns, hair in two buns, bun heads, twin hair buns, double hair buns",
+        "double bun, double buns, hair buns, hair in buns, two buns, odango, space buns, twin buns, chinese hair buns, hair in two buns, bun heads, twin hair buns, double hair buns",
     ),
     (hair_style(HairStyle::HalfUp), "half up, half updo, half up half down, half ponytail, half up hair"),
     (

@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::TrafficCone), "traffic cone, road cone, 三角コーン"),
     (
         held(Prop::Match),
-        "match, matchstick, lit match, burning match, lighting a match, striking a match, lights a match, マッチ",
+        "matchstick, lit match, match in hand, holding a match, holds a match, a burning match, wooden match, match girl, burning match, lighting a match, striking a match, lights a match, マッチ",
     ),
     (held(Prop::Chainsaw), "chainsaw, chain saw, チェーンソー"),
     (held(Prop::WaterGun), "water gun, water pistol, squirt gun, super soaker, 水鉄砲"),

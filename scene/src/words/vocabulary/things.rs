@@ -138,7 +138,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Running)]),
-        "soccer, playing soccer, playing football, dribbling a ball, サッカー, サッカーをして, サッカーをする, サッカーをしている",
+        "soccer, soccer match, soccer game, football match, football game, playing soccer, playing football, dribbling a ball, サッカー, サッカーをして, サッカーをする, サッカーをしている",
     ),
     (
         asks(&[Wish::Prop(Prop::SoccerBall), Wish::Pose(Pose::Kicking)]),
