@@ -105,17 +105,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             0 => (left.min(-3.2), right),
             _ => (left, right.max(3.2)),
         },
-        _ if shot.character.pose == Pose::PushingCart && below > 1.2 => match shot.posture.far_leg {
-            Some(0) => (left.min(-cart::REACH), right),
-            _ => (left, right.max(cart::REACH)),
-        },
-        _ if shot.character.pose == Pose::WheelingBicycle && below > 1.2 => {
-            let [behind, before] = bicycle::ABOUT_WALKER;
-            match shot.posture.far_leg {
-                Some(0) => (left.min(-before), right.max(behind)),
-                _ => (left.min(-behind), right.max(before)),
-            }
-        }
+        _ if is_pushing(shot.character.pose) && below > 1.2 => pushed(shot, (left, right)),
         _ if matches!(
             shot.character.pose,
             Pose::LiftingBarbell | Pose::JumpingRope | Pose::Squatting | Pose::HulaHooping
@@ -151,4 +141,18 @@ fn sits_before_us(shot: &Shot) -> bool {
 
 fn has_wings(character: &Character) -> bool {
     character.extras.iter().any(|extra| matches!(extra, Extra::AngelWings | Extra::DemonWings | Extra::FairyWings))
+}
+
+const fn is_pushing(pose: Pose) -> bool {
+    matches!(pose, Pose::PushingCart | Pose::WheelingBicycle)
+}
+
+/// With the cart or the bicycle, which goes before whoever pushes it, and the latter behind as well.
+fn pushed(shot: &Shot, (left, right): (f64, f64)) -> (f64, f64) {
+    let [behind, before] =
+        if shot.character.pose == Pose::WheelingBicycle { bicycle::ABOUT_WALKER } else { [0.0, cart::REACH] };
+    match shot.posture.far_leg {
+        Some(0) => (left.min(-before), right.max(behind)),
+        _ => (left.min(-behind), right.max(before)),
+    }
 }
