@@ -10,7 +10,6 @@ mod ahead;
 mod animal_acts;
 mod animal_spots;
 mod animals;
-mod appositions;
 mod bands;
 mod bearers;
 mod bearing_names;

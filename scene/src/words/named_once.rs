@@ -78,18 +78,25 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-/// `his partner, a woman with a bob`: who she is is said by what follows the comma.
+/// `his partner, a woman with a bob`, `her granddaughter, a small girl`: who she is is said by what follows the comma.
 fn without_apposition(mut tokens: Vec<Token>) -> Vec<Token> {
-    let is_anybody = |word: &str| kind_called(word) == Some(FigureKind::Androgynous) && !is_plural(word);
+    let is_male = |kind: FigureKind| matches!(kind, FigureKind::Boy | FigureKind::Man);
+    // Of a daughter a boy is somebody else.
+    let fits = |owned: FigureKind, word: &str| {
+        owned == FigureKind::Androgynous || kind_called(word).is_some_and(|kind| is_male(kind) == is_male(owned))
+    };
     let is_met = |word: &str| matches!(word, "customer" | "stranger" | "patient" | "guest" | "client" | "passenger");
     let is_sure = |word: &str| matches!(word, "woman" | "man" | "girl" | "boy" | "lady");
     let mut at = 0;
     while at + 4 < tokens.len() {
-        let is_owned = matches!(word(&tokens, at), "his" | "her" | "their") && is_anybody(word(&tokens, at + 1))
-            || matches!(word(&tokens, at), "a" | "the" | "another") && is_met(word(&tokens, at + 1));
+        let named = word(&tokens, at + 1);
+        let is_owned = matches!(word(&tokens, at), "his" | "her" | "their")
+            || matches!(word(&tokens, at), "a" | "the" | "another") && is_met(named);
+        let whom = kind_called(named).filter(|_| is_owned && !is_plural(named));
         let follows = tokens[at + 2].piece == Piece::Comma && matches!(word(&tokens, at + 3), "a" | "an");
         let ends = (at + 4..at + 8).take_while(|next| !word(&tokens, *next).is_empty());
-        if is_owned && follows && ends.into_iter().any(|next| is_sure(word(&tokens, next))) {
+        let says_more = |whom| ends.clone().any(|next| is_sure(word(&tokens, next)) && fits(whom, word(&tokens, next)));
+        if follows && whom.is_some_and(says_more) {
             tokens.drain(at + 1..at + 3);
         }
         at += 1;
@@ -171,6 +178,8 @@ mod tests {
             ("2girls, mother and daughter", " mother and daughter"),
             ("a man and his partner, a woman with a bob", "a man and his a woman with a bob"),
             ("a man and his wife, a dog", "a man and his wife  a dog"),
+            ("teaches her granddaughter, a small girl", "teaches her a small girl"),
+            ("with her daughter, a boy", "with her daughter  a boy"),
             ("the younger, a toddler with curls", "the younger toddler with curls"),
             ("an old one and a plump one with green hair", "one old and one plump with green hair"),
             ("an older officer, an older sister", "an old officer  an older sister"),
