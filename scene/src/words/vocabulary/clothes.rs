@@ -87,7 +87,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::GymClothes),
-        "gym clothes, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes, japanese gym uniform, physical education uniform, pe clothes",
+        "gym clothes, gym shirt, gym shirts, gym uniform, pe uniform, gym outfit, exercise clothes, workout clothes, japanese gym uniform, physical education uniform, pe clothes",
     ),
     (
         outfit(Outfit::Jersey),

@@ -346,7 +346,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Weather(Weather::Leaves)]),
-        "falling leaves, leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
+        "falling leaves, falling maple leaves, falling autumn leaves, falling red leaves, falling golden leaves, falling yellow leaves, \
+         maple leaves falling, leaves falling, leaves fall, autumn leaves, autumn, fall, leaves in the wind, maple leaves, autumn foliage, red leaves, \
          fallen leaves, autumn colors, windblown leaves, 🍁, 🍂",
     ),
     (asks(&[Wish::Weather(Weather::Fog)]), "fog, foggy, mist, misty, haze, hazy, in the fog, 🌫"),

@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::IceRink)]),
-        "ice rink, skating rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
+        "ice rink, skating rink, outdoor rink, outdoor ice rink, outdoor skating rink, rink, ice skating rink, ice arena, skating arena, スケートリンク, アイスリンク",
     ),
     (
         asks(&[Wish::Place(Place::Mansion)]),

@@ -46,7 +46,7 @@ pub const WORK: &[Work] = &[
     },
     seen("pour*", "pouring tea", "tea"),
     Work {
-        on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables",
+        on: "plant|plants|flower|flowers|garden|rose|roses|geraniums|tulips|pots|seedlings|sunflowers|vegetables|herbs|succulents|pot|potted",
         ..work("water+", "watering can")
     },
     seen("wash+|scrub*|rinse*|dry|dries|drying", "washing dishes", "dishes|dish|plates|plate|cups|cutlery|crockery"),
