@@ -34,6 +34,9 @@ pub fn spider_lilies(sheet: &mut Sheet, stage: &Stage) {
     let field = wavy_ground(stage, EDGE * stage.height, 0.006, &mut dice);
     let (far, near) =
         (mix(stage.ground(0x00B0_3038, 0.20), stage.ground(0x0050_7040, 0.2), 0.25), stage.ground(0x0028_4830, 0.0));
+    // On paper dark ground under dark petals would be mud.
+    let paper = if sheet.in_color() { 0.0 } else { 0.75 };
+    let [far, near] = [far, near].map(|color| mix(color, hex(0x00FF_FFFF), paper));
     sheet.down(field, EDGE * stage.height, stage.height, &[(0.0, far), (0.35, mix(far, near, 0.7)), (1.0, near)]);
     if stage.scene.weather == Weather::Snow {
         return sheet.layer("field");
