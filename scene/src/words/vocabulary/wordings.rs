@@ -32,7 +32,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("almond ~shaped =~light|deep|dark|pale|bright =EYECOLOR =eyes", "almond eyes"),
     ("hooded|lidded =EYECOLOR =eyes, half|heavy lidded|closed =EYECOLOR =eyes", "hooded eyes"),
     ("reptilian|serpentine|slit|slitted =EYECOLOR =eyes", "snake eyes"),
-    ("sleepy|tired|drowsy|weary =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sleepy"),
+    ("sleepy|tired|drowsy|weary =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sleepy eyes"),
     ("sparkling|shining|starry|twinkling =~light|deep|dark|pale|bright =EYECOLOR =eyes", "sparkling eyes"),
     ("glow*|luminous|luminescent =~light|deep|dark|pale|bright =EYECOLOR =eyes", "glowing eyes"),
     ("teary|tearful|watery =EYECOLOR =eyes", "teary eyes"),
