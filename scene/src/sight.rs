@@ -78,6 +78,8 @@ pub enum Sight {
     Candles,
     /// In the air.
     FloatingCandles,
+    /// What arms and legs sweep into snow.
+    SnowAngel,
     /// Blue flames in the air that no wick feeds.
     FoxFire,
     VendingMachine,

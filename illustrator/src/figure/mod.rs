@@ -109,7 +109,7 @@ use palette::Palette;
 pub use perches::{Perch, covered, extent, head, heads, hips, perches};
 pub use petting::strokes_lap;
 use rig::Rig;
-use scene::{Character, Expression, Extra, Pose, Prop, Scene, Weather};
+use scene::{Character, Expression, Extra, Pose, Prop, Scene, Sight};
 pub use shade::Shade;
 use shot::Shot;
 pub use shot::is_seated;
@@ -408,8 +408,7 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
     body::apparatus::behind(on, body);
     if shot.scene.is_seen_from_straight_above() {
         // Of several, one's wings would lie over the next.
-        let in_snow = shot.scene.weather == Weather::Snow && !shot.scene.place.is_indoors();
-        if in_snow && shot.scene.figures.len() == 1 {
+        if shot.scene.has(Sight::SnowAngel) && shot.scene.figures.len() == 1 {
             supine::snow_angel(on, body);
         }
         supine::shadow(on, body);

@@ -88,6 +88,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Windmill => &[(Place::Windmill, 1)],
         // Over whatever place the rest asks for.
         Sight::Sparkles | Sight::SpeedLines | Sight::FocusLines | Sight::FlowersRound => &[],
+        Sight::SnowAngel => &[(Place::Park, 4), (Place::Field, 3)],
         Sight::FoxFire => &[(Place::Shrine, 4), (Place::Forest, 3), (Place::Graveyard, 1)],
         Sight::FloatingCandles => &[(Place::Library, 3), (Place::Mansion, 2), (Place::Ruins, 1)],
         Sight::StringLights | Sight::Candles | Sight::Petals | Sight::Leaves => &[],

@@ -352,6 +352,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Candles => "candles",
         Sight::FloatingCandles => "floating candles",
         Sight::FoxFire => "fox fire",
+        Sight::SnowAngel => "snow angel",
         Sight::VendingMachine => "vending machine",
         Sight::Vines => "vines",
         Sight::Mushrooms => "glowing mushrooms",

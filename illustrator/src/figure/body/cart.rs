@@ -1,4 +1,4 @@
-//! A shop's cart of wire, seen from the side, before who pushes it.
+//! What is pushed on foot, seen from the side: a shop's cart of wire, a barrow, a stroller, a bicycle.
 
 use super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;

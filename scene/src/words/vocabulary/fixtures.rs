@@ -79,7 +79,7 @@ pub const STANDING: &[Row] = &[
     (
         asks(&[Wish::Sight(Sight::FoxFire), Wish::Hour(Hour::Night)]),
         "foxfire, fox fire, fox fires, will o the wisp, will o the wisps, wisps of blue flame, blue flames floating, floating blue flames, \
-         spirit flames, ghost flames, ghostly flames, spirit fire, ghost fire, hitodama, kitsunebi, onibi, 狐火, 鬼火, 人魂, 火の玉",
+         spirit flames, ghost flames, ghostly flames, spirit fire, ghost fire, hitodama, kitsunebi, onibi, 狐火, 鬼火, 人魂",
     ),
     (
         asks(&[Wish::Sight(Sight::VendingMachine), Wish::Likely(Place::Street)]),

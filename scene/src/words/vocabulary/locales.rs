@@ -93,10 +93,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Planetarium), Wish::Hour(Hour::Night)]),
         "planetarium, planetarium show, planetarium dome, in a planetarium, inside a planetarium, プラネタリウム",
     ),
+    (asks(&[Wish::Likely(Place::ArtStudio)]), "sunny studio, sunlit studio, in her studio, in his studio"),
     (
         asks(&[Wish::Place(Place::ArtStudio)]),
         "art studio, painting studio, painter's studio, painters studio, artist's studio, artists studio, artist studio, \
-         sunny studio, sunlit studio, in her studio, in his studio, atelier, sunlit atelier, art atelier, drawing studio, studio of a painter, アトリエ, 画室, 絵画教室",
+         atelier, sunlit atelier, art atelier, drawing studio, studio of a painter, アトリエ, 画室, 絵画教室",
     ),
     (
         asks(&[Wish::Place(Place::DanceStudio)]),

@@ -15,7 +15,7 @@ pub fn unspaced(text: &str) -> Option<usize> {
 }
 
 /// Words of no drawing that would be taken for others, piece by piece: a coach is no horse and car.
-const UNDRAWN_UNSPACED: [&str; 118] = [
+const UNDRAWN_UNSPACED: [&str; 119] = [
     "バランス",
     "スチームパンク風",
     "スチームパンク",
@@ -42,6 +42,7 @@ const UNDRAWN_UNSPACED: [&str; 118] = [
     "筆箱",
     "桜餅",
     "柏餅",
+    "火の玉",
     "七夕",
     "正月",
     "お正月",

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::{Gaze, Nod, Wish};
-use crate::{Hour, Lens, Lit, Place, Pose, Weather};
+use crate::{Hour, Lens, Lit, Place, Pose, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     (
@@ -48,10 +48,14 @@ pub const ROWS: &[Row] = &[
          looks down at the viewer, looks down at us, looking down on the viewer",
     ),
     (
+        asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow), Wish::Sight(Sight::SnowAngel)]),
+        "making a snow angel, making snow angels, makes a snow angel, make a snow angel, make snow angels, \
+         makes snow angels, snow angel, snow angels, 雪の天使, スノーエンジェル",
+    ),
+    (
         asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Weather(Weather::Snow)]),
         "lying in snow, lying in the snow, lying on snow, lying on the snow, lies in the snow, lies in snow, lies on the snow, \
-         lie in the snow, making a snow angel, making snow angels, makes a snow angel, make a snow angel, make snow angels, \
-         makes snow angels, snow angel, snow angels, 雪の天使, スノーエンジェル, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
+         lie in the snow, 雪の上に寝転んで, 雪の上に寝転ぶ, 雪に寝転んで",
     ),
     (
         asks(&[Wish::Pose(Pose::LyingOnBack), Wish::Place(Place::Pool)]),
