@@ -23,13 +23,8 @@ pub fn flower_field(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, 0.63 * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("flower field");
-    for (y, color, distance) in [(0.565, 0x0070_A088, 0.62), (0.60, 0x0074_AC70, 0.42), (0.63, 0x0080_B860, 0.24)] {
-        let hill = wavy_ground(stage, y * stage.height, 0.020, &mut dice);
-        let light = stage.ground(color, distance);
-        let stops = [(0.0, mix(light, stage.colors.edge, 0.2)), (1.0, mix(light, hex(0x0020_4848), 0.2))];
-        sheet.down(hill, y * stage.height, (y + 0.10) * stage.height, &stops);
-    }
-    sheet.layer("hills");
+    let rows = [(0.565, 0x0070_A088, 0.62), (0.60, 0x0074_AC70, 0.42), (0.63, 0x0080_B860, 0.24)];
+    hills(sheet, stage, rows, &mut dice);
     let field = wavy_ground(stage, EDGE * stage.height, 0.006, &mut dice);
     let (far, near) = (stage.ground(0x008C_C064, 0.12), stage.ground(0x0040_803C, 0.0));
     sheet.down(field, EDGE * stage.height, stage.height, &[(0.0, far), (1.0, near)]);
@@ -47,6 +42,17 @@ pub fn flower_field(sheet: &mut Sheet, stage: &Stage) {
         rank(sheet, stage, (depth, kinds), &mut dice);
     }
     sheet.layer("field");
+}
+
+/// Beyond a field, from far to near: where each begins, a share of the height, its color, and how far off it is.
+pub(super) fn hills(sheet: &mut Sheet, stage: &Stage, rows: [(f64, u32, f64); 3], dice: &mut Dice) {
+    for (y, color, distance) in rows {
+        let hill = wavy_ground(stage, y * stage.height, 0.020, dice);
+        let light = stage.ground(color, distance);
+        let stops = [(0.0, mix(light, stage.colors.edge, 0.2)), (1.0, mix(light, hex(0x0020_4848), 0.2))];
+        sheet.down(hill, y * stage.height, (y + 0.10) * stage.height, &stops);
+    }
+    sheet.layer("hills");
 }
 
 /// Far away all heads of one kind are one color.

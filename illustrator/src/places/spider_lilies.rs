@@ -2,6 +2,7 @@
 
 use std::f64::consts::TAU;
 
+use super::flower_field::hills;
 use super::green::wavy_ground;
 use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
@@ -24,13 +25,8 @@ pub fn spider_lilies(sheet: &mut Sheet, stage: &Stage) {
     sky(sheet, stage, 0.63 * stage.height);
     sheet.layer("sky");
     let mut dice = stage.dice("spider lilies");
-    for (y, color, distance) in [(0.560, 0x0060_8880, 0.60), (0.60, 0x0058_8060, 0.36), (0.63, 0x0050_7848, 0.18)] {
-        let hill = wavy_ground(stage, y * stage.height, 0.020, &mut dice);
-        let light = stage.ground(color, distance);
-        let stops = [(0.0, mix(light, stage.colors.edge, 0.2)), (1.0, mix(light, hex(0x0020_3838), 0.2))];
-        sheet.down(hill, y * stage.height, (y + 0.10) * stage.height, &stops);
-    }
-    sheet.layer("hills");
+    let rows = [(0.560, 0x0060_8880, 0.60), (0.60, 0x0058_8060, 0.36), (0.63, 0x0050_7848, 0.18)];
+    hills(sheet, stage, rows, &mut dice);
     let field = wavy_ground(stage, EDGE * stage.height, 0.006, &mut dice);
     let (far, near) =
         (mix(stage.ground(0x00B0_3038, 0.20), stage.ground(0x0050_7040, 0.2), 0.25), stage.ground(0x0028_4830, 0.0));
