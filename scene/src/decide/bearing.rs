@@ -267,6 +267,8 @@ impl Choice<'_> {
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
+            // What lies under the hands of who sits at a desk.
+            (Some(Pose::Sitting), Some(Prop::MangaPage | Prop::PaperCrane)) => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.
@@ -296,6 +298,8 @@ impl Choice<'_> {
             // A screen is held higher than a page.
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
+            // What is taken down is above the head.
+            None if self.prop() == Some(Prop::ShelvedBook) && self.is_free_to_look() => (14.0, [0.0, -0.6]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
@@ -413,7 +417,8 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing)
+    prop.is_worked_at()
+        || matches!(prop, Prop::Sewing | Prop::PaperCrane | Prop::TeaWhisk | Prop::Flashcards | Prop::SharpenedPencil)
 }
 
 /// What somebody is known by.
