@@ -268,7 +268,7 @@ impl Choice<'_> {
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             // What lies under the hands of who sits at a desk.
-            (Some(Pose::Sitting), Some(Prop::MangaPage | Prop::PaperCrane)) => Framing::HalfBody,
+            (Some(Pose::Sitting), Some(Prop::MangaPage | Prop::PaperCrane | Prop::InkBrush)) => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.

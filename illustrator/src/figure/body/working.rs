@@ -59,7 +59,7 @@ const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::DrawnCircle => (over(0.26, 2.06, Grip).aimed(-96.0), Some(over(0.56, 2.66, Flat).aimed(-56.0))),
         Prop::SharpenedPencil => (over(0.40, 2.20, Grip).aimed(-104.0), Some(over(0.34, 2.20, Assist).aimed(-104.0))),
         Prop::PaintedModel => (over(0.66, 2.10, Grip).aimed(-112.0), Some(over(0.56, 2.40, Assist).aimed(-120.0))),
-        Prop::DateStamp => (over(0.44, 2.14, Grip).aimed(-80.0), Some(over(0.56, 2.66, Flat).aimed(-50.0))),
+        Prop::DateStamp => (over(0.40, 2.26, Grip).aimed(-80.0), Some(over(0.56, 2.66, Flat).aimed(-50.0))),
         Prop::SewingMachine => (over(0.52, 2.50, Flat).aimed(-46.0), Some(over(0.66, 2.52, Flat).aimed(-56.0))),
         Prop::LadledSoup => (over(0.66, 1.90, Grip).aimed(-116.0), Some(over(0.44, 2.30, Assist).aimed(-104.0))),
         Prop::ChiseledStatue => {

@@ -198,6 +198,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drinking, Prop::Cup | Prop::Teacup) => Some(0.0),
         (Pose::Drinking, Prop::WineGlass | Prop::BeerMug | Prop::Glass) => Some(-22.0),
         (Pose::Drinking, _) => Some(-46.0),
+        (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(34.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
         (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),

@@ -81,6 +81,12 @@ pub const ROWS: &[Row] = &[
          holding a straw hat in his hands, holding her straw hat in her hands, holding a straw hat to her chest, \
          麦わら帽子を手に持って, 麦わら帽子を手に持つ, 麦わら帽子を手に持った, 麦わら帽子を両手に持って, 麦わら帽子を持って, 麦わら帽子を持った, 麦わら帽子を持つ, 麦わら帽子を手に",
     ),
+    (
+        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Raising), Wish::Likely(Place::Dojo)]),
+        "swinging a shinai, swinging a bamboo sword, raising a shinai, striking with a shinai, 竹刀を振る, 竹刀を振って, 竹刀を振っている, 竹刀を振り下ろす, \
+         竹刀を振り下ろして, 竹刀を振りかぶる, 竹刀を振りかぶって, 素振りをする, 素振りをして, 素振り",
+    ),
+    (held(Prop::Letter), "script, holding script, holding a script, radio script, 台本, 台本を持つ, 台本を持って, 台本を読んで"),
     // At what is behind one.
     (
         asks(&[Wish::Prop(Prop::TapedPoster), Wish::Likely(Place::Corridor)]),
@@ -138,7 +144,7 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
         "stamping a book",
     ),
     ("sew*|sewing|stitch* ~? ~? on|with|at|using =~old|antique|vintage sewing machine", "at a sewing machine"),
-    ("fold*|folding|make*|making =~? =~? origami|paper crane|cranes, fold*|folding origami", "folding a paper crane"),
+    ("fold*|folding|make*|making =~? =~? origami|paper crane|cranes ~at|on ~low|small|wooden|round|kitchen ~table|desk, fold*|folding origami ~at|on ~low|small|wooden|round|kitchen ~table|desk", "folding a paper crane"),
     (
         "ladle*|ladling|serve*|serving|scoop* =~? soup|stew|broth|curry into|in ~small|wooden|white|soup bowl|bowls|dish|dishes, ladle*|ladling =~? soup|stew|broth",
         "ladling soup",
@@ -181,6 +187,22 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
     (
         "sweep*|sweeping|swept =~? floor|classroom|corridor|hallway|porch|pavement ~floor ~with|using =~? ~broom",
         "sweeping the floor",
+    ),
+    (
+        "draw*|drawing|ink*|sketch* =~? =~? manga|comic|comics|webtoon ~page|pages|manuscript|strip|book|panels with|using ~dip|fountain|fine|ink pen|pens|nib|brush",
+        "drawing manga",
+    ),
+    (
+        "write*|writing|practice*|practicing|paint*|do|does|doing =~? calligraphy ~letters|characters with|using ~large|big|thick|ink|writing|calligraphy|bamboo brush",
+        "calligraphy",
+    ),
+    (
+        "swing*|swinging|strike*|striking|cut*|raise* =~? bamboo|kendo|practice sword ~down|overhead, swing*|swinging|strike*|striking|raise* =~? shinai|bokken ~down|overhead, strike*|striking =down with =~? bamboo|kendo sword|shinai",
+        "swinging a shinai",
+    ),
+    (
+        "change*|changing|slip*|slipping ~into|on|out|off ~of =indoor|outdoor|school|gym|canvas|inside|room|house =shoes|slippers|shoe",
+        "tying her shoe",
     ),
     ("=strum*|strumming|pluck* =~? =~? =~? on =~? floor|carpet|rug", "sitting on the ground"),
 ];

@@ -100,8 +100,16 @@ pub fn with_statue(easel: &mut Easel, body: &Body) {
         [0.0, 0.02],
     ];
     body.panel(easel, &through(&plan.all(&shoulders), 4), &marble);
-    let hair = ellipse(plan.at(0.0, -0.78), [0.32 * unit, 0.34 * unit], 0.0);
+    for side in [-1.0, 1.0] {
+        for (x, y, size) in [(0.30, -0.52, 0.13), (0.34, -0.70, 0.14), (0.31, -0.90, 0.15)] {
+            body.panel(easel, &ellipse(plan.at(side * x, y), [size * unit; 2], 0.0), &marble);
+        }
+    }
+    let hair = ellipse(plan.at(0.0, -0.82), [0.34 * unit, 0.36 * unit], 0.0);
     body.panel(easel, &hair, &marble);
+    for (x, y, size) in [(-0.20, -1.08, 0.14), (0.20, -1.08, 0.14), (0.0, -1.14, 0.15)] {
+        body.panel(easel, &ellipse(plan.at(x, y), [size * unit; 2], 0.0), &marble);
+    }
     let face = [
         [-0.22, -0.84],
         [-0.20, -0.58],
