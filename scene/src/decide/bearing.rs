@@ -201,7 +201,7 @@ impl Choice<'_> {
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
-            && place.has_tables()
+            && (place.has_tables() || self.seat() == Some(Seat::Desk) && self.reading.figures < 2)
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
@@ -267,8 +267,6 @@ impl Choice<'_> {
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
-            // What lies under the hands of who sits at a desk.
-            (Some(Pose::Sitting), Some(Prop::MangaPage | Prop::PaperCrane | Prop::InkBrush)) => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
             // Three heads are seen whole, or nobody sees that they are three.

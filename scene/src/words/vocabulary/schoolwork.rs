@@ -86,7 +86,6 @@ pub const ROWS: &[Row] = &[
         "swinging a shinai, swinging a bamboo sword, raising a shinai, striking with a shinai, 竹刀を振る, 竹刀を振って, 竹刀を振っている, 竹刀を振り下ろす, \
          竹刀を振り下ろして, 竹刀を振りかぶる, 竹刀を振りかぶって, 素振りをする, 素振りをして, 素振り",
     ),
-    (held(Prop::Letter), "script, holding script, holding a script, radio script, 台本, 台本を持つ, 台本を持って, 台本を読んで"),
     // At what is behind one.
     (
         asks(&[Wish::Prop(Prop::TapedPoster), Wish::Likely(Place::Corridor)]),
@@ -144,7 +143,10 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
         "stamping a book",
     ),
     ("sew*|sewing|stitch* ~? ~? on|with|at|using =~old|antique|vintage sewing machine", "at a sewing machine"),
-    ("fold*|folding|make*|making =~? =~? origami|paper crane|cranes ~at|on ~low|small|wooden|round|kitchen ~table|desk, fold*|folding origami ~at|on ~low|small|wooden|round|kitchen ~table|desk", "folding a paper crane"),
+    (
+        "fold*|folding|make*|making =~? =~? origami|paper crane|cranes ~at|on ~low|small|wooden|round|kitchen ~table|desk, fold*|folding origami ~at|on ~low|small|wooden|round|kitchen ~table|desk",
+        "folding a paper crane",
+    ),
     (
         "ladle*|ladling|serve*|serving|scoop* =~? soup|stew|broth|curry into|in ~small|wooden|white|soup bowl|bowls|dish|dishes, ladle*|ladling =~? soup|stew|broth",
         "ladling soup",
@@ -193,7 +195,7 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
         "drawing manga",
     ),
     (
-        "write*|writing|practice*|practicing|paint*|do|does|doing =~? calligraphy ~letters|characters with|using ~large|big|thick|ink|writing|calligraphy|bamboo brush",
+        "write*|writing|practice*|practicing|paint*|do|does|doing =~? calligraphy ~letters|characters with|using ~large|big|thick|ink|writing|calligraphy|bamboo brush ~on ~floor|paper",
         "calligraphy",
     ),
     (
