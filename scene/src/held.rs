@@ -130,6 +130,7 @@ impl Prop {
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
+            Self::Script => Self::Letter,
             other => other,
         }
     }
@@ -235,6 +236,12 @@ impl Prop {
                 | Self::SewingMachine
                 | Self::LadledSoup
                 | Self::ChiseledStatue
+                | Self::Taiko
+                | Self::Xylophone
+                | Self::Podium
+                | Self::PaintedVase
+                | Self::PlanedBoard
+                | Self::ClayBowl
         )
     }
 

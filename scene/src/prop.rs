@@ -453,4 +453,25 @@ pub enum Prop {
     TapedPoster,
     /// Half out of a shelf above the head.
     ShelvedBook,
+    Baton,
+    /// On its stand, a stick in each hand.
+    Taiko,
+    /// On its stand, a mallet in each hand.
+    Xylophone,
+    /// Before who speaks.
+    Podium,
+    /// Two sheets with lines.
+    Script,
+    /// A can of paint in the hand, a wall that it has been at.
+    SprayedWall,
+    /// On a table, a thin brush at it.
+    PaintedVase,
+    /// On a bench, a plane under both hands.
+    PlanedBoard,
+    /// An eraser in the hand, an arc that it has wiped.
+    ErasedBoard,
+    /// Long, its tip on a blackboard.
+    Pointer,
+    /// On a potter's wheel.
+    ClayBowl,
 }

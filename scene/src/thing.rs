@@ -109,6 +109,15 @@ impl Prop {
                 | Self::StrawHatInHands
                 | Self::TapedPoster
                 | Self::ShelvedBook
+                | Self::Taiko
+                | Self::Xylophone
+                | Self::Podium
+                | Self::SprayedWall
+                | Self::PaintedVase
+                | Self::PlanedBoard
+                | Self::ErasedBoard
+                | Self::Pointer
+                | Self::ClayBowl
         )
     }
 }

@@ -415,7 +415,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at()
+    prop.is_worked_at() && !matches!(prop, Prop::Podium)
         || matches!(prop, Prop::Sewing | Prop::PaperCrane | Prop::TeaWhisk | Prop::Flashcards | Prop::SharpenedPencil)
 }
 

@@ -176,7 +176,9 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::PictureFrame
         | Prop::YoYo
         | Prop::TapedPoster
-        | Prop::ShelvedBook => Framing::Knees,
+        | Prop::ShelvedBook
+        | Prop::SprayedWall
+        | Prop::Pointer => Framing::Knees,
         Prop::Door => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::ShelvedBook as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::ClayBowl as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -357,6 +357,17 @@ const PROP_NAMES: [(Prop, &str); Prop::ShelvedBook as usize + 1] = [
     (Prop::StrawHatInHands, "straw hat in the hands"),
     (Prop::TapedPoster, "poster on a board"),
     (Prop::ShelvedBook, "book on a shelf"),
+    (Prop::Baton, "conductor's baton"),
+    (Prop::Taiko, "big drum and two sticks"),
+    (Prop::Xylophone, "xylophone and mallets"),
+    (Prop::Podium, "lectern with a microphone"),
+    (Prop::Script, "sheets of paper"),
+    (Prop::SprayedWall, "spray can at a wall"),
+    (Prop::PaintedVase, "vase that is painted"),
+    (Prop::PlanedBoard, "plane on a board"),
+    (Prop::ErasedBoard, "eraser at a blackboard"),
+    (Prop::Pointer, "pointer at a blackboard"),
+    (Prop::ClayBowl, "bowl on a potter's wheel"),
 ];
 
 // Each stands at its own number, and none is left out.

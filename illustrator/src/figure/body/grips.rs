@@ -290,7 +290,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
-        Prop::Chalk | Prop::Sewing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => working::arms(prop),
+        Prop::Chalk | Prop::Sewing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::SprayedWall => {
+            working::arms(prop)
+        }
         prop if prop.is_worked_at() => working::arms(prop),
         Prop::Sword | Prop::Wand | Prop::Axe => (arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
         Prop::Staff | Prop::Spear | Prop::Broom | Prop::Scythe | Prop::Rake | Prop::Shovel | Prop::Flag => {

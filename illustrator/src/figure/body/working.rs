@@ -19,8 +19,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Dough => (over(0.15, 2.74, Flat).aimed(-62.0), Some(over(0.20, 2.66, Flat).aimed(-58.0))),
         Prop::Koto => (over(0.56, 2.66, Flat).aimed(-40.0), Some(over(0.30, 2.64, Flat).aimed(-70.0))),
         Prop::Abacus => (over(0.34, 2.58, Flat).aimed(-66.0), Some(over(0.66, 2.80, Flat).aimed(-30.0))),
-        Prop::PottersWheel => (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0))),
-        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame => {
+        Prop::PottersWheel | Prop::ClayBowl => {
+            (over(0.36, 2.52, Flat).aimed(-164.0), Some(over(0.38, 2.60, Flat).aimed(-160.0)))
+        }
+        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::SprayedWall => {
             (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), Some(on_hip()))
         }
         prop => at_bench(prop),
@@ -58,10 +60,19 @@ const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::GradedTests => (over(0.26, 2.42, Grip).aimed(-70.0), Some(over(0.46, 2.66, Flat).aimed(-62.0))),
         Prop::DrawnCircle => (over(0.26, 2.06, Grip).aimed(-96.0), Some(over(0.56, 2.66, Flat).aimed(-56.0))),
         Prop::SharpenedPencil => (over(0.40, 2.20, Grip).aimed(-104.0), Some(over(0.34, 2.20, Assist).aimed(-104.0))),
-        Prop::PaintedModel => (over(0.66, 2.10, Grip).aimed(-112.0), Some(over(0.56, 2.40, Assist).aimed(-120.0))),
+        Prop::PaintedModel | Prop::PaintedVase => {
+            (over(0.66, 2.10, Grip).aimed(-112.0), Some(over(0.56, 2.40, Assist).aimed(-120.0)))
+        }
         Prop::DateStamp => (over(0.40, 2.26, Grip).aimed(-80.0), Some(over(0.56, 2.66, Flat).aimed(-50.0))),
         Prop::SewingMachine => (over(0.52, 2.50, Flat).aimed(-46.0), Some(over(0.66, 2.52, Flat).aimed(-56.0))),
         Prop::LadledSoup => (over(0.66, 1.90, Grip).aimed(-116.0), Some(over(0.44, 2.30, Assist).aimed(-104.0))),
+        Prop::Taiko => {
+            let raised = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
+            (raised, Some(over(0.56, 2.06, Assist).aimed(-104.0)))
+        }
+        Prop::Xylophone => (over(0.56, 2.16, Grip).aimed(-92.0), Some(over(0.56, 2.24, Assist).aimed(-92.0))),
+        Prop::Podium => (over(0.66, 2.34, Flat).aimed(-34.0), Some(over(0.66, 2.34, Flat).aimed(-34.0))),
+        Prop::PlanedBoard => (over(0.46, 2.36, Flat).aimed(-74.0), Some(over(0.40, 2.38, Flat).aimed(-70.0))),
         Prop::ChiseledStatue => {
             let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
             (struck, Some(over(0.62, 1.84, Assist).aimed(-112.0)))
@@ -121,6 +132,12 @@ const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::TapedPoster => {
             (arm(104.0, 148.0, Grip, Beside).short(0.97, 0.94), Some(over(0.30, 2.10, Assist).aimed(-120.0)))
         }
+        Prop::Baton => (
+            arm(108.0, 150.0, Grip, Beside).short(0.97, 0.94),
+            Some(arm(92.0, 142.0, Hand::Open, Beside).short(0.96, 0.94)),
+        ),
+        Prop::ErasedBoard => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
+        Prop::Pointer => (arm(70.0, 118.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::ShelvedBook => (arm(132.0, 160.0, Grip, Beside).short(0.97, 0.96), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
@@ -150,6 +167,8 @@ pub const fn is_beside(prop: Prop) -> bool {
             | Prop::Door
             | Prop::TapedPoster
             | Prop::ShelvedBook
+            | Prop::ErasedBoard
+            | Prop::SprayedWall
     )
 }
 

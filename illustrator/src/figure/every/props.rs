@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 350] = [
+pub const PROPS: [Prop; 361] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -353,4 +353,15 @@ pub const PROPS: [Prop; 350] = [
     Prop::StrawHatInHands,
     Prop::TapedPoster,
     Prop::ShelvedBook,
+    Prop::Baton,
+    Prop::Taiko,
+    Prop::Xylophone,
+    Prop::Podium,
+    Prop::Script,
+    Prop::SprayedWall,
+    Prop::PaintedVase,
+    Prop::PlanedBoard,
+    Prop::ErasedBoard,
+    Prop::Pointer,
+    Prop::ClayBowl,
 ];

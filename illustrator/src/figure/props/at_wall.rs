@@ -11,7 +11,7 @@ use scene::Tint;
 const FAR: f64 = 40.0;
 
 /// In head units from the crown, x toward the hand that works.
-fn of_wall<'b>(body: &'b Body, grip: Grip) -> impl Fn(Point) -> Point + 'b {
+pub fn of_wall<'b>(body: &'b Body, grip: Grip) -> impl Fn(Point) -> Point + 'b {
     let middle = body.rig.flat([0.0, 0.0]);
     let unit = body.rig.unit;
     move |[x, y]: Point| add(middle, [grip.side * x * unit, y * unit])
@@ -263,5 +263,22 @@ pub fn shelved_book(easel: &mut Easel, body: &Body, grip: Grip) {
     on.hard(&[[-0.18, -0.74], [0.18, -0.74], [0.18, 0.22], [-0.18, 0.22]], &cover);
     for y in [-0.60, 0.06] {
         on.line(&[[-0.18, y], [0.18, y]], 1.6, body.palette.gold.base);
+    }
+}
+
+/// A wall of bricks down to the ground.
+pub fn bricks(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let brick = body.dyed(Tint::Brown);
+    let foot = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
+    let low = (foot - at([0.0, 0.0])[1]) / body.rig.unit - 0.1;
+    easel.fill(&[[-FAR, -FAR], [FAR, -FAR], [FAR, low], [-FAR, low]].map(&at), brick.light);
+    for row in 0..22 {
+        let y = low - 0.34 * f64::from(row);
+        easel.ink(&[at([-6.0, y]), at([6.0, y])], 0.9, (brick.shaded, Taper::EVEN));
+        for column in -7..8 {
+            let x = 0.84 * f64::from(column) + if row % 2 == 0 { 0.0 } else { 0.42 };
+            easel.ink(&[at([x, y]), at([x, y - 0.34])], 0.9, (brick.shaded, Taper::EVEN));
+        }
     }
 }

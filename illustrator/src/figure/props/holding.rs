@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, schoolwork, small, strings};
+use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, performed, schoolwork, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -91,6 +91,9 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::WindowCloth => (0.6, 0.8),
         Prop::NailedBoard | Prop::ChiseledStatue | Prop::ShelvedBook => (1.0, 0.5),
         Prop::TapedPoster => (1.4, 0.9),
+        Prop::Pointer => (1.4, 1.1),
+        Prop::Baton => (1.1, 0.4),
+        Prop::Taiko | Prop::SprayedWall | Prop::ErasedBoard => (0.9, 0.7),
         Prop::Ladle => (0.9, 0.5),
         Prop::BeerMug => (0.5, 0.5),
         Prop::Spear => (2.2, 0.3),
@@ -177,7 +180,11 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Chalk => -20.0,
         Prop::Sewing => 30.0,
         Prop::Sketchbook => -30.0,
-        Prop::PaintedModel => 34.0,
+        Prop::PaintedModel | Prop::PaintedVase => 34.0,
+        Prop::Baton => -24.0,
+        Prop::Taiko => -30.0,
+        Prop::Pointer => 10.0,
+        Prop::Script => 8.0,
         Prop::ChiseledStatue => 10.0,
         _ => 0.0,
     }
@@ -298,6 +305,9 @@ const fn is_of_one_hand(prop: Prop) -> bool {
         prop,
         Prop::SharpenedPencil
             | Prop::PaintedModel
+            | Prop::PaintedVase
+            | Prop::Taiko
+            | Prop::Xylophone
             | Prop::LadledSoup
             | Prop::ChiseledStatue
             | Prop::TeaWhisk
@@ -400,10 +410,10 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
         Prop::WindowCloth | Prop::ShelvedBook => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
-        Prop::TapedPoster if !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::TapedPoster | Prop::ErasedBoard if !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::LadledSoup | Prop::TeaWhisk if assists => wall(0.16, Front::Under),
         Prop::ChalkErasers => wall(0.10, Front::Fingers),
-        Prop::PaintedModel if assists => wall(0.10, Front::Fingers),
+        Prop::PaintedModel | Prop::PaintedVase if assists => wall(0.10, Front::Fingers),
         Prop::Flashcards | Prop::TapedPoster => wall(0.4, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(about(body, at, grip)),
@@ -449,6 +459,7 @@ const fn is_pinched(prop: Prop) -> bool {
             | Prop::GradedTests
             | Prop::DrawnCircle
             | Prop::PaintedModel
+            | Prop::PaintedVase
     )
 }
 
@@ -476,6 +487,8 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::SharpenedPencil | Prop::ChiseledStatue) if assists => [1.0, 0.0],
         Some(Prop::SharpenedPencil) => [1.0, 0.0],
         Some(Prop::LadledSoup) => schoolwork::ladle_way(body, grip),
+        Some(Prop::Taiko | Prop::Xylophone) if assists => performed::striking_way(body, grip),
+        Some(Prop::Xylophone) => performed::mallet_way(body, grip),
         Some(Prop::Anvil) if assists => workplace::tongs_way(body),
         Some(Prop::Spyglass) => gadgets::spyglass_way(body, grip),
         Some(Prop::Umbrella) => aloft::shaft_way(body, grip),

@@ -35,6 +35,7 @@ pub mod music;
 mod oddments;
 mod outings;
 mod paper;
+mod performed;
 mod play;
 mod poured;
 mod schoolwork;
@@ -82,6 +83,12 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         Some(Prop::TapedPoster) => at_wall::notice_board(easel, body, grip),
         Some(Prop::ShelvedBook) => at_wall::bookshelf(easel, body, grip),
+        Some(Prop::SprayedWall) => performed::sprayed_wall(easel, body, grip),
+        Some(Prop::Pointer) => at_work::blackboard(easel, body, grip),
+        Some(Prop::ErasedBoard) => {
+            at_work::blackboard(easel, body, grip);
+            performed::wiped(easel, body, grip);
+        }
         _ => {}
     }
 }

@@ -5,7 +5,7 @@ use super::super::body::{Body, workplace};
 use super::super::curve::{Point, Taper, add, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, at_wall, rod, workshop};
+use super::{Grip, at_wall, performed, rod, workshop};
 use scene::{Prop, Tint};
 
 /// Nothing for what is drawn elsewhere.
@@ -14,7 +14,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::GradedTests => red_pen,
         Prop::DrawnCircle => compasses,
         Prop::SharpenedPencil => pencil_and_sharpener,
-        Prop::PaintedModel => thin_brush,
+        Prop::PaintedModel | Prop::PaintedVase => thin_brush,
         Prop::DateStamp => stamp,
         Prop::LadledSoup => ladle_over_bowl,
         Prop::ChiseledStatue => mallet_and_chisel,
@@ -24,7 +24,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::StrawHatInHands => straw_hat,
         Prop::TapedPoster => at_wall::poster,
         Prop::ShelvedBook => at_wall::shelved_book,
-        _ => return None,
+        prop => return performed::painter(prop),
     };
     Some(paint)
 }

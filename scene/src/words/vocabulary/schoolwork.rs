@@ -98,6 +98,68 @@ pub const ROWS: &[Row] = &[
          本に手を伸ばす, 本に手を伸ばして, 本に手を伸ばしている, 棚の本に手を伸ばして, 本棚から本を取る, 本棚から本を取って, 本棚の本に手を伸ばして, \
          本棚の本を取ろうとして, 本を取ろうとして",
     ),
+    // Music.
+    (
+        asks(&[Wish::Prop(Prop::Baton), Wish::Likely(Place::ConcertStage)]),
+        "conducting an orchestra, conducting the orchestra, conducting a choir, conducts an orchestra, conductor's baton, baton of a conductor, \
+         orchestra conductor, symphony conductor, music conductor, 指揮をする, 指揮をして, 指揮をしている, 指揮棒, 指揮棒を振る, 指揮棒を振って, 指揮棒を振っている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Taiko), Wish::Likely(Place::Festival)]),
+        "taiko, taiko drum, big taiko drum, japanese drum, playing the taiko, playing taiko, beating a taiko drum, beating a taiko, taiko drumming, \
+         beats a taiko drum, 太鼓, 和太鼓, 太鼓を叩く, 太鼓を叩いて, 太鼓を叩いている, 和太鼓を叩く, 和太鼓を叩いて, 和太鼓を叩いている, 太鼓をたたく, 太鼓をたたいて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Xylophone), Wish::Likely(Place::MusicRoom)]),
+        "xylophone, playing the xylophone, playing a xylophone, plays the xylophone, marimba, playing the marimba, glockenspiel, vibraphone, \
+         木琴, 木琴を叩く, 木琴を叩いて, マリンバ, マリンバを演奏, 鉄琴",
+    ),
+    (
+        held(Prop::Script),
+        "script, holding script, holding a script, radio script, sheet music, holding sheet music, music sheet, music score, choir score, \
+         holding papers, sheets of paper, speech notes, 台本, 台本を持つ, 台本を持って, 台本を読んで, 楽譜, 楽譜を持つ, 楽譜を持って, 原稿を持って",
+    ),
+    // At a board, a lectern, a bench.
+    (
+        asks(&[Wish::Prop(Prop::Podium), Wish::Likely(Place::Gym)]),
+        "podium, lectern, at a podium, at the podium, giving a speech, giving a speech at a podium, making a speech, speech, delivering a speech, \
+         giving a lecture, behind a lectern, 演壇, 演台, 演説, 演説する, 演説して, 演説している, スピーチ, スピーチをする, スピーチをして, スピーチをしている, 講演",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::ErasedBoard), Wish::Likely(Place::Classroom)]),
+        "erasing the blackboard, erasing a blackboard, erasing blackboard, wiping the blackboard, cleaning the blackboard, erases the blackboard, \
+         黒板を消す, 黒板を消して, 黒板を消している, 黒板を拭く, 黒板を拭いて, 黒板を拭いている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Pointer), Wish::Likely(Place::Classroom)]),
+        "pointer, wooden pointer, pointing at the blackboard with a pointer, holding a pointer, pointing stick, 指し棒, 指示棒",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::SprayedWall), Wish::Likely(Place::Street)]),
+        "spray painting, spray painting a wall, spray painting graffiti, painting graffiti, graffiti, graffiti artist, graffiti wall, \
+         スプレーで壁に絵を描く, スプレーで落書き, 落書きをする, グラフィティ, グラフィティを描く, グラフィティを描いて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::PaintedVase), Wish::Likely(Place::LivingRoom)]),
+        "painting a vase, painting pottery, painting porcelain, painting ceramics, decorating a vase, 絵付け, 絵付けをする, 絵付けをして",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::PlanedBoard), Wish::Likely(Place::Village)]),
+        "planing wood, planing a board, planing a wooden board, woodworking, woodwork, wood plane, planing a plank, 鉋, かんなをかける, 鉋をかける, 鉋をかけて, 木工",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::ClayBowl)]),
+        "shaping a clay bowl, making a clay bowl, shaping a bowl on a wheel, clay bowl, 茶碗を作る, 茶碗を作って, 器を作って",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Book)]),
+        "reading aloud, reads aloud, reading out loud, 音読, 音読する, 音読して, 音読している, 朗読, 朗読して, 朗読している",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Books)]),
+        "stack of notebooks, tall stack of notebooks, pile of notebooks, carrying notebooks, carrying a stack of notebooks, stack of textbooks, \
+         ノートの山を運ぶ, ノートの山を運んで, ノートの束",
+    ),
     // Where it is done.
     (asks(&[Wish::Place(Place::ArcheryRange)]), "school archery range, school archery ground, 学校の弓道場"),
     (asks(&[Wish::Place(Place::Dojo)]), "school dojo, kendo hall, judo hall, school martial arts hall"),
@@ -205,6 +267,46 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
     (
         "change*|changing|slip*|slipping ~into|on|out|off ~of =indoor|outdoor|school|gym|canvas|inside|room|house =shoes|slippers|shoe",
         "tying her shoe",
+    ),
+    (
+        "wave*|waving|raise*|raising|hold*|lift*|swing* =~? baton ~before|at|to ~orchestra, conduct*|conducting =~? =~? orchestra|choir|symphony|band ~with|using =~? ~baton",
+        "conducting an orchestra",
+    ),
+    (
+        "beat*|beating|hit*|hitting|play*|playing|pound*|bang*|strike*|striking|drum* ~on =~? =~? taiko|wadaiko ~drum|drums ~with|using ~wooden|two ~sticks|drumsticks",
+        "taiko",
+    ),
+    (
+        "give*|giving|make*|making|deliver* =~? =~? speech|lecture|address ~at|behind|from =~? ~podium|lectern|microphone",
+        "giving a speech",
+    ),
+    (
+        "erase*|erasing|wipe*|wiping|clean*|cleaning =~? ~off blackboard|chalkboard ~clean ~with|using =~? ~eraser, clean*|erasing blackboard",
+        "erasing the blackboard",
+    ),
+    (
+        "point* at|to|toward =~? =blackboard|chalkboard|board|diagram with|using =~? pointer|stick, point* with|using =~? pointer|stick at|to =~? =blackboard|chalkboard|board|diagram",
+        "pointing at the blackboard with a pointer",
+    ),
+    (
+        "spray*|spraying ~paint|painting =~? =~? graffiti|mural|wall ~on|onto =~? =~? ~wall, paint*|painting|spray* =~? graffiti on|onto =~? =~? wall",
+        "spray painting graffiti",
+    ),
+    (
+        "paint*|painting|decorate*|decorating =~? =~? vase|teacup|porcelain|pottery|ceramics ~with|using ~thin|fine|small|tiny ~brush|paintbrush ~at|on =~? ~table",
+        "painting a vase",
+    ),
+    (
+        "plane|planes|planing|smooth* =~? wooden|wood|oak|pine board|plank|beam ~with|using =~? ~plane",
+        "planing a board",
+    ),
+    (
+        "shape*|shaping|form*|mold*|throw*|throwing|make*|making =~? clay bowl|cup|teacup|dish ~on|at ~spinning|pottery|potter ~wheel, shape*|shaping|throw*|throwing bowl|cup|dish on|at ~spinning|pottery|potter wheel",
+        "shaping a clay bowl",
+    ),
+    (
+        "carry*|carries|carrying|hold*|holding ~tall|high|big|large stack|pile|armful of =~? notebooks|textbooks|workbooks",
+        "stack of notebooks",
     ),
     ("=strum*|strumming|pluck* =~? =~? =~? on =~? floor|carpet|rug", "sitting on the ground"),
 ];

@@ -63,6 +63,29 @@ pub fn with_plank(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// A plane on a plank, a long curl out of its mouth, others below.
+pub fn with_plane(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let side = tool_side(body);
+    plank(easel, body, (&plan, [-1.50, 1.50], [0.18, 0.48]));
+    let dark = Surface { base: body.palette.gold.base, ..seats::timber(body) };
+    let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<Point>>());
+    body.panel(
+        easel,
+        &on(&[[-0.62, 0.06], [0.66, 0.06], [0.70, 0.16], [0.70, 0.32], [-0.66, 0.32], [-0.66, 0.14]]),
+        &dark,
+    );
+    body.panel(easel, &on(&[[-0.12, 0.10], [0.10, 0.10], [0.14, -0.16], [0.02, -0.18]]), &body.palette.metal);
+    let curl = [[-0.10, 0.08], [-0.30, -0.10], [-0.20, -0.30], [-0.02, -0.24], [-0.10, -0.10], [-0.24, -0.16]];
+    let shaving = super::super::super::curve::ribbon(&through(&on(&curl), 6), |_| 0.055 * plan.unit);
+    body.panel(easel, &shaving, &raw_wood(body));
+    for (x, y) in [(-0.96, 0.56), (-0.60, 0.60), (0.30, 0.58), (0.92, 0.60), (-1.24, 0.30)] {
+        let ring = ellipse(plan.at(side * x, y), [0.085 * plan.unit, 0.05 * plan.unit], 20.0);
+        easel.ink(&closed(&ring), 3.4, (body.palette.gold.line, Taper::EVEN));
+        easel.ink(&closed(&ring), 2.2, (body.palette.gold.light, Taper::EVEN));
+    }
+}
+
 /// A board with chips and lines of copper, a coil of solder, a wisp of smoke.
 pub fn with_circuit(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);

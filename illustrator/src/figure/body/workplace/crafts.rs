@@ -71,6 +71,43 @@ pub fn with_sewing_machine(easel: &mut Easel, body: &Body) {
     easel.ink(&on(&[[0.66, -0.84], [-0.24, -0.62], [-0.14, -0.10]]), 0.8, (cloth.base, Taper::EVEN));
 }
 
+/// White, its lower half painted already; pots of paint beside it.
+pub fn with_vase(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let (china, blue, unit) = (body.held(body.palette.white), body.dyed(Tint::Blue), plan.unit);
+    let side = tool_side(body);
+    for (x, tint) in [(1.02, Tint::Blue), (1.34, Tint::Red)] {
+        let at = |dx: f64, dy: f64| plan.at(side * x + dx, 0.40 + dy);
+        body.panel(easel, &[at(-0.14, -0.10), at(0.14, -0.10), at(0.11, 0.10), at(-0.11, 0.10)], &body.palette.white);
+        body.panel(easel, &ellipse(at(0.0, -0.10), [0.14 * unit, 0.05 * unit], 0.0), &body.dyed(tint));
+    }
+    let foot = ellipse(plan.at(-body.rig.light * 0.06, 0.46), [0.36 * unit, 0.08 * unit], 0.0);
+    easel.veil(&foot, body.palette.dark.deep, 0.30);
+    let right: [Point; 7] =
+        [[0.17, -0.66], [0.13, -0.50], [0.24, -0.34], [0.36, -0.12], [0.35, 0.10], [0.24, 0.34], [0.20, 0.46]];
+    let mut wall = right.to_vec();
+    wall.extend(right.iter().rev().map(|[x, y]| [-x, *y]));
+    let outline = around(&plan.all(&wall), 4);
+    body.panel(easel, &outline, &china);
+    easel.within(&outline, |easel| {
+        for y in [-0.28, 0.24, 0.32] {
+            let band = through(&plan.all(&[[-0.5, y - 0.03], [0.0, y + 0.04], [0.5, y - 0.03]]), 5);
+            easel.ink(&band, 2.6, (blue.base, Taper::EVEN));
+        }
+        for (x, y) in [(-0.20, 0.0), (0.02, 0.06)] {
+            for petal in 0..5 {
+                let turn = f64::from(petal) * core::f64::consts::TAU / 5.0;
+                let at = plan.at(x + libm::sin(turn) * 0.07, y - libm::cos(turn) * 0.07);
+                easel.fill(&ellipse(at, [0.052 * unit; 2], 0.0), blue.base);
+            }
+            easel.fill(&ellipse(plan.at(x, y), [0.034 * unit; 2], 0.0), body.palette.gold.light);
+        }
+    });
+    let lip = ellipse(plan.at(0.0, -0.66), [0.17 * unit, 0.05 * unit], 0.0);
+    easel.fill(&lip, china.deep);
+    easel.ink(&closed(&lip), 1.0, (china.line, Taper::EVEN));
+}
+
 /// Head and shoulders are done; what is below is still stone. Chips lie about it.
 pub fn with_statue(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);

@@ -10,6 +10,7 @@ mod court;
 mod crafts;
 mod household;
 mod koto;
+mod performed;
 mod pottery;
 mod schoolwork;
 mod smithy;
@@ -20,6 +21,7 @@ use super::Body;
 use scene::Prop;
 
 pub use household::eyepiece;
+pub use performed::SKIN;
 pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
@@ -69,6 +71,12 @@ fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
         Prop::SewingMachine => crafts::with_sewing_machine(easel, body),
         Prop::LadledSoup => crafts::with_soup_pot(easel, body),
         Prop::ChiseledStatue => crafts::with_statue(easel, body),
+        Prop::PaintedVase => crafts::with_vase(easel, body),
+        Prop::PlanedBoard => bench::with_plane(easel, body),
+        Prop::ClayBowl => pottery::with_bowl(easel, body),
+        Prop::Taiko => performed::taiko(easel, body),
+        Prop::Xylophone => performed::xylophone(easel, body),
+        Prop::Podium => performed::podium(easel, body),
         _ => {}
     }
 }

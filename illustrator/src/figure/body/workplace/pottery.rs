@@ -10,6 +10,36 @@ use super::Plan;
 const DISC: f64 = 0.46;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
+    let plan = wheel(easel, body);
+    vase(easel, body, &plan);
+}
+
+/// Wide and open.
+pub fn with_bowl(easel: &mut Easel, body: &Body) {
+    let plan = wheel(easel, body);
+    let clay = clay(body);
+    let wall = [
+        [-0.50, 0.06],
+        [0.50, 0.06],
+        [0.44, 0.30],
+        [0.26, 0.46],
+        [0.22, 0.52],
+        [-0.22, 0.52],
+        [-0.26, 0.46],
+        [-0.44, 0.30],
+    ];
+    body.panel(easel, &around(&plan.all(&wall), 4), &clay);
+    for (y, half) in [(0.20, 0.46), (0.32, 0.38)] {
+        let groove = through(&plan.all(&[[-half, y], [0.0, y + 0.07], [half, y]]), 5);
+        easel.ink(&groove, 0.6, (clay.deep, Taper::LINE));
+    }
+    body.panel(easel, &ellipse(plan.at(0.0, 0.06), [0.51 * plan.unit, 0.13 * plan.unit], 0.0), &clay);
+    let hollow = ellipse(plan.at(0.0, 0.08), [0.44 * plan.unit, 0.095 * plan.unit], 0.0);
+    easel.fill(&hollow, clay.deep);
+    easel.ink(&closed(&hollow), 0.8, (clay.line, Taper::EVEN));
+}
+
+fn wheel(easel: &mut Easel, body: &Body) -> Plan {
     let (plan, wood) = (Plan::of(body), seats::timber(body));
     let (unit, low) = (plan.unit, plan.low());
     let front = [[-1.10, 0.72], [1.10, 0.72], [1.02, low], [-1.02, low]];
@@ -24,7 +54,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         let ring = ellipse(plan.at(0.0, DISC), [size * unit, size * 0.26 * unit], 0.0);
         easel.ink(&closed(&ring), 0.5, (metal.line, Taper::EVEN));
     }
-    vase(easel, body, &plan);
+    plan
 }
 
 fn vase(easel: &mut Easel, body: &Body, plan: &Plan) {
