@@ -147,8 +147,7 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Classroom)]),
-        "desks, rows of desks, desks in rows, wiping the blackboard, erasing the blackboard, cleaning the blackboard, \
-         erasing the chalkboard, teacher's podium, 黒板を消す, 黒板を消して, 黒板を消している, 黒板を拭く, 教卓, 教壇, 黒板の前",
+        "desks, rows of desks, desks in rows, teacher's podium, 教卓, 教壇, 黒板の前",
     ),
     (
         asks(&[Wish::Likely(Place::Hospital)]),

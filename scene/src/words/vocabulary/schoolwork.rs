@@ -77,7 +77,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::StrawHatInHands),
         "straw hat in her hands, straw hat in his hands, straw hat in hands, straw hat in hand, straw hat in her hand, straw hat in his hand, \
-         holding a straw hat, holding straw hat, holding her straw hat, holding his straw hat, holding a straw hat in her hands, \
+         holding a straw hat, holding straw hat, holding a straw hat in her hands, \
          holding a straw hat in his hands, holding her straw hat in her hands, holding a straw hat to her chest, \
          麦わら帽子を手に持って, 麦わら帽子を手に持つ, 麦わら帽子を手に持った, 麦わら帽子を両手に持って, 麦わら帽子を持って, 麦わら帽子を持った, 麦わら帽子を持つ, 麦わら帽子を手に",
     ),
@@ -102,7 +102,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Baton), Wish::Likely(Place::ConcertStage)]),
         "conducting an orchestra, conducting the orchestra, conducting a choir, conducts an orchestra, conductor's baton, baton of a conductor, \
-         orchestra conductor, symphony conductor, music conductor, 指揮をする, 指揮をして, 指揮をしている, 指揮棒, 指揮棒を振る, 指揮棒を振って, 指揮棒を振っている",
+         指揮をする, 指揮をして, 指揮をしている, 指揮棒, 指揮棒を振る, 指揮棒を振って, 指揮棒を振っている",
     ),
     (
         asks(&[Wish::Prop(Prop::Taiko), Wish::Likely(Place::Festival)]),
@@ -127,7 +127,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::ErasedBoard), Wish::Likely(Place::Classroom)]),
-        "erasing the blackboard, erasing a blackboard, erasing blackboard, wiping the blackboard, cleaning the blackboard, erases the blackboard, \
+        "erasing the blackboard, erasing a blackboard, erasing blackboard, wiping the blackboard, cleaning the blackboard, erases the blackboard, erasing the chalkboard, \
          黒板を消す, 黒板を消して, 黒板を消している, 黒板を拭く, 黒板を拭いて, 黒板を拭いている",
     ),
     (
@@ -136,7 +136,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::SprayedWall), Wish::Likely(Place::Street)]),
-        "spray painting, spray painting a wall, spray painting graffiti, painting graffiti, graffiti, graffiti artist, graffiti wall, \
+        "spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, graffiti wall, \
          スプレーで壁に絵を描く, スプレーで落書き, 落書きをする, グラフィティ, グラフィティを描く, グラフィティを描いて",
     ),
     (
@@ -157,7 +157,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::Books)]),
-        "stack of notebooks, tall stack of notebooks, pile of notebooks, carrying notebooks, carrying a stack of notebooks, stack of textbooks, \
+        "stack of notebooks, tall stack of notebooks, carrying notebooks, carrying a stack of notebooks, \
          ノートの山を運ぶ, ノートの山を運んで, ノートの束",
     ),
     // Where it is done.
@@ -166,7 +166,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::TennisCourt)]), "school tennis court, school tennis courts"),
     (
         asks(&[Wish::Place(Place::MusicRoom)]),
-        "rehearsal studio, rehearsal room, practice studio, band practice room, band studio, school music room, 練習スタジオ, リハーサルスタジオ",
+        "rehearsal studio, practice studio, band practice room, band studio, school music room, 練習スタジオ, リハーサルスタジオ",
     ),
     (
         asks(&[Wish::Likely(Place::ArtStudio)]),
@@ -178,7 +178,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Drums),
-        "hits the drums, hitting the drums, beats the drums, beating the drums, bangs the drums, banging the drums, pounding the drums, drumming",
+        "hits the drums, hitting the drums, beats the drums, beating the drums, bangs the drums, banging the drums, pounding the drums",
     ),
 ];
 
