@@ -49,75 +49,43 @@ impl Rest {
 impl Prop {
     /// Whether it can be seen in no hand: not what is played sitting behind it, nor what somebody works at.
     pub const fn stands_alone(self) -> bool {
-        !matches!(
-            self,
-            Self::Piano
-                | Self::Drums
-                | Self::Controls
-                | Self::ToastInMouth
-                | Self::LollipopInMouth
-                | Self::Sandcastle
-                | Self::LittleSnowman
-                | Self::Seedlings
-                | Self::Gavel
-                | Self::MangaPage
-                | Self::PouredFlask
-                | Self::SlicedFish
-                | Self::SlicedVegetables
-                | Self::Anvil
-                | Self::Cauldron
-                | Self::Pot
-                | Self::Dough
-                | Self::PottersWheel
-                | Self::Koto
-                | Self::Abacus
-                | Self::FlamingPan
-                | Self::Dishes
-                | Self::BookOnFace
-                | Self::MicroscopeAtWork
-                | Self::Oars
-                | Self::Door
-                | Self::CutPaper
-                | Self::MeasuringTape
-                | Self::FireHose
-                | Self::NailedBoard
-                | Self::SawnPlank
-                | Self::Grill
-                | Self::Ironing
-                | Self::LitCake
-                | Self::Soldering
-                | Self::Welding
-                | Self::PaintRoller
-                | Self::WindowCloth
-                | Self::PictureFrame
-                | Self::Chalk
-                | Self::Sewing
-                | Self::Carving
-                | Self::Baby
-                | Self::SwordAndShield
-                | Self::Cello
-                | Self::GradedTests
-                | Self::DrawnCircle
-                | Self::SharpenedPencil
-                | Self::PaintedModel
-                | Self::DateStamp
-                | Self::SewingMachine
-                | Self::LadledSoup
-                | Self::ChiseledStatue
-                | Self::TeaWhisk
-                | Self::ChalkErasers
-                | Self::StrawHatInHands
-                | Self::TapedPoster
-                | Self::ShelvedBook
-                | Self::Taiko
-                | Self::Xylophone
-                | Self::Podium
-                | Self::SprayedWall
-                | Self::PaintedVase
-                | Self::PlanedBoard
-                | Self::ErasedBoard
-                | Self::Pointer
-                | Self::ClayBowl
-        )
+        !self.is_worked_at()
+            && !matches!(
+                self,
+                Self::Piano
+                    | Self::Drums
+                    | Self::Controls
+                    | Self::ToastInMouth
+                    | Self::LollipopInMouth
+                    | Self::Sandcastle
+                    | Self::LittleSnowman
+                    | Self::Seedlings
+                    | Self::MangaPage
+                    | Self::PouredFlask
+                    | Self::FlamingPan
+                    | Self::BookOnFace
+                    | Self::Oars
+                    | Self::Door
+                    | Self::CutPaper
+                    | Self::MeasuringTape
+                    | Self::FireHose
+                    | Self::PaintRoller
+                    | Self::WindowCloth
+                    | Self::PictureFrame
+                    | Self::Chalk
+                    | Self::Sewing
+                    | Self::Carving
+                    | Self::Baby
+                    | Self::SwordAndShield
+                    | Self::Cello
+                    | Self::TeaWhisk
+                    | Self::ChalkErasers
+                    | Self::StrawHatInHands
+                    | Self::TapedPoster
+                    | Self::ShelvedBook
+                    | Self::SprayedWall
+                    | Self::ErasedBoard
+                    | Self::Pointer
+            )
     }
 }

@@ -409,14 +409,28 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
-        Prop::WindowCloth | Prop::ShelvedBook => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
-        Prop::TapedPoster | Prop::ErasedBoard if !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
-        Prop::LadledSoup | Prop::TeaWhisk if assists => wall(0.16, Front::Under),
-        Prop::ChalkErasers => wall(0.10, Front::Fingers),
-        Prop::PaintedModel | Prop::PaintedVase if assists => wall(0.10, Front::Fingers),
-        Prop::Flashcards | Prop::TapedPoster => wall(0.4, Front::Thumb),
+        held if is_pressed(held) && !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        _ => Some(about(body, at, grip)),
+        held => match of_craft(held, assists) {
+            Some((up, front)) => wall(up, front),
+            None => Some(about(body, at, grip)),
+        },
+    }
+}
+
+/// What is at a wall, under fingers that point up.
+const fn is_pressed(prop: Prop) -> bool {
+    matches!(prop, Prop::WindowCloth | Prop::ShelvedBook | Prop::TapedPoster | Prop::ErasedBoard)
+}
+
+/// How steeply fingers lie on what a craft needs, and what of them is before it.
+const fn of_craft(prop: Prop, assists: bool) -> Option<(f64, Front)> {
+    match prop {
+        Prop::LadledSoup | Prop::TeaWhisk if assists => Some((0.16, Front::Under)),
+        Prop::PaintedModel | Prop::PaintedVase if assists => Some((0.10, Front::Fingers)),
+        Prop::ChalkErasers => Some((0.10, Front::Fingers)),
+        Prop::Flashcards | Prop::TapedPoster => Some((0.4, Front::Thumb)),
+        _ => None,
     }
 }
 
