@@ -96,7 +96,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 /// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
-        Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
+        Some(Prop::Laptop) if paper::is_typed_on(body) => paper::keyboard(easel, body),
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),

@@ -220,6 +220,11 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&hair, |share| 0.034 * (1.0 - share * share) * unit), &paint);
 }
 
+/// On a table, and both hands at it.
+pub fn is_typed_on(body: &Body) -> bool {
+    body.has_table() && body.pose == Pose::Sitting && body.gesture.is_none()
+}
+
 /// On a table its keys, under both hands.
 pub fn keyboard(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
@@ -240,7 +245,7 @@ pub fn keyboard(easel: &mut Easel, body: &Body) {
 pub fn laptop(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
-    if body.has_table() {
+    if is_typed_on(body) {
         let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.02) * unit]);
         let lid = [[-0.63, 0.16], [-0.60, 0.13], [0.60, 0.13], [0.63, 0.16], [0.60, 0.56], [-0.60, 0.56]];
         body.panel(easel, &lid.map(at), &case);
