@@ -226,6 +226,10 @@ impl Planner<'_> {
     fn back(&mut self) {
         let (hair, turned) = (self.hair, self.shot.character.yaw_deg.abs());
         match (hair.style, hair.length) {
+            // Seen from behind what is combed back lies down the nape.
+            (HairStyle::SlickedBack | HairStyle::Pompadour, _) if self.shot.character.shows_back() => {
+                return self.cropped_back();
+            }
             // Seen from the side its nape is shorn to the skin.
             (HairStyle::TwoBlock, _) if turned > 34.0 => {}
             (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
