@@ -17,13 +17,11 @@ pub enum Era {
 impl Era {
     /// What is worn there by who is no more than a companion.
     pub fn clothes(self, (is_male, age): (bool, Age)) -> Vec<(Outfit, u32)> {
-        use Outfit::{Cloak, Dress, Hakama, Haori, Kimono, LeatherArmor, Robe, Yukata};
+        use Outfit::{Cloak, Hakama, Haori, Kimono, LeatherArmor, Robe, Yukata};
         match (self, age) {
             (Self::OfKnights, Age::Old) => vec![(Robe, 3), (Cloak, 4)],
-            (Self::OfKnights, Age::Child) if !is_male => vec![(Dress, 5), (Cloak, 2)],
             (Self::OfKnights, Age::Child) => vec![(Cloak, 1)],
-            (Self::OfKnights, _) if is_male => vec![(LeatherArmor, 5), (Cloak, 4)],
-            (Self::OfKnights, _) => vec![(LeatherArmor, 4), (Cloak, 3), (Dress, 2)],
+            (Self::OfKnights, _) => vec![(LeatherArmor, 5), (Cloak, 4), (Robe, 1)],
             (Self::OfSamurai, Age::Child) => vec![(Yukata, 3), (Kimono, 2)],
             (Self::OfSamurai, _) if is_male => vec![(Kimono, 4), (Haori, 2), (Hakama, 2)],
             (Self::OfSamurai, _) => vec![(Kimono, 1)],

@@ -423,9 +423,7 @@ impl Cast {
             return count.clamp(1, MOST);
         }
         let are_several = match opening {
-            Opening::None | Opening::Known => {
-                self.figures.is_empty() || self.figures.len() == 1 && self.joined_by_and
-            }
+            Opening::None | Opening::Known => self.figures.is_empty() || self.figures.len() == 1 && self.joined_by_and,
             Opening::One => matches!(self.figures.len(), 1 | 2),
             _ => false,
         };
