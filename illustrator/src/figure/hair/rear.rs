@@ -40,7 +40,7 @@ impl Head<'_> {
         } else {
             painter.under.push(back);
             let mut locks: Vec<&Lock> = self.behind.iter().rev().collect();
-            if plan::is_cropped(self.shot) || plan::is_shag(self.shot) {
+            if plan::is_cropped(self.shot) || plan::is_mop(self.shot) || plan::is_shag(self.shot) {
                 // What ends lowest lies lowest.
                 locks.sort_by(|one, other| other.clump.tip[1].total_cmp(&one.clump.tip[1]));
             }
@@ -49,7 +49,6 @@ impl Head<'_> {
             }
         }
         self.spikes(easel);
-        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         self.tuft(easel, &mut painter.dice);
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);
