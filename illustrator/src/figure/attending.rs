@@ -5,7 +5,7 @@
 
 use super::body;
 use super::body::posture::{Arm, Hand};
-use super::curve::{Point, add, lerp};
+use super::curve::{Point, add, distance, lerp};
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::animal;
@@ -124,7 +124,10 @@ fn held(shot: &Shot) -> Point {
         let [x, y] = body::way_of(shot, front);
         return add(acts, [x, y].map(|way| way * beyond * shot.stand.head));
     }
-    let middle = if helps { lerp(acts, body::palm_of(shot, 1 - front), 0.4) } else { acts };
+    let helper = body::palm_of(shot, 1 - front);
+    // Of hands that are far apart one looks at the one.
+    let helps = helps && distance(acts, helper) < 1.1 * shot.stand.head;
+    let middle = if helps { lerp(acts, helper, 0.4) } else { acts };
     add(middle, [0.0, -0.12 * shot.stand.head])
 }
 

@@ -226,16 +226,17 @@ impl<'a> Eye<'a> {
 }
 
 /// How much of its opening an upper lid goes down with an eye that is at a deed below: else it would look out at us.
-const LOWERED_TO_DEED: f64 = 0.64;
+const LOWERED_TO_DEED: f64 = 0.52;
 /// The same of an eye that is low as it is.
-const LOW_EYE_TO_DEED: f64 = 0.46;
+const LOW_EYE_TO_DEED: f64 = 0.40;
 
-/// The same eye looking down: its lid comes down at the outer corner too, for one that rises there would flirt, and less light
-/// falls into it.
+/// The same eye looking down: its lid comes down at the outer corner too, for one that rises there would flirt, less so at the
+/// inner one, where it would frown; and less light falls into it.
 fn downcast(shape: Shape, down: f64) -> Shape {
-    let outer = shape.rim.outer + (0.34 - shape.rim.outer).max(0.0) * down;
-    let rim = Rim { outer, inner: shape.rim.inner + 0.06 * down, ..shape.rim };
-    Shape { rim, tilt: shape.tilt - 0.08 * down, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }
+    let outer = shape.rim.outer + (0.30 - shape.rim.outer).max(0.0) * down;
+    let inner = shape.rim.inner - (shape.rim.inner - 0.14).max(0.0) * 0.7 * down;
+    let rim = Rim { outer, inner, ..shape.rim };
+    Shape { rim, tilt: shape.tilt - 0.10 * down, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }
 }
 
 /// How far down an iris is, shares of half the eye's height: beyond 1 it goes behind the lower lid.

@@ -12,6 +12,8 @@ use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround};
 const AT_FOOD: f64 = 0.74;
 const AT_DRINK: f64 = 0.55;
 const AT_WHAT_IS_CARRIED: f64 = 0.34;
+/// Likewise of who squats or kneels with nothing in hand.
+const AT_THE_GROUND: f64 = 0.5;
 /// Likewise of who leads an animal, or has it at the feet or in the arms.
 const AT_THE_LED: f64 = 0.45;
 const AT_THE_HELD: f64 = 0.55;
@@ -44,10 +46,16 @@ pub fn to_their_deeds(mut figures: Vec<Character>, animals: &[Animal], seed: u64
             .or_else(|| to_animal(figure, (number, animals), &mut dice))
             .or_else(|| figure.gesture.and_then(of_pose))
             .or_else(|| of_pose(figure.pose))
-            .or_else(|| figure.prop.and_then(|prop| of_prop(prop, figure, &mut dice)));
-        figure.attention = attention.filter(|_| !is_laid_out(figure.pose)).unwrap_or_default();
+            .or_else(|| figure.prop.and_then(|prop| of_prop(prop, figure, &mut dice)))
+            .or_else(|| (is_near_the_ground(figure) && dice.chance(AT_THE_GROUND)).then_some(OnGround));
+        let is_at_page = figure.pose == Pose::LyingOnBack && figure.prop.is_some_and(is_read);
+        figure.attention = attention.filter(|_| is_at_page || !is_laid_out(figure.pose)).unwrap_or_default();
     }
     figures
+}
+
+fn is_near_the_ground(figure: &Character) -> bool {
+    matches!(figure.pose, Pose::Crouching | Pose::Kneeling) && figure.prop.is_none() && figure.gesture.is_none()
 }
 
 /// Whose head lies, or who is turned in the air as a whole.
