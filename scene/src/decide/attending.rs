@@ -1,17 +1,20 @@
 //! What each attends to, once all is decided that they do: words first, then what two do together, an animal, the pose, and what is
 //! in hand. Who does nothing is left as mood and chance have the head.
 
+use super::Choice;
 use super::bearing::is_greeting;
 use super::likely::is_eaten;
-use super::{Choice, Dice};
+use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Gaze;
 use crate::{Animal, Attention, Character, Pose, Prop, Spot};
 use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround};
 
 /// Of a hundred who have it in hand, how many look at it; the others glance up at us.
-const AT_FOOD: f64 = 0.74;
+const AT_FOOD: f64 = 0.84;
 const AT_DRINK: f64 = 0.55;
 const AT_WHAT_IS_CARRIED: f64 = 0.34;
+/// Likewise of who plays strings, of which others play by ear.
+const AT_STRINGS: f64 = 0.6;
 /// Likewise of who squats or kneels with nothing in hand.
 const AT_THE_GROUND: f64 = 0.5;
 /// Likewise of who leads an animal, or has it at the feet or in the arms.
@@ -40,7 +43,7 @@ pub fn to_their_deeds(mut figures: Vec<Character>, animals: &[Animal], seed: u64
             figure.attention = if poses.len() == 1 { Attention::Viewer } else { Attention::Nothing };
             continue;
         }
-        let mut dice = Dice::new(figure.seed ^ seed, "what one attends to");
+        let mut dice = Dice::new(of_candidate(seed, 7000 + number as u64), "what one attends to");
         let together = between(figure.pose, (number, &poses));
         let attention = together
             .or_else(|| to_animal(figure, (number, animals), &mut dice))
@@ -95,6 +98,8 @@ fn between(pose: Pose, (number, poses): (usize, &[Pose])) -> Option<Attention> {
         Pose::BrushingFor | Pose::BraidingFor => by_part(InHand, Attention::Nothing),
         Pose::ReadingTo | Pose::SharingEarphones => by_part(InHand, HandOf(0)),
         Pose::PlayingChess => by_part(AtWork, AtWork),
+        Pose::PrincessCarry => by_part(Face(1), Face(0)),
+        Pose::ScoopingFish => by_part(OnGround, OnGround),
         Pose::CookingTogether | Pose::BuildingSnowman | Pose::PlayingCards => by_part(InHand, InHand),
         Pose::PattingHead | Pose::HelpingUp | Pose::Guiding => by_part(Face(1), Face(0)),
         Pose::Pushing => by_part(Face(1), Attention::Nothing),
@@ -137,27 +142,34 @@ fn to_animal(figure: &Character, (number, animals): (usize, &[Animal]), dice: &m
 const fn of_pose(pose: Pose) -> Option<Attention> {
     use Pose::{
         Aiming, AtCuff, Casting, Catching, Climbing, ClimbingTree, Crawling, Cupping, Cycling, Diving, Dribbling,
-        Fighting, Hanging, HangingOut, IceSkating, Juggling, Kicking, Lunging, OnHorse, OnMotorbike, OnScooter,
-        PaintingNails, Perching, Pitching, Pointing, PointingUp, Pulling, PushingCart, Reaching, Running,
-        RunningTogether, Scattering, Skating, Skiing, Slashing, Sneaking, Stooping, Surfing, Sweeping, Swimming,
-        Swinging, TyingShoes, WarmingHands, WheelingBicycle,
+        Fighting, Hanging, HangingOut, IceSkating, Juggling, Kicking, Lunging, OnBroom, OnHorse, OnMotorbike,
+        OnScooter, PaintingNails, Perching, Pitching, Pointing, PointingUp, Pulling, PushingCart, Reaching, Running,
+        RunningTogether, Scattering, ScoopingFish, Skating, Skiing, Slashing, Sneaking, Stooping, Surfing, Sweeping,
+        Swimming, Swinging, TyingShoes, WarmingHands, WheelingBicycle,
     };
     match pose {
         AtCuff | Cupping | HangingOut | PaintingNails | Perching | Pulling | Reaching | TyingShoes | WarmingHands => {
             Some(InHand)
         }
         Catching | Climbing | ClimbingTree | Diving | Hanging | Juggling | PointingUp => Some(Above),
-        Dribbling | Kicking | Scattering | Stooping | Sweeping => Some(OnGround),
-        Aiming | Casting | Cycling | Fighting | IceSkating | Lunging | OnHorse | OnMotorbike | OnScooter | Pitching
-        | Pointing | PushingCart | Running | RunningTogether | Skating | Skiing | Slashing | Sneaking | Surfing
-        | Swimming | Swinging | WheelingBicycle | Crawling => Some(Ahead),
+        Dribbling | Kicking | Scattering | ScoopingFish | Stooping | Sweeping => Some(OnGround),
+        Aiming | Casting | Cycling | OnBroom | Fighting | IceSkating | Lunging | OnHorse | OnMotorbike | OnScooter
+        | Pitching | Pointing | PushingCart | Running | RunningTogether | Skating | Skiing | Slashing | Sneaking
+        | Surfing | Swimming | Swinging | WheelingBicycle | Crawling => Some(Ahead),
         _ => None,
     }
 }
 
 fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention> {
     match prop {
-        Prop::Ball | Prop::Volleyball | Prop::BeachBall | Prop::Racket if figure.pose == Pose::Leaping => Some(Above),
+        Prop::Ball | Prop::Volleyball | Prop::BeachBall | Prop::Racket | Prop::Frisbee
+            if matches!(figure.pose, Pose::Leaping | Pose::Raising) =>
+        {
+            Some(Above)
+        }
+        Prop::Bow | Prop::Crossbow | Prop::FishingRod => Some(Ahead),
+        Prop::Drums => Some(AtWork),
+        prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
         Prop::Laptop => Some(AtWork),
         prop if prop.is_worked_at() || is_done_with_both(prop) => Some(AtWork),
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
@@ -173,6 +185,14 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         }
         _ => None,
     }
+}
+
+/// Strings under both hands.
+const fn is_plucked(prop: Prop) -> bool {
+    matches!(
+        prop.held_like(),
+        Prop::Guitar | Prop::ElectricGuitar | Prop::Harp | Prop::Cello | Prop::Accordion | Prop::Violin
+    )
 }
 
 /// On a page, a face or a screen.
@@ -247,6 +267,7 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::YoYo
             | Prop::Controller
             | Prop::FireHose
+            | Prop::BubbleWand
     )
 }
 
