@@ -12,8 +12,8 @@ use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
 use scene::{
-    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Prop, Scene, Tint,
-    Weather,
+    Age, Attention, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Prop,
+    Scene, Tint, Weather,
 };
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -313,6 +313,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             roll_deg: dice.between(-15.0, 15.0),
             is_from_behind: false,
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
+            attention: Attention::Nothing,
         }],
         camera: Camera::LEVEL,
         framing: any(dice, &FRAMINGS),

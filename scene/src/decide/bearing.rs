@@ -306,6 +306,10 @@ impl Choice<'_> {
         }
     }
 
+    pub(super) fn is_told_to_nod(&self) -> bool {
+        self.asks_any(|wish| matches!(wish, Wish::Nod(_)))
+    }
+
     /// The eyes go where it was said that the face is turned.
     fn looks_elsewhere(&self) -> bool {
         matches!(self.glance(), Some(Gaze::Aside | Gaze::Left | Gaze::Right | Gaze::Afar))
