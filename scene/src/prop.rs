@@ -425,4 +425,32 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    /// Sheets on a desk, a red pen at them.
+    GradedTests,
+    /// A pair of compasses on a sheet, the circle that it draws.
+    DrawnCircle,
+    /// In one hand, the sharpener in the other, shavings below.
+    SharpenedPencil,
+    /// A small robot on a desk, a thin brush at it.
+    PaintedModel,
+    /// Pressed on the page of a book.
+    DateStamp,
+    /// Cloth under its needle.
+    SewingMachine,
+    /// From a pot on a counter into a bowl.
+    LadledSoup,
+    /// A bust of marble, hammer and chisel at it.
+    ChiseledStatue,
+    /// In its bowl, which is on the other hand.
+    TeaWhisk,
+    /// One in each hand, chalk between them.
+    ChalkErasers,
+    /// On a ring, the foremost turned over.
+    Flashcards,
+    /// Of straw, in both hands.
+    StrawHatInHands,
+    /// Flat on a board, a hand at its corner.
+    TapedPoster,
+    /// Half out of a shelf above the head.
+    ShelvedBook,
 }

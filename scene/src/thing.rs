@@ -96,6 +96,19 @@ impl Prop {
                 | Self::Baby
                 | Self::SwordAndShield
                 | Self::Cello
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::TeaWhisk
+                | Self::ChalkErasers
+                | Self::StrawHatInHands
+                | Self::TapedPoster
+                | Self::ShelvedBook
         )
     }
 }

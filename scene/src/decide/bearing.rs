@@ -201,7 +201,7 @@ impl Choice<'_> {
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
-            && place.has_tables()
+            && (place.has_tables() || self.seat() == Some(Seat::Desk) && self.reading.figures < 2)
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
@@ -296,6 +296,8 @@ impl Choice<'_> {
             // A screen is held higher than a page.
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
+            // What is taken down is above the head.
+            None if self.prop() == Some(Prop::ShelvedBook) && self.is_free_to_look() => (14.0, [0.0, -0.6]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
@@ -417,7 +419,8 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing)
+    prop.is_worked_at()
+        || matches!(prop, Prop::Sewing | Prop::PaperCrane | Prop::TeaWhisk | Prop::Flashcards | Prop::SharpenedPencil)
 }
 
 /// What somebody is known by.

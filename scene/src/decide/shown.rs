@@ -172,7 +172,12 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Cello
         | Prop::ShoppingBags
         | Prop::Cane => Framing::FullBody,
-        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::YoYo => Framing::Knees,
+        Prop::PaintRoller
+        | Prop::WindowCloth
+        | Prop::PictureFrame
+        | Prop::YoYo
+        | Prop::TapedPoster
+        | Prop::ShelvedBook => Framing::Knees,
         Prop::Door => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod

@@ -221,6 +221,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
+        // Both fists over the head, one below the other.
+        (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => raised(pose, Prop::Greatsword),
         (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
             Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
         }

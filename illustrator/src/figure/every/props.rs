@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 336] = [
+pub const PROPS: [Prop; 350] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -339,4 +339,18 @@ pub const PROPS: [Prop; 336] = [
     Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
+    Prop::GradedTests,
+    Prop::DrawnCircle,
+    Prop::SharpenedPencil,
+    Prop::PaintedModel,
+    Prop::DateStamp,
+    Prop::SewingMachine,
+    Prop::LadledSoup,
+    Prop::ChiseledStatue,
+    Prop::TeaWhisk,
+    Prop::ChalkErasers,
+    Prop::Flashcards,
+    Prop::StrawHatInHands,
+    Prop::TapedPoster,
+    Prop::ShelvedBook,
 ];

@@ -45,6 +45,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod schoolwork;
 mod shared;
 mod sights;
 mod sites;
@@ -77,6 +78,7 @@ use rustc_hash::FxHashMap;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
+pub use schoolwork::SCHOOLWORK;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -298,6 +300,7 @@ const TABLES: &[&[Row]] = &[
     costumes::ROWS,
     crafts::ROWS,
     handiwork::ROWS,
+    schoolwork::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,

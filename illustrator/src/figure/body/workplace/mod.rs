@@ -7,9 +7,11 @@ mod cauldron;
 mod console;
 mod counter;
 mod court;
+mod crafts;
 mod household;
 mod koto;
 mod pottery;
+mod schoolwork;
 mod smithy;
 
 use super::super::curve::{Point, add};
@@ -17,6 +19,8 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use household::eyepiece;
+pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -49,8 +53,29 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
+        Some(prop) => at_desk(easel, body, prop),
+        None => {}
+    }
+}
+
+/// What is made on a desk or a table.
+fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
+    match prop {
+        Prop::GradedTests => schoolwork::with_tests(easel, body),
+        Prop::DrawnCircle => schoolwork::with_circle(easel, body),
+        Prop::SharpenedPencil => schoolwork::with_shavings(easel, body),
+        Prop::PaintedModel => schoolwork::with_model(easel, body),
+        Prop::DateStamp => schoolwork::with_stamped_book(easel, body),
+        Prop::SewingMachine => crafts::with_sewing_machine(easel, body),
+        Prop::LadledSoup => crafts::with_soup_pot(easel, body),
+        Prop::ChiseledStatue => crafts::with_statue(easel, body),
         _ => {}
     }
+}
+
+/// On what stands before who works there: head units from the middle of its far edge, and down.
+pub fn on_board(body: &Body, [x, y]: Point) -> Point {
+    Plan::of(body).at(x, y)
 }
 
 /// How high what is stirred stands in its vessel, canvas units; nothing where nothing is stirred.
