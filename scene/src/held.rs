@@ -226,6 +226,13 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
         )
     }
 
@@ -250,6 +257,7 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::LittleSnowman
                 | Self::Seedlings
+                | Self::LeafFire
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace

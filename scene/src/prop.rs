@@ -425,4 +425,20 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    /// Its blade in a boulder, both hands on the hilt.
+    SwordInStone,
+    /// On a table, both hands about it.
+    CrystalBall,
+    /// On its stand, a stick in each hand.
+    Taiko,
+    /// On a counter, a knife at it.
+    CarvedPumpkin,
+    /// Before who lifts its lid.
+    TreasureChest,
+    /// Of wood, rice in it, a mallet over it.
+    Mortar,
+    /// A stick over a watermelon that lies on the ground.
+    MelonStick,
+    /// Of leaves on the ground, a sweet potato over it on a stick.
+    LeafFire,
 }

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::LeafFire as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -343,6 +343,14 @@ const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Koto, "koto"),
     (Prop::Abacus, "abacus"),
     (Prop::FlamingPan, "frying pan in flames"),
+    (Prop::SwordInStone, "sword in a stone"),
+    (Prop::CrystalBall, "crystal ball on a table"),
+    (Prop::Taiko, "taiko"),
+    (Prop::CarvedPumpkin, "knife, carving a pumpkin"),
+    (Prop::TreasureChest, "treasure chest that is opened"),
+    (Prop::Mortar, "mallet, pounding rice in a mortar"),
+    (Prop::MelonStick, "stick, over a watermelon"),
+    (Prop::LeafFire, "sweet potato over a fire of leaves"),
 ];
 
 // Each stands at its own number, and none is left out.

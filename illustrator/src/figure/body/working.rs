@@ -48,8 +48,27 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
+        Prop::SwordInStone | Prop::CrystalBall | Prop::Taiko | Prop::CarvedPumpkin | Prop::TreasureChest => {
+            at_stand(prop)
+        }
         // The knife, and the fingers that hold what it cuts.
         _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
+    }
+}
+
+/// At what stands before somebody and is told with the act.
+const fn at_stand(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        // Both on the hilt, one under the other.
+        Prop::SwordInStone => (over(0.03, 1.84, Grip).aimed(-112.0), Some(over(-0.03, 2.14, Assist).aimed(-104.0))),
+        Prop::CrystalBall => (over(0.56, 2.16, Curled).aimed(-116.0), Some(over(0.56, 2.22, Curled).aimed(-112.0))),
+        // One stick is raised, the other strikes.
+        Prop::Taiko => (
+            arm(104.0, 160.0, Grip, Beside).short(0.95, 0.94),
+            Some(touching(34.0, 0.92, Reach::Front(0.66, 2.06), (Grip, Face)).aimed(-70.0)),
+        ),
+        Prop::TreasureChest => (over(0.66, 2.30, Fist).aimed(-8.0), Some(over(0.66, 2.30, Fist).aimed(-8.0))),
+        _ => (over(0.50, 2.26, Grip).aimed(-64.0), Some(over(0.44, 2.36, Flat).aimed(-58.0))),
     }
 }
 

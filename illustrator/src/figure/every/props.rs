@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 336] = [
+pub const PROPS: [Prop; 344] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -339,4 +339,12 @@ pub const PROPS: [Prop; 336] = [
     Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
+    Prop::SwordInStone,
+    Prop::CrystalBall,
+    Prop::Taiko,
+    Prop::CarvedPumpkin,
+    Prop::TreasureChest,
+    Prop::Mortar,
+    Prop::MelonStick,
+    Prop::LeafFire,
 ];

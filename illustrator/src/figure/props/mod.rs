@@ -3,6 +3,7 @@
 mod aloft;
 mod alone;
 mod at_face;
+mod at_stand;
 mod at_wall;
 mod at_work;
 mod bench;
@@ -90,6 +91,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
+        Some(Prop::LeafFire) => made::leaf_fire(easel, body),
         _ => {}
     }
 }

@@ -37,6 +37,7 @@ pub const WORK: &[Work] = &[
     },
     Work { off: "coffee|tea|drink|milk|cocoa|paint|air|crowd", ..work("stir*|whisk*", "ladle") },
     Work { off: "hair|eyes|through|across|her|him|them", ..work("sweep*|swept|mop*", "broom") },
+    seen("carve+|carving|hollow*", "carving a pumpkin", "pumpkin|pumpkins"),
     seen(SLICES, "slicing fish", FISH),
     seen(SLICES, "slicing vegetables", VEGETABLES),
     Work { on: FOOD, ..work(SLICES, "knife") },

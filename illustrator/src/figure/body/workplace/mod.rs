@@ -7,6 +7,8 @@ mod cauldron;
 mod console;
 mod counter;
 mod court;
+mod fabled;
+mod festive;
 mod household;
 mod koto;
 mod pottery;
@@ -17,6 +19,7 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use fabled::slit_of;
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -46,6 +49,13 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::SwordInStone) => fabled::stone(easel, body),
+        Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
+        Some(Prop::TreasureChest) => fabled::chest(easel, body),
+        Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
+        Some(Prop::Mortar) => festive::mortar(easel, body),
+        Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
