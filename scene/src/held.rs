@@ -115,7 +115,9 @@ impl Prop {
             }
             Self::Baseball => Self::Snowball,
             Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce => Self::Soup,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,

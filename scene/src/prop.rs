@@ -441,4 +441,14 @@ pub enum Prop {
     MelonStick,
     /// Of leaves on the ground, a sweet potato over it on a stick.
     LeafFire,
+    /// In their box, for the night on which winter ends.
+    Beans,
+    /// A wish on a strip of paper, tied to bamboo.
+    Tanzaku,
+    /// Of chocolates.
+    HeartBox,
+    /// In a dish of glass, with a spoon.
+    ShavedIce,
+    /// Dew runs out of it into a flower.
+    LeafCup,
 }

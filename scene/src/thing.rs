@@ -60,6 +60,9 @@ impl Prop {
                 | Self::LittleSnowman
                 | Self::Seedlings
                 | Self::Gavel
+                | Self::Tanzaku
+                | Self::LeafCup
+                | Self::ShavedIce
                 | Self::SwordInStone
                 | Self::CrystalBall
                 | Self::Taiko

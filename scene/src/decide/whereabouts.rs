@@ -395,7 +395,10 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Ladybug
         | Prop::Firefly
         | Prop::PouredFlask
-        | Prop::SnowShovel => workplaces::of(prop),
+        | Prop::SnowShovel
+        | Prop::Beans
+        | Prop::HeartBox
+        | Prop::ShavedIce => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::LeafFire as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::LeafCup as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -351,6 +351,11 @@ const PROP_NAMES: [(Prop, &str); Prop::LeafFire as usize + 1] = [
     (Prop::Mortar, "mallet, pounding rice in a mortar"),
     (Prop::MelonStick, "stick, over a watermelon"),
     (Prop::LeafFire, "sweet potato over a fire of leaves"),
+    (Prop::Beans, "box of beans"),
+    (Prop::Tanzaku, "wish on bamboo"),
+    (Prop::HeartBox, "heart-shaped box"),
+    (Prop::ShavedIce, "shaved ice"),
+    (Prop::LeafCup, "cup of a leaf, pouring dew"),
 ];
 
 // Each stands at its own number, and none is left out.

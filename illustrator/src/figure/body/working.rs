@@ -95,6 +95,16 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let folds = touching(22.0, 0.90, Reach::Front(0.20, 1.86), (Grip, Face)).aimed(-136.0);
             (folds, Some(Arm { hand: Assist, ..folds }))
         }
+        // The thread is in the fingers of both.
+        Prop::Tanzaku => (
+            touching(112.0, 0.97, Reach::Head(1.02, -0.06), (Grip, Beside)).aimed(160.0),
+            Some(touching(104.0, 0.97, Reach::Head(-0.72, 0.10), (Assist, Face)).aimed(-150.0)),
+        ),
+        // Tipped away from her.
+        Prop::LeafCup => (
+            touching(40.0, 0.94, Reach::Front(0.98, 1.80), (Grip, Face)).aimed(100.0),
+            Some(touching(24.0, 0.95, Reach::Front(-0.42, 1.86), (Assist, Face)).aimed(-110.0)),
+        ),
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
@@ -122,6 +132,8 @@ pub const fn is_beside(prop: Prop) -> bool {
             | Prop::WindowCloth
             | Prop::PictureFrame
             | Prop::Door
+            | Prop::Tanzaku
+            | Prop::LeafCup
     )
 }
 

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 344] = [
+pub const PROPS: [Prop; 349] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -347,4 +347,9 @@ pub const PROPS: [Prop; 344] = [
     Prop::Mortar,
     Prop::MelonStick,
     Prop::LeafFire,
+    Prop::Beans,
+    Prop::Tanzaku,
+    Prop::HeartBox,
+    Prop::ShavedIce,
+    Prop::LeafCup,
 ];

@@ -89,6 +89,7 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::PictureFrame => (1.9, 1.1),
         Prop::PaintRoller => (1.0, 0.6),
         Prop::WindowCloth => (0.6, 0.8),
+        Prop::Tanzaku => (1.4, 0.6),
         Prop::NailedBoard | Prop::Taiko => (1.0, 0.5),
         Prop::Mortar | Prop::MelonStick => (1.6, 0.9),
         Prop::Ladle => (0.9, 0.5),
@@ -264,6 +265,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Cauldron
                 | Prop::Pot
                 | Prop::SwordInStone
+                | Prop::Tanzaku
                 | Prop::Mortar
                 | Prop::MelonStick
                 | Prop::CarvedPumpkin
@@ -387,6 +389,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
+        Prop::Tanzaku => wall(0.5, Front::Thumb),
+        Prop::LeafCup => wall(0.3, Front::Under),
         Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(about(body, at, grip)),

@@ -17,6 +17,7 @@ mod drinks;
 mod enacted;
 mod fare;
 mod firearms;
+mod flung;
 mod food;
 mod fruit;
 mod gadgets;
@@ -38,6 +39,7 @@ mod outings;
 mod paper;
 mod play;
 mod poured;
+mod seasonal;
 mod served;
 pub mod sheltering;
 mod small;
@@ -78,6 +80,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         Some(Prop::Door) => at_wall::door(easel, body, grip),
+        Some(Prop::Tanzaku) => seasonal::bamboo(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         _ => {}
@@ -139,6 +142,7 @@ pub fn in_mouth(easel: &mut Easel, body: &Body) {
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }
+    flung::draw(easel, body);
     match body.prop {
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),

@@ -88,6 +88,11 @@ fn commas(easel: &mut Easel, body: &Body, plan: &Plan) {
 /// Its lid is off, one eye is cut and the mouth, seeds lie on the board beside.
 pub fn with_pumpkin(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
+    pumpkin(easel, body, &plan);
+}
+
+/// The same alone.
+pub fn pumpkin(easel: &mut Easel, body: &Body, plan: &Plan) {
     let (unit, skin, leaf) = (plan.unit, body.held(body.dyed(Tint::Orange)), body.palette.leaf);
     let away = -body.skeleton.arms[body.posture.front].side;
     let flesh = body.dyed(Tint::Yellow);

@@ -53,6 +53,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
         Some(Prop::TreasureChest) => fabled::chest(easel, body),
         Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) if body.table.is_some() => festive::pumpkin(easel, body, &Plan::of(body)),
         Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
         Some(Prop::Mortar) => festive::mortar(easel, body),
         Some(Prop::MelonStick) => festive::melon(easel, body),
