@@ -459,6 +459,8 @@ pub enum Extra {
     DragonTail,
     /// A steel bowl of who goes to war in our days.
     CombatHelmet,
+    /// A cloth before both eyes, knotted behind.
+    Blindfold,
 }
 
 impl Stuff {

@@ -115,7 +115,9 @@ impl Prop {
             }
             Self::Baseball => Self::Snowball,
             Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce => Self::Soup,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -235,6 +237,13 @@ impl Prop {
                 | Self::SewingMachine
                 | Self::LadledSoup
                 | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
         )
     }
 
@@ -259,6 +268,7 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::LittleSnowman
                 | Self::Seedlings
+                | Self::LeafFire
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace

@@ -453,4 +453,30 @@ pub enum Prop {
     TapedPoster,
     /// Half out of a shelf above the head.
     ShelvedBook,
+    /// Its blade in a boulder, both hands on the hilt.
+    SwordInStone,
+    /// On a table, both hands about it.
+    CrystalBall,
+    /// On its stand, a stick in each hand.
+    Taiko,
+    /// On a counter, a knife at it.
+    CarvedPumpkin,
+    /// Before who lifts its lid.
+    TreasureChest,
+    /// Of wood, rice in it, a mallet over it.
+    Mortar,
+    /// A stick over a watermelon that lies on the ground.
+    MelonStick,
+    /// Of leaves on the ground, a sweet potato over it on a stick.
+    LeafFire,
+    /// In their box, for the night on which winter ends.
+    Beans,
+    /// A wish on a strip of paper, tied to bamboo.
+    Tanzaku,
+    /// Of chocolates.
+    HeartBox,
+    /// In a dish of glass, with a spoon.
+    ShavedIce,
+    /// Dew runs out of it into a flower.
+    LeafCup,
 }

@@ -60,6 +60,17 @@ impl Prop {
                 | Self::LittleSnowman
                 | Self::Seedlings
                 | Self::Gavel
+                | Self::Tanzaku
+                | Self::LeafCup
+                | Self::ShavedIce
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
+                | Self::LeafFire
                 | Self::MangaPage
                 | Self::PouredFlask
                 | Self::SlicedFish

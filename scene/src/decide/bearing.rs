@@ -98,8 +98,9 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made =
-            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        let made = self.prop().is_some_and(|prop| {
+            matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire)
+        });
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -262,7 +263,8 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
+            (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
+            (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
@@ -414,6 +416,21 @@ pub const fn is_greeting(pose: Pose) -> bool {
             | Pose::PunchingAtViewer
             | Pose::WavingBoth
             | Pose::ReachingToViewer
+    )
+}
+
+/// What is done on the ground, or with a mallet over it.
+const fn is_made_low(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Sandcastle
+            | Prop::LittleSnowman
+            | Prop::Seedlings
+            | Prop::LeafFire
+            | Prop::Mortar
+            | Prop::MelonStick
+            | Prop::TreasureChest
+            | Prop::Taiko
     )
 }
 

@@ -396,7 +396,10 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Firefly
         | Prop::PouredFlask
         | Prop::SnowShovel
-        | Prop::StrawHatInHands => workplaces::of(prop),
+        | Prop::StrawHatInHands
+        | Prop::Beans
+        | Prop::HeartBox
+        | Prop::ShavedIce => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

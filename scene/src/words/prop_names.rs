@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::ShelvedBook as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::LeafCup as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -357,6 +357,19 @@ const PROP_NAMES: [(Prop, &str); Prop::ShelvedBook as usize + 1] = [
     (Prop::StrawHatInHands, "straw hat in the hands"),
     (Prop::TapedPoster, "poster on a board"),
     (Prop::ShelvedBook, "book on a shelf"),
+    (Prop::SwordInStone, "sword in a stone"),
+    (Prop::CrystalBall, "crystal ball on a table"),
+    (Prop::Taiko, "taiko"),
+    (Prop::CarvedPumpkin, "knife, carving a pumpkin"),
+    (Prop::TreasureChest, "treasure chest that is opened"),
+    (Prop::Mortar, "mallet, pounding rice in a mortar"),
+    (Prop::MelonStick, "stick, over a watermelon"),
+    (Prop::LeafFire, "sweet potato over a fire of leaves"),
+    (Prop::Beans, "box of beans"),
+    (Prop::Tanzaku, "wish on bamboo"),
+    (Prop::HeartBox, "heart-shaped box"),
+    (Prop::ShavedIce, "shaved ice"),
+    (Prop::LeafCup, "cup of a leaf, pouring dew"),
 ];
 
 // Each stands at its own number, and none is left out.

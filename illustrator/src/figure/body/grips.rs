@@ -268,7 +268,7 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
-        Prop::Greatsword | Prop::Axe | Prop::Hammer => Some((
+        Prop::Greatsword | Prop::Axe | Prop::Hammer | Prop::Mortar | Prop::MelonStick => Some((
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
         )),

@@ -66,8 +66,27 @@ const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
             let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
             (struck, Some(over(0.62, 1.84, Assist).aimed(-112.0)))
         }
+        Prop::SwordInStone | Prop::CrystalBall | Prop::Taiko | Prop::CarvedPumpkin | Prop::TreasureChest => {
+            at_stand(prop)
+        }
         // The knife, and the fingers that hold what it cuts.
         _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
+    }
+}
+
+/// At what stands before somebody and is told with the act.
+const fn at_stand(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        // Both on the hilt, one under the other.
+        Prop::SwordInStone => (over(0.03, 1.84, Grip).aimed(-112.0), Some(over(-0.03, 2.14, Assist).aimed(-104.0))),
+        Prop::CrystalBall => (over(0.56, 2.16, Curled).aimed(-116.0), Some(over(0.56, 2.22, Curled).aimed(-112.0))),
+        // One stick is raised, the other strikes.
+        Prop::Taiko => (
+            arm(104.0, 160.0, Grip, Beside).short(0.95, 0.94),
+            Some(touching(34.0, 0.92, Reach::Front(0.66, 2.06), (Grip, Face)).aimed(-70.0)),
+        ),
+        Prop::TreasureChest => (over(0.66, 2.30, Fist).aimed(-8.0), Some(over(0.66, 2.30, Fist).aimed(-8.0))),
+        _ => (over(0.50, 2.26, Grip).aimed(-64.0), Some(over(0.44, 2.36, Flat).aimed(-58.0))),
     }
 }
 
@@ -94,6 +113,16 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let folds = touching(22.0, 0.90, Reach::Front(0.20, 1.86), (Grip, Face)).aimed(-136.0);
             (folds, Some(Arm { hand: Assist, ..folds }))
         }
+        // The thread is in the fingers of both.
+        Prop::Tanzaku => (
+            touching(112.0, 0.97, Reach::Head(1.02, -0.06), (Grip, Beside)).aimed(160.0),
+            Some(touching(104.0, 0.97, Reach::Head(-0.72, 0.10), (Assist, Face)).aimed(-150.0)),
+        ),
+        // Tipped away from her.
+        Prop::LeafCup => (
+            touching(40.0, 0.94, Reach::Front(0.98, 1.80), (Grip, Face)).aimed(100.0),
+            Some(touching(24.0, 0.95, Reach::Front(-0.42, 1.86), (Assist, Face)).aimed(-110.0)),
+        ),
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
         prop => return between_hands(prop),
     };
@@ -150,6 +179,8 @@ pub const fn is_beside(prop: Prop) -> bool {
             | Prop::Door
             | Prop::TapedPoster
             | Prop::ShelvedBook
+            | Prop::Tanzaku
+            | Prop::LeafCup
     )
 }
 

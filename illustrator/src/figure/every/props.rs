@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 350] = [
+pub const PROPS: [Prop; 363] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -353,4 +353,17 @@ pub const PROPS: [Prop; 350] = [
     Prop::StrawHatInHands,
     Prop::TapedPoster,
     Prop::ShelvedBook,
+    Prop::SwordInStone,
+    Prop::CrystalBall,
+    Prop::Taiko,
+    Prop::CarvedPumpkin,
+    Prop::TreasureChest,
+    Prop::Mortar,
+    Prop::MelonStick,
+    Prop::LeafFire,
+    Prop::Beans,
+    Prop::Tanzaku,
+    Prop::HeartBox,
+    Prop::ShavedIce,
+    Prop::LeafCup,
 ];

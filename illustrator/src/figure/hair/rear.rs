@@ -6,7 +6,6 @@ use super::super::easel::Easel;
 use super::worn;
 use super::{Head, Lock, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
-use scene::seed::Dice;
 
 /// The right edge of the back of the head from over the ear down toward the neck.
 const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];

@@ -3,7 +3,7 @@
 use canvas::drawing::Blend;
 
 use super::super::easel::Easel;
-use super::{Head, Lock, is_bald, plan, worn};
+use super::{Head, Lock, is_bald, worn};
 use scene::HairStyle;
 
 /// Strength of the shade away from the light, of the glow toward it, and of the shade that the head throws behind the neck.

@@ -89,8 +89,10 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::PictureFrame => (1.9, 1.1),
         Prop::PaintRoller => (1.0, 0.6),
         Prop::WindowCloth => (0.6, 0.8),
-        Prop::NailedBoard | Prop::ChiseledStatue | Prop::ShelvedBook => (1.0, 0.5),
+        Prop::Tanzaku => (1.4, 0.6),
+        Prop::NailedBoard | Prop::ChiseledStatue | Prop::ShelvedBook | Prop::Taiko => (1.0, 0.5),
         Prop::TapedPoster => (1.4, 0.9),
+        Prop::Mortar | Prop::MelonStick => (1.6, 0.9),
         Prop::Ladle => (0.9, 0.5),
         Prop::BeerMug => (0.5, 0.5),
         Prop::Spear => (2.2, 0.3),
@@ -168,6 +170,8 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
+        Prop::CarvedPumpkin => -118.0,
+        Prop::Taiko => 20.0,
         Prop::Shaker => 14.0,
         Prop::SawnPlank => -128.0,
         Prop::Grill => -150.0,
@@ -200,7 +204,7 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drinking, _) => Some(-46.0),
         (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(34.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
-        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
+        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer | Prop::Mortar | Prop::MelonStick) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
         (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-36.0),
@@ -264,6 +268,11 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Anvil
                 | Prop::Cauldron
                 | Prop::Pot
+                | Prop::SwordInStone
+                | Prop::Tanzaku
+                | Prop::Mortar
+                | Prop::MelonStick
+                | Prop::CarvedPumpkin
                 | Prop::Sewing
                 | Prop::Harp
                 | Prop::Cello
@@ -399,6 +408,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Accordion => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
+        Prop::Tanzaku => wall(0.5, Front::Thumb),
+        Prop::LeafCup => wall(0.3, Front::Under),
         Prop::WindowCloth | Prop::ShelvedBook => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::TapedPoster if !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::LadledSoup | Prop::TeaWhisk if assists => wall(0.16, Front::Under),

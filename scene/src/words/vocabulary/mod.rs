@@ -53,6 +53,7 @@ mod skies;
 mod sleeves;
 mod speech;
 mod spoken;
+mod staged;
 mod stages;
 mod sundries;
 mod tags;
@@ -79,6 +80,7 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use schoolwork::SCHOOLWORK;
+pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -293,6 +295,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     enacted::ROWS,
+    staged::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -372,7 +375,11 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+        inflected::ROWS
+            .iter()
+            .chain(staged::INFLECTED)
+            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
+            .collect()
     })
 }
 

@@ -74,7 +74,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::CandyCane), "candy cane, candy canes, holding a candy cane, キャンディケイン"),
     (held(Prop::Pudding), "pudding, flan, custard pudding, caramel pudding, eating pudding, プリン"),
-    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, eating a parfait, shaved ice, snow cone, かき氷, パフェ"),
+    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, eating a parfait, パフェ"),
     (
         held(Prop::BirthdayCake),
         "birthday cake, birthday cake with candles, birthday cake with lit candles, cake with candles, cake with lit candles, cake with burning candles, candles on a cake, candles on a birthday cake, candles on her birthday cake, candles on his birthday cake, 誕生日ケーキ, バースデーケーキ, ろうそくのケーキ",
@@ -305,10 +305,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Chain),
         "chains, holding a chain, holding chains, iron chain, swinging a chain, chain weapon, 鎖を持って, 鎖鎌",
     ),
-    (
-        held(Prop::Shuriken),
-        "shuriken, throwing star, throwing stars, throwing a shuriken, throwing shuriken, holding a shuriken, ninja star, 手裏剣, 手裏剣を投げる, 手裏剣を投げて",
-    ),
+    (held(Prop::Shuriken), "shuriken, throwing star, throwing stars, holding a shuriken, ninja star, 手裏剣"),
     (held(Prop::Bomb), "bomb, round bomb, holding a bomb, cartoon bomb, 爆弾"),
     (
         held(Prop::TwinPistols),

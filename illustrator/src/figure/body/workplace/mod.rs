@@ -8,6 +8,8 @@ mod console;
 mod counter;
 mod court;
 mod crafts;
+mod fabled;
+mod festive;
 mod household;
 mod koto;
 mod pottery;
@@ -19,6 +21,7 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use fabled::slit_of;
 pub use household::eyepiece;
 pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
@@ -50,6 +53,14 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::SwordInStone) => fabled::stone(easel, body),
+        Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
+        Some(Prop::TreasureChest) => fabled::chest(easel, body),
+        Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) if body.table.is_some() => festive::pumpkin(easel, body, &Plan::of(body)),
+        Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
+        Some(Prop::Mortar) => festive::mortar(easel, body),
+        Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
