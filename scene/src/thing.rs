@@ -96,6 +96,24 @@ impl Prop {
                 | Self::Baby
                 | Self::SwordAndShield
                 | Self::Cello
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
+                | Self::PeeledMandarin
+                | Self::FloorCloth
+                | Self::TossedPancake
+                | Self::SweetPotato
         )
     }
 }

@@ -413,7 +413,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing)
+    prop.is_worked_at() || matches!(prop, Prop::Sewing | Prop::PeeledMandarin | Prop::SweetPotato)
 }
 
 /// What somebody is known by.

@@ -417,6 +417,16 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
             | (Prop::Pot, Prop::Ladle | Prop::Soup)
             | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+            | (Prop::LitCake, Prop::BirthdayCake | Prop::Cake | Prop::Candle)
+            | (Prop::CrackedEgg, Prop::Egg)
+            | (Prop::PackedLunch, Prop::LunchBox)
+            | (Prop::LatteArt, Prop::Cup | Prop::MilkJug)
+            | (Prop::CutSteak, Prop::Steak | Prop::CakeAndFork)
+            | (Prop::SyrupJug, Prop::Pancakes)
+            | (Prop::TwirledSpaghetti, Prop::Spaghetti | Prop::CakeAndFork)
+            | (Prop::SushiAtTable, Prop::Sushi)
+            | (Prop::ParfaitAtTable, Prop::Parfait)
+            | (Prop::Washbasin | Prop::FoldedTowels, Prop::Towel)
     )
 }
 

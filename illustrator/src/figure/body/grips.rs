@@ -102,6 +102,9 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::CoveringEars
             | Pose::HeartHands
             | Pose::TyingHair
+            | Pose::BraidingHair
+            | Pose::TowelingHair
+            | Pose::Buttoning
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
@@ -199,6 +202,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         )),
         (Pose::BrushingTeeth, Prop::Toothbrush) => {
             Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
+        }
+        (Pose::BrushingHair, _) if matches!(prop, Prop::HairDryer) => {
+            Some((touching(74.0, 0.92, Reach::Head(1.10, 0.78), (Grip, Face)).aimed(170.0), None))
         }
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
@@ -403,6 +409,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
         // So near to the middle that both forearms are seen, coming forward from the ribs.
         Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.36, 2.22, -122.0),
+        Prop::PeeledMandarin => both(0.24, 2.02, -138.0),
+        Prop::SweetPotato => both(0.30, 1.62, -146.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         // One hand by the upper half of its side, the other by the lower corner.

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, at_face, at_wall, at_work, chores, music, rod};
+use super::{Grip, at_face, at_wall, at_work, chores, music, rod, utensils};
 use scene::{Prop, Tint};
 
 /// Nothing for what is drawn elsewhere.
@@ -39,7 +39,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Vacuum => at_face::vacuum,
         Prop::Recorder => music::recorder,
         Prop::ShoppingBags => chores::shopping_bag,
-        _ => return None,
+        _ => return utensils::painter(prop),
     };
     Some(paint)
 }

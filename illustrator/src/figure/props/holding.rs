@@ -165,6 +165,10 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::BugNet => 12.0,
         Prop::FryingPan => -86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
+        Prop::Whetstone => -98.0,
+        Prop::PackedLunch | Prop::TwirledSpaghetti => 34.0,
+        Prop::CutSteak => 38.0,
+        Prop::LatteArt | Prop::SyrupJug => -30.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
         Prop::Shaker => 14.0,
@@ -245,6 +249,9 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Recorder
                 | Prop::FireHose
                 | Prop::Dishes
+                | Prop::PeeledApple
+                | Prop::CutSteak
+                | Prop::ParfaitAtTable
                 | Prop::NailedBoard
                 | Prop::Noodles
                 | Prop::Sword
@@ -378,6 +385,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::CrackedEgg | Prop::PeeledMandarin | Prop::SweetPotato => wall(0.3, Front::Fingers),
+        Prop::PeeledApple if assists => wall(0.16, Front::Under),
+        Prop::ParfaitAtTable if assists => wall(0.10, Front::Wrap),
+        Prop::FoldedTowels | Prop::BedSheet => Some(Hold::wall(palm, [0.0, 1.0], Front::Fingers)),
+        Prop::ScrubbedTub => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
         Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
@@ -415,14 +427,26 @@ fn about(body: &Body, at: usize, grip: Grip) -> Hold {
 const fn is_pinched(prop: Prop) -> bool {
     matches!(
         prop,
-        Prop::Noodles | Prop::LunchBox | Prop::Pen | Prop::Paintbrush | Prop::Chalk | Prop::Soup | Prop::Sewing
+        Prop::Noodles
+            | Prop::LunchBox
+            | Prop::Pen
+            | Prop::Paintbrush
+            | Prop::Chalk
+            | Prop::Soup
+            | Prop::Sewing
+            | Prop::PackedLunch
+            | Prop::TwirledSpaghetti
+            | Prop::SushiAtTable
+            | Prop::ParfaitAtTable
     )
 }
 
 /// Along what is pinched, to its point.
 fn point_way(body: &Body, grip: Grip) -> Point {
     match body.prop.map(Prop::held_like) {
-        Some(Prop::Noodles | Prop::LunchBox | Prop::Soup) => rod_way(body, grip, false),
+        Some(Prop::Noodles | Prop::LunchBox | Prop::Soup | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            rod_way(body, grip, false)
+        }
         _ => grip.way([0.0, 1.0]),
     }
 }
@@ -437,7 +461,9 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Rifle) => firearms::barrel_way(body, grip),
         Some(Prop::Trumpet) => brass::way(body, grip),
         Some(Prop::Toothbrush) => small::toothbrush_way(body, grip),
-        Some(Prop::Soup) => grip.way([-0.95, -0.4]),
+        Some(Prop::Soup | Prop::ParfaitAtTable) => grip.way([-0.95, -0.4]),
+        Some(Prop::SushiAtTable) => grip.way([-0.95, 0.3]),
+        Some(Prop::CutSteak) if assists => Grip { side: -grip.side, ..grip }.way([0.0, -1.0]),
         Some(Prop::Noodles | Prop::LunchBox) => grip.way([-0.95, 0.3]),
         Some(Prop::Carving) if assists => [0.0, -1.0],
         Some(Prop::Anvil) if assists => workplace::tongs_way(body),

@@ -45,7 +45,9 @@ mod sporty;
 mod strings;
 mod sweets;
 mod tools;
+mod treated;
 mod treats;
+mod utensils;
 pub mod weapons;
 mod workshop;
 
@@ -139,6 +141,7 @@ pub fn in_mouth(easel: &mut Easel, body: &Body) {
     }
     match body.prop {
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
+        Some(Prop::Washbasin) => treated::foam(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}

@@ -8,7 +8,10 @@ mod console;
 mod counter;
 mod court;
 mod household;
+mod kitchen;
 mod koto;
+mod laid_table;
+mod linen;
 mod pottery;
 mod smithy;
 
@@ -17,6 +20,7 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use kitchen::LATTE;
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -41,6 +45,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
         Some(Prop::MicroscopeAtWork) => household::with_microscope(easel, body),
+        Some(Prop::CrackedEgg) => kitchen::with_egg_bowl(easel, body),
+        Some(Prop::PeeledApple) => kitchen::with_peel_plate(easel, body),
+        Some(Prop::Whetstone) => kitchen::with_whetstone(easel, body),
+        Some(Prop::PackedLunch) => kitchen::with_lunch_box(easel, body),
+        Some(Prop::LatteArt) => kitchen::with_latte(easel, body),
+        Some(Prop::CutSteak | Prop::SyrupJug | Prop::TwirledSpaghetti | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            laid_table::draw(easel, body)
+        }
+        Some(Prop::FoldedTowels) => linen::with_towels(easel, body),
+        Some(Prop::BedSheet) => linen::with_bed(easel, body),
+        Some(Prop::ScrubbedTub) => linen::with_tub(easel, body),
+        Some(Prop::Washbasin) => linen::with_basin(easel, body),
         Some(Prop::Grill) => household::with_grate(easel, body),
         Some(Prop::NailedBoard) => bench::with_nail(easel, body),
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
@@ -61,6 +77,16 @@ pub fn surface_of(body: &Body) -> Option<f64> {
         Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
         _ => None,
     }
+}
+
+/// A point of what stands there: head units from the middle of its far edge, and down.
+pub fn on_board(body: &Body, [x, y]: Point) -> Point {
+    Plan::of(body).at(x, y)
+}
+
+/// -1 or 1: the side of the hand with the tool.
+fn tool_side(body: &Body) -> f64 {
+    body.skeleton.arms[body.posture.front].side
 }
 
 /// Head units from the middle of the far edge, and down.
