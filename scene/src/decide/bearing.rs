@@ -216,7 +216,7 @@ impl Choice<'_> {
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = self.prop().is_some_and(Prop::is_sat_behind);
+        let behind = self.prop().is_some_and(|prop| prop.is_sat_behind() || prop == Prop::ScrubbedTub);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -266,6 +266,8 @@ impl Choice<'_> {
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
+            // A bed too.
+            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),

@@ -213,6 +213,10 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
         (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         (Pose::Shouldering, held) => feats::on_shoulder(held),
+        (Pose::Drinking, _) if matches!(prop, Prop::MilkBottle) => match working::at_lips(Prop::Bottle) {
+            Some((lifts, _)) => Some((lifts, Some(working::on_hip()))),
+            None => None,
+        },
         (Pose::Drinking, held) => working::at_lips(held),
         (Pose::TakingSelfie, Prop::Phone) => {
             Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
@@ -379,10 +383,11 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
-        | Prop::IceCream
         | Prop::MagnifyingGlass
-        | Prop::Crepe
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        // So high that it is licked and bitten.
+        Prop::IceCream => (front(0.20, 1.60, Grip).aimed(-158.0), None),
+        Prop::Crepe => (front(0.20, 1.64, Grip).aimed(-158.0), None),
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
@@ -492,7 +497,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),
             Some(touching(26.0, 0.92, Reach::Front(-0.02, 1.66), (Assist, Face)).aimed(-120.0)),
         ),
-        Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
+        Prop::Soup => (front(0.38, 1.38, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         // The pad is on the other hand, or on the table.
         Prop::Pen => (front(0.12, 1.84, Grip).aimed(-138.0), Some(front(0.36, 2.14, Assist).aimed(-100.0))),

@@ -124,7 +124,7 @@ pub const fn is_beside(prop: Prop) -> bool {
     )
 }
 
-const fn on_hip() -> Arm {
+pub const fn on_hip() -> Arm {
     touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)
 }
 

@@ -281,6 +281,11 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
         None => palms[at],
     };
     let pose = if body.gesture == Some(Pose::Drinking) { Pose::Drinking } else { body.pose };
+    if pose == Pose::Drinking
+        && let Some(neck) = prop.and_then(neck)
+    {
+        return drunk_from(body, (middle, side), neck);
+    }
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
@@ -293,6 +298,28 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// How far above the hand the mouth of a bottle is, head units, and whether fingers and palm have it between them.
+const fn neck(prop: Prop) -> Option<(f64, bool)> {
+    match prop {
+        Prop::WaterBottle => Some((0.62, false)),
+        Prop::MilkBottle => Some((0.53, true)),
+        Prop::Bottle => Some((0.60, true)),
+        Prop::Ramune => Some((0.64, true)),
+        Prop::Can => Some((0.38, true)),
+        _ => None,
+    }
+}
+
+/// Its mouth is at the lips, and the hand has it wherever along it the hand is.
+fn drunk_from(body: &Body, (palm, side): (Point, f64), (neck, by_fingers): (f64, bool)) -> Grip {
+    let (unit, lips) = (body.rig.unit, body.rig.face([0.0, 0.88]));
+    let [x, y] = [(lips[0] - palm[0]) * side, lips[1] - palm[1]];
+    let tilt = libm::atan2(x, -y).to_degrees();
+    let grip = Grip { at: lips, side, unit, tilt };
+    let aside = if by_fingers { 0.10 } else { 0.0 };
+    Grip { at: grip.at([aside, neck]), ..grip }
 }
 
 /// Of a blade in both hands, or in one that hangs.

@@ -92,6 +92,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
+        Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
         _ => {}
     }
 }
@@ -136,6 +137,9 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.gesture.unwrap_or(body.pose) == Pose::TowelingHair {
+        treated::towel_over_head(easel, body);
+    }
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }

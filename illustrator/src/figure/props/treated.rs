@@ -66,18 +66,19 @@ fn sweet_potato(easel: &mut Easel, body: &Body, grip: Grip) {
     let (skin, flesh) = (on.held(Tint::Purple), on.dyed(Tint::Yellow));
     for side in [-1.0, 1.0] {
         let at = |[x, y]: Point| [side * x, y];
+        let half =
+            [[0.04, -0.18], [0.20, -0.40], [0.42, -0.36], [0.60, -0.10], [0.66, 0.22], [0.52, 0.30], [0.30, 0.16]];
+        on.soft(&half.map(at), &skin);
+        for x in [0.40, 0.50] {
+            on.line(&[[x, -0.16], [x + 0.06, 0.0]].map(at), 1.0, skin.line);
+        }
         on.soft(
-            &[[0.08, -0.20], [0.22, -0.26], [0.40, -0.12], [0.48, 0.16], [0.40, 0.26], [0.22, 0.16], [0.08, 0.02]]
-                .map(at),
-            &skin,
-        );
-        on.soft(
-            &[[0.05, -0.20], [0.17, -0.28], [0.26, -0.22], [0.20, -0.06], [0.10, 0.05], [0.03, -0.04]].map(at),
+            &[[0.02, -0.18], [0.12, -0.36], [0.26, -0.42], [0.30, -0.28], [0.20, -0.10], [0.08, -0.04]].map(at),
             &flesh,
         );
-        on.line(&[[0.12, -0.20], [0.17, -0.14], [0.10, -0.08]].map(at), 1.0, flesh.deep);
+        on.line(&[[0.10, -0.26], [0.18, -0.22], [0.12, -0.14]].map(at), 1.0, flesh.deep);
     }
-    steam(&mut on, &[[-0.20, -0.34], [0.02, -0.36], [0.22, -0.34]]);
+    steam(&mut on, &[[-0.30, -0.46], [0.34, -0.46]]);
 }
 
 /// In a boat of thin wood on the one hand, a pick with one of them in the other.
@@ -242,10 +243,67 @@ pub fn foam(easel: &mut Easel, body: &Body) {
         (0.24, 0.90, 0.13),
         (-0.10, 0.97, 0.10),
         (0.10, 0.97, 0.10),
-        (0.0, 0.50, 0.07),
     ] {
         let bubble = ellipse(body.rig.face([x, y]), [size * unit, size * 0.92 * unit], 0.0);
         easel.fill(&bubble, white.light);
         easel.ink(&closed(&bubble), 0.6, (white.deep, Taper::EVEN));
     }
+}
+
+/// Folded, under both hands of who wipes the floor.
+pub fn floor_cloth(easel: &mut Easel, body: &Body) {
+    let (cloth, unit) = (body.held(body.palette.white), body.rig.unit);
+    let [left, right] = [body.palm(0), body.palm(1)];
+    let low = left[1].max(right[1]) + 0.10 * unit;
+    let middle = f64::midpoint(left[0], right[0]);
+    let half = (right[0] - left[0]).abs() / 2.0 + 0.42 * unit;
+    let at = |x: f64, y: f64| [middle + x * half, low + y * unit];
+    let outline = [at(-0.92, -0.26), at(0.92, -0.26), at(1.06, 0.10), at(-1.06, 0.10)];
+    body.panel(easel, &around(&outline, 3), &cloth);
+    easel.ink(&through(&[at(-1.0, -0.02), at(0.0, 0.0), at(1.0, -0.03)], 4), 0.8, (cloth.line, Taper::EVEN));
+    for x in [-0.5, 0.4] {
+        easel.ink(
+            &through(&[at(x, -0.20), at(x + 0.10, -0.12), at(x + 0.04, 0.04)], 4),
+            0.7,
+            (cloth.line, Taper::FOLD),
+        );
+    }
+}
+
+/// Over the crown and down on both sides of the face.
+pub fn towel_over_head(easel: &mut Easel, body: &Body) {
+    let (cloth, rig) = (body.held(body.palette.white), body.rig);
+    let half = [
+        [0.0, -0.20],
+        [0.34, -0.14],
+        [0.60, 0.10],
+        [0.70, 0.50],
+        [0.76, 1.00],
+        [0.80, 1.52],
+        [0.44, 1.56],
+        [0.46, 1.10],
+        [0.45, 0.70],
+        [0.38, 0.36],
+        [0.20, 0.20],
+        [0.0, 0.16],
+    ];
+    let right = half.map(|point| rig.flat(point));
+    let left = half.map(|[x, y]| rig.flat([-x, y]));
+    let outline: Vec<Point> = right.into_iter().chain(left.into_iter().rev()).collect();
+    let outline = around(&outline, 4);
+    body.panel(easel, &outline, &cloth);
+    easel.within(&outline, |easel| {
+        for side in [-1.0, 1.0] {
+            for fold in [
+                [[0.10, -0.16], [0.30, 0.06], [0.46, 0.40]],
+                [[0.50, 0.60], [0.58, 1.0], [0.56, 1.5]],
+                [[0.64, 0.50], [0.70, 1.0], [0.70, 1.5]],
+            ] {
+                let fold = through(&fold.map(|[x, y]: Point| rig.flat([side * x, y])), 5);
+                easel.ink(&fold, 0.9, (cloth.line, Taper::FOLD));
+            }
+            let stripe = [[0.42, 1.40], [0.84, 1.38]].map(|[x, y]: Point| rig.flat([side * x, y]));
+            easel.ink(&stripe, 4.0, (body.dyed(Tint::Sky).base, Taper::EVEN));
+        }
+    });
 }

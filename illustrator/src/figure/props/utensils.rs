@@ -197,28 +197,24 @@ fn towel(easel: &mut Easel, body: &Body, grip: Grip) {
     let [left, right] = if palms[0][0] < palms[1][0] { palms } else { [palms[1], palms[0]] };
     let unit = grip.unit;
     let low = |x: f64, y: f64| workplace::on_board(body, [x, y]);
-    let lying = [low(-0.74, 0.26), low(0.74, 0.26), low(0.80, 0.62), low(-0.80, 0.62)];
-    body.panel(easel, &around(&lying, 2), &cloth);
+    let lying = [low(-0.82, 0.20), low(0.82, 0.20), low(0.88, 0.64), low(-0.88, 0.64)];
+    body.panel(easel, &lying, &cloth);
+    easel.ink(&[low(-0.84, 0.56), low(0.84, 0.56)], 3.2, (body.dyed(Tint::Sky).base, Taper::EVEN));
     let raised = [
-        add(left, [-0.12 * unit, -0.06 * unit]),
-        lerp(left, right, 0.5),
-        add(right, [0.12 * unit, -0.06 * unit]),
-        low(0.77, 0.48),
-        low(-0.77, 0.48),
+        add(left, [-0.14 * unit, -0.04 * unit]),
+        add(lerp(left, right, 0.25), [0.0, 0.08 * unit]),
+        add(lerp(left, right, 0.5), [0.0, 0.11 * unit]),
+        add(lerp(left, right, 0.75), [0.0, 0.08 * unit]),
+        add(right, [0.14 * unit, -0.04 * unit]),
+        low(0.85, 0.38),
+        low(-0.85, 0.38),
     ];
-    let raised = around(&raised, 2);
     body.panel(easel, &raised, &cloth);
     easel.within(&raised, |easel| {
         for (from, x) in [(left, -0.5), (lerp(left, right, 0.35), -0.1), (lerp(left, right, 0.7), 0.3), (right, 0.62)] {
-            let fold = [from, low(x, 0.46)];
+            let fold = [from, low(x, 0.37)];
             easel.ink(&fold, 0.8, (cloth.line, Taper::FOLD));
         }
-        let stripe = [lerp(left, low(-0.7, 0.5), 0.72), lerp(right, low(0.7, 0.5), 0.72)];
-        easel.ink(
-            &[add(stripe[0], [-0.5 * unit, 0.0]), add(stripe[1], [0.5 * unit, 0.0])],
-            3.2,
-            (body.dyed(Tint::Sky).base, Taper::EVEN),
-        );
     });
 }
 

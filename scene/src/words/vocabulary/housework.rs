@@ -76,6 +76,14 @@ pub const ROWS: &[Row] = &[
         pose(Pose::Buttoning),
         "buttoning up, buttoning a coat, buttoning her coat, buttoning his coat, buttoning shirt, buttoning a shirt",
     ),
+    (
+        asks(&[Wish::Prop(Prop::Controller), Wish::Pose(Pose::SittingCrossLegged)]),
+        "playing a game on the floor, playing a video game on the floor, 床でゲームをする, 床でゲームをして, 床でゲームをしている",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::AlarmClock), Wish::Pose(Pose::LyingOnBack), Wish::Likely(Place::Bedroom)]),
+        "turning off an alarm clock, stopping an alarm clock, 目覚ましを止める, 目覚まし時計を止める, 目覚まし時計を止めて, 目覚まし時計を止めている",
+    ),
     // Held.
     (
         held(Prop::SweetPotato),
@@ -88,7 +96,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Rice),
-        "eating rice, bowl of rice, rice bowl, eating a bowl of rice, eating rice with chopsticks, rice, ご飯, 白いご飯, 茶碗",
+        "eating rice, bowl of rice, rice bowl, eating a bowl of rice, eating rice with chopsticks, ご飯, 白いご飯, 茶碗",
     ),
     (
         asks(&[Wish::Prop(Prop::TossedPancake), Wish::Likely(Place::Kitchen)]),
@@ -115,7 +123,7 @@ pub const VERBS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::PackedLunch), Wish::Likely(Place::Kitchen)]),
-        "(弁当|お弁当|弁当箱)を(作る|つくる|詰める), (弁当|お弁当|弁当箱)におかずを詰める",
+        "(弁当|お弁当|弁当箱|子供の弁当|子どもの弁当|子どものお弁当|子供のお弁当|家族の弁当|娘の弁当|息子の弁当)を(作る|つくる|詰める), (弁当|お弁当|弁当箱)におかずを詰める",
     ),
     (held(Prop::SushiAtTable), "(寿司|お寿司|鮨)を(食べる|つまむ|頬張る)"),
     (held(Prop::TwirledSpaghetti), "(パスタ|スパゲッティ|スパゲティ|ナポリタン)を(食べる|巻く|フォークに巻く)"),
@@ -148,7 +156,15 @@ pub const VERBS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::Crawling), Wish::Prop(Prop::FloorCloth)]),
-        "(床|畳|縁側|廊下)を(拭く|磨く|ふく), (床|畳|縁側|廊下|長い縁側|長い廊下)を雑巾がけする, 雑巾がけ(する|をする), 雑巾で(床を|廊下を|)拭く",
+        "(床|畳)を(拭く|磨く|ふく), 雑巾がけ(する|をする), 雑巾で(床を|)拭く",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Crawling), Wish::Prop(Prop::FloorCloth), Wish::Place(Place::Veranda)]),
+        "(縁側|長い縁側)を(拭く|磨く|ふく|雑巾がけする|雑巾で拭く)",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Crawling), Wish::Prop(Prop::FloorCloth), Wish::Place(Place::Corridor)]),
+        "(廊下|長い廊下)を(拭く|磨く|ふく|雑巾がけする|雑巾で拭く)",
     ),
     (pose(Pose::BraidingHair), "(髪|三つ編み|自分の髪)を(編む|三つ編みにする)"),
     (
@@ -235,11 +251,11 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
         "hair dryer",
     ),
     (
-        "dry|dries|drying|rub*|wipe*|wiping|towel* ~off =~wet|damp =~? =~? hair|head ~dry with|using ~white|big|fluffy|soft|bath|small towel, \
+        "dry|dries|drying|rub*|wipe*|wiping|towel* ~off =~wet|damp =~? =~? =hair|head ~dry with|using ~white|big|fluffy|soft|bath|small towel, \
          towel* =~wet =~? =~? hair ~dry, towel dry|drying|dries =~? =~? =~? hair",
         "toweling hair",
     ),
-    ("braid|braids|braiding|plait* =~? =~? hair", "braiding hair"),
+    ("braid|braids|braiding|plait* =~? =~? =hair", "braiding hair"),
     (
         "button*|buttoning|fasten*|unbutton* ~up =~? =~? =coat|shirt|jacket|blouse|cardigan|uniform|pajamas ~up, button* ~it up",
         "buttoning up",
@@ -247,6 +263,22 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
     (
         "break|breaks|breaking|split*|eat|eats|eating|tear|tears|bite*|hold* ~open ~hot|steaming|steamy|in|into ~half|two ~roasted|roast|baked|hot sweet potato|potatoes ~in ~half|two, eat|eats|eating yam",
         "sweet potato",
+    ),
+    (
+        "eat|eats|eating|bite|bites|biting|enjoy* ~into ~strawberry|banana|chocolate|fruit|cream|sweet|big|large ~cream crepe|crepes",
+        "eating a crepe",
+    ),
+    (
+        "drink|drinks|drinking|gulp*|sip|sips|sipping ~down ~cold|cool|some|fresh water from|out ~from ~plastic|sports|water bottle",
+        "drinking from a bottle",
+    ),
+    (
+        "play|plays|playing ~handheld|video|console game|games|videogame|videogames ~with|using|on ~game|video ~controller|gamepad|console on|onto floor|carpet|rug|tatami",
+        "playing a game on the floor",
+    ),
+    (
+        "tie|ties|tying|retie|reties|retying|lace|laces|lacing shoelaces|shoelace|laces|shoes|shoe|sneakers|boots|sneaker",
+        "tying her shoe",
     ),
     (
         "flip*|flipping|toss*|turn* =~? ~over|fluffy|golden|big|large|stack pancake|pancakes|hotcake|hotcakes|crepe|crepes ~over ~in|with|from ~hot ~frying ~pan|skillet",

@@ -58,7 +58,7 @@ pub fn with_peel_plate(easel: &mut Easel, body: &Body) {
 /// On its stand of wood, wet; a bowl of water beside.
 pub fn with_whetstone(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
-    let (wood, stone, wet) = (body.palette.leather, body.palette.metal, body.dyed(Tint::Sky));
+    let (wood, stone, wet) = (body.palette.gold, body.palette.metal, body.dyed(Tint::Sky));
     counter::bowl(easel, body, (&plan, -tool_side(body) * 1.22));
     counter::cast(easel, body, (&plan, [0.0, 0.54], [0.82, 0.12]));
     body.panel(easel, &plan.all(&[[-0.74, 0.30], [0.74, 0.30], [0.80, 0.56], [-0.80, 0.56]]), &wood);
