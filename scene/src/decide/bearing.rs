@@ -217,7 +217,7 @@ impl Choice<'_> {
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = self.prop().is_some_and(Prop::is_sat_behind);
+        let behind = self.prop().is_some_and(|prop| prop.is_sat_behind() || prop == Prop::ScrubbedTub);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -268,6 +268,8 @@ impl Choice<'_> {
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
+            // A bed too.
+            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
@@ -437,7 +439,16 @@ const fn is_made_low(prop: Prop) -> bool {
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
     prop.is_worked_at()
-        || matches!(prop, Prop::Sewing | Prop::PaperCrane | Prop::TeaWhisk | Prop::Flashcards | Prop::SharpenedPencil)
+        || matches!(
+            prop,
+            Prop::Sewing
+                | Prop::PaperCrane
+                | Prop::TeaWhisk
+                | Prop::Flashcards
+                | Prop::SharpenedPencil
+                | Prop::PeeledMandarin
+                | Prop::SweetPotato
+        )
 }
 
 /// What somebody is known by.

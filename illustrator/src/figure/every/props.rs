@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 363] = [
+pub const PROPS: [Prop; 385] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -297,6 +297,29 @@ pub const PROPS: [Prop; 363] = [
     Prop::Grill,
     Prop::Ironing,
     Prop::LitCake,
+    Prop::CrackedEgg,
+    Prop::PeeledApple,
+    Prop::Whetstone,
+    Prop::PackedLunch,
+    Prop::LatteArt,
+    Prop::CutSteak,
+    Prop::SyrupJug,
+    Prop::TwirledSpaghetti,
+    Prop::SushiAtTable,
+    Prop::ParfaitAtTable,
+    Prop::FoldedTowels,
+    Prop::BedSheet,
+    Prop::ScrubbedTub,
+    Prop::Washbasin,
+    Prop::PeeledMandarin,
+    Prop::HairDryer,
+    Prop::SweetPotato,
+    Prop::Takoyaki,
+    Prop::ShavedIce,
+    Prop::Rice,
+    Prop::TossedPancake,
+    Prop::FloorCloth,
+    Prop::MilkBottle,
     Prop::Soldering,
     Prop::Welding,
     Prop::PaintRoller,
@@ -364,6 +387,5 @@ pub const PROPS: [Prop; 363] = [
     Prop::Beans,
     Prop::Tanzaku,
     Prop::HeartBox,
-    Prop::ShavedIce,
     Prop::LeafCup,
 ];
