@@ -114,8 +114,13 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
-            Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::Rice => Self::Noodles,
+            Self::HairDryer => Self::Hairbrush,
+            Self::MilkBottle => Self::Bottle,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -236,7 +241,27 @@ impl Prop {
                 | Self::SewingMachine
                 | Self::LadledSoup
                 | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
                 | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
                 | Self::Xylophone
                 | Self::Podium
                 | Self::PaintedVase
@@ -266,9 +291,11 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::LittleSnowman
                 | Self::Seedlings
+                | Self::LeafFire
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace
+                | Self::FloorCloth
         )
     }
 }

@@ -86,6 +86,13 @@ impl Prop {
                     | Self::SprayedWall
                     | Self::ErasedBoard
                     | Self::Pointer
+                    | Self::Tanzaku
+                    | Self::LeafCup
+                    | Self::LeafFire
+                    | Self::PeeledMandarin
+                    | Self::FloorCloth
+                    | Self::TossedPancake
+                    | Self::SweetPotato
             )
     }
 }

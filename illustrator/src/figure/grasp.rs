@@ -84,7 +84,6 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                         | Prop::CutPaper
                         | Prop::ChiseledStatue
                         | Prop::SharpenedPencil
-                        | Prop::Taiko
                         | Prop::Xylophone
                 );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;

@@ -98,8 +98,9 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made =
-            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        let made = self.prop().is_some_and(|prop| {
+            matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire)
+        });
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -216,7 +217,7 @@ impl Choice<'_> {
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = self.prop().is_some_and(Prop::is_sat_behind);
+        let behind = self.prop().is_some_and(|prop| prop.is_sat_behind() || prop == Prop::ScrubbedTub);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -262,10 +263,13 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
+            (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
+            (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
+            // A bed too.
+            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
@@ -306,6 +310,10 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    pub(super) fn is_told_to_nod(&self) -> bool {
+        self.asks_any(|wish| matches!(wish, Wish::Nod(_)))
     }
 
     /// The eyes go where it was said that the face is turned.
@@ -413,10 +421,34 @@ pub const fn is_greeting(pose: Pose) -> bool {
     )
 }
 
+/// What is done on the ground, or with a mallet over it.
+const fn is_made_low(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Sandcastle
+            | Prop::LittleSnowman
+            | Prop::Seedlings
+            | Prop::LeafFire
+            | Prop::Mortar
+            | Prop::MelonStick
+            | Prop::TreasureChest
+            | Prop::Taiko
+    )
+}
+
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
     prop.is_worked_at() && !matches!(prop, Prop::Podium)
-        || matches!(prop, Prop::Sewing | Prop::PaperCrane | Prop::TeaWhisk | Prop::Flashcards | Prop::SharpenedPencil)
+        || matches!(
+            prop,
+            Prop::Sewing
+                | Prop::PaperCrane
+                | Prop::TeaWhisk
+                | Prop::Flashcards
+                | Prop::SharpenedPencil
+                | Prop::PeeledMandarin
+                | Prop::SweetPotato
+        )
 }
 
 /// What somebody is known by.

@@ -95,6 +95,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
         | Extra::FurTrim
+        | Extra::Oversized
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness

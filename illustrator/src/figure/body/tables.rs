@@ -46,7 +46,7 @@ const UNDER: [(f64, f64); 4] = [(0.45, 0.16), (0.80, 0.16), (1.15, 0.14), (1.50,
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        let shared = |prop: Prop| prop == Prop::Pot && scene.figures.len() > 1;
+        let shared = |prop: Prop| matches!(prop, Prop::Pot | Prop::CarvedPumpkin) && scene.figures.len() > 1;
         let own = |prop: Prop| {
             matches!(prop.held_like(), Prop::Guitar | Prop::Cello | Prop::Harp | Prop::Accordion)
                 || prop.is_sat_behind()

@@ -3,6 +3,7 @@
 mod aloft;
 mod alone;
 mod at_face;
+mod at_stand;
 mod at_wall;
 mod at_work;
 mod bench;
@@ -16,6 +17,7 @@ mod drinks;
 mod enacted;
 mod fare;
 mod firearms;
+mod flung;
 mod food;
 mod fruit;
 mod gadgets;
@@ -39,6 +41,7 @@ mod performed;
 mod play;
 mod poured;
 mod schoolwork;
+mod seasonal;
 mod served;
 pub mod sheltering;
 mod small;
@@ -47,7 +50,9 @@ mod sporty;
 mod strings;
 mod sweets;
 mod tools;
+mod treated;
 mod treats;
+mod utensils;
 pub mod weapons;
 mod workshop;
 
@@ -79,6 +84,7 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         Some(Prop::Door) => at_wall::door(easel, body, grip),
+        Some(Prop::Tanzaku) => seasonal::bamboo(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
         Some(Prop::TapedPoster) => at_wall::notice_board(easel, body, grip),
@@ -101,6 +107,8 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
+        Some(Prop::LeafFire) => made::leaf_fire(easel, body),
+        Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
         _ => {}
     }
 }
@@ -145,12 +153,17 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.gesture.unwrap_or(body.pose) == Pose::TowelingHair {
+        treated::towel_over_head(easel, body);
+    }
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }
+    flung::draw(easel, body);
     match body.prop {
         Some(Prop::MicroscopeAtWork) => workplace::eyepiece(easel, body),
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
+        Some(Prop::Washbasin) => treated::foam(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}

@@ -11,7 +11,6 @@ use scene::{Prop, Tint};
 pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     let paint: fn(&mut Easel, &Body, Grip) = match prop {
         Prop::Baton => baton,
-        Prop::Taiko => sticks,
         Prop::Xylophone => mallets,
         Prop::Script => sheets,
         Prop::SprayedWall => spray_can,
@@ -34,7 +33,7 @@ fn other_palm(body: &Body, grip: Grip) -> Point {
 
 /// Where the other hand strikes, canvas units.
 fn struck(body: &Body, grip: Grip) -> Point {
-    let [x, y] = workplace::SKIN;
+    let [x, y] = workplace::BARS;
     workplace::on_board(body, [x - grip.side * 0.14, y])
 }
 
@@ -46,25 +45,11 @@ pub fn striking_way(body: &Body, grip: Grip) -> Point {
     [x / long, y / long]
 }
 
-/// One is raised, the other on the skin.
-fn sticks(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (wood, unit) = (body.palette.gold, body.rig.unit);
-    let palm = other_palm(body, grip);
-    let [x, y] = striking_way(body, grip);
-    let to = struck(body, grip);
-    rod(easel, body, (add(palm, [-x * 0.26 * unit, -y * 0.26 * unit]), to), 0.052, &wood);
-    for turn in [-2.5, -2.0, -1.2, -0.6] {
-        let ray = |far: f64| add(to, [libm::cos(turn) * far * unit, libm::sin(turn) * far * 0.6 * unit]);
-        easel.ink(&[ray(0.16), ray(0.34)], 1.8, (body.palette.white.light, Taper::LINE));
-    }
-    rod(easel, body, (grip.at([0.0, 0.26]), grip.at([0.0, -0.86])), 0.052, &wood);
-}
-
 fn mallets(easel: &mut Easel, body: &Body, grip: Grip) {
     let (unit, red) = (body.rig.unit, body.dyed(Tint::Red));
     let to = struck(body, grip);
     let other = other_palm(body, grip);
-    let own = workplace::on_board(body, [grip.side * 0.34, workplace::SKIN[1] - 0.04]);
+    let own = workplace::on_board(body, [grip.side * 0.34, workplace::BARS[1] - 0.04]);
     for (from, to) in [(other, to), (grip.at, own)] {
         let back = add(from, [(from[0] - to[0]) * 0.4, (from[1] - to[1]) * 0.4]);
         rod(easel, body, (back, to), 0.022, &body.palette.gold);
@@ -74,7 +59,7 @@ fn mallets(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The way of the mallet in the acting hand.
 pub fn mallet_way(body: &Body, grip: Grip) -> Point {
-    let to = workplace::on_board(body, [grip.side * 0.34, workplace::SKIN[1] - 0.04]);
+    let to = workplace::on_board(body, [grip.side * 0.34, workplace::BARS[1] - 0.04]);
     let [x, y] = [to[0] - grip.at[0], to[1] - grip.at[1]];
     let long = libm::sqrt(x * x + y * y).max(1e-9);
     [x / long, y / long]

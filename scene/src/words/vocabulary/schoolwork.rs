@@ -105,11 +105,6 @@ pub const ROWS: &[Row] = &[
          指揮をする, 指揮をして, 指揮をしている, 指揮棒, 指揮棒を振る, 指揮棒を振って, 指揮棒を振っている",
     ),
     (
-        asks(&[Wish::Prop(Prop::Taiko), Wish::Likely(Place::Festival)]),
-        "taiko, taiko drum, big taiko drum, japanese drum, playing the taiko, playing taiko, beating a taiko drum, beating a taiko, taiko drumming, \
-         beats a taiko drum, 太鼓, 和太鼓, 太鼓を叩く, 太鼓を叩いて, 太鼓を叩いている, 和太鼓を叩く, 和太鼓を叩いて, 和太鼓を叩いている, 太鼓をたたく, 太鼓をたたいて",
-    ),
-    (
         asks(&[Wish::Prop(Prop::Xylophone), Wish::Likely(Place::MusicRoom)]),
         "xylophone, playing the xylophone, playing a xylophone, plays the xylophone, marimba, playing the marimba, glockenspiel, vibraphone, \
          木琴, 木琴を叩く, 木琴を叩いて, マリンバ, マリンバを演奏, 鉄琴",
@@ -271,10 +266,6 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
     (
         "wave*|waving|raise*|raising|hold*|lift*|swing* =~? baton ~before|at|to ~orchestra, conduct*|conducting =~? =~? orchestra|choir|symphony|band ~with|using =~? ~baton",
         "conducting an orchestra",
-    ),
-    (
-        "beat*|beating|hit*|hitting|play*|playing|pound*|bang*|strike*|striking|drum* ~on =~? =~? taiko|wadaiko ~drum|drums ~with|using ~wooden|two ~sticks|drumsticks",
-        "taiko",
     ),
     (
         "give*|giving|make*|making|deliver* =~? =~? speech|lecture|address ~at|behind|from =~? ~podium|lectern|microphone",

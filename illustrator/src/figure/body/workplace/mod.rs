@@ -8,8 +8,13 @@ mod console;
 mod counter;
 mod court;
 mod crafts;
+mod fabled;
+mod festive;
 mod household;
+mod kitchen;
 mod koto;
+mod laid_table;
+mod linen;
 mod performed;
 mod pottery;
 mod schoolwork;
@@ -20,8 +25,10 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use fabled::slit_of;
 pub use household::eyepiece;
-pub use performed::SKIN;
+pub use kitchen::LATTE;
+pub use performed::BARS;
 pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
@@ -47,11 +54,31 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
         Some(Prop::MicroscopeAtWork) => household::with_microscope(easel, body),
+        Some(Prop::CrackedEgg) => kitchen::with_egg_bowl(easel, body),
+        Some(Prop::PeeledApple) => kitchen::with_peel_plate(easel, body),
+        Some(Prop::Whetstone) => kitchen::with_whetstone(easel, body),
+        Some(Prop::PackedLunch) => kitchen::with_lunch_box(easel, body),
+        Some(Prop::LatteArt) => kitchen::with_latte(easel, body),
+        Some(Prop::CutSteak | Prop::SyrupJug | Prop::TwirledSpaghetti | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            laid_table::draw(easel, body)
+        }
+        Some(Prop::FoldedTowels) => linen::with_towels(easel, body),
+        Some(Prop::BedSheet) => linen::with_bed(easel, body),
+        Some(Prop::ScrubbedTub) => linen::with_tub(easel, body),
+        Some(Prop::Washbasin) => linen::with_basin(easel, body),
         Some(Prop::Grill) => household::with_grate(easel, body),
         Some(Prop::NailedBoard) => bench::with_nail(easel, body),
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::SwordInStone) => fabled::stone(easel, body),
+        Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
+        Some(Prop::TreasureChest) => fabled::chest(easel, body),
+        Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) if body.table.is_some() => festive::pumpkin(easel, body, &Plan::of(body)),
+        Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
+        Some(Prop::Mortar) => festive::mortar(easel, body),
+        Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
@@ -74,7 +101,6 @@ fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
         Prop::PaintedVase => crafts::with_vase(easel, body),
         Prop::PlanedBoard => bench::with_plane(easel, body),
         Prop::ClayBowl => pottery::with_bowl(easel, body),
-        Prop::Taiko => performed::taiko(easel, body),
         Prop::Xylophone => performed::xylophone(easel, body),
         Prop::Podium => performed::podium(easel, body),
         _ => {}
@@ -94,6 +120,11 @@ pub fn surface_of(body: &Body) -> Option<f64> {
         Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
         _ => None,
     }
+}
+
+/// -1 or 1: the side of the hand with the tool.
+fn tool_side(body: &Body) -> f64 {
+    body.skeleton.arms[body.posture.front].side
 }
 
 /// Head units from the middle of the far edge, and down.

@@ -1,4 +1,4 @@
-//! What stands before who performs: a big drum, a xylophone, a lectern.
+//! What stands before who performs: a xylophone, a lectern.
 
 use super::super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
@@ -6,54 +6,8 @@ use super::super::{Body, seats};
 use super::Plan;
 use scene::Tint;
 
-/// Of the skin or the bars, which is what is struck; head units from the middle of the far edge.
-pub const SKIN: Point = [0.0, 0.22];
-
-/// A barrel on its stand, the skin upward, a row of nails about it.
-pub fn taiko(easel: &mut Easel, body: &Body) {
-    let (plan, wood) = (Plan::of(body), seats::timber(body));
-    let (red, white, dark, unit) =
-        (body.held(body.dyed(Tint::Auburn)), body.palette.white, body.palette.dark, plan.unit);
-    let low = plan.low();
-    for side in [-1.0, 1.0] {
-        let leg = [[side * 0.62, 1.2], [side * 0.80, 1.2], [side * 1.12, low], [side * 0.94, low]];
-        seats::piece(easel, &plan.all(&leg), (wood.shaded, &wood));
-    }
-    seats::piece(easel, &plan.all(&[[-1.0, 1.46], [1.0, 1.46], [1.04, 1.62], [-1.04, 1.62]]), (wood.base, &wood));
-    let [x, y] = SKIN;
-    let wall = [
-        [-1.0, y],
-        [-1.16, 0.60],
-        [-1.14, 0.98],
-        [-0.96, 1.36],
-        [-0.5, 1.52],
-        [0.0, 1.56],
-        [0.5, 1.52],
-        [0.96, 1.36],
-        [1.14, 0.98],
-        [1.16, 0.60],
-        [1.0, y],
-    ];
-    let outline = through(&plan.all(&wall), 5);
-    body.panel(easel, &outline, &red);
-    for grain in [-0.7, -0.3, 0.15, 0.55] {
-        let line = plan.all(&[[grain, 0.58], [grain * 1.12, 0.96], [grain * 0.96, 1.40]]);
-        easel.ink(&through(&line, 4), 0.8, (red.line, Taper::LINE));
-    }
-    let ring = ellipse(plan.at(0.84, 0.92), [0.10 * unit, 0.14 * unit], 0.0);
-    easel.ink(&closed(&ring), 3.0, (dark.base, Taper::EVEN));
-    body.panel(easel, &ellipse(plan.at(x, y + 0.07), [1.03 * unit, 0.32 * unit], 0.0), &white);
-    for nail in 0..19_u32 {
-        let turn = core::f64::consts::PI * (0.04 + 0.92 * f64::from(nail) / 18.0);
-        let at = plan.at(1.02 * libm::cos(turn), y + 0.08 + 0.31 * libm::sin(turn));
-        easel.fill(&ellipse(at, [0.034 * unit; 2], 0.0), dark.base);
-    }
-    body.panel(easel, &ellipse(plan.at(x, y), [1.0 * unit, 0.29 * unit], 0.0), &white);
-    for size in [0.30, 0.42] {
-        let shaken = ellipse(plan.at(x, y), [size * unit, size * 0.28 * unit], 0.0);
-        easel.ink(&closed(&shaken), 1.0, (white.deep, Taper::EVEN));
-    }
-}
+/// Of the middle of the bars, where they are struck; head units from the middle of the far edge.
+pub const BARS: Point = [0.0, 0.22];
 
 /// Bars that are shorter the higher they sound, on a frame with legs.
 pub fn xylophone(easel: &mut Easel, body: &Body) {
