@@ -170,6 +170,8 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         Prop::Bow | Prop::Crossbow | Prop::FishingRod => Some(Ahead),
         Prop::Drums => Some(AtWork),
         prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
+        // Who speaks there looks at those who listen.
+        Prop::Podium => None,
         Prop::Laptop => Some(AtWork),
         prop if prop.is_worked_at() || is_done_with_both(prop) => Some(AtWork),
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
@@ -218,6 +220,7 @@ const fn is_read(prop: Prop) -> bool {
             | Prop::Sketchbook
             | Prop::MagnifyingGlass
             | Prop::Talisman
+            | Prop::Flashcards
     )
 }
 
@@ -255,6 +258,12 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::PictureFrame
             | Prop::FeatherDuster
             | Prop::SprayCan
+            | Prop::TeaWhisk
+            | Prop::PaperCrane
+            | Prop::TapedPoster
+            | Prop::ShelvedBook
+            | Prop::ErasedBoard
+            | Prop::SprayedWall
             | Prop::Match
             | Prop::Sparkler
             | Prop::Yarn

@@ -55,19 +55,13 @@ pub fn blackboard(easel: &mut Easel, body: &Body, grip: Grip) {
     });
     easel.ink(&closed(&plate), 0.9, (slate.line, Taper::EVEN));
     writing(easel, &white.base, |x, y| at([x, y]));
+    equations(easel, &white.base, (grip.side, &|x, y| at([x, y])));
     body.panel(easel, &sides(-2.40, 2.80, 1.34, 1.48), &wood);
 }
 
 /// Lines of a hand that writes fast, and a triangle with its height.
 fn writing(easel: &mut Easel, chalk: &Shade, at: impl Fn(f64, f64) -> Point) {
-    let rows = [
-        (-1.64, 0.84, 2.46),
-        (-1.36, 1.72, 2.46),
-        (-1.56, -2.06, -0.70),
-        (-1.24, -2.06, -0.86),
-        (-0.92, -2.06, -0.76),
-        (-0.60, -2.06, -1.10),
-    ];
+    let rows = [(-1.56, -2.06, -0.70), (-1.24, -2.06, -0.86), (-0.92, -2.06, -0.76), (-0.60, -2.06, -1.10)];
     for (y, from, to) in rows {
         let steps = ((to - from) / STROKE) as usize;
         let line: Vec<Point> =
@@ -81,6 +75,34 @@ fn writing(easel: &mut Easel, chalk: &Shade, at: impl Fn(f64, f64) -> Point) {
         [at(1.66, 0.16), at(1.66, 0.96), at(1.76, 0.96), at(1.76, 0.86)],
     ] {
         easel.ink(&figure, 1.4, (*chalk, Taper::EVEN));
+    }
+}
+
+/// Two x and three are seven, so x is two: near the hand, from the picture's left to its right.
+fn equations(easel: &mut Easel, chalk: &Shade, (side, at): (f64, &dyn Fn(f64, f64) -> Point)) {
+    let start = if side > 0.0 { 0.80 } else { 2.46 };
+    for (row, signs) in [(-1.66, "2x+3=7"), (-1.26, "x=2")] {
+        for (place, sign) in signs.chars().enumerate() {
+            for stroke in strokes(sign) {
+                let point = |[x, y]: &Point| at(start + side * (0.27 * place as f64 + 0.17 * x), row + 0.24 * y);
+                let line: Vec<Point> = stroke.iter().map(point).collect();
+                easel.ink(&through(&line, 3), 1.6, (*chalk, Taper::EVEN));
+            }
+        }
+    }
+}
+
+/// Of a sign in a square of its own.
+const fn strokes(sign: char) -> &'static [&'static [Point]] {
+    match sign {
+        '2' => &[&[[0.05, 0.2], [0.4, 0.0], [0.85, 0.25], [0.5, 0.6], [0.0, 1.0]], &[[0.0, 1.0], [0.95, 1.0]]],
+        '3' => {
+            &[&[[0.05, 0.1], [0.5, 0.0], [0.85, 0.22], [0.4, 0.46]], &[[0.4, 0.46], [0.9, 0.7], [0.5, 1.0], [0.0, 0.9]]]
+        }
+        '7' => &[&[[0.0, 0.05], [0.9, 0.05]], &[[0.9, 0.05], [0.35, 1.0]]],
+        'x' => &[&[[0.05, 0.35], [0.85, 1.0]], &[[0.85, 0.35], [0.05, 1.0]]],
+        '+' => &[&[[0.1, 0.6], [0.9, 0.6]], &[[0.5, 0.25], [0.5, 0.95]]],
+        _ => &[&[[0.1, 0.45], [0.9, 0.45]], &[[0.1, 0.75], [0.9, 0.75]]],
     }
 }
 

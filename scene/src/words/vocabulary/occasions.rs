@@ -150,7 +150,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Kitchen), "oven, recipe, flour, オーブン"),
     (Sense::Suggests(Place::Bedroom), "mirror"),
     (Sense::Suggests(Place::LivingRoom), "television, tv, record player, crib, cradle, テレビ"),
-    (Sense::Suggests(Place::Street), "vespa, graffiti"),
+    (Sense::Suggests(Place::Street), "vespa"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
     (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),

@@ -126,12 +126,16 @@ pub const ROWS: &[Row] = &[
          黒板を消す, 黒板を消して, 黒板を消している, 黒板を拭く, 黒板を拭いて, 黒板を拭いている",
     ),
     (
+        asks(&[bears(Prop::Chalk)]),
+        "equation, equations, math equation, math equations, formula, math formula, 数式, 方程式, 計算式",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Pointer), Wish::Likely(Place::Classroom)]),
         "pointer, wooden pointer, pointing at the blackboard with a pointer, holding a pointer, pointing stick, 指し棒, 指示棒",
     ),
     (
         asks(&[Wish::Prop(Prop::SprayedWall), Wish::Likely(Place::Street)]),
-        "spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, graffiti wall, \
+        "graffiti, spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, graffiti wall, \
          スプレーで壁に絵を描く, スプレーで落書き, 落書きをする, グラフィティ, グラフィティを描く, グラフィティを描いて",
     ),
     (
