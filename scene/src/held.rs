@@ -129,6 +129,8 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::Hoe => Self::Shovel,
+            Self::StackedBoxes => Self::CardboardBox,
             other => other,
         }
     }
@@ -200,6 +202,7 @@ impl Prop {
                 | Self::Flashlight
                 | Self::Flag
                 | Self::Broom
+                | Self::TrainStrap
         )
     }
 
@@ -226,6 +229,37 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::Copier
+                | Self::Register
+                | Self::TightenedBolt
+        )
+    }
+
+    /// What lies on the ground between both hands of who squats there.
+    pub const fn is_made_on_ground(self) -> bool {
+        matches!(
+            self,
+            Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
+                | Self::FoundShells
+                | Self::PlantedBulbs
+                | Self::RolledSnow
+                | Self::LitFire
+                | Self::RicePlants
+        )
+    }
+
+    /// What stands beside who has a hand at it: the head turns there.
+    pub const fn is_done_beside(self) -> bool {
+        matches!(
+            self,
+            Self::PostedLetter
+                | Self::VendingButton
+                | Self::HungEma
+                | Self::TiedFortune
+                | Self::ShelvedFruit
+                | Self::OvenPeel
         )
     }
 
@@ -236,23 +270,21 @@ impl Prop {
 
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
     pub const fn is_in_no_hand(self) -> bool {
-        matches!(
-            self,
-            Self::Piano
-                | Self::Drums
-                | Self::Laptop
-                | Self::Controls
-                | Self::SteeringWheel
-                | Self::SoccerBall
-                | Self::Skateboard
-                | Self::ToastInMouth
-                | Self::LollipopInMouth
-                | Self::Sandcastle
-                | Self::LittleSnowman
-                | Self::Seedlings
-                | Self::Wheelbarrow
-                | Self::Stroller
-                | Self::BookOnFace
-        )
+        self.is_made_on_ground()
+            || matches!(
+                self,
+                Self::Piano
+                    | Self::Drums
+                    | Self::Laptop
+                    | Self::Controls
+                    | Self::SteeringWheel
+                    | Self::SoccerBall
+                    | Self::Skateboard
+                    | Self::ToastInMouth
+                    | Self::LollipopInMouth
+                    | Self::Wheelbarrow
+                    | Self::Stroller
+                    | Self::BookOnFace
+            )
     }
 }

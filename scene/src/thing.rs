@@ -49,53 +49,57 @@ impl Rest {
 impl Prop {
     /// Whether it can be seen in no hand: not what is played sitting behind it, nor what somebody works at.
     pub const fn stands_alone(self) -> bool {
-        !matches!(
-            self,
-            Self::Piano
-                | Self::Drums
-                | Self::Controls
-                | Self::ToastInMouth
-                | Self::LollipopInMouth
-                | Self::Sandcastle
-                | Self::LittleSnowman
-                | Self::Seedlings
-                | Self::Gavel
-                | Self::MangaPage
-                | Self::PouredFlask
-                | Self::SlicedFish
-                | Self::SlicedVegetables
-                | Self::Anvil
-                | Self::Cauldron
-                | Self::Pot
-                | Self::Dough
-                | Self::PottersWheel
-                | Self::Koto
-                | Self::Abacus
-                | Self::FlamingPan
-                | Self::Dishes
-                | Self::BookOnFace
-                | Self::MicroscopeAtWork
-                | Self::Oars
-                | Self::Door
-                | Self::CutPaper
-                | Self::MeasuringTape
-                | Self::FireHose
-                | Self::NailedBoard
-                | Self::SawnPlank
-                | Self::Grill
-                | Self::Ironing
-                | Self::LitCake
-                | Self::Soldering
-                | Self::Welding
-                | Self::PaintRoller
-                | Self::WindowCloth
-                | Self::PictureFrame
-                | Self::Chalk
-                | Self::Sewing
-                | Self::Carving
-                | Self::Baby
-                | Self::SwordAndShield
-                | Self::Cello
-        )
+        !self.is_made_on_ground()
+            && !self.is_done_beside()
+            && !matches!(
+                self,
+                Self::Piano
+                    | Self::Drums
+                    | Self::Controls
+                    | Self::ToastInMouth
+                    | Self::LollipopInMouth
+                    | Self::Copier
+                    | Self::Register
+                    | Self::TightenedBolt
+                    | Self::TrainStrap
+                    | Self::TiedBouquet
+                    | Self::Gavel
+                    | Self::MangaPage
+                    | Self::PouredFlask
+                    | Self::SlicedFish
+                    | Self::SlicedVegetables
+                    | Self::Anvil
+                    | Self::Cauldron
+                    | Self::Pot
+                    | Self::Dough
+                    | Self::PottersWheel
+                    | Self::Koto
+                    | Self::Abacus
+                    | Self::FlamingPan
+                    | Self::Dishes
+                    | Self::BookOnFace
+                    | Self::MicroscopeAtWork
+                    | Self::Oars
+                    | Self::Door
+                    | Self::CutPaper
+                    | Self::MeasuringTape
+                    | Self::FireHose
+                    | Self::NailedBoard
+                    | Self::SawnPlank
+                    | Self::Grill
+                    | Self::Ironing
+                    | Self::LitCake
+                    | Self::Soldering
+                    | Self::Welding
+                    | Self::PaintRoller
+                    | Self::WindowCloth
+                    | Self::PictureFrame
+                    | Self::Chalk
+                    | Self::Sewing
+                    | Self::Carving
+                    | Self::Baby
+                    | Self::SwordAndShield
+                    | Self::Cello
+            )
     }
 }

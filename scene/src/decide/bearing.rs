@@ -57,6 +57,7 @@ impl Choice<'_> {
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
+            Prop::Seedlings if self.asks(Wish::Place(Place::RiceFields)) => Prop::RicePlants,
             prop => prop,
         })
     }
@@ -98,8 +99,7 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made =
-            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        let made = self.prop().is_some_and(Prop::is_made_on_ground);
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -262,7 +262,7 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
+            (_, Some(prop)) if prop.is_made_on_ground() => Framing::FullBody,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
@@ -413,7 +413,7 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing)
+    prop.is_worked_at() || prop.is_made_on_ground() || matches!(prop, Prop::Sewing | Prop::TiedBouquet)
 }
 
 /// What somebody is known by.

@@ -172,7 +172,8 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::ShoppingBags
         | Prop::Cane => Framing::FullBody,
         Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::YoYo => Framing::Knees,
-        Prop::Door => Framing::FullBody,
+        Prop::Door | Prop::PostedLetter => Framing::FullBody,
+        Prop::VendingButton | Prop::HungEma => Framing::Knees,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

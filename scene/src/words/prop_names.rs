@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::StackedBoxes as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -343,6 +343,24 @@ const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Koto, "koto"),
     (Prop::Abacus, "abacus"),
     (Prop::FlamingPan, "frying pan in flames"),
+    (Prop::PostedLetter, "letter at a mailbox"),
+    (Prop::VendingButton, "vending machine"),
+    (Prop::HungEma, "votive tablet on its rack"),
+    (Prop::TiedFortune, "fortune on a branch"),
+    (Prop::ShelvedFruit, "fruit on a shelf"),
+    (Prop::OvenPeel, "loaves on a peel in an oven"),
+    (Prop::TrainStrap, "hand strap"),
+    (Prop::Copier, "photocopier"),
+    (Prop::Register, "register and scanner"),
+    (Prop::TightenedBolt, "wrench at a bolt"),
+    (Prop::FoundShells, "seashells in the sand"),
+    (Prop::PlantedBulbs, "bulbs and trowel in the earth"),
+    (Prop::RolledSnow, "big ball of snow"),
+    (Prop::LitFire, "campfire and match"),
+    (Prop::RicePlants, "rice seedlings in water"),
+    (Prop::Hoe, "hoe"),
+    (Prop::TiedBouquet, "bouquet and ribbon"),
+    (Prop::StackedBoxes, "stacked boxes"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
-use super::vocabulary::{ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{
+    ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up,
+};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -250,6 +252,7 @@ fn wordings() -> &'static [Wording] {
         ENACTED
             .iter()
             .chain(EXERTIONS)
+            .chain(ERRANDS)
             .chain(WORDINGS)
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))
             .collect()

@@ -116,7 +116,12 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {
+        // What stands beside, or hangs there.
+        Some(prop) if prop.is_done_beside() && below > 1.2 => match shot.posture.front {
+            0 => (left - 1.0, right),
+            _ => (left, right + 1.0),
+        },
+        Some(prop) if prop.is_made_on_ground() && below > 2.0 => match shot.posture.far_leg {
             Some(0) => (left.min(-3.3), right),
             _ => (left, right.max(3.3)),
         },

@@ -1,7 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use super::{feats, sport_grips, working};
+use super::{errands, feats, sport_grips, working};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
 use scene::{Pose, Prop};
@@ -282,6 +282,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             touching(16.0, 0.94, Reach::Front(0.20, 2.16), (Grip, Across)).aimed(-128.0),
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
+    }
+    if let Some(arms) = errands::arms(prop) {
+        return arms;
     }
     if let Some(arms) = working::carried(prop) {
         return arms;

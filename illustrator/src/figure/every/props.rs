@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 336] = [
+pub const PROPS: [Prop; 354] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -339,4 +339,22 @@ pub const PROPS: [Prop; 336] = [
     Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
+    Prop::PostedLetter,
+    Prop::VendingButton,
+    Prop::HungEma,
+    Prop::TiedFortune,
+    Prop::ShelvedFruit,
+    Prop::OvenPeel,
+    Prop::TrainStrap,
+    Prop::Copier,
+    Prop::Register,
+    Prop::TightenedBolt,
+    Prop::FoundShells,
+    Prop::PlantedBulbs,
+    Prop::RolledSnow,
+    Prop::LitFire,
+    Prop::RicePlants,
+    Prop::Hoe,
+    Prop::TiedBouquet,
+    Prop::StackedBoxes,
 ];

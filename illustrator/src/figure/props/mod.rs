@@ -14,6 +14,7 @@ mod chores;
 mod curios;
 mod drinks;
 mod enacted;
+mod errands;
 mod fare;
 mod firearms;
 mod food;
@@ -33,6 +34,7 @@ mod magic;
 mod martial;
 pub mod music;
 mod oddments;
+mod on_ground;
 mod outings;
 mod paper;
 mod play;
@@ -55,6 +57,7 @@ use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
 use scene::{Pose, Prop};
 
@@ -90,7 +93,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
-        _ => {}
+        _ => on_ground::draw(easel, body),
     }
 }
 
@@ -494,7 +497,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SnowShovel => enacted::snow_shovel,
         Prop::MangaPage => enacted::pen_and_page,
         Prop::Maracas => oddments::maracas,
-        _ => return handiwork::painter(prop),
+        _ => return if let Some(paint) = errands::painter(prop) { Some(paint) } else { handiwork::painter(prop) },
     };
     Some(paint)
 }

@@ -14,6 +14,7 @@ mod costumes;
 mod crafts;
 mod doings;
 mod enacted;
+mod errands;
 mod fabled;
 mod feats;
 mod feelings;
@@ -76,6 +77,7 @@ use rustc_hash::FxHashMap;
 
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
+pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
@@ -291,6 +293,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     enacted::ROWS,
+    errands::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -369,7 +372,11 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+        inflected::ROWS
+            .iter()
+            .chain(errands::INFLECTED)
+            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
+            .collect()
     })
 }
 

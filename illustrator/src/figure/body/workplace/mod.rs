@@ -9,6 +9,7 @@ mod counter;
 mod court;
 mod household;
 mod koto;
+mod machines;
 mod pottery;
 mod smithy;
 
@@ -17,6 +18,7 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use machines::bolt;
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -47,6 +49,9 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
+        Some(Prop::Copier) => machines::copier(easel, body),
+        Some(Prop::Register) => machines::register(easel, body),
+        Some(Prop::TightenedBolt) => machines::engine(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
         _ => {}

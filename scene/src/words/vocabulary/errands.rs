@@ -1,0 +1,199 @@
+//! What is done at a thing of the street, the shop, the shrine, the field or the shore: a letter at a mailbox, a strap in a
+//! train, bulbs in the earth; English and Japanese.
+
+use super::Row;
+use super::rows::{asks, held};
+use crate::words::wish::Wish;
+use crate::{Place, Pose, Prop, Weather};
+
+pub const ROWS: &[Row] = &[
+    // With what stands beside.
+    (
+        held(Prop::PostedLetter),
+        "posting a letter, mailing a letter, mailing letters, posting letters, 手紙を投函, ポストに投函",
+    ),
+    (
+        held(Prop::VendingButton),
+        "buying from a vending machine, pressing a vending machine button, using a vending machine, buying a drink from a vending machine",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::HungEma), Wish::Likely(Place::Shrine)]),
+        "hanging an ema, hanging ema, ema, hanging a votive tablet, votive tablet, wooden prayer plaque, hanging a prayer plaque, 絵馬",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::TiedFortune), Wish::Likely(Place::Shrine)]),
+        "tying a paper fortune, tying paper fortune, tying an omikuji, tying omikuji, tying a fortune to a branch, tying her fortune",
+    ),
+    (
+        held(Prop::ShelvedFruit),
+        "picking fruit from a shelf, choosing fruit, choosing vegetables, picking vegetables from a shelf",
+    ),
+    (held(Prop::OvenPeel), "taking bread out of an oven, bread peel, taking loaves out of the oven, パンを窯から出す"),
+    (
+        held(Prop::TrainStrap),
+        "holding a hand strap, hanging on a train strap, hand strap, train strap, hanging strap, strap handle, つり革, 吊革, つり革につかまる, 吊り革",
+    ),
+    // At what stands before one.
+    (
+        held(Prop::Copier),
+        "photocopying, photocopier, copy machine, copier, making copies, コピー機, コピーを取る, コピーをとる",
+    ),
+    (
+        held(Prop::Register),
+        "scanning items, scanning groceries, at the cash register, working the register, cash register, ringing up groceries, レジ打ち, レジを打つ",
+    ),
+    (
+        held(Prop::TightenedBolt),
+        "tightening a bolt, tightening bolts, loosening a bolt, turning a bolt, ボルトを締める",
+    ),
+    (
+        held(Prop::TiedBouquet),
+        "tying a bouquet, wrapping a bouquet, arranging a bouquet, 花束を作る, 花束にリボンを結ぶ",
+    ),
+    (
+        held(Prop::StackedBoxes),
+        "stacked boxes, stack of boxes, stacked cardboard boxes, stack of cardboard boxes, pile of boxes, 積み重ねた段ボール箱",
+    ),
+    // On the ground.
+    (
+        asks(&[Wish::Prop(Prop::FoundShells), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Beach)]),
+        "picking up shells, picking up seashells, collecting shells, collecting seashells, gathering seashells, gathering shells, shell collecting",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::PlantedBulbs), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
+        "planting bulbs, planting flower bulbs, digging with a trowel, planting with a trowel, 球根を植える, 球根を植えて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::RolledSnow), Wish::Pose(Pose::Crouching), Wish::Weather(Weather::Snow)]),
+        "rolling a snowball, rolling snow, rolling a big snowball, 雪玉を転がす, 雪玉を転がして, 雪だるまの玉を転がす",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::LitFire), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Forest)]),
+        "lighting a campfire, lighting a fire, lighting a bonfire, starting a campfire, making a campfire, building a campfire, 焚き火に火をつける, 焚き火をおこす",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::RicePlants), Wish::Pose(Pose::Crouching), Wish::Likely(Place::RiceFields)]),
+        "planting rice, rice planting, transplanting rice, planting rice seedlings, 田植え",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Hoe), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Farm)]),
+        "hoeing, hoe, hoeing a field, tilling, tilling a field, tilling the soil, 鍬, 畑を耕す, 畑を耕して, 鍬で耕す",
+    ),
+];
+
+/// In every form of their verbs.
+pub const INFLECTED: &[Row] = &[
+    (
+        held(Prop::PostedLetter),
+        "(手紙|はがき|葉書|封筒)を(ポスト|郵便ポスト)に(入れる|投函する), (ポスト|郵便ポスト)に(手紙|はがき|葉書)を(入れる|投函する)",
+    ),
+    (
+        held(Prop::VendingButton),
+        "(自販機|自動販売機)で(飲み物|ジュース|缶コーヒー|お茶|コーヒー)を買う, (自販機|自動販売機)のボタンを押す",
+    ),
+    (asks(&[Wish::Prop(Prop::HungEma), Wish::Likely(Place::Shrine)]), "絵馬を(掛ける|かける|奉納する|吊るす|結ぶ)"),
+    (
+        asks(&[Wish::Prop(Prop::TiedFortune), Wish::Likely(Place::Shrine)]),
+        "おみくじを(結ぶ|枝に結ぶ|木に結ぶ|木の枝に結ぶ|松の枝に結ぶ|結びつける)",
+    ),
+    (
+        held(Prop::OvenPeel),
+        "(窯|オーブン|石窯)から(パン|焼きたてのパン)を(出す|取り出す), (パン|焼きたてのパン)を(窯|オーブン|石窯)から(出す|取り出す)",
+    ),
+    (held(Prop::TrainStrap), "(つり革|吊革|吊り革)(につかまる|を握る|を掴む|をつかむ|を持つ)"),
+    (held(Prop::Copier), "コピーを(取る|とる), (書類|資料)をコピーする"),
+    (held(Prop::Register), "(レジ|レジで商品)を打つ, (商品|バーコード)をスキャンする, 商品を読み取る"),
+    (held(Prop::TightenedBolt), "(ボルト|ナット)を(締める|しめる|回す|緩める)"),
+    (
+        asks(&[Wish::Prop(Prop::FoundShells), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Beach)]),
+        "(貝殻|貝|桜貝)を(拾う|集める|拾い集める|探す)",
+    ),
+    (asks(&[Wish::Prop(Prop::PlantedBulbs), Wish::Pose(Pose::Crouching)]), "(球根|チューリップの球根)を植える"),
+    (asks(&[Wish::Prop(Prop::Seedlings), Wish::Pose(Pose::Crouching)]), "(苗|野菜の苗|花の苗)を植える"),
+    (
+        asks(&[Wish::Prop(Prop::RicePlants), Wish::Pose(Pose::Crouching), Wish::Likely(Place::RiceFields)]),
+        "田植え(する|をする), (稲|稲の苗)を植える",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::RolledSnow), Wish::Pose(Pose::Crouching), Wish::Weather(Weather::Snow)]),
+        "(雪玉|大きな雪玉|雪だるま)を転がす",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::LitFire), Wish::Pose(Pose::Crouching)]),
+        "(焚き火|焚火|たき火)に(火をつける|マッチで火をつける|火を付ける), (焚き火|焚火|たき火|火)を(起こす|おこす)",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Hoe), Wish::Pose(Pose::Sweeping), Wish::Likely(Place::Farm)]),
+        "(畑|土|田|田んぼ)を耕す, (鍬|クワ)で(畑|土)を耕す, 鍬を(振るう|使う)",
+    ),
+];
+
+/// In patterns as those of `wordings.rs`.
+pub const ERRANDS: &[(&str, &str)] = &[
+    (
+        "put|puts|putting|drop*|slip*|slide*|insert* =~? letter|letters|postcard|envelope in|into|through ~red|green|public|pillar mailbox|postbox|post ~box ~slot, \
+         mail*|post* letter|letters|postcard|envelope at|in|into ~red mailbox|postbox",
+        "posting a letter",
+    ),
+    (
+        "buy*|get*|getting|choose*|choosing|select* drink|can|soda|juice|coffee|tea|bottle|something ~of ~coffee|tea|juice|soda from|at|out ~of vending machine, \
+         press*|push* button|buttons on|of|at vending machine",
+        "buying from a vending machine",
+    ),
+    ("hang*|hung|tie|ties|tying ~wooden|votive ema|plaque|plaques|tablet ~at|on ~rack", "hanging an ema"),
+    (
+        "tie|ties|tying|knot* ~paper|white fortune|fortunes|omikuji|strip ~to|on|onto|around ~tree|pine|branch|rope ~pine|tree|branch ~branch|branches",
+        "tying a paper fortune",
+    ),
+    (
+        "pick*|choose*|choosing|select*|take|takes|taking|grab* tomatoes|tomato|apples|vegetables|fruit|oranges|lemons from|off shelf|shelves|display|stand|crate|crates",
+        "picking fruit from a shelf",
+    ),
+    (
+        "take|takes|taking|pull*|remove*|draw* ~fresh|hot|freshly|baked =~? bread|loaf|loaves|buns|rolls|baguettes|pizza ~out of|from|out ~of ~stone|brick|wood|hot|big oven",
+        "taking bread out of an oven",
+    ),
+    (
+        "hold*|grip*|grab*|grasp*|cling*|clutch* ~on|onto ~to hand|hanging|train|overhead|subway strap|straps|handle, \
+         hang*|hanging on|from|onto ~to ~train|hand|overhead|subway strap|straps",
+        "holding a hand strap",
+    ),
+    (
+        "make*|making copies|copy ~at|on|with ~office ~photocopier|copier|copy|xerox ~machine, photocopy*|photocopying ~documents|papers, \
+         use*|using ~office photocopier|copier|copy ~machine",
+        "photocopying",
+    ),
+    (
+        "scan* ~shopping|barcodes|items|groceries|products|goods|item|barcode|product ~at|on ~cash|checkout ~register|counter, \
+         ring* up =~? items|groceries|customer, work*|stand* at cash register",
+        "scanning items",
+    ),
+    (
+        "tighten*|loosen*|turn* ~large|rusty|stubborn bolt|bolts|nut|nuts|screw ~on|of ~engine|machine ~with ~wrench|spanner",
+        "tightening a bolt",
+    ),
+    (
+        "tie|ties|tying|wrap*|fasten* =~? ribbon ~around|round|about|onto|on bouquet|bunch ~of ~flowers, \
+         tie|ties|tying|wrap*|arrange*|arranging =~? bouquet ~with|of =~? ~ribbon|flowers|paper",
+        "tying a bouquet",
+    ),
+    (
+        "stack|pile|tower of ~cardboard|delivery|moving boxes|parcels|packages, stacked|piled ~up ~cardboard|delivery|moving boxes|parcels|packages",
+        "stacked boxes",
+    ),
+    (
+        "pick*|collect*|gather*|search* ~up|for ~pretty|small|pink|white|colorful shell|shells|seashell|seashells",
+        "picking up shells",
+    ),
+    ("plant* ~tulip|flower|daffodil|spring bulb|bulbs ~with|using ~garden|hand ~trowel", "planting bulbs"),
+    ("roll* ~big|large|huge|giant|great snowball|ball|snow ~of ~snow", "rolling a snowball"),
+    (
+        "light*|lit|start*|kindle*|ignite* ~small ~camp campfire|bonfire|fire ~with ~match|matches|lighter",
+        "lighting a campfire",
+    ),
+    ("plant*|transplant* ~young|green rice ~seedlings|shoots|plants ~in|into ~flooded ~paddy|field", "planting rice"),
+    (
+        "hoe*|hoeing|till* =~vegetable ~field|soil|garden|earth|ground|patch|plot, work* field|soil with hoe",
+        "hoeing a field",
+    ),
+];
