@@ -130,6 +130,7 @@ impl Prop {
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             Self::Hoe => Self::Shovel,
+            Self::Stone => Self::Snowball,
             Self::StackedBoxes => Self::CardboardBox,
             other => other,
         }
@@ -232,6 +233,7 @@ impl Prop {
                 | Self::Copier
                 | Self::Register
                 | Self::TightenedBolt
+                | Self::HauledNet
         )
     }
 
@@ -260,6 +262,8 @@ impl Prop {
                 | Self::TiedFortune
                 | Self::ShelvedFruit
                 | Self::OvenPeel
+                | Self::NettedBeetle
+                | Self::ReeledFish
         )
     }
 

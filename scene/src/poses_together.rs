@@ -121,6 +121,7 @@ impl Pose {
                 | Self::LeaningOnTree
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
                 | Self::Balancing
                 | Self::Splits
         )
@@ -215,6 +216,7 @@ impl Pose {
                 | Self::Seiza
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
         )
     }
 

@@ -461,4 +461,12 @@ pub enum Prop {
     TiedBouquet,
     /// Of cardboard, in both arms.
     StackedBoxes,
+    /// On a trunk beside, a net over it.
+    NettedBeetle,
+    /// A pebble, to be thrown.
+    Stone,
+    /// Over the side of a boat, fish in it.
+    HauledNet,
+    /// At the end of the line of a bent rod.
+    ReeledFish,
 }

@@ -61,6 +61,7 @@ impl Prop {
                     | Self::Copier
                     | Self::Register
                     | Self::TightenedBolt
+                    | Self::HauledNet
                     | Self::TrainStrap
                     | Self::TiedBouquet
                     | Self::Gavel

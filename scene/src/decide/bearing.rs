@@ -99,6 +99,9 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
+        if asked == Some(Pose::Lying) && self.sleeps_at_a_fire() {
+            return Pose::HuggingKnees;
+        }
         let made = self.prop().is_some_and(Prop::is_made_on_ground);
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
@@ -177,6 +180,12 @@ impl Choice<'_> {
         let sleeps = self.asks(Wish::Expression(Expression::Serene));
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
+    }
+
+    /// Who sleeps by a fire in the open sits there, the knees drawn up: laid down they would lie in it.
+    fn sleeps_at_a_fire(&self) -> bool {
+        let asleep = self.asks(Wish::Expression(Expression::Serene));
+        asleep && self.asks_any(|wish| wish == Wish::Sight(Sight::Campfire))
     }
 
     /// In the place that was decided.

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::StackedBoxes as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::ReeledFish as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -361,6 +361,10 @@ const PROP_NAMES: [(Prop, &str); Prop::StackedBoxes as usize + 1] = [
     (Prop::Hoe, "hoe"),
     (Prop::TiedBouquet, "bouquet and ribbon"),
     (Prop::StackedBoxes, "stacked boxes"),
+    (Prop::NettedBeetle, "insect net over a beetle"),
+    (Prop::Stone, "stone"),
+    (Prop::HauledNet, "net full of fish"),
+    (Prop::ReeledFish, "fish on the line"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -23,13 +23,22 @@ pub const fn arms(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(30.0, 0.94, Reach::Front(0.86, 2.06), (Grip, Across)).aimed(66.0),
             Some(touching(18.0, 0.96, Reach::Front(-0.10, 2.42), (Assist, Across)).aimed(-90.0)),
         ),
+        Prop::NettedBeetle => (
+            touching(60.0, 0.94, Reach::Front(1.10, 1.72), (Grip, Across)).aimed(120.0),
+            Some(touching(18.0, 0.96, Reach::Front(0.0, 2.30), (Assist, Across)).aimed(-96.0)),
+        ),
+        Prop::ReeledFish => (
+            touching(40.0, 0.94, Reach::Front(0.80, 1.86), (Grip, Across)).aimed(130.0),
+            Some(touching(18.0, 0.96, Reach::Front(0.02, 2.34), (Assist, Across)).aimed(-96.0)),
+        ),
+        Prop::HauledNet => (before(0.46, 2.26, Grip).aimed(-20.0), Some(before(0.30, 2.44, Assist).aimed(-24.0))),
         Prop::TrainStrap => (arm(146.0, 172.0, Grip, Beside).short(0.98, 0.96), None),
         Prop::TiedBouquet => (
             touching(20.0, 0.92, Reach::Front(0.14, 2.20), (Grip, Face)).aimed(-100.0),
             Some(touching(24.0, 0.90, Reach::Front(0.40, 2.02), (Assist, Face)).aimed(-96.0)),
         ),
         Prop::StackedBoxes => {
-            let under = touching(20.0, 0.92, Reach::Front(0.62, 2.46), (Grip, Across)).aimed(-100.0);
+            let under = touching(20.0, 0.92, Reach::Front(0.60, 2.74), (Grip, Across)).aimed(-100.0);
             (under, Some(Arm { hand: Assist, ..under }))
         }
         Prop::Copier => (before(0.94, 2.56, Point).aimed(-8.0), Some(before(0.46, 2.56, Flat).aimed(-46.0))),

@@ -40,7 +40,9 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
         Pose::SittingOnGround => on_ground(character, skirted),
-        Pose::SittingAtTree | Pose::SittingAtWall => leaning_on_what_is_behind(character, skirted),
+        Pose::SittingAtTree | Pose::SittingAtWall | Pose::LeaningOnBeast => {
+            leaning_on_what_is_behind(character, skirted)
+        }
         // Crossed shins under a skirt would be a tent.
         Pose::SittingCrossLegged => Stance {
             arms: [lap(-0.30, -0.08), lap(0.32, -0.06)],

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 180] = [
+pub const POSES: [Pose; 181] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -184,6 +184,7 @@ pub const POSES: [Pose; 180] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::LeaningOnBeast,
 ];
 
 /// What two do of whom each has a part of their own.

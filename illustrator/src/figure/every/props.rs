@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 354] = [
+pub const PROPS: [Prop; 358] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -357,4 +357,8 @@ pub const PROPS: [Prop; 354] = [
     Prop::Hoe,
     Prop::TiedBouquet,
     Prop::StackedBoxes,
+    Prop::NettedBeetle,
+    Prop::Stone,
+    Prop::HauledNet,
+    Prop::ReeledFish,
 ];

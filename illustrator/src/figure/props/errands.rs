@@ -7,7 +7,7 @@ use super::super::body::{Body, workplace};
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{Grip, carried, luggage, rod};
+use super::{Grip, carried, catch, enacted, luggage, rod};
 use scene::{Prop, Tint};
 
 /// Farther than any picture reaches, head units.
@@ -24,6 +24,10 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::TrainStrap => strap,
         Prop::Register => scanner,
         Prop::TightenedBolt => wrench,
+        Prop::NettedBeetle => net_on_pole,
+        Prop::ReeledFish => bent_rod,
+        Prop::HauledNet => catch::net,
+        Prop::Stone => stone,
         Prop::Hoe => hoe,
         Prop::TiedBouquet => tied_bouquet,
         Prop::StackedBoxes => stack,
@@ -43,6 +47,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Prop::TiedFortune => branch(easel, &beside),
         Prop::ShelvedFruit => shelves(easel, &beside),
         Prop::OvenPeel => oven(easel, &beside),
+        Prop::NettedBeetle => trunk(easel, &beside),
         _ => {}
     }
 }
@@ -60,7 +65,9 @@ pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Optio
         Prop::TiedFortune => wall([-0.7, -0.7], Front::Thumb),
         Prop::Register if assists => wall([-0.5, -0.86], Front::Wrap),
         Prop::TiedBouquet if assists => wall([-0.9, 0.3], Front::Thumb),
-        Prop::OvenPeel => Some(Some(Hold::rod(palm, peel_way(body, grip), limb))),
+        Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish => {
+            Some(Some(Hold::rod(palm, peel_way(body, grip), limb)))
+        }
         Prop::TightenedBolt => Some(Some(Hold::rod(palm, to_bolt(body, grip), limb))),
         Prop::TrainStrap => Some(Some(Hold::rod(palm, [1.0, 0.0], limb))),
         _ => None,
@@ -380,7 +387,7 @@ fn peel(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &around(&blade, 3), &wood);
     for along in [1.66, 1.38, 1.10] {
         let loaf = ellipse(at(along, -0.20), [0.25 * unit, 0.20 * unit], 0.0);
-        let golden = Surface { base: crust.light, shaded: crust.base, ..crust };
+        let golden = Surface { base: body.palette.gold.base, shaded: crust.light, ..crust };
         body.panel(easel, &loaf, &golden);
         for cut in [-0.07, 0.05] {
             let slit = [at(along + cut - 0.05, -0.24), at(along + cut + 0.05, -0.32)];
@@ -480,7 +487,7 @@ fn hoe(easel: &mut Easel, body: &Body, grip: Grip) {
     let end = grip.at([0.0, low]);
     let by = |[x, y]: Point| add(end, [grip.side * x * unit, y * unit]);
     let bed = [
-        [-1.5, 0.26],
+        [-2.6, 0.30],
         [-0.9, 0.04],
         [-0.2, 0.10],
         [0.5, -0.04],
@@ -509,6 +516,105 @@ fn hoe(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
+/// A trunk with a beetle on it, at the end of the pole.
+fn trunk(easel: &mut Easel, on: &Beside) {
+    let bark = on.body.palette.leather;
+    let [x, y] = pole_end(on.body);
+    let [x, y] = [(x - on.hand[0]) * on.side / on.unit, (y - on.hand[1]) / on.unit];
+    let outline = [
+        [x - 0.62, -FAR],
+        [x - 0.66, y + 2.0],
+        [x - 1.0, on.low],
+        [x + 1.2, on.low],
+        [x + 0.74, y + 2.0],
+        [x + 0.70, -FAR],
+    ];
+    on.body.panel(easel, &on.all(&outline), &bark);
+    easel.within(&on.all(&outline), |easel| {
+        for number in 0..30_i32 {
+            let turn = f64::from(number);
+            let (dx, dy) = (x + 0.6 * libm::sin(turn * 2.4), y - 3.0 + 0.26 * turn);
+            easel.ink(&on.all(&[[dx, dy], [dx + 0.04, dy + 0.4]]), 1.2, (bark.deep, Taper::LINE));
+        }
+    });
+    enacted::beetle(
+        easel,
+        on.body,
+        Grip { at: add(pole_end(on.body), [0.0, 0.16 * on.unit]), side: on.side, unit: on.unit * 1.15, tilt: 0.0 },
+    );
+}
+
+/// Where the ring of a net is, canvas units.
+fn pole_end(body: &Body) -> Point {
+    let front = body.posture.front;
+    let (hand, unit) = (body.palm(front), body.rig.unit);
+    let [x, y] = unit_way(body.palm(1 - front), hand);
+    add(hand, [x * 1.36 * unit, y * 1.36 * unit])
+}
+
+/// Through both hands; its bag hangs from the ring over what is caught.
+fn net_on_pole(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (white, unit, end) = (body.palette.white, grip.unit, pole_end(body));
+    let [x, y] = peel_way(body, grip);
+    let back = add(grip.at, [-x * 1.9 * unit, -y * 1.9 * unit]);
+    rod(easel, body, (back, add(end, [-x * 0.46 * unit, -y * 0.46 * unit])), 0.036, &body.palette.gold);
+    let at = |[dx, dy]: Point| add(end, [grip.side * dx * unit, dy * unit]);
+    let bag = [
+        [-0.46, 0.0],
+        [-0.30, -0.42],
+        [0.0, -0.52],
+        [0.34, -0.40],
+        [0.46, 0.0],
+        [0.50, 0.40],
+        [0.30, 0.66],
+        [0.02, 0.46],
+        [-0.34, 0.40],
+    ];
+    let bag = around(&bag.map(at), 4);
+    easel.veil(&bag, white.base, 0.34);
+    easel.within(&bag, |easel| {
+        for step in 0..12_i32 {
+            let from = -0.9 + 0.15 * f64::from(step);
+            for lean in [-0.7, 0.7] {
+                easel.ink(&[at([from, -0.6]), at([from + lean, 0.8])], 0.5, (white.line, Taper::EVEN));
+            }
+        }
+    });
+    let ring = closed(&ellipse(end, [0.47 * unit, 0.50 * unit], 0.0));
+    easel.ink(&ring, 4.4, (body.palette.metal.line, Taper::EVEN));
+    easel.ink(&ring, 2.6, (body.palette.metal.light, Taper::EVEN));
+}
+
+/// Both hands at it, its tip drawn down to the fish that leaps at the end of the line.
+fn bent_rod(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (dark, unit) = (body.palette.dark, grip.unit);
+    let [x, y] = peel_way(body, grip);
+    let at = |[dx, dy]: Point| add(grip.at, [grip.side * dx * unit, dy * unit]);
+    let butt = add(grip.at, [-x * 1.5 * unit, -y * 1.5 * unit]);
+    let way = [
+        butt,
+        grip.at,
+        add(grip.at, [x * 0.9 * unit, y * 0.9 * unit]),
+        at([1.42, -1.36]),
+        at([2.02, -1.30]),
+        at([2.36, -0.92]),
+    ];
+    let curve = through(&way, 8);
+    body.panel(easel, &ribbon(&curve, |share| (0.055 - 0.040 * share) * unit), &dark);
+    let fish = at([2.30, 1.30]);
+    easel.ink(&[at([2.36, -0.92]), add(fish, [0.0, -0.62 * unit])], 1.0, (body.palette.white.light, Taper::EVEN));
+    let reel = add(body.palm(usize::from(grip.side < 0.0)), [grip.side * 0.10 * unit, 0.16 * unit]);
+    body.panel(easel, &ellipse(reel, [0.13 * unit; 2], 0.0), &body.palette.metal);
+    catch::leaping(easel, body, (fish, unit, grip.side));
+}
+
+fn stone(easel: &mut Easel, body: &Body, grip: Grip) {
+    let rock = body.held(body.dyed(Tint::Gray));
+    let outline = [[-0.17, -0.10], [-0.10, -0.26], [0.08, -0.28], [0.19, -0.14], [0.14, 0.02], [-0.10, 0.04]];
+    body.panel(easel, &around(&grip.all(&outline), 3), &rock);
+    easel.ink(&grip.all(&[[-0.06, -0.20], [0.04, -0.16]]), 0.9, (rock.line, Taper::LINE));
+}
+
 /// Below the hand that has it the ribbon goes to the other, a bow over the stems.
 fn tied_bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
     carried::bouquet(easel, body, grip);
@@ -527,7 +633,7 @@ fn tied_bouquet(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Three, up to the chin of who carries them.
 fn stack(easel: &mut Easel, body: &Body, grip: Grip) {
-    for (up, size, aside) in [(0.0, 1.0, 0.0), (0.80, 0.86, 0.05)] {
+    for (up, size, aside) in [(0.0, 1.0, 0.0), (0.80, 0.66, 0.06)] {
         let at = add(grip.at, [grip.side * aside * grip.unit, -up * grip.unit]);
         luggage::cardboard_box(easel, body, Grip { at, unit: grip.unit * size, ..grip });
     }

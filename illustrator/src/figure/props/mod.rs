@@ -9,6 +9,7 @@ mod bench;
 mod blades;
 mod brass;
 mod carried;
+pub mod catch;
 mod charms;
 mod chores;
 mod curios;

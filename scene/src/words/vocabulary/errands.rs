@@ -2,9 +2,9 @@
 //! train, bulbs in the earth; English and Japanese.
 
 use super::Row;
-use super::rows::{asks, held};
+use super::rows::{asks, held, pose};
 use crate::words::wish::Wish;
-use crate::{Place, Pose, Prop, Weather};
+use crate::{Expression, Place, Pose, Prop, Weather};
 
 pub const ROWS: &[Row] = &[
     // With what stands beside.
@@ -33,7 +33,26 @@ pub const ROWS: &[Row] = &[
         held(Prop::TrainStrap),
         "holding a hand strap, hanging on a train strap, hand strap, train strap, hanging strap, strap handle, つり革, 吊革, つり革につかまる, 吊り革",
     ),
+    (
+        held(Prop::NettedBeetle),
+        "catching a beetle, catching a beetle with a net, catching beetles, catching insects, catching bugs, bug catching, catching a cicada, 虫取り, 虫捕り",
+    ),
+    (
+        held(Prop::ReeledFish),
+        "reeling in a fish, catching a fish, landing a fish, hooking a fish, pulling a fish out of the water, 魚を釣り上げる",
+    ),
+    (held(Prop::Stone), "stone in hand, pebble, holding a stone, holding a pebble, 石ころ, 小石"),
+    (
+        asks(&[Wish::Prop(Prop::Stone), Wish::Pose(Pose::Pitching)]),
+        "throwing a stone, throwing stones, throwing rocks, skipping stones, skipping a stone, 石投げ, 水切り",
+    ),
+    (asks(&[Wish::Pose(Pose::LeaningOnBeast), Wish::Expression(Expression::Serene)]), "asleep against the beast"),
+    (pose(Pose::LeaningOnBeast), "leaning against the beast"),
     // At what stands before one.
+    (
+        held(Prop::HauledNet),
+        "hauling in a net, hauling a full net, net full of fish, nets full of fish, 網を引き揚げる, 大漁",
+    ),
     (
         held(Prop::Copier),
         "photocopying, photocopier, copy machine, copier, making copies, コピー機, コピーを取る, コピーをとる",
@@ -101,6 +120,20 @@ pub const INFLECTED: &[Row] = &[
         "(窯|オーブン|石窯)から(パン|焼きたてのパン)を(出す|取り出す), (パン|焼きたてのパン)を(窯|オーブン|石窯)から(出す|取り出す)",
     ),
     (held(Prop::TrainStrap), "(つり革|吊革|吊り革)(につかまる|を握る|を掴む|をつかむ|を持つ)"),
+    (
+        held(Prop::NettedBeetle),
+        "(虫取り網|虫捕り網|網)で(カブトムシ|クワガタ|セミ|虫|昆虫)を(捕まえる|つかまえる|捕る|とる), (カブトムシ|クワガタ|セミ)を(捕まえる|つかまえる|捕る)",
+    ),
+    (held(Prop::ReeledFish), "(魚|大きな魚|鮎|マス)を(釣る|釣り上げる), (リール|釣り糸)を(巻く|巻き上げる)"),
+    (held(Prop::HauledNet), "(網|漁網|魚の網|魚でいっぱいの網)を(引く|引き揚げる|引き上げる|たぐる)"),
+    (
+        asks(&[Wish::Prop(Prop::Stone), Wish::Pose(Pose::Pitching)]),
+        "(石|小石|石ころ)を(投げる|投げ入れる|投げ込む), 水切り(する|をする)",
+    ),
+    (
+        held(Prop::ShoppingBags),
+        "(買い物袋|レジ袋|大きな買い物袋|紙袋|袋)を両手に(持つ|提げる|下げる|抱える), 両手に(買い物袋|レジ袋|大きな買い物袋|紙袋|袋)を(持つ|提げる|下げる)",
+    ),
     (held(Prop::Copier), "コピーを(取る|とる), (書類|資料)をコピーする"),
     (held(Prop::Register), "(レジ|レジで商品)を打つ, (商品|バーコード)をスキャンする, 商品を読み取る"),
     (held(Prop::TightenedBolt), "(ボルト|ナット)を(締める|しめる|回す|緩める)"),
@@ -186,6 +219,30 @@ pub const ERRANDS: &[(&str, &str)] = &[
         "picking up shells",
     ),
     ("plant* ~tulip|flower|daffodil|spring bulb|bulbs ~with|using ~garden|hand ~trowel", "planting bulbs"),
+    (
+        "catch*|catching|trap* =~? beetle|beetles|cicada|cicadas|insect|insects|bug|bugs|grasshopper ~with|in|using ~insect|bug|butterfly|long ~net, \
+         insect|bug collecting|catching|hunting",
+        "catching a beetle",
+    ),
+    (
+        "reel*|land*|hook*|haul*|pull* ~in|up|out ~big|large|huge|giant fish|trout|salmon|carp|bass|tuna ~with|on|using ~fishing ~rod|line|pole, \
+         catch*|catching ~big|large|huge|giant fish|trout|salmon|carp|bass|tuna with|on|using fishing ~rod|line|pole",
+        "reeling in a fish",
+    ),
+    (
+        "haul*|pull*|draw*|drag*|heave* ~in|up ~heavy|big|full|fishing|fish net|nets full|heavy|bursting of|with fish, \
+         haul*|pull*|draw*|drag*|heave* ~in|up ~heavy|big|full fishing net|nets ~full ~of ~fish, haul*|pull* in|up ~heavy|big|full net|nets",
+        "hauling in a net",
+    ),
+    ("throw*|toss*|skip*|skim*|fling* ~small|flat|little stone|stones|pebble|pebbles|rock|rocks", "throwing a stone"),
+    (
+        "asleep|sleep*|sleeping|nap*|doze*|dozing ~curled|leaning|resting|snuggled|cuddled|nestled ~up on|against|upon|beside|with =~? =~? =wolf|bear|tiger|lion|panda|direwolf|dragon",
+        "asleep against the beast",
+    ),
+    (
+        "lean*|leaning|rest*|resting|snuggle*|nestle* ~back|up against|on|upon =~? =~? =wolf|bear|tiger|lion|panda|direwolf|dragon",
+        "leaning against the beast",
+    ),
     ("roll* ~big|large|huge|giant|great snowball|ball|snow ~of ~snow", "rolling a snowball"),
     (
         "light*|lit|start*|kindle*|ignite* ~small ~camp campfire|bonfire|fire ~with ~match|matches|lighter",

@@ -2,6 +2,7 @@
 //! above, between the trunk and the hands.
 
 mod bench;
+mod boat;
 pub mod car;
 mod cauldron;
 mod console;
@@ -51,6 +52,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Copier) => machines::copier(easel, body),
         Some(Prop::Register) => machines::register(easel, body),
+        Some(Prop::HauledNet) => boat::draw(easel, body),
         Some(Prop::TightenedBolt) => machines::engine(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
