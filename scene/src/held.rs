@@ -234,6 +234,8 @@ impl Prop {
                 | Self::Register
                 | Self::TightenedBolt
                 | Self::HauledNet
+                | Self::TightenedPipe
+                | Self::DeskPhone
         )
     }
 
@@ -249,6 +251,8 @@ impl Prop {
                 | Self::RolledSnow
                 | Self::LitFire
                 | Self::RicePlants
+                | Self::TentPeg
+                | Self::RoastedMarshmallow
         )
     }
 
@@ -264,6 +268,10 @@ impl Prop {
                 | Self::OvenPeel
                 | Self::NettedBeetle
                 | Self::ReeledFish
+                | Self::OpeningUmbrella
+                | Self::ShelvedBook
+                | Self::TicketMachine
+                | Self::HedgeShears
         )
     }
 

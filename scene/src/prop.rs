@@ -469,4 +469,20 @@ pub enum Prop {
     HauledNet,
     /// At the end of the line of a bent rod.
     ReeledFish,
+    /// Half open, away from the body.
+    OpeningUmbrella,
+    /// Its receiver at the ear, a pen in the other hand.
+    DeskPhone,
+    /// A book, half in its row.
+    ShelvedBook,
+    /// A finger at its screen.
+    TicketMachine,
+    /// In both hands, at a hedge.
+    HedgeShears,
+    /// In the ground, a mallet over it.
+    TentPeg,
+    /// On a stick over a fire.
+    RoastedMarshmallow,
+    /// Under the wrench.
+    TightenedPipe,
 }

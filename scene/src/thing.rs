@@ -62,6 +62,8 @@ impl Prop {
                     | Self::Register
                     | Self::TightenedBolt
                     | Self::HauledNet
+                    | Self::TightenedPipe
+                    | Self::DeskPhone
                     | Self::TrainStrap
                     | Self::TiedBouquet
                     | Self::Gavel

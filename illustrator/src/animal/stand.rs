@@ -101,7 +101,7 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
 }
 
 /// How high what lies there is for a back to lean on, heads.
-const LEANT_HIGH: f64 = 2.7;
+const LEANT_HIGH: f64 = 2.1;
 /// From its middle back to who leans there, the animal's units.
 const LEANT_AT: f64 = 0.34;
 

@@ -274,6 +274,8 @@ impl Choice<'_> {
             (_, Some(prop)) if prop.is_made_on_ground() => Framing::FullBody,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
+            // What hangs over the side of a boat is seen.
+            (_, Some(Prop::HauledNet)) => Framing::Knees,
             // The keys are seen.
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,

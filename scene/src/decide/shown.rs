@@ -173,7 +173,12 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Cane => Framing::FullBody,
         Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::YoYo => Framing::Knees,
         Prop::Door | Prop::PostedLetter => Framing::FullBody,
-        Prop::VendingButton | Prop::HungEma | Prop::NettedBeetle => Framing::Knees,
+        Prop::VendingButton
+        | Prop::HungEma
+        | Prop::NettedBeetle
+        | Prop::OpeningUmbrella
+        | Prop::TicketMachine
+        | Prop::HedgeShears => Framing::Knees,
         Prop::ReeledFish => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::ReeledFish as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::TightenedPipe as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -365,6 +365,14 @@ const PROP_NAMES: [(Prop, &str); Prop::ReeledFish as usize + 1] = [
     (Prop::Stone, "stone"),
     (Prop::HauledNet, "net full of fish"),
     (Prop::ReeledFish, "fish on the line"),
+    (Prop::OpeningUmbrella, "opening umbrella"),
+    (Prop::DeskPhone, "desk telephone and memo"),
+    (Prop::ShelvedBook, "book on a shelf"),
+    (Prop::TicketMachine, "ticket machine"),
+    (Prop::HedgeShears, "shears at a hedge"),
+    (Prop::TentPeg, "tent peg and mallet"),
+    (Prop::RoastedMarshmallow, "marshmallow over a fire"),
+    (Prop::TightenedPipe, "wrench at a water pipe"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -32,6 +32,21 @@ pub const fn arms(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(touching(18.0, 0.96, Reach::Front(0.02, 2.34), (Assist, Across)).aimed(-96.0)),
         ),
         Prop::HauledNet => (before(0.46, 2.26, Grip).aimed(-20.0), Some(before(0.30, 2.44, Assist).aimed(-24.0))),
+        Prop::OpeningUmbrella => (
+            touching(40.0, 0.94, Reach::Front(0.74, 1.92), (Grip, Across)).aimed(120.0),
+            Some(touching(18.0, 0.96, Reach::Front(0.02, 2.40), (Assist, Across)).aimed(-100.0)),
+        ),
+        Prop::HedgeShears => (
+            touching(44.0, 0.94, Reach::Front(1.06, 1.94), (Grip, Across)).aimed(80.0),
+            Some(touching(18.0, 0.96, Reach::Front(-0.66, 2.22), (Assist, Across)).aimed(-90.0)),
+        ),
+        Prop::ShelvedBook => (arm(78.0, 132.0, Grip, Beside).short(0.97, 0.94), None),
+        Prop::TicketMachine => (arm(54.0, 88.0, Point, Beside).short(0.97, 0.94), None),
+        Prop::DeskPhone => (
+            touching(44.0, 0.72, Reach::Head(0.48, 0.90), (Grip, Face)).aimed(176.0),
+            Some(before(0.30, 2.52, Assist).aimed(-70.0)),
+        ),
+        Prop::TightenedPipe => (before(0.56, 2.22, Grip).aimed(-84.0), Some(before(0.62, 2.62, Flat).aimed(-50.0))),
         Prop::TrainStrap => (arm(146.0, 172.0, Grip, Beside).short(0.98, 0.96), None),
         Prop::TiedBouquet => (
             touching(20.0, 0.92, Reach::Front(0.14, 2.20), (Grip, Face)).aimed(-100.0),
@@ -57,6 +72,10 @@ const fn before(x: f64, y: f64, hand: Hand) -> Arm {
 pub const fn on_ground(prop: Prop) -> [Arm; 2] {
     match prop {
         Prop::RolledSnow => [from_hips(1.62, -0.66, Flat).aimed(70.0), from_hips(1.24, -0.34, Flat).aimed(60.0)],
+        Prop::RoastedMarshmallow => {
+            [from_hips(1.50, -0.44, Curled).aimed(50.0), from_hips(0.96, 0.0, Flat).aimed(20.0)]
+        }
+        Prop::TentPeg => [from_hips(1.74, 0.36, Curled).aimed(10.0), from_hips(1.30, -0.86, Curled).aimed(120.0)],
         Prop::LitFire => [from_hips(1.66, 0.10, Curled).aimed(30.0), from_hips(1.04, 0.06, Flat).aimed(20.0)],
         Prop::FoundShells => [from_hips(1.84, 0.34, Curled).aimed(20.0), from_hips(1.10, -0.10, Flat).aimed(30.0)],
         Prop::RicePlants | Prop::PlantedBulbs => {

@@ -136,7 +136,7 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
 const fn beyond_hand(prop: Prop) -> f64 {
     match prop {
         Prop::OvenPeel | Prop::ReeledFish => 1.9,
-        Prop::NettedBeetle => 1.5,
+        Prop::NettedBeetle | Prop::OpeningUmbrella | Prop::HedgeShears => 1.5,
         _ => 1.0,
     }
 }

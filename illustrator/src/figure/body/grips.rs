@@ -366,7 +366,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         // Before the eyes, as far off as one reads.
         Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
         // Its ring is beside the lips, and what it blows goes on from there.
-        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.30, 1.36), (Grip, Face)).aimed(-166.0), None),
+        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.20, 1.38), (Grip, Face)).aimed(-160.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 358] = [
+pub const PROPS: [Prop; 366] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -361,4 +361,12 @@ pub const PROPS: [Prop; 358] = [
     Prop::Stone,
     Prop::HauledNet,
     Prop::ReeledFish,
+    Prop::OpeningUmbrella,
+    Prop::DeskPhone,
+    Prop::ShelvedBook,
+    Prop::TicketMachine,
+    Prop::HedgeShears,
+    Prop::TentPeg,
+    Prop::RoastedMarshmallow,
+    Prop::TightenedPipe,
 ];

@@ -7,11 +7,11 @@ use super::super::body::{Body, workplace};
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{Grip, carried, catch, enacted, luggage, rod};
+use super::{Grip, carried, catch, enacted, errands_beside, luggage, rod};
 use scene::{Prop, Tint};
 
 /// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
+pub(super) const FAR: f64 = 40.0;
 
 /// Nothing for what is drawn elsewhere.
 pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
@@ -26,6 +26,11 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::TightenedBolt => wrench,
         Prop::NettedBeetle => net_on_pole,
         Prop::ReeledFish => bent_rod,
+        Prop::OpeningUmbrella => errands_beside::umbrella,
+        Prop::HedgeShears => errands_beside::shears,
+        Prop::ShelvedBook => errands_beside::book,
+        Prop::DeskPhone => errands_beside::receiver,
+        Prop::TightenedPipe => wrench,
         Prop::HauledNet => catch::net,
         Prop::Stone => stone,
         Prop::Hoe => hoe,
@@ -48,6 +53,9 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Prop::ShelvedFruit => shelves(easel, &beside),
         Prop::OvenPeel => oven(easel, &beside),
         Prop::NettedBeetle => trunk(easel, &beside),
+        Prop::HedgeShears => errands_beside::hedge(easel, &beside),
+        Prop::ShelvedBook => errands_beside::bookcase(easel, &beside),
+        Prop::TicketMachine => errands_beside::ticket_machine(easel, &beside),
         _ => {}
     }
 }
@@ -65,23 +73,24 @@ pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Optio
         Prop::TiedFortune => wall([-0.7, -0.7], Front::Thumb),
         Prop::Register if assists => wall([-0.5, -0.86], Front::Wrap),
         Prop::TiedBouquet if assists => wall([-0.9, 0.3], Front::Thumb),
-        Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish => {
+        Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish | Prop::OpeningUmbrella | Prop::HedgeShears => {
             Some(Some(Hold::rod(palm, peel_way(body, grip), limb)))
         }
-        Prop::TightenedBolt => Some(Some(Hold::rod(palm, to_bolt(body, grip), limb))),
+        Prop::ShelvedBook => wall([0.6, -0.8], Front::Fingers),
+        Prop::TightenedBolt | Prop::TightenedPipe => Some(Some(Hold::rod(palm, to_bolt(body, grip), limb))),
         Prop::TrainStrap => Some(Some(Hold::rod(palm, [1.0, 0.0], limb))),
         _ => None,
     }
 }
 
 /// Head units from the acting hand, x away from the body.
-struct Beside<'b, 'p> {
-    body: &'b Body<'p>,
-    hand: Point,
-    side: f64,
-    unit: f64,
+pub(super) struct Beside<'b, 'p> {
+    pub(super) body: &'b Body<'p>,
+    pub(super) hand: Point,
+    pub(super) side: f64,
+    pub(super) unit: f64,
     /// What it stands on, head units below the hand.
-    low: f64,
+    pub(super) low: f64,
 }
 
 impl<'b, 'p> Beside<'b, 'p> {
@@ -92,19 +101,19 @@ impl<'b, 'p> Beside<'b, 'p> {
         Self { body, hand, side: body.skeleton.arms[front].side, unit, low: (ground - hand[1]) / unit }
     }
 
-    fn at(&self, [x, y]: Point) -> Point {
+    pub(super) fn at(&self, [x, y]: Point) -> Point {
         add(self.hand, [self.side * x * self.unit, y * self.unit])
     }
 
-    fn all(&self, points: &[Point]) -> Vec<Point> {
+    pub(super) fn all(&self, points: &[Point]) -> Vec<Point> {
         points.iter().map(|point| self.at(*point)).collect()
     }
 
-    fn block(&self, easel: &mut Easel, [left, top, right, low]: [f64; 4], surface: &Surface) {
+    pub(super) fn block(&self, easel: &mut Easel, [left, top, right, low]: [f64; 4], surface: &Surface) {
         self.body.panel(easel, &self.all(&[[left, top], [right, top], [right, low], [left, low]]), surface);
     }
 
-    fn round(&self, center: Point, [wide, high]: Point) -> Vec<Point> {
+    pub(super) fn round(&self, center: Point, [wide, high]: Point) -> Vec<Point> {
         ellipse(self.at(center), [wide * self.unit, high * self.unit], 0.0)
     }
 }
@@ -367,7 +376,7 @@ fn oven(easel: &mut Easel, on: &Beside) {
 }
 
 /// From the hand behind to the one before.
-fn peel_way(body: &Body, grip: Grip) -> Point {
+pub(super) fn peel_way(body: &Body, grip: Grip) -> Point {
     unit_way(body.palm(usize::from(grip.side < 0.0)), grip.at)
 }
 
@@ -519,6 +528,7 @@ fn hoe(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A trunk with a beetle on it, at the end of the pole.
 fn trunk(easel: &mut Easel, on: &Beside) {
     let bark = on.body.palette.leather;
+    let bark = Surface { base: bark.light, shaded: bark.base, deep: bark.shaded, ..bark };
     let [x, y] = pole_end(on.body);
     let [x, y] = [(x - on.hand[0]) * on.side / on.unit, (y - on.hand[1]) / on.unit];
     let outline = [
@@ -537,11 +547,6 @@ fn trunk(easel: &mut Easel, on: &Beside) {
             easel.ink(&on.all(&[[dx, dy], [dx + 0.04, dy + 0.4]]), 1.2, (bark.deep, Taper::LINE));
         }
     });
-    enacted::beetle(
-        easel,
-        on.body,
-        Grip { at: add(pole_end(on.body), [0.0, 0.16 * on.unit]), side: on.side, unit: on.unit * 1.15, tilt: 0.0 },
-    );
 }
 
 /// Where the ring of a net is, canvas units.
@@ -572,9 +577,10 @@ fn net_on_pole(easel: &mut Easel, body: &Body, grip: Grip) {
     ];
     let bag = around(&bag.map(at), 4);
     easel.veil(&bag, white.base, 0.34);
+    enacted::beetle(easel, body, Grip { at: add(end, [0.0, 0.36 * unit]), unit: unit * 1.15, tilt: 0.0, ..grip });
     easel.within(&bag, |easel| {
-        for step in 0..12_i32 {
-            let from = -0.9 + 0.15 * f64::from(step);
+        for step in 0..7_i32 {
+            let from = -0.9 + 0.26 * f64::from(step);
             for lean in [-0.7, 0.7] {
                 easel.ink(&[at([from, -0.6]), at([from + lean, 0.8])], 0.5, (white.line, Taper::EVEN));
             }

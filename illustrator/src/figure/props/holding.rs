@@ -245,6 +245,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Recorder
                 | Prop::FireHose
                 | Prop::OvenPeel
+                | Prop::DeskPhone
                 | Prop::Register
                 | Prop::TiedBouquet
                 | Prop::Dishes

@@ -16,6 +16,7 @@ mod curios;
 mod drinks;
 mod enacted;
 mod errands;
+mod errands_beside;
 mod fare;
 mod firearms;
 mod food;

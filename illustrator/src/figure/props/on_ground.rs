@@ -15,6 +15,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::RolledSnow) => snow(easel, body),
         Some(Prop::LitFire) => fire(easel, body),
         Some(Prop::RicePlants) => rice(easel, body),
+        Some(Prop::RoastedMarshmallow) => marshmallow(easel, body),
+        Some(Prop::TentPeg) => peg(easel, body),
         _ => {}
     }
 }
@@ -152,6 +154,72 @@ fn fire(easel: &mut Easel, body: &Body) {
     easel.fill(&ellipse(tip, [0.05 * unit; 2], 0.0), body.dyed(Tint::Red).base);
     let spark = [[0.0, -0.30], [0.09, -0.06], [0.05, 0.06], [-0.05, 0.06], [-0.09, -0.06]];
     easel.fill(&around(&spark.map(|[x, y]| add(tip, [x * unit, y * unit])), 4), yellow.glint);
+}
+
+/// A fire that burns, a stick from the hand to above it.
+fn marshmallow(easel: &mut Easel, body: &Body) {
+    let (at, unit) = (place(body), body.rig.unit);
+    let (stone, wood) = (body.dyed(Tint::Gray), body.palette.leather);
+    if easel.in_color() {
+        easel.glow(at([1.0, 0.6]), [2.8 * unit, 2.2 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
+    }
+    for (from, to) in [([0.30, 0.06], [1.66, 0.40]), ([1.70, 0.06], [0.36, 0.40]), ([0.90, -0.06], [1.10, 0.44])] {
+        body.panel(easel, &ribbon(&[at(from), at(to)], |_| 0.10 * unit), &wood);
+    }
+    for (size, tint) in [(1.0, Tint::Red), (0.78, Tint::Orange), (0.50, Tint::Yellow)] {
+        let flame = [
+            [-0.46, 0.0],
+            [-0.52, 0.36],
+            [-0.26, 0.66],
+            [-0.22, 0.96],
+            [0.0, 0.74],
+            [0.08, 1.24],
+            [0.30, 0.80],
+            [0.34, 0.56],
+            [0.52, 0.34],
+            [0.42, 0.0],
+        ];
+        let outline = flame.map(|[x, up]| at([1.0 + x * size, 0.12 + up * size]));
+        easel.fill(&around(&outline, 4), body.dyed(tint).light);
+    }
+    for [x, up] in [[0.16, 0.0], [0.62, -0.06], [1.10, -0.08], [1.58, -0.04], [1.94, 0.04]] {
+        body.panel(easel, &ellipse(at([x, up]), [0.27 * unit, 0.17 * unit], 0.0), &stone);
+    }
+    let (hand, tip) = (acting(body), at([0.96, 1.66]));
+    let back = [hand[0] - (tip[0] - hand[0]) * 0.3, hand[1] - (tip[1] - hand[1]) * 0.3];
+    easel.ink(&[back, tip], 4.0, (wood.line, Taper::EVEN));
+    easel.ink(&[back, tip], 2.4, (wood.light, Taper::EVEN));
+    let white = body.palette.white;
+    let soft =
+        [[-0.20, -0.14], [0.20, -0.14], [0.20, 0.14], [-0.20, 0.14]].map(|[x, y]| add(tip, [x * unit, y * unit]));
+    let soft = around(&soft, 4);
+    body.panel(easel, &soft, &white);
+    easel.within(&soft, |easel| {
+        easel.veil(
+            &ellipse(add(tip, [0.0, 0.16 * unit]), [0.22 * unit, 0.10 * unit], 0.0),
+            body.dyed(Tint::Brown).base,
+            0.7,
+        )
+    });
+}
+
+/// A peg that the rope of a tent goes to, a mallet over it.
+fn peg(easel: &mut Easel, body: &Body) {
+    let (at, unit) = (place(body), body.rig.unit);
+    let (steel, wood) = (body.palette.metal, body.palette.leather);
+    let head = at([0.10, 0.52]);
+    let rope = [head, at([3.4, 3.2])];
+    easel.ink(&rope, 3.0, (body.palette.white.line, Taper::EVEN));
+    easel.ink(&rope, 1.8, (body.palette.white.light, Taper::EVEN));
+    body.panel(easel, &ribbon(&[at([0.26, -0.10]), head], |_| 0.055 * unit), &steel);
+    easel.veil(&ellipse(at([0.26, -0.08]), [0.36 * unit, 0.08 * unit], 0.0), body.palette.dark.deep, 0.4);
+    // The hand that strikes is the nearer one.
+    let hand = body.palm(1 - body.posture.front);
+    let ahead = if body.posture.far_leg == Some(0) { -1.0 } else { 1.0 };
+    let on = |[x, y]: Point| add(hand, [ahead * x * unit, y * unit]);
+    body.panel(easel, &ribbon(&[on([-0.30, 0.12]), on([0.72, -0.32])], |_| 0.055 * unit), &wood);
+    let block = [[0.50, -0.62], [0.74, -0.72], [0.98, -0.14], [0.74, -0.04]];
+    body.panel(easel, &block.map(on), &body.held(body.palette.gold));
 }
 
 fn plant(easel: &mut Easel, body: &Body, (root, unit): (Point, f64)) {

@@ -3,8 +3,8 @@
 
 use super::Row;
 use super::rows::{asks, held, pose};
-use crate::words::wish::Wish;
-use crate::{Expression, Place, Pose, Prop, Weather};
+use crate::words::wish::{Seat, Wish};
+use crate::{Expression, Framing, Place, Pose, Prop, Sight, Weather};
 
 pub const ROWS: &[Row] = &[
     // With what stands beside.
@@ -18,7 +18,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::HungEma), Wish::Likely(Place::Shrine)]),
-        "hanging an ema, hanging ema, ema, hanging a votive tablet, votive tablet, wooden prayer plaque, hanging a prayer plaque, 絵馬",
+        "ema on its rack, hanging an ema, hanging ema, ema, hanging a votive tablet, votive tablet, wooden prayer plaque, hanging a prayer plaque, 絵馬",
     ),
     (
         asks(&[Wish::Prop(Prop::TiedFortune), Wish::Likely(Place::Shrine)]),
@@ -48,7 +48,48 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Pose(Pose::LeaningOnBeast), Wish::Expression(Expression::Serene)]), "asleep against the beast"),
     (pose(Pose::LeaningOnBeast), "leaning against the beast"),
+    (
+        held(Prop::OpeningUmbrella),
+        "opening an umbrella, opening her umbrella, opening his umbrella, closing an umbrella, 傘を開く, 傘を開いて",
+    ),
+    (
+        held(Prop::ShelvedBook),
+        "taking a book from a shelf, shelving books, reaching for a book, reaching for a book on a shelf, putting a book on a shelf, 本棚から本を取る",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::TicketMachine), Wish::Likely(Place::Station)]),
+        "buying a ticket, ticket machine, at a ticket machine, buying a train ticket, at an atm, 券売機, 切符を買う, 切符を買って",
+    ),
+    (
+        held(Prop::HedgeShears),
+        "trimming a hedge, hedge shears, garden shears, pruning shears, trimming hedges, pruning a bush, 生垣を刈る",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::TentPeg), Wish::Pose(Pose::Crouching), Wish::Sight(Sight::Tent)]),
+        "pitching a tent, setting up a tent, putting up a tent, テントを張る, テントを張って, テントを立てる, テントを設営",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::RoastedMarshmallow), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Forest)]),
+        "marshmallow over the fire, roasting marshmallows, roasting a marshmallow, toasting marshmallows, toasting a marshmallow, マシュマロを焼く, マシュマロを焼いて",
+    ),
     // At what stands before one.
+    (
+        asks(&[Wish::Prop(Prop::TightenedPipe), Wish::Likely(Place::Kitchen)]),
+        "fixing a pipe, repairing a pipe, fixing a leaking pipe, plumbing, fixing the sink, repairing the sink, 水道管を直す, 配管工事",
+    ),
+    (
+        held(Prop::DeskPhone),
+        "telephone and memo, talking on the telephone and writing, desk telephone, on the office phone, office telephone, 受話器, 受話器を持って",
+    ),
+    (
+        asks(&[
+            Wish::Pose(Pose::HandOnChin),
+            Wish::Seat(Seat::Desk),
+            Wish::Place(Place::Window),
+            Wish::Framing(Framing::HalfBody),
+        ]),
+        "chin in hand at the window, 窓辺で頬杖, 窓辺で頬杖をついて, 窓辺で頬杖をつく",
+    ),
     (
         held(Prop::HauledNet),
         "hauling in a net, hauling a full net, net full of fish, nets full of fish, 網を引き揚げる, 大漁",
@@ -73,6 +114,10 @@ pub const ROWS: &[Row] = &[
         held(Prop::StackedBoxes),
         "stacked boxes, stack of boxes, stacked cardboard boxes, stack of cardboard boxes, pile of boxes, 積み重ねた段ボール箱",
     ),
+    (
+        asks(&[Wish::Prop(Prop::Pickaxe), Wish::Pose(Pose::Raising)]),
+        "pickaxe over the head, swinging a pickaxe, つるはしを振るう",
+    ),
     // On the ground.
     (
         asks(&[Wish::Prop(Prop::FoundShells), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Beach)]),
@@ -84,7 +129,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::RolledSnow), Wish::Pose(Pose::Crouching), Wish::Weather(Weather::Snow)]),
-        "rolling a snowball, rolling snow, rolling a big snowball, 雪玉を転がす, 雪玉を転がして, 雪だるまの玉を転がす",
+        "big ball of snow on the ground, rolling a snowball, rolling snow, rolling a big snowball, 雪玉を転がす, 雪玉を転がして, 雪だるまの玉を転がす",
     ),
     (
         asks(&[Wish::Prop(Prop::LitFire), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Forest)]),
@@ -125,6 +170,17 @@ pub const INFLECTED: &[Row] = &[
         "(虫取り網|虫捕り網|網)で(カブトムシ|クワガタ|セミ|虫|昆虫)を(捕まえる|つかまえる|捕る|とる), (カブトムシ|クワガタ|セミ)を(捕まえる|つかまえる|捕る)",
     ),
     (held(Prop::ReeledFish), "(魚|大きな魚|鮎|マス)を(釣る|釣り上げる), (リール|釣り糸)を(巻く|巻き上げる)"),
+    (held(Prop::OpeningUmbrella), "(傘|雨傘|ビニール傘|透明な傘|透明傘)を(開く|広げる|ひらく)"),
+    (
+        held(Prop::ShelvedBook),
+        "(本棚|棚)から本を(取る|取り出す|選ぶ), (本棚|棚)の本に手を伸ばす, 本を(本棚|棚)に(戻す|しまう)",
+    ),
+    (held(Prop::TicketMachine), "(券売機|切符売り場)で(切符|乗車券|きっぷ)を買う, 切符を買う"),
+    (held(Prop::HedgeShears), "(生垣|生け垣|庭木|植木)を(刈る|剪定する|刈り込む)"),
+    (
+        held(Prop::DeskPhone),
+        "電話をしながらメモを取る, 電話でメモを取る, 電話応対する, (受話器|電話の受話器)を(取る|持つ|耳に当てる)",
+    ),
     (held(Prop::HauledNet), "(網|漁網|魚の網|魚でいっぱいの網)を(引く|引き揚げる|引き上げる|たぐる)"),
     (
         asks(&[Wish::Prop(Prop::Stone), Wish::Pose(Pose::Pitching)]),
@@ -173,7 +229,7 @@ pub const ERRANDS: &[(&str, &str)] = &[
          press*|push* button|buttons on|of|at vending machine",
         "buying from a vending machine",
     ),
-    ("hang*|hung|tie|ties|tying ~wooden|votive ema|plaque|plaques|tablet ~at|on ~rack", "hanging an ema"),
+    ("hang*|hung|tie|ties|tying ~wooden|votive ema|plaque|plaques|tablet ~at|on ~rack", "ema on its rack"),
     (
         "tie|ties|tying|knot* ~paper|white fortune|fortunes|omikuji|strip ~to|on|onto|around ~tree|pine|branch|rope ~pine|tree|branch ~branch|branches",
         "tying a paper fortune",
@@ -229,6 +285,43 @@ pub const ERRANDS: &[(&str, &str)] = &[
          catch*|catching ~big|large|huge|giant fish|trout|salmon|carp|bass|tuna with|on|using fishing ~rod|line|pole",
         "reeling in a fish",
     ),
+    ("open|opens|opening|unfold*|close|closes|closing =~? =~? umbrella|parasol", "opening an umbrella"),
+    (
+        "put|puts|putting|take|takes|taking|pull*|reach*|return*|shelve*|shelving|pick*|choose*|choosing ~for ~back book|books ~back from|on|onto|off|to|in ~high|top|tall|wooden|book shelf|bookshelf|shelves|bookcase|row, \
+         shelve*|shelving books",
+        "taking a book from a shelf",
+    ),
+    (
+        "buy*|buying ~train|subway ticket|tickets ~at|from ~ticket|vending ~machine, use*|using ticket machine",
+        "buying a ticket",
+    ),
+    (
+        "trim*|clip*|prune*|pruning|cut|cuts|cutting =~? hedge|hedges|bush|bushes|shrub|shrubs|topiary ~with ~garden|hedge ~shears|clippers|scissors",
+        "trimming a hedge",
+    ),
+    (
+        "pitch*|set|sets|setting|put|puts|putting ~up ~small|big|camping tent ~up, hammer* ~in tent ~peg|pegs|stake",
+        "pitching a tent",
+    ),
+    (
+        "roast*|toast* marshmallow|marshmallows ~on|with ~long|wooden ~stick|sticks|skewer ~over|at|by ~crackling ~campfire|fire|bonfire|flames",
+        "marshmallow over the fire",
+    ),
+    (
+        "fix*|repair*|mend*|tighten*|replace*|replacing ~leaking|leaky|broken|water|kitchen|rusty pipe|pipes|faucet|sink ~under|below|beneath ~kitchen ~sink ~with ~wrench|spanner",
+        "fixing a pipe",
+    ),
+    (
+        "talk*|speak*|chat* on telephone|landline ~and|while|with ~taking|takes|writes|writing|jotting ~memo|note|notes|down, \
+         answer*|pick* ~up office|desk phone|telephone, hold*|holding telephone|phone receiver",
+        "telephone and memo",
+    ),
+    (
+        "~PUT|rest*|prop* chin|cheek|head ~PUT ON hand|palm|fist at|by|near|before|beside =~rainy|foggy|misty|sunny|open window, \
+         chin in hand at|by =~rainy|sunny window",
+        "chin in hand at the window",
+    ),
+    ("swing*|swung|wield*|raise* ~heavy pickaxe", "pickaxe over the head"),
     (
         "haul*|pull*|draw*|drag*|heave* ~in|up ~heavy|big|full|fishing|fish net|nets full|heavy|bursting of|with fish, \
          haul*|pull*|draw*|drag*|heave* ~in|up ~heavy|big|full fishing net|nets ~full ~of ~fish, haul*|pull* in|up ~heavy|big|full net|nets",
@@ -243,7 +336,7 @@ pub const ERRANDS: &[(&str, &str)] = &[
         "lean*|leaning|rest*|resting|snuggle*|nestle* ~back|up against|on|upon =~? =~? =wolf|bear|tiger|lion|panda|direwolf|dragon",
         "leaning against the beast",
     ),
-    ("roll* ~big|large|huge|giant|great snowball|ball|snow ~of ~snow", "rolling a snowball"),
+    ("roll* ~big|large|huge|giant|great snowball|ball|snow ~of ~snow", "big ball of snow on the ground"),
     (
         "light*|lit|start*|kindle*|ignite* ~small ~camp campfire|bonfire|fire ~with ~match|matches|lighter",
         "lighting a campfire",

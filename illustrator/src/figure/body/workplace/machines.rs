@@ -1,6 +1,6 @@
 //! Machines that somebody stands at: a copier, a register on a counter, an engine with the bolt that is tightened.
 
-use super::super::super::curve::{Point, Taper, add, closed, ellipse};
+use super::super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::{Body, seats};
 use super::{Plan, counter};
@@ -91,6 +91,55 @@ pub fn bolt(body: &Body) -> Point {
     Plan::of(body).at(-tool_side(body) * 0.10, 0.12)
 }
 
+/// A desk: the telephone that the receiver belongs to, a pad under the pen.
+pub fn telephone(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let side = tool_side(body);
+    let (dark, paper) = (body.held(body.palette.dark), body.palette.white);
+    let at = |points: &[Point]| -> Vec<Point> { points.iter().map(|[x, y]| plan.at(side * x, *y)).collect() };
+    body.panel(easel, &at(&[[0.56, 0.16], [1.30, 0.16], [1.40, 0.56], [0.48, 0.56]]), &dark);
+    body.panel(easel, &at(&[[0.62, 0.06], [1.24, 0.06], [1.28, 0.20], [0.58, 0.20]]), &dark);
+    for row in 0..3_i32 {
+        for number in 0..3_i32 {
+            let key = plan.at(side * (0.84 + 0.15 * f64::from(number)), 0.28 + 0.09 * f64::from(row));
+            easel.fill(&ellipse(key, [0.05 * plan.unit, 0.03 * plan.unit], 0.0), paper.base);
+        }
+    }
+    body.panel(easel, &at(&[[-0.78, 0.14], [0.06, 0.14], [0.10, 0.56], [-0.84, 0.56]]), &paper);
+    for row in 0..4 {
+        let y = 0.22 + 0.08 * f64::from(row);
+        let long = if row < 2 { 0.0 } else { -0.30 };
+        easel.ink(&at(&[[-0.70, y], [long, y]]), 1.0, (dark.line, Taper::EVEN));
+    }
+}
+
+/// Of a basin, with the nut that is turned.
+pub fn pipes(easel: &mut Easel, body: &Body) {
+    let plan = counter::counter(easel, body);
+    let side = tool_side(body);
+    let steel = body.palette.metal;
+    let at = |points: &[Point]| -> Vec<Point> { points.iter().map(|[x, y]| plan.at(side * x, *y)).collect() };
+    let tube = |easel: &mut Easel, points: &[Point]| {
+        let way = through(&at(points), 8);
+        body.panel(easel, &ribbon(&way, |_| 0.11 * plan.unit), &steel);
+        easel.ink(&way, 2.2, (steel.light, Taper::EVEN));
+    };
+    tube(easel, &[[-1.5, 0.14], [-0.8, 0.14], [-0.10, 0.12], [0.5, 0.14], [0.66, 0.24], [0.68, 0.60]]);
+    tube(easel, &[[-0.70, -0.80], [-0.70, -0.2], [-0.70, 0.14]]);
+    for x in [-0.70, 0.42] {
+        body.panel(
+            easel,
+            &at(&[[x - 0.10, -0.02], [x + 0.10, -0.02], [x + 0.10, 0.28], [x - 0.10, 0.28]]),
+            &body.palette.gold,
+        );
+    }
+    nut(easel, body, &plan);
+    let water = body.dyed(Tint::Sky);
+    for (x, y) in [(-0.10, 0.34), (0.02, 0.46), (-0.20, 0.52)] {
+        easel.fill(&ellipse(plan.at(side * x, y), [0.035 * plan.unit, 0.055 * plan.unit], 0.0), water.light);
+    }
+}
+
 /// On a bench: ribs, a pipe, a round cover with its bolts.
 pub fn engine(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
@@ -112,6 +161,10 @@ pub fn engine(easel: &mut Easel, body: &Body) {
             add(plan.at(-side * 0.10, 0.12), [libm::cos(turn) * 0.26 * plan.unit, libm::sin(turn) * 0.20 * plan.unit]);
         body.panel(easel, &ellipse(head, [0.04 * plan.unit, 0.034 * plan.unit], 0.0), &steel);
     }
+    nut(easel, body, &plan);
+}
+
+fn nut(easel: &mut Easel, body: &Body, plan: &Plan) {
     let middle = bolt(body);
     let nut: Vec<Point> = (0..6_i32)
         .map(|corner| {
@@ -120,5 +173,5 @@ pub fn engine(easel: &mut Easel, body: &Body) {
         })
         .collect();
     body.panel(easel, &nut, &body.palette.gold);
-    easel.ink(&closed(&ellipse(middle, [0.05 * plan.unit; 2], 0.0)), 0.9, (dark.line, Taper::EVEN));
+    easel.ink(&closed(&ellipse(middle, [0.05 * plan.unit; 2], 0.0)), 0.9, (body.palette.dark.line, Taper::EVEN));
 }

@@ -53,6 +53,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Copier) => machines::copier(easel, body),
         Some(Prop::Register) => machines::register(easel, body),
         Some(Prop::HauledNet) => boat::draw(easel, body),
+        Some(Prop::DeskPhone) => machines::telephone(easel, body),
+        Some(Prop::TightenedPipe) => machines::pipes(easel, body),
         Some(Prop::TightenedBolt) => machines::engine(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
