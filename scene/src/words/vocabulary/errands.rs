@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::NettedBeetle),
-        "catching a beetle, catching a beetle with a net, catching beetles, catching insects, catching bugs, bug catching, catching a cicada, 虫取り, 虫捕り",
+        "catching a beetle, catching a beetle with a net, catching beetles, bug catching, catching a cicada, 虫捕り",
     ),
     (
         held(Prop::ReeledFish),
@@ -106,10 +106,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::TightenedBolt),
         "tightening a bolt, tightening bolts, loosening a bolt, turning a bolt, ボルトを締める",
     ),
-    (
-        held(Prop::TiedBouquet),
-        "tying a bouquet, wrapping a bouquet, arranging a bouquet, 花束を作る, 花束にリボンを結ぶ",
-    ),
+    (held(Prop::TiedBouquet), "tying a bouquet, wrapping a bouquet, 花束を作る, 花束にリボンを結ぶ"),
     (
         held(Prop::StackedBoxes),
         "stacked boxes, stack of boxes, stacked cardboard boxes, stack of cardboard boxes, pile of boxes, 積み重ねた段ボール箱",

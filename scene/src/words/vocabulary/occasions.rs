@@ -100,7 +100,7 @@ pub const PLACES: &[Row] = &[
         "mending his nets, 網を直して, 網を直している",
     ),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds"),
     (
         asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
@@ -153,7 +153,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Street), "vespa, graffiti"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
-    (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
+    (Sense::Suggests(Place::ConvenienceStore), "shelf of snacks, レジ"),
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, 砂の城"),
     (Sense::Suggests(Place::Harbor), "nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
