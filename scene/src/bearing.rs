@@ -414,4 +414,6 @@ pub enum Pose {
     SittingAtTree,
     /// On the ground, the back against a wall.
     SittingAtWall,
+    /// On the ground, the back against a great animal that lies there.
+    LeaningOnBeast,
 }

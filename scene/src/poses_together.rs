@@ -125,6 +125,7 @@ impl Pose {
                 | Self::LeaningOnTree
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
                 | Self::Balancing
                 | Self::Splits
         )
@@ -219,6 +220,7 @@ impl Pose {
                 | Self::Seiza
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
         )
     }
 

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 183] = [
+pub const POSES: [Pose; 184] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -187,6 +187,7 @@ pub const POSES: [Pose; 183] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::LeaningOnBeast,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 385] = [
+pub const PROPS: [Prop; 414] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -388,4 +388,33 @@ pub const PROPS: [Prop; 385] = [
     Prop::Tanzaku,
     Prop::HeartBox,
     Prop::LeafCup,
+    Prop::PostedLetter,
+    Prop::VendingButton,
+    Prop::HungEma,
+    Prop::TiedFortune,
+    Prop::ShelvedFruit,
+    Prop::OvenPeel,
+    Prop::TrainStrap,
+    Prop::Copier,
+    Prop::Register,
+    Prop::TightenedBolt,
+    Prop::FoundShells,
+    Prop::PlantedBulbs,
+    Prop::RolledSnow,
+    Prop::LitFire,
+    Prop::RicePlants,
+    Prop::Hoe,
+    Prop::TiedBouquet,
+    Prop::StackedBoxes,
+    Prop::NettedBeetle,
+    Prop::Stone,
+    Prop::HauledNet,
+    Prop::ReeledFish,
+    Prop::OpeningUmbrella,
+    Prop::DeskPhone,
+    Prop::TicketMachine,
+    Prop::HedgeShears,
+    Prop::TentPeg,
+    Prop::RoastedMarshmallow,
+    Prop::TightenedPipe,
 ];
