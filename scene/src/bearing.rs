@@ -408,4 +408,38 @@ pub enum Pose {
     SittingAtTree,
     /// On the ground, the back against a wall.
     SittingAtWall,
+    /// Through the air over a hurdle, one leg ahead.
+    Hurdling,
+    /// Along the ground, one foot ahead at a ball.
+    SlidingTackle,
+    /// A fist at a bag that hangs.
+    HittingBag,
+    /// A ball spins on the tip of the forefinger.
+    BallOnFinger,
+    /// Behind a table with a net, a paddle in hand.
+    TableTennis,
+    /// On a skateboard, high in the air.
+    BoardJump,
+    /// On the tip of one skate, the arms above the head.
+    SpinningOnIce,
+    /// Through the air, both hands on a rope.
+    RopeSwinging,
+    /// Crouched under a desk.
+    UnderDesk,
+    /// Both fists torn apart, what chained them in pieces.
+    BreakingChains,
+    /// A cloth in the raised hand streams.
+    WavingCloth,
+    /// In the air, a racket over what it is about to hit.
+    Smashing,
+    /// The first has the other over the back.
+    JudoThrow,
+    /// Breast to breast, the hands on each other's belt.
+    SumoWrestling,
+    /// On skates, hand in hand.
+    SkatingTogether,
+    /// Side by side, the inner ankles tied, an arm about each other.
+    ThreeLegged,
+    /// The first stands before the other, the arms spread.
+    Shielding,
 }

@@ -123,6 +123,7 @@ impl Pose {
                 | Self::SittingAtWall
                 | Self::Balancing
                 | Self::Splits
+                | Self::UnderDesk
         )
     }
 
@@ -200,6 +201,13 @@ impl Pose {
                 | Self::JumpingRope
                 | Self::Squatting
                 | Self::HulaHooping
+                | Self::Hurdling
+                | Self::SlidingTackle
+                | Self::HittingBag
+                | Self::BoardJump
+                | Self::SpinningOnIce
+                | Self::RopeSwinging
+                | Self::Smashing
         )
     }
 
@@ -224,6 +232,9 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Crouching | Self::SittingOnGround | Self::HuggingKnees, Self::UnderDesk)
+            | (Self::UnderDesk, Self::Crouching | Self::SittingOnGround | Self::HuggingKnees) => Some(Self::UnderDesk),
+            (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
@@ -258,6 +269,10 @@ impl Pose {
             Self::ThrowingAt => Self::Pitching,
             Self::PassingBaton | Self::RunningTogether => Self::Running,
             Self::CryingOnShoulder => Self::CoveringFace,
+            Self::SkatingTogether => Self::IceSkating,
+            Self::ThreeLegged => Self::Running,
+            Self::Shielding => Self::ArmsSpread,
+            Self::JudoThrow | Self::SumoWrestling => Self::Fighting,
             Self::CheekKiss => Self::BlowingKiss,
             Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
             pose => pose,
@@ -336,6 +351,11 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
+                | Self::JudoThrow
+                | Self::SumoWrestling
+                | Self::SkatingTogether
+                | Self::ThreeLegged
+                | Self::Shielding
         ) || self.is_across_a_table()
     }
 

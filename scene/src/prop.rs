@@ -425,4 +425,7 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    BadmintonRacket,
+    /// Half of a sheet in each hand.
+    TornPaper,
 }

@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
-use super::vocabulary::{ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{
+    ATHLETICS, ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up,
+};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -247,8 +249,9 @@ fn is_form(word: &str, verb: &str) -> bool {
 fn wordings() -> &'static [Wording] {
     static WORDED: OnceLock<Vec<Wording>> = OnceLock::new();
     WORDED.get_or_init(|| {
-        ENACTED
+        ATHLETICS
             .iter()
+            .chain(ENACTED)
             .chain(EXERTIONS)
             .chain(WORDINGS)
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))

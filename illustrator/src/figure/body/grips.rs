@@ -105,6 +105,10 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
+            | Pose::Hurdling
+            | Pose::BoardJump
+            | Pose::RopeSwinging
+            | Pose::BreakingChains
     )
 }
 
@@ -282,6 +286,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             touching(16.0, 0.94, Reach::Front(0.20, 2.16), (Grip, Across)).aimed(-128.0),
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
+    }
+    if matches!(prop, Prop::TornPaper) {
+        let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
+        return (half, Some(Arm { hand: Assist, ..half }));
     }
     if let Some(arms) = working::carried(prop) {
         return arms;

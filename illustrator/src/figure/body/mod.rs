@@ -3,9 +3,11 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod arena;
 mod armed;
 pub mod arms;
 pub mod at_ease;
+mod athletics;
 mod ballet;
 mod bare_feet;
 pub mod behind;
@@ -29,6 +31,7 @@ mod feet;
 mod fingers;
 mod fishtail;
 mod folds;
+mod games;
 mod gloves;
 mod grips;
 pub mod ground;
@@ -116,6 +119,13 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
         Pose::Diving => Some(128.0),
         _ => None,
     }
+}
+
+/// The same of one in a scene: of two the one who is thrown.
+pub fn turned_over_deg(shot: &Shot) -> Option<f64> {
+    let is_thrown = shot.character.pose == Pose::JudoThrow
+        && shot.scene.figures.first().is_some_and(|first| !std::ptr::eq(first, shot.character));
+    if is_thrown { Some(146.0) } else { upended_deg(shot.character.pose) }
 }
 
 /// Of the shoulder point: .37 below the chin.
@@ -302,6 +312,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     wheelchair::before(easel, body);
     chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    arena::among(easel, body);
     cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
@@ -465,6 +476,11 @@ impl Body<'_> {
     /// A thing's own color.
     pub fn dyed(&self, tint: Tint) -> Surface {
         fabric(tint, self.hour)
+    }
+
+    /// Whether nobody of the picture comes before.
+    pub const fn is_first_of_all(&self) -> bool {
+        self.is_leftmost
     }
 
     pub fn held(&self, usual: Surface) -> Surface {

@@ -249,6 +249,10 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Diving
                 | Pose::ClimbingTree
                 | Pose::Tripping
+                | Pose::Hurdling
+                | Pose::BoardJump
+                | Pose::RopeSwinging
+                | Pose::Smashing
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),

@@ -28,6 +28,9 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
         )),
+        (Pose::Smashing, Prop::Racket | Prop::BadmintonRacket) => {
+            Some((arm(150.0, 162.0, Grip, Beside), Some(arm(-104.0, -128.0, Open, Face).short(0.90, 0.86))))
+        }
         (Pose::Swinging, Prop::Racket) => Some((
             arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94),
             Some(arm(62.0, 96.0, Open, Beside).short(0.96, 0.90)),

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 180] = [
+pub const POSES: [Pose; 192] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -184,10 +184,22 @@ pub const POSES: [Pose; 180] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::Hurdling,
+    Pose::SlidingTackle,
+    Pose::HittingBag,
+    Pose::BallOnFinger,
+    Pose::TableTennis,
+    Pose::BoardJump,
+    Pose::SpinningOnIce,
+    Pose::RopeSwinging,
+    Pose::UnderDesk,
+    Pose::BreakingChains,
+    Pose::WavingCloth,
+    Pose::Smashing,
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 44] = [
+pub const DUOS: [Pose; 49] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -232,4 +244,9 @@ pub const DUOS: [Pose; 44] = [
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,
+    Pose::JudoThrow,
+    Pose::SumoWrestling,
+    Pose::SkatingTogether,
+    Pose::ThreeLegged,
+    Pose::Shielding,
 ];

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 336] = [
+pub const PROPS: [Prop; 338] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -339,4 +339,6 @@ pub const PROPS: [Prop; 336] = [
     Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
+    Prop::BadmintonRacket,
+    Prop::TornPaper,
 ];

@@ -55,7 +55,9 @@ use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use carried::{basketball, soccer_ball_at};
 pub use holding::{Grip, above_head, grip, hold, reach};
+pub use luggage::tennis_ball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
@@ -122,7 +124,7 @@ pub fn beside(easel: &mut Easel, body: &Body) {
 }
 
 const fn is_on_a_board(pose: Pose) -> bool {
-    matches!(pose, Pose::Skating | Pose::Leaping)
+    matches!(pose, Pose::Skating | Pose::Leaping | Pose::BoardJump)
 }
 
 /// What both feet stand on.
@@ -316,6 +318,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Kite => play::line,
         Prop::Sparkler => play::sparkler,
         Prop::Racket => play::racket,
+        Prop::BadmintonRacket => play::badminton_racket,
+        Prop::TornPaper => paper::torn,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
         Prop::Glass => poured::glass,

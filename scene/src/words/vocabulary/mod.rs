@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod athletics;
 mod belongings;
 mod callings;
 mod clothes;
@@ -74,6 +75,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
@@ -290,6 +292,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    athletics::ROWS,
     enacted::ROWS,
     clubs::ROWS,
     motions::ROWS,

@@ -1,0 +1,187 @@
+//! The one moment by which a sport or a flight is known: over the hurdle, at the punching bag, the ball on the fingertip;
+//! English and Japanese.
+
+use super::Row;
+use super::rows::{asks, held, pose};
+use crate::words::wish::Wish;
+use crate::{Expression, Place, Pose, Prop};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Pose(Pose::Hurdling), Wish::Likely(Place::Stadium)]),
+        "hurdling, jumping over a hurdle, clearing a hurdle, hurdles race, hurdle race, hurdler, ハードルを跳ぶ, ハードルを飛ぶ, \
+         ハードルを跳んで, ハードルを飛び越える, ハードルを飛び越えて, ハードル走, ハードル",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SlidingTackle), Wish::Likely(Place::Stadium)]),
+        "slide tackle, sliding tackle, slide tackling, スライディングタックル, スライディング",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::HittingBag), Wish::Expression(Expression::Determined)]),
+        "punching a punching bag, boxing at a punching bag, punching bag, sandbag training, heavy bag, サンドバッグ, サンドバッグを叩く, \
+         サンドバッグを打つ, サンドバッグを殴る, サンドバッグを叩いて, サンドバッグを殴って",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::BallOnFinger), Wish::Likely(Place::Gym)]),
+        "spinning a ball on one finger, spinning a basketball on one finger, ボールを指で回す, ボールを指先で回す, 指先でボールを回す, \
+         指先でボールを回して, 指でボールを回す, 指の上でボールを回す, 指の上でボールを回して",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::TableTennis), Wish::Likely(Place::Gym)]),
+        "table tennis, playing table tennis, ping pong, playing ping pong, 卓球, 卓球をする, 卓球をして, 卓球をしている, 卓球のスマッシュ",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::BoardJump), Wish::Prop(Prop::Skateboard), Wish::Likely(Place::Skatepark)]),
+        "jumping on a skateboard, skateboard trick, doing an ollie, kickflip, スケボーでジャンプ, スケートボードでジャンプ, \
+         スケボーでジャンプする, スケボーでジャンプして, スケートボードでジャンプして",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SpinningOnIce), Wish::Likely(Place::IceRink)]),
+        "figure skating spin, spinning on ice, spinning on the ice, figure skater spinning, spinning on an ice rink, \
+         氷の上で回る, スピンする, スケートのスピン",
+    ),
+    (
+        pose(Pose::RopeSwinging),
+        "swinging on a rope, swinging from a rope, ロープで飛び移る, ロープにぶら下がる, ロープにぶら下がって, ロープで渡る",
+    ),
+    (
+        pose(Pose::UnderDesk),
+        "hiding under a desk, under the desk, 机の下に隠れる, 机の下に隠れて, 机の下に隠れている, 机の下で",
+    ),
+    (
+        pose(Pose::BreakingChains),
+        "breaking chains, breaking free of chains, tearing chains apart, 鎖を引きちぎる, 鎖を引きちぎって, 鎖を断ち切る, 鎖を壊す",
+    ),
+    (
+        pose(Pose::WavingCloth),
+        "waving a shirt, waving a cloth, waving a handkerchief, シャツを振る, シャツを振って, 布を振る, 布を振って, ハンカチを振る, \
+         ハンカチを振って",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Smashing), Wish::Prop(Prop::BadmintonRacket), Wish::Likely(Place::Gym)]),
+        "badminton, playing badminton, badminton smash, smashing a shuttlecock, バドミントン, バドミントンをする, バドミントンをして, \
+         バドミントンのスマッシュ",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Smashing), Wish::Prop(Prop::Racket), Wish::Likely(Place::TennisCourt)]),
+        "tennis smash, smashing a tennis ball, テニスのスマッシュ",
+    ),
+    (
+        held(Prop::TornPaper),
+        "tearing a letter, tearing up a letter, tearing paper, 手紙を破る, 手紙を破って, 手紙を破いて, 手紙を引き裂く, 手紙を引き裂いて",
+    ),
+    // What two do.
+    (
+        asks(&[Wish::Pose(Pose::JudoThrow), Wish::Likely(Place::Dojo)]),
+        "judo throw, shoulder throw, 一本背負い, 背負い投げ, 背負い投げをする, 投げ飛ばす, 投げ飛ばして",
+    ),
+    (
+        pose(Pose::SumoWrestling),
+        "sumo match, sumo bout, sumo wrestling, 相撲を取る, 相撲を取って, 相撲をとる, 相撲をとって, 取り組み, 四つに組む, がっぷり四つ",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::SkatingTogether), Wish::Likely(Place::IceRink)]),
+        "ice skating hand in hand, 手をつないでスケート, 手を繋いでスケート, 手をつないで滑る, 手をつないで滑って",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::ThreeLegged), Wish::Likely(Place::Stadium)]),
+        "three legged race, running a three legged race, 二人三脚, 二人三脚で走る, 二人三脚で走って, 二人三脚をする",
+    ),
+    (
+        pose(Pose::Shielding),
+        "shielding somebody, protecting somebody with open arms, かばう, 庇う, かばって, 庇って, かばっている, 庇っている",
+    ),
+];
+
+/// As in `wordings.rs`, before all of them.
+pub const ATHLETICS: &[(&str, &str)] = &[
+    (
+        "jump*|leap*|leapt|vault*|fly|flies|flying|spring*|clear* ~over =~? =~? hurdle|hurdles, run*|running|ran|race*|racing =~? hurdles, \
+         run*|running|race*|racing ~over|in hurdles",
+        "hurdling",
+    ),
+    (
+        "~make*|making|do*|doing|perform* slide|sliding tackle ~for|on|at ~soccer ~ball, slide*|sliding in|to to|for tackle ~for ~soccer ~ball, \
+         slide*|sliding for|after|into|at ~soccer ball",
+        "slide tackle",
+    ),
+    (
+        "~throw*|throwing ~punch|punches|jab|jabs|hook|uppercut ~punch*|punching|hit*|hitting|box|boxes|boxing|strik*|strike*|striking|train*|pound*|work* ~out ~with ~at|on|into|with =~? ~boxing punching|heavy|boxing|sand bag, \
+         ~punch*|punching|hit*|hitting|strike*|striking ~at|on sandbag",
+        "punching bag",
+    ),
+    (
+        "spin*|twirl*|balance*|balancing|roll* =~? =~? ball|basketball|soccerball|volleyball on|atop|upon ~tip ~of =~? finger|fingertip|fingers",
+        "spinning a ball on one finger",
+    ),
+    (
+        "~play*|hit*|hitting|smash*|return*|serve*|serving =~? =~? =~? table tennis|pingpong ~smash|ball|match|game|rally, \
+         ~play*|hit*|hitting|smash*|return*|serve*|serving =~? =~? =~? ping pong ~smash|ball|match|game|rally",
+        "playing table tennis",
+    ),
+    (
+        "jump*|leap*|ollie*|fly|flies|flying|soar* ~up|high ~on|with|off =~? =~? skateboard ~over|above|off|from ~skate|park ~skate|park ~ramp|stairs|steps|halfpipe, \
+         do*|doing|perform*|land* =~? =~? skateboard|skateboarding trick|jump|ollie|kickflip, do*|doing|perform*|land* ollie|kickflip, skateboard* =~? ~in midair",
+        "jumping on a skateboard",
+    ),
+    (
+        "do*|doing|perform* =~? =~? figure skating|skater|skate spin|pirouette, do*|doing|perform* spin|pirouette =~? =on =~? =~? =ice|rink, \
+         figure skater|skating spin*|spinning|spin, spin*|twirl* on =~? ice",
+        "figure skating spin",
+    ),
+    (
+        "swing*|swung|fly|flies|flying|soar* ~across|over|through ~on|from|by|with =~? =~? rope|vine|grappling ~hook|line",
+        "swinging on a rope",
+    ),
+    (
+        "hide*|hid|hiding|cower*|duck*|huddle*|crouch*|crawl*|shelter*|take*|taking ~cover ~down|away under|beneath|underneath|below =~? =~? desk|table",
+        "hiding under a desk",
+    ),
+    (
+        "break*|broke|breaking|tear*|rip*|snap*|burst*|shatter* ~free|out|apart|open ~of|from|through =~? =~? chain|chains|shackles|manacles ~apart",
+        "breaking chains",
+    ),
+    (
+        "wave*|waving|swing* =~? =~? shirt|cloth|handkerchief|towel|sheet|rag ~overhead|above ~head =~at|to =~? =~? =~? =~ship|boat|plane|train|helicopter",
+        "waving a shirt",
+    ),
+    (
+        "smash*|slam*|hit*|hitting|spike*|strike*|striking|return*|leap*|jump* =~? =~to =~smash|hit|return =~? =~? ~badminton shuttlecock|shuttle|birdie, \
+         play*|playing badminton",
+        "badminton smash",
+    ),
+    ("smash*|slam* =~? tennis ball, tennis =player|girl|boy|woman|man|star smashing|smashes|smash", "tennis smash"),
+    (
+        "toss*|throw* ~up =~? tennis ball ~up ~in|into ~air ~and ~serve*|serving ~it, serve*|serving =~? tennis ball, \
+         =tennis =player|girl|boy|woman|man|star serves|serving, serve*|serving ~it =in|on|at =~? =~? =~? =tennis|clay =court|match",
+        "tennis serve",
+    ),
+    (
+        "swing* =~? =~baseball bat ~at|and ~hit*|hitting =~? ~baseball|ball, hit*|hitting =~? =home run|homer ~with ~bat, \
+         hit*|hitting baseball ~with =~? ~bat, swing* at pitch, bat+|batting =in =~? =ballpark|stadium",
+        "swinging a baseball bat",
+    ),
+    (
+        "tear*|tore|rip*|shred* ~up|apart =~? =~? letter|paper|photo|photograph|contract|note|letters|page|document|envelope ~up|apart ~in|into|to ~two|half|pieces|shreds",
+        "tearing a letter",
+    ),
+    (
+        "do*|doing|perform*|make* =~? =~? judo|shoulder|hip throw, throw*|throwing|toss*|flip* =~? =other|opponent|man|boy|girl|woman|rival over shoulder|back|hip, \
+         throw*|throwing =other|another|opponent =~? over shoulder|back|hip",
+        "judo throw",
+    ),
+    (
+        "ice skat*|skate*|skating hand in hand, skat*|skate*|skating ~together =~holding hands, hold* hands =~? =~? while|and ice skating, \
+         skate*|skating =~together =on|across|over =~? =~? =~? =ice|rink|pond|lake hand in hand",
+        "ice skating hand in hand",
+    ),
+    (
+        "~run*|running|race*|racing|compete* ~in =~? three legged race ~together ~with ~their ~ankles|legs|feet ~tied|bound ~together, \
+         run* =~together with ankles|legs tied ~together, ankles tied ~together",
+        "three legged race",
+    ),
+    (
+        "~open*|opening|spread*|stretch*|hold* ~out ~arms ~wide|out ~to shield*|protect* =small|little|young|boy|girl|child|friend|sister|brother",
+        "shielding somebody with",
+    ),
+];
