@@ -234,6 +234,7 @@ impl Pose {
             }
             (Self::Crouching | Self::SittingOnGround | Self::HuggingKnees, Self::UnderDesk)
             | (Self::UnderDesk, Self::Crouching | Self::SittingOnGround | Self::HuggingKnees) => Some(Self::UnderDesk),
+            (Self::Peeking, Self::LeaningOnWall) | (Self::LeaningOnWall, Self::Peeking) => Some(Self::Peeking),
             (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),

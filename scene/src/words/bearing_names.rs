@@ -248,7 +248,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Shielding as usize + 1] = [
     (Pose::WavingCloth, "waving a cloth"),
     (Pose::Smashing, "smashing with a racket"),
     (Pose::JudoThrow, "judo throw"),
-    (Pose::SumoWrestling, "sumo wrestling"),
+    (Pose::SumoWrestling, "wrestling breast to breast"),
     (Pose::SkatingTogether, "skating hand in hand"),
     (Pose::ThreeLegged, "three-legged race"),
     (Pose::Shielding, "shielding somebody"),

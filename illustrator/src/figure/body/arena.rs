@@ -38,11 +38,14 @@ pub fn bounds((pose, front): (Pose, usize), [left, top, right, bottom]: [f64; 4]
         Pose::Smashing => [1.0, 1.6, 0.4],
         Pose::RopeSwinging => [0.6, 0.6, 0.5],
         Pose::UnderDesk => [1.2, 0.5, 0.2],
-        Pose::WavingCloth => [0.0, 0.5, 0.0],
+        Pose::WavingCloth => [2.5, 0.6, 0.0],
         Pose::BallOnFinger => [0.3, 0.3, 0.0],
+        Pose::JudoThrow => [0.0, 0.9, 0.0],
         _ => [0.0; 3],
     };
     let (left, right) = match (pose, front) {
+        // Who is thrown flies over the back of who bends.
+        (Pose::JudoThrow, _) => (left - 1.5, right),
         (Pose::UnderDesk, _) => (left.min(-DESK[0] - 0.2), right.max(DESK[0] + 0.2)),
         (_, 0) => (left - ahead, right),
         _ => (left, right + ahead),
@@ -83,6 +86,7 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::BallOnFinger => ball_on_finger(easel, body),
         Pose::TableTennis => games::paddle(easel, body),
         Pose::Smashing => games::struck(easel, body),
+        Pose::Swinging if body.prop == Some(Prop::Bat) => games::pitched(easel, body),
         Pose::SpinningOnIce => whirl(easel, body),
         Pose::UnderDesk => desk_before(easel, body),
         Pose::BreakingChains => chains(easel, body),
@@ -322,7 +326,7 @@ fn cloth(easel: &mut Easel, body: &Body) {
     let at_hand = body.posture.front;
     let (side, palm) = (SIDES[at_hand], body.palm(at_hand));
     let linen = body.held(body.palette.white);
-    let at = |[x, y]: Point| add(palm, [-side * x * unit, y * unit]);
+    let at = |[x, y]: Point| add(palm, [side * x * unit, y * unit]);
     let all = |points: &[Point]| through(&points.iter().map(|point| at(*point)).collect::<Vec<_>>(), 6);
     let mut shirt = all(&[[-0.10, -0.14], [0.5, -0.62], [1.1, -0.44], [1.7, -0.86], [2.2, -0.72]]);
     shirt.extend(all(&[[2.30, -0.42], [2.78, -0.62], [2.86, -0.36], [2.26, -0.10]]));

@@ -7,7 +7,7 @@ use super::posture::{Leg, Reach};
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Inward, Outward, Pushing, Stretched, Tiptoe};
+use Foot::{Front, Inward, Outward, Stretched, Tiptoe};
 use Hand::{Fist, Flat, Open};
 use scene::{Character, Pose};
 
@@ -63,7 +63,7 @@ fn hitting(long: bool) -> Stance {
     let legs: [Leg; 2] = if long {
         [leg(22.0, 0.0, Outward), leg(12.0, 20.0, Inward)]
     } else {
-        [leg(40.0, -8.0, Outward).short(0.96, 0.96), leg(22.0, 38.0, Pushing)]
+        [leg(40.0, -8.0, Outward).short(0.96, 0.96), leg(22.0, 38.0, Tiptoe)]
     };
     Stance {
         arms: [

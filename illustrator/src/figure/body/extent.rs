@@ -119,6 +119,11 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         Some(Prop::Ball | Prop::Volleyball) if shot.character.pose == Pose::Leaping && below > 1.2 => {
             if shot.posture.front == 0 { (left - 1.3, right) } else { (left, right + 1.3) }
         }
+        // The ball that comes to the bat.
+        Some(Prop::Bat) if shot.character.pose == Pose::Swinging && below > 1.2 => match shot.posture.front {
+            0 => (left, right.max(2.4)),
+            _ => (left.min(-2.4), right),
+        },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {

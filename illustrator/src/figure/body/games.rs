@@ -4,6 +4,7 @@ use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, thro
 use super::super::easel::Easel;
 use super::super::props;
 use super::arena::ahead;
+use super::skeleton::SIDES;
 use super::{Body, draw_hand};
 use scene::{Prop, Tint};
 
@@ -127,7 +128,7 @@ pub fn struck(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;
     let side = ahead(body);
     let palm = body.palm(body.posture.front);
-    let at = add(palm, [side * 1.30 * unit, -1.18 * unit]);
+    let at = add(palm, [side * 1.42 * unit, -1.12 * unit]);
     for (y, far) in [(-0.16, 0.9), (0.0, 1.15), (0.16, 0.85)] {
         let streak = [0.30, far].map(|along| add(at, [side * along * unit, (y - along * 0.42) * unit]));
         easel.ink(&streak, 2.4, (body.palette.white.base, Taper::LINE));
@@ -147,14 +148,34 @@ fn shuttlecock(easel: &mut Easel, body: &Body, (at, side): (Point, f64)) {
     let on = |along: f64, aside: f64| {
         add(at, [(way[0] * along - way[1] * aside) * unit, (way[1] * along + way[0] * aside) * unit])
     };
-    let skirt = [on(0.0, -0.09), on(0.40, -0.25), on(0.46, 0.0), on(0.40, 0.25), on(0.0, 0.09)];
+    let skirt = [on(0.0, -0.11), on(0.52, -0.32), on(0.60, 0.0), on(0.52, 0.32), on(0.0, 0.11)];
     body.panel(easel, &skirt, &white);
     for aside in [-0.16, -0.05, 0.06, 0.16] {
-        easel.ink(&[on(0.02, aside * 0.4), on(0.42, aside)], 0.9, (white.line, Taper::EVEN));
+        easel.ink(&[on(0.02, aside * 0.4), on(0.54, aside * 1.3)], 0.9, (white.line, Taper::EVEN));
     }
     let band = [on(0.14, -0.14), on(0.14, 0.14)];
     easel.ink(&band, 1.6, (body.dyed(Tint::Green).base, Taper::EVEN));
     easel.ink(&closed(&skirt), 1.1, (white.line, Taper::EVEN));
-    let cork = ribbon(&[on(-0.10, 0.0), on(0.02, 0.0)], |_| 0.10 * unit);
+    let cork = ribbon(&[on(-0.14, 0.0), on(0.02, 0.0)], |_| 0.13 * unit);
     body.panel(easel, &cork, &white);
+}
+
+/// The ball that comes to who has drawn back the bat.
+pub fn pitched(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let side = -SIDES[body.posture.front];
+    let at = add(body.rig.body([0.0, 2.0]), [side * 1.55 * unit, 0.0]);
+    for (y, far) in [(-0.10, 0.70), (0.0, 0.95), (0.10, 0.66)] {
+        let streak = [0.24, far].map(|along| add(at, [side * along * unit, (y - 0.10 * along) * unit]));
+        easel.ink(&streak, 2.2, (body.palette.white.base, Taper::LINE));
+    }
+    let white = body.palette.white;
+    let ball = ellipse(at, [0.15 * unit; 2], 0.0);
+    body.panel(easel, &ball, &white);
+    for bend in [-1.0, 1.0] {
+        let seam = [[bend * 0.11, -0.09], [bend * 0.05, 0.0], [bend * 0.11, 0.09]];
+        let seam = seam.map(|[x, y]| add(at, [x * unit, y * unit]));
+        easel.ink(&through(&seam, 4), 1.0, (body.dyed(Tint::Red).base, Taper::EVEN));
+    }
+    easel.ink(&closed(&ball), 1.0, (white.line, Taper::EVEN));
 }

@@ -121,6 +121,15 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
     }
 }
 
+/// Of several who run or walk every other is a half of a step behind.
+pub fn out_of_step(posture: Posture, (character, number): (&Character, usize)) -> Posture {
+    let goes = matches!(character.pose, Pose::Running | Pose::Walking | Pose::RunningTogether | Pose::PassingBaton);
+    if number % 2 == 0 || !goes {
+        return posture;
+    }
+    action::half_a_step_later(posture, (character.pose, stances::hangs_long(character)))
+}
+
 /// The same of one in a scene: of two the one who is thrown.
 pub fn turned_over_deg(shot: &Shot) -> Option<f64> {
     let is_thrown = shot.character.pose == Pose::JudoThrow

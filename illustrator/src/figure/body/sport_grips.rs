@@ -12,6 +12,10 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(64.0, 0.97, Reach::Front(1.16, 1.92), (Grip, Across)),
             Some(touching(26.0, 0.97, Reach::Front(-0.90, 2.0), (Assist, Across))),
         )),
+        (Pose::Slashing, Prop::Shinai | Prop::Bokken) => Some((
+            touching(86.0, 0.97, Reach::Front(1.30, 1.06), (Grip, Face)),
+            Some(touching(30.0, 0.97, Reach::Front(-0.98, 1.22), (Assist, Face))),
+        )),
         (Pose::Running | Pose::Leaping, Prop::BugNet) => {
             Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
         }

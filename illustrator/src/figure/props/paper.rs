@@ -141,7 +141,7 @@ pub fn letter(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn torn(easel: &mut Easel, body: &Body, grip: Grip) {
     let (paper, unit) = (body.held(body.palette.white), body.rig.unit);
     let at_other = usize::from(grip.side < 0.0);
-    let halves = [(grip.at, grip.side), (body.palm(at_other), -grip.side)];
+    let halves = [(body.palm(1 - at_other), grip.side), (body.palm(at_other), -grip.side)];
     for (palm, side) in halves {
         let at = |[x, y]: Point| add(palm, [-side * x * unit, y * unit]);
         let half = [

@@ -11,7 +11,7 @@ pub const APART: f64 = 1.30;
 
 pub fn posed(posture: Posture, number: usize) -> Posture {
     let side = if number == 0 { 1.0 } else { -1.0 };
-    let (front, back) = (leg(44.0, -16.0, Foot::Outward).short(0.90, 0.94), leg(46.0, 40.0, Foot::Pushing));
+    let (front, back) = (leg(44.0, -16.0, Foot::Outward).short(0.90, 0.94), leg(46.0, 40.0, Foot::Tiptoe));
     let legs = if number == 0 { [back, front] } else { [front, back] };
     let trunk = Trunk { lean: side * 36.0, bend: side * -4.0, turn: side * 26.0, sunk: 0.10, ..Trunk::STRAIGHT };
     Posture { legs, trunk, head: [0.0, side * 12.0], far_leg: None, ..posture }

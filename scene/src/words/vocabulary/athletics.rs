@@ -1,8 +1,8 @@
 //! The one moment by which a sport or a flight is known: over the hurdle, at the punching bag, the ball on the fingertip;
 //! English and Japanese.
 
-use super::Row;
 use super::rows::{asks, held, pose};
+use super::{Row, Sense};
 use crate::words::wish::Wish;
 use crate::{Expression, Place, Pose, Prop};
 
@@ -70,6 +70,35 @@ pub const ROWS: &[Row] = &[
         held(Prop::TornPaper),
         "tearing a letter, tearing up a letter, tearing paper, 手紙を破る, 手紙を破って, 手紙を破いて, 手紙を引き裂く, 手紙を引き裂いて",
     ),
+    (
+        asks(&[Wish::Pose(Pose::Surfing), Wish::Likely(Place::Beach)]),
+        "サーフボードに乗る, サーフボードに乗って, サーフボードに乗っている, サーフボードに乗った, 波に乗って, 波に乗っている, 波に乗った, \
+         大きな波に乗る, 大きな波に乗って, 大きな波に乗っている, 波を滑る, 波を滑って, 波を滑っている, 大きな波を滑る, 大きな波を滑って, \
+         大きな波を滑っている",
+    ),
+    (pose(Pose::Skiing), "ski poles, ski pole, with ski poles, ski poles in hand, ストックを持って, スキーのストック"),
+    (asks(&[Wish::Place(Place::TennisCourt)]), "clay court, clay tennis court, grass court, hard court"),
+    (
+        asks(&[Wish::Place(Place::Stadium)]),
+        "running track, school running track, athletics track, school track, track and field, 陸上トラック, 陸上競技場",
+    ),
+    (
+        pose(Pose::Peeking),
+        "角からのぞく, 角からのぞいて, 角からのぞいている, 角から覗く, 角から覗いて, 角から覗いている, 角の向こうをのぞく, 角の向こうを覗く, \
+         角の向こうをのぞいて, 角の向こうを覗いて, 角の向こうをのぞいている, 角の向こうを覗いている, のぞいている, 覗いている, 壁に背中をつけて, \
+         壁に背をつけて, 壁に背中を付けて, 壁に背を預けてのぞく, 壁に張り付いて, 壁に貼り付いて",
+    ),
+    (Sense::Silent, "角の向こう, 角の向こうの, 角の先, 曲がり角, tennis ball in the air"),
+    (
+        asks(&[Wish::Prop(Prop::Shinai), Wish::Pose(Pose::Slashing), Wish::Likely(Place::Dojo)]),
+        "striking with a shinai, striking with shinai, kendo strike, swinging a shinai, swinging his shinai, swinging her shinai, 面を打つ, 面を打って, \
+         竹刀を振る, 竹刀を振って, 竹刀を振り下ろす, 竹刀を振り下ろして, 竹刀で打つ",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Controls), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cockpit)]),
+        "gripping the controls, at the controls of a giant robot, piloting a robot, piloting a giant robot, in a robot cockpit, ロボットを操縦する, \
+         ロボットを操縦して, ロボットを操縦している, ロボットのコックピット",
+    ),
     // What two do.
     (
         asks(&[Wish::Pose(Pose::JudoThrow), Wish::Likely(Place::Dojo)]),
@@ -77,7 +106,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::SumoWrestling),
-        "sumo match, sumo bout, sumo wrestling, 相撲を取る, 相撲を取って, 相撲をとる, 相撲をとって, 取り組み, 四つに組む, がっぷり四つ",
+        "sumo match, sumo bout, sumo wrestling, 相撲を取る, 相撲を取って, 相撲をとる, 相撲をとって, 取り組み, 四つに組む, がっぷり四つ, \
+         grappling with each other, ぶつかり合う, ぶつかり合って, ぶつかり合っている, 押し合う, 押し合って, 押し合っている",
     ),
     (
         asks(&[Wish::Pose(Pose::SkatingTogether), Wish::Likely(Place::IceRink)]),
@@ -142,12 +172,13 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "breaking chains",
     ),
     (
-        "wave*|waving|swing* =~? =~? shirt|cloth|handkerchief|towel|sheet|rag ~overhead|above ~head =~at|to =~? =~? =~? =~ship|boat|plane|train|helicopter",
+        "wave*|waving|swing* =~white|torn|red shirt|cloth|handkerchief|towel|sheet|rag ~overhead|above ~head",
         "waving a shirt",
     ),
     (
-        "smash*|slam*|hit*|hitting|spike*|strike*|striking|return*|leap*|jump* =~? =~to =~smash|hit|return =~? =~? ~badminton shuttlecock|shuttle|birdie, \
-         play*|playing badminton",
+        "leap*|jump* ~up to smash|hit|return|strike ~badminton shuttlecock|shuttle|birdie, \
+         smash*|slam*|hit*|hitting|spike*|strike*|striking|return* ~badminton shuttlecock|shuttle|birdie, play*|playing badminton, \
+         smash* in|at|of badminton",
         "badminton smash",
     ),
     ("smash*|slam* =~? tennis ball, tennis =player|girl|boy|woman|man|star smashing|smashes|smash", "tennis smash"),
@@ -157,7 +188,7 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "tennis serve",
     ),
     (
-        "swing* =~? =~baseball bat ~at|and ~hit*|hitting =~? ~baseball|ball, hit*|hitting =~? =home run|homer ~with ~bat, \
+        "swing* =~baseball bat ~at|and ~hit*|hitting ~baseball|ball, hit*|hitting =~? =home run|homer ~with ~bat, \
          hit*|hitting baseball ~with =~? ~bat, swing* at pitch, bat+|batting =in =~? =ballpark|stadium",
         "swinging a baseball bat",
     ),
@@ -179,6 +210,18 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "~run*|running|race*|racing|compete* ~in =~? three legged race ~together ~with ~their ~ankles|legs|feet ~tied|bound ~together, \
          run* =~together with ankles|legs tied ~together, ankles tied ~together",
         "three legged race",
+    ),
+    (
+        "grip*|gripping|grab*|hold*|work*|pull* controls|levers|joystick|joysticks ~inside|in ~giant ~robot|mecha|mech =~cockpit, \
+         pilot*|piloting|steer*|control* ~giant robot|mecha|mech ~from|in ~cockpit",
+        "gripping the controls",
+    ),
+    ("giant robot|mecha|mech cockpit, cockpit of giant|huge robot|mecha|mech", "cockpit"),
+    ("collapse*|fall*|fell|drop*|sink*|sank|slump*|crumple*|crumpling ~down to|on|onto|upon knees", "kneeling"),
+    ("strik*|strike*|striking|swing*|attack* with =~? shinai", "striking with a shinai"),
+    (
+        "push*|shove*|shoving|grapple*|grappling|lock*|clash+ ~up ~against|with each other, lock* in =~? grapple|clinch",
+        "grappling with each other",
     ),
     (
         "~open*|opening|spread*|stretch*|hold* ~out ~arms ~wide|out ~to shield*|protect* =small|little|young|boy|girl|child|friend|sister|brother",
