@@ -442,4 +442,18 @@ pub enum Pose {
     ThreeLegged,
     /// The first stands before the other, the arms spread.
     Shielding,
+    /// Low, both forearms together under a ball.
+    Receiving,
+    /// Running, the arms thrown up, a tape across the chest.
+    BreakingTape,
+    /// By the hands from the edge of a cliff.
+    AtEdge,
+    /// Through the air, arms and legs ahead, over sand.
+    LongJump,
+    /// The same from roof to roof.
+    RoofJump,
+    /// The soles on a wall, both hands on a rope.
+    RopeClimbing,
+    /// As [`Pose::Climbing`], on wire.
+    FenceClimbing,
 }

@@ -208,6 +208,13 @@ impl Pose {
                 | Self::SpinningOnIce
                 | Self::RopeSwinging
                 | Self::Smashing
+                | Self::Receiving
+                | Self::BreakingTape
+                | Self::AtEdge
+                | Self::LongJump
+                | Self::RoofJump
+                | Self::RopeClimbing
+                | Self::FenceClimbing
         )
     }
 
@@ -235,6 +242,10 @@ impl Pose {
             (Self::Crouching | Self::SittingOnGround | Self::HuggingKnees, Self::UnderDesk)
             | (Self::UnderDesk, Self::Crouching | Self::SittingOnGround | Self::HuggingKnees) => Some(Self::UnderDesk),
             (Self::Peeking, Self::LeaningOnWall) | (Self::LeaningOnWall, Self::Peeking) => Some(Self::Peeking),
+            (Self::Running | Self::Cheering, Self::BreakingTape)
+            | (Self::BreakingTape, Self::Running | Self::Cheering) => Some(Self::BreakingTape),
+            (Self::Leaping, Self::RoofJump) | (Self::RoofJump, Self::Leaping) => Some(Self::RoofJump),
+            (Self::Kicking, Self::Pitching) | (Self::Pitching, Self::Kicking) => Some(Self::Kicking),
             (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),

@@ -165,5 +165,10 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Smashing
             | Pose::BallOnFinger
             | Pose::WavingCloth
+            | Pose::Receiving
+            | Pose::BreakingTape
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
     )
 }

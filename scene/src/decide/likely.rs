@@ -399,7 +399,14 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::TableTennis
         | Pose::BoardJump
         | Pose::Smashing
-        | Pose::RopeSwinging => &[(Determined, 1)],
+        | Pose::RopeSwinging
+        | Pose::Receiving
+        | Pose::LongJump
+        | Pose::RoofJump
+        | Pose::RopeClimbing
+        | Pose::FenceClimbing => &[(Determined, 1)],
+        Pose::BreakingTape => &[(Laugh, 5), (Excited, 3)],
+        Pose::AtEdge => &[(Expression::Scared, 1)],
         Pose::BreakingChains => &[(Shouting, 1)],
         Pose::UnderDesk => &[(Expression::Scared, 1)],
         Pose::SpinningOnIce => &[(Serene, 4), (Calm, 4)],

@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Shielding as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::FenceClimbing as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -252,6 +252,13 @@ const POSE_NAMES: [(Pose, &str); Pose::Shielding as usize + 1] = [
     (Pose::SkatingTogether, "skating hand in hand"),
     (Pose::ThreeLegged, "three-legged race"),
     (Pose::Shielding, "shielding somebody"),
+    (Pose::Receiving, "receiving a volleyball"),
+    (Pose::BreakingTape, "crossing the finish line"),
+    (Pose::AtEdge, "hanging from an edge"),
+    (Pose::LongJump, "long jump"),
+    (Pose::RoofJump, "jumping from roof to roof"),
+    (Pose::RopeClimbing, "climbing a rope"),
+    (Pose::FenceClimbing, "climbing a fence"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -6,7 +6,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand, games};
+use super::{Body, draw_hand, games, heights};
 use scene::{Place, Pose, Prop, Tint};
 
 /// Farther than any picture reaches, head units.
@@ -23,6 +23,7 @@ pub const fn above_ground(pose: Pose) -> f64 {
         Pose::BoardJump => 1.3,
         Pose::Hurdling => 0.75,
         Pose::Smashing => 0.45,
+        Pose::LongJump => 0.9,
         _ => 0.16,
     }
 }
@@ -41,6 +42,13 @@ pub fn bounds((pose, front): (Pose, usize), [left, top, right, bottom]: [f64; 4]
         Pose::WavingCloth => [2.5, 0.6, 0.0],
         Pose::BallOnFinger => [0.3, 0.3, 0.0],
         Pose::JudoThrow => [0.0, 0.9, 0.0],
+        Pose::Receiving => [0.9, 0.7, 0.0],
+        Pose::BreakingTape => [0.9, 0.0, 0.0],
+        Pose::AtEdge => [0.4, 0.6, 0.4],
+        Pose::LongJump => [0.5, 0.0, above_ground(pose) + 0.6],
+        Pose::RoofJump => [0.9, 0.2, 1.9],
+        Pose::RopeClimbing => [0.9, 0.7, 0.6],
+        Pose::FenceClimbing => [0.4, 0.5, 0.3],
         _ => [0.0; 3],
     };
     let (left, right) = match (pose, front) {
@@ -60,6 +68,10 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         (Pose::HittingBag, _) => bag(easel, body),
         (Pose::RopeSwinging, _) => rope(easel, body),
         (Pose::UnderDesk, _) => desk_behind(easel, body),
+        (Pose::AtEdge, _) => heights::cliff(easel, body),
+        (Pose::LongJump, _) => heights::sand(easel, body),
+        (Pose::RoofJump, _) => heights::roofs(easel, body),
+        (Pose::RopeClimbing, _) => heights::wall(easel, body),
         (Pose::Leaping, Some(Prop::Ball)) if is_court(body.place) => games::hoop(easel, body),
         (Pose::Leaping, Some(Prop::Volleyball)) if is_court(body.place) || body.place == Place::Beach => {
             games::net(easel, body)
@@ -88,6 +100,8 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::Smashing => games::struck(easel, body),
         Pose::Swinging if body.prop == Some(Prop::Bat) => games::pitched(easel, body),
         Pose::SpinningOnIce => whirl(easel, body),
+        Pose::Receiving => games::received(easel, body),
+        Pose::BreakingTape => games::tape(easel, body),
         Pose::UnderDesk => desk_before(easel, body),
         Pose::BreakingChains => chains(easel, body),
         Pose::WavingCloth => cloth(easel, body),

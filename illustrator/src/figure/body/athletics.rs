@@ -28,6 +28,12 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         Pose::BreakingChains => breaking(),
         Pose::WavingCloth => waving(),
         Pose::Smashing => smashing(long),
+        Pose::Receiving => receiving(long),
+        Pose::BreakingTape => at_tape(long),
+        Pose::AtEdge => at_edge(long),
+        Pose::LongJump | Pose::RoofJump => long_jump(long),
+        Pose::RopeClimbing => up_rope(long),
+        Pose::FenceClimbing => super::doings::climbing(),
         _ => return None,
     };
     Some(stance)
@@ -195,6 +201,96 @@ fn smashing(long: bool) -> Stance {
         legs,
         trunk: Trunk { lean: -4.0, bend: -14.0, turn: 22.0, shoulders: -8.0, hips: 4.0, ..Trunk::STRAIGHT },
         head: [14.0, -8.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Both forearms side by side before the knees, which are bent.
+fn receiving(long: bool) -> Stance {
+    let legs = if long {
+        [leg(14.0, -4.0, Outward), leg(10.0, 4.0, Inward)]
+    } else {
+        [leg(58.0, -30.0, Outward).short(0.94, 0.94), leg(-14.0, 44.0, Tiptoe).short(0.94, 0.94)]
+    };
+    Stance {
+        arms: [
+            touching(40.0, 0.97, Reach::Hips(1.62, -0.42), (Fist, Behind)).aimed(64.0),
+            touching(16.0, 0.97, Reach::Hips(1.58, -0.34), (Fist, Across)).aimed(-64.0),
+        ],
+        legs,
+        trunk: Trunk { lean: 30.0, bend: 4.0, turn: 26.0, sunk: 0.05, ..Trunk::STRAIGHT },
+        head: [22.0, -12.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// The last step of a race: the chest thrown ahead, both arms up.
+fn at_tape(long: bool) -> Stance {
+    let legs: [Leg; 2] = if long {
+        [leg(-16.0, -52.0, Stretched), leg(-28.0, -4.0, Inward)]
+    } else {
+        [leg(-24.0, -78.0, Stretched).short(0.98, 0.92), leg(-36.0, -6.0, Inward)]
+    };
+    Stance {
+        arms: [arm(150.0, 166.0, Fist, Behind), arm(128.0, 150.0, Open, Beside)],
+        legs,
+        trunk: Trunk { lean: 2.0, bend: -18.0, turn: 26.0, shoulders: -4.0, hips: -3.0, ..Trunk::STRAIGHT },
+        head: [18.0, -8.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// One hand on the edge above, the other has slipped; the legs find nothing.
+fn at_edge(long: bool) -> Stance {
+    let legs = if long {
+        [leg(4.0, -8.0, Stretched), leg(6.0, 10.0, Stretched)]
+    } else {
+        [leg(22.0, -30.0, Stretched).short(0.92, 0.90), leg(12.0, 34.0, Stretched).short(0.98, 0.92)]
+    };
+    Stance {
+        arms: [arm(166.0, 176.0, Fist, Face), arm(58.0, 96.0, Open, Beside).short(0.96, 0.90)],
+        legs,
+        trunk: Trunk { lean: 8.0, bend: 10.0, shoulders: -10.0, hips: 4.0, sunk: 0.08, ..Trunk::STRAIGHT },
+        head: [-10.0, 10.0],
+        ..STANDING
+    }
+}
+
+/// Both arms and both heels ahead, the trunk folded over them.
+fn long_jump(long: bool) -> Stance {
+    let legs = if long {
+        [leg(40.0, 20.0, Stretched), leg(-30.0, -12.0, Stretched)]
+    } else {
+        [leg(84.0, 40.0, Stretched).short(0.96, 0.96), leg(-56.0, 22.0, Stretched).short(0.96, 0.92)]
+    };
+    Stance {
+        arms: [arm(104.0, 122.0, Open, Behind), arm(60.0, 96.0, Open, Beside)],
+        legs,
+        trunk: Trunk { lean: 10.0, bend: -8.0, turn: 26.0, shoulders: -3.0, hips: -3.0, ..Trunk::STRAIGHT },
+        head: [20.0, 2.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
+/// Leaning out from the wall against the rope, a sole on the stones, the other higher.
+fn up_rope(long: bool) -> Stance {
+    let legs = if long {
+        [leg(40.0, 20.0, Stretched), leg(-24.0, -10.0, Stretched)]
+    } else {
+        [leg(104.0, 44.0, Outward).short(0.92, 0.92), leg(-56.0, -30.0, Inward).short(0.94, 0.94)]
+    };
+    Stance {
+        arms: [
+            touching(130.0, 0.94, Reach::Front(1.10, -0.10), (Fist, Behind)).aimed(176.0),
+            touching(60.0, 0.90, Reach::Front(-0.96, 0.86), (Fist, Across)).aimed(-176.0),
+        ],
+        legs,
+        trunk: Trunk { lean: -14.0, bend: 10.0, turn: 28.0, shoulders: -2.0, ..Trunk::STRAIGHT },
+        head: [26.0, -10.0],
         aside: true,
         ..STANDING
     }

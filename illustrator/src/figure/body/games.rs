@@ -179,3 +179,37 @@ pub fn pitched(easel: &mut Easel, body: &Body) {
     }
     easel.ink(&closed(&ball), 1.0, (white.line, Taper::EVEN));
 }
+
+/// The ball over both forearms, on its way up.
+pub fn received(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let side = ahead(body);
+    let limb = &body.skeleton.arms[body.posture.far_leg.unwrap_or(1)];
+    let on = [f64::midpoint(limb.bend[0], limb.end[0]), f64::midpoint(limb.bend[1], limb.end[1])];
+    let at = add(on, [side * 0.36 * unit, -0.98 * unit]);
+    for (x, far) in [(-0.18, 0.62), (0.0, 0.78), (0.18, 0.62)] {
+        let streak = [0.40, far].map(|along| add(at, [(x - side * 0.2 * along) * unit, along * unit]));
+        easel.ink(&streak, 2.0, (body.palette.white.base, Taper::LINE));
+    }
+    props::volleyball(easel, body, (at, 0.34 * unit));
+}
+
+/// Across the chest, its torn ends in the wind.
+pub fn tape(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let side = ahead(body);
+    let chest = body.rig.body([side * 0.30, 1.98]);
+    let at = |[x, y]: Point| add(chest, [side * x * unit, y * unit]);
+    let all = |points: &[Point]| through(&points.iter().map(|point| at(*point)).collect::<Vec<_>>(), 6);
+    let white = body.palette.white;
+    let near =
+        all(&[[0.36, 0.0], [0.0, 0.10], [-0.5, 0.06], [-1.1, -0.22], [-1.7, 0.04], [-2.4, -0.26], [-3.0, -0.02]]);
+    let far = all(&[[0.36, 0.0], [0.62, -0.34], [0.40, -0.66], [-0.1, -0.80]]);
+    for (strip, half) in [(&far, 0.07), (&near, 0.10)] {
+        body.panel(easel, &ribbon(strip, |_| half * unit), &white);
+    }
+    let red = body.dyed(Tint::Red).base;
+    for part in near.chunks(4).step_by(2).filter(|part| part.len() > 1) {
+        easel.ink(part, 3.0, (red, Taper::EVEN));
+    }
+}

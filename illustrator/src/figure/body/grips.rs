@@ -109,6 +109,11 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::BoardJump
             | Pose::RopeSwinging
             | Pose::BreakingChains
+            | Pose::AtEdge
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
+            | Pose::FenceClimbing
     )
 }
 

@@ -14,7 +14,10 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
-    if matches!(body.pose, Pose::Diving | Pose::RopeSwinging) || body.pose == Pose::JudoThrow && !body.is_first_of_all()
+    if matches!(
+        body.pose,
+        Pose::Diving | Pose::RopeSwinging | Pose::AtEdge | Pose::RoofJump | Pose::RopeClimbing | Pose::FenceClimbing
+    ) || body.pose == Pose::JudoThrow && !body.is_first_of_all()
     {
         return;
     }

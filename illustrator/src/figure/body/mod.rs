@@ -39,6 +39,7 @@ mod guards;
 mod hakama;
 mod hands;
 mod hanging;
+mod heights;
 pub mod hold;
 mod joints;
 mod lap;
@@ -503,7 +504,11 @@ impl Body<'_> {
     }
 
     pub const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
+        self.shows_back
+            || matches!(
+                self.pose,
+                Pose::LookingBack | Pose::Climbing | Pose::FenceClimbing | Pose::ClimbingTree | Pose::OnLadder
+            )
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

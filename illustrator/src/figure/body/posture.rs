@@ -253,6 +253,11 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::BoardJump
                 | Pose::RopeSwinging
                 | Pose::Smashing
+                | Pose::AtEdge
+                | Pose::LongJump
+                | Pose::RoofJump
+                | Pose::RopeClimbing
+                | Pose::FenceClimbing
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),

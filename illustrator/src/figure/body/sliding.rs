@@ -14,6 +14,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
         Pose::IceSkating | Pose::SpinningOnIce => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),
+        Pose::FenceClimbing => super::heights::fence(easel, body),
         Pose::Surfing => super::surf::draw(easel, body),
         Pose::LyingProne if body.place == Place::Bedroom => {
             let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);

@@ -20,6 +20,8 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
         }
         (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        // The point toward where it goes, level over the shoulder.
+        (Pose::Pitching, Prop::Spear) => Some((arm(118.0, 150.0, Grip, Beside).short(0.97, 0.92), None)),
         (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }

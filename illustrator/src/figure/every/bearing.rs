@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 192] = [
+pub const POSES: [Pose; 199] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -196,6 +196,13 @@ pub const POSES: [Pose; 192] = [
     Pose::BreakingChains,
     Pose::WavingCloth,
     Pose::Smashing,
+    Pose::Receiving,
+    Pose::BreakingTape,
+    Pose::AtEdge,
+    Pose::LongJump,
+    Pose::RoofJump,
+    Pose::RopeClimbing,
+    Pose::FenceClimbing,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -58,6 +58,7 @@ pub use alone::alone;
 pub use carried::{basketball, soccer_ball_at};
 pub use holding::{Grip, above_head, grip, hold, reach};
 pub use luggage::tennis_ball;
+pub use play::volleyball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.

@@ -78,10 +78,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Skiing), "ski poles, ski pole, with ski poles, ski poles in hand, ストックを持って, スキーのストック"),
     (asks(&[Wish::Place(Place::TennisCourt)]), "clay court, clay tennis court, grass court, hard court"),
-    (
-        asks(&[Wish::Place(Place::Stadium)]),
-        "running track, school running track, athletics track, school track, track and field, 陸上トラック, 陸上競技場",
-    ),
+    (asks(&[Wish::Place(Place::Stadium)]), "school running track, 陸上トラック"),
     (
         pose(Pose::Peeking),
         "角からのぞく, 角からのぞいて, 角からのぞいている, 角から覗く, 角から覗いて, 角から覗いている, 角の向こうをのぞく, 角の向こうを覗く, \
@@ -98,6 +95,42 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Controls), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cockpit)]),
         "gripping the controls, at the controls of a giant robot, piloting a robot, piloting a giant robot, in a robot cockpit, ロボットを操縦する, \
          ロボットを操縦して, ロボットを操縦している, ロボットのコックピット",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Receiving), Wish::Prop(Prop::Volleyball), Wish::Likely(Place::Gym)]),
+        "receiving a volleyball, volleyball receive, bumping a volleyball, volleyball dig, レシーブ, レシーブする, レシーブして, レシーブしている, \
+         トスを上げる, トスを上げて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::BreakingTape), Wish::Likely(Place::Stadium)]),
+        "breaking the finish tape, crossing the finish line, ゴールテープを切る, ゴールテープを切って, ゴールテープを切っている, ゴールテープ",
+    ),
+    (
+        pose(Pose::AtEdge),
+        "hanging from a cliff, hanging from a ledge, clinging to a cliff edge, 崖にぶら下がる, 崖にぶら下がって, 崖っぷちにぶら下がって, \
+         崖にしがみつく, 崖にしがみついて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::LongJump), Wish::Likely(Place::Stadium)]),
+        "long jump, doing the long jump, 走り幅跳び, 幅跳び",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::RoofJump), Wish::Likely(Place::City)]),
+        "jumping over a rooftop gap, leaping from roof to roof, jumping between rooftops, 屋根から屋根へ飛び移る, 屋上から屋上へ飛び移る, \
+         屋根から屋根へ跳ぶ, ビルからビルへ飛び移る, ビルの間を飛び越える, ビルの間を跳ぶ",
+    ),
+    (
+        pose(Pose::RopeClimbing),
+        "climbing a rope, climbing a wall with a rope, rappelling, ロープを登る, ロープを登って, ロープで壁を登る, ロープで壁を登って, 綱を登る",
+    ),
+    (
+        pose(Pose::FenceClimbing),
+        "climbing a fence, climbing over a wire fence, フェンスを登る, フェンスを登って, フェンスをよじ登る, フェンスをよじ登って, \
+         フェンスを乗り越える, フェンスを乗り越えて",
+    ),
+    (
+        asks(&[Wish::Prop(Prop::Spear), Wish::Pose(Pose::Pitching), Wish::Likely(Place::Stadium)]),
+        "throwing a javelin, javelin throw, throwing a spear, やり投げ, 槍投げ, 槍を投げる, 槍を投げて",
     ),
     // What two do.
     (
@@ -119,7 +152,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         pose(Pose::Shielding),
-        "shielding somebody, protecting somebody with open arms, かばう, 庇う, かばって, 庇って, かばっている, 庇っている",
+        "shielding somebody, shielding somebody with, protecting somebody with open arms, かばう, 庇う, かばって, 庇って, かばっている, 庇っている",
     ),
 ];
 
@@ -219,6 +252,43 @@ pub const ATHLETICS: &[(&str, &str)] = &[
     ("giant robot|mecha|mech cockpit, cockpit of giant|huge robot|mecha|mech", "cockpit"),
     ("collapse*|fall*|fell|drop*|sink*|sank|slump*|crumple*|crumpling ~down to|on|onto|upon knees", "kneeling"),
     ("strik*|strike*|striking|swing*|attack* with =~? shinai", "striking with a shinai"),
+    (
+        "dig*|receive*|receiving|bump*|pass* ball|volleyball ~up with ~joined forearms|arms, receive*|receiving|dig*|bump* volleyball|serve|spike",
+        "receiving a volleyball",
+    ),
+    (
+        "break*|broke|cross*|run*|burst*|reach* ~through|across ~marathon|race finish|finishing|goal line|tape ~tape, \
+         break*|broke|breast* ~finish tape =at|of =~finish =line",
+        "crossing the finish line",
+    ),
+    (
+        "hang*|dangle*|dangling|cling* ~on ~desperately from|to|off|onto =~? =~steep cliff|ledge|rooftop ~edge|face ~by|with ~hand|hands|fingers|fingertips",
+        "hanging from a cliff",
+    ),
+    ("do*|doing|perform* long jump ~into|in ~sand ~pit, long jump* ~into ~sand ~pit", "long jump"),
+    (
+        "jump*|leap*|leapt|spring*|bound+ ~over|across|between|from =~? rooftop|rooftops|roof|roofs ~to ~roof|rooftop|another ~gap, \
+         jump*|leap*|leapt over|across gap between|of roofs|rooftops|buildings, jump*|leap*|leapt from roof|rooftop|building to roof|rooftop|building|next|another",
+        "jumping over a rooftop gap",
+    ),
+    (
+        "climb*|scale*|scaling|rappel* ~up|down =~stone|castle|brick|tall|high =~stone|castle|brick|tall|high =~wall|tower|cliff with|on|using|by|down|up rope, \
+         climb* ~up|down rope",
+        "climbing a rope",
+    ),
+    (
+        "climb*|scramble*|vault*|jump*|clamber* ~up|over|onto =~? ~wire|chain|metal|school ~link fence",
+        "climbing a fence",
+    ),
+    ("throw*|hurl*|fling* javelin|spear ~at|across|into", "throwing a javelin"),
+    (
+        "~goalkeeper|keeper|goalie dive*|diving|leap* ~sideways ~to|for ~side|left|right ~to|for|and save*|saving|stop*|catch*|block* ~soccer ball|shot|goal",
+        "diving to save a goal",
+    ),
+    (
+        "hold* =~? =~school bag|briefcase|schoolbag over|above head, =~school bag|briefcase|schoolbag over|above head",
+        "bag over her head",
+    ),
     (
         "push*|shove*|shoving|grapple*|grappling|lock*|clash+ ~up ~against|with each other, lock* in =~? grapple|clinch",
         "grappling with each other",
