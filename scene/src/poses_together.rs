@@ -245,7 +245,9 @@ impl Pose {
             (Self::Running | Self::Cheering, Self::BreakingTape)
             | (Self::BreakingTape, Self::Running | Self::Cheering) => Some(Self::BreakingTape),
             (Self::Leaping, Self::RoofJump) | (Self::RoofJump, Self::Leaping) => Some(Self::RoofJump),
-            (Self::Kicking, Self::Pitching) | (Self::Pitching, Self::Kicking) => Some(Self::Kicking),
+            (Self::Kicking | Self::Arabesque, Self::Pitching) | (Self::Pitching, Self::Kicking | Self::Arabesque) => {
+                Some(Self::Kicking)
+            }
             (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),

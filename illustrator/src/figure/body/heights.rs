@@ -155,17 +155,17 @@ pub fn wall(easel: &mut Easel, body: &Body) {
     let at = |dx: f64, dy: f64| [x + side * dx * unit, y + dy * unit];
     let stone = body.dyed(Tint::Ash);
     let outline = [at(0.0, -FAR), at(FAR, -FAR), at(FAR, FAR), at(0.0, FAR)];
-    easel.fill(&outline, stone.base);
+    easel.fill(&outline, stone.shaded);
     for row in -12..=12_i32 {
         let dy = f64::from(row) * 0.66;
-        easel.ink(&[at(0.0, dy), at(FAR, dy)], 0.9, (stone.shaded, Taper::EVEN));
+        easel.ink(&[at(0.0, dy), at(FAR, dy)], 0.9, (stone.deep, Taper::EVEN));
         for joint in 0..8_i32 {
             let dx = f64::from(joint) * 1.1 + if row % 2 == 0 { 0.3 } else { 0.85 };
-            easel.ink(&[at(dx, dy), at(dx, dy + 0.66)], 0.9, (stone.shaded, Taper::EVEN));
+            easel.ink(&[at(dx, dy), at(dx, dy + 0.66)], 0.9, (stone.deep, Taper::EVEN));
         }
         let bulge =
             [at(0.0, dy + 0.04), at(-0.08, dy + 0.33), at(0.0, dy + 0.62), at(0.5, dy + 0.62), at(0.5, dy + 0.04)];
-        easel.fill(&bulge, if row % 3 == 0 { stone.light } else { stone.base });
+        easel.fill(&bulge, if row % 3 == 0 { stone.base } else { stone.shaded });
         easel.ink(&[bulge[0], bulge[1], bulge[2]], 1.1, (stone.line, Taper::EVEN));
     }
     rope(easel, body, &body.dyed(Tint::Blond));

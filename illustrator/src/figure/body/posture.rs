@@ -488,7 +488,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
-            && character.pose != Pose::Sheltering
+            && !matches!(character.pose, Pose::Sheltering | Pose::Receiving | Pose::BallOnFinger | Pose::SlidingTackle)
             && !enacted::is_on_palms(character)
     }) else {
         return posture;

@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
          氷の上で回る, スピンする, スケートのスピン",
     ),
     (
-        pose(Pose::RopeSwinging),
+        asks(&[Wish::Pose(Pose::RopeSwinging), Wish::Likely(Place::City)]),
         "swinging on a rope, swinging from a rope, ロープで飛び移る, ロープにぶら下がる, ロープにぶら下がって, ロープで渡る",
     ),
     (
@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     ),
     (pose(Pose::Skiing), "ski poles, ski pole, with ski poles, ski poles in hand, ストックを持って, スキーのストック"),
     (asks(&[Wish::Place(Place::TennisCourt)]), "clay court, clay tennis court, grass court, hard court"),
-    (asks(&[Wish::Place(Place::Stadium)]), "school running track, 陸上トラック"),
+    (asks(&[Wish::Place(Place::Stadium)]), "school running track, school sports day, 陸上トラック"),
     (
         pose(Pose::Peeking),
         "角からのぞく, 角からのぞいて, 角からのぞいている, 角から覗く, 角から覗いて, 角から覗いている, 角の向こうをのぞく, 角の向こうを覗く, \
