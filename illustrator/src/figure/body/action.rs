@@ -207,7 +207,8 @@ fn fighting(armed: bool, long: bool) -> Stance {
     }
 }
 
-const fn is_thrown(prop: Option<Prop>) -> bool {
+/// Of who winds up, no foot cuts the air.
+pub const fn is_thrown(prop: Option<Prop>) -> bool {
     matches!(prop, Some(Prop::Baseball | Prop::Ball | Prop::Snowball))
 }
 

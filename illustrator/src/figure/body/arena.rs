@@ -7,7 +7,7 @@ use super::super::palette::Surface;
 use super::super::props;
 use super::skeleton::SIDES;
 use super::{Body, draw_hand, games, heights};
-use scene::{Place, Pose, Prop, Tint};
+use scene::{Character, Place, Pose, Prop, Tint};
 
 /// Farther than any picture reaches, head units.
 const FAR: f64 = 40.0;
@@ -29,7 +29,8 @@ pub const fn above_ground(pose: Pose) -> f64 {
 }
 
 /// The box of a figure, left, top, right, bottom in head units, with what it does that at.
-pub fn bounds((pose, front): (Pose, usize), [left, top, right, bottom]: [f64; 4]) -> (f64, f64, f64, f64) {
+pub fn bounds((character, front): (&Character, usize), [left, top, right, bottom]: [f64; 4]) -> (f64, f64, f64, f64) {
+    let pose = character.pose;
     // Ahead, behind, above and below.
     let [ahead, above, below] = match pose {
         Pose::Hurdling => [0.3, 0.0, above_ground(pose) + 0.5],
@@ -54,6 +55,14 @@ pub fn bounds((pose, front): (Pose, usize), [left, top, right, bottom]: [f64; 4]
     let (left, right) = match (pose, front) {
         // Who is thrown flies over the back of who bends.
         (Pose::JudoThrow, _) => (left - 1.5, right),
+        // The net, or the board behind the ring.
+        (Pose::Leaping, _) if matches!(character.prop, Some(Prop::Ball | Prop::Volleyball)) => match front {
+            0 => (left - 1.3, right),
+            _ => (left, right + 1.3),
+        },
+        // The ball that comes to the bat.
+        (Pose::Swinging, 0) if character.prop == Some(Prop::Bat) => (left, right.max(2.4)),
+        (Pose::Swinging, _) if character.prop == Some(Prop::Bat) => (left.min(-2.4), right),
         (Pose::UnderDesk, _) => (left.min(-DESK[0] - 0.2), right.max(DESK[0] + 0.2)),
         (_, 0) => (left - ahead, right),
         _ => (left, right + ahead),

@@ -52,7 +52,10 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
     };
     let (left, right, top, bottom) = match shot.character.pose {
         _ if super::turned_over_deg(shot).is_some() => upended([left, top, right, bottom]),
-        pose => arena::bounds((pose, shot.posture.far_leg.unwrap_or(shot.posture.front)), [left, top, right, bottom]),
+        _ => arena::bounds(
+            (shot.character, shot.posture.far_leg.unwrap_or(shot.posture.front)),
+            [left, top, right, bottom],
+        ),
     };
     // Of who swims at the surface the water hides the legs.
     let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
@@ -115,15 +118,6 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             (left.min(-2.3), right.max(2.3))
         }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
-        // The net, or the board behind the ring.
-        Some(Prop::Ball | Prop::Volleyball) if shot.character.pose == Pose::Leaping && below > 1.2 => {
-            if shot.posture.front == 0 { (left - 1.3, right) } else { (left, right + 1.3) }
-        }
-        // The ball that comes to the bat.
-        Some(Prop::Bat) if shot.character.pose == Pose::Swinging && below > 1.2 => match shot.posture.front {
-            0 => (left, right.max(2.4)),
-            _ => (left.min(-2.4), right),
-        },
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {
