@@ -248,6 +248,12 @@ impl Pose {
             (Self::Kicking | Self::Arabesque, Self::Pitching) | (Self::Pitching, Self::Kicking | Self::Arabesque) => {
                 Some(Self::Kicking)
             }
+            (Self::Fighting, Self::HittingBag) | (Self::HittingBag, Self::Fighting) => Some(Self::HittingBag),
+            (Self::Running | Self::Leaping, Self::Hurdling) | (Self::Hurdling, Self::Running | Self::Leaping) => {
+                Some(Self::Hurdling)
+            }
+            (Self::Running | Self::Kicking, Self::SlidingTackle)
+            | (Self::SlidingTackle, Self::Running | Self::Kicking) => Some(Self::SlidingTackle),
             (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),

@@ -151,9 +151,11 @@ fn is_of_a_beard(tokens: &[Token]) -> bool {
     matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
 }
 
-/// The helmet of kendo is a mask with bars, and none that is worn on a building site.
+/// The helmet of kendo is a mask with bars, that of a batter leaves an ear free, and none of both is one that is worn on a building site.
 fn is_of_kendo(told: &[Token], tokens: &[Token]) -> bool {
-    let says = |token: &Token| matches!(token.word(), Some("kendo" | "shinai" | "剣道" | "竹刀"));
+    let says = |token: &Token| {
+        matches!(token.word(), Some("kendo" | "shinai" | "剣道" | "竹刀" | "batting" | "batter" | "baseball"))
+    };
     matches!(tokens[0].word(), Some("helmet")) && told.iter().chain(tokens).any(says)
 }
 

@@ -89,6 +89,8 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 /// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
+        // Who slides for it has it at the toes.
+        Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),

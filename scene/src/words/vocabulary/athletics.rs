@@ -24,15 +24,18 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::BallOnFinger), Wish::Likely(Place::Gym)]),
         "spinning a ball on one finger, spinning a basketball on one finger, ボールを指で回す, ボールを指先で回す, 指先でボールを回す, \
-         指先でボールを回して, 指でボールを回す, 指の上でボールを回す, 指の上でボールを回して",
+         指先でボールを回して, 指でボールを回す, 指の上でボールを回す, 指の上でボールを回して, 指の上でバスケットボールを回す, \
+         指の上でバスケットボールを回して, 指の上でバスケットボールを回している, 指先でバスケットボールを回す, 指先でバスケットボールを回して, \
+         指先でバスケットボールを回している",
     ),
     (
         asks(&[Wish::Pose(Pose::TableTennis), Wish::Likely(Place::Gym)]),
-        "table tennis, playing table tennis, ping pong, playing ping pong, 卓球, 卓球をする, 卓球をして, 卓球をしている, 卓球のスマッシュ",
+        "ping pong paddle, table tennis paddle, table tennis, playing table tennis, ping pong, playing ping pong, 卓球, 卓球をする, 卓球をして, 卓球をしている, 卓球のスマッシュ, 卓球のスマッシュを打つ, \
+         卓球のスマッシュを打って, 卓球のスマッシュを打っている",
     ),
     (
         asks(&[Wish::Pose(Pose::BoardJump), Wish::Prop(Prop::Skateboard), Wish::Likely(Place::Skatepark)]),
-        "jumping on a skateboard, skateboard trick, doing an ollie, kickflip, スケボーでジャンプ, スケートボードでジャンプ, \
+        "jumping on a skateboard, ollie, skateboard trick, doing an ollie, kickflip, スケボーでジャンプ, スケートボードでジャンプ, \
          スケボーでジャンプする, スケボーでジャンプして, スケートボードでジャンプして",
     ),
     (
@@ -60,7 +63,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::Smashing), Wish::Prop(Prop::BadmintonRacket), Wish::Likely(Place::Gym)]),
         "badminton, playing badminton, badminton smash, smashing a shuttlecock, バドミントン, バドミントンをする, バドミントンをして, \
-         バドミントンのスマッシュ",
+         バドミントンのスマッシュ, バドミントンのスマッシュを打つ, \
+         バドミントンのスマッシュを打って, バドミントンのスマッシュを打っている, shuttlecock, シャトルを打つ, シャトルを打って",
     ),
     (
         asks(&[Wish::Pose(Pose::Smashing), Wish::Prop(Prop::Racket), Wish::Likely(Place::TennisCourt)]),
@@ -129,8 +133,16 @@ pub const ROWS: &[Row] = &[
          フェンスを乗り越える, フェンスを乗り越えて",
     ),
     (
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping), Wish::Likely(Place::Gym)]),
+        "ダンクシュートを決める, ダンクシュートを決めて, ダンクシュートを決めている, ダンクを決める, ダンクを決めて",
+    ),
+    (
         asks(&[Wish::Prop(Prop::Spear), Wish::Pose(Pose::Pitching), Wish::Likely(Place::Stadium)]),
         "throwing a javelin, javelin throw, throwing a spear, やり投げ, 槍投げ, 槍を投げる, 槍を投げて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Kneeling), Wish::Expression(Expression::Despair)]),
+        "collapsing on the knees, 膝から崩れ落ちる, 膝から崩れ落ちて, 崩れ落ちる, 崩れ落ちて, 膝から崩れる",
     ),
     // What two do.
     (
@@ -193,7 +205,7 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "figure skating spin",
     ),
     (
-        "swing*|swung|fly|flies|flying|soar* ~across|over|through ~on|from|by|with =~? =~? rope|vine|grappling ~hook|line",
+        "hold*|grab*|grip* ~on ~onto|to rope =~? and swing* ~over|across|through, swing*|swung|fly|flies|flying|soar* ~across|over|through ~on|from|by|with =~? =~? rope|vine|grappling ~hook|line",
         "swinging on a rope",
     ),
     (
@@ -235,7 +247,7 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "judo throw",
     ),
     (
-        "ice skat*|skate*|skating hand in hand, skat*|skate*|skating ~together =~holding hands, hold* hands =~? =~? while|and ice skating, \
+        "~ice skat*|skate*|skating ~together hand in hand, skat*|skate*|skating ~together =~holding hands, hold* hands =~? =~? while|and ice skating, \
          skate*|skating =~together =on|across|over =~? =~? =~? =ice|rink|pond|lake hand in hand",
         "ice skating hand in hand",
     ),
@@ -250,7 +262,8 @@ pub const ATHLETICS: &[(&str, &str)] = &[
         "gripping the controls",
     ),
     ("giant robot|mecha|mech cockpit, cockpit of giant|huge robot|mecha|mech", "cockpit"),
-    ("collapse*|fall*|fell|drop*|sink*|sank|slump*|crumple*|crumpling ~down to|on|onto|upon knees", "kneeling"),
+    ("fall*|fell|drop*|sink*|sank ~down to|on|onto|upon knees", "kneeling"),
+    ("collapse*|crumple*|crumpling|slump* ~down to|on|onto|upon knees", "collapsing on the knees"),
     ("strik*|strike*|striking|swing*|attack* with =~? shinai", "striking with a shinai"),
     (
         "dig*|receive*|receiving|bump*|pass* ball|volleyball ~up with ~joined forearms|arms, receive*|receiving|dig*|bump* volleyball|serve|spike",
