@@ -416,4 +416,52 @@ pub enum Pose {
     SittingAtWall,
     /// On the ground, the back against a great animal that lies there.
     LeaningOnBeast,
+    /// Through the air over a hurdle, one leg ahead.
+    Hurdling,
+    /// Along the ground, one foot ahead at a ball.
+    SlidingTackle,
+    /// A fist at a bag that hangs.
+    HittingBag,
+    /// A ball spins on the tip of the forefinger.
+    BallOnFinger,
+    /// Behind a table with a net, a paddle in hand.
+    TableTennis,
+    /// On a skateboard, high in the air.
+    BoardJump,
+    /// On the tip of one skate, the arms above the head.
+    SpinningOnIce,
+    /// Through the air, both hands on a rope.
+    RopeSwinging,
+    /// Crouched under a desk.
+    UnderDesk,
+    /// Both fists torn apart, what chained them in pieces.
+    BreakingChains,
+    /// A cloth in the raised hand streams.
+    WavingCloth,
+    /// In the air, a racket over what it is about to hit.
+    Smashing,
+    /// The first has the other over the back.
+    JudoThrow,
+    /// Breast to breast, the hands on each other's belt.
+    SumoWrestling,
+    /// On skates, hand in hand.
+    SkatingTogether,
+    /// Side by side, the inner ankles tied, an arm about each other.
+    ThreeLegged,
+    /// The first stands before the other, the arms spread.
+    Shielding,
+    /// Low, both forearms together under a ball.
+    Receiving,
+    /// Running, the arms thrown up, a tape across the chest.
+    BreakingTape,
+    /// By the hands from the edge of a cliff.
+    AtEdge,
+    /// Through the air, arms and legs ahead, over sand.
+    LongJump,
+    /// The same from roof to roof.
+    RoofJump,
+    /// The soles on a wall, both hands on a rope.
+    RopeClimbing,
+    /// As [`Pose::Climbing`], on wire.
+    FenceClimbing,
 }

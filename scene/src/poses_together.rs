@@ -128,6 +128,7 @@ impl Pose {
                 | Self::LeaningOnBeast
                 | Self::Balancing
                 | Self::Splits
+                | Self::UnderDesk
         )
     }
 
@@ -205,6 +206,20 @@ impl Pose {
                 | Self::JumpingRope
                 | Self::Squatting
                 | Self::HulaHooping
+                | Self::Hurdling
+                | Self::SlidingTackle
+                | Self::HittingBag
+                | Self::BoardJump
+                | Self::SpinningOnIce
+                | Self::RopeSwinging
+                | Self::Smashing
+                | Self::Receiving
+                | Self::BreakingTape
+                | Self::AtEdge
+                | Self::LongJump
+                | Self::RoofJump
+                | Self::RopeClimbing
+                | Self::FenceClimbing
         )
     }
 
@@ -230,6 +245,22 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Crouching | Self::SittingOnGround | Self::HuggingKnees, Self::UnderDesk)
+            | (Self::UnderDesk, Self::Crouching | Self::SittingOnGround | Self::HuggingKnees) => Some(Self::UnderDesk),
+            (Self::Peeking, Self::LeaningOnWall) | (Self::LeaningOnWall, Self::Peeking) => Some(Self::Peeking),
+            (Self::Running | Self::Cheering, Self::BreakingTape)
+            | (Self::BreakingTape, Self::Running | Self::Cheering) => Some(Self::BreakingTape),
+            (Self::Leaping, Self::RoofJump) | (Self::RoofJump, Self::Leaping) => Some(Self::RoofJump),
+            (Self::Kicking | Self::Arabesque, Self::Pitching) | (Self::Pitching, Self::Kicking | Self::Arabesque) => {
+                Some(Self::Kicking)
+            }
+            (Self::Fighting, Self::HittingBag) | (Self::HittingBag, Self::Fighting) => Some(Self::HittingBag),
+            (Self::Running | Self::Leaping, Self::Hurdling) | (Self::Hurdling, Self::Running | Self::Leaping) => {
+                Some(Self::Hurdling)
+            }
+            (Self::Running | Self::Kicking, Self::SlidingTackle)
+            | (Self::SlidingTackle, Self::Running | Self::Kicking) => Some(Self::SlidingTackle),
+            (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
@@ -264,6 +295,10 @@ impl Pose {
             Self::ThrowingAt => Self::Pitching,
             Self::PassingBaton | Self::RunningTogether => Self::Running,
             Self::CryingOnShoulder => Self::CoveringFace,
+            Self::SkatingTogether => Self::IceSkating,
+            Self::ThreeLegged => Self::Running,
+            Self::Shielding => Self::ArmsSpread,
+            Self::JudoThrow | Self::SumoWrestling => Self::Fighting,
             Self::CheekKiss => Self::BlowingKiss,
             Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
             pose => pose,
@@ -342,6 +377,11 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
+                | Self::JudoThrow
+                | Self::SumoWrestling
+                | Self::SkatingTogether
+                | Self::ThreeLegged
+                | Self::Shielding
         ) || self.is_across_a_table()
     }
 

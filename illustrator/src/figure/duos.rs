@@ -200,7 +200,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::HelpingUp => help_up(left, right),
         Pose::Clinking => clink(left, right),
         Pose::Talking => talk(left, right),
-        Pose::RunningTogether => run(left, right),
+        Pose::RunningTogether | Pose::SkatingTogether => run(left, right),
         both if both.is_across_a_table() => across::join(both, left, right),
         both => together::join(both, left, right),
     }

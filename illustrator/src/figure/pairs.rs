@@ -73,8 +73,8 @@ const BESIDE: f64 = 1.55;
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
         ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
-        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
-        WrappingScarf,
+        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor,
+        TyingTie, WrappingScarf,
     };
     matches!(
         pose,
@@ -94,6 +94,7 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | Pushing
             | RunningTogether
             | ShakingHands
+            | SkatingTogether
             | TyingTie
             | WrappingScarf
     )
@@ -356,6 +357,9 @@ pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
+    }
+    if one.pose == other.pose && matches!(one.pose, Pose::JudoThrow | Pose::Shielding) {
+        return Some(1);
     }
     if one.pose == Pose::CheekKiss && other.pose == Pose::CheekKiss {
         // The other's hair would be before the lips.

@@ -448,7 +448,11 @@ impl<'a> Choice<'a> {
             self.asked(|wish| if let Wish::Dye(dyed, tint) = wish { (dyed == detail).then_some(tint) } else { None })
         };
         // Skates are white, unless another color is said.
-        let skates = |detail| (detail == Detail::Shoes && self.pose() == Pose::IceSkating).then_some(Tint::White);
+        let skates = |detail| {
+            (detail == Detail::Shoes
+                && matches!(self.pose(), Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether))
+            .then_some(Tint::White)
+        };
         Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail).or_else(|| skates(detail))?))).collect()
     }
 

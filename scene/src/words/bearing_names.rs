@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::LeaningOnBeast as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::FenceClimbing as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -239,6 +239,30 @@ const POSE_NAMES: [(Pose, &str); Pose::LeaningOnBeast as usize + 1] = [
     (Pose::SittingAtTree, "sitting against a tree"),
     (Pose::SittingAtWall, "sitting against a wall"),
     (Pose::LeaningOnBeast, "leaning against an animal"),
+    (Pose::Hurdling, "hurdling"),
+    (Pose::SlidingTackle, "slide tackle"),
+    (Pose::HittingBag, "at a punching bag"),
+    (Pose::BallOnFinger, "a ball on a finger"),
+    (Pose::TableTennis, "table tennis"),
+    (Pose::BoardJump, "jumping on a skateboard"),
+    (Pose::SpinningOnIce, "spinning on ice"),
+    (Pose::RopeSwinging, "swinging on a rope"),
+    (Pose::UnderDesk, "under a desk"),
+    (Pose::BreakingChains, "breaking chains"),
+    (Pose::WavingCloth, "waving a cloth"),
+    (Pose::Smashing, "smashing with a racket"),
+    (Pose::JudoThrow, "judo throw"),
+    (Pose::SumoWrestling, "wrestling breast to breast"),
+    (Pose::SkatingTogether, "skating hand in hand"),
+    (Pose::ThreeLegged, "three-legged race"),
+    (Pose::Shielding, "shielding somebody"),
+    (Pose::Receiving, "receiving a volleyball"),
+    (Pose::BreakingTape, "crossing the finish line"),
+    (Pose::AtEdge, "hanging from an edge"),
+    (Pose::LongJump, "long jump"),
+    (Pose::RoofJump, "jumping from roof to roof"),
+    (Pose::RopeClimbing, "climbing a rope"),
+    (Pose::FenceClimbing, "climbing a fence"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

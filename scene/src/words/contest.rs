@@ -278,7 +278,12 @@ const fn is_stand(place: Place) -> bool {
 
 /// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.
 fn narrows(one: Wish, other: Wish) -> bool {
-    other == Wish::SchoolUniform && matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer))
+    match other {
+        Wish::SchoolUniform => matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer)),
+        // Its lower part.
+        Wish::Outfit(Outfit::Hakama) => one == Wish::Outfit(Outfit::Kendo),
+        _ => false,
+    }
 }
 
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {

@@ -110,6 +110,8 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::AtBedside
             | Pose::TyingShoesFor
             | Pose::Slapping
+            | Pose::JudoThrow
+            | Pose::Shielding
             | Pose::Healing
             | Pose::LapPillow
             | Pose::OnLap

@@ -180,7 +180,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
-    matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
+    matches::on_the_ice(&mut found.wishes, &mut found.not_understood, prompt);
+    matches::one_deed(found);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);

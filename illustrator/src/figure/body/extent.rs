@@ -3,7 +3,8 @@
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
 use super::{
-    UPENDED_ABOUT, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace,
+    UPENDED_ABOUT, arena, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water,
+    workplace,
 };
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
@@ -50,8 +51,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {
-        pose if super::upended_deg(pose).is_some() => upended([left, top, right, bottom]),
-        _ => (left, right, top, bottom),
+        _ if super::turned_over_deg(shot).is_some() => upended([left, top, right, bottom]),
+        _ => arena::bounds(
+            (shot.character, shot.posture.far_leg.unwrap_or(shot.posture.front)),
+            [left, top, right, bottom],
+        ),
     };
     // Of who swims at the surface the water hides the legs.
     let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };

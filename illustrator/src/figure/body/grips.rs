@@ -108,6 +108,15 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
+            | Pose::Hurdling
+            | Pose::BoardJump
+            | Pose::RopeSwinging
+            | Pose::BreakingChains
+            | Pose::AtEdge
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
+            | Pose::FenceClimbing
     )
 }
 
@@ -297,6 +306,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
     if let Some(arms) = errands::arms(prop) {
         return arms;
+    }
+    if matches!(prop, Prop::TornPaper) {
+        let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
+        return (half, Some(Arm { hand: Assist, ..half }));
     }
     if let Some(arms) = working::carried(prop) {
         return arms;

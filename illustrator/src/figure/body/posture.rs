@@ -249,6 +249,15 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Diving
                 | Pose::ClimbingTree
                 | Pose::Tripping
+                | Pose::Hurdling
+                | Pose::BoardJump
+                | Pose::RopeSwinging
+                | Pose::Smashing
+                | Pose::AtEdge
+                | Pose::LongJump
+                | Pose::RoofJump
+                | Pose::RopeClimbing
+                | Pose::FenceClimbing
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
@@ -482,7 +491,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
-            && character.pose != Pose::Sheltering
+            && !matches!(character.pose, Pose::Sheltering | Pose::Receiving | Pose::BallOnFinger | Pose::SlidingTackle)
             && !enacted::is_on_palms(character)
     }) else {
         return posture;

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 184] = [
+pub const POSES: [Pose; 203] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -188,10 +188,29 @@ pub const POSES: [Pose; 184] = [
     Pose::SittingAtTree,
     Pose::SittingAtWall,
     Pose::LeaningOnBeast,
+    Pose::Hurdling,
+    Pose::SlidingTackle,
+    Pose::HittingBag,
+    Pose::BallOnFinger,
+    Pose::TableTennis,
+    Pose::BoardJump,
+    Pose::SpinningOnIce,
+    Pose::RopeSwinging,
+    Pose::UnderDesk,
+    Pose::BreakingChains,
+    Pose::WavingCloth,
+    Pose::Smashing,
+    Pose::Receiving,
+    Pose::BreakingTape,
+    Pose::AtEdge,
+    Pose::LongJump,
+    Pose::RoofJump,
+    Pose::RopeClimbing,
+    Pose::FenceClimbing,
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 44] = [
+pub const DUOS: [Pose; 49] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -236,4 +255,9 @@ pub const DUOS: [Pose; 44] = [
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,
+    Pose::JudoThrow,
+    Pose::SumoWrestling,
+    Pose::SkatingTogether,
+    Pose::ThreeLegged,
+    Pose::Shielding,
 ];

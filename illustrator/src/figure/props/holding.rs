@@ -216,6 +216,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Pitching, Prop::Spear) => Some(-78.0),
+        (Pose::Slashing, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(70.0),
         (Pose::Slashing, _) => Some(104.0),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
         (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),

@@ -65,8 +65,11 @@ use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use carried::{basketball, soccer_ball_at};
 pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
+pub use luggage::tennis_ball;
+pub use play::volleyball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
@@ -101,6 +104,8 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
+        // Who slides for it has it at the toes.
+        Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
@@ -139,7 +144,7 @@ pub fn beside(easel: &mut Easel, body: &Body) {
 }
 
 const fn is_on_a_board(pose: Pose) -> bool {
-    matches!(pose, Pose::Skating | Pose::Leaping)
+    matches!(pose, Pose::Skating | Pose::Leaping | Pose::BoardJump)
 }
 
 /// What both feet stand on.
@@ -339,6 +344,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Kite => play::line,
         Prop::Sparkler => play::sparkler,
         Prop::Racket => play::racket,
+        Prop::BadmintonRacket => play::badminton_racket,
+        Prop::TornPaper => paper::torn,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
         Prop::Glass => poured::glass,

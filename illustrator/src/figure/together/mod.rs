@@ -7,6 +7,7 @@ pub mod couch;
 mod earphones;
 pub mod examining;
 mod healing;
+mod judo;
 mod laces;
 pub mod lap;
 pub mod on_lap;
@@ -16,8 +17,12 @@ mod reading;
 mod relay;
 mod rings;
 mod scarf;
+mod shielding;
+mod skating;
 mod slap;
+mod sumo;
 pub mod teams;
+mod three_legged;
 mod thrown;
 mod tug;
 mod wall;
@@ -45,6 +50,10 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Healing if number == 0 => Some(Pose::Kneeling),
         Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
+        Pose::JudoThrow if number == 0 => Some(Pose::Stooping),
+        Pose::JudoThrow => Some(Pose::JudoThrow),
+        Pose::SkatingTogether => Some(Pose::IceSkating),
+        Pose::ThreeLegged => Some(Pose::Running),
         _ => None,
     }
 }
@@ -71,6 +80,11 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::TyingShoesFor => Some(laces::APART),
         Pose::Slapping => Some(slap::APART),
         Pose::Healing => Some(healing::APART),
+        Pose::JudoThrow => Some(judo::APART),
+        Pose::SumoWrestling => Some(sumo::APART),
+        Pose::SkatingTogether => Some(skating::APART),
+        Pose::ThreeLegged => Some(three_legged::APART),
+        Pose::Shielding => Some(shielding::APART),
         _ => None,
     }
 }
@@ -96,6 +110,11 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::TyingShoesFor => laces::posed(posture, number),
         Pose::Slapping => slap::posed(posture, number),
         Pose::Healing => healing::posed(posture, number),
+        Pose::JudoThrow => judo::posed(posture, number),
+        Pose::SumoWrestling => sumo::posed(posture, number),
+        Pose::SkatingTogether => skating::posed(posture, number),
+        Pose::ThreeLegged => three_legged::posed(posture, number),
+        Pose::Shielding => shielding::posed(posture, number),
         _ => posture,
     }
 }
@@ -127,6 +146,10 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::TyingShoesFor => laces::join(left, right),
         Pose::Slapping => slap::join(left, right),
         Pose::Healing => healing::join(left, right),
+        Pose::JudoThrow => judo::join(left, right),
+        Pose::SumoWrestling => sumo::join(left, right),
+        Pose::ThreeLegged => three_legged::join(left, right),
+        Pose::Shielding => shielding::join(left, right),
         _ => {}
     }
 }
@@ -149,6 +172,7 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
         Pose::Slapping => vec![limb(0, 1, true)],
+        Pose::SumoWrestling => vec![limb(0, 0, false)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
@@ -181,6 +205,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::CookingTogether => cooking::draw(on, body, shots),
         Pose::Slapping => slap::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
+        Pose::ThreeLegged => three_legged::draw(on, body, shots),
         _ => {}
     }
 }

@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod athletics;
 mod belongings;
 mod callings;
 mod clothes;
@@ -78,6 +79,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use errands::ERRANDS;
@@ -298,6 +300,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    athletics::ROWS,
     enacted::ROWS,
     staged::ROWS,
     errands::ROWS,
