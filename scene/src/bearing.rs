@@ -316,6 +316,20 @@ pub enum Pose {
     Slapping,
     /// The first kneels at the other, who is hurt, with light in the hands.
     Healing,
+    /// The first has a finger in the cheek of the other.
+    PokingCheek,
+    /// The first wipes tears off the other's cheek.
+    WipingTears,
+    /// The first has a palm on the other's forehead, and one on their own.
+    FeelingForehead,
+    /// The first has a palm along the other's cheek.
+    CuppingCheek,
+    /// At one desk over one book: the first points at a line, the other writes.
+    Tutoring,
+    /// The first looks over the shoulder of the other.
+    PeekingOver,
+    /// The first, blushing, says what is hard to say; the other hears it.
+    Confessing,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.

@@ -259,7 +259,13 @@ impl Pose {
             Self::PassingBaton | Self::RunningTogether => Self::Running,
             Self::CryingOnShoulder => Self::CoveringFace,
             Self::CheekKiss => Self::BlowingKiss,
-            Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
+            Self::OverTea | Self::DiningTogether | Self::PlayingCards | Self::Tutoring => Self::Sitting,
+            Self::WipingTears => Self::RubbingEye,
+            Self::PokingCheek => Self::HandOnChin,
+            Self::FeelingForehead => Self::HandInHair,
+            Self::CuppingCheek => Self::Reaching,
+            Self::PeekingOver => Self::OnTiptoe,
+            Self::Confessing => Self::HandsTogether,
             pose => pose,
         }
     }
@@ -336,6 +342,13 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
+                | Self::PokingCheek
+                | Self::WipingTears
+                | Self::FeelingForehead
+                | Self::CuppingCheek
+                | Self::Tutoring
+                | Self::PeekingOver
+                | Self::Confessing
         ) || self.is_across_a_table()
     }
 

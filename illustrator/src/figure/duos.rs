@@ -415,7 +415,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         both if both.is_across_a_table() || both == Pose::BuildingSnowman => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
-        both => together::laid(both),
+        both => together::laid(both, scene),
     }
 }
 

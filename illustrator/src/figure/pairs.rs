@@ -72,9 +72,9 @@ const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
-        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
-        WrappingScarf,
+        ArmWrestling, BandagingArm, Clinking, CuppingCheek, Dancing, Examining, ExchangingRings, FeelingForehead,
+        FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RunningTogether, ShakingHands,
+        Slapping, TyingShoesFor, TyingTie, WipingTears, WrappingScarf,
     };
     matches!(
         pose,
@@ -96,6 +96,10 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | ShakingHands
             | TyingTie
             | WrappingScarf
+            | CuppingCheek
+            | FeelingForehead
+            | PokingCheek
+            | WipingTears
     )
 }
 

@@ -126,8 +126,9 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Confessing, CookingTogether, CuppingCheek,
+        ExchangingRings, FacingEachOther, FeelingForehead, FistBump, HandingOver, HighFive, NoseToNose, PeekingOver,
+        Piggyback, PinkyPromise, PokingCheek, PrincessCarry, ShakingHands, Tutoring, WipingTears,
     };
     matches!(
         pose,
@@ -147,6 +148,13 @@ const fn is_for_two(pose: Pose) -> bool {
             | Piggyback
             | PrincessCarry
             | ShakingHands
+            | PokingCheek
+            | WipingTears
+            | FeelingForehead
+            | CuppingCheek
+            | Tutoring
+            | PeekingOver
+            | Confessing
     )
 }
 

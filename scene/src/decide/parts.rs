@@ -149,6 +149,18 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::TyingShoesFor, 1) => Some(Expression::Shy),
         (Pose::TyingShoesFor | Pose::Healing, 0) => Some(Expression::Smile),
         (Pose::Healing, _) => Some(Expression::Worried),
+        (Pose::PokingCheek, 0) => Some(Expression::Playful),
+        (Pose::PokingCheek, _) => Some(Expression::Pout),
+        (Pose::WipingTears, 0) => Some(Expression::Gentle),
+        (Pose::WipingTears, _) => Some(Expression::Crying),
+        (Pose::FeelingForehead, 0) => Some(Expression::Worried),
+        (Pose::FeelingForehead | Pose::CuppingCheek, 1) => Some(Expression::Shy),
+        (Pose::CuppingCheek, _) => Some(Expression::Gentle),
+        (Pose::Tutoring, 0) => Some(Expression::Smile),
+        (Pose::Tutoring, _) => Some(Expression::Calm),
+        (Pose::PeekingOver, 0) => Some(Expression::Excited),
+        (Pose::Confessing, 0) => Some(Expression::Shy),
+        (Pose::Confessing, _) => Some(Expression::Surprised),
         (Pose::Slapping, 0) => Some(Expression::Angry),
         (Pose::Slapping, _) => Some(Expression::Surprised),
         (Pose::CryingOnShoulder, 0) => Some(Expression::Crying),
@@ -185,7 +197,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
-        (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
+        (Pose::GivingOnKnee | Pose::AtBedside | Pose::Confessing, 0) | (Pose::PeekingOver, 1) => figure.prop,
         (Pose::Apologizing | Pose::Talking, _) | (Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
@@ -193,7 +205,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
 
 const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
-        Pose::BraidingFor => Some(Seat::Chair),
+        Pose::BraidingFor | Pose::PokingCheek | Pose::PeekingOver => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
         Pose::LeaningOnShoulder | Pose::ReadingTo
             if matches!(
@@ -228,6 +240,16 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::LapPillow, _) => (Some(16.0), -16.0),
         (Pose::TyingShoesFor, 0) => (Some(30.0), -14.0),
         (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
+        (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
+        (Pose::WipingTears, _) => (Some(-24.0), -6.0),
+        (Pose::CuppingCheek | Pose::FeelingForehead, _) => (Some(-28.0), 2.0),
+        (Pose::PokingCheek, _) => (Some(-14.0), 0.0),
+        (Pose::Tutoring, 0) => (Some(18.0), -14.0),
+        (Pose::Tutoring, _) => (Some(-16.0), -16.0),
+        (Pose::PeekingOver, 0) => (Some(20.0), -12.0),
+        (Pose::PeekingOver, _) => (Some(-10.0), -10.0),
+        (Pose::Confessing, 0) => (Some(34.0), -4.0),
+        (Pose::Confessing, _) => (Some(-32.0), -4.0),
         (Pose::Slapping, 0) => (Some(42.0), 0.0),
         (Pose::Slapping, _) => (Some(26.0), -4.0),
         (Pose::Healing, 0) => (Some(34.0), -10.0),

@@ -111,6 +111,16 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::TyingShoesFor
             | Pose::Slapping
             | Pose::Healing
+            | Pose::PokingCheek
+            | Pose::WipingTears
+            | Pose::FeelingForehead
+            | Pose::CuppingCheek
+            | Pose::Tutoring
+            | Pose::PeekingOver
+            | Pose::Confessing
+            | Pose::TyingTie
+            | Pose::WrappingScarf
+            | Pose::BandagingArm
             | Pose::LapPillow
             | Pose::OnLap
     )

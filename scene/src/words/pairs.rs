@@ -183,6 +183,14 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     let is_low = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | LyingOnBack | Pose::Kneeling));
     become_one(wishes, last, (Pose::Healing, is_low));
     become_one(wishes, last, (Pose::Tending, is_low));
+    let is_asleep = |wish| matches!(wish, Wish::Pose(Sitting | Dozing | Lying | Pose::Standing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::PokingCheek, is_asleep));
+    let is_at_desk = |wish| matches!(wish, Wish::Pose(Sitting | Pose::Pointing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::Tutoring, is_at_desk));
+    let is_behind = |wish| matches!(wish, Wish::Pose(Pose::OnTiptoe | Sitting | Pose::Standing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::PeekingOver, is_behind));
+    let is_lover = |wish| matches!(wish, Wish::Pose(Pose::Standing | Pose::Reaching | Pose::FacingEachOther));
+    become_one(wishes, last, (Pose::Confessing, is_lover));
     // Of two who share a bed neither sits beside it.
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }

@@ -9,6 +9,7 @@ use super::members::told_apart;
 use super::named_once::named_once;
 use super::pronouns::persons_of_pronouns;
 use super::reader::{Found, ReadText, Who};
+use super::tended::tended;
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
@@ -24,7 +25,7 @@ pub fn related(tokens: Vec<Token>) -> Vec<Token> {
     let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
         persons_in_japanese(told_last(tokens)),
     ))))));
-    touched(helped(taught(given(tokens))))
+    touched(helped(taught(tended(given(tokens)))))
 }
 
 pub fn is_number(word: &str) -> bool {

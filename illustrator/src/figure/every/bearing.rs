@@ -187,7 +187,7 @@ pub const POSES: [Pose; 180] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 44] = [
+pub const DUOS: [Pose; 51] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -232,4 +232,11 @@ pub const DUOS: [Pose; 44] = [
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,
+    Pose::PokingCheek,
+    Pose::WipingTears,
+    Pose::FeelingForehead,
+    Pose::CuppingCheek,
+    Pose::Tutoring,
+    Pose::PeekingOver,
+    Pose::Confessing,
 ];

@@ -1,7 +1,9 @@
 //! Two who do one thing in which each has a part of their own, one file for each thing.
 
+mod at_face;
 mod bandaging;
 mod braiding;
+mod confessing;
 mod cooking;
 pub mod couch;
 mod earphones;
@@ -11,6 +13,7 @@ mod laces;
 pub mod lap;
 pub mod on_lap;
 pub mod one_bed;
+mod peeking;
 mod pillows;
 mod reading;
 mod relay;
@@ -20,6 +23,7 @@ mod slap;
 pub mod teams;
 mod thrown;
 mod tug;
+mod tutoring;
 mod wall;
 mod weeping;
 
@@ -45,6 +49,11 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Healing if number == 0 => Some(Pose::Kneeling),
         Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::part(scene, number)
+        }
+        Pose::Tutoring => Some(Pose::Sitting),
+        Pose::PeekingOver => peeking::part(scene, number),
         _ => None,
     }
 }
@@ -71,7 +80,10 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::TyingShoesFor => Some(laces::APART),
         Pose::Slapping => Some(slap::APART),
         Pose::Healing => Some(healing::APART),
-        _ => None,
+        Pose::Tutoring => Some(tutoring::APART),
+        Pose::PeekingOver => Some(peeking::APART),
+        Pose::Confessing => Some(confessing::APART),
+        both => at_face::apart(both),
     }
 }
 
@@ -96,6 +108,12 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::TyingShoesFor => laces::posed(posture, number),
         Pose::Slapping => slap::posed(posture, number),
         Pose::Healing => healing::posed(posture, number),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::posed(posture, (scene, number))
+        }
+        Pose::Tutoring => tutoring::posed(posture, number),
+        Pose::PeekingOver => peeking::posed(posture, (scene, number)),
+        Pose::Confessing => confessing::posed(posture, number),
         _ => posture,
     }
 }
@@ -127,6 +145,12 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::TyingShoesFor => laces::join(left, right),
         Pose::Slapping => slap::join(left, right),
         Pose::Healing => healing::join(left, right),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::join(left, right);
+        }
+        Pose::Tutoring => tutoring::join(left, right),
+        Pose::PeekingOver => peeking::join(left, right),
+        Pose::Confessing => confessing::join(left, right),
         _ => {}
     }
 }
@@ -138,7 +162,7 @@ pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
 }
 
 /// Limbs that lie over what is between both, or over the other.
-pub fn laid(both: Pose) -> Vec<Laid> {
+pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     let hands = || [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, true))).collect();
     match both {
@@ -154,6 +178,9 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         Pose::ExchangingRings => vec![limb(0, 1, true)],
         Pose::WrappingScarf | Pose::TyingTie => vec![limb(0, 1, false), limb(0, 0, false)],
         Pose::BraidingFor => vec![limb(0, 0, false), limb(0, 1, true)],
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => at_face::laid(scene),
+        Pose::Tutoring => tutoring::laid(),
+        Pose::PeekingOver => peeking::laid(),
         _ => Vec::new(),
     }
 }
@@ -181,6 +208,8 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::CookingTogether => cooking::draw(on, body, shots),
         Pose::Slapping => slap::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
+        Pose::PokingCheek => at_face::draw(on, body, shots[1]),
+        Pose::Tutoring => tutoring::draw(on, body, shots),
         _ => {}
     }
 }

@@ -37,6 +37,7 @@ mod occasions;
 mod oddments;
 mod offices;
 mod overwear;
+mod paired;
 mod people;
 mod peoples;
 mod places;
@@ -282,6 +283,7 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    paired::ROWS,
     shared::ROWS,
     together::ROWS,
     held::ROWS,
