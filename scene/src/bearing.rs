@@ -330,6 +330,26 @@ pub enum Pose {
     PeekingOver,
     /// The first, blushing, says what is hard to say; the other hears it.
     Confessing,
+    /// The first lays a wet cloth on the forehead of the other, who is in bed.
+    CoolingForehead,
+    /// All sit at one low table and eat from the pot on it.
+    SharingPot,
+    /// All stand at one table and decorate the large cake on it.
+    DecoratingCake,
+    /// All stand at one table and watch what bubbles in a flask.
+    WatchingFlask,
+    /// All stand at one table over a bowl and a griddle.
+    MakingPancakes,
+    /// All kneel at a large board on the floor, with brushes.
+    PaintingSign,
+    /// All carry one sofa.
+    CarryingSofa,
+    /// All carry one large box.
+    CarryingBox,
+    /// All carry one table.
+    CarryingTable,
+    /// The outermost turn a long rope, the others jump over it.
+    TurningRope,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.

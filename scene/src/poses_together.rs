@@ -266,6 +266,11 @@ impl Pose {
             Self::CuppingCheek => Self::Reaching,
             Self::PeekingOver => Self::OnTiptoe,
             Self::Confessing => Self::HandsTogether,
+            Self::CoolingForehead | Self::SharingPot => Self::Sitting,
+            Self::DecoratingCake | Self::WatchingFlask | Self::MakingPancakes => Self::Holding,
+            Self::PaintingSign => Self::Kneeling,
+            Self::CarryingSofa | Self::CarryingBox | Self::CarryingTable => Self::Standing,
+            Self::TurningRope => Self::JumpingRope,
             pose => pose,
         }
     }
@@ -349,7 +354,31 @@ impl Pose {
                 | Self::Tutoring
                 | Self::PeekingOver
                 | Self::Confessing
-        ) || self.is_across_a_table()
+                | Self::CoolingForehead
+                | Self::TurningRope
+        ) || self.is_about_one_thing()
+            || self.is_across_a_table()
+    }
+
+    /// All are about one thing: a table and what is on it, or what they carry.
+    pub const fn is_about_one_thing(self) -> bool {
+        matches!(
+            self,
+            Self::SharingPot
+                | Self::DecoratingCake
+                | Self::WatchingFlask
+                | Self::MakingPancakes
+                | Self::PaintingSign
+                | Self::CarryingSofa
+                | Self::CarryingBox
+                | Self::CarryingTable
+        )
+    }
+
+    /// Whether more than two have a part in it too.
+    pub const fn is_of_all(self) -> bool {
+        self.is_about_one_thing()
+            || matches!(self, Self::TugOfWar | Self::ThrowingAt | Self::Clinking | Self::TurningRope)
     }
 
     /// Both sit at a small table between them.

@@ -1,6 +1,7 @@
 //! What is between two who do one thing: the small table and what is on it, the ring, the bandage, the spark.
 
 use super::Body;
+use super::bedside;
 use super::blows;
 use super::body::{seats, tables};
 use super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
@@ -37,7 +38,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         Pose::BuildingSnowman => snowman::draw(on, &body, [left, right]),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
-        Pose::TugOfWar | Pose::ThrowingAt => together::draw_for_all(on, &body, (both, &shots)),
+        Pose::CoolingForehead => bedside::cloth(on, &body, right),
+        both if both.is_of_all() && both != Pose::Clinking => together::draw_for_all(on, &body, (both, &shots)),
         both if together::apart(both).is_some() => together::draw(on, &body, (both, [left, right])),
         _ => return Vec::new(),
     }

@@ -6,6 +6,7 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
+        Pose::Tutoring => Framing::HalfBody,
         Pose::Standing
         | Pose::HandOnHip
         | Pose::HandsOnHips
@@ -126,9 +127,10 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Confessing, CookingTogether, CuppingCheek,
-        ExchangingRings, FacingEachOther, FeelingForehead, FistBump, HandingOver, HighFive, NoseToNose, PeekingOver,
-        Piggyback, PinkyPromise, PokingCheek, PrincessCarry, ShakingHands, Tutoring, WipingTears,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, CuppingCheek,
+        DecoratingCake, ExchangingRings, FacingEachOther, FeelingForehead, FistBump, HandingOver, HighFive,
+        MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek, PrincessCarry, ShakingHands,
+        WatchingFlask, WipingTears,
     };
     matches!(
         pose,
@@ -152,9 +154,12 @@ const fn is_for_two(pose: Pose) -> bool {
             | WipingTears
             | FeelingForehead
             | CuppingCheek
-            | Tutoring
             | PeekingOver
             | Confessing
+            | DecoratingCake
+            | WatchingFlask
+            | MakingPancakes
+            | Clinking
     )
 }
 

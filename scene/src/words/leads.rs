@@ -118,6 +118,7 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::Tutoring
             | Pose::PeekingOver
             | Pose::Confessing
+            | Pose::CoolingForehead
             | Pose::TyingTie
             | Pose::WrappingScarf
             | Pose::BandagingArm

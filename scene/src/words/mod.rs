@@ -29,6 +29,7 @@ mod described;
 mod details;
 mod dressing;
 mod dyes;
+mod gathered;
 mod japanese;
 mod kin;
 mod kinship;

@@ -1,5 +1,6 @@
 //! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
 
+use super::gathered;
 use super::leads;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
@@ -14,6 +15,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return build_alone(&mut found.wishes);
     }
     take_selfie(&mut found.wishes);
+    gathered::settle(&mut found.wishes, last);
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
@@ -172,6 +174,7 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     let is_part =
         |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
     become_one(wishes, last, (Pose::AtBedside, is_part));
+    become_one(wishes, last, (Pose::CoolingForehead, is_part));
 }
 
 /// `head on shoulder, sleeping`.

@@ -21,11 +21,12 @@ use crate::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
+    let tokens = tended(tokens);
     let tokens = persons_of_pronouns(without_undrawn(named_once(tokens)));
     let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
         persons_in_japanese(told_last(tokens)),
     ))))));
-    touched(helped(taught(tended(given(tokens)))))
+    touched(helped(taught(given(tokens))))
 }
 
 pub fn is_number(word: &str) -> bool {

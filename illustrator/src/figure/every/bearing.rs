@@ -187,7 +187,7 @@ pub const POSES: [Pose; 180] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 51] = [
+pub const DUOS: [Pose; 61] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -239,4 +239,14 @@ pub const DUOS: [Pose; 51] = [
     Pose::Tutoring,
     Pose::PeekingOver,
     Pose::Confessing,
+    Pose::CoolingForehead,
+    Pose::SharingPot,
+    Pose::DecoratingCake,
+    Pose::WatchingFlask,
+    Pose::MakingPancakes,
+    Pose::PaintingSign,
+    Pose::CarryingSofa,
+    Pose::CarryingBox,
+    Pose::CarryingTable,
+    Pose::TurningRope,
 ];

@@ -61,9 +61,9 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 /// Where the hand comes on the other's face, and how it points there: heads from the middle of the face and from the crown.
 const fn touch(both: Pose) -> ([f64; 2], Hand, f64) {
     match both {
-        Pose::WipingTears => ([-0.34, 0.82], Hand::Curled, 120.0),
+        Pose::WipingTears => ([-0.46, 0.98], Hand::Curled, 124.0),
         Pose::CuppingCheek => ([-0.40, 0.86], Hand::Flat, 150.0),
-        Pose::FeelingForehead => ([-0.16, 0.36], Hand::Flat, 112.0),
+        Pose::FeelingForehead => ([-0.30, 0.33], Hand::Flat, 100.0),
         _ => ([-0.50, 0.84], Hand::Point, 96.0),
     }
 }
@@ -84,14 +84,13 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     }
 }
 
-/// What the other hand does meanwhile: it lies on a shoulder, on the own forehead, on the desk.
+/// What the other hand does meanwhile: it lies on a shoulder, or before the belly.
 fn other_hand(left: &Shot, right: &Shot) -> super::super::body::posture::Arm {
     match left.character.pose {
         Pose::WipingTears | Pose::CuppingCheek => {
             let spot = body::within_reach(left, 0, body::on_trunk(right, [-0.66, 1.66]));
             touching(26.0, 0.95, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(-96.0)
         }
-        Pose::FeelingForehead => touching(20.0, 0.80, Reach::Head(0.10, 0.34), (Hand::Flat, Depth::Face)).aimed(-160.0),
         _ if left.posture.weight == super::super::body::posture::Weight::Feet => {
             touching(24.0, 0.96, Reach::Body(0.10, 2.86), (Hand::Fist, Depth::Across))
         }

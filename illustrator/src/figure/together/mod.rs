@@ -1,8 +1,10 @@
 //! Two who do one thing in which each has a part of their own, one file for each thing.
 
+mod about;
 mod at_face;
 mod bandaging;
 mod braiding;
+mod carrying;
 mod confessing;
 mod cooking;
 pub mod couch;
@@ -11,7 +13,9 @@ pub mod examining;
 mod healing;
 mod laces;
 pub mod lap;
+mod long_rope;
 pub mod on_lap;
+mod on_table;
 pub mod one_bed;
 mod peeking;
 mod pillows;
@@ -19,9 +23,11 @@ mod reading;
 mod relay;
 mod rings;
 mod scarf;
+mod sign;
 mod slap;
 pub mod teams;
 mod thrown;
+mod toasting;
 mod tug;
 mod tutoring;
 mod wall;
@@ -53,6 +59,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
             at_face::part(scene, number)
         }
         Pose::Tutoring => Some(Pose::Sitting),
+        both if both.is_about_one_thing() => about::part(both),
         Pose::PeekingOver => peeking::part(scene, number),
         _ => None,
     }
@@ -83,6 +90,11 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::Tutoring => Some(tutoring::APART),
         Pose::PeekingOver => Some(peeking::APART),
         Pose::Confessing => Some(confessing::APART),
+        Pose::TurningRope => Some(long_rope::APART),
+        Pose::DecoratingCake | Pose::SharingPot | Pose::MakingPancakes | Pose::WatchingFlask | Pose::PaintingSign => {
+            about::apart(both)
+        }
+        Pose::CarryingSofa | Pose::CarryingBox | Pose::CarryingTable => carrying::apart(both),
         both => at_face::apart(both),
     }
 }
@@ -112,17 +124,32 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
             at_face::posed(posture, (scene, number))
         }
         Pose::Tutoring => tutoring::posed(posture, number),
+        Pose::TurningRope => long_rope::posed(posture, (scene, number)),
+        Pose::Clinking => toasting::posed(posture, (scene, number)),
+        both if is_carried(both) => carrying::posed(posture, (scene, number)),
+        both if both.is_about_one_thing() => about::posed(both, posture, (scene, number)),
         Pose::PeekingOver => peeking::posed(posture, (scene, number)),
         Pose::Confessing => confessing::posed(posture, number),
         _ => posture,
     }
 }
 
+/// Whether what they are about is in their hands.
+const fn is_carried(both: Pose) -> bool {
+    matches!(both, Pose::CarryingSofa | Pose::CarryingBox | Pose::CarryingTable)
+}
+
 /// Leads hands to what all have hold of.
 pub fn join_all(both: Pose, shots: &mut [Shot]) {
     let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
-    if let (Pose::TugOfWar, Some(pulling)) = (both, shots.get_mut(..count)) {
-        tug::join(pulling);
+    let Some(all) = shots.get_mut(..count).filter(|all| all.len() > 1) else { return };
+    match both {
+        Pose::TugOfWar => tug::join(all),
+        Pose::TurningRope => long_rope::join(all),
+        Pose::Clinking if count > 2 => toasting::join(all),
+        both if is_carried(both) => carrying::join(all),
+        both if both.is_about_one_thing() => about::join(both, all),
+        _ => {}
     }
 }
 
@@ -158,7 +185,13 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
 /// Hands that lie over what all have hold of.
 pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
     let hands = |figure: usize| [0, 1].map(|arm| Laid { figure, arm, hand_alone: true });
-    if both == Pose::TugOfWar { (0..teams::count(scene)).flat_map(hands).collect() } else { Vec::new() }
+    match both {
+        Pose::TugOfWar => (0..teams::count(scene)).flat_map(hands).collect(),
+        Pose::TurningRope => long_rope::laid(scene),
+        both if is_carried(both) => carrying::laid(scene),
+        both if both.is_about_one_thing() => about::laid(scene),
+        _ => Vec::new(),
+    }
 }
 
 /// Limbs that lie over what is between both, or over the other.
@@ -192,6 +225,9 @@ pub fn draw_for_all(on: &mut Easel, body: &Body, (both, shots): (Pose, &[Shot]))
     match both {
         Pose::TugOfWar => tug::draw(on, body, shots),
         Pose::ThrowingAt => thrown::draw(on, body, shots),
+        Pose::TurningRope => long_rope::draw(on, body, shots),
+        both if is_carried(both) => carrying::draw(on, body, (both, shots)),
+        both if both.is_about_one_thing() => about::draw(on, body, (both, shots)),
         _ => {}
     }
 }

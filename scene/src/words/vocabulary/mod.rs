@@ -19,6 +19,7 @@ mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
+mod gathered;
 mod gestures;
 mod grammar;
 mod handiwork;
@@ -283,6 +284,7 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    gathered::ROWS,
     paired::ROWS,
     shared::ROWS,
     together::ROWS,

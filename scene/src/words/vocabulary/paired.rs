@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{asks, pose};
 use crate::words::wish::Wish;
-use crate::{Place, Pose, Prop};
+use crate::{Place, Pose};
 
 pub const ROWS: &[Row] = &[
     (
@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
          confessing to with, confession of love, 告白, 告白する, 告白して, 告白している, 告白をする, 告白をして, 告白をしている",
     ),
     (
-        asks(&[Wish::Pose(Pose::AtBedside), Wish::Prop(Prop::Towel), Wish::Likely(Place::Bedroom)]),
+        asks(&[Wish::Pose(Pose::CoolingForehead), Wish::Likely(Place::Bedroom)]),
         "cooling the forehead at the bedside with, laying a wet towel on her forehead, laying a wet towel on his forehead, \
          puts a wet towel on her forehead, puts a wet towel on his forehead, placing a wet towel on her forehead, placing a wet cloth on her forehead, \
          wet towel on forehead, nursing a sick, 額に濡れタオルを乗せる, 額に濡れタオルを乗せて, 額に濡れタオルをのせて, 額にタオルを乗せて, \
