@@ -162,6 +162,7 @@ impl Prop {
                 | Self::Apple
                 | Self::CandyApple
                 | Self::Dango
+                | Self::Marshmallow
                 | Self::Watermelon
                 | Self::Pizza
                 | Self::Doughnut

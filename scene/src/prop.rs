@@ -425,4 +425,6 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    /// On the end of a long stick, over a fire.
+    Marshmallow,
 }

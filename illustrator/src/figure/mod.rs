@@ -79,6 +79,7 @@ pub mod shade;
 pub mod shot;
 mod smudges;
 mod snowman;
+mod splash;
 mod spread;
 mod supine;
 mod swatches;
@@ -173,6 +174,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(goldfish::draw(scene, print));
+        last.extend(splash::draw(scene, print));
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));

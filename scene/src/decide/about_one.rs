@@ -20,7 +20,7 @@ pub fn turned(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<
         let aside = (half - number as f64) / half;
         let least = if number < count.div_ceil(2) { 12.0 } else { -12.0 };
         let yaw = if aside.abs() < 0.5 { least } else { 32.0 * aside };
-        (figure.yaw_deg, figure.pitch_deg, figure.gaze) = (yaw, pitch(deed), [0.0, 0.0]);
+        (figure.yaw_deg, figure.pitch_deg, figure.gaze) = (yaw, pitch(deed), eyes(deed, yaw));
         figure.prop = (deed == Pose::Clinking).then(|| drunk_from(figure));
         figure.seat = None::<Seat>;
         if !choice.asks_any(|wish| matches!(wish, Wish::Expression(_))) {
@@ -39,6 +39,17 @@ fn drunk_from(figure: &Character) -> Prop {
         Some(prop) => prop,
         None if matches!(figure.age, Age::Child) => Prop::Juice,
         None => Prop::Glass,
+    }
+}
+
+/// Where the eyes go, from the middle of the lids.
+fn eyes(deed: Pose, yaw: f64) -> [f64; 2] {
+    let aside = if yaw > 0.0 { 0.26 } else { -0.26 };
+    match deed {
+        Pose::TurningRope => [0.0, 0.0],
+        Pose::Clinking => [aside, -0.22],
+        Pose::CarryingSofa | Pose::CarryingBox | Pose::CarryingTable => [aside, 0.10],
+        _ => [aside, 0.30],
     }
 }
 

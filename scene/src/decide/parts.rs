@@ -55,7 +55,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         let (yaw, pitch) = turn(both, number_of_part);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
-            figure.gaze = [0.0, 0.0];
+            figure.gaze = eyes(both, number_of_part);
         }
         figure.pitch_deg = pitch;
     }
@@ -226,6 +226,19 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
         Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
         both if both.is_across_a_table() => Some(Seat::Chair),
         _ => None,
+    }
+}
+
+/// Where the eyes go, from the middle of the lids: to the other's face, or down to what is between both.
+const fn eyes(both: Pose, number: usize) -> [f64; 2] {
+    let aside = if number == 0 { 0.26 } else { -0.26 };
+    match (both, number) {
+        (Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek | Pose::Confessing, _) => {
+            [aside, 0.06]
+        }
+        (Pose::TyingTie | Pose::WrappingScarf, 0) => [aside, 0.22],
+        (Pose::Tutoring, _) | (Pose::PeekingOver, 0) => [aside, 0.30],
+        _ => [0.0, 0.0],
     }
 }
 

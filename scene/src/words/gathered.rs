@@ -1,11 +1,12 @@
 //! What several do about one thing all of them do, whatever else is said of their hands and of how they sit or stand.
 
 use super::reader::{EVERYONE, Found};
-use super::wish::Wish;
-use crate::{Expression, Pose};
+use super::wish::{Seat, Wish};
+use crate::{Expression, Pose, Prop};
 
 /// Gives such a deed to everybody, and what is a part of it with it.
-pub fn settle(wishes: &mut Vec<Found>, last: u8) {
+pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    play_quartet(wishes, (last, prompt));
     sleeps_while_poked(wishes, last);
     smiles_who_pokes(wishes, last);
     if last == 0 {
@@ -23,6 +24,29 @@ pub fn settle(wishes: &mut Vec<Found>, last: u8) {
             Wish::Prop(_) if deed.is_about_one_thing() => (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE),
             _ => {}
         }
+    }
+}
+
+/// What one alone has in hand of it.
+pub const fn alone_with(deed: Pose) -> Option<Wish> {
+    match deed {
+        Pose::DecoratingCake => Some(Wish::Prop(Prop::Cake)),
+        Pose::WatchingFlask => Some(Wish::Prop(Prop::Bottle)),
+        Pose::MakingPancakes => Some(Wish::Prop(Prop::FryingPan)),
+        Pose::PaintingSign => Some(Wish::Prop(Prop::Paintbrush)),
+        Pose::TurningRope => Some(Wish::Pose(Pose::JumpingRope)),
+        _ => None,
+    }
+}
+
+/// Of four with strings the last has the cello.
+fn play_quartet(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    let is_said = ["quartet", "quintet", "四重奏"].into_iter().any(|word| prompt.to_lowercase().contains(word));
+    let strings = |wish: &Found| wish.wish == Wish::Prop(Prop::Violin) && !wish.refused;
+    let Some(found) = wishes.iter().find(|wish| strings(wish)).copied().filter(|_| is_said && last > 1) else { return };
+    wishes.iter_mut().filter(|wish| strings(wish)).for_each(|wish| wish.who = (0, last - 1));
+    for wish in [Wish::Prop(Prop::Cello), Wish::Pose(Pose::Sitting), Wish::Seat(Seat::Chair)] {
+        wishes.push(Found { wish, who: (last, last), ..found });
     }
 }
 

@@ -4,7 +4,7 @@ use super::gathered;
 use super::leads;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
-use super::wish::Wish;
+use super::wish::{Seat, Wish};
 use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
@@ -15,7 +15,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return build_alone(&mut found.wishes);
     }
     take_selfie(&mut found.wishes);
-    gathered::settle(&mut found.wishes, last);
+    gathered::settle(&mut found.wishes, (last, prompt));
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
@@ -116,6 +116,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
+            Wish::Pose(pose) if gathered::alone_with(pose).is_some() => gathered::alone_with(pose).unwrap_or(wish.wish),
             Wish::Pose(Pose::CryingOnShoulder) => Wish::Expression(Expression::Crying),
             Wish::Pose(Pose::Examining) => Wish::Likely(Place::Hospital),
             Wish::Pose(Pose::SharingEarphones) => Wish::Extra(Extra::Headphones),
@@ -125,15 +126,19 @@ fn build_alone(wishes: &mut [Found]) {
 }
 
 /// Who reads to more than one has the book, and all sit.
-fn read_to_several(wishes: &mut [Found], last: u8) {
+fn read_to_several(wishes: &mut Vec<Found>, last: u8) {
     let reads = |wish: &Found| wish.wish == Wish::Pose(Pose::ReadingTo) && !wish.refused;
     if last < 2 || !wishes.iter().any(reads) {
         return;
     }
     let books = wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Book));
     books.for_each(|wish| wish.who = (0, 0));
+    // Who listens sits on the floor before the chair of who reads.
+    let found = wishes.iter().find(|wish| reads(wish)).copied();
+    wishes.extend(found.map(|found| Found { wish: Wish::Pose(Pose::SittingOnGround), who: (1, last), ..found }));
+    wishes.extend(found.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
-    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), (0, 0)));
 }
 
 /// At a picnic all sit, whoever was named with it.

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::Marshmallow as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -343,6 +343,7 @@ const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Koto, "koto"),
     (Prop::Abacus, "abacus"),
     (Prop::FlamingPan, "frying pan in flames"),
+    (Prop::Marshmallow, "marshmallow on a stick"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -9,7 +9,6 @@ use super::members::told_apart;
 use super::named_once::named_once;
 use super::pronouns::persons_of_pronouns;
 use super::reader::{Found, ReadText, Who};
-use super::tended::tended;
 use super::token::{Piece, Token, all_said, number, word};
 use super::touch::touched;
 use super::undrawn::without_undrawn;
@@ -21,7 +20,6 @@ use crate::{Expression, Pose};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn related(tokens: Vec<Token>) -> Vec<Token> {
-    let tokens = tended(tokens);
     let tokens = persons_of_pronouns(without_undrawn(named_once(tokens)));
     let tokens = children_of_parents(told_ahead(told_apart(counted(younger_siblings(in_japanese(
         persons_in_japanese(told_last(tokens)),

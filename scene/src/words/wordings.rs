@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
-use super::vocabulary::{ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{
+    ENACTED, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up,
+};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -249,6 +251,7 @@ fn wordings() -> &'static [Wording] {
     WORDED.get_or_init(|| {
         ENACTED
             .iter()
+            .chain(GATHERED)
             .chain(EXERTIONS)
             .chain(WORDINGS)
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))

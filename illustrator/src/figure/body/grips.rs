@@ -364,6 +364,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
         // Its ring is beside the lips, and what it blows goes on from there.
         Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.46, 1.34), (Grip, Face)).aimed(-166.0), None),
+        Prop::Marshmallow => (front(0.34, 2.10, Grip).aimed(-120.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle

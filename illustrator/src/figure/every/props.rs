@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 336] = [
+pub const PROPS: [Prop; 337] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -43,6 +43,7 @@ pub const PROPS: [Prop; 336] = [
     Prop::Apple,
     Prop::CandyApple,
     Prop::Dango,
+    Prop::Marshmallow,
     Prop::Watermelon,
     Prop::Pizza,
     Prop::Doughnut,

@@ -266,6 +266,7 @@ const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Apple => treats::apple,
         Prop::CandyApple => treats::candy_apple,
         Prop::Dango => treats::dango,
+        Prop::Marshmallow => treats::marshmallow,
         Prop::Watermelon => treats::watermelon,
         Prop::Pizza => treats::pizza,
         Prop::Doughnut => treats::doughnut,

@@ -20,7 +20,8 @@ const NEIGHBORS: f64 = 1.34;
 pub const fn apart(both: Pose) -> Option<f64> {
     match both {
         Pose::DecoratingCake => Some(2.50),
-        Pose::SharingPot | Pose::MakingPancakes => Some(2.05),
+        Pose::SharingPot => Some(2.50),
+        Pose::MakingPancakes => Some(2.05),
         Pose::WatchingFlask => Some(1.90),
         Pose::PaintingSign => Some(1.75),
         _ => None,

@@ -24,7 +24,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 
 /// Of more than two each is as far from the one before.
 pub fn apart_of(both: Pose, count: usize) -> Option<f64> {
-    apart(both).map(|wide| (wide / (count.max(2) - 1) as f64).max(1.75))
+    apart(both).map(|wide| (wide / (count.max(2) - 1) as f64).max(2.2))
 }
 
 /// Who is at an end looks along it and goes; who is between them is behind it.

@@ -188,6 +188,7 @@ pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
     match both {
         Pose::TugOfWar => (0..teams::count(scene)).flat_map(hands).collect(),
         Pose::TurningRope => long_rope::laid(scene),
+        Pose::Clinking => toasting::laid(scene),
         both if is_carried(both) => carrying::laid(scene),
         both if both.is_about_one_thing() => about::laid(scene),
         _ => Vec::new(),

@@ -11,7 +11,7 @@ use scene::Tint;
 
 /// How far it goes beyond the outermost chins, and from its far edge to its near one; heads.
 const BESIDE: f64 = 0.75;
-const DEEP: f64 = 0.95;
+const DEEP: f64 = 1.20;
 /// Of its far edge, heads from the crown of who kneels.
 const EDGE: f64 = 3.10;
 

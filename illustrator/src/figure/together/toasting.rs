@@ -3,7 +3,7 @@
 use super::super::body;
 use super::super::body::posture::{Depth, Hand, Posture, Reach, touching};
 use super::super::body::spine::Trunk;
-use super::super::clasps::REST;
+use super::super::clasps::{Laid, REST};
 use super::super::curve::add;
 use super::super::shot::Shot;
 use super::teams;
@@ -35,4 +35,13 @@ pub fn join(shots: &mut [Shot]) {
         shot.posture.arms[1 - inner] = REST;
         shot.posture.front = inner;
     }
+}
+
+/// The raised arms of who stands farther: whoever is before them would hide those.
+pub fn laid(scene: &Scene) -> Vec<Laid> {
+    let count = scene.figures.len();
+    if count < 3 {
+        return Vec::new();
+    }
+    (0..count).map(|figure| Laid { figure, arm: 1 - teams::side(figure, count), hand_alone: false }).collect()
 }

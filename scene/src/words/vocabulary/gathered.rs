@@ -2,9 +2,9 @@
 //! the long rope; English and Japanese.
 
 use super::Row;
-use super::rows::asks;
+use super::rows::{asks, held};
 use crate::words::wish::Wish;
-use crate::{Place, Pose, Prop};
+use crate::{Place, Pose, Prop, Sight};
 
 pub const ROWS: &[Row] = &[
     (
@@ -82,4 +82,61 @@ pub const ROWS: &[Row] = &[
         "storytelling, storytime, story time, reading picture book aloud, reading a picture book aloud, reads a picture book aloud, \
          reading aloud to children, reads aloud to children, 絵本の読み聞かせ",
     ),
+    (
+        held(Prop::Marshmallow),
+        "marshmallow, marshmallows, toasting marshmallows, roasting marshmallows, toast marshmallows, roast marshmallows, toasts marshmallows, \
+         roasts marshmallows, toasted marshmallows, マシュマロ, マシュマロを焼く, マシュマロを焼いて, マシュマロを焼いている, 焼きマシュマロ",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Leaping), Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
+        "jumping in puddles, splashing in puddles, stomping in puddles, jumps in puddles, 水たまりで跳ねる, 水たまりで跳ねて, 水たまりで跳ねている, \
+         水たまりで遊ぶ, 水たまりで遊んで, 水たまりで遊んでいる, 水たまりをバシャバシャ, 水たまりに飛び込む, 水たまりに飛び込んで",
+    ),
+    (
+        held(Prop::Violin),
+        "string quartet, string quintet, string trio, 弦楽四重奏, 弦楽四重奏を演奏して, 弦楽四重奏を演奏している",
+    ),
+];
+
+/// As in `wordings.rs`.
+pub const GATHERED: &[(&str, &str)] = &[
+    (
+        "tie*|tying|wrap*|wind*|loop*|drape*|draping|put|puts|putting ~? scarf|muffler around|about|on neck|shoulders",
+        "wrapping a scarf around her neck",
+    ),
+    (
+        "decorate*|frost*|ice|ices|icing|finish*|pipe*|piping ~cream ~on ~? ~? ~? cake|cakes ~together|with",
+        "decorating a cake",
+    ),
+    (
+        "eat*|share*|sharing|enjoy*|gather*|sit|sits|sitting ~from|around|round|about ~? ~? hotpot|nabe|sukiyaki|oden ~together, \
+         eat*|share*|sharing|enjoy*|gather*|sit|sits|sitting ~from|around|round|about ~? ~? hot pot ~together",
+        "eating hot pot",
+    ),
+    (
+        "watch*|observe*|study|studies|studying|look*|stare*|lean* ~at|into|over ~? ~? flask|beaker ~as ~it ~bubble|bubbles|bubbling|boil|boils|boiling|change|changes|smoke|smokes|fizz|fizzes",
+        "watching a flask",
+    ),
+    (
+        "carry*|carries|lift*|move|moves|moving|haul*|lug*|push* ~? ~? ~? sofa|couch ~up|down|together",
+        "carrying a sofa",
+    ),
+    ("carry*|carries|lift*|haul*|lug* ~? ~? table|desk|bookcase ~up|down ~together", "carrying a table"),
+    ("carry*|carries|lift*|haul*|lug* ~? ~? box|crate|boxes|chest ~up|down together", "carrying a box together"),
+    ("paint*|letter* ~? ~? ~? sign|signboard|banner|billboard|poster|placard ~together", "painting a sign"),
+    ("make|makes|making|cook*|fry|fries|frying|flip* ~? ~? pancakes|pancake ~together", "making pancakes"),
+    (
+        "raise*|lift*|clink*|bang*|hold* ~up ~? mugs|mug|jugs|steins|tankards ~of ~beer ~high ~up ~together ~in|for ~toast, \
+         toast*|cheer* with|over ~? beer|beers|mugs",
+        "raising beer mugs in a toast",
+    ),
+    (
+        "raise*|lift*|clink*|hold* ~up ~? ~of glasses|glass|cups|wineglasses ~of ~wine|champagne|sake ~high ~up ~together in|for toast",
+        "raising glasses in a toast",
+    ),
+    (
+        "splash*|stomp*|jump*|leap*|play*|hop* ~and ~stomp*|splash*|jump*|leap*|play* ~around|about in|into|through ~? ~? puddle|puddles",
+        "jumping in puddles",
+    ),
+    ("play*|perform* ~? ~? string quartet|quintet", "string quartet"),
 ];

@@ -79,6 +79,7 @@ use rustc_hash::FxHashMap;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
+pub use gathered::GATHERED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
