@@ -30,6 +30,7 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
 /// What one alone has in hand of it.
 pub const fn alone_with(deed: Pose) -> Option<Wish> {
     match deed {
+        Pose::SharingPot => Some(Wish::Prop(Prop::Pot)),
         Pose::DecoratingCake => Some(Wish::Prop(Prop::Cake)),
         Pose::WatchingFlask => Some(Wish::Prop(Prop::Bottle)),
         Pose::MakingPancakes => Some(Wish::Prop(Prop::FryingPan)),

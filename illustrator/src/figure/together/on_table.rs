@@ -18,7 +18,7 @@ fn steam(on: &mut Easel, body: &Body, ([x, y], unit): (Point, f64)) {
 
 /// A wide earthen pot on a burner, full of what one eats from it.
 pub fn pot(on: &mut Easel, body: &Body, board: &Board) {
-    let (unit, [x, y]) = (board.unit, board.on(0.0, 0.62));
+    let (unit, [x, y]) = (1.25 * board.unit, board.on(0.0, 0.66));
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     let clay = &body.dyed(Tint::Brown);
     body.panel(on, &[at(-0.42, 0.02), at(0.42, 0.02), at(0.46, 0.16), at(-0.46, 0.16)], &body.palette.metal);

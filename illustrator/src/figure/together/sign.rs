@@ -13,7 +13,7 @@ use scene::Tint;
 const BESIDE: f64 = 0.75;
 const DEEP: f64 = 1.20;
 /// Of its far edge, heads from the crown of who kneels.
-const EDGE: f64 = 3.10;
+const EDGE: f64 = 3.46;
 
 /// Left, right and far edge, and the unit.
 fn place(shots: &[Shot]) -> ([f64; 2], f64, f64) {
@@ -36,7 +36,7 @@ pub fn join(shots: &mut [Shot]) {
     for (shot, spot) in shots.iter_mut().zip(spots) {
         let unit = shot.stand.head;
         let inner = usize::from(spot[0] >= shot.stand.chin[0]);
-        let hand = body::within_reach(shot, inner, add(spot, [0.0, -0.34 * unit]));
+        let hand = body::within_reach(shot, inner, add(spot, [0.0, -0.40 * unit]));
         shot.posture.arms[inner] = touching(26.0, 0.96, Reach::spot(hand), (Hand::Fist, Depth::Across)).aimed(30.0);
         shot.posture.arms[1 - inner] =
             touching(18.0, 0.96, Reach::Front(0.40, 2.96), (Hand::Flat, Depth::Across)).aimed(-30.0);
@@ -51,7 +51,7 @@ pub fn draw(on: &mut Easel, body: &Body, shots: &[Shot]) {
     let board = [[left + inset, far], [right - inset, far], [right, near], [left, near]];
     body.panel(
         on,
-        &[[left, near], [right, near], [right, near + 0.08 * unit], [left, near + 0.08 * unit]],
+        &[[left, near], [right, near], [right, near + 0.03 * unit], [left, near + 0.03 * unit]],
         &body.palette.leather,
     );
     body.panel(on, &board, &body.palette.white);
@@ -76,8 +76,8 @@ pub fn draw(on: &mut Easel, body: &Body, shots: &[Shot]) {
     for number in 0..shots.len() {
         brush(on, body, (shots, number, unit));
     }
-    for (x, tint) in [(0.10, Tint::Red), (0.90, Tint::Blue)] {
-        can(on, body, (add(along(x, 1.0), [0.0, 0.30 * unit]), unit), tint);
+    for (x, tint) in [(-0.07, Tint::Red), (1.07, Tint::Blue)] {
+        can(on, body, (along(x, 0.62), unit), tint);
     }
 }
 

@@ -18,8 +18,8 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 }
 
 /// Of what is raised, heads over the highest crown, and how far it is from the next.
-const OVER: f64 = 0.02;
-const BESIDE: f64 = 0.62;
+const OVER: f64 = 0.12;
+const BESIDE: f64 = 0.98;
 
 pub fn join(shots: &mut [Shot]) {
     let count = shots.len();

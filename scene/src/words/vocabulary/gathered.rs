@@ -9,7 +9,7 @@ use crate::{Place, Pose, Prop, Sight};
 pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::SharingPot), Wish::Likely(Place::TatamiRoom)]),
-        "around a hot pot, around a hotpot, eating hot pot, eats hot pot, eat hot pot, eating hotpot, eat hotpot, sharing a hot pot, share a hot pot, \
+        "around a hot pot, around the hot pot, around a hotpot, eating hot pot, eats hot pot, eat hot pot, eating hotpot, eat hotpot, sharing a hot pot, share a hot pot, \
          shares a hot pot, hot pot party, hotpot, nabe, eating nabe, sukiyaki, eating sukiyaki, around a nabe, eating from a hot pot, \
          鍋を囲み, 鍋を囲む, 鍋を囲んで, 鍋を囲んでいる, 鍋をつつく, 鍋をつついて, 鍋をつついている, 鍋を食べる, 鍋を食べて, 鍋を食べている, 鍋パーティー, \
          すき焼き, すき焼きを食べて, すき焼きを囲んで, 鍋料理を囲んで, おでんを囲んで",
@@ -24,8 +24,8 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Pose(Pose::WatchingFlask), Wish::Likely(Place::Laboratory)]),
         "watching a flask, watch a flask, watches a flask, watching a flask bubble, watch a flask bubble, watching an experiment, watch an experiment, \
-         doing an experiment, do an experiment, conducting an experiment, conduct an experiment, science experiment, chemistry experiment, \
-         during an experiment, doing a science experiment, doing a chemistry experiment, experiment together, \
+         doing an experiment, do an experiment, conducting an experiment, conduct an experiment, \
+         during an experiment, doing a doing a experiment together, \
          実験をする, 実験をして, 実験をしている, 実験する, 実験して, 実験している, 実験を見守る, 実験を見守って, 実験を見守っている, 実験中, 理科の実験, 化学の実験, \
          フラスコを見つめる, フラスコを見つめて, フラスコを見つめている",
     ),
