@@ -155,7 +155,7 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::MagnifyingGlass => -8.0,
         Prop::Microphone => -26.0,
         Prop::Candy | Prop::CandyApple | Prop::Dango | Prop::IceCream | Prop::WaterBottle => 6.0,
-        Prop::Marshmallow => 108.0,
+        Prop::Marshmallow => 68.0,
         Prop::Ladle => 14.0,
         Prop::Phone => -6.0,
         Prop::Paintbrush => 34.0,

@@ -11,7 +11,7 @@ use scene::Tint;
 
 /// How far it goes beyond the outermost chins, and from its far edge to its near one; heads.
 const BESIDE: f64 = 0.75;
-const DEEP: f64 = 1.20;
+const DEEP: f64 = 1.62;
 /// Of its far edge, heads from the crown of who kneels.
 const EDGE: f64 = 3.46;
 
@@ -27,7 +27,7 @@ fn place(shots: &[Shot]) -> ([f64; 2], f64, f64) {
 fn spot(shots: &[Shot], number: usize) -> Point {
     let ([left, right], far, unit) = place(shots);
     let share = (number as f64 + 0.5) / shots.len() as f64;
-    let low = if number % 2 == 0 { 0.30 } else { 0.50 };
+    let low = if number % 2 == 0 { 0.42 } else { 0.60 };
     [left + (right - left) * (0.10 + 0.80 * share), far + low * unit]
 }
 
@@ -47,7 +47,14 @@ pub fn join(shots: &mut [Shot]) {
 pub fn draw(on: &mut Easel, body: &Body, shots: &[Shot]) {
     let ([left, right], far, unit) = place(shots);
     let near = far + DEEP * unit;
-    let inset = 0.30 * unit;
+    let inset = 0.62 * unit;
+    let shade = [
+        [left - 0.10 * unit, near],
+        [right + 0.10 * unit, near],
+        [right + 0.16 * unit, near + 0.16 * unit],
+        [left - 0.16 * unit, near + 0.16 * unit],
+    ];
+    on.on_figure(|on| on.veil(&shade, body.palette.dark.deep, 0.30));
     let board = [[left + inset, far], [right - inset, far], [right, near], [left, near]];
     body.panel(
         on,

@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::WatchingFlask), Wish::Likely(Place::Laboratory)]),
         "watching a flask, watch a flask, watches a flask, watching a flask bubble, watch a flask bubble, watching an experiment, watch an experiment, \
          doing an experiment, do an experiment, conducting an experiment, conduct an experiment, \
-         during an experiment, doing a doing a experiment together, \
+         during an experiment, experiment together, \
          実験をする, 実験をして, 実験をしている, 実験する, 実験して, 実験している, 実験を見守る, 実験を見守って, 実験を見守っている, 実験中, 理科の実験, 化学の実験, \
          フラスコを見つめる, フラスコを見つめて, フラスコを見つめている",
     ),
