@@ -254,16 +254,6 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::LapPillow, _) => (Some(16.0), -16.0),
         (Pose::TyingShoesFor, 0) => (Some(30.0), -14.0),
         (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
-        (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
-        (Pose::WipingTears, _) => (Some(-24.0), -6.0),
-        (Pose::CuppingCheek | Pose::FeelingForehead, _) => (Some(-28.0), 2.0),
-        (Pose::PokingCheek, _) => (Some(-14.0), 0.0),
-        (Pose::Tutoring, 0) => (Some(18.0), -14.0),
-        (Pose::Tutoring, _) => (Some(-16.0), -16.0),
-        (Pose::PeekingOver, 0) => (Some(20.0), -12.0),
-        (Pose::PeekingOver, _) => (Some(-10.0), -10.0),
-        (Pose::Confessing, 0) => (Some(34.0), -4.0),
-        (Pose::Confessing, _) => (Some(-32.0), -4.0),
         (Pose::Slapping, 0) => (Some(42.0), 0.0),
         (Pose::Slapping, _) => (Some(26.0), -4.0),
         (Pose::Healing, 0) => (Some(34.0), -10.0),
@@ -312,6 +302,23 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
         (Pose::PlayingChess, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
+        _ => turn_at_one(both, number),
+    }
+}
+
+/// The same of two of whom one does something at the other.
+const fn turn_at_one(both: Pose, number: usize) -> (Option<f64>, f64) {
+    match (both, number) {
+        (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
+        (Pose::WipingTears, _) => (Some(-24.0), -6.0),
+        (Pose::CuppingCheek | Pose::FeelingForehead, _) => (Some(-28.0), 2.0),
+        (Pose::PokingCheek, _) => (Some(-14.0), 0.0),
+        (Pose::Tutoring, 0) => (Some(18.0), -14.0),
+        (Pose::Tutoring, _) => (Some(-16.0), -16.0),
+        (Pose::PeekingOver, 0) => (Some(20.0), -12.0),
+        (Pose::PeekingOver, _) => (Some(-10.0), -10.0),
+        (Pose::Confessing, 0) => (Some(34.0), -4.0),
+        (Pose::Confessing, _) => (Some(-32.0), -4.0),
         _ => (None, 0.0),
     }
 }
