@@ -350,6 +350,18 @@ pub enum Pose {
     CarryingTable,
     /// The outermost turn a long rope, the others jump over it.
     TurningRope,
+    /// The first stands behind the other and kneads that one's shoulders.
+    MassagingShoulders,
+    /// The first lays a coat about the other's shoulders.
+    DrapingCoat,
+    /// The first puts on the other's head what that one wears there.
+    Crowning,
+    /// The first wipes the other's mouth with a napkin.
+    WipingMouth,
+    /// The first, on one knee, puts a ring on the other's finger.
+    RingOnKnee,
+    /// At a small table, a board of wood with flat pieces between both.
+    PlayingShogi,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.

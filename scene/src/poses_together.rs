@@ -271,6 +271,9 @@ impl Pose {
             Self::PaintingSign => Self::Kneeling,
             Self::CarryingSofa | Self::CarryingBox | Self::CarryingTable => Self::Standing,
             Self::TurningRope => Self::JumpingRope,
+            Self::MassagingShoulders | Self::DrapingCoat | Self::Crowning | Self::WipingMouth => Self::Reaching,
+            Self::RingOnKnee => Self::Kneeling,
+            Self::PlayingShogi => Self::Sitting,
             pose => pose,
         }
     }
@@ -356,6 +359,11 @@ impl Pose {
                 | Self::Confessing
                 | Self::CoolingForehead
                 | Self::TurningRope
+                | Self::MassagingShoulders
+                | Self::DrapingCoat
+                | Self::Crowning
+                | Self::WipingMouth
+                | Self::RingOnKnee
         ) || self.is_about_one_thing()
             || self.is_across_a_table()
     }
@@ -385,7 +393,12 @@ impl Pose {
     pub const fn is_across_a_table(self) -> bool {
         matches!(
             self,
-            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+            Self::OverTea
+                | Self::PlayingChess
+                | Self::PlayingCards
+                | Self::ArmWrestling
+                | Self::DiningTogether
+                | Self::PlayingShogi
         )
     }
 }

@@ -11,6 +11,7 @@ use super::pairs;
 use super::palette::{Palette, Surface};
 use super::promise;
 use super::rig::Rig;
+use super::shogi;
 use super::shot::Shot;
 use super::snowman;
 use super::together;
@@ -121,7 +122,7 @@ fn bandage(on: &mut Easel, body: &Body, ([high, low], unit): ([Point; 2], f64)) 
 }
 
 /// The top of a small table, seen a little from above; canvas units.
-struct Board {
+pub struct Board {
     left: f64,
     right: f64,
     far: f64,
@@ -155,7 +156,7 @@ impl Board {
     }
 
     /// Shares of its length and depth.
-    fn on(&self, along: f64, ahead: f64) -> Point {
+    pub fn on(&self, along: f64, ahead: f64) -> Point {
         let inset = NARROWS * self.unit * (1.0 - ahead);
         let (from, to) = (self.left + inset, self.right - inset);
         [from + (to - from) * along, self.far + (self.near - self.far) * ahead]
@@ -171,6 +172,7 @@ fn across(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
             tables::cup(on, body, board.on(0.80, 0.55));
         }
         Pose::PlayingChess => chess(on, body, &board),
+        Pose::PlayingShogi => shogi::draw(on, body, &board),
         Pose::DiningTogether => dinner(on, body, (&board, shots)),
         Pose::PlayingCards => cards(on, body, (&board, shots)),
         _ => {}

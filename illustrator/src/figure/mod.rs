@@ -76,6 +76,7 @@ mod rim;
 mod round;
 mod scarf;
 pub mod shade;
+mod shogi;
 pub mod shot;
 mod smudges;
 mod snowman;

@@ -72,9 +72,9 @@ const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        ArmWrestling, BandagingArm, Clinking, CuppingCheek, Dancing, Examining, ExchangingRings, FeelingForehead,
-        FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RunningTogether, ShakingHands,
-        Slapping, TyingShoesFor, TyingTie, WipingTears, WrappingScarf,
+        ArmWrestling, BandagingArm, Clinking, Crowning, CuppingCheek, Dancing, Examining, ExchangingRings,
+        FeelingForehead, FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RingOnKnee,
+        RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears, WrappingScarf,
     };
     matches!(
         pose,
@@ -100,6 +100,9 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | FeelingForehead
             | PokingCheek
             | WipingTears
+            | Crowning
+            | WipingMouth
+            | RingOnKnee
     )
 }
 

@@ -127,10 +127,10 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, CuppingCheek,
-        DecoratingCake, ExchangingRings, FacingEachOther, FeelingForehead, FistBump, HandingOver, HighFive,
-        MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek, PrincessCarry, ShakingHands,
-        WatchingFlask, WipingTears,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, Crowning,
+        CuppingCheek, DecoratingCake, DrapingCoat, ExchangingRings, FacingEachOther, FeelingForehead, FistBump,
+        HandingOver, HighFive, MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek,
+        PrincessCarry, ShakingHands, WatchingFlask, WipingMouth, WipingTears,
     };
     matches!(
         pose,
@@ -160,6 +160,9 @@ const fn is_for_two(pose: Pose) -> bool {
             | WatchingFlask
             | MakingPancakes
             | Clinking
+            | DrapingCoat
+            | Crowning
+            | WipingMouth
     )
 }
 

@@ -20,6 +20,9 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::WrappingScarf {
         hand_scarf_over(first, second);
     }
+    if both == Pose::Crowning {
+        crown(first, second);
+    }
     if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
@@ -134,6 +137,16 @@ fn hand_scarf_over(first: &mut Character, second: &mut Character) {
     second.dyes.extend(scarf);
 }
 
+/// What is put on is on the other's head.
+fn crown(first: &mut Character, second: &mut Character) {
+    let is_put_on = |extra: &Extra| matches!(extra, Extra::FlowerCrown | Extra::Crown | Extra::Tiara | Extra::StrawHat);
+    let held = first.extras.iter().copied().find(is_put_on);
+    first.extras.retain(|extra| !is_put_on(extra));
+    if !second.extras.iter().any(is_put_on) {
+        second.extras.push(held.unwrap_or(Extra::FlowerCrown));
+    }
+}
+
 /// Whom the other one looks after.
 const fn is_a_patient(both: Pose, number: usize) -> bool {
     matches!((both, number), (Pose::Examining | Pose::BandagingArm | Pose::Tending, 1))
@@ -159,6 +172,10 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::Tutoring, 0) => Some(Expression::Smile),
         (Pose::Tutoring, _) => Some(Expression::Calm),
         (Pose::PeekingOver, 0) => Some(Expression::Excited),
+        (Pose::MassagingShoulders, 1) => Some(Expression::Serene),
+        (Pose::DrapingCoat | Pose::Crowning, 1) => Some(Expression::Shy),
+        (Pose::RingOnKnee, 1) => Some(Expression::TearfulSmile),
+        (Pose::DrapingCoat | Pose::Crowning | Pose::WipingMouth, 0) => Some(Expression::Gentle),
         (Pose::Confessing, 0) => Some(Expression::Shy),
         (Pose::Confessing, _) => Some(Expression::Surprised),
         (Pose::Slapping, 0) => Some(Expression::Angry),
@@ -206,7 +223,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
 
 const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
-        Pose::BraidingFor | Pose::PokingCheek | Pose::PeekingOver => Some(Seat::Chair),
+        Pose::BraidingFor | Pose::PokingCheek | Pose::PeekingOver | Pose::MassagingShoulders => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
         Pose::LeaningOnShoulder | Pose::ReadingTo
             if matches!(
@@ -236,7 +253,9 @@ const fn eyes(both: Pose, number: usize) -> [f64; 2] {
         (Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek | Pose::Confessing, _) => {
             [aside, 0.06]
         }
-        (Pose::TyingTie | Pose::WrappingScarf, 0) => [aside, 0.22],
+        (Pose::TyingTie | Pose::WrappingScarf | Pose::WipingMouth | Pose::DrapingCoat, 0) => [aside, 0.22],
+        (Pose::MassagingShoulders, 0) => [0.08, 0.30],
+        (Pose::RingOnKnee | Pose::Crowning, _) => [aside, if number == 0 { -0.06 } else { 0.16 }],
         (Pose::Tutoring, _) | (Pose::PeekingOver, 0) => [aside, 0.30],
         _ => [0.0, 0.0],
     }
@@ -300,7 +319,7 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Talking | Pose::Clinking | Pose::PinkyPromise, _) => (Some(side * 34.0), 0.0),
         (Pose::Apologizing, 0) => (None, -8.0),
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
-        (Pose::PlayingChess, _) => (Some(side * 34.0), -12.0),
+        (Pose::PlayingChess | Pose::PlayingShogi, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
         _ => turn_at_one(both, number),
     }
@@ -310,6 +329,15 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
 const fn turn_at_one(both: Pose, number: usize) -> (Option<f64>, f64) {
     match (both, number) {
         (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
+        (Pose::WipingMouth | Pose::Crowning, 0) => (Some(32.0), -6.0),
+        (Pose::WipingMouth, _) => (Some(-26.0), 2.0),
+        (Pose::Crowning, _) => (Some(-24.0), -8.0),
+        (Pose::MassagingShoulders, 0) => (Some(10.0), -14.0),
+        (Pose::MassagingShoulders, _) => (Some(-8.0), -4.0),
+        (Pose::DrapingCoat, 0) => (Some(26.0), -8.0),
+        (Pose::DrapingCoat, _) => (Some(-22.0), 4.0),
+        (Pose::RingOnKnee, 0) => (Some(34.0), 8.0),
+        (Pose::RingOnKnee, _) => (Some(-26.0), -14.0),
         (Pose::WipingTears, _) => (Some(-24.0), -6.0),
         (Pose::CuppingCheek | Pose::FeelingForehead, _) => (Some(-28.0), 2.0),
         (Pose::PokingCheek, _) => (Some(-14.0), 0.0),

@@ -7,6 +7,8 @@ use crate::{Expression, Pose, Prop};
 /// Gives such a deed to everybody, and what is a part of it with it.
 pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     play_quartet(wishes, (last, prompt));
+    knit_beside(wishes, (last, prompt));
+    kneel_with_ring(wishes, last);
     sleeps_while_poked(wishes, last);
     smiles_who_pokes(wishes, last);
     if last == 0 {
@@ -37,6 +39,28 @@ pub const fn alone_with(deed: Pose) -> Option<Wish> {
         Pose::PaintingSign => Some(Wish::Prop(Prop::Paintbrush)),
         Pose::TurningRope => Some(Wish::Pose(Pose::JumpingRope)),
         _ => None,
+    }
+}
+
+/// Who is taught to knit has needles too.
+fn knit_beside(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let teaches = ["teach", "show", "教え", "一緒に"].into_iter().any(|word| prompt.to_lowercase().contains(word));
+    let knits = |wish: &Found| wish.wish == Wish::Prop(Prop::Knitting) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| knits(wish)).map(|wish| wish.own).filter(|_| teaches && last == 1) else {
+        return;
+    };
+    wishes.iter_mut().filter(|wish| wish.own == own).for_each(|wish| wish.who = EVERYONE);
+}
+
+/// `kneels and puts a ring on her finger`.
+fn kneel_with_ring(wishes: &mut [Found], last: u8) {
+    let asks = |pose: Pose| wishes.iter().any(|wish| wish.wish == Wish::Pose(pose) && !wish.refused);
+    if last != 1 || !asks(Pose::ExchangingRings) || !(asks(Pose::Kneeling) || asks(Pose::Proposing)) {
+        return;
+    }
+    let parts = [Pose::ExchangingRings, Pose::Kneeling, Pose::Proposing].map(Wish::Pose);
+    for wish in wishes.iter_mut().filter(|wish| parts.contains(&wish.wish)) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::RingOnKnee), EVERYONE);
     }
 }
 

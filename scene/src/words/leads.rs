@@ -131,6 +131,11 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::PeekingOver
             | Pose::Confessing
             | Pose::CoolingForehead
+            | Pose::MassagingShoulders
+            | Pose::DrapingCoat
+            | Pose::Crowning
+            | Pose::WipingMouth
+            | Pose::RingOnKnee
             | Pose::TyingTie
             | Pose::WrappingScarf
             | Pose::BandagingArm

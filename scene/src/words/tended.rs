@@ -20,7 +20,7 @@ const CLOTHS: &[&str] = &["towel", "cloth", "washcloth", "compress", "rag", "han
 const PLASTERS: &[&str] = &["bandage", "bandages", "bandaid", "plaster", "ointment", "gauze"];
 const WOUNDS: &[&str] = &["knee", "knees", "leg", "shin", "ankle", "foot", "wound", "wounds", "scrape"];
 
-const DEEDS: [Deed; 11] = [
+const DEEDS: [Deed; 15] = [
     Deed {
         verbs: &["poke*", "poking", "prod*", "jab*", "pinch*", "squish*", "tug*"],
         things: &[],
@@ -88,6 +88,34 @@ const DEEDS: [Deed; 11] = [
         keeps_part: false,
     },
     Deed {
+        verbs: &["massage*", "massaging", "rub*", "knead*", "pound*"],
+        things: &[],
+        parts: &["shoulders", "shoulder"],
+        told: &["massaging", "the", "shoulders", "of", "with"],
+        keeps_part: false,
+    },
+    Deed {
+        verbs: &["wipe*", "wiping", "clean*", "dab*"],
+        things: &[],
+        parts: &["mouth", "lips"],
+        told: &["wiping", "the", "mouth", "of", "with"],
+        keeps_part: false,
+    },
+    Deed {
+        verbs: &["drape*", "draping", "put", "puts", "putting", "lay*", "place*", "placing", "hang*"],
+        things: &["jacket", "coat", "blazer", "cardigan", "overcoat"],
+        parts: &["shoulders", "shoulder"],
+        told: &["draping", "a", "coat", "over", "with"],
+        keeps_part: false,
+    },
+    Deed {
+        verbs: &["put", "puts", "putting", "slip*", "slide*", "sliding", "place*", "placing"],
+        things: &["ring"],
+        parts: &["finger", "hand"],
+        told: &["ringing", "the", "finger", "of", "with"],
+        keeps_part: false,
+    },
+    Deed {
         verbs: &["bandage*", "bandaging", "treat*", "dress*", "tend*", "clean*", "patch*"],
         things: &[],
         parts: WOUNDS,
@@ -107,7 +135,8 @@ const DEEDS: [Deed; 11] = [
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 5] = [looks_over, at_a_part, tutors, holds_the_seat, confesses];
+    const PHRASES: [Phrase; 8] =
+        [looks_over, crowns, lends_coat, at_a_part, teaches_to_knit, tutors, holds_the_seat, confesses];
     retold(tokens, &PHRASES)
 }
 
@@ -177,6 +206,41 @@ fn looks_over(tokens: &[Token], at: usize) -> Option<Told> {
     Some(
         Told::new(over + 1 - at, &["peeking", "over", "the", "shoulder", "of", "with"]).dropping(who + 1, shoulder + 1),
     )
+}
+
+/// `puts a flower crown on her sister's head`, `crowns a princess`.
+fn crowns(tokens: &[Token], at: usize) -> Option<Told> {
+    const PUTS: &[&str] = &["put", "puts", "putting", "place*", "placing", "set", "sets", "setting", "lay*"];
+    const WREATHS: &[&str] = &["wreath", "garland"];
+    let thing = found(tokens, (at + 1, at + 6), &["crown", "wreath", "garland", "tiara"]);
+    let thing = thing.filter(|_| is_any(word(tokens, at), PUTS))?;
+    let on = found(tokens, (thing + 1, thing + 3), PREPOSITIONS)?;
+    let who = someone(tokens, on + 1)?;
+    let head = found(tokens, (who + 1, who + 4), &["head", "hair"])?;
+    let of_flowers =
+        WREATHS.contains(&word(tokens, thing)) || (at..thing).any(|at| matches!(word(tokens, at), "flower" | "daisy"));
+    let told: &'static [&'static str] = match of_flowers {
+        true => &["wreathing", "the", "head", "of", "with"],
+        false => &["crowning", "the", "head", "of", "with"],
+    };
+    Some(Told::new(on + 1 - at, told).dropping(who + 1, head + 1))
+}
+
+/// `lends his jacket to a shivering woman`.
+fn lends_coat(tokens: &[Token], at: usize) -> Option<Told> {
+    let coat = found(tokens, (at + 1, at + 4), &["jacket", "coat", "blazer", "cardigan"]);
+    let coat = coat.filter(|_| is_any(word(tokens, at), &["lend*", "offer*", "give*", "giving"]))?;
+    someone(tokens, coat + 2).filter(|_| word(tokens, coat + 1) == "to")?;
+    Some(Told::new(coat + 2 - at, &["draping", "a", "coat", "over", "with"]))
+}
+
+/// `teaches her granddaughter to knit`.
+fn teaches_to_knit(tokens: &[Token], at: usize) -> Option<Told> {
+    let teaches = is_any(word(tokens, at), &["teach*", "show*", "help*"]);
+    let who = someone(tokens, at + 1).filter(|_| teaches)?;
+    let knit = found(tokens, (who + 1, who + 8), &["knit", "knitting"])?;
+    let from = if matches!(word(tokens, knit - 1), "to" | "how") { knit - 1 } else { knit };
+    Some(Told::new(1, &["knitting", "beside", "with"]).dropping(from, knit + 1))
 }
 
 /// `tutoring a girl`, `helps his sister with her homework`, `teaching a boy math`.

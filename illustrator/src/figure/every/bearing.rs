@@ -187,7 +187,7 @@ pub const POSES: [Pose; 180] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 61] = [
+pub const DUOS: [Pose; 67] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -249,4 +249,10 @@ pub const DUOS: [Pose; 61] = [
     Pose::CarryingBox,
     Pose::CarryingTable,
     Pose::TurningRope,
+    Pose::MassagingShoulders,
+    Pose::DrapingCoat,
+    Pose::Crowning,
+    Pose::WipingMouth,
+    Pose::RingOnKnee,
+    Pose::PlayingShogi,
 ];

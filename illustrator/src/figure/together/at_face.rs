@@ -19,7 +19,7 @@ use scene::{Expression, Pose, Scene};
 pub const fn apart(both: Pose) -> Option<f64> {
     match both {
         Pose::PokingCheek => Some(1.50),
-        Pose::WipingTears | Pose::CuppingCheek => Some(1.56),
+        Pose::WipingTears | Pose::CuppingCheek | Pose::WipingMouth => Some(1.56),
         Pose::FeelingForehead => Some(1.62),
         _ => None,
     }
@@ -62,6 +62,7 @@ pub fn posed(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 const fn touch(both: Pose) -> ([f64; 2], Hand, f64) {
     match both {
         Pose::WipingTears => ([-0.46, 0.98], Hand::Curled, 124.0),
+        Pose::WipingMouth => ([-0.34, 1.02], Hand::Fist, 104.0),
         Pose::CuppingCheek => ([-0.40, 0.86], Hand::Flat, 150.0),
         Pose::FeelingForehead => ([-0.30, 0.33], Hand::Flat, 100.0),
         _ => ([-0.50, 0.84], Hand::Point, 96.0),
@@ -115,6 +116,17 @@ pub fn laid(scene: &Scene) -> Vec<Laid> {
         all.push(limb(0, 0));
     }
     all
+}
+
+/// Folded in the hand, at the other's lips.
+pub fn napkin(on: &mut Easel, body: &Body, left: &Shot) {
+    let (unit, [x, y]) = (left.stand.head, body::palm_of(left, 1));
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    body.panel(
+        on,
+        &[at(0.0, -0.12), at(0.26, -0.16), at(0.30, 0.04), at(0.20, 0.26), at(0.02, 0.20)],
+        &body.palette.white,
+    );
 }
 
 /// Of the desk, heads of the sleeper from the crown, and beside the chin.

@@ -8,8 +8,10 @@ mod carrying;
 mod confessing;
 mod cooking;
 pub mod couch;
+mod crowning;
 mod earphones;
 pub mod examining;
+mod from_behind;
 mod healing;
 mod laces;
 pub mod lap;
@@ -61,6 +63,10 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::Tutoring => Some(Pose::Sitting),
         both if both.is_about_one_thing() => about::part(both),
         Pose::PeekingOver => peeking::part(scene, number),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::part(both, (scene, number)),
+        Pose::WipingMouth => at_face::part(scene, number),
+        Pose::RingOnKnee if number == 0 => Some(Pose::Kneeling),
+        Pose::Crowning if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
         _ => None,
     }
 }
@@ -91,6 +97,9 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::PeekingOver => Some(peeking::APART),
         Pose::Confessing => Some(confessing::APART),
         Pose::TurningRope => Some(long_rope::APART),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::apart(both),
+        Pose::Crowning => Some(crowning::APART),
+        Pose::RingOnKnee => Some(2.3),
         Pose::DecoratingCake | Pose::SharingPot | Pose::MakingPancakes | Pose::WatchingFlask | Pose::PaintingSign => {
             about::apart(both)
         }
@@ -130,6 +139,10 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         both if both.is_about_one_thing() => about::posed(both, posture, (scene, number)),
         Pose::PeekingOver => peeking::posed(posture, (scene, number)),
         Pose::Confessing => confessing::posed(posture, number),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::posed(both, posture, (scene, number)),
+        Pose::WipingMouth => at_face::posed(posture, (scene, number)),
+        Pose::Crowning if number == 0 && examining::kneels(scene) => posture,
+        Pose::Crowning => crowning::posed(posture, (scene, number)),
         _ => posture,
     }
 }
@@ -178,6 +191,10 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::Tutoring => tutoring::join(left, right),
         Pose::PeekingOver => peeking::join(left, right),
         Pose::Confessing => confessing::join(left, right),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::join(left, right),
+        Pose::WipingMouth => at_face::join(left, right),
+        Pose::Crowning => crowning::join(left, right),
+        Pose::RingOnKnee => rings::join_on_knee(left, right),
         _ => {}
     }
 }
@@ -215,6 +232,10 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => at_face::laid(scene),
         Pose::Tutoring => tutoring::laid(),
         Pose::PeekingOver => peeking::laid(),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::laid(),
+        Pose::WipingMouth => at_face::laid(scene),
+        Pose::Crowning => crowning::laid(),
+        Pose::RingOnKnee => vec![limb(0, 1, true)],
         _ => Vec::new(),
     }
 }
@@ -246,6 +267,9 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::Slapping => slap::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
         Pose::PokingCheek => at_face::draw(on, body, shots[1]),
+        Pose::WipingMouth => at_face::napkin(on, body, shots[0]),
+        Pose::DrapingCoat => from_behind::draw(on, body, shots[1]),
+        Pose::RingOnKnee => rings::draw(on, body, shots),
         Pose::Tutoring => tutoring::draw(on, body, shots),
         _ => {}
     }

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{asks, pose};
 use crate::words::wish::Wish;
-use crate::{Place, Pose};
+use crate::{Extra, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     (
@@ -61,5 +61,41 @@ pub const ROWS: &[Row] = &[
          puts a wet towel on her forehead, puts a wet towel on his forehead, placing a wet towel on her forehead, placing a wet cloth on her forehead, \
          wet towel on forehead, nursing a sick, 額に濡れタオルを乗せる, 額に濡れタオルを乗せて, 額に濡れタオルをのせて, 額にタオルを乗せて, \
          おでこに濡れタオルを乗せて, おでこに濡れタオルをのせて, おでこにタオルを乗せて, おでこにタオルをのせて, 看病, 看病する, 看病して, 看病している",
+    ),
+    (
+        pose(Pose::MassagingShoulders),
+        "massaging the shoulders of with, shoulder massage, massaging his shoulders, massaging her shoulders, massages his shoulders, \
+         massages her shoulders, rubbing his shoulders, rubbing her shoulders, giving a shoulder massage, gives a shoulder massage, \
+         肩を揉む, 肩を揉んで, 肩を揉んでいる, 肩をもむ, 肩をもんで, 肩をもんでいる, 肩もみ, 肩もみをして, 肩もみをしている, 肩たたき, 肩たたきをして, 肩たたきをしている, \
+         肩を叩いてあげて, 肩を揉んであげて, 肩を揉んであげている",
+    ),
+    (
+        pose(Pose::DrapingCoat),
+        "draping a coat over with, draping his jacket over her shoulders, puts his jacket over her shoulders, putting his jacket over her shoulders, \
+         drapes his jacket over her shoulders, drapes his coat over her shoulders, puts his coat over her shoulders, draping his coat over her shoulders, \
+         laying his coat over her shoulders, putting his coat around her shoulders, putting his jacket around her shoulders, \
+         上着をかけてあげる, 上着をかけてあげて, 上着をかけてあげている, 上着を肩にかけてあげて, 上着を肩にかける, 上着を肩にかけて, ジャケットをかけてあげて, コートをかけてあげて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Crowning), Wish::Extra(Extra::FlowerCrown)]),
+        "wreathing the head of with, 花冠をかぶせる, 花冠をかぶせて, 花冠をかぶせている, 花冠を被せて, 花冠を頭に乗せてあげて, 花かんむりをかぶせて, 花冠をのせて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Crowning), Wish::Extra(Extra::Crown)]),
+        "crowning the head of with, 王冠を授ける, 王冠を授けて, 王冠をかぶせる, 王冠をかぶせて, 戴冠式",
+    ),
+    (
+        pose(Pose::WipingMouth),
+        "wiping the mouth of with, wiping another's mouth, wiping another mouth, 口を拭いてあげる, 口を拭いてあげて, 口を拭いてあげている, 口元を拭いてあげる, \
+         口元を拭いてあげて, 口元を拭いてあげている, 口の周りを拭いてあげて",
+    ),
+    (pose(Pose::ExchangingRings), "ringing the finger of with"),
+    (
+        asks(&[Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Knitting)]),
+        "knitting beside with, 編み物を教える, 編み物を教えて, 編み物を教えている, 一緒に編み物をして, 一緒に編み物をしている",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::PlayingShogi), Wish::Likely(Place::TatamiRoom)]),
+        "playing shogi, play shogi, plays shogi, shogi match, game of shogi, 将棋を指す, 将棋を指して, 将棋を指している, 将棋を打つ, 将棋を打って, 将棋をする, 将棋をして, 将棋をしている",
     ),
 ];
