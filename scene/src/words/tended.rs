@@ -210,6 +210,12 @@ fn looks_over(tokens: &[Token], at: usize) -> Option<Told> {
 
 /// `puts a flower crown on her sister's head`, `crowns a princess`.
 fn crowns(tokens: &[Token], at: usize) -> Option<Told> {
+    if matches!(word(tokens, at), "crowns" | "crowning")
+        && someone(tokens, at + 1).is_some()
+        && !matches!(word(tokens, at + 1), "of" | "on")
+    {
+        return Some(Told::new(1, &["crowning", "the", "head", "of", "with"]));
+    }
     const PUTS: &[&str] = &["put", "puts", "putting", "place*", "placing", "set", "sets", "setting", "lay*"];
     const WREATHS: &[&str] = &["wreath", "garland"];
     let thing = found(tokens, (at + 1, at + 6), &["crown", "wreath", "garland", "tiara"]);

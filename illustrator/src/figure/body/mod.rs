@@ -23,6 +23,7 @@ mod doings;
 mod draped;
 mod drums;
 mod enacted;
+mod errands;
 mod extent;
 pub mod feats;
 mod feet;
@@ -101,7 +102,7 @@ use behind::Perch;
 use brush::sided;
 pub use builds::{build, hip_of};
 pub use extent::bounds;
-pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
+pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, way_of, within_reach};
 use posture::{Hand, Posture, Weight};
 use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
@@ -448,6 +449,7 @@ impl Body<'_> {
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
+        props::behind_hand(easel, self);
         if self.shared_hub.is_some() {
             // Behind both, so the one that is drawn first draws it.
             if self.is_leftmost {

@@ -52,15 +52,6 @@ pub fn dango(easel: &mut Easel, body: &Body, grip: Grip) {
     }
 }
 
-/// On a long stick, brown at the edges.
-pub fn marshmallow(easel: &mut Easel, body: &Body, grip: Grip) {
-    rod(easel, body, (grip.at([0.0, 0.34]), grip.at([0.0, -1.20])), 0.020, &body.palette.leather);
-    let block = grip.all(&[[-0.10, -1.06], [0.10, -1.06], [0.10, -1.32], [-0.10, -1.32]]);
-    body.panel(easel, &block, &body.palette.white);
-    let toasted = grip.all(&[[-0.10, -1.25], [0.10, -1.25], [0.10, -1.32], [-0.10, -1.32]]);
-    easel.fill(&toasted, body.dyed(Tint::Orange).light);
-}
-
 /// A slice in both hands, the rind below.
 pub fn watermelon(easel: &mut Easel, body: &Body, grip: Grip) {
     let (flesh, rind, white) = (body.dyed(Tint::Red), body.dyed(Tint::Green), body.palette.white);

@@ -27,8 +27,15 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         let spot = body::within_reach(left, arm, Rig::of(right).flat(spot));
         touching(upper, 0.94, Reach::spot(spot), (Hand::Curled, Depth::Across)).aimed(aim)
     };
-    let arms = [at(1, [0.06, -0.10], 84.0, 100.0), at(0, [-0.50, 0.12], 60.0, -110.0)];
-    set_arms(left, 0, arms);
+    let far = at(1, [-0.06, -0.08], 84.0, 100.0);
+    // On a knee the nearer arm would be before the own face.
+    let near = if kneels(left.scene) {
+        let spot = body::within_reach(left, 0, body::on_trunk(right, [-0.60, 1.70]));
+        touching(30.0, 0.95, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(-96.0)
+    } else {
+        at(0, [-0.52, 0.10], 60.0, -110.0)
+    };
+    set_arms(left, 0, [far, near]);
     let heart = touching(24.0, 0.88, Reach::Body(-0.10, 1.92), (Hand::Flat, Depth::Across));
     set_arms(right, 1, [REST, heart]);
 }

@@ -63,7 +63,8 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
         let spot = body::within_reach(left, arm, body::on_trunk(right, [x, 1.46]));
         touching(30.0, 0.86, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(aim)
     };
-    left.posture.arms = [hand(0, -0.74, 24.0), hand(1, 0.74, 24.0)];
+    let wide = if left.character.pose == Pose::DrapingCoat { 0.60 } else { 0.74 };
+    left.posture.arms = [hand(0, -wide, 24.0), hand(1, wide, 24.0)];
     left.posture.front = 1;
 }
 

@@ -83,11 +83,6 @@ pub const ROWS: &[Row] = &[
          reading aloud to children, reads aloud to children, 絵本の読み聞かせ",
     ),
     (
-        held(Prop::Marshmallow),
-        "marshmallow, marshmallows, toasting marshmallows, roasting marshmallows, toast marshmallows, roast marshmallows, toasts marshmallows, \
-         roasts marshmallows, toasted marshmallows, マシュマロ, マシュマロを焼く, マシュマロを焼いて, マシュマロを焼いている, 焼きマシュマロ",
-    ),
-    (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
         "jumping in puddles, splashing in puddles, stomping in puddles, jumps in puddles, 水たまりで跳ねる, 水たまりで跳ねて, 水たまりで跳ねている, \
          水たまりで遊ぶ, 水たまりで遊んで, 水たまりで遊んでいる, 水たまりをバシャバシャ, 水たまりに飛び込む, 水たまりに飛び込んで",
