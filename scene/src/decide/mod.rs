@@ -1,5 +1,6 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod about_one;
 mod animals;
 mod attending;
 mod bearing;
@@ -69,7 +70,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
     let figures = company::in_one_team(figures, reading, seed);
     let figures = parts::with_parts(figures, reading, (place, seed));
-    let figures = groups::turned_to_others(figures);
+    let figures = about_one::turned(groups::turned_to_others(figures), reading, seed);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
@@ -193,7 +194,7 @@ impl<'a> Choice<'a> {
     fn is_in_bed(&self, place: Place) -> bool {
         let pose = self.pose();
         let is_ill = place == Place::Hospital && matches!(pose, Pose::Lying | Pose::LyingOnBack);
-        is_ill || self.figure == 1 && pose == Pose::AtBedside
+        is_ill || self.figure == 1 && matches!(pose, Pose::AtBedside | Pose::CoolingForehead)
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
