@@ -84,10 +84,12 @@ pub enum AnimalKind {
     Robot,
     Crane,
     Gull,
+    Camel,
+    Capybara,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 64] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -150,6 +152,8 @@ impl AnimalKind {
         Self::Robot,
         Self::Crane,
         Self::Gull,
+        Self::Camel,
+        Self::Capybara,
     ];
 
     /// Whether somebody can ride on a grown one.
@@ -157,7 +161,16 @@ impl AnimalKind {
         self.is_horse()
             || matches!(
                 self,
-                Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon | Self::Griffin
+                Self::Wolf
+                    | Self::Tiger
+                    | Self::Lion
+                    | Self::Bear
+                    | Self::Deer
+                    | Self::Dragon
+                    | Self::Griffin
+                    | Self::Elephant
+                    | Self::Camel
+                    | Self::Cow
             )
     }
 
@@ -217,7 +230,7 @@ impl AnimalKind {
 
     /// Hooves, or as heavy as what has them: seen from the side.
     pub const fn is_of_farm(self) -> bool {
-        matches!(self, Self::Sheep | Self::Goat | Self::Cow | Self::Pig | Self::Elephant)
+        matches!(self, Self::Sheep | Self::Goat | Self::Cow | Self::Pig | Self::Elephant | Self::Camel | Self::Capybara)
     }
 
     /// Led, it is in its bag or on the fist.

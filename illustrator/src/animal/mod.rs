@@ -15,7 +15,6 @@ mod coat;
 mod ears;
 mod eye;
 mod fabled;
-mod farm;
 mod fish;
 mod fowl;
 mod furred;
@@ -156,7 +155,10 @@ pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), mount: M
     let coat = Coat::of(&animal, hour);
     let pen = on.pen.min(unit * 0.032);
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    grand::draw(&mut Brush { on, frame, light, pen }, &coat, (kind, color), act);
+    let brush = &mut Brush { on, frame, light, pen };
+    let is_led = matches!(kind, AnimalKind::Camel | AnimalKind::Elephant);
+    grand::draw(brush, &coat, (kind, color), grand::State { act, growth: Growth::Grown, is_led });
+    grand::herd::rug(brush, kind);
 }
 
 /// From the bit to the hand of who rides.
@@ -195,7 +197,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         _ => body(brush, &coat, animal),
     });
-    if animal.kind.is_beast() || animal.kind.is_horse() {
+    if animal.kind.is_beast() || animal.kind.is_horse() || animal.kind.is_of_farm() {
         lights(&mut on, scene, (&coat, stand, light));
     }
     if let Some(hand) = led {
@@ -247,7 +249,7 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     } else if animal.kind == AnimalKind::Fish {
         fish_in_water(brush, coat, animal.spot);
     } else if animal.kind.is_of_farm() {
-        farm::draw(brush, coat, animal.kind, animal.act);
+        grand::draw(brush, coat, (animal.kind, animal.color), state_of(animal));
     } else if animal.kind == AnimalKind::Snake {
         snake::draw(brush, coat, if animal.act == Act::Sleeping { Look::Shut } else { Look::Open });
     } else if animal.kind.is_low() {
@@ -277,10 +279,14 @@ fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
     }
 }
 
+const fn state_of(animal: &Animal) -> grand::State {
+    grand::State { act: animal.act, growth: animal.growth, is_led: matches!(animal.spot, Spot::Led) }
+}
+
 fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     let own @ (kind, color) = (animal.kind, animal.color);
     if grand::is_grand(animal) {
-        return grand::draw(brush, coat, own, animal.act);
+        return grand::draw(brush, coat, own, state_of(animal));
     }
     let asleep = animal.act == Act::Sleeping;
     let look = if asleep { Look::Shut } else { Look::Resting };

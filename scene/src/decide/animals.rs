@@ -126,8 +126,11 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
         (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
         (AnimalKind::Sheep | AnimalKind::Goat | AnimalKind::Pig, Spot::Shoulder) => Spot::Arms,
         (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
-        (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
-        (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() => Spot::Beside,
+        (
+            AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Camel | AnimalKind::Capybara | AnimalKind::Panda,
+            Spot::Arms | Spot::Lap,
+        ) => Spot::Beside,
+        (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() && !kind.is_of_farm() => Spot::Beside,
         _ => spot,
     }
 }
@@ -144,7 +147,8 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         return if flies { Act::Flying } else { Act::Standing };
     }
     let is_cub = wish.growth == Some(Growth::Cub);
-    let stands = wish.kind.is_bird() || wish.kind.is_mount() && (!is_cub || wish.kind.is_horse());
+    let stands =
+        wish.kind.is_bird() || wish.kind.is_of_farm() || wish.kind.is_mount() && (!is_cub || wish.kind.is_horse());
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
@@ -208,7 +212,7 @@ fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
         AnimalKind::Unicorn | AnimalKind::Pegasus | AnimalKind::Ghost | AnimalKind::Crane | AnimalKind::Gull => {
             &[(White, 1)]
         }
-        AnimalKind::Griffin | AnimalKind::Monkey => &[(Brown, 1)],
+        AnimalKind::Griffin | AnimalKind::Monkey | AnimalKind::Camel | AnimalKind::Capybara => &[(Brown, 1)],
         AnimalKind::Phoenix => &[(Red, 1)],
         AnimalKind::Slime => &[(Sky, 60), (Green, 30), (Pink, 10)],
         AnimalKind::Bat => &[(Purple, 60), (Black, 40)],

@@ -64,6 +64,7 @@ const HUGE: &str = " mecha mech huge giant gigantic enormous massive colossal å·
 /// The tokens with every animal as one.
 pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
     ravens(&mut tokens);
+    camels(&mut tokens);
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -111,6 +112,18 @@ fn worn_by_it(tokens: &[Token], at: usize, out: &mut Vec<Token>) -> usize {
     let told = Token { end: tokens[last].end, ..token::said(&tokens[from + 1], UNDRAWN) };
     out.push(told);
     last + 1 - at
+}
+
+/// Before what is worn it is a color.
+fn camels(tokens: &mut [Token]) {
+    const WORN: &str = " coat coats jacket sweater cardigan colored coloured color skirt pants trousers scarf dress trench turtleneck \
+        blazer boots bag overcoat vest knit hat brown duffle wool hair toe shirt hoodie shawl suit shorts robe cloak cape ";
+    for at in 0..tokens.len() {
+        let next = format!(" {} ", token::word(tokens, at + 1));
+        if token::word(tokens, at) == "camel" && (next == "  " || !WORN.contains(&next)) {
+            tokens[at] = token::said(&tokens[at], "dromedary");
+        }
+    }
 }
 
 /// Before hair it is a color.

@@ -48,6 +48,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Cow => "cow",
         AnimalKind::Pig => "pig",
         AnimalKind::Elephant => "elephant",
+        AnimalKind::Camel => "camel",
+        AnimalKind::Capybara => "capybara",
         AnimalKind::Snake => "snake",
         AnimalKind::Unicorn => "unicorn",
         AnimalKind::Pegasus => "pegasus",
