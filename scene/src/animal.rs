@@ -268,6 +268,37 @@ pub enum Act {
     Howling,
     /// Out of the sea, which closes over its tail.
     Breaching,
+    /// Likewise, through a hoop.
+    ThroughHoop,
+    /// Of the food that somebody gives it.
+    Eating,
+    /// In suds, under somebody's hands.
+    Bathed,
+    /// Somebody's hands at its udder.
+    Milked,
+    /// A brush on its flank.
+    Groomed,
+    /// On a table, a band about its paw.
+    Bandaged,
+    /// On a table, a stethoscope at its chest.
+    Examined,
+}
+
+impl Act {
+    /// Somebody's hands are on it.
+    pub const fn is_tended(self) -> bool {
+        matches!(self, Self::Eating | Self::Bathed | Self::Milked | Self::Groomed | Self::Bandaged | Self::Examined)
+    }
+
+    /// Out of the water.
+    pub const fn leaps(self) -> bool {
+        matches!(self, Self::Breaching | Self::ThroughHoop)
+    }
+
+    /// Stands on a table for it.
+    pub const fn is_on_table(self) -> bool {
+        matches!(self, Self::Bandaged | Self::Examined)
+    }
 }
 
 /// Where it is, seen from whom it is with.

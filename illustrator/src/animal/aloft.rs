@@ -4,7 +4,7 @@ use super::measure::{scale, size};
 use super::stand::{Stand, stand};
 use crate::figure::Perch;
 use scene::seed::Dice;
-use scene::{Act, Animal, AnimalKind, Scene};
+use scene::{Animal, AnimalKind, Scene};
 
 /// High up and away from all heads.
 pub fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
@@ -15,7 +15,7 @@ pub fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     let least = if animal.kind == AnimalKind::Butterfly { 0.035 } else { 0.06 };
     let most = if animal.kind == AnimalKind::Whale { 0.24 } else { 0.15 };
     let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * most);
-    if animal.act == Act::Breaching {
+    if animal.act.leaps() {
         return out_at_sea(scene, animal, (perches, head));
     }
     let count = scene.animals.len() as f64;

@@ -36,6 +36,7 @@ mod sea_turtle;
 mod sit;
 mod snake;
 mod stand;
+mod tended;
 #[cfg(test)]
 mod tests;
 mod waders;
@@ -54,6 +55,7 @@ use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
 pub use stand::{above, aside, led_by, petted};
+pub use tended::height as touched;
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -87,14 +89,19 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) {
+            let touch = tended::touch(scene, animal);
+            if touch.map_or_else(
+                || stand::is_behind(scene, animal) || stand::is_fought(scene, animal),
+                |touch| touch.is_behind,
+            ) {
                 layers.splice(0..0, drawn.layers);
+                layers.extend(drawn.over_arms);
                 continue;
             }
             layers.splice(0..0, drawn.behind);
             layers.extend(drawn.layers);
             let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
-            if animal.spot == Spot::Arms || strokes || stand::is_petted(scene, animal) {
+            if animal.spot == Spot::Arms || strokes || touch.is_some() || stand::is_petted(scene, animal) {
                 layers.extend(figure::arms_over(scene, number, print));
                 layers.extend(drawn.over_arms);
             }
@@ -193,7 +200,15 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer(name(animal));
         return Drawn { behind: Vec::new(), layers: on.into_layers(), over_arms: Vec::new() };
     }
+    if animal.act.is_on_table() && tended::touch(scene, animal).is_some() {
+        let frame = Frame { unit: stand.head, ..stand.frame };
+        let pen = on.pen;
+        let half = (stand.half_width / stand.head).max(0.9) + 0.25;
+        tended::table(&mut Brush { on: &mut on, frame, light, pen }, (half, scene.hour));
+        on.layer("table");
+    }
     paint(&mut on, (stand, light), |brush| match animal.act {
+        Act::ThroughHoop => breach::through_hoop(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         _ => body(brush, &coat, animal),
     });
@@ -211,6 +226,10 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
     let mut over = easel();
     if animal.spot == Spot::Arms && animal.kind.is_beast() {
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
+        over.layer(name(animal));
+    }
+    if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
+        paint(&mut over, (stand, light), |brush| tended::over(brush, &coat, (animal, stand, scene.hour)));
         over.layer(name(animal));
     }
     let mut behind = easel();

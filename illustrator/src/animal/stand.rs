@@ -3,7 +3,7 @@
 use super::aloft::{in_sky, on_branch};
 use super::brush::Frame;
 use super::measure::{is_giant, measure, scale, share, size, upright};
-use super::{fish, furred, grand, is_pond, nestle};
+use super::{fish, furred, grand, is_pond, nestle, tended};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::{Act, Animal, AnimalKind, Framing, Place, Pose, Scene, Spot};
@@ -52,6 +52,12 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
             Spot::Beside if figure::is_lying(scene) => {}
             Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
                 room[usize::from(side(scene, number) > 0.0)] = IN_BOAT;
+            }
+            Spot::Beside if tended::touch(scene, animal).is_some() => {
+                let [beyond, back] = tended::touch(scene, animal).map_or([0.0; 2], |touch| tended::room(animal, touch));
+                let way = usize::from(side(scene, number) > 0.0);
+                room[way] += beyond;
+                room[1 - way] = f64::max(room[1 - way], back);
             }
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
@@ -114,7 +120,8 @@ pub fn is_fought(scene: &Scene, animal: &Animal) -> bool {
 
 /// Whether a hand lies on its head.
 pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
-    matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
+    tended::touch(scene, animal).is_none()
+        && matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
         && animal.spot == Spot::Beside
         && shows_ground(scene.framing)
         && scene.animals.len() == 1
@@ -182,7 +189,12 @@ const fn close(framing: Framing) -> f64 {
 /// The room above the crown that an animal on the head needs, heads of a figure.
 pub fn above(scene: &Scene) -> f64 {
     let on_head = scene.animals.iter().filter(|animal| animal.spot == Spot::Head);
-    on_head.map(|animal| size(animal)[0] * on_head_scale(animal) + 0.30).fold(0.0, f64::max)
+    let over = scene.animals.iter().filter_map(|animal| {
+        let squats = scene.figures.iter().any(|figure| figure.pose == Pose::Petting);
+        let tall = size(animal)[0] * measure(animal) + tended::lift(animal);
+        tended::touch(scene, animal).map(|_| tall - if squats { 3.5 } else { 6.3 })
+    });
+    on_head.map(|animal| size(animal)[0] * on_head_scale(animal) + 0.30).chain(over).fold(0.0, f64::max)
 }
 
 fn on_head_scale(animal: &Animal) -> f64 {
@@ -207,6 +219,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch),
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
+            Spot::Beside if tended::touch(scene, animal).is_some() => touched(scene, animal, (perch, way)),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside if is_fought(scene, animal) => {
                 let unit = measure(animal) * perch.head * LOOMS;
@@ -311,6 +324,20 @@ fn bag_in_hand(animal: &Animal, perch: &Perch, way: f64) -> Stand {
 pub(super) fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
     Stand { frame, head, half_width: size(animal)[1] * unit, rest: [-0.46; 2], hand: None, casts }
+}
+
+/// Where a hand is on it.
+fn touched(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+    let on_ground = on_ground(scene, animal, (perch, perch.chin[0], way));
+    let Some(touch) = tended::touch(scene, animal) else { return on_ground };
+    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+    let hand = lerp(elbow, wrist, 1.34);
+    let unit = on_ground.frame.unit;
+    let (x, faces) = tended::middle((hand[0], way), touch, unit);
+    let far = if touch.is_behind { 0.14 * perch.head } else { 0.0 };
+    let y = on_ground.frame.origin[1] - far - tended::lift(animal) * perch.head;
+    let frame = Frame { origin: [x, y], faces, ..on_ground.frame };
+    Stand { frame, hand: Some(hand), casts: !animal.act.is_on_table(), ..on_ground }
 }
 
 /// One stands at its shoulder, and both look the same way.

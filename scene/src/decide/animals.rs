@@ -45,7 +45,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
                     Spot::Sky
-                } else if alone || pose == Some(Pose::Petting) && wish.kind.is_beast() {
+                } else if alone
+                    || wish.act.is_some_and(Act::is_tended)
+                    || pose == Some(Pose::Petting) && wish.kind.is_beast()
+                {
                     Spot::Beside
                 } else if (in_bed || pose == Some(Pose::Lying) && wish.spot.is_some()) && wish.kind.is_beast() {
                     // In the bed with who sleeps there.

@@ -164,7 +164,7 @@ impl Choice<'_> {
     /// Whether something leaps out of the sea.
     fn breaches(&self) -> bool {
         let leaps = |wish| match wish {
-            Wish::Animal(animal) => (animal.act == Some(Act::Breaching)).then_some(()),
+            Wish::Animal(animal) => animal.act.is_some_and(Act::leaps).then_some(()),
             _ => None,
         };
         self.asked(leaps).is_some()

@@ -15,6 +15,14 @@ pub fn out_of_the_sea(tokens: &[Token]) -> usize {
     if ends { led + 1 } else { 0 }
 }
 
+/// How many tokens say that it leaps through a hoop.
+pub fn through_hoop(tokens: &[Token]) -> usize {
+    let says = |text: &str| matches!(text, "through" | "a" | "the" | "red" | "hanging");
+    let led = tokens.iter().take_while(|token| word(Some(token)).is_some_and(says)).count();
+    let ends = matches!(word(tokens.get(led)), Some("hoop" | "hoops" | "ring"));
+    if ends && word(tokens.first()) == Some("through") { led + 1 } else { 0 }
+}
+
 /// The token after `on a branch`, `on a snowy tree branch`: what perches sits on one that is drawn.
 pub fn branch_at(tokens: &[Token], at: usize, kind: AnimalKind) -> Option<usize> {
     use AnimalKind::{Bird, Crow, Hawk, Owl, Parrot};

@@ -4,7 +4,7 @@
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
 use super::animal_acts::{act_after, act_before, does_itself, is_group, japanese_act, number, own_act};
-use super::animal_spots::{branch_at, out_of_the_sea, raised_seat, spot_at, verb};
+use super::animal_spots::{branch_at, out_of_the_sea, raised_seat, spot_at, through_hoop, verb};
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
 use super::undrawn::UNDRAWN;
@@ -322,13 +322,17 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     }
     let special = word(tokens.get(at)).and_then(|text| own_act(wish.kind, text));
     let act = special.or_else(|| word(tokens.get(at)).and_then(act_after));
-    let mut past = at;
+    let (mut past, mut hoop) = (at, 0);
     if act.is_some() {
         past += 1;
         while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
             past += 1;
         }
-        past += if special == Some(Act::Breaching) { out_of_the_sea(&tokens[past..]) } else { 0 };
+        if special == Some(Act::Breaching) {
+            past += out_of_the_sea(&tokens[past..]);
+            hoop = through_hoop(&tokens[past..]);
+            past += hoop;
+        }
     }
     let branch = branch_at(tokens, past, wish.kind);
     let place = branch.map(|end| (Spot::Branch, None, end)).or_else(|| spot_at(tokens, past));
@@ -342,7 +346,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         };
     if let Some(act) = act.filter(|_| own) {
         // Who perches on a branch sits as birds do.
-        wish.act = Some(act).filter(|_| branch.is_none());
+        wish.act = Some(if hoop > 0 { Act::ThroughHoop } else { act }).filter(|_| branch.is_none());
         if act == Act::Flying {
             wish.spot = Some(Spot::Sky);
         }

@@ -83,6 +83,13 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Flying => "flying",
         Act::Howling => "howling",
         Act::Breaching => "leaping out of the sea",
+        Act::ThroughHoop => "leaping through a hoop",
+        Act::Eating => "being fed",
+        Act::Bathed => "being washed",
+        Act::Milked => "being milked",
+        Act::Groomed => "being brushed",
+        Act::Bandaged => "being bandaged on a table",
+        Act::Examined => "being examined on a table",
     }
 }
 

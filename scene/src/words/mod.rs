@@ -60,6 +60,7 @@ mod rests;
 mod sofas;
 mod stuffs;
 mod tags;
+mod tended;
 mod token;
 mod told;
 mod tools;

@@ -133,7 +133,7 @@ pub fn is_grand(animal: &Animal) -> bool {
         return true;
     }
     let is_great = plan(animal.kind).is_some() || animal.kind == AnimalKind::Dragon;
-    let is_up = matches!(animal.act, Act::Standing | Act::Running | Act::Flying | Act::Howling);
+    let is_up = matches!(animal.act, Act::Standing | Act::Running | Act::Flying | Act::Howling | Act::Eating);
     is_great && is_up && animal.growth != Growth::Cub && animal.spot.is_free()
 }
 
