@@ -45,7 +45,9 @@ const OFFSHORE: (f64, f64) = (0.66, 0.075);
 /// Far out, on the side where nobody stands.
 fn out_at_sea(scene: &Scene, animal: &Animal, (perches, head): (&[Perch], f64)) -> Stand {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-    let (y, unit) = (OFFSHORE.0 * height, OFFSHORE.1 * height);
+    // In a pool it is as near as who has it leap.
+    let near = if animal.act == scene::Act::ThroughHoop { 1.7 } else { 1.0 };
+    let (y, unit) = (OFFSHORE.0 * height, OFFSHORE.1 * near * height);
     let left = perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min);
     let right = perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max);
     let is_left = left > width - right;

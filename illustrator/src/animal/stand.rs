@@ -304,12 +304,18 @@ fn on_finger(animal: &Animal, perch: &Perch) -> Stand {
 
 /// Its feet on the wrist.
 fn on_fist(animal: &Animal, perch: &Perch) -> Stand {
-    let unit = 1.05 * perch.head;
+    let is_let_go = animal.act == Act::Flying;
+    let unit = if is_let_go { 2.1 } else { 1.05 } * perch.head;
     // The arm that is held out.
     let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
     let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
     let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
     let at = lerp(elbow, wrist, 0.90);
+    if is_let_go {
+        // Off the glove, outward and up.
+        let out = [at[0] + way * 0.75 * perch.head, at[1] - 0.35 * perch.head];
+        return stand((out, unit), (way, animal, perch.head), false);
+    }
     stand(([at[0], at[1] - 0.10 * perch.head], unit), (-way, animal, perch.head), false)
 }
 

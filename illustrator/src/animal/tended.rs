@@ -45,7 +45,7 @@ pub fn touch(scene: &Scene, animal: &Animal) -> Option<Touch> {
         (Act::Examined, Pose::Reaching) => of([0.34, -0.95], false, false),
         (_, Pose::Petting) if animal.kind.is_of_farm() => {
             let [x, y] = lips(animal.kind);
-            of([x - 1.15, y - 1.16], false, false)
+            of([x - 0.62, y - 0.98], false, false)
         }
         (_, Pose::Reaching) if is_great => {
             let [x, y] = lips(animal.kind);

@@ -69,11 +69,12 @@ pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
             continue;
         };
         out.extend(deed.words.iter().map(|text| said(&tokens[at], text)));
-        out.extend(tokens[at + 1..named].iter().filter(|token| !is_article(token)).cloned());
-        let name = word(&tokens, named);
-        out.push(said(&tokens[named], name.trim_end_matches("'s").trim_end_matches("\u{2019}s")));
-        let of_a_body = usize::from(name.ends_with('s') && is_of_a_body(word(&tokens, named + 1)));
-        at = named + 1 + of_a_body;
+        let is_left_out =
+            |token: &&Token| is_article(token) || token.word().is_some_and(|text| text == "of" || is_of_a_body(text));
+        out.extend(tokens[at + 1..named].iter().filter(|token| !is_left_out(token)).cloned());
+        let end = named + named_by(&tokens, named);
+        out.extend_from_slice(&tokens[named..end]);
+        at = end + usize::from(is_of_a_body(word(&tokens, end)));
         at += with_tools(&tokens, at);
     }
     out
@@ -113,13 +114,15 @@ fn done(tokens: &[Token], at: usize) -> Option<(&'static Deed, usize)> {
 }
 
 fn animal(tokens: &[Token], at: usize) -> Option<AnimalKind> {
-    let bare = word(tokens, at).trim_end_matches("'s").trim_end_matches("\u{2019}s").to_owned();
-    let words = words_from(tokens, at);
-    let kind = |words: &[&str]| match look_up(words) {
+    match look_up(&words_from(tokens, at)) {
         Some((Sense::Animal(kind, _), _)) => Some(kind),
         _ => None,
-    };
-    kind(&words).or_else(|| kind(&[bare.as_str()]))
+    }
+}
+
+/// How many words name it.
+fn named_by(tokens: &[Token], at: usize) -> usize {
+    look_up(&words_from(tokens, at)).map_or(1, |(_, count)| count.max(1))
 }
 
 /// `with a stethoscope`, `on the clinic table`: the deed shows them.
