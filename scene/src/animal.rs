@@ -238,6 +238,11 @@ impl AnimalKind {
         matches!(self, Self::Fish | Self::Hawk)
     }
 
+    /// What it is thrown is fish.
+    pub const fn takes_fish(self) -> bool {
+        matches!(self, Self::Penguin | Self::Dolphin | Self::Whale | Self::Gull | Self::Crane)
+    }
+
     pub const fn is_cat(self) -> bool {
         matches!(self, Self::Cat | Self::Calico | Self::Siamese | Self::Tuxedo)
     }
@@ -282,6 +287,8 @@ pub enum Act {
     Bandaged,
     /// On a table, a stethoscope at its chest.
     Examined,
+    /// In a box of cardboard.
+    Boxed,
 }
 
 impl Act {
@@ -317,6 +324,8 @@ pub enum Spot {
     Branch,
     /// Under who rides it.
     Ridden,
+    /// On a shelf at the picture's edge.
+    Shelf,
 }
 
 impl Spot {

@@ -84,7 +84,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
         chosen.map(|(animal, stand)| (animal, draw_one(scene, animal, (stand, print)))).collect()
     };
     let nobody = scene.figures.is_empty();
-    let free = of(&|animal| nobody || matches!(animal.spot, Spot::Sky | Spot::Branch));
+    let free = of(&|animal| nobody || matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Shelf));
     let mut groups =
         vec![Group { figure: None, layers: free.into_iter().flat_map(|(_, drawn)| drawn.layers).collect() }];
     let last = scene.figures.len().saturating_sub(1);
@@ -119,7 +119,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
 
 /// Neither in the sky nor under a rider, who draws it.
 const fn is_with(animal: &Animal) -> bool {
-    !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Ridden)
+    !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Shelf | Spot::Ridden)
 }
 
 /// Heads of a grown figure in one unit of a horse.
@@ -171,10 +171,10 @@ pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), mount: M
 }
 
 /// From the bit to the hand of who rides.
-pub fn rein(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), hand: Point) {
+pub fn rein(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), (kind, hand): (AnimalKind, Point)) {
     let pen = on.pen.min(unit * 0.032);
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    leash::before(&mut Brush { on, frame, light: faces, pen }, (AnimalKind::Horse, Act::Standing), hand);
+    leash::before(&mut Brush { on, frame, light: faces, pen }, (kind, Act::Standing), hand);
 }
 
 fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Print>)) -> Drawn {
@@ -192,6 +192,11 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
+    if animal.spot == Spot::Shelf {
+        let width = f64::from(scene.width_px);
+        paint(&mut on, (stand, light), |brush| branch::shelf(brush, width, scene.hour));
+        on.layer("shelf");
+    }
     if let Some(beyond) = branch::beyond(scene, animal, stand) {
         let all = (f64::from(scene.width_px), beyond);
         paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
@@ -230,6 +235,10 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
+    if animal.act == Act::Boxed && animal.spot == Spot::Beside {
+        paint(&mut on, (stand, light), |brush| tended::cardboard(brush, size_of(animal), scene.hour));
+        on.layer("box");
+    }
     if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
         paint(&mut over, (stand, light), |brush| tended::over(brush, &coat, (animal, stand, scene.hour)));
         over.layer(name(animal));
@@ -257,6 +266,10 @@ fn lights(on: &mut Easel, scene: &Scene, (coat, stand, light): (&Coat, &Stand, f
     for (way, wide, share) in [(-light, wide * 0.7, share * 0.45), (light, wide, share)] {
         on.rim(([way * 0.86, -0.51], wide), (coat.rim, share));
     }
+}
+
+fn size_of(animal: &Animal) -> Point {
+    measure::size(animal)
 }
 
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {

@@ -37,7 +37,9 @@ fn side(scene: &Scene, number: usize) -> f64 {
     let yaw = scene.figures.first().map_or(0.0, |figure| figure.yaw_deg);
     let looks = if yaw < 0.0 { -1.0 } else { 1.0 };
     // On the shoulder that the face turns from.
-    let first = if animal.spot == Spot::Shoulder { -looks } else { looks };
+    // Behind who leads it.
+    let follows = animal.spot == Spot::Led && animal.kind.is_of_farm();
+    let first = if animal.spot == Spot::Shoulder || follows { -looks } else { looks };
     let before = scene.animals[..number].iter().filter(|other| other.spot == animal.spot).count();
     if before % 2 == 0 { first } else { -first }
 }
@@ -48,6 +50,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     for (number, animal) in scene.animals.iter().enumerate() {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
+            Spot::Led if animal.kind == AnimalKind::Hawk && animal.act == Act::Flying => {
+                room[usize::from(side(scene, number) > 0.0)] += LET_GO;
+            }
             Spot::Led if is_in_hand(animal) => {}
             Spot::Beside if figure::is_lying(scene) => {}
             Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
@@ -102,6 +107,9 @@ fn fights(figure: &scene::Character) -> bool {
     use Pose::{Aiming, Casting, Fighting, Guarding, Lunging, Slashing};
     matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
 }
+
+/// What a hawk takes that leaves the glove, heads.
+const LET_GO: f64 = 1.5;
 
 /// From who rows to the animal on the next bench, heads.
 const IN_BOAT: f64 = 1.85;
@@ -261,7 +269,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 stand(([x, y + sunk], unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
-            Spot::Branch => on_branch(scene, animal, &perches),
+            Spot::Branch | Spot::Shelf => on_branch(scene, animal, &perches),
             Spot::Ridden => stand((perch.chin, perch.head), (way, animal, perch.head), false),
         }
     });
@@ -496,7 +504,7 @@ fn alone(scene: &Scene) -> Vec<Stand> {
         if is_pond(scene, animal) {
             return stand(([width / 2.0, height / 2.0], width.max(height) / 6.0), (1.0, animal, height * 0.28), false);
         }
-        if animal.spot == Spot::Branch {
+        if matches!(animal.spot, Spot::Branch | Spot::Shelf) {
             let faces = if number > 0 { -1.0 } else { 1.0 };
             return stand(([middle, height * 0.66], unit * 0.82), (faces, animal, height * 0.28), false);
         }

@@ -137,6 +137,31 @@ pub fn over(brush: &mut Brush, coat: &Coat, (animal, stand, hour): (&Animal, &St
     }
 }
 
+/// A box about what sits in it: the front, the sides and two open flaps.
+pub fn cardboard(brush: &mut Brush, [high, half]: Point, hour: Hour) {
+    let board = hair_of(Tint::Ash, hour);
+    let board = crate::figure::palette::Surface { base: fabric(Tint::Blond, hour).shaded, ..board };
+    let (wide, top) = (half.max(0.62) * 1.06, -high * 0.44);
+    let quad = |brush: &Brush, points: [Point; 4]| crate::figure::curve::oriented(&brush.all(&points));
+    for side in [-1.0, 1.0] {
+        let flap = quad(
+            brush,
+            [
+                [side * wide, top],
+                [side * (wide + 0.34), top + 0.16],
+                [side * (wide + 0.30), top + 0.30],
+                [side * wide * 0.99, top + 0.16],
+            ],
+        );
+        brush.mass_of(&flap, (fabric(Tint::Blond, hour).deep, board.line));
+    }
+    let front = quad(brush, [[-wide, top], [wide, top], [wide * 0.95, 0.07], [-wide * 0.95, 0.07]]);
+    brush.mass_of(&front, (board.base, board.line));
+    brush.form(&front, 0.10, fabric(Tint::Blond, hour).deep);
+    let flap = quad(brush, [[-wide, top], [wide, top], [wide * 1.06, top + 0.24], [-wide * 1.06, top + 0.24]]);
+    brush.mass_of(&flap, (fabric(Tint::Blond, hour).base, board.line));
+}
+
 /// Heaps of foam on head, back and feet, and bubbles above.
 fn suds(brush: &mut Brush, (coat, animal): (&Coat, &Animal), hour: Hour) {
     let foam = fabric(Tint::White, hour);

@@ -15,6 +15,16 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     let mut animals: Vec<Animal> = Vec::new();
     for granted in &reading.granted {
         let Wish::Animal(wish) = granted.wish else { continue };
+        // `owl perched on her arm, stroking owl`: one owl.
+        let is_named_again = wish.count == 1
+            && wish.spot.is_none()
+            && wish.act.is_none_or(Act::is_tended)
+            && animals.len() == 1
+            && wish.color.is_none_or(|color| color == animals[0].color)
+            && animals[0].kind == wish.kind;
+        if is_named_again && !alone {
+            continue;
+        }
         let who = Choice::of_figure(reading, seed, granted.who.0);
         let pose = who.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let sleepy = who.asked(|wish| match wish {
@@ -46,7 +56,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 if is_under_water {
                     Spot::Sky
                 } else if alone
-                    || wish.act.is_some_and(Act::is_tended)
+                    || wish.act.is_some_and(|act| act.is_tended() || act == Act::Boxed)
                     || pose == Some(Pose::Petting) && wish.kind.is_beast()
                 {
                     Spot::Beside
@@ -139,8 +149,11 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
 }
 
 fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
-    if spot == Spot::Branch {
+    if spot == Spot::Branch || spot == Spot::Shelf && wish.kind.is_bird() {
         return Act::Standing;
+    }
+    if spot == Spot::Shelf {
+        return Act::Sitting;
     }
     if let Some(act) = wish.act.filter(|act| spot != Spot::Ridden || *act == Act::Running) {
         return act;

@@ -147,7 +147,9 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
-            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Shelf | Spot::Ridden | Spot::Led) => {
+                Pose::Standing
+            }
             Some(Spot::Beside) | None => Pose::Crouching,
         };
     }
@@ -161,10 +163,13 @@ const fn is_low_to_pet(animal: &Animal) -> bool {
         || is_young && matches!(animal.kind, AnimalKind::Sheep | AnimalKind::Goat)
 }
 
-/// Who alone feeds an animal: a pet from a bowl, down beside it, and what is taller from the hand.
+/// Who alone is with one in a box is down beside it. Who alone feeds an animal: a pet from a bowl, down beside it, and what is taller from the hand.
 pub fn fed(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
     let count = animals.len();
     let ([figure], Some(first)) = (figures.as_mut_slice(), animals.first_mut()) else { return figures };
+    if first.act == Act::Boxed && first.spot == Spot::Beside && matches!(figure.pose, Pose::Standing | Pose::Holding) {
+        figure.pose = Pose::Crouching;
+    }
     if figure.pose != Pose::Scattering || first.spot != Spot::Beside {
         return figures;
     }

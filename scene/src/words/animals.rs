@@ -4,7 +4,7 @@
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
 use super::animal_acts::{act_after, act_before, does_itself, is_group, japanese_act, number, own_act};
-use super::animal_spots::{branch_at, out_of_the_sea, raised_seat, spot_at, through_hoop, verb};
+use super::animal_spots::{branch_at, in_box, out_of_the_sea, raised_seat, shelf_at, spot_at, through_hoop, verb};
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
 use super::undrawn::UNDRAWN;
@@ -274,6 +274,10 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.spot = Some(spot);
             start = Some(at);
             out.pop();
+        } else if text.starts_with("段ボール") || text.starts_with("ダンボール") {
+            wish.act = Some(Act::Boxed);
+            start = Some(at);
+            out.pop();
         } else {
             break;
         }
@@ -335,7 +339,14 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         }
     }
     let branch = branch_at(tokens, past, wish.kind);
-    let place = branch.map(|end| (Spot::Branch, None, end)).or_else(|| spot_at(tokens, past));
+    let boxed = in_box(tokens, past);
+    if boxed > 0 && wish.kind.is_beast() {
+        wish.act = Some(Act::Boxed);
+        *next = past + boxed;
+        return;
+    }
+    let shelf = shelf_at(tokens, past, wish.kind).map(|end| (Spot::Shelf, None, end));
+    let place = branch.map(|end| (Spot::Branch, None, end)).or(shelf).or_else(|| spot_at(tokens, past));
     let own = special.is_some()
         || match word(tokens.get(at)) {
             Some(
@@ -362,7 +373,9 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend((!is_seen).then_some(told));
         *next = at + 1;
     }
-    if let Some(end) = raised_seat(tokens, past).filter(|_| branch.is_none() && (act.is_none() || own)) {
+    if let Some(end) =
+        raised_seat(tokens, past).filter(|_| branch.is_none() && shelf.is_none() && (act.is_none() || own))
+    {
         // That it is on a chair is not drawn, and nobody else sits there.
         hints.push(Token { end: tokens[end].end, ..token::said(&tokens[past], UNDRAWN) });
         *next = end + 1;

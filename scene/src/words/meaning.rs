@@ -90,6 +90,7 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Groomed => "being brushed",
         Act::Bandaged => "being bandaged on a table",
         Act::Examined => "being examined on a table",
+        Act::Boxed => "in a cardboard box",
     }
 }
 
@@ -103,6 +104,7 @@ pub fn spot_name(spot: Spot) -> &'static str {
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
         Spot::Branch => "on a branch",
+        Spot::Shelf => "on a shelf",
         Spot::Ridden => "ridden",
     }
 }

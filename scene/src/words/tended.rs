@@ -63,6 +63,12 @@ pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
             at = end;
             continue;
         }
+        if let Some((words, end)) = japanese(&tokens, at) {
+            out.extend(words.iter().map(|text| said(&tokens[at], text)));
+            out.push(tokens[at].clone());
+            at = end;
+            continue;
+        }
         let Some((deed, named)) = done(&tokens, at) else {
             out.push(tokens[at].clone());
             at += 1;
@@ -78,6 +84,19 @@ pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
         at += with_tools(&tokens, at);
     }
     out
+}
+
+/// 牛の乳を搾っている, 犬を洗う: what is said before the animal, and where that ends.
+fn japanese(tokens: &[Token], at: usize) -> Option<(&'static [&'static str], usize)> {
+    animal(tokens, at).filter(|_| !word(tokens, at).is_ascii())?;
+    let begins = |at: usize, stems: &[&str]| stems.iter().any(|stem| word(tokens, at).starts_with(stem));
+    if word(tokens, at + 1) == "の" && word(tokens, at + 2) == "乳" && begins(at + 4, &["搾", "しぼ", "絞"]) {
+        return Some((&["petting", "a", "milked"], at + 5));
+    }
+    if word(tokens, at + 1) == "を" && begins(at + 2, &["洗"]) {
+        return Some((&["petting", "a", "bathed"], at + 3));
+    }
+    None
 }
 
 fn is_article(token: &Token) -> bool {

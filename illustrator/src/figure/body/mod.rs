@@ -154,6 +154,8 @@ pub struct Body<'a> {
     pub spoon: Option<[Point; 2]>,
     /// An animal eats from the open hand: nothing is strewn.
     pub hand_feeds: bool,
+    /// Those who are fed take fish.
+    pub strews_fish: bool,
     /// Muscles show.
     pub is_sturdy: bool,
     /// The belly is round.
@@ -226,6 +228,7 @@ impl<'a> Body<'a> {
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
             hand_feeds: crate::animal::touched(shot.scene).is_some(),
+            strews_fish: shot.scene.animals.iter().any(|animal| animal.kind.takes_fish()),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
             is_plump: character.build == Build::Plump,
             is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),
