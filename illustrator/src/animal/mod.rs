@@ -21,6 +21,7 @@ mod furred;
 mod grand;
 mod head;
 mod horse;
+mod in_hand;
 mod leash;
 mod little;
 mod low;
@@ -105,8 +106,8 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
             let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
             if animal.spot == Spot::Arms || strokes || touch.is_some() || stand::is_petted(scene, animal) {
                 layers.extend(figure::arms_over(scene, number, print));
-                layers.extend(drawn.over_arms);
             }
+            layers.extend(drawn.over_arms);
         }
         groups.push(Group { figure: Some(number), layers });
     }
@@ -235,14 +236,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
-    if animal.act == Act::Boxed && animal.spot == Spot::Beside {
-        paint(&mut on, (stand, light), |brush| tended::cardboard(brush, size_of(animal), scene.hour));
-        on.layer("box");
-    }
-    if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
-        paint(&mut over, (stand, light), |brush| tended::over(brush, &coat, (animal, stand, scene.hour)));
-        over.layer(name(animal));
-    }
+    about(&mut over, (scene, animal), (&coat, stand, light));
     let mut behind = easel();
     if animal.spot == Spot::Shoulder && furred::is_furred(animal.kind) {
         paint(&mut behind, (stand, light), |brush| furred::behind_shoulder(brush, &coat, (animal.kind, animal.color)));
@@ -268,8 +262,16 @@ fn lights(on: &mut Easel, scene: &Scene, (coat, stand, light): (&Coat, &Stand, f
     }
 }
 
-fn size_of(animal: &Animal) -> Point {
-    measure::size(animal)
+/// What lies before it: suds, a bowl, the front of a box.
+fn about(over: &mut Easel, (scene, animal): (&Scene, &Animal), (coat, stand, light): (&Coat, &Stand, f64)) {
+    if animal.act == Act::Boxed && animal.spot == Spot::Beside {
+        paint(over, (stand, light), |brush| tended::cardboard(brush, measure::size(animal), scene.hour));
+        over.layer("box");
+    }
+    if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
+        paint(over, (stand, light), |brush| tended::over(brush, coat, (animal, stand, scene.hour)));
+        over.layer(name(animal));
+    }
 }
 
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {

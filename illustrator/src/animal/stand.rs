@@ -2,8 +2,9 @@
 
 use super::aloft::{in_sky, on_branch};
 use super::brush::Frame;
+use super::in_hand::{bag_in_hand, on_finger, on_fist};
 use super::measure::{is_giant, measure, scale, share, size, upright};
-use super::{fish, furred, grand, is_pond, nestle, tended};
+use super::{furred, grand, is_pond, nestle, tended};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::{Act, Animal, AnimalKind, Framing, Place, Pose, Scene, Spot};
@@ -51,7 +52,7 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
             Spot::Led if animal.kind == AnimalKind::Hawk && animal.act == Act::Flying => {
-                room[usize::from(side(scene, number) > 0.0)] += LET_GO;
+                room = room.map(|room| f64::max(room, LET_GO));
             }
             Spot::Led if is_in_hand(animal) => {}
             Spot::Beside if figure::is_lying(scene) => {}
@@ -109,7 +110,7 @@ fn fights(figure: &scene::Character) -> bool {
 }
 
 /// What a hawk takes that leaves the glove, heads.
-const LET_GO: f64 = 1.5;
+const LET_GO: f64 = 1.2;
 
 /// From who rows to the animal on the next bench, heads.
 const IN_BOAT: f64 = 1.85;
@@ -166,7 +167,7 @@ fn shoulder_out(animal: &Animal) -> f64 {
     0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
-fn on_shoulder_scale(animal: &Animal) -> f64 {
+pub(super) fn on_shoulder_scale(animal: &Animal) -> f64 {
     // A beast lies there, and is as high as its head and its chest.
     let (tallest, high) = match animal.kind {
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Squirrel | AnimalKind::Frog => (0.40, size(animal)[0]),
@@ -298,41 +299,6 @@ fn sits_on_finger(scene: &Scene, animal: &Animal) -> bool {
     let first = scene.animals.iter().find(|animal| small(animal));
     let holds_out = |figure: &scene::Character| figure.gesture.unwrap_or(figure.pose) == Pose::Perching;
     first.is_some_and(|first| std::ptr::eq(first, animal)) && scene.figures.iter().any(holds_out)
-}
-
-/// Its feet on the forefinger.
-fn on_finger(animal: &Animal, perch: &Perch) -> Stand {
-    let unit = 0.80 * on_shoulder_scale(animal) * perch.head;
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
-    let at = lerp(elbow, wrist, 1.40);
-    stand(([at[0], at[1] - 0.05 * perch.head], unit), (-way, animal, perch.head), false)
-}
-
-/// Its feet on the wrist.
-fn on_fist(animal: &Animal, perch: &Perch) -> Stand {
-    let is_let_go = animal.act == Act::Flying;
-    let unit = if is_let_go { 2.1 } else { 1.05 } * perch.head;
-    // The arm that is held out.
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
-    let at = lerp(elbow, wrist, 0.90);
-    if is_let_go {
-        // Off the glove, outward and up.
-        let out = [at[0] + way * 0.75 * perch.head, at[1] - 0.35 * perch.head];
-        return stand((out, unit), (way, animal, perch.head), false);
-    }
-    stand(([at[0], at[1] - 0.10 * perch.head], unit), (-way, animal, perch.head), false)
-}
-
-/// Below the hand of the side that has room.
-fn bag_in_hand(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = 0.26 * perch.head;
-    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
-    let hand = lerp(elbow, wrist, 1.32);
-    stand(([hand[0], hand[1] + (fish::BAG - 0.5) * unit], unit), (way, animal, perch.head), false)
 }
 
 pub(super) fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {

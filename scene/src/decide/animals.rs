@@ -15,14 +15,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     let mut animals: Vec<Animal> = Vec::new();
     for granted in &reading.granted {
         let Wish::Animal(wish) = granted.wish else { continue };
-        // `owl perched on her arm, stroking owl`: one owl.
-        let is_named_again = wish.count == 1
-            && wish.spot.is_none()
-            && wish.act.is_none_or(Act::is_tended)
-            && animals.len() == 1
-            && wish.color.is_none_or(|color| color == animals[0].color)
-            && animals[0].kind == wish.kind;
-        if is_named_again && !alone {
+        if !alone && is_named_again(&wish, &animals) {
             continue;
         }
         let who = Choice::of_figure(reading, seed, granted.who.0);
@@ -81,6 +74,13 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     }
     animals.truncate(usize::from(MOST_ANIMALS));
     animals
+}
+
+/// `owl perched on her arm, stroking owl`: one owl.
+fn is_named_again(wish: &AnimalWish, animals: &[Animal]) -> bool {
+    let [only] = animals else { return false };
+    let is_same = only.kind == wish.kind && wish.color.is_none_or(|color| color == only.color);
+    is_same && wish.count == 1 && wish.spot.is_none() && wish.act.is_none_or(Act::is_tended)
 }
 
 const fn is_small(kind: AnimalKind) -> bool {

@@ -333,9 +333,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
             past += 1;
         }
         if special == Some(Act::Breaching) {
-            past += out_of_the_sea(&tokens[past..]);
-            hoop = through_hoop(&tokens[past..]);
-            past += hoop;
+            (past, hoop) = leap(tokens, past);
         }
     }
     let branch = branch_at(tokens, past, wish.kind);
@@ -385,6 +383,13 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// Past where it leaps, and how many tokens name a hoop.
+fn leap(tokens: &[Token], past: usize) -> (usize, usize) {
+    let past = past + out_of_the_sea(&tokens[past..]);
+    let hoop = through_hoop(&tokens[past..]);
+    (past + hoop, hoop)
 }
 
 /// `1girl, 1horse, riding`: a tag of its own.
