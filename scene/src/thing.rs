@@ -50,6 +50,8 @@ impl Prop {
     /// Whether it can be seen in no hand: not what is played sitting behind it, nor what somebody works at.
     pub const fn stands_alone(self) -> bool {
         !self.is_worked_at()
+            && !self.is_made_on_ground()
+            && !self.is_done_beside()
             && !matches!(
                 self,
                 Self::Piano
@@ -57,9 +59,6 @@ impl Prop {
                     | Self::Controls
                     | Self::ToastInMouth
                     | Self::LollipopInMouth
-                    | Self::Sandcastle
-                    | Self::LittleSnowman
-                    | Self::Seedlings
                     | Self::MangaPage
                     | Self::PouredFlask
                     | Self::FlamingPan
@@ -93,6 +92,8 @@ impl Prop {
                     | Self::FloorCloth
                     | Self::TossedPancake
                     | Self::SweetPotato
+                    | Self::TrainStrap
+                    | Self::TiedBouquet
             )
     }
 }

@@ -146,6 +146,7 @@ impl<'a> Shot<'a> {
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
             let posture = posture(&stands, (side, scene.framing));
+            let posture = body::out_of_step(posture, (character, number));
             duos::posed(holding_apart(posture, scene, number), scene, number)
         };
         let posture = body::mounts::at_nape(posture, scene.mount(number));

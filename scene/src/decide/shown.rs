@@ -180,7 +180,14 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::ShelvedBook
         | Prop::SprayedWall
         | Prop::Pointer => Framing::Knees,
-        Prop::Door => Framing::FullBody,
+        Prop::Door | Prop::PostedLetter => Framing::FullBody,
+        Prop::VendingButton
+        | Prop::HungEma
+        | Prop::NettedBeetle
+        | Prop::OpeningUmbrella
+        | Prop::TicketMachine
+        | Prop::HedgeShears => Framing::Knees,
+        Prop::ReeledFish => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 183] = [
+pub const POSES: [Pose; 203] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -187,10 +187,30 @@ pub const POSES: [Pose; 183] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::LeaningOnBeast,
+    Pose::Hurdling,
+    Pose::SlidingTackle,
+    Pose::HittingBag,
+    Pose::BallOnFinger,
+    Pose::TableTennis,
+    Pose::BoardJump,
+    Pose::SpinningOnIce,
+    Pose::RopeSwinging,
+    Pose::UnderDesk,
+    Pose::BreakingChains,
+    Pose::WavingCloth,
+    Pose::Smashing,
+    Pose::Receiving,
+    Pose::BreakingTape,
+    Pose::AtEdge,
+    Pose::LongJump,
+    Pose::RoofJump,
+    Pose::RopeClimbing,
+    Pose::FenceClimbing,
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 44] = [
+pub const DUOS: [Pose; 72] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -235,4 +255,32 @@ pub const DUOS: [Pose; 44] = [
     Pose::TyingShoesFor,
     Pose::Slapping,
     Pose::Healing,
+    Pose::JudoThrow,
+    Pose::SumoWrestling,
+    Pose::SkatingTogether,
+    Pose::ThreeLegged,
+    Pose::Shielding,
+    Pose::PokingCheek,
+    Pose::WipingTears,
+    Pose::FeelingForehead,
+    Pose::CuppingCheek,
+    Pose::Tutoring,
+    Pose::PeekingOver,
+    Pose::Confessing,
+    Pose::CoolingForehead,
+    Pose::SharingPot,
+    Pose::DecoratingCake,
+    Pose::WatchingFlask,
+    Pose::MakingPancakes,
+    Pose::PaintingSign,
+    Pose::CarryingSofa,
+    Pose::CarryingBox,
+    Pose::CarryingTable,
+    Pose::TurningRope,
+    Pose::MassagingShoulders,
+    Pose::DrapingCoat,
+    Pose::Crowning,
+    Pose::WipingMouth,
+    Pose::RingOnKnee,
+    Pose::PlayingShogi,
 ];

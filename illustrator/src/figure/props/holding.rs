@@ -1,6 +1,8 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, performed, schoolwork, small, strings};
+use super::{
+    aloft, brass, drinks, errands, firearms, gadgets, handiwork, music, performed, schoolwork, small, strings,
+};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -222,6 +224,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Pitching, Prop::Spear) => Some(-78.0),
+        (Pose::Slashing, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(70.0),
         (Pose::Slashing, _) => Some(104.0),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
         (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),
@@ -262,6 +266,10 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Flute
                 | Prop::Recorder
                 | Prop::FireHose
+                | Prop::OvenPeel
+                | Prop::DeskPhone
+                | Prop::Register
+                | Prop::TiedBouquet
                 | Prop::Dishes
                 | Prop::PeeledApple
                 | Prop::CutSteak
@@ -407,6 +415,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     if is_alone && by_edge(prop).is_some() {
         let front = if prop == Prop::Clipboard { Front::Fingers } else { Front::Thumb };
         return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
+    }
+    if let Some(held) = errands::hold(body, (at, palm), grip) {
+        return held;
     }
     match prop.held_like() {
         _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),

@@ -94,8 +94,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::ShelvedBook), Wish::Likely(Place::Library)]),
-        "reaching for a book, reaching for a book on a shelf, taking a book from a shelf, taking a book from the shelf, pulling a book from a shelf, \
-         本に手を伸ばす, 本に手を伸ばして, 本に手を伸ばしている, 棚の本に手を伸ばして, 本棚から本を取る, 本棚から本を取って, 本棚の本に手を伸ばして, \
+        "reaching for a book, reaching for a book on a shelf, taking a book from a shelf, taking a book from the shelf, pulling a book from a shelf, shelving books, \
+         putting a book on a shelf, 本に手を伸ばす, 本に手を伸ばして, 本に手を伸ばしている, 棚の本に手を伸ばして, 本棚から本を取る, 本棚から本を取って, 本棚の本に手を伸ばして, \
          本棚の本を取ろうとして, 本を取ろうとして",
     ),
     // Music.
