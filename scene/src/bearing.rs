@@ -408,4 +408,6 @@ pub enum Pose {
     SittingAtTree,
     /// On the ground, the back against a wall.
     SittingAtWall,
+    /// Of two the one lays a sword on the other's shoulder, who kneels.
+    Knighting,
 }

@@ -336,6 +336,7 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
+                | Self::Knighting
         ) || self.is_across_a_table()
     }
 

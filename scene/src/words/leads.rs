@@ -111,6 +111,7 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::TyingShoesFor
             | Pose::Slapping
             | Pose::Healing
+            | Pose::Knighting
             | Pose::LapPillow
             | Pose::OnLap
     )

@@ -7,6 +7,7 @@ pub mod couch;
 mod earphones;
 pub mod examining;
 mod healing;
+mod knighting;
 mod laces;
 pub mod lap;
 pub mod on_lap;
@@ -43,6 +44,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::LapPillow => Some(lap::part(scene, number)),
         Pose::TyingShoesFor if number == 0 => Some(Pose::TyingShoes),
         Pose::Healing if number == 0 => Some(Pose::Kneeling),
+        Pose::Knighting if number == 1 => Some(Pose::Kneeling),
         Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
         _ => None,
@@ -71,6 +73,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::TyingShoesFor => Some(laces::APART),
         Pose::Slapping => Some(slap::APART),
         Pose::Healing => Some(healing::APART),
+        Pose::Knighting => Some(knighting::APART),
         _ => None,
     }
 }
@@ -96,6 +99,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::TyingShoesFor => laces::posed(posture, number),
         Pose::Slapping => slap::posed(posture, number),
         Pose::Healing => healing::posed(posture, number),
+        Pose::Knighting => knighting::posed(posture, number),
         _ => posture,
     }
 }
@@ -127,6 +131,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::TyingShoesFor => laces::join(left, right),
         Pose::Slapping => slap::join(left, right),
         Pose::Healing => healing::join(left, right),
+        Pose::Knighting => knighting::join(left, right),
         _ => {}
     }
 }
@@ -148,7 +153,7 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
-        Pose::Slapping => vec![limb(0, 1, true)],
+        Pose::Slapping | Pose::Knighting => vec![limb(0, 1, true)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
         Pose::ExchangingRings => vec![limb(0, 1, true)],
@@ -181,6 +186,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::CookingTogether => cooking::draw(on, body, shots),
         Pose::Slapping => slap::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
+        Pose::Knighting => knighting::draw(on, body, shots),
         _ => {}
     }
 }

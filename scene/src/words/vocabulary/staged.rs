@@ -2,11 +2,15 @@
 //! English and Japanese.
 
 use super::Row;
-use super::rows::{asks, held};
+use super::rows::{asks, held, pose};
 use crate::words::wish::Wish;
 use crate::{Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
+    (
+        pose(Pose::Knighting),
+        "knighting, dubbing a knight, dubs a knight, knighting ceremony, accolade, 騎士に叙任する, 騎士に叙任して, 叙任式, 騎士叙任",
+    ),
     (
         asks(&[Wish::Prop(Prop::Shuriken), Wish::Pose(Pose::Pitching)]),
         "throwing a shuriken, throwing shuriken, throws a shuriken, throws shuriken",
@@ -129,6 +133,11 @@ pub const INFLECTED: &[Row] = &[
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
     (
+        "knights =~kneeling =~young =~loyal =~kneeling =squire|page|hero|youth, dub+|dubs|dubbing =? =~? =~? =squire|page|hero|youth|knight|boy|girl|man|woman|warrior ~a ~knight, \
+         knighting|knighted =? =~? =squire|page|hero|youth|boy|girl|man|woman|warrior|soldier",
+        "knighting the",
+    ),
+    (
         "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens, throw*|hurl* =~? =~? throwing|ninja star|stars",
         "throwing a shuriken",
     ),
@@ -149,7 +158,7 @@ pub const STAGED: &[(&str, &str)] = &[
     ),
     (
         "leap*|jump*|spring*|bound*|run*|running|ran from|between|across|over =~? =~? roof|roofs|rooftop|rooftops ~to ~roof|rooftop",
-        "leaping from roof to roof",
+        "leaping over the tiled roof",
     ),
     (
         "pull*|draw|draws|drawing|drew|lift*|free* =~? =~? =~? sword|excalibur|blade ~free ~out from|of =~? =~? stone|rock|boulder|anvil",

@@ -2,7 +2,6 @@
 
 use super::super::super::curve::{Point, Taper, add, around, closed, ellipse, through};
 use super::super::super::easel::Easel;
-use super::super::super::palette::Surface;
 use super::super::{Body, seats};
 use super::{Plan, counter};
 use scene::Tint;
