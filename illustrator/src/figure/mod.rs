@@ -418,6 +418,8 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
     } else if carry::Carry::carries(shot).is_none()
         && !together::on_lap::is_held(shot)
         && shot.character.pose != Pose::Falling
+        // Between two roofs there is no ground.
+        && !(shot.character.pose == Pose::Leaping && shot.scene.place == scene::Place::TiledRoof)
     {
         body::ground::shadow(on, body, shot.scene);
     }
