@@ -410,4 +410,6 @@ pub enum Pose {
     SittingAtWall,
     /// Of two the one lays a sword on the other's shoulder, who kneels.
     Knighting,
+    /// A beam on the shoulder, both hands at it, with all the others.
+    CarryingShrine,
 }

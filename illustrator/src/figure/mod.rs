@@ -185,6 +185,14 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     {
         last.extend(kotatsu::draw(scene, print));
     }
+    if together::mikoshi::is_shown(scene) {
+        if let Some(first) = drawn.first_mut() {
+            first.splice(0..0, together::mikoshi::shrine(scene, print));
+        }
+        if let Some(last) = drawn.last_mut() {
+            last.extend(together::mikoshi::beam(scene, print));
+        }
+    }
     if together::one_bed::is_shown(scene) {
         if let Some(first) = drawn.first_mut() {
             first.splice(0..0, together::one_bed::pillows(scene, print));

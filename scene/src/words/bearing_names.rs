@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::Knighting as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -236,6 +236,7 @@ const POSE_NAMES: [(Pose, &str); Pose::Knighting as usize + 1] = [
     (Pose::SittingAtTree, "sitting against a tree"),
     (Pose::SittingAtWall, "sitting against a wall"),
     (Pose::Knighting, "making a knight of somebody"),
+    (Pose::CarryingShrine, "carrying a portable shrine"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

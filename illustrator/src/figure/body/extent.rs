@@ -44,6 +44,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
         Pose::Juggling => top.min(-1.9),
+        Pose::CarryingShrine => top.min(-1.0 - super::super::together::mikoshi::ABOVE),
         Pose::AtTelescope => top.min(-1.6),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,

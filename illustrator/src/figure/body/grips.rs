@@ -105,6 +105,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
+            | Pose::CarryingShrine
     )
 }
 

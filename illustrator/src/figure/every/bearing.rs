@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 181] = [
+pub const POSES: [Pose; 182] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -233,4 +233,5 @@ pub const DUOS: [Pose; 44] = [
     Pose::Slapping,
     Pose::Healing,
     Pose::Knighting,
+    Pose::CarryingShrine,
 ];

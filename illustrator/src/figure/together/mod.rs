@@ -10,6 +10,7 @@ mod healing;
 mod knighting;
 mod laces;
 pub mod lap;
+pub mod mikoshi;
 pub mod on_lap;
 pub mod one_bed;
 mod pillows;

@@ -8,6 +8,10 @@ use crate::{Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     (
+        asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
+        "carrying a mikoshi, carrying a portable shrine, carrying the mikoshi, mikoshi, portable shrine, 神輿, お神輿, みこし, 御神輿",
+    ),
+    (
         pose(Pose::Knighting),
         "knighting, dubbing a knight, dubs a knight, knighting ceremony, accolade, 騎士に叙任する, 騎士に叙任して, 叙任式, 騎士叙任",
     ),
@@ -83,6 +87,10 @@ pub const ROWS: &[Row] = &[
 
 /// Plain forms, known in every form (`verbs.rs`).
 pub const INFLECTED: &[Row] = &[
+    (
+        asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
+        "(神輿|お神輿|みこし|御神輿)を(担ぐ|かつぐ)",
+    ),
     (asks(&[Wish::Prop(Prop::Shuriken), Wish::Pose(Pose::Pitching)]), "手裏剣を(投げる|打つ|放つ)"),
     (asks(&[Wish::Prop(Prop::Talisman), Wish::Pose(Pose::Pitching)]), "(お札|御札|呪符|札)を(投げる|放つ|飛ばす)"),
     (asks(&[Wish::Prop(Prop::Beans), Wish::Pose(Pose::Pitching)]), "豆を(投げる|まく|撒く)"),
@@ -132,6 +140,10 @@ pub const INFLECTED: &[Row] = &[
 
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
+    (
+        "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|shoulder*|lift* =~? =~? portable|festival shrine",
+        "carrying a mikoshi",
+    ),
     (
         "knights =~kneeling =~young =~loyal =~kneeling =squire|page|hero|youth, dub+|dubs|dubbing =? =~? =~? =squire|page|hero|youth|knight|boy|girl|man|woman|warrior ~a ~knight, \
          knighting|knighted =? =~? =squire|page|hero|youth|boy|girl|man|woman|warrior|soldier",
