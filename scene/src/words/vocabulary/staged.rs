@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
-        "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, valentine chocolates, valentine's chocolate, \
+        "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, \
          バレンタインチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
     (
@@ -47,7 +47,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
-        "leaping from roof to roof, leaping across rooftops, 屋根から屋根へ飛ぶ",
+        "leaping from roof to roof, leaping over the tiled roof, leaping across rooftops, 屋根から屋根へ飛ぶ",
     ),
     (
         asks(&[Wish::Prop(Prop::SwordInStone), Wish::Likely(Place::Forest)]),
@@ -140,14 +140,16 @@ pub const INFLECTED: &[Row] = &[
 
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
+    ("cheering =~summer =~festival street|streets", "street"),
     (
         "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|shoulder*|lift* =~? =~? portable|festival shrine",
         "carrying a mikoshi",
     ),
     (
-        "knights =~kneeling =~young =~loyal =~kneeling =squire|page|hero|youth, dub+|dubs|dubbing =? =~? =~? =squire|page|hero|youth|knight|boy|girl|man|woman|warrior ~a ~knight, \
-         knighting|knighted =? =~? =squire|page|hero|youth|boy|girl|man|woman|warrior|soldier",
-        "knighting the",
+        "knights =a|the =~kneeling =~young =~loyal =~kneeling =squire|page|hero|youth, \
+         dub+|dubs|dubbing =a|the|her|him|his =~? =~? =squire|page|hero|youth|knight|boy|girl|man|woman|warrior ~a ~knight, \
+         knighting|knighted =a|the|her|him|his =~? =~? =squire|page|hero|youth|boy|girl|man|woman|warrior|soldier",
+        "knighting",
     ),
     (
         "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens, throw*|hurl* =~? =~? throwing|ninja star|stars",
@@ -170,7 +172,7 @@ pub const STAGED: &[(&str, &str)] = &[
     ),
     (
         "leap*|jump*|spring*|bound*|run*|running|ran from|between|across|over =~? =~? roof|roofs|rooftop|rooftops ~to ~roof|rooftop",
-        "leaping over the tiled roof",
+        "leaping from roof to roof",
     ),
     (
         "pull*|draw|draws|drawing|drew|lift*|free* =~? =~? =~? sword|excalibur|blade ~free ~out from|of =~? =~? stone|rock|boulder|anvil",
