@@ -318,6 +318,8 @@ pub enum Extra {
     Frills,
     /// Along the collar and the cuffs of what is worn in the cold.
     FurTrim,
+    /// Sizes too large: wide, long, its sleeves bagging.
+    Oversized,
     /// In its sheath, at the belt.
     SwordAtHip,
     KatanaAtHip,

@@ -114,10 +114,13 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
-            Self::FlamingPan => Self::FryingPan,
+            Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
             Self::HeartBox => Self::Gift,
             Self::Beans => Self::Cup,
-            Self::CakeAndFork | Self::ShavedIce => Self::Soup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::Rice => Self::Noodles,
+            Self::HairDryer => Self::Hairbrush,
+            Self::MilkBottle => Self::Bottle,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -131,6 +134,7 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::StrawHatInHands => Self::Map,
             other => other,
         }
     }
@@ -228,6 +232,14 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
                 | Self::SwordInStone
                 | Self::CrystalBall
                 | Self::Taiko
@@ -235,6 +247,20 @@ impl Prop {
                 | Self::TreasureChest
                 | Self::Mortar
                 | Self::MelonStick
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
         )
     }
 
@@ -263,6 +289,7 @@ impl Prop {
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace
+                | Self::FloorCloth
         )
     }
 }

@@ -62,7 +62,6 @@ impl Prop {
                 | Self::Gavel
                 | Self::Tanzaku
                 | Self::LeafCup
-                | Self::ShavedIce
                 | Self::SwordInStone
                 | Self::CrystalBall
                 | Self::Taiko
@@ -107,6 +106,37 @@ impl Prop {
                 | Self::Baby
                 | Self::SwordAndShield
                 | Self::Cello
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::TeaWhisk
+                | Self::ChalkErasers
+                | Self::StrawHatInHands
+                | Self::TapedPoster
+                | Self::ShelvedBook
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
+                | Self::PeeledMandarin
+                | Self::FloorCloth
+                | Self::TossedPancake
+                | Self::SweetPotato
         )
     }
 }

@@ -5,6 +5,7 @@
 mod across;
 mod acting;
 mod aging;
+mod attending;
 mod band;
 mod beard;
 #[cfg(test)]

@@ -295,6 +295,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Blindfold as usize + 1] = [
     (Extra::BareShoulders, "bare shoulders"),
     (Extra::Frills, "frills"),
     (Extra::FurTrim, "fur trim"),
+    (Extra::Oversized, "oversized"),
     (Extra::SwordAtHip, "sword at the hip"),
     (Extra::KatanaAtHip, "katana at the hip"),
     (Extra::SwordOnBack, "sword on the back"),

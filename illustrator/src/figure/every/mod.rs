@@ -8,8 +8,8 @@ use engine::Style;
 pub use bearing::{DUOS, POSES};
 pub use props::PROPS;
 use scene::{
-    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
+    Age, Attention, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair,
+    HairLength, HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
 /// Sleeves and edges that only some garments have: seen on a dress.
@@ -476,6 +476,7 @@ pub fn scene() -> Scene {
             roll_deg: 3.0,
             is_from_behind: false,
             gaze: [0.0, 0.0],
+            attention: Attention::Nothing,
         }],
         framing: Framing::Bust,
         place: Place::Plain,

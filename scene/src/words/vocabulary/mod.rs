@@ -23,6 +23,7 @@ mod gestures;
 mod grammar;
 mod handiwork;
 mod held;
+mod housework;
 mod index;
 mod inflected;
 mod japanese;
@@ -45,6 +46,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod schoolwork;
 mod shared;
 mod sights;
 mod sites;
@@ -78,6 +80,8 @@ use rustc_hash::FxHashMap;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
+pub use housework::HOUSEWORK;
+pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
@@ -301,6 +305,8 @@ const TABLES: &[&[Row]] = &[
     costumes::ROWS,
     crafts::ROWS,
     handiwork::ROWS,
+    schoolwork::ROWS,
+    housework::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
@@ -372,11 +378,9 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        inflected::ROWS
-            .iter()
-            .chain(staged::INFLECTED)
-            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
-            .collect()
+        let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
+        // What stands twice is found in the first row that has it.
+        rows.flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
     })
 }
 

@@ -40,10 +40,6 @@ pub const ROWS: &[Row] = &[
         "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, \
          バレンタインチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
-    (
-        held(Prop::ShavedIce),
-        "shaved ice, eating shaved ice, kakigori, snow cone, かき氷, かき氷を食べる, かき氷を食べて",
-    ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
@@ -102,7 +98,6 @@ pub const INFLECTED: &[Row] = &[
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "(チョコ|チョコレート|バレンタインのチョコ|バレンタインチョコ)を(渡す|あげる|差し出す)",
     ),
-    (held(Prop::ShavedIce), "かき氷を(食べる|頬張る)"),
     (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
         "屋根(から屋根へ|から屋根に|を)(飛び移る|跳び移る|飛ぶ|跳ぶ|飛び越える)",

@@ -73,7 +73,7 @@ pub const WORK: &[Work] = &[
         off: "sword|swords|katana|katanas|blade|weapon|bow|arrow|gun|pistol|dagger|knife|rapier|breath|curtain|curtains|water|card|cards|near|attention|crowd|back|up|closer|string",
         ..work("draw+|sketch+|doodle*", "sketchbook")
     },
-    work("photograph+|film+", "camera"),
+    work("photograph+|film+", "taking a photo"),
     Work { off: "music", ..work("scribble*|jot*", "writing") },
     work("knit+|crochet*", "knitting"),
 ];
