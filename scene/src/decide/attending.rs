@@ -130,11 +130,11 @@ fn to_animal(figure: &Character, (number, animals): (usize, &[Animal]), dice: &m
             | Slashing
     );
     let looks = match animal.spot {
-        Spot::Beside if is_at_it => true,
+        Spot::Beside | Spot::Led if is_at_it || animal.act.is_tended() => true,
         Spot::Beside | Spot::Led => dice.chance(AT_THE_LED),
         Spot::Arms | Spot::Lap | Spot::Shoulder => dice.chance(AT_THE_HELD),
         Spot::Ridden => return Some(Ahead),
-        Spot::Head | Spot::Sky | Spot::Branch => false,
+        Spot::Head | Spot::Sky | Spot::Branch | Spot::Shelf => false,
     };
     looks.then_some(Attention::Animal(at as u8))
 }

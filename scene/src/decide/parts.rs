@@ -178,6 +178,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::DrapingCoat | Pose::Crowning | Pose::WipingMouth, 0) => Some(Expression::Gentle),
         (Pose::Confessing, 0) => Some(Expression::Shy),
         (Pose::Confessing, _) => Some(Expression::Surprised),
+        (Pose::Knighting, 0) => Some(Expression::Calm),
+        (Pose::Knighting, _) => Some(Expression::Serene),
         (Pose::Slapping, 0) => Some(Expression::Angry),
         (Pose::JudoThrow, 1) => Some(Expression::Surprised),
         (Pose::Shielding, 1) => Some(Expression::Scared),
@@ -277,6 +279,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
         (Pose::Slapping, 0) => (Some(42.0), 0.0),
         (Pose::Slapping, _) => (Some(26.0), -4.0),
+        (Pose::Knighting, 0) => (Some(34.0), -10.0),
+        (Pose::Knighting, _) => (Some(-30.0), -12.0),
         (Pose::Healing, 0) => (Some(34.0), -10.0),
         (Pose::Healing, _) => (Some(-26.0), 0.0),
         // Who leads runs ahead.

@@ -117,6 +117,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::RoofJump
             | Pose::RopeClimbing
             | Pose::FenceClimbing
+            | Pose::CarryingShrine
     )
 }
 
