@@ -7,10 +7,10 @@ use super::likely::is_eaten;
 use crate::seed::{Dice, of_candidate};
 use crate::words::wish::Gaze;
 use crate::{Animal, Attention, Character, Pose, Prop, Spot};
-use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround};
+use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround, Through};
 
 /// Of a hundred who have it in hand, how many look at it; the others glance up at us.
-const AT_FOOD: f64 = 0.84;
+const AT_FOOD: f64 = 0.92;
 const AT_DRINK: f64 = 0.55;
 const AT_WHAT_IS_CARRIED: f64 = 0.34;
 /// Likewise of who plays strings, of which others play by ear.
@@ -148,6 +148,7 @@ const fn of_pose(pose: Pose) -> Option<Attention> {
         Swimming, Swinging, TyingShoes, WarmingHands, WheelingBicycle,
     };
     match pose {
+        Pose::AtTelescope => Some(Through),
         AtCuff | Cupping | HangingOut | PaintingNails | Perching | Pulling | Reaching | TyingShoes | WarmingHands => {
             Some(InHand)
         }
@@ -168,13 +169,14 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
             Some(Above)
         }
         Prop::Bow | Prop::Crossbow | Prop::FishingRod => Some(Ahead),
+        Prop::Spyglass => Some(Through),
         Prop::Drums => Some(AtWork),
         prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
         Prop::Laptop => Some(AtWork),
         prop if prop.is_worked_at() || is_done_with_both(prop) => Some(AtWork),
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
         prop if is_tool(prop) => Some(InHand),
-        Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Spyglass | Prop::Microphone | Prop::Umbrella => None,
+        Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Microphone | Prop::Umbrella => None,
         prop if is_at_the_ground(prop) => Some(OnGround),
         Prop::Kite | Prop::Drone => Some(Above),
         prop if is_eaten(prop) || is_sweet(prop) => dice.chance(AT_FOOD).then_some(InHand),

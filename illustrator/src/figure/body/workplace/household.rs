@@ -162,13 +162,32 @@ fn meat(easel: &mut Easel, body: &Body, plan: &Plan) {
     }
 }
 
+/// As large as it is beside a head; head units from the middle of the far edge, its tube toward the acting side.
+fn on_microscope(body: &Body, plan: &Plan, points: &[Point]) -> Vec<Point> {
+    const LARGE: f64 = 1.18;
+    let side = tool_side(body);
+    plan.all(&points.iter().map(|[x, y]| [side * LARGE * x, LARGE * y - 0.06]).collect::<Vec<Point>>())
+}
+
+/// What the eye is at, over the face: from the tube up to it, wherever the head is.
+pub fn eyepiece(easel: &mut Easel, body: &Body) {
+    let plan = Plan::of(body);
+    let tube = on_microscope(body, &plan, &[[0.10, -0.78]])[0];
+    let eye = body.rig.face([tool_side(body) * 0.20, 0.60]);
+    let [dark, case] = [body.palette.dark, body.held(body.dyed(Tint::Blue))];
+    let unit = plan.unit;
+    body.panel(easel, &ribbon(&[lerp(tube, eye, -0.1), lerp(tube, eye, 0.62)], |_| 0.13 * unit), &case);
+    body.panel(easel, &ribbon(&[lerp(tube, eye, 0.55), eye], |_| 0.10 * unit), &dark);
+    let cup = [lerp(tube, eye, 0.90), lerp(tube, eye, 1.0)];
+    body.panel(easel, &ribbon(&cup, |_| 0.125 * unit), &dark);
+}
+
 /// Its tube leans to the face, a slide on its stage.
 pub fn with_microscope(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
     let (case, dark, steel, unit) =
         (body.held(body.dyed(Tint::Blue)), body.palette.dark, body.palette.metal, plan.unit);
-    let side = tool_side(body);
-    let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<Point>>());
+    let on = |points: &[Point]| on_microscope(body, &plan, points);
     body.panel(easel, &around(&on(&[[-0.50, 0.34], [0.50, 0.34], [0.58, 0.54], [-0.58, 0.54]]), 3), &dark);
     let neck = through(&on(&[[0.30, 0.40], [0.50, 0.0], [0.44, -0.46], [0.16, -0.66]]), 6);
     body.panel(easel, &ribbon(&neck, |_| 0.11 * unit), &case);
@@ -176,7 +195,6 @@ pub fn with_microscope(easel: &mut Easel, body: &Body) {
     body.panel(easel, &on(&[[-0.30, 0.05], [0.14, 0.05], [0.14, 0.10], [-0.30, 0.10]]), &body.dyed(Tint::Sky));
     body.panel(easel, &ribbon(&on(&[[-0.06, -0.20], [-0.09, 0.02]]), |_| 0.07 * unit), &steel);
     body.panel(easel, &ribbon(&on(&[[0.10, -0.78], [-0.06, -0.16]]), |_| 0.15 * unit), &case);
-    body.panel(easel, &ribbon(&on(&[[0.20, -1.08], [0.10, -0.76]]), |_| 0.11 * unit), &dark);
     for y in [-0.06, 0.20] {
         body.panel(easel, &ellipse(on(&[[0.54, y]])[0], [0.11 * unit; 2], 0.0), &steel);
     }

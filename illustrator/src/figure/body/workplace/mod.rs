@@ -17,6 +17,7 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use household::eyepiece;
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
