@@ -172,14 +172,13 @@ fn on_microscope(body: &Body, plan: &Plan, points: &[Point]) -> Vec<Point> {
 /// What the eye is at, over the face: from the tube up to it, wherever the head is.
 pub fn eyepiece(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
-    let tube = on_microscope(body, &plan, &[[0.10, -0.78]])[0];
+    let foot = on_microscope(body, &plan, &[[-0.06, -0.16]])[0];
     let eye = body.rig.face([tool_side(body) * 0.20, 0.60]);
     let [dark, case] = [body.palette.dark, body.held(body.dyed(Tint::Blue))];
-    let unit = plan.unit;
-    body.panel(easel, &ribbon(&[lerp(tube, eye, -0.1), lerp(tube, eye, 0.62)], |_| 0.13 * unit), &case);
-    body.panel(easel, &ribbon(&[lerp(tube, eye, 0.55), eye], |_| 0.10 * unit), &dark);
-    let cup = [lerp(tube, eye, 0.90), lerp(tube, eye, 1.0)];
-    body.panel(easel, &ribbon(&cup, |_| 0.125 * unit), &dark);
+    let part = |from: f64, to: f64| [lerp(foot, eye, from), lerp(foot, eye, to)];
+    body.panel(easel, &ribbon(&part(0.0, 0.66), |_| 0.15 * plan.unit), &case);
+    body.panel(easel, &ribbon(&part(0.60, 0.94), |_| 0.095 * plan.unit), &dark);
+    body.panel(easel, &ribbon(&part(0.90, 1.0), |_| 0.125 * plan.unit), &dark);
 }
 
 /// Its tube leans to the face, a slide on its stage.
@@ -194,7 +193,6 @@ pub fn with_microscope(easel: &mut Easel, body: &Body) {
     body.panel(easel, &on(&[[-0.40, 0.10], [0.40, 0.10], [0.40, 0.20], [-0.40, 0.20]]), &dark);
     body.panel(easel, &on(&[[-0.30, 0.05], [0.14, 0.05], [0.14, 0.10], [-0.30, 0.10]]), &body.dyed(Tint::Sky));
     body.panel(easel, &ribbon(&on(&[[-0.06, -0.20], [-0.09, 0.02]]), |_| 0.07 * unit), &steel);
-    body.panel(easel, &ribbon(&on(&[[0.10, -0.78], [-0.06, -0.16]]), |_| 0.15 * unit), &case);
     for y in [-0.06, 0.20] {
         body.panel(easel, &ellipse(on(&[[0.54, y]])[0], [0.11 * unit; 2], 0.0), &steel);
     }
