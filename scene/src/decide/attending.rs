@@ -351,3 +351,58 @@ const fn is_worn_or_hung(prop: Prop) -> bool {
             | Prop::Balloon
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    use super::super::decide;
+    use crate::{Attention, words};
+
+    fn attention(prompt: &str, seed: u64) -> Vec<Attention> {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 640 },
+            seed,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        decide(&brief, &words::read(&brief), seed).figures.iter().map(|figure| figure.attention).collect()
+    }
+
+    /// What the first figure attends to, whatever the seed.
+    fn always(prompt: &str, expected: Attention) {
+        for seed in 0..8 {
+            assert_eq!(attention(prompt, seed)[0], expected, "{prompt} {seed}");
+        }
+    }
+
+    #[test]
+    fn who_works_or_reads_is_at_it() {
+        always("a woman kneading dough in the kitchen", Attention::AtWork);
+        always("a girl reading a book", Attention::InHand);
+        always("a boy sweeping with a broom in a garden", Attention::OnGround);
+        always("a boy looking through a telescope at night", Attention::Through);
+    }
+
+    #[test]
+    fn words_win_over_the_deed() {
+        always("a girl reading a book, looking at viewer", Attention::Viewer);
+        always("a woman kneading dough, looking up", Attention::Told);
+    }
+
+    #[test]
+    fn who_does_nothing_is_left_to_mood_and_chance() {
+        always("1girl, school uniform, smile", Attention::Nothing);
+        always("1girl, waving, park", Attention::Viewer);
+    }
+
+    #[test]
+    fn of_those_who_eat_most_look_at_it_and_some_at_us() {
+        let at_food =
+            (0..60).filter(|seed| attention("a girl eating ice cream", *seed)[0] == Attention::InHand).count();
+        assert!((40..60).contains(&at_food), "{at_food}");
+    }
+}
