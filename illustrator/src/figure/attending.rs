@@ -26,7 +26,7 @@ struct Mark {
 }
 
 /// How far before the face hands are that hold something, a table, the ground, what is beside.
-const IN_HAND: f64 = 0.72;
+const IN_HAND: f64 = 0.60;
 const ON_TABLE: f64 = 0.85;
 const ON_GROUND: f64 = 1.30;
 const BESIDE: f64 = 0.42;

@@ -5,7 +5,8 @@ use super::Choice;
 use super::bearing::is_greeting;
 use super::likely::is_eaten;
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Gaze;
+use crate::words::Reading;
+use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Animal, Attention, Character, Pose, Prop, Spot};
 use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround, Through};
 
@@ -32,11 +33,38 @@ impl Choice<'_> {
     }
 }
 
+impl Choice<'_> {
+    /// What it is that words have somebody look down on, or look at: what is in hand or worked at, an animal.
+    fn told_deed(&self, figure: &Character, (number, animals): (usize, &[Animal])) -> Option<Attention> {
+        let animal = || {
+            let at = animals.iter().position(|animal| usize::from(animal.with) == number)?;
+            Some(Attention::Animal(at as u8)).filter(|_| !matches!(animals[at].spot, Spot::Ridden | Spot::Head))
+        };
+        let is_down = self.asks(Wish::Nod(Nod::Down));
+        if self.glance() == Some(Gaze::Aside) || is_down && figure.prop.is_none() {
+            return animal();
+        }
+        let prop = figure.prop.filter(|_| is_down)?;
+        let is_at_work = prop.is_worked_at() || is_done_with_both(prop);
+        let is_held = is_read(prop) || is_tool(prop) || is_eaten(prop) || is_sweet(prop);
+        if is_at_work { Some(AtWork) } else { is_held.then_some(InHand) }
+    }
+}
+
 /// The same figures, each at their deed.
-pub fn to_their_deeds(mut figures: Vec<Character>, animals: &[Animal], seed: u64) -> Vec<Character> {
+pub fn to_their_deeds(
+    mut figures: Vec<Character>,
+    animals: &[Animal],
+    (reading, seed): (&Reading, u64),
+) -> Vec<Character> {
     let poses: Vec<Pose> = figures.iter().map(|figure| figure.pose).collect();
     for (number, figure) in figures.iter_mut().enumerate() {
-        if !figure.attention.is_open() || figure.shows_back() {
+        let choice = Choice::of_figure(reading, seed, number as u8);
+        let is_led_by_words = figure.attention == Attention::Told;
+        if is_led_by_words {
+            figure.attention = choice.told_deed(figure, (number, animals)).unwrap_or(Attention::Told);
+        }
+        if !figure.attention.is_open() || is_led_by_words || figure.shows_back() {
             continue;
         }
         if is_greeting(figure.gesture.unwrap_or(figure.pose)) {
@@ -391,6 +419,8 @@ mod tests {
     fn words_win_over_the_deed() {
         always("a girl reading a book, looking at viewer", Attention::Viewer);
         always("a woman kneading dough, looking up", Attention::Told);
+        always("a girl looking down at her phone", Attention::InHand);
+        always("a girl gazing at a cat", Attention::Animal(0));
     }
 
     #[test]
