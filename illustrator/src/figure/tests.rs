@@ -218,6 +218,17 @@ fn fur_lines_a_coat() {
 }
 
 #[test]
+fn what_is_oversized_hangs_wider_and_longer() {
+    let hoodie = |extras: Vec<Extra>| {
+        let mut scene = scene();
+        (scene.figures[0].outfit, scene.figures[0].extras) = (Outfit::Hoodie, extras);
+        super::clothes::wear::wear(&scene.figures[0])
+    };
+    let [usual, large] = [hoodie(vec![]), hoodie(vec![Extra::Oversized])];
+    assert!(large.ample > usual.ample && large.hem > usual.hem && large.roomy > usual.roomy);
+}
+
+#[test]
 fn trousers_are_torn_at_the_knees() {
     let drawn = |extras: Vec<Extra>| {
         let mut scene = scene();

@@ -177,6 +177,7 @@ const fn of_pose(pose: Pose) -> Option<Attention> {
     };
     match pose {
         Pose::AtTelescope => Some(Through),
+        Pose::BraidingHair | Pose::Buttoning => Some(InHand),
         AtCuff | Cupping | HangingOut | PaintingNails | Perching | Pulling | Reaching | TyingShoes | WarmingHands => {
             Some(InHand)
         }
@@ -196,7 +197,7 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         {
             Some(Above)
         }
-        Prop::Bow | Prop::Crossbow | Prop::FishingRod => Some(Ahead),
+        Prop::Bow | Prop::Crossbow | Prop::FishingRod | Prop::ReeledFish => Some(Ahead),
         Prop::Spyglass => Some(Through),
         Prop::Drums => Some(AtWork),
         prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
@@ -205,7 +206,8 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
         prop if is_tool(prop) => Some(InHand),
         Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Microphone | Prop::Umbrella => None,
-        prop if is_at_the_ground(prop) => Some(OnGround),
+        Prop::TossedPancake => Some(Above),
+        prop if prop.is_made_on_ground() || is_at_the_ground(prop) => Some(OnGround),
         Prop::Kite | Prop::Drone => Some(Above),
         prop if is_eaten(prop) || is_sweet(prop) => dice.chance(AT_FOOD).then_some(InHand),
         _ if matches!(figure.gesture.unwrap_or(figure.pose), Pose::Drinking) => dice.chance(AT_DRINK).then_some(InHand),
@@ -248,6 +250,7 @@ const fn is_read(prop: Prop) -> bool {
             | Prop::Sketchbook
             | Prop::MagnifyingGlass
             | Prop::Talisman
+            | Prop::Flashcards
     )
 }
 
@@ -298,6 +301,22 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::Controller
             | Prop::FireHose
             | Prop::BubbleWand
+            | Prop::TeaWhisk
+            | Prop::ChalkErasers
+            | Prop::TapedPoster
+            | Prop::ShelvedBook
+            | Prop::ShelvedFruit
+            | Prop::PostedLetter
+            | Prop::VendingButton
+            | Prop::TicketMachine
+            | Prop::HungEma
+            | Prop::TiedFortune
+            | Prop::TiedBouquet
+            | Prop::Tanzaku
+            | Prop::OvenPeel
+            | Prop::LeafCup
+            | Prop::NettedBeetle
+            | Prop::HedgeShears
     )
 }
 
@@ -321,6 +340,9 @@ const fn is_at_the_ground(prop: Prop) -> bool {
             | Prop::SoccerBall
             | Prop::GolfClub
             | Prop::BowlingBall
+            | Prop::Hoe
+            | Prop::FloorCloth
+            | Prop::LeafFire
     )
 }
 
@@ -351,7 +373,11 @@ const fn is_sweet(prop: Prop) -> bool {
             | Prop::Macaron
             | Prop::Strawberry
             | Prop::Gift
-            | Prop::LitCake
+            | Prop::PeeledMandarin
+            | Prop::SweetPotato
+            | Prop::Takoyaki
+            | Prop::ShavedIce
+            | Prop::Rice
     )
 }
 

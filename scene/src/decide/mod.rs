@@ -213,7 +213,8 @@ impl<'a> Choice<'a> {
         let swims =
             matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
         let prop = self.prop();
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella };
+        let era = self.era_of_company(place);
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella, era };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));

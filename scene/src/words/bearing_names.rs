@@ -7,7 +7,7 @@ pub fn pose_name(pose: Pose) -> &'static str {
     POSE_NAMES[pose as usize].1
 }
 
-const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
+const POSE_NAMES: [(Pose, &str); Pose::LeaningOnBeast as usize + 1] = [
     (Pose::Standing, "standing"),
     (Pose::HandOnHip, "hand on hip"),
     (Pose::HandsOnHips, "hands on hips"),
@@ -222,6 +222,9 @@ const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::Drinking, "drinking"),
     (Pose::HeartHands, "heart with both hands"),
     (Pose::TyingHair, "tying the hair"),
+    (Pose::BraidingHair, "braiding the hair"),
+    (Pose::TowelingHair, "drying the hair with a towel"),
+    (Pose::Buttoning, "buttoning up"),
     (Pose::Catching, "catching what falls"),
     (Pose::Diving, "diving head first"),
     (Pose::Presenting, "on the palm, held out"),
@@ -235,6 +238,7 @@ const POSE_NAMES: [(Pose, &str); Pose::SittingAtWall as usize + 1] = [
     (Pose::LeaningOnTree, "leaning against a tree"),
     (Pose::SittingAtTree, "sitting against a tree"),
     (Pose::SittingAtWall, "sitting against a wall"),
+    (Pose::LeaningOnBeast, "leaning against an animal"),
 ];
 
 pub fn gaze_name(gaze: Gaze) -> &'static str {

@@ -5,8 +5,8 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::supine;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand, outdoors, palms, workplace};
-use scene::{Pose, Prop, Tint};
+use super::{Body, draw_hand, outdoors, palms};
+use scene::{Pose, Tint};
 
 /// Farther than any picture reaches, head units.
 const FAR: f64 = 40.0;
@@ -40,7 +40,6 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::HulaHooping => hoop(easel, body, false),
         Pose::Juggling => balls(easel, body),
         Pose::AtTelescope => outdoors::telescope(easel, body),
-        _ if body.prop == Some(Prop::MicroscopeAtWork) => workplace::eyepiece(easel, body),
         _ => palms::draw(easel, body),
     }
 }

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 180] = [
+pub const POSES: [Pose; 184] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -171,6 +171,9 @@ pub const POSES: [Pose; 180] = [
     Pose::Drinking,
     Pose::HeartHands,
     Pose::TyingHair,
+    Pose::BraidingHair,
+    Pose::TowelingHair,
+    Pose::Buttoning,
     Pose::Catching,
     Pose::Diving,
     Pose::Presenting,
@@ -184,6 +187,7 @@ pub const POSES: [Pose; 180] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::LeaningOnBeast,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -193,7 +193,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 148] = [
+pub const EXTRAS: [Extra; 149] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -342,6 +342,7 @@ pub const EXTRAS: [Extra; 148] = [
     Extra::NameTag,
     Extra::Badge,
     Extra::Brooch,
+    Extra::Blindfold,
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
