@@ -17,7 +17,7 @@ const AT_WHAT_IS_CARRIED: f64 = 0.34;
 /// Likewise of who plays strings, of which others play by ear.
 const AT_STRINGS: f64 = 0.6;
 /// Likewise of who squats or kneels with nothing in hand.
-const AT_THE_GROUND: f64 = 0.5;
+const AT_THE_GROUND: f64 = 0.65;
 /// Likewise of who leads an animal, or has it at the feet or in the arms.
 const AT_THE_LED: f64 = 0.45;
 const AT_THE_HELD: f64 = 0.55;
@@ -177,7 +177,7 @@ const fn of_pose(pose: Pose) -> Option<Attention> {
     };
     match pose {
         Pose::AtTelescope => Some(Through),
-        Pose::BraidingHair | Pose::Buttoning => Some(InHand),
+        Pose::Buttoning => Some(InHand),
         AtCuff | Cupping | HangingOut | PaintingNails | Perching | Pulling | Reaching | TyingShoes | WarmingHands => {
             Some(InHand)
         }
