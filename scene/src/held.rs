@@ -115,7 +115,9 @@ impl Prop {
             }
             Self::Baseball => Self::Snowball,
             Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce => Self::Soup,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -132,6 +134,7 @@ impl Prop {
             Self::Hoe => Self::Shovel,
             Self::Stone => Self::Snowball,
             Self::StackedBoxes => Self::CardboardBox,
+            Self::StrawHatInHands => Self::Map,
             other => other,
         }
     }
@@ -236,6 +239,21 @@ impl Prop {
                 | Self::HauledNet
                 | Self::TightenedPipe
                 | Self::DeskPhone
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
         )
     }
 
@@ -253,6 +271,7 @@ impl Prop {
                 | Self::RicePlants
                 | Self::TentPeg
                 | Self::RoastedMarshmallow
+                | Self::LeafFire
         )
     }
 
@@ -269,7 +288,6 @@ impl Prop {
                 | Self::NettedBeetle
                 | Self::ReeledFish
                 | Self::OpeningUmbrella
-                | Self::ShelvedBook
                 | Self::TicketMachine
                 | Self::HedgeShears
         )

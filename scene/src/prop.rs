@@ -425,6 +425,60 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    /// Sheets on a desk, a red pen at them.
+    GradedTests,
+    /// A pair of compasses on a sheet, the circle that it draws.
+    DrawnCircle,
+    /// In one hand, the sharpener in the other, shavings below.
+    SharpenedPencil,
+    /// A small robot on a desk, a thin brush at it.
+    PaintedModel,
+    /// Pressed on the page of a book.
+    DateStamp,
+    /// Cloth under its needle.
+    SewingMachine,
+    /// From a pot on a counter into a bowl.
+    LadledSoup,
+    /// A bust of marble, hammer and chisel at it.
+    ChiseledStatue,
+    /// In its bowl, which is on the other hand.
+    TeaWhisk,
+    /// One in each hand, chalk between them.
+    ChalkErasers,
+    /// On a ring, the foremost turned over.
+    Flashcards,
+    /// Of straw, in both hands.
+    StrawHatInHands,
+    /// Flat on a board, a hand at its corner.
+    TapedPoster,
+    /// Half out of a shelf above the head.
+    ShelvedBook,
+    /// Its blade in a boulder, both hands on the hilt.
+    SwordInStone,
+    /// On a table, both hands about it.
+    CrystalBall,
+    /// On its stand, a stick in each hand.
+    Taiko,
+    /// On a counter, a knife at it.
+    CarvedPumpkin,
+    /// Before who lifts its lid.
+    TreasureChest,
+    /// Of wood, rice in it, a mallet over it.
+    Mortar,
+    /// A stick over a watermelon that lies on the ground.
+    MelonStick,
+    /// Of leaves on the ground, a sweet potato over it on a stick.
+    LeafFire,
+    /// In their box, for the night on which winter ends.
+    Beans,
+    /// A wish on a strip of paper, tied to bamboo.
+    Tanzaku,
+    /// Of chocolates.
+    HeartBox,
+    /// In a dish of glass, with a spoon.
+    ShavedIce,
+    /// Dew runs out of it into a flower.
+    LeafCup,
     /// A letter half in the slot of a mailbox beside.
     PostedLetter,
     /// A finger at a button of the machine beside.
@@ -473,8 +527,6 @@ pub enum Prop {
     OpeningUmbrella,
     /// Its receiver at the ear, a pen in the other hand.
     DeskPhone,
-    /// A book, half in its row.
-    ShelvedBook,
     /// A finger at its screen.
     TicketMachine,
     /// In both hands, at a hedge.

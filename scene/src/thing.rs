@@ -103,6 +103,29 @@ impl Prop {
                     | Self::Baby
                     | Self::SwordAndShield
                     | Self::Cello
+                    | Self::Tanzaku
+                    | Self::LeafCup
+                    | Self::ShavedIce
+                    | Self::SwordInStone
+                    | Self::CrystalBall
+                    | Self::Taiko
+                    | Self::CarvedPumpkin
+                    | Self::TreasureChest
+                    | Self::Mortar
+                    | Self::MelonStick
+                    | Self::GradedTests
+                    | Self::DrawnCircle
+                    | Self::SharpenedPencil
+                    | Self::PaintedModel
+                    | Self::DateStamp
+                    | Self::SewingMachine
+                    | Self::LadledSoup
+                    | Self::ChiseledStatue
+                    | Self::TeaWhisk
+                    | Self::ChalkErasers
+                    | Self::StrawHatInHands
+                    | Self::TapedPoster
+                    | Self::ShelvedBook
             )
     }
 }

@@ -40,7 +40,6 @@ pub const fn arms(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(44.0, 0.94, Reach::Front(1.06, 1.94), (Grip, Across)).aimed(80.0),
             Some(touching(18.0, 0.96, Reach::Front(-0.66, 2.22), (Assist, Across)).aimed(-90.0)),
         ),
-        Prop::ShelvedBook => (arm(78.0, 132.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::TicketMachine => (arm(54.0, 88.0, Point, Beside).short(0.97, 0.94), None),
         Prop::DeskPhone => (
             touching(44.0, 0.72, Reach::Head(0.48, 0.90), (Grip, Face)).aimed(176.0),

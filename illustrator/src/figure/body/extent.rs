@@ -113,6 +113,24 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         {
             (left.min(-2.3), right.max(2.3))
         }
+        // What flies beyond the hand.
+        Some(Prop::Shuriken | Prop::Talisman | Prop::Beans) if shot.character.pose == Pose::Pitching => {
+            if shot.posture.front == 0 { (left, right + 1.9) } else { (left - 1.9, right) }
+        }
+        Some(Prop::Tanzaku) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 1.0, right)
+            } else {
+                (left, right + 1.0)
+            }
+        }
+        Some(Prop::LeafCup) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 0.9, right)
+            } else {
+                (left, right + 0.9)
+            }
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),

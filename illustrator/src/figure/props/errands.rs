@@ -11,7 +11,7 @@ use super::{Grip, carried, catch, enacted, errands_beside, luggage, rod};
 use scene::{Prop, Tint};
 
 /// Farther than any picture reaches, head units.
-pub(super) const FAR: f64 = 40.0;
+const FAR: f64 = 40.0;
 
 /// Nothing for what is drawn elsewhere.
 pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
@@ -28,7 +28,6 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::ReeledFish => bent_rod,
         Prop::OpeningUmbrella => errands_beside::umbrella,
         Prop::HedgeShears => errands_beside::shears,
-        Prop::ShelvedBook => errands_beside::book,
         Prop::DeskPhone => errands_beside::receiver,
         Prop::TightenedPipe => wrench,
         Prop::HauledNet => catch::net,
@@ -54,7 +53,6 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Prop::OvenPeel => oven(easel, &beside),
         Prop::NettedBeetle => trunk(easel, &beside),
         Prop::HedgeShears => errands_beside::hedge(easel, &beside),
-        Prop::ShelvedBook => errands_beside::bookcase(easel, &beside),
         Prop::TicketMachine => errands_beside::ticket_machine(easel, &beside),
         _ => {}
     }
@@ -76,7 +74,6 @@ pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Optio
         Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish | Prop::OpeningUmbrella | Prop::HedgeShears => {
             Some(Some(Hold::rod(palm, peel_way(body, grip), limb)))
         }
-        Prop::ShelvedBook => wall([0.6, -0.8], Front::Fingers),
         Prop::TightenedBolt | Prop::TightenedPipe => Some(Some(Hold::rod(palm, to_bolt(body, grip), limb))),
         Prop::TrainStrap => Some(Some(Hold::rod(palm, [1.0, 0.0], limb))),
         _ => None,

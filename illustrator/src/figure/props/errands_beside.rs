@@ -4,7 +4,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
-use super::errands::{Beside, FAR, peel_way};
+use super::errands::{Beside, peel_way};
 use super::{Grip, rod};
 use scene::Tint;
 
@@ -44,48 +44,6 @@ pub fn umbrella(easel: &mut Easel, body: &Body, grip: Grip) {
     for [along, off] in [[1.2, 1.3], [1.7, 1.06], [0.8, -1.2], [1.5, -1.1]] {
         easel.fill(&ellipse(on(along, off), [0.035 * unit, 0.06 * unit], 0.0), body.dyed(Tint::Sky).light);
     }
-}
-
-/// Three rows of spines; one gap, and the book that goes there is in the hand.
-pub fn bookcase(easel: &mut Easel, on: &Beside) {
-    const TINTS: [Tint; 7] = [Tint::Red, Tint::Blue, Tint::Green, Tint::Brown, Tint::Purple, Tint::Teal, Tint::Orange];
-    let wood = on.body.palette.leather;
-    on.block(easel, [-0.56, -2.6, FAR, on.low], &wood);
-    for (row, shelf) in [-0.90, 0.42, 1.74, 3.06].into_iter().enumerate() {
-        let back = on.all(&[[-0.42, shelf - 1.16], [FAR, shelf - 1.16], [FAR, shelf], [-0.42, shelf]]);
-        easel.fill(&back, wood.deep);
-        let mut x = -0.36;
-        for number in 0..16_usize {
-            let turn = (number * 7 + row * 5) % 11;
-            let (wide, high) = (0.17 + 0.018 * (turn % 4) as f64, 0.78 + 0.03 * turn as f64);
-            // Where the hand is.
-            let is_gap = row == 1 && number < 2;
-            if !is_gap {
-                let spine = on.body.dyed(TINTS[(number + row * 3) % TINTS.len()]);
-                on.block(easel, [x, shelf - high, x + wide, shelf], &spine);
-                easel.fill(
-                    &on.all(&[
-                        [x + 0.03, shelf - high + 0.16],
-                        [x + wide - 0.03, shelf - high + 0.16],
-                        [x + wide - 0.03, shelf - high + 0.24],
-                        [x + 0.03, shelf - high + 0.24],
-                    ]),
-                    on.body.palette.gold.light,
-                );
-            }
-            x += wide;
-        }
-        on.block(easel, [-0.56, shelf, FAR, shelf + 0.14], &wood);
-    }
-}
-
-pub fn book(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (cover, paper, unit) = (body.held(body.dyed(Tint::Red)), body.palette.white, grip.unit);
-    let at = |[x, y]: Point| add(grip.at, [grip.side * x * unit, y * unit]);
-    body.panel(easel, &[[-0.06, -0.66], [0.40, -0.72], [0.40, 0.14], [-0.06, 0.20]].map(at), &cover);
-    body.panel(easel, &[[-0.22, -0.60], [-0.06, -0.66], [-0.06, 0.20], [-0.22, 0.26]].map(at), &paper);
-    body.panel(easel, &[[-0.26, -0.59], [-0.21, -0.61], [-0.21, 0.26], [-0.26, 0.28]].map(at), &cover);
-    easel.ink(&[[0.06, -0.48], [0.30, -0.51]].map(at), 2.4, (body.palette.gold.light, Taper::EVEN));
 }
 
 /// A screen with fields, a slot for coins, a tray for what comes out.

@@ -46,6 +46,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod schoolwork;
 mod shared;
 mod sights;
 mod sites;
@@ -53,6 +54,7 @@ mod skies;
 mod sleeves;
 mod speech;
 mod spoken;
+mod staged;
 mod stages;
 mod sundries;
 mod tags;
@@ -79,6 +81,8 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use schoolwork::SCHOOLWORK;
+pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -294,6 +298,7 @@ const TABLES: &[&[Row]] = &[
     doings::ROWS,
     enacted::ROWS,
     errands::ROWS,
+    staged::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -301,6 +306,7 @@ const TABLES: &[&[Row]] = &[
     costumes::ROWS,
     crafts::ROWS,
     handiwork::ROWS,
+    schoolwork::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
@@ -375,6 +381,7 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
         inflected::ROWS
             .iter()
             .chain(errands::INFLECTED)
+            .chain(staged::INFLECTED)
             .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
             .collect()
     })
