@@ -114,10 +114,13 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
-            Self::FlamingPan => Self::FryingPan,
+            Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
             Self::HeartBox => Self::Gift,
             Self::Beans => Self::Cup,
-            Self::CakeAndFork | Self::ShavedIce => Self::Soup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::Rice => Self::Noodles,
+            Self::HairDryer => Self::Hairbrush,
+            Self::MilkBottle => Self::Bottle,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -131,10 +134,10 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::StrawHatInHands => Self::Map,
             Self::Hoe => Self::Shovel,
             Self::Stone => Self::Snowball,
             Self::StackedBoxes => Self::CardboardBox,
-            Self::StrawHatInHands => Self::Map,
             other => other,
         }
     }
@@ -233,12 +236,6 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
-                | Self::Copier
-                | Self::Register
-                | Self::TightenedBolt
-                | Self::HauledNet
-                | Self::TightenedPipe
-                | Self::DeskPhone
                 | Self::GradedTests
                 | Self::DrawnCircle
                 | Self::SharpenedPencil
@@ -254,6 +251,26 @@ impl Prop {
                 | Self::TreasureChest
                 | Self::Mortar
                 | Self::MelonStick
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
+                | Self::Copier
+                | Self::Register
+                | Self::TightenedBolt
+                | Self::HauledNet
+                | Self::TightenedPipe
+                | Self::DeskPhone
         )
     }
 
@@ -271,7 +288,6 @@ impl Prop {
                 | Self::RicePlants
                 | Self::TentPeg
                 | Self::RoastedMarshmallow
-                | Self::LeafFire
         )
     }
 
@@ -312,9 +328,11 @@ impl Prop {
                     | Self::Skateboard
                     | Self::ToastInMouth
                     | Self::LollipopInMouth
+                    | Self::LeafFire
                     | Self::Wheelbarrow
                     | Self::Stroller
                     | Self::BookOnFace
+                    | Self::FloorCloth
             )
     }
 }

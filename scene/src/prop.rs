@@ -346,6 +346,52 @@ pub enum Prop {
     Ironing,
     /// A cake with burning candles on a table, breath on them.
     LitCake,
+    /// Over a bowl on a counter, a half of its shell in each hand.
+    CrackedEgg,
+    /// A knife at it, its peel hanging down.
+    PeeledApple,
+    /// On a counter, a knife on it.
+    Whetstone,
+    /// Open on a counter, chopsticks above it.
+    PackedLunch,
+    /// Milk from a jug draws a leaf in a cup on a counter.
+    LatteArt,
+    /// On a plate on a table, knife and fork at it.
+    CutSteak,
+    /// Over pancakes on a table.
+    SyrupJug,
+    /// On a plate on a table, a fork in it.
+    TwirledSpaghetti,
+    /// One piece between chopsticks.
+    SushiAtTable,
+    /// A long spoon at it.
+    ParfaitAtTable,
+    /// One between both hands, on a table.
+    FoldedTowels,
+    /// Over a bed, from both hands.
+    BedSheet,
+    /// A bathtub, a sponge on its rim.
+    ScrubbedTub,
+    /// Under the face, on which there is foam.
+    Washbasin,
+    /// Between both hands.
+    PeeledMandarin,
+    /// It blows at the hair.
+    HairDryer,
+    /// Broken, a half in each hand.
+    SweetPotato,
+    /// In a little boat, one on a pick.
+    Takoyaki,
+    /// In a cup, a spoon at it.
+    ShavedIce,
+    /// In a bowl, some between chopsticks.
+    Rice,
+    /// In the air above its pan.
+    TossedPancake,
+    /// On the floor, under both hands.
+    FloorCloth,
+    /// Of glass.
+    MilkBottle,
     /// A board of electronics, a hot iron at it.
     Soldering,
     /// Steel on a bench, a torch at its seam.
@@ -475,8 +521,6 @@ pub enum Prop {
     Tanzaku,
     /// Of chocolates.
     HeartBox,
-    /// In a dish of glass, with a spoon.
-    ShavedIce,
     /// Dew runs out of it into a flower.
     LeafCup,
     /// A letter half in the slot of a mailbox beside.

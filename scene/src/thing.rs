@@ -67,6 +67,16 @@ impl Prop {
                     | Self::TrainStrap
                     | Self::TiedBouquet
                     | Self::Gavel
+                    | Self::Tanzaku
+                    | Self::LeafCup
+                    | Self::SwordInStone
+                    | Self::CrystalBall
+                    | Self::Taiko
+                    | Self::CarvedPumpkin
+                    | Self::TreasureChest
+                    | Self::Mortar
+                    | Self::MelonStick
+                    | Self::LeafFire
                     | Self::MangaPage
                     | Self::PouredFlask
                     | Self::SlicedFish
@@ -103,16 +113,6 @@ impl Prop {
                     | Self::Baby
                     | Self::SwordAndShield
                     | Self::Cello
-                    | Self::Tanzaku
-                    | Self::LeafCup
-                    | Self::ShavedIce
-                    | Self::SwordInStone
-                    | Self::CrystalBall
-                    | Self::Taiko
-                    | Self::CarvedPumpkin
-                    | Self::TreasureChest
-                    | Self::Mortar
-                    | Self::MelonStick
                     | Self::GradedTests
                     | Self::DrawnCircle
                     | Self::SharpenedPencil
@@ -126,6 +126,24 @@ impl Prop {
                     | Self::StrawHatInHands
                     | Self::TapedPoster
                     | Self::ShelvedBook
+                    | Self::CrackedEgg
+                    | Self::PeeledApple
+                    | Self::Whetstone
+                    | Self::PackedLunch
+                    | Self::LatteArt
+                    | Self::CutSteak
+                    | Self::SyrupJug
+                    | Self::TwirledSpaghetti
+                    | Self::SushiAtTable
+                    | Self::ParfaitAtTable
+                    | Self::FoldedTowels
+                    | Self::BedSheet
+                    | Self::ScrubbedTub
+                    | Self::Washbasin
+                    | Self::PeeledMandarin
+                    | Self::FloorCloth
+                    | Self::TossedPancake
+                    | Self::SweetPotato
             )
     }
 }

@@ -102,7 +102,7 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_at_a_fire() {
             return Pose::HuggingKnees;
         }
-        let made = self.prop().is_some_and(Prop::is_made_on_ground);
+        let made = self.prop().is_some_and(|prop| prop.is_made_on_ground() || prop == Prop::LeafFire);
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -225,7 +225,7 @@ impl Choice<'_> {
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = self.prop().is_some_and(Prop::is_sat_behind);
+        let behind = self.prop().is_some_and(|prop| prop.is_sat_behind() || prop == Prop::ScrubbedTub);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -271,7 +271,6 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(prop)) if prop.is_made_on_ground() => Framing::FullBody,
             (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
             (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
@@ -279,6 +278,8 @@ impl Choice<'_> {
             // What hangs over the side of a boat is seen.
             (_, Some(Prop::HauledNet)) => Framing::Knees,
             // The keys are seen.
+            // A bed too.
+            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
@@ -432,7 +433,8 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// What is done on the ground, or with a mallet over it.
 const fn is_made_low(prop: Prop) -> bool {
-    matches!(prop, Prop::Mortar | Prop::MelonStick | Prop::TreasureChest | Prop::Taiko)
+    prop.is_made_on_ground()
+        || matches!(prop, Prop::LeafFire | Prop::Mortar | Prop::MelonStick | Prop::TreasureChest | Prop::Taiko)
 }
 
 /// Whether who has it looks down on it.
@@ -446,6 +448,8 @@ const fn is_looked_at(prop: Prop) -> bool {
                 | Prop::TeaWhisk
                 | Prop::Flashcards
                 | Prop::SharpenedPencil
+                | Prop::PeeledMandarin
+                | Prop::SweetPotato
                 | Prop::TiedBouquet
         )
 }

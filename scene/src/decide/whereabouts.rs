@@ -379,6 +379,12 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         Monitor => &[(Place::Bedroom, 1)],
         Prop::Baseball
         | Prop::CakeAndFork
+        | Prop::Takoyaki
+        | Prop::ShavedIce
+        | Prop::Rice
+        | Prop::HairDryer
+        | Prop::TossedPancake
+        | Prop::MilkBottle
         | Prop::Vacuum
         | Prop::Lipstick
         | Prop::Razor
@@ -398,8 +404,7 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::SnowShovel
         | Prop::StrawHatInHands
         | Prop::Beans
-        | Prop::HeartBox
-        | Prop::ShavedIce => workplaces::of(prop),
+        | Prop::HeartBox => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

@@ -10,6 +10,22 @@ pub const fn of(prop: Prop) -> &'static [(Place, u32)] {
         Prop::Ironing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::LitCake | Prop::Vacuum => {
             &[(Place::LivingRoom, 1)]
         }
+        Prop::CrackedEgg | Prop::PeeledApple | Prop::Whetstone | Prop::PackedLunch | Prop::TossedPancake => {
+            &[(Place::Kitchen, 1)]
+        }
+        Prop::LatteArt => &[(Place::Cafe, 1)],
+        Prop::CutSteak | Prop::TwirledSpaghetti => &[(Place::DiningRoom, 3), (Place::Cafe, 1)],
+        Prop::ParfaitAtTable => &[(Place::Cafe, 1)],
+        Prop::SyrupJug => &[(Place::Kitchen, 3), (Place::DiningRoom, 2)],
+        Prop::SushiAtTable => &[(Place::Izakaya, 1)],
+        Prop::FoldedTowels | Prop::PeeledMandarin => &[(Place::TatamiRoom, 2), (Place::LivingRoom, 3)],
+        Prop::BedSheet | Prop::HairDryer => &[(Place::Bedroom, 1)],
+        Prop::ScrubbedTub | Prop::Washbasin => &[(Place::Bathroom, 1)],
+        Prop::SweetPotato => &[(Place::Park, 1)],
+        Prop::Takoyaki => &[(Place::Festival, 1)],
+        Prop::Rice => &[(Place::DiningRoom, 1)],
+        Prop::FloorCloth => &[(Place::Corridor, 1)],
+        Prop::MilkBottle => &[(Place::Bathroom, 1)],
         Prop::Soldering => &[(Place::Laboratory, 2), (Place::Bedroom, 1)],
         Prop::Welding => &[(Place::Hangar, 1)],
         Prop::Baseball => &[(Place::Ballpark, 3), (Place::Park, 1)],

@@ -139,9 +139,10 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             0 => (left - beyond_hand(prop), right),
             _ => (left, right + beyond_hand(prop)),
         },
-        Some(prop) if prop.is_made_on_ground() && below > 2.0 => match shot.posture.far_leg {
-            Some(0) => (left.min(-3.3), right),
-            _ => (left, right.max(3.3)),
+        Some(prop) if (prop.is_made_on_ground() || prop == Prop::LeafFire) && below > 2.0 => match shot.posture.far_leg
+        {
+            Some(0) => (left.min(-3.3), right + 0.3),
+            _ => (left - 0.3, right.max(3.3)),
         },
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),

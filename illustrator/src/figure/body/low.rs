@@ -10,7 +10,7 @@ use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched};
 use Hand::{Fist, Flat, Hidden, Relaxed};
 use scene::seed::Dice;
-use scene::{Character, Pose, Prop, Seat};
+use scene::{Character, Pose, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -64,14 +64,14 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
+        Pose::Crouching if let Some(prop) = character.prop.filter(|prop| prop.is_made_on_ground()) => {
+            Stance { arms: errands::on_ground(prop), head: [12.0, 8.0], ..squatting(skirted) }
+        }
         // The stick is in the nearer hand.
-        Pose::Crouching if character.prop == Some(Prop::LeafFire) => {
+        Pose::Crouching if character.prop == Some(scene::Prop::LeafFire) => {
             let squats = squatting(skirted);
             let holds = touching(34.0, 0.97, Reach::Hips(1.34, -0.86), (Fist, Across)).aimed(62.0);
             Stance { arms: [holds, squats.arms[1]], head: [12.0, 6.0], ..squats }
-        }
-        Pose::Crouching if let Some(prop) = character.prop.filter(|prop| prop.is_made_on_ground()) => {
-            Stance { arms: errands::on_ground(prop), head: [12.0, 8.0], ..squatting(skirted) }
         }
         // Cloth to the ground hides the feet.
         _ if hangs_long(character) => {

@@ -44,6 +44,24 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
         Prop::MicroscopeAtWork => (over(0.62, 2.22, Curled).aimed(-104.0), Some(over(0.62, 2.60, Flat).aimed(-46.0))),
         Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
+        Prop::CrackedEgg => (over(0.24, 2.10, Grip).aimed(-138.0), Some(over(0.24, 2.10, Assist).aimed(-138.0))),
+        Prop::PeeledApple => (over(0.42, 2.10, Grip).aimed(-112.0), Some(over(0.20, 2.18, Assist).aimed(-104.0))),
+        Prop::Whetstone => (over(0.52, 2.66, Grip).aimed(-70.0), Some(over(0.14, 2.68, Flat).aimed(-66.0))),
+        Prop::PackedLunch | Prop::TwirledSpaghetti => {
+            (over(0.46, 2.16, Grip).aimed(-112.0), Some(over(0.80, 2.80, Flat).aimed(-40.0)))
+        }
+        Prop::LatteArt => (over(0.62, 2.06, Grip).aimed(-110.0), Some(over(0.50, 2.62, Flat).aimed(-80.0))),
+        Prop::SyrupJug => (over(0.62, 1.98, Grip).aimed(-110.0), Some(over(0.80, 2.84, Flat).aimed(-40.0))),
+        Prop::CutSteak => (over(0.50, 2.32, Grip).aimed(-96.0), Some(over(0.50, 2.32, Assist).aimed(-96.0))),
+        Prop::SushiAtTable => (over(0.40, 1.46, Grip).aimed(-150.0), Some(over(0.80, 2.84, Flat).aimed(-40.0))),
+        Prop::ParfaitAtTable => (over(0.44, 1.50, Grip).aimed(-150.0), Some(over(0.14, 2.66, Assist).aimed(-80.0))),
+        Prop::FoldedTowels => (over(0.50, 2.40, Grip).aimed(-110.0), Some(over(0.50, 2.40, Assist).aimed(-110.0))),
+        Prop::BedSheet => (over(0.70, 2.26, Grip).aimed(-70.0), Some(over(0.70, 2.26, Assist).aimed(-70.0))),
+        Prop::ScrubbedTub => (over(0.30, 2.72, Grip).aimed(-70.0), Some(over(0.86, 2.72, Flat).aimed(-30.0))),
+        Prop::Washbasin => {
+            let cheek = touching(26.0, 0.60, Reach::Head(0.34, 0.88), (Flat, Face)).aimed(168.0);
+            (cheek, Some(cheek))
+        }
         Prop::Soldering => (over(0.34, 2.40, Grip).aimed(-100.0), Some(over(0.64, 2.74, Flat).aimed(-50.0))),
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
@@ -185,7 +203,7 @@ pub const fn is_beside(prop: Prop) -> bool {
         )
 }
 
-const fn on_hip() -> Arm {
+pub const fn on_hip() -> Arm {
     touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0)
 }
 

@@ -11,7 +11,7 @@ use super::{Grip, carried, catch, enacted, errands_beside, luggage, rod};
 use scene::{Prop, Tint};
 
 /// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
+pub(super) const FAR: f64 = 40.0;
 
 /// Nothing for what is drawn elsewhere.
 pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {

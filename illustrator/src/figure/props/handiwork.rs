@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, at_face, at_stand, at_wall, at_work, chores, flung, music, rod, schoolwork, seasonal};
+use super::{Grip, at_face, at_stand, at_wall, at_work, chores, flung, music, rod, schoolwork, seasonal, utensils};
 use scene::{Prop, Tint};
 
 /// Nothing for what is drawn elsewhere.
@@ -41,7 +41,6 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Beans => flung::box_of_beans,
         Prop::Tanzaku => seasonal::tanzaku,
         Prop::HeartBox => seasonal::heart_box,
-        Prop::ShavedIce => seasonal::shaved_ice,
         Prop::LeafCup => seasonal::leaf_cup,
         Prop::SwordInStone => at_stand::stone_sword,
         Prop::Taiko => at_stand::drumstick,
@@ -49,7 +48,12 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Mortar => at_stand::mallet,
         Prop::MelonStick => at_stand::stick,
         Prop::ShoppingBags => chores::shopping_bag,
-        prop => return schoolwork::painter(prop),
+        prop => {
+            return match schoolwork::painter(prop) {
+                None => utensils::painter(prop),
+                some => some,
+            };
+        }
     };
     Some(paint)
 }

@@ -168,6 +168,10 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::BugNet => 12.0,
         Prop::FryingPan => -86.0,
         Prop::SlicedFish | Prop::SlicedVegetables => -118.0,
+        Prop::Whetstone => -98.0,
+        Prop::PackedLunch | Prop::TwirledSpaghetti => 34.0,
+        Prop::CutSteak => 38.0,
+        Prop::LatteArt | Prop::SyrupJug => -30.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
         Prop::CarvedPumpkin => -118.0,
@@ -257,6 +261,9 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Register
                 | Prop::TiedBouquet
                 | Prop::Dishes
+                | Prop::PeeledApple
+                | Prop::CutSteak
+                | Prop::ParfaitAtTable
                 | Prop::NailedBoard
                 | Prop::Noodles
                 | Prop::Sword
@@ -291,6 +298,11 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
         None => palms[at],
     };
     let pose = if body.gesture == Some(Pose::Drinking) { Pose::Drinking } else { body.pose };
+    if pose == Pose::Drinking
+        && let Some(neck) = prop.and_then(neck)
+    {
+        return drunk_from(body, (middle, side), neck);
+    }
     if let Some(tilt) = prop.and_then(|prop| posed_tilt(pose, prop)) {
         return Grip { at: middle, side, unit: body.rig.unit, tilt };
     }
@@ -318,6 +330,28 @@ const fn is_of_one_hand(prop: Prop) -> bool {
             | Prop::Flashcards
             | Prop::TapedPoster
     )
+}
+
+/// How far above the hand the mouth of a bottle is, head units, and whether fingers and palm have it between them.
+const fn neck(prop: Prop) -> Option<(f64, bool)> {
+    match prop {
+        Prop::WaterBottle => Some((0.62, false)),
+        Prop::MilkBottle => Some((0.53, true)),
+        Prop::Bottle => Some((0.60, true)),
+        Prop::Ramune => Some((0.64, true)),
+        Prop::Can => Some((0.38, true)),
+        _ => None,
+    }
+}
+
+/// Its mouth is at the lips, and the hand has it wherever along it the hand is.
+fn drunk_from(body: &Body, (palm, side): (Point, f64), (neck, by_fingers): (f64, bool)) -> Grip {
+    let (unit, lips) = (body.rig.unit, body.rig.face([0.0, 0.88]));
+    let [x, y] = [(lips[0] - palm[0]) * side, lips[1] - palm[1]];
+    let tilt = libm::atan2(x, -y).to_degrees();
+    let grip = Grip { at: lips, side, unit, tilt };
+    let aside = if by_fingers { 0.10 } else { 0.0 };
+    Grip { at: grip.at([aside, neck]), ..grip }
 }
 
 /// Of a blade in both hands, or in one that hangs.
@@ -413,6 +447,11 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Accordion => wall(0.0, Front::Fingers),
+        Prop::CrackedEgg | Prop::PeeledMandarin | Prop::SweetPotato => wall(0.3, Front::Fingers),
+        Prop::PeeledApple if assists => wall(0.16, Front::Under),
+        Prop::ParfaitAtTable if assists => wall(0.10, Front::Wrap),
+        Prop::FoldedTowels | Prop::BedSheet => Some(Hold::wall(palm, [0.0, 1.0], Front::Fingers)),
+        Prop::ScrubbedTub => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
         Prop::Tanzaku => wall(0.5, Front::Thumb),
@@ -467,13 +506,19 @@ const fn is_pinched(prop: Prop) -> bool {
             | Prop::GradedTests
             | Prop::DrawnCircle
             | Prop::PaintedModel
+            | Prop::PackedLunch
+            | Prop::TwirledSpaghetti
+            | Prop::SushiAtTable
+            | Prop::ParfaitAtTable
     )
 }
 
 /// Along what is pinched, to its point.
 fn point_way(body: &Body, grip: Grip) -> Point {
     match body.prop.map(Prop::held_like) {
-        Some(Prop::Noodles | Prop::LunchBox | Prop::Soup) => rod_way(body, grip, false),
+        Some(Prop::Noodles | Prop::LunchBox | Prop::Soup | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            rod_way(body, grip, false)
+        }
         _ => grip.way([0.0, 1.0]),
     }
 }
@@ -488,7 +533,9 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::Rifle) => firearms::barrel_way(body, grip),
         Some(Prop::Trumpet) => brass::way(body, grip),
         Some(Prop::Toothbrush) => small::toothbrush_way(body, grip),
-        Some(Prop::Soup) => grip.way([-0.95, -0.4]),
+        Some(Prop::Soup | Prop::ParfaitAtTable) => grip.way([-0.95, -0.4]),
+        Some(Prop::SushiAtTable) => grip.way([-0.95, 0.3]),
+        Some(Prop::CutSteak) if assists => Grip { side: -grip.side, ..grip }.way([0.0, -1.0]),
         Some(Prop::Noodles | Prop::LunchBox) => grip.way([-0.95, 0.3]),
         Some(Prop::Carving) if assists => [0.0, -1.0],
         Some(Prop::SharpenedPencil | Prop::ChiseledStatue) if assists => [1.0, 0.0],

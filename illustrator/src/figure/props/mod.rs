@@ -53,7 +53,9 @@ mod sporty;
 mod strings;
 mod sweets;
 mod tools;
+mod treated;
 mod treats;
+mod utensils;
 pub mod weapons;
 mod workshop;
 
@@ -104,6 +106,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
         Some(Prop::LeafFire) => made::leaf_fire(easel, body),
+        Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
         _ => on_ground::draw(easel, body),
     }
 }
@@ -148,6 +151,9 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.gesture.unwrap_or(body.pose) == Pose::TowelingHair {
+        treated::towel_over_head(easel, body);
+    }
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }
@@ -155,6 +161,7 @@ pub fn in_mouth(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::MicroscopeAtWork) => workplace::eyepiece(easel, body),
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
+        Some(Prop::Washbasin) => treated::foam(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}

@@ -1,4 +1,4 @@
-//! What belongs to one day or one season: wishes on bamboo, a heart of chocolates, shaved ice, dew out of a leaf.
+//! What belongs to one day or one season: wishes on bamboo, a heart of chocolates, dew out of a leaf.
 
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
@@ -115,47 +115,6 @@ pub fn heart_box(easel: &mut Easel, body: &Body, grip: Grip) {
         );
     }
     on.disc([0.03, -0.06], [0.05, 0.05], &ribbon);
-}
-
-/// A glass dish in the other hand, the spoon in this one.
-pub fn shaved_ice(easel: &mut Easel, body: &Body, grip: Grip) {
-    let unit = body.rig.unit;
-    let other = usize::from(grip.side < 0.0);
-    let (white, glass, syrup) = (body.palette.white, body.dyed(Tint::Sky), body.held(body.dyed(Tint::Red)));
-    if body.posture.arms[other].hand == super::Hand::Assist {
-        let palm = body.palm(other);
-        let at = |x: f64, y: f64| add(palm, [grip.side * (0.08 + x) * unit, (y - 0.10) * unit]);
-        let mound = around(
-            &[at(-0.40, -0.26), at(-0.30, -0.54), at(-0.10, -0.78), at(0.08, -0.80), at(0.30, -0.54), at(0.40, -0.26)],
-            5,
-        );
-        body.panel(easel, &mound, &white);
-        easel.within(&mound, |easel| {
-            let top = [
-                at(-0.34, -0.52),
-                at(-0.2, -0.44),
-                at(-0.08, -0.54),
-                at(0.06, -0.40),
-                at(0.2, -0.52),
-                at(0.36, -0.46),
-                at(0.2, -1.0),
-                at(-0.2, -1.0),
-            ];
-            easel.fill(&around(&top, 4), syrup.light);
-            for (x, y) in [(-0.18, -0.34), (0.10, -0.30), (0.24, -0.38), (-0.28, -0.28), (0.0, -0.62), (-0.1, -0.48)] {
-                easel.fill(&ellipse(at(x, y), [0.03 * unit, 0.018 * unit], 20.0), white.shaded);
-            }
-        });
-        let dish =
-            [at(-0.46, -0.28), at(0.46, -0.28), at(0.34, -0.04), at(0.12, 0.06), at(-0.12, 0.06), at(-0.34, -0.04)];
-        body.panel(easel, &around(&dish, 4), &glass);
-        body.panel(easel, &[at(-0.07, 0.04), at(0.07, 0.04), at(0.20, 0.20), at(-0.20, 0.20)], &glass);
-    }
-    let mut on = Bench { easel, body, grip };
-    let steel = body.palette.metal;
-    on.rod(&[[0.18, 0.12], [-0.34, -0.14]], 0.022, &steel);
-    on.soft(&[[-0.32, -0.20], [-0.52, -0.30], [-0.62, -0.22], [-0.50, -0.12], [-0.36, -0.10]], &steel);
-    on.soft(&[[-0.36, -0.22], [-0.44, -0.36], [-0.56, -0.34], [-0.60, -0.22]], &white);
 }
 
 /// Rolled to a cup: what runs out of it falls in drops into a flower that stands below.

@@ -164,6 +164,10 @@ pub const INFLECTED: &[Row] = &[
     ),
     (held(Prop::ReeledFish), "(魚|大きな魚|鮎|マス)を(釣る|釣り上げる), (リール|釣り糸)を(巻く|巻き上げる)"),
     (held(Prop::OpeningUmbrella), "(傘|雨傘|ビニール傘|透明な傘|透明傘)を(開く|広げる|ひらく)"),
+    (
+        asks(&[Wish::Prop(Prop::ShelvedBook), Wish::Likely(Place::Library)]),
+        "(本棚|棚)から本を(取る|取り出す|選ぶ), (本棚|棚)の本に手を伸ばす, 本を(本棚|棚)に(戻す|しまう)",
+    ),
     (held(Prop::TicketMachine), "(券売機|切符売り場)で(切符|乗車券|きっぷ)を買う, 切符を買う"),
     (held(Prop::HedgeShears), "(生垣|生け垣|庭木|植木)を(刈る|剪定する|刈り込む)"),
     (
@@ -275,6 +279,11 @@ pub const ERRANDS: &[(&str, &str)] = &[
         "reeling in a fish",
     ),
     ("open|opens|opening|unfold*|close|closes|closing =~? =~? umbrella|parasol", "opening an umbrella"),
+    (
+        "put|puts|putting|take|takes|taking|pull*|reach*|return*|shelve*|shelving|pick*|choose*|choosing ~for ~back book|books ~back from|on|onto|off|to|in ~high|top|tall|wooden|book shelf|bookshelf|shelves|bookcase|row, \
+         shelve*|shelving books",
+        "taking a book from a shelf",
+    ),
     (
         "buy*|buying ~train|subway ticket|tickets ~at|from ~ticket|vending ~machine, use*|using ticket machine",
         "buying a ticket",

@@ -24,6 +24,7 @@ mod gestures;
 mod grammar;
 mod handiwork;
 mod held;
+mod housework;
 mod index;
 mod inflected;
 mod japanese;
@@ -81,6 +82,7 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
@@ -297,8 +299,8 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     enacted::ROWS,
-    errands::ROWS,
     staged::ROWS,
+    errands::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -307,6 +309,7 @@ const TABLES: &[&[Row]] = &[
     crafts::ROWS,
     handiwork::ROWS,
     schoolwork::ROWS,
+    housework::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
@@ -378,10 +381,9 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        inflected::ROWS
-            .iter()
-            .chain(errands::INFLECTED)
-            .chain(staged::INFLECTED)
+        let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
+        // What stands twice is found in the first row that has it.
+        rows.chain(errands::INFLECTED)
             .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
             .collect()
     })

@@ -210,10 +210,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (asks(&[Wish::Pose(Pose::ArmAround)]), "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている"),
     (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
-    (
-        asks(&[Wish::Prop(Prop::Gift)]),
-        "valentine chocolate, giving chocolate, box of chocolates, chocolates, チョコ, チョコレート, バレンタインのチョコ",
-    ),
+    (asks(&[Wish::Prop(Prop::Gift)]), "giving chocolate, box of chocolates, chocolates, チョコ, チョコレート"),
     (Sense::Noun(Noun::Other, Some(Wish::Kind(crate::FigureKind::Boy))), "息子, 息子さん"),
     (Sense::Silent, "向かって, 話しかけて, 話しかけている, 吹いて, 吹いている, 迷子, 迷子の, 軒下, 乗り方"),
     (Sense::Preposition, "covered in, covered with, drenched in, surrounded by"),

@@ -8,11 +8,11 @@ use crate::{Prop, Tint};
 pub const ROWS: &[Row] = &[
     // Food.
     (held(Prop::Pineapple), "pineapple, パイナップル"),
-    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, eating sushi, 寿司, お寿司, すし"),
+    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, 寿司, お寿司, すし"),
     (held(Prop::Curry), "curry, curry rice, plate of curry, curry and rice, eating curry, カレーライス, カレー"),
     (
         held(Prop::Spaghetti),
-        "spaghetti, pasta, plate of spaghetti, plate of pasta, bowl of pasta, eating pasta, eating spaghetti, スパゲッティ, パスタ, ナポリタン",
+        "spaghetti, pasta, plate of spaghetti, plate of pasta, bowl of pasta, スパゲッティ, パスタ, ナポリタン",
     ),
     (held(Prop::Omelet), "omurice, omelet, omelette, omelet rice, eating omurice, オムライス, オムレツ"),
     (held(Prop::Waffle), "waffle, waffles, plate of waffles, ワッフル"),

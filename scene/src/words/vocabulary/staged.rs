@@ -30,11 +30,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, valentine chocolates, valentine's chocolate, \
-         バレンタインチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
-    ),
-    (
-        held(Prop::ShavedIce),
-        "shaved ice, eating shaved ice, kakigori, snow cone, かき氷, かき氷を食べる, かき氷を食べて",
+         バレンタインチョコ, バレンタインのチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
@@ -72,7 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::LeafFire), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
-        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
+        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
          落ち葉焚き, 落ち葉で焼き芋",
     ),
 ];
@@ -90,7 +86,6 @@ pub const INFLECTED: &[Row] = &[
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "(チョコ|チョコレート|バレンタインのチョコ|バレンタインチョコ)を(渡す|あげる|差し出す)",
     ),
-    (held(Prop::ShavedIce), "かき氷を(食べる|頬張る)"),
     (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
         "屋根(から屋根へ|から屋根に|を)(飛び移る|跳び移る|飛ぶ|跳ぶ|飛び越える)",

@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Banana), "banana, bananas, eating a banana, バナナ"),
     (
         asks(&[Wish::Prop(Prop::Fruit), Wish::PropColor(Tint::Orange)]),
-        "oranges, holding an orange, eating an orange, peeling an orange, mandarin orange, mikan, オレンジの実, みかん, ミカン",
+        "oranges, holding an orange, eating an orange, mandarin orange, mikan, オレンジの実, みかん, ミカン",
     ),
     (
         asks(&[Wish::Prop(Prop::Fruit), Wish::PropColor(Tint::Yellow)]),
@@ -74,7 +74,7 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::CandyCane), "candy cane, candy canes, holding a candy cane, キャンディケイン"),
     (held(Prop::Pudding), "pudding, flan, custard pudding, caramel pudding, eating pudding, プリン"),
-    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, eating a parfait, パフェ"),
+    (held(Prop::Parfait), "parfait, sundae, ice cream sundae, パフェ"),
     (
         held(Prop::BirthdayCake),
         "birthday cake, birthday cake with candles, birthday cake with lit candles, cake with candles, cake with lit candles, cake with burning candles, candles on a cake, candles on a birthday cake, candles on her birthday cake, candles on his birthday cake, 誕生日ケーキ, バースデーケーキ, ろうそくのケーキ",
@@ -333,7 +333,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Noodles),
-        "ramen bowl, bowl of udon, bowl of soba, cup noodles, cup ramen, cup of ramen, instant noodles, instant ramen, noodle bowl, rice bowl, bowl of rice, ラーメンどんぶり, カップラーメン, カップ麺",
+        "ramen bowl, bowl of udon, bowl of soba, cup noodles, cup ramen, cup of ramen, instant noodles, instant ramen, noodle bowl, ラーメンどんぶり, カップラーメン, カップ麺",
     ),
     (held(Prop::Book), "reading a manga, notebook in hand, 漫画本"),
     (held(Prop::Pen), "mechanical pencil, シャーペン"),

@@ -4,13 +4,8 @@ use super::super::super::curve::{Point, Taper, around, closed, ellipse, lerp, ri
 use super::super::super::easel::Easel;
 use super::super::super::props;
 use super::super::Body;
-use super::{Plan, counter};
+use super::{Plan, counter, tool_side};
 use scene::Tint;
-
-/// -1 or 1: the side of the hand with the tool.
-fn tool_side(body: &Body) -> f64 {
-    body.skeleton.arms[body.posture.front].side
-}
 
 /// Of the water, head units from the middle of the far edge.
 const BASIN: Point = [0.0, 0.34];
@@ -42,7 +37,7 @@ pub fn with_sink(easel: &mut Easel, body: &Body) {
     }
 }
 
-fn faucet(easel: &mut Easel, body: &Body, (plan, x): (&Plan, f64)) {
+pub(super) fn faucet(easel: &mut Easel, body: &Body, (plan, x): (&Plan, f64)) {
     let steel = body.palette.metal;
     let lean = -x.signum() * 0.46;
     let neck = plan.all(&[[x, 0.14], [x, -0.34], [x + lean * 0.4, -0.52], [x + lean * 0.9, -0.46], [x + lean, -0.28]]);

@@ -12,7 +12,10 @@ mod crafts;
 mod fabled;
 mod festive;
 mod household;
+mod kitchen;
 mod koto;
+mod laid_table;
+mod linen;
 mod machines;
 mod pottery;
 mod schoolwork;
@@ -25,6 +28,7 @@ use scene::Prop;
 
 pub use fabled::slit_of;
 pub use household::eyepiece;
+pub use kitchen::LATTE;
 pub use machines::bolt;
 pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
@@ -51,6 +55,18 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
         Some(Prop::MicroscopeAtWork) => household::with_microscope(easel, body),
+        Some(Prop::CrackedEgg) => kitchen::with_egg_bowl(easel, body),
+        Some(Prop::PeeledApple) => kitchen::with_peel_plate(easel, body),
+        Some(Prop::Whetstone) => kitchen::with_whetstone(easel, body),
+        Some(Prop::PackedLunch) => kitchen::with_lunch_box(easel, body),
+        Some(Prop::LatteArt) => kitchen::with_latte(easel, body),
+        Some(Prop::CutSteak | Prop::SyrupJug | Prop::TwirledSpaghetti | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            laid_table::draw(easel, body)
+        }
+        Some(Prop::FoldedTowels) => linen::with_towels(easel, body),
+        Some(Prop::BedSheet) => linen::with_bed(easel, body),
+        Some(Prop::ScrubbedTub) => linen::with_tub(easel, body),
+        Some(Prop::Washbasin) => linen::with_basin(easel, body),
         Some(Prop::Grill) => household::with_grate(easel, body),
         Some(Prop::NailedBoard) => bench::with_nail(easel, body),
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
@@ -106,6 +122,11 @@ pub fn surface_of(body: &Body) -> Option<f64> {
         Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
         _ => None,
     }
+}
+
+/// -1 or 1: the side of the hand with the tool.
+fn tool_side(body: &Body) -> f64 {
+    body.skeleton.arms[body.posture.front].side
 }
 
 /// Head units from the middle of the far edge, and down.
