@@ -199,6 +199,8 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         }
         Prop::Bow | Prop::Crossbow | Prop::FishingRod | Prop::ReeledFish => Some(Ahead),
         Prop::Spyglass => Some(Through),
+        prop if prop.is_done_beside() || matches!(prop, Prop::TiedBouquet | Prop::Stone) => Some(InHand),
+        prop if prop.is_made_on_ground() => Some(OnGround),
         Prop::Drums => Some(AtWork),
         prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
         Prop::Laptop => Some(AtWork),

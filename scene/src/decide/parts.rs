@@ -31,6 +31,10 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             second.seat = Some(Seat::Stool);
         }
     }
+    // What hair is cut with is never in the hand of whose hair it is.
+    if both == Pose::BrushingFor && second.prop == Some(Prop::Scissors) {
+        (first.prop, second.prop) = (second.prop, None);
+    }
     let lies_second = is_second_in_lap(reading, seed);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
@@ -209,7 +213,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     let evening = matches!(figure.outfit, Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo);
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
-        (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::BrushingFor, 0) => Some(figure.prop.filter(|prop| *prop == Prop::Scissors).unwrap_or(Prop::Hairbrush)),
         (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
