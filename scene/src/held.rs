@@ -7,6 +7,7 @@ impl Prop {
     pub const fn held_like(self) -> Self {
         match self {
             Self::Shinai | Self::Bokken => Self::Sword,
+            Self::BadmintonRacket => Self::Racket,
             Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
             Self::Handheld => Self::Controller,
             Self::Strawberry

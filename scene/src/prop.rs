@@ -581,4 +581,7 @@ pub enum Prop {
     RoastedMarshmallow,
     /// Under the wrench.
     TightenedPipe,
+    BadmintonRacket,
+    /// Half of a sheet in each hand.
+    TornPaper,
 }

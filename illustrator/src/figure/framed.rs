@@ -47,6 +47,8 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         Framing::FullBody if scene.sights.contains(&Sight::Kotatsu) => (0.05, 0.88),
+        // So is a board on the floor.
+        Framing::FullBody if scene.figures.iter().all(|figure| figure.pose == Pose::PaintingSign) => (0.10, 0.80),
         // The boat has water round it.
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.
@@ -151,7 +153,8 @@ fn sit_before_a_view(scene: &Scene) -> bool {
 fn flies(scene: &Scene) -> bool {
     let flies =
         |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying | Pose::Falling);
-    scene.rides_in_the_air() || scene.figures.iter().all(flies)
+    let leaps = |figure: &Character| figure.pose == Pose::Leaping && scene.place == Place::TiledRoof;
+    scene.rides_in_the_air() || scene.figures.iter().any(leaps) || scene.figures.iter().all(flies)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::TightenedPipe as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::TornPaper as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -421,6 +421,8 @@ const PROP_NAMES: [(Prop, &str); Prop::TightenedPipe as usize + 1] = [
     (Prop::TentPeg, "tent peg and mallet"),
     (Prop::RoastedMarshmallow, "marshmallow over a fire"),
     (Prop::TightenedPipe, "wrench at a water pipe"),
+    (Prop::BadmintonRacket, "badminton racket"),
+    (Prop::TornPaper, "torn paper"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -108,6 +108,16 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
+            | Pose::Hurdling
+            | Pose::BoardJump
+            | Pose::RopeSwinging
+            | Pose::BreakingChains
+            | Pose::AtEdge
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
+            | Pose::FenceClimbing
+            | Pose::CarryingShrine
     )
 }
 
@@ -297,6 +307,10 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
     if let Some(arms) = errands::arms(prop) {
         return arms;
+    }
+    if matches!(prop, Prop::TornPaper) {
+        let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
+        return (half, Some(Arm { hand: Assist, ..half }));
     }
     if let Some(arms) = working::carried(prop) {
         return arms;
@@ -522,7 +536,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             (near, Some(Arm { hand: Assist, ..near }))
         }
         Prop::Megaphone => (touching(34.0, 0.86, Reach::Head(0.50, 1.20), (Grip, Face)).aimed(176.0), None),
-        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.62, 0.72), (Grip, Face)).aimed(-150.0), None),
+        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.94, 0.63), (Grip, Face)).aimed(170.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 414] = [
+pub const PROPS: [Prop; 416] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -417,4 +417,6 @@ pub const PROPS: [Prop; 414] = [
     Prop::TentPeg,
     Prop::RoastedMarshmallow,
     Prop::TightenedPipe,
+    Prop::BadmintonRacket,
+    Prop::TornPaper,
 ];

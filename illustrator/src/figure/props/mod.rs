@@ -65,8 +65,11 @@ use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use carried::{basketball, soccer_ball_at};
 pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
+pub use luggage::tennis_ball;
+pub use play::volleyball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
@@ -101,6 +104,8 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
+        // Who slides for it has it at the toes.
+        Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
@@ -139,7 +144,7 @@ pub fn beside(easel: &mut Easel, body: &Body) {
 }
 
 const fn is_on_a_board(pose: Pose) -> bool {
-    matches!(pose, Pose::Skating | Pose::Leaping)
+    matches!(pose, Pose::Skating | Pose::Leaping | Pose::BoardJump)
 }
 
 /// What both feet stand on.
@@ -180,7 +185,7 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
         paper::laptop(easel, body);
     }
     let strews = body.gesture.unwrap_or(body.pose) == Pose::Scattering && at == body.posture.front;
-    if strews && body.posture.arms[at].hand == Hand::Flat {
+    if strews && !body.hand_feeds && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
     if body.pose == Pose::Clapping && at == body.posture.front {
@@ -207,6 +212,11 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
 /// What one has, where it flies.
 pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
     draw(easel, body, Grip { at, side: 1.0, unit: body.rig.unit, tilt: 0.0 });
+}
+
+/// What one has, so large and leaning so far to the right, degrees.
+pub fn pointed(easel: &mut Easel, body: &Body, (at, unit, tilt): (Point, f64, f64)) {
+    draw(easel, body, Grip { at, side: 1.0, unit, tilt });
 }
 
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -339,6 +349,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Kite => play::line,
         Prop::Sparkler => play::sparkler,
         Prop::Racket => play::racket,
+        Prop::BadmintonRacket => play::badminton_racket,
+        Prop::TornPaper => paper::torn,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
         Prop::Glass => poured::glass,

@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod athletics;
 mod belongings;
 mod callings;
 mod clothes;
@@ -20,6 +21,7 @@ mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
+mod gathered;
 mod gestures;
 mod grammar;
 mod handiwork;
@@ -39,6 +41,7 @@ mod occasions;
 mod oddments;
 mod offices;
 mod overwear;
+mod paired;
 mod people;
 mod peoples;
 mod places;
@@ -78,10 +81,12 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use gathered::GATHERED;
 pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
@@ -290,6 +295,8 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    gathered::ROWS,
+    paired::ROWS,
     shared::ROWS,
     together::ROWS,
     held::ROWS,
@@ -298,6 +305,7 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    athletics::ROWS,
     enacted::ROWS,
     staged::ROWS,
     errands::ROWS,
