@@ -416,6 +416,7 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Slashing
         | Pose::Surfing
         | Pose::Dribbling => &[(Determined, 1)],
+        Pose::AtCuff => &[(Calm, 6), (Expression::Worried, 2)],
         Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
         Pose::Hurdling
         | Pose::SlidingTackle
@@ -521,7 +522,9 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         | Prop::BeerMug
         | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
         Prop::LitCake | Prop::Washbasin => &[(Calm, 1)],
-        prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
+        prop if prop.is_worked_at() || prop.is_done_beside() || prop.is_made_on_ground() => {
+            &[(Calm, 4), (Smile, 4), (Determined, 2)]
+        }
         Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],
         _ => &EXPRESSIONS,

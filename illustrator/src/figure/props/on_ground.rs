@@ -228,7 +228,8 @@ fn plant(easel: &mut Easel, body: &Body, (root, unit): (Point, f64)) {
             &[root, add(root, [lean * 0.4 * unit, -high * 0.6 * unit]), add(root, [lean * unit, -high * unit])],
             4,
         );
-        easel.ink(&blade, 3.0, (body.palette.leaf.base, Taper::TAIL));
+        easel.ink(&blade, 5.0, (body.palette.leaf.line, Taper::TAIL));
+        easel.ink(&blade, 3.4, (body.palette.leaf.base, Taper::TAIL));
     }
 }
 
@@ -236,7 +237,7 @@ fn plant(easel: &mut Easel, body: &Body, (root, unit): (Point, f64)) {
 fn rice(easel: &mut Easel, body: &Body) {
     let (at, unit) = (place(body), body.rig.unit);
     let (water, mud) = (body.dyed(Tint::Sky), body.dyed(Tint::Brown));
-    let [near, far] = [-1.2, 0.62];
+    let [near, far] = [-1.2, 0.44];
     let pool = [at([-30.0, far]), at([30.0, far]), at([30.0, near]), at([-30.0, near])];
     easel.veil(&pool, mud.shaded, 0.45);
     easel.veil(&pool, water.light, 0.62);
@@ -247,7 +248,7 @@ fn rice(easel: &mut Easel, body: &Body) {
     }
     for row in 0..3_i32 {
         for number in 0..12_i32 {
-            let (x, up) = (-4.6 + 0.80 * f64::from(number) + 0.25 * f64::from(row), 0.44 - 0.44 * f64::from(row));
+            let (x, up) = (-4.6 + 0.80 * f64::from(number) + 0.25 * f64::from(row), 0.30 - 0.40 * f64::from(row));
             // Where nothing is planted yet.
             if (row == 1 && (-2.4..0.5).contains(&x)) || row == 2 && x < 0.9 && x > -2.6 {
                 continue;

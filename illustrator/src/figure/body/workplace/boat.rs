@@ -4,7 +4,7 @@ use super::super::super::curve::{Point, Taper, through};
 use super::super::super::easel::Easel;
 use super::super::Body;
 use super::Plan;
-use scene::Tint;
+use scene::{Place, Tint};
 
 /// Farther than any picture reaches, head units.
 const FAR: f64 = 40.0;
@@ -12,6 +12,10 @@ const FAR: f64 = 40.0;
 const BOARD: f64 = 1.50;
 
 pub fn draw(easel: &mut Easel, body: &Body) {
+    // A rowing boat has its own side.
+    if body.place == Place::Rowboat {
+        return;
+    }
     let plan = Plan::of(body);
     let (hull, rim, water) = (body.dyed(Tint::White), body.dyed(Tint::Blue), body.dyed(Tint::Blue));
     let across = |from: f64, to: f64| plan.all(&[[-FAR, from], [FAR, from], [FAR, to], [-FAR, to]]);
