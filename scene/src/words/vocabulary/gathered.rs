@@ -31,7 +31,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::MakingPancakes), Wish::Likely(Place::Kitchen)]),
-        "making pancakes, make pancakes, makes pancakes, cooking pancakes, cook pancakes, flipping pancakes, flip pancakes, frying pancakes, \
+        "making pancakes, make pancakes, makes pancakes, cooking pancakes, cook pancakes, flip pancakes, frying pancakes, \
          ホットケーキを作る, ホットケーキを作って, ホットケーキを作っている, ホットケーキを焼く, ホットケーキを焼いて, ホットケーキを焼いている, \
          パンケーキを作る, パンケーキを作って, パンケーキを作っている, パンケーキを焼く, パンケーキを焼いて, パンケーキを焼いている",
     ),
@@ -119,7 +119,7 @@ pub const GATHERED: &[(&str, &str)] = &[
     ("carry*|carries|lift*|haul*|lug* ~? ~? table|desk|bookcase ~up|down ~together", "carrying a table"),
     ("carry*|carries|lift*|haul*|lug* ~? ~? box|crate|boxes|chest ~up|down together", "carrying a box together"),
     ("paint*|letter* ~? ~? ~? sign|signboard|banner|billboard|poster|placard ~together", "painting a sign"),
-    ("make|makes|making|cook*|fry|fries|frying|flip* ~? ~? pancakes|pancake ~together", "making pancakes"),
+    ("make|makes|making|cook*|fry|fries|frying ~? ~? pancakes|pancake ~together", "making pancakes"),
     (
         "raise*|lift*|clink*|bang*|hold* ~up ~? mugs|mug|jugs|steins|tankards ~of ~beer ~high ~up ~together ~in|for ~toast, \
          toast*|cheer* with|over ~? beer|beers|mugs",
