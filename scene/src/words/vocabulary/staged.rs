@@ -4,9 +4,21 @@
 use super::Row;
 use super::rows::{asks, held, pose};
 use crate::words::wish::Wish;
-use crate::{Place, Pose, Prop};
+use crate::{Hour, Place, Pose, Prop, Sight};
 
 pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Sight(Sight::Portal)]),
+        "portal, glowing portal, magic portal, magical portal, stepping through a portal, ポータル, 転移門, 光の門",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Skeletons), Wish::Pose(Pose::Casting), Wish::Hour(Hour::Night)]),
+        "raising skeletons, raising the dead, raising the undead, rising skeletons, skeletons rising, 死者を蘇らせる, 骸骨を呼び出す",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting), Wish::Sight(Sight::MagicCircle)]),
+        "summoning, summoning ritual, summoning magic, 召喚, 召喚する, 召喚して, 召喚している",
+    ),
     (
         asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
         "carrying a mikoshi, carrying a portable shrine, carrying the mikoshi, mikoshi, portable shrine, 神輿, お神輿, みこし, 御神輿",
@@ -135,6 +147,20 @@ pub const INFLECTED: &[Row] = &[
 
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
+    (
+        "walk*|step*|stepping|emerge*|enter*|pass*|come*|run*|running ~out ~of ~through ~into =~? =~? ~glowing ~magic portal",
+        "stepping through a portal",
+    ),
+    (
+        "raise*|summon*|conjure*|command* =~? ~army ~of skeletons|skeleton|undead|dead|corpses ~up ~from|out ~of ~the ~their ~graves|grave|ground|earth|tombs, \
+         skeletons|undead rise*|rising|climb*|crawl* ~up ~out ~from|of ~graves|grave|ground|earth",
+        "raising skeletons",
+    ),
+    (
+        "mix*|combine*|blend* =~? =~? ~colored ~glowing vials|vial|potions|potion|flasks|flask|chemicals|elixirs|liquids, \
+         pour* =~? vial|potion|flask|liquid into =~? vial|flask|beaker|bottle",
+        "mixing potions",
+    ),
     ("cheering =~summer =~festival street|streets", "street"),
     (
         "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|shoulder*|lift* =~? =~? portable|festival shrine",
