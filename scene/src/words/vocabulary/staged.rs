@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::LeafFire), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
-        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
+        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
          落ち葉焚き, 落ち葉で焼き芋",
     ),
 ];
