@@ -72,8 +72,9 @@ const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
-        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
+        ArmWrestling, BandagingArm, Clinking, Crowning, CuppingCheek, Dancing, Examining, ExchangingRings,
+        FeelingForehead, FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RingOnKnee,
+        RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears,
         WrappingScarf,
     };
     matches!(
@@ -94,8 +95,16 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | Pushing
             | RunningTogether
             | ShakingHands
+            | SkatingTogether
             | TyingTie
             | WrappingScarf
+            | CuppingCheek
+            | FeelingForehead
+            | PokingCheek
+            | WipingTears
+            | Crowning
+            | WipingMouth
+            | RingOnKnee
     )
 }
 
@@ -356,6 +365,9 @@ pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
+    }
+    if one.pose == other.pose && matches!(one.pose, Pose::JudoThrow | Pose::Shielding) {
+        return Some(1);
     }
     if one.pose == Pose::CheekKiss && other.pose == Pose::CheekKiss {
         // The other's hair would be before the lips.

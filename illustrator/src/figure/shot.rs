@@ -146,6 +146,7 @@ impl<'a> Shot<'a> {
         } else {
             let stands = duos::in_part(&standing_apart(scene, number), scene, number);
             let posture = posture(&stands, (side, scene.framing));
+            let posture = body::out_of_step(posture, (character, number));
             duos::posed(holding_apart(posture, scene, number), scene, number)
         };
         let posture = body::mounts::at_nape(posture, scene.mount(number));
@@ -164,6 +165,11 @@ impl<'a> Shot<'a> {
         let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] }, aim: None };
         let posture = petting::reaching(&shot);
         Self { posture, ..shot }
+    }
+
+    /// How far the head is turned in the end, degrees: by the words, or to what is done.
+    pub fn turned_deg(&self) -> f64 {
+        self.aim.map_or(self.character.yaw_deg, |aim| aim.yaw_deg)
     }
 
     /// Where the ribs meet of the umbrella that two are under; canvas units.

@@ -6,6 +6,7 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
+        Pose::Tutoring => Framing::HalfBody,
         Pose::Standing
         | Pose::HandOnHip
         | Pose::HandsOnHips
@@ -27,6 +28,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HoldingBelly
         | Pose::Shouldering
         | Pose::Juggling
+        | Pose::TableTennis
+        | Pose::BallOnFinger
+        | Pose::WavingCloth
+        | Pose::BreakingChains
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,
@@ -129,8 +134,10 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, Crowning,
+        CuppingCheek, DecoratingCake, DrapingCoat, ExchangingRings, FacingEachOther, FeelingForehead, FistBump,
+        HandingOver, HighFive, MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek,
+        PrincessCarry, ShakingHands, WatchingFlask, WipingMouth, WipingTears,
     };
     matches!(
         pose,
@@ -150,6 +157,19 @@ const fn is_for_two(pose: Pose) -> bool {
             | Piggyback
             | PrincessCarry
             | ShakingHands
+            | PokingCheek
+            | WipingTears
+            | FeelingForehead
+            | CuppingCheek
+            | PeekingOver
+            | Confessing
+            | DecoratingCake
+            | WatchingFlask
+            | MakingPancakes
+            | Clinking
+            | DrapingCoat
+            | Crowning
+            | WipingMouth
     )
 }
 
@@ -397,6 +417,23 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Surfing
         | Pose::Dribbling => &[(Determined, 1)],
         Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
+        Pose::Hurdling
+        | Pose::SlidingTackle
+        | Pose::HittingBag
+        | Pose::TableTennis
+        | Pose::BoardJump
+        | Pose::Smashing
+        | Pose::RopeSwinging
+        | Pose::Receiving
+        | Pose::LongJump
+        | Pose::RoofJump
+        | Pose::RopeClimbing
+        | Pose::FenceClimbing => &[(Determined, 1)],
+        Pose::BreakingTape => &[(Laugh, 5), (Excited, 3)],
+        Pose::AtEdge => &[(Expression::Scared, 1)],
+        Pose::BreakingChains => &[(Shouting, 1)],
+        Pose::UnderDesk => &[(Expression::Scared, 1)],
+        Pose::SpinningOnIce => &[(Serene, 4), (Calm, 4)],
         Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
         Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
         Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
@@ -440,7 +477,8 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
         }
         Pose::TyingShoesFor | Pose::LapPillow | Pose::OnLap => &[(Smile, 1)],
         Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
-        Pose::PassingBaton => &[(Determined, 1)],
+        Pose::PassingBaton | Pose::JudoThrow | Pose::SumoWrestling | Pose::Shielding => &[(Determined, 1)],
+        Pose::SkatingTogether | Pose::ThreeLegged => &[(Laugh, 5), (Smile, 4)],
         Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
         Pose::Proposing
         | Pose::GivingOnKnee

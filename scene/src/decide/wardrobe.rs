@@ -97,7 +97,7 @@ impl Occasion {
             matches!(self.pose, Pose::Dribbling | Pose::Kicking | Pose::Leaping | Pose::Swinging | Pose::Pitching);
         let worn = match self.prop? {
             Prop::Shinai if self.place.is_indoors() => Outfit::Keikogi,
-            Prop::Racket => GymClothes,
+            Prop::Racket | Prop::BadmintonRacket => GymClothes,
             Prop::Ball | Prop::Volleyball | Prop::SoccerBall | Prop::Bat if plays || moves => Jersey,
             Prop::PomPoms if !self.is_male() => Outfit::Cheer,
             _ => return None,

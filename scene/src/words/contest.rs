@@ -278,7 +278,12 @@ const fn is_stand(place: Place) -> bool {
 
 /// A uniform of which kind it is has been said: the schoolgirl in a sailor suit wears that.
 fn narrows(one: Wish, other: Wish) -> bool {
-    other == Wish::SchoolUniform && matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer))
+    match other {
+        Wish::SchoolUniform => matches!(one, Wish::Outfit(Outfit::SailorUniform | Outfit::Blazer)),
+        // Its lower part.
+        Wish::Outfit(Outfit::Hakama) => one == Wish::Outfit(Outfit::Kendo),
+        _ => false,
+    }
 }
 
 fn is_narrowed(wishes: &[Found], at: usize) -> bool {
@@ -359,7 +364,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
-            is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
+            matches!(pose, Pose::Tutoring | Pose::PeekingOver)
+                || is_kind_of_sitting(pose)
+                || rides
+                || pose.is_across_a_table()
+                || sits_in_part(pose)
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod animal_acts;
+mod animal_care;
 mod animal_spots;
 mod animals;
 mod bands;
@@ -29,6 +30,7 @@ mod described;
 mod details;
 mod dressing;
 mod dyes;
+mod gathered;
 mod japanese;
 mod kin;
 mod kinship;
@@ -60,6 +62,7 @@ mod rests;
 mod sofas;
 mod stuffs;
 mod tags;
+mod tended;
 mod token;
 mod told;
 mod tools;
@@ -180,7 +183,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
-    matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
+    matches::on_the_ice(&mut found.wishes, &mut found.not_understood, prompt);
+    matches::one_deed(found);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);

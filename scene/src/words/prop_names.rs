@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::LeafCup as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::TornPaper as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -392,6 +392,37 @@ const PROP_NAMES: [(Prop, &str); Prop::LeafCup as usize + 1] = [
     (Prop::Tanzaku, "wish on bamboo"),
     (Prop::HeartBox, "heart-shaped box"),
     (Prop::LeafCup, "cup of a leaf, pouring dew"),
+    (Prop::PostedLetter, "letter at a mailbox"),
+    (Prop::VendingButton, "vending machine"),
+    (Prop::HungEma, "votive tablet on its rack"),
+    (Prop::TiedFortune, "fortune on a branch"),
+    (Prop::ShelvedFruit, "fruit on a shelf"),
+    (Prop::OvenPeel, "loaves on a peel in an oven"),
+    (Prop::TrainStrap, "hand strap"),
+    (Prop::Copier, "photocopier"),
+    (Prop::Register, "register and scanner"),
+    (Prop::TightenedBolt, "wrench at a bolt"),
+    (Prop::FoundShells, "seashells in the sand"),
+    (Prop::PlantedBulbs, "bulbs and trowel in the earth"),
+    (Prop::RolledSnow, "big ball of snow"),
+    (Prop::LitFire, "campfire and match"),
+    (Prop::RicePlants, "rice seedlings in water"),
+    (Prop::Hoe, "hoe"),
+    (Prop::TiedBouquet, "bouquet and ribbon"),
+    (Prop::StackedBoxes, "stacked boxes"),
+    (Prop::NettedBeetle, "insect net over a beetle"),
+    (Prop::Stone, "stone"),
+    (Prop::HauledNet, "net full of fish"),
+    (Prop::ReeledFish, "fish on the line"),
+    (Prop::OpeningUmbrella, "opening umbrella"),
+    (Prop::DeskPhone, "desk telephone and memo"),
+    (Prop::TicketMachine, "ticket machine"),
+    (Prop::HedgeShears, "shears at a hedge"),
+    (Prop::TentPeg, "tent peg and mallet"),
+    (Prop::RoastedMarshmallow, "marshmallow over a fire"),
+    (Prop::TightenedPipe, "wrench at a water pipe"),
+    (Prop::BadmintonRacket, "badminton racket"),
+    (Prop::TornPaper, "torn paper"),
 ];
 
 // Each stands at its own number, and none is left out.

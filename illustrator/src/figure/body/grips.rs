@@ -1,7 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use super::{feats, sport_grips, working};
+use super::{errands, feats, sport_grips, working};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
 use scene::{Pose, Prop};
@@ -108,6 +108,15 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
+            | Pose::Hurdling
+            | Pose::BoardJump
+            | Pose::RopeSwinging
+            | Pose::BreakingChains
+            | Pose::AtEdge
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
+            | Pose::FenceClimbing
             | Pose::CarryingShrine
     )
 }
@@ -296,6 +305,13 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
     }
+    if let Some(arms) = errands::arms(prop) {
+        return arms;
+    }
+    if matches!(prop, Prop::TornPaper) {
+        let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
+        return (half, Some(Arm { hand: Assist, ..half }));
+    }
     if let Some(arms) = working::carried(prop) {
         return arms;
     }
@@ -376,7 +392,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         // Before the eyes, as far off as one reads.
         Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
         // Its ring is beside the lips, and what it blows goes on from there.
-        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.46, 1.34), (Grip, Face)).aimed(-166.0), None),
+        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.20, 1.38), (Grip, Face)).aimed(-160.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle
@@ -520,7 +536,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             (near, Some(Arm { hand: Assist, ..near }))
         }
         Prop::Megaphone => (touching(34.0, 0.86, Reach::Head(0.50, 1.20), (Grip, Face)).aimed(176.0), None),
-        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.62, 0.72), (Grip, Face)).aimed(-150.0), None),
+        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.94, 0.63), (Grip, Face)).aimed(170.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

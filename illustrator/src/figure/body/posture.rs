@@ -9,7 +9,7 @@ use super::near_grips;
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{armed, enacted, lively, low, stances, working};
+use super::{armed, enacted, lively, low, oneself, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -217,7 +217,7 @@ impl Leg {
 /// does nothing with the hands that the picture would cut through.
 pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
     let stance = stances::of(character, framing);
-    let [mut acting, other] = stance.arms;
+    let [mut acting, other] = oneself::at_watch(character).unwrap_or(stance.arms);
     if character.pose == Pose::HoldingHands && side == 0 {
         // Of two hands that hold each other one's fingers lie over the other.
         acting.hand = Hand::Clasp;
@@ -249,6 +249,15 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Diving
                 | Pose::ClimbingTree
                 | Pose::Tripping
+                | Pose::Hurdling
+                | Pose::BoardJump
+                | Pose::RopeSwinging
+                | Pose::Smashing
+                | Pose::AtEdge
+                | Pose::LongJump
+                | Pose::RoofJump
+                | Pose::RopeClimbing
+                | Pose::FenceClimbing
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
@@ -334,7 +343,7 @@ fn chin_in_hand(posture: Posture) -> Posture {
 }
 
 /// The head on both forearms, which lie crossed on the table.
-fn asleep_on_arms(posture: Posture) -> Posture {
+pub fn asleep_on_arms(posture: Posture) -> Posture {
     let arms =
         [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
@@ -474,6 +483,15 @@ fn in_other_hand(character: &Character, other: Option<Arm>) -> Option<Prop> {
     Some(also).filter(|also| other.is_none() || *also != Prop::Microphone)
 }
 
+/// Who works at something bends to it, and who looks into something down to it.
+fn over_work(trunk: Trunk, prop: Prop) -> Trunk {
+    match prop {
+        Prop::MicroscopeAtWork => Trunk { length: 0.80, sunk: trunk.sunk + 0.14, ..trunk },
+        prop if prop.is_worked_at() => Trunk { length: trunk.length * 0.94, sunk: trunk.sunk + 0.05, ..trunk },
+        _ => trunk,
+    }
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
@@ -482,7 +500,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
-            && character.pose != Pose::Sheltering
+            && !matches!(character.pose, Pose::Sheltering | Pose::Receiving | Pose::BallOnFinger | Pose::SlidingTackle)
             && !enacted::is_on_palms(character)
     }) else {
         return posture;
@@ -527,6 +545,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);
             }
+            posture.trunk = over_work(posture.trunk, prop);
             posture.front = side;
         }
         // The acting hand does what the pose says; the other one holds.

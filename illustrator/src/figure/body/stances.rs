@@ -4,7 +4,7 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
+use super::{action, athletics, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
@@ -118,6 +118,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         .or_else(|| chores::of(character.pose))
         .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
+        .or_else(|| athletics::of(character, hangs_long(character)))
     {
         return stance;
     }
@@ -158,6 +159,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingOnGround
         | Pose::SittingAtTree
         | Pose::SittingAtWall
+        | Pose::LeaningOnBeast
         | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

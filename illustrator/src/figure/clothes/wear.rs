@@ -285,7 +285,7 @@ fn shoes_of(character: &Character, usual: Shoes) -> Shoes {
     let is_dark = matches!(character.outfit_color, Tint::Black | Tint::Navy) && !has_straw_hat;
     match usual {
         // Blades are under boots.
-        _ if character.pose == Pose::IceSkating => Shoes::Boots,
+        _ if matches!(character.pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether) => Shoes::Boots,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_dark && (runs || !is_woman) => Shoes::Loafers,
         Shoes::Sandals if character.outfit == Outfit::Dress && is_woman && !runs && !has_straw_hat => Shoes::Heels,
         Shoes::Loafers if is_woman && !runs && matches!(character.outfit, Outfit::Shirt | Outfit::Suit) => Shoes::Heels,

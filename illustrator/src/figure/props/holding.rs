@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, schoolwork, small, strings};
+use super::{aloft, brass, drinks, errands, firearms, gadgets, handiwork, music, schoolwork, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -216,6 +216,8 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drawing | Pose::OnHilt, Prop::Sword) => Some(-114.0),
         (Pose::Kneeling, Prop::Sword | Prop::Greatsword) => Some(178.0),
         (Pose::Lunging, Prop::Sword) => Some(84.0),
+        (Pose::Pitching, Prop::Spear) => Some(-78.0),
+        (Pose::Slashing, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(70.0),
         (Pose::Slashing, _) => Some(104.0),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe) => Some(40.0),
         (Pose::CrossingBlades, Prop::Sword | Prop::Greatsword | Prop::Axe) => Some(36.0),
@@ -274,6 +276,10 @@ const fn is_in_each_hand(prop: Prop) -> bool {
         Prop::Pistol
             | Prop::Rifle
             | Prop::Soup
+            | Prop::OvenPeel
+            | Prop::DeskPhone
+            | Prop::Register
+            | Prop::TiedBouquet
             | Prop::Carving
             | Prop::Trumpet
             | Prop::SwordAndShield
@@ -402,6 +408,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     if is_alone && by_edge(prop).is_some() {
         let front = if prop == Prop::Clipboard { Front::Fingers } else { Front::Thumb };
         return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
+    }
+    if let Some(held) = errands::hold(body, (at, palm), grip) {
+        return held;
     }
     match prop.held_like() {
         _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),

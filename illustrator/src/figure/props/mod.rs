@@ -10,11 +10,14 @@ mod bench;
 mod blades;
 mod brass;
 mod carried;
+pub mod catch;
 mod charms;
 mod chores;
 mod curios;
 mod drinks;
 mod enacted;
+mod errands;
+mod errands_beside;
 mod fare;
 mod firearms;
 mod flung;
@@ -35,6 +38,7 @@ mod magic;
 mod martial;
 pub mod music;
 mod oddments;
+mod on_ground;
 mod outings;
 mod paper;
 mod play;
@@ -61,7 +65,11 @@ use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use carried::{basketball, soccer_ball_at};
+pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
+pub use luggage::tennis_ball;
+pub use play::volleyball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
@@ -96,13 +104,15 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
         Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
+        // Who slides for it has it at the toes.
+        Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
         Some(Prop::LeafFire) => made::leaf_fire(easel, body),
         Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
-        _ => {}
+        _ => on_ground::draw(easel, body),
     }
 }
 
@@ -134,7 +144,7 @@ pub fn beside(easel: &mut Easel, body: &Body) {
 }
 
 const fn is_on_a_board(pose: Pose) -> bool {
-    matches!(pose, Pose::Skating | Pose::Leaping)
+    matches!(pose, Pose::Skating | Pose::Leaping | Pose::BoardJump)
 }
 
 /// What both feet stand on.
@@ -175,7 +185,7 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
         paper::laptop(easel, body);
     }
     let strews = body.gesture.unwrap_or(body.pose) == Pose::Scattering && at == body.posture.front;
-    if strews && body.posture.arms[at].hand == Hand::Flat {
+    if strews && !body.hand_feeds && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
     if body.pose == Pose::Clapping && at == body.posture.front {
@@ -339,6 +349,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Kite => play::line,
         Prop::Sparkler => play::sparkler,
         Prop::Racket => play::racket,
+        Prop::BadmintonRacket => play::badminton_racket,
+        Prop::TornPaper => paper::torn,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
         Prop::Glass => poured::glass,
@@ -517,7 +529,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SnowShovel => enacted::snow_shovel,
         Prop::MangaPage => enacted::pen_and_page,
         Prop::Maracas => oddments::maracas,
-        _ => return handiwork::painter(prop),
+        _ => return if let Some(paint) = errands::painter(prop) { Some(paint) } else { handiwork::painter(prop) },
     };
     Some(paint)
 }

@@ -137,6 +137,41 @@ pub fn letter(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&grip.all(&outline), seal);
 }
 
+/// Half of a sheet in each hand, the torn edges toward each other, and scraps that fall between them.
+pub fn torn(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (paper, unit) = (body.held(body.palette.white), body.rig.unit);
+    let at_other = usize::from(grip.side < 0.0);
+    let halves = [(body.palm(1 - at_other), grip.side), (body.palm(at_other), -grip.side)];
+    for (palm, side) in halves {
+        let at = |[x, y]: Point| add(palm, [-side * x * unit, y * unit]);
+        let half = [
+            [-0.06, -0.50],
+            [0.30, -0.58],
+            [0.22, -0.40],
+            [0.36, -0.26],
+            [0.24, -0.12],
+            [0.34, 0.06],
+            [0.20, 0.16],
+            [-0.14, 0.22],
+        ]
+        .map(at);
+        body.panel(easel, &half, &paper);
+        for y in [-0.36, -0.24, -0.12] {
+            easel.ink(&[at([0.02, y]), at([0.20, y - 0.03])], 0.9, (paper.line, Taper::EVEN));
+        }
+    }
+    let middle = [f64::midpoint(halves[0].0[0], halves[1].0[0]), f64::midpoint(halves[0].0[1], halves[1].0[1])];
+    for (x, y, turn) in
+        [(-0.10, -0.30, 0.2), (0.14, 0.02, 1.1), (-0.04, 0.34, 2.0), (0.22, 0.56, 0.6), (-0.24, 0.78, 1.5)]
+    {
+        let corner = |step: f64, far: f64| {
+            let angle = turn + step;
+            add(middle, [(x + libm::cos(angle) * far) * unit, (y + libm::sin(angle) * far) * unit])
+        };
+        body.panel(easel, &[corner(0.0, 0.10), corner(1.7, 0.08), corner(3.1, 0.11), corner(4.6, 0.07)], &paper);
+    }
+}
+
 pub fn camera(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, metal, unit) = (body.held(body.palette.dark), body.palette.metal, body.rig.unit);
     let top = [[-0.12, -0.18], [-0.08, -0.27], [0.08, -0.27], [0.12, -0.18]];

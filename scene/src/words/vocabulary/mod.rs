@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod athletics;
 mod belongings;
 mod callings;
 mod clothes;
@@ -14,11 +15,13 @@ mod costumes;
 mod crafts;
 mod doings;
 mod enacted;
+mod errands;
 mod fabled;
 mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
+mod gathered;
 mod gestures;
 mod grammar;
 mod handiwork;
@@ -38,6 +41,7 @@ mod occasions;
 mod oddments;
 mod offices;
 mod overwear;
+mod paired;
 mod people;
 mod peoples;
 mod places;
@@ -77,9 +81,12 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
+pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use gathered::GATHERED;
 pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
@@ -288,6 +295,8 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    gathered::ROWS,
+    paired::ROWS,
     shared::ROWS,
     together::ROWS,
     held::ROWS,
@@ -296,8 +305,10 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    athletics::ROWS,
     enacted::ROWS,
     staged::ROWS,
+    errands::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -380,7 +391,9 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     INFLECTED.get_or_init(|| {
         let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
         // What stands twice is found in the first row that has it.
-        rows.flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+        rows.chain(errands::INFLECTED)
+            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
+            .collect()
     })
 }
 

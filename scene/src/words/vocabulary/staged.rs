@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, \
-         バレンタインチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
+         バレンタインチョコ, バレンタインのチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
