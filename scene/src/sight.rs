@@ -96,6 +96,10 @@ pub enum Sight {
     Leaves,
     /// Of people, behind who is there.
     Crowd,
+    /// A gate of light.
+    Portal,
+    /// That come out of the ground.
+    Skeletons,
 }
 
 impl Sight {
@@ -141,6 +145,8 @@ impl Sight {
                 | Self::LampPost
                 | Self::VendingMachine
                 | Self::Fountain
+                | Self::Portal
+                | Self::Skeletons
         )
     }
 

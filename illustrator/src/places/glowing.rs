@@ -5,6 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::Sheet;
 use super::stage::{Head, Stage};
+use scene::Prop;
 use scene::seed::Dice;
 
 fn candle(sheet: &mut Sheet, foot: Point, size: f64) {
@@ -92,6 +93,10 @@ pub fn fox_fire(sheet: &mut Sheet, stage: &Stage, (heads, count): (&[Head], u32)
         let reach = if before { dice.between(0.30, 0.46) } else { dice.between(0.16, 0.48) };
         let at =
             stage.at(middle + side * reach, if before { dice.between(0.50, 0.92) } else { dice.between(0.10, 0.74) });
+        // One lights the page of who reads.
+        let reads = before && number == 0 && stage.scene.figures.iter().any(|figure| figure.prop == Some(Prop::Book));
+        let beside = [side * 1.02 * stage.head.height, 0.62 * stage.head.height];
+        let at = if reads { [stage.head.center[0] + beside[0], stage.head.center[1] + beside[1]] } else { at };
         let size = stage.unit * if before { dice.between(58.0, 84.0) } else { dice.between(26.0, 56.0) };
         let covers =
             |head: &Head| libm::hypot(at[0] - head.center[0], at[1] - head.center[1]) < head.height * 0.8 + size;

@@ -32,6 +32,7 @@ mod cloud_sea;
 mod clouds;
 mod coast_road;
 mod concert;
+mod conjured;
 mod cottage;
 mod country;
 mod courtyard;

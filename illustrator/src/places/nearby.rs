@@ -5,7 +5,7 @@ use super::outline::{Outline, Point};
 use super::shades::{hex, mix};
 use super::sheet::{FRONT, Sheet};
 use super::stage::{Head, Stage};
-use super::{crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
+use super::{conjured, crowd, fireplace, glowing, heavens, puddles, set_down, strung, wheels};
 use scene::{Framing, Place, Sight};
 
 /// Behind the figure.
@@ -53,6 +53,8 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Mushrooms => glowing::mushrooms(sheet, stage),
             Sight::VendingMachine => glowing::vending_machine(sheet, stage, beside(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
+            Sight::Portal => conjured::portal(sheet, stage),
+            Sight::Skeletons => conjured::skeletons(sheet, stage),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),
             Sight::Bubbles => bubbles(sheet, stage, (12, 0.8), &[]),

@@ -344,6 +344,8 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Cactus => "cactus",
         Sight::Telescope => "telescope",
         Sight::Chest => "treasure chest",
+        Sight::Portal => "portal of light",
+        Sight::Skeletons => "skeletons that rise",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",
         Sight::Kotatsu => "kotatsu",

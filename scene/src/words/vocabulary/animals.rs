@@ -85,6 +85,7 @@ pub const ROWS: &[Row] = &[
     (of_color(AnimalKind::Bird, Tint::Blue), "bluebird, blue bird, 青い鳥"),
     (animal(AnimalKind::Fox), "fox, fox cub, fox kit, 狐, きつね, キツネ, 子狐, 🦊"),
     (of_color(AnimalKind::Fox, Tint::White), "arctic fox, 白狐"),
+    (of_color(AnimalKind::Wolf, Tint::Sky), "wolf spirit, spirit wolf, ghost wolf, spectral wolf, 狼の精霊"),
     (animal(AnimalKind::Wolf), "wolf, wolf cub, 狼, オオカミ, 🐺"),
     (animal(AnimalKind::Bear), "bear, bear cub, brown bear, grizzly, 熊, クマ, くま, 子熊, 🐻"),
     (of_color(AnimalKind::Bear, Tint::White), "polar bear, 白熊, シロクマ"),

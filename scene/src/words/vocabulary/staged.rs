@@ -4,9 +4,21 @@
 use super::Row;
 use super::rows::{asks, held, pose};
 use crate::words::wish::Wish;
-use crate::{Place, Pose, Prop};
+use crate::{Hour, Place, Pose, Prop, Sight};
 
 pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Sight(Sight::Portal)]),
+        "portal, glowing portal, magic portal, magical portal, stepping through a portal, ポータル, 転移門, 光の門",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Skeletons), Wish::Pose(Pose::Casting), Wish::Hour(Hour::Night)]),
+        "raising skeletons, raising the dead, raising the undead, rising skeletons, skeletons rising, 死者を蘇らせる, 骸骨を呼び出す",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::Casting), Wish::Sight(Sight::MagicCircle)]),
+        "summoning, summoning ritual, summoning magic, 召喚, 召喚する, 召喚して, 召喚している",
+    ),
     (
         asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
         "carrying a mikoshi, carrying a portable shrine, carrying the mikoshi, mikoshi, portable shrine, 神輿, お神輿, みこし, 御神輿",
@@ -83,6 +95,7 @@ pub const ROWS: &[Row] = &[
 
 /// Plain forms, known in every form (`verbs.rs`).
 pub const INFLECTED: &[Row] = &[
+    (held(Prop::Cauldron), "(薬|秘薬|魔法薬|魔法の薬|ポーション|毒薬)を(煮る|煮込む|煎じる|かき混ぜる)"),
     (
         asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
         "(神輿|お神輿|みこし|御神輿)を(担ぐ|かつぐ)",
@@ -135,9 +148,27 @@ pub const INFLECTED: &[Row] = &[
 
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
+    (
+        "walk*|step*|stepping|emerge*|enter*|pass*|come*|run*|running ~out ~of ~through ~into =~? =~? ~glowing ~magic portal",
+        "stepping through a portal",
+    ),
+    (
+        "raise*|summon*|conjure*|command* =~? ~army ~of skeletons|skeleton|undead|dead|corpses ~up ~from|out ~of ~the ~their ~graves|grave|ground|earth|tombs, \
+         skeletons|undead rise*|rising|climb*|crawl* ~up ~out ~from|of ~graves|grave|ground|earth",
+        "raising skeletons",
+    ),
+    (
+        "mix*|combine*|blend* =~? =~? ~colored ~glowing vials|vial|potions|potion|flasks|flask|chemicals|elixirs|liquids, \
+         pour* =~? vial|potion|flask|liquid into =~? vial|flask|beaker|bottle",
+        "mixing potions",
+    ),
+    (
+        "build*|make*|making =~? =~? sand castle|castles, build*|make*|making =~? =~? sandcastle|sandcastles",
+        "building a sandcastle",
+    ),
     ("cheering =~summer =~festival street|streets", "street"),
     (
-        "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|shoulder*|lift* =~? =~? portable|festival shrine",
+        "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|carrying|shoulder*|lift* ~golden ~gold =~? =~? portable|festival shrine",
         "carrying a mikoshi",
     ),
     (
@@ -150,7 +181,7 @@ pub const STAGED: &[(&str, &str)] = &[
         "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens, throw*|hurl* =~? =~? throwing|ninja star|stars",
         "throwing a shuriken",
     ),
-    ("throw*|hurl*|fling*|toss*|cast* =~? =~? ~paper talisman|talismans|ofuda|charms|seals", "throwing talismans"),
+    ("throw*|hurl*|fling*|toss* ~paper =~? =~? ~paper talisman|talismans|ofuda", "throwing talismans"),
     ("throw*|toss*|scatter* =~? ~roasted ~soy bean|beans|soybeans", "throwing beans"),
     (
         "tie*|tying|hang* =~? =~? tanzaku|wish|wishes|strip ~card ~strip ~of ~paper to|on|onto =~? bamboo ~branch",
@@ -166,7 +197,7 @@ pub const STAGED: &[(&str, &str)] = &[
         "pouring dew from a leaf cup",
     ),
     (
-        "leap*|jump*|spring*|bound*|run*|running|ran from|between|across|over =~? =~? roof|roofs|rooftop|rooftops ~to ~roof|rooftop",
+        "leap*|jump*|spring*|bound* from|between|across|over =~? =~? roof|roofs|rooftop|rooftops ~to ~roof|rooftop",
         "leaping from roof to roof",
     ),
     (
@@ -174,8 +205,8 @@ pub const STAGED: &[(&str, &str)] = &[
         "pulling the sword from the stone",
     ),
     (
-        "gaze*|gazing|look*|peer*|stare* ~deep ~deeply into|at|in =~? =~? crystal|orb ~ball, read*|tell*|see*|foretell* =~? fortune|fortunes|future ~in|with|from ~crystal ~ball, \
-         hold*|wave*|move*|pass*|hover* ~both hands|hand|palms over|above|around =~? =~? crystal|orb ~ball, fortune ~teller with|at|behind crystal ball",
+        "gaze*|gazing|look*|peer*|stare* ~deep ~deeply into|at|in =~? crystal ball, read*|tell*|see*|foretell* =~? fortune|fortunes|future ~in|with|from ~crystal ~ball, \
+         hold*|wave*|move*|pass*|hover* ~both hands|hand|palms over|above|around =~? crystal ball, fortune ~teller with|at|behind crystal ball",
         "gazing into a crystal ball",
     ),
     (

@@ -81,7 +81,7 @@ fn anvil(easel: &mut Easel, body: &Body, (plan, horn): (&Plan, f64)) {
 fn iron(easel: &mut Easel, body: &Body, plan: &Plan) {
     let (unit, glow) = (plan.unit, body.dyed(Tint::Orange));
     let hand_side = body.skeleton.arms[1 - body.posture.front].side;
-    let bar = [plan.at(hand_side * 0.30, STRUCK - 0.01), plan.at(-hand_side * 0.62, STRUCK + 0.02)];
+    let bar = [plan.at(hand_side * 0.30, STRUCK - 0.01), plan.at(-hand_side * 1.04, STRUCK + 0.03)];
     if easel.in_color() {
         easel.glow(lerp(bar[0], bar[1], 0.6), [0.9 * unit, 0.5 * unit], (glow.glint, 0.75));
     }
