@@ -316,6 +316,52 @@ pub enum Pose {
     Slapping,
     /// The first kneels at the other, who is hurt, with light in the hands.
     Healing,
+    /// The first has a finger in the cheek of the other.
+    PokingCheek,
+    /// The first wipes tears off the other's cheek.
+    WipingTears,
+    /// The first has a palm on the other's forehead, and one on their own.
+    FeelingForehead,
+    /// The first has a palm along the other's cheek.
+    CuppingCheek,
+    /// At one desk over one book: the first points at a line, the other writes.
+    Tutoring,
+    /// The first looks over the shoulder of the other.
+    PeekingOver,
+    /// The first, blushing, says what is hard to say; the other hears it.
+    Confessing,
+    /// The first lays a wet cloth on the forehead of the other, who is in bed.
+    CoolingForehead,
+    /// All sit at one low table and eat from the pot on it.
+    SharingPot,
+    /// All stand at one table and decorate the large cake on it.
+    DecoratingCake,
+    /// All stand at one table and watch what bubbles in a flask.
+    WatchingFlask,
+    /// All stand at one table over a bowl and a griddle.
+    MakingPancakes,
+    /// All kneel at a large board on the floor, with brushes.
+    PaintingSign,
+    /// All carry one sofa.
+    CarryingSofa,
+    /// All carry one large box.
+    CarryingBox,
+    /// All carry one table.
+    CarryingTable,
+    /// The outermost turn a long rope, the others jump over it.
+    TurningRope,
+    /// The first stands behind the other and kneads that one's shoulders.
+    MassagingShoulders,
+    /// The first lays a coat about the other's shoulders.
+    DrapingCoat,
+    /// The first puts on the other's head what that one wears there.
+    Crowning,
+    /// The first wipes the other's mouth with a napkin.
+    WipingMouth,
+    /// The first, on one knee, puts a ring on the other's finger.
+    RingOnKnee,
+    /// At a small table, a board of wood with flat pieces between both.
+    PlayingShogi,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.
@@ -382,6 +428,12 @@ pub enum Pose {
     HeartHands,
     /// Both hands behind the head, at the root of the tail.
     TyingHair,
+    /// Both hands at a braid before the shoulder.
+    BraidingHair,
+    /// A towel over the head, both hands on it.
+    TowelingHair,
+    /// Both hands at a button on the chest.
+    Buttoning,
     /// A hand held up, the palm open to what falls.
     Catching,
     /// Head first from the air, arms and legs stretched.
@@ -408,4 +460,54 @@ pub enum Pose {
     SittingAtTree,
     /// On the ground, the back against a wall.
     SittingAtWall,
+    /// On the ground, the back against a great animal that lies there.
+    LeaningOnBeast,
+    /// Through the air over a hurdle, one leg ahead.
+    Hurdling,
+    /// Along the ground, one foot ahead at a ball.
+    SlidingTackle,
+    /// A fist at a bag that hangs.
+    HittingBag,
+    /// A ball spins on the tip of the forefinger.
+    BallOnFinger,
+    /// Behind a table with a net, a paddle in hand.
+    TableTennis,
+    /// On a skateboard, high in the air.
+    BoardJump,
+    /// On the tip of one skate, the arms above the head.
+    SpinningOnIce,
+    /// Through the air, both hands on a rope.
+    RopeSwinging,
+    /// Crouched under a desk.
+    UnderDesk,
+    /// Both fists torn apart, what chained them in pieces.
+    BreakingChains,
+    /// A cloth in the raised hand streams.
+    WavingCloth,
+    /// In the air, a racket over what it is about to hit.
+    Smashing,
+    /// The first has the other over the back.
+    JudoThrow,
+    /// Breast to breast, the hands on each other's belt.
+    SumoWrestling,
+    /// On skates, hand in hand.
+    SkatingTogether,
+    /// Side by side, the inner ankles tied, an arm about each other.
+    ThreeLegged,
+    /// The first stands before the other, the arms spread.
+    Shielding,
+    /// Low, both forearms together under a ball.
+    Receiving,
+    /// Running, the arms thrown up, a tape across the chest.
+    BreakingTape,
+    /// By the hands from the edge of a cliff.
+    AtEdge,
+    /// Through the air, arms and legs ahead, over sand.
+    LongJump,
+    /// The same from roof to roof.
+    RoofJump,
+    /// The soles on a wall, both hands on a rope.
+    RopeClimbing,
+    /// As [`Pose::Climbing`], on wire.
+    FenceClimbing,
 }

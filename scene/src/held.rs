@@ -7,6 +7,7 @@ impl Prop {
     pub const fn held_like(self) -> Self {
         match self {
             Self::Shinai | Self::Bokken => Self::Sword,
+            Self::BadmintonRacket => Self::Racket,
             Self::Lute | Self::Shamisen | Self::Banjo => Self::Guitar,
             Self::Handheld => Self::Controller,
             Self::Strawberry
@@ -114,8 +115,13 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
-            Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::Rice => Self::Noodles,
+            Self::HairDryer => Self::Hairbrush,
+            Self::MilkBottle => Self::Bottle,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -129,6 +135,10 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::StrawHatInHands => Self::Map,
+            Self::Hoe => Self::Shovel,
+            Self::Stone => Self::Snowball,
+            Self::StackedBoxes => Self::CardboardBox,
             other => other,
         }
     }
@@ -200,6 +210,7 @@ impl Prop {
                 | Self::Flashlight
                 | Self::Flag
                 | Self::Broom
+                | Self::TrainStrap
         )
     }
 
@@ -226,6 +237,76 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
+                | Self::Copier
+                | Self::Register
+                | Self::TightenedBolt
+                | Self::HauledNet
+                | Self::TightenedPipe
+                | Self::DeskPhone
+        )
+    }
+
+    /// What lies on the ground between both hands of who squats there.
+    pub const fn is_made_on_ground(self) -> bool {
+        matches!(
+            self,
+            Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
+                | Self::FoundShells
+                | Self::PlantedBulbs
+                | Self::RolledSnow
+                | Self::LitFire
+                | Self::RicePlants
+                | Self::TentPeg
+                | Self::RoastedMarshmallow
+        )
+    }
+
+    /// What stands beside who has a hand at it: the head turns there.
+    pub const fn is_done_beside(self) -> bool {
+        matches!(
+            self,
+            Self::PostedLetter
+                | Self::VendingButton
+                | Self::HungEma
+                | Self::TiedFortune
+                | Self::ShelvedFruit
+                | Self::OvenPeel
+                | Self::NettedBeetle
+                | Self::ReeledFish
+                | Self::OpeningUmbrella
+                | Self::TicketMachine
+                | Self::HedgeShears
         )
     }
 
@@ -236,23 +317,23 @@ impl Prop {
 
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
     pub const fn is_in_no_hand(self) -> bool {
-        matches!(
-            self,
-            Self::Piano
-                | Self::Drums
-                | Self::Laptop
-                | Self::Controls
-                | Self::SteeringWheel
-                | Self::SoccerBall
-                | Self::Skateboard
-                | Self::ToastInMouth
-                | Self::LollipopInMouth
-                | Self::Sandcastle
-                | Self::LittleSnowman
-                | Self::Seedlings
-                | Self::Wheelbarrow
-                | Self::Stroller
-                | Self::BookOnFace
-        )
+        self.is_made_on_ground()
+            || matches!(
+                self,
+                Self::Piano
+                    | Self::Drums
+                    | Self::Laptop
+                    | Self::Controls
+                    | Self::SteeringWheel
+                    | Self::SoccerBall
+                    | Self::Skateboard
+                    | Self::ToastInMouth
+                    | Self::LollipopInMouth
+                    | Self::LeafFire
+                    | Self::Wheelbarrow
+                    | Self::Stroller
+                    | Self::BookOnFace
+                    | Self::FloorCloth
+            )
     }
 }

@@ -59,6 +59,9 @@ impl Pose {
                 | Self::BlowingKiss
                 | Self::HeartHands
                 | Self::TyingHair
+                | Self::BraidingHair
+                | Self::TowelingHair
+                | Self::Buttoning
                 | Self::Catching
                 | Self::Presenting
                 | Self::PointingUp
@@ -92,6 +95,7 @@ impl Pose {
                 | Self::RubbingEye
                 | Self::BlowingKiss
                 | Self::TyingHair
+                | Self::TowelingHair
         )
     }
 
@@ -121,8 +125,10 @@ impl Pose {
                 | Self::LeaningOnTree
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
                 | Self::Balancing
                 | Self::Splits
+                | Self::UnderDesk
         )
     }
 
@@ -200,6 +206,20 @@ impl Pose {
                 | Self::JumpingRope
                 | Self::Squatting
                 | Self::HulaHooping
+                | Self::Hurdling
+                | Self::SlidingTackle
+                | Self::HittingBag
+                | Self::BoardJump
+                | Self::SpinningOnIce
+                | Self::RopeSwinging
+                | Self::Smashing
+                | Self::Receiving
+                | Self::BreakingTape
+                | Self::AtEdge
+                | Self::LongJump
+                | Self::RoofJump
+                | Self::RopeClimbing
+                | Self::FenceClimbing
         )
     }
 
@@ -215,6 +235,7 @@ impl Pose {
                 | Self::Seiza
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
         )
     }
 
@@ -224,6 +245,22 @@ impl Pose {
             (Self::SittingOnGround, Self::CrossedLegs) | (Self::CrossedLegs, Self::SittingOnGround) => {
                 Some(Self::SittingCrossLegged)
             }
+            (Self::Crouching | Self::SittingOnGround | Self::HuggingKnees, Self::UnderDesk)
+            | (Self::UnderDesk, Self::Crouching | Self::SittingOnGround | Self::HuggingKnees) => Some(Self::UnderDesk),
+            (Self::Peeking, Self::LeaningOnWall) | (Self::LeaningOnWall, Self::Peeking) => Some(Self::Peeking),
+            (Self::Running | Self::Cheering, Self::BreakingTape)
+            | (Self::BreakingTape, Self::Running | Self::Cheering) => Some(Self::BreakingTape),
+            (Self::Leaping, Self::RoofJump) | (Self::RoofJump, Self::Leaping) => Some(Self::RoofJump),
+            (Self::Kicking | Self::Arabesque, Self::Pitching) | (Self::Pitching, Self::Kicking | Self::Arabesque) => {
+                Some(Self::Kicking)
+            }
+            (Self::Fighting, Self::HittingBag) | (Self::HittingBag, Self::Fighting) => Some(Self::HittingBag),
+            (Self::Running | Self::Leaping, Self::Hurdling) | (Self::Hurdling, Self::Running | Self::Leaping) => {
+                Some(Self::Hurdling)
+            }
+            (Self::Running | Self::Kicking, Self::SlidingTackle)
+            | (Self::SlidingTackle, Self::Running | Self::Kicking) => Some(Self::SlidingTackle),
+            (Self::Smashing, Self::Leaping) | (Self::Leaping, Self::Smashing) => Some(Self::Smashing),
             (Self::Petting, Self::Crouching | Self::Kneeling | Self::SittingOnGround)
             | (Self::Crouching | Self::Kneeling | Self::SittingOnGround, Self::Petting) => Some(Self::Petting),
             (Self::Running, Self::BackTurned) | (Self::BackTurned, Self::Running) => Some(Self::RunningAway),
@@ -258,8 +295,26 @@ impl Pose {
             Self::ThrowingAt => Self::Pitching,
             Self::PassingBaton | Self::RunningTogether => Self::Running,
             Self::CryingOnShoulder => Self::CoveringFace,
+            Self::SkatingTogether => Self::IceSkating,
+            Self::ThreeLegged => Self::Running,
+            Self::Shielding => Self::ArmsSpread,
+            Self::JudoThrow | Self::SumoWrestling => Self::Fighting,
             Self::CheekKiss => Self::BlowingKiss,
-            Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
+            Self::OverTea | Self::DiningTogether | Self::PlayingCards | Self::Tutoring => Self::Sitting,
+            Self::WipingTears => Self::RubbingEye,
+            Self::PokingCheek => Self::HandOnChin,
+            Self::FeelingForehead => Self::HandInHair,
+            Self::CuppingCheek => Self::Reaching,
+            Self::PeekingOver => Self::OnTiptoe,
+            Self::Confessing => Self::HandsTogether,
+            Self::CoolingForehead | Self::SharingPot => Self::Sitting,
+            Self::DecoratingCake | Self::WatchingFlask | Self::MakingPancakes => Self::Holding,
+            Self::PaintingSign => Self::Kneeling,
+            Self::CarryingSofa | Self::CarryingBox | Self::CarryingTable => Self::Standing,
+            Self::TurningRope => Self::JumpingRope,
+            Self::MassagingShoulders | Self::DrapingCoat | Self::Crowning | Self::WipingMouth => Self::Reaching,
+            Self::RingOnKnee => Self::Kneeling,
+            Self::PlayingShogi => Self::Sitting,
             pose => pose,
         }
     }
@@ -336,14 +391,60 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
-        ) || self.is_across_a_table()
+                | Self::JudoThrow
+                | Self::SumoWrestling
+                | Self::SkatingTogether
+                | Self::ThreeLegged
+                | Self::Shielding
+                | Self::PokingCheek
+                | Self::WipingTears
+                | Self::FeelingForehead
+                | Self::CuppingCheek
+                | Self::Tutoring
+                | Self::PeekingOver
+                | Self::Confessing
+                | Self::CoolingForehead
+                | Self::TurningRope
+                | Self::MassagingShoulders
+                | Self::DrapingCoat
+                | Self::Crowning
+                | Self::WipingMouth
+                | Self::RingOnKnee
+        ) || self.is_about_one_thing()
+            || self.is_across_a_table()
+    }
+
+    /// All are about one thing: a table and what is on it, or what they carry.
+    pub const fn is_about_one_thing(self) -> bool {
+        matches!(
+            self,
+            Self::SharingPot
+                | Self::DecoratingCake
+                | Self::WatchingFlask
+                | Self::MakingPancakes
+                | Self::PaintingSign
+                | Self::CarryingSofa
+                | Self::CarryingBox
+                | Self::CarryingTable
+        )
+    }
+
+    /// Whether more than two have a part in it too.
+    pub const fn is_of_all(self) -> bool {
+        self.is_about_one_thing()
+            || matches!(self, Self::TugOfWar | Self::ThrowingAt | Self::Clinking | Self::TurningRope)
     }
 
     /// Both sit at a small table between them.
     pub const fn is_across_a_table(self) -> bool {
         matches!(
             self,
-            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+            Self::OverTea
+                | Self::PlayingChess
+                | Self::PlayingCards
+                | Self::ArmWrestling
+                | Self::DiningTogether
+                | Self::PlayingShogi
         )
     }
 }

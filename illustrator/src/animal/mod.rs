@@ -57,7 +57,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside, led_by, petted};
+pub use stand::{above, aside, face_of, led_by, petted};
 pub use tended::height as touched;
 
 /// Of the white edge in print beside the pen.
@@ -96,7 +96,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
             if touch.map_or_else(
                 || stand::is_behind(scene, animal) || stand::is_fought(scene, animal),
                 |touch| touch.is_behind,
-            ) {
+            ) || stand::is_leant_on(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 layers.extend(drawn.over_arms);
                 continue;

@@ -112,6 +112,8 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Running
             | Pose::Arabesque
             | Pose::RunningTogether
+            | Pose::SkatingTogether
+            | Pose::ThreeLegged
             | Pose::PassingBaton
             | Pose::Fighting
             | Pose::Kicking
@@ -154,5 +156,19 @@ const fn goes_where_the_face_looks(pose: Pose) -> bool {
             | Pose::Sneaking
             | Pose::Pulling
             | Pose::Reclining
+            | Pose::Hurdling
+            | Pose::SlidingTackle
+            | Pose::HittingBag
+            | Pose::TableTennis
+            | Pose::BoardJump
+            | Pose::RopeSwinging
+            | Pose::Smashing
+            | Pose::BallOnFinger
+            | Pose::WavingCloth
+            | Pose::Receiving
+            | Pose::BreakingTape
+            | Pose::LongJump
+            | Pose::RoofJump
+            | Pose::RopeClimbing
     )
 }

@@ -5,6 +5,7 @@
 mod across;
 mod acting;
 mod aging;
+mod attending;
 mod band;
 mod beard;
 #[cfg(test)]
@@ -76,9 +77,11 @@ mod rim;
 mod round;
 mod scarf;
 pub mod shade;
+mod shogi;
 pub mod shot;
 mod smudges;
 mod snowman;
+mod splash;
 mod spread;
 mod supine;
 mod swatches;
@@ -173,6 +176,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(goldfish::draw(scene, print));
+        last.extend(splash::draw(scene, print));
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));
@@ -342,7 +346,7 @@ fn draw_one(shot: &Shot, print: Option<Print>) -> Vec<Layer> {
     if !on.in_color() {
         on.halo(if on.in_pencil() { 0.0 } else { HALO }, (palette.white.base, palette.lash), rig.light);
     }
-    fallen(easel.into_layers(), &rig, shot.character)
+    fallen(easel.into_layers(), &rig, shot)
 }
 
 /// The shadow of long hair on what it hangs before: without it hair and cloth lie in one plane.
@@ -379,13 +383,15 @@ fn before_all(easel: &mut Easel, body: &Body) {
 
 /// Whether something lies before the eyes.
 fn hides_eyes(character: &Character) -> bool {
-    let covers = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask];
+    let covers =
+        [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask, Extra::Blindfold];
     character.extras.iter().any(|extra| covers.contains(extra))
 }
 
 /// Who falls is turned in the air, and who stands on the hands stands on the head.
-fn fallen(mut layers: Vec<Layer>, rig: &Rig, character: &Character) -> Vec<Layer> {
-    if let Some(degrees) = body::upended_deg(character.pose) {
+fn fallen(mut layers: Vec<Layer>, rig: &Rig, shot: &Shot) -> Vec<Layer> {
+    let character = shot.character;
+    if let Some(degrees) = body::turned_over_deg(shot) {
         lying::turn(&mut layers, rig.body(body::UPENDED_ABOUT), degrees);
     }
     if character.pose == Pose::Falling {

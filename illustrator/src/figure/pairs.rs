@@ -72,9 +72,9 @@ const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
-        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, Slapping, TyingShoesFor, TyingTie,
-        WrappingScarf,
+        ArmWrestling, BandagingArm, Clinking, Crowning, CuppingCheek, Dancing, Examining, ExchangingRings,
+        FeelingForehead, FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RingOnKnee,
+        RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears, WrappingScarf,
     };
     matches!(
         pose,
@@ -94,8 +94,16 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | Pushing
             | RunningTogether
             | ShakingHands
+            | SkatingTogether
             | TyingTie
             | WrappingScarf
+            | CuppingCheek
+            | FeelingForehead
+            | PokingCheek
+            | WipingTears
+            | Crowning
+            | WipingMouth
+            | RingOnKnee
     )
 }
 
@@ -114,7 +122,9 @@ fn lacks(shot: &Shot) -> f64 {
 /// Leads the hands of each to the other.
 fn lead(shots: &mut [Shot]) {
     if shots.first().is_some_and(|shot| together::one_bed::is_shown(shot.scene)) {
-        let tucked = |(number, shot): (usize, &mut Shot)| shot.posture = together::one_bed::posed(shot.posture, number);
+        let tucked = |(number, shot): (usize, &mut Shot)| {
+            shot.posture = together::one_bed::posed(shot.posture, (number, shot.character.prop))
+        };
         return shots.iter_mut().enumerate().for_each(tucked);
     }
     if let [one] = shots
@@ -354,6 +364,9 @@ pub fn behind(scene: &Scene) -> Option<usize> {
     let [one, other] = scene.figures.as_slice() else { return None };
     if together::lap::is_shown(scene) {
         return Some(1 - together::lap::sleeper(scene));
+    }
+    if one.pose == other.pose && matches!(one.pose, Pose::JudoThrow | Pose::Shielding) {
+        return Some(1);
     }
     if one.pose == Pose::CheekKiss && other.pose == Pose::CheekKiss {
         // The other's hair would be before the lips.

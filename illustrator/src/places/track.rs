@@ -17,7 +17,13 @@ const END: f64 = 57.0;
 pub fn is_run_on(one: &Character) -> bool {
     let runs = matches!(
         one.pose,
-        Pose::Running | Pose::RunningTogether | Pose::PassingBaton | Pose::RunningAway | Pose::Crouching
+        Pose::Running
+            | Pose::Hurdling
+            | Pose::ThreeLegged
+            | Pose::RunningTogether
+            | Pose::PassingBaton
+            | Pose::RunningAway
+            | Pose::Crouching
     );
     runs && one.prop != Some(Prop::SoccerBall)
 }

@@ -44,6 +44,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 let is_up = in_bed && wish.kind.is_beast() || on_broom && is_small(wish.kind);
                 !(is_held || is_up && *spot == Spot::Beside)
             });
+            let asked = if pose == Some(Pose::LeaningOnBeast) { Some(Spot::Beside) } else { asked };
             let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
@@ -63,7 +64,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                     spot_of(&wish, (framing, sits), &mut dice)
                 }
             });
-            let spot = possible(wish.kind, spot);
+            // Hands that work at something carry nothing, and what is worked at is before the arms.
+            let works = who.prop().is_some_and(|prop| prop.is_worked_at() || prop.is_sat_behind());
+            let is_in_the_way = works && matches!(spot, Spot::Arms | Spot::Lap);
+            let spot = possible(wish.kind, if is_in_the_way { Spot::Beside } else { spot });
             let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
             let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
             let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });
@@ -170,6 +174,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         (Spot::Sky, _) => Act::Flying,
         (Spot::Led, _) => Act::Standing,
         (Spot::Beside, Some(Pose::Petting)) if wish.kind.is_beast() => Act::Sitting,
+        (Spot::Beside, Some(Pose::LeaningOnBeast)) => Act::Sleeping,
         (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
         _ if wish.kind.floats() => Act::Flying,

@@ -57,6 +57,7 @@ impl Choice<'_> {
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
+            Prop::Seedlings if self.asks(Wish::Place(Place::RiceFields)) => Prop::RicePlants,
             prop => prop,
         })
     }
@@ -98,8 +99,10 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made =
-            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        if asked == Some(Pose::Lying) && self.sleeps_at_a_fire() {
+            return Pose::HuggingKnees;
+        }
+        let made = self.prop().is_some_and(|prop| prop.is_made_on_ground() || prop == Prop::LeafFire);
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -179,6 +182,12 @@ impl Choice<'_> {
         sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
     }
 
+    /// Who sleeps by a fire in the open sits there, the knees drawn up: laid down they would lie in it.
+    fn sleeps_at_a_fire(&self) -> bool {
+        let asleep = self.asks(Wish::Expression(Expression::Serene));
+        asleep && self.asks_any(|wish| wish == Wish::Sight(Sight::Campfire))
+    }
+
     /// In the place that was decided.
     pub(super) fn pose_in(&self, place: Place) -> Pose {
         let sleeps = self.asks(Wish::Expression(Expression::Serene));
@@ -201,7 +210,7 @@ impl Choice<'_> {
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
-            && place.has_tables()
+            && (place.has_tables() || self.seat() == Some(Seat::Desk) && self.reading.figures < 2)
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
@@ -216,7 +225,7 @@ impl Choice<'_> {
             None => self.framing_with(animals),
         };
         // The keys of a piano are seen from near.
-        let behind = self.prop().is_some_and(Prop::is_sat_behind);
+        let behind = self.prop().is_some_and(|prop| prop.is_sat_behind() || prop == Prop::ScrubbedTub);
         let least = self.least_named();
         if !behind && least as u8 > near as u8 { least } else { near }
     }
@@ -262,10 +271,15 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
+            (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
+            (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
+            // What hangs over the side of a boat is seen.
+            (_, Some(Prop::HauledNet)) => Framing::Knees,
             // The keys are seen.
+            // A bed too.
+            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
@@ -296,6 +310,8 @@ impl Choice<'_> {
             // A screen is held higher than a page.
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
+            // What is taken down is above the head.
+            None if self.prop() == Some(Prop::ShelvedBook) && self.is_free_to_look() => (14.0, [0.0, -0.6]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
@@ -304,6 +320,10 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    pub(super) fn is_told_to_nod(&self) -> bool {
+        self.asks_any(|wish| matches!(wish, Wish::Nod(_)))
     }
 
     /// The eyes go where it was said that the face is turned.
@@ -411,9 +431,27 @@ pub const fn is_greeting(pose: Pose) -> bool {
     )
 }
 
+/// What is done on the ground, or with a mallet over it.
+const fn is_made_low(prop: Prop) -> bool {
+    prop.is_made_on_ground()
+        || matches!(prop, Prop::LeafFire | Prop::Mortar | Prop::MelonStick | Prop::TreasureChest | Prop::Taiko)
+}
+
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing)
+    prop.is_worked_at()
+        || prop.is_made_on_ground()
+        || matches!(
+            prop,
+            Prop::Sewing
+                | Prop::PaperCrane
+                | Prop::TeaWhisk
+                | Prop::Flashcards
+                | Prop::SharpenedPencil
+                | Prop::PeeledMandarin
+                | Prop::SweetPotato
+                | Prop::TiedBouquet
+        )
 }
 
 /// What somebody is known by.

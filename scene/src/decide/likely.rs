@@ -6,6 +6,7 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
+        Pose::Tutoring => Framing::HalfBody,
         Pose::Standing
         | Pose::HandOnHip
         | Pose::HandsOnHips
@@ -27,6 +28,10 @@ pub const fn framing_of(pose: Pose) -> Framing {
         | Pose::HoldingBelly
         | Pose::Shouldering
         | Pose::Juggling
+        | Pose::TableTennis
+        | Pose::BallOnFinger
+        | Pose::WavingCloth
+        | Pose::BreakingChains
         | Pose::Swinging => Framing::Knees,
         pose if is_for_two(pose) => Framing::Knees,
         pose if is_seen_near(pose) => Framing::HalfBody,
@@ -95,6 +100,9 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::BlowingKiss
             | Pose::HeartHands
             | Pose::TyingHair
+            | Pose::BraidingHair
+            | Pose::TowelingHair
+            | Pose::Buttoning
             | Pose::Catching
             | Pose::Presenting
             | Pose::Perching
@@ -126,8 +134,10 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, Crowning,
+        CuppingCheek, DecoratingCake, DrapingCoat, ExchangingRings, FacingEachOther, FeelingForehead, FistBump,
+        HandingOver, HighFive, MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek,
+        PrincessCarry, ShakingHands, WatchingFlask, WipingMouth, WipingTears,
     };
     matches!(
         pose,
@@ -147,6 +157,19 @@ const fn is_for_two(pose: Pose) -> bool {
             | Piggyback
             | PrincessCarry
             | ShakingHands
+            | PokingCheek
+            | WipingTears
+            | FeelingForehead
+            | CuppingCheek
+            | PeekingOver
+            | Confessing
+            | DecoratingCake
+            | WatchingFlask
+            | MakingPancakes
+            | Clinking
+            | DrapingCoat
+            | Crowning
+            | WipingMouth
     )
 }
 
@@ -361,6 +384,11 @@ pub const fn is_eaten(prop: Prop) -> bool {
             | Prop::Candy
             | Prop::Noodles
             | Prop::LunchBox
+            | Prop::SushiAtTable
+            | Prop::ParfaitAtTable
+            | Prop::Takoyaki
+            | Prop::ShavedIce
+            | Prop::Rice
     )
 }
 
@@ -389,6 +417,23 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         | Pose::Surfing
         | Pose::Dribbling => &[(Determined, 1)],
         Pose::RidingDouble => &[(Smile, 5), (Laugh, 3)],
+        Pose::Hurdling
+        | Pose::SlidingTackle
+        | Pose::HittingBag
+        | Pose::TableTennis
+        | Pose::BoardJump
+        | Pose::Smashing
+        | Pose::RopeSwinging
+        | Pose::Receiving
+        | Pose::LongJump
+        | Pose::RoofJump
+        | Pose::RopeClimbing
+        | Pose::FenceClimbing => &[(Determined, 1)],
+        Pose::BreakingTape => &[(Laugh, 5), (Excited, 3)],
+        Pose::AtEdge => &[(Expression::Scared, 1)],
+        Pose::BreakingChains => &[(Shouting, 1)],
+        Pose::UnderDesk => &[(Expression::Scared, 1)],
+        Pose::SpinningOnIce => &[(Serene, 4), (Calm, 4)],
         Pose::IceSkating | Pose::Skiing | Pose::OnScooter => &[(Smile, 7), (Excited, 2)],
         Pose::OnMotorbike => &[(Determined, 5), (Smile, 3)],
         Pose::Falling => &[(Expression::Surprised, 5), (Expression::Scared, 3), (Excited, 2)],
@@ -400,7 +445,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
-        Pose::TyingHair => &[(Calm, 1)],
+        Pose::TyingHair | Pose::Buttoning => &[(Calm, 1)],
+        Pose::BraidingHair | Pose::TowelingHair => &[(Calm, 3), (Smile, 2)],
         Pose::HeartHands | Pose::Presenting | Pose::Perching => &[(Smile, 7), (Laugh, 2)],
         Pose::Cupping | Pose::Catching => &[(Smile, 6), (Calm, 3)],
         Pose::Diving | Pose::AtTelescope | Pose::PaintingNails => &[(Calm, 6), (Determined, 2)],
@@ -430,7 +476,8 @@ fn expressions_between(pose: Pose) -> Option<&'static [(Expression, u32)]> {
         }
         Pose::TyingShoesFor | Pose::LapPillow | Pose::OnLap => &[(Smile, 1)],
         Pose::TugOfWar => &[(Determined, 6), (Shouting, 2), (Expression::Grin, 2)],
-        Pose::PassingBaton => &[(Determined, 1)],
+        Pose::PassingBaton | Pose::JudoThrow | Pose::SumoWrestling | Pose::Shielding => &[(Determined, 1)],
+        Pose::SkatingTogether | Pose::ThreeLegged => &[(Laugh, 5), (Smile, 4)],
         Pose::SharingEarphones => &[(Smile, 5), (Serene, 4), (Expression::Shy, 2)],
         Pose::Proposing
         | Pose::GivingOnKnee
@@ -472,7 +519,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         | Prop::WineGlass
         | Prop::BeerMug
         | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
-        Prop::LitCake => &[(Calm, 1)],
+        Prop::LitCake | Prop::Washbasin => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],

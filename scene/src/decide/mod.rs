@@ -1,6 +1,8 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod about_one;
 mod animals;
+mod attending;
 mod bearing;
 mod camera;
 mod casting;
@@ -69,7 +71,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
     let figures = company::in_one_team(figures, reading, seed);
     let figures = parts::with_parts(figures, reading, (place, seed));
-    let figures = groups::turned_to_others(figures);
+    let figures = about_one::turned(groups::turned_to_others(figures), reading, seed);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
@@ -79,6 +81,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &mut animals);
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());
+    let figures = attending::to_their_deeds(figures, &animals, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -193,7 +196,7 @@ impl<'a> Choice<'a> {
     fn is_in_bed(&self, place: Place) -> bool {
         let pose = self.pose();
         let is_ill = place == Place::Hospital && matches!(pose, Pose::Lying | Pose::LyingOnBack);
-        is_ill || self.figure == 1 && pose == Pose::AtBedside
+        is_ill || self.figure == 1 && matches!(pose, Pose::AtBedside | Pose::CoolingForehead)
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
@@ -213,7 +216,8 @@ impl<'a> Choice<'a> {
         let swims =
             matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
         let prop = self.prop();
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella };
+        let era = self.era_of_company(place);
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella, era };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
@@ -263,6 +267,7 @@ impl<'a> Choice<'a> {
             pitch_deg,
             roll_deg,
             gaze,
+            attention: self.told_attention(),
             hair,
         }
     }
@@ -446,7 +451,11 @@ impl<'a> Choice<'a> {
             self.asked(|wish| if let Wish::Dye(dyed, tint) = wish { (dyed == detail).then_some(tint) } else { None })
         };
         // Skates are white, unless another color is said.
-        let skates = |detail| (detail == Detail::Shoes && self.pose() == Pose::IceSkating).then_some(Tint::White);
+        let skates = |detail| {
+            (detail == Detail::Shoes
+                && matches!(self.pose(), Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether))
+            .then_some(Tint::White)
+        };
         Detail::ALL.into_iter().filter_map(|detail| Some((detail, of(detail).or_else(|| skates(detail))?))).collect()
     }
 

@@ -148,7 +148,22 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Swimming, _) => &[(Place::Underwater, 1)],
         (Pose::Floating, _) => &[(Place::Space, 1)],
         (Pose::Pitching | Pose::Swinging, _) => &[(Place::Ballpark, 1)],
-        (Pose::Lunging, _) => &[(Place::Gym, 1)],
+        (Pose::Lunging | Pose::BallOnFinger | Pose::TableTennis | Pose::Smashing | Pose::Receiving, _) => {
+            &[(Place::Gym, 1)]
+        }
+        (Pose::Hurdling | Pose::SlidingTackle | Pose::ThreeLegged | Pose::LongJump | Pose::BreakingTape, _) => {
+            &[(Place::Stadium, 1)]
+        }
+        (Pose::BoardJump, _) => &[(Place::Skatepark, 1)],
+        (Pose::SpinningOnIce | Pose::SkatingTogether, _) => &[(Place::IceRink, 1)],
+        (Pose::JudoThrow, _) => &[(Place::Dojo, 1)],
+        (Pose::RoofJump | Pose::RopeSwinging, _) => &[(Place::City, 1)],
+        (Pose::FenceClimbing, _) => &[(Place::Street, 1)],
+        (Pose::AtEdge, _) => &[(Place::Mountain, 1)],
+        (Pose::Hanging, _) => &[(Place::Gym, 2), (Place::Park, 1)],
+        (Pose::Shielding, _) => &[(Place::Ruins, 2), (Place::Street, 1)],
+        (Pose::UnderDesk, _) => &[(Place::Classroom, 1)],
+        (Pose::BreakingChains, _) => &[(Place::Dungeon, 1)],
         (Pose::Dribbling, _) => &[(Place::Gym, 1)],
         (Pose::Flying, _) => &[(Place::Village, 1)],
         (Pose::Falling, _) => &[(Place::City, 4), (Place::Village, 2)],
@@ -379,6 +394,12 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         Monitor => &[(Place::Bedroom, 1)],
         Prop::Baseball
         | Prop::CakeAndFork
+        | Prop::Takoyaki
+        | Prop::ShavedIce
+        | Prop::Rice
+        | Prop::HairDryer
+        | Prop::TossedPancake
+        | Prop::MilkBottle
         | Prop::Vacuum
         | Prop::Lipstick
         | Prop::Razor
@@ -395,7 +416,10 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Ladybug
         | Prop::Firefly
         | Prop::PouredFlask
-        | Prop::SnowShovel => workplaces::of(prop),
+        | Prop::SnowShovel
+        | Prop::StrawHatInHands
+        | Prop::Beans
+        | Prop::HeartBox => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

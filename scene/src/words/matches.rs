@@ -1,7 +1,7 @@
 //! A word for many things means the one that goes with the rest: the ball of the sport, the instrument that is named, the glass
 //! of who is at sea.
 
-use super::reader::{EVERYONE, Found, ReadText};
+use super::reader::{EVERYONE, Found, ReadText, Who};
 use super::wish::Wish;
 use crate::{Extra, Hour, Outfit, Place, Pose, Prop, Rest, Sight, Thing, Weather};
 
@@ -120,10 +120,57 @@ pub fn kick_and_block(found: &mut ReadText) {
     }
 }
 
+/// What two words say of one deed: `skateboard, jumping`; `badminton, racket`; `ice skating, holding hands` of two; `sumo, wrestling`.
+pub fn one_deed(found: &mut ReadText) {
+    let count = found.cast.len();
+    let asks = |found: &ReadText, wish: Wish| found.wishes.iter().any(|one| one.wish == wish && !one.refused);
+    let asks_pose = |found: &ReadText, pose: Pose| asks(found, Wish::Pose(pose));
+    if asks(found, Wish::Prop(Prop::Skateboard)) && asks_pose(found, Pose::Leaping) {
+        retold(found, &[Pose::Leaping, Pose::Skating], (Pose::BoardJump, None));
+    }
+    if asks(found, Wish::Prop(Prop::BadmintonRacket)) {
+        let is_racket = |one: &Found| matches!(one.wish, Wish::Prop(Prop::Racket) | Wish::AlsoHeld(Prop::Racket, _));
+        found
+            .wishes
+            .iter_mut()
+            .filter(|one| is_racket(one))
+            .for_each(|one| one.wish = Wish::Prop(Prop::BadmintonRacket));
+    }
+    if count != 2 {
+        return;
+    }
+    if asks_pose(found, Pose::IceSkating) && asks_pose(found, Pose::HoldingHands) {
+        retold(found, &[Pose::IceSkating, Pose::HoldingHands], (Pose::SkatingTogether, Some(EVERYONE)));
+    }
+    let is_sumo = |one: &Found| one.wish == Wish::Outfit(Outfit::Mawashi);
+    if asks_pose(found, Pose::Fighting) && found.wishes.iter().any(is_sumo) {
+        retold(found, &[Pose::Fighting], (Pose::SumoWrestling, Some(EVERYONE)));
+    }
+}
+
+/// Each of these poses is that one, of the same or of these.
+fn retold(found: &mut ReadText, poses: &[Pose], (told, of): (Pose, Option<Who>)) {
+    let is_one = |one: &&mut Found| !one.refused && poses.iter().any(|pose| one.wish == Wish::Pose(*pose));
+    for one in found.wishes.iter_mut().filter(is_one) {
+        (one.wish, one.who) = (Wish::Pose(told), of.unwrap_or(one.who));
+    }
+}
+
 /// Who skates turns on the ice, and does not dance.
-pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>) {
+pub fn on_the_ice(found: &mut Vec<Found>, lost: &mut Vec<super::reader::Span>, prompt: &str) {
     let skates = |one: &Found| one.wish == Wish::Pose(Pose::IceSkating) && !one.refused;
     if !found.iter().any(skates) {
+        return;
+    }
+    let turns = |one: &Found| {
+        let said = ["spinning", "spins", "spin", "twirling", "twirls", "pirouette", "回って", "回っている"];
+        one.wish == Wish::Pose(Pose::Dancing) && !one.refused && one.is_said_as(prompt, &said)
+    };
+    if found.iter().any(turns) {
+        found
+            .iter_mut()
+            .filter(|one| turns(one) || skates(one))
+            .for_each(|one| one.wish = Wish::Pose(Pose::SpinningOnIce));
         return;
     }
     let dances = |one: &Found| one.wish == Wish::Pose(Pose::Dancing) && !one.refused;

@@ -29,6 +29,7 @@ mod described;
 mod details;
 mod dressing;
 mod dyes;
+mod gathered;
 mod japanese;
 mod kin;
 mod kinship;
@@ -181,7 +182,8 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);
-    matches::on_the_ice(&mut found.wishes, &mut found.not_understood);
+    matches::on_the_ice(&mut found.wishes, &mut found.not_understood, prompt);
+    matches::one_deed(found);
     overlays::shop_of_trade(&mut found.wishes, prompt);
     overlays::alley_of_neon(&mut found.wishes, prompt);
     overlays::lay_over(&mut found.wishes);
@@ -267,7 +269,10 @@ fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Ve
         return vec![(middle, middle)];
     }
     // So is one pot of all who are round it.
-    if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at()) && several && !says_each(prompt) {
+    if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at() && prop != Prop::Mortar)
+        && several
+        && !says_each(prompt)
+    {
         let last = wish.who.1.min((found.cast.len() as u8).saturating_sub(1));
         let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
         return vec![(middle, middle)];

@@ -21,7 +21,12 @@ const KNOTTED: &str = "knotted";
 const HAIR: [&str; 5] = ["mohawk", "cornrows", "liberty spikes", "モヒカン", "モヒカン刈り"];
 
 /// What would be taken for something else word by word.
-const PHRASES: [&str; 49] = [
+const PHRASES: [&str; 54] = [
+    "distant ship",
+    "passing ship",
+    "far ship",
+    "ship on horizon",
+    "kendo helmet",
     "pile of gold coins",
     "pile of gold",
     "pile of coins",
@@ -125,6 +130,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             || is_of_a_beard(&tokens[at..])
             || is_shape_of_jewel(&tokens[at..])
             || is_under_somebody(&told, &tokens[at..])
+            || is_of_kendo(&told, &tokens[at..])
         {
             told.push(Token { piece: Piece::Word(UNDRAWN.into()), ..tokens[at].clone() });
             at += 1;
@@ -143,6 +149,14 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
 fn is_of_a_beard(tokens: &[Token]) -> bool {
     let is_beard = |at: usize| matches!(tokens.get(at).and_then(Token::word), Some("beard" | "mustache" | "moustache"));
     matches!(tokens[0].word(), Some("braided" | "plaited" | "forked" | "curled")) && (is_beard(1) || is_beard(2))
+}
+
+/// The helmet of kendo is a mask with bars, that of a batter leaves an ear free, and none of both is one that is worn on a building site.
+fn is_of_kendo(told: &[Token], tokens: &[Token]) -> bool {
+    let says = |token: &Token| {
+        matches!(token.word(), Some("kendo" | "shinai" | "剣道" | "竹刀" | "batting" | "batter" | "baseball"))
+    };
+    matches!(tokens[0].word(), Some("helmet")) && told.iter().chain(tokens).any(says)
 }
 
 /// `a cat that stole a fish` wears no stole.

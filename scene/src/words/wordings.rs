@@ -4,7 +4,10 @@ use std::sync::OnceLock;
 
 use super::company::calls_one;
 use super::token::{Piece, Token};
-use super::vocabulary::{ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up};
+use super::vocabulary::{
+    ATHLETICS, ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS, SCHOOLWORK, STAGED,
+    Sense, WORDINGS, look_up,
+};
 use super::wish::Wish;
 
 /// Between the words of a pattern they may stand, and say nothing of the bearing.
@@ -247,10 +250,9 @@ fn is_form(word: &str, verb: &str) -> bool {
 fn wordings() -> &'static [Wording] {
     static WORDED: OnceLock<Vec<Wording>> = OnceLock::new();
     WORDED.get_or_init(|| {
-        ENACTED
-            .iter()
-            .chain(EXERTIONS)
-            .chain(WORDINGS)
+        [ATHLETICS, STAGED, SCHOOLWORK, HOUSEWORK, ENACTED, GATHERED, EXERTIONS, ERRANDS, WORDINGS]
+            .into_iter()
+            .flatten()
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))
             .collect()
     })

@@ -18,6 +18,7 @@ pub fn of(character: &Character, long: bool) -> Stance {
         Pose::RunningAway => running_away(long),
         Pose::Leaping => leaping(character, long),
         Pose::Fighting => fighting(character.prop.is_some(), long),
+        Pose::Kicking if is_thrown(character.prop) => winding_up(long),
         Pose::Kicking => kicking(long),
         Pose::Dancing => dancing(character, long),
         pose => bent(pose),
@@ -74,6 +75,43 @@ fn running(long: bool) -> Stance {
         aside: true,
         ..STANDING
     }
+}
+
+/// The same a half of a step later, for who runs or walks beside another: the farther leg ahead, the nearer one pushes.
+/// Arms that hold something, or somebody, stay.
+pub fn half_a_step_later(posture: Posture, (pose, long): (Pose, bool)) -> Posture {
+    let Some(far) = posture.far_leg else { return posture };
+    let runs = matches!(pose, Pose::Running | Pose::RunningTogether | Pose::PassingBaton);
+    let (steps, arms, lean) = if runs {
+        (
+            legs(
+                long,
+                [leg(26.0, -4.0, Outward), leg(16.0, 30.0, Tiptoe)],
+                [leg(60.0, -28.0, Stretched).short(0.94, 0.94), leg(24.0, 46.0, Tiptoe)],
+            ),
+            [arm(-40.0, 42.0, Fist, Behind).short(0.96, 0.92), arm(-42.0, -130.0, Fist, Across).short(0.92, 0.86)],
+            15.0,
+        )
+    } else {
+        (
+            legs(
+                long,
+                [leg(16.0, 6.0, Outward), leg(8.0, 20.0, Tiptoe).short(1.0, 0.95)],
+                [leg(23.0, 8.0, Outward), leg(11.0, 32.0, Tiptoe).short(1.0, 0.95)],
+            ),
+            [arm(-22.0, -2.0, Relaxed, Behind), arm(-20.0, -46.0, Curled, Beside).short(1.0, 0.94)],
+            5.0,
+        )
+    };
+    let turned = |pair: [Leg; 2]| if far == 0 { pair } else { [pair[1], pair[0]] };
+    let free = |at: usize, arm: Arm| {
+        let is_free = matches!(posture.arms[at].hand, Fist | Curled | Relaxed) && posture.arms[at].reach.is_none();
+        if is_free { arm } else { posture.arms[at] }
+    };
+    let [first, second] = if far == 0 { arms } else { [arms[1], arms[0]] };
+    let side = if far == 1 { 1.0 } else { -1.0 };
+    let trunk = Trunk { lean: side * lean, ..posture.trunk };
+    Posture { legs: turned(steps), arms: [free(0, first), free(1, second)], trunk, ..posture }
 }
 
 /// Seen from behind: one foot pushes, of the other leg the sole is seen, for its shin comes toward us; one elbow is back.
@@ -165,6 +203,26 @@ fn fighting(armed: bool, long: bool) -> Stance {
         trunk: Trunk { lean: 13.0, bend: 6.0, turn: 24.0, shoulders: 6.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
         head: [16.0, 2.0],
         aside: true,
+        ..STANDING
+    }
+}
+
+/// Of who winds up, no foot cuts the air.
+pub const fn is_thrown(prop: Option<Prop>) -> bool {
+    matches!(prop, Some(Prop::Baseball | Prop::Ball | Prop::Snowball))
+}
+
+/// With a ball in hand a raised leg is that of who winds up for a throw: the knee before the chest, the weight behind.
+fn winding_up(long: bool) -> Stance {
+    Stance {
+        arms: [arm(46.0, 120.0, Flat, Across).short(0.9, 0.8), arm(64.0, 150.0, Fist, Beside)],
+        legs: legs(
+            long,
+            [leg(50.0, -14.0, Stretched).short(0.80, 0.92), leg(-4.0, -2.0, Inward)],
+            [leg(104.0, -6.0, Stretched).short(0.94, 0.96), leg(-7.0, -5.0, Inward)],
+        ),
+        trunk: Trunk { lean: -13.0, bend: -8.0, turn: 12.0, shoulders: -5.0, hips: -10.0, ..Trunk::STRAIGHT },
+        head: [22.0, 3.0],
         ..STANDING
     }
 }

@@ -5,7 +5,7 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::supine;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand, outdoors, palms};
+use super::{Body, arena, draw_hand, outdoors, palms};
 use scene::{Pose, Tint};
 
 /// Farther than any picture reaches, head units.
@@ -26,7 +26,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Pose::JumpingRope => skipping_rope(easel, body),
         Pose::ClimbingTree => outdoors::tree(easel, body),
         Pose::Diving => outdoors::starting_block(easel, body, super::upended_deg(body.pose).unwrap_or_default()),
-        _ => {}
+        _ => arena::behind(easel, body),
     }
 }
 
@@ -40,7 +40,10 @@ pub fn before(easel: &mut Easel, body: &Body) {
         Pose::HulaHooping => hoop(easel, body, false),
         Pose::Juggling => balls(easel, body),
         Pose::AtTelescope => outdoors::telescope(easel, body),
-        _ => palms::draw(easel, body),
+        _ => {
+            arena::before(easel, body);
+            palms::draw(easel, body);
+        }
     }
 }
 

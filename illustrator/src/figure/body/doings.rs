@@ -176,7 +176,7 @@ fn swimming() -> Stance {
     }
 }
 
-fn climbing() -> Stance {
+pub(super) fn climbing() -> Stance {
     Stance {
         arms: [arm(146.0, 172.0, Fist, Beside).short(1.0, 0.96), arm(98.0, 150.0, Fist, Beside).short(0.96, 0.94)],
         legs: [leg(64.0, -14.0, Outward).short(0.76, 0.86), leg(10.0, -4.0, Pushing)],

@@ -3,7 +3,8 @@
 use super::posture::{Hand, Weight};
 use super::skeleton::Skeleton;
 use super::{
-    UPENDED_ABOUT, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water, workplace,
+    UPENDED_ABOUT, arena, bicycle, build, cart, chairs, drums, feats, hip_of, mounts, piano, rides, seats, water,
+    workplace,
 };
 use crate::figure::rig::{Rig, girth};
 use crate::figure::shot::Shot;
@@ -50,8 +51,11 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         _ => top,
     };
     let (left, right, top, bottom) = match shot.character.pose {
-        pose if super::upended_deg(pose).is_some() => upended([left, top, right, bottom]),
-        _ => (left, right, top, bottom),
+        _ if super::turned_over_deg(shot).is_some() => upended([left, top, right, bottom]),
+        _ => arena::bounds(
+            (shot.character, shot.posture.far_leg.unwrap_or(shot.posture.front)),
+            [left, top, right, bottom],
+        ),
     };
     // Of who swims at the surface the water hides the legs.
     let bottom = if water::covers(shot.character.pose, shot.scene.place) { bottom.min(water::SHOWN) } else { bottom };
@@ -113,17 +117,50 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         {
             (left.min(-2.3), right.max(2.3))
         }
+        // What flies beyond the hand.
+        Some(Prop::Shuriken | Prop::Talisman | Prop::Beans) if shot.character.pose == Pose::Pitching => {
+            if shot.posture.front == 0 { (left, right + 1.9) } else { (left - 1.9, right) }
+        }
+        Some(Prop::Tanzaku) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 1.0, right)
+            } else {
+                (left, right + 1.0)
+            }
+        }
+        Some(Prop::LeafCup) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 0.9, right)
+            } else {
+                (left, right + 0.9)
+            }
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {
-            Some(0) => (left.min(-3.3), right),
-            _ => (left, right.max(3.3)),
+        // What stands beside, or hangs there.
+        Some(prop) if prop.is_done_beside() && below > 1.2 => match shot.posture.front {
+            0 => (left - beyond_hand(prop), right),
+            _ => (left, right + beyond_hand(prop)),
+        },
+        Some(prop) if (prop.is_made_on_ground() || prop == Prop::LeafFire) && below > 2.0 => match shot.posture.far_leg
+        {
+            Some(0) => (left.min(-3.3), right + 0.3),
+            _ => (left - 0.3, right.max(3.3)),
         },
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
+    }
+}
+
+/// How far what stands beside goes on beyond the hand, head units.
+const fn beyond_hand(prop: Prop) -> f64 {
+    match prop {
+        Prop::OvenPeel | Prop::ReeledFish => 1.9,
+        Prop::NettedBeetle | Prop::OpeningUmbrella | Prop::HedgeShears => 1.5,
+        _ => 1.0,
     }
 }
 

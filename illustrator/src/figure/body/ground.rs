@@ -14,7 +14,11 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
         rides::shadow(easel, body, scene);
         return;
     }
-    if body.pose == Pose::Diving {
+    if matches!(
+        body.pose,
+        Pose::Diving | Pose::RopeSwinging | Pose::AtEdge | Pose::RoofJump | Pose::RopeClimbing | Pose::FenceClimbing
+    ) || body.pose == Pose::JudoThrow && !body.is_first_of_all()
+    {
         return;
     }
     if super::upended_deg(body.pose).is_some() {
@@ -46,7 +50,7 @@ pub fn shadow(easel: &mut Easel, body: &Body, scene: &Scene) {
     }
     if in_air {
         // Below the body, and smaller: the light comes round it.
-        low += 0.16 * unit;
+        low += super::arena::above_ground(body.pose) * unit;
         (left, right) = (hips - 0.35 * unit, hips + 0.35 * unit);
     }
     if !in_air && body.posture.weight == Weight::Feet {

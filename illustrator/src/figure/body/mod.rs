@@ -3,9 +3,11 @@
 pub mod action;
 mod anatomy;
 pub mod apparatus;
+mod arena;
 mod armed;
 pub mod arms;
 pub mod at_ease;
+mod athletics;
 mod ballet;
 mod bare_feet;
 pub mod behind;
@@ -23,12 +25,14 @@ mod doings;
 mod draped;
 mod drums;
 mod enacted;
+mod errands;
 mod extent;
 pub mod feats;
 mod feet;
 mod fingers;
 mod fishtail;
 mod folds;
+mod games;
 mod gloves;
 mod grips;
 pub mod ground;
@@ -36,6 +40,7 @@ mod guards;
 mod hakama;
 mod hands;
 mod hanging;
+mod heights;
 pub mod hold;
 mod joints;
 mod lap;
@@ -101,7 +106,7 @@ use behind::Perch;
 use brush::sided;
 pub use builds::{build, hip_of};
 pub use extent::bounds;
-pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
+pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, way_of, within_reach};
 use posture::{Hand, Posture, Weight};
 use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;
@@ -116,6 +121,22 @@ pub const fn upended_deg(pose: Pose) -> Option<f64> {
         Pose::Diving => Some(128.0),
         _ => None,
     }
+}
+
+/// Of several who run or walk every other is a half of a step behind.
+pub fn out_of_step(posture: Posture, (character, number): (&Character, usize)) -> Posture {
+    let goes = matches!(character.pose, Pose::Running | Pose::Walking | Pose::RunningTogether | Pose::PassingBaton);
+    if number % 2 == 0 || !goes {
+        return posture;
+    }
+    action::half_a_step_later(posture, (character.pose, stances::hangs_long(character)))
+}
+
+/// The same of one in a scene: of two the one who is thrown.
+pub fn turned_over_deg(shot: &Shot) -> Option<f64> {
+    let is_thrown = shot.character.pose == Pose::JudoThrow
+        && shot.scene.figures.first().is_some_and(|first| !std::ptr::eq(first, shot.character));
+    if is_thrown { Some(146.0) } else { upended_deg(shot.character.pose) }
 }
 
 /// Of the shoulder point: .37 below the chin.
@@ -308,6 +329,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     wheelchair::before(easel, body);
     chairs::reversed_back(easel, body);
     rail::draw(easel, body);
+    arena::among(easel, body);
     cart::draw(easel, body);
     tables::draw(easel, body);
     workplace::draw(easel, body);
@@ -454,6 +476,7 @@ impl Body<'_> {
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
+        props::behind_hand(easel, self);
         if self.shared_hub.is_some() {
             // Behind both, so the one that is drawn first draws it.
             if self.is_leftmost {
@@ -473,6 +496,11 @@ impl Body<'_> {
         fabric(tint, self.hour)
     }
 
+    /// Whether nobody of the picture comes before.
+    pub const fn is_first_of_all(&self) -> bool {
+        self.is_leftmost
+    }
+
     pub fn held(&self, usual: Surface) -> Surface {
         self.palette.held.unwrap_or(usual)
     }
@@ -484,7 +512,11 @@ impl Body<'_> {
     }
 
     pub const fn is_turned_away(&self) -> bool {
-        self.shows_back || matches!(self.pose, Pose::LookingBack | Pose::Climbing | Pose::ClimbingTree | Pose::OnLadder)
+        self.shows_back
+            || matches!(
+                self.pose,
+                Pose::LookingBack | Pose::Climbing | Pose::FenceClimbing | Pose::ClimbingTree | Pose::OnLadder
+            )
     }
 
     /// What tells a back: the line of the spine, shoulder blades, a sailor collar's square.

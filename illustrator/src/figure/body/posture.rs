@@ -9,7 +9,7 @@ use super::near_grips;
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{armed, enacted, lively, low, stances, working};
+use super::{armed, enacted, lively, low, oneself, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -217,7 +217,7 @@ impl Leg {
 /// does nothing with the hands that the picture would cut through.
 pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
     let stance = stances::of(character, framing);
-    let [mut acting, other] = stance.arms;
+    let [mut acting, other] = oneself::at_watch(character).unwrap_or(stance.arms);
     if character.pose == Pose::HoldingHands && side == 0 {
         // Of two hands that hold each other one's fingers lie over the other.
         acting.hand = Hand::Clasp;
@@ -249,6 +249,15 @@ pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Post
                 | Pose::Diving
                 | Pose::ClimbingTree
                 | Pose::Tripping
+                | Pose::Hurdling
+                | Pose::BoardJump
+                | Pose::RopeSwinging
+                | Pose::Smashing
+                | Pose::AtEdge
+                | Pose::LongJump
+                | Pose::RoofJump
+                | Pose::RopeClimbing
+                | Pose::FenceClimbing
         ),
         legs_over: stance.legs_over,
         far_leg: stance.aside.then_some(side),
@@ -300,6 +309,9 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
     match (character.pose, character.gesture) {
         _ if character.prop.is_some_and(|prop| matches!(prop.held_like(), Prop::Pen)) => return writing(posture),
         _ if character.prop == Some(Prop::Map) => return on_map(posture),
+        (Pose::Sitting, None) if character.prop == Some(Prop::Laptop) => {
+            return seated_toward_us(posture, working::at_keys());
+        }
         (Pose::Dozing, _) => return asleep_on_arms(posture),
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {
@@ -331,7 +343,7 @@ fn chin_in_hand(posture: Posture) -> Posture {
 }
 
 /// The head on both forearms, which lie crossed on the table.
-fn asleep_on_arms(posture: Posture) -> Posture {
+pub fn asleep_on_arms(posture: Posture) -> Posture {
     let arms =
         [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };
@@ -479,7 +491,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))
             && !prop.is_in_no_hand()
-            && character.pose != Pose::Sheltering
+            && !matches!(character.pose, Pose::Sheltering | Pose::Receiving | Pose::BallOnFinger | Pose::SlidingTackle)
             && !enacted::is_on_palms(character)
     }) else {
         return posture;

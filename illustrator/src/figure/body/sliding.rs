@@ -9,10 +9,12 @@ use scene::{Place, Pose, Tint};
 pub fn below(easel: &mut Easel, body: &Body) {
     match body.pose {
         // There the whole ground is ice.
-        Pose::IceSkating if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
-        Pose::IceSkating => ice(easel, body),
+        Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether
+            if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
+        Pose::IceSkating | Pose::SpinningOnIce => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing => rock(easel, body),
+        Pose::FenceClimbing => super::heights::fence(easel, body),
         Pose::Surfing => super::surf::draw(easel, body),
         Pose::LyingProne if body.place == Place::Bedroom => {
             let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
@@ -29,7 +31,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
 
 /// After the legs.
 pub fn at_feet(easel: &mut Easel, body: &Body) {
-    if body.pose == Pose::IceSkating {
+    if matches!(body.pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether) {
         for leg in &body.skeleton.legs {
             blade(easel, body, (leg.end, leg.way, leg.side));
         }

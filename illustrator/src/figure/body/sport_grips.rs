@@ -12,13 +12,28 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(64.0, 0.97, Reach::Front(1.16, 1.92), (Grip, Across)),
             Some(touching(26.0, 0.97, Reach::Front(-0.90, 2.0), (Assist, Across))),
         )),
+        (Pose::Slashing, Prop::Shinai | Prop::Bokken) => Some((
+            touching(86.0, 0.97, Reach::Front(1.30, 1.06), (Grip, Face)),
+            Some(touching(30.0, 0.97, Reach::Front(-0.98, 1.22), (Assist, Face))),
+        )),
         (Pose::Running | Pose::Leaping, Prop::BugNet) => {
             Some((arm(118.0, 146.0, Grip, Beside).short(0.98, 0.94), None))
         }
         (Pose::Lunging, Prop::Sword) => Some((arm(82.0, 92.0, Grip, Beside).short(0.98, 0.96), None)),
+        // The point toward where it goes, level over the shoulder.
+        (Pose::Pitching, Prop::Spear) => Some((arm(118.0, 150.0, Grip, Beside).short(0.97, 0.92), None)),
         (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
+        // One is about to fly, the others do; beans are in the other hand's box.
+        (Pose::Pitching, Prop::PaperPlane | Prop::Candy) => Some((
+            arm(112.0, 160.0, Grip, Beside).short(0.97, 0.92),
+            Some(arm(84.0, 78.0, Open, Beside).short(0.98, 0.94)),
+        )),
+        (Pose::Pitching, Prop::Cup) => Some((
+            touching(24.0, 0.92, Reach::Front(0.50, 2.04), (Grip, Face)).aimed(-120.0),
+            Some(arm(92.0, 98.0, Open, Beside).short(0.98, 0.94)),
+        )),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
             Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),
@@ -28,6 +43,9 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             arm(112.0, 166.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(152.0, 166.0, Open, Beside).short(0.98, 0.94)),
         )),
+        (Pose::Smashing, Prop::Racket | Prop::BadmintonRacket) => {
+            Some((arm(150.0, 162.0, Grip, Beside), Some(arm(-104.0, -128.0, Open, Face).short(0.90, 0.86))))
+        }
         (Pose::Swinging, Prop::Racket) => Some((
             arm(132.0, 170.0, Grip, Beside).short(0.98, 0.94),
             Some(arm(62.0, 96.0, Open, Beside).short(0.96, 0.90)),

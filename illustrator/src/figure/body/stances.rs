@@ -4,11 +4,11 @@ use super::super::clothes::wear::{Bottom, Sleeves, wear};
 use super::at_ease;
 use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touching};
 use super::spine::Trunk;
-use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
+use super::{action, athletics, ballet, chores, doings, enacted, feats, low, moods, oneself, supine};
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
-use scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
+use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -64,12 +64,24 @@ const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
     let stance = gesturing(drooping(by_pose(character, framing), character), (character, framing));
+    let stance = at_brim(stance, character);
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
+}
+
+/// A stiff hat is tipped by its brim; on others the hand lies.
+fn at_brim(stance: Stance, character: &Character) -> Stance {
+    let tips = character.gesture.unwrap_or(character.pose) == Pose::HoldingHat;
+    let is_stiff = |extra: &Extra| matches!(extra, Extra::TopHat | Extra::Hat | Extra::CowboyHat);
+    if !tips || !character.extras.iter().any(is_stiff) {
+        return stance;
+    }
+    let pinch = touching(70.0, 0.86, Reach::Head(0.66, 0.30), (Curled, Face)).aimed(-168.0);
+    Stance { arms: [pinch, stance.arms[1]], ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.
@@ -106,6 +118,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         .or_else(|| chores::of(character.pose))
         .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
+        .or_else(|| athletics::of(character, hangs_long(character)))
     {
         return stance;
     }
@@ -146,6 +159,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingOnGround
         | Pose::SittingAtTree
         | Pose::SittingAtWall
+        | Pose::LeaningOnBeast
         | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

@@ -10,7 +10,7 @@ use scene::Pose;
 pub fn draw(easel: &mut Easel, body: &Body) {
     match body.pose {
         Pose::Slashing => blade(easel, body),
-        Pose::Kicking => foot(easel, body),
+        Pose::Kicking if !super::action::is_thrown(body.prop) => foot(easel, body),
         _ => {}
     }
 }

@@ -10,8 +10,9 @@ pub fn of(shot: &Shot) -> f64 {
     let character = shot.character;
     let strong = match character.pose {
         _ if character.extras.contains(&Extra::HairInWind) => 0.95,
-        Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::Flying => 0.62,
-        Pose::Cycling | Pose::RidingDouble | Pose::Skating | Pose::IceSkating => 0.45,
+        Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::ThreeLegged | Pose::Flying => 0.62,
+        Pose::Cycling | Pose::RidingDouble | Pose::Skating | Pose::IceSkating | Pose::SkatingTogether => 0.45,
+        Pose::Hurdling | Pose::BoardJump | Pose::RopeSwinging | Pose::SlidingTackle => 0.5,
         _ => 0.0,
     };
     let yaw = character.yaw_deg;

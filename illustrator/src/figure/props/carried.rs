@@ -200,9 +200,19 @@ pub fn ball(easel: &mut Easel, body: &Body, grip: Grip) {
     if body.prop == Some(Prop::Volleyball) {
         return play::volleyball(easel, body, (center, 0.34 * body.rig.unit));
     }
-    let size = if baseball { 0.15 } else { 0.36 } * body.rig.unit;
-    let surface = body.held(if baseball { body.palette.white } else { body.dyed(Tint::Orange) });
-    body.panel(easel, &ellipse(center, [size; 2], 0.0), &surface);
+    if baseball {
+        return seamed(easel, body, (center, 0.15 * body.rig.unit), &body.held(body.palette.white));
+    }
+    basketball(easel, body, (center, 0.36 * body.rig.unit));
+}
+
+/// Wherever it is: its middle and its radius, canvas units.
+pub fn basketball(easel: &mut Easel, body: &Body, ball: (Point, f64)) {
+    seamed(easel, body, ball, &body.held(body.dyed(Tint::Orange)));
+}
+
+fn seamed(easel: &mut Easel, body: &Body, (center, size): (Point, f64), surface: &Surface) {
+    body.panel(easel, &ellipse(center, [size; 2], 0.0), surface);
     for bend in [-0.55, 0.0, 0.55] {
         let seam = [
             [center[0] + bend * size * 0.4, center[1] - size * 0.92],
@@ -227,7 +237,12 @@ pub fn soccer_ball(easel: &mut Easel, body: &Body) {
             [legs[at].end[0] + legs[at].side * 0.36 * unit, low + 0.04 * unit]
         }
     };
-    let size = 0.27 * unit;
+    soccer_ball_at(easel, body, center);
+}
+
+/// Wherever its middle is.
+pub fn soccer_ball_at(easel: &mut Easel, body: &Body, center: Point) {
+    let size = 0.27 * body.rig.unit;
     let (white, dark) = (body.held(body.palette.white), body.palette.dark);
     let round = ellipse(center, [size; 2], 0.0);
     body.panel(easel, &round, &white);

@@ -3,19 +3,24 @@
 mod aloft;
 mod alone;
 mod at_face;
+mod at_stand;
 mod at_wall;
 mod at_work;
 mod bench;
 mod blades;
 mod brass;
 mod carried;
+pub mod catch;
 mod charms;
 mod chores;
 mod curios;
 mod drinks;
 mod enacted;
+mod errands;
+mod errands_beside;
 mod fare;
 mod firearms;
+mod flung;
 mod food;
 mod fruit;
 mod gadgets;
@@ -33,10 +38,13 @@ mod magic;
 mod martial;
 pub mod music;
 mod oddments;
+mod on_ground;
 mod outings;
 mod paper;
 mod play;
 mod poured;
+mod schoolwork;
+mod seasonal;
 mod served;
 pub mod sheltering;
 mod small;
@@ -45,17 +53,23 @@ mod sporty;
 mod strings;
 mod sweets;
 mod tools;
+mod treated;
 mod treats;
+mod utensils;
 pub mod weapons;
 mod workshop;
 
-use super::body::Body;
 use super::body::posture::Hand;
+use super::body::{Body, workplace};
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
+pub use carried::{basketball, soccer_ball_at};
+pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
+pub use luggage::tennis_ball;
+pub use play::volleyball;
 use scene::{Pose, Prop};
 
 /// The canopy over two, for who is drawn first.
@@ -77,8 +91,11 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         Some(Prop::Door) => at_wall::door(easel, body, grip),
+        Some(Prop::Tanzaku) => seasonal::bamboo(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
+        Some(Prop::TapedPoster) => at_wall::notice_board(easel, body, grip),
+        Some(Prop::ShelvedBook) => at_wall::bookshelf(easel, body, grip),
         _ => {}
     }
 }
@@ -86,11 +103,16 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 /// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
+        Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
+        // Who slides for it has it at the toes.
+        Some(Prop::SoccerBall) if body.pose == Pose::SlidingTackle => {}
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
-        _ => {}
+        Some(Prop::LeafFire) => made::leaf_fire(easel, body),
+        Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
+        _ => on_ground::draw(easel, body),
     }
 }
 
@@ -122,7 +144,7 @@ pub fn beside(easel: &mut Easel, body: &Body) {
 }
 
 const fn is_on_a_board(pose: Pose) -> bool {
-    matches!(pose, Pose::Skating | Pose::Leaping)
+    matches!(pose, Pose::Skating | Pose::Leaping | Pose::BoardJump)
 }
 
 /// What both feet stand on.
@@ -134,11 +156,17 @@ pub fn under_feet(easel: &mut Easel, body: &Body) {
 
 /// What the lips hold.
 pub fn in_mouth(easel: &mut Easel, body: &Body) {
+    if body.gesture.unwrap_or(body.pose) == Pose::TowelingHair {
+        treated::towel_over_head(easel, body);
+    }
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }
+    flung::draw(easel, body);
     match body.prop {
+        Some(Prop::MicroscopeAtWork) => workplace::eyepiece(easel, body),
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
+        Some(Prop::Washbasin) => treated::foam(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
         Some(Prop::LollipopInMouth) => snacks::lollipop(easel, body),
         _ => {}
@@ -316,6 +344,8 @@ const fn painter_of_toy(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Kite => play::line,
         Prop::Sparkler => play::sparkler,
         Prop::Racket => play::racket,
+        Prop::BadmintonRacket => play::badminton_racket,
+        Prop::TornPaper => paper::torn,
         Prop::Bat => play::bat,
         Prop::Snowball => play::snowball,
         Prop::Glass => poured::glass,
@@ -494,9 +524,14 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SnowShovel => enacted::snow_shovel,
         Prop::MangaPage => enacted::pen_and_page,
         Prop::Maracas => oddments::maracas,
-        _ => return handiwork::painter(prop),
+        _ => return if let Some(paint) = errands::painter(prop) { Some(paint) } else { handiwork::painter(prop) },
     };
     Some(paint)
+}
+
+/// A small one of tin, on what stands before somebody.
+pub fn model_robot(easel: &mut Easel, body: &Body, (at, unit): (Point, f64)) {
+    oddments::robot(easel, body, Grip { at, side: 1.0, unit, tilt: 0.0 });
 }
 
 /// On what stands before somebody, at a point and so large, canvas units.

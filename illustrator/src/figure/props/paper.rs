@@ -137,6 +137,41 @@ pub fn letter(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&grip.all(&outline), seal);
 }
 
+/// Half of a sheet in each hand, the torn edges toward each other, and scraps that fall between them.
+pub fn torn(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (paper, unit) = (body.held(body.palette.white), body.rig.unit);
+    let at_other = usize::from(grip.side < 0.0);
+    let halves = [(body.palm(1 - at_other), grip.side), (body.palm(at_other), -grip.side)];
+    for (palm, side) in halves {
+        let at = |[x, y]: Point| add(palm, [-side * x * unit, y * unit]);
+        let half = [
+            [-0.06, -0.50],
+            [0.30, -0.58],
+            [0.22, -0.40],
+            [0.36, -0.26],
+            [0.24, -0.12],
+            [0.34, 0.06],
+            [0.20, 0.16],
+            [-0.14, 0.22],
+        ]
+        .map(at);
+        body.panel(easel, &half, &paper);
+        for y in [-0.36, -0.24, -0.12] {
+            easel.ink(&[at([0.02, y]), at([0.20, y - 0.03])], 0.9, (paper.line, Taper::EVEN));
+        }
+    }
+    let middle = [f64::midpoint(halves[0].0[0], halves[1].0[0]), f64::midpoint(halves[0].0[1], halves[1].0[1])];
+    for (x, y, turn) in
+        [(-0.10, -0.30, 0.2), (0.14, 0.02, 1.1), (-0.04, 0.34, 2.0), (0.22, 0.56, 0.6), (-0.24, 0.78, 1.5)]
+    {
+        let corner = |step: f64, far: f64| {
+            let angle = turn + step;
+            add(middle, [(x + libm::cos(angle) * far) * unit, (y + libm::sin(angle) * far) * unit])
+        };
+        body.panel(easel, &[corner(0.0, 0.10), corner(1.7, 0.08), corner(3.1, 0.11), corner(4.6, 0.07)], &paper);
+    }
+}
+
 pub fn camera(easel: &mut Easel, body: &Body, grip: Grip) {
     let (case, metal, unit) = (body.held(body.palette.dark), body.palette.metal, body.rig.unit);
     let top = [[-0.12, -0.18], [-0.08, -0.27], [0.08, -0.27], [0.12, -0.18]];
@@ -189,7 +224,8 @@ pub fn canvas_on_easel(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     let other = body.palm(usize::from(grip.side < 0.0));
     let unit = body.rig.unit;
-    let at = |[x, y]: Point| [other[0] + grip.side * x * unit, other[1] + y * unit];
+    // The thumb goes through it: it lies on the forearm.
+    let at = |[x, y]: Point| [other[0] + grip.side * (1.5 * x - 0.06) * unit, other[1] + (1.5 * y - 0.06) * unit];
     let outline = [
         [-0.30, -0.04],
         [-0.12, -0.22],
@@ -207,7 +243,7 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
         for (place, dab) in dabs.iter().enumerate() {
             let turn = place as f64 / 4.0;
             let center = at([-0.10 + 0.42 * turn, -0.12 + 0.10 * turn * turn]);
-            let spot = ellipse(center, [0.052 * unit, 0.040 * unit], 0.0);
+            let spot = ellipse(center, [0.075 * unit, 0.058 * unit], 0.0);
             easel.fill(&spot, dab.base);
             easel.ink(&closed(&spot), 0.5, (dab.line, Taper::EVEN));
         }
@@ -219,10 +255,35 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&hair, |share| 0.034 * (1.0 - share * share) * unit), &paint);
 }
 
-/// The back of its lid: the keys are the figure's.
+/// On a table its keys, under both hands.
+pub fn keyboard(easel: &mut Easel, body: &Body) {
+    let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
+    let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
+    body.panel(easel, &[[-0.56, -0.16], [0.56, -0.16], [0.60, 0.30], [-0.60, 0.30]].map(at), &case);
+    for row in 0..4 {
+        let y = -0.11 + 0.075 * f64::from(row);
+        for column in -5..=5 {
+            let x = 0.092 * f64::from(column);
+            let key = [[x - 0.038, y], [x + 0.038, y], [x + 0.038, y + 0.052], [x - 0.038, y + 0.052]];
+            easel.fill(&key.map(at), body.palette.dark.base);
+        }
+    }
+}
+
+/// The back of its lid: the keys are the figure's. On a table it is tilted so far toward us that the hands are seen over it.
 pub fn laptop(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    if body.has_table() {
+        let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.02) * unit]);
+        let lid = [[-0.63, 0.16], [-0.60, 0.13], [0.60, 0.13], [0.63, 0.16], [0.60, 0.56], [-0.60, 0.56]];
+        body.panel(easel, &lid.map(at), &case);
+        let mark = ellipse(at([0.0, 0.34]), [0.065 * unit, 0.052 * unit], 0.0);
+        easel.fill(&mark, case.glint);
+        easel.ink(&closed(&mark), 0.6, (case.line, Taper::EVEN));
+        return;
+    }
     let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.10) * unit]);
     let base = [[-0.54, 0.14], [0.54, 0.14], [0.58, 0.22], [-0.58, 0.22]];
     body.panel(easel, &base.map(at), &case);

@@ -95,6 +95,28 @@ pub fn racket(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&ring, |_| 0.030 * unit), &frame);
 }
 
+/// Lighter than that of tennis: a long thin shaft, a small head.
+pub fn badminton_racket(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (frame, unit) = (body.held(body.dyed(Tint::Blue)), body.rig.unit);
+    rod(easel, body, (grip.at([0.0, 0.26]), grip.at([0.0, -0.26])), 0.040, &body.palette.dark);
+    rod(easel, body, (grip.at([0.0, -0.24]), grip.at([0.0, -0.84])), 0.018, &frame);
+    let ring: Vec<Point> = (0..=36)
+        .map(|step| {
+            let turn = f64::from(step) * core::f64::consts::TAU / 36.0;
+            grip.at([0.25 * libm::sin(turn), -1.14 + 0.31 * libm::cos(turn)])
+        })
+        .collect();
+    let strings = if easel.in_color() { body.palette.white.base } else { body.palette.white.line };
+    easel.within(&ring, |easel| {
+        for step in -3..=3 {
+            let by = f64::from(step) * 0.075;
+            easel.ink(&grip.all(&[[by, -1.6], [by, -0.7]]), 0.5, (strings, Taper::EVEN));
+            easel.ink(&grip.all(&[[-0.3, -1.14 + by * 1.25], [0.3, -1.14 + by * 1.25]]), 0.5, (strings, Taper::EVEN));
+        }
+    });
+    body.panel(easel, &ribbon(&ring, |_| 0.022 * unit), &frame);
+}
+
 pub fn bat(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, unit) = (body.held(body.palette.gold), body.rig.unit);
     let way: Vec<Point> = (0..=10).map(|step| grip.at([0.0, 0.34 - 0.196 * f64::from(step)])).collect();

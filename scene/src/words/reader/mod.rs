@@ -65,7 +65,7 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens)))))));
+    let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
     let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tended(as_of_one(tokens)))))));
     let mut reader = Reader::default();

@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
     (
         Sense::Takes,
         "holding, holds, hold, carrying, carries, carry, using, uses, playing, plays, play, drinking, drinks, drink, \
-         eating, eats, eat, swinging, swings, raising, wielding, wields, gripping, grabbing, clutching, offering, \
+         eating, eats, eat, swinging, swings, raising, wielding, wields, gripping, grabbing, clutching, clutches, offering, \
          giving, handing, sharing, drawing a, casting, riding, bringing, serving, pouring, lifting, sipping, licking, \
          biting, brandishing, opening, toasting, clinking, toasting with, share, shares, throws, tosses, pulls, 使う, 使って, 使っている, 叩く, 叩いて, 叩いている, one hand holding, other hand holding, left hand holding, right hand holding",
     ),

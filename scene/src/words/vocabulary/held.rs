@@ -68,7 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Racket),
-        "racket, tennis racket, tennis racquet, racquet, badminton racket, tennis, playing badminton, badminton, ラケット, テニスラケット, テニス, バドミントン",
+        "racket, tennis racket, tennis racquet, racquet, badminton racket, tennis, ラケット, テニスラケット, テニス",
     ),
     (
         held(Prop::Bat),

@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod athletics;
 mod belongings;
 mod callings;
 mod clothes;
@@ -14,15 +15,18 @@ mod costumes;
 mod crafts;
 mod doings;
 mod enacted;
+mod errands;
 mod fabled;
 mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
+mod gathered;
 mod gestures;
 mod grammar;
 mod handiwork;
 mod held;
+mod housework;
 mod index;
 mod inflected;
 mod japanese;
@@ -37,6 +41,7 @@ mod occasions;
 mod oddments;
 mod offices;
 mod overwear;
+mod paired;
 mod people;
 mod peoples;
 mod places;
@@ -45,6 +50,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod schoolwork;
 mod shared;
 mod sights;
 mod sites;
@@ -52,6 +58,7 @@ mod skies;
 mod sleeves;
 mod speech;
 mod spoken;
+mod staged;
 mod stages;
 mod sundries;
 mod tags;
@@ -74,9 +81,15 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
+pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use gathered::GATHERED;
+pub use housework::HOUSEWORK;
+pub use schoolwork::SCHOOLWORK;
+pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -282,6 +295,8 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    gathered::ROWS,
+    paired::ROWS,
     shared::ROWS,
     together::ROWS,
     held::ROWS,
@@ -290,7 +305,10 @@ const TABLES: &[&[Row]] = &[
     overwear::ROWS,
     gestures::ROWS,
     doings::ROWS,
+    athletics::ROWS,
     enacted::ROWS,
+    staged::ROWS,
+    errands::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -298,6 +316,8 @@ const TABLES: &[&[Row]] = &[
     costumes::ROWS,
     crafts::ROWS,
     handiwork::ROWS,
+    schoolwork::ROWS,
+    housework::ROWS,
     ways::ROWS,
     visages::ROWS,
     feelings::ROWS,
@@ -369,7 +389,11 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        inflected::ROWS.iter().flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+        let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
+        // What stands twice is found in the first row that has it.
+        rows.chain(errands::INFLECTED)
+            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
+            .collect()
     })
 }
 

@@ -100,7 +100,7 @@ pub const PLACES: &[Row] = &[
         "mending his nets, 網を直して, 網を直している",
     ),
     (asks(&[Wish::Likely(Place::Field)]), "harvest, harvesting, 収穫"),
-    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds, skipping stones"),
+    (asks(&[Wish::Likely(Place::RiverBank)]), "reeds"),
     (
         asks(&[Wish::Likely(Place::Stadium), Wish::Hour(Hour::Day)]),
         "sports day, sports festival, relay race, 運動会, 体育祭",
@@ -153,7 +153,7 @@ pub const THINGS: &[Row] = &[
     (Sense::Suggests(Place::Street), "vespa, graffiti"),
     (Sense::Suggests(Place::Train), "tickets, passenger, passengers, 乗客"),
     (Sense::Suggests(Place::Cafe), "menu"),
-    (Sense::Suggests(Place::ConvenienceStore), "cash register, shelf of snacks, レジ"),
+    (Sense::Suggests(Place::ConvenienceStore), "shelf of snacks, レジ"),
     (Sense::Suggests(Place::Beach), "sandcastle, sand castle, 砂の城"),
     (Sense::Suggests(Place::Harbor), "nets"),
     (Sense::Suggests(Place::Field), "tractor, hay, scarecrow, かかし, トラクター"),
@@ -192,7 +192,7 @@ pub const LIGHT: &[Row] = &[
     ),
     (
         Sense::Silent,
-        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, wide composition, composition of, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, storytelling, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
+        "depth of field, shallow depth of field, bokeh, blurred background, blurry background, blurred lights, blurry, motion blur, wide composition, composition of, telephoto, film grain, chromatic aberration, bloom, ray tracing, octane render, unreal engine, photorealistic, hyperdetailed, best illustration, illustration style, high contrast, low contrast, contrast, palette, muted colors, warm colors, cool colors, warm tones, cool tones, bright colors, line art, lineart, flat color, anime key visual, movie still, storybook, storybook style, watercolor style, painterly, cozy mood, happy mood, sad mood, calm mood, mood, cozy atmosphere, peaceful atmosphere, romantic atmosphere, tender moment, everyday life, slice of life, nostalgia, sense of wonder, emotional, heartwarming, whimsical, dreamlike, ethereal, magical atmosphere, copy space, bright mood, detailed lighting, best lighting, score, source, rating, 8 k, 4 k, uhd quality, wallpaper quality, 構図, 広い構図, 高精細, 美麗, 神作画, 最高傑作, 雰囲気の, やさしい色合い, 優しい色合い, 色合い, のどかな, のどか, 爽やか, 爽やかな, 和やか, 和やかな, ほのぼの, 温かい, 暖かい, あたたかい, 懐かしい, 幻想的, 幻想的な",
     ),
 ];
 
@@ -210,10 +210,7 @@ pub const DEEDS: &[Row] = &[
     ),
     (asks(&[Wish::Pose(Pose::ArmAround)]), "comforting, comforts, consoling, consoles, 慰めて, 慰める, 慰めている"),
     (asks(&[Wish::Pose(Pose::OnBroom)]), "箒で飛んでいる, ほうきで飛んでいる, 箒で飛んで, 箒で夜空を飛ぶ"),
-    (
-        asks(&[Wish::Prop(Prop::Gift)]),
-        "valentine chocolate, giving chocolate, box of chocolates, chocolates, チョコ, チョコレート, バレンタインのチョコ",
-    ),
+    (asks(&[Wish::Prop(Prop::Gift)]), "giving chocolate, box of chocolates, chocolates, チョコ, チョコレート"),
     (Sense::Noun(Noun::Other, Some(Wish::Kind(crate::FigureKind::Boy))), "息子, 息子さん"),
     (Sense::Silent, "向かって, 話しかけて, 話しかけている, 吹いて, 吹いている, 迷子, 迷子の, 軒下, 乗り方"),
     (Sense::Preposition, "covered in, covered with, drenched in, surrounded by"),
