@@ -96,7 +96,8 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
             if touch.map_or_else(
                 || stand::is_behind(scene, animal) || stand::is_fought(scene, animal),
                 |touch| touch.is_behind,
-            ) || stand::is_leant_on(scene, animal) {
+            ) || stand::is_leant_on(scene, animal)
+            {
                 layers.splice(0..0, drawn.layers);
                 layers.extend(drawn.over_arms);
                 continue;

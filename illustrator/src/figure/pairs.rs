@@ -74,7 +74,8 @@ const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
         ArmWrestling, BandagingArm, Clinking, Crowning, CuppingCheek, Dancing, Examining, ExchangingRings,
         FeelingForehead, FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RingOnKnee,
-        RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears, WrappingScarf,
+        RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears,
+        WrappingScarf,
     };
     matches!(
         pose,

@@ -134,7 +134,7 @@ fn to_animal(figure: &Character, (number, animals): (usize, &[Animal]), dice: &m
         Spot::Beside | Spot::Led => dice.chance(AT_THE_LED),
         Spot::Arms | Spot::Lap | Spot::Shoulder => dice.chance(AT_THE_HELD),
         Spot::Ridden => return Some(Ahead),
-        Spot::Head | Spot::Sky | Spot::Branch => false,
+        Spot::Head | Spot::Sky | Spot::Branch | Spot::Shelf => false,
     };
     looks.then_some(Attention::Animal(at as u8))
 }

@@ -30,6 +30,7 @@ mod details;
 mod dressing;
 mod dyes;
 mod gathered;
+mod husbandry;
 mod japanese;
 mod kin;
 mod kinship;

@@ -25,6 +25,7 @@ use crate::words::dealt::dealt_out;
 use crate::words::deeds::of_two;
 use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
+use crate::words::husbandry::husbanded;
 use crate::words::laps::seated_on_laps;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::listed::told_in_tags;
@@ -67,7 +68,8 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
     let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
-    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tended(as_of_one(tokens)))))));
+    let tokens =
+        without_deeds_of_things(gathered(without_owners(text, at_work(reworded(husbanded(as_of_one(tokens)))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;
