@@ -8,6 +8,7 @@
 
 mod ahead;
 mod animal_acts;
+mod animal_care;
 mod animal_spots;
 mod animals;
 mod bands;
@@ -30,7 +31,6 @@ mod details;
 mod dressing;
 mod dyes;
 mod gathered;
-mod husbandry;
 mod japanese;
 mod kin;
 mod kinship;

@@ -16,6 +16,7 @@ pub use loose::{is_article, says_little};
 
 pub use found::{EVERYONE, Found, Span, Who};
 
+use crate::words::animal_care::cared_for;
 use crate::words::animals::gathered;
 use crate::words::bedside::at_bedside;
 use crate::words::cast::Cast;
@@ -25,7 +26,6 @@ use crate::words::dealt::dealt_out;
 use crate::words::deeds::of_two;
 use crate::words::denials::denied;
 use crate::words::dressing::shows_a_shirt;
-use crate::words::husbandry::husbanded;
 use crate::words::laps::seated_on_laps;
 use crate::words::lifeless::without_deeds_of_things;
 use crate::words::listed::told_in_tags;
@@ -69,7 +69,7 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
     let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
     let tokens =
-        without_deeds_of_things(gathered(without_owners(text, at_work(reworded(husbanded(as_of_one(tokens)))))));
+        without_deeds_of_things(gathered(without_owners(text, at_work(reworded(cared_for(as_of_one(tokens)))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

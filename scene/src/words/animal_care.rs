@@ -54,7 +54,7 @@ const FOOD: &str = " bread crumbs breadcrumbs crumb grain grains seed seeds feed
 const STREWS: &str = "scatter+|strew+|toss+|throw+|sprinkl+|fling+";
 
 /// The tokens with every such deed said in the words of the tables.
-pub fn husbanded(tokens: Vec<Token>) -> Vec<Token> {
+pub fn cared_for(tokens: Vec<Token>) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
