@@ -289,6 +289,8 @@ pub enum Act {
     Examined,
     /// In a box of cardboard.
     Boxed,
+    /// Off the ground, the mouth at a disk that somebody threw.
+    Catching,
 }
 
 impl Act {

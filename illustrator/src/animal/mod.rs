@@ -269,6 +269,10 @@ fn about(over: &mut Easel, (scene, animal): (&Scene, &Animal), (coat, stand, lig
         paint(over, (stand, light), |brush| tended::cardboard(brush, measure::size(animal), scene.hour));
         over.layer("box");
     }
+    if animal.act == Act::Catching {
+        paint(over, (stand, light), |brush| tended::frisbee(brush, furred::mouth(animal.kind), scene.hour));
+        over.layer("frisbee");
+    }
     if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
         paint(over, (stand, light), |brush| tended::over(brush, coat, (animal, stand, scene.hour)));
         over.layer(name(animal));

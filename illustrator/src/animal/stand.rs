@@ -101,9 +101,14 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     room
 }
 
+/// How high what stands behind somebody is at least, heads.
+const LOW: f64 = 4.6;
+
 /// Whether it stands behind the one it is with, its head beside them: a great beast is as long as two are wide.
 pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
-    let is_great = grand::is_grand(animal) || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
+    // Over what is lower one is seen, and it would be hidden.
+    let is_tall = size(animal)[0] * measure(animal) > LOW || !animal.kind.is_of_farm();
+    let is_great = grand::is_grand(animal) && is_tall || animal.kind == AnimalKind::Dinosaur || is_giant(animal);
     let is_long = is_great && shows_ground(scene.framing);
     // Against whom one fights, that one is not at the shoulder.
     !scene.figures.iter().any(fights)
@@ -382,7 +387,17 @@ fn behind_the_lying(scene: &Scene, number: usize, perch: &Perch) -> Stand {
     stand(([middle, y], unit), (-1.0, animal, perch.head), true)
 }
 
+/// How high a dog leaps at what was thrown, heads, and how far it is turned up, degrees.
+const LEAP: (f64, f64) = (1.7, -24.0);
+
 fn on_ground(scene: &Scene, animal: &Animal, (perch, middle, way): (&Perch, f64, f64)) -> Stand {
+    if animal.act == Act::Catching {
+        let unit = measure(animal) * perch.head;
+        let y = perch.ground - LEAP.0 * perch.head;
+        let stand = stand(([middle, y], unit), (-way, animal, perch.head), false);
+        let frame = Frame { turn_deg: LEAP.1, ..stand.frame };
+        return Stand { frame, ..stand };
+    }
     let unit = measure(animal) * perch.head;
     let height = f64::from(scene.height_px);
     // Who runs or walks goes where the figure goes; who sits looks in.

@@ -34,6 +34,9 @@ pub fn touch(scene: &Scene, animal: &Animal) -> Option<Touch> {
     if !is_first || !shows_ground || animal.spot != Spot::Beside {
         return None;
     }
+    if animal.act == Act::Catching {
+        return None;
+    }
     let is_great = animal.kind.is_horse() || grand::is_grand(animal);
     let of = |at: Point, along: bool, is_behind: bool| Some(Touch { at, along, is_behind });
     match (animal.act, figure.pose) {
@@ -160,6 +163,16 @@ pub fn cardboard(brush: &mut Brush, [high, half]: Point, hour: Hour) {
     brush.form(&front, 0.10, fabric(Tint::Blond, hour).deep);
     let flap = quad(brush, [[-wide, top], [wide, top], [wide * 1.06, top + 0.24], [-wide * 1.06, top + 0.24]]);
     brush.mass_of(&flap, (fabric(Tint::Blond, hour).base, board.line));
+}
+
+/// A red disk before its mouth, `at` in the animal's units.
+pub fn frisbee(brush: &mut Brush, at: Point, hour: Hour) {
+    let red = fabric(Tint::Red, hour);
+    let disk = brush.oval(at, [0.52, 0.17], -14.0);
+    brush.mass(std::slice::from_ref(&disk), &red);
+    let rim = brush.oval([at[0], at[1] - 0.03], [0.36, 0.09], -14.0);
+    brush.patch(&disk, &rim, red.light);
+    brush.form(&disk, 0.06, red.shaded);
 }
 
 /// Heaps of foam on head, back and feet, and bubbles above.

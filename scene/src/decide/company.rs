@@ -2,6 +2,7 @@
 
 use super::Choice;
 use super::bearing::is_greeting;
+use super::tended::is_low_to_pet;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
 use crate::{Act, Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};
@@ -152,38 +153,6 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             }
             Some(Spot::Beside) | None => Pose::Crouching,
         };
-    }
-    figures
-}
-
-/// Of farm, and no higher than who squats beside it.
-const fn is_low_to_pet(animal: &Animal) -> bool {
-    let is_young = matches!(animal.growth, Growth::Cub);
-    matches!(animal.kind, AnimalKind::Pig | AnimalKind::Capybara)
-        || is_young && matches!(animal.kind, AnimalKind::Sheep | AnimalKind::Goat)
-}
-
-/// Who alone is with one in a box is down beside it. Who alone feeds an animal: a pet from a bowl, down beside it, and what is taller from the hand.
-pub fn fed(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
-    let count = animals.len();
-    let ([figure], Some(first)) = (figures.as_mut_slice(), animals.first_mut()) else { return figures };
-    if first.act == Act::Boxed && first.spot == Spot::Beside && matches!(figure.pose, Pose::Standing | Pose::Holding) {
-        figure.pose = Pose::Crouching;
-    }
-    if figure.pose != Pose::Scattering || first.spot != Spot::Beside {
-        return figures;
-    }
-    let is_tall = first.kind.is_horse()
-        || first.kind == AnimalKind::Deer && first.growth != Growth::Cub
-        || first.kind.is_of_farm() && !is_low_to_pet(first);
-    let is_pet = first.kind.is_dog()
-        || first.kind.is_cat()
-        || is_low_to_pet(first)
-        || matches!(first.kind, AnimalKind::Rabbit | AnimalKind::Fox | AnimalKind::Raccoon);
-    if is_tall {
-        first.act = Act::Eating;
-    } else if is_pet && count == 1 {
-        (first.act, figure.pose) = (Act::Eating, Pose::Petting);
     }
     figures
 }

@@ -18,6 +18,7 @@ mod overhead;
 mod parts;
 mod shown;
 mod surroundings;
+mod tended;
 mod wardrobe;
 mod whereabouts;
 mod workplaces;
@@ -74,7 +75,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
-    let figures = company::fed(figures, &mut animals);
+    let figures = tended::fed(figures, &mut animals);
     let figures = company::in_row(figures, &mut animals, reading);
     let figures = company::as_a_band(figures, &mut animals);
     let figures = overhead::turned_to_the_light(figures, reading, seed);

@@ -63,6 +63,16 @@ pub fn cared_for(tokens: Vec<Token>) -> Vec<Token> {
             at = end;
             continue;
         }
+        if word(&tokens, at) == "net" && is_for_insects(&tokens, at) {
+            out.extend(["bug", "net"].iter().map(|text| said(&tokens[at], text)));
+            at += 1;
+            continue;
+        }
+        if let Some(end) = to_catch(&tokens, at) {
+            out.push(said(&tokens[at], "running"));
+            at = end;
+            continue;
+        }
         if let Some((words, end)) = japanese(&tokens, at) {
             out.extend(words.iter().map(|text| said(&tokens[at], text)));
             out.push(tokens[at].clone());
@@ -97,6 +107,35 @@ fn japanese(tokens: &[Token], at: usize) -> Option<(&'static [&'static str], usi
         return Some((&["petting", "a", "bathed"], at + 3));
     }
     None
+}
+
+/// `a net`, where what is caught is an insect.
+fn is_for_insects(tokens: &[Token], at: usize) -> bool {
+    const INSECTS: [&str; 10] = [
+        "beetle",
+        "beetles",
+        "butterfly",
+        "butterflies",
+        "cicada",
+        "cicadas",
+        "dragonfly",
+        "dragonflies",
+        "grasshopper",
+        "insects",
+    ];
+    let is_known =
+        at.checked_sub(1).is_some_and(|before| matches!(word(tokens, before), "bug" | "insect" | "butterfly"));
+    !is_known && tokens.iter().filter_map(Token::word).any(|text| INSECTS.contains(&text))
+}
+
+/// Where `leaps to catch it`, said of a dog, ends.
+fn to_catch(tokens: &[Token], at: usize) -> Option<usize> {
+    let leaps = matches!(word(tokens, at), "leaps" | "leaping" | "jumps" | "jumping" | "leap" | "jump");
+    let is_dog = at.checked_sub(1).is_some_and(|before| animal(tokens, before).is_some_and(AnimalKind::is_dog));
+    let ends = |next: &usize| matches!(word(tokens, *next), "it" | "frisbee" | "disc" | "disk");
+    let goal = (at + 1..at + 6).find(ends).filter(|_| leaps && is_dog)?;
+    let catches = (at + 1..goal).any(|next| matches!(word(tokens, next), "catch" | "catching" | "for" | "grab"));
+    catches.then_some(goal + 1)
 }
 
 fn is_article(token: &Token) -> bool {

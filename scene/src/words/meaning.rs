@@ -91,6 +91,7 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Bandaged => "being bandaged on a table",
         Act::Examined => "being examined on a table",
         Act::Boxed => "in a cardboard box",
+        Act::Catching => "leaping at a frisbee",
     }
 }
 

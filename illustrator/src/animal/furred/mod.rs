@@ -44,7 +44,7 @@ pub fn size(kind: AnimalKind, act: Act) -> Point {
     }
     match act {
         Act::Sleeping => lying::SIZE,
-        Act::Running | Act::Standing => standing::size(kind, act == Act::Running),
+        Act::Running | Act::Standing | Act::Catching => standing::size(kind, act != Act::Standing),
         _ => sitting::size(kind),
     }
 }
@@ -55,9 +55,14 @@ pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     }
     match pet.act {
         Act::Sleeping => lying::draw(brush, coat, (pet.kind, pet.color)),
-        Act::Running | Act::Standing => standing::draw(brush, coat, pet),
+        Act::Running | Act::Standing | Act::Catching => standing::draw(brush, coat, pet),
         _ => sitting::draw(brush, coat, pet),
     }
+}
+
+/// Where the mouth of one on its feet is.
+pub fn mouth(kind: AnimalKind) -> Point {
+    standing::mouth(kind)
 }
 
 /// Where the leash is tied to the collar: at the throat, or at the nape of one that walks ahead of the hand.

@@ -55,6 +55,12 @@ pub fn size(kind: AnimalKind, runs: bool) -> Point {
     [-breed.head()[1] + 0.48, (1.10 * breed.long + tail).max(1.60 * breed.long + if runs { 0.5 } else { 0.3 })]
 }
 
+/// Where its mouth is.
+pub fn mouth(kind: AnimalKind) -> Point {
+    let [x, y] = breed(kind).head();
+    [x + 0.62, y + 0.10]
+}
+
 /// Where the leash is tied.
 pub fn ring(kind: AnimalKind, is_ahead: bool) -> Point {
     let [x, y] = breed(kind).head();
@@ -81,7 +87,7 @@ const GALLOP: [Leg; 4] = [
 pub fn draw(brush: &mut Brush, coat: &Coat, pet: Pet) {
     let Pet { kind, color, act, is_led } = pet;
     let breed = breed(kind);
-    let runs = act == Act::Running;
+    let runs = matches!(act, Act::Running | Act::Catching);
     let legs = if runs { &GALLOP } else { &WALK };
     let limbs = if kind == AnimalKind::Panda { coat.dark } else { coat.fur };
     tail(brush, coat, (kind, &breed), runs);

@@ -42,6 +42,7 @@ pub const ROWS: &[Row] = &[
         of_color(AnimalKind::Husky, Tint::Gray),
         "husky, siberian husky, husky dog, siberian husky dog, husky puppy, malamute, ハスキー, ハスキー犬",
     ),
+    (of_color(AnimalKind::Dog, Tint::Black), "border collie, collie, sheepdog, border collie dog, ボーダーコリー"),
     (animal(AnimalKind::Poodle), "poodle, toy poodle, poodle dog, プードル, トイプードル"),
     (
         of_color(AnimalKind::Dog, Tint::Brown),
