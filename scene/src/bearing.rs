@@ -382,6 +382,12 @@ pub enum Pose {
     HeartHands,
     /// Both hands behind the head, at the root of the tail.
     TyingHair,
+    /// Both hands at a braid before the shoulder.
+    BraidingHair,
+    /// A towel over the head, both hands on it.
+    TowelingHair,
+    /// Both hands at a button on the chest.
+    Buttoning,
     /// A hand held up, the palm open to what falls.
     Catching,
     /// Head first from the air, arms and legs stretched.

@@ -115,8 +115,13 @@ impl Prop {
                 Self::PocketWatch
             }
             Self::Baseball => Self::Snowball,
-            Self::FlamingPan => Self::FryingPan,
-            Self::CakeAndFork => Self::Soup,
+            Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::Rice => Self::Noodles,
+            Self::HairDryer => Self::Hairbrush,
+            Self::MilkBottle => Self::Bottle,
             Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
             Self::InkBrush => Self::Pen,
@@ -130,6 +135,7 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::StrawHatInHands => Self::Map,
             other => other,
         }
     }
@@ -227,6 +233,35 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
+                | Self::CrackedEgg
+                | Self::PeeledApple
+                | Self::Whetstone
+                | Self::PackedLunch
+                | Self::LatteArt
+                | Self::CutSteak
+                | Self::SyrupJug
+                | Self::TwirledSpaghetti
+                | Self::SushiAtTable
+                | Self::ParfaitAtTable
+                | Self::FoldedTowels
+                | Self::BedSheet
+                | Self::ScrubbedTub
+                | Self::Washbasin
         )
     }
 
@@ -251,9 +286,11 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::LittleSnowman
                 | Self::Seedlings
+                | Self::LeafFire
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace
+                | Self::FloorCloth
         )
     }
 }

@@ -59,6 +59,9 @@ impl Pose {
                 | Self::BlowingKiss
                 | Self::HeartHands
                 | Self::TyingHair
+                | Self::BraidingHair
+                | Self::TowelingHair
+                | Self::Buttoning
                 | Self::Catching
                 | Self::Presenting
                 | Self::PointingUp
@@ -92,6 +95,7 @@ impl Pose {
                 | Self::RubbingEye
                 | Self::BlowingKiss
                 | Self::TyingHair
+                | Self::TowelingHair
         )
     }
 

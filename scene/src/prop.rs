@@ -346,6 +346,52 @@ pub enum Prop {
     Ironing,
     /// A cake with burning candles on a table, breath on them.
     LitCake,
+    /// Over a bowl on a counter, a half of its shell in each hand.
+    CrackedEgg,
+    /// A knife at it, its peel hanging down.
+    PeeledApple,
+    /// On a counter, a knife on it.
+    Whetstone,
+    /// Open on a counter, chopsticks above it.
+    PackedLunch,
+    /// Milk from a jug draws a leaf in a cup on a counter.
+    LatteArt,
+    /// On a plate on a table, knife and fork at it.
+    CutSteak,
+    /// Over pancakes on a table.
+    SyrupJug,
+    /// On a plate on a table, a fork in it.
+    TwirledSpaghetti,
+    /// One piece between chopsticks.
+    SushiAtTable,
+    /// A long spoon at it.
+    ParfaitAtTable,
+    /// One between both hands, on a table.
+    FoldedTowels,
+    /// Over a bed, from both hands.
+    BedSheet,
+    /// A bathtub, a sponge on its rim.
+    ScrubbedTub,
+    /// Under the face, on which there is foam.
+    Washbasin,
+    /// Between both hands.
+    PeeledMandarin,
+    /// It blows at the hair.
+    HairDryer,
+    /// Broken, a half in each hand.
+    SweetPotato,
+    /// In a little boat, one on a pick.
+    Takoyaki,
+    /// In a cup, a spoon at it.
+    ShavedIce,
+    /// In a bowl, some between chopsticks.
+    Rice,
+    /// In the air above its pan.
+    TossedPancake,
+    /// On the floor, under both hands.
+    FloorCloth,
+    /// Of glass.
+    MilkBottle,
     /// A board of electronics, a hot iron at it.
     Soldering,
     /// Steel on a bench, a torch at its seam.
@@ -425,6 +471,58 @@ pub enum Prop {
     Abacus,
     /// What is in it burns.
     FlamingPan,
+    /// Sheets on a desk, a red pen at them.
+    GradedTests,
+    /// A pair of compasses on a sheet, the circle that it draws.
+    DrawnCircle,
+    /// In one hand, the sharpener in the other, shavings below.
+    SharpenedPencil,
+    /// A small robot on a desk, a thin brush at it.
+    PaintedModel,
+    /// Pressed on the page of a book.
+    DateStamp,
+    /// Cloth under its needle.
+    SewingMachine,
+    /// From a pot on a counter into a bowl.
+    LadledSoup,
+    /// A bust of marble, hammer and chisel at it.
+    ChiseledStatue,
+    /// In its bowl, which is on the other hand.
+    TeaWhisk,
+    /// One in each hand, chalk between them.
+    ChalkErasers,
+    /// On a ring, the foremost turned over.
+    Flashcards,
+    /// Of straw, in both hands.
+    StrawHatInHands,
+    /// Flat on a board, a hand at its corner.
+    TapedPoster,
+    /// Half out of a shelf above the head.
+    ShelvedBook,
+    /// Its blade in a boulder, both hands on the hilt.
+    SwordInStone,
+    /// On a table, both hands about it.
+    CrystalBall,
+    /// On its stand, a stick in each hand.
+    Taiko,
+    /// On a counter, a knife at it.
+    CarvedPumpkin,
+    /// Before who lifts its lid.
+    TreasureChest,
+    /// Of wood, rice in it, a mallet over it.
+    Mortar,
+    /// A stick over a watermelon that lies on the ground.
+    MelonStick,
+    /// Of leaves on the ground, a sweet potato over it on a stick.
+    LeafFire,
+    /// In their box, for the night on which winter ends.
+    Beans,
+    /// A wish on a strip of paper, tied to bamboo.
+    Tanzaku,
+    /// Of chocolates.
+    HeartBox,
+    /// Dew runs out of it into a flower.
+    LeafCup,
     BadmintonRacket,
     /// Half of a sheet in each hand.
     TornPaper,

@@ -115,7 +115,9 @@ fn lacks(shot: &Shot) -> f64 {
 /// Leads the hands of each to the other.
 fn lead(shots: &mut [Shot]) {
     if shots.first().is_some_and(|shot| together::one_bed::is_shown(shot.scene)) {
-        let tucked = |(number, shot): (usize, &mut Shot)| shot.posture = together::one_bed::posed(shot.posture, number);
+        let tucked = |(number, shot): (usize, &mut Shot)| {
+            shot.posture = together::one_bed::posed(shot.posture, (number, shot.character.prop))
+        };
         return shots.iter_mut().enumerate().for_each(tucked);
     }
     if let [one] = shots

@@ -24,7 +24,8 @@ impl Choice<'_> {
         let over = self.asked(|wish| (wish == Wish::Extra(Extra::HairOverShoulder)).then_some(HairStyle::Loose));
         // Who ties the hair has a tail in hand.
         let tied = self.asks(Wish::Pose(Pose::TyingHair)).then_some(HairStyle::Ponytail);
-        let style = style.or(over).or(tied).unwrap_or_else(|| {
+        let braided = self.asks(Wish::Pose(Pose::BraidingHair)).then_some(HairStyle::SingleBraid);
+        let style = style.or(over).or(tied).or(braided).unwrap_or_else(|| {
             let likely = hair_styles_of((kind, self.age()), length).iter().copied();
             // A fringe that is named falls over the brow.
             let falls = self.asks_any(|wish| matches!(wish, Wish::Fringe(fringe) if fringe != Fringe::None));

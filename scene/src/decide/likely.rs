@@ -99,6 +99,9 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::BlowingKiss
             | Pose::HeartHands
             | Pose::TyingHair
+            | Pose::BraidingHair
+            | Pose::TowelingHair
+            | Pose::Buttoning
             | Pose::Catching
             | Pose::Presenting
             | Pose::Perching
@@ -365,6 +368,11 @@ pub const fn is_eaten(prop: Prop) -> bool {
             | Prop::Candy
             | Prop::Noodles
             | Prop::LunchBox
+            | Prop::SushiAtTable
+            | Prop::ParfaitAtTable
+            | Prop::Takoyaki
+            | Prop::ShavedIce
+            | Prop::Rice
     )
 }
 
@@ -421,7 +429,8 @@ pub fn expressions_of(pose: Pose, prop: Option<Prop>) -> &'static [(Expression, 
         Pose::Cheering | Pose::Leaping | Pose::HighFive => &[(Laugh, 6), (Excited, 2), (Smile, 2)],
         Pose::Arabesque | Pose::FifthPosition => &[(Serene, 4), (Calm, 4), (Smile, 3)],
         Pose::Running => &[(Smile, 5), (Determined, 4), (Laugh, 1)],
-        Pose::TyingHair => &[(Calm, 1)],
+        Pose::TyingHair | Pose::Buttoning => &[(Calm, 1)],
+        Pose::BraidingHair | Pose::TowelingHair => &[(Calm, 3), (Smile, 2)],
         Pose::HeartHands | Pose::Presenting | Pose::Perching => &[(Smile, 7), (Laugh, 2)],
         Pose::Cupping | Pose::Catching => &[(Smile, 6), (Calm, 3)],
         Pose::Diving | Pose::AtTelescope | Pose::PaintingNails => &[(Calm, 6), (Determined, 2)],
@@ -494,7 +503,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         | Prop::WineGlass
         | Prop::BeerMug
         | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
-        Prop::LitCake => &[(Calm, 1)],
+        Prop::LitCake | Prop::Washbasin => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],

@@ -394,6 +394,12 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         Monitor => &[(Place::Bedroom, 1)],
         Prop::Baseball
         | Prop::CakeAndFork
+        | Prop::Takoyaki
+        | Prop::ShavedIce
+        | Prop::Rice
+        | Prop::HairDryer
+        | Prop::TossedPancake
+        | Prop::MilkBottle
         | Prop::Vacuum
         | Prop::Lipstick
         | Prop::Razor
@@ -410,7 +416,10 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Ladybug
         | Prop::Firefly
         | Prop::PouredFlask
-        | Prop::SnowShovel => workplaces::of(prop),
+        | Prop::SnowShovel
+        | Prop::StrawHatInHands
+        | Prop::Beans
+        | Prop::HeartBox => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

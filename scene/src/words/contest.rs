@@ -227,6 +227,8 @@ fn weight(wish: Wish) -> u8 {
         Wish::Weather(Weather::Cloudy | Weather::Clear) => 0,
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
+        // So is the spoon in what it is eaten with.
+        Wish::Prop(Prop::ShavedIce | Prop::Takoyaki | Prop::HairDryer | Prop::TossedPancake) => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
@@ -422,6 +424,22 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Cauldron, Prop::Bottle | Prop::Ladle)
             | (Prop::Pot, Prop::Ladle | Prop::Soup)
             | (Prop::Dough, Prop::Toast | Prop::BreadTray)
+            | (Prop::LitCake, Prop::BirthdayCake | Prop::Cake | Prop::Candle)
+            | (Prop::CrackedEgg, Prop::Egg)
+            | (Prop::PackedLunch, Prop::LunchBox)
+            | (Prop::LatteArt, Prop::Cup | Prop::MilkJug)
+            | (Prop::CutSteak, Prop::Steak | Prop::CakeAndFork)
+            | (Prop::SyrupJug, Prop::Pancakes)
+            | (Prop::TwirledSpaghetti, Prop::Spaghetti | Prop::CakeAndFork)
+            | (Prop::SushiAtTable, Prop::Sushi)
+            | (Prop::ParfaitAtTable, Prop::Parfait)
+            | (Prop::Washbasin | Prop::FoldedTowels, Prop::Towel)
+            | (Prop::ShavedIce, Prop::Soup | Prop::Strawberry | Prop::Parfait)
+            | (Prop::Crepe, Prop::Strawberry)
+            | (Prop::HairDryer, Prop::Hairbrush)
+            | (Prop::TossedPancake, Prop::FryingPan | Prop::Pancakes)
+            | (Prop::WaterBottle | Prop::MilkBottle, Prop::Bottle)
+            | (Prop::Popcorn, Prop::Bucket)
     )
 }
 
@@ -493,7 +511,10 @@ fn is_seen_all_the_same(wishes: &[Found], holds: &[bool], at: usize) -> bool {
     let is_shown = |other: &Found| matches!(other.wish, Wish::Place(place) if shows(place)) && !other.refused;
     let blooms =
         |other: &Found| matches!(wishes[at].wish, Wish::Prop(Prop::Flowers | Prop::Rose)) && has_flowers(other.wish);
-    let seen = |other: &Found| is_shown(other) || !other.refused && blooms(other);
+    // Who drinks milk out of its bottle has the other hand there.
+    let on_hip =
+        |other: &Found| wishes[at].wish == Wish::Pose(Pose::HandOnHip) && other.wish == Wish::Prop(Prop::MilkBottle);
+    let seen = |other: &Found| is_shown(other) || !other.refused && (blooms(other) || on_hip(other));
     !wishes[at].refused && wishes.iter().zip(holds).any(|(other, holds)| *holds && seen(other))
 }
 

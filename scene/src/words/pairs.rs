@@ -142,15 +142,17 @@ fn sit_at_picnic(wishes: &mut [Found]) {
     wishes.iter_mut().filter(sits).for_each(|wish| wish.who = EVERYONE);
 }
 
-/// Of two the one brushes the other's hair.
+/// Of two the one brushes or braids the other's hair.
 fn brush_for(wishes: &mut [Found], last: u8) {
-    let both =
-        |wish: &&mut Found| wish.wish == Wish::Pose(Pose::BrushingHair) && !wish.refused && wish.who.0 != wish.who.1;
-    if last == 1 {
-        wishes
-            .iter_mut()
-            .filter(both)
-            .for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::BrushingFor), EVERYONE));
+    let of_two = |wish: &Found| match wish.wish {
+        Wish::Pose(Pose::BrushingHair) if wish.who.0 != wish.who.1 => Some(Pose::BrushingFor),
+        Wish::Pose(Pose::BraidingHair) => Some(Pose::BraidingFor),
+        _ => None,
+    };
+    for wish in wishes.iter_mut().filter(|wish| last == 1 && !wish.refused) {
+        if let Some(pose) = of_two(wish) {
+            (wish.wish, wish.who) = (Wish::Pose(pose), EVERYONE);
+        }
     }
 }
 

@@ -102,6 +102,9 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::CoveringEars
             | Pose::HeartHands
             | Pose::TyingHair
+            | Pose::BraidingHair
+            | Pose::TowelingHair
+            | Pose::Buttoning
             | Pose::PaintingNails
             | Pose::Diving
             | Pose::ClimbingTree
@@ -209,6 +212,9 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::BrushingTeeth, Prop::Toothbrush) => {
             Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
         }
+        (Pose::BrushingHair, _) if matches!(prop, Prop::HairDryer) => {
+            Some((touching(74.0, 0.92, Reach::Head(1.10, 0.78), (Grip, Face)).aimed(170.0), None))
+        }
         (Pose::BrushingHair, Prop::Hairbrush) => {
             Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
         }
@@ -216,6 +222,10 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
         (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
         (Pose::Shouldering, held) => feats::on_shoulder(held),
+        (Pose::Drinking, _) if matches!(prop, Prop::MilkBottle) => match working::at_lips(Prop::Bottle) {
+            Some((lifts, _)) => Some((lifts, Some(working::on_hip()))),
+            None => None,
+        },
         (Pose::Drinking, held) => working::at_lips(held),
         (Pose::TakingSelfie, Prop::Phone) => {
             Some((touching(116.0, 0.94, Reach::Front(1.02, 0.16), (Grip, Beside)).aimed(164.0), None))
@@ -230,6 +240,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
+        // Both fists over the head, one below the other.
+        (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => raised(pose, Prop::Greatsword),
         (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
             Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
         }
@@ -275,7 +287,7 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
-        Prop::Greatsword | Prop::Axe | Prop::Hammer => Some((
+        Prop::Greatsword | Prop::Axe | Prop::Hammer | Prop::Mortar | Prop::MelonStick => Some((
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
         )),
@@ -386,10 +398,11 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
-        | Prop::IceCream
         | Prop::MagnifyingGlass
-        | Prop::Crepe
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        // So high that it is licked and bitten.
+        Prop::IceCream => (front(0.20, 1.60, Grip).aimed(-158.0), None),
+        Prop::Crepe => (front(0.20, 1.64, Grip).aimed(-158.0), None),
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
@@ -416,6 +429,8 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
         // So near to the middle that both forearms are seen, coming forward from the ribs.
         Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.36, 2.22, -122.0),
+        Prop::PeeledMandarin => both(0.24, 2.02, -138.0),
+        Prop::SweetPotato => both(0.30, 1.62, -146.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         // One hand by the upper half of its side, the other by the lower corner.
@@ -497,7 +512,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             touching(24.0, 0.92, Reach::Front(0.12, 2.16), (Grip, Face)).aimed(-110.0),
             Some(touching(26.0, 0.92, Reach::Front(-0.02, 1.66), (Assist, Face)).aimed(-120.0)),
         ),
-        Prop::Soup => (front(0.36, 1.50, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
+        Prop::Soup => (front(0.38, 1.38, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0))),
         Prop::Carving => (front(0.34, 1.84, Grip).aimed(-120.0), Some(front(0.22, 1.98, Assist).aimed(-120.0))),
         // The pad is on the other hand, or on the table.
         Prop::Pen => (front(0.12, 1.84, Grip).aimed(-138.0), Some(front(0.36, 2.14, Assist).aimed(-100.0))),

@@ -27,6 +27,16 @@ pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {
             touching(34.0, 0.84, Reach::Front(0.10, 1.52), (Curled, Face)).aimed(-150.0),
             touching(34.0, 0.84, Reach::Front(0.12, 1.62), (Curled, Face)).aimed(-146.0),
         ],
+        // One below the other at a braid that hangs before the one shoulder.
+        Pose::BraidingHair => [
+            touching(30.0, 0.90, Reach::Front(0.46, 1.62), (Curled, Face)).aimed(-150.0),
+            touching(20.0, 0.92, Reach::Front(-0.36, 2.00), (Curled, Face)).aimed(-112.0),
+        ],
+        Pose::TowelingHair => [touching(112.0, 0.90, Reach::Head(0.56, 0.40), (Flat, Face)).aimed(-176.0); 2],
+        Pose::Buttoning => [
+            touching(26.0, 0.88, Reach::Front(0.12, 1.92), (Curled, Face)).aimed(-120.0),
+            touching(26.0, 0.88, Reach::Front(0.12, 2.04), (Curled, Face)).aimed(-116.0),
+        ],
         Pose::Flexing => {
             [arm(88.0, 186.0, Fist, Beside).short(0.96, 0.90), arm(86.0, 184.0, Fist, Beside).short(0.96, 0.90)]
         }

@@ -19,8 +19,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let rope: Vec<Point> = (-7..=7).map(|at| line.at(f64::from(at) * FAR / 7.0, 0.0)).collect();
     easel.ink(&through(&rope, 4), 1.5, (body.palette.leather.line, Taper::EVEN));
     line.cloth(easel, [0.84, 2.70], 2.35, &white);
-    line.shirt(easel, -1.62, &sky);
-    line.cloth(easel, [-4.6, -2.66], 1.7, &pink);
+    line.shirt(easel, -1.34, &sky);
+    line.cloth(easel, [-4.3, -2.36], 1.7, &pink);
     line.cloth(easel, [2.86, 4.1], 1.5, &sky);
     basket(easel, body);
 }

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 199] = [
+pub const POSES: [Pose; 202] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -171,6 +171,9 @@ pub const POSES: [Pose; 199] = [
     Pose::Drinking,
     Pose::HeartHands,
     Pose::TyingHair,
+    Pose::BraidingHair,
+    Pose::TowelingHair,
+    Pose::Buttoning,
     Pose::Catching,
     Pose::Diving,
     Pose::Presenting,

@@ -1,7 +1,7 @@
 //! What is eaten and drunk.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
@@ -123,6 +123,15 @@ pub fn noodles(easel: &mut Easel, body: &Body, grip: Grip) {
             let middle = [high[0] * 0.8 + low[0] * 0.2, (high[1] + low[1]) / 2.0];
             let strand = through(&[high, middle, low], 5);
             body.panel(easel, &ribbon(&strand, |_| 0.018 * unit), &body.palette.gold);
+        }
+    }
+    // What is already at the lips.
+    let lips = body.rig.face([0.0, 0.88]);
+    if distance(lips, tip) < 1.0 * unit {
+        for apart in [-0.03, 0.0, 0.03] {
+            let [from, to] = [lips, tip].map(|[x, y]| [x + apart * unit, y]);
+            let middle = [f64::midpoint(from[0], to[0]), f64::midpoint(from[1], to[1]) + 0.04 * unit];
+            body.panel(easel, &ribbon(&through(&[from, middle, to], 5), |_| 0.018 * unit), &body.palette.gold);
         }
     }
     for apart in [0.0, 0.05] {

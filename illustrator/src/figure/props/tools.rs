@@ -158,7 +158,7 @@ pub fn flaming_pan(easel: &mut Easel, body: &Body, grip: Grip) {
 }
 
 /// An empty pan, and where things in it are: along the handle, and up.
-fn pan(easel: &mut Easel, body: &Body, grip: Grip) -> (impl Fn(f64, f64) -> Point + use<>, f64) {
+pub fn pan(easel: &mut Easel, body: &Body, grip: Grip) -> (impl Fn(f64, f64) -> Point + use<>, f64) {
     let (iron, unit) = (body.held(body.palette.dark), body.rig.unit);
     let [x, y] = grip.way([0.0, -1.0]);
     let tilt = libm::atan2(y, x).to_degrees();

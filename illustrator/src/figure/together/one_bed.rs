@@ -10,14 +10,15 @@ use super::super::rig::Rig;
 use super::super::shot::Shot;
 use crate::places::Print;
 use canvas::Layer;
-use scene::{Expression, Fitting, Outfit, Place, Pose, Scene, Tint};
+use scene::{Expression, Fitting, Outfit, Place, Pose, Prop, Scene, Tint};
 
 /// Whether they are tucked in: asleep, ill, or in what one sleeps in.
 pub fn is_shown(scene: &Scene) -> bool {
     let sleeps = |figure: &scene::Character| {
         figure.pose == Pose::LyingOnBack
-            && figure.prop.is_none()
+            && matches!(figure.prop, None | Some(Prop::AlarmClock))
             && (matches!(figure.expression, Expression::Serene | Expression::Sleepy)
+                || figure.prop.is_some()
                 || scene.place == Place::Hospital
                 || figure.outfit == Outfit::Pajamas)
     };
@@ -27,7 +28,14 @@ pub fn is_shown(scene: &Scene) -> bool {
 }
 
 /// A hand on the chest, the other arm under the blanket.
-pub fn posed(posture: Posture, number: usize) -> Posture {
+pub fn posed(posture: Posture, (number, prop): (usize, Option<Prop>)) -> Posture {
+    // Out of the blanket, on the clock beside the pillow.
+    if prop == Some(Prop::AlarmClock) {
+        let reaches = arm(98.0, 118.0, Hand::Grip, Depth::Beside).short(0.98, 0.96);
+        let under = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
+        let arms = if posture.front == 0 { [reaches, under] } else { [under, reaches] };
+        return Posture { arms, ..posture };
+    }
     let chest = touching(20.0, 0.92, Reach::Body(-0.10, 2.02), (Hand::Flat, Depth::Across));
     let beside = arm(9.0, 2.0, Hand::Relaxed, Depth::Beside);
     let arms = if number.is_multiple_of(2) { [chest, beside] } else { [beside, chest] };

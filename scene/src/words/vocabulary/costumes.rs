@@ -6,7 +6,7 @@ use crate::words::wish::Wish;
 use crate::{Detail, Extra, Lower, Outfit, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
-    (held(Prop::Cup), "tea bowl, matcha bowl, chawan, 茶碗, 抹茶, 抹茶茶碗, bowl of tea, bowl of matcha, お茶碗"),
+    (held(Prop::Cup), "tea bowl, matcha bowl, chawan, 抹茶, 抹茶茶碗, bowl of tea, bowl of matcha, お茶碗"),
     (
         asks(&[Wish::Prop(Prop::Orb), Wish::PropColor(Tint::White)]),
         "holding a pearl, holding a large pearl, holding a giant pearl, giant pearl, large pearl, pearl in her hands, \

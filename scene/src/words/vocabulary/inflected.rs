@@ -201,7 +201,7 @@ pub const ROWS: &[Row] = &[
         pose(Pose::AtCuff),
         "(腕時計|時計)を(見る|確認する), (袖|腕)をまくる, 腕まくりする, 腕まくりをする, (手|拳|手首)に包帯を巻く",
     ),
-    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元)を(締める|直す|緩める|正す), マフラーを直す, ボタンを(留める|外す)"),
+    (pose(Pose::AtCollar), "(ネクタイ|襟|えり|襟元)を(締める|直す|緩める|正す), マフラーを直す"),
     (pose(Pose::Flexing), "(力こぶ|筋肉)を(作る|見せる|見せつける|誇示する)"),
     (
         asks(&[Wish::Pose(Pose::RubbingEye), Wish::Expression(Expression::Sleepy)]),
@@ -253,7 +253,6 @@ pub const ROWS: &[Row] = &[
         "(ドア|扉|窓|カーテン|門|冷蔵庫)を(開ける|閉める|ノックする|叩く|押す), (本棚|棚|枝)に手を伸ばす, ボタンを押す",
     ),
     (asks(&[Wish::Prop(Prop::Towel), Wish::Pose(Pose::Reaching)]), "(窓|机|テーブル|壁|鏡|車)を(拭く|磨く|ふく|洗う)"),
-    (pose(Pose::Crawling), "(床|畳)を(拭く|磨く|ふく), 雑巾がけ(する|をする)"),
     (pose(Pose::Pitching), "(石|雪玉|小石|豆)を(投げる|投げつける)"),
     (pose(Pose::Climbing), "(登る|よじ登る), (木|崖|壁|岩|塀)(に|を)(登る|よじ登る|のぼる)"),
     (pose(Pose::Swimming), "(泳ぐ|水泳をする|潜る)"),

@@ -8,11 +8,11 @@ use crate::{Prop, Tint};
 pub const ROWS: &[Row] = &[
     // Food.
     (held(Prop::Pineapple), "pineapple, パイナップル"),
-    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, eating sushi, 寿司, お寿司, すし"),
+    (held(Prop::Sushi), "sushi, plate of sushi, sushi platter, 寿司, お寿司, すし"),
     (held(Prop::Curry), "curry, curry rice, plate of curry, curry and rice, eating curry, カレーライス, カレー"),
     (
         held(Prop::Spaghetti),
-        "spaghetti, pasta, plate of spaghetti, plate of pasta, bowl of pasta, eating pasta, eating spaghetti, スパゲッティ, パスタ, ナポリタン",
+        "spaghetti, pasta, plate of spaghetti, plate of pasta, bowl of pasta, スパゲッティ, パスタ, ナポリタン",
     ),
     (held(Prop::Omelet), "omurice, omelet, omelette, omelet rice, eating omurice, オムライス, オムレツ"),
     (held(Prop::Waffle), "waffle, waffles, plate of waffles, ワッフル"),
@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Wreath), "wreath, christmas wreath, holding a wreath, リース"),
     (
         held(Prop::Pumpkin),
-        "holding a pumpkin, carrying a pumpkin, holding a jack-o'-lantern, carrying a jack-o'-lantern, holding a jack o lantern, pumpkin in her arms, pumpkin in his arms, pumpkin in her hands, pumpkin in his hands, carving a pumpkin, かぼちゃを持つ, かぼちゃを抱え",
+        "holding a pumpkin, carrying a pumpkin, holding a jack-o'-lantern, carrying a jack-o'-lantern, holding a jack o lantern, pumpkin in her arms, pumpkin in his arms, pumpkin in her hands, pumpkin in his hands, かぼちゃを持つ, かぼちゃを抱え",
     ),
     // Implements.
     (held(Prop::Rope), "rope, coil of rope, coiled rope, lasso, ロープ, 縄"),

@@ -87,7 +87,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::BraidingFor), Wish::Likely(Place::Bedroom)]),
-        "braiding hair with, braiding hair, braiding another's hair, braiding each other's hair, 髪を編んであげる, 髪を編んであげて, 髪を編んであげている, \
+        "braiding hair with, braiding another's hair, braiding each other's hair, 髪を編んであげる, 髪を編んであげて, 髪を編んであげている, \
          三つ編みにしてあげる, 三つ編みにしてあげて, 三つ編みにしてあげている, 三つ編みをしてあげる, 三つ編みをしてあげて",
     ),
     (

@@ -63,7 +63,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::MilkJug),
-        "pouring latte art, latte art, pouring a latte, pouring milk, making latte art, pouring coffee, making coffee, making a latte, pouring latte, ラテアート, コーヒーを淹れる, コーヒーを淹れて, コーヒーを淹れている, コーヒーを注ぐ",
+        "pouring milk, pouring coffee, making coffee, コーヒーを淹れる, コーヒーを淹れて, コーヒーを淹れている, コーヒーを注ぐ",
     ),
     (
         held(Prop::Cookies),

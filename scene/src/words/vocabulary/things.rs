@@ -32,7 +32,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::WaterBottle),
-        "water bottle, bottle of water, plastic bottle, sports bottle, bottle of juice, bottle of milk, 水のペットボトル, ペットボトル, 水筒",
+        "water bottle, bottle of water, plastic bottle, sports bottle, bottle of juice, 水のペットボトル, ペットボトル, 水筒",
     ),
     (
         held(Prop::PlushRabbit),
@@ -58,7 +58,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Dango),
-        "dango, skewer, yakitori, takoyaki, kebab, 団子, だんご, 三色団子, 焼き鳥, たこ焼き, お団子とお茶, 花見団子, 串団子",
+        "dango, skewer, yakitori, kebab, 団子, だんご, 三色団子, 焼き鳥, お団子とお茶, 花見団子, 串団子",
     ),
     (
         held(Prop::Watermelon),

@@ -4,7 +4,7 @@ use super::super::super::curve::{Point, Taper, around, closed, ellipse, line, ri
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::{Body, seats};
-use super::Plan;
+use super::{Plan, tool_side};
 use scene::Tint;
 
 /// From the far edge to the near one, and of the board, head units.
@@ -66,7 +66,7 @@ fn doors(easel: &mut Easel, plan: &Plan, (half, wood): (f64, &Surface)) {
 }
 
 /// What lies there throws a shadow away from the light.
-fn cast(easel: &mut Easel, body: &Body, (plan, [x, y], radii): (&Plan, Point, Point)) {
+pub(super) fn cast(easel: &mut Easel, body: &Body, (plan, [x, y], radii): (&Plan, Point, Point)) {
     let at = plan.at(x - body.rig.light * 0.06, y + 0.03);
     easel.veil(&ellipse(at, radii.map(|radius| radius * plan.unit), 0.0), body.palette.dark.deep, 0.30);
 }
@@ -105,11 +105,6 @@ pub fn with_fish(easel: &mut Easel, body: &Body) {
         let vein = [[x + 0.04, 0.25], [x + 0.01, 0.42]].map(|[x, y]| [away * x, y]);
         easel.ink(&plan.all(&vein), 1.1, (body.palette.white.base, Taper::LINE));
     }
-}
-
-/// -1 or 1: the side of the hand with the tool.
-fn tool_side(body: &Body) -> f64 {
-    body.skeleton.arms[body.posture.front].side
 }
 
 /// A carrot under the knife, slices of it, a leek and a tomato.
@@ -181,7 +176,16 @@ pub fn with_dough(easel: &mut Easel, body: &Body) {
     }
 }
 
-fn bowl(easel: &mut Easel, body: &Body, (plan, x): (&Plan, f64)) {
+/// Of china with a ring in it.
+pub(super) fn plate(easel: &mut Easel, body: &Body, (plan, [x, y], half): (&Plan, Point, f64)) {
+    let (china, unit) = (body.palette.white, plan.unit);
+    cast(easel, body, (plan, [x, y + 0.05], [half, half * 0.30]));
+    body.panel(easel, &ellipse(plan.at(x, y), [half * unit, half * 0.30 * unit], 0.0), &china);
+    let ring = ellipse(plan.at(x, y - 0.01), [half * 0.74 * unit, half * 0.20 * unit], 0.0);
+    easel.ink(&closed(&ring), 0.7, (china.line, Taper::EVEN));
+}
+
+pub(super) fn bowl(easel: &mut Easel, body: &Body, (plan, x): (&Plan, f64)) {
     let china = body.dyed(Tint::Sky);
     let at = |dx: f64, y: f64| plan.at(x + dx, y);
     let wall = [at(-0.34, 0.0), at(0.34, 0.0), at(0.24, 0.28), at(0.12, 0.34), at(-0.12, 0.34), at(-0.24, 0.28)];

@@ -7,9 +7,16 @@ mod cauldron;
 mod console;
 mod counter;
 mod court;
+mod crafts;
+mod fabled;
+mod festive;
 mod household;
+mod kitchen;
 mod koto;
+mod laid_table;
+mod linen;
 mod pottery;
+mod schoolwork;
 mod smithy;
 
 use super::super::curve::{Point, add};
@@ -17,6 +24,10 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use fabled::slit_of;
+pub use household::eyepiece;
+pub use kitchen::LATTE;
+pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -41,16 +52,57 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Ironing) => household::with_ironing_board(easel, body),
         Some(Prop::LitCake) => household::with_lit_cake(easel, body),
         Some(Prop::MicroscopeAtWork) => household::with_microscope(easel, body),
+        Some(Prop::CrackedEgg) => kitchen::with_egg_bowl(easel, body),
+        Some(Prop::PeeledApple) => kitchen::with_peel_plate(easel, body),
+        Some(Prop::Whetstone) => kitchen::with_whetstone(easel, body),
+        Some(Prop::PackedLunch) => kitchen::with_lunch_box(easel, body),
+        Some(Prop::LatteArt) => kitchen::with_latte(easel, body),
+        Some(Prop::CutSteak | Prop::SyrupJug | Prop::TwirledSpaghetti | Prop::SushiAtTable | Prop::ParfaitAtTable) => {
+            laid_table::draw(easel, body)
+        }
+        Some(Prop::FoldedTowels) => linen::with_towels(easel, body),
+        Some(Prop::BedSheet) => linen::with_bed(easel, body),
+        Some(Prop::ScrubbedTub) => linen::with_tub(easel, body),
+        Some(Prop::Washbasin) => linen::with_basin(easel, body),
         Some(Prop::Grill) => household::with_grate(easel, body),
         Some(Prop::NailedBoard) => bench::with_nail(easel, body),
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::SwordInStone) => fabled::stone(easel, body),
+        Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
+        Some(Prop::TreasureChest) => fabled::chest(easel, body),
+        Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) if body.table.is_some() => festive::pumpkin(easel, body, &Plan::of(body)),
+        Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
+        Some(Prop::Mortar) => festive::mortar(easel, body),
+        Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
+        Some(prop) => at_desk(easel, body, prop),
+        None => {}
+    }
+}
+
+/// What is made on a desk or a table.
+fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
+    match prop {
+        Prop::GradedTests => schoolwork::with_tests(easel, body),
+        Prop::DrawnCircle => schoolwork::with_circle(easel, body),
+        Prop::SharpenedPencil => schoolwork::with_shavings(easel, body),
+        Prop::PaintedModel => schoolwork::with_model(easel, body),
+        Prop::DateStamp => schoolwork::with_stamped_book(easel, body),
+        Prop::SewingMachine => crafts::with_sewing_machine(easel, body),
+        Prop::LadledSoup => crafts::with_soup_pot(easel, body),
+        Prop::ChiseledStatue => crafts::with_statue(easel, body),
         _ => {}
     }
+}
+
+/// On what stands before who works there: head units from the middle of its far edge, and down.
+pub fn on_board(body: &Body, [x, y]: Point) -> Point {
+    Plan::of(body).at(x, y)
 }
 
 /// How high what is stirred stands in its vessel, canvas units; nothing where nothing is stirred.
@@ -61,6 +113,11 @@ pub fn surface_of(body: &Body) -> Option<f64> {
         Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
         _ => None,
     }
+}
+
+/// -1 or 1: the side of the hand with the tool.
+fn tool_side(body: &Body) -> f64 {
+    body.skeleton.arms[body.posture.front].side
 }
 
 /// Head units from the middle of the far edge, and down.
