@@ -414,6 +414,8 @@ pub enum Pose {
     SittingAtTree,
     /// On the ground, the back against a wall.
     SittingAtWall,
+    /// On the ground, the back against a great animal that lies there.
+    LeaningOnBeast,
     /// Through the air over a hurdle, one leg ahead.
     Hurdling,
     /// Along the ground, one foot ahead at a ball.

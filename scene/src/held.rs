@@ -136,6 +136,9 @@ impl Prop {
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
+            Self::Hoe => Self::Shovel,
+            Self::Stone => Self::Snowball,
+            Self::StackedBoxes => Self::CardboardBox,
             other => other,
         }
     }
@@ -207,6 +210,7 @@ impl Prop {
                 | Self::Flashlight
                 | Self::Flag
                 | Self::Broom
+                | Self::TrainStrap
         )
     }
 
@@ -262,6 +266,47 @@ impl Prop {
                 | Self::BedSheet
                 | Self::ScrubbedTub
                 | Self::Washbasin
+                | Self::Copier
+                | Self::Register
+                | Self::TightenedBolt
+                | Self::HauledNet
+                | Self::TightenedPipe
+                | Self::DeskPhone
+        )
+    }
+
+    /// What lies on the ground between both hands of who squats there.
+    pub const fn is_made_on_ground(self) -> bool {
+        matches!(
+            self,
+            Self::Sandcastle
+                | Self::LittleSnowman
+                | Self::Seedlings
+                | Self::FoundShells
+                | Self::PlantedBulbs
+                | Self::RolledSnow
+                | Self::LitFire
+                | Self::RicePlants
+                | Self::TentPeg
+                | Self::RoastedMarshmallow
+        )
+    }
+
+    /// What stands beside who has a hand at it: the head turns there.
+    pub const fn is_done_beside(self) -> bool {
+        matches!(
+            self,
+            Self::PostedLetter
+                | Self::VendingButton
+                | Self::HungEma
+                | Self::TiedFortune
+                | Self::ShelvedFruit
+                | Self::OvenPeel
+                | Self::NettedBeetle
+                | Self::ReeledFish
+                | Self::OpeningUmbrella
+                | Self::TicketMachine
+                | Self::HedgeShears
         )
     }
 
@@ -272,25 +317,23 @@ impl Prop {
 
     /// What is played sitting behind it, what is at the foot, what the mouth holds.
     pub const fn is_in_no_hand(self) -> bool {
-        matches!(
-            self,
-            Self::Piano
-                | Self::Drums
-                | Self::Laptop
-                | Self::Controls
-                | Self::SteeringWheel
-                | Self::SoccerBall
-                | Self::Skateboard
-                | Self::ToastInMouth
-                | Self::LollipopInMouth
-                | Self::Sandcastle
-                | Self::LittleSnowman
-                | Self::Seedlings
-                | Self::LeafFire
-                | Self::Wheelbarrow
-                | Self::Stroller
-                | Self::BookOnFace
-                | Self::FloorCloth
-        )
+        self.is_made_on_ground()
+            || matches!(
+                self,
+                Self::Piano
+                    | Self::Drums
+                    | Self::Laptop
+                    | Self::Controls
+                    | Self::SteeringWheel
+                    | Self::SoccerBall
+                    | Self::Skateboard
+                    | Self::ToastInMouth
+                    | Self::LollipopInMouth
+                    | Self::LeafFire
+                    | Self::Wheelbarrow
+                    | Self::Stroller
+                    | Self::BookOnFace
+                    | Self::FloorCloth
+            )
     }
 }

@@ -125,6 +125,7 @@ impl Pose {
                 | Self::LeaningOnTree
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
                 | Self::Balancing
                 | Self::Splits
                 | Self::UnderDesk
@@ -234,6 +235,7 @@ impl Pose {
                 | Self::Seiza
                 | Self::SittingAtTree
                 | Self::SittingAtWall
+                | Self::LeaningOnBeast
         )
     }
 

@@ -523,6 +523,64 @@ pub enum Prop {
     HeartBox,
     /// Dew runs out of it into a flower.
     LeafCup,
+    /// A letter half in the slot of a mailbox beside.
+    PostedLetter,
+    /// A finger at a button of the machine beside.
+    VendingButton,
+    /// A tablet of wood, hung up among others.
+    HungEma,
+    /// A strip of paper, knotted to a branch.
+    TiedFortune,
+    /// Taken from crates on a shelf beside.
+    ShelvedFruit,
+    /// With loaves on it, half in an oven.
+    OvenPeel,
+    /// Above the head, from the ceiling of a train.
+    TrainStrap,
+    /// Before who copies, its light under the lid.
+    Copier,
+    /// Before who scans what is sold.
+    Register,
+    /// In an engine, the wrench on it.
+    TightenedBolt,
+    /// In the sand before who squats there.
+    FoundShells,
+    /// In a bed of earth, beside a trowel.
+    PlantedBulbs,
+    /// A ball of snow on the ground, both hands at it.
+    RolledSnow,
+    /// Logs, and a match at them.
+    LitFire,
+    /// In a flooded field, a hand among them.
+    RicePlants,
+    /// In both hands, its blade in the earth.
+    Hoe,
+    /// In one hand, the other at its ribbon.
+    TiedBouquet,
+    /// Of cardboard, in both arms.
+    StackedBoxes,
+    /// On a trunk beside, a net over it.
+    NettedBeetle,
+    /// A pebble, to be thrown.
+    Stone,
+    /// Over the side of a boat, fish in it.
+    HauledNet,
+    /// At the end of the line of a bent rod.
+    ReeledFish,
+    /// Half open, away from the body.
+    OpeningUmbrella,
+    /// Its receiver at the ear, a pen in the other hand.
+    DeskPhone,
+    /// A finger at its screen.
+    TicketMachine,
+    /// In both hands, at a hedge.
+    HedgeShears,
+    /// In the ground, a mallet over it.
+    TentPeg,
+    /// On a stick over a fire.
+    RoastedMarshmallow,
+    /// Under the wrench.
+    TightenedPipe,
     BadmintonRacket,
     /// Half of a sheet in each hand.
     TornPaper,

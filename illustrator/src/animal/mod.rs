@@ -88,7 +88,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) {
+            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) || stand::is_leant_on(scene, animal) {
                 layers.splice(0..0, drawn.layers);
                 continue;
             }

@@ -53,6 +53,14 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
             Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
                 room[usize::from(side(scene, number) > 0.0)] = IN_BOAT;
             }
+            Spot::Beside if is_leant_on(scene, animal) => {
+                let [high, half] = size(animal);
+                let unit = LEANT_HIGH / high;
+                let way = side(scene, number);
+                let (before, after) = ((half + LEANT_AT) * unit - 0.5, (half - LEANT_AT) * unit - 0.9);
+                let [left, right] = if way > 0.0 { [after, before] } else { [before, after] };
+                room = [f64::max(room[0], left), f64::max(room[1], right)];
+            }
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
                 let (way, half) = (side(scene, number), wide);
@@ -90,6 +98,23 @@ pub fn is_behind(scene: &Scene, animal: &Animal) -> bool {
         && (scene.figures.len() == 1 || is_giant(animal) && scene.figures.len() > 1)
         && animal.spot == Spot::Beside
         && (is_long || figure::is_lying(scene))
+}
+
+/// How high what lies there is for a back to lean on, heads.
+const LEANT_HIGH: f64 = 2.1;
+/// From its middle back to who leans there, the animal's units.
+const LEANT_AT: f64 = 0.34;
+
+/// Whether somebody's back is against it: it lies behind them, its head beside.
+pub fn is_leant_on(scene: &Scene, animal: &Animal) -> bool {
+    let leans = matches!(&scene.figures[..], [one] if one.pose == Pose::LeaningOnBeast);
+    leans && animal.spot == Spot::Beside
+}
+
+fn leant_on(animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+    let unit = LEANT_HIGH / size(animal)[0] * perch.head;
+    let at = [perch.chin[0] + way * LEANT_AT * unit, perch.ground - 0.10 * perch.head];
+    stand((at, unit), (way, animal, perch.head), true)
 }
 
 fn fights(figure: &scene::Character) -> bool {
@@ -207,6 +232,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if animal.kind == AnimalKind::Hawk => on_fist(animal, perch),
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
+            Spot::Beside if is_leant_on(scene, animal) => leant_on(animal, (perch, way)),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside if is_fought(scene, animal) => {
                 let unit = measure(animal) * perch.head * LOOMS;

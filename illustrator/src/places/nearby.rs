@@ -22,7 +22,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::Fire if stage.scene.place == Place::Smithy => continue,
             Sight::Fire => fire::fire(sheet, stage),
             Sight::Campfire if stage.scene.is_round_a_fire() => continue,
-            Sight::Campfire => campfire(sheet, stage, spot(stage, number)),
+            Sight::Campfire => campfire(sheet, stage, fire_spot(stage, number)),
             Sight::Fireplace => fireplace::fireplace(sheet, stage, far_spot(stage, number)),
             Sight::Snowman => snowman(sheet, stage, spot(stage, number)),
             Sight::ChristmasTree => christmas_tree(sheet, stage, spot(stage, number)),
@@ -129,6 +129,14 @@ fn spot(stage: &Stage, number: usize) -> Spot {
     Spot { foot, meter: if near { meter * 0.8 } else { meter * 0.86 } }
 }
 
+/// As far from the feet as leaves all of the fire in the picture, and a little behind them.
+fn fire_spot(stage: &Stage, number: usize) -> Spot {
+    let Spot { foot, meter } = spot(stage, number);
+    let meter = meter.min(stage.width * 0.42);
+    let half = 0.46 * meter;
+    Spot { foot: [foot[0].clamp(half, stage.width - half), foot[1] - 0.02 * stage.height], meter }
+}
+
 /// The foot of a campfire or hearth, where there is one.
 pub fn hearth_at(stage: &Stage) -> Option<Point> {
     let sights = &stage.scene.sights;
@@ -137,6 +145,7 @@ pub fn hearth_at(stage: &Stage) -> Option<Point> {
     let spot = match sights[number] {
         Sight::Fireplace => far_spot(stage, number),
         _ if stage.scene.is_round_a_fire() => between_all(stage),
+        Sight::Campfire => fire_spot(stage, number),
         _ => spot(stage, number),
     };
     Some(spot.foot)

@@ -41,6 +41,7 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 let is_up = in_bed && wish.kind.is_beast() || on_broom && is_small(wish.kind);
                 !(is_held || is_up && *spot == Spot::Beside)
             });
+            let asked = if pose == Some(Pose::LeaningOnBeast) { Some(Spot::Beside) } else { asked };
             let spot = asked.unwrap_or_else(|| {
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
@@ -153,6 +154,7 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         (Spot::Sky, _) => Act::Flying,
         (Spot::Led, _) => Act::Standing,
         (Spot::Beside, Some(Pose::Petting)) if wish.kind.is_beast() => Act::Sitting,
+        (Spot::Beside, Some(Pose::LeaningOnBeast)) => Act::Sleeping,
         (Spot::Lap, Some(Pose::Lying)) => Act::Sleeping,
         (Spot::Arms | Spot::Lap | Spot::Shoulder | Spot::Head, _) if wish.kind.is_beast() => Act::Sitting,
         _ if wish.kind.floats() => Act::Flying,

@@ -57,6 +57,7 @@ impl Choice<'_> {
         prop.map(|prop| match prop {
             Prop::WineGlass | Prop::BeerMug if is_child => Prop::Juice,
             Prop::Glass if self.is_in_evening_dress() => Prop::WineGlass,
+            Prop::Seedlings if self.asks(Wish::Place(Place::RiceFields)) => Prop::RicePlants,
             prop => prop,
         })
     }
@@ -98,9 +99,10 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made = self.prop().is_some_and(|prop| {
-            matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire)
-        });
+        if asked == Some(Pose::Lying) && self.sleeps_at_a_fire() {
+            return Pose::HuggingKnees;
+        }
+        let made = self.prop().is_some_and(|prop| prop.is_made_on_ground() || prop == Prop::LeafFire);
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -178,6 +180,12 @@ impl Choice<'_> {
         let sleeps = self.asks(Wish::Expression(Expression::Serene));
         let place = self.asked(|wish| if let Wish::Place(place) = wish { Some(place) } else { None });
         sleeps && (self.seat().is_some() || place.is_some_and(has_seats))
+    }
+
+    /// Who sleeps by a fire in the open sits there, the knees drawn up: laid down they would lie in it.
+    fn sleeps_at_a_fire(&self) -> bool {
+        let asleep = self.asks(Wish::Expression(Expression::Serene));
+        asleep && self.asks_any(|wish| wish == Wish::Sight(Sight::Campfire))
     }
 
     /// In the place that was decided.
@@ -267,6 +275,8 @@ impl Choice<'_> {
             (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
+            // What hangs over the side of a boat is seen.
+            (_, Some(Prop::HauledNet)) => Framing::Knees,
             // The keys are seen.
             // A bed too.
             (_, Some(Prop::BedSheet)) => Framing::FullBody,
@@ -423,22 +433,14 @@ pub const fn is_greeting(pose: Pose) -> bool {
 
 /// What is done on the ground, or with a mallet over it.
 const fn is_made_low(prop: Prop) -> bool {
-    matches!(
-        prop,
-        Prop::Sandcastle
-            | Prop::LittleSnowman
-            | Prop::Seedlings
-            | Prop::LeafFire
-            | Prop::Mortar
-            | Prop::MelonStick
-            | Prop::TreasureChest
-            | Prop::Taiko
-    )
+    prop.is_made_on_ground()
+        || matches!(prop, Prop::LeafFire | Prop::Mortar | Prop::MelonStick | Prop::TreasureChest | Prop::Taiko)
 }
 
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
     prop.is_worked_at()
+        || prop.is_made_on_ground()
         || matches!(
             prop,
             Prop::Sewing
@@ -448,6 +450,7 @@ const fn is_looked_at(prop: Prop) -> bool {
                 | Prop::SharpenedPencil
                 | Prop::PeeledMandarin
                 | Prop::SweetPotato
+                | Prop::TiedBouquet
         )
 }
 

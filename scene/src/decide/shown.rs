@@ -178,7 +178,14 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::YoYo
         | Prop::TapedPoster
         | Prop::ShelvedBook => Framing::Knees,
-        Prop::Door => Framing::FullBody,
+        Prop::Door | Prop::PostedLetter => Framing::FullBody,
+        Prop::VendingButton
+        | Prop::HungEma
+        | Prop::NettedBeetle
+        | Prop::OpeningUmbrella
+        | Prop::TicketMachine
+        | Prop::HedgeShears => Framing::Knees,
+        Prop::ReeledFish => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod
         | Prop::Books

@@ -238,6 +238,7 @@ const POSE_NAMES: [(Pose, &str); Pose::FenceClimbing as usize + 1] = [
     (Pose::LeaningOnTree, "leaning against a tree"),
     (Pose::SittingAtTree, "sitting against a tree"),
     (Pose::SittingAtWall, "sitting against a wall"),
+    (Pose::LeaningOnBeast, "leaning against an animal"),
     (Pose::Hurdling, "hurdling"),
     (Pose::SlidingTackle, "slide tackle"),
     (Pose::HittingBag, "at a punching bag"),

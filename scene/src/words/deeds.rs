@@ -99,6 +99,9 @@ fn wept_on(tokens: &[Token], at: usize) -> Retold {
 fn listened_to(tokens: &[Token], at: usize) -> Retold {
     const LISTENING: Told = Told::Phrase(&["listening", "with", "a", "stethoscope", "to"]);
     let heard = |word: &str| matches!(word, "heart" | "heartbeat" | "heartbeats" | "chest" | "lungs" | "breathing");
+    if let Some(tool) = listens_with_tool(tokens, at) {
+        return Some((tool + 1 - at, vec![LISTENING, Told::Phrase(&["a", "patient"])]));
+    }
     let (listens, examines) = match word(tokens, at) {
         "listening" | "listens" | "listen" => (word(tokens, at + 1) == "to", false),
         "checking" | "checks" | "check" => (true, false),
@@ -119,6 +122,16 @@ fn listened_to(tokens: &[Token], at: usize) -> Retold {
             Some((who + 1 - at, vec![LISTENING, Told::Kept(somebody(tokens, from, who))]))
         }
     }
+}
+
+/// Of `listens through a stethoscope` the last word, where nobody is named that is listened to.
+fn listens_with_tool(tokens: &[Token], at: usize) -> Option<usize> {
+    let listens = matches!(word(tokens, at), "listening" | "listens" | "listen");
+    let by = matches!(word(tokens, at + 1), "through" | "with" | "using");
+    let tool = within(tokens, (at + 2, 2), |word| word == "stethoscope").filter(|_| listens && by)?;
+    (!tokens.iter().filter_map(Token::word).any(|word| matches!(word, "patient" | "to" | "boy" | "girl" | "child"))
+        && !tokens[..at].iter().filter_map(Token::word).any(|word| matches!(word, "puppy" | "dog" | "cat")))
+    .then_some(tool)
 }
 
 /// `puts his scarf around his sister's neck` is said as `wrapping scarf around with his sister`.

@@ -127,6 +127,9 @@ impl Body<'_> {
         }
         sleeves::draw(easel, self, at, (upper, fore));
         clothes::tokens::on_arm(easel, self, at, (upper, fore));
+        if fore {
+            clothes::looked_at_watch(easel, self, at);
+        }
         // What is held lies over palm and sleeve, the fingers over it.
         if let Some(held) = held {
             self.fingers_about(easel, at, &held);

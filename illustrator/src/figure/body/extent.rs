@@ -138,16 +138,29 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire) if below > 2.0 => {
-            match shot.posture.far_leg {
-                Some(0) => (left.min(-3.3), right + 0.3),
-                _ => (left - 0.3, right.max(3.3)),
-            }
-        }
+        // What stands beside, or hangs there.
+        Some(prop) if prop.is_done_beside() && below > 1.2 => match shot.posture.front {
+            0 => (left - beyond_hand(prop), right),
+            _ => (left, right + beyond_hand(prop)),
+        },
+        Some(prop) if (prop.is_made_on_ground() || prop == Prop::LeafFire) && below > 2.0 => match shot.posture.far_leg
+        {
+            Some(0) => (left.min(-3.3), right + 0.3),
+            _ => (left - 0.3, right.max(3.3)),
+        },
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
         _ => (left, right),
+    }
+}
+
+/// How far what stands beside goes on beyond the hand, head units.
+const fn beyond_hand(prop: Prop) -> f64 {
+    match prop {
+        Prop::OvenPeel | Prop::ReeledFish => 1.9,
+        Prop::NettedBeetle | Prop::OpeningUmbrella | Prop::HedgeShears => 1.5,
+        _ => 1.0,
     }
 }
 

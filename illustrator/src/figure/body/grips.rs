@@ -1,7 +1,7 @@
 //! Grips: where the arms are that show what is held.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
-use super::{feats, sport_grips, working};
+use super::{errands, feats, sport_grips, working};
 use Depth::{Across, Beside, Face};
 use Hand::{Assist, Curled, Flat, Grip, Open};
 use scene::{Pose, Prop};
@@ -308,6 +308,9 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
         return (half, Some(Arm { hand: Assist, ..half }));
     }
+    if let Some(arms) = errands::arms(prop) {
+        return arms;
+    }
     if let Some(arms) = working::carried(prop) {
         return arms;
     }
@@ -388,7 +391,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         // Before the eyes, as far off as one reads.
         Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
         // Its ring is beside the lips, and what it blows goes on from there.
-        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.46, 1.34), (Grip, Face)).aimed(-166.0), None),
+        Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.20, 1.38), (Grip, Face)).aimed(-160.0), None),
         Prop::Candy
         | Prop::WineGlass
         | Prop::Ladle

@@ -5,12 +5,12 @@ use super::posture::{Arm, Depth, Foot, Hand, Leg, Reach, Weight, arm, leg, touch
 use super::skeleton::THIGH;
 use super::spine::Trunk;
 use super::stances::{STANDING, Stance, hangs_long};
-use super::{bicycle, vehicle};
+use super::{bicycle, errands, vehicle};
 use Depth::{Across, Behind, Beside};
 use Foot::{Front, Inward, Outward, Stretched};
 use Hand::{Fist, Flat, Hidden, Relaxed};
 use scene::seed::Dice;
-use scene::{Character, Pose, Prop, Seat};
+use scene::{Character, Pose, Seat};
 
 /// Of a figure in a skirt, or a male one.
 pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
@@ -40,7 +40,9 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             Stance { trunk, head: [26.0, 0.0], ..hugging_knees() }
         }
         Pose::SittingOnGround => on_ground(character, skirted),
-        Pose::SittingAtTree | Pose::SittingAtWall => leaning_on_what_is_behind(character, skirted),
+        Pose::SittingAtTree | Pose::SittingAtWall | Pose::LeaningOnBeast => {
+            leaning_on_what_is_behind(character, skirted)
+        }
         // Crossed shins under a skirt would be a tent.
         Pose::SittingCrossLegged => Stance {
             arms: [lap(-0.30, -0.08), lap(0.32, -0.06)],
@@ -62,13 +64,11 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             aside: true,
             ..STANDING
         },
-        Pose::Crouching if matches!(character.prop, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => {
-            let squats = squatting(skirted);
-            let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
-            Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
+        Pose::Crouching if let Some(prop) = character.prop.filter(|prop| prop.is_made_on_ground()) => {
+            Stance { arms: errands::on_ground(prop), head: [12.0, 8.0], ..squatting(skirted) }
         }
         // The stick is in the nearer hand.
-        Pose::Crouching if character.prop == Some(Prop::LeafFire) => {
+        Pose::Crouching if character.prop == Some(scene::Prop::LeafFire) => {
             let squats = squatting(skirted);
             let holds = touching(34.0, 0.97, Reach::Hips(1.34, -0.86), (Fist, Across)).aimed(62.0);
             Stance { arms: [holds, squats.arms[1]], head: [12.0, 6.0], ..squats }

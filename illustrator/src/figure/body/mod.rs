@@ -25,6 +25,7 @@ mod doings;
 mod draped;
 mod drums;
 mod enacted;
+mod errands;
 mod extent;
 pub mod feats;
 mod feet;
@@ -469,6 +470,7 @@ impl Body<'_> {
 
     /// What is held and stands behind the figure.
     pub fn props_behind(&self, easel: &mut Easel) {
+        props::behind_hand(easel, self);
         if self.shared_hub.is_some() {
             // Behind both, so the one that is drawn first draws it.
             if self.is_leftmost {

@@ -4,7 +4,13 @@ use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use super::stances::AT_REST;
 use Depth::{Across, Beside, Face};
 use Hand::{Curled, Fist, Flat, Open};
-use scene::Pose;
+use scene::{Character, Extra, Pose};
+
+/// The back of the wrist before the chest, its watch to the eyes.
+pub fn at_watch(character: &Character) -> Option<[Arm; 2]> {
+    let has_watch = character.pose == Pose::AtCuff && character.extras.contains(&Extra::Wristwatch);
+    has_watch.then_some([touching(30.0, 0.90, Reach::Front(-0.24, 1.92), (Fist, Face)).aimed(-106.0), AT_REST])
+}
 
 /// Nothing for poses that are told elsewhere.
 pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {

@@ -9,7 +9,7 @@ use super::near_grips;
 use super::rides::Ride;
 use super::spine::Trunk;
 use super::weight::uneven;
-use super::{armed, enacted, lively, low, stances, working};
+use super::{armed, enacted, lively, low, oneself, stances, working};
 use scene::{Character, Framing, Pose, Prop, Seat};
 
 #[derive(Clone, Copy, Debug)]
@@ -217,7 +217,7 @@ impl Leg {
 /// does nothing with the hands that the picture would cut through.
 pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
     let stance = stances::of(character, framing);
-    let [mut acting, other] = stance.arms;
+    let [mut acting, other] = oneself::at_watch(character).unwrap_or(stance.arms);
     if character.pose == Pose::HoldingHands && side == 0 {
         // Of two hands that hold each other one's fingers lie over the other.
         acting.hand = Hand::Clasp;

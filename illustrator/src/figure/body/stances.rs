@@ -159,6 +159,7 @@ fn by_pose(character: &Character, framing: Framing) -> Stance {
         | Pose::SittingOnGround
         | Pose::SittingAtTree
         | Pose::SittingAtWall
+        | Pose::LeaningOnBeast
         | Pose::SittingCrossLegged
         | Pose::HuggingKnees
         | Pose::SittingBackToBack

@@ -186,20 +186,21 @@ const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
 
 /// What is done so far beside that the head turns there: who aims looks along the arrow, who paints or writes at the hand.
 pub const fn is_beside(prop: Prop) -> bool {
-    matches!(
-        prop,
-        Prop::Bow
-            | Prop::Paintbrush
-            | Prop::Chalk
-            | Prop::PaintRoller
-            | Prop::WindowCloth
-            | Prop::PictureFrame
-            | Prop::Door
-            | Prop::TapedPoster
-            | Prop::ShelvedBook
-            | Prop::Tanzaku
-            | Prop::LeafCup
-    )
+    prop.is_done_beside()
+        || matches!(
+            prop,
+            Prop::Bow
+                | Prop::Paintbrush
+                | Prop::Chalk
+                | Prop::PaintRoller
+                | Prop::WindowCloth
+                | Prop::PictureFrame
+                | Prop::Door
+                | Prop::TapedPoster
+                | Prop::ShelvedBook
+                | Prop::Tanzaku
+                | Prop::LeafCup
+        )
 }
 
 pub const fn on_hip() -> Arm {
@@ -256,12 +257,13 @@ pub const fn at_eyes_or_broom(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm
             let near = touching(40.0, 0.86, Reach::Head(0.31, 0.60), (Grip, Face)).aimed(-164.0);
             Some((near, Some(Arm { hand: Assist, ..near })))
         }
-        (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel | Prop::SnowShovel | Prop::Mop | Prop::Vacuum) => {
-            Some((
-                touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
-                Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
-            ))
-        }
+        (
+            Pose::Sweeping,
+            Prop::Broom | Prop::Rake | Prop::Shovel | Prop::SnowShovel | Prop::Mop | Prop::Vacuum | Prop::Hoe,
+        ) => Some((
+            touching(22.0, 0.97, Reach::Front(0.62, 2.60), (Grip, Across)).aimed(10.0),
+            Some(touching(30.0, 0.94, Reach::Front(0.06, 1.94), (Assist, Across)).aimed(-96.0)),
+        )),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{draped, pieces, sheathed, straps, tokens, uniform};
-use scene::{Detail, Extra};
+use scene::{Detail, Extra, Pose};
 
 fn wears(body: &Body, extra: Extra) -> bool {
     body.extras.contains(&extra)
@@ -98,8 +98,8 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Bracelet) {
         bracelet(easel, body);
     }
-    if wears(body, Extra::Wristwatch) {
-        wristwatch(easel, body);
+    if wears(body, Extra::Wristwatch) && body.pose != Pose::AtCuff {
+        wristwatch(easel, body, (1, 1.0));
     }
 }
 
@@ -173,16 +173,23 @@ fn bracelet(easel: &mut Easel, body: &Body) {
 }
 
 /// A strap about the wrist on the picture's right, and a round dial.
-fn wristwatch(easel: &mut Easel, body: &Body) {
-    let (limb, unit) = (&body.skeleton.arms[1], body.rig.unit);
+/// Of who looks at it, over the cuff.
+pub fn looked_at_watch(easel: &mut Easel, body: &Body, at: usize) {
+    if wears(body, Extra::Wristwatch) && body.pose == Pose::AtCuff && at == body.posture.front {
+        wristwatch(easel, body, (at, 2.1));
+    }
+}
+
+fn wristwatch(easel: &mut Easel, body: &Body, (at, size): (usize, f64)) {
+    let (limb, unit) = (&body.skeleton.arms[at], body.rig.unit * size);
     let half = 0.075 * unit * limb.near;
     let [x, y] = [limb.end[0] - limb.way[0] * 0.03 * unit, limb.end[1] - limb.way[1] * 0.03 * unit];
     let across = [limb.way[1] * half, -limb.way[0] * half];
     let strap = [[x - across[0], y - across[1]], [x + across[0], y + across[1]]];
     let flat = Taper { start: 0.0, end: 0.0, least: 1.0 };
     let leather = body.palette.worn(Detail::Watch, body.palette.dark);
-    easel.ink(&strap, 7.0, (leather.line, flat));
-    easel.ink(&strap, 5.4, (leather.base, flat));
+    easel.ink(&strap, 7.0 * size, (leather.line, flat));
+    easel.ink(&strap, 5.4 * size, (leather.base, flat));
     for (size, surface) in [(0.062, body.palette.gold), (0.044, body.palette.white)] {
         let dial = ellipse([x, y], [size * unit; 2], 0.0);
         easel.fill(&dial, surface.base);

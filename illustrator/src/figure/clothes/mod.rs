@@ -39,6 +39,7 @@ use super::body::Body;
 use super::curve::around;
 use super::easel::Easel;
 use super::hood;
+pub use accessories::looked_at_watch;
 use scene::{Extra, Outfit};
 use wear::Cloth;
 

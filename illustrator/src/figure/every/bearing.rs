@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 202] = [
+pub const POSES: [Pose; 203] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -187,6 +187,7 @@ pub const POSES: [Pose; 202] = [
     Pose::LeaningOnTree,
     Pose::SittingAtTree,
     Pose::SittingAtWall,
+    Pose::LeaningOnBeast,
     Pose::Hurdling,
     Pose::SlidingTackle,
     Pose::HittingBag,

@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, schoolwork, small, strings};
+use super::{aloft, brass, drinks, errands, firearms, gadgets, handiwork, music, schoolwork, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -258,6 +258,10 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Flute
                 | Prop::Recorder
                 | Prop::FireHose
+                | Prop::OvenPeel
+                | Prop::DeskPhone
+                | Prop::Register
+                | Prop::TiedBouquet
                 | Prop::Dishes
                 | Prop::PeeledApple
                 | Prop::CutSteak
@@ -401,6 +405,9 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     if is_alone && by_edge(prop).is_some() {
         let front = if prop == Prop::Clipboard { Front::Fingers } else { Front::Thumb };
         return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
+    }
+    if let Some(held) = errands::hold(body, (at, palm), grip) {
+        return held;
     }
     match prop.held_like() {
         _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),

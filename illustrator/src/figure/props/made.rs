@@ -9,7 +9,7 @@ use scene::Tint;
 const AHEAD: f64 = 1.66;
 
 /// Head units from the middle of its foot, x the way the figure faces, y up.
-fn place(body: &Body) -> impl Fn(Point) -> Point + use<> {
+pub(super) fn place(body: &Body) -> impl Fn(Point) -> Point + use<> {
     let (unit, legs) = (body.rig.unit, &body.skeleton.legs);
     let ahead = if body.posture.far_leg == Some(0) { -1.0 } else { 1.0 };
     let ground = legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.30 * unit;

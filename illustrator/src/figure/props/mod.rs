@@ -10,11 +10,14 @@ mod bench;
 mod blades;
 mod brass;
 mod carried;
+pub mod catch;
 mod charms;
 mod chores;
 mod curios;
 mod drinks;
 mod enacted;
+mod errands;
+mod errands_beside;
 mod fare;
 mod firearms;
 mod flung;
@@ -35,6 +38,7 @@ mod magic;
 mod martial;
 pub mod music;
 mod oddments;
+mod on_ground;
 mod outings;
 mod paper;
 mod play;
@@ -62,6 +66,7 @@ use super::easel::Easel;
 use super::palette::Surface;
 pub use alone::alone;
 pub use carried::{basketball, soccer_ball_at};
+pub use errands::behind as behind_hand;
 pub use holding::{Grip, above_head, grip, hold, reach};
 pub use luggage::tennis_ball;
 pub use play::volleyball;
@@ -107,7 +112,7 @@ pub fn under_arms(easel: &mut Easel, body: &Body) {
         Some(Prop::Seedlings) => made::seedlings(easel, body),
         Some(Prop::LeafFire) => made::leaf_fire(easel, body),
         Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
-        _ => {}
+        _ => on_ground::draw(easel, body),
     }
 }
 
@@ -519,7 +524,7 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::SnowShovel => enacted::snow_shovel,
         Prop::MangaPage => enacted::pen_and_page,
         Prop::Maracas => oddments::maracas,
-        _ => return handiwork::painter(prop),
+        _ => return if let Some(paint) = errands::painter(prop) { Some(paint) } else { handiwork::painter(prop) },
     };
     Some(paint)
 }

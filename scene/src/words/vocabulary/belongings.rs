@@ -43,9 +43,9 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Umbrella),
-        "under the umbrella, umbrella over her head, umbrella over his head, opening an umbrella, \
+        "under the umbrella, umbrella over her head, umbrella over his head, \
          open umbrella, under her umbrella, under his umbrella, 傘を差す, 傘を差して, 傘を差した, 傘を差している, 傘をさす, 傘をさして, 傘をさした, \
-         傘をさしている, 傘をさしながら, 傘を持って, 傘を持つ, 傘を持った, 傘を開いて, 傘の下, 透明な傘, 透明傘",
+         傘をさしている, 傘をさしながら, 傘を持って, 傘を持つ, 傘を持った, 傘の下, 透明な傘, 透明傘",
     ),
     (
         held(Prop::Cup),

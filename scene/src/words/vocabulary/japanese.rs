@@ -182,7 +182,7 @@ pub const PLACES: &[Row] = &[
         asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Leaves)]),
         "稲穂, 稲刈り, 黄金色の田んぼ, 秋の田んぼ",
     ),
-    (asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]), "田植え, 春の田んぼ, 水を張った田んぼ"),
+    (asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]), "春の田んぼ, 水を張った田んぼ"),
     (asks(&[Wish::Place(Place::Lighthouse)]), "灯台, 岬, 岬の灯台, 海辺の崖"),
     (asks(&[Wish::Place(Place::StoneBridge)]), "石橋, 眼鏡橋, アーチ橋, 石の橋"),
     (asks(&[Wish::Place(Place::TennisCourt)]), "テニスコート"),

@@ -15,6 +15,7 @@ mod costumes;
 mod crafts;
 mod doings;
 mod enacted;
+mod errands;
 mod fabled;
 mod feats;
 mod feelings;
@@ -81,6 +82,7 @@ use rustc_hash::FxHashMap;
 pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
+pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
 pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
@@ -301,6 +303,7 @@ const TABLES: &[&[Row]] = &[
     athletics::ROWS,
     enacted::ROWS,
     staged::ROWS,
+    errands::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -383,7 +386,9 @@ fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     INFLECTED.get_or_init(|| {
         let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
         // What stands twice is found in the first row that has it.
-        rows.flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
+        rows.chain(errands::INFLECTED)
+            .flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0)))
+            .collect()
     })
 }
 

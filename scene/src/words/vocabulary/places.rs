@@ -144,7 +144,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::RiceFields), Wish::Weather(Weather::Petals)]),
-        "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields, rice planting",
+        "flooded rice field, flooded rice fields, flooded rice paddy, spring rice fields",
     ),
     (
         asks(&[Wish::Sight(Sight::Windmill), Wish::Likely(Place::Windmill)]),

@@ -77,7 +77,7 @@ pub const ROWS: &[Row] = &[
     (
         held(Prop::StrawHatInHands),
         "straw hat in her hands, straw hat in his hands, straw hat in hands, straw hat in hand, straw hat in her hand, straw hat in his hand, \
-         holding a straw hat, holding straw hat, holding her straw hat, holding his straw hat, holding a straw hat in her hands, \
+         holding a straw hat, holding straw hat, holding a straw hat in her hands, \
          holding a straw hat in his hands, holding her straw hat in her hands, holding a straw hat to her chest, \
          麦わら帽子を手に持って, 麦わら帽子を手に持つ, 麦わら帽子を手に持った, 麦わら帽子を両手に持って, 麦わら帽子を持って, 麦わら帽子を持った, 麦わら帽子を持つ, 麦わら帽子を手に",
     ),
@@ -94,8 +94,8 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::ShelvedBook), Wish::Likely(Place::Library)]),
-        "reaching for a book, reaching for a book on a shelf, taking a book from a shelf, taking a book from the shelf, pulling a book from a shelf, \
-         本に手を伸ばす, 本に手を伸ばして, 本に手を伸ばしている, 棚の本に手を伸ばして, 本棚から本を取る, 本棚から本を取って, 本棚の本に手を伸ばして, \
+        "reaching for a book, reaching for a book on a shelf, taking a book from a shelf, taking a book from the shelf, pulling a book from a shelf, shelving books, \
+         putting a book on a shelf, 本に手を伸ばす, 本に手を伸ばして, 本に手を伸ばしている, 棚の本に手を伸ばして, 本棚から本を取る, 本棚から本を取って, 本棚の本に手を伸ばして, \
          本棚の本を取ろうとして, 本を取ろうとして",
     ),
     // Where it is done.
@@ -104,7 +104,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::TennisCourt)]), "school tennis court, school tennis courts"),
     (
         asks(&[Wish::Place(Place::MusicRoom)]),
-        "rehearsal studio, rehearsal room, practice studio, band practice room, band studio, school music room, 練習スタジオ, リハーサルスタジオ",
+        "rehearsal studio, practice studio, band practice room, band studio, school music room, 練習スタジオ, リハーサルスタジオ",
     ),
     (
         asks(&[Wish::Likely(Place::ArtStudio)]),
@@ -116,7 +116,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         held(Prop::Drums),
-        "hits the drums, hitting the drums, beats the drums, beating the drums, bangs the drums, banging the drums, pounding the drums, drumming",
+        "hits the drums, hitting the drums, beats the drums, beating the drums, bangs the drums, banging the drums, pounding the drums",
     ),
 ];
 

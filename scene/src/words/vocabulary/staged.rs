@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, valentine chocolates, valentine's chocolate, \
-         バレンタインチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
+         バレンタインチョコ, バレンタインのチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
@@ -68,7 +68,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::LeafFire), Wish::Pose(Pose::Crouching), Wish::Likely(Place::Garden)]),
-        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
+        "roasting sweet potatoes, sweet potato roasting, yakiimo, 焼き芋をする, 焼き芋をして, 焼き芋を焼く, 焼き芋を焼いて, \
          落ち葉焚き, 落ち葉で焼き芋",
     ),
 ];

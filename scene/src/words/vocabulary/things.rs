@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
         "writing on a clipboard, writing on his clipboard, writing on her clipboard, writing on a notepad, writing on a tablet, writing down notes",
     ),
     (held(Prop::Ladle), "ladle, soup ladle, stirring with a ladle, holding a ladle, wooden spoon, おたま, お玉"),
-    (held(Prop::Rake), "rake, garden rake, holding a rake, hoe, pitchfork, 熊手, 鍬"),
+    (held(Prop::Rake), "rake, garden rake, holding a rake, pitchfork, 熊手"),
     (
         held(Prop::Suitcase),
         "suitcase, suitcases, carrying a suitcase, luggage, with luggage, スーツケース, 旅行鞄, トランク",

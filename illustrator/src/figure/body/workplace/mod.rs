@@ -2,6 +2,7 @@
 //! above, between the trunk and the hands.
 
 mod bench;
+mod boat;
 pub mod car;
 mod cauldron;
 mod console;
@@ -15,6 +16,7 @@ mod kitchen;
 mod koto;
 mod laid_table;
 mod linen;
+mod machines;
 mod pottery;
 mod schoolwork;
 mod smithy;
@@ -27,6 +29,7 @@ use scene::Prop;
 pub use fabled::slit_of;
 pub use household::eyepiece;
 pub use kitchen::LATTE;
+pub use machines::bolt;
 pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
@@ -78,6 +81,12 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::Mortar) => festive::mortar(easel, body),
         Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
+        Some(Prop::Copier) => machines::copier(easel, body),
+        Some(Prop::Register) => machines::register(easel, body),
+        Some(Prop::HauledNet) => boat::draw(easel, body),
+        Some(Prop::DeskPhone) => machines::telephone(easel, body),
+        Some(Prop::TightenedPipe) => machines::pipes(easel, body),
+        Some(Prop::TightenedBolt) => machines::engine(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
         Some(prop) => at_desk(easel, body, prop),
