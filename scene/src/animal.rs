@@ -84,10 +84,12 @@ pub enum AnimalKind {
     Robot,
     Crane,
     Gull,
+    Camel,
+    Capybara,
 }
 
 impl AnimalKind {
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 64] = [
         Self::Cat,
         Self::Dog,
         Self::Rabbit,
@@ -150,6 +152,8 @@ impl AnimalKind {
         Self::Robot,
         Self::Crane,
         Self::Gull,
+        Self::Camel,
+        Self::Capybara,
     ];
 
     /// Whether somebody can ride on a grown one.
@@ -157,7 +161,16 @@ impl AnimalKind {
         self.is_horse()
             || matches!(
                 self,
-                Self::Wolf | Self::Tiger | Self::Lion | Self::Bear | Self::Deer | Self::Dragon | Self::Griffin
+                Self::Wolf
+                    | Self::Tiger
+                    | Self::Lion
+                    | Self::Bear
+                    | Self::Deer
+                    | Self::Dragon
+                    | Self::Griffin
+                    | Self::Elephant
+                    | Self::Camel
+                    | Self::Cow
             )
     }
 
@@ -217,12 +230,17 @@ impl AnimalKind {
 
     /// Hooves, or as heavy as what has them: seen from the side.
     pub const fn is_of_farm(self) -> bool {
-        matches!(self, Self::Sheep | Self::Goat | Self::Cow | Self::Pig | Self::Elephant)
+        matches!(self, Self::Sheep | Self::Goat | Self::Cow | Self::Pig | Self::Elephant | Self::Camel | Self::Capybara)
     }
 
     /// Led, it is in its bag or on the fist.
     pub const fn is_in_hand(self) -> bool {
         matches!(self, Self::Fish | Self::Hawk)
+    }
+
+    /// What it is thrown is fish.
+    pub const fn takes_fish(self) -> bool {
+        matches!(self, Self::Penguin | Self::Dolphin | Self::Whale | Self::Gull | Self::Crane)
     }
 
     pub const fn is_cat(self) -> bool {
@@ -255,6 +273,39 @@ pub enum Act {
     Howling,
     /// Out of the sea, which closes over its tail.
     Breaching,
+    /// Likewise, through a hoop.
+    ThroughHoop,
+    /// Of the food that somebody gives it.
+    Eating,
+    /// In suds, under somebody's hands.
+    Bathed,
+    /// Somebody's hands at its udder.
+    Milked,
+    /// A brush on its flank.
+    Groomed,
+    /// On a table, a band about its paw.
+    Bandaged,
+    /// On a table, a stethoscope at its chest.
+    Examined,
+    /// In a box of cardboard.
+    Boxed,
+}
+
+impl Act {
+    /// Somebody's hands are on it.
+    pub const fn is_tended(self) -> bool {
+        matches!(self, Self::Eating | Self::Bathed | Self::Milked | Self::Groomed | Self::Bandaged | Self::Examined)
+    }
+
+    /// Out of the water.
+    pub const fn leaps(self) -> bool {
+        matches!(self, Self::Breaching | Self::ThroughHoop)
+    }
+
+    /// Stands on a table for it.
+    pub const fn is_on_table(self) -> bool {
+        matches!(self, Self::Bandaged | Self::Examined)
+    }
 }
 
 /// Where it is, seen from whom it is with.
@@ -273,6 +324,8 @@ pub enum Spot {
     Branch,
     /// Under who rides it.
     Ridden,
+    /// On a shelf at the picture's edge.
+    Shelf,
 }
 
 impl Spot {

@@ -316,6 +316,52 @@ pub enum Pose {
     Slapping,
     /// The first kneels at the other, who is hurt, with light in the hands.
     Healing,
+    /// The first has a finger in the cheek of the other.
+    PokingCheek,
+    /// The first wipes tears off the other's cheek.
+    WipingTears,
+    /// The first has a palm on the other's forehead, and one on their own.
+    FeelingForehead,
+    /// The first has a palm along the other's cheek.
+    CuppingCheek,
+    /// At one desk over one book: the first points at a line, the other writes.
+    Tutoring,
+    /// The first looks over the shoulder of the other.
+    PeekingOver,
+    /// The first, blushing, says what is hard to say; the other hears it.
+    Confessing,
+    /// The first lays a wet cloth on the forehead of the other, who is in bed.
+    CoolingForehead,
+    /// All sit at one low table and eat from the pot on it.
+    SharingPot,
+    /// All stand at one table and decorate the large cake on it.
+    DecoratingCake,
+    /// All stand at one table and watch what bubbles in a flask.
+    WatchingFlask,
+    /// All stand at one table over a bowl and a griddle.
+    MakingPancakes,
+    /// All kneel at a large board on the floor, with brushes.
+    PaintingSign,
+    /// All carry one sofa.
+    CarryingSofa,
+    /// All carry one large box.
+    CarryingBox,
+    /// All carry one table.
+    CarryingTable,
+    /// The outermost turn a long rope, the others jump over it.
+    TurningRope,
+    /// The first stands behind the other and kneads that one's shoulders.
+    MassagingShoulders,
+    /// The first lays a coat about the other's shoulders.
+    DrapingCoat,
+    /// The first puts on the other's head what that one wears there.
+    Crowning,
+    /// The first wipes the other's mouth with a napkin.
+    WipingMouth,
+    /// The first, on one knee, puts a ring on the other's finger.
+    RingOnKnee,
+    /// At a small table, a board of wood with flat pieces between both.
+    PlayingShogi,
     /// Close together, the first with a phone at arm's length, the others with a peace sign.
     TakingSelfie,
     /// The feet in the air, both hands on the ground.

@@ -300,7 +300,21 @@ impl Pose {
             Self::Shielding => Self::ArmsSpread,
             Self::JudoThrow | Self::SumoWrestling => Self::Fighting,
             Self::CheekKiss => Self::BlowingKiss,
-            Self::OverTea | Self::DiningTogether | Self::PlayingCards => Self::Sitting,
+            Self::OverTea | Self::DiningTogether | Self::PlayingCards | Self::Tutoring => Self::Sitting,
+            Self::WipingTears => Self::RubbingEye,
+            Self::PokingCheek => Self::HandOnChin,
+            Self::FeelingForehead => Self::HandInHair,
+            Self::CuppingCheek => Self::Reaching,
+            Self::PeekingOver => Self::OnTiptoe,
+            Self::Confessing => Self::HandsTogether,
+            Self::CoolingForehead | Self::SharingPot => Self::Sitting,
+            Self::DecoratingCake | Self::WatchingFlask | Self::MakingPancakes => Self::Holding,
+            Self::PaintingSign => Self::Kneeling,
+            Self::CarryingSofa | Self::CarryingBox | Self::CarryingTable => Self::Standing,
+            Self::TurningRope => Self::JumpingRope,
+            Self::MassagingShoulders | Self::DrapingCoat | Self::Crowning | Self::WipingMouth => Self::Reaching,
+            Self::RingOnKnee => Self::Kneeling,
+            Self::PlayingShogi => Self::Sitting,
             pose => pose,
         }
     }
@@ -382,14 +396,55 @@ impl Pose {
                 | Self::SkatingTogether
                 | Self::ThreeLegged
                 | Self::Shielding
-        ) || self.is_across_a_table()
+                | Self::PokingCheek
+                | Self::WipingTears
+                | Self::FeelingForehead
+                | Self::CuppingCheek
+                | Self::Tutoring
+                | Self::PeekingOver
+                | Self::Confessing
+                | Self::CoolingForehead
+                | Self::TurningRope
+                | Self::MassagingShoulders
+                | Self::DrapingCoat
+                | Self::Crowning
+                | Self::WipingMouth
+                | Self::RingOnKnee
+        ) || self.is_about_one_thing()
+            || self.is_across_a_table()
+    }
+
+    /// All are about one thing: a table and what is on it, or what they carry.
+    pub const fn is_about_one_thing(self) -> bool {
+        matches!(
+            self,
+            Self::SharingPot
+                | Self::DecoratingCake
+                | Self::WatchingFlask
+                | Self::MakingPancakes
+                | Self::PaintingSign
+                | Self::CarryingSofa
+                | Self::CarryingBox
+                | Self::CarryingTable
+        )
+    }
+
+    /// Whether more than two have a part in it too.
+    pub const fn is_of_all(self) -> bool {
+        self.is_about_one_thing()
+            || matches!(self, Self::TugOfWar | Self::ThrowingAt | Self::Clinking | Self::TurningRope)
     }
 
     /// Both sit at a small table between them.
     pub const fn is_across_a_table(self) -> bool {
         matches!(
             self,
-            Self::OverTea | Self::PlayingChess | Self::PlayingCards | Self::ArmWrestling | Self::DiningTogether
+            Self::OverTea
+                | Self::PlayingChess
+                | Self::PlayingCards
+                | Self::ArmWrestling
+                | Self::DiningTogether
+                | Self::PlayingShogi
         )
     }
 }

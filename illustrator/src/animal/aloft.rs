@@ -4,7 +4,7 @@ use super::measure::{scale, size};
 use super::stand::{Stand, stand};
 use crate::figure::Perch;
 use scene::seed::Dice;
-use scene::{Act, Animal, AnimalKind, Scene};
+use scene::{Animal, AnimalKind, Scene};
 
 /// High up and away from all heads.
 pub fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
@@ -15,7 +15,7 @@ pub fn in_sky(scene: &Scene, number: usize, perches: &[Perch]) -> Stand {
     let least = if animal.kind == AnimalKind::Butterfly { 0.035 } else { 0.06 };
     let most = if animal.kind == AnimalKind::Whale { 0.24 } else { 0.15 };
     let unit = (scale(animal.kind) * head * 0.8).clamp(height * least, height * most);
-    if animal.act == Act::Breaching {
+    if animal.act.leaps() {
         return out_at_sea(scene, animal, (perches, head));
     }
     let count = scene.animals.len() as f64;
@@ -45,7 +45,9 @@ const OFFSHORE: (f64, f64) = (0.66, 0.075);
 /// Far out, on the side where nobody stands.
 fn out_at_sea(scene: &Scene, animal: &Animal, (perches, head): (&[Perch], f64)) -> Stand {
     let (width, height) = (f64::from(scene.width_px), f64::from(scene.height_px));
-    let (y, unit) = (OFFSHORE.0 * height, OFFSHORE.1 * height);
+    // In a pool it is as near as who has it leap.
+    let near = if animal.act == scene::Act::ThroughHoop { 1.7 } else { 1.0 };
+    let (y, unit) = (OFFSHORE.0 * height, OFFSHORE.1 * near * height);
     let left = perches.iter().map(|perch| perch.left).fold(f64::MAX, f64::min);
     let right = perches.iter().map(|perch| perch.right).fold(f64::MIN, f64::max);
     let is_left = left > width - right;

@@ -67,7 +67,7 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
         Act::Running => on_four_legs(brush, coat, (kind, color), true),
         Act::Sitting if kind == AnimalKind::Deer => on_four_legs(brush, coat, (kind, color), false),
         Act::Standing => on_four_legs(brush, coat, (kind, color), false),
-        Act::Sitting | Act::Flying | Act::Howling | Act::Breaching => sitting(brush, coat, (kind, color)),
+        _ => sitting(brush, coat, (kind, color)),
     }
 }
 

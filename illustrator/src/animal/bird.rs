@@ -5,7 +5,7 @@
 use super::brush::Brush;
 use super::coat::Coat;
 use super::eye::{self, Look};
-use super::{fowl, waders};
+use super::{fowl, owl, penguin, waders};
 use crate::figure::curve::{Point, Taper};
 use scene::{Act, AnimalKind};
 
@@ -15,8 +15,8 @@ pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {
         (_, Act::Flying) => [1.35, 0.95],
         (AnimalKind::Crane, _) => [1.02, 0.48],
         (AnimalKind::Gull, _) => [1.06, 0.88],
-        (AnimalKind::Owl, _) => [1.18, 0.52],
-        (AnimalKind::Penguin, _) => [1.04, 0.60],
+        (AnimalKind::Owl, _) => [1.12, 0.44],
+        (AnimalKind::Penguin, _) => [1.05, 0.50],
         (AnimalKind::Crow, _) => [1.06, 0.80],
         (AnimalKind::Swan, _) => [1.22, 0.92],
         (AnimalKind::Chicken, _) => [1.18, 0.80],
@@ -29,13 +29,13 @@ pub const fn size(kind: AnimalKind, act: Act) -> [f64; 2] {
 pub fn draw(brush: &mut Brush, coat: &Coat, (kind, is_young): (AnimalKind, bool), act: Act) {
     let look = if act == Act::Sleeping { Look::Shut } else { Look::Open };
     match (kind, act) {
-        (AnimalKind::Penguin, _) => penguin(brush, coat, look),
+        (AnimalKind::Penguin, _) => penguin::draw(brush, coat, look),
         (AnimalKind::Chicken, _) => fowl::draw(brush, coat, (kind, is_young), look),
         (AnimalKind::Gull, Act::Flying) => waders::soaring(brush, coat),
         (_, Act::Flying) => flying(brush, coat, kind),
         (AnimalKind::Crane, _) => waders::crane(brush, coat, look),
         (AnimalKind::Gull, _) => waders::gull(brush, coat, look),
-        (AnimalKind::Owl, _) => owl(brush, coat, look),
+        (AnimalKind::Owl, _) => owl::draw(brush, coat, look),
         (AnimalKind::Crow, _) => crow(brush, coat, look),
         (AnimalKind::Hawk | AnimalKind::Parrot | AnimalKind::Duck | AnimalKind::Swan, _) => {
             fowl::draw(brush, coat, (kind, is_young), look);
@@ -151,134 +151,6 @@ fn crow(brush: &mut Brush, coat: &Coat, look: Look) {
     wing(brush, coat, [0.02, -0.02]);
     beak(brush, coat, ([0.41, -0.84], [0.27, 0.075]));
     eye::draw(brush, coat, ([0.24, -0.87], [0.06, 0.07]), (look, 0.8));
-}
-
-fn owl(brush: &mut Brush, coat: &Coat, look: Look) {
-    let tufts: Vec<Vec<Point>> = [-1.0, 1.0]
-        .into_iter()
-        .map(|side: f64| {
-            brush.pieces(&[
-                &[[side * 0.10, -0.98], [side * 0.26, -1.08], [side * 0.42, -1.18]],
-                &[[side * 0.42, -1.18], [side * 0.44, -1.0], [side * 0.40, -0.82]],
-                &[[side * 0.40, -0.82], [side * 0.2, -0.9], [side * 0.10, -0.98]],
-            ])
-        })
-        .collect();
-    let body = brush.even(&[
-        [0.0, -1.03],
-        [0.28, -0.98],
-        [0.43, -0.78],
-        [0.46, -0.46],
-        [0.38, -0.16],
-        [0.20, -0.03],
-        [0.0, -0.01],
-    ]);
-    let mut parts = tufts;
-    parts.push(body.clone());
-    brush.mass(&parts, &coat.fur);
-    let belly = brush.even(&[[0.0, -0.62], [0.26, -0.54], [0.30, -0.30], [0.18, -0.06], [0.0, -0.03]]);
-    brush.patch(&body, &belly, coat.pale.base);
-    for (row, count) in [(-0.44, 3), (-0.32, 4), (-0.20, 3)] {
-        for step in 0..count {
-            let x = (f64::from(step) - f64::from(count - 1) / 2.0) * 0.13 + 0.02;
-            brush.tapered(&[[x - 0.035, row], [x, row + 0.035], [x + 0.035, row]], (1.2, Taper::LINE), coat.fur.shaded);
-        }
-    }
-    brush.form(&body, 0.09, coat.fur.shaded);
-    for side in [-1.0, 1.0] {
-        let wing = brush.pieces(&[
-            &[[side * 0.40, -0.66], [side * 0.52, -0.44], [side * 0.44, -0.14]],
-            &[[side * 0.44, -0.14], [side * 0.32, -0.22], [side * 0.29, -0.44], [side * 0.40, -0.66]],
-        ]);
-        brush.edge(std::slice::from_ref(&wing), coat.fur.line);
-        brush.flat(&[wing], coat.fur.shaded);
-        let disc = brush.oval([side * 0.185 + 0.02, -0.74], [0.205, 0.215], 0.0);
-        brush.flat(&[disc], coat.pale.base);
-    }
-    for side in [-1.0, 1.0] {
-        eye::draw(brush, coat, ([side * 0.185 + 0.025, -0.735], [0.115, 0.125]), (look, 0.62));
-    }
-    let beak = brush.pieces(&[
-        &[[-0.025, -0.70], [0.025, -0.73], [0.075, -0.70]],
-        &[[0.075, -0.70], [0.06, -0.62], [0.025, -0.57]],
-        &[[0.025, -0.57], [-0.01, -0.62], [-0.025, -0.70]],
-    ]);
-    brush.mass(&[beak], &coat.beak);
-    for x in [-0.14, 0.16] {
-        let foot = brush.shape(&[
-            [x - 0.10, 0.0],
-            [x - 0.07, -0.06],
-            [x, -0.075],
-            [x + 0.08, -0.06],
-            [x + 0.11, 0.0],
-            [x, 0.012],
-        ]);
-        brush.mass(&[foot], &coat.beak);
-    }
-}
-
-fn penguin(brush: &mut Brush, coat: &Coat, look: Look) {
-    for x in [-0.18, 0.22] {
-        let foot = brush.shape(&[
-            [x - 0.16, 0.0],
-            [x - 0.10, -0.08],
-            [x + 0.05, -0.10],
-            [x + 0.18, -0.03],
-            [x + 0.14, 0.015],
-            [x, 0.02],
-        ]);
-        brush.mass(&[foot], &coat.beak);
-    }
-    let flippers: Vec<Vec<Point>> = [-1.0, 1.0]
-        .into_iter()
-        .map(|side: f64| {
-            brush.limb(&[[side * 0.30, -0.58, 0.09], [side * 0.50, -0.38, 0.085], [side * 0.62, -0.20, 0.04]])
-        })
-        .collect();
-    let body = brush.even(&[
-        [0.0, -1.04],
-        [0.24, -1.00],
-        [0.38, -0.84],
-        [0.40, -0.64],
-        [0.44, -0.36],
-        [0.38, -0.12],
-        [0.20, -0.03],
-        [0.0, -0.02],
-    ]);
-    let mut parts = flippers;
-    parts.push(body.clone());
-    brush.mass(&parts, &coat.fur);
-    let front = brush.shape(&[
-        [0.04, -0.84],
-        [0.16, -0.94],
-        [0.32, -0.88],
-        [0.36, -0.72],
-        [0.30, -0.60],
-        [0.36, -0.36],
-        [0.28, -0.10],
-        [0.04, -0.04],
-        [-0.22, -0.10],
-        [-0.30, -0.36],
-        [-0.22, -0.60],
-        [-0.27, -0.74],
-        [-0.22, -0.88],
-        [-0.08, -0.94],
-    ]);
-    brush.patch(&body, &front, coat.pale.base);
-    brush.on.within(&body, |_| {});
-    brush.form(&front, 0.05, coat.pale.shaded);
-    let unit = brush.frame.unit;
-    for side in [-1.0, 1.0] {
-        let at = brush.frame.at([side * 0.21 + 0.04, -0.655]);
-        brush.on.glow(at, [0.08 * unit, 0.05 * unit], (coat.blush, 0.8));
-        eye::draw(brush, coat, ([side * 0.155 + 0.04, -0.76], [0.055, 0.07]), (look, 1.0));
-    }
-    let beak = brush.pieces(&[
-        &[[-0.05, -0.685], [0.045, -0.735], [0.14, -0.685]],
-        &[[0.14, -0.685], [0.045, -0.615], [-0.05, -0.685]],
-    ]);
-    brush.mass(&[beak], &coat.beak);
-    brush.tapered(&[[-0.04, -0.685], [0.045, -0.67], [0.13, -0.685]], (0.7, Taper::LINE), coat.beak.line);
 }
 
 /// On the wing: the near one raised, the far one behind.

@@ -2,7 +2,7 @@
 
 use super::brush::Brush;
 use super::stand::Stand;
-use crate::figure::curve::{Point, Taper};
+use crate::figure::curve::{Point, Taper, oriented};
 use crate::figure::palette::fabric;
 use scene::seed::Dice;
 use scene::{Animal, Hour, Scene, Spot, Tint};
@@ -20,6 +20,29 @@ pub fn beyond(scene: &Scene, animal: &Animal, stand: &Stand) -> Option<f64> {
     let shares = scene.figures.is_empty() && count > 1;
     let room = (f64::from(scene.width_px) * 0.97 - stand.frame.origin[0]) / stand.frame.unit;
     Some(if shares { room.max(BEYOND) } else { BEYOND })
+}
+
+/// A board on brackets from the nearer edge of the picture, `width` canvas units wide; its upper side is the origin.
+pub fn shelf(brush: &mut Brush, width: f64, hour: Hour) {
+    let wood = fabric(Tint::Brown, hour);
+    let [x, _] = brush.frame.origin;
+    // Away from the edge, in the animal's units.
+    let inward = if x < width / 2.0 { brush.frame.faces } else { -brush.frame.faces };
+    let edge = x.min(width - x) / brush.frame.unit + 0.6;
+    let at = |along: f64, down: f64| [inward * along, down];
+    let slab = |from: f64, to: f64| brush.all(&[at(-edge, from), at(1.25, from), at(1.25, to), at(-edge, to)]);
+    let (top, front) = (oriented(&slab(-0.10, 0.06)), oriented(&slab(0.06, 0.20)));
+    let bracket = oriented(&brush.all(&[
+        at(0.55, 0.20),
+        at(0.72, 0.20),
+        at(0.72, 0.26),
+        at(0.10, 0.80),
+        at(0.0, 0.80),
+        at(0.0, 0.66),
+    ]));
+    brush.mass_of(&bracket, (wood.deep, wood.line));
+    brush.mass_of(&top, (wood.light, wood.line));
+    brush.mass_of(&front, (wood.shaded, wood.line));
 }
 
 /// Its upper side is the origin; the picture's `width` in canvas units, how far it goes `beyond` the feet in the bird's.

@@ -27,6 +27,25 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, hour, seed): (AnimalKind, Hou
     splash(brush, coat, (hour, seed));
 }
 
+/// A red hoop hangs in the air, half of it behind what leaps through it.
+pub fn through_hoop(brush: &mut Brush, coat: &Coat, own: (AnimalKind, Hour, u64)) {
+    let red = fabric(Tint::Red, own.1);
+    let arc = |from: f64, to: f64| -> Vec<[f64; 3]> {
+        let turn = |step: u32| (from + (to - from) * f64::from(step) / 16.0).to_radians();
+        (0..=16)
+            .map(|step| [HOOP[0] + 0.46 * libm::cos(turn(step)), HOOP[1] + 0.86 * libm::sin(turn(step)), 0.06])
+            .collect()
+    };
+    let far = brush.limb(&arc(-90.0, 90.0));
+    brush.mass(&[far], &red);
+    draw(brush, coat, own);
+    let near = brush.limb(&arc(90.0, 270.0));
+    brush.mass(&[near], &red);
+}
+
+/// Its middle.
+const HOOP: Point = [0.42, -1.45];
+
 /// Foam that heaps up where the body leaves the water, rings that run from it, and drops that fly.
 fn splash(brush: &mut Brush, coat: &Coat, (hour, seed): (Hour, u64)) {
     let foam = fabric(Tint::White, hour);

@@ -71,10 +71,18 @@ impl Coat {
 
 /// Colors that fur has by nature, where words name the nearest of the colors that cloth has.
 fn natural(animal: &Animal, hour: Hour) -> Option<Surface> {
-    use AnimalKind::{Bear, Cat, Corgi, Deer, Dog, Fox, Hamster, Horse, Husky, Poodle, Shiba, Siamese, Squirrel, Wolf};
+    use AnimalKind::{
+        Bear, Camel, Capybara, Cat, Corgi, Deer, Dog, Elephant, Fox, Goat, Hamster, Horse, Husky, Pig, Poodle, Shiba,
+        Siamese, Squirrel, Wolf,
+    };
     let base = match (animal.kind, animal.color) {
         // A deer's brown is that of dry leaves.
         (Deer, Tint::Brown) => Lch(0.635, 0.095, 58.0),
+        (Camel, Tint::Brown) => Lch(0.700, 0.075, 68.0),
+        (Capybara, Tint::Brown) => Lch(0.600, 0.072, 62.0),
+        (Elephant, Tint::Gray) => Lch(0.590, 0.014, 270.0),
+        (Pig, Tint::Pink) => Lch(0.845, 0.062, 22.0),
+        (Goat, Tint::Brown) => Lch(0.560, 0.070, 55.0),
         (Fox, Tint::Orange) => Lch(0.665, 0.150, 50.0),
         (Fox, Tint::Red) => Lch(0.575, 0.150, 41.0),
         (Shiba | Corgi, Tint::Orange) => Lch(0.725, 0.118, 63.0),
@@ -193,7 +201,9 @@ const fn beside(animal: &Animal) -> (Tint, Tint) {
         (AnimalKind::Tiger, Tint::Orange | Tint::White) => (Tint::White, Tint::Black),
         (AnimalKind::Lion, _) => (Tint::Platinum, Tint::Auburn),
         (AnimalKind::Panda | AnimalKind::Cow, _) => (Tint::White, Tint::Black),
-        (AnimalKind::Pig, _) => (Tint::Platinum, Tint::Pink),
+        (AnimalKind::Pig, _) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Camel | AnimalKind::Capybara, Tint::Brown) => (Tint::Platinum, Tint::Brown),
+        (AnimalKind::Elephant, _) => (Tint::White, Tint::Gray),
         (AnimalKind::Sheep, _) => (Tint::White, Tint::Platinum),
         (AnimalKind::Goat, _) => (Tint::Platinum, Tint::Brown),
         (AnimalKind::Raccoon, Tint::Auburn | Tint::Red) => (Tint::White, Tint::Brown),

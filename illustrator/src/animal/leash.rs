@@ -2,14 +2,14 @@
 
 use super::beast::build;
 use super::brush::Brush;
-use super::{furred, horse};
+use super::{furred, grand, horse};
 use crate::figure::curve::{Point, Taper, line, through};
 use crate::figure::shade::Shade;
 use canvas::Color;
 use scene::{Act, AnimalKind};
 
 pub const RED: Shade = Shade { color: Color::rgb(196, 58, 52), tone: 0.75 };
-const BRASS: Shade = Shade { color: Color::rgb(226, 188, 92), tone: 0.1 };
+pub const BRASS: Shade = Shade { color: Color::rgb(226, 188, 92), tone: 0.1 };
 pub const DARK: Shade = Shade { color: Color::rgb(96, 28, 34), tone: 1.0 };
 
 /// The collar and the leash from its ring through the fist, or the rein; `hand` is its middle, `head` a head of whose hand it
@@ -32,6 +32,9 @@ pub fn led(brush: &mut Brush, (kind, act): (AnimalKind, Act), (hand, head): (Poi
 pub fn before(brush: &mut Brush, (kind, act): (AnimalKind, Act), hand: Point) {
     if kind.is_horse() {
         return strap(brush, (brush.frame.at(horse::BIT), hand), DARK);
+    }
+    if kind.is_of_farm() {
+        return strap(brush, (brush.frame.at(grand::herd::halter(kind)), hand), DARK);
     }
     if furred::is_furred(kind) {
         let is_ahead = (hand[0] - brush.frame.origin[0]) * brush.frame.faces < 0.0;

@@ -1,6 +1,6 @@
 //! How large each animal is: beside a figure, and alone in its place.
 
-use super::{beast, bird, farm, fish, furred, grand, horse, low, nestle, robot, snake};
+use super::{beast, bird, fish, furred, grand, horse, low, nestle, robot, snake};
 use scene::{Act, Animal, AnimalKind, Growth, Spot};
 
 /// Heads of a figure in one unit of the animal.
@@ -36,10 +36,13 @@ pub const fn scale(kind: AnimalKind) -> f64 {
         AnimalKind::Hawk => 1.25,
         AnimalKind::Duck | AnimalKind::Chicken => 0.90,
         AnimalKind::Swan => 1.7,
-        AnimalKind::Sheep | AnimalKind::Goat => 2.3,
-        AnimalKind::Cow => 3.2,
-        AnimalKind::Pig => 1.9,
-        AnimalKind::Elephant => 4.2,
+        AnimalKind::Sheep
+        | AnimalKind::Goat
+        | AnimalKind::Cow
+        | AnimalKind::Pig
+        | AnimalKind::Elephant
+        | AnimalKind::Camel
+        | AnimalKind::Capybara => grand::scale(kind),
         AnimalKind::Snake => 0.95,
         AnimalKind::Unicorn | AnimalKind::Pegasus => super::HORSE,
         AnimalKind::Griffin => 1.3,
@@ -107,8 +110,6 @@ pub fn size(animal: &Animal) -> [f64; 2] {
         robot::GIANT
     } else if animal.kind == AnimalKind::Fish {
         fish::SIZE
-    } else if animal.kind.is_of_farm() {
-        farm::size(animal.kind)
     } else if animal.kind == AnimalKind::Snake {
         snake::SIZE
     } else if animal.kind.is_low() {
@@ -140,7 +141,7 @@ pub const fn share(kind: AnimalKind) -> f64 {
         AnimalKind::Slime | AnimalKind::Snail | AnimalKind::Mouse => 0.36,
         AnimalKind::Fish => 0.40,
         AnimalKind::Tiger | AnimalKind::Lion => 0.58,
-        AnimalKind::Elephant | AnimalKind::Cow => 0.66,
+        AnimalKind::Elephant | AnimalKind::Cow | AnimalKind::Camel => 0.66,
         AnimalKind::Snake | AnimalKind::Duck | AnimalKind::Hedgehog => 0.38,
         AnimalKind::Chicken | AnimalKind::Parrot => 0.44,
         _ => 0.54,

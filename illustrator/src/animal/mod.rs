@@ -15,19 +15,21 @@ mod coat;
 mod ears;
 mod eye;
 mod fabled;
-mod farm;
 mod fish;
 mod fowl;
 mod furred;
 mod grand;
 mod head;
 mod horse;
+mod in_hand;
 mod leash;
 mod little;
 mod low;
 mod measure;
 mod nestle;
+mod owl;
 mod pelts;
+mod penguin;
 mod plumage;
 mod pond;
 mod rex;
@@ -37,6 +39,7 @@ mod sea_turtle;
 mod sit;
 mod snake;
 mod stand;
+mod tended;
 #[cfg(test)]
 mod tests;
 mod waders;
@@ -55,6 +58,7 @@ use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
 pub use stand::{above, aside, face_of, led_by, petted};
+pub use tended::height as touched;
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;
@@ -81,24 +85,30 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
         chosen.map(|(animal, stand)| (animal, draw_one(scene, animal, (stand, print)))).collect()
     };
     let nobody = scene.figures.is_empty();
-    let free = of(&|animal| nobody || matches!(animal.spot, Spot::Sky | Spot::Branch));
+    let free = of(&|animal| nobody || matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Shelf));
     let mut groups =
         vec![Group { figure: None, layers: free.into_iter().flat_map(|(_, drawn)| drawn.layers).collect() }];
     let last = scene.figures.len().saturating_sub(1);
     for (number, mut layers) in figure::draw_each(scene, print).into_iter().enumerate() {
         let own = of(&|animal| is_with(animal) && usize::from(animal.with).min(last) == number);
         for (animal, drawn) in own {
-            if stand::is_behind(scene, animal) || stand::is_fought(scene, animal) || stand::is_leant_on(scene, animal) {
+            let touch = tended::touch(scene, animal);
+            if touch.map_or_else(
+                || stand::is_behind(scene, animal) || stand::is_fought(scene, animal),
+                |touch| touch.is_behind,
+            ) || stand::is_leant_on(scene, animal)
+            {
                 layers.splice(0..0, drawn.layers);
+                layers.extend(drawn.over_arms);
                 continue;
             }
             layers.splice(0..0, drawn.behind);
             layers.extend(drawn.layers);
             let strokes = animal.spot == Spot::Lap && figure::strokes_lap(scene, number);
-            if animal.spot == Spot::Arms || strokes || stand::is_petted(scene, animal) {
+            if animal.spot == Spot::Arms || strokes || touch.is_some() || stand::is_petted(scene, animal) {
                 layers.extend(figure::arms_over(scene, number, print));
-                layers.extend(drawn.over_arms);
             }
+            layers.extend(drawn.over_arms);
         }
         groups.push(Group { figure: Some(number), layers });
     }
@@ -111,7 +121,7 @@ pub fn with_figures(scene: &Scene, print: Option<Print>) -> Vec<Group> {
 
 /// Neither in the sky nor under a rider, who draws it.
 const fn is_with(animal: &Animal) -> bool {
-    !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Ridden)
+    !matches!(animal.spot, Spot::Sky | Spot::Branch | Spot::Shelf | Spot::Ridden)
 }
 
 /// Heads of a grown figure in one unit of a horse.
@@ -156,14 +166,17 @@ pub fn ridden(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), mount: M
     let coat = Coat::of(&animal, hour);
     let pen = on.pen.min(unit * 0.032);
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    grand::draw(&mut Brush { on, frame, light, pen }, &coat, (kind, color), act);
+    let brush = &mut Brush { on, frame, light, pen };
+    let is_led = matches!(kind, AnimalKind::Camel | AnimalKind::Elephant);
+    grand::draw(brush, &coat, (kind, color), grand::State { act, growth: Growth::Grown, is_led });
+    grand::herd::rug(brush, kind);
 }
 
 /// From the bit to the hand of who rides.
-pub fn rein(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), hand: Point) {
+pub fn rein(on: &mut Easel, (origin, unit, faces): (Point, f64, f64), (kind, hand): (AnimalKind, Point)) {
     let pen = on.pen.min(unit * 0.032);
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
-    leash::before(&mut Brush { on, frame, light: faces, pen }, (AnimalKind::Horse, Act::Standing), hand);
+    leash::before(&mut Brush { on, frame, light: faces, pen }, (kind, Act::Standing), hand);
 }
 
 fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Print>)) -> Drawn {
@@ -181,6 +194,11 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer("shadow of an animal");
     }
     let led = stand.hand.filter(|_| animal.spot == Spot::Led && !animal.kind.is_in_hand());
+    if animal.spot == Spot::Shelf {
+        let width = f64::from(scene.width_px);
+        paint(&mut on, (stand, light), |brush| branch::shelf(brush, width, scene.hour));
+        on.layer("shelf");
+    }
     if let Some(beyond) = branch::beyond(scene, animal, stand) {
         let all = (f64::from(scene.width_px), beyond);
         paint(&mut on, (stand, light), |brush| branch::draw(brush, (all, scene.hour), animal.seed));
@@ -191,11 +209,19 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         on.layer(name(animal));
         return Drawn { behind: Vec::new(), layers: on.into_layers(), over_arms: Vec::new() };
     }
+    if animal.act.is_on_table() && tended::touch(scene, animal).is_some() {
+        let frame = Frame { unit: stand.head, ..stand.frame };
+        let pen = on.pen;
+        let half = (stand.half_width / stand.head).max(0.9) + 0.25;
+        tended::table(&mut Brush { on: &mut on, frame, light, pen }, (half, scene.hour));
+        on.layer("table");
+    }
     paint(&mut on, (stand, light), |brush| match animal.act {
+        Act::ThroughHoop => breach::through_hoop(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         Act::Breaching => breach::draw(brush, &coat, (animal.kind, scene.hour, animal.seed)),
         _ => body(brush, &coat, animal),
     });
-    if animal.kind.is_beast() || animal.kind.is_horse() {
+    if animal.kind.is_beast() || animal.kind.is_horse() || animal.kind.is_of_farm() {
         lights(&mut on, scene, (&coat, stand, light));
     }
     if let Some(hand) = led {
@@ -211,6 +237,7 @@ fn draw_one(scene: &Scene, animal: &Animal, (stand, print): (&Stand, Option<Prin
         paint(&mut over, (stand, light), |brush| nestle::over_arm(brush, &coat, (animal.kind, stand.rest)));
         over.layer(name(animal));
     }
+    about(&mut over, (scene, animal), (&coat, stand, light));
     let mut behind = easel();
     if animal.spot == Spot::Shoulder && furred::is_furred(animal.kind) {
         paint(&mut behind, (stand, light), |brush| furred::behind_shoulder(brush, &coat, (animal.kind, animal.color)));
@@ -236,6 +263,18 @@ fn lights(on: &mut Easel, scene: &Scene, (coat, stand, light): (&Coat, &Stand, f
     }
 }
 
+/// What lies before it: suds, a bowl, the front of a box.
+fn about(over: &mut Easel, (scene, animal): (&Scene, &Animal), (coat, stand, light): (&Coat, &Stand, f64)) {
+    if animal.act == Act::Boxed && animal.spot == Spot::Beside {
+        paint(over, (stand, light), |brush| tended::cardboard(brush, measure::size(animal), scene.hour));
+        over.layer("box");
+    }
+    if tended::touch(scene, animal).is_some() || animal.act == Act::Bathed {
+        paint(over, (stand, light), |brush| tended::over(brush, coat, (animal, stand, scene.hour)));
+        over.layer(name(animal));
+    }
+}
+
 fn paint(on: &mut Easel, (stand, light): (&Stand, f64), paint: impl FnOnce(&mut Brush)) {
     let pen = on.pen;
     paint(&mut Brush { on, frame: stand.frame, light, pen });
@@ -247,7 +286,7 @@ fn body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     } else if animal.kind == AnimalKind::Fish {
         fish_in_water(brush, coat, animal.spot);
     } else if animal.kind.is_of_farm() {
-        farm::draw(brush, coat, animal.kind, animal.act);
+        grand::draw(brush, coat, (animal.kind, animal.color), state_of(animal));
     } else if animal.kind == AnimalKind::Snake {
         snake::draw(brush, coat, if animal.act == Act::Sleeping { Look::Shut } else { Look::Open });
     } else if animal.kind.is_low() {
@@ -277,10 +316,14 @@ fn fish_in_water(brush: &mut Brush, coat: &Coat, spot: Spot) {
     }
 }
 
+const fn state_of(animal: &Animal) -> grand::State {
+    grand::State { act: animal.act, growth: animal.growth, is_led: matches!(animal.spot, Spot::Led) }
+}
+
 fn beast_body(brush: &mut Brush, coat: &Coat, animal: &Animal) {
     let own @ (kind, color) = (animal.kind, animal.color);
     if grand::is_grand(animal) {
-        return grand::draw(brush, coat, own, animal.act);
+        return grand::draw(brush, coat, own, state_of(animal));
     }
     let asleep = animal.act == Act::Sleeping;
     let look = if asleep { Look::Shut } else { Look::Resting };

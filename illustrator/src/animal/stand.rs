@@ -2,8 +2,9 @@
 
 use super::aloft::{in_sky, on_branch};
 use super::brush::Frame;
+use super::in_hand::{bag_in_hand, on_finger, on_fist};
 use super::measure::{is_giant, measure, scale, share, size, upright};
-use super::{fish, furred, grand, is_pond, nestle};
+use super::{furred, grand, is_pond, nestle, tended};
 use crate::figure::curve::{Point, lerp};
 use crate::figure::{self, Perch, perches};
 use scene::{Act, Animal, AnimalKind, Framing, Place, Pose, Scene, Spot};
@@ -37,7 +38,9 @@ fn side(scene: &Scene, number: usize) -> f64 {
     let yaw = scene.figures.first().map_or(0.0, |figure| figure.yaw_deg);
     let looks = if yaw < 0.0 { -1.0 } else { 1.0 };
     // On the shoulder that the face turns from.
-    let first = if animal.spot == Spot::Shoulder { -looks } else { looks };
+    // Behind who leads it.
+    let follows = animal.spot == Spot::Led && animal.kind.is_of_farm();
+    let first = if animal.spot == Spot::Shoulder || follows { -looks } else { looks };
     let before = scene.animals[..number].iter().filter(|other| other.spot == animal.spot).count();
     if before % 2 == 0 { first } else { -first }
 }
@@ -48,6 +51,9 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
     for (number, animal) in scene.animals.iter().enumerate() {
         let wide = size(animal)[1] * measure(animal);
         match animal.spot {
+            Spot::Led if animal.kind == AnimalKind::Hawk && animal.act == Act::Flying => {
+                room = room.map(|room| f64::max(room, LET_GO));
+            }
             Spot::Led if is_in_hand(animal) => {}
             Spot::Beside if figure::is_lying(scene) => {}
             Spot::Beside | Spot::Led if scene.place == Place::Rowboat => {
@@ -60,6 +66,12 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 let (before, after) = ((half + LEANT_AT) * unit - 0.5, (half - LEANT_AT) * unit - 0.9);
                 let [left, right] = if way > 0.0 { [after, before] } else { [before, after] };
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
+            }
+            Spot::Beside if tended::touch(scene, animal).is_some() => {
+                let [beyond, back] = tended::touch(scene, animal).map_or([0.0; 2], |touch| tended::room(animal, touch));
+                let way = usize::from(side(scene, number) > 0.0);
+                room[way] += beyond;
+                room[1 - way] = f64::max(room[1 - way], back);
             }
             Spot::Beside if is_behind(scene, animal) => {
                 let unit = measure(animal);
@@ -122,6 +134,9 @@ fn fights(figure: &scene::Character) -> bool {
     matches!(figure.pose, Aiming | Casting | Fighting | Guarding | Lunging | Slashing)
 }
 
+/// What a hawk takes that leaves the glove, heads.
+const LET_GO: f64 = 1.2;
+
 /// From who rows to the animal on the next bench, heads.
 const IN_BOAT: f64 = 1.85;
 
@@ -139,7 +154,8 @@ pub fn is_fought(scene: &Scene, animal: &Animal) -> bool {
 
 /// Whether a hand lies on its head.
 pub fn is_petted(scene: &Scene, animal: &Animal) -> bool {
-    matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
+    tended::touch(scene, animal).is_none()
+        && matches!(scene.figures.as_slice(), [only] if only.pose == Pose::Petting)
         && animal.spot == Spot::Beside
         && shows_ground(scene.framing)
         && scene.animals.len() == 1
@@ -176,7 +192,7 @@ fn shoulder_out(animal: &Animal) -> f64 {
     0.36 + near_half(animal.kind) * on_shoulder_scale(animal)
 }
 
-fn on_shoulder_scale(animal: &Animal) -> f64 {
+pub(super) fn on_shoulder_scale(animal: &Animal) -> f64 {
     // A beast lies there, and is as high as its head and its chest.
     let (tallest, high) = match animal.kind {
         AnimalKind::Bird | AnimalKind::Hamster | AnimalKind::Squirrel | AnimalKind::Frog => (0.40, size(animal)[0]),
@@ -207,7 +223,12 @@ const fn close(framing: Framing) -> f64 {
 /// The room above the crown that an animal on the head needs, heads of a figure.
 pub fn above(scene: &Scene) -> f64 {
     let on_head = scene.animals.iter().filter(|animal| animal.spot == Spot::Head);
-    on_head.map(|animal| size(animal)[0] * on_head_scale(animal) + 0.30).fold(0.0, f64::max)
+    let over = scene.animals.iter().filter_map(|animal| {
+        let squats = scene.figures.iter().any(|figure| figure.pose == Pose::Petting);
+        let tall = size(animal)[0] * measure(animal) + tended::lift(animal);
+        tended::touch(scene, animal).map(|_| tall - if squats { 3.5 } else { 6.3 })
+    });
+    on_head.map(|animal| size(animal)[0] * on_head_scale(animal) + 0.30).chain(over).fold(0.0, f64::max)
 }
 
 fn on_head_scale(animal: &Animal) -> f64 {
@@ -233,6 +254,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
             Spot::Beside if is_leant_on(scene, animal) => leant_on(animal, (perch, way)),
+            Spot::Beside if tended::touch(scene, animal).is_some() => touched(scene, animal, (perch, way)),
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside if is_fought(scene, animal) => {
                 let unit = measure(animal) * perch.head * LOOMS;
@@ -274,7 +296,7 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
                 stand(([x, y + sunk], unit), (way, animal, perch.head), false)
             }
             Spot::Sky => in_sky(scene, number, &perches),
-            Spot::Branch => on_branch(scene, animal, &perches),
+            Spot::Branch | Spot::Shelf => on_branch(scene, animal, &perches),
             Spot::Ridden => stand((perch.chin, perch.head), (way, animal, perch.head), false),
         }
     });
@@ -314,38 +336,23 @@ fn sits_on_finger(scene: &Scene, animal: &Animal) -> bool {
     first.is_some_and(|first| std::ptr::eq(first, animal)) && scene.figures.iter().any(holds_out)
 }
 
-/// Its feet on the forefinger.
-fn on_finger(animal: &Animal, perch: &Perch) -> Stand {
-    let unit = 0.80 * on_shoulder_scale(animal) * perch.head;
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
-    let at = lerp(elbow, wrist, 1.40);
-    stand(([at[0], at[1] - 0.05 * perch.head], unit), (-way, animal, perch.head), false)
-}
-
-/// Its feet on the wrist.
-fn on_fist(animal: &Animal, perch: &Perch) -> Stand {
-    let unit = 1.05 * perch.head;
-    // The arm that is held out.
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
-    let at = lerp(elbow, wrist, 0.90);
-    stand(([at[0], at[1] - 0.10 * perch.head], unit), (-way, animal, perch.head), false)
-}
-
-/// Below the hand of the side that has room.
-fn bag_in_hand(animal: &Animal, perch: &Perch, way: f64) -> Stand {
-    let unit = 0.26 * perch.head;
-    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
-    let hand = lerp(elbow, wrist, 1.32);
-    stand(([hand[0], hand[1] + (fish::BAG - 0.5) * unit], unit), (way, animal, perch.head), false)
-}
-
 pub(super) fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &Animal, f64), casts: bool) -> Stand {
     let frame = Frame { origin, unit, faces, turn_deg: 0.0 };
     Stand { frame, head, half_width: size(animal)[1] * unit, rest: [-0.46; 2], hand: None, casts }
+}
+
+/// Where a hand is on it.
+fn touched(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+    let on_ground = on_ground(scene, animal, (perch, perch.chin[0], way));
+    let Some(touch) = tended::touch(scene, animal) else { return on_ground };
+    let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
+    let hand = lerp(elbow, wrist, 1.34);
+    let unit = on_ground.frame.unit;
+    let (x, faces) = tended::middle((hand[0], way), touch, unit);
+    let far = if touch.is_behind { 0.14 * perch.head } else { 0.0 };
+    let y = on_ground.frame.origin[1] - far - tended::lift(animal) * perch.head;
+    let frame = Frame { origin: [x, y], faces, ..on_ground.frame };
+    Stand { frame, hand: Some(hand), casts: !animal.act.is_on_table(), ..on_ground }
 }
 
 /// One stands at its shoulder, and both look the same way.
@@ -498,7 +505,7 @@ fn alone(scene: &Scene) -> Vec<Stand> {
         if is_pond(scene, animal) {
             return stand(([width / 2.0, height / 2.0], width.max(height) / 6.0), (1.0, animal, height * 0.28), false);
         }
-        if animal.spot == Spot::Branch {
+        if matches!(animal.spot, Spot::Branch | Spot::Shelf) {
             let faces = if number > 0 { -1.0 } else { 1.0 };
             return stand(([middle, height * 0.66], unit * 0.82), (faces, animal, height * 0.28), false);
         }

@@ -18,7 +18,7 @@ pub fn posed(posture: Posture, number: usize) -> Posture {
 pub fn join(both: Pose, left: &mut Shot, right: &mut Shot) {
     match both {
         Pose::OverTea => sit_over_tea(left, right),
-        Pose::PlayingChess => play_chess(left, right),
+        Pose::PlayingChess | Pose::PlayingShogi => play_chess(left, right),
         Pose::PlayingCards => play_cards(left, right),
         Pose::DiningTogether => dine(left, right),
         _ => wrestle(left, right),

@@ -1,6 +1,7 @@
 //! What is between two who do one thing: the small table and what is on it, the ring, the bandage, the spark.
 
 use super::Body;
+use super::bedside;
 use super::blows;
 use super::body::{seats, tables};
 use super::curve::{Point, Taper, add, around, closed, ellipse, lerp, line};
@@ -10,6 +11,7 @@ use super::pairs;
 use super::palette::{Palette, Surface};
 use super::promise;
 use super::rig::Rig;
+use super::shogi;
 use super::shot::Shot;
 use super::snowman;
 use super::together;
@@ -37,7 +39,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
         Pose::BuildingSnowman => snowman::draw(on, &body, [left, right]),
         Pose::CrossingBlades => spark(on, &body, duos::crossing(left, right)),
         both if both.is_across_a_table() => across(on, &body, (both, [left, right])),
-        Pose::TugOfWar | Pose::ThrowingAt => together::draw_for_all(on, &body, (both, &shots)),
+        Pose::CoolingForehead => bedside::cloth(on, &body, right),
+        both if both.is_of_all() && both != Pose::Clinking => together::draw_for_all(on, &body, (both, &shots)),
         both if together::apart(both).is_some() => together::draw(on, &body, (both, [left, right])),
         _ => return Vec::new(),
     }
@@ -119,7 +122,7 @@ fn bandage(on: &mut Easel, body: &Body, ([high, low], unit): ([Point; 2], f64)) 
 }
 
 /// The top of a small table, seen a little from above; canvas units.
-struct Board {
+pub struct Board {
     left: f64,
     right: f64,
     far: f64,
@@ -153,7 +156,7 @@ impl Board {
     }
 
     /// Shares of its length and depth.
-    fn on(&self, along: f64, ahead: f64) -> Point {
+    pub fn on(&self, along: f64, ahead: f64) -> Point {
         let inset = NARROWS * self.unit * (1.0 - ahead);
         let (from, to) = (self.left + inset, self.right - inset);
         [from + (to - from) * along, self.far + (self.near - self.far) * ahead]
@@ -169,6 +172,7 @@ fn across(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
             tables::cup(on, body, board.on(0.80, 0.55));
         }
         Pose::PlayingChess => chess(on, body, &board),
+        Pose::PlayingShogi => shogi::draw(on, body, &board),
         Pose::DiningTogether => dinner(on, body, (&board, shots)),
         Pose::PlayingCards => cards(on, body, (&board, shots)),
         _ => {}

@@ -63,6 +63,10 @@ const fn keeps_seat(pose: Pose) -> bool {
 /// What the body does of the first or the other, and what the arms do meanwhile.
 fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
     match (both, number) {
+        (both, _) if both.is_about_one_thing() => {
+            (together::part(both, (scene, number)).unwrap_or(Pose::Standing), None)
+        }
+        (Pose::Clinking, 2..) => (Pose::Holding, None),
         (_, 2..) => (Pose::Standing, None),
         (Pose::StrikingAt | Pose::KickingAt, _) => (blows::part(both, number == blows::striker(scene)), None),
         (Pose::Pushing, _) => (pushing::part(scene, number), None),
@@ -75,8 +79,8 @@ fn part(both: Pose, (scene, number): (&Scene, usize)) -> (Pose, Option<Pose>) {
         (Pose::Apologizing, 0) => (Pose::Bowing, None),
         (Pose::Apologizing, _) => (Pose::Standing, Some(Pose::ArmsCrossed)),
         (Pose::HelpingUp, 1) => (Pose::SittingOnGround, None),
-        (Pose::AtBedside, 0) => (Pose::Seiza, None),
-        (Pose::AtBedside, 1) => (Pose::Lying, None),
+        (Pose::AtBedside | Pose::CoolingForehead, 0) => (Pose::Seiza, None),
+        (Pose::AtBedside | Pose::CoolingForehead, 1) => (Pose::Lying, None),
         (Pose::LeaningOnShoulder, _) | (Pose::Tending | Pose::BrushingFor, _) if number == 1 => (Pose::Sitting, None),
         (Pose::LeaningOnShoulder, _) => (Pose::Sitting, None),
         (both, _) if both.is_across_a_table() => (Pose::Sitting, None),
@@ -156,7 +160,7 @@ pub fn posed(posture: Posture, scene: &Scene, number: usize) -> Posture {
         },
         (Some(Pose::Pushing), _) => pushing::posed(posture, (scene, number)),
         (Some(Pose::Arguing), _) => quarrel::posed(posture, (scene, number)),
-        (Some(Pose::AtBedside), _) => bedside::posed(posture, (scene, number)),
+        (Some(Pose::AtBedside | Pose::CoolingForehead), _) => bedside::posed(posture, (scene, number)),
         (Some(Pose::StrikingAt), _) if number != blows::striker(scene) => blows::blocking(posture),
         (Some(both), _) if both.is_across_a_table() => across::posed(posture, number),
         (Some(Pose::BuildingSnowman), _) => {
@@ -198,7 +202,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::LeaningOnShoulder => lean(left, right),
         Pose::Tending => tend(left, right),
         Pose::HelpingUp => help_up(left, right),
-        Pose::Clinking => clink(left, right),
+        Pose::Clinking if together::teams::of(left.scene).is_none() => clink(left, right),
         Pose::Talking => talk(left, right),
         Pose::RunningTogether | Pose::SkatingTogether => run(left, right),
         both if both.is_across_a_table() => across::join(both, left, right),
@@ -404,18 +408,18 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     match both {
         Pose::StrikingAt => blows::laid(scene),
-        Pose::TugOfWar => together::laid_by_all(both, scene),
+        both if both.is_of_all() => together::laid_by_all(both, scene),
         Pose::LapPillow => together::lap::laid(scene),
         Pose::BrushingFor => vec![limb(0, 0, false)],
         Pose::Tending => vec![limb(0, 0, false), limb(0, 1, true)],
         Pose::HelpingUp => vec![limb(0, 1, true)],
-        Pose::AtBedside => bedside::laid(scene),
+        Pose::AtBedside | Pose::CoolingForehead => bedside::laid(scene),
         Pose::GivingOnKnee => vec![limb(1, 0, true)],
         Pose::LiftingUp => vec![limb(0, 0, true), limb(0, 1, true)],
         both if both.is_across_a_table() || both == Pose::BuildingSnowman => {
             [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, false))).collect()
         }
-        both => together::laid(both),
+        both => together::laid(both, scene),
     }
 }
 

@@ -47,6 +47,8 @@ fn margins(scene: &Scene) -> (f64, f64) {
         Framing::FullBody if scene.is_round_a_fire() || is_at_tub(scene) => (0.05, 0.88),
         Framing::FullBody if scene.sights.contains(&Sight::PicnicBlanket) => (0.06, 0.85),
         Framing::FullBody if scene.sights.contains(&Sight::Kotatsu) => (0.05, 0.88),
+        // So is a board on the floor.
+        Framing::FullBody if scene.figures.iter().all(|figure| figure.pose == Pose::PaintingSign) => (0.10, 0.80),
         // The boat has water round it.
         Framing::FullBody if scene.place.is_afloat() => (0.08, 0.76),
         // Before those who sit there lies what they look at.

@@ -77,9 +77,11 @@ mod rim;
 mod round;
 mod scarf;
 pub mod shade;
+mod shogi;
 pub mod shot;
 mod smudges;
 mod snowman;
+mod splash;
 mod spread;
 mod supine;
 mod swatches;
@@ -174,6 +176,7 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(goldfish::draw(scene, print));
+        last.extend(splash::draw(scene, print));
     }
     if let Some(last) = drawn.last_mut() {
         last.extend(seats_from_behind(scene, print));

@@ -72,9 +72,10 @@ const BESIDE: f64 = 1.55;
 
 const fn may_come_nearer(pose: Pose) -> bool {
     use Pose::{
-        ArmWrestling, BandagingArm, Clinking, Dancing, Examining, ExchangingRings, FistBump, HandingOver, Healing,
-        HelpingUp, PinkyPromise, Pushing, RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor,
-        TyingTie, WrappingScarf,
+        ArmWrestling, BandagingArm, Clinking, Crowning, CuppingCheek, Dancing, Examining, ExchangingRings,
+        FeelingForehead, FistBump, HandingOver, Healing, HelpingUp, PinkyPromise, PokingCheek, Pushing, RingOnKnee,
+        RunningTogether, ShakingHands, SkatingTogether, Slapping, TyingShoesFor, TyingTie, WipingMouth, WipingTears,
+        WrappingScarf,
     };
     matches!(
         pose,
@@ -97,6 +98,13 @@ const fn may_come_nearer(pose: Pose) -> bool {
             | SkatingTogether
             | TyingTie
             | WrappingScarf
+            | CuppingCheek
+            | FeelingForehead
+            | PokingCheek
+            | WipingTears
+            | Crowning
+            | WipingMouth
+            | RingOnKnee
     )
 }
 

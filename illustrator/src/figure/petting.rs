@@ -68,6 +68,9 @@ pub fn leading(posture: Posture, (scene, number): (&Scene, usize)) -> Posture {
 /// The same posture with the hand as high as the animal beside is.
 pub fn reaching(shot: &Shot) -> Posture {
     let mut posture = shot.posture;
+    if let Some(high) = animal::touched(shot.scene).filter(|_| shot.scene.figures.len() == 1) {
+        return touching_beside(shot, high);
+    }
     let Some(high) = animal::petted(shot.scene).filter(|_| shot.character.pose == Pose::Petting) else {
         return posture;
     };
@@ -79,6 +82,43 @@ pub fn reaching(shot: &Shot) -> Posture {
     let top = (ground - high * rig.head - hips) / rig.unit;
     let side = posture.far_leg.unwrap_or(posture.front);
     posture.arms[side].reach = Some(Reach::Hips(AHEAD, (top + 0.02).clamp(-1.60, 0.9)));
+    posture
+}
+
+/// From the middle line to the hand of who stands, head units.
+const OUT: f64 = 1.78;
+
+/// The hand on what stands beside, `high` heads above the ground.
+fn touching_beside(shot: &Shot, high: f64) -> Posture {
+    let mut posture = shot.posture;
+    let rig = Rig::of(shot);
+    let (_, shoulder) = build(shot.character.kind);
+    let legs = Skeleton::of(&rig, &posture, shoulder, hip_of(shoulder, &rig)).legs;
+    let ground = legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.16 * rig.unit;
+    let y = ground - high * rig.head;
+    if shot.character.pose == Pose::Petting {
+        let hips = f64::midpoint(legs[0].root[1], legs[1].root[1]);
+        let side = posture.far_leg.unwrap_or(posture.front);
+        posture.arms[side].reach = Some(Reach::Hips(AHEAD, ((y - hips) / rig.unit).clamp(-1.60, 0.95)));
+        return posture;
+    }
+    let [_, crown] = rig.flat([0.0, 0.0]);
+    let side = if shot.character.yaw_deg < 0.0 { 0 } else { 1 };
+    if posture.front != side {
+        posture.arms.swap(0, 1);
+        posture.front = side;
+    }
+    let (hand, depth) = if shot.character.pose == Pose::Scattering {
+        (Hand::Flat, Depth::Beside)
+    } else {
+        (Hand::Curled, Depth::Beside)
+    };
+    posture.arms[side] = touching(24.0, 0.96, Reach::Front(OUT, (y - crown) / rig.unit), (hand, depth));
+    if shot.scene.animals.first().is_some_and(|animal| animal.act.is_on_table()) {
+        // The other hand holds it.
+        let there = Reach::Front(0.52 - OUT, (y - crown) / rig.unit - 0.34);
+        posture.arms[1 - side] = touching(26.0, 0.96, there, (Hand::Flat, Depth::Across));
+    }
     posture
 }
 

@@ -15,6 +15,9 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     let mut animals: Vec<Animal> = Vec::new();
     for granted in &reading.granted {
         let Wish::Animal(wish) = granted.wish else { continue };
+        if !alone && is_named_again(&wish, &animals) {
+            continue;
+        }
         let who = Choice::of_figure(reading, seed, granted.who.0);
         let pose = who.asked(|wish| if let Wish::Pose(pose) = wish { Some(pose) } else { None });
         let sleepy = who.asked(|wish| match wish {
@@ -46,7 +49,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                 let sits = pose.is_some_and(|pose| pose != Pose::Standing);
                 if is_under_water {
                     Spot::Sky
-                } else if alone || pose == Some(Pose::Petting) && wish.kind.is_beast() {
+                } else if alone
+                    || wish.act.is_some_and(|act| act.is_tended() || act == Act::Boxed)
+                    || pose == Some(Pose::Petting) && wish.kind.is_beast()
+                {
                     Spot::Beside
                 } else if (in_bed || pose == Some(Pose::Lying) && wish.spot.is_some()) && wish.kind.is_beast() {
                     // In the bed with who sleeps there.
@@ -72,6 +78,13 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
     }
     animals.truncate(usize::from(MOST_ANIMALS));
     animals
+}
+
+/// `owl perched on her arm, stroking owl`: one owl.
+fn is_named_again(wish: &AnimalWish, animals: &[Animal]) -> bool {
+    let [only] = animals else { return false };
+    let is_same = only.kind == wish.kind && wish.color.is_none_or(|color| color == only.color);
+    is_same && wish.count == 1 && wish.spot.is_none() && wish.act.is_none_or(Act::is_tended)
 }
 
 const fn is_small(kind: AnimalKind) -> bool {
@@ -130,15 +143,21 @@ const fn possible(kind: AnimalKind, spot: Spot) -> Spot {
         (AnimalKind::Fish, _) | (AnimalKind::Hawk, Spot::Led) => spot,
         (AnimalKind::Sheep | AnimalKind::Goat | AnimalKind::Pig, Spot::Shoulder) => Spot::Arms,
         (kind, Spot::Shoulder | Spot::Head) if kind.is_of_farm() => Spot::Beside,
-        (AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Panda, Spot::Arms | Spot::Lap) => Spot::Beside,
-        (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() => Spot::Beside,
+        (
+            AnimalKind::Cow | AnimalKind::Elephant | AnimalKind::Camel | AnimalKind::Capybara | AnimalKind::Panda,
+            Spot::Arms | Spot::Lap,
+        ) => Spot::Beside,
+        (kind, Spot::Led) if !kind.is_beast() && !kind.is_horse() && !kind.is_of_farm() => Spot::Beside,
         _ => spot,
     }
 }
 
 fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), spot: Spot) -> Act {
-    if spot == Spot::Branch {
+    if spot == Spot::Branch || spot == Spot::Shelf && wish.kind.is_bird() {
         return Act::Standing;
+    }
+    if spot == Spot::Shelf {
+        return Act::Sitting;
     }
     if let Some(act) = wish.act.filter(|act| spot != Spot::Ridden || *act == Act::Running) {
         return act;
@@ -148,7 +167,8 @@ fn act_of(wish: &AnimalWish, (alone, pose, sleepy): (bool, Option<Pose>, bool), 
         return if flies { Act::Flying } else { Act::Standing };
     }
     let is_cub = wish.growth == Some(Growth::Cub);
-    let stands = wish.kind.is_bird() || wish.kind.is_mount() && (!is_cub || wish.kind.is_horse());
+    let stands =
+        wish.kind.is_bird() || wish.kind.is_of_farm() || wish.kind.is_mount() && (!is_cub || wish.kind.is_horse());
     let rests = if stands { Act::Standing } else { Act::Sitting };
     match (spot, pose) {
         (Spot::Sky, _) => Act::Flying,
@@ -213,7 +233,7 @@ fn color_of(kind: AnimalKind, which: usize, seed: u64) -> Tint {
         AnimalKind::Unicorn | AnimalKind::Pegasus | AnimalKind::Ghost | AnimalKind::Crane | AnimalKind::Gull => {
             &[(White, 1)]
         }
-        AnimalKind::Griffin | AnimalKind::Monkey => &[(Brown, 1)],
+        AnimalKind::Griffin | AnimalKind::Monkey | AnimalKind::Camel | AnimalKind::Capybara => &[(Brown, 1)],
         AnimalKind::Phoenix => &[(Red, 1)],
         AnimalKind::Slime => &[(Sky, 60), (Green, 30), (Pink, 10)],
         AnimalKind::Bat => &[(Purple, 60), (Black, 40)],

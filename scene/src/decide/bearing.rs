@@ -243,7 +243,7 @@ impl Choice<'_> {
             _ if is_giant(animal) => Framing::Wide,
             Spot::Beside | Spot::Led | Spot::Lap | Spot::Ridden => Framing::FullBody,
             Spot::Arms => Framing::HalfBody,
-            Spot::Sky | Spot::Branch => Framing::Knees,
+            Spot::Sky | Spot::Branch | Spot::Shelf => Framing::Knees,
             Spot::Shoulder | Spot::Head => Framing::Bust,
         });
         // Who asks for a sight wants to see it.

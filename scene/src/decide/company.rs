@@ -4,7 +4,7 @@ use super::Choice;
 use super::bearing::is_greeting;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
-use crate::{Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};
+use crate::{Act, Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};
 
 /// One family is of one skin, and brothers and sisters have one color of hair, as far as the words leave that open.
 pub fn alike(mut figures: Vec<Character>, reading: &Reading, seed: u64) -> Vec<Character> {
@@ -141,13 +141,49 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
         let own: Vec<&Animal> = animals.iter().filter(|animal| usize::from(animal.with) == number).collect();
         figure.pose = match own.first().map(|animal| animal.spot) {
             _ if animals.is_empty() || own.iter().any(|animal| animal.growth == Growth::Huge) => Pose::Standing,
+            Some(Spot::Beside) if own[0].act.is_on_table() => Pose::Reaching,
+            Some(Spot::Beside) if own[0].act == Act::Milked || is_low_to_pet(own[0]) => Pose::Petting,
             Some(Spot::Beside) if !own[0].kind.is_beast() => Pose::Reaching,
             Some(Spot::Beside) if animals.len() == 1 && is_alone => Pose::Petting,
             Some(Spot::Lap) => Pose::Sitting,
             Some(Spot::Arms) => Pose::Cradling,
-            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Ridden | Spot::Led) => Pose::Standing,
+            Some(Spot::Shoulder | Spot::Head | Spot::Sky | Spot::Branch | Spot::Shelf | Spot::Ridden | Spot::Led) => {
+                Pose::Standing
+            }
             Some(Spot::Beside) | None => Pose::Crouching,
         };
+    }
+    figures
+}
+
+/// Of farm, and no higher than who squats beside it.
+const fn is_low_to_pet(animal: &Animal) -> bool {
+    let is_young = matches!(animal.growth, Growth::Cub);
+    matches!(animal.kind, AnimalKind::Pig | AnimalKind::Capybara)
+        || is_young && matches!(animal.kind, AnimalKind::Sheep | AnimalKind::Goat)
+}
+
+/// Who alone is with one in a box is down beside it. Who alone feeds an animal: a pet from a bowl, down beside it, and what is taller from the hand.
+pub fn fed(mut figures: Vec<Character>, animals: &mut [Animal]) -> Vec<Character> {
+    let count = animals.len();
+    let ([figure], Some(first)) = (figures.as_mut_slice(), animals.first_mut()) else { return figures };
+    if first.act == Act::Boxed && first.spot == Spot::Beside && matches!(figure.pose, Pose::Standing | Pose::Holding) {
+        figure.pose = Pose::Crouching;
+    }
+    if figure.pose != Pose::Scattering || first.spot != Spot::Beside {
+        return figures;
+    }
+    let is_tall = first.kind.is_horse()
+        || first.kind == AnimalKind::Deer && first.growth != Growth::Cub
+        || first.kind.is_of_farm() && !is_low_to_pet(first);
+    let is_pet = first.kind.is_dog()
+        || first.kind.is_cat()
+        || is_low_to_pet(first)
+        || matches!(first.kind, AnimalKind::Rabbit | AnimalKind::Fox | AnimalKind::Raccoon);
+    if is_tall {
+        first.act = Act::Eating;
+    } else if is_pet && count == 1 {
+        (first.act, figure.pose) = (Act::Eating, Pose::Petting);
     }
     figures
 }

@@ -6,6 +6,7 @@ use crate::{Age, Expression, FigureKind, Framing, Fringe, HairLength, HairStyle,
 pub const fn framing_of(pose: Pose) -> Framing {
     match pose {
         pose if is_told_by_the_arms(pose) => Framing::HalfBody,
+        Pose::Tutoring => Framing::HalfBody,
         Pose::Standing
         | Pose::HandOnHip
         | Pose::HandsOnHips
@@ -133,8 +134,10 @@ const fn is_seen_near(pose: Pose) -> bool {
 /// What two do standing, seen to the knees.
 const fn is_for_two(pose: Pose) -> bool {
     use Pose::{
-        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, CookingTogether, ExchangingRings, FacingEachOther,
-        FistBump, HandingOver, HighFive, NoseToNose, Piggyback, PinkyPromise, PrincessCarry, ShakingHands,
+        Arguing, ArmAround, ArmInArm, BackToBack, BandagingArm, Clinking, Confessing, CookingTogether, Crowning,
+        CuppingCheek, DecoratingCake, DrapingCoat, ExchangingRings, FacingEachOther, FeelingForehead, FistBump,
+        HandingOver, HighFive, MakingPancakes, NoseToNose, PeekingOver, Piggyback, PinkyPromise, PokingCheek,
+        PrincessCarry, ShakingHands, WatchingFlask, WipingMouth, WipingTears,
     };
     matches!(
         pose,
@@ -154,6 +157,19 @@ const fn is_for_two(pose: Pose) -> bool {
             | Piggyback
             | PrincessCarry
             | ShakingHands
+            | PokingCheek
+            | WipingTears
+            | FeelingForehead
+            | CuppingCheek
+            | PeekingOver
+            | Confessing
+            | DecoratingCake
+            | WatchingFlask
+            | MakingPancakes
+            | Clinking
+            | DrapingCoat
+            | Crowning
+            | WipingMouth
     )
 }
 

@@ -1,5 +1,6 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
+mod about_one;
 mod animals;
 mod attending;
 mod bearing;
@@ -69,10 +70,11 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = in_one_uniform(alike(partnered(figures), reading, seed), reading, seed);
     let figures = company::in_one_team(figures, reading, seed);
     let figures = parts::with_parts(figures, reading, (place, seed));
-    let figures = groups::turned_to_others(figures);
+    let figures = about_one::turned(groups::turned_to_others(figures), reading, seed);
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
+    let figures = company::fed(figures, &mut animals);
     let figures = company::in_row(figures, &mut animals, reading);
     let figures = company::as_a_band(figures, &mut animals);
     let figures = overhead::turned_to_the_light(figures, reading, seed);
@@ -193,7 +195,7 @@ impl<'a> Choice<'a> {
     fn is_in_bed(&self, place: Place) -> bool {
         let pose = self.pose();
         let is_ill = place == Place::Hospital && matches!(pose, Pose::Lying | Pose::LyingOnBack);
-        is_ill || self.figure == 1 && pose == Pose::AtBedside
+        is_ill || self.figure == 1 && matches!(pose, Pose::AtBedside | Pose::CoolingForehead)
     }
 
     fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {

@@ -20,6 +20,9 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::WrappingScarf {
         hand_scarf_over(first, second);
     }
+    if both == Pose::Crowning {
+        crown(first, second);
+    }
     if matches!(both, Pose::LeaningOnShoulder | Pose::ReadingTo | Pose::SharingEarphones) {
         let shared = first.seat.or(second.seat);
         (first.seat, second.seat) = (shared, shared);
@@ -55,7 +58,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         let (yaw, pitch) = turn(both, number_of_part);
         if let Some(yaw) = yaw {
             figure.yaw_deg = yaw;
-            figure.gaze = [0.0, 0.0];
+            figure.gaze = eyes(both, number_of_part);
         }
         figure.pitch_deg = pitch;
     }
@@ -134,6 +137,16 @@ fn hand_scarf_over(first: &mut Character, second: &mut Character) {
     second.dyes.extend(scarf);
 }
 
+/// What is put on is on the other's head.
+fn crown(first: &mut Character, second: &mut Character) {
+    let is_put_on = |extra: &Extra| matches!(extra, Extra::FlowerCrown | Extra::Crown | Extra::Tiara | Extra::StrawHat);
+    let held = first.extras.iter().copied().find(is_put_on);
+    first.extras.retain(|extra| !is_put_on(extra));
+    if !second.extras.iter().any(is_put_on) {
+        second.extras.push(held.unwrap_or(Extra::FlowerCrown));
+    }
+}
+
 /// Whom the other one looks after.
 const fn is_a_patient(both: Pose, number: usize) -> bool {
     matches!((both, number), (Pose::Examining | Pose::BandagingArm | Pose::Tending, 1))
@@ -149,6 +162,22 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::TyingShoesFor, 1) => Some(Expression::Shy),
         (Pose::TyingShoesFor | Pose::Healing, 0) => Some(Expression::Smile),
         (Pose::Healing, _) => Some(Expression::Worried),
+        (Pose::PokingCheek, 0) => Some(Expression::Playful),
+        (Pose::PokingCheek, _) => Some(Expression::Pout),
+        (Pose::WipingTears, 0) => Some(Expression::Gentle),
+        (Pose::WipingTears, _) => Some(Expression::Crying),
+        (Pose::FeelingForehead, 0) => Some(Expression::Worried),
+        (Pose::FeelingForehead | Pose::CuppingCheek, 1) => Some(Expression::Shy),
+        (Pose::CuppingCheek, _) => Some(Expression::Gentle),
+        (Pose::Tutoring, 0) => Some(Expression::Smile),
+        (Pose::Tutoring, _) => Some(Expression::Calm),
+        (Pose::PeekingOver, 0) => Some(Expression::Excited),
+        (Pose::MassagingShoulders, 1) => Some(Expression::Serene),
+        (Pose::DrapingCoat | Pose::Crowning, 1) => Some(Expression::Shy),
+        (Pose::RingOnKnee, 1) => Some(Expression::TearfulSmile),
+        (Pose::DrapingCoat | Pose::Crowning | Pose::WipingMouth, 0) => Some(Expression::Gentle),
+        (Pose::Confessing, 0) => Some(Expression::Shy),
+        (Pose::Confessing, _) => Some(Expression::Surprised),
         (Pose::Slapping, 0) => Some(Expression::Angry),
         (Pose::JudoThrow, 1) => Some(Expression::Surprised),
         (Pose::Shielding, 1) => Some(Expression::Scared),
@@ -166,7 +195,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::StrikingAt | Pose::KickingAt, _) => Some(Expression::Determined),
         (Pose::LiftingUp, _) => Some(Expression::Laugh),
         (Pose::Arguing, _) => Some(Expression::Shouting),
-        (Pose::AtBedside, 1) => Some(Expression::Serene),
+        (Pose::AtBedside | Pose::CoolingForehead, 1) => Some(Expression::Serene),
+        (Pose::CoolingForehead, _) => Some(Expression::Worried),
         (Pose::AtBedside, _) => Some(Expression::Smile),
         _ => None,
     }
@@ -187,7 +217,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),
         (Pose::Clinking, _) => figure.prop.or(Some(Prop::Glass)),
-        (Pose::GivingOnKnee | Pose::AtBedside, 0) => figure.prop,
+        (Pose::GivingOnKnee | Pose::AtBedside | Pose::Confessing, 0) | (Pose::PeekingOver, 1) => figure.prop,
         (Pose::Apologizing | Pose::Talking, _) | (Pose::Tending | Pose::Pushing, 1) => figure.prop,
         _ => None,
     }
@@ -195,7 +225,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
 
 const fn seat(both: Pose, place: Place) -> Option<Seat> {
     match both {
-        Pose::BraidingFor => Some(Seat::Chair),
+        Pose::BraidingFor | Pose::PokingCheek | Pose::PeekingOver | Pose::MassagingShoulders => Some(Seat::Chair),
         // On the seat that is there, which both have room on.
         Pose::LeaningOnShoulder | Pose::ReadingTo
             if matches!(
@@ -215,6 +245,21 @@ const fn seat(both: Pose, place: Place) -> Option<Seat> {
         Pose::Tending | Pose::BrushingFor => Some(Seat::Chair),
         both if both.is_across_a_table() => Some(Seat::Chair),
         _ => None,
+    }
+}
+
+/// Where the eyes go, from the middle of the lids: to the other's face, or down to what is between both.
+const fn eyes(both: Pose, number: usize) -> [f64; 2] {
+    let aside = if number == 0 { 0.26 } else { -0.26 };
+    match (both, number) {
+        (Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek | Pose::Confessing, _) => {
+            [aside, 0.06]
+        }
+        (Pose::TyingTie | Pose::WrappingScarf | Pose::WipingMouth | Pose::DrapingCoat, 0) => [aside, 0.22],
+        (Pose::MassagingShoulders, 0) => [0.08, 0.30],
+        (Pose::RingOnKnee | Pose::Crowning, _) => [aside, if number == 0 { -0.06 } else { 0.16 }],
+        (Pose::Tutoring, _) | (Pose::PeekingOver, 0) => [aside, 0.30],
+        _ => [0.0, 0.0],
     }
 }
 
@@ -264,8 +309,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::ExchangingRings, _) => (Some(-32.0), -4.0),
         (Pose::BraidingFor, 0) => (Some(14.0), -14.0),
         (Pose::BraidingFor, _) => (Some(-8.0), -2.0),
-        (Pose::AtBedside, 0) => (Some(-26.0), -14.0),
-        (Pose::AtBedside, _) => (Some(22.0), 0.0),
+        (Pose::AtBedside | Pose::CoolingForehead, 0) => (Some(-26.0), -14.0),
+        (Pose::AtBedside | Pose::CoolingForehead, _) => (Some(22.0), 0.0),
         (Pose::BuildingSnowman, _) => (Some(side * 32.0), -6.0),
         (Pose::LiftingUp, 0) => (Some(20.0), 16.0),
         (Pose::LiftingUp, _) => (Some(-16.0), -14.0),
@@ -284,8 +329,34 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Talking | Pose::Clinking | Pose::PinkyPromise, _) => (Some(side * 34.0), 0.0),
         (Pose::Apologizing, 0) => (None, -8.0),
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
-        (Pose::PlayingChess, _) => (Some(side * 34.0), -12.0),
+        (Pose::PlayingChess | Pose::PlayingShogi, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
+        _ => turn_at_one(both, number),
+    }
+}
+
+/// The same of two of whom one does something at the other.
+const fn turn_at_one(both: Pose, number: usize) -> (Option<f64>, f64) {
+    match (both, number) {
+        (Pose::PokingCheek | Pose::WipingTears | Pose::CuppingCheek | Pose::FeelingForehead, 0) => (Some(34.0), -6.0),
+        (Pose::WipingMouth | Pose::Crowning, 0) => (Some(32.0), -6.0),
+        (Pose::WipingMouth, _) => (Some(-26.0), 2.0),
+        (Pose::Crowning, _) => (Some(-24.0), -8.0),
+        (Pose::MassagingShoulders, 0) => (Some(10.0), -14.0),
+        (Pose::MassagingShoulders, _) => (Some(-8.0), -4.0),
+        (Pose::DrapingCoat, 0) => (Some(26.0), -8.0),
+        (Pose::DrapingCoat, _) => (Some(-22.0), 4.0),
+        (Pose::RingOnKnee, 0) => (Some(34.0), 8.0),
+        (Pose::RingOnKnee, _) => (Some(-26.0), -14.0),
+        (Pose::WipingTears, _) => (Some(-24.0), -6.0),
+        (Pose::CuppingCheek | Pose::FeelingForehead, _) => (Some(-28.0), 2.0),
+        (Pose::PokingCheek, _) => (Some(-14.0), 0.0),
+        (Pose::Tutoring, 0) => (Some(18.0), -14.0),
+        (Pose::Tutoring, _) => (Some(-16.0), -16.0),
+        (Pose::PeekingOver, 0) => (Some(20.0), -12.0),
+        (Pose::PeekingOver, _) => (Some(-10.0), -10.0),
+        (Pose::Confessing, 0) => (Some(34.0), -4.0),
+        (Pose::Confessing, _) => (Some(-32.0), -4.0),
         _ => (None, 0.0),
     }
 }

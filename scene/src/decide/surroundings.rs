@@ -164,7 +164,7 @@ impl Choice<'_> {
     /// Whether something leaps out of the sea.
     fn breaches(&self) -> bool {
         let leaps = |wish| match wish {
-            Wish::Animal(animal) => (animal.act == Some(Act::Breaching)).then_some(()),
+            Wish::Animal(animal) => animal.act.is_some_and(Act::leaps).then_some(()),
             _ => None,
         };
         self.asked(leaps).is_some()
@@ -174,9 +174,9 @@ impl Choice<'_> {
     fn wilds(&self) -> &'static [(Place, u32)] {
         let beast = |wish| if let Wish::Animal(animal) = wish { Some(animal.kind) } else { None };
         use AnimalKind::{
-            Bat, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull, Hawk, Jellyfish,
-            Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, SeaTurtle, Shark, Sheep, Slime, Snail, Swan, Unicorn,
-            Whale,
+            Bat, Camel, Capybara, Chicken, Cow, Crane, Dinosaur, Dolphin, Duck, Elephant, Ghost, Goat, Griffin, Gull,
+            Hawk, Jellyfish, Monkey, Octopus, Panda, Pegasus, Phoenix, Pig, Robot, SeaTurtle, Shark, Sheep, Slime,
+            Snail, Swan, Unicorn, Whale,
         };
         let is_huge = |wish| match wish {
             Wish::Animal(animal) => (animal.growth == Some(Growth::Huge)).then_some(()),
@@ -188,6 +188,8 @@ impl Choice<'_> {
             Some(Duck | Swan) => return &[(Place::RiverBank, 4), (Place::Park, 4)],
             Some(Hawk) => return &[(Place::Field, 4), (Place::Mountain, 4)],
             Some(Panda) => return &[(Place::Bamboo, 1)],
+            Some(Camel) => return &[(Place::Desert, 1)],
+            Some(Capybara) => return &[(Place::RiverBank, 4), (Place::HotSpring, 3), (Place::Field, 3)],
             Some(Elephant) => return &[(Place::Field, 4), (Place::Forest, 2)],
             Some(Whale | Dolphin | Shark | Octopus | Jellyfish | SeaTurtle) => return &[(Place::Underwater, 1)],
             Some(Gull) => return &[(Place::Pier, 4), (Place::Beach, 4), (Place::Harbor, 2)],

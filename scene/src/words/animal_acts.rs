@@ -10,6 +10,11 @@ pub fn act_before(text: &str) -> Option<Act> {
         "flying" => Some(Act::Flying),
         "standing" | "walking" => Some(Act::Standing),
         "sitting" => Some(Act::Sitting),
+        "bathed" => Some(Act::Bathed),
+        "milked" => Some(Act::Milked),
+        "groomed" => Some(Act::Groomed),
+        "bandaged" => Some(Act::Bandaged),
+        "examined" => Some(Act::Examined),
         _ => None,
     }
 }

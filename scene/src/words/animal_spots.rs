@@ -15,6 +15,42 @@ pub fn out_of_the_sea(tokens: &[Token]) -> usize {
     if ends { led + 1 } else { 0 }
 }
 
+/// The token after `on a shelf`, `on the dusty bookshelf`: for what is small enough.
+pub fn shelf_at(tokens: &[Token], at: usize, kind: AnimalKind) -> Option<usize> {
+    use AnimalKind::{Bird, Crow, Hamster, Mouse, Owl, Parrot, Rabbit, Squirrel};
+    let is_small = kind.is_cat() || matches!(kind, Bird | Crow | Hamster | Mouse | Owl | Parrot | Rabbit | Squirrel);
+    let is_on = matches!(word(tokens.get(at)), Some("on" | "upon" | "atop"));
+    let of_one =
+        |text: &str| matches!(text, "a" | "the" | "top" | "of" | "wooden" | "high" | "dusty" | "book" | "wall" | "old");
+    let led = tokens.get(at + 1..)?.iter().take_while(|token| word(Some(token)).is_some_and(of_one)).count();
+    let end = at + 1 + led;
+    let ends = matches!(word(tokens.get(end)), Some("shelf" | "bookshelf" | "shelves"));
+    (is_small && is_on && ends).then_some(end + 1)
+}
+
+/// How many tokens say that it sits in a box: `in a cardboard box`.
+pub fn in_box(tokens: &[Token], at: usize) -> usize {
+    let is_in = matches!(word(tokens.get(at)), Some("in" | "inside" | "into"));
+    let of_one = |text: &str| {
+        matches!(
+            text,
+            "a" | "the" | "its" | "cardboard" | "small" | "wet" | "soggy" | "paper" | "old" | "open" | "abandoned"
+        )
+    };
+    let rest = tokens.get(at + 1..).unwrap_or_default();
+    let led = rest.iter().take_while(|token| word(Some(token)).is_some_and(of_one)).count();
+    let ends = matches!(word(rest.get(led)), Some("box" | "carton"));
+    if is_in && ends { led + 2 } else { 0 }
+}
+
+/// How many tokens say that it leaps through a hoop.
+pub fn through_hoop(tokens: &[Token]) -> usize {
+    let says = |text: &str| matches!(text, "through" | "a" | "the" | "red" | "hanging");
+    let led = tokens.iter().take_while(|token| word(Some(token)).is_some_and(says)).count();
+    let ends = matches!(word(tokens.get(led)), Some("hoop" | "hoops" | "ring"));
+    if ends && word(tokens.first()) == Some("through") { led + 1 } else { 0 }
+}
+
 /// The token after `on a branch`, `on a snowy tree branch`: what perches sits on one that is drawn.
 pub fn branch_at(tokens: &[Token], at: usize, kind: AnimalKind) -> Option<usize> {
     use AnimalKind::{Bird, Crow, Hawk, Owl, Parrot};

@@ -4,7 +4,7 @@
 //! its color or its sleep. `her` stays a word of its own, for it says who the figure is.
 
 use super::animal_acts::{act_after, act_before, does_itself, is_group, japanese_act, number, own_act};
-use super::animal_spots::{branch_at, out_of_the_sea, raised_seat, spot_at, verb};
+use super::animal_spots::{branch_at, in_box, out_of_the_sea, raised_seat, shelf_at, spot_at, through_hoop, verb};
 use super::reader::{is_article, says_little};
 use super::token::{self, Piece, Token, words_from};
 use super::undrawn::UNDRAWN;
@@ -64,6 +64,7 @@ const HUGE: &str = " mecha mech huge giant gigantic enormous massive colossal �
 /// The tokens with every animal as one.
 pub fn gathered(mut tokens: Vec<Token>) -> Vec<Token> {
     ravens(&mut tokens);
+    camels(&mut tokens);
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -111,6 +112,18 @@ fn worn_by_it(tokens: &[Token], at: usize, out: &mut Vec<Token>) -> usize {
     let told = Token { end: tokens[last].end, ..token::said(&tokens[from + 1], UNDRAWN) };
     out.push(told);
     last + 1 - at
+}
+
+/// Before what is worn it is a color.
+fn camels(tokens: &mut [Token]) {
+    const WORN: &str = " coat coats jacket sweater cardigan colored coloured color skirt pants trousers scarf dress trench turtleneck \
+        blazer boots bag overcoat vest knit hat brown duffle wool hair toe shirt hoodie shawl suit shorts robe cloak cape ";
+    for at in 0..tokens.len() {
+        let next = format!(" {} ", token::word(tokens, at + 1));
+        if token::word(tokens, at) == "camel" && (next == "  " || !WORN.contains(&next)) {
+            tokens[at] = token::said(&tokens[at], "dromedary");
+        }
+    }
 }
 
 /// Before hair it is a color.
@@ -261,6 +274,10 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.spot = Some(spot);
             start = Some(at);
             out.pop();
+        } else if text.starts_with("段ボール") || text.starts_with("ダンボール") {
+            wish.act = Some(Act::Boxed);
+            start = Some(at);
+            out.pop();
         } else {
             break;
         }
@@ -309,16 +326,25 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
     }
     let special = word(tokens.get(at)).and_then(|text| own_act(wish.kind, text));
     let act = special.or_else(|| word(tokens.get(at)).and_then(act_after));
-    let mut past = at;
+    let (mut past, mut hoop) = (at, 0);
     if act.is_some() {
         past += 1;
         while matches!(word(tokens.get(past)), Some("up" | "down" | "peacefully" | "quietly" | "comfortably")) {
             past += 1;
         }
-        past += if special == Some(Act::Breaching) { out_of_the_sea(&tokens[past..]) } else { 0 };
+        if special == Some(Act::Breaching) {
+            (past, hoop) = leap(tokens, past);
+        }
     }
     let branch = branch_at(tokens, past, wish.kind);
-    let place = branch.map(|end| (Spot::Branch, None, end)).or_else(|| spot_at(tokens, past));
+    let boxed = in_box(tokens, past);
+    if boxed > 0 && wish.kind.is_beast() {
+        wish.act = Some(Act::Boxed);
+        *next = past + boxed;
+        return;
+    }
+    let shelf = shelf_at(tokens, past, wish.kind).map(|end| (Spot::Shelf, None, end));
+    let place = branch.map(|end| (Spot::Branch, None, end)).or(shelf).or_else(|| spot_at(tokens, past));
     let own = special.is_some()
         || match word(tokens.get(at)) {
             Some(
@@ -329,7 +355,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         };
     if let Some(act) = act.filter(|_| own) {
         // Who perches on a branch sits as birds do.
-        wish.act = Some(act).filter(|_| branch.is_none());
+        wish.act = Some(if hoop > 0 { Act::ThroughHoop } else { act }).filter(|_| branch.is_none());
         if act == Act::Flying {
             wish.spot = Some(Spot::Sky);
         }
@@ -345,7 +371,9 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend((!is_seen).then_some(told));
         *next = at + 1;
     }
-    if let Some(end) = raised_seat(tokens, past).filter(|_| branch.is_none() && (act.is_none() || own)) {
+    if let Some(end) =
+        raised_seat(tokens, past).filter(|_| branch.is_none() && shelf.is_none() && (act.is_none() || own))
+    {
         // That it is on a chair is not drawn, and nobody else sits there.
         hints.push(Token { end: tokens[end].end, ..token::said(&tokens[past], UNDRAWN) });
         *next = end + 1;
@@ -355,6 +383,13 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// Past where it leaps, and how many tokens name a hoop.
+fn leap(tokens: &[Token], past: usize) -> (usize, usize) {
+    let past = past + out_of_the_sea(&tokens[past..]);
+    let hoop = through_hoop(&tokens[past..]);
+    (past + hoop, hoop)
 }
 
 /// `1girl, 1horse, riding`: a tag of its own.

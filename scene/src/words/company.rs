@@ -42,6 +42,8 @@ pub fn family(words: &[&str]) -> Option<(&'static [Member], usize)> {
         ["四人" | "4人", "の", "家族", ..] => (&[MAN, WOMAN, SMALL_BOY, SMALL_GIRL], 3),
         ["三人" | "3人", "の", "家族", ..] => (&[WOMAN, MAN, SMALL_GIRL], 3),
         ["married" | "newlywed" | "wedded", "couple" | "pair", ..] => (&[WOMAN, MAN], 2),
+        ["男女", "四人" | "4人", ..] => (&[MAN, WOMAN, MAN, WOMAN], 2),
+        ["四人" | "4人", "の", "男女", ..] => (&[MAN, WOMAN, MAN, WOMAN], 3),
         ["old" | "elderly" | "aged", "couple" | "pair", ..] => (&[OLD_MAN, OLD_WOMAN], 2),
         ["old" | "elderly", "married", "couple", ..] => (&[OLD_MAN, OLD_WOMAN], 3),
         ["newly" | "just", "married", "couple", ..] => (&[WOMAN, MAN], 3),

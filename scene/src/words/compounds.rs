@@ -2,7 +2,7 @@
 //! bear.
 
 /// In the order of letters.
-const NAMES: [&str; 366] = [
+const NAMES: [&str; 365] = [
     "angel fish",
     "apple cider",
     "apple core",
@@ -49,7 +49,6 @@ const NAMES: [&str; 366] = [
     "bottle cap",
     "bottle caps",
     "boxer dog",
-    "bread crumbs",
     "bread knife",
     "bridal train",
     "bridge of her nose",

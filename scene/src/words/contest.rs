@@ -364,7 +364,11 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
         Pose::Sitting | Pose::SittingOnGround => {
             use Pose::{CrossedLegs, Cycling, OnHorse, OnMotorbike, OnScooter, OnSwing};
             let rides = matches!(pose, CrossedLegs | Cycling | OnHorse | OnMotorbike | OnScooter | OnSwing);
-            is_kind_of_sitting(pose) || rides || pose.is_across_a_table() || sits_in_part(pose)
+            matches!(pose, Pose::Tutoring | Pose::PeekingOver)
+                || is_kind_of_sitting(pose)
+                || rides
+                || pose.is_across_a_table()
+                || sits_in_part(pose)
         }
         Pose::Lying => matches!(pose, Pose::LyingOnBack | Pose::LyingProne | Pose::LeaningOnShoulder | Pose::Reclining),
         Pose::Kneeling => {

@@ -15,7 +15,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let subject = || found.subjects.iter().find(|(own, _)| *own == deed.own).map(|(_, subject)| *subject);
     // A phrase in Japanese names who does it before whom it is done to, whoever was named last.
     let is_english = prompt.get(deed.own.0..deed.own.1).is_some_and(str::is_ascii);
-    let leader = match said_whose(prompt, deed) {
+    let leader = match done_to_whom(prompt, deed).or_else(|| said_whose(prompt, deed)) {
         Some(is_his) => owner(&found.cast, is_his),
         None => subject().filter(|_| is_english && !is_purpose(prompt, deed)),
     };
@@ -52,6 +52,18 @@ fn said_whose(prompt: &str, deed: &Found) -> Option<bool> {
     match before.rsplit(' ').next()? {
         "his" => Some(true),
         "her" => Some(false),
+        _ => None,
+    }
+}
+
+/// `tying a scarf around his neck`: it is done to him, so that she does it.
+fn done_to_whom(prompt: &str, deed: &Found) -> Option<bool> {
+    let is_done_at_neck = matches!(deed.wish, Wish::Pose(Pose::WrappingScarf | Pose::TyingTie | Pose::WipingTears));
+    let said = prompt.get(deed.own.0..)?.split([',', '.', ';']).next()?.to_lowercase();
+    let of = |owner: &str| said.split_whitespace().any(|word| word == owner);
+    match (of("his"), of("her")) {
+        (true, false) if is_done_at_neck => Some(false),
+        (false, true) if is_done_at_neck => Some(true),
         _ => None,
     }
 }
@@ -113,6 +125,22 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::JudoThrow
             | Pose::Shielding
             | Pose::Healing
+            | Pose::PokingCheek
+            | Pose::WipingTears
+            | Pose::FeelingForehead
+            | Pose::CuppingCheek
+            | Pose::Tutoring
+            | Pose::PeekingOver
+            | Pose::Confessing
+            | Pose::CoolingForehead
+            | Pose::MassagingShoulders
+            | Pose::DrapingCoat
+            | Pose::Crowning
+            | Pose::WipingMouth
+            | Pose::RingOnKnee
+            | Pose::TyingTie
+            | Pose::WrappingScarf
+            | Pose::BandagingArm
             | Pose::LapPillow
             | Pose::OnLap
     )

@@ -48,6 +48,8 @@ pub const fn animal_name(kind: AnimalKind) -> &'static str {
         AnimalKind::Cow => "cow",
         AnimalKind::Pig => "pig",
         AnimalKind::Elephant => "elephant",
+        AnimalKind::Camel => "camel",
+        AnimalKind::Capybara => "capybara",
         AnimalKind::Snake => "snake",
         AnimalKind::Unicorn => "unicorn",
         AnimalKind::Pegasus => "pegasus",
@@ -81,6 +83,14 @@ pub fn act_name(act: Act) -> &'static str {
         Act::Flying => "flying",
         Act::Howling => "howling",
         Act::Breaching => "leaping out of the sea",
+        Act::ThroughHoop => "leaping through a hoop",
+        Act::Eating => "being fed",
+        Act::Bathed => "being washed",
+        Act::Milked => "being milked",
+        Act::Groomed => "being brushed",
+        Act::Bandaged => "being bandaged on a table",
+        Act::Examined => "being examined on a table",
+        Act::Boxed => "in a cardboard box",
     }
 }
 
@@ -94,6 +104,7 @@ pub fn spot_name(spot: Spot) -> &'static str {
         Spot::Head => "on the head",
         Spot::Sky => "in the sky",
         Spot::Branch => "on a branch",
+        Spot::Shelf => "on a shelf",
         Spot::Ridden => "ridden",
     }
 }

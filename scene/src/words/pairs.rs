@@ -1,9 +1,10 @@
 //! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
 
+use super::gathered;
 use super::leads;
 use super::people::is_male;
 use super::reader::{EVERYONE, Found, ReadText, Who};
-use super::wish::Wish;
+use super::wish::{Seat, Wish};
 use crate::{Age, Expression, Extra, Place, Pose, Prop, Sight};
 
 /// Makes one deed of the words that say parts of it, and gives what both share to who holds it.
@@ -14,6 +15,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
         return build_alone(&mut found.wishes);
     }
     take_selfie(&mut found.wishes);
+    gathered::settle(&mut found.wishes, (last, prompt));
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
@@ -114,6 +116,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::WrappingScarf) => Wish::Extra(Extra::Scarf),
             Wish::Pose(Pose::CookingTogether) => Wish::Likely(Place::Kitchen),
             Wish::Pose(Pose::PassingBaton) => Wish::Pose(Pose::Running),
+            Wish::Pose(pose) if gathered::alone_with(pose).is_some() => gathered::alone_with(pose).unwrap_or(wish.wish),
             Wish::Pose(Pose::CryingOnShoulder) => Wish::Expression(Expression::Crying),
             Wish::Pose(Pose::Examining) => Wish::Likely(Place::Hospital),
             Wish::Pose(Pose::SharingEarphones) => Wish::Extra(Extra::Headphones),
@@ -123,15 +126,19 @@ fn build_alone(wishes: &mut [Found]) {
 }
 
 /// Who reads to more than one has the book, and all sit.
-fn read_to_several(wishes: &mut [Found], last: u8) {
+fn read_to_several(wishes: &mut Vec<Found>, last: u8) {
     let reads = |wish: &Found| wish.wish == Wish::Pose(Pose::ReadingTo) && !wish.refused;
     if last < 2 || !wishes.iter().any(reads) {
         return;
     }
     let books = wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Book));
     books.for_each(|wish| wish.who = (0, 0));
+    // Who listens sits on the floor before the chair of who reads.
+    let found = wishes.iter().find(|wish| reads(wish)).copied();
+    wishes.extend(found.map(|found| Found { wish: Wish::Pose(Pose::SittingOnGround), who: (1, last), ..found }));
+    wishes.extend(found.map(|found| Found { wish: Wish::Seat(Seat::Chair), who: (0, 0), ..found }));
     let all = wishes.iter_mut().filter(|wish| reads(wish));
-    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE));
+    all.for_each(|wish| (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), (0, 0)));
 }
 
 /// At a picnic all sit, whoever was named with it.
@@ -174,6 +181,7 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     let is_part =
         |wish: Wish| matches!(wish, Wish::Pose(Lying | Sitting | Standing | Dozing | Kneeling | LeaningForward));
     become_one(wishes, last, (Pose::AtBedside, is_part));
+    become_one(wishes, last, (Pose::CoolingForehead, is_part));
 }
 
 /// `head on shoulder, sleeping`.
@@ -185,6 +193,14 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     let is_low = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | LyingOnBack | Pose::Kneeling));
     become_one(wishes, last, (Pose::Healing, is_low));
     become_one(wishes, last, (Pose::Tending, is_low));
+    let is_asleep = |wish| matches!(wish, Wish::Pose(Sitting | Dozing | Lying | Pose::Standing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::PokingCheek, is_asleep));
+    let is_at_desk = |wish| matches!(wish, Wish::Pose(Sitting | Pose::Pointing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::Tutoring, is_at_desk));
+    let is_behind = |wish| matches!(wish, Wish::Pose(Pose::OnTiptoe | Sitting | Pose::Standing | Pose::LeaningForward));
+    become_one(wishes, last, (Pose::PeekingOver, is_behind));
+    let is_lover = |wish| matches!(wish, Wish::Pose(Pose::Standing | Pose::Reaching | Pose::FacingEachOther));
+    become_one(wishes, last, (Pose::Confessing, is_lover));
     // Of two who share a bed neither sits beside it.
     become_one(wishes, last, (LyingOnBack, |wish| matches!(wish, Wish::Pose(Lying | Dozing))));
 }

@@ -83,6 +83,7 @@ pub const PLAN: Plan = Plan {
         [[1.74, -5.66], [1.80, -5.50], [1.98, -5.44]],
         [[1.70, -4.30], [1.66, -4.00], [1.54, -3.74]],
     ],
+    merged: &[],
 };
 
 /// Beam and tines, thinner to their ends; root first.

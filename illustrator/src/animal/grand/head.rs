@@ -6,6 +6,7 @@ use super::super::eye::{self, Look};
 use super::paint::{patches, stripes};
 use super::{Ear, Eye, Plan, cats, deer};
 use crate::figure::curve::{Point, Taper};
+use crate::figure::shade::Shade;
 use scene::AnimalKind;
 
 /// What the neck is before: the farther ear, antlers, the farther half of a mane.
@@ -42,18 +43,25 @@ pub fn face(brush: &mut Brush, coat: &Coat, (kind, plan, is_striped): (AnimalKin
     if is_striped {
         stripes(brush, &skull, plan.stripes[2], coat.dark.deep);
     }
-    ear(brush, coat, plan.ears[0]);
+    let inner = if kind == AnimalKind::Elephant { coat.fur.shaded } else { coat.fur.deep };
+    ear(brush, coat, (plan.ears[0], inner));
     if kind == AnimalKind::Deer {
         deer::antler(brush, coat, false);
     }
     let nose = brush.shape(plan.nose);
-    brush.patch(&skull, &nose, coat.nose);
+    brush.patch(&skull, &nose, if kind == AnimalKind::Cow { coat.rose.base } else { coat.nose });
 }
 
-pub fn looks(brush: &mut Brush, coat: &Coat, plan: &Plan) {
+/// The skull on its own, over wool.
+pub fn bare(brush: &mut Brush, coat: &Coat, plan: &Plan) {
+    let skull = brush.pieces(plan.skull);
+    brush.mass(&[skull], &coat.fur);
+}
+
+pub fn looks(brush: &mut Brush, coat: &Coat, (plan, look): (&Plan, Look)) {
     brush.tapered(plan.mouth, (1.3, Taper::TAIL), coat.line);
     match plan.eye {
-        Eye { at, size, is_gentle: true } => eye::draw(brush, coat, (at, size), (Look::Open, 0.88)),
+        Eye { at, size, is_gentle: true } => eye::draw(brush, coat, (at, size), (look, 0.88)),
         keen => keen_eye(brush, coat, keen),
     }
 }
@@ -78,11 +86,11 @@ pub fn thrown_back(brush: &mut Brush, coat: &Coat, (kind, plan): (AnimalKind, &P
     });
 }
 
-fn ear(brush: &mut Brush, coat: &Coat, ear: Ear) {
+fn ear(brush: &mut Brush, coat: &Coat, (ear, within): (Ear, Shade)) {
     let outer = brush.pieces(ear.outer);
     brush.mass(std::slice::from_ref(&outer), &coat.fur);
     let inner = brush.pieces(ear.inner);
-    brush.patch(&outer, &inner, coat.fur.deep);
+    brush.patch(&outer, &inner, within);
 }
 
 /// Narrow, under a level brow.

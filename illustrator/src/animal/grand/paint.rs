@@ -2,7 +2,7 @@
 
 use super::super::brush::Brush;
 use super::super::coat::Coat;
-use super::{Foot, Leg, Legs, Mark, Plan};
+use super::{Foot, Leg, Legs, Mark, Plan, herd};
 use crate::figure::curve::{Point, Taper};
 use crate::figure::shade::Shade;
 use scene::AnimalKind;
@@ -36,7 +36,7 @@ pub fn tail(brush: &mut Brush, coat: &Coat, kind: AnimalKind, stations: &[[f64; 
             let under = brush.oval([x, y], [0.10, 0.26], 0.0);
             brush.patch(&outline, &under, coat.pale.base);
         }
-        _ => {}
+        _ => herd::tuft(brush, coat, (kind, [x, y])),
     }
 }
 
@@ -50,7 +50,7 @@ pub fn far_legs(brush: &mut Brush, coat: &Coat, (legs, foot): (&Legs, Foot)) {
 }
 
 /// Trunk, neck, skull and the nearer legs: one mass.
-pub fn body(brush: &mut Brush, coat: &Coat, (plan, legs, is_striped): (&Plan, &Legs, bool)) {
+pub fn body(brush: &mut Brush, coat: &Coat, (plan, legs): (&Plan, &Legs), (kind, is_striped): (AnimalKind, bool)) {
     let near = [&legs[0], &legs[2]];
     for leg in near {
         foot(brush, coat, (leg, plan.foot), false);
@@ -58,14 +58,26 @@ pub fn body(brush: &mut Brush, coat: &Coat, (plan, legs, is_striped): (&Plan, &L
     let limbs: Vec<Vec<Point>> = near.iter().map(|leg| brush.limb(*leg)).collect();
     let parts = [brush.shape(plan.trunk), brush.pieces(plan.neck), brush.pieces(plan.skull)];
     let [trunk, neck, _] = &parts;
-    let all: Vec<Vec<Point>> = limbs.iter().chain(&parts).cloned().collect();
+    let merged: Vec<Vec<Point>> = plan.merged.iter().map(|limb| brush.limb(limb)).collect();
+    let all: Vec<Vec<Point>> = limbs.iter().chain(&parts).chain(&merged).cloned().collect();
     brush.mass(&all, &coat.fur);
+    for limb in &merged {
+        brush.form(limb, 0.10, coat.fur.shaded);
+    }
     for (at, part) in parts.iter().enumerate().take(2) {
         patches(brush, part, plan.dark[at], coat.dark.base);
         patches(brush, part, plan.pale[at], coat.pale.base);
     }
-    brush.form(trunk, 0.30, coat.fur.shaded);
-    limb_shade(brush, coat, &limbs);
+    if kind.is_of_farm() {
+        // A barrel is darker below; a shade before the shoulder would cut the neck off.
+        let by = 0.34 * brush.frame.unit;
+        brush.on.crescent(trunk, [0.0, -by], (coat.fur.shaded, 1.0));
+        let belly = plan.trunk.iter().map(|point| point[1]).fold(f64::MIN, f64::max);
+        limb_shade(brush, coat, (&limbs, belly - 0.16));
+    } else {
+        brush.form(trunk, 0.30, coat.fur.shaded);
+        limb_shade(brush, coat, (&limbs, -2.1));
+    }
     if is_striped {
         stripes(brush, trunk, plan.stripes[0], coat.dark.deep);
         stripes(brush, neck, plan.stripes[1], coat.dark.deep);
@@ -93,8 +105,8 @@ pub fn stripes(brush: &mut Brush, part: &[Point], marks: &[Mark], shade: Shade) 
 }
 
 /// Below the trunk the nearer legs have a shaded side of their own.
-fn limb_shade(brush: &mut Brush, coat: &Coat, limbs: &[Vec<Point>]) {
-    let below = brush.all(&[[-5.0, -2.1], [5.0, -2.1], [5.0, 1.0], [-5.0, 1.0]]);
+fn limb_shade(brush: &mut Brush, coat: &Coat, (limbs, belly): (&[Vec<Point>], f64)) {
+    let below = brush.all(&[[-5.0, belly], [5.0, belly], [5.0, 1.0], [-5.0, 1.0]]);
     let (by, shade) = (brush.light * 0.10 * brush.frame.unit, coat.fur.shaded);
     brush.on.within(&below, |on| limbs.iter().for_each(|limb| on.crescent(limb, [by, -by.abs() * 0.5], (shade, 1.0))));
 }
@@ -103,6 +115,26 @@ fn foot(brush: &mut Brush, coat: &Coat, (leg, foot): (&Leg, Foot), is_far: bool)
     match foot {
         Foot::Paw(size) => paw(brush, coat, (leg, size), is_far),
         Foot::Hoof => hoof(brush, coat, leg),
+        Foot::Pad => pad(brush, coat, leg, is_far),
+    }
+}
+
+/// As wide as the pillar that stands on it.
+fn pad(brush: &mut Brush, coat: &Coat, leg: &Leg, is_far: bool) {
+    let [x, y, half] = leg[4];
+    let low = if y > -0.6 { 0.0 } else { y + half };
+    let sole = brush.pieces(&[
+        &[[x - half, y - 0.1], [x - half * 1.12, low - 0.06]],
+        &[[x - half * 1.12, low - 0.06], [x, low + 0.05], [x + half * 1.16, low - 0.06]],
+        &[[x + half * 1.16, low - 0.06], [x + half, y - 0.1]],
+        &[[x + half, y - 0.1], [x - half, y - 0.1]],
+    ]);
+    brush.edge(std::slice::from_ref(&sole), coat.fur.line);
+    brush.flat(std::slice::from_ref(&sole), if is_far { coat.fur.shaded } else { coat.fur.base });
+    for share in [0.14, 0.52, 0.86] {
+        let nail = brush.oval([x + half * share, low - 0.10], [half * 0.17, 0.11], 0.0);
+        brush.edge(std::slice::from_ref(&nail), coat.fur.line);
+        brush.flat(&[nail], if is_far { coat.fur.base } else { coat.pale.shaded });
     }
 }
 

@@ -304,12 +304,12 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             Some(touching(14.0, 0.96, Reach::Front(-0.06, 2.46), (Assist, Across)).aimed(-110.0)),
         );
     }
+    if let Some(arms) = errands::arms(prop) {
+        return arms;
+    }
     if matches!(prop, Prop::TornPaper) {
         let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
         return (half, Some(Arm { hand: Assist, ..half }));
-    }
-    if let Some(arms) = errands::arms(prop) {
-        return arms;
     }
     if let Some(arms) = working::carried(prop) {
         return arms;

@@ -173,6 +173,10 @@ pub struct Body<'a> {
     pub shared_hub: Option<Point>,
     /// That goes from this one's hand to somebody's mouth.
     pub spoon: Option<[Point; 2]>,
+    /// An animal eats from the open hand: nothing is strewn.
+    pub hand_feeds: bool,
+    /// Those who are fed take fish.
+    pub strews_fish: bool,
     /// Muscles show.
     pub is_sturdy: bool,
     /// The belly is round.
@@ -244,6 +248,8 @@ impl<'a> Body<'a> {
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
+            hand_feeds: crate::animal::touched(shot.scene).is_some(),
+            strews_fish: shot.scene.animals.iter().any(|animal| animal.kind.takes_fish()),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
             is_plump: character.build == Build::Plump,
             is_leftmost: shot.scene.figures.first().is_some_and(|first| std::ptr::eq(first, character)),

@@ -343,7 +343,7 @@ fn chin_in_hand(posture: Posture) -> Posture {
 }
 
 /// The head on both forearms, which lie crossed on the table.
-fn asleep_on_arms(posture: Posture) -> Posture {
+pub fn asleep_on_arms(posture: Posture) -> Posture {
     let arms =
         [0.10, 0.02].map(|x| touching(64.0, 0.90, Reach::Front(-x, 2.06), (Hand::Flat, Depth::Face)).aimed(-94.0));
     let tilted = if posture.front == 1 { 16.0 } else { -16.0 };

@@ -122,7 +122,12 @@ pub(super) fn before(easel: &mut Easel, body: &Body) {
         Some(Ride::Horse) if body.mount.is_bridled() => {
             let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
             stirrup(easel, body, &hips);
-            animal::rein(easel, under(&hips, body.mount), body.palm(at_rein(body)));
+            let held = (scene::AnimalKind::Horse, body.palm(at_rein(body)));
+            animal::rein(easel, under(&hips, body.mount), held);
+        }
+        Some(Ride::Horse) if body.mount.kind == scene::AnimalKind::Camel => {
+            let hips = Hips::of(&body.skeleton, &body.posture, body.rig.unit);
+            animal::rein(easel, under(&hips, body.mount), (body.mount.kind, body.palm(at_rein(body))));
         }
         _ => {}
     }

@@ -210,7 +210,7 @@ pub const POSES: [Pose; 203] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 49] = [
+pub const DUOS: [Pose; 72] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -260,4 +260,27 @@ pub const DUOS: [Pose; 49] = [
     Pose::SkatingTogether,
     Pose::ThreeLegged,
     Pose::Shielding,
+    Pose::PokingCheek,
+    Pose::WipingTears,
+    Pose::FeelingForehead,
+    Pose::CuppingCheek,
+    Pose::Tutoring,
+    Pose::PeekingOver,
+    Pose::Confessing,
+    Pose::CoolingForehead,
+    Pose::SharingPot,
+    Pose::DecoratingCake,
+    Pose::WatchingFlask,
+    Pose::MakingPancakes,
+    Pose::PaintingSign,
+    Pose::CarryingSofa,
+    Pose::CarryingBox,
+    Pose::CarryingTable,
+    Pose::TurningRope,
+    Pose::MassagingShoulders,
+    Pose::DrapingCoat,
+    Pose::Crowning,
+    Pose::WipingMouth,
+    Pose::RingOnKnee,
+    Pose::PlayingShogi,
 ];

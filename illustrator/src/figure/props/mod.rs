@@ -185,7 +185,7 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
         paper::laptop(easel, body);
     }
     let strews = body.gesture.unwrap_or(body.pose) == Pose::Scattering && at == body.posture.front;
-    if strews && body.posture.arms[at].hand == Hand::Flat {
+    if strews && !body.hand_feeds && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
     if body.pose == Pose::Clapping && at == body.posture.front {

@@ -68,6 +68,12 @@ pub fn crumbs(easel: &mut Easel, body: &Body, limb: &Limb) {
     let (grain, unit) = (body.palette.gold, body.rig.unit);
     let feet = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max) + 0.16 * unit;
     let tips = add(limb.end, [limb.way[0] * 0.46 * unit, limb.way[1] * 0.46 * unit]);
+    if body.strews_fish {
+        for (out, down, turn) in [(0.10, -0.10, 20.0), (0.62, -0.34, -30.0), (1.05, 0.62, 50.0)] {
+            herring(easel, body, (add(tips, [limb.side * out * unit, down * unit]), limb.side * turn));
+        }
+        return;
+    }
     for number in 0..16_u32 {
         let share = f64::from(number) / 15.0;
         // Thrown outward, they fall ever faster.
@@ -84,6 +90,35 @@ pub fn crumbs(easel: &mut Easel, body: &Body, limb: &Limb) {
         easel.fill(&crumb, grain.base);
         easel.ink(&closed(&crumb), 0.5, (grain.line, Taper::EVEN));
     }
+}
+
+/// A small fish as it is thrown.
+fn herring(easel: &mut Easel, body: &Body, ([x, y], turn_deg): (Point, f64)) {
+    let (steel, unit) = (body.dyed(Tint::Silver), body.rig.unit);
+    let turn = turn_deg.to_radians();
+    let at = |along: f64, aside: f64| {
+        let (sin, cos) = (libm::sin(turn), libm::cos(turn));
+        [x + (along * cos - aside * sin) * unit, y + (along * sin + aside * cos) * unit]
+    };
+    let fish = through(
+        &[
+            at(-0.30, -0.12),
+            at(-0.20, 0.0),
+            at(0.02, -0.10),
+            at(0.22, -0.06),
+            at(0.32, 0.0),
+            at(0.22, 0.07),
+            at(0.0, 0.10),
+            at(-0.20, 0.02),
+            at(-0.30, 0.12),
+            at(-0.26, 0.0),
+            at(-0.30, -0.12),
+        ],
+        6,
+    );
+    body.panel(easel, &fish, &steel);
+    let eye = ellipse(at(0.21, -0.01), [0.022 * unit, 0.022 * unit], 0.0);
+    easel.fill(&eye, body.palette.dark.deep);
 }
 
 /// Short strokes round two hands that meet.

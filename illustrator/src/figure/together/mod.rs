@@ -1,30 +1,42 @@
 //! Two who do one thing in which each has a part of their own, one file for each thing.
 
+mod about;
+mod at_face;
 mod bandaging;
 mod braiding;
+mod carrying;
+mod confessing;
 mod cooking;
 pub mod couch;
+mod crowning;
 mod earphones;
 pub mod examining;
+mod from_behind;
 mod healing;
 mod judo;
 mod laces;
 pub mod lap;
+mod long_rope;
 pub mod on_lap;
+mod on_table;
 pub mod one_bed;
+mod peeking;
 mod pillows;
 mod reading;
 mod relay;
 mod rings;
 mod scarf;
 mod shielding;
+mod sign;
 mod skating;
 mod slap;
 mod sumo;
 pub mod teams;
 mod three_legged;
 mod thrown;
+mod toasting;
 mod tug;
+mod tutoring;
 mod wall;
 mod weeping;
 
@@ -54,6 +66,16 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::JudoThrow => Some(Pose::JudoThrow),
         Pose::SkatingTogether => Some(Pose::IceSkating),
         Pose::ThreeLegged => Some(Pose::Running),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::part(scene, number)
+        }
+        Pose::Tutoring => Some(Pose::Sitting),
+        both if both.is_about_one_thing() => about::part(both),
+        Pose::PeekingOver => peeking::part(scene, number),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::part(both, (scene, number)),
+        Pose::WipingMouth => at_face::part(scene, number),
+        Pose::RingOnKnee if number == 0 => Some(Pose::Kneeling),
+        Pose::Crowning if number == 0 && examining::kneels(scene) => Some(Pose::Kneeling),
         _ => None,
     }
 }
@@ -85,7 +107,18 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::SkatingTogether => Some(skating::APART),
         Pose::ThreeLegged => Some(three_legged::APART),
         Pose::Shielding => Some(shielding::APART),
-        _ => None,
+        Pose::Tutoring => Some(tutoring::APART),
+        Pose::PeekingOver => Some(peeking::APART),
+        Pose::Confessing => Some(confessing::APART),
+        Pose::TurningRope => Some(long_rope::APART),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::apart(both),
+        Pose::Crowning => Some(crowning::APART),
+        Pose::RingOnKnee => Some(2.3),
+        Pose::DecoratingCake | Pose::SharingPot | Pose::MakingPancakes | Pose::WatchingFlask | Pose::PaintingSign => {
+            about::apart(both)
+        }
+        Pose::CarryingSofa | Pose::CarryingBox | Pose::CarryingTable => carrying::apart(both),
+        both => at_face::apart(both),
     }
 }
 
@@ -115,15 +148,40 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::SkatingTogether => skating::posed(posture, number),
         Pose::ThreeLegged => three_legged::posed(posture, number),
         Pose::Shielding => shielding::posed(posture, number),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::posed(posture, (scene, number))
+        }
+        Pose::Tutoring => tutoring::posed(posture, number),
+        Pose::TurningRope => long_rope::posed(posture, (scene, number)),
+        Pose::Clinking => toasting::posed(posture, (scene, number)),
+        both if is_carried(both) => carrying::posed(posture, (scene, number)),
+        both if both.is_about_one_thing() => about::posed(both, posture, (scene, number)),
+        Pose::PeekingOver => peeking::posed(posture, (scene, number)),
+        Pose::Confessing => confessing::posed(posture, number),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::posed(both, posture, (scene, number)),
+        Pose::WipingMouth => at_face::posed(posture, (scene, number)),
+        Pose::Crowning if number == 0 && examining::kneels(scene) => posture,
+        Pose::Crowning => crowning::posed(posture, (scene, number)),
         _ => posture,
     }
+}
+
+/// Whether what they are about is in their hands.
+const fn is_carried(both: Pose) -> bool {
+    matches!(both, Pose::CarryingSofa | Pose::CarryingBox | Pose::CarryingTable)
 }
 
 /// Leads hands to what all have hold of.
 pub fn join_all(both: Pose, shots: &mut [Shot]) {
     let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
-    if let (Pose::TugOfWar, Some(pulling)) = (both, shots.get_mut(..count)) {
-        tug::join(pulling);
+    let Some(all) = shots.get_mut(..count).filter(|all| all.len() > 1) else { return };
+    match both {
+        Pose::TugOfWar => tug::join(all),
+        Pose::TurningRope => long_rope::join(all),
+        Pose::Clinking if count > 2 => toasting::join(all),
+        both if is_carried(both) => carrying::join(all),
+        both if both.is_about_one_thing() => about::join(both, all),
+        _ => {}
     }
 }
 
@@ -150,6 +208,16 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::SumoWrestling => sumo::join(left, right),
         Pose::ThreeLegged => three_legged::join(left, right),
         Pose::Shielding => shielding::join(left, right),
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => {
+            at_face::join(left, right);
+        }
+        Pose::Tutoring => tutoring::join(left, right),
+        Pose::PeekingOver => peeking::join(left, right),
+        Pose::Confessing => confessing::join(left, right),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::join(left, right),
+        Pose::WipingMouth => at_face::join(left, right),
+        Pose::Crowning => crowning::join(left, right),
+        Pose::RingOnKnee => rings::join_on_knee(left, right),
         _ => {}
     }
 }
@@ -157,11 +225,18 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
 /// Hands that lie over what all have hold of.
 pub fn laid_by_all(both: Pose, scene: &Scene) -> Vec<Laid> {
     let hands = |figure: usize| [0, 1].map(|arm| Laid { figure, arm, hand_alone: true });
-    if both == Pose::TugOfWar { (0..teams::count(scene)).flat_map(hands).collect() } else { Vec::new() }
+    match both {
+        Pose::TugOfWar => (0..teams::count(scene)).flat_map(hands).collect(),
+        Pose::TurningRope => long_rope::laid(scene),
+        Pose::Clinking => toasting::laid(scene),
+        both if is_carried(both) => carrying::laid(scene),
+        both if both.is_about_one_thing() => about::laid(scene),
+        _ => Vec::new(),
+    }
 }
 
 /// Limbs that lie over what is between both, or over the other.
-pub fn laid(both: Pose) -> Vec<Laid> {
+pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
     let limb = |figure: usize, arm: usize, hand_alone: bool| Laid { figure, arm, hand_alone };
     let hands = || [0, 1].into_iter().flat_map(|figure| [0, 1].map(|arm| limb(figure, arm, true))).collect();
     match both {
@@ -178,6 +253,13 @@ pub fn laid(both: Pose) -> Vec<Laid> {
         Pose::ExchangingRings => vec![limb(0, 1, true)],
         Pose::WrappingScarf | Pose::TyingTie => vec![limb(0, 1, false), limb(0, 0, false)],
         Pose::BraidingFor => vec![limb(0, 0, false), limb(0, 1, true)],
+        Pose::PokingCheek | Pose::WipingTears | Pose::FeelingForehead | Pose::CuppingCheek => at_face::laid(scene),
+        Pose::Tutoring => tutoring::laid(),
+        Pose::PeekingOver => peeking::laid(),
+        Pose::MassagingShoulders | Pose::DrapingCoat => from_behind::laid(),
+        Pose::WipingMouth => at_face::laid(scene),
+        Pose::Crowning => crowning::laid(),
+        Pose::RingOnKnee => vec![limb(0, 1, true)],
         _ => Vec::new(),
     }
 }
@@ -189,6 +271,9 @@ pub fn draw_for_all(on: &mut Easel, body: &Body, (both, shots): (Pose, &[Shot]))
     match both {
         Pose::TugOfWar => tug::draw(on, body, shots),
         Pose::ThrowingAt => thrown::draw(on, body, shots),
+        Pose::TurningRope => long_rope::draw(on, body, shots),
+        both if is_carried(both) => carrying::draw(on, body, (both, shots)),
+        both if both.is_about_one_thing() => about::draw(on, body, (both, shots)),
         _ => {}
     }
 }
@@ -206,6 +291,11 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::Slapping => slap::draw(on, body, shots),
         Pose::Healing => healing::draw(on, body, shots),
         Pose::ThreeLegged => three_legged::draw(on, body, shots),
+        Pose::PokingCheek => at_face::draw(on, body, shots[1]),
+        Pose::WipingMouth => at_face::napkin(on, body, shots[0]),
+        Pose::DrapingCoat => from_behind::draw(on, body, shots[1]),
+        Pose::RingOnKnee => rings::draw(on, body, shots),
+        Pose::Tutoring => tutoring::draw(on, body, shots),
         _ => {}
     }
 }

@@ -38,6 +38,18 @@ pub fn join<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
     set_arms(right, 1, [given, other]);
 }
 
+/// The other holds a hand down to who kneels.
+pub fn join_on_knee<'a>(left: &mut Shot<'a>, right: &mut Shot<'a>) {
+    let unit = left.stand.head;
+    let spot = body::within_reach(right, 0, body::on_trunk(left, [1.66, 1.40]));
+    let given = touching(20.0, 0.95, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(70.0);
+    let mouth = touching(24.0, 0.86, Reach::Head(0.05, 1.00), (Hand::Flat, Depth::Face)).aimed(-118.0);
+    set_arms(right, 1, [given, mouth]);
+    let puts = body::within_reach(left, 1, add(spot, [-0.30 * unit, 0.02 * unit]));
+    let puts = touching(48.0, 0.95, Reach::spot(puts), (Hand::Curled, Depth::Across)).aimed(100.0);
+    set_arms(left, 0, [puts, touching(24.0, 0.88, Reach::Body(-0.10, 1.92), (Hand::Flat, Depth::Across))]);
+}
+
 pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let unit = left.stand.head.min(right.stand.head);
     let at = add(lerp(body::palm_of(left, 1), body::palm_of(right, 0), 0.5), [0.0, -0.24 * unit]);

@@ -1,13 +1,13 @@
-//! Two teams against each other: of more than two who do it together half are on each side.
+//! More than two of whom each has a part: two teams against each other, or all about one thing; half are on each side.
 
-use super::{thrown, tug};
+use super::{about, carrying, long_rope, thrown, toasting, tug};
 use scene::{Pose, Scene};
 
-/// What all of more than two do against each other.
+/// What all of more than two do, each with a part in it.
 pub fn of(scene: &Scene) -> Option<Pose> {
     let (first, others) = scene.figures.split_first()?;
-    let is_theirs = matches!(first.pose, Pose::TugOfWar | Pose::ThrowingAt);
-    (is_theirs && others.len() > 1 && others.iter().all(|other| other.pose == first.pose)).then_some(first.pose)
+    (first.pose.is_of_all() && others.len() > 1 && others.iter().all(|other| other.pose == first.pose))
+        .then_some(first.pose)
 }
 
 /// 0 for the team on the picture's left, whose members look to the right.
@@ -35,7 +35,15 @@ pub fn apart(scene: &Scene, number: usize) -> Option<f64> {
     let count = scene.figures.len();
     let is_one_team = number > 0 && side(number - 1, count) == side(number, count);
     let across = if both == Pose::TugOfWar { tug::APART } else { thrown::APART };
+    if number == 0 {
+        return None;
+    }
+    if both.is_about_one_thing() {
+        return about::apart_of(both, (number, count)).or_else(|| carrying::apart_of(both, count));
+    }
     Some(match both {
+        Pose::TurningRope => long_rope::apart_of(number, count),
+        Pose::Clinking => toasting::IN_ROW,
         Pose::TugOfWar if is_one_team => IN_TEAM,
         _ if is_one_team => IN_TEAM + 0.35,
         _ => across,

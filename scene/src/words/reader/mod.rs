@@ -34,6 +34,7 @@ use crate::words::people::{Mention, People, Seat};
 use crate::words::plurals::as_of_one;
 use crate::words::relations::related;
 use crate::words::restated::restated;
+use crate::words::tended::tended;
 use crate::words::token::{Piece, Token, words_from};
 use crate::words::tools::at_work;
 use crate::words::vocabulary::{Adjective, Noun, Sense, look_up};
@@ -64,9 +65,9 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens)))))));
+    let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
-    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(as_of_one(tokens))))));
+    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tended(as_of_one(tokens)))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

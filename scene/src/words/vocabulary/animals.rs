@@ -66,6 +66,8 @@ pub const ROWS: &[Row] = &[
     (animal(AnimalKind::Cow), "cow, calf, dairy cow, 牛, 乳牛, 🐄, 🐮"),
     (animal(AnimalKind::Pig), "pig, piglet, 豚, ブタ, 子豚, 🐷, 🐖"),
     (animal(AnimalKind::Elephant), "elephant, 象, ゾウ, 🐘"),
+    (animal(AnimalKind::Camel), "dromedary, camels, ラクダ, らくだ, 駱駝, 🐪"),
+    (animal(AnimalKind::Capybara), "capybara, カピバラ"),
     (animal(AnimalKind::Snake), "snake, serpent, python, cobra, 蛇, ヘビ, 白蛇, 🐍"),
     (of_color(AnimalKind::Dog, Tint::White), "白犬, 白い犬"),
     (of_color(AnimalKind::Dog, Tint::Black), "黒犬"),

@@ -161,11 +161,6 @@ pub const ROWS: &[Row] = &[
     ),
     (Sense::Silent, "が落ちている, が落ちていて, が転がっている"),
     (
-        asks(&[Wish::Pose(Pose::Reaching), Wish::Expression(Expression::Shy)]),
-        "confessing, confesses, confessing his love, confessing her love, confesses his love, confesses her love, love confession, \
-         告白, 告白する, 告白して, 告白している",
-    ),
-    (
         asks(&[Wish::Seat(Seat::Desk), Wish::Pose(Pose::Sitting), Wish::Prop(Prop::Pen)]),
         "studies, studies late, studying late, studies late at night, cramming",
     ),

@@ -28,10 +28,6 @@ pub const ROWS: &[Row] = &[
         "stirring a pot, stirring the pot, stirring soup, stirring a pot of soup, stirring stew, stirs a pot, cooking soup, cooking stew, 鍋をかき混ぜる, 鍋をかき混ぜて, 鍋をかき混ぜている, 鍋",
     ),
     (
-        asks(&[Wish::Prop(Prop::Pot), Wish::Pose(Pose::Sitting), Wish::Place(Place::Kitchen)]),
-        "around a hot pot, around the hot pot, sharing a hot pot, eating hot pot, 鍋を囲む, 鍋を囲んで, 鍋を囲んでいる",
-    ),
-    (
         asks(&[Wish::Prop(Prop::Dough), Wish::Likely(Place::Kitchen)]),
         "kneading dough, kneading bread dough, kneading bread, kneads dough, kneading, dough, 生地をこねる, 生地をこねて, 生地をこねている, パン生地",
     ),

@@ -218,7 +218,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
         "reaching out",
     ),
     (
-        "examine*|inspect*|check*|treat*|bandage*|wrap* =~? paw|leg|wing|ear of =~? =~? =dog|cat|puppy|kitten|wolf|fox|bird|retriever|rabbit|horse, groom*|brush* =~? =~? =horse|dog|cat|puppy|pony, milk+ =~? =cow|goat, scratch* =~? =~? =cat|dog ear|ears|chin|belly",
+        "examine*|inspect*|check*|treat*|bandage*|wrap* =~? paw|leg|wing|ear of =~? =~? =dog|cat|puppy|kitten|wolf|fox|bird|retriever|rabbit|horse, scratch* =~? =~? =cat|dog ear|ears|chin|belly",
         "petting",
     ),
     ("conduct*|conducting =~? =~? orchestra|choir|band|symphony, conduct+", "waving her arms"),

@@ -21,6 +21,7 @@ mod feats;
 mod feelings;
 mod fixtures;
 mod furnishings;
+mod gathered;
 mod gestures;
 mod grammar;
 mod handiwork;
@@ -40,6 +41,7 @@ mod occasions;
 mod oddments;
 mod offices;
 mod overwear;
+mod paired;
 mod people;
 mod peoples;
 mod places;
@@ -84,6 +86,7 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use errands::ERRANDS;
 pub use feats::EXERTIONS;
+pub use gathered::GATHERED;
 pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
@@ -292,6 +295,8 @@ const TABLES: &[&[Row]] = &[
     sights::ROWS,
     sites::ROWS,
     things::ROWS,
+    gathered::ROWS,
+    paired::ROWS,
     shared::ROWS,
     together::ROWS,
     held::ROWS,

@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Street), Wish::Sight(Sight::Puddle)]),
-        "after the rain, after rain, 雨上がり, 雨上がりの, puddle, puddles, in a puddle, rain puddle, splashing in puddles, 水たまり, 水溜まり",
+        "after the rain, after rain, 雨上がり, 雨上がりの, puddle, puddles, in a puddle, rain puddle, 水たまり, 水溜まり",
     ),
     (
         asks(&[Wish::Sight(Sight::MagicCircle)]),

@@ -83,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingChess), Wish::Likely(Place::LivingRoom)]),
-        "playing chess, plays chess, chess game, chess match, match of chess, chess duel, play chess, play shogi, plays shogi, shogi match,  game of chess, playing chess with, playing shogi, チェスをする, チェスをして, チェスをしている, 将棋を指す, 将棋を指して",
+        "playing chess, plays chess, chess game, chess match, match of chess, chess duel, play chess, game of chess, playing chess with, チェスをする, チェスをして, チェスをしている",
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingCards), Wish::Likely(Place::LivingRoom)]),

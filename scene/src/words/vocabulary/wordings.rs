@@ -439,7 +439,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("cough*", "hand over mouth"),
     ("lean* on|upon|against =broom|broomstick|cane|staff|sword|spear|rake|shovel|axe|scythe|umbrella", "leaning"),
     // What two do.
-    ("play* ~game chess|shogi|checkers, game chess|shogi|checkers", "playing chess"),
+    ("play* ~game chess|checkers, game chess|checkers", "playing chess"),
+    ("play* ~game ~of shogi, game shogi", "playing shogi"),
     ("play* ~game|hand|round cards|poker, game cards|poker", "playing cards"),
     ("arm wrestle*|wrestling|match", "arm wrestling"),
     (

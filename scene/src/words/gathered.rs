@@ -1,0 +1,140 @@
+//! What several do about one thing all of them do, whatever else is said of their hands and of how they sit or stand.
+
+use super::reader::{EVERYONE, Found};
+use super::wish::{Seat, Wish};
+use crate::{Expression, Pose, Prop};
+
+/// Gives such a deed to everybody, and what is a part of it with it.
+pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    play_quartet(wishes, (last, prompt));
+    knit_beside(wishes, (last, prompt));
+    kneel_with_ring(wishes, last);
+    sleeps_while_poked(wishes, last);
+    smiles_who_pokes(wishes, last);
+    if last == 0 {
+        return;
+    }
+    let shared = |wish: &Found| match wish.wish {
+        Wish::Pose(pose) if !wish.refused && (pose.is_about_one_thing() || is_for_all(pose, last)) => Some(pose),
+        _ => None,
+    };
+    let Some(deed) = wishes.iter().find_map(shared) else { return };
+    for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
+        match wish.wish {
+            Wish::Pose(pose) if pose == deed || is_part(pose) => (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE),
+            Wish::Prop(_) if deed == Pose::Clinking => wish.who = EVERYONE,
+            Wish::Prop(_) if deed.is_about_one_thing() => (wish.wish, wish.who) = (Wish::Pose(deed), EVERYONE),
+            _ => {}
+        }
+    }
+}
+
+/// What one alone has in hand of it.
+pub const fn alone_with(deed: Pose) -> Option<Wish> {
+    match deed {
+        Pose::SharingPot => Some(Wish::Prop(Prop::Pot)),
+        Pose::DecoratingCake => Some(Wish::Prop(Prop::Cake)),
+        Pose::WatchingFlask => Some(Wish::Prop(Prop::Bottle)),
+        Pose::MakingPancakes => Some(Wish::Prop(Prop::FryingPan)),
+        Pose::PaintingSign => Some(Wish::Prop(Prop::Paintbrush)),
+        Pose::TurningRope => Some(Wish::Pose(Pose::JumpingRope)),
+        _ => None,
+    }
+}
+
+/// Who is taught to knit has needles too.
+fn knit_beside(wishes: &mut [Found], (last, prompt): (u8, &str)) {
+    let teaches = ["teach", "show", "教え", "一緒に"].into_iter().any(|word| prompt.to_lowercase().contains(word));
+    let knits = |wish: &Found| wish.wish == Wish::Prop(Prop::Knitting) && !wish.refused;
+    let Some(own) = wishes.iter().find(|wish| knits(wish)).map(|wish| wish.own).filter(|_| teaches && last == 1) else {
+        return;
+    };
+    wishes.iter_mut().filter(|wish| wish.own == own).for_each(|wish| wish.who = EVERYONE);
+}
+
+/// `kneels and puts a ring on her finger`.
+fn kneel_with_ring(wishes: &mut [Found], last: u8) {
+    let asks = |pose: Pose| wishes.iter().any(|wish| wish.wish == Wish::Pose(pose) && !wish.refused);
+    if last != 1 || !asks(Pose::ExchangingRings) || !(asks(Pose::Kneeling) || asks(Pose::Proposing)) {
+        return;
+    }
+    let parts = [Pose::ExchangingRings, Pose::Kneeling, Pose::Proposing].map(Wish::Pose);
+    for wish in wishes.iter_mut().filter(|wish| parts.contains(&wish.wish)) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::RingOnKnee), EVERYONE);
+    }
+}
+
+/// Of four with strings the last has the cello.
+fn play_quartet(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
+    let is_said = ["quartet", "quintet", "四重奏"].into_iter().any(|word| prompt.to_lowercase().contains(word));
+    let strings = |wish: &Found| wish.wish == Wish::Prop(Prop::Violin) && !wish.refused;
+    let Some(found) = wishes.iter().find(|wish| strings(wish)).copied().filter(|_| is_said && last > 1) else { return };
+    wishes.iter_mut().filter(|wish| strings(wish)).for_each(|wish| wish.who = (0, last - 1));
+    for wish in [Wish::Prop(Prop::Cello), Wish::Pose(Pose::Sitting), Wish::Seat(Seat::Chair)] {
+        wishes.push(Found { wish, who: (last, last), ..found });
+    }
+}
+
+const fn is_for_all(pose: Pose, last: u8) -> bool {
+    match pose {
+        Pose::TurningRope => true,
+        Pose::Clinking => last > 1,
+        _ => false,
+    }
+}
+
+/// How one stands, sits or holds something meanwhile.
+const fn is_part(pose: Pose) -> bool {
+    use Pose::{
+        Cheering, Holding, JumpingRope, Kneeling, LeaningForward, Leaping, Raising, Seiza, Sitting, SittingOnGround,
+        Standing,
+    };
+    matches!(
+        pose,
+        Cheering
+            | Holding
+            | JumpingRope
+            | Kneeling
+            | Leaping
+            | LeaningForward
+            | Raising
+            | Seiza
+            | Sitting
+            | SittingOnGround
+            | Standing
+    )
+}
+
+fn pokes(wishes: &[Found], last: u8) -> bool {
+    last == 1 && wishes.iter().any(|wish| wish.wish == Wish::Pose(Pose::PokingCheek) && !wish.refused)
+}
+
+/// Whose cheek is poked asleep sleeps on.
+fn sleeps_while_poked(wishes: &mut Vec<Found>, last: u8) {
+    let sleeps = |wish: &&Found| {
+        let is_sleep = matches!(wish.wish, Wish::Pose(Pose::Dozing | Pose::Lying | Pose::LyingOnBack))
+            || wish.wish == Wish::Expression(Expression::Serene);
+        is_sleep && !wish.refused
+    };
+    if !pokes(wishes, last) {
+        return;
+    }
+    let Some(asleep) = wishes.iter().find(sleeps).copied() else { return };
+    wishes.push(Found { wish: Wish::Expression(Expression::Serene), who: (1, 1), ..asleep });
+}
+
+/// `pokes a sleeping boy, mischievous smile`: the smile is not the sleeper's.
+fn smiles_who_pokes(wishes: &mut [Found], last: u8) {
+    if !pokes(wishes, last) {
+        return;
+    }
+    let is_glad = |wish: &&mut Found| {
+        matches!(
+            wish.wish,
+            Wish::Expression(
+                Expression::Playful | Expression::Smile | Expression::Smug | Expression::Laugh | Expression::Grin
+            )
+        )
+    };
+    wishes.iter_mut().filter(is_glad).for_each(|wish| wish.who = (0, 0));
+}
