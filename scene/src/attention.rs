@@ -25,6 +25,8 @@ pub enum Attention {
     Face(u8),
     /// What that figure's hands do.
     HandOf(u8),
+    /// Something far, through the tube at one eye.
+    Through,
 }
 
 impl Attention {

@@ -510,4 +510,8 @@ pub enum Pose {
     RopeClimbing,
     /// As [`Pose::Climbing`], on wire.
     FenceClimbing,
+    /// Of two the one lays a sword on the other's shoulder, who kneels.
+    Knighting,
+    /// A beam on the shoulder, both hands at it, with all the others.
+    CarryingShrine,
 }

@@ -391,6 +391,7 @@ impl Pose {
                 | Self::TyingShoesFor
                 | Self::Slapping
                 | Self::Healing
+                | Self::Knighting
                 | Self::JudoThrow
                 | Self::SumoWrestling
                 | Self::SkatingTogether

@@ -308,8 +308,13 @@ pub fn face_of(scene: &Scene, number: usize) -> Option<Point> {
     let animal = scene.animals.get(number)?;
     let frame = stands(scene).get(number)?.frame;
     let [high, half] = size(animal);
-    let fore = if animal.act == Act::Sitting { 0.1 } else { 0.5 };
-    Some(frame.at([fore * half, -0.8 * high]))
+    // What lies in the arms looks out over them.
+    let (fore, up) = match (animal.spot, animal.act) {
+        (Spot::Arms | Spot::Lap, _) => (0.3, 0.35),
+        (_, Act::Sitting) => (0.1, 0.8),
+        _ => (0.5, 0.8),
+    };
+    Some(frame.at([fore * half, -up * high]))
 }
 
 /// The side of the picture, 0 or 1, whose hand of that figure has a leash or a rein in it.

@@ -9,7 +9,7 @@ use super::curve::{Point, add, distance, lerp};
 use super::rig::Rig;
 use super::shot::Shot;
 use crate::animal;
-use scene::{Attention, Prop, Scene};
+use scene::{Attention, Pose, Prop, Scene};
 
 /// Of a head that is at something, and of its eyes; degrees as of a character, and the same shares of an eye.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +26,7 @@ struct Mark {
 }
 
 /// How far before the face hands are that hold something, a table, the ground, what is beside.
-const IN_HAND: f64 = 0.72;
+const IN_HAND: f64 = 0.60;
 const ON_TABLE: f64 = 0.85;
 const ON_GROUND: f64 = 1.30;
 const BESIDE: f64 = 0.42;
@@ -45,6 +45,9 @@ const LOWEST_GAZE: f64 = 1.5;
 const PROFILE_DEG: f64 = 48.0;
 /// How far who goes or strikes somewhere turns there, degrees.
 const AHEAD_DEG: [f64; 2] = [22.0, 38.0];
+/// Of a head that looks through a tube, which is seen from the side, and how far the tube of a telescope lifts it.
+const SIDE_DEG: f64 = 60.0;
+const SKYWARD_DEG: f64 = 12.0;
 /// A head that leans so far lies on something.
 const LEANS_DEG: f64 = 13.0;
 
@@ -62,7 +65,9 @@ fn aim(shots: &[Shot], number: usize, scene: &Scene) -> Option<Aim> {
     let mark = match shot.character.attention {
         Attention::Nothing | Attention::Viewer | Attention::Told => return None,
         Attention::Ahead => return Some(ahead(shot)),
+        Attention::Through => return Some(through(shot)),
         Attention::InHand => Mark { at: held(shot), before: IN_HAND },
+        Attention::AtWork if shot.character.prop == Some(Prop::MicroscopeAtWork) => return Some(into_eyepiece(shot)),
         Attention::AtWork => Mark { at: worked_at(shot), before: ON_TABLE },
         Attention::OnGround => Mark { at: on_ground(shot), before: ON_GROUND },
         Attention::Above => Mark { at: above(shot), before: BESIDE },
@@ -107,6 +112,19 @@ fn ahead(shot: &Shot) -> Aim {
         side * rig.yaw_deg.abs().clamp(AHEAD_DEG[0], AHEAD_DEG[1])
     };
     Aim { yaw_deg, pitch_deg: rig.pitch_deg.clamp(-6.0, 4.0), gaze: [side * 0.55, 0.0] }
+}
+
+/// In profile to the side of the tube, of which the end is at the eye that is farther from us.
+fn through(shot: &Shot) -> Aim {
+    let side = if shot.posture.front == 0 { -1.0 } else { 1.0 };
+    let pitch_deg = if shot.character.pose == Pose::AtTelescope { SKYWARD_DEG } else { 0.0 };
+    Aim { yaw_deg: side * SIDE_DEG, pitch_deg, gaze: [side * 0.6, -0.1] }
+}
+
+/// Bent over it, so that one eye is at its end.
+fn into_eyepiece(shot: &Shot) -> Aim {
+    let side = if shot.posture.front == 0 { -1.0 } else { 1.0 };
+    Aim { yaw_deg: side * 6.0, pitch_deg: LOWEST_DEG, gaze: [0.0, 1.0] }
 }
 
 const fn is_at_something(arm: &Arm) -> bool {

@@ -184,8 +184,9 @@ impl Beard<'_> {
             let top = 0.855 - 0.35 * x * x + dice.between(-0.015, 0.02);
             let end = 0.93 + if self.long { 0.22 } else { 0.04 } * (1.0 - x.abs() / 0.3) + dice.between(-0.02, 0.02);
             let at = |y: f64, part: f64| {
-                let [seen, _] = rig.on_face([x * part, y.min(0.97)]);
-                rig.place([seen, y])
+                let low = y.min(0.97);
+                let [seen, down] = rig.on_face([x * part, low]);
+                rig.place([seen, down + y - low])
             };
             let way = [at(top, 1.0), at((top + end) / 2.0, 0.97), at(end, 0.86)];
             let curve = through(&way, 5);

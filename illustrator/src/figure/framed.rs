@@ -153,7 +153,8 @@ fn sit_before_a_view(scene: &Scene) -> bool {
 fn flies(scene: &Scene) -> bool {
     let flies =
         |figure: &Character| matches!(figure.pose, Pose::OnBroom | Pose::Floating | Pose::Flying | Pose::Falling);
-    scene.rides_in_the_air() || scene.figures.iter().all(flies)
+    let leaps = |figure: &Character| figure.pose == Pose::Leaping && scene.place == Place::TiledRoof;
+    scene.rides_in_the_air() || scene.figures.iter().any(leaps) || scene.figures.iter().all(flies)
 }
 
 #[cfg(test)]

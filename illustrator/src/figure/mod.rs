@@ -189,6 +189,14 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     {
         last.extend(kotatsu::draw(scene, print));
     }
+    if together::mikoshi::is_shown(scene) {
+        if let Some(first) = drawn.first_mut() {
+            first.splice(0..0, together::mikoshi::shrine(scene, print));
+        }
+        if let Some(last) = drawn.last_mut() {
+            last.extend(together::mikoshi::beam(scene, print));
+        }
+    }
     if together::one_bed::is_shown(scene) {
         if let Some(first) = drawn.first_mut() {
             first.splice(0..0, together::one_bed::pillows(scene, print));
@@ -423,6 +431,8 @@ fn below(on: &mut Easel, body: &Body, shot: &Shot) {
     } else if carry::Carry::carries(shot).is_none()
         && !together::on_lap::is_held(shot)
         && shot.character.pose != Pose::Falling
+        // Between two roofs there is no ground.
+        && !(shot.character.pose == Pose::Leaping && shot.scene.place == scene::Place::TiledRoof)
     {
         body::ground::shadow(on, body, shot.scene);
     }

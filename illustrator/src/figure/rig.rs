@@ -195,6 +195,14 @@ impl Rig {
         self.turn([x, y, self.out_of_face([x, y])])
     }
 
+    /// Where a tube ends that is at an eye on a side of the picture: of a profile before the bridge of the nose.
+    pub fn eyepiece(&self, side: f64) -> Point {
+        if self.is_profile() {
+            return self.place(self.outlined([0.30 * self.visage.wide * self.facing(), 0.58], 0.24));
+        }
+        self.face([side * 0.20, 0.60])
+    }
+
     /// How far the face stands out at a point of it: less on a narrow one, where it is turned.
     pub fn out_of_face(&self, point: Point) -> f64 {
         let turned = (self.yaw_deg.abs() / 40.0).min(1.0);

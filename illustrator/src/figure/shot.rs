@@ -167,6 +167,11 @@ impl<'a> Shot<'a> {
         Self { posture, ..shot }
     }
 
+    /// How far the head is turned in the end, degrees: by the words, or to what is done.
+    pub fn turned_deg(&self) -> f64 {
+        self.aim.map_or(self.character.yaw_deg, |aim| aim.yaw_deg)
+    }
+
     /// Where the ribs meet of the umbrella that two are under; canvas units.
     pub fn shared_hub(&self) -> Option<Point> {
         if !shares_umbrella(self.scene) {

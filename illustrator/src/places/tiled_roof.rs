@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use super::sky::sky;
 use super::stage::Stage;
 use scene::seed::Dice;
-use scene::{Fitting, Hour, Weather};
+use scene::{Fitting, Hour, Pose, Weather};
 
 const HORIZON: f64 = 0.60;
 /// Of the ridge that one stands before, a share of the height.
@@ -24,9 +24,60 @@ pub fn tiled_roof(sheet: &mut Sheet, stage: &Stage) {
     row(sheet, stage, (0.675, 0.046, 0.32), &mut dice);
     row(sheet, stage, (0.750, 0.072, 0.14), &mut dice);
     sheet.layer("town");
-    slope(sheet, stage);
-    crest(sheet, stage);
+    if stage.scene.figures.iter().any(|figure| figure.pose == Pose::Leaping) {
+        gap(sheet, stage);
+    } else {
+        slope(sheet, stage);
+        crest(sheet, stage);
+    }
     sheet.layer("roof");
+}
+
+/// Under who leaps from one to the other: the ends of two roofs, an alley far below between them.
+fn gap(sheet: &mut Sheet, stage: &Stage) {
+    let depth = Outline::new().rect(stage.at(-0.02, CREST), stage.at(1.02, 1.02));
+    let (far, near) = (stage.lit(0x0048_5068, 0.3), mix(tile(stage, 0.0), stage.colors.shadow, 0.7));
+    sheet.down(depth, CREST * stage.height, stage.height, &[(0.0, far), (1.0, near)]);
+    for (side, top) in [(0.0, 0.775), (1.0, 0.735)] {
+        let at = |x: f64, y: f64| stage.at(if side > 0.5 { 1.0 - x } else { x }, top + y);
+        let wall = [at(-0.02, 0.08), at(0.25, 0.10), at(0.25, 0.40), at(-0.02, 0.40)];
+        sheet.slab(&wall, stage.lit(0x00A8_9C84, 0.04));
+        for pane in 0..3 {
+            let x = 0.03 + 0.075 * f64::from(pane);
+            let glass = [at(x, 0.145), at(x + 0.05, 0.145), at(x + 0.05, 0.205), at(x, 0.205)];
+            sheet.face(&glass, hex(0x00FF_CC78));
+        }
+        let shade = [at(-0.02, 0.08), at(0.25, 0.10), at(0.25, 0.14), at(-0.02, 0.13)];
+        sheet.veil(Outline::new().polygon(&shade), stage.colors.shadow, 0.5);
+        let roof = [
+            at(-0.02, -0.06),
+            at(0.12, -0.02),
+            at(0.24, 0.03),
+            at(0.345, 0.035),
+            at(0.36, 0.02),
+            at(0.35, 0.075),
+            at(0.27, 0.105),
+            at(-0.02, 0.095),
+        ];
+        sheet.slab(&roof, tile(stage, 0.0));
+        let mut grooves = Outline::new();
+        for line in 0..9 {
+            let x = -0.01 + 0.034 * f64::from(line);
+            grooves.add_bar(at(x, -0.052 + 0.28 * x), at(x + 0.035, 0.095), [stage.unit * 4.0, stage.unit * 8.0]);
+        }
+        sheet.veil(grooves, mix(tile(stage, 0.0), stage.colors.shadow, 0.62), 0.8);
+        let ridge = [
+            at(-0.02, -0.085),
+            at(0.12, -0.045),
+            at(0.25, 0.012),
+            at(0.36, 0.012),
+            at(0.36, 0.03),
+            at(0.24, 0.036),
+            at(0.12, -0.016),
+            at(-0.02, -0.056),
+        ];
+        sheet.slab(&ridge, mix(tile(stage, 0.0), stage.colors.edge, 0.25));
+    }
 }
 
 fn tile(stage: &Stage, far: f64) -> canvas::Color {

@@ -5,18 +5,19 @@ use super::Choice;
 use super::bearing::is_greeting;
 use super::likely::is_eaten;
 use crate::seed::{Dice, of_candidate};
-use crate::words::wish::Gaze;
+use crate::words::Reading;
+use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Animal, Attention, Character, Pose, Prop, Spot};
-use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround};
+use Attention::{Above, Ahead, AtWork, Face, HandOf, InHand, OnGround, Through};
 
 /// Of a hundred who have it in hand, how many look at it; the others glance up at us.
-const AT_FOOD: f64 = 0.84;
+const AT_FOOD: f64 = 0.92;
 const AT_DRINK: f64 = 0.55;
 const AT_WHAT_IS_CARRIED: f64 = 0.34;
 /// Likewise of who plays strings, of which others play by ear.
 const AT_STRINGS: f64 = 0.6;
 /// Likewise of who squats or kneels with nothing in hand.
-const AT_THE_GROUND: f64 = 0.5;
+const AT_THE_GROUND: f64 = 0.65;
 /// Likewise of who leads an animal, or has it at the feet or in the arms.
 const AT_THE_LED: f64 = 0.45;
 const AT_THE_HELD: f64 = 0.55;
@@ -32,11 +33,38 @@ impl Choice<'_> {
     }
 }
 
+impl Choice<'_> {
+    /// What it is that words have somebody look down on, or look at: what is in hand or worked at, an animal.
+    fn told_deed(&self, figure: &Character, (number, animals): (usize, &[Animal])) -> Option<Attention> {
+        let animal = || {
+            let at = animals.iter().position(|animal| usize::from(animal.with) == number)?;
+            Some(Attention::Animal(at as u8)).filter(|_| !matches!(animals[at].spot, Spot::Ridden | Spot::Head))
+        };
+        let is_down = self.asks(Wish::Nod(Nod::Down));
+        if self.glance() == Some(Gaze::Aside) || is_down && figure.prop.is_none() {
+            return animal();
+        }
+        let prop = figure.prop.filter(|_| is_down)?;
+        let is_at_work = prop.is_worked_at() || is_done_with_both(prop);
+        let is_held = is_read(prop) || is_tool(prop) || is_eaten(prop) || is_sweet(prop);
+        if is_at_work { Some(AtWork) } else { is_held.then_some(InHand) }
+    }
+}
+
 /// The same figures, each at their deed.
-pub fn to_their_deeds(mut figures: Vec<Character>, animals: &[Animal], seed: u64) -> Vec<Character> {
+pub fn to_their_deeds(
+    mut figures: Vec<Character>,
+    animals: &[Animal],
+    (reading, seed): (&Reading, u64),
+) -> Vec<Character> {
     let poses: Vec<Pose> = figures.iter().map(|figure| figure.pose).collect();
     for (number, figure) in figures.iter_mut().enumerate() {
-        if !figure.attention.is_open() || figure.shows_back() {
+        let choice = Choice::of_figure(reading, seed, number as u8);
+        let is_led_by_words = figure.attention == Attention::Told;
+        if is_led_by_words {
+            figure.attention = choice.told_deed(figure, (number, animals)).unwrap_or(Attention::Told);
+        }
+        if !figure.attention.is_open() || is_led_by_words || figure.shows_back() {
             continue;
         }
         if is_greeting(figure.gesture.unwrap_or(figure.pose)) {
@@ -130,11 +158,11 @@ fn to_animal(figure: &Character, (number, animals): (usize, &[Animal]), dice: &m
             | Slashing
     );
     let looks = match animal.spot {
-        Spot::Beside if is_at_it => true,
+        Spot::Beside | Spot::Led if is_at_it || animal.act.is_tended() => true,
         Spot::Beside | Spot::Led => dice.chance(AT_THE_LED),
         Spot::Arms | Spot::Lap | Spot::Shoulder => dice.chance(AT_THE_HELD),
         Spot::Ridden => return Some(Ahead),
-        Spot::Head | Spot::Sky | Spot::Branch => false,
+        Spot::Head | Spot::Sky | Spot::Branch | Spot::Shelf => false,
     };
     looks.then_some(Attention::Animal(at as u8))
 }
@@ -148,6 +176,8 @@ const fn of_pose(pose: Pose) -> Option<Attention> {
         Swimming, Swinging, TyingShoes, WarmingHands, WheelingBicycle,
     };
     match pose {
+        Pose::AtTelescope => Some(Through),
+        Pose::Buttoning => Some(InHand),
         AtCuff | Cupping | HangingOut | PaintingNails | Perching | Pulling | Reaching | TyingShoes | WarmingHands => {
             Some(InHand)
         }
@@ -167,15 +197,19 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         {
             Some(Above)
         }
-        Prop::Bow | Prop::Crossbow | Prop::FishingRod => Some(Ahead),
+        Prop::Bow | Prop::Crossbow | Prop::FishingRod | Prop::ReeledFish => Some(Ahead),
+        Prop::Spyglass => Some(Through),
+        prop if prop.is_done_beside() || matches!(prop, Prop::TiedBouquet | Prop::Stone) => Some(InHand),
+        prop if prop.is_made_on_ground() => Some(OnGround),
         Prop::Drums => Some(AtWork),
         prop if is_plucked(prop) => dice.chance(AT_STRINGS).then_some(InHand),
         Prop::Laptop => Some(AtWork),
         prop if prop.is_worked_at() || is_done_with_both(prop) => Some(AtWork),
         prop if is_read(prop) && figure.pose != Pose::Calling => Some(InHand),
         prop if is_tool(prop) => Some(InHand),
-        Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Spyglass | Prop::Microphone | Prop::Umbrella => None,
-        prop if is_at_the_ground(prop) => Some(OnGround),
+        Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Microphone | Prop::Umbrella => None,
+        Prop::TossedPancake => Some(Above),
+        prop if prop.is_made_on_ground() || is_at_the_ground(prop) => Some(OnGround),
         Prop::Kite | Prop::Drone => Some(Above),
         prop if is_eaten(prop) || is_sweet(prop) => dice.chance(AT_FOOD).then_some(InHand),
         _ if matches!(figure.gesture.unwrap_or(figure.pose), Pose::Drinking) => dice.chance(AT_DRINK).then_some(InHand),
@@ -218,6 +252,7 @@ const fn is_read(prop: Prop) -> bool {
             | Prop::Sketchbook
             | Prop::MagnifyingGlass
             | Prop::Talisman
+            | Prop::Flashcards
     )
 }
 
@@ -268,6 +303,22 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::Controller
             | Prop::FireHose
             | Prop::BubbleWand
+            | Prop::TeaWhisk
+            | Prop::ChalkErasers
+            | Prop::TapedPoster
+            | Prop::ShelvedBook
+            | Prop::ShelvedFruit
+            | Prop::PostedLetter
+            | Prop::VendingButton
+            | Prop::TicketMachine
+            | Prop::HungEma
+            | Prop::TiedFortune
+            | Prop::TiedBouquet
+            | Prop::Tanzaku
+            | Prop::OvenPeel
+            | Prop::LeafCup
+            | Prop::NettedBeetle
+            | Prop::HedgeShears
     )
 }
 
@@ -291,6 +342,9 @@ const fn is_at_the_ground(prop: Prop) -> bool {
             | Prop::SoccerBall
             | Prop::GolfClub
             | Prop::BowlingBall
+            | Prop::Hoe
+            | Prop::FloorCloth
+            | Prop::LeafFire
     )
 }
 
@@ -321,7 +375,11 @@ const fn is_sweet(prop: Prop) -> bool {
             | Prop::Macaron
             | Prop::Strawberry
             | Prop::Gift
-            | Prop::LitCake
+            | Prop::PeeledMandarin
+            | Prop::SweetPotato
+            | Prop::Takoyaki
+            | Prop::ShavedIce
+            | Prop::Rice
     )
 }
 
@@ -348,4 +406,61 @@ const fn is_worn_or_hung(prop: Prop) -> bool {
             | Prop::Megaphone
             | Prop::Balloon
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::{Brief, Size, Style};
+
+    use super::super::decide;
+    use crate::{Attention, words};
+
+    fn attention(prompt: &str, seed: u64) -> Vec<Attention> {
+        let brief = Brief {
+            prompt: prompt.into(),
+            negative: String::new(),
+            size: Size { width_px: 512, height_px: 640 },
+            seed,
+            candidates: 1,
+            style: Style::Color,
+            characters: Vec::new(),
+        };
+        decide(&brief, &words::read(&brief), seed).figures.iter().map(|figure| figure.attention).collect()
+    }
+
+    /// What the first figure attends to, whatever the seed.
+    fn always(prompt: &str, expected: Attention) {
+        for seed in 0..8 {
+            assert_eq!(attention(prompt, seed)[0], expected, "{prompt} {seed}");
+        }
+    }
+
+    #[test]
+    fn who_works_or_reads_is_at_it() {
+        always("a woman kneading dough in the kitchen", Attention::AtWork);
+        always("a girl reading a book", Attention::InHand);
+        always("a boy sweeping with a broom in a garden", Attention::OnGround);
+        always("a boy looking through a telescope at night", Attention::Through);
+    }
+
+    #[test]
+    fn words_win_over_the_deed() {
+        always("a girl reading a book, looking at viewer", Attention::Viewer);
+        always("a woman kneading dough, looking up", Attention::Told);
+        always("a girl looking down at her phone", Attention::InHand);
+        always("a girl gazing at a cat", Attention::Animal(0));
+    }
+
+    #[test]
+    fn who_does_nothing_is_left_to_mood_and_chance() {
+        always("1girl, school uniform, smile", Attention::Nothing);
+        always("1girl, waving, park", Attention::Viewer);
+    }
+
+    #[test]
+    fn of_those_who_eat_most_look_at_it_and_some_at_us() {
+        let at_food =
+            (0..60).filter(|seed| attention("a girl eating ice cream", *seed)[0] == Attention::InHand).count();
+        assert!((40..60).contains(&at_food), "{at_food}");
+    }
 }

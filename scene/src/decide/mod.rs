@@ -80,7 +80,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &mut animals);
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());
-    let figures = attending::to_their_deeds(figures, &animals, seed);
+    let figures = attending::to_their_deeds(figures, &animals, (reading, seed));
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,

@@ -31,6 +31,10 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
             second.seat = Some(Seat::Stool);
         }
     }
+    // What hair is cut with is never in the hand of whose hair it is.
+    if both == Pose::BrushingFor && second.prop == Some(Prop::Scissors) {
+        (first.prop, second.prop) = (second.prop, None);
+    }
     let lies_second = is_second_in_lap(reading, seed);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
@@ -178,6 +182,8 @@ const fn mood(both: Pose, number: usize) -> Option<Expression> {
         (Pose::DrapingCoat | Pose::Crowning | Pose::WipingMouth, 0) => Some(Expression::Gentle),
         (Pose::Confessing, 0) => Some(Expression::Shy),
         (Pose::Confessing, _) => Some(Expression::Surprised),
+        (Pose::Knighting, 0) => Some(Expression::Calm),
+        (Pose::Knighting, _) => Some(Expression::Serene),
         (Pose::Slapping, 0) => Some(Expression::Angry),
         (Pose::JudoThrow, 1) => Some(Expression::Surprised),
         (Pose::Shielding, 1) => Some(Expression::Scared),
@@ -207,7 +213,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     let evening = matches!(figure.outfit, Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo);
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
-        (Pose::BrushingFor, 0) => Some(Prop::Hairbrush),
+        (Pose::BrushingFor, 0) => Some(figure.prop.filter(|prop| *prop == Prop::Scissors).unwrap_or(Prop::Hairbrush)),
         (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
@@ -277,6 +283,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::TyingShoesFor, _) => (Some(-24.0), -16.0),
         (Pose::Slapping, 0) => (Some(42.0), 0.0),
         (Pose::Slapping, _) => (Some(26.0), -4.0),
+        (Pose::Knighting, 0) => (Some(34.0), -10.0),
+        (Pose::Knighting, _) => (Some(-30.0), -12.0),
         (Pose::Healing, 0) => (Some(34.0), -10.0),
         (Pose::Healing, _) => (Some(-26.0), 0.0),
         // Who leads runs ahead.

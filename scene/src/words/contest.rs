@@ -381,6 +381,7 @@ fn is_done_anyway(wishes: &[Found], at: usize) -> bool {
                 TyingShoes
                     | TyingShoesFor
                     | Healing
+                    | Pose::Knighting
                     | Begging
                     | Tending
                     | Proposing

@@ -141,6 +141,7 @@ const fn has_a_leader(pose: Pose) -> bool {
             | Pose::TyingTie
             | Pose::WrappingScarf
             | Pose::BandagingArm
+            | Pose::Knighting
             | Pose::LapPillow
             | Pose::OnLap
     )

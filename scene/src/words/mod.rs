@@ -8,6 +8,7 @@
 
 mod ahead;
 mod animal_acts;
+mod animal_care;
 mod animal_spots;
 mod animals;
 mod bands;

@@ -109,6 +109,7 @@ fn build_alone(wishes: &mut [Found]) {
             Wish::Pose(Pose::ReadingTo | Pose::LapPillow | Pose::OnLap) => Wish::Pose(Pose::Sitting),
             Wish::Pose(Pose::TyingShoesFor) => Wish::Pose(Pose::TyingShoes),
             Wish::Pose(Pose::Healing) => Wish::Pose(Pose::Casting),
+            Wish::Pose(Pose::Knighting) => Wish::Pose(Pose::Raising),
             Wish::Pose(Pose::AgainstWall) => Wish::Pose(Pose::Standing),
             Wish::Pose(Pose::PlayingCards) => Wish::Prop(Prop::Cards),
             // One alone ties the own.
@@ -192,6 +193,7 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (LapPillow, is_part));
     let is_low = |wish| matches!(wish, Wish::Pose(Lying | Sitting | SittingOnGround | LyingOnBack | Pose::Kneeling));
     become_one(wishes, last, (Pose::Healing, is_low));
+    become_one(wishes, last, (Pose::Knighting, is_low));
     become_one(wishes, last, (Pose::Tending, is_low));
     let is_asleep = |wish| matches!(wish, Wish::Pose(Sitting | Dozing | Lying | Pose::Standing | Pose::LeaningForward));
     become_one(wishes, last, (Pose::PokingCheek, is_asleep));

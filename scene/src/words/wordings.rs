@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use super::company::calls_one;
 use super::token::{Piece, Token};
 use super::vocabulary::{
-    ATHLETICS, ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS, SCHOOLWORK, STAGED,
-    Sense, WORDINGS, look_up,
+    ATHLETICS, ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS,
+    SCHOOLWORK, STAGED, Sense, WORDINGS, look_up,
 };
 use super::wish::Wish;
 

@@ -183,6 +183,10 @@ fn leaping(character: &Character, long: bool) -> Stance {
     if matches!(character.prop, Some(Prop::Ball | Prop::Volleyball)) {
         return KNEE_UP;
     }
+    // Over what is between them a long step goes.
+    if character.outfit == Outfit::Ninja {
+        return OVER_SOMETHING;
+    }
     LEAPS[Dice::new(character.seed, "how one leaps").below(4)]
 }
 

@@ -41,6 +41,7 @@ pub fn of(pose: Pose) -> Option<Stance> {
         Pose::Diving => diving(),
         Pose::ClimbingTree => climbing_tree(),
         Pose::AtTelescope => at_telescope(),
+        Pose::CarryingShrine => carrying_shrine(),
         _ => return None,
     };
     Some(stance)
@@ -95,6 +96,18 @@ fn climbing_tree() -> Stance {
         legs: [leg(58.0, -22.0, Outward).short(0.78, 0.86), leg(20.0, 0.0, Pushing).short(0.94, 0.96)],
         trunk: Trunk { lean: 4.0, bend: -6.0, shoulders: -8.0, hips: -6.0, ..Trunk::STRAIGHT },
         head: [34.0, -6.0],
+        ..STANDING
+    }
+}
+
+/// Both fists on the beam beside the neck, stepping.
+fn carrying_shrine() -> Stance {
+    let at = |x: f64| touching(40.0, 0.94, Reach::Front(x, 1.46), (Fist, Face)).aimed(170.0);
+    Stance {
+        arms: [at(0.62), at(0.52)],
+        legs: [leg(16.0, 2.0, Outward), leg(8.0, 8.0, Outward)],
+        trunk: Trunk { lean: 3.0, bend: 2.0, ..Trunk::STRAIGHT },
+        head: [4.0, -3.0],
         ..STANDING
     }
 }

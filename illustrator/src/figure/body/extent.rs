@@ -45,6 +45,7 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
         Pose::Sheltering => top.min(-1.62),
         Pose::HangingOut => top.min(-1.5),
         Pose::Juggling => top.min(-1.9),
+        Pose::CarryingShrine => top.min(-1.0 - super::super::together::mikoshi::ABOVE),
         Pose::AtTelescope => top.min(-1.6),
         Pose::LiftingBarbell | Pose::JumpingRope => top.min(-2.6),
         Pose::Raising if shot.character.prop == Some(Prop::Racket) => top - 1.1,
@@ -65,6 +66,9 @@ pub fn bounds(shot: &Shot, below: f64) -> [f64; 4] {
 
 /// The left and the right of who has something wide beside them, or moves wide.
 fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
+    if let Some(sides) = told_aside(shot, (left, right), below) {
+        return sides;
+    }
     match shot.character.prop {
         Some(Prop::Drums) if below > 1.2 => (left.min(-drums::HALF), right.max(drums::HALF)),
         Some(Prop::Piano) if below > 1.2 => (left.min(-piano::HALF), right.max(piano::HALF)),
@@ -117,6 +121,19 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         {
             (left.min(-2.3), right.max(2.3))
         }
+        _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
+        // Before the foot of who kicks it, or beside the foot.
+        Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
+        _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
+        _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
+        None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
+        _ => (left, right),
+    }
+}
+
+/// Of who makes something on the ground beside them, or lets something go at arm's length.
+fn told_aside(shot: &Shot, (left, right): (f64, f64), below: f64) -> Option<(f64, f64)> {
+    Some(match shot.character.prop {
         // What flies beyond the hand.
         Some(Prop::Shuriken | Prop::Talisman | Prop::Beans) if shot.character.pose == Pose::Pitching => {
             if shot.posture.front == 0 { (left, right + 1.9) } else { (left - 1.9, right) }
@@ -135,9 +152,6 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
                 (left, right + 0.9)
             }
         }
-        _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
-        // Before the foot of who kicks it, or beside the foot.
-        Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
         // What stands beside, or hangs there.
         Some(prop) if prop.is_done_beside() && below > 1.2 => match shot.posture.front {
             0 => (left - beyond_hand(prop), right),
@@ -148,11 +162,8 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
             Some(0) => (left.min(-3.3), right + 0.3),
             _ => (left - 0.3, right.max(3.3)),
         },
-        _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
-        _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
-        None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),
-        _ => (left, right),
-    }
+        _ => return None,
+    })
 }
 
 /// How far what stands beside goes on beyond the hand, head units.

@@ -117,6 +117,7 @@ const fn keeps_both(pose: Pose) -> bool {
             | Pose::RoofJump
             | Pose::RopeClimbing
             | Pose::FenceClimbing
+            | Pose::CarryingShrine
     )
 }
 
@@ -535,7 +536,7 @@ const fn close_by(prop: Prop) -> (Arm, Option<Arm>) {
             (near, Some(Arm { hand: Assist, ..near }))
         }
         Prop::Megaphone => (touching(34.0, 0.86, Reach::Head(0.50, 1.20), (Grip, Face)).aimed(176.0), None),
-        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.62, 0.72), (Grip, Face)).aimed(-150.0), None),
+        Prop::Spyglass => (touching(38.0, 0.86, Reach::Head(0.94, 0.63), (Grip, Face)).aimed(170.0), None),
         // Prop::Fan
         _ => (front(0.20, 1.90, Grip).aimed(-138.0), None),
     }

@@ -98,8 +98,7 @@ fn tuft(easel: &mut Easel, body: &Body, (middle, size): (Point, f64)) {
 pub fn telescope(easel: &mut Easel, body: &Body) {
     let (unit, side) = (body.rig.unit, SIDES[body.posture.front]);
     let (tube, metal, dark) = (body.dyed(Tint::Blue), body.palette.metal, body.palette.dark);
-    let eye = body.rig.face([side * 0.20, 0.60]);
-    let eye = add(eye, [side * 0.10 * unit, 0.02 * unit]);
+    let eye = body.rig.eyepiece(side);
     let on = |along: f64, off: f64| {
         add(eye, [side * (along * 0.86 + off * 0.50) * unit, (off * 0.86 - along * 0.50) * unit])
     };

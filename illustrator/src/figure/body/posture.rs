@@ -483,6 +483,15 @@ fn in_other_hand(character: &Character, other: Option<Arm>) -> Option<Prop> {
     Some(also).filter(|also| other.is_none() || *also != Prop::Microphone)
 }
 
+/// Who works at something bends to it, and who looks into something down to it.
+fn over_work(trunk: Trunk, prop: Prop) -> Trunk {
+    match prop {
+        Prop::MicroscopeAtWork => Trunk { length: 0.80, sunk: trunk.sunk + 0.14, ..trunk },
+        prop if prop.is_worked_at() => Trunk { length: trunk.length * 0.94, sunk: trunk.sunk + 0.05, ..trunk },
+        _ => trunk,
+    }
+}
+
 /// The same posture with something in hand.
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
@@ -536,6 +545,7 @@ fn holding(mut posture: Posture, (character, side): (&Character, usize), framing
                 posture.arms[1 - side] = other;
                 posture.trunk.turn += toward_reader(&posture, character);
             }
+            posture.trunk = over_work(posture.trunk, prop);
             posture.front = side;
         }
         // The acting hand does what the pose says; the other one holds.

@@ -133,8 +133,8 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         }
         // The thread is in the fingers of both.
         Prop::Tanzaku => (
-            touching(112.0, 0.97, Reach::Head(1.02, -0.06), (Grip, Beside)).aimed(160.0),
-            Some(touching(104.0, 0.97, Reach::Head(-0.72, 0.10), (Assist, Face)).aimed(-150.0)),
+            touching(100.0, 0.97, Reach::Head(1.06, 0.42), (Grip, Beside)).aimed(150.0),
+            Some(touching(30.0, 0.97, Reach::Head(-0.86, 1.08), (Assist, Face)).aimed(-140.0)),
         ),
         // Tipped away from her.
         Prop::LeafCup => (

@@ -283,4 +283,6 @@ pub const DUOS: [Pose; 72] = [
     Pose::WipingMouth,
     Pose::RingOnKnee,
     Pose::PlayingShogi,
+    Pose::Knighting,
+    Pose::CarryingShrine,
 ];

@@ -9,7 +9,7 @@ use scene::{Fringe, HairStyle};
 pub fn covered_side(shot: &Shot) -> Option<f64> {
     let hair = &shot.character.hair;
     let has_fringe = hair.fringe == Fringe::OverEye && !goes_back(hair.style) && !is_mop(shot);
-    let yaw = shot.character.yaw_deg;
+    let yaw = shot.turned_deg();
     let side = match yaw {
         yaw if yaw.abs() > 6.0 => yaw.signum(),
         _ if shot.seed & 2 == 0 => -1.0,
@@ -42,7 +42,7 @@ impl Planner<'_> {
     fn over_eye(&mut self) {
         let Some(side) = covered_side(self.shot) else { return };
         // The far eye of a turned face is nearer to its middle than the hair over it.
-        let yaw = self.shot.character.yaw_deg;
+        let yaw = self.shot.turned_deg();
         let inward = if side * yaw > 0.0 { 0.62 * yaw.abs() } else { 0.0 };
         for (angle, y, wide) in
             [(46.0, 0.78, 0.15), (36.0, 0.86, 0.20), (8.0, 0.76, 0.15), (27.0, 0.93, 0.22), (19.0, 0.86, 0.17)]

@@ -105,7 +105,7 @@ pub fn is_tied(style: HairStyle) -> bool {
 
 /// Tied, and seen so far from the side that the nape shows.
 pub fn is_drawn_back(shot: &Shot) -> bool {
-    is_tied(worn::style(shot)) && shot.character.yaw_deg.abs() > 26.0 && !shot.character.shows_back()
+    is_tied(worn::style(shot)) && shot.turned_deg().abs() > 26.0 && !shot.character.shows_back()
 }
 
 /// Drawn up from the nape.
@@ -176,7 +176,7 @@ impl Planner<'_> {
         if is_tied(self.hair.style) {
             return;
         }
-        let yaw = self.shot.character.yaw_deg;
+        let yaw = self.shot.turned_deg();
         let beyond = ((yaw.abs() - 10.0) / 34.0).clamp(0.0, 1.0);
         for clump in &mut self.clumps {
             let near = clump.tip[0] * -yaw.signum();
@@ -224,7 +224,7 @@ impl Planner<'_> {
 
     /// The hair of the back of the head, around both sides.
     fn back(&mut self) {
-        let (hair, turned) = (self.hair, self.shot.character.yaw_deg.abs());
+        let (hair, turned) = (self.hair, self.shot.turned_deg().abs());
         match (hair.style, hair.length) {
             // Seen from behind what is combed back lies down the nape.
             (HairStyle::SlickedBack | HairStyle::Pompadour, _) if self.shot.character.shows_back() => {

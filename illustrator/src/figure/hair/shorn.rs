@@ -37,7 +37,7 @@ pub fn shorn_sides(shot: &Shot) -> &'static [f64] {
 
 /// The side that is seen more of is the shorn one.
 fn shows_left(shot: &Shot) -> bool {
-    let yaw = shot.character.yaw_deg;
+    let yaw = shot.turned_deg();
     if yaw.abs() > 5.0 { yaw > 0.0 } else { shot.seed & 2 == 0 }
 }
 

@@ -141,11 +141,11 @@ pub fn puzzle_cube(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// From the eye through the hand.
 fn of_spyglass(body: &Body, grip: Grip) -> Neck {
-    Neck::new(body.rig.flat([grip.side * 0.19, 0.59]), grip.at, body.rig.unit)
+    Neck::new(body.rig.eyepiece(grip.side), grip.at, body.rig.unit)
 }
 
 pub fn spyglass_way(body: &Body, grip: Grip) -> Point {
-    unit_way(body.rig.flat([grip.side * 0.19, 0.59]), grip.at)
+    unit_way(body.rig.eyepiece(grip.side), grip.at)
 }
 
 /// Three tubes drawn out of each other, the widest away from the eye.

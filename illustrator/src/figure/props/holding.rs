@@ -241,57 +241,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let meets = body.pose == Pose::Clinking && body.prop == Some(Prop::BeerMug);
     let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
     let prop = body.prop;
-    let apart = matches!(
-        prop.map(Prop::held_like),
-        Some(
-            Prop::Pistol
-                | Prop::Rifle
-                | Prop::Soup
-                | Prop::Carving
-                | Prop::Trumpet
-                | Prop::SwordAndShield
-                | Prop::Greatsword
-                | Prop::Hammer
-                | Prop::Teacup
-                | Prop::Paintbrush
-                | Prop::Violin
-                | Prop::Flute
-                | Prop::Recorder
-                | Prop::FireHose
-                | Prop::OvenPeel
-                | Prop::DeskPhone
-                | Prop::Register
-                | Prop::TiedBouquet
-                | Prop::Dishes
-                | Prop::PeeledApple
-                | Prop::CutSteak
-                | Prop::ParfaitAtTable
-                | Prop::NailedBoard
-                | Prop::Noodles
-                | Prop::Sword
-                | Prop::Axe
-                | Prop::Spear
-                | Prop::Bat
-                | Prop::Sketchbook
-                | Prop::Pen
-                | Prop::LunchBox
-                | Prop::MilkJug
-                | Prop::Teapot
-                | Prop::Saxophone
-                | Prop::Anvil
-                | Prop::Cauldron
-                | Prop::Pot
-                | Prop::SwordInStone
-                | Prop::Tanzaku
-                | Prop::Mortar
-                | Prop::MelonStick
-                | Prop::CarvedPumpkin
-                | Prop::Sewing
-                | Prop::Harp
-                | Prop::Cello
-                | Prop::TwinPistols
-        )
-    ) || prop.is_some_and(is_of_one_hand);
+    let apart = prop.is_some_and(|prop| is_in_each_hand(prop.held_like()) || is_of_one_hand(prop));
     let apart = apart && !(both && drinks::is_sipped(body));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
@@ -317,6 +267,59 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// Of which each hand has its own part: it is where the one that grips is, not between both.
+const fn is_in_each_hand(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Pistol
+            | Prop::Rifle
+            | Prop::Soup
+            | Prop::OvenPeel
+            | Prop::DeskPhone
+            | Prop::Register
+            | Prop::TiedBouquet
+            | Prop::Carving
+            | Prop::Trumpet
+            | Prop::SwordAndShield
+            | Prop::Greatsword
+            | Prop::Hammer
+            | Prop::Teacup
+            | Prop::Paintbrush
+            | Prop::Violin
+            | Prop::Flute
+            | Prop::Recorder
+            | Prop::FireHose
+            | Prop::Dishes
+            | Prop::PeeledApple
+            | Prop::CutSteak
+            | Prop::ParfaitAtTable
+            | Prop::NailedBoard
+            | Prop::Noodles
+            | Prop::Sword
+            | Prop::Axe
+            | Prop::Spear
+            | Prop::Bat
+            | Prop::Sketchbook
+            | Prop::Pen
+            | Prop::LunchBox
+            | Prop::MilkJug
+            | Prop::Teapot
+            | Prop::Saxophone
+            | Prop::Anvil
+            | Prop::Cauldron
+            | Prop::Pot
+            | Prop::SwordInStone
+            | Prop::Tanzaku
+            | Prop::Mortar
+            | Prop::MelonStick
+            | Prop::CarvedPumpkin
+            | Prop::Sewing
+            | Prop::Harp
+            | Prop::Cello
+            | Prop::TwinPistols
+    )
 }
 
 /// What the acting hand alone has, whatever the other does.

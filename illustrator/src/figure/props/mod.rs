@@ -214,6 +214,11 @@ pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
     draw(easel, body, Grip { at, side: 1.0, unit: body.rig.unit, tilt: 0.0 });
 }
 
+/// What one has, so large and leaning so far to the right, degrees.
+pub fn pointed(easel: &mut Easel, body: &Body, (at, unit, tilt): (Point, f64, f64)) {
+    draw(easel, body, Grip { at, side: 1.0, unit, tilt });
+}
+
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
     if drinks::is_sipped(body) {

@@ -14,9 +14,11 @@ pub mod examining;
 mod from_behind;
 mod healing;
 mod judo;
+mod knighting;
 mod laces;
 pub mod lap;
 mod long_rope;
+pub mod mikoshi;
 pub mod on_lap;
 mod on_table;
 pub mod one_bed;
@@ -60,6 +62,7 @@ pub fn part(both: Pose, (scene, number): (&Scene, usize)) -> Option<Pose> {
         Pose::LapPillow => Some(lap::part(scene, number)),
         Pose::TyingShoesFor if number == 0 => Some(Pose::TyingShoes),
         Pose::Healing if number == 0 => Some(Pose::Kneeling),
+        Pose::Knighting if number == 1 => Some(Pose::Kneeling),
         Pose::Healing => Some(Pose::SittingOnGround),
         Pose::SharingEarphones => earphones::part(scene, number),
         Pose::JudoThrow if number == 0 => Some(Pose::Stooping),
@@ -102,6 +105,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
         Pose::TyingShoesFor => Some(laces::APART),
         Pose::Slapping => Some(slap::APART),
         Pose::Healing => Some(healing::APART),
+        Pose::Knighting => Some(knighting::APART),
         Pose::JudoThrow => Some(judo::APART),
         Pose::SumoWrestling => Some(sumo::APART),
         Pose::SkatingTogether => Some(skating::APART),
@@ -162,6 +166,7 @@ pub fn posed(both: Pose, posture: Posture, (scene, number): (&Scene, usize)) -> 
         Pose::WipingMouth => at_face::posed(posture, (scene, number)),
         Pose::Crowning if number == 0 && examining::kneels(scene) => posture,
         Pose::Crowning => crowning::posed(posture, (scene, number)),
+        Pose::Knighting => knighting::posed(posture, number),
         _ => posture,
     }
 }
@@ -218,6 +223,7 @@ pub fn join<'a>(both: Pose, left: &mut Shot<'a>, right: &mut Shot<'a>) {
         Pose::WipingMouth => at_face::join(left, right),
         Pose::Crowning => crowning::join(left, right),
         Pose::RingOnKnee => rings::join_on_knee(left, right),
+        Pose::Knighting => knighting::join(left, right),
         _ => {}
     }
 }
@@ -246,7 +252,7 @@ pub fn laid(both: Pose, scene: &Scene) -> Vec<Laid> {
         }
         Pose::PassingBaton => vec![limb(0, 1, true), limb(1, 0, true)],
         Pose::TyingShoesFor => vec![limb(0, 1, true), limb(0, 0, true)],
-        Pose::Slapping => vec![limb(0, 1, true)],
+        Pose::Slapping | Pose::Knighting => vec![limb(0, 1, true)],
         Pose::SumoWrestling => vec![limb(0, 0, false)],
         Pose::Examining => vec![limb(0, 1, true)],
         Pose::BandagingArm => vec![limb(0, 0, true), limb(0, 1, true)],
@@ -296,6 +302,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, [&Shot; 2])) {
         Pose::DrapingCoat => from_behind::draw(on, body, shots[1]),
         Pose::RingOnKnee => rings::draw(on, body, shots),
         Pose::Tutoring => tutoring::draw(on, body, shots),
+        Pose::Knighting => knighting::draw(on, body, shots),
         _ => {}
     }
 }

@@ -16,6 +16,7 @@ pub use loose::{is_article, says_little};
 
 pub use found::{EVERYONE, Found, Span, Who};
 
+use crate::words::animal_care::cared_for;
 use crate::words::animals::gathered;
 use crate::words::bedside::at_bedside;
 use crate::words::cast::Cast;
@@ -67,7 +68,8 @@ pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
     let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
-    let tokens = without_deeds_of_things(gathered(without_owners(text, at_work(reworded(tended(as_of_one(tokens)))))));
+    let tokens =
+        without_deeds_of_things(gathered(without_owners(text, at_work(reworded(cared_for(as_of_one(tokens)))))));
     let mut reader = Reader::default();
     reader.found.is_young = is_young;
     let mut at = 0;

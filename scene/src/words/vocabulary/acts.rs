@@ -22,7 +22,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Prop(Prop::Camera), Wish::Pose(Pose::Peering)]),
         "taking a photo, taking a picture, taking photos, taking pictures, taking a photograph, taking photographs, takes a photo, \
          takes a picture, takes photos, takes pictures, photographing, shooting photos, snapping a photo, snapping photos, \
-         looking through a camera, looking through the viewfinder, through the viewfinder, viewfinder, looking through the camera, camera to her eye, camera to his eye, aiming a camera",
+         looking through a camera, looking through the viewfinder, through the viewfinder, viewfinder, looking through the camera, photographs a, photographs the, photographs her, photographs his, snaps a photo, snaps a picture, snaps photos, camera to her eye, camera to his eye, aiming a camera",
     ),
     (
         asks(&[Wish::Prop(Prop::Broom), Wish::Pose(Pose::Sweeping)]),

@@ -255,7 +255,8 @@ pub const ERRANDS: &[(&str, &str)] = &[
         "tightening a bolt",
     ),
     (
-        "tie|ties|tying|wrap*|fasten* =~? ribbon ~around|round|about|onto|on bouquet|bunch ~of ~flowers, \
+        "ribbon around|round|about|onto|on bouquet|bunch ~of ~flowers, \
+         tie|ties|tying|wrap*|fasten* =~? ribbon ~around|round|about|onto|on bouquet|bunch ~of ~flowers, \
          tie|ties|tying|wrap*|arrange*|arranging =~? bouquet ~with|of =~? ~ribbon|flowers|paper",
         "tying a bouquet",
     ),

@@ -196,7 +196,7 @@ pub const POSES: &[Row] = &[
     (turned(Gaze::Profile), "profile, side view, from side, from the side, in profile, side profile, profile view"),
     (
         nod(Nod::Up),
-        "looking up, looks up, looking upward, looking upwards, gazing up, looking at the sky, looking skyward",
+        "looking up, looks up, look up, look up at, looking upward, looking upwards, gazing up, looking at the sky, looking skyward",
     ),
     (
         nod(Nod::Down),

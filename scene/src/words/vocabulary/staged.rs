@@ -2,11 +2,19 @@
 //! English and Japanese.
 
 use super::Row;
-use super::rows::{asks, held};
+use super::rows::{asks, held, pose};
 use crate::words::wish::Wish;
 use crate::{Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
+        "carrying a mikoshi, carrying a portable shrine, carrying the mikoshi, mikoshi, portable shrine, 神輿, お神輿, みこし, 御神輿",
+    ),
+    (
+        pose(Pose::Knighting),
+        "knighting, dubbing a knight, dubs a knight, knighting ceremony, accolade, 騎士に叙任する, 騎士に叙任して, 叙任式, 騎士叙任",
+    ),
     (
         asks(&[Wish::Prop(Prop::Shuriken), Wish::Pose(Pose::Pitching)]),
         "throwing a shuriken, throwing shuriken, throws a shuriken, throws shuriken",
@@ -29,13 +37,13 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
-        "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, valentine chocolates, valentine's chocolate, \
+        "giving valentine chocolate, giving valentine chocolates, giving valentine's chocolate, \
          バレンタインチョコ, バレンタインのチョコ, バレンタインチョコを渡す, チョコを渡す, チョコを渡して",
     ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
         asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
-        "leaping from roof to roof, leaping across rooftops, 屋根から屋根へ飛ぶ",
+        "leaping from roof to roof, leaping over the tiled roof, leaping across rooftops, 屋根から屋根へ飛ぶ",
     ),
     (
         asks(&[Wish::Prop(Prop::SwordInStone), Wish::Likely(Place::Forest)]),
@@ -75,6 +83,10 @@ pub const ROWS: &[Row] = &[
 
 /// Plain forms, known in every form (`verbs.rs`).
 pub const INFLECTED: &[Row] = &[
+    (
+        asks(&[Wish::Pose(Pose::CarryingShrine), Wish::Likely(Place::Festival)]),
+        "(神輿|お神輿|みこし|御神輿)を(担ぐ|かつぐ)",
+    ),
     (asks(&[Wish::Prop(Prop::Shuriken), Wish::Pose(Pose::Pitching)]), "手裏剣を(投げる|打つ|放つ)"),
     (asks(&[Wish::Prop(Prop::Talisman), Wish::Pose(Pose::Pitching)]), "(お札|御札|呪符|札)を(投げる|放つ|飛ばす)"),
     (asks(&[Wish::Prop(Prop::Beans), Wish::Pose(Pose::Pitching)]), "豆を(投げる|まく|撒く)"),
@@ -123,6 +135,17 @@ pub const INFLECTED: &[Row] = &[
 
 /// As in `wordings.rs`, before all of them.
 pub const STAGED: &[(&str, &str)] = &[
+    ("cheering =~summer =~festival street|streets", "street"),
+    (
+        "carry*|carries|carrying|shoulder*|lift* =~? =~? mikoshi, carry*|carries|shoulder*|lift* =~? =~? portable|festival shrine",
+        "carrying a mikoshi",
+    ),
+    (
+        "knights =a|the =~kneeling =~young =~loyal =~kneeling =squire|page|hero|youth, \
+         dub+|dubs|dubbing =a|the|her|him|his =~? =~? =squire|page|hero|youth|knight|boy|girl|man|woman|warrior ~a ~knight, \
+         knighting|knighted =a|the|her|him|his =~? =~? =squire|page|hero|youth|boy|girl|man|woman|warrior|soldier",
+        "knighting",
+    ),
     (
         "throw*|hurl*|fling*|toss* =~? =~? shuriken|shurikens, throw*|hurl* =~? =~? throwing|ninja star|stars",
         "throwing a shuriken",
