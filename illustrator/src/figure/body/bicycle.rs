@@ -8,6 +8,7 @@ use super::Body;
 use super::rides::{Hips, ring, round, tube};
 use super::seats::timber;
 use super::skeleton::Skeleton;
+use scene::{Extra, Outfit};
 
 /// Of a wheel, and of the tire on it, head units.
 const WHEEL: f64 = 1.24;
@@ -119,6 +120,11 @@ pub(super) fn beside(easel: &mut Easel, body: &Body, (hips, ground): (&Hips, f64
     whole(easel, body, (hips, &frame));
 }
 
+/// Whether it is one for races: without basket, carrier and mudguards.
+pub fn is_raced(outfit: Outfit, extras: &[Extra]) -> bool {
+    outfit == Outfit::Jersey && extras.contains(&Extra::BikeHelmet)
+}
+
 fn whole(easel: &mut Easel, body: &Body, (hips, frame): (&Hips, &Frame)) {
     let (paint, metal, unit) = (&body.palette.accent, &body.palette.metal, hips.unit);
     let bar = |easel: &mut Easel, from: Point, to: Point, wide: f64, surface: &Surface| {
@@ -127,16 +133,23 @@ fn whole(easel: &mut Easel, body: &Body, (hips, frame): (&Hips, &Frame)) {
     for axle in [frame.rear, frame.front] {
         wheel(easel, body, hips, axle);
     }
-    mudguard(easel, body, hips, frame.rear, (150.0, 300.0));
-    mudguard(easel, body, hips, frame.front, (205.0, 305.0));
-    carrier(easel, body, hips, frame);
+    let races = is_raced(body.outfit, body.extras);
+    if !races {
+        mudguard(easel, body, hips, frame.rear, (150.0, 300.0));
+        mudguard(easel, body, hips, frame.front, (205.0, 305.0));
+        carrier(easel, body, hips, frame);
+    }
     bar(easel, frame.crank, frame.rear, 0.09, paint);
     bar(easel, frame.post, frame.rear, 0.08, paint);
     bar(easel, lerp(frame.post, frame.crank, -0.42), frame.post, 0.09, metal);
     bar(easel, frame.post, frame.crank, 0.14, paint);
-    // Low in the middle, so that one steps through.
+    // Of a town's low in the middle, so that one steps through.
+    let step = if races { lerp(frame.crank, frame.neck, 0.5) } else { [frame.crank[0] + 0.52, frame.crank[1] - 0.72] };
+    if races {
+        bar(easel, frame.post, frame.neck, 0.13, paint);
+    }
     let low = through(
-        &[frame.crank, [frame.crank[0] + 0.52, frame.crank[1] - 0.72], frame.neck].map(|point| hips.at(point)),
+        &[frame.crank, step, frame.neck].map(|point| hips.at(point)),
         8,
     );
     for (width, shade) in [(0.175, paint.line), (0.14, paint.base)] {
@@ -149,7 +162,9 @@ fn whole(easel: &mut Easel, body: &Body, (hips, frame): (&Hips, &Frame)) {
     for (width, shade) in [(0.125, paint.line), (0.09, paint.base)] {
         easel.fill(&super::super::curve::line(&fork, width * unit, Taper::EVEN), shade);
     }
-    basket(easel, body, hips, frame);
+    if !races {
+        basket(easel, body, hips, frame);
+    }
     bar(easel, frame.neck, frame.bar, 0.13, paint);
     handlebar(easel, body, hips, frame);
     saddle(easel, body, hips, frame.saddle);

@@ -17,6 +17,7 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
     match character.pose {
         Pose::Sitting | Pose::CrossedLegs => on_seat(character.pose, male && !skirted),
         Pose::Dozing => dozing(male && !skirted),
+        Pose::Cycling if bicycle::is_raced(character.outfit, &character.extras) => racing(),
         Pose::Cycling | Pose::RidingDouble => cycling(),
         Pose::OnBroom => on_broom(),
         Pose::OnSwing => on_swing(),
@@ -117,6 +118,13 @@ fn dozing(apart: bool) -> Stance {
 /// From the middle of the hips, for who leans: the trunk's middle line at the hips is there.
 const fn holds([x, y]: [f64; 2], depth: Depth) -> Arm {
     touching(30.0, 0.96, Reach::Hips(x, y), (Fist, depth))
+}
+
+/// The same in a race: the trunk low over the bar, the face up.
+fn racing() -> Stance {
+    let town = cycling();
+    let trunk = Trunk { lean: 40.0, bend: 8.0, turn: 30.0, shoulders: 2.0, sunk: 0.10, ..Trunk::STRAIGHT };
+    Stance { trunk, head: [16.0, -8.0], ..town }
 }
 
 /// The farther foot on the upper pedal, the nearer one on the lower.

@@ -144,6 +144,11 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Pose(Pose::Kneeling), Wish::Expression(Expression::Despair)]),
         "collapsing on the knees, 膝から崩れ落ちる, 膝から崩れ落ちて, 崩れ落ちる, 崩れ落ちて, 膝から崩れる",
     ),
+    (
+        pose(Pose::Cycling),
+        "riding road bicycle, riding a road bicycle, riding a road bike, riding a racing bicycle, riding a racing bike, road bicycle racing, \
+         racing on a road bike, racing a bicycle, ロードバイクに乗る, ロードバイクに乗って, ロードバイクで走る, ロードバイクで走って, ロードレース",
+    ),
     // What two do.
     (
         asks(&[Wish::Pose(Pose::JudoThrow), Wish::Likely(Place::Dojo)]),

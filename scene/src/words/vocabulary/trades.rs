@@ -392,7 +392,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Gym)]), "gymnast, 体操選手"),
     (
         asks(&[ANYBODY, wears(Outfit::GymClothes), haunts(Place::Stadium)]),
-        "runner, marathon runner, sprinter, track runner, 陸上部員, 陸上選手",
+        "next runner, 次の走者, 走者, runner, marathon runner, sprinter, track runner, 陸上部員, 陸上選手",
     ),
     (asks(&[ANYBODY, wears(Outfit::TankTop), has(Extra::BoxingGloves), haunts(Place::BoxingRing)]), "boxer, ボクサー"),
     (asks(&[ANYBODY, wears(Outfit::TankTop), haunts(Place::BoxingRing)]), "prizefighter, 格闘技選手"),
