@@ -304,17 +304,13 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::Beetle
             | Prop::Firefly
             | Prop::Ladybug
-            | Prop::PaperCrane
             | Prop::Shaker
             | Prop::Kendama
             | Prop::YoYo
             | Prop::Controller
             | Prop::FireHose
             | Prop::BubbleWand
-            | Prop::TeaWhisk
             | Prop::ChalkErasers
-            | Prop::TapedPoster
-            | Prop::ShelvedBook
             | Prop::ShelvedFruit
             | Prop::PostedLetter
             | Prop::VendingButton
