@@ -267,7 +267,9 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     look.lower += 0.13 * (-down).max(0.0);
     look.lid *= lid * (1.0 - lowered * down.max(0.0));
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
-    if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
+    // Not so what is at a deed below.
+    let is_downcast = shot.aim.is_some_and(|aim| aim.gaze[1] > 0.4);
+    if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) && !is_downcast {
         look.lid += (0.95 - look.lid) * 0.4;
     }
     // The tall eyes of the young are wide open as they are: much more would stare.
