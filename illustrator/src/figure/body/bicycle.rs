@@ -148,10 +148,7 @@ fn whole(easel: &mut Easel, body: &Body, (hips, frame): (&Hips, &Frame)) {
     if races {
         bar(easel, frame.post, frame.neck, 0.13, paint);
     }
-    let low = through(
-        &[frame.crank, step, frame.neck].map(|point| hips.at(point)),
-        8,
-    );
+    let low = through(&[frame.crank, step, frame.neck].map(|point| hips.at(point)), 8);
     for (width, shade) in [(0.175, paint.line), (0.14, paint.base)] {
         easel.fill(&super::super::curve::line(&low, width * unit, Taper::EVEN), shade);
     }
