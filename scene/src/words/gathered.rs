@@ -14,6 +14,10 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     if last == 0 {
         return;
     }
+    // Over one book there is room for two.
+    for wish in wishes.iter_mut().filter(|wish| last > 1 && wish.wish == Wish::Pose(Pose::Tutoring)) {
+        (wish.wish, wish.who) = (Wish::Pose(Pose::Sitting), EVERYONE);
+    }
     let shared = |wish: &Found| match wish.wish {
         Wish::Pose(pose) if !wish.refused && (pose.is_about_one_thing() || is_for_all(pose, last)) => Some(pose),
         _ => None,

@@ -15,7 +15,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let subject = || found.subjects.iter().find(|(own, _)| *own == deed.own).map(|(_, subject)| *subject);
     // A phrase in Japanese names who does it before whom it is done to, whoever was named last.
     let is_english = prompt.get(deed.own.0..deed.own.1).is_some_and(str::is_ascii);
-    let leader = match done_to_whom(prompt, deed).or_else(|| said_whose(prompt, deed)) {
+    let leader = match said_whose(prompt, deed) {
         Some(is_his) => owner(&found.cast, is_his),
         None => subject().filter(|_| is_english && !is_purpose(prompt, deed)),
     };
@@ -23,6 +23,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     let leader = leader.filter(|_| !is_tag(prompt, deed)).or_else(|| {
         owner(&found.cast, true).filter(|_| is_tag(prompt, deed) && deed.wish == Wish::Pose(Pose::PattingHead))
     });
+    let leader = done_to_whom(prompt, deed).and_then(|is_his| owner(&found.cast, is_his)).or(leader);
     let leader = leader.or_else(|| giver(&found.wishes, deed)).or_else(|| named_after(&found.wishes, prompt, deed));
     if leader != Some(1) {
         return;
