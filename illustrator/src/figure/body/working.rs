@@ -56,7 +56,10 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SushiAtTable => (over(0.40, 1.46, Grip).aimed(-150.0), Some(over(0.80, 2.84, Flat).aimed(-40.0))),
         Prop::ParfaitAtTable => (over(0.44, 1.50, Grip).aimed(-150.0), Some(over(0.14, 2.66, Assist).aimed(-80.0))),
         Prop::FoldedTowels => (over(0.50, 2.40, Grip).aimed(-110.0), Some(over(0.50, 2.40, Assist).aimed(-110.0))),
-        Prop::BedSheet => (over(0.70, 2.26, Grip).aimed(-70.0), Some(over(0.70, 2.26, Assist).aimed(-70.0))),
+        Prop::BedSheet => {
+            let lifts = touching(40.0, 0.96, Reach::Front(1.10, 2.40), (Grip, Across)).aimed(30.0);
+            (lifts, Some(Arm { hand: Assist, ..lifts }))
+        }
         Prop::ScrubbedTub => (over(0.30, 2.72, Grip).aimed(-70.0), Some(over(0.86, 2.72, Flat).aimed(-30.0))),
         Prop::Washbasin => {
             let cheek = touching(26.0, 0.60, Reach::Head(0.34, 0.88), (Flat, Face)).aimed(168.0);

@@ -297,6 +297,7 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
          eat|eats|eating bowl ~white|steamed|hot rice ~with ~chopsticks",
         "eating rice",
     ),
+    ("take|takes|taking|took ~big|huge|small|large|first|hungry bite|bites ~out ~of|from", "eating"),
     (
         "munch*|eat|eats|eating|snack* ~on|from ~buttery|hot|big|some ~bucket|tub|box|bag popcorn ~from|out|in ~big|large|huge|striped|paper ~bucket|tub|box|bag",
         "eating popcorn",
