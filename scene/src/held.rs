@@ -115,7 +115,7 @@ impl Prop {
             }
             Self::Baseball => Self::Snowball,
             Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
-            Self::CakeAndFork | Self::Takoyaki | Self::ShavedIce => Self::Soup,
+            Self::CakeAndFork | Self::Takoyaki | Self::ShavedIce | Self::BlownSoup => Self::Soup,
             Self::Rice => Self::Noodles,
             Self::HairDryer => Self::Hairbrush,
             Self::MilkBottle => Self::Bottle,

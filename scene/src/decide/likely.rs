@@ -481,7 +481,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         | Prop::WineGlass
         | Prop::BeerMug
         | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
-        Prop::LitCake | Prop::Washbasin => &[(Calm, 1)],
+        Prop::LitCake | Prop::Washbasin | Prop::BlownSoup => &[(Calm, 1)],
         prop if prop.is_worked_at() => &[(Calm, 4), (Smile, 4), (Determined, 2)],
         Prop::Piano | Prop::Koto => &[(Serene, 4), (Smile, 4), (Calm, 3)],
         Prop::Book => &[(Calm, 5), (Smile, 5)],

@@ -137,8 +137,13 @@ pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Bottle | Prop::WaterBottle | Prop::BubbleTea | Prop::Juice => {
             Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
+        // By its handle, the saucer in the other hand.
+        Prop::Teacup => Some((
+            touching(34.0, 0.90, Reach::Head(0.40, 1.02), (Grip, Face)).aimed(-150.0),
+            Some(touching(20.0, 0.92, Reach::Front(0.12, 1.86), (Assist, Face)).aimed(-100.0)),
+        )),
         // Both hands about it, its rim at the lips.
-        Prop::Cup | Prop::Teacup => Some((
+        Prop::Cup => Some((
             touching(26.0, 0.90, Reach::Head(0.20, 1.01), (Grip, Face)).aimed(-148.0),
             Some(touching(26.0, 0.90, Reach::Head(0.20, 1.04), (Assist, Face)).aimed(-148.0)),
         )),

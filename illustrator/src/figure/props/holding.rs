@@ -273,7 +273,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::TwinPistols
         )
     );
-    let apart = apart && !(both && drinks::is_sipped(body));
+    let apart = apart && !(both && drinks::is_sipped(body) && prop != Some(Prop::Teacup));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
         None if both && is_carried(prop) => add(lerp(palms[0], palms[1], 0.5), [0.0, -ON_PALMS * body.rig.unit]),
@@ -373,7 +373,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
     }
     match prop.held_like() {
-        _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),
+        _ if drinks::is_sipped(body) && prop != Prop::Teacup => wall(0.20, Front::Wrap),
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::BeachBall => wall(0.16, Front::Spread),

@@ -16,6 +16,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Takoyaki => takoyaki,
         Prop::ShavedIce => shaved_ice,
         Prop::Rice => rice,
+        Prop::BlownSoup => blown_soup,
         Prop::TossedPancake => tossed_pancake,
         Prop::MilkBottle => milk_bottle,
         _ => return None,
@@ -152,6 +153,23 @@ fn shaved_ice(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     on.soft(&[[-0.46, -0.14], [-0.38, -0.26], [-0.26, -0.22], [-0.24, -0.12]], &body.palette.white);
     on.spot([-0.36, -0.20], [0.07, 0.035], syrup.base);
+}
+
+/// The spoon is full, and breath goes from the lips over it.
+fn blown_soup(easel: &mut Easel, body: &Body, grip: Grip) {
+    small::soup(easel, body, grip);
+    let mut on = Bench { easel, body, grip };
+    let broth = on.dyed(Tint::Orange);
+    on.spot([-0.42, -0.18], [0.075, 0.045], broth.light);
+    steam(&mut on, &[[-0.52, -0.22]]);
+    let (lips, unit) = (body.rig.face([0.0, 0.90]), grip.unit);
+    let spoon = on.grip.at([-0.42, -0.18]);
+    for aside in [-0.10, 0.0, 0.10] {
+        let from = add(lips, [aside * 0.4 * unit, 0.07 * unit]);
+        let to = add(lerp(from, spoon, 0.86), [aside * unit, 0.0]);
+        on.easel.ink(&[from, to], 2.2, (body.palette.white.deep, Taper::LINE));
+        on.easel.ink(&[from, to], 1.2, (body.palette.white.light, Taper::LINE));
+    }
 }
 
 /// White in its bowl, some between the chopsticks.
