@@ -318,6 +318,8 @@ pub enum Extra {
     Frills,
     /// Along the collar and the cuffs of what is worn in the cold.
     FurTrim,
+    /// Sizes too large: wide, long, its sleeves bagging.
+    Oversized,
     /// In its sheath, at the belt.
     SwordAtHip,
     KatanaAtHip,
@@ -457,6 +459,8 @@ pub enum Extra {
     DragonTail,
     /// A steel bowl of who goes to war in our days.
     CombatHelmet,
+    /// A cloth before both eyes, knotted behind.
+    Blindfold,
 }
 
 impl Stuff {

@@ -1,6 +1,6 @@
 //! One figure of a scene: who it is and how it looks.
 
-use super::{Detail, Extra, Lower, Outfit, Pattern, Pose, Prop, Stuff};
+use super::{Attention, Detail, Extra, Lower, Outfit, Pattern, Pose, Prop, Stuff};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Character {
@@ -62,6 +62,8 @@ pub struct Character {
     pub roll_deg: f64,
     /// Where the eyes turn beside what the expression does: right and down, -1..=1.
     pub gaze: [f64; 2],
+    /// What head and eyes are at, wherever the pose puts it.
+    pub attention: Attention,
 }
 
 impl Character {

@@ -115,7 +115,9 @@ impl Prop {
             }
             Self::Baseball => Self::Snowball,
             Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
-            Self::CakeAndFork | Self::Takoyaki | Self::ShavedIce | Self::BlownSoup => Self::Soup,
+            Self::HeartBox => Self::Gift,
+            Self::Beans => Self::Cup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki | Self::BlownSoup => Self::Soup,
             Self::Rice => Self::Noodles,
             Self::HairDryer => Self::Hairbrush,
             Self::MilkBottle => Self::Bottle,
@@ -132,6 +134,7 @@ impl Prop {
             Self::SnowShovel => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
+            Self::StrawHatInHands => Self::Map,
             other => other,
         }
     }
@@ -229,6 +232,21 @@ impl Prop {
                 | Self::Welding
                 | Self::MicroscopeAtWork
                 | Self::Gavel
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
                 | Self::CrackedEgg
                 | Self::PeeledApple
                 | Self::Whetstone
@@ -267,6 +285,7 @@ impl Prop {
                 | Self::Sandcastle
                 | Self::LittleSnowman
                 | Self::Seedlings
+                | Self::LeafFire
                 | Self::Wheelbarrow
                 | Self::Stroller
                 | Self::BookOnFace

@@ -5,6 +5,7 @@
 //! is a new value here, a word that means it, and a file that draws it.
 
 mod animal;
+mod attention;
 mod bearing;
 mod camera;
 mod clothes;
@@ -26,6 +27,7 @@ pub mod words;
 use engine::Style;
 
 pub use animal::{Act, Animal, AnimalKind, Growth, Spot};
+pub use attention::Attention;
 pub use bearing::Pose;
 pub use camera::{Angle, Camera, Framing, Lens, Lit};
 pub use clothes::{Extra, Lower, Outfit, Pattern, Stuff};

@@ -5,7 +5,7 @@ use crate::{Extra, Outfit};
 impl Extra {
     /// Whether only some garments can have it.
     pub const fn is_of_a_cut(self) -> bool {
-        self.is_of_sleeves() || matches!(self, Self::Frills | Self::FurTrim)
+        self.is_of_sleeves() || matches!(self, Self::Frills | Self::FurTrim | Self::Oversized)
     }
 
     /// Whether it says how long or wide sleeves are, or that there are none.
@@ -19,10 +19,10 @@ impl Outfit {
     /// Whether it can have such sleeves and still be what it is; of what is no sleeve always.
     pub const fn can_have(self, sleeves: Extra) -> bool {
         use Outfit::{
-            Apron, BallGown, Captain, Cheer, Cheongsam, Cloak, Coat, DownJacket, Dress, Gothic, Gown, GymClothes,
-            Hakama, Hanfu, Haori, Hoodie, Idol, Jacket, Jersey, Juunihitoe, Kimono, Maid, Mawashi, Mermaid, Nurse,
-            Overalls, Pajamas, Robe, SailorUniform, Sari, Shirt, Sweater, SweaterVest, Swimwear, TShirt, TankTop, Toga,
-            Tutu, Yukata,
+            Apron, BallGown, Captain, Cardigan, Cheer, Cheongsam, Cloak, Coat, DownJacket, Dress, Gothic, Gown,
+            GymClothes, Hakama, Hanfu, Haori, Hoodie, Idol, Jacket, Jersey, Juunihitoe, Kimono, LabCoat, Maid, Mawashi,
+            Mermaid, Nurse, Overalls, Pajamas, Robe, SailorUniform, Sari, Shirt, Sweater, SweaterVest, Swimwear,
+            TShirt, TankTop, Toga, Tracksuit, Tutu, Yukata,
         };
         match sleeves {
             Extra::LongSleeves => {
@@ -59,6 +59,23 @@ impl Outfit {
                 matches!(self, Dress | BallGown | Maid | Idol | Gothic | Tutu | SailorUniform | Apron)
             }
             Extra::FurTrim => matches!(self, Coat | Jacket | DownJacket | Cloak | Robe | Gown | Kimono | Captain),
+            Extra::Oversized => matches!(
+                self,
+                Sweater
+                    | Hoodie
+                    | TShirt
+                    | Shirt
+                    | Cardigan
+                    | Jacket
+                    | Tracksuit
+                    | SweaterVest
+                    | Pajamas
+                    | Coat
+                    | LabCoat
+                    | Jersey
+                    | GymClothes
+                    | DownJacket
+            ),
             _ => true,
         }
     }
@@ -70,7 +87,7 @@ impl Outfit {
             Extra::NoSleeves | Extra::BareShoulders if is_male => Self::TankTop,
             Extra::LongSleeves | Extra::PuffSleeves | Extra::BellSleeves if is_male => Self::Shirt,
             Extra::FurTrim => Self::Coat,
-            Extra::LongSleeves => Self::Sweater,
+            Extra::LongSleeves | Extra::Oversized => Self::Sweater,
             Extra::NoSleeves | Extra::BareShoulders | Extra::PuffSleeves | Extra::BellSleeves | Extra::Frills => {
                 Self::Dress
             }

@@ -60,6 +60,16 @@ impl Prop {
                 | Self::LittleSnowman
                 | Self::Seedlings
                 | Self::Gavel
+                | Self::Tanzaku
+                | Self::LeafCup
+                | Self::SwordInStone
+                | Self::CrystalBall
+                | Self::Taiko
+                | Self::CarvedPumpkin
+                | Self::TreasureChest
+                | Self::Mortar
+                | Self::MelonStick
+                | Self::LeafFire
                 | Self::MangaPage
                 | Self::PouredFlask
                 | Self::SlicedFish
@@ -96,6 +106,19 @@ impl Prop {
                 | Self::Baby
                 | Self::SwordAndShield
                 | Self::Cello
+                | Self::GradedTests
+                | Self::DrawnCircle
+                | Self::SharpenedPencil
+                | Self::PaintedModel
+                | Self::DateStamp
+                | Self::SewingMachine
+                | Self::LadledSoup
+                | Self::ChiseledStatue
+                | Self::TeaWhisk
+                | Self::ChalkErasers
+                | Self::StrawHatInHands
+                | Self::TapedPoster
+                | Self::ShelvedBook
                 | Self::CrackedEgg
                 | Self::PeeledApple
                 | Self::Whetstone

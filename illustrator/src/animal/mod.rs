@@ -54,7 +54,7 @@ use coat::Coat;
 use eye::Look;
 use scene::{Act, Animal, AnimalKind, Growth, Hour, Scene, Spot, Tint};
 use stand::{Stand, stands};
-pub use stand::{above, aside, led_by, petted};
+pub use stand::{above, aside, face_of, led_by, petted};
 
 /// Of the white edge in print beside the pen.
 const HALO: f64 = 1.1;

@@ -255,6 +255,15 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
     all.collect()
 }
 
+/// Near the eyes of that animal, canvas units.
+pub fn face_of(scene: &Scene, number: usize) -> Option<Point> {
+    let animal = scene.animals.get(number)?;
+    let frame = stands(scene).get(number)?.frame;
+    let [high, half] = size(animal);
+    let fore = if animal.act == Act::Sitting { 0.1 } else { 0.5 };
+    Some(frame.at([fore * half, -0.8 * high]))
+}
+
 /// The side of the picture, 0 or 1, whose hand of that figure has a leash or a rein in it.
 pub fn led_by(scene: &Scene, figure: usize) -> Option<usize> {
     let is_led =

@@ -114,6 +114,7 @@ pub fn on_hair(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
             Extra::Hairpin => hairpin(easel, rig, palette),
             Extra::Flower => flower(easel, rig, palette),
             Extra::Headphones => headphones(easel, rig, palette),
+            Extra::Blindfold if !from_behind => visor::blindfold(easel, rig, palette),
             Extra::Visor if !from_behind => visor::visor(easel, rig, palette),
             Extra::VrHeadset if !from_behind => visor::headset(easel, rig, palette),
             Extra::Eyepatch => features::eyepatch(easel, rig, palette, shot),

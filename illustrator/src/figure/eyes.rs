@@ -67,6 +67,7 @@ impl<'a> Eye<'a> {
         let shape = Shape { tilt: shape.tilt * (1.0 - 0.6 * askew.min(1.0)), ..shape };
         let half = shape.half;
         let look = look_of(shot, side, lid);
+        let shape = shot.aim.map_or(shape, |aim| downcast(shape, aim.gaze[1].clamp(0.0, 1.0)));
         let ([x, y], [half_width, half_height]) =
             ([shape.center[0] + visage.apart, shape.center[1] + visage.low], half);
         let [middle, inner, outer] = [x, x - half_width, x + half_width].map(|x| rig.on_face([side * x, y]));
@@ -206,10 +207,7 @@ impl<'a> Eye<'a> {
             let center = [-0.50 + 0.10 * x * self.side, y * 0.28 + 0.01];
             return (center, [wide * 0.66 * self.look.iris, high * self.look.iris]);
         }
-        (
-            [x * self.side * 0.30 + OUTWARD, y * if y > 0.0 { 0.42 } else { 0.27 } - UNDER_LID],
-            [wide * self.look.iris, high * self.look.iris],
-        )
+        ([x * self.side * 0.30 + OUTWARD, fallen(y) - UNDER_LID], [wide * self.look.iris, high * self.look.iris])
     }
 
     /// An ellipse about the iris's middle; radii and offset as shares of the iris's.
@@ -227,6 +225,25 @@ impl<'a> Eye<'a> {
     }
 }
 
+/// How much of its opening an upper lid goes down with an eye that is at a deed below: else it would look out at us.
+const LOWERED_TO_DEED: f64 = 0.52;
+/// The same of an eye that is low as it is.
+const LOW_EYE_TO_DEED: f64 = 0.40;
+
+/// The same eye looking down: its lid comes down at the outer corner too, for one that rises there would flirt, less so at the
+/// inner one, where it would frown; and less light falls into it.
+fn downcast(shape: Shape, down: f64) -> Shape {
+    let outer = shape.rim.outer + (0.30 - shape.rim.outer).max(0.0) * down;
+    let inner = shape.rim.inner - (shape.rim.inner - 0.14).max(0.0) * 0.7 * down;
+    let rim = Rim { outer, inner, ..shape.rim };
+    Shape { rim, tilt: shape.tilt - 0.10 * down, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }
+}
+
+/// How far down an iris is, shares of half the eye's height: beyond 1 it goes behind the lower lid.
+fn fallen(down: f64) -> f64 {
+    if down < 0.0 { 0.27 * down } else { 0.42 * down.min(1.0) + 0.72 * (down - 1.0).max(0.0) }
+}
+
 /// What the expression does to the eye, and where the figure looks beside that.
 fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     let mut look = look(shot.character.expression, side);
@@ -240,9 +257,15 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     }
     let [right, down] = shot.character.gaze;
     look.gaze = [(look.gaze[0] + right).clamp(-1.0, 1.0), (look.gaze[1] + down).clamp(-1.0, 1.0)];
+    // Eyes that are at a deed are nowhere else, whatever the mood.
+    let (down, lowered) = shot.aim.map_or((down, 0.40), |aim| {
+        look.gaze = aim.gaze;
+        let is_low = shot.character.kind == FigureKind::Man;
+        (aim.gaze[1].min(1.0), if is_low { LOW_EYE_TO_DEED } else { LOWERED_TO_DEED })
+    });
     // The upper lid goes with an eye that looks down, and the lower one with an eye that looks up: white below it stares.
     look.lower += 0.13 * (-down).max(0.0);
-    look.lid *= lid * (1.0 - 0.40 * down.max(0.0));
+    look.lid *= lid * (1.0 - lowered * down.max(0.0));
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
     if shot.character.kind == FigureKind::Man && (0.5..0.95).contains(&look.lid) {
         look.lid += (0.95 - look.lid) * 0.4;

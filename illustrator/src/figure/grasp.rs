@@ -82,6 +82,8 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                         | Prop::Anvil
                         | Prop::NailedBoard
                         | Prop::CutPaper
+                        | Prop::ChiseledStatue
+                        | Prop::SharpenedPencil
                 );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
                 if apart || own || bows {

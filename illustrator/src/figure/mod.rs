@@ -5,6 +5,7 @@
 mod across;
 mod acting;
 mod aging;
+mod attending;
 mod band;
 mod beard;
 #[cfg(test)]
@@ -379,7 +380,8 @@ fn before_all(easel: &mut Easel, body: &Body) {
 
 /// Whether something lies before the eyes.
 fn hides_eyes(character: &Character) -> bool {
-    let covers = [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask];
+    let covers =
+        [Extra::Sunglasses, Extra::Eyepatch, Extra::VrHeadset, Extra::Visor, Extra::TenguMask, Extra::Blindfold];
     character.extras.iter().any(|extra| covers.contains(extra))
 }
 

@@ -111,7 +111,7 @@ pub fn perches(scene: &Scene) -> Vec<Perch> {
             faces: if shot.character.yaw_deg < 0.0 { -1.0 } else { 1.0 },
         }
     };
-    Shot::all(scene).into_iter().map(perch).collect()
+    Shot::placed(scene).into_iter().map(perch).collect()
 }
 
 fn lap(body: &Body) -> Point {

@@ -77,14 +77,16 @@ impl Rig {
         let (head, chin) = (shot.stand.head, shot.stand.chin);
         let light = if shot.scene.light_from_left() { -1.0 } else { 1.0 };
         let [turned, tilted] = shot.posture.head;
-        let yaw = head_yaw(character, turned);
+        let own_yaw = head_yaw(character, turned);
+        let yaw = shot.aim.map_or(own_yaw, |aim| aim.yaw_deg);
         let roll = leaned(character.roll_deg.clamp(-10.0, 10.0) + tilted, yaw, tilted);
         // Seen from behind a nod would turn the other way, and nobody sees the face.
         let nods = !character.shows_back();
-        let nod = character.pitch_deg + mood_nod(character);
+        let nod = shot.aim.map_or_else(|| character.pitch_deg + mood_nod(character), |aim| aim.pitch_deg);
         let pitch = if nods { nod.clamp(-25.0, 25.0) } else { 0.0 };
         let trunk = shot.posture.trunk;
-        let body_yaw = (yaw * FOLLOWS + with_profile(yaw) + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
+        // ... and the body stays as the pose has it where the head alone turns to a deed.
+        let body_yaw = (own_yaw * FOLLOWS + with_profile(own_yaw) + trunk.turn).clamp(-FARTHEST_DEG, FARTHEST_DEG);
         // Shoulders tilt against the head.
         let sunk = trunk.sunk + short_neck(character, stature);
         let trunk = Trunk { shoulders: trunk.shoulders - roll * 0.55, sunk, ..trunk };

@@ -1,6 +1,7 @@
 //! One figure of a scene with everything that its drawing reads, and where it stands in the picture.
 
 use super::acting::{above_neighbors, acting_side, clear_of_nearer};
+use super::attending::{self, Aim};
 use super::bedside;
 use super::body::action::in_pair;
 use super::body::behind::{self, Perch};
@@ -30,6 +31,8 @@ pub struct Shot<'a> {
     pub seed: u64,
     pub posture: Posture,
     pub stand: Stand,
+    /// Where head and eyes are turned to what this one attends to.
+    pub aim: Option<Aim>,
 }
 
 /// Where a figure stands, canvas units.
@@ -43,6 +46,11 @@ pub struct Stand {
 impl<'a> Shot<'a> {
     /// Every figure of the scene, in drawing order.
     pub fn all(scene: &'a Scene) -> Vec<Self> {
+        attending::aimed(Self::placed(scene), scene)
+    }
+
+    /// The same, before any head is turned to what its owner does.
+    pub fn placed(scene: &'a Scene) -> Vec<Self> {
         let mut shots: Vec<Self> = (0..scene.figures.len()).map(|number| Self::alone(scene, number)).collect();
         let below = kept::shown(scene, &shots).unwrap_or(f64::MAX);
         let mut boxes: Vec<[f64; 4]> = shots.iter().map(|shot| body::bounds(shot, below)).collect();
@@ -153,7 +161,7 @@ impl<'a> Shot<'a> {
         let posture = petting::leading(petting::stroking(posture, (scene, number)), (scene, number));
         let posture = petting::carrying(posture, (scene, number), side);
         let posture = above_neighbors(posture, (number, scene.figures.len()));
-        let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] } };
+        let shot = Self { scene, character, seed, posture, stand: Stand { head: 1.0, chin: [0.0, 0.0] }, aim: None };
         let posture = petting::reaching(&shot);
         Self { posture, ..shot }
     }

@@ -12,8 +12,8 @@ use super::{draw, head};
 use crate::places;
 use scene::seed::Dice;
 use scene::{
-    Age, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Prop, Scene, Tint,
-    Weather,
+    Age, Attention, Camera, Character, Expression, Extra, Framing, Hair, Height, Lower, Outfit, Place, Pose, Prop,
+    Scene, Tint, Weather,
 };
 
 fn layers(scene: &Scene) -> Vec<Layer> {
@@ -218,6 +218,17 @@ fn fur_lines_a_coat() {
 }
 
 #[test]
+fn what_is_oversized_hangs_wider_and_longer() {
+    let hoodie = |extras: Vec<Extra>| {
+        let mut scene = scene();
+        (scene.figures[0].outfit, scene.figures[0].extras) = (Outfit::Hoodie, extras);
+        super::clothes::wear::wear(&scene.figures[0])
+    };
+    let [usual, large] = [hoodie(vec![]), hoodie(vec![Extra::Oversized])];
+    assert!(large.ample > usual.ample && large.hem > usual.hem && large.roomy > usual.roomy);
+}
+
+#[test]
 fn trousers_are_torn_at_the_knees() {
     let drawn = |extras: Vec<Extra>| {
         let mut scene = scene();
@@ -302,6 +313,7 @@ fn random_scene(dice: &mut Dice) -> Scene {
             roll_deg: dice.between(-15.0, 15.0),
             is_from_behind: false,
             gaze: [dice.between(-1.0, 1.0), dice.between(-1.0, 1.0)],
+            attention: Attention::Nothing,
         }],
         camera: Camera::LEVEL,
         framing: any(dice, &FRAMINGS),

@@ -1,6 +1,6 @@
 //! What covers both eyes at once: a band of colored glass, the box of a headset.
 
-use super::curve::{Point, Taper, closed, pieced};
+use super::curve::{Point, Taper, closed, pieced, ribbon, through};
 use super::easel::Easel;
 use super::palette::{Palette, fabric};
 use super::rig::Rig;
@@ -54,5 +54,25 @@ pub fn headset(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let at = |x: f64, y: f64| rig.face([x, y + rig.visage.low]);
     for x in [-0.15, 0.15] {
         easel.ink(&[at(x - 0.05, 0.59), at(x + 0.05, 0.59)], 3.0, (glow.light, Taper::EVEN));
+    }
+}
+
+/// Folded cloth over both eyes, its knot and ends at one side.
+pub fn blindfold(easel: &mut Easel, rig: &Rig, palette: &Palette) {
+    let cloth = palette.white;
+    let at = |x: f64, y: f64| rig.face([x, y + rig.visage.low]);
+    let side = -rig.light;
+    for end in [[[0.36, 0.56], [0.50, 0.62], [0.56, 0.84]], [[0.36, 0.58], [0.46, 0.70], [0.44, 0.92]]] {
+        let tail = ribbon(&through(&end.map(|[x, y]| at(side * x, y)), 5), |share| rig.head * (0.026 + 0.03 * share));
+        easel.fill(&tail, cloth.base);
+        easel.ink(&closed(&tail), 0.9, (cloth.line, Taper::EVEN));
+    }
+    let outline = band(rig, [0.385, 0.480, 0.715]);
+    easel.fill(&outline, cloth.base);
+    easel.crescent(&outline, rig.away([-0.04, -0.03]), (cloth.shaded, 1.0));
+    easel.ink(&closed(&outline), 1.3, (cloth.line, Taper::EVEN));
+    for (from, to) in [(0.55, 0.57), (0.62, 0.65)] {
+        let fold = [at(-0.33, from), at(-0.08, to), at(0.20, from + 0.01)];
+        easel.ink(&through(&fold, 5), 0.8, (cloth.line, Taper::FOLD));
     }
 }

@@ -16,7 +16,7 @@ use desk::{Desk, Frame};
 use scene::decide::decide_person;
 use scene::words;
 use scene::words::wish::Wish;
-use scene::{Camera, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
+use scene::{Attention, Camera, Character, Expression, Framing, Hour, Place, Pose, Scene, Weather};
 
 /// Canvas units.
 const WIDTH: f64 = 2000.0;
@@ -65,6 +65,7 @@ fn person(design: &Design, style: Style) -> Character {
         prop_color: None,
         pitch_deg: 0.0,
         gaze: [0.0, 0.0],
+        attention: Attention::Nothing,
         ..person
     }
 }

@@ -57,7 +57,10 @@ pub fn animals(reading: &Reading, seed: u64, framing: Option<Framing>) -> Vec<An
                     spot_of(&wish, (framing, sits), &mut dice)
                 }
             });
-            let spot = possible(wish.kind, spot);
+            // Hands that work at something carry nothing, and what is worked at is before the arms.
+            let works = who.prop().is_some_and(|prop| prop.is_worked_at() || prop.is_sat_behind());
+            let is_in_the_way = works && matches!(spot, Spot::Arms | Spot::Lap);
+            let spot = possible(wish.kind, if is_in_the_way { Spot::Beside } else { spot });
             let act = act_of(&wish, (alone, pose, sleepy.is_some()), spot);
             let spot = if act == Act::Flying && wish.spot.is_none() { Spot::Sky } else { spot };
             let eyes = who.asked(|wish| if let Wish::EyeColor(tint) = wish { Some(tint) } else { None });

@@ -98,8 +98,9 @@ impl Choice<'_> {
         if asked == Some(Pose::Lying) && self.sleeps_where_one_sits() {
             return Pose::Dozing;
         }
-        let made =
-            self.prop().is_some_and(|prop| matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings));
+        let made = self.prop().is_some_and(|prop| {
+            matches!(prop, Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire)
+        });
         if made && matches!(asked, None | Some(Pose::Standing | Pose::Holding)) {
             return Pose::Crouching;
         }
@@ -201,7 +202,7 @@ impl Choice<'_> {
     /// Who sits at a table is seen to the table.
     pub(super) fn framing_at(&self, place: Place, animals: &[Animal]) -> Framing {
         let is_seated = matches!(self.pose_in(place), Pose::Sitting | Pose::CrossedLegs | Pose::Dozing)
-            && place.has_tables()
+            && (place.has_tables() || self.seat() == Some(Seat::Desk) && self.reading.figures < 2)
             && !self.seat().is_some_and(Seat::is_apart);
         let near = match self.asked_framing() {
             None if is_seated && animals.is_empty() => return Framing::HalfBody,
@@ -262,7 +263,8 @@ impl Choice<'_> {
             // The boat is seen.
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
-            (_, Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings)) => Framing::FullBody,
+            (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
+            (_, Some(Prop::SwordInStone)) => Framing::Knees,
             // So is the car.
             (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
             // The keys are seen.
@@ -298,6 +300,8 @@ impl Choice<'_> {
             // A screen is held higher than a page.
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
+            // What is taken down is above the head.
+            None if self.prop() == Some(Prop::ShelvedBook) && self.is_free_to_look() => (14.0, [0.0, -0.6]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),
@@ -306,6 +310,10 @@ impl Choice<'_> {
             Some(Nod::FromAbove) => (-21.0, [0.0, -0.45]),
             Some(Nod::FromBelow) => (21.0, [0.0, 0.45]),
         }
+    }
+
+    pub(super) fn is_told_to_nod(&self) -> bool {
+        self.asks_any(|wish| matches!(wish, Wish::Nod(_)))
     }
 
     /// The eyes go where it was said that the face is turned.
@@ -413,9 +421,34 @@ pub const fn is_greeting(pose: Pose) -> bool {
     )
 }
 
+/// What is done on the ground, or with a mallet over it.
+const fn is_made_low(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::Sandcastle
+            | Prop::LittleSnowman
+            | Prop::Seedlings
+            | Prop::LeafFire
+            | Prop::Mortar
+            | Prop::MelonStick
+            | Prop::TreasureChest
+            | Prop::Taiko
+    )
+}
+
 /// Whether who has it looks down on it.
 const fn is_looked_at(prop: Prop) -> bool {
-    prop.is_worked_at() || matches!(prop, Prop::Sewing | Prop::PeeledMandarin | Prop::SweetPotato)
+    prop.is_worked_at()
+        || matches!(
+            prop,
+            Prop::Sewing
+                | Prop::PaperCrane
+                | Prop::TeaWhisk
+                | Prop::Flashcards
+                | Prop::SharpenedPencil
+                | Prop::PeeledMandarin
+                | Prop::SweetPotato
+        )
 }
 
 /// What somebody is known by.

@@ -1,6 +1,7 @@
 //! What is worn beside the clothes.
 
 use super::Choice;
+use super::casting::Part;
 use crate::words::wish::Wish;
 use crate::{Age, Extra, FigureKind, HairStyle, Outfit, Prop};
 
@@ -32,6 +33,10 @@ impl Choice<'_> {
             extras.retain(|extra| !is_helmet(*extra));
         }
         self.one_hat(&mut extras);
+        // A samurai's straw hat is a cone.
+        if self.part() == Some(Part::Samurai) {
+            extras.iter_mut().filter(|extra| **extra == Extra::StrawHat).for_each(|hat| *hat = Extra::Kasa);
+        }
         self.cast_extras(kind, &mut extras);
         let named = !extras.is_empty() || self.is_designed();
         let mut dice = self.dice("extras");

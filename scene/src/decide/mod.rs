@@ -1,6 +1,7 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
 mod animals;
+mod attending;
 mod bearing;
 mod camera;
 mod casting;
@@ -77,6 +78,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = overhead::turned_to_the_light(figures, reading, seed);
     let figures = overhead::on_their_backs(figures, &mut animals);
     let figures = camera::past_a_shoulder(figures, &animals, choice.camera());
+    let figures = attending::to_their_deeds(figures, &animals, seed);
     Scene {
         style: brief.style,
         width_px: brief.size.width_px,
@@ -211,7 +213,8 @@ impl<'a> Choice<'a> {
         let swims =
             matches!(pose, Pose::Swimming | Pose::Surfing | Pose::Diving) || self.asks(Wish::Extra(Extra::SwimCap));
         let prop = self.prop();
-        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella };
+        let era = self.era_of_company(place);
+        let occasion = Occasion { kind, age, is_young, place, weather, pose, prop, sleeps, swims, has_umbrella, era };
         let outfit = self.outfit(occasion);
         self.cast_hair(&mut hair, kind);
         self.dress_hair(&mut hair, (kind, outfit));
@@ -261,6 +264,7 @@ impl<'a> Choice<'a> {
             pitch_deg,
             roll_deg,
             gaze,
+            attention: self.told_attention(),
             hair,
         }
     }

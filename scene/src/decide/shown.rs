@@ -95,6 +95,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         Extra::SwordOnBack | Extra::KatanaOnBack | Extra::Quiver => Some(Framing::Knees),
         Extra::SafetyVest
         | Extra::FurTrim
+        | Extra::Oversized
         | Extra::Corset
         | Extra::Suspenders
         | Extra::Harness
@@ -171,7 +172,12 @@ pub(super) const fn of_prop(prop: Prop) -> Framing {
         | Prop::Cello
         | Prop::ShoppingBags
         | Prop::Cane => Framing::FullBody,
-        Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::YoYo => Framing::Knees,
+        Prop::PaintRoller
+        | Prop::WindowCloth
+        | Prop::PictureFrame
+        | Prop::YoYo
+        | Prop::TapedPoster
+        | Prop::ShelvedBook => Framing::Knees,
         Prop::Door => Framing::FullBody,
         Prop::BreadBasket
         | Prop::FishingRod

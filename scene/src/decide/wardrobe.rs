@@ -1,5 +1,6 @@
 //! What is worn where: clothes that fit the place, the weather and what somebody does, and the colors of them.
 
+use super::eras::Era;
 use crate::words::wish::Garb;
 use crate::{Age, FigureKind, Hour, Lower, Outfit, Place, Pose, Prop, Tint, Weather};
 
@@ -18,6 +19,8 @@ pub struct Occasion {
     pub swims: bool,
     /// There is one in the picture, and nobody needs a raincoat.
     pub has_umbrella: bool,
+    /// Of those beside them.
+    pub era: Option<Era>,
 }
 
 /// What whoever wears it makes of it; a child is dressed as a child.
@@ -62,6 +65,10 @@ impl Occasion {
         }
         if self.place == Place::HotSpring {
             return Some(vec![(Outfit::Yukata, 1)]);
+        }
+        let at_court = matches!(self.place, Place::Castle | Place::ThroneRoom);
+        if let Some(era) = self.era.filter(|_| !at_court) {
+            return Some(era.clothes((self.is_male(), self.age)));
         }
         match self.weather {
             Weather::Snow if outside => return Some(vec![(Coat, 6), (DownJacket, 3)]),

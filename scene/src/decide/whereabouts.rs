@@ -401,7 +401,10 @@ const fn places_of_oddments(prop: Prop) -> Option<&'static [(Place, u32)]> {
         | Prop::Ladybug
         | Prop::Firefly
         | Prop::PouredFlask
-        | Prop::SnowShovel => workplaces::of(prop),
+        | Prop::SnowShovel
+        | Prop::StrawHatInHands
+        | Prop::Beans
+        | Prop::HeartBox => workplaces::of(prop),
         Maracas => &[(Place::Street, 1)],
         _ => return None,
     })

@@ -161,7 +161,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::Blindfold as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -295,6 +295,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::BareShoulders, "bare shoulders"),
     (Extra::Frills, "frills"),
     (Extra::FurTrim, "fur trim"),
+    (Extra::Oversized, "oversized"),
     (Extra::SwordAtHip, "sword at the hip"),
     (Extra::KatanaAtHip, "katana at the hip"),
     (Extra::SwordOnBack, "sword on the back"),
@@ -371,6 +372,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::CombatHelmet as usize + 1] = [
     (Extra::MetalArm, "mechanical arm"),
     (Extra::DragonTail, "dragon tail"),
     (Extra::CombatHelmet, "combat helmet"),
+    (Extra::Blindfold, "blindfold"),
 ];
 
 // Each stands at its own number, and none is left out.

@@ -266,7 +266,10 @@ fn whom(wish: &Found, found: &ReadText, (people, prompt): (&People, &str)) -> Ve
         return vec![(middle, middle)];
     }
     // So is one pot of all who are round it.
-    if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at()) && several && !says_each(prompt) {
+    if matches!(wish.wish, Wish::Prop(prop) if prop.is_worked_at() && prop != Prop::Mortar)
+        && several
+        && !says_each(prompt)
+    {
         let last = wish.who.1.min((found.cast.len() as u8).saturating_sub(1));
         let middle = wish.who.0 + last.saturating_sub(wish.who.0) / 2;
         return vec![(middle, middle)];

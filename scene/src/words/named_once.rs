@@ -12,7 +12,7 @@ use crate::FigureKind;
 
 /// The tokens with everybody named once.
 pub fn named_once(tokens: Vec<Token>) -> Vec<Token> {
-    roles_of_two(one_of_them(which_of_them(without_apposition(said_once(counted_once(tokens))))))
+    roles_of_two(one_of_them(which_of_them(without_apposition(without_family(said_once(counted_once(tokens)))))))
 }
 
 /// `the younger, a toddler with curls` is `the younger toddler with curls`.
@@ -74,6 +74,21 @@ fn said_once(mut tokens: Vec<Token>) -> Vec<Token> {
             tokens[at + 1].piece = Piece::Word("as".into());
         }
         at += 1;
+    }
+    tokens
+}
+
+/// `家族、父と母と娘が`: who is of the family is said by what follows.
+fn without_family(mut tokens: Vec<Token>) -> Vec<Token> {
+    let is_kin =
+        |word: &str| matches!(word, "父" | "母" | "父親" | "母親" | "お父さん" | "お母さん" | "パパ" | "ママ" | "両親");
+    for at in (0..tokens.len()).rev() {
+        let is_parted = tokens.get(at + 1).is_some_and(|token| token.piece == Piece::Comma);
+        let (next, joins) = (at + 1 + usize::from(is_parted), word(&tokens, at + 2 + usize::from(is_parted)));
+        let goes_on = joins == "と" || tokens.get(next + 1).is_some_and(|token| token.piece == Piece::Comma);
+        if word(&tokens, at) == "家族" && is_kin(word(&tokens, next)) && goes_on {
+            tokens.drain(at..next);
+        }
     }
     tokens
 }

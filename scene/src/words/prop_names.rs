@@ -6,7 +6,7 @@ pub fn prop_name(prop: Prop) -> &'static str {
     PROP_NAMES[prop as usize].1
 }
 
-const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
+const PROP_NAMES: [(Prop, &str); Prop::LeafCup as usize + 1] = [
     (Prop::Sword, "sword"),
     (Prop::Shinai, "bamboo sword"),
     (Prop::Bokken, "wooden sword"),
@@ -367,6 +367,32 @@ const PROP_NAMES: [(Prop, &str); Prop::FlamingPan as usize + 1] = [
     (Prop::Koto, "koto"),
     (Prop::Abacus, "abacus"),
     (Prop::FlamingPan, "frying pan in flames"),
+    (Prop::GradedTests, "test papers and a red pen"),
+    (Prop::DrawnCircle, "compasses and a circle"),
+    (Prop::SharpenedPencil, "pencil in a sharpener"),
+    (Prop::PaintedModel, "model robot that is painted"),
+    (Prop::DateStamp, "stamp on the page of a book"),
+    (Prop::SewingMachine, "sewing machine"),
+    (Prop::LadledSoup, "soup ladled into a bowl"),
+    (Prop::ChiseledStatue, "marble bust, hammer and chisel"),
+    (Prop::TeaWhisk, "tea whisk in its bowl"),
+    (Prop::ChalkErasers, "two blackboard erasers"),
+    (Prop::Flashcards, "flashcards"),
+    (Prop::StrawHatInHands, "straw hat in the hands"),
+    (Prop::TapedPoster, "poster on a board"),
+    (Prop::ShelvedBook, "book on a shelf"),
+    (Prop::SwordInStone, "sword in a stone"),
+    (Prop::CrystalBall, "crystal ball on a table"),
+    (Prop::Taiko, "taiko"),
+    (Prop::CarvedPumpkin, "knife, carving a pumpkin"),
+    (Prop::TreasureChest, "treasure chest that is opened"),
+    (Prop::Mortar, "mallet, pounding rice in a mortar"),
+    (Prop::MelonStick, "stick, over a watermelon"),
+    (Prop::LeafFire, "sweet potato over a fire of leaves"),
+    (Prop::Beans, "box of beans"),
+    (Prop::Tanzaku, "wish on bamboo"),
+    (Prop::HeartBox, "heart-shaped box"),
+    (Prop::LeafCup, "cup of a leaf, pouring dew"),
 ];
 
 // Each stands at its own number, and none is left out.

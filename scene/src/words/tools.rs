@@ -9,6 +9,9 @@ use super::wordings::fits;
 /// No phrase has it: what is worked at is not drawn.
 const WORKED_AT: &str = "\u{2026}";
 
+/// Whose brew has a color of its own.
+const BREWS: &str = "stirring a cauldron";
+
 /// The tokens with the tool in the place of each such verb.
 pub fn at_work(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
@@ -49,9 +52,12 @@ fn work_at(tokens: &[Token], at: usize) -> Option<&'static Work> {
     let after = tokens.get(at + 1).and_then(Token::word)?;
     let is_done = if is_art(word) { makes_art(before, after) } else { !before.is_some_and(names_next) };
     let to_any = |things: &str| object(&tokens[at + 1..]).any(|word| lists(things, word));
+    // `A cat sits beside the cauldron while a witch stirs it`.
+    let of_before =
+        |things: &str| after == "it" && tokens[..at].iter().filter_map(Token::word).any(|word| lists(things, word));
     let is_of_it = |work: &&Work| {
         work.verbs.split('|').any(|verb| fits(word, verb))
-            && (work.on.is_empty() || to_any(work.on))
+            && (work.on.is_empty() || to_any(work.on) || of_before(work.on))
             && !to_any(work.off)
     };
     WORK.iter().find(is_of_it).filter(|_| is_done && !parts(after) && after != "of")
@@ -137,6 +143,16 @@ fn leave(tokens: &mut [Token], from: usize, work: &Work) {
             }
             _ => false,
         };
+        // What boils there is of the color that was said.
+        let boils = work.tool == BREWS && matches!(tokens[at].word(), Some("liquid" | "brew"));
+        if boils && is_colored(&tokens[..at]) {
+            tokens[at].piece = Piece::Word("potion".into());
+            at += 1;
+            continue;
+        }
+        if work.tool == BREWS && tokens[at].word() == Some("bubbling") {
+            tokens[at].piece = Piece::Word("the".into());
+        }
         let is_shown = work.shows && tokens[at].word().is_some_and(|word| lists(work.on, word));
         if is_shown && is_held && is_colored(&tokens[..at]) {
             // `green potion` is in the cauldron.

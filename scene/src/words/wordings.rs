@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use super::company::calls_one;
 use super::token::{Piece, Token};
 use super::vocabulary::{
-    ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS, Sense, WORDINGS, look_up,
+    ENACTED, EXERTIONS, EYE_COLORS, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS, SCHOOLWORK, STAGED, Sense, WORDINGS,
+    look_up,
 };
 use super::wish::Wish;
 
@@ -249,11 +250,9 @@ fn is_form(word: &str, verb: &str) -> bool {
 fn wordings() -> &'static [Wording] {
     static WORDED: OnceLock<Vec<Wording>> = OnceLock::new();
     WORDED.get_or_init(|| {
-        HOUSEWORK
-            .iter()
-            .chain(ENACTED)
-            .chain(EXERTIONS)
-            .chain(WORDINGS)
+        [STAGED, SCHOOLWORK, HOUSEWORK, ENACTED, EXERTIONS, WORDINGS]
+            .into_iter()
+            .flatten()
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))
             .collect()
     })

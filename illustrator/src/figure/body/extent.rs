@@ -113,13 +113,33 @@ fn sides(shot: &Shot, (left, right): (f64, f64), below: f64) -> (f64, f64) {
         {
             (left.min(-2.3), right.max(2.3))
         }
+        // What flies beyond the hand.
+        Some(Prop::Shuriken | Prop::Talisman | Prop::Beans) if shot.character.pose == Pose::Pitching => {
+            if shot.posture.front == 0 { (left, right + 1.9) } else { (left - 1.9, right) }
+        }
+        Some(Prop::Tanzaku) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 1.0, right)
+            } else {
+                (left, right + 1.0)
+            }
+        }
+        Some(Prop::LeafCup) if below > 1.2 => {
+            if shot.posture.front == 0 {
+                (left - 0.9, right)
+            } else {
+                (left, right + 0.9)
+            }
+        }
         _ if shot.character.pose == Pose::Surfing => (left.min(-2.0), right.max(2.0)),
         // Before the foot of who kicks it, or beside the foot.
         Some(Prop::SoccerBall | Prop::Skateboard) if below > 3.0 => (left - 0.5, right + 0.5),
-        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings) if below > 2.0 => match shot.posture.far_leg {
-            Some(0) => (left.min(-3.3), right),
-            _ => (left, right.max(3.3)),
-        },
+        Some(Prop::Sandcastle | Prop::LittleSnowman | Prop::Seedlings | Prop::LeafFire) if below > 2.0 => {
+            match shot.posture.far_leg {
+                Some(0) => (left.min(-3.3), right + 0.3),
+                _ => (left - 0.3, right.max(3.3)),
+            }
+        }
         _ if has_wings(shot.character) && below > 1.2 => (left.min(-2.2), right.max(2.2)),
         _ if shot.character.extras.contains(&Extra::NineTails) && below > 1.2 => (left.min(-2.5), right.max(2.5)),
         None if shot.character.pose == Pose::LyingProne => (left.min(-1.7), right.max(1.7)),

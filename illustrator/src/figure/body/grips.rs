@@ -231,6 +231,8 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
         )),
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
+        // Both fists over the head, one below the other.
+        (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => raised(pose, Prop::Greatsword),
         (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
             Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
         }
@@ -276,7 +278,7 @@ const fn raised(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake => {
             Some((arm(118.0, 152.0, Grip, Beside).short(0.97, 0.92), None))
         }
-        Prop::Greatsword | Prop::Axe | Prop::Hammer => Some((
+        Prop::Greatsword | Prop::Axe | Prop::Hammer | Prop::Mortar | Prop::MelonStick => Some((
             touching(128.0, 0.97, Reach::Head(0.34, -0.42), (Grip, Face)).aimed(188.0),
             Some(touching(140.0, 0.97, Reach::Head(-0.16, -0.22), (Assist, Face)).aimed(-140.0)),
         )),

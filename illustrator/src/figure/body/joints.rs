@@ -11,6 +11,11 @@ pub fn palm_of(shot: &Shot, at: usize) -> Point {
     hands::grip(&Rig::of(shot), &skeleton_of(shot).arms[at])
 }
 
+/// The way that the hand on a side of the picture points, of unit length.
+pub fn way_of(shot: &Shot, at: usize) -> Point {
+    skeleton_of(shot).arms[at].way
+}
+
 /// Where the elbow on a side of the picture is, canvas units.
 pub fn elbow_of(shot: &Shot, at: usize) -> Point {
     skeleton_of(shot).arms[at].bend

@@ -67,6 +67,12 @@ pub fn of(character: &Character, (skirted, male): (bool, bool)) -> Stance {
             let patting = |x: f64, y: f64| touching(34.0, 0.97, Reach::Hips(x, y), (Flat, Across)).aimed(40.0);
             Stance { arms: [patting(2.02, 0.10), patting(1.30, 0.24)], head: [12.0, 8.0], ..squats }
         }
+        // The stick is in the nearer hand.
+        Pose::Crouching if character.prop == Some(Prop::LeafFire) => {
+            let squats = squatting(skirted);
+            let holds = touching(34.0, 0.97, Reach::Hips(1.34, -0.86), (Fist, Across)).aimed(62.0);
+            Stance { arms: [holds, squats.arms[1]], head: [12.0, 6.0], ..squats }
+        }
         // Cloth to the ground hides the feet.
         _ if hangs_long(character) => {
             let stance = squatting(true);

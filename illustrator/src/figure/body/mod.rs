@@ -101,7 +101,7 @@ use behind::Perch;
 use brush::sided;
 pub use builds::{build, hip_of};
 pub use extent::bounds;
-pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, within_reach};
+pub use joints::{elbow_of, leg_of, on_trunk, palm_of, shoulder_of, way_of, within_reach};
 use posture::{Hand, Posture, Weight};
 use scene::{self, Age, Build, Character, Extra, Hour, Outfit, Pattern, Place, Pose, Prop, Scene, Stuff, Tint};
 use skeleton::Skeleton;

@@ -300,6 +300,9 @@ pub fn at_table(posture: Posture, character: &Character) -> Posture {
     match (character.pose, character.gesture) {
         _ if character.prop.is_some_and(|prop| matches!(prop.held_like(), Prop::Pen)) => return writing(posture),
         _ if character.prop == Some(Prop::Map) => return on_map(posture),
+        (Pose::Sitting, None) if character.prop == Some(Prop::Laptop) => {
+            return seated_toward_us(posture, working::at_keys());
+        }
         (Pose::Dozing, _) => return asleep_on_arms(posture),
         (_, Some(Pose::HandOnChin)) if character.prop.is_none() => return chin_in_hand(posture),
         (_, Some(_)) => {

@@ -180,7 +180,8 @@ impl Body<'_> {
             Knit::Plain => &[[0.0, 0.014], [0.30, 0.020], [0.60, 0.024], [0.85, 0.024], [1.0, 0.016]],
         };
         // What lies close has no folds to give.
-        table(rows, at) * if self.wear.roomy < 0.02 || self.wear.sleeve_cloth == Cloth::Skin { 0.4 } else { 1.0 }
+        let bags = 1.0 + 5.0 * self.wear.ample;
+        table(rows, at) * bags * if self.wear.roomy < 0.02 || self.wear.sleeve_cloth == Cloth::Skin { 0.4 } else { 1.0 }
     }
 
     /// The edge of the sleeve in the color of the trim, or, where cloth lies close, a band down its whole length.

@@ -19,6 +19,15 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Pitching, Prop::Ball | Prop::Volleyball | Prop::Snowball) => {
             Some((arm(112.0, 162.0, Grip, Beside).short(0.97, 0.92), None))
         }
+        // One is about to fly, the others do; beans are in the other hand's box.
+        (Pose::Pitching, Prop::PaperPlane | Prop::Candy) => Some((
+            arm(112.0, 160.0, Grip, Beside).short(0.97, 0.92),
+            Some(arm(84.0, 78.0, Open, Beside).short(0.98, 0.94)),
+        )),
+        (Pose::Pitching, Prop::Cup) => Some((
+            touching(24.0, 0.92, Reach::Front(0.50, 2.04), (Grip, Face)).aimed(-120.0),
+            Some(arm(92.0, 98.0, Open, Beside).short(0.98, 0.94)),
+        )),
         (Pose::Swinging, Prop::Bat | Prop::Greatsword | Prop::Axe | Prop::Shovel) => Some((
             touching(48.0, 0.92, Reach::Front(0.62, 1.42), (Grip, Face)),
             Some(touching(34.0, 0.92, Reach::Front(-0.44, 1.60), (Assist, Face))),

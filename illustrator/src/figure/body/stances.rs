@@ -8,7 +8,7 @@ use super::{action, ballet, chores, doings, enacted, feats, low, moods, oneself,
 use Depth::{Across, Behind, Beside, Face};
 use Foot::{Front, Outward, Tiptoe};
 use Hand::{Curled, Fist, FistFront, Flat, Hidden, Hip, Open, Peace, Point, PointFront, Relaxed, Thumb};
-use scene::{Age, Character, Expression, FigureKind, Framing, Outfit, Pose};
+use scene::{Age, Character, Expression, Extra, FigureKind, Framing, Outfit, Pose};
 
 /// One pose. The first of each pair is on the acting side.
 #[derive(Clone, Copy, Debug)]
@@ -64,12 +64,24 @@ const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
     let stance = gesturing(drooping(by_pose(character, framing), character), (character, framing));
+    let stance = at_brim(stance, character);
     if character.age != Age::Old {
         return stance;
     }
     // The old stoop a little.
     let trunk = stance.trunk;
     Stance { trunk: Trunk { sunk: trunk.sunk + 0.10, length: trunk.length * 0.94, ..trunk }, ..stance }
+}
+
+/// A stiff hat is tipped by its brim; on others the hand lies.
+fn at_brim(stance: Stance, character: &Character) -> Stance {
+    let tips = character.gesture.unwrap_or(character.pose) == Pose::HoldingHat;
+    let is_stiff = |extra: &Extra| matches!(extra, Extra::TopHat | Extra::Hat | Extra::CowboyHat);
+    if !tips || !character.extras.iter().any(is_stiff) {
+        return stance;
+    }
+    let pinch = touching(70.0, 0.86, Reach::Head(0.66, 0.30), (Curled, Face)).aimed(-168.0);
+    Stance { arms: [pinch, stance.arms[1]], ..stance }
 }
 
 /// What the arms do beside what the body does: an arm that the gesture leaves idle does as the body's pose says.

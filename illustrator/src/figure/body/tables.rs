@@ -46,7 +46,7 @@ const UNDER: [(f64, f64); 4] = [(0.45, 0.16), (0.80, 0.16), (1.15, 0.14), (1.50,
 pub fn is_at_table(scene: &Scene) -> bool {
     // A guitar needs the lap.
     let sits = |figure: &Character| {
-        let shared = |prop: Prop| prop == Prop::Pot && scene.figures.len() > 1;
+        let shared = |prop: Prop| matches!(prop, Prop::Pot | Prop::CarvedPumpkin) && scene.figures.len() > 1;
         let own = |prop: Prop| {
             matches!(prop.held_like(), Prop::Guitar | Prop::Cello | Prop::Harp | Prop::Accordion)
                 || prop.is_sat_behind()
@@ -370,18 +370,19 @@ fn map(easel: &mut Easel, body: &Body, table: &Table) {
 fn large_letters(easel: &mut Easel, body: &Body, [x, y]: Point) {
     let (unit, white, dark) = (body.rig.unit, body.palette.white, body.palette.dark);
     let side = body.skeleton.arms[body.posture.front].side;
+    // It lies: what is written on it is seen as flat as the board is.
     let at = |[dx, dy]: Point| [x + side * dx * unit, y + dy * unit];
-    piece(easel, body, &[[-0.52, -0.24], [0.46, -0.24], [0.54, 0.30], [-0.58, 0.30]].map(at), &white);
+    piece(easel, body, &[[-0.56, -0.19], [0.50, -0.19], [0.58, 0.21], [-0.62, 0.21]].map(at), &white);
     for stroke in [
-        [[-0.40, -0.14], [-0.26, -0.16], [-0.08, -0.13]],
-        [[-0.24, -0.22], [-0.25, 0.0], [-0.42, 0.20]],
-        [[-0.22, -0.04], [-0.12, 0.08], [-0.02, 0.20]],
-        [[-0.36, 0.05], [-0.28, 0.04], [-0.14, 0.05]],
+        [[-0.40, -0.11], [-0.26, -0.12], [-0.08, -0.10]],
+        [[-0.24, -0.17], [-0.25, 0.00], [-0.42, 0.15]],
+        [[-0.22, -0.03], [-0.12, 0.06], [-0.02, 0.15]],
+        [[-0.36, 0.04], [-0.28, 0.03], [-0.14, 0.04]],
     ] {
         let curve = super::super::curve::through(&stroke.map(at), 5);
         easel.fill(&line(&curve, 0.055 * unit, Taper { start: 0.2, end: 0.5, least: 0.3 }), dark.deep);
     }
-    piece(easel, body, &[[0.72, -0.12], [1.06, -0.12], [1.12, 0.16], [0.74, 0.16]].map(at), &dark);
+    piece(easel, body, &[[0.72, -0.12], [1.06, -0.12], [1.12, 0.13], [0.74, 0.13]].map(at), &dark);
 }
 
 /// Open, with a pencil beside it.

@@ -167,6 +167,8 @@ impl Body<'_> {
         let off = if rows.is_empty() { 0.0 } else { share * table(&rows, y) };
         // Down bulges between its seams.
         let bulge = libm::sin((y - 1.72) / 0.30 * core::f64::consts::PI).abs();
+        let hung = [[1.66, 0.06], [1.86, 0.30], [2.28, 0.80], [hem - 0.16, 1.0], [hem, 0.82]];
+        let off = off + self.wear.ample * table(&hung, y);
         off + if self.outfit == Outfit::DownJacket { 0.055 * bulge } else { 0.0 }
     }
 

@@ -42,7 +42,7 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SawnPlank => (over(0.52, 2.24, Grip).aimed(-70.0), Some(over(0.66, 2.66, Flat).aimed(-40.0))),
         Prop::Grill => (over(0.42, 2.16, Grip).aimed(-110.0), Some(on_hip())),
         Prop::Ironing => (over(0.30, 2.40, Grip).aimed(-70.0), Some(over(0.56, 2.66, Flat).aimed(-40.0))),
-        Prop::MicroscopeAtWork => (over(0.60, 2.46, Curled).aimed(-96.0), Some(over(0.96, 2.82, Flat).aimed(-30.0))),
+        Prop::MicroscopeAtWork => (over(0.62, 2.22, Curled).aimed(-104.0), Some(over(0.62, 2.60, Flat).aimed(-46.0))),
         Prop::LitCake => (over(0.86, 2.84, Flat).aimed(-20.0), Some(over(0.86, 2.84, Flat).aimed(-20.0))),
         Prop::CrackedEgg => (over(0.24, 2.10, Grip).aimed(-138.0), Some(over(0.24, 2.10, Assist).aimed(-138.0))),
         Prop::PeeledApple => (over(0.42, 2.10, Grip).aimed(-112.0), Some(over(0.20, 2.18, Assist).aimed(-104.0))),
@@ -69,8 +69,45 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Welding => (over(0.46, 2.26, Grip).aimed(-100.0), Some(over(0.70, 2.70, Flat).aimed(-40.0))),
         Prop::Chalk => (arm(112.0, 152.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::Sewing => (over(0.50, 1.62, Grip).aimed(-146.0), Some(over(0.44, 2.18, Assist).aimed(-112.0))),
+        prop => at_desk(prop),
+    }
+}
+
+/// At a desk: a small tool in the one hand, the other keeps what it is done to.
+const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        Prop::GradedTests => (over(0.26, 2.42, Grip).aimed(-70.0), Some(over(0.46, 2.66, Flat).aimed(-62.0))),
+        Prop::DrawnCircle => (over(0.26, 2.06, Grip).aimed(-96.0), Some(over(0.56, 2.66, Flat).aimed(-56.0))),
+        Prop::SharpenedPencil => (over(0.40, 2.20, Grip).aimed(-104.0), Some(over(0.34, 2.20, Assist).aimed(-104.0))),
+        Prop::PaintedModel => (over(0.66, 2.10, Grip).aimed(-112.0), Some(over(0.56, 2.40, Assist).aimed(-120.0))),
+        Prop::DateStamp => (over(0.40, 2.26, Grip).aimed(-80.0), Some(over(0.56, 2.66, Flat).aimed(-50.0))),
+        Prop::SewingMachine => (over(0.52, 2.50, Flat).aimed(-46.0), Some(over(0.66, 2.52, Flat).aimed(-56.0))),
+        Prop::LadledSoup => (over(0.66, 1.90, Grip).aimed(-116.0), Some(over(0.44, 2.30, Assist).aimed(-104.0))),
+        Prop::ChiseledStatue => {
+            let struck = arm(74.0, 158.0, Grip, Beside).short(0.92, 0.94);
+            (struck, Some(over(0.62, 1.84, Assist).aimed(-112.0)))
+        }
+        Prop::SwordInStone | Prop::CrystalBall | Prop::Taiko | Prop::CarvedPumpkin | Prop::TreasureChest => {
+            at_stand(prop)
+        }
         // The knife, and the fingers that hold what it cuts.
         _ => (over(0.38, 2.56, Grip).aimed(-44.0), Some(over(0.22, 2.70, Flat).aimed(-62.0))),
+    }
+}
+
+/// At what stands before somebody and is told with the act.
+const fn at_stand(prop: Prop) -> (Arm, Option<Arm>) {
+    match prop {
+        // Both on the hilt, one under the other.
+        Prop::SwordInStone => (over(0.03, 1.84, Grip).aimed(-112.0), Some(over(-0.03, 2.14, Assist).aimed(-104.0))),
+        Prop::CrystalBall => (over(0.56, 2.16, Curled).aimed(-116.0), Some(over(0.56, 2.22, Curled).aimed(-112.0))),
+        // One stick is raised, the other strikes.
+        Prop::Taiko => (
+            arm(104.0, 160.0, Grip, Beside).short(0.95, 0.94),
+            Some(touching(34.0, 0.92, Reach::Front(0.66, 2.06), (Grip, Face)).aimed(-70.0)),
+        ),
+        Prop::TreasureChest => (over(0.66, 2.30, Fist).aimed(-8.0), Some(over(0.66, 2.30, Fist).aimed(-8.0))),
+        _ => (over(0.50, 2.26, Grip).aimed(-64.0), Some(over(0.44, 2.36, Flat).aimed(-58.0))),
     }
 }
 
@@ -97,7 +134,44 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let folds = touching(22.0, 0.90, Reach::Front(0.20, 1.86), (Grip, Face)).aimed(-136.0);
             (folds, Some(Arm { hand: Assist, ..folds }))
         }
+        // The thread is in the fingers of both.
+        Prop::Tanzaku => (
+            touching(112.0, 0.97, Reach::Head(1.02, -0.06), (Grip, Beside)).aimed(160.0),
+            Some(touching(104.0, 0.97, Reach::Head(-0.72, 0.10), (Assist, Face)).aimed(-150.0)),
+        ),
+        // Tipped away from her.
+        Prop::LeafCup => (
+            touching(40.0, 0.94, Reach::Front(0.98, 1.80), (Grip, Face)).aimed(100.0),
+            Some(touching(24.0, 0.95, Reach::Front(-0.42, 1.86), (Assist, Face)).aimed(-110.0)),
+        ),
         Prop::Door => (arm(50.0, 66.0, Grip, Beside).short(0.96, 0.92), None),
+        prop => return between_hands(prop),
+    };
+    Some(arms)
+}
+
+/// What both hands are at, before the trunk or at a wall.
+const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
+    let arms = match prop {
+        Prop::TeaWhisk => (over(0.12, 1.86, Grip).aimed(-96.0), Some(over(0.18, 2.32, Assist).aimed(-96.0))),
+        Prop::ChalkErasers => {
+            let claps = over(0.40, 1.86, Grip).aimed(-128.0);
+            (claps, Some(Arm { hand: Assist, ..claps }))
+        }
+        Prop::Flashcards => (over(0.16, 1.92, Grip).aimed(-130.0), Some(over(0.34, 1.80, Assist).aimed(-134.0))),
+        Prop::StrawHatInHands => {
+            let keeps = over(0.62, 2.20, Grip).aimed(-126.0);
+            (keeps, Some(Arm { hand: Assist, ..keeps }))
+        }
+        Prop::Trophy => {
+            let lifts = over(0.16, 2.26, Grip).aimed(-122.0);
+            (lifts, Some(Arm { hand: Assist, ..lifts }))
+        }
+        // The other has the roll of tape.
+        Prop::TapedPoster => {
+            (arm(104.0, 148.0, Grip, Beside).short(0.97, 0.94), Some(over(0.30, 2.10, Assist).aimed(-120.0)))
+        }
+        Prop::ShelvedBook => (arm(132.0, 160.0, Grip, Beside).short(0.97, 0.96), None),
         Prop::FireHose => (
             touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
             Some(touching(18.0, 0.96, Reach::Front(-0.14, 2.40), (Assist, Across)).aimed(-90.0)),
@@ -124,6 +198,10 @@ pub const fn is_beside(prop: Prop) -> bool {
             | Prop::WindowCloth
             | Prop::PictureFrame
             | Prop::Door
+            | Prop::TapedPoster
+            | Prop::ShelvedBook
+            | Prop::Tanzaku
+            | Prop::LeafCup
     )
 }
 
@@ -158,6 +236,11 @@ pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
 /// On the levers of a console.
 pub const fn at_levers() -> [Arm; 2] {
     [over(0.62, 2.42, Fist).aimed(-8.0), over(0.62, 2.42, Fist).aimed(-8.0)]
+}
+
+/// On the keys of what stands on a table.
+pub const fn at_keys() -> [Arm; 2] {
+    [over(0.34, 2.40, Flat).aimed(-14.0), over(0.34, 2.40, Flat).aimed(-14.0)]
 }
 
 /// At the upper half of a steering wheel.

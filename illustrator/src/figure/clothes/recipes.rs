@@ -11,6 +11,7 @@ pub(super) const EVERYDAY: Wear = Wear {
     sleeve_cloth: Cloth::Main,
     roomy: 0.03,
     hem: 3.08,
+    ample: 0.0,
     tucked: false,
     bottom: Bottom::Trousers { cloth: Cloth::Dark, roomy: 0.03 },
     legs: Legwear::Socks,

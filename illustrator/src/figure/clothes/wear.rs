@@ -15,6 +15,8 @@ pub struct Wear {
     pub roomy: f64,
     /// Where the cloth of the trunk ends, head units from the crown.
     pub hem: f64,
+    /// How much wider the trunk's cloth hangs than its cut does, shares of half the shoulders' width.
+    pub ample: f64,
     /// The trunk's cloth goes into skirt or trousers.
     pub tucked: bool,
     pub bottom: Bottom,
@@ -344,6 +346,7 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Tattoo | Extra::BandagedArm | Extra::MetalArm if wear.sleeves == Sleeves::Long => {
             Wear { sleeves: Sleeves::Rolled, ..wear }
         }
+        Extra::Oversized => oversized(wear),
         Extra::ThighHighs => Wear { legs: Legwear::ThighHighs, ..wear },
         Extra::KneeSocks => Wear { legs: Legwear::KneeSocks, ..wear },
         Extra::Tights => Wear { legs: Legwear::Tights, ..wear },
@@ -356,6 +359,12 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Barefoot => Wear { shoes: Shoes::Bare, legs: Legwear::Bare, ..wear },
         _ => wear,
     }
+}
+
+/// Sizes too large; what is a coat already grows no longer.
+fn oversized(wear: Wear) -> Wear {
+    let hem = if wear.hem < 3.4 { wear.hem.max(3.08) + 0.34 } else { wear.hem };
+    Wear { loose: true, roomy: wear.roomy + 0.032, ample: 0.24, tucked: false, hem, ..wear }
 }
 
 const fn knit_of(outfit: Outfit) -> Knit {

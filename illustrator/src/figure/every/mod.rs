@@ -8,8 +8,8 @@ use engine::Style;
 pub use bearing::{DUOS, POSES};
 pub use props::PROPS;
 use scene::{
-    Age, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair, HairLength,
-    HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
+    Age, Attention, Build, Camera, Character, Expression, Extra, EyeShape, FigureKind, Framing, Fringe, Hair,
+    HairLength, HairStyle, Height, Hour, Outfit, Pattern, Place, Pose, Scene, SkinTone, Stuff, Tint, Weather,
 };
 
 /// Sleeves and edges that only some garments have: seen on a dress.
@@ -193,7 +193,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 148] = [
+pub const EXTRAS: [Extra; 149] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -342,6 +342,7 @@ pub const EXTRAS: [Extra; 148] = [
     Extra::NameTag,
     Extra::Badge,
     Extra::Brooch,
+    Extra::Blindfold,
 ];
 /// Worn below the head: seen on a whole figure.
 /// [`Extra::HangingSleeves`] are a kimono's alone.
@@ -475,6 +476,7 @@ pub fn scene() -> Scene {
             roll_deg: 3.0,
             is_from_behind: false,
             gaze: [0.0, 0.0],
+            attention: Attention::Nothing,
         }],
         framing: Framing::Bust,
         place: Place::Plain,

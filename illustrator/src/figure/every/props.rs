@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 360] = [
+pub const PROPS: [Prop; 386] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -363,4 +363,30 @@ pub const PROPS: [Prop; 360] = [
     Prop::PouredFlask,
     Prop::SnowShovel,
     Prop::Maracas,
+    Prop::GradedTests,
+    Prop::DrawnCircle,
+    Prop::SharpenedPencil,
+    Prop::PaintedModel,
+    Prop::DateStamp,
+    Prop::SewingMachine,
+    Prop::LadledSoup,
+    Prop::ChiseledStatue,
+    Prop::TeaWhisk,
+    Prop::ChalkErasers,
+    Prop::Flashcards,
+    Prop::StrawHatInHands,
+    Prop::TapedPoster,
+    Prop::ShelvedBook,
+    Prop::SwordInStone,
+    Prop::CrystalBall,
+    Prop::Taiko,
+    Prop::CarvedPumpkin,
+    Prop::TreasureChest,
+    Prop::Mortar,
+    Prop::MelonStick,
+    Prop::LeafFire,
+    Prop::Beans,
+    Prop::Tanzaku,
+    Prop::HeartBox,
+    Prop::LeafCup,
 ];

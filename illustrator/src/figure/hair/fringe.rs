@@ -21,7 +21,8 @@ pub fn covered_side(shot: &Shot) -> Option<f64> {
 impl Planner<'_> {
     pub(super) fn fringe(&mut self) {
         match self.hair.fringe {
-            _ if goes_back(self.hair.style) || is_mop(self.shot) => {}
+            _ if is_mop(self.shot) => self.curls_over_brow(),
+            _ if goes_back(self.hair.style) => {}
             _ if self.hair.style == HairStyle::SideShave => self.swept_over(),
             _ if self.hair.style == HairStyle::BowlCut => self.straight(),
             fringe if self.hair.style == HairStyle::HimeCut && fringe != Fringe::OverEye => self.straight(),

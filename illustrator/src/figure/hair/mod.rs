@@ -282,7 +282,6 @@ impl<'a> Head<'a> {
         self.shorn_patches(easel, &mut Dice::new(self.shot.seed, "shorn"));
         self.brushed_back(easel, &mut Dice::new(self.shot.seed, "brushed back"));
         self.spikes(easel);
-        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         painter.under.push(self.cap.clone());
         // What leaves the outline of the crown is lit like the rest, and stands behind the fringe in the plan's order.
         for clump in &self.before {

@@ -226,6 +226,10 @@ impl Planner<'_> {
     fn back(&mut self) {
         let (hair, turned) = (self.hair, self.shot.character.yaw_deg.abs());
         match (hair.style, hair.length) {
+            // Seen from behind what is combed back lies down the nape.
+            (HairStyle::SlickedBack | HairStyle::Pompadour, _) if self.shot.character.shows_back() => {
+                return self.cropped_back();
+            }
             // Seen from the side its nape is shorn to the skin.
             (HairStyle::TwoBlock, _) if turned > 34.0 => {}
             (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
@@ -233,7 +237,7 @@ impl Planner<'_> {
             }
             (HairStyle::BowlCut, _) => self.nape(0.74),
             // Below its curls a straight lock would be a stranger's.
-            _ if is_mop(self.shot) => {}
+            _ if is_mop(self.shot) => return self.curls_around(),
             _ if is_cropped(self.shot) && self.shot.character.shows_back() => return self.cropped_back(),
             _ if is_cropped(self.shot) => self.nape(self.nape_of_cropped()),
             (style, _) if is_tied(style) => self.nape(if is_tied_high(style) { 0.66 } else { 0.80 }),

@@ -6,7 +6,6 @@ use super::super::easel::Easel;
 use super::worn;
 use super::{Head, Lock, is_bald, is_covered, parts_of, plan, rolls, shorn, silhouette, tails};
 use scene::HairStyle;
-use scene::seed::Dice;
 
 /// The right edge of the back of the head from over the ear down toward the neck.
 const NAPE: [Point; 4] = [[0.386, 0.48], [0.354, 0.62], [0.268, 0.74], [0.198, 0.84]];
@@ -40,7 +39,7 @@ impl Head<'_> {
         } else {
             painter.under.push(back);
             let mut locks: Vec<&Lock> = self.behind.iter().rev().collect();
-            if plan::is_cropped(self.shot) || plan::is_shag(self.shot) {
+            if plan::is_cropped(self.shot) || plan::is_mop(self.shot) || plan::is_shag(self.shot) {
                 // What ends lowest lies lowest.
                 locks.sort_by(|one, other| other.clump.tip[1].total_cmp(&one.clump.tip[1]));
             }
@@ -49,7 +48,6 @@ impl Head<'_> {
             }
         }
         self.spikes(easel);
-        self.mop(easel, &mut Dice::new(self.shot.seed, "curls"));
         self.tuft(easel, &mut painter.dice);
         tails::behind(easel, parts, &mut painter.dice);
         tails::before(easel, parts, &mut painter.dice);

@@ -3,7 +3,7 @@
 use canvas::drawing::Blend;
 
 use super::super::easel::Easel;
-use super::{Head, Lock, is_bald, plan, worn};
+use super::{Head, Lock, is_bald, worn};
 use scene::HairStyle;
 
 /// Strength of the shade away from the light, of the glow toward it, and of the shade that the head throws behind the neck.
@@ -15,7 +15,7 @@ impl Head<'_> {
     /// Over cap, side locks and fringe.
     pub(super) fn volume(&self, easel: &mut Easel) {
         // A cloud of curls is no cap.
-        if is_bald(self.shot) || plan::is_mop(self.shot) || worn::style(self.shot) == HairStyle::Afro {
+        if is_bald(self.shot) || worn::style(self.shot) == HairStyle::Afro {
             return;
         }
         let (rig, colors, mut outlines) = (self.rig, self.palette.hair, self.outlines());

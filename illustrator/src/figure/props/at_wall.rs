@@ -172,3 +172,96 @@ pub fn handle(easel: &mut Easel, body: &Body, grip: Grip) {
     on.soft(&[[-0.28, -0.16], [-0.10, -0.16], [-0.10, 0.30], [-0.28, 0.30]], &brass);
     on.rod(&[[-0.18, 0.0], [0.34, 0.02]], 0.055, &brass);
 }
+
+/// Of cork in its frame, other notices on it.
+pub fn notice_board(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let sides =
+        |left: f64, right: f64, top: f64, low: f64| [[left, top], [right, top], [right, low], [left, low]].map(&at);
+    let cork = body.palette.gold;
+    body.panel(easel, &sides(-2.7, 3.3, -1.46, 2.34), &body.palette.leather);
+    let plate = sides(-2.58, 3.18, -1.34, 2.22);
+    easel.fill(&plate, cork.shaded.toned(0.92));
+    easel.ink(&closed(&plate), 0.9, (cork.line, Taper::EVEN));
+    for ([x, y], [wide, high], tint) in [
+        ([-2.3, -1.1], [0.9, 1.1], Tint::White),
+        ([-2.2, 0.3], [0.8, 0.9], Tint::Sky),
+        ([-1.2, -1.1], [0.7, 0.8], Tint::Yellow),
+        ([2.3, 0.9], [0.7, 0.9], Tint::White),
+        ([-1.2, 0.1], [0.6, 0.8], Tint::Pink),
+    ] {
+        body.panel(easel, &sides(x, x + wide, y, y + high), &body.dyed(tint));
+        for row in 1..4 {
+            let y = y + high * 0.22 * f64::from(row);
+            easel.ink(&[at([x + 0.1, y]), at([x + wide - 0.12, y])], 1.0, (cork.line, Taper::EVEN));
+        }
+    }
+}
+
+/// A sun over hills, under a headline; the flat hand presses its corner, tape is on those above.
+pub fn poster(easel: &mut Easel, body: &Body, grip: Grip) {
+    super::schoolwork::tape_roll(easel, body, grip);
+    let grip = Grip { tilt: 0.0, ..grip };
+    let mut on = Bench { easel, body, grip };
+    let (paper, sky, red) = (body.palette.white, on.dyed(Tint::Sky), on.dyed(Tint::Red));
+    on.hard(&[[-0.62, -1.20], [0.66, -1.20], [0.66, 0.50], [-0.62, 0.50]], &paper);
+    on.patch(&[[-0.52, -0.86], [0.56, -0.86], [0.56, 0.10], [-0.52, 0.10]], sky.light);
+    on.spot([0.22, -0.56], [0.18, 0.18], body.dyed(Tint::Orange).light);
+    on.patch(
+        &[[-0.52, -0.24], [-0.2, -0.50], [0.12, -0.22], [0.34, -0.34], [0.56, -0.16], [0.56, 0.10], [-0.52, 0.10]],
+        body.palette.leaf.base,
+    );
+    on.line(&[[-0.46, -1.04], [0.50, -1.04]], 4.6, red.base);
+    for y in [0.22, 0.34] {
+        on.line(&[[-0.46, y], [0.30, y]], 1.4, paper.line);
+    }
+    for x in [-0.60, 0.64] {
+        on.hard(&[[x - 0.13, -1.22], [x + 0.09, -1.30], [x + 0.13, -1.18], [x - 0.09, -1.10]], &body.palette.gold);
+    }
+    draw_flat_hand(easel, body, usize::from(grip.side > 0.0));
+}
+
+/// Boards with rows of books, the upper one as high as the hand.
+pub fn bookshelf(easel: &mut Easel, body: &Body, grip: Grip) {
+    let at = of_wall(body, grip);
+    let wood = body.palette.leather;
+    let hand = (grip.at[1] - at([0.0, 0.0])[1]) / body.rig.unit;
+    let sides =
+        |left: f64, right: f64, top: f64, low: f64| [[left, top], [right, top], [right, low], [left, low]].map(&at);
+    easel.fill(&sides(-3.2, 3.4, hand - 1.9, 9.0), wood.deep);
+    let tints = [Tint::Navy, Tint::Red, Tint::Green, Tint::Brown, Tint::Purple, Tint::Teal, Tint::Blond];
+    let reached = (grip.at[0] - at([0.0, 0.0])[0]) * grip.side / body.rig.unit;
+    for row in 0..7 {
+        let floor = hand + 0.26 + 1.30 * (f64::from(row) - 1.0);
+        let mut x = -3.1;
+        let mut number = row * 5;
+        while x < 3.2 {
+            let wide = 0.17 + 0.05 * f64::from((number * 7) % 4);
+            let high = 0.80 + 0.07 * f64::from((number * 5) % 4);
+            // There the hand has taken one out.
+            if row != 1 || (x + wide * 0.5 - reached).abs() > 0.26 {
+                let tint = tints[(number * 3 % 7) as usize];
+                let spine = sides(x, x + wide - 0.015, floor - high, floor);
+                easel.fill(&spine, body.dyed(tint).shaded);
+                easel.ink(&closed(&spine), 0.5, (wood.line, Taper::EVEN));
+            }
+            x += wide;
+            number += 1;
+        }
+        body.panel(easel, &sides(-3.2, 3.4, floor, floor + 0.12), &wood);
+    }
+    for x in [-3.3, 3.2] {
+        body.panel(easel, &sides(x, x + 0.2, hand - 1.9, 9.0), &wood);
+    }
+}
+
+/// Half out of its row, tipped over the fingers.
+pub fn shelved_book(easel: &mut Easel, body: &Body, grip: Grip) {
+    let mut on = Bench { easel, body, grip: Grip { tilt: -8.0, ..grip } };
+    let (cover, paper) = (on.held(Tint::Red), body.palette.white);
+    on.hard(&[[-0.16, -0.80], [0.20, -0.86], [0.26, -0.78], [-0.10, -0.72]], &paper);
+    on.hard(&[[-0.18, -0.74], [0.18, -0.74], [0.18, 0.22], [-0.18, 0.22]], &cover);
+    for y in [-0.60, 0.06] {
+        on.line(&[[-0.18, y], [0.18, y]], 1.6, body.palette.gold.base);
+    }
+}

@@ -248,7 +248,9 @@ pub fn snow_globe(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// A cup with two ears on its foot.
 pub fn trophy(easel: &mut Easel, body: &Body, grip: Grip) {
-    let grip = grip.between_fingers();
+    // In both hands it is between them.
+    let both = body.posture.arms.iter().any(|arm| arm.hand == super::Hand::Assist);
+    let grip = if both { grip } else { grip.between_fingers() };
     let gold = body.held(body.palette.gold);
     for side in [-1.0, 1.0] {
         let ear = [[side * 0.22, -0.66], [side * 0.40, -0.64], [side * 0.38, -0.42], [side * 0.16, -0.34]];

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::bench::Bench;
-use super::{Grip, at_face, at_wall, at_work, chores, music, rod, utensils};
+use super::{Grip, at_face, at_stand, at_wall, at_work, chores, flung, music, rod, schoolwork, seasonal, utensils};
 use scene::{Prop, Tint};
 
 /// Nothing for what is drawn elsewhere.
@@ -38,8 +38,22 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Baseball => at_face::baseball,
         Prop::Vacuum => at_face::vacuum,
         Prop::Recorder => music::recorder,
+        Prop::Beans => flung::box_of_beans,
+        Prop::Tanzaku => seasonal::tanzaku,
+        Prop::HeartBox => seasonal::heart_box,
+        Prop::LeafCup => seasonal::leaf_cup,
+        Prop::SwordInStone => at_stand::stone_sword,
+        Prop::Taiko => at_stand::drumstick,
+        Prop::CarvedPumpkin => at_work::knife,
+        Prop::Mortar => at_stand::mallet,
+        Prop::MelonStick => at_stand::stick,
         Prop::ShoppingBags => chores::shopping_bag,
-        _ => return utensils::painter(prop),
+        prop => {
+            return match schoolwork::painter(prop) {
+                None => utensils::painter(prop),
+                some => some,
+            };
+        }
     };
     Some(paint)
 }

@@ -1,6 +1,6 @@
 //! How a thing lies in the hand, and how the hand closes about it.
 
-use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, small, strings};
+use super::{aloft, brass, drinks, firearms, gadgets, handiwork, music, schoolwork, small, strings};
 use crate::figure::body::feats::is_shouldered;
 use crate::figure::body::hold::{Front, Hold};
 use crate::figure::body::posture::{Arm, Hand};
@@ -89,7 +89,10 @@ const fn usual_reach(prop: Prop) -> (f64, f64) {
         Prop::PictureFrame => (1.9, 1.1),
         Prop::PaintRoller => (1.0, 0.6),
         Prop::WindowCloth => (0.6, 0.8),
-        Prop::NailedBoard => (1.0, 0.5),
+        Prop::Tanzaku => (1.4, 0.6),
+        Prop::NailedBoard | Prop::ChiseledStatue | Prop::ShelvedBook | Prop::Taiko => (1.0, 0.5),
+        Prop::TapedPoster => (1.4, 0.9),
+        Prop::Mortar | Prop::MelonStick => (1.6, 0.9),
         Prop::Ladle => (0.9, 0.5),
         Prop::BeerMug => (0.5, 0.5),
         Prop::Spear => (2.2, 0.3),
@@ -171,6 +174,8 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::LatteArt | Prop::SyrupJug => -30.0,
         Prop::Anvil | Prop::NailedBoard => 10.0,
         Prop::Gavel => -34.0,
+        Prop::CarvedPumpkin => -118.0,
+        Prop::Taiko => 20.0,
         Prop::Shaker => 14.0,
         Prop::SawnPlank => -128.0,
         Prop::Grill => -150.0,
@@ -180,6 +185,8 @@ const fn tilt(prop: Prop) -> f64 {
         Prop::Chalk => -20.0,
         Prop::Sewing => 30.0,
         Prop::Sketchbook => -30.0,
+        Prop::PaintedModel => 34.0,
+        Prop::ChiseledStatue => 10.0,
         _ => 0.0,
     }
 }
@@ -199,8 +206,9 @@ const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
         (Pose::Drinking, Prop::Cup | Prop::Teacup) => Some(0.0),
         (Pose::Drinking, Prop::WineGlass | Prop::BeerMug | Prop::Glass) => Some(-22.0),
         (Pose::Drinking, _) => Some(-46.0),
+        (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => Some(34.0),
         (Pose::Raising | Pose::OnHorse, Prop::Sword | Prop::SwordAndShield | Prop::Wand) => Some(16.0),
-        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer) => Some(34.0),
+        (Pose::Raising, Prop::Greatsword | Prop::Axe | Prop::Hammer | Prop::Mortar | Prop::MelonStick) => Some(34.0),
         (Pose::Raising, Prop::Staff | Prop::Spear | Prop::Scythe | Prop::Broom | Prop::Rake) => Some(-8.0),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some(24.0),
         (Pose::Sweeping, Prop::Broom | Prop::Rake | Prop::Shovel) => Some(-36.0),
@@ -267,12 +275,17 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
                 | Prop::Anvil
                 | Prop::Cauldron
                 | Prop::Pot
+                | Prop::SwordInStone
+                | Prop::Tanzaku
+                | Prop::Mortar
+                | Prop::MelonStick
+                | Prop::CarvedPumpkin
                 | Prop::Sewing
                 | Prop::Harp
                 | Prop::Cello
                 | Prop::TwinPistols
         )
-    );
+    ) || prop.is_some_and(is_of_one_hand);
     let apart = apart && !(both && drinks::is_sipped(body) && prop != Some(Prop::Teacup));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
@@ -298,6 +311,21 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let [_, down] = body.skeleton.arms[at].way;
     let struck = if prop == Some(Prop::Sword) && down < 0.35 && body.posture.far_leg.is_some() { 26.0 } else { 0.0 };
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
+}
+
+/// What the acting hand alone has, whatever the other does.
+const fn is_of_one_hand(prop: Prop) -> bool {
+    matches!(
+        prop,
+        Prop::SharpenedPencil
+            | Prop::PaintedModel
+            | Prop::LadledSoup
+            | Prop::ChiseledStatue
+            | Prop::TeaWhisk
+            | Prop::ChalkErasers
+            | Prop::Flashcards
+            | Prop::TapedPoster
+    )
 }
 
 /// How far above the hand the mouth of a bottle is, head units, and whether fingers and palm have it between them.
@@ -419,7 +447,14 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::ScrubbedTub => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
-        Prop::WindowCloth => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::Tanzaku => wall(0.5, Front::Thumb),
+        Prop::LeafCup => wall(0.3, Front::Under),
+        Prop::WindowCloth | Prop::ShelvedBook => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::TapedPoster if !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
+        Prop::LadledSoup | Prop::TeaWhisk if assists => wall(0.16, Front::Under),
+        Prop::ChalkErasers => wall(0.10, Front::Fingers),
+        Prop::PaintedModel if assists => wall(0.10, Front::Fingers),
+        Prop::Flashcards | Prop::TapedPoster => wall(0.4, Front::Thumb),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         _ => Some(about(body, at, grip)),
     }
@@ -461,6 +496,9 @@ const fn is_pinched(prop: Prop) -> bool {
             | Prop::Chalk
             | Prop::Soup
             | Prop::Sewing
+            | Prop::GradedTests
+            | Prop::DrawnCircle
+            | Prop::PaintedModel
             | Prop::PackedLunch
             | Prop::TwirledSpaghetti
             | Prop::SushiAtTable
@@ -493,6 +531,9 @@ fn rod_way(body: &Body, grip: Grip, assists: bool) -> Point {
         Some(Prop::CutSteak) if assists => Grip { side: -grip.side, ..grip }.way([0.0, -1.0]),
         Some(Prop::Noodles | Prop::LunchBox) => grip.way([-0.95, 0.3]),
         Some(Prop::Carving) if assists => [0.0, -1.0],
+        Some(Prop::SharpenedPencil | Prop::ChiseledStatue) if assists => [1.0, 0.0],
+        Some(Prop::SharpenedPencil) => [1.0, 0.0],
+        Some(Prop::LadledSoup) => schoolwork::ladle_way(body, grip),
         Some(Prop::Anvil) if assists => workplace::tongs_way(body),
         Some(Prop::Spyglass) => gadgets::spyglass_way(body, grip),
         Some(Prop::Umbrella) => aloft::shaft_way(body, grip),

@@ -3,6 +3,7 @@
 use super::super::body::Body;
 use super::super::curve::{Point, Taper, around, closed, ribbon, through};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
 use super::{Grip, rod};
 use scene::{Prop, Tint};
 
@@ -76,17 +77,17 @@ pub fn photo(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A crane folded of one sheet.
 pub fn paper_crane(easel: &mut Easel, body: &Body, grip: Grip) {
     let paper = body.held(body.dyed(Tint::Pink));
-    for side in [1.0, -1.0] {
-        let wing = [[0.0, -0.10], [side * 0.42, -0.52], [side * 0.16, -0.02]];
-        body.panel(easel, &grip.all(&wing), &paper);
-        easel.fill(
-            &grip.all(&[[0.0, -0.10], [side * 0.42, -0.52], [side * 0.06, -0.06]]),
-            if side < 0.0 { paper.shaded } else { paper.light },
-        );
-    }
-    body.panel(easel, &grip.all(&[[-0.02, -0.06], [-0.30, -0.40], [-0.10, 0.06]]), &paper);
-    body.panel(easel, &grip.all(&[[0.02, -0.06], [0.26, -0.36], [0.36, -0.30], [0.27, -0.30], [0.10, 0.06]]), &paper);
-    body.panel(easel, &grip.all(&[[0.0, -0.12], [0.14, 0.02], [0.0, 0.16], [-0.14, 0.02]]), &paper);
+    let dark = Surface { base: paper.shaded, light: paper.base, ..paper };
+    // Of the far wing what is seen over the near one, then tail and neck, body, near wing.
+    body.panel(easel, &grip.all(&[[0.02, -0.06], [0.40, -0.62], [0.20, -0.02]]), &dark);
+    body.panel(easel, &grip.all(&[[-0.06, 0.10], [-0.62, -0.34], [-0.16, -0.06]]), &paper);
+    let neck = [[0.06, 0.10], [0.14, -0.04], [0.48, -0.44], [0.66, -0.30], [0.46, -0.34], [0.22, 0.04]];
+    body.panel(easel, &grip.all(&neck), &paper);
+    easel.ink(&grip.all(&[[0.48, -0.44], [0.46, -0.34]]), 0.8, (paper.line, Taper::EVEN));
+    body.panel(easel, &grip.all(&[[-0.20, -0.04], [0.22, -0.02], [0.10, 0.18], [-0.06, 0.20]]), &paper);
+    body.panel(easel, &grip.all(&[[-0.18, -0.02], [-0.30, -0.72], [0.16, 0.02], [0.0, 0.14]]), &paper);
+    easel.fill(&grip.all(&[[-0.18, -0.02], [-0.30, -0.72], [-0.06, -0.01]]), paper.light);
+    easel.ink(&grip.all(&[[-0.30, -0.72], [0.0, 0.14]]), 0.8, (paper.line, Taper::LINE));
 }
 
 /// A board with a frame; the writing is lines.

@@ -67,3 +67,45 @@ pub fn seedlings(easel: &mut Easel, body: &Body) {
         body.panel(easel, &ellipse(add(at([x, tall]), [0.0, -0.06 * unit]), [0.06 * unit, 0.12 * unit], 0.0), &leaf);
     }
 }
+
+/// A heap of leaves that burns and smokes, a potato on the stick in the nearer hand.
+pub fn leaf_fire(easel: &mut Easel, body: &Body) {
+    let (at, unit) = (place(body), body.rig.unit);
+    let (warm, hot, skin) = (body.dyed(Tint::Orange), body.dyed(Tint::Yellow), body.dyed(Tint::Purple));
+    if easel.in_color() {
+        easel.glow(at([0.0, 0.6]), [1.9 * unit, 1.3 * unit], (warm.glint, 0.55));
+    }
+    for (x, high) in [(-0.44, 0.66), (0.0, 1.02), (0.42, 0.72), (-0.2, 0.84), (0.24, 0.86)] {
+        for (share, shade) in [(1.0, warm.base), (0.62, hot.light)] {
+            let tongue = [
+                [x - 0.22 * share, 0.20],
+                [x - 0.17 * share, 0.46 * share],
+                [x + 0.04, 0.24 + high * share],
+                [x + 0.18 * share, 0.44 * share],
+                [x + 0.22 * share, 0.20],
+            ];
+            easel.fill(&around(&tongue.map(&at), 5), shade);
+        }
+    }
+    let tints = [Tint::Orange, Tint::Brown, Tint::Yellow, Tint::Red];
+    for number in 0..46_u32 {
+        let turn = f64::from(number) * 2.4;
+        let far = libm::sqrt(f64::from(number) / 45.0);
+        let spot = [libm::cos(turn) * far * 1.22, 0.22 * (1.0 - far) + 0.10 + libm::sin(turn) * far * 0.20];
+        let leaf = ellipse(at(spot), [0.16 * unit, 0.08 * unit], f64::from(number * 53 % 180));
+        let color = body.dyed(tints[number as usize % tints.len()]);
+        easel.fill(&leaf, color.base);
+        easel.ink(&closed(&leaf), 0.6, (color.line, Taper::EVEN));
+    }
+    for (x, lean) in [(-0.3, -0.22), (0.34, 0.20)] {
+        let wisp = [[x, 1.2], [x + lean, 1.6], [x - lean * 0.4, 2.1], [x + lean, 2.6]].map(&at);
+        easel.ink(&through(&wisp, 6), 4.0, (body.palette.white.shaded, Taper::LINE));
+    }
+    let hand = body.palm(body.posture.front);
+    let tip = at([-0.02, 0.92]);
+    let back = add(hand, [(hand[0] - tip[0]) * 0.24, (hand[1] - tip[1]) * 0.24]);
+    easel.ink(&[back, tip], 4.6, (body.palette.leather.line, Taper::EVEN));
+    easel.ink(&[back, tip], 3.0, (body.palette.leather.base, Taper::EVEN));
+    let potato = [[-0.36, 0.92], [-0.16, 1.06], [0.14, 1.06], [0.36, 0.96], [0.14, 0.82], [-0.16, 0.80]];
+    body.panel(easel, &around(&potato.map(&at), 5), &skin);
+}

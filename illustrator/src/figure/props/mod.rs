@@ -3,6 +3,7 @@
 mod aloft;
 mod alone;
 mod at_face;
+mod at_stand;
 mod at_wall;
 mod at_work;
 mod bench;
@@ -16,6 +17,7 @@ mod drinks;
 mod enacted;
 mod fare;
 mod firearms;
+mod flung;
 mod food;
 mod fruit;
 mod gadgets;
@@ -37,6 +39,8 @@ mod outings;
 mod paper;
 mod play;
 mod poured;
+mod schoolwork;
+mod seasonal;
 mod served;
 pub mod sheltering;
 mod small;
@@ -51,8 +55,8 @@ mod utensils;
 pub mod weapons;
 mod workshop;
 
-use super::body::Body;
 use super::body::posture::Hand;
+use super::body::{Body, workplace};
 use super::curve::{Point, add, lerp, ribbon};
 use super::easel::Easel;
 use super::palette::Surface;
@@ -79,8 +83,11 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
         Some(Prop::Paintbrush) => paper::canvas_on_easel(easel, body, grip),
         Some(Prop::Chalk) => at_work::blackboard(easel, body, grip),
         Some(Prop::Door) => at_wall::door(easel, body, grip),
+        Some(Prop::Tanzaku) => seasonal::bamboo(easel, body, grip),
         Some(Prop::PaintRoller) => at_wall::painted_wall(easel, body, grip),
         Some(Prop::WindowCloth) => at_wall::window(easel, body, grip),
+        Some(Prop::TapedPoster) => at_wall::notice_board(easel, body, grip),
+        Some(Prop::ShelvedBook) => at_wall::bookshelf(easel, body, grip),
         _ => {}
     }
 }
@@ -88,10 +95,12 @@ pub fn behind(easel: &mut Easel, body: &Body, grip: Grip) {
 /// What is in no hand.
 pub fn under_arms(easel: &mut Easel, body: &Body) {
     match body.prop {
+        Some(Prop::Laptop) if body.has_table() => paper::keyboard(easel, body),
         Some(Prop::SoccerBall) => carried::soccer_ball(easel, body),
         Some(Prop::Sandcastle) => outings::sandcastle(easel, body),
         Some(Prop::LittleSnowman) => made::snowman(easel, body),
         Some(Prop::Seedlings) => made::seedlings(easel, body),
+        Some(Prop::LeafFire) => made::leaf_fire(easel, body),
         Some(Prop::FloorCloth) => treated::floor_cloth(easel, body),
         _ => {}
     }
@@ -143,7 +152,9 @@ pub fn in_mouth(easel: &mut Easel, body: &Body) {
     if body.is_at_stand {
         music::microphone_on_stand(easel, body);
     }
+    flung::draw(easel, body);
     match body.prop {
+        Some(Prop::MicroscopeAtWork) => workplace::eyepiece(easel, body),
         Some(Prop::BookOnFace) => at_face::open_book(easel, body),
         Some(Prop::Washbasin) => treated::foam(easel, body),
         Some(Prop::ToastInMouth) => snacks::bitten_toast(easel, body),
@@ -504,6 +515,11 @@ const fn painter_of_oddment(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         _ => return handiwork::painter(prop),
     };
     Some(paint)
+}
+
+/// A small one of tin, on what stands before somebody.
+pub fn model_robot(easel: &mut Easel, body: &Body, (at, unit): (Point, f64)) {
+    oddments::robot(easel, body, Grip { at, side: 1.0, unit, tilt: 0.0 });
 }
 
 /// On what stands before somebody, at a point and so large, canvas units.

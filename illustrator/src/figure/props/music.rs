@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, 
 use super::super::easel::Easel;
 use super::super::mouth;
 use super::{Grip, rod, strings};
-use scene::Prop;
+use scene::{Prop, Tint};
 
 /// Along an instrument (toward its head) and across it (up in the picture), head units from a point on it.
 pub(super) struct Neck {
@@ -207,7 +207,7 @@ pub fn bow_way(body: &Body, grip: Grip) -> Point {
 }
 
 pub fn violin(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (wood, dark, unit) = (body.held(body.palette.leather), body.palette.dark, body.rig.unit);
+    let (wood, dark, unit) = (body.held(body.dyed(Tint::Auburn)), body.palette.dark, body.rig.unit);
     let violin = of_violin(body, grip);
     let far = distance(violin.at, grip.at) / unit;
     let half = [

@@ -189,7 +189,8 @@ pub fn canvas_on_easel(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     let other = body.palm(usize::from(grip.side < 0.0));
     let unit = body.rig.unit;
-    let at = |[x, y]: Point| [other[0] + grip.side * x * unit, other[1] + y * unit];
+    // The thumb goes through it: it lies on the forearm.
+    let at = |[x, y]: Point| [other[0] + grip.side * (1.5 * x - 0.06) * unit, other[1] + (1.5 * y - 0.06) * unit];
     let outline = [
         [-0.30, -0.04],
         [-0.12, -0.22],
@@ -207,7 +208,7 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
         for (place, dab) in dabs.iter().enumerate() {
             let turn = place as f64 / 4.0;
             let center = at([-0.10 + 0.42 * turn, -0.12 + 0.10 * turn * turn]);
-            let spot = ellipse(center, [0.052 * unit, 0.040 * unit], 0.0);
+            let spot = ellipse(center, [0.075 * unit, 0.058 * unit], 0.0);
             easel.fill(&spot, dab.base);
             easel.ink(&closed(&spot), 0.5, (dab.line, Taper::EVEN));
         }
@@ -219,10 +220,35 @@ pub fn paintbrush(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &ribbon(&hair, |share| 0.034 * (1.0 - share * share) * unit), &paint);
 }
 
-/// The back of its lid: the keys are the figure's.
+/// On a table its keys, under both hands.
+pub fn keyboard(easel: &mut Easel, body: &Body) {
+    let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
+    let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
+    body.panel(easel, &[[-0.56, -0.16], [0.56, -0.16], [0.60, 0.30], [-0.60, 0.30]].map(at), &case);
+    for row in 0..4 {
+        let y = -0.11 + 0.075 * f64::from(row);
+        for column in -5..=5 {
+            let x = 0.092 * f64::from(column);
+            let key = [[x - 0.038, y], [x + 0.038, y], [x + 0.038, y + 0.052], [x - 0.038, y + 0.052]];
+            easel.fill(&key.map(at), body.palette.dark.base);
+        }
+    }
+}
+
+/// The back of its lid: the keys are the figure's. On a table it is tilted so far toward us that the hands are seen over it.
 pub fn laptop(easel: &mut Easel, body: &Body) {
     let (case, unit) = (body.held(body.palette.metal), body.rig.unit);
     let middle = super::lerp(body.palm(0), body.palm(1), 0.5);
+    if body.has_table() {
+        let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.02) * unit]);
+        let lid = [[-0.63, 0.16], [-0.60, 0.13], [0.60, 0.13], [0.63, 0.16], [0.60, 0.56], [-0.60, 0.56]];
+        body.panel(easel, &lid.map(at), &case);
+        let mark = ellipse(at([0.0, 0.34]), [0.065 * unit, 0.052 * unit], 0.0);
+        easel.fill(&mark, case.glint);
+        easel.ink(&closed(&mark), 0.6, (case.line, Taper::EVEN));
+        return;
+    }
     let at = |[x, y]: Point| add(middle, [x * unit, (y + 0.10) * unit]);
     let base = [[-0.54, 0.14], [0.54, 0.14], [0.58, 0.22], [-0.58, 0.22]];
     body.panel(easel, &base.map(at), &case);

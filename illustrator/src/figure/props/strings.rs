@@ -100,8 +100,8 @@ pub fn harp(easel: &mut Easel, body: &Body, grip: Grip) {
         let at = |curve: &[Point], share: f64| curve[((curve.len() - 1) as f64 * share) as usize];
         let (top, low) = (at(&neck, share), at(&board, 1.0 - share * 0.96));
         let string = if step % 4 == 0 { body.dyed(Tint::Red).base } else { gold.base };
-        easel.ink(&[top, [top[0], top[1]], low], 0.9, (gold.line, Taper::EVEN));
-        easel.ink(&[top, low], 0.5, (string, Taper::EVEN));
+        easel.ink(&[top, low], 1.7, (wood.deep, Taper::EVEN));
+        easel.ink(&[top, low], 0.9, (string, Taper::EVEN));
     }
     body.panel(easel, &ribbon(&board, |share| (0.055 + 0.035 * share) * grip.unit), &wood);
     rod(easel, body, (grip.at([0.0, 0.94]), grip.at([0.0, -0.96])), 0.050, &wood);

@@ -83,12 +83,22 @@ pub fn bottle(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&shine, 2.0, (glass.base, Taper::LINE));
 }
 
-/// Dark, with a gold cap at each end.
+/// A round tube, a lid with a rim on its upper end, a band of gold at each; a band of light along it.
 pub fn diploma(easel: &mut Easel, body: &Body, grip: Grip) {
-    let tube = body.held(body.palette.dark);
-    rod(easel, body, (grip.at([0.0, 0.62]), grip.at([0.0, -0.70])), 0.095, &tube);
-    for [near, far] in [[0.44, 0.66], [-0.52, -0.74]] {
-        let cap = [[-0.115, near], [0.115, near], [0.115, far], [-0.115, far]];
-        body.panel(easel, &grip.all(&cap), &body.palette.gold);
+    let tube = body.held(body.dyed(Tint::Navy));
+    let (gold, unit) = (body.palette.gold, body.rig.unit);
+    let turn = grip.side * grip.tilt;
+    let disc = |y: f64, half: f64| ellipse(grip.at([0.0, y]), [half * unit, half * 0.42 * unit], turn);
+    body.panel(easel, &disc(0.60, 0.125), &tube);
+    rod(easel, body, (grip.at([0.0, 0.60]), grip.at([0.0, -0.46])), 0.125, &tube);
+    body.panel(easel, &grip.all(&[[-0.145, -0.44], [0.145, -0.44], [0.145, -0.80], [-0.145, -0.80]]), &tube);
+    for [far, near, half] in [[-0.50, -0.44, 0.148], [-0.80, -0.75, 0.148], [0.50, 0.56, 0.128]] {
+        body.panel(easel, &grip.all(&[[-half, far], [half, far], [half, near], [-half, near]]), &gold);
+    }
+    body.panel(easel, &disc(-0.80, 0.145), &tube);
+    let rim = disc(-0.80, 0.105);
+    easel.ink(&closed(&rim), 1.2, (gold.base, Taper::EVEN));
+    for (x, from, to) in [(-0.07, 0.46, -0.40), (-0.085, -0.52, -0.72)] {
+        easel.ink(&grip.all(&[[x, from], [x, to]]), 2.4, (tube.glint, Taper::LINE));
     }
 }

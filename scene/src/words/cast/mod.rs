@@ -413,7 +413,7 @@ impl Cast {
         self.current = Some(who);
     }
 
-    /// `girls` alone are two.
+    /// `girls` alone are two, and so are the friends of `a girl and her friends`.
     fn counted(&mut self, opening: Opening, is_plural: bool, found: &mut ReadText) -> u8 {
         if let Opening::Several(count, span) = opening {
             if count > MOST {
@@ -422,7 +422,12 @@ impl Cast {
             self.counted_from = Some(span.0);
             return count.clamp(1, MOST);
         }
-        1 + u8::from(is_plural && self.figures.is_empty() && matches!(opening, Opening::None | Opening::Known))
+        let are_several = match opening {
+            Opening::None | Opening::Known => self.figures.is_empty() || self.figures.len() == 1 && self.joined_by_and,
+            Opening::One => matches!(self.figures.len(), 1 | 2),
+            _ => false,
+        };
+        1 + u8::from(is_plural && are_several)
     }
 
     fn is_another(&mut self, opening: Opening, called: Called, span: Span) -> bool {

@@ -197,7 +197,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ("cut*|cutting|snip* =~? =~? paper ~with ~scissors", "cutting paper"),
     ("open*|opening|close*|closing|shut|shutting =~? =~? =~? door|doors", "opening a door"),
     (
-        "open*|opening|close*|closing =~? =~? =window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe",
+        "open+|opening|close*|closing =~? =~? =window|curtain|curtains|gate|fridge|locker|cabinet|drawer|wardrobe",
         "reaching out",
     ),
     ("pick*|harvest* =~? =~? apple|apples|fruit|oranges|peaches|pears|cherries ~from|off ~tree", "picking apples"),

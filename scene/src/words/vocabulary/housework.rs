@@ -131,7 +131,7 @@ pub const VERBS: &[Row] = &[
     (held(Prop::ParfaitAtTable), "(パフェ|チョコパフェ)を(食べる|すくう)"),
     (held(Prop::CutSteak), "ステーキを(食べる|切る)"),
     (held(Prop::Takoyaki), "(たこ焼き|タコ焼き)を(食べる|頬張る|ほおばる)"),
-    (held(Prop::ShavedIce), "(かき氷|カキ氷)を(食べる|すくう)"),
+    (held(Prop::ShavedIce), "(かき氷|カキ氷)を(食べる|すくう|頬張る)"),
     (held(Prop::SweetPotato), "(焼き芋|やきいも|焼きいも)を(食べる|割る|頬張る)"),
     (
         held(Prop::BlownSoup),
@@ -285,6 +285,7 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
         "tie|ties|tying|retie|reties|retying|lace|laces|lacing shoelaces|shoelace|laces|shoes|shoe|sneakers|boots|sneaker",
         "tying her shoe",
     ),
+    ("blow|blows|blowing out =~birthday candle|candles ~on =~? ~birthday ~cake", "blowing out candles"),
     (
         "flip*|flipping|toss*|turn* =~? ~over|fluffy|golden|big|large|stack pancake|pancakes|hotcake|hotcakes|crepe|crepes ~over ~in|with|from ~hot ~frying ~pan|skillet",
         "flipping a pancake",

@@ -131,7 +131,7 @@ pub const HAIR: &[Row] = &[
     ),
     (
         hair_style(HairStyle::SlickedBack),
-        "slicked back, slicked back hair, hair slicked back, combed back, swept back hair, swept back, brushed back hair, hair swept back, combed back hair, hair combed back",
+        "slicked, slicked hair, slicked back, slicked back hair, hair slicked back, combed back, swept back hair, swept back, brushed back hair, hair swept back, combed back hair, hair combed back",
     ),
     (hair_style(HairStyle::Pompadour), "pompadour, quiff, rockabilly hair, regent"),
     (hair_style(HairStyle::Afro), "afro, afro hair, big curly hair"),

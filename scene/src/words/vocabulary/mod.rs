@@ -46,6 +46,7 @@ mod poses;
 mod roles;
 mod rows;
 mod scenes;
+mod schoolwork;
 mod shared;
 mod sights;
 mod sites;
@@ -53,6 +54,7 @@ mod skies;
 mod sleeves;
 mod speech;
 mod spoken;
+mod staged;
 mod stages;
 mod sundries;
 mod tags;
@@ -79,6 +81,8 @@ pub use callings::is_only_called;
 pub use enacted::ENACTED;
 pub use feats::EXERTIONS;
 pub use housework::HOUSEWORK;
+pub use schoolwork::SCHOOLWORK;
+pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
@@ -293,6 +297,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     enacted::ROWS,
+    staged::ROWS,
     clubs::ROWS,
     motions::ROWS,
     acts::ROWS,
@@ -300,6 +305,7 @@ const TABLES: &[&[Row]] = &[
     costumes::ROWS,
     crafts::ROWS,
     handiwork::ROWS,
+    schoolwork::ROWS,
     housework::ROWS,
     ways::ROWS,
     visages::ROWS,
@@ -372,7 +378,7 @@ static INDEX: Index = Index::of(TABLES);
 fn inflected() -> &'static FxHashMap<String, &'static Sense> {
     static INFLECTED: OnceLock<FxHashMap<String, &'static Sense>> = OnceLock::new();
     INFLECTED.get_or_init(|| {
-        let rows = housework::VERBS.iter().chain(inflected::ROWS).rev();
+        let rows = housework::VERBS.iter().chain(staged::INFLECTED).chain(inflected::ROWS).rev();
         // What stands twice is found in the first row that has it.
         rows.flat_map(|row| verbs::forms(row).into_iter().map(|form| (form, &row.0))).collect()
     })

@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Wreath), "wreath, christmas wreath, holding a wreath, リース"),
     (
         held(Prop::Pumpkin),
-        "holding a pumpkin, carrying a pumpkin, holding a jack-o'-lantern, carrying a jack-o'-lantern, holding a jack o lantern, pumpkin in her arms, pumpkin in his arms, pumpkin in her hands, pumpkin in his hands, carving a pumpkin, かぼちゃを持つ, かぼちゃを抱え",
+        "holding a pumpkin, carrying a pumpkin, holding a jack-o'-lantern, carrying a jack-o'-lantern, holding a jack o lantern, pumpkin in her arms, pumpkin in his arms, pumpkin in her hands, pumpkin in his hands, かぼちゃを持つ, かぼちゃを抱え",
     ),
     // Implements.
     (held(Prop::Rope), "rope, coil of rope, coiled rope, lasso, ロープ, 縄"),

@@ -23,6 +23,10 @@ pub const ROWS: &[Row] = &[
         "vr goggles, vr headset, virtual reality headset, virtual reality goggles, vrゴーグル, vrヘッドセット",
     ),
     (
+        extra(Extra::Blindfold),
+        "blindfold, blindfolded, blindfold over her eyes, blindfold over his eyes, wearing a blindfold, with a blindfold, 目隠し, 目隠しをして, 目隠しした",
+    ),
+    (
         extra(Extra::Visor),
         "visor over her eyes, visor over his eyes, cyber visor, yellow visor, red visor, glowing visor, futuristic visor, バイザー",
     ),

@@ -111,14 +111,14 @@ pub const ROWS: &[Row] = &[
 pub const WEAR: &[Row] = &[
     (
         Sense::Silent,
-        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, oversized, baggy, fitted, tight fitting, loose fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored, buttoned, buttoned up, corduroy, chunky, ribbed, felt, suede, polished, well worn, high collared, collared, high collar, standing collar, comfortable, comfy, everyday, cashmere, nylon, woven, bulky, tailor made, 綿の, 麻の, ウールの, 革の, デニムの, 革製の, デニム, シルクの, ニットの, レザーの, 絹の, 毛糸の, だぼだぼの, だぼだぼ, オーバーサイズの, オーバーサイズ, 大きめの, ゆったりした, ぶかぶかの, 襟付きの, シンプルな, おしゃれな, オシャレな, 上品な, カジュアルな, クラシカルな, クラシックな, もこもこの, 暖かそうな, フォーマルな, 伝統的な, long eyelashes, long lashes, eyelashes, thick eyelashes, eyelash",
+        "leather, denim, silk, silken, wool, woolen, woollen, cotton, linen, lace, lacy, velvet, satin, knit, knitted, tweed, fur, fleece, fitted, tight fitting, pleated, formal, casual, traditional, fancy, matching outfits, cozy, warm, thick, thin fabric, simple, plain clothes, tailored, elegant clothes, victorian, medieval, retro, vintage, fashionable, shiny, glossy, fluffy, light colored, buttoned, buttoned up, corduroy, chunky, ribbed, felt, suede, polished, well worn, high collared, collared, high collar, standing collar, comfortable, comfy, everyday, cashmere, nylon, woven, tailor made, 綿の, 麻の, ウールの, 革の, デニムの, 革製の, デニム, シルクの, ニットの, レザーの, 絹の, 毛糸の, 襟付きの, シンプルな, おしゃれな, オシャレな, 上品な, カジュアルな, クラシカルな, クラシックな, もこもこの, 暖かそうな, フォーマルな, 伝統的な, long eyelashes, long lashes, eyelashes, thick eyelashes, eyelash",
     ),
     (
         outfit(Outfit::TShirt),
         "crop top, cropped top, tube top, band shirt, graphic tee, print shirt, t shirts, summer clothes, street clothes, streetwear",
     ),
     (outfit(Outfit::Shirt), "flannel shirt, linen shirt"),
-    (outfit(Outfit::Sweater), "oversized sweater, christmas sweater, cable knit sweater, knitwear"),
+    (outfit(Outfit::Sweater), "christmas sweater, cable knit sweater, knitwear"),
     (
         outfit(Outfit::Jacket),
         "flight jacket, windbreaker, blouson, tweed jacket, suede jacket, motorcycle jacket, cropped leather jacket, baseball jacket",

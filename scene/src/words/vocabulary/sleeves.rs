@@ -39,6 +39,11 @@ pub const SLEEVES: &[Row] = &[
         "fur trim, fur collar, fur trimmed collar, fur cuffs, fluffy collar, fur lining, ファーの襟, 毛皮の襟, ファー付きの襟",
     ),
     (cut(Extra::FurTrim), "fur trimmed, fur lined, fur collared, ファー付きの, ファー付き, 毛皮付きの"),
+    (
+        cut(Extra::Oversized),
+        "oversized, oversize, over sized, baggy, loose fitting, loose fit, bulky, too big, too large, slouchy, だぼだぼの, だぼだぼ, オーバーサイズの, オーバーサイズ, 大きめの, 大きすぎる, ゆったりした, ぶかぶかの, ダボダボの, ブカブカの",
+    ),
+    (extra(Extra::Oversized), "oversized clothes, baggy clothes, loose clothes, oversized clothing"),
 ];
 
 const fn cut(sleeves: Extra) -> Sense {

@@ -203,10 +203,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Photo),
         "plane ticket, bus ticket, movie ticket, concert ticket, lottery ticket, photograph, photo in hand, holding a photo, holding a photograph, looking at a photo, looking at a photograph, old photo, old photograph, polaroid, holding a ticket, ticket, train ticket, postcard, holding a card, 写真を持って, 写真を見る, 写真を見て, 切符, チケット, ポストカード",
     ),
-    (
-        held(Prop::PaperCrane),
-        "paper crane, paper cranes, origami crane, origami, folding a paper crane, folding paper cranes, folding origami, holding a paper crane, 折り鶴, 折り紙, 千羽鶴",
-    ),
+    (held(Prop::PaperCrane), "paper crane, paper cranes, origami crane, holding a paper crane, 折り鶴, 千羽鶴"),
     (
         held(Prop::Skull),
         "skull, holding a skull, human skull, skull in hand, skull in her hand, skull in his hand, 髑髏, 頭蓋骨, ドクロ",
@@ -308,10 +305,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::Chain),
         "chains, holding a chain, holding chains, iron chain, swinging a chain, chain weapon, 鎖を持って, 鎖鎌",
     ),
-    (
-        held(Prop::Shuriken),
-        "shuriken, throwing star, throwing stars, throwing a shuriken, throwing shuriken, holding a shuriken, ninja star, 手裏剣, 手裏剣を投げる, 手裏剣を投げて",
-    ),
+    (held(Prop::Shuriken), "shuriken, throwing star, throwing stars, holding a shuriken, ninja star, 手裏剣"),
     (held(Prop::Bomb), "bomb, round bomb, holding a bomb, cartoon bomb, 爆弾"),
     (
         held(Prop::TwinPistols),

@@ -30,13 +30,14 @@ const FOOD: &str =
     "meat|bread|cake|fruit|apple|apples|pizza|watermelon|ham|cheese|lemon|lemons|orange|melon|beef|steak|pear|sausage";
 
 pub const WORK: &[Work] = &[
-    seen("stir*|brew+", "stirring a cauldron", "cauldron|potion|potions|brew"),
+    seen("stir*|brew+", "stirring a cauldron", "cauldron|potion|potions|brew|liquid"),
     Work {
         off: "coffee|tea|drink|milk|cocoa|paint|air|crowd",
         ..seen("stir*|whisk*", "stirring a pot", "pot|soup|stew|curry|sauce|broth|porridge")
     },
     Work { off: "coffee|tea|drink|milk|cocoa|paint|air|crowd", ..work("stir*|whisk*", "ladle") },
     Work { off: "hair|eyes|through|across|her|him|them", ..work("sweep*|swept|mop*", "broom") },
+    seen("carve*|hollow*", "carving a pumpkin", "pumpkin|pumpkins"),
     seen(SLICES, "slicing fish", FISH),
     seen(SLICES, "slicing vegetables", VEGETABLES),
     Work { on: FOOD, ..work(SLICES, "knife") },
@@ -72,7 +73,7 @@ pub const WORK: &[Work] = &[
         off: "sword|swords|katana|katanas|blade|weapon|bow|arrow|gun|pistol|dagger|knife|rapier|breath|curtain|curtains|water|card|cards|near|attention|crowd|back|up|closer|string",
         ..work("draw+|sketch+|doodle*", "sketchbook")
     },
-    work("photograph+|film+", "camera"),
+    work("photograph+|film+", "taking a photo"),
     Work { off: "music", ..work("scribble*|jot*", "writing") },
     work("knit+|crochet*", "knitting"),
 ];

@@ -15,18 +15,15 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let plan = Plan::of(body);
     let (iron, brew, unit) = (body.palette.dark, body.held(body.dyed(Tint::Green)), plan.unit);
     let low = plan.low();
-    fire(easel, body, (&plan, low));
-    for x in [-0.62, 0.62] {
-        let foot = [
-            [x - 0.10, low - 1.0],
-            [x + 0.10, low - 1.0],
-            [x * 1.14 + 0.07, low - 0.06],
-            [x * 1.14 - 0.07, low - 0.06],
-        ];
-        body.panel(easel, &plan.all(&foot), &iron);
-    }
     // Its bottom hangs over the fire.
-    let deep = (low - 0.75).max(1.76);
+    let deep = (low - 0.75).clamp(1.76, 2.20);
+    if low - deep > 1.2 {
+        hearth(easel, body, (&plan, deep));
+    }
+    fire(easel, body, (&plan, low));
+    if low - deep < 1.2 {
+        feet(easel, body, (&plan, low));
+    }
     let belly = [
         [-RIM * 0.94, 0.24],
         [-1.16, 0.62],
@@ -59,6 +56,52 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&surface), 0.9, (brew.line, Taper::EVEN));
     bubbles(easel, body, &plan);
     counter::steam(easel, body, &plan);
+}
+
+/// Of rough stones, an arch in it for the fire: what stands on the ground itself would be as high as who stirs.
+fn hearth(easel: &mut Easel, body: &Body, (plan, deep): (&Plan, f64)) {
+    let low = plan.low();
+    let stone = body.dyed(Tint::Gray);
+    let top = deep - 0.30;
+    let wall = [[-1.16, top], [1.16, top], [1.36, low], [-1.36, low]];
+    body.panel(easel, &plan.all(&wall), &stone);
+    let rows = ((low - top) / 0.42) as i32;
+    for row in 0..rows {
+        let y = top + 0.42 * f64::from(row);
+        let shift = if row % 2 == 0 { 0.0 } else { 0.24 };
+        for column in 0..6 {
+            let x = -1.12 + shift + 0.48 * f64::from(column);
+            let end = (x + 0.44).min(1.16 + 0.2 * f64::from(row) / f64::from(rows));
+            if end - x > 0.16 {
+                let block = [[x, y + 0.04], [end, y + 0.04], [end, y + 0.38], [x, y + 0.38]];
+                easel.ink(&closed(&around(&plan.all(&block), 3)), 0.8, (stone.line, Taper::EVEN));
+            }
+        }
+    }
+    let arch = [
+        [-0.74, low],
+        [-0.72, low - 0.9],
+        [-0.40, low - 1.28],
+        [0.0, low - 1.38],
+        [0.40, low - 1.28],
+        [0.72, low - 0.9],
+        [0.74, low],
+    ];
+    let arch = through(&plan.all(&arch), 5);
+    easel.fill(&arch, body.palette.dark.deep);
+    easel.ink(&closed(&arch), 1.4, (stone.line, Taper::EVEN));
+}
+
+fn feet(easel: &mut Easel, body: &Body, (plan, low): (&Plan, f64)) {
+    for x in [-0.62, 0.62] {
+        let foot = [
+            [x - 0.10, low - 1.0],
+            [x + 0.10, low - 1.0],
+            [x * 1.14 + 0.07, low - 0.06],
+            [x * 1.14 - 0.07, low - 0.06],
+        ];
+        body.panel(easel, &plan.all(&foot), &body.palette.dark);
+    }
 }
 
 fn bubbles(easel: &mut Easel, body: &Body, plan: &Plan) {

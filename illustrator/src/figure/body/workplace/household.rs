@@ -157,22 +157,40 @@ fn meat(easel: &mut Easel, body: &Body, plan: &Plan) {
     }
 }
 
-/// Its tube leans to the face, a slide on its stage.
+/// Of its head, from which the eyepiece goes to the eye; head units from the middle of the far edge, x toward the hand at its wheel.
+const HEAD: Point = [0.14, -0.98];
+
+/// Its arm bows over the stage, a slide on that; the eyepiece comes later, over the face.
 pub fn with_microscope(easel: &mut Easel, body: &Body) {
     let plan = counter::counter(easel, body);
-    let (case, dark, steel, unit) =
-        (body.held(body.dyed(Tint::Blue)), body.palette.dark, body.palette.metal, plan.unit);
+    let (case, dark, steel, unit) = (body.held(body.palette.white), body.palette.dark, body.palette.metal, plan.unit);
     let side = tool_side(body);
     let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [side * x, *y]).collect::<Vec<Point>>());
-    body.panel(easel, &around(&on(&[[-0.50, 0.34], [0.50, 0.34], [0.58, 0.54], [-0.58, 0.54]]), 3), &dark);
-    let neck = through(&on(&[[0.30, 0.40], [0.50, 0.0], [0.44, -0.46], [0.16, -0.66]]), 6);
-    body.panel(easel, &ribbon(&neck, |_| 0.11 * unit), &case);
-    body.panel(easel, &on(&[[-0.40, 0.10], [0.40, 0.10], [0.40, 0.20], [-0.40, 0.20]]), &dark);
-    body.panel(easel, &on(&[[-0.30, 0.05], [0.14, 0.05], [0.14, 0.10], [-0.30, 0.10]]), &body.dyed(Tint::Sky));
-    body.panel(easel, &ribbon(&on(&[[-0.06, -0.20], [-0.09, 0.02]]), |_| 0.07 * unit), &steel);
-    body.panel(easel, &ribbon(&on(&[[0.10, -0.78], [-0.06, -0.16]]), |_| 0.15 * unit), &case);
-    body.panel(easel, &ribbon(&on(&[[0.20, -1.08], [0.10, -0.76]]), |_| 0.11 * unit), &dark);
-    for y in [-0.06, 0.20] {
-        body.panel(easel, &ellipse(on(&[[0.54, y]])[0], [0.11 * unit; 2], 0.0), &steel);
+    body.panel(easel, &around(&on(&[[-0.52, 0.32], [0.66, 0.32], [0.74, 0.54], [-0.60, 0.54]]), 3), &dark);
+    let neck = through(&on(&[[0.42, 0.38], [0.66, -0.10], [0.60, -0.66], [0.26, -0.92]]), 6);
+    body.panel(easel, &ribbon(&neck, |_| 0.13 * unit), &case);
+    body.panel(easel, &on(&[[-0.44, 0.04], [0.54, 0.04], [0.54, 0.16], [-0.44, 0.16]]), &dark);
+    body.panel(easel, &on(&[[-0.30, -0.02], [0.30, -0.02], [0.30, 0.04], [-0.30, 0.04]]), &body.dyed(Tint::Sky));
+    let [x, y] = HEAD;
+    body.panel(easel, &ribbon(&on(&[[x, y + 0.62], [x, y + 0.92]]), |share| (0.09 - 0.03 * share) * unit), &steel);
+    body.panel(easel, &ribbon(&on(&[[x, y + 0.04], [x, y + 0.64]]), |_| 0.14 * unit), &case);
+    body.panel(
+        easel,
+        &around(&on(&[[x - 0.22, y - 0.14], [x + 0.24, y - 0.14], [x + 0.22, y + 0.16], [x - 0.20, y + 0.16]]), 3),
+        &case,
+    );
+    for y in [-0.16, 0.14] {
+        body.panel(easel, &ellipse(on(&[[0.70, y]])[0], [0.13 * unit; 2], 0.0), &steel);
     }
+}
+
+/// From the head of the microscope to the eye, which it hides.
+pub fn eyepiece(easel: &mut Easel, body: &Body) {
+    let (plan, side) = (Plan::of(body), tool_side(body));
+    let unit = plan.unit;
+    let head = plan.at(side * HEAD[0], HEAD[1]);
+    let eye = body.rig.face([side * 0.187, 0.61]);
+    let (case, dark) = (body.held(body.palette.white), body.palette.dark);
+    body.panel(easel, &ribbon(&[head, lerp(head, eye, 0.80)], |_| 0.095 * unit), &case);
+    body.panel(easel, &ribbon(&[lerp(head, eye, 0.62), eye], |share| (0.105 + 0.02 * share) * unit), &dark);
 }

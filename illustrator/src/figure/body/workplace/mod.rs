@@ -7,12 +7,16 @@ mod cauldron;
 mod console;
 mod counter;
 mod court;
+mod crafts;
+mod fabled;
+mod festive;
 mod household;
 mod kitchen;
 mod koto;
 mod laid_table;
 mod linen;
 mod pottery;
+mod schoolwork;
 mod smithy;
 
 use super::super::curve::{Point, add};
@@ -20,7 +24,10 @@ use super::super::easel::Easel;
 use super::Body;
 use scene::Prop;
 
+pub use fabled::slit_of;
+pub use household::eyepiece;
 pub use kitchen::LATTE;
+pub use schoolwork::{CIRCLE, NEEDLE};
 pub use smithy::tongs_way;
 
 /// Half of the width that is to be seen, head units.
@@ -62,11 +69,40 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::SawnPlank) => bench::with_plank(easel, body),
         Some(Prop::Soldering) => bench::with_circuit(easel, body),
         Some(Prop::Welding) => bench::with_steel(easel, body),
+        Some(Prop::SwordInStone) => fabled::stone(easel, body),
+        Some(Prop::CrystalBall) => fabled::with_ball(easel, body),
+        Some(Prop::TreasureChest) => fabled::chest(easel, body),
+        Some(Prop::Taiko) => festive::taiko(easel, body),
+        Some(Prop::CarvedPumpkin) if body.table.is_some() => festive::pumpkin(easel, body, &Plan::of(body)),
+        Some(Prop::CarvedPumpkin) => festive::with_pumpkin(easel, body),
+        Some(Prop::Mortar) => festive::mortar(easel, body),
+        Some(Prop::MelonStick) => festive::melon(easel, body),
         Some(Prop::Gavel) => court::with_gavel(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
+        Some(prop) => at_desk(easel, body, prop),
+        None => {}
+    }
+}
+
+/// What is made on a desk or a table.
+fn at_desk(easel: &mut Easel, body: &Body, prop: Prop) {
+    match prop {
+        Prop::GradedTests => schoolwork::with_tests(easel, body),
+        Prop::DrawnCircle => schoolwork::with_circle(easel, body),
+        Prop::SharpenedPencil => schoolwork::with_shavings(easel, body),
+        Prop::PaintedModel => schoolwork::with_model(easel, body),
+        Prop::DateStamp => schoolwork::with_stamped_book(easel, body),
+        Prop::SewingMachine => crafts::with_sewing_machine(easel, body),
+        Prop::LadledSoup => crafts::with_soup_pot(easel, body),
+        Prop::ChiseledStatue => crafts::with_statue(easel, body),
         _ => {}
     }
+}
+
+/// On what stands before who works there: head units from the middle of its far edge, and down.
+pub fn on_board(body: &Body, [x, y]: Point) -> Point {
+    Plan::of(body).at(x, y)
 }
 
 /// How high what is stirred stands in its vessel, canvas units; nothing where nothing is stirred.
@@ -77,11 +113,6 @@ pub fn surface_of(body: &Body) -> Option<f64> {
         Some(Prop::Pot) => Some(plan.at(0.0, counter::SOUP)[1]),
         _ => None,
     }
-}
-
-/// A point of what stands there: head units from the middle of its far edge, and down.
-pub fn on_board(body: &Body, [x, y]: Point) -> Point {
-    Plan::of(body).at(x, y)
 }
 
 /// -1 or 1: the side of the hand with the tool.
