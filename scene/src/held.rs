@@ -118,7 +118,7 @@ impl Prop {
             Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
             Self::HeartBox => Self::Gift,
             Self::Beans => Self::Cup,
-            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki => Self::Soup,
+            Self::CakeAndFork | Self::ShavedIce | Self::Takoyaki | Self::BlownSoup => Self::Soup,
             Self::Rice => Self::Noodles,
             Self::HairDryer => Self::Hairbrush,
             Self::MilkBottle => Self::Bottle,

@@ -392,6 +392,8 @@ pub enum Prop {
     FloorCloth,
     /// Of glass.
     MilkBottle,
+    /// A spoonful of it, which is blown on.
+    BlownSoup,
     /// A board of electronics, a hot iron at it.
     Soldering,
     /// Steel on a bench, a torch at its seam.

@@ -6,7 +6,7 @@ use super::palette::Palette;
 use super::profile;
 use super::rig::Rig;
 use super::shade::Shade;
-use scene::{Age, Character, Detail, Expression, Extra, FigureKind, Pose};
+use scene::{Age, Character, Detail, Expression, Extra, FigureKind, Pose, Prop};
 
 /// A mouth by expression: half-width, how far the corners rise, opening; head units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -118,11 +118,15 @@ fn on_lips(rig: &Rig, [x, y]: Point) -> Point {
 /// Of one who yawns.
 const YAWN: Mouth = Mouth { half: 0.038, rise: 0.0, open: 0.078, skew: 0.0, jaw: 1.0, form: Form::Round };
 
+/// Pursed: breath goes out.
+const BLOWS: Mouth = Mouth { half: 0.026, rise: 0.0, open: 0.036, skew: 0.0, jaw: 1.0, form: Form::Round };
+
 /// What the expression makes of it, and what the pose or a gap in the teeth makes of that.
 fn shown(easel: &Easel, rig: &Rig, character: &Character) -> Mouth {
     let has_gap = character.extras.contains(&Extra::GapTooth);
     match character.expression {
         _ if character.pose == Pose::Yawning => YAWN,
+        _ if matches!(character.prop, Some(Prop::LitCake | Prop::BlownSoup)) => BLOWS,
         // In print a man's parted lips are a black bar.
         // A gap is shown.
         Expression::Calm | Expression::Gentle | Expression::Smile if has_gap => {

@@ -521,7 +521,7 @@ fn expressions_with(prop: Prop) -> &'static [(Expression, u32)] {
         | Prop::WineGlass
         | Prop::BeerMug
         | Prop::WaterBottle => &[(Calm, 4), (Smile, 6)],
-        Prop::LitCake | Prop::Washbasin => &[(Calm, 1)],
+        Prop::LitCake | Prop::Washbasin | Prop::BlownSoup => &[(Calm, 1)],
         prop if prop.is_worked_at() || prop.is_done_beside() || prop.is_made_on_ground() => {
             &[(Calm, 4), (Smile, 4), (Determined, 2)]
         }

@@ -228,7 +228,7 @@ fn weight(wish: Wish) -> u8 {
         // Before a cauldron the potion is in it.
         Wish::Prop(prop) if prop.is_worked_at() => 2,
         // So is the spoon in what it is eaten with.
-        Wish::Prop(Prop::ShavedIce | Prop::Takoyaki | Prop::HairDryer | Prop::TossedPancake) => 2,
+        Wish::Prop(Prop::ShavedIce | Prop::Takoyaki | Prop::BlownSoup | Prop::HairDryer | Prop::TossedPancake) => 2,
         Wish::Pose(Pose::Lying) => 5,
         Wish::Pose(Pose::LyingOnBack) => 6,
         Wish::Pose(pose) if is_kind_of_sitting(pose) => 3,
@@ -441,6 +441,7 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Washbasin | Prop::FoldedTowels, Prop::Towel)
             | (Prop::ShavedIce, Prop::Soup | Prop::Strawberry | Prop::Parfait)
             | (Prop::Crepe, Prop::Strawberry)
+            | (Prop::BlownSoup, Prop::Soup)
             | (Prop::HairDryer, Prop::Hairbrush)
             | (Prop::TossedPancake, Prop::FryingPan | Prop::Pancakes)
             | (Prop::WaterBottle | Prop::MilkBottle, Prop::Bottle)

@@ -321,6 +321,7 @@ const PROP_NAMES: [(Prop, &str); Prop::ClayBowl as usize + 1] = [
     (Prop::TossedPancake, "pancake above a frying pan"),
     (Prop::FloorCloth, "floor cloth"),
     (Prop::MilkBottle, "bottle of milk"),
+    (Prop::BlownSoup, "hot soup that is blown on"),
     (Prop::Soldering, "soldering iron and circuit board"),
     (Prop::Welding, "welding torch and steel"),
     (Prop::PaintRoller, "paint roller at a wall"),

@@ -262,7 +262,7 @@ fn is_a_verb(tokens: &[Token], at: usize) -> Option<Told> {
         "fish" => &["fishing"],
         // No necktie.
         "ties" | "tie" if matches!(word(tokens, at + 1), "a" | "the" | "her" | "his") => {
-            return Some(Told::new(1, &[]));
+            return Some(Told::new(1, &["tying"]));
         }
         _ => return None,
     };

@@ -317,6 +317,11 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
     }
     match prop.held_like() {
         _ if matches!(prop, Prop::BubbleWand) => before_trunk(prop),
+        // From the bucket to the mouth.
+        _ if matches!(prop, Prop::Popcorn) => (
+            front(0.22, 2.02, Grip).aimed(-140.0),
+            Some(touching(26.0, 0.88, Reach::Head(0.16, 1.10), (Curled, Face)).aimed(-152.0)),
+        ),
         Prop::Chalk | Prop::Sewing | Prop::PaintRoller | Prop::WindowCloth | Prop::PictureFrame | Prop::SprayedWall => {
             working::arms(prop)
         }

@@ -58,7 +58,10 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::SushiAtTable => (over(0.40, 1.46, Grip).aimed(-150.0), Some(over(0.80, 2.84, Flat).aimed(-40.0))),
         Prop::ParfaitAtTable => (over(0.44, 1.50, Grip).aimed(-150.0), Some(over(0.14, 2.66, Assist).aimed(-80.0))),
         Prop::FoldedTowels => (over(0.50, 2.40, Grip).aimed(-110.0), Some(over(0.50, 2.40, Assist).aimed(-110.0))),
-        Prop::BedSheet => (over(0.70, 2.26, Grip).aimed(-70.0), Some(over(0.70, 2.26, Assist).aimed(-70.0))),
+        Prop::BedSheet => {
+            let lifts = touching(40.0, 0.96, Reach::Front(1.10, 2.40), (Grip, Across)).aimed(30.0);
+            (lifts, Some(Arm { hand: Assist, ..lifts }))
+        }
         Prop::ScrubbedTub => (over(0.30, 2.72, Grip).aimed(-70.0), Some(over(0.86, 2.72, Flat).aimed(-30.0))),
         Prop::Washbasin => {
             let cheek = touching(26.0, 0.60, Reach::Head(0.34, 0.88), (Flat, Face)).aimed(168.0);
@@ -228,8 +231,13 @@ pub const fn at_lips(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Bottle | Prop::WaterBottle | Prop::BubbleTea | Prop::Juice => {
             Some((touching(44.0, 0.88, Reach::Head(0.63, 1.03), (Grip, Face)).aimed(-158.0), None))
         }
+        // By its handle, the saucer in the other hand.
+        Prop::Teacup => Some((
+            touching(34.0, 0.90, Reach::Head(0.40, 1.02), (Grip, Face)).aimed(-150.0),
+            Some(touching(20.0, 0.92, Reach::Front(0.12, 1.86), (Assist, Face)).aimed(-100.0)),
+        )),
         // Both hands about it, its rim at the lips.
-        Prop::Cup | Prop::Teacup => Some((
+        Prop::Cup => Some((
             touching(26.0, 0.90, Reach::Head(0.20, 1.01), (Grip, Face)).aimed(-148.0),
             Some(touching(26.0, 0.90, Reach::Head(0.20, 1.04), (Assist, Face)).aimed(-148.0)),
         )),

@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 426] = [
+pub const PROPS: [Prop; 427] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -320,6 +320,7 @@ pub const PROPS: [Prop; 426] = [
     Prop::TossedPancake,
     Prop::FloorCloth,
     Prop::MilkBottle,
+    Prop::BlownSoup,
     Prop::Soldering,
     Prop::Welding,
     Prop::PaintRoller,

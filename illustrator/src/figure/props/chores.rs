@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribb
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Place, Tint};
 
 /// A stack of books before the chest, under both forearms.
 pub fn books(easel: &mut Easel, body: &Body) {
@@ -55,7 +55,7 @@ fn water(easel: &mut Easel, body: &Body, (grip, rose): (Grip, Point)) {
     let ground = if feet - rose[1] > 0.8 * unit { feet } else { rose[1] + 1.7 * unit };
     let bed = [rose[0] + grip.side * 0.36 * unit, ground];
     let blue = body.dyed(Tint::Sky);
-    if body.place.is_indoors() {
+    if body.place.is_indoors() || body.place == Place::Balcony {
         flowers(easel, body, [bed[0], bed[1] - 0.40 * unit]);
         pot(easel, body, bed);
     } else {

@@ -1,7 +1,8 @@
 //! Bottles, cans and cups of a drink.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, distance, through};
+use super::super::body::posture::Hand;
+use super::super::curve::{Point, Taper, around, closed, distance, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
 use scene::{Pose, Prop, Tint};
@@ -121,7 +122,10 @@ pub fn is_sipped(body: &Body) -> bool {
 
 /// A cup at the lips, between both hands: its wall is toward us, a little of its foot is seen, and no drink.
 pub fn sipped(easel: &mut Easel, body: &Body, grip: Grip) {
-    let china = body.held(if body.prop == Some(Prop::Teacup) { body.palette.white } else { body.palette.accent });
+    if body.prop == Some(Prop::Teacup) {
+        return by_handle(easel, body, grip);
+    }
+    let china = body.held(body.palette.accent);
     let wall: [Point; 12] = [
         [-0.20, -0.17],
         [-0.10, -0.205],
@@ -145,6 +149,29 @@ pub fn sipped(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.ink(&band, 2.0, (body.palette.gold.base, Taper::EVEN));
     for x in [-0.26, 0.26] {
         let steam = grip.all(&[[x, -0.30], [x * 1.2, -0.40], [x * 0.95, -0.48], [x * 1.15, -0.60]]);
+        easel.ink(&through(&steam, 5), 1.0, (body.palette.white.shaded, Taper::LINE));
+    }
+}
+
+/// A fine cup at the lips, held by its handle; the saucer is on the other hand.
+fn by_handle(easel: &mut Easel, body: &Body, grip: Grip) {
+    let (china, gold, unit) = (body.held(body.palette.white), body.palette.gold, grip.unit);
+    let other = usize::from(grip.side < 0.0);
+    if body.posture.arms[other].hand == Hand::Assist {
+        let palm = body.palm(other);
+        let middle = [palm[0] + grip.side * 0.16 * unit, palm[1] - 0.10 * unit];
+        body.panel(easel, &ellipse(middle, [0.36 * unit, 0.10 * unit], 0.0), &china);
+        easel.ink(&closed(&ellipse(middle, [0.20 * unit, 0.05 * unit], 0.0)), 0.8, (gold.base, Taper::EVEN));
+    }
+    let lips = body.rig.face([0.0, 0.90]);
+    let at = |[x, y]: Point| [lips[0] + grip.side * x * unit, lips[1] + y * unit];
+    let handle = through(&[at([0.20, -0.02]), at([0.34, 0.0]), at([0.34, 0.14]), at([0.16, 0.16])], 5);
+    body.panel(easel, &ribbon(&handle, |_| 0.024 * unit), &china);
+    let wall = [[-0.20, 0.0], [0.0, -0.04], [0.22, -0.06], [0.20, 0.10], [0.10, 0.22], [-0.06, 0.24], [-0.17, 0.14]];
+    body.panel(easel, &around(&wall.map(at), 4), &china);
+    easel.ink(&through(&[at([-0.19, 0.05]), at([0.0, 0.03]), at([0.21, -0.01])], 5), 1.8, (gold.base, Taper::EVEN));
+    for x in [-0.28, 0.30] {
+        let steam = [at([x, -0.10]), at([x * 1.2, -0.20]), at([x * 0.95, -0.28]), at([x * 1.15, -0.40])];
         easel.ink(&through(&steam, 5), 1.0, (body.palette.white.shaded, Taper::LINE));
     }
 }

@@ -250,7 +250,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
     let prop = body.prop;
     let apart = prop.is_some_and(|prop| is_in_each_hand(prop.held_like()) || is_of_one_hand(prop));
-    let apart = apart && !(both && drinks::is_sipped(body));
+    let apart = apart && !(both && drinks::is_sipped(body) && prop != Some(Prop::Teacup));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
         None if both && is_carried(prop) => add(lerp(palms[0], palms[1], 0.5), [0.0, -ON_PALMS * body.rig.unit]),
@@ -423,7 +423,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         return held;
     }
     match prop.held_like() {
-        _ if drinks::is_sipped(body) => wall(0.20, Front::Wrap),
+        _ if drinks::is_sipped(body) && prop != Prop::Teacup => wall(0.20, Front::Wrap),
         Prop::Cup => wall(0.06, Front::Wrap),
         Prop::BeachBall if is_lifted(body, at) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::BeachBall => wall(0.16, Front::Spread),

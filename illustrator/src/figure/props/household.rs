@@ -5,7 +5,7 @@ use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through
 use super::super::easel::Easel;
 use super::weapons::foot;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Pose, Tint};
 
 /// Its handle through the fist, the bowl at its upper end.
 pub fn ladle(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -135,6 +135,9 @@ pub fn water_bottle(easel: &mut Easel, body: &Body, grip: Grip) {
         easel.ink(&grip.all(&[[-0.12, y], [0.12, y]]), 0.6, (water.line, Taper::EVEN));
     }
     easel.ink(&grip.all(&[[-0.075, -0.30], [-0.075, 0.26]]), 1.6, (white.base, Taper::LINE));
-    let cap = grip.all(&[[-0.07, -0.66], [0.07, -0.66], [0.07, -0.54], [-0.07, -0.54]]);
-    body.panel(easel, &cap, &body.dyed(Tint::Blue));
+    // Who drinks has it off.
+    if body.gesture.unwrap_or(body.pose) != Pose::Drinking {
+        let cap = grip.all(&[[-0.07, -0.66], [0.07, -0.66], [0.07, -0.54], [-0.07, -0.54]]);
+        body.panel(easel, &cap, &body.dyed(Tint::Blue));
+    }
 }

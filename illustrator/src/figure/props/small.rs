@@ -17,12 +17,15 @@ pub fn toothbrush(easel: &mut Easel, body: &Body, grip: Grip) {
         let off = off * unit;
         [grip.at[0] + way[0] * along * long + way[1] * off, grip.at[1] + way[1] * along * long - way[0] * off]
     };
-    rod(easel, body, (at(-0.34, 0.0), at(1.0, 0.0)), 0.028, &handle);
+    rod(easel, body, (at(-0.34, 0.0), at(0.94, 0.0)), 0.028, &handle);
     let up = if grip.side > 0.0 { -1.0 } else { 1.0 };
-    body.panel(easel, &[at(0.80, up * 0.02), at(1.02, up * 0.02), at(1.02, up * 0.11), at(0.80, up * 0.11)], &white);
-    for [x, y] in [[0.03, 0.03], [-0.04, 0.05]] {
-        let foam = ellipse([lips[0] + x * unit, lips[1] + y * unit], [0.040 * unit; 2], 0.0);
-        easel.fill(&foam, white.base);
+    body.panel(easel, &[at(0.74, up * 0.02), at(0.95, up * 0.02), at(0.95, up * 0.10), at(0.74, up * 0.10)], &white);
+    for [x, y, size] in
+        [[0.05, 0.03, 0.052], [-0.05, 0.04, 0.056], [0.0, 0.08, 0.060], [0.09, 0.08, 0.034], [-0.10, 0.0, 0.032]]
+    {
+        let foam = ellipse([lips[0] + x * unit, lips[1] + y * unit], [size * unit; 2], 0.0);
+        easel.fill(&foam, white.light);
+        easel.ink(&closed(&foam), 0.5, (white.deep, Taper::EVEN));
     }
 }
 

@@ -16,6 +16,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::Takoyaki => takoyaki,
         Prop::ShavedIce => shaved_ice,
         Prop::Rice => rice,
+        Prop::BlownSoup => blown_soup,
         Prop::TossedPancake => tossed_pancake,
         Prop::MilkBottle => milk_bottle,
         _ => return None,
@@ -60,25 +61,33 @@ fn mandarin(easel: &mut Easel, body: &Body, grip: Grip) {
     on.line(&[[0.04, -0.25], [-0.04, -0.06], [-0.08, 0.14]], 2.0, pith.base);
 }
 
-/// Broken: yellow inside a purple skin, a half in each hand.
+/// Broken: upright in each hand one half, purple, yellow where it was torn.
 fn sweet_potato(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     let (skin, flesh) = (on.held(Tint::Purple), on.dyed(Tint::Yellow));
     for side in [-1.0, 1.0] {
-        let at = |[x, y]: Point| [side * x, y];
-        let half =
-            [[0.04, -0.18], [0.20, -0.40], [0.42, -0.36], [0.60, -0.10], [0.66, 0.22], [0.52, 0.30], [0.30, 0.16]];
-        on.soft(&half.map(at), &skin);
-        for x in [0.40, 0.50] {
-            on.line(&[[x, -0.16], [x + 0.06, 0.0]].map(at), 1.0, skin.line);
-        }
+        let at = |[x, y]: Point| [side * (x + 0.30), y];
         on.soft(
-            &[[0.02, -0.18], [0.12, -0.36], [0.26, -0.42], [0.30, -0.28], [0.20, -0.10], [0.08, -0.04]].map(at),
+            &[[-0.17, -0.34], [0.17, -0.38], [0.19, -0.06], [0.16, 0.24], [0.02, 0.42], [-0.12, 0.26], [-0.17, -0.04]]
+                .map(at),
+            &skin,
+        );
+        on.soft(
+            &[
+                [-0.17, -0.34],
+                [-0.10, -0.48],
+                [0.0, -0.42],
+                [0.08, -0.52],
+                [0.17, -0.38],
+                [0.08, -0.26],
+                [-0.08, -0.26],
+            ]
+            .map(at),
             &flesh,
         );
-        on.line(&[[0.10, -0.26], [0.18, -0.22], [0.12, -0.14]].map(at), 1.0, flesh.deep);
+        on.line(&[[-0.08, -0.36], [0.0, -0.32], [0.09, -0.37]].map(at), 1.0, flesh.deep);
     }
-    steam(&mut on, &[[-0.30, -0.46], [0.34, -0.46]]);
+    steam(&mut on, &[[-0.36, -0.54], [0.36, -0.54]]);
 }
 
 /// In a boat of thin wood on the one hand, a pick with one of them in the other.
@@ -144,6 +153,23 @@ fn shaved_ice(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     on.soft(&[[-0.46, -0.14], [-0.38, -0.26], [-0.26, -0.22], [-0.24, -0.12]], &body.palette.white);
     on.spot([-0.36, -0.20], [0.07, 0.035], syrup.base);
+}
+
+/// The spoon is full, and breath goes from the lips over it.
+fn blown_soup(easel: &mut Easel, body: &Body, grip: Grip) {
+    small::soup(easel, body, grip);
+    let mut on = Bench { easel, body, grip };
+    let broth = on.dyed(Tint::Orange);
+    on.spot([-0.42, -0.18], [0.075, 0.045], broth.light);
+    steam(&mut on, &[[-0.52, -0.22]]);
+    let (lips, unit) = (body.rig.face([0.0, 0.90]), grip.unit);
+    let spoon = on.grip.at([-0.42, -0.18]);
+    for aside in [-0.10, 0.0, 0.10] {
+        let from = add(lips, [aside * 0.4 * unit, 0.07 * unit]);
+        let to = add(lerp(from, spoon, 0.86), [aside * unit, 0.0]);
+        on.easel.ink(&[from, to], 2.2, (body.palette.white.deep, Taper::LINE));
+        on.easel.ink(&[from, to], 1.2, (body.palette.white.light, Taper::LINE));
+    }
 }
 
 /// White in its bowl, some between the chopsticks.
@@ -258,12 +284,12 @@ pub fn floor_cloth(easel: &mut Easel, body: &Body) {
     let middle = f64::midpoint(left[0], right[0]);
     let half = (right[0] - left[0]).abs() / 2.0 + 0.42 * unit;
     let at = |x: f64, y: f64| [middle + x * half, low + y * unit];
-    let outline = [at(-0.92, -0.26), at(0.92, -0.26), at(1.06, 0.10), at(-1.06, 0.10)];
-    body.panel(easel, &around(&outline, 3), &cloth);
+    let outline = [at(-0.94, -0.14), at(0.94, -0.14), at(1.06, 0.10), at(-1.06, 0.10)];
+    body.panel(easel, &around(&outline, 2), &cloth);
     easel.ink(&through(&[at(-1.0, -0.02), at(0.0, 0.0), at(1.0, -0.03)], 4), 0.8, (cloth.line, Taper::EVEN));
     for x in [-0.5, 0.4] {
         easel.ink(
-            &through(&[at(x, -0.20), at(x + 0.10, -0.12), at(x + 0.04, 0.04)], 4),
+            &through(&[at(x, -0.12), at(x + 0.10, -0.06), at(x + 0.04, 0.04)], 4),
             0.7,
             (cloth.line, Taper::FOLD),
         );

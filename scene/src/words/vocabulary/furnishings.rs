@@ -327,6 +327,7 @@ pub const ABSENT: &[Row] = &[
          garden hose, lily pad, lily pads, water lily, water lilies, beer garden, りんごの木, 睡蓮",
     ),
     (Sense::Suggests(Place::Classroom), "ロッカー"),
+    (Sense::Suggests(Place::LivingRoom), "spray bottle, cleaning spray, スプレーボトル, 霧吹き"),
     (Sense::Suggests(Place::Bedroom), "nightstand, wardrobe, doll house, dollhouse, 箪笥, クローゼット"),
     (Sense::Suggests(Place::Festival), "お面, ひょっとこのお面"),
     (Sense::Suggests(Place::Park), "bare trees, bare tree, bare branches, 枯れ木, 裸の木"),

@@ -89,6 +89,7 @@ pub const ROWS: &[Row] = &[
         held(Prop::SweetPotato),
         "roasted sweet potato, baked sweet potato, roast sweet potato, sweet potato, eating a sweet potato, 焼き芋, やきいも, 焼きいも, さつまいも, サツマイモ",
     ),
+    (held(Prop::BlownSoup), "blowing on soup, blowing on hot soup, blowing on a spoonful of soup, cooling soup"),
     (held(Prop::Takoyaki), "takoyaki, eating takoyaki, octopus balls, たこ焼き, タコ焼き, たこやき"),
     (
         held(Prop::ShavedIce),
@@ -132,6 +133,10 @@ pub const VERBS: &[Row] = &[
     (held(Prop::Takoyaki), "(たこ焼き|タコ焼き)を(食べる|頬張る|ほおばる)"),
     (held(Prop::ShavedIce), "(かき氷|カキ氷)を(食べる|すくう|頬張る)"),
     (held(Prop::SweetPotato), "(焼き芋|やきいも|焼きいも)を(食べる|割る|頬張る)"),
+    (
+        held(Prop::BlownSoup),
+        "(スープ|熱いスープ|スプーンのスープ)(に息を吹きかける|をふうふうする|をフーフーする|を冷ます)",
+    ),
     (held(Prop::Rice), "(ご飯|ごはん|白米|白いご飯)を(食べる|かきこむ|頬張る)"),
     (
         asks(&[Wish::Prop(Prop::TossedPancake), Wish::Likely(Place::Kitchen)]),
@@ -280,6 +285,7 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
         "tie|ties|tying|retie|reties|retying|lace|laces|lacing shoelaces|shoelace|laces|shoes|shoe|sneakers|boots|sneaker",
         "tying her shoe",
     ),
+    ("blow|blows|blowing out =~birthday candle|candles ~on =~? ~birthday ~cake", "blowing out candles"),
     (
         "flip*|flipping|toss*|turn* =~? ~over|fluffy|golden|big|large|stack pancake|pancakes|hotcake|hotcakes|crepe|crepes ~over ~in|with|from ~hot ~frying ~pan|skillet",
         "flipping a pancake",
@@ -297,6 +303,11 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
          eat|eats|eating bowl ~white|steamed|hot rice ~with ~chopsticks",
         "eating rice",
     ),
+    (
+        "blow|blows|blowing ~gently on|at ~spoonful|spoon ~steaming|hot ~steaming|hot ~vegetable|tomato|chicken|miso|corn|onion soup|stew|porridge|broth, cool|cools|cooling ~down ~spoonful|spoon ~hot soup",
+        "blowing on soup",
+    ),
+    ("take|takes|taking|took ~big|huge|small|large|first|hungry bite|bites ~out ~of|from", "eating"),
     (
         "munch*|eat|eats|eating|snack* ~on|from ~buttery|hot|big|some ~bucket|tub|box|bag popcorn ~from|out|in ~big|large|huge|striped|paper ~bucket|tub|box|bag",
         "eating popcorn",

@@ -44,50 +44,73 @@ pub fn with_towels(easel: &mut Easel, body: &Body) {
 
 /// From the side: its head with the pillow on one side, and the sheet that goes from both hands down over it.
 pub fn with_bed(easel: &mut Easel, body: &Body) {
-    let (plan, wood, white, unit) = (Plan::of(body), seats::timber(body), body.palette.white, body.rig.unit);
+    let (plan, wood, white) = (Plan::of(body), seats::timber(body), body.palette.white);
     let away = -tool_side(body);
     let on = |points: &[Point]| plan.all(&points.iter().map(|[x, y]| [away * x, *y]).collect::<Vec<Point>>());
     let low = plan.low();
-    let head = on(&[[2.36, -0.70], [2.62, -0.70], [2.70, low], [2.44, low]]);
-    let mattress = body.dyed(Tint::Platinum);
-    let frame = on(&[[-2.9, 1.24], [2.5, 1.24], [2.5, 1.62], [-2.9, 1.62]]);
-    seats::piece(easel, &frame, (wood.shaded, &wood));
-    for x in [-2.6, 2.2] {
-        seats::piece(easel, &on(&[[x, 1.62], [x + 0.16, 1.62], [x + 0.16, low], [x, low]]), (wood.deep, &wood));
-    }
-    body.panel(easel, &on(&[[-2.8, 0.16], [2.44, 0.16], [2.50, 0.84], [-2.9, 0.84]]), &mattress);
-    body.panel(easel, &on(&[[-2.9, 0.84], [2.50, 0.84], [2.50, 1.26], [-2.9, 1.26]]), &mattress);
-    seats::piece(easel, &head, (wood.base, &wood));
-    let pillow = around(&on(&[[1.56, 0.10], [2.22, 0.0], [2.36, 0.34], [2.20, 0.60], [1.58, 0.58], [1.48, 0.34]]), 4);
-    body.panel(easel, &pillow, &white);
-    let hands = [0, 1].map(|at| body.palm(at));
-    let (left, right) = if hands[0][0] < hands[1][0] { (hands[0], hands[1]) } else { (hands[1], hands[0]) };
-    let corner = |x: f64, y: f64| plan.at(x, y);
-    let spread = [
-        [left[0] - 0.30 * unit, left[1] + 0.02 * unit],
-        [left[0] + 0.10 * unit, left[1] - 0.04 * unit],
-        [f64::midpoint(left[0], right[0]), left[1].max(right[1]) + 0.16 * unit],
-        [right[0] - 0.10 * unit, right[1] - 0.04 * unit],
-        [right[0] + 0.30 * unit, right[1] + 0.02 * unit],
-        corner(1.46, 0.34),
-        corner(1.52, 1.0),
-        corner(0.8, 1.16),
-        corner(0.1, 1.04),
-        corner(-0.7, 1.18),
-        corner(-1.52, 1.02),
-        corner(-1.46, 0.34),
-    ];
-    let sheet = Surface { base: white.light, ..white };
-    let outline = around(&spread, 5);
-    body.panel(easel, &outline, &sheet);
-    easel.within(&outline, |easel| {
-        for (from, to, x) in [(left, -1.0, -0.5), (left, -0.36, -0.1), (right, 0.36, 0.2), (right, 1.0, 0.6)] {
-            let fold = through(&[from, corner(f64::midpoint(x, to), 0.40), corner(to, 1.1)], 6);
-            easel.veil(&ribbon(&fold, |share| 0.10 * share * unit), white.shaded, 0.9);
-            easel.ink(&fold, 0.8, (white.line, Taper::FOLD));
+    let mattress = body.dyed(Tint::Sky);
+    body.panel(easel, &on(&[[-2.8, FAR], [2.44, FAR], [2.50, NEAR], [-2.9, NEAR]]), &mattress);
+    let skirt = on(&[[-2.9, NEAR], [2.50, NEAR], [2.50, low], [-2.9, low]]);
+    body.panel(easel, &skirt, &mattress);
+    easel.within(&skirt, |easel| {
+        for number in -7..7 {
+            let x = f64::from(number) * 0.40;
+            easel.ink(&plan.all(&[[x, NEAR + 0.2], [x + 0.03, low]]), 0.8, (mattress.line, Taper::FOLD));
         }
     });
+    seats::piece(easel, &on(&[[2.36, FAR - 0.9], [2.62, FAR - 0.9], [2.70, low], [2.44, low]]), (wood.base, &wood));
+    let pillow = [[1.56, 0.0], [2.22, -0.10], [2.36, 0.24], [2.20, 0.50], [1.58, 0.48], [1.48, 0.24]];
+    body.panel(easel, &around(&on(&pillow.map(|[x, y]| [x, FAR + y])), 4), &white);
+    sheet(easel, body, &plan);
 }
+
+/// From both hands down over the bed.
+fn sheet(easel: &mut Easel, body: &Body, plan: &Plan) {
+    let (white, unit) = (body.palette.white, plan.unit);
+    let hands = [0, 1].map(|at| body.palm(at));
+    let [left, right] = if hands[0][0] < hands[1][0] { hands } else { [hands[1], hands[0]] };
+    let corner = |x: f64, y: f64| plan.at(x, NEAR + y);
+    // It goes up between bed and hands, full of air.
+    let spread = [
+        [left[0] - 0.20 * unit, left[1] + 0.02 * unit],
+        [left[0] + 0.10 * unit, left[1] - 0.04 * unit],
+        [f64::midpoint(left[0], right[0]), left[1].max(right[1]) + 0.34 * unit],
+        [right[0] - 0.10 * unit, right[1] - 0.04 * unit],
+        [right[0] + 0.20 * unit, right[1] + 0.02 * unit],
+        corner(1.66, -0.86),
+        corner(2.06, -0.50),
+        corner(2.26, 0.10),
+        corner(2.22, 0.46),
+        corner(1.1, 0.56),
+        corner(0.1, 0.46),
+        corner(-1.0, 0.58),
+        corner(-2.22, 0.46),
+        corner(-2.26, 0.10),
+        corner(-2.06, -0.50),
+        corner(-1.66, -0.86),
+    ];
+    let outline = around(&spread, 4);
+    body.panel(easel, &outline, &Surface { base: white.light, ..white });
+    easel.within(&outline, |easel| {
+        for (from, to) in [(left, -1.9), (left, -1.2), (left, -0.5), (right, 0.4), (right, 1.1), (right, 1.9)] {
+            let fold = through(&[from, corner(to * 0.9, -0.40), corner(to, 0.02)], 6);
+            easel.veil(&ribbon(&fold, |share| 0.09 * share * unit), white.shaded, 0.9);
+            easel.ink(&fold, 0.8, (white.line, Taper::FOLD));
+        }
+        // Where it hangs over the edge.
+        let hangs = plan.all(&[[-2.4, NEAR], [2.4, NEAR], [2.4, NEAR + 0.7], [-2.4, NEAR + 0.7]]);
+        easel.veil(&hangs, white.shaded, 0.7);
+        easel.ink(
+            &plan.all(&[[-2.4, NEAR + 0.34], [2.4, NEAR + 0.34]]),
+            2.4,
+            (body.dyed(Tint::Pink).base, Taper::EVEN),
+        );
+    });
+}
+
+/// Of a bed that comes up to the knees: its far and its near edge, head units from the height of an elbow.
+const FAR: f64 = 1.00;
+const NEAR: f64 = 1.62;
 
 /// Its rim and its wall before us, suds on the rim.
 pub fn with_tub(easel: &mut Easel, body: &Body) {
