@@ -292,10 +292,6 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::PictureFrame
             | Prop::FeatherDuster
             | Prop::SprayCan
-            | Prop::TeaWhisk
-            | Prop::PaperCrane
-            | Prop::TapedPoster
-            | Prop::ShelvedBook
             | Prop::ErasedBoard
             | Prop::SprayedWall
             | Prop::Match
