@@ -63,11 +63,6 @@ pub fn cared_for(tokens: Vec<Token>) -> Vec<Token> {
             at = end;
             continue;
         }
-        if word(&tokens, at) == "net" && is_for_insects(&tokens, at) {
-            out.extend(["bug", "net"].iter().map(|text| said(&tokens[at], text)));
-            at += 1;
-            continue;
-        }
         if let Some(end) = to_catch(&tokens, at) {
             out.push(said(&tokens[at], "running"));
             at = end;
@@ -107,25 +102,6 @@ fn japanese(tokens: &[Token], at: usize) -> Option<(&'static [&'static str], usi
         return Some((&["petting", "a", "bathed"], at + 3));
     }
     None
-}
-
-/// `a net`, where what is caught is an insect.
-fn is_for_insects(tokens: &[Token], at: usize) -> bool {
-    const INSECTS: [&str; 10] = [
-        "beetle",
-        "beetles",
-        "butterfly",
-        "butterflies",
-        "cicada",
-        "cicadas",
-        "dragonfly",
-        "dragonflies",
-        "grasshopper",
-        "insects",
-    ];
-    let is_known =
-        at.checked_sub(1).is_some_and(|before| matches!(word(tokens, before), "bug" | "insect" | "butterfly"));
-    !is_known && tokens.iter().filter_map(Token::word).any(|text| INSECTS.contains(&text))
 }
 
 /// Where `leaps to catch it`, said of a dog, ends.
