@@ -54,10 +54,6 @@ pub const ROWS: &[Row] = &[
     ),
     (held(Prop::LeafCup), "pouring dew from a leaf cup, leaf cup"),
     (
-        asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
-        "leaping from roof to roof, leaping over the tiled roof, leaping across rooftops, 屋根から屋根へ飛ぶ",
-    ),
-    (
         asks(&[Wish::Prop(Prop::SwordInStone), Wish::Likely(Place::Forest)]),
         "pulling the sword from the stone, sword in the stone, sword in a stone, sword in stone, 石に刺さった剣",
     ),
@@ -110,10 +106,6 @@ pub const INFLECTED: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::HeartBox)]),
         "(チョコ|チョコレート|バレンタインのチョコ|バレンタインチョコ)を(渡す|あげる|差し出す)",
-    ),
-    (
-        asks(&[Wish::Pose(Pose::Leaping), Wish::Place(Place::TiledRoof)]),
-        "屋根(から屋根へ|から屋根に|を)(飛び移る|跳び移る|飛ぶ|跳ぶ|飛び越える)",
     ),
     (
         asks(&[Wish::Prop(Prop::SwordInStone), Wish::Likely(Place::Forest)]),
@@ -195,10 +187,6 @@ pub const STAGED: &[(&str, &str)] = &[
     (
         "pour* =~? dew|water|nectar|dewdrops from|out =~? =~? leaf ~cup, pour* dew ~from|into ~leaf|flower",
         "pouring dew from a leaf cup",
-    ),
-    (
-        "leap*|jump*|spring*|bound* from|between|across|over =~? =~? roof|roofs|rooftop|rooftops ~to ~roof|rooftop",
-        "leaping from roof to roof",
     ),
     (
         "pull*|draw|draws|drawing|drew|lift*|free* =~? =~? =~? sword|excalibur|blade ~free ~out from|of =~? =~? stone|rock|boulder|anvil",
