@@ -270,7 +270,7 @@ pub const ERRANDS: &[(&str, &str)] = &[
     ),
     ("plant* ~tulip|flower|daffodil|spring bulb|bulbs ~with|using ~garden|hand ~trowel", "planting bulbs"),
     (
-        "catch*|catching|trap* =~? beetle|beetles|cicada|cicadas|insect|insects|bug|bugs|grasshopper ~with|in|using ~insect|bug|butterfly|long ~net, \
+        "catch*|catching|trap* ~stag|rhino|rhinoceros|horned =~? beetle|beetles|cicada|cicadas|insect|insects|bug|bugs|grasshopper ~with|in|using ~insect|bug|butterfly|long ~net, \
          insect|bug collecting|catching|hunting",
         "catching a beetle",
     ),

@@ -199,7 +199,7 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
     ),
     (
         "make*|making|pack*|prepare*|preparing|fill*|fix*|arrange*|assemble* =~? =~? lunch|lunches|bento|bentos|lunchbox|lunchboxes|packed|boxed ~lunch|lunches|box|boxes, \
-         put*|putting|place*|arrange*|pack* =~? =~? into|in ~bento|lunch|lunchbox ~box",
+         put*|putting|place*|arrange*|pack* =~? =~? into|in bento|lunch|lunchbox|box ~box",
         "packing a lunch box",
     ),
     (
