@@ -110,11 +110,17 @@ impl Prop {
             | Self::Bone
             | Self::Maracas => Self::Candy,
             Self::Saw | Self::Chainsaw | Self::WaterGun => Self::Hammer,
-            Self::Mop => Self::Broom,
-            Self::Match | Self::Dice | Self::BaseballGlove | Self::RingBox | Self::Seashell | Self::Starfish => {
-                Self::PocketWatch
-            }
-            Self::Baseball => Self::Snowball,
+            Self::Mop | Self::Vacuum => Self::Broom,
+            Self::Match
+            | Self::Dice
+            | Self::BaseballGlove
+            | Self::RingBox
+            | Self::Seashell
+            | Self::Starfish
+            | Self::Beetle
+            | Self::Firefly
+            | Self::Ladybug => Self::PocketWatch,
+            Self::Baseball | Self::Stone => Self::Snowball,
             Self::FlamingPan | Self::TossedPancake => Self::FryingPan,
             Self::HeartBox => Self::Gift,
             Self::Beans => Self::Cup,
@@ -122,24 +128,17 @@ impl Prop {
             Self::Rice => Self::Noodles,
             Self::HairDryer => Self::Hairbrush,
             Self::MilkBottle => Self::Bottle,
-            Self::Vacuum => Self::Broom,
             Self::Lipstick | Self::Razor | Self::Whistle | Self::BiscuitStick => Self::Toothbrush,
-            Self::InkBrush => Self::Pen,
+            Self::InkBrush | Self::MangaPage => Self::Pen,
             Self::FishingNet | Self::MeasuringTape => Self::Map,
             Self::BowlingBall => Self::Ball,
-            Self::Firewood => Self::CardboardBox,
+            Self::Firewood | Self::StackedBoxes => Self::CardboardBox,
             Self::CutPaper => Self::Carving,
-            Self::ExamPaper => Self::Letter,
-            Self::MangaPage => Self::Pen,
-            Self::Beetle | Self::Firefly | Self::Ladybug => Self::PocketWatch,
-            Self::SnowShovel => Self::Shovel,
+            Self::ExamPaper | Self::Script => Self::Letter,
+            Self::SnowShovel | Self::Hoe => Self::Shovel,
             Self::PouredFlask => Self::MilkJug,
             Self::WalkieTalkie => Self::Bottle,
             Self::StrawHatInHands => Self::Map,
-            Self::Hoe => Self::Shovel,
-            Self::Stone => Self::Snowball,
-            Self::StackedBoxes => Self::CardboardBox,
-            Self::Script => Self::Letter,
             other => other,
         }
     }

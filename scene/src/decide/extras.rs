@@ -21,16 +21,7 @@ impl Choice<'_> {
         }
         // What is in hand is not on the head.
         if self.prop() == Some(Prop::Helmet) {
-            use Extra::{BikeHelmet, CombatHelmet, FireHelmet, HardHat, Helm, HornedHelm, Kabuto, SpaceHelmet};
-            let is_helmet = |extra| {
-                matches!(extra, BikeHelmet | FireHelmet | HardHat | Helm | HornedHelm | Kabuto | SpaceHelmet)
-                    || extra == CombatHelmet
-            };
-            // Nor is a hood where the helmet was.
-            if extras.contains(&FireHelmet) {
-                extras.push(Extra::HoodDown);
-            }
-            extras.retain(|extra| !is_helmet(*extra));
+            take_off_helmet(&mut extras);
         }
         self.one_hat(&mut extras);
         // A samurai's straw hat is a cone.
@@ -140,4 +131,17 @@ impl Choice<'_> {
             !of_trade(*extra) || Some(place - 1) == first
         });
     }
+}
+
+/// Of who holds it; nor is a hood where a fire fighter's was.
+fn take_off_helmet(extras: &mut Vec<Extra>) {
+    use Extra::{BikeHelmet, CombatHelmet, FireHelmet, HardHat, Helm, HornedHelm, Kabuto, SpaceHelmet};
+    let is_helmet = |extra| {
+        matches!(extra, BikeHelmet | FireHelmet | HardHat | Helm | HornedHelm | Kabuto | SpaceHelmet)
+            || extra == CombatHelmet
+    };
+    if extras.contains(&FireHelmet) {
+        extras.push(Extra::HoodDown);
+    }
+    extras.retain(|extra| !is_helmet(*extra));
 }

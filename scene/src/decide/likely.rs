@@ -98,18 +98,29 @@ const fn is_told_by_the_arms(pose: Pose) -> bool {
             | Pose::ArmsSpread
             | Pose::RubbingEye
             | Pose::BlowingKiss
-            | Pose::HeartHands
-            | Pose::TyingHair
-            | Pose::BraidingHair
-            | Pose::TowelingHair
-            | Pose::Buttoning
-            | Pose::Catching
-            | Pose::Presenting
-            | Pose::Perching
-            | Pose::Cupping
-            | Pose::PaintingNails
             | Pose::Peeking
             | Pose::Holding
+    ) || is_of_the_hands(pose)
+}
+
+/// Whether what the hands make of themselves, or of hair and clothes, tells all of it.
+const fn is_of_the_hands(pose: Pose) -> bool {
+    use Pose::{
+        BraidingHair, Buttoning, Catching, Cupping, HeartHands, PaintingNails, Perching, Presenting, TowelingHair,
+        TyingHair,
+    };
+    matches!(
+        pose,
+        HeartHands
+            | TyingHair
+            | BraidingHair
+            | TowelingHair
+            | Buttoning
+            | Catching
+            | Presenting
+            | Perching
+            | Cupping
+            | PaintingNails
     )
 }
 

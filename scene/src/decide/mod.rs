@@ -199,15 +199,18 @@ impl<'a> Choice<'a> {
         is_ill || self.figure == 1 && matches!(pose, Pose::AtBedside | Pose::CoolingForehead)
     }
 
-    fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
+    fn kind(&self) -> FigureKind {
         // Of an androgynous boy the boy says more, wherever it stands.
         let sure = |wish| if let Wish::Kind(kind) = wish { Some(kind) } else { None };
         let kind = self.asked(|wish| sure(wish).filter(|kind| *kind != FigureKind::Androgynous));
         let kind = kind.or_else(|| self.asked(sure));
         let bearded = self.asks_any(|wish| matches!(wish, Wish::Extra(extra) if extra.is_on_jaw()));
         let kind = kind.or(bearded.then_some(FigureKind::Man));
-        let kind = kind.unwrap_or_else(|| self.likely_kind());
-        let kind = self.grown_up(kind);
+        self.grown_up(kind.unwrap_or_else(|| self.likely_kind()))
+    }
+
+    fn character(&self, (place, hour, weather): (Place, Hour, Weather), style: Style) -> Character {
+        let kind = self.kind();
         let mut hair = self.hair(kind, style);
         let expression = self.now().expression();
         let sleeps = self.is_in_bed(place) || matches!(expression, Expression::Sleepy | Expression::Serene);

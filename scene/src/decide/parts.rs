@@ -290,16 +290,8 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         // Who leads runs ahead.
         (Pose::RunningTogether, 0) => (Some(-22.0), 0.0),
         (Pose::RunningTogether, _) => (Some(-32.0), 0.0),
-        (Pose::JudoThrow, 0) => (Some(46.0), -8.0),
-        (Pose::JudoThrow, _) => (Some(-24.0), 0.0),
-        (Pose::SumoWrestling, _) => (Some(side * 46.0), 0.0),
-        (Pose::SkatingTogether, 0) => (Some(22.0), 0.0),
-        (Pose::SkatingTogether, _) => (Some(-18.0), 0.0),
-        (Pose::ThreeLegged, _) => (Some(side * 14.0), 0.0),
         (Pose::Shielding, 0) => (Some(16.0), 8.0),
         (Pose::Shielding, _) => (Some(-20.0), 4.0),
-        (Pose::PassingBaton, 0) => (Some(34.0), 0.0),
-        (Pose::PassingBaton, _) => (Some(20.0), 0.0),
         (Pose::CryingOnShoulder, 0) => (Some(16.0), -10.0),
         (Pose::CryingOnShoulder, _) => (Some(-20.0), -8.0),
         (Pose::Examining, _) => (Some(side * 32.0), -4.0),
@@ -339,7 +331,25 @@ const fn turn(both: Pose, number: usize) -> (Option<f64>, f64) {
         (Pose::Apologizing, _) => (Some(-22.0), -6.0),
         (Pose::PlayingChess | Pose::PlayingShogi, _) => (Some(side * 34.0), -12.0),
         (both, _) if both.is_across_a_table() => (Some(side * 36.0), -3.0),
+        (Pose::JudoThrow | Pose::SumoWrestling | Pose::SkatingTogether | Pose::ThreeLegged | Pose::PassingBaton, _) => {
+            (Some(turn_in_sport(both, number)), if matches!((both, number), (Pose::JudoThrow, 0)) { -8.0 } else { 0.0 })
+        }
         _ => turn_at_one(both, number),
+    }
+}
+
+/// Of two who play or contend; degrees.
+const fn turn_in_sport(both: Pose, number: usize) -> f64 {
+    match (both, number) {
+        (Pose::JudoThrow | Pose::SumoWrestling, 0) => 46.0,
+        (Pose::JudoThrow, _) => -24.0,
+        (Pose::SumoWrestling, _) => -46.0,
+        (Pose::SkatingTogether, 0) => 22.0,
+        (Pose::SkatingTogether, _) => -18.0,
+        (Pose::PassingBaton, 0) => 34.0,
+        (Pose::PassingBaton, _) => 20.0,
+        (_, 0) => 14.0,
+        _ => -14.0,
     }
 }
 

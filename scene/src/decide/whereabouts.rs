@@ -150,22 +150,6 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Swimming, _) => &[(Place::Underwater, 1)],
         (Pose::Floating, _) => &[(Place::Space, 1)],
         (Pose::Pitching | Pose::Swinging, _) => &[(Place::Ballpark, 1)],
-        (Pose::Lunging | Pose::BallOnFinger | Pose::TableTennis | Pose::Smashing | Pose::Receiving, _) => {
-            &[(Place::Gym, 1)]
-        }
-        (Pose::Hurdling | Pose::SlidingTackle | Pose::ThreeLegged | Pose::LongJump | Pose::BreakingTape, _) => {
-            &[(Place::Stadium, 1)]
-        }
-        (Pose::BoardJump, _) => &[(Place::Skatepark, 1)],
-        (Pose::SpinningOnIce | Pose::SkatingTogether, _) => &[(Place::IceRink, 1)],
-        (Pose::JudoThrow, _) => &[(Place::Dojo, 1)],
-        (Pose::RoofJump | Pose::RopeSwinging, _) => &[(Place::City, 1)],
-        (Pose::FenceClimbing, _) => &[(Place::Street, 1)],
-        (Pose::AtEdge, _) => &[(Place::Mountain, 1)],
-        (Pose::Hanging, _) => &[(Place::Gym, 2), (Place::Park, 1)],
-        (Pose::Shielding, _) => &[(Place::Ruins, 2), (Place::Street, 1)],
-        (Pose::UnderDesk, _) => &[(Place::Classroom, 1)],
-        (Pose::BreakingChains, _) => &[(Place::Dungeon, 1)],
         (Pose::Dribbling, _) => &[(Place::Gym, 1)],
         (Pose::Flying, _) => &[(Place::Village, 1)],
         (Pose::Falling, _) => &[(Place::City, 4), (Place::Village, 2)],
@@ -190,14 +174,45 @@ pub const fn places_for(pose: Pose, expression: Expression) -> &'static [(Place,
         (Pose::Lying | Pose::LyingOnBack | Pose::SittingOnGround | Pose::HuggingKnees, _) => {
             &[(Place::Field, 4), (Place::Park, 3), (Place::RiverBank, 3)]
         }
-        (_, Expression::Sad | Expression::Crying | Expression::Despair) => {
+        _ => {
+            let of_feat = places_of_feats(pose);
+            if of_feat.is_empty() { places_of_mood(expression) } else { of_feat }
+        }
+    }
+}
+
+/// Where sports are played, and what only a body does is done.
+const fn places_of_feats(pose: Pose) -> &'static [(Place, u32)] {
+    match pose {
+        Pose::Lunging | Pose::BallOnFinger | Pose::TableTennis | Pose::Smashing | Pose::Receiving => &[(Place::Gym, 1)],
+        Pose::Hurdling | Pose::SlidingTackle | Pose::ThreeLegged | Pose::LongJump | Pose::BreakingTape => {
+            &[(Place::Stadium, 1)]
+        }
+        Pose::BoardJump => &[(Place::Skatepark, 1)],
+        Pose::SpinningOnIce | Pose::SkatingTogether => &[(Place::IceRink, 1)],
+        Pose::JudoThrow => &[(Place::Dojo, 1)],
+        Pose::RoofJump | Pose::RopeSwinging => &[(Place::City, 1)],
+        Pose::FenceClimbing => &[(Place::Street, 1)],
+        Pose::AtEdge => &[(Place::Mountain, 1)],
+        Pose::Hanging => &[(Place::Gym, 2), (Place::Park, 1)],
+        Pose::Shielding => &[(Place::Ruins, 2), (Place::Street, 1)],
+        Pose::UnderDesk => &[(Place::Classroom, 1)],
+        Pose::BreakingChains => &[(Place::Dungeon, 1)],
+        _ => &[],
+    }
+}
+
+/// Where this is felt.
+const fn places_of_mood(expression: Expression) -> &'static [(Place, u32)] {
+    match expression {
+        Expression::Sad | Expression::Crying | Expression::Despair => {
             &[(Place::RiverBank, 3), (Place::Roof, 3), (Place::Park, 3), (Place::Bedroom, 2)]
         }
-        (_, Expression::Shy | Expression::Flustered | Expression::Lovestruck) => {
+        Expression::Shy | Expression::Flustered | Expression::Lovestruck => {
             &[(Place::Park, 4), (Place::CherryAvenue, 3), (Place::Corridor, 3), (Place::Garden, 2)]
         }
-        (_, Expression::Scared) => &[(Place::Forest, 4), (Place::Corridor, 4), (Place::Ruins, 1)],
-        (_, Expression::Sleepy) => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
+        Expression::Scared => &[(Place::Forest, 4), (Place::Corridor, 4), (Place::Ruins, 1)],
+        Expression::Sleepy => &[(Place::Bedroom, 6), (Place::LivingRoom, 2), (Place::Classroom, 2)],
         _ => &[],
     }
 }

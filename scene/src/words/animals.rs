@@ -274,9 +274,8 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             wish.spot = Some(spot);
             start = Some(at);
             out.pop();
-        } else if text.starts_with("段ボール") || text.starts_with("ダンボール") {
-            wish.act = Some(Act::Boxed);
-            start = Some(at);
+        } else if is_of_cardboard(&text) {
+            (wish.act, start) = (Some(Act::Boxed), Some(at));
             out.pop();
         } else {
             break;
@@ -284,6 +283,11 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
     }
     out.extend(whose);
     start
+}
+
+/// `段ボール箱の子猫`.
+fn is_of_cardboard(text: &str) -> bool {
+    text.starts_with("段ボール") || text.starts_with("ダンボール")
 }
 
 /// `riding` what nobody is drawn on the back of: that is told.
@@ -362,13 +366,7 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         *next = past;
     }
     if act.is_none() && word(tokens.get(at)).is_some_and(does_itself) {
-        // What an animal does that is not drawn is told, and nobody else does it.
-        let told = token::said(&tokens[at], UNDRAWN);
-        let is_seen = matches!(
-            word(tokens.get(at)),
-            Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following")
-        );
-        hints.extend((!is_seen).then_some(told));
+        hints.extend(undrawn_deed(&tokens[at]));
         *next = at + 1;
     }
     if let Some(end) =
@@ -383,6 +381,13 @@ fn after(tokens: &[Token], next: &mut usize, (wish, people_before): (&mut Animal
         hints.extend(whose.map(|at| tokens[at].clone()));
         *next = end;
     }
+}
+
+/// What an animal does that is not drawn is told, and nobody else does it.
+fn undrawn_deed(token: &Token) -> Option<Token> {
+    let is_seen =
+        matches!(word(Some(token)), Some("swimming" | "swims" | "looking" | "watching" | "waiting" | "following"));
+    (!is_seen).then(|| token::said(token, UNDRAWN))
 }
 
 /// Past where it leaps, and how many tokens name a hoop.

@@ -210,15 +210,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             touching(58.0, 0.90, Reach::Front(1.34, 1.40), (Grip, Face)).aimed(132.0),
             Some(touching(72.0, 0.80, Reach::Front(-0.14, 1.46), (Assist, Face)).aimed(-100.0)),
         )),
-        (Pose::BrushingTeeth, Prop::Toothbrush) => {
-            Some((touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0), None))
-        }
-        (Pose::BrushingHair, _) if matches!(prop, Prop::HairDryer) => {
-            Some((touching(74.0, 0.92, Reach::Head(1.10, 0.78), (Grip, Face)).aimed(170.0), None))
-        }
-        (Pose::BrushingHair, Prop::Hairbrush) => {
-            Some((touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0), None))
-        }
+        (Pose::BrushingTeeth | Pose::BrushingHair, Prop::Toothbrush | Prop::Hairbrush) => Some((at_head(prop), None)),
         (Pose::CoveringFace | Pose::CoveringMouth, Prop::Flowers | Prop::Fan | Prop::Book) => Some(before_face(prop)),
         // Both hands hold it before the mouth, and over it the eyes are seen: a palm beside it would lie across one of them.
         (Pose::CoveringFace, _) => Some((front(0.05, 1.50, Grip), Some(front(0.05, 1.62, Assist)))),
@@ -250,6 +242,15 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(arms) => Some(arms),
             None => sport_grips::of(pose, held),
         },
+    }
+}
+
+/// At the teeth, and at the hair from beside it.
+const fn at_head(prop: Prop) -> Arm {
+    match (prop, prop.held_like()) {
+        (Prop::HairDryer, _) => touching(74.0, 0.92, Reach::Head(1.10, 0.78), (Grip, Face)).aimed(170.0),
+        (_, Prop::Toothbrush) => touching(30.0, 0.84, Reach::Head(0.42, 1.12), (Grip, Face)).aimed(-150.0),
+        _ => touching(60.0, 0.86, Reach::Head(0.60, 0.94), (Grip, Face)).aimed(180.0),
     }
 }
 
@@ -336,21 +337,14 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
             arm(90.0, 100.0, Grip, Beside).short(0.96, 0.94),
             Some(touching(100.0, 0.66, Reach::Head(0.15, 1.09), (Hand::Fist, Face)).aimed(-94.0)),
         ),
-        // Both fists on the hilt, the blade up beside the shoulder.
-        Prop::Greatsword => (
-            touching(30.0, 0.92, Reach::Front(0.42, 2.02), (Grip, Across)),
-            Some(touching(22.0, 0.92, Reach::Front(-0.34, 2.24), (Assist, Across))),
-        ),
-        Prop::SwordAndShield => (
-            arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
-            Some(arm(20.0, 30.0, Grip, Beside).short(0.98, 0.90)),
-        ),
-        Prop::TwinPistols | Prop::Pistol | Prop::Rifle => firearm(prop.held_like()),
-        Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
-        Prop::TwinSwords | Prop::TwinDaggers => (
-            arm(28.0, 62.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
-            Some(arm(24.0, 58.0, Grip, Beside).short(0.96, 0.84).turned(8.0)),
-        ),
+        held @ (Prop::Greatsword
+        | Prop::SwordAndShield
+        | Prop::TwinPistols
+        | Prop::Pistol
+        | Prop::Rifle
+        | Prop::Dagger
+        | Prop::TwinSwords
+        | Prop::TwinDaggers) => weapons(held),
         Prop::Racket => (arm(30.0, 104.0, Grip, Beside).short(0.96, 0.84), None),
         // Both fists on its handle, beside the shoulder.
         Prop::Bat => (
@@ -373,6 +367,27 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::WateringCan => (arm(20.0, 52.0, Grip, Beside).short(0.98, 0.92), None),
         Prop::FishingRod | Prop::BugNet => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84), None),
         held => before_trunk(held),
+    }
+}
+
+/// What is fought with, at rest.
+const fn weapons(held: Prop) -> (Arm, Option<Arm>) {
+    match held {
+        // Both fists on the hilt, the blade up beside the shoulder.
+        Prop::Greatsword => (
+            touching(30.0, 0.92, Reach::Front(0.42, 2.02), (Grip, Across)),
+            Some(touching(22.0, 0.92, Reach::Front(-0.34, 2.24), (Assist, Across))),
+        ),
+        Prop::SwordAndShield => (
+            arm(24.0, 66.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
+            Some(arm(20.0, 30.0, Grip, Beside).short(0.98, 0.90)),
+        ),
+        Prop::Dagger => (arm(24.0, 70.0, Grip, Beside).short(0.96, 0.84).turned(8.0), None),
+        Prop::TwinSwords | Prop::TwinDaggers => (
+            arm(28.0, 62.0, Grip, Beside).short(0.96, 0.84).turned(8.0),
+            Some(arm(24.0, 58.0, Grip, Beside).short(0.96, 0.84).turned(8.0)),
+        ),
+        firearms => firearm(firearms),
     }
 }
 
@@ -412,8 +427,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::MagnifyingGlass
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
         // So high that it is licked and bitten.
-        Prop::IceCream => (front(0.20, 1.60, Grip).aimed(-158.0), None),
-        Prop::Crepe => (front(0.20, 1.64, Grip).aimed(-158.0), None),
+        Prop::IceCream | Prop::Crepe => {
+            (front(0.20, if matches!(prop, Prop::Crepe) { 1.64 } else { 1.60 }, Grip).aimed(-158.0), None)
+        }
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
             (front(0.38, 1.46, Grip).aimed(-150.0), Some(front(0.10, 2.10, Assist).aimed(-92.0)))
@@ -436,7 +452,6 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         }
         Prop::Dumplings => both(0.33, 1.94, -118.0),
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
-        Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
         // So near to the middle that both forearms are seen, coming forward from the ribs.
         Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.36, 2.22, -122.0),
@@ -463,6 +478,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Paintbrush => (front(0.90, 1.58, Grip).aimed(150.0), Some(front(0.12, 2.04, Assist).aimed(-90.0))),
         Prop::Flowers => (front(0.03, 2.07, Grip).aimed(-118.0), None),
         Prop::Rose => (front(0.14, 1.90, Grip).aimed(-138.0), None),
+        Prop::Diploma => (front(0.20, 1.94, Grip).aimed(-138.0), None),
         _ => close_by(prop),
     }
 }

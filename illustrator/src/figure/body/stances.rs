@@ -112,14 +112,18 @@ fn drooping(stance: Stance, character: &Character) -> Stance {
     Stance { trunk, head: [turned, tilted + 7.0], ..stance }
 }
 
-fn by_pose(character: &Character, framing: Framing) -> Stance {
-    let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
-    if let Some(stance) = doings::of(character, hangs_long(character))
+/// Of what is known by what the whole body does; nothing for the rest.
+fn of_deed(character: &Character) -> Option<Stance> {
+    doings::of(character, hangs_long(character))
         .or_else(|| chores::of(character.pose))
         .or_else(|| enacted::of(character.pose))
         .or_else(|| feats::of(character, hangs_long(character)))
         .or_else(|| athletics::of(character, hangs_long(character)))
-    {
+}
+
+fn by_pose(character: &Character, framing: Framing) -> Stance {
+    let skirted = matches!(wear(character).bottom, Bottom::Skirt(_));
+    if let Some(stance) = of_deed(character) {
         return stance;
     }
     match character.pose {

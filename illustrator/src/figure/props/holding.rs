@@ -445,13 +445,8 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         // The fingers are on its boards, the thumbs on the pages that are away from us.
         Prop::Book if body.pose != Pose::Casting => wall(0.30, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
-        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => wall(0.2, Front::Under),
-        Prop::Doughnut | Prop::Croissant | Prop::Toast => wall(0.2, Front::Under),
-        Prop::Apple => wall(0.34, Front::Fingers),
         Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
         Prop::Orb => wall(0.3, Front::Fingers),
-        Prop::Cake | Prop::Dumplings => wall(0.34, Front::Under),
-        Prop::Tray | Prop::BreadTray | Prop::Cookies => wall(1.0, Front::Under),
         Prop::Harmonica | Prop::Knitting => wall(0.42, Front::Thumb),
         Prop::Controller => wall(0.30, Front::Fingers),
         Prop::Clipboard if assists => wall(0.9, Front::Fingers),
@@ -462,9 +457,6 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Sewing if assists => wall(0.2, Front::Thumb),
         Prop::Shield => wall(0.0, Front::Nothing),
         Prop::Accordion => wall(0.0, Front::Fingers),
-        Prop::CrackedEgg | Prop::PeeledMandarin | Prop::SweetPotato => wall(0.3, Front::Fingers),
-        Prop::PeeledApple if assists => wall(0.16, Front::Under),
-        Prop::ParfaitAtTable if assists => wall(0.10, Front::Wrap),
         Prop::FoldedTowels | Prop::BedSheet => Some(Hold::wall(palm, [0.0, 1.0], Front::Fingers)),
         Prop::ScrubbedTub => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
@@ -473,11 +465,26 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::LeafCup => wall(0.3, Front::Under),
         held if is_pressed(held) && !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
-        held => match of_craft(held, assists) {
+        held => match of_food(held, assists).or_else(|| of_craft(held, assists)) {
             Some((up, front)) => wall(up, front),
             None => Some(about(body, at, grip)),
         },
     }
+}
+
+/// How steep the palm behind what is eaten stands, and what of the hand is before it.
+const fn of_food(prop: Prop, assists: bool) -> Option<(f64, Front)> {
+    Some(match prop {
+        Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => (0.2, Front::Under),
+        Prop::Doughnut | Prop::Croissant | Prop::Toast => (0.2, Front::Under),
+        Prop::Apple => (0.34, Front::Fingers),
+        Prop::Cake | Prop::Dumplings => (0.34, Front::Under),
+        Prop::Tray | Prop::BreadTray | Prop::Cookies => (1.0, Front::Under),
+        Prop::CrackedEgg | Prop::PeeledMandarin | Prop::SweetPotato => (0.3, Front::Fingers),
+        Prop::PeeledApple if assists => (0.16, Front::Under),
+        Prop::ParfaitAtTable if assists => (0.10, Front::Wrap),
+        _ => return None,
+    })
 }
 
 /// What is at a wall, under fingers that point up.
