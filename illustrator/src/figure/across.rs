@@ -36,7 +36,10 @@ fn sit_over_tea(left: &mut Shot, right: &mut Shot) {
 fn play_chess(left: &mut Shot, right: &mut Shot) {
     let moves = touching(40.0, 0.96, ahead(true, [1.20, 2.34]), (Hand::Curled, Depth::Across)).aimed(60.0);
     let lies = touching(24.0, 0.96, ahead(false, [0.66, 2.58]), (Hand::Flat, Depth::Across)).aimed(-92.0);
-    let flat = touching(24.0, 0.96, ahead(true, [1.16, 2.46]), (Hand::Flat, Depth::Across)).aimed(94.0);
+    // Somebody small has the board before the chest.
+    let [x, low] = before(right, [-1.16, 2.46]);
+    let spot = [x, low.min(before(left, [0.0, 3.02])[1])];
+    let flat = touching(24.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across)).aimed(94.0);
     let thinks = touching(10.0, 0.90, Reach::Head(0.14, 1.15), (Hand::Curled, Depth::Face));
     set_arms(left, 0, [moves, lies]);
     set_arms(right, 1, [flat, thinks]);

@@ -9,7 +9,8 @@ use scene::{Character, Pose, Prop, Scene};
 /// 0: the picture's left arm and leg act, 1: the right.
 pub fn acting_side(character: &Character, (number, count): (usize, usize), seed: u64) -> usize {
     // What is read is held before the face, also by who is seen from the side; a violin is where the chin goes.
-    let reads = character.prop == Some(Prop::Phone) && !matches!(character.pose, Pose::Calling | Pose::TakingSelfie);
+    let reads = character.prop == Some(Prop::Phone)
+        && !matches!(character.pose, Pose::Calling | Pose::LyingProne | Pose::TakingSelfie);
     if (reads || character.prop == Some(Prop::Violin)) && character.yaw_deg.abs() > 12.0 {
         return usize::from(character.yaw_deg > 0.0);
     }

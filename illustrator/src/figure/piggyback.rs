@@ -28,7 +28,7 @@ const MEET: Point = [0.14, 2.00];
 const HIP: Point = [0.34, 2.62];
 const KNEE: Point = [0.98, 2.74];
 const ELBOW: Point = [0.90, 2.26];
-const HOLDS: Point = [0.76, 2.74];
+const HOLDS: Point = [0.66, 2.86];
 /// Of the shins that hang from there, degrees outward, and how long they are seen.
 const HANGS_DEG: f64 = -4.0;
 const SEEN: f64 = 0.86;
@@ -89,7 +89,7 @@ pub fn limbs(scene: &Scene, carry: Carry, print: Option<Print>) -> Vec<Layer> {
 /// All that is on one side of somebody's trunk and legs.
 fn beside(rig: &Rig, side: f64) -> Vec<Point> {
     let far = |y: f64| add(rig.body([0.0, y]), [side * 9.0 * rig.unit, 0.0]);
-    let edge = [1.9, 2.3, 2.6, 3.0].map(|y| rig.body([side * 0.47, y]));
+    let edge = [1.9, 2.3, 2.6, 3.0].map(|y| rig.body([side * 0.64, y]));
     let [low, _] = edge[3];
     let ground = far(7.5)[1];
     [&[far(1.9)][..], &edge, &[[low, ground], [far(1.9)[0], ground]]].concat()

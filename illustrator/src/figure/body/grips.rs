@@ -226,6 +226,10 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Calling, Prop::Phone) => {
             Some((touching(30.0, 0.62, Reach::Head(0.47, 0.86), (Grip, Face)).aimed(176.0), None))
         }
+        (Pose::LyingProne, Prop::Phone) => {
+            let rests = touching(38.0, 0.80, Reach::Front(0.06, 1.92), (Flat, Across)).aimed(84.0);
+            Some((touching(34.0, 0.80, Reach::Head(0.50, 0.86), (Grip, Face)).aimed(176.0), Some(rests)))
+        }
         // Between both hands before the chest, so that its light is below the face.
         (Pose::Casting, Prop::Orb) => Some(both(0.52, 2.16, -128.0)),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some((

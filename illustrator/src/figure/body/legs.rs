@@ -69,8 +69,10 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
         Bottom::Skirt(skirt) => skirt.cloth.of(body.palette),
         Bottom::Tail => body.palette.cloth,
     };
-    let hips = ellipse(body.rig.body([0.0, 1.62]), [0.64 * body.rig.unit, 0.34 * body.rig.unit], 0.0);
+    let hips = ellipse(body.rig.body([0.0, 1.22]), [0.84 * body.rig.unit, 0.44 * body.rig.unit], 0.0);
     body.panel(easel, &hips, &cloth);
+    let back = ellipse(body.rig.body([0.0, 1.50]), [0.78 * body.rig.unit, 0.44 * body.rig.unit], 0.0);
+    body.panel(easel, &back, &body.wear.trunk.of(body.palette));
 }
 
 impl Body<'_> {

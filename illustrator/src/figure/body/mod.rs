@@ -313,6 +313,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     clothes::tails::draw(easel, body);
     body.torso(easel);
     front(easel, body);
+    sliding::pillow(easel, body);
     body.head_shadow(easel);
     if matches!(body.prop.map(Prop::held_like), Some(Prop::Guitar | Prop::ElectricGuitar)) {
         props::music::guitar(easel, body);

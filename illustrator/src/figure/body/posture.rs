@@ -392,7 +392,7 @@ pub fn at_drums(posture: Posture) -> Posture {
 /// Behind a piano: both hands on its keys.
 pub fn at_piano(posture: Posture) -> Posture {
     let arms =
-        [0.40, 0.34].map(|x| touching(34.0, 0.68, Reach::Front(x, 2.54), (Hand::Flat, Depth::Across)).aimed(-16.0));
+        [0.40, 0.34].map(|x| touching(34.0, 0.68, Reach::Front(x, 2.33), (Hand::Flat, Depth::Across)).aimed(-16.0));
     seated_toward_us(posture, arms)
 }
 

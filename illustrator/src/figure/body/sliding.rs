@@ -1,6 +1,6 @@
 //! What one slides on or climbs: blades on ice, two skis in the snow and their poles, a wall of rock.
 
-use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
 use super::Body;
 use scene::{Place, Pose, Tint};
@@ -124,6 +124,33 @@ fn mattress(easel: &mut Easel, body: &Body, low: f64) {
         easel.glow(at(0.0, -0.12), [1.5 * unit, 0.24 * unit], (cloth.deep, 0.7));
     } else {
         easel.veil(&ellipse(at(0.0, -0.12), [1.0 * unit, 0.14 * unit], 0.0), cloth.deep.toned(0.44), 1.0);
+    }
+}
+
+/// What the chest of who lies on a bed rests on: a pillow before it, and the cloth ends behind that.
+pub fn pillow(easel: &mut Easel, body: &Body) {
+    if body.pose != Pose::LyingProne || body.place != Place::Bedroom {
+        return;
+    }
+    let (unit, linen) = (body.rig.unit, body.palette.white);
+    let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
+    let at = |x: f64, y: f64| [body.rig.body([0.0, 2.0])[0] + x * unit, low + y * unit];
+    let edge = [
+        at(-1.16, -0.30),
+        at(-0.66, -0.44),
+        at(0.0, -0.40),
+        at(0.66, -0.44),
+        at(1.16, -0.30),
+        at(1.24, 0.14),
+        at(0.60, 0.20),
+        at(0.0, 0.18),
+        at(-0.60, 0.20),
+        at(-1.24, 0.14),
+    ];
+    body.panel(easel, &around(&edge, 4), &linen);
+    for side in [-1.0, 1.0] {
+        let fold = [at(side * 1.08, 0.02), at(side * 0.84, -0.08), at(side * 0.62, -0.10)];
+        easel.ink(&through(&fold, 6), 0.9, (linen.line, Taper::LINE));
     }
 }
 

@@ -208,7 +208,7 @@ fn is_lifted(body: &Body, at: usize) -> bool {
 const fn posed_tilt(pose: Pose, prop: Prop) -> Option<f64> {
     match (pose, prop.held_like()) {
         // From the ear to the mouth.
-        (Pose::Calling, Prop::Phone) => Some(12.0),
+        (Pose::Calling | Pose::LyingProne, Prop::Phone) => Some(12.0),
         (Pose::Swinging, Prop::Shovel) => Some(-138.0),
         (Pose::Drinking, Prop::Bottle | Prop::WaterBottle | Prop::BubbleTea | Prop::Juice) => Some(-74.0),
         (Pose::Drinking, Prop::Cup | Prop::Teacup) => Some(0.0),

@@ -89,7 +89,7 @@ fn pages(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Its back: the screen is the figure's. At the ear it is seen half from its edge.
 pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
     let case = body.held(body.palette.dark);
-    let calls = body.pose == Pose::Calling;
+    let calls = matches!(body.pose, Pose::Calling | Pose::LyingProne);
     let narrow = if calls { 0.6 } else { 1.0 };
     let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x * narrow, *y]).collect::<Vec<_>>());
     // The hand is at its outer edge.

@@ -194,6 +194,14 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("clap* hands ~together, applaud*", "clapping"),
     // Hair, hat, glasses.
     (
+        "backwards|backward =black|white|red|blue|navy|green|yellow|orange|pink|purple|gray|grey|brown|beige =~baseball|snapback =cap",
+        "backwards cap",
+    ),
+    (
+        "take*|taking|took|check* =~? temperature|fever, take*|taking|took|check* =~? =~? =~? temperature",
+        "checking for fever",
+    ),
+    (
         "run*|running|comb*|rake*|drag*|push* hand|hands|finger|fingers through =~? =~? hair, scratch* head, play*|fiddle*|toy* with =~? hair, \
          twirl*|twist*|wind*|curl* ~lock|strand|curl =~? ~hair around|on|round finger|fingers, twirl* hair, hand|fingers in hair",
         "hand in hair",
