@@ -16,7 +16,7 @@ struct Deed {
 const DEEDS: [Deed; 8] = [
     Deed { verbs: "gallop+|trot+|canter+", words: &["riding", "a", "running"], fits: AnimalKind::is_mount },
     Deed {
-        verbs: "wash+|bathe+|shampoo+|scrub+|rinse+|lather+",
+        verbs: "wash*|bathe*|shampoo*|scrub*|rinse*|lather*",
         words: &["petting", "a", "bathed"],
         fits: |kind| kind.is_beast() || kind.is_of_farm() || kind.is_horse(),
     },

@@ -199,6 +199,8 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::PokingCheek, is_asleep));
     let is_at_desk = |wish| matches!(wish, Wish::Pose(Sitting | Pose::Pointing | Pose::LeaningForward));
     become_one(wishes, last, (Pose::Tutoring, is_at_desk));
+    let is_at_table = |wish| matches!(wish, Wish::Pose(Sitting | SittingOnGround | Pose::Seiza | Pose::CrossedLegs));
+    become_one(wishes, last, (Pose::PlayingCards, is_at_table));
     let is_behind = |wish| matches!(wish, Wish::Pose(Pose::OnTiptoe | Sitting | Pose::Standing | Pose::LeaningForward));
     become_one(wishes, last, (Pose::PeekingOver, is_behind));
     let is_lover = |wish| matches!(wish, Wish::Pose(Pose::Standing | Pose::Reaching | Pose::FacingEachOther));

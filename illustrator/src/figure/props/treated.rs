@@ -108,6 +108,15 @@ fn takoyaki(easel: &mut Easel, body: &Body, grip: Grip) {
     ball(&mut on, [-0.38, -0.17]);
 }
 
+/// One ball on its stick, from hand to mouth.
+pub fn bite(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
+    let grip = Grip { at: to, side: 1.0, unit: 1.25 * body.rig.unit, tilt: 0.0 };
+    let mut on = Bench { easel, body, grip };
+    let back = [(from[0] - to[0]) / grip.unit, (from[1] - to[1]) / grip.unit];
+    on.rod(&[back, [0.0, 0.0]], 0.018, &body.palette.leather);
+    ball(&mut on, [0.0, 0.0]);
+}
+
 fn ball(on: &mut Bench, [x, y]: Point) {
     let (dough, sauce, weed) = (on.body.palette.gold, on.dyed(Tint::Brown), on.body.palette.leaf);
     on.disc([x, y], [0.135, 0.125], &dough);
