@@ -103,6 +103,10 @@ fn takoyaki(easel: &mut Easel, body: &Body, grip: Grip) {
         on.hard(&[[-0.54, -0.08], [0.54, -0.08], [0.40, 0.12], [-0.40, 0.12]], &wood);
         on.line(&[[-0.50, -0.02], [0.50, -0.02]], 0.8, wood.line);
     }
+    // Whoever is fed has the bite.
+    if body.spoon.is_some() {
+        return;
+    }
     let mut on = Bench { easel, body, grip };
     on.rod(&[[0.20, 0.10], [-0.30, -0.12]], 0.014, &body.palette.leather);
     ball(&mut on, [-0.38, -0.17]);
