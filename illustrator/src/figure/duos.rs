@@ -285,7 +285,9 @@ fn give_on_knee(left: &mut Shot, right: &mut Shot) {
 fn brush(left: &mut Shot, right: &mut Shot) {
     let head = right.stand.head;
     right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
-    let locks = Rig::of(right).flat([-0.58, 0.74]);
+    // Scissors go into the locks, a brush lies at them.
+    let cuts = left.character.prop == Some(Prop::Scissors);
+    let locks = Rig::of(right).flat(if cuts { [-0.52, 0.80] } else { [-0.58, 0.74] });
     left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
     // Between the two heads the other arm would be a sleeve without a shoulder: it is behind who sits.
     left.posture.arms[1] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);

@@ -35,6 +35,11 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
     if both == Pose::BrushingFor && second.prop == Some(Prop::Scissors) {
         (first.prop, second.prop) = (second.prop, None);
     }
+    // With gloves a baseball is thrown.
+    let catches = |figure: &Character| figure.prop == Some(Prop::BaseballGlove);
+    if both == Pose::ThrowingAt && (catches(first) || catches(second)) {
+        (first.prop, second.prop) = (Some(Prop::Baseball), Some(Prop::BaseballGlove));
+    }
     let lies_second = is_second_in_lap(reading, seed);
     for (number, figure) in [first, second].into_iter().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
@@ -218,7 +223,7 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),
         (Pose::ThrowingAt, 0) => figure.prop,
-        (Pose::ThrowingAt, _) => figure.prop.filter(|prop| *prop == Prop::Snowball),
+        (Pose::ThrowingAt, _) => figure.prop.filter(|prop| matches!(prop, Prop::Snowball | Prop::BaseballGlove)),
         (Pose::OverTea, 0) => Some(Prop::Cup),
         (Pose::Clinking, _) if is_child => figure.prop.or(Some(Prop::Juice)),
         (Pose::Clinking, _) if evening => figure.prop.or(Some(Prop::WineGlass)),

@@ -16,7 +16,7 @@ struct Deed {
 const DEEDS: [Deed; 8] = [
     Deed { verbs: "gallop+|trot+|canter+", words: &["riding", "a", "running"], fits: AnimalKind::is_mount },
     Deed {
-        verbs: "wash+|bathe+|shampoo+|scrub+|rinse+|lather+",
+        verbs: "wash*|bathe*|shampoo*|scrub*|rinse*|lather*",
         words: &["petting", "a", "bathed"],
         fits: |kind| kind.is_beast() || kind.is_of_farm() || kind.is_horse(),
     },
@@ -87,6 +87,11 @@ pub fn cared_for(tokens: Vec<Token>) -> Vec<Token> {
         out.extend_from_slice(&tokens[named..end]);
         at = end + usize::from(is_of_a_body(word(&tokens, end)));
         at += with_tools(&tokens, at);
+        // Whose hands are on the animal have no hose, and that is told.
+        if let Some(hose) = hose(&tokens, at).filter(|_| deed.words.contains(&"bathed")) {
+            out.push(said(&tokens[hose], "hosing"));
+            at = hose + 1;
+        }
     }
     out
 }
@@ -189,6 +194,12 @@ fn with_tools(tokens: &[Token], from: usize) -> usize {
         }
         at = led + 1;
     }
+}
+
+/// Where the hose of `with a garden hose` is named.
+fn hose(tokens: &[Token], at: usize) -> Option<usize> {
+    let hose = (at + 1..at + 4).find(|next| word(tokens, *next) == "hose")?;
+    (word(tokens, at) == "with").then_some(hose)
 }
 
 /// Where `scatters bread crumbs for` ends, if that begins there.

@@ -20,6 +20,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);
     beside_bed(&mut found.wishes, last);
+    rise_to_table(found, (last, prompt));
     lean_asleep(&mut found.wishes, last);
     lie_together(found, last);
     kneel_to_give(&mut found.wishes, last);
@@ -185,6 +186,17 @@ fn beside_bed(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::CoolingForehead, is_part));
 }
 
+/// Who plays cards does it at a table: that they sit on the floor is told.
+fn rise_to_table(found: &mut ReadText, (last, prompt): (u8, &str)) {
+    let is = |wish: &Found, pose: Pose| wish.wish == Wish::Pose(pose) && !wish.refused;
+    if last == 1 && found.wishes.iter().any(|wish| is(wish, Pose::PlayingCards)) {
+        let low = |wish: &&Found| is(wish, Pose::SittingOnGround);
+        let sits = |own: (usize, usize)| prompt.get(own.0..own.1).and_then(|said| said.rfind("sit")).unwrap_or(0);
+        let told = found.wishes.iter().filter(low).map(|wish| (wish.own.0 + sits(wish.own), wish.own.1));
+        found.not_understood.extend(told);
+    }
+}
+
 /// `head on shoulder, sleeping`.
 fn lean_asleep(wishes: &mut [Found], last: u8) {
     use Pose::{Dozing, LapPillow, LeaningOnShoulder, Lying, LyingOnBack, Sitting, SittingOnGround};
@@ -199,6 +211,8 @@ fn lean_asleep(wishes: &mut [Found], last: u8) {
     become_one(wishes, last, (Pose::PokingCheek, is_asleep));
     let is_at_desk = |wish| matches!(wish, Wish::Pose(Sitting | Pose::Pointing | Pose::LeaningForward));
     become_one(wishes, last, (Pose::Tutoring, is_at_desk));
+    let is_at_table = |wish| matches!(wish, Wish::Pose(Sitting | SittingOnGround | Pose::Seiza | Pose::CrossedLegs));
+    become_one(wishes, last, (Pose::PlayingCards, is_at_table));
     let is_behind = |wish| matches!(wish, Wish::Pose(Pose::OnTiptoe | Sitting | Pose::Standing | Pose::LeaningForward));
     become_one(wishes, last, (Pose::PeekingOver, is_behind));
     let is_lover = |wish| matches!(wish, Wish::Pose(Pose::Standing | Pose::Reaching | Pose::FacingEachOther));

@@ -135,8 +135,18 @@ const DEEDS: [Deed; 15] = [
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn tended(tokens: Vec<Token>) -> Vec<Token> {
-    const PHRASES: [Phrase; 8] =
-        [looks_over, crowns, lends_coat, at_a_part, teaches_to_knit, tutors, holds_the_seat, confesses];
+    const PHRASES: [Phrase; 10] = [
+        looks_over,
+        crowns,
+        lends_coat,
+        at_a_part,
+        teaches_to_knit,
+        tutors,
+        explains,
+        holds_the_seat,
+        confesses,
+        dresses_hair,
+    ];
     retold(tokens, &PHRASES)
 }
 
@@ -301,6 +311,34 @@ fn tutors(tokens: &[Token], at: usize) -> Option<Told> {
     }
 }
 
+/// `points at a notebook and explains it to a boy`.
+fn explains(tokens: &[Token], at: usize) -> Option<Told> {
+    let points = is_any(word(tokens, at), &["point*"]) && matches!(word(tokens, at + 1), "at" | "to" | "in");
+    let page = found(tokens, (at + 2, at + 6), &["notebook", "textbook", "book", "page", "worksheet", "workbook"]);
+    let page = page.filter(|_| points)?;
+    let explains = (page + 1..page + 4).find(|at| is_any(word(tokens, *at), &["explain*", "teach*", "show*"]))?;
+    let to = found(tokens, (explains + 1, explains + 6), &["to"])?;
+    someone(tokens, to + 1)?;
+    Some(Told::new(to + 1 - at, &["tutoring", "over", "a", "book", "with"]))
+}
+
+/// `brushes the hair of her daughter`, `cuts the hair of a boy`.
+fn dresses_hair(tokens: &[Token], at: usize) -> Option<Told> {
+    let hair = found(tokens, (at + 1, at + 5), &["hair"]).filter(|hair| word(tokens, hair + 1) == "of")?;
+    someone(tokens, hair + 2)?;
+    let words: &'static [&'static str] = match word(tokens, at) {
+        verb if is_any(verb, &["braid*", "plait*"]) => &["braiding", "hair", "with"],
+        verb if is_any(verb, &["cut", "cuts", "cutting", "trim*", "snip*"]) => {
+            &["scissoring", "tending", "hair", "with"]
+        }
+        verb if is_any(verb, &["brush*", "comb", "combs", "combing", "dry", "dries", "drying", "styl*"]) => {
+            &["tending", "hair", "with"]
+        }
+        _ => return None,
+    };
+    Some(Told::new(hair + 2 - at, words))
+}
+
 /// `holds the seat as his son learns to ride a bicycle`: who guides a rider has a hand at the back.
 fn holds_the_seat(tokens: &[Token], at: usize) -> Option<Told> {
     let holds = is_any(word(tokens, at), &["hold*", "steady", "steadies", "steadying", "push*", "support*"]);
@@ -343,6 +381,9 @@ mod tests {
                 "a wife cooling the forehead at the bedside with her husband",
             ),
             ("a girl peeks over her father's shoulder", "a girl peeking over the shoulder of with her father"),
+            ("a woman points at a notebook and explains it to a boy", "a woman tutoring over a book with a boy"),
+            ("a mother brushes the hair of her little daughter", "a mother tending hair with her little daughter"),
+            ("a barber cuts the hair of a boy", "a barber scissoring tending hair with a boy"),
             ("a boy tutoring a girl", "a boy tutoring over a book with a girl"),
             ("a boy helps his sister with her homework", "a boy tutoring over a book with his sister"),
         ] {

@@ -94,7 +94,6 @@ fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
     let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
     let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
-    // What cuts is not drawn.
     let cuts = matches!(word(tokens, at), "cutting" | "cuts" | "trimming" | "trims");
     let words: &'static [&'static str] = match () {
         () if braids => &["braiding", "hair", "with"],

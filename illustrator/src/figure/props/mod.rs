@@ -186,7 +186,10 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
         magic::heart(easel, body, &body.skeleton.arms[at]);
     }
     if let Some([from, to]) = body.spoon.filter(|_| at == 1) {
-        small::spoon(easel, body, (from, to));
+        match body.prop {
+            Some(Prop::Takoyaki) => treated::bite(easel, body, (from, to)),
+            _ => small::spoon(easel, body, (from, to)),
+        }
     }
     if body.prop == Some(Prop::Laptop) {
         paper::laptop(easel, body);

@@ -103,9 +103,22 @@ fn takoyaki(easel: &mut Easel, body: &Body, grip: Grip) {
         on.hard(&[[-0.54, -0.08], [0.54, -0.08], [0.40, 0.12], [-0.40, 0.12]], &wood);
         on.line(&[[-0.50, -0.02], [0.50, -0.02]], 0.8, wood.line);
     }
+    // Whoever is fed has the bite.
+    if body.spoon.is_some() {
+        return;
+    }
     let mut on = Bench { easel, body, grip };
     on.rod(&[[0.20, 0.10], [-0.30, -0.12]], 0.014, &body.palette.leather);
     ball(&mut on, [-0.38, -0.17]);
+}
+
+/// One ball on its stick, from hand to mouth.
+pub fn bite(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
+    let grip = Grip { at: to, side: 1.0, unit: 1.25 * body.rig.unit, tilt: 0.0 };
+    let mut on = Bench { easel, body, grip };
+    let back = [(from[0] - to[0]) / grip.unit, (from[1] - to[1]) / grip.unit];
+    on.rod(&[back, [0.0, 0.0]], 0.018, &body.palette.leather);
+    ball(&mut on, [0.0, 0.0]);
 }
 
 fn ball(on: &mut Bench, [x, y]: Point) {

@@ -22,7 +22,10 @@ fn arms(scene: &Scene, number: usize) -> ([Arm; 2], f64) {
     } else if has_one {
         ([arm(112.0, 166.0, Hand::Grip, Depth::Beside), arm(64.0, 98.0, Hand::Open, Depth::Beside)], -6.0)
     } else {
-        let catches = arm(-28.0, -104.0, Hand::Open, Depth::Across).short(0.96, 0.80);
+        // A glove is on the hand that catches.
+        let has_glove = scene.figures.get(number).is_some_and(|figure| figure.prop == Some(Prop::BaseballGlove));
+        let hand = if has_glove { Hand::Grip } else { Hand::Open };
+        let catches = arm(-28.0, -104.0, hand, Depth::Across).short(0.96, 0.80);
         ([catches, arm(58.0, 118.0, Hand::Open, Depth::Beside)], 5.0)
     }
 }

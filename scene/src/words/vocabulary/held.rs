@@ -22,7 +22,7 @@ pub const ROWS: &[Row] = &[
     (held(Prop::Taiyaki), "taiyaki, eating taiyaki, eating a taiyaki, fish shaped cake, たい焼き, たいやき, 鯛焼き"),
     (
         held(Prop::Crepe),
-        "crepe, crepes, crêpe, eating a crepe, eating crepes, クレープ, クレープを食べて, クレープを食べる",
+        "crepe, crepes, strawberry crepe, strawberry crepes, banana crepe, chocolate crepe, fruit crepe, いちごクレープ, イチゴクレープ, crêpe, eating a crepe, eating crepes, クレープ, クレープを食べて, クレープを食べる",
     ),
     (
         held(Prop::Dumplings),

@@ -15,6 +15,10 @@ pub const ROWS: &[Row] = &[
         "proposing on one knee, proposing with a ring box, proposing with a ring, with a ring box, proposing marriage, proposing, proposes, giving a ring, gives a ring, offers a ring, offering a ring, presents a ring, presenting a ring, holding out a ring, holds out a ring, giving her a ring, gives her a ring, offers her a ring, offering her a ring, ring box, marriage proposal, プロポーズ, プロポーズする, プロポーズして, 求婚",
     ),
     (
+        asks(&[Wish::Pose(Pose::BrushingFor), Wish::Prop(Prop::Scissors), Wish::Likely(Place::LivingRoom)]),
+        "scissoring tending hair with, 髪を切ってあげる, 髪を切ってあげて, 髪を切ってあげている",
+    ),
+    (
         asks(&[Wish::Pose(Pose::BrushingFor), Wish::Likely(Place::Bedroom)]),
         "brushing hair of, tending hair with, brushing each other's hair, 髪をとかしてあげる, 髪をとかしてあげて, 髪を結んであげる, 髪を結ってあげる, 髪を梳かしてあげる",
     ),
@@ -87,7 +91,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::PlayingCards), Wish::Likely(Place::LivingRoom)]),
-        "playing cards, plays cards, card game, playing a card game, playing poker, トランプ, トランプをする, トランプをして, トランプで遊ぶ, トランプで遊んで",
+        "playing cards, plays cards, play cards, playing a game of cards, play a game of cards, play a card game, play poker, card game, playing a card game, playing poker, トランプ, トランプをする, トランプをして, トランプで遊ぶ, トランプで遊んで",
     ),
     (
         asks(&[Wish::Pose(Pose::ScoopingFish), Wish::Likely(Place::Festival)]),
