@@ -271,8 +271,7 @@ fn before(out: &mut Vec<Token>, wish: &mut AnimalWish) -> Option<usize> {
             start = if keeps_its_pose(out) { start } else { Some(at) };
             break;
         } else if let Some(spot) = japanese_spot(&text) {
-            wish.spot = Some(spot);
-            start = Some(at);
+            (wish.spot, start) = (Some(spot), Some(at));
             out.pop();
         } else if is_of_cardboard(&text) {
             (wish.act, start) = (Some(Act::Boxed), Some(at));

@@ -173,6 +173,8 @@ pub const fn in_two_hands(prop: Prop, also: Prop) -> [Arm; 2] {
     }
 }
 
+/// One half of what is torn.
+const TORN: Arm = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
 /// A pistol at the end of a straight arm.
 const AIMS: Arm = arm(86.0, 89.0, Grip, Beside).short(1.0, 0.96);
 
@@ -314,8 +316,7 @@ pub const fn arms(prop: Prop) -> (Arm, Option<Arm>) {
         return arms;
     }
     if matches!(prop, Prop::TornPaper) {
-        let half = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
-        return (half, Some(Arm { hand: Assist, ..half }));
+        return (TORN, Some(Arm { hand: Assist, ..TORN }));
     }
     if let Some(arms) = working::carried(prop) {
         return arms;
@@ -412,6 +413,15 @@ const fn firearm(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
+/// What is carried, peeled or broken open on the way to the mouth.
+const fn in_both_hands(food: Prop) -> (Arm, Option<Arm>) {
+    match food {
+        Prop::PeeledMandarin => both(0.24, 2.02, -138.0),
+        Prop::SweetPotato => both(0.30, 1.62, -146.0),
+        _ => both(0.33, 1.94, -118.0),
+    }
+}
+
 /// What is held before the trunk or the face.
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
@@ -454,13 +464,11 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::BubbleTea | Prop::Juice => {
             (touching(22.0, 0.88, Reach::Front(0.16, 1.52), (Grip, Face)).aimed(-146.0), None)
         }
-        Prop::Dumplings => both(0.33, 1.94, -118.0),
+        Prop::Dumplings | Prop::PeeledMandarin | Prop::SweetPotato => in_both_hands(prop),
         Prop::BeerMug => (front(0.40, 1.84, Grip).aimed(-130.0), None),
         Prop::Bottle => (front(0.26, 1.86, Grip).aimed(-150.0), None),
         // So near to the middle that both forearms are seen, coming forward from the ribs.
         Prop::Tray | Prop::BreadTray | Prop::Cookies => both(0.36, 2.22, -122.0),
-        Prop::PeeledMandarin => both(0.24, 2.02, -138.0),
-        Prop::SweetPotato => both(0.30, 1.62, -146.0),
         Prop::Controller => both(0.37, 1.94, -126.0),
         Prop::Knitting => both(0.30, 1.90, -128.0),
         // One hand by the upper half of its side, the other by the lower corner.

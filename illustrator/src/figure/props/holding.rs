@@ -461,8 +461,6 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::ScrubbedTub => wall(0.0, Front::Fingers),
         Prop::Dishes => wall(0.3, if assists { Front::Thumb } else { Front::Fingers }),
         Prop::Door => wall(0.0, Front::Thumb),
-        Prop::Tanzaku => wall(0.5, Front::Thumb),
-        Prop::LeafCup => wall(0.3, Front::Under),
         held if is_pressed(held) && !assists => Some(Hold::wall(palm, [0.0, -1.0], Front::Fingers)),
         Prop::PictureFrame => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         held => match of_food(held, assists).or_else(|| of_craft(held, assists)) {
@@ -472,12 +470,14 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
     }
 }
 
-/// How steep the palm behind what is eaten stands, and what of the hand is before it.
+/// How steep the palm behind what is eaten, poured or tied stands, and what of the hand is before it.
 const fn of_food(prop: Prop, assists: bool) -> Option<(f64, Front)> {
     Some(match prop {
         Prop::Onigiri | Prop::Sandwich | Prop::Watermelon | Prop::Pizza => (0.2, Front::Under),
         Prop::Doughnut | Prop::Croissant | Prop::Toast => (0.2, Front::Under),
         Prop::Apple => (0.34, Front::Fingers),
+        Prop::Tanzaku => (0.5, Front::Thumb),
+        Prop::LeafCup => (0.3, Front::Under),
         Prop::Cake | Prop::Dumplings => (0.34, Front::Under),
         Prop::Tray | Prop::BreadTray | Prop::Cookies => (1.0, Front::Under),
         Prop::CrackedEgg | Prop::PeeledMandarin | Prop::SweetPotato => (0.3, Front::Fingers),
