@@ -2,14 +2,16 @@
 //! sleeps, whose knee is bandaged, who is helped up.
 
 use super::company::calls_one;
-use super::token::{Token, all_said, word};
+use super::token::{Piece, Token, all_said, word};
 use super::vocabulary::{Noun, Sense, look_up};
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn of_two(mut tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
-        for tell in [slept_on, tied, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped] {
+        for tell in
+            [done_by_the_haired, slept_on, tied, scarfed, wept_on, listened_to, bandaged, helped_up, on_back, scooped]
+        {
             if let Some((taken, told)) = tell(&tokens, at) {
                 let words = told.into_iter().flat_map(|told| told.tokens(&tokens[at])).collect::<Vec<_>>();
                 tokens.splice(at..at + taken, words);
@@ -53,6 +55,21 @@ fn somebody(tokens: &[Token], from: usize, to: usize) -> Vec<Token> {
         last.end = last.end.min(last.start + long);
     }
     named
+}
+
+/// `a girl with brown hair brushes her teeth`: the hair does nothing.
+fn done_by_the_haired(tokens: &[Token], at: usize) -> Retold {
+    let does = match word(tokens, at + 1) {
+        "brushes" => {
+            matches!(word(tokens, at + 2), "her" | "his" | "their" | "a" | "the") && word(tokens, at + 3) != "shoulders"
+        }
+        "blows" => matches!(word(tokens, at + 2), "out" | "a" | "on" | "up" | "bubbles" | "soap" | "kisses"),
+        _ => false,
+    };
+    (word(tokens, at) == "hair" && does).then(|| {
+        let parts = Token { piece: Piece::Comma, ..tokens[at].clone() };
+        (1, vec![Told::Kept(vec![tokens[at].clone(), parts])])
+    })
 }
 
 /// `sleeping on a boy's shoulder` is said as `asleep on shoulder of a boy`.

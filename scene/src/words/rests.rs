@@ -140,7 +140,10 @@ fn named(this: &Found, prompt: &str) -> Option<Prop> {
 
 /// `reading a book` is held.
 fn starts_with_deed(words: &str) -> bool {
-    words.split(' ').next().is_some_and(|first| words.contains(' ') && first.ends_with("ing") && first != "string")
+    words
+        .split(' ')
+        .next()
+        .is_some_and(|first| words.contains(' ') && (first.ends_with("ing") || first == "types") && first != "string")
         || words.ends_with(['る', 'う', 'く', 'む', 'て', 'で', 'つ', 'す'])
 }
 

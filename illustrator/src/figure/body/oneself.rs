@@ -12,6 +12,15 @@ pub fn at_watch(character: &Character) -> Option<[Arm; 2]> {
     has_watch.then_some([touching(30.0, 0.90, Reach::Front(-0.24, 1.92), (Fist, Face)).aimed(-106.0), AT_REST])
 }
 
+/// One hand just below the knot of the tie, the other farther down on it.
+pub fn at_tie(character: &Character) -> Option<[Arm; 2]> {
+    let has_tie = character.pose == Pose::AtCollar && character.extras.contains(&Extra::Necktie);
+    has_tie.then_some([
+        touching(34.0, 0.86, Reach::Front(0.13, 1.74), (Curled, Face)).aimed(-138.0),
+        touching(30.0, 0.90, Reach::Front(0.11, 2.16), (Curled, Face)).aimed(-112.0),
+    ])
+}
+
 /// Nothing for poses that are told elsewhere.
 pub const fn arms(pose: Pose) -> Option<[Arm; 2]> {
     let arms = match pose {

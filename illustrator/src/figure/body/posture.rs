@@ -217,7 +217,8 @@ impl Leg {
 /// does nothing with the hands that the picture would cut through.
 pub fn posture(character: &Character, (side, framing): (usize, Framing)) -> Posture {
     let stance = stances::of(character, framing);
-    let [mut acting, other] = oneself::at_watch(character).unwrap_or(stance.arms);
+    let [mut acting, other] =
+        oneself::at_watch(character).or_else(|| oneself::at_tie(character)).unwrap_or(stance.arms);
     if character.pose == Pose::HoldingHands && side == 0 {
         // Of two hands that hold each other one's fingers lie over the other.
         acting.hand = Hand::Clasp;

@@ -198,6 +198,9 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if strews && !body.hand_feeds && body.posture.arms[at].hand == Hand::Flat {
         small::crumbs(easel, body, &body.skeleton.arms[at]);
     }
+    if body.pose == Pose::TyingShoes && at == body.posture.front {
+        small::shoelaces(easel, body, lerp(body.palm(0), body.palm(1), 0.5));
+    }
     if body.pose == Pose::Clapping && at == body.posture.front {
         small::claps(easel, body, lerp(body.palm(0), body.palm(1), 0.5));
     }

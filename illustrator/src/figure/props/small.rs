@@ -134,6 +134,18 @@ pub fn claps(easel: &mut Easel, body: &Body, middle: Point) {
     }
 }
 
+/// The loops of a bow on both sides of the fingers that tie it.
+pub fn shoelaces(easel: &mut Easel, body: &Body, middle: Point) {
+    let (unit, white) = (body.rig.unit, &body.palette.white);
+    for side in [-1.0, 1.0] {
+        let at = |[x, y]: Point| add(middle, [side * x * unit, y * unit]);
+        let lace = [[0.04, 0.22], [0.26, 0.06], [0.44, 0.10], [0.42, 0.24], [0.24, 0.28], [0.04, 0.24]].map(at);
+        let lace = through(&lace, 5);
+        easel.ink(&lace, 3.6, (white.line, Taper::EVEN));
+        easel.ink(&lace, 2.2, (white.base, Taper::EVEN));
+    }
+}
+
 /// Lined paper on a cover, on the palm of the other hand.
 fn pad(easel: &mut Easel, body: &Body, (palm, side): (Point, f64)) {
     let (cover, white, unit) = (body.palette.accent, body.palette.white, body.rig.unit);

@@ -78,6 +78,14 @@ pub const ROWS: &[Row] = &[
          マンガを描いて",
     ),
     (
+        asks(&[
+            Wish::Seat(Seat::Desk),
+            Wish::Pose(Pose::Sitting),
+            Wish::Rests(Thing { prop: Prop::Tablet, color: None, rest: Rest::Table, count: 1 }),
+        ]),
+        "pen tablet, pen display, graphics tablet, ペンタブ, ペンタブレット, 液タブ",
+    ),
+    (
         held(Prop::PomPoms),
         "pom poms, pompoms, with pom poms, with pompoms, shaking pom poms, shaking pompoms, holding pom poms, holding pompoms, \
          waving pom poms, waving pompoms, pom pom, ポンポン, ポンポンを持って, ポンポンを振る, ポンポンを振って",
@@ -256,6 +264,10 @@ pub const ENACTED: &[(&str, &str)] = &[
     (
         "draw*|drawing|ink*|sketch* =~? =~? manga|comic|comics|webtoon ~page|pages|manuscript|strip|book|panels",
         "drawing manga",
+    ),
+    (
+        "knit|knitted|wool|woolly|woolen|winter|warm hat|cap|beanie with ~big|fluffy|white|red|little pom|pompom|bobble ~pom ~on ~top",
+        "bobble hat",
     ),
     ("shake*|shaking|wave*|waving|hold*|raise*|lift* ~up =~? =~? pom|poms|pompom|pompoms ~pom|poms", "pom poms"),
     ("shovel*|clear*|scoop* =~? snow ~from|off|on|away ~from", "shoveling snow"),

@@ -112,7 +112,7 @@ pub const EXERTIONS: &[(&str, &str)] = &[
     ),
     ("tie*|tying|loosen*|adjust*|fix*|straighten*|tighten* tie|necktie", "adjusting the tie"),
     (
-        "adjust*|fix*|straighten*|tie*|tying|pull*|tug* ~up|at =collar|bowtie|scarf|cravat|ribbon|neckerchief|hood|lapels, button* ~up =shirt|coat|jacket|cardigan|collar, fasten*|clasp*|close* =cloak|cape|necklace|coat, put*|putting on =~? =coat|jacket|necklace|scarf|tie|cloak",
+        "loosen*|adjust*|fix*|straighten*|tighten* =? =tie|necktie, adjust*|fix*|straighten*|tie*|tying|pull*|tug* ~up|at =collar|bowtie|scarf|cravat|ribbon|neckerchief|hood|lapels, button* ~up =shirt|coat|jacket|cardigan|collar, fasten*|clasp*|close* =cloak|cape|necklace|coat, put*|putting on =~? =coat|jacket|necklace|scarf|tie|cloak",
         "hands at the collar",
     ),
     ("flex* muscle|muscles|bicep|biceps|arm|arms, show* off muscle|muscles|biceps|strength", "flexing muscles"),

@@ -208,7 +208,7 @@ pub const ROWS: &[Row] = &[
     (
         asks(&[Wish::Prop(Prop::Cup), Wish::Pose(Pose::Drinking)]),
         "drinking coffee, sipping coffee, sipping from a mug, sips coffee, drinking from a cup, drinking from a mug, \
-         drinking hot chocolate, drinking cocoa, コーヒーを飲む, コーヒーを飲んで, コーヒーを飲んでいる, お茶を飲む, お茶を飲んで, お茶を飲んでいる, ココアを飲む, ココアを飲んで, \
+         drinking hot chocolate, drinking cocoa, drinking matcha, sipping matcha, drinking from a tea bowl, 抹茶を飲む, 抹茶を飲んで, 抹茶を飲んでいる, コーヒーを飲む, コーヒーを飲んで, コーヒーを飲んでいる, お茶を飲む, お茶を飲んで, お茶を飲んでいる, ココアを飲む, ココアを飲んで, \
          ココアを飲んでいる",
     ),
     (

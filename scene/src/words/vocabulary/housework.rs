@@ -299,6 +299,10 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
         "drinking tea",
     ),
     (
+        "eat|eats|eating|munch*|bite|bites|biting|nibble* ~into|on ~big|large|small|triangular rice ball|balls",
+        "eating a rice ball",
+    ),
+    (
         "eat|eats|eating|munch*|shovel* ~white|steamed|steaming|plain ~cooked rice ~from|out|in|with ~small|big|ceramic ~bowl|chopsticks ~with ~chopsticks, \
          eat|eats|eating bowl ~white|steamed|hot rice ~with ~chopsticks",
         "eating rice",
