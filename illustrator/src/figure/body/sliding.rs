@@ -222,11 +222,11 @@ fn rock(easel: &mut Easel, body: &Body) {
 
 /// The wall of a hall: boards that are screwed on, and holds in many colors, of which hands and feet have four.
 fn holds(easel: &mut Easel, body: &Body) {
-    let (unit, board) = (body.rig.unit, body.dyed(Tint::Beige));
+    let (unit, board) = (body.rig.unit, body.palette.white);
     let middle = body.rig.body([0.0, 2.0]);
     let at = |x: f64, y: f64| [middle[0] + x * unit, middle[1] + y * unit];
     let far = 40.0;
-    easel.fill(&[at(-far, -far), at(far, -far), at(far, far), at(-far, far)], board.light);
+    easel.fill(&[at(-far, -far), at(far, -far), at(far, far), at(-far, far)], board.base);
     for step in -6..=6 {
         let along = f64::from(step) * 2.4 + 1.1;
         easel.ink(&[at(along, -far), at(along, far)], 0.9, (board.shaded, Taper::EVEN));
