@@ -5,7 +5,7 @@ use super::posture::{Depth, Foot, Hand, Reach, leg, touching};
 use super::spine::Trunk;
 use super::stances::{AT_REST, STANDING, Stance};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Outward, Pushing, Tiptoe};
+use Foot::{Front, Outward, Pushing};
 use Hand::{Fist, Flat};
 use scene::Pose;
 

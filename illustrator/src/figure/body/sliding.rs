@@ -120,7 +120,7 @@ fn slope(easel: &mut Easel, body: &Body, ([x, y], ahead): (Point, f64)) {
     let at = |along: f64, down: f64| [x + ahead * along * unit, y + down * unit];
     let far = 30.0;
     let crest =
-        through(&[at(-far, -3.4), at(-6.0, -1.25), at(-2.0, -0.62), at(2.0, -0.50), at(6.0, -0.1), at(far, 2.4)], 6);
+        through(&[at(-far, -3.4), at(-6.0, -1.9), at(-2.0, -1.40), at(2.0, -1.10), at(6.0, -0.5), at(far, 2.4)], 6);
     let mut ground = crest.clone();
     ground.extend([at(far, far), at(-far, far)]);
     easel.fill(&ground, snow.base);
@@ -237,14 +237,15 @@ fn holds(easel: &mut Easel, body: &Body) {
     let lump = |easel: &mut Easel, [x, y]: Point, (size, color): (f64, usize)| {
         let near = |dx: f64, dy: f64| [x + dx * size * unit, y + dy * size * unit];
         let hold = [
-            near(-0.38, 0.0),
-            near(-0.12, -0.10),
-            near(0.28, -0.06),
-            near(0.40, 0.08),
-            near(0.18, 0.30),
-            near(-0.24, 0.26),
+            near(-0.38, 0.02),
+            near(-0.26, -0.10),
+            near(0.26, -0.10),
+            near(0.40, 0.04),
+            near(0.30, 0.24),
+            near(0.0, 0.32),
+            near(-0.30, 0.24),
         ];
-        body.panel(easel, &through(&closed(&hold), 4), &colors[color % colors.len()]);
+        body.panel(easel, &hold, &colors[color % colors.len()]);
     };
     for row in -4..=4_i32 {
         for column in -4..=4_i32 {
