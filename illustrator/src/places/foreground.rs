@@ -62,7 +62,7 @@ fn near(stage: &Stage) -> Option<Near> {
         Classroom => Some(Near::Desk).filter(|_| is_half(stage)),
         Cafe | Bakery | Tavern | Izakaya | Bar => Some(Near::Table).filter(|_| is_half(stage)),
         // There grows nothing, and its flakes are near the eye themselves.
-        _ if scene.weather == Weather::Snow => None,
+        _ if scene.weather == Weather::Snow || scene.figures.iter().any(|figure| figure.pose == Pose::Skiing) => None,
         Garden | Cottage | LavenderField | FlowerField => Some(Near::Flowers),
         _ if is_green(stage) => Some(Near::Leaves),
         Cliff | RiverBank | RiceFields | Windmill | Farm | Field | Mountain | SunflowerField | WheatField | Lake

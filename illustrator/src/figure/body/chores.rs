@@ -5,7 +5,7 @@ use super::posture::{Depth, Foot, Hand, Reach, leg, touching};
 use super::spine::Trunk;
 use super::stances::{AT_REST, STANDING, Stance};
 use Depth::{Across, Behind, Beside, Face};
-use Foot::{Front, Outward, Pushing, Tiptoe};
+use Foot::{Front, Outward, Pushing};
 use Hand::{Fist, Flat};
 use scene::Pose;
 
@@ -29,7 +29,7 @@ pub fn of(pose: Pose) -> Option<Stance> {
                 touching(140.0, 0.97, Reach::Head(0.86, LINE), (Fist, Beside)).aimed(176.0),
                 touching(136.0, 0.97, Reach::Head(0.92, LINE), (Fist, Beside)).aimed(172.0),
             ],
-            legs: [leg(5.0, 0.0, Tiptoe), leg(2.0, 0.0, Front)],
+            legs: [leg(9.0, 0.0, Outward), leg(4.0, 0.0, Front)],
             trunk: Trunk { lean: 2.0, bend: -6.0, shoulders: -5.0, hips: 5.0, sway: -0.06, ..Trunk::STRAIGHT },
             head: [0.0, -3.0],
             ..STANDING

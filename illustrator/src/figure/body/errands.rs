@@ -46,7 +46,9 @@ pub const fn arms(prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(before(0.30, 2.52, Assist).aimed(-70.0)),
         ),
         Prop::TightenedPipe => (before(0.56, 2.22, Grip).aimed(-84.0), Some(before(0.62, 2.62, Flat).aimed(-50.0))),
-        Prop::TrainStrap => (arm(146.0, 172.0, Grip, Beside).short(0.98, 0.96), None),
+        Prop::TrainStrap => {
+            (arm(146.0, 172.0, Grip, Beside).short(0.98, 0.96), Some(arm(11.0, 4.0, Hand::Relaxed, Beside)))
+        }
         Prop::TiedBouquet => (
             touching(20.0, 0.92, Reach::Front(0.14, 2.20), (Grip, Face)).aimed(-100.0),
             Some(touching(24.0, 0.90, Reach::Front(0.40, 2.02), (Assist, Face)).aimed(-96.0)),

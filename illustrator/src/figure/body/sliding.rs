@@ -13,6 +13,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
             if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
         Pose::IceSkating | Pose::SpinningOnIce => ice(easel, body),
         Pose::Skiing => skis(easel, body),
+        Pose::Climbing if body.place == Place::Gym => holds(easel, body),
         Pose::Climbing => rock(easel, body),
         Pose::FenceClimbing => super::heights::fence(easel, body),
         Pose::Surfing => super::surf::draw(easel, body),
@@ -95,6 +96,9 @@ fn skis(easel: &mut Easel, body: &Body) {
     let ahead = ahead(body);
     let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.30 * unit]));
     let low = feet[0][1].max(feet[1][1]);
+    if !body.snows && body.place == Place::Mountain {
+        slope(easel, body, ([feet[0][0], low], ahead));
+    }
     for number in 0..16_u32 {
         let turn = f64::from(number) * 2.4;
         let back = 1.5 + 0.14 * f64::from(number);
@@ -107,6 +111,27 @@ fn skis(easel: &mut Easel, body: &Body) {
         let board = through(&[on(-1.7, 0.0), on(0.0, 0.0), on(1.9, 0.02), on(2.5, 0.14), on(2.8, 0.40)], 6);
         body.panel(easel, &ribbon(&board, |share| (0.075 - 0.03 * share) * unit), &paint);
         easel.ink(&[on(-1.5, 0.015), on(1.8, 0.03)], 1.4, (snow.base, Taper::LINE));
+    }
+}
+
+/// Snow that lies under a clear sky, lower where who skis goes, and the track behind.
+fn slope(easel: &mut Easel, body: &Body, ([x, y], ahead): (Point, f64)) {
+    let (unit, snow) = (body.rig.unit, body.palette.white);
+    let at = |along: f64, down: f64| [x + ahead * along * unit, y + down * unit];
+    let far = 30.0;
+    let crest =
+        through(&[at(-far, -3.4), at(-6.0, -1.9), at(-2.0, -1.40), at(2.0, -1.10), at(6.0, -0.5), at(far, 2.4)], 6);
+    let mut ground = crest.clone();
+    ground.extend([at(far, far), at(-far, far)]);
+    easel.fill(&ground, snow.base);
+    easel.within(&ground, |easel| {
+        for (along, down, wide) in [(-4.2, 0.9, 3.4), (3.6, 1.2, 3.0), (-1.2, 2.4, 4.4), (5.0, 3.2, 3.0)] {
+            easel.veil(&ellipse(at(along, down), [wide * unit, 0.16 * unit], ahead * 0.06), snow.shaded, 0.7);
+        }
+    });
+    easel.ink(&crest, 1.0, (snow.line, Taper::LINE));
+    for side in [0.06, 0.30] {
+        easel.ink(&[at(-far, side), at(-1.4, side)], 1.2, (snow.shaded, Taper::EVEN));
     }
 }
 
@@ -219,6 +244,51 @@ fn rock(easel: &mut Easel, body: &Body) {
             near(-0.24, 0.22),
         ];
         body.panel(easel, &hold, &stone);
+    }
+}
+
+/// The wall of a hall: boards that are screwed on, and holds in many colors, of which hands and feet have four.
+fn holds(easel: &mut Easel, body: &Body) {
+    let (unit, board) = (body.rig.unit, body.palette.white);
+    let middle = body.rig.body([0.0, 2.0]);
+    let at = |x: f64, y: f64| [middle[0] + x * unit, middle[1] + y * unit];
+    let far = 40.0;
+    easel.fill(&[at(-far, -far), at(far, -far), at(far, far), at(-far, far)], board.base);
+    for step in -6..=6 {
+        let along = f64::from(step) * 2.4 + 1.1;
+        easel.ink(&[at(along, -far), at(along, far)], 0.9, (board.shaded, Taper::EVEN));
+        easel.ink(&[at(-far, along), at(far, along)], 0.9, (board.shaded, Taper::EVEN));
+    }
+    let colors =
+        [Tint::Red, Tint::Yellow, Tint::Green, Tint::Blue, Tint::Pink, Tint::Orange].map(|tint| body.dyed(tint));
+    let lump = |easel: &mut Easel, [x, y]: Point, (size, color): (f64, usize)| {
+        let near = |dx: f64, dy: f64| [x + dx * size * unit, y + dy * size * unit];
+        let hold = [
+            near(-0.38, 0.02),
+            near(-0.26, -0.10),
+            near(0.26, -0.10),
+            near(0.40, 0.04),
+            near(0.30, 0.24),
+            near(0.0, 0.32),
+            near(-0.30, 0.24),
+        ];
+        body.panel(easel, &hold, &colors[color % colors.len()]);
+    };
+    for row in -4..=4_i32 {
+        for column in -4..=4_i32 {
+            let turn = f64::from(row * 7 + column * 3);
+            let place = at(
+                f64::from(column) * 1.5 + 0.5 * libm::sin(turn * 1.7) + if row % 2 == 0 { 0.7 } else { 0.0 },
+                f64::from(row) * 1.45 + 0.35 * libm::cos(turn * 2.3),
+            );
+            let size = 0.75 + 0.35 * libm::sin(turn);
+            lump(easel, place, (size, (row * 5 + column * 7).unsigned_abs() as usize));
+        }
+    }
+    let hands = [0, 1].map(|at| add(body.palm(at), [0.0, 0.06 * unit]));
+    let feet = body.skeleton.legs.map(|leg| add(leg.end, [0.0, 0.36 * unit]));
+    for (number, spot) in hands.into_iter().chain(feet).enumerate() {
+        lump(easel, spot, (1.1, number));
     }
 }
 

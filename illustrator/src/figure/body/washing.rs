@@ -18,10 +18,11 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     let (white, sky, pink) = (body.palette.white, body.dyed(Tint::Sky), body.dyed(Tint::Pink));
     let rope: Vec<Point> = (-7..=7).map(|at| line.at(f64::from(at) * FAR / 7.0, 0.0)).collect();
     easel.ink(&through(&rope, 4), 1.5, (body.palette.leather.line, Taper::EVEN));
-    line.cloth(easel, [0.84, 2.70], 2.35, &white);
-    line.shirt(easel, -1.34, &sky);
-    line.cloth(easel, [-4.3, -2.36], 1.7, &pink);
-    line.cloth(easel, [2.86, 4.1], 1.5, &sky);
+    // The sheet whose corners the hands have.
+    line.cloth(easel, [-0.98, 1.06], 2.35, &white);
+    line.shirt(easel, -2.10, &sky);
+    line.cloth(easel, [-5.0, -3.10], 1.7, &pink);
+    line.cloth(easel, [1.70, 3.3], 1.5, &sky);
     basket(easel, body);
 }
 

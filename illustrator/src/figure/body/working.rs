@@ -186,8 +186,8 @@ const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         Prop::Pointer => (arm(70.0, 118.0, Grip, Beside).short(0.97, 0.94), None),
         Prop::ShelvedBook => (arm(132.0, 160.0, Grip, Beside).short(0.97, 0.96), None),
         Prop::FireHose => (
-            touching(30.0, 0.94, Reach::Front(0.78, 2.02), (Grip, Across)).aimed(60.0),
-            Some(touching(18.0, 0.96, Reach::Front(-0.14, 2.40), (Assist, Across)).aimed(-90.0)),
+            touching(30.0, 0.94, Reach::Front(0.92, 2.66), (Grip, Across)).aimed(60.0),
+            Some(touching(18.0, 0.96, Reach::Front(-0.02, 2.24), (Assist, Across)).aimed(-90.0)),
         ),
         Prop::YoYo => (arm(22.0, 84.0, Grip, Beside).short(0.96, 0.80), None),
         Prop::Oars => {

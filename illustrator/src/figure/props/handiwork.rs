@@ -297,7 +297,7 @@ pub fn hose(easel: &mut Easel, body: &Body, grip: Grip) {
     let back = body.palm(usize::from(grip.side < 0.0));
     let [x, y] = hose_way(body, grip);
     let at = |along: f64, down: f64| add(grip.at, [x * along * unit, (y * along + down) * unit]);
-    let jet = [[0.62, 0.0], [1.6, -0.16], [2.8, -0.10], [4.4, 0.36]];
+    let jet = [[0.62, 0.0], [1.3, 0.02], [2.2, 0.34], [3.4, 1.20]];
     let stream = through(&jet.map(|[along, down]| at(along, down)), 6);
     easel.veil(&ribbon(&stream, |share| (0.06 + 0.34 * share) * unit), water.light, 0.75);
     easel.veil(&ribbon(&stream, |share| (0.03 + 0.14 * share) * unit), body.palette.white.light, 0.8);

@@ -201,7 +201,10 @@ impl Reader {
             };
             let is_second = self.grasped.last().is_some_and(|held| beside(held) && held.own.1 <= self.and_at);
             let is_second = is_second && found.shown.0 <= self.and_at + NEAR_AND_BYTES;
-            if grasps || is_second {
+            // Who hangs on to a strap has the bag in the other hand.
+            let hangs =
+                self.grasped.last().is_some_and(|held| beside(held) && held.wish == Wish::Prop(Prop::TrainStrap));
+            if grasps || is_second || hangs {
                 self.grasped.push(found);
             } else if self.grasped.iter().any(|held| meets(held) && held.wish != found.wish) && !prop.is_in_no_hand() {
                 found.wish = Wish::Bears(prop);

@@ -65,7 +65,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         outfit(Outfit::Suit),
-        "suit, business suit, suit jacket, formal suit, formal wear, suit and tie, formal clothes, office clothes, \
+        "suit, business suit, office suit, suit jacket, formal suit, formal wear, suit and tie, formal clothes, office clothes, \
          business attire, pantsuit, double breasted suit, suit and vest, tweed suit, dress suit, tailored suit, formal black suit",
     ),
     (

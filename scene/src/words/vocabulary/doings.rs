@@ -147,6 +147,11 @@ pub const ROWS: &[Row] = &[
         "crawling, crawls, on all fours, crawl, on hands and knees, on her hands and knees, on his hands and knees, ハイハイ, はいはい, 四つん這い, よつんばい",
     ),
     (
+        asks(&[Wish::Pose(Pose::Climbing), Wish::Place(Place::Gym)]),
+        "climbing wall, indoor climbing wall, indoor climbing wall with colorful holds, climbing wall with colorful holds, \
+         indoor climbing, climbing gym, bouldering gym, bouldering wall, climbing an indoor wall, クライミングジム, ボルダリングジム",
+    ),
+    (
         pose(Pose::Climbing),
         "climbing, climbs, rock climbing, climbing a rock wall, climbing a wall, climbing a cliff, climbing a rock, climbing rocks, bouldering, climbing a rock face, rock wall, クライミング, 崖を登る, 崖を登って, ボルダリング, 岩を登る",
     ),

@@ -275,6 +275,10 @@ pub const ENACTED: &[(&str, &str)] = &[
         "solve*|solving|explain*|teach*|work*|do*|doing|draw*|drawing =~? =~? =~? on|at =~? blackboard|chalkboard|whiteboard",
         "writing on the blackboard",
     ),
+    (
+        "shape*|shaping|form*|mold*|throw*|throwing|make*|making =~? clay pot|vase|jar|jug|vessel ~on|at ~spinning|turning ~pottery|potter|potter's ~wheel",
+        "making pottery",
+    ),
     ("=potter|ceramicist ~working|sitting at|behind|with =~? wheel", "pottery"),
     (
         "wipe*|wiping|dry|dries|drying|dab* ~away =~? tear|tears|eyes ~away|from|off ~eyes|eye|cheeks|cheek|face",

@@ -98,7 +98,7 @@ pub const STANDING: &[Row] = &[
     (
         asks(&[Wish::Place(Place::CoastRoad)]),
         "seaside road, coastal road, coast road, road by the sea, road along the sea, road along the coast, ocean road, \
-         coastal highway, seaside street, 海沿いの道, 海岸通り, 海辺の道, 海沿いの道路",
+         coastal highway, seaside street, street by the sea, street along the sea, street by the ocean, steep road by the sea, 海沿いの道, 海岸通り, 海辺の道, 海沿いの道路",
     ),
     (
         asks(&[Wish::Place(Place::Market)]),
