@@ -173,6 +173,13 @@ pub const fn in_two_hands(prop: Prop, also: Prop) -> [Arm; 2] {
     }
 }
 
+/// Palms below a stack, one above the other.
+const UNDER_BOOKS: (Arm, Option<Arm>) = (
+    touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-80.0),
+    Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
+);
+/// A glove over the head.
+const CATCHES: Arm = arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94);
 /// One half of what is torn.
 const TORN: Arm = touching(34.0, 0.92, Reach::Front(0.66, 1.82), (Grip, Face)).aimed(170.0);
 /// A pistol at the end of a straight arm.
@@ -241,9 +248,7 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         _ if matches!(pose, Pose::Peering | Pose::Sweeping) => working::at_eyes_or_broom(pose, prop),
         // Both fists over the head, one below the other.
         (Pose::Raising, Prop::Sword) if matches!(prop, Prop::Shinai | Prop::Bokken) => raised(pose, Prop::Greatsword),
-        (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => {
-            Some((arm(136.0, 166.0, Grip, Beside).short(0.97, 0.94), None))
-        }
+        (Pose::Raising, _) if matches!(prop, Prop::BaseballGlove) => Some((CATCHES, None)),
         (pose, held) => match raised(pose, held) {
             Some(arms) => Some(arms),
             None => sport_grips::of(pose, held),
@@ -475,10 +480,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::Clipboard => (front(0.32, 1.72, Grip).aimed(-136.0), Some(front(0.30, 2.10, Assist).aimed(-112.0))),
         // Level before the belly, toward the other side: the whole forearm is seen.
         Prop::FryingPan => (front(0.06, 2.20, Grip).aimed(-98.0), None),
-        Prop::Books => (
-            touching(20.0, 0.94, Reach::Front(-0.20, 2.30), (Flat, Face)).aimed(-80.0),
-            Some(touching(16.0, 0.97, Reach::Front(-0.06, 2.60), (Flat, Face)).aimed(-84.0)),
-        ),
+        Prop::Books => UNDER_BOOKS,
         Prop::Sketchbook => (front(0.12, 1.80, Grip).aimed(-138.0), Some(front(0.40, 2.12, Assist).aimed(-100.0))),
         Prop::Book => both(0.40, 1.72, -142.0),
         Prop::Camera => both(0.33, 1.50, -148.0),
