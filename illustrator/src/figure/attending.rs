@@ -32,10 +32,10 @@ const ON_GROUND: f64 = 1.30;
 const BESIDE: f64 = 0.42;
 /// Of the way to the mark a head goes so much; the rest is for the eyes.
 const HEAD_TURNS: f64 = 0.72;
-const HEAD_NODS: f64 = 0.46;
+const HEAD_NODS: f64 = 0.40;
 /// The farthest that a head turns and nods for it, degrees: a profile is drawn only where words ask for it.
 const FARTHEST_DEG: f64 = 42.0;
-const LOWEST_DEG: f64 = -23.0;
+const LOWEST_DEG: f64 = -18.0;
 const HIGHEST_DEG: f64 = 18.0;
 /// Degrees that an eye turns for the whole of its way aside and down.
 const EYE_DEG: f64 = 30.0;
