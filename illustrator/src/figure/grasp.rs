@@ -67,6 +67,7 @@ fn a_hand_that_holds_has_a_palm_behind_its_fingers_that_joins_the_forearm() {
 
 #[test]
 fn a_handle_goes_through_every_fist_that_is_about_it() {
+    let beside = std::cell::RefCell::new(Vec::new());
     for prop in PROPS {
         for kind in KINDS {
             each_hold(prop, (kind, Age::Grown), |body, at, hold| {
@@ -85,16 +86,24 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                         | Prop::ChiseledStatue
                         | Prop::SharpenedPencil
                         | Prop::Xylophone
+                        | Prop::CutSteak
+                        | Prop::TornPaper
+                        | Prop::DeskPhone
+                        | Prop::HauledNet
                 );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
                 if apart || own || bows {
                     return;
                 }
                 let off = off(hold.at, grip.at, hold.axis) / body.rig.unit;
-                assert!(off < 0.09, "{prop:?} {kind:?}: the handle is {off} beside the fist of hand {at}");
+                if off >= 0.09 {
+                    beside.borrow_mut().push(format!("{prop:?} {kind:?}: {off:.2} beside the fist of hand {at}"));
+                }
             });
         }
     }
+    let beside = beside.into_inner();
+    assert!(beside.is_empty(), "the handle is\n{}", beside.join("\n"));
 }
 
 /// What points at us is seen large at its end; any other forearm is as long as an arm has one.

@@ -152,8 +152,8 @@ fn on_rope(long: bool) -> Stance {
     };
     Stance {
         arms: [
-            touching(140.0, 0.94, Reach::Head(0.58, -0.62), (Fist, Behind)).aimed(176.0),
-            touching(112.0, 0.80, Reach::Head(-0.68, -0.10), (Fist, Face)).aimed(-176.0),
+            touching(140.0, 0.94, Reach::Head(0.70, 0.02), (Fist, Behind)).aimed(176.0),
+            touching(112.0, 0.80, Reach::Head(-0.30, 0.62), (Fist, Face)).aimed(-176.0),
         ],
         legs,
         trunk: Trunk { lean: -20.0, bend: 6.0, turn: 24.0, sunk: 0.06, ..Trunk::STRAIGHT },
@@ -285,8 +285,8 @@ fn up_rope(long: bool) -> Stance {
     };
     Stance {
         arms: [
-            touching(130.0, 0.94, Reach::Front(1.10, -0.10), (Fist, Behind)).aimed(176.0),
-            touching(60.0, 0.90, Reach::Front(-0.96, 0.86), (Fist, Across)).aimed(-176.0),
+            touching(130.0, 0.94, Reach::Front(0.50, 0.24), (Fist, Behind)).aimed(176.0),
+            touching(60.0, 0.90, Reach::Front(-0.12, 1.20), (Fist, Across)).aimed(-176.0),
         ],
         legs,
         trunk: Trunk { lean: -14.0, bend: 10.0, turn: 28.0, shoulders: -2.0, ..Trunk::STRAIGHT },

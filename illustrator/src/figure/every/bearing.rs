@@ -210,7 +210,7 @@ pub const POSES: [Pose; 203] = [
 ];
 
 /// What two do of whom each has a part of their own.
-pub const DUOS: [Pose; 74] = [
+pub const DUOS: [Pose; 73] = [
     Pose::Arguing,
     Pose::GivingOnKnee,
     Pose::AtBedside,
@@ -284,5 +284,4 @@ pub const DUOS: [Pose; 74] = [
     Pose::RingOnKnee,
     Pose::PlayingShogi,
     Pose::Knighting,
-    Pose::CarryingShrine,
 ];
