@@ -184,11 +184,10 @@ fn with_tools(tokens: &[Token], from: usize) -> usize {
             )
         };
         let led = (at + 1..at + 5).find(|next| !small(word(tokens, *next))).unwrap_or(at + 1);
-        let is_tool = match (word(tokens, at), word(tokens, led)) {
-            ("with", "stethoscope" | "bandage" | "bandages" | "brush" | "soap" | "shampoo") => true,
-            ("on", "table") => true,
-            _ => false,
-        };
+        let is_tool = matches!(
+            (word(tokens, at), word(tokens, led)),
+            ("with", "stethoscope" | "bandage" | "bandages" | "brush" | "soap" | "shampoo") | ("on", "table")
+        );
         if !is_tool {
             return at - from;
         }

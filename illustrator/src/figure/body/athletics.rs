@@ -153,7 +153,7 @@ fn on_rope(long: bool) -> Stance {
     Stance {
         arms: [
             touching(140.0, 0.94, Reach::Head(0.70, 0.02), (Fist, Behind)).aimed(176.0),
-            touching(112.0, 0.80, Reach::Head(-0.30, 0.62), (Fist, Face)).aimed(-176.0),
+            touching(60.0, 0.90, Reach::Front(-0.12, 1.28), (Fist, Across)).aimed(-176.0),
         ],
         legs,
         trunk: Trunk { lean: -20.0, bend: 6.0, turn: 24.0, sunk: 0.06, ..Trunk::STRAIGHT },
