@@ -82,7 +82,7 @@ fn cloud(brush: &Brush, [x, y]: Point, [wide, high]: Point, curls: u32) -> Vec<P
         [x + wide * reach * libm::cos(turn), y + high * reach * libm::sin(turn)]
     };
     let bows: Vec<[Point; 4]> = (0..curls)
-        .map(|step| f64::from(step))
+        .map(f64::from)
         .map(|step| [at(step, 0.97), at(step + 0.25, 1.055), at(step + 0.75, 1.055), at(step + 1.0, 0.97)])
         .collect();
     let pieces: Vec<&[Point]> = bows.iter().map(<[Point; 4]>::as_slice).collect();

@@ -63,8 +63,7 @@ pub fn join(shots: &mut [Shot]) {
             let apart = if arm == 0 { -1.0 } else { 1.0 } * if is_between { 0.46 } else { 0.20 };
             let wanted = [x + apart * unit, low + 0.02 * unit];
             let spot = body::within_reach(shot, arm, wanted);
-            let aim = if arm == 0 { 20.0 } else { 20.0 };
-            shot.posture.arms[arm] = touching(16.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(aim);
+            shot.posture.arms[arm] = touching(16.0, 0.97, Reach::spot(spot), (Hand::Fist, Depth::Across)).aimed(20.0);
         }
         shot.posture.front = usize::from(number == 0);
     }

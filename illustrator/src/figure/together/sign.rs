@@ -27,7 +27,7 @@ fn place(shots: &[Shot]) -> ([f64; 2], f64, f64) {
 fn spot(shots: &[Shot], number: usize) -> Point {
     let ([left, right], far, unit) = place(shots);
     let share = (number as f64 + 0.5) / shots.len() as f64;
-    let low = if number % 2 == 0 { 0.42 } else { 0.60 };
+    let low = if number.is_multiple_of(2) { 0.42 } else { 0.60 };
     [left + (right - left) * (0.10 + 0.80 * share), far + low * unit]
 }
 
