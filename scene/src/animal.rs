@@ -294,7 +294,7 @@ pub enum Act {
 }
 
 impl Act {
-    /// Somebody's hands are on it.
+    /// Somebody washes it, feeds it, treats it.
     pub const fn is_tended(self) -> bool {
         matches!(self, Self::Eating | Self::Bathed | Self::Milked | Self::Groomed | Self::Bandaged | Self::Examined)
     }

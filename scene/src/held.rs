@@ -297,7 +297,7 @@ impl Prop {
         )
     }
 
-    /// What stands beside who has a hand at it: the head turns there.
+    /// What stands beside who has a hand at it, or is held out to that side.
     pub const fn is_done_beside(self) -> bool {
         matches!(
             self,

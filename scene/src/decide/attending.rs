@@ -31,9 +31,7 @@ impl Choice<'_> {
             _ => Attention::Told,
         }
     }
-}
 
-impl Choice<'_> {
     /// What it is that words have somebody look down on, or look at: what is in hand or worked at, an animal.
     fn told_deed(&self, figure: &Character, (number, animals): (usize, &[Animal])) -> Option<Attention> {
         let animal = || {
@@ -46,7 +44,7 @@ impl Choice<'_> {
         }
         let prop = figure.prop.filter(|_| is_down)?;
         let is_at_work = prop.is_worked_at() || is_done_with_both(prop);
-        let is_held = is_read(prop) || is_tool(prop) || is_eaten(prop) || is_sweet(prop);
+        let is_held = is_read(prop) || is_tool(prop) || prop.is_done_beside() || is_eaten(prop) || is_dish(prop);
         if is_at_work { Some(AtWork) } else { is_held.then_some(InHand) }
     }
 }
@@ -60,11 +58,10 @@ pub fn to_their_deeds(
     let poses: Vec<Pose> = figures.iter().map(|figure| figure.pose).collect();
     for (number, figure) in figures.iter_mut().enumerate() {
         let choice = Choice::of_figure(reading, seed, number as u8);
-        let is_led_by_words = figure.attention == Attention::Told;
-        if is_led_by_words {
+        if figure.attention == Attention::Told {
             figure.attention = choice.told_deed(figure, (number, animals)).unwrap_or(Attention::Told);
         }
-        if !figure.attention.is_open() || is_led_by_words || figure.shows_back() {
+        if !figure.attention.is_open() || figure.shows_back() {
             continue;
         }
         if is_greeting(figure.gesture.unwrap_or(figure.pose)) {
@@ -199,6 +196,7 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         }
         Prop::Bow | Prop::Crossbow | Prop::FishingRod | Prop::ReeledFish => Some(Ahead),
         Prop::Spyglass => Some(Through),
+        Prop::ShelvedBook | Prop::TapedPoster => Some(Above),
         prop if prop.is_done_beside() || matches!(prop, Prop::TiedBouquet | Prop::Stone) => Some(InHand),
         prop if prop.is_made_on_ground() => Some(OnGround),
         Prop::Drums => Some(AtWork),
@@ -211,9 +209,9 @@ fn of_prop(prop: Prop, figure: &Character, dice: &mut Dice) -> Option<Attention>
         prop if is_tool(prop) => Some(InHand),
         Prop::Phone | Prop::Camera | Prop::Binoculars | Prop::Microphone | Prop::Umbrella => None,
         Prop::TossedPancake => Some(Above),
-        prop if prop.is_made_on_ground() || is_at_the_ground(prop) => Some(OnGround),
+        prop if is_at_the_ground(prop) => Some(OnGround),
         Prop::Kite | Prop::Drone => Some(Above),
-        prop if is_eaten(prop) || is_sweet(prop) => dice.chance(AT_FOOD).then_some(InHand),
+        prop if is_eaten(prop) || is_dish(prop) => dice.chance(AT_FOOD).then_some(InHand),
         _ if matches!(figure.gesture.unwrap_or(figure.pose), Pose::Drinking) => dice.chance(AT_DRINK).then_some(InHand),
         prop if prop.is_in_no_hand() || is_worn_or_hung(prop) => None,
         _ if matches!(figure.pose, Pose::Holding | Pose::Standing | Pose::Sitting | Pose::CrossedLegs) => {
@@ -307,18 +305,11 @@ const fn is_tool(prop: Prop) -> bool {
             | Prop::FireHose
             | Prop::BubbleWand
             | Prop::ChalkErasers
-            | Prop::ShelvedFruit
-            | Prop::PostedLetter
-            | Prop::VendingButton
-            | Prop::TicketMachine
-            | Prop::HungEma
-            | Prop::TiedFortune
+            | Prop::TeaWhisk
+            | Prop::PaperCrane
             | Prop::TiedBouquet
             | Prop::Tanzaku
-            | Prop::OvenPeel
             | Prop::LeafCup
-            | Prop::NettedBeetle
-            | Prop::HedgeShears
     )
 }
 
@@ -336,9 +327,6 @@ const fn is_at_the_ground(prop: Prop) -> bool {
             | Prop::Shovel
             | Prop::SnowShovel
             | Prop::Vacuum
-            | Prop::Sandcastle
-            | Prop::LittleSnowman
-            | Prop::Seedlings
             | Prop::SoccerBall
             | Prop::GolfClub
             | Prop::BowlingBall
@@ -348,7 +336,8 @@ const fn is_at_the_ground(prop: Prop) -> bool {
     )
 }
 
-const fn is_sweet(prop: Prop) -> bool {
+/// What is eaten beside what [`is_eaten`] has.
+const fn is_dish(prop: Prop) -> bool {
     matches!(
         prop,
         Prop::Cake
@@ -374,12 +363,8 @@ const fn is_sweet(prop: Prop) -> bool {
             | Prop::SteamedBun
             | Prop::Macaron
             | Prop::Strawberry
-            | Prop::Gift
             | Prop::PeeledMandarin
             | Prop::SweetPotato
-            | Prop::Takoyaki
-            | Prop::ShavedIce
-            | Prop::Rice
     )
 }
 
@@ -402,7 +387,6 @@ const fn is_worn_or_hung(prop: Prop) -> bool {
             | Prop::PomPoms
             | Prop::Sword
             | Prop::Spear
-            | Prop::Bow
             | Prop::Megaphone
             | Prop::Balloon
     )

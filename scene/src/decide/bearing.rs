@@ -272,14 +272,11 @@ impl Choice<'_> {
             _ if place.is_some_and(Place::is_afloat) => Framing::FullBody,
             // What is made on the ground too.
             (_, Some(prop)) if is_made_low(prop) => Framing::FullBody,
-            (_, Some(Prop::SwordInStone)) => Framing::Knees,
-            // So is the car.
-            (_, Some(Prop::SteeringWheel)) => Framing::FullBody,
-            // What hangs over the side of a boat is seen.
-            (_, Some(Prop::HauledNet)) => Framing::Knees,
+            // So is the car, and a bed.
+            (_, Some(Prop::SteeringWheel | Prop::BedSheet)) => Framing::FullBody,
+            // So is what hangs over the side of a boat, and a stone up to the sword in it.
+            (_, Some(Prop::HauledNet | Prop::SwordInStone)) => Framing::Knees,
             // The keys are seen.
-            // A bed too.
-            (_, Some(Prop::BedSheet)) => Framing::FullBody,
             (_, Some(prop)) if prop.is_sat_behind() || prop.is_worked_at() => Framing::HalfBody,
             (Some(Pose::Walking), Some(Prop::Tray)) => Framing::Knees,
             (Some(pose), _) => framing_of(pose),
@@ -303,15 +300,13 @@ impl Choice<'_> {
     /// Pitch in degrees, and where the eyes go with it: who is seen from above looks up at the viewer.
     pub(super) fn nod(&self) -> (f64, [f64; 2]) {
         match self.asked(|wish| if let Wish::Nod(nod) = wish { Some(nod) } else { None }) {
-            // Who reads looks at the page.
             None if self.pose() == Pose::Dozing => (-15.0, [0.0, 0.6]),
+            // Who reads looks at the page.
             None if self.prop() == Some(Prop::Book) && self.is_free_to_look() => (-16.0, [0.0, 0.95]),
-            // Who works looks at the work.
             // A screen is held higher than a page.
             None if self.is_reading_a_screen() && self.is_free_to_look() => (-9.0, [0.0, 0.72]),
+            // Who works looks at the work.
             None if self.prop().is_some_and(is_looked_at) && self.is_free_to_look() => (-12.0, [0.0, 0.8]),
-            // What is taken down is above the head.
-            None if self.prop() == Some(Prop::ShelvedBook) && self.is_free_to_look() => (14.0, [0.0, -0.6]),
             None if self.glance().is_none() && self.greets() => (0.0, [-self.turn().0 / 40.0, 0.0]),
             None if self.looks_elsewhere() => (self.usual_nod().0, [self.turn().0.signum() * 0.6, 0.0]),
             None => self.usual_nod(),

@@ -1,8 +1,8 @@
 //! What those of a picture are to each other: one family, turned toward each other, with their animals.
 
 use super::Choice;
+use super::animal_care::is_low_to_pet;
 use super::bearing::is_greeting;
-use super::tended::is_low_to_pet;
 use crate::words::wish::{Side, Wish};
 use crate::words::{Granted, Kinship, Reading};
 use crate::{Act, Age, Animal, AnimalKind, Character, Expression, Extra, Growth, Outfit, Place, Pose, Prop, Spot};

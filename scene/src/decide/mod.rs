@@ -1,6 +1,7 @@
 //! The scene: what the words asked for, and what the seed decides where they are silent.
 
 mod about_one;
+mod animal_care;
 mod animals;
 mod attending;
 mod bearing;
@@ -18,7 +19,6 @@ mod overhead;
 mod parts;
 mod shown;
 mod surroundings;
-mod tended;
 mod wardrobe;
 mod whereabouts;
 mod workplaces;
@@ -75,7 +75,7 @@ pub fn decide(brief: &Brief, reading: &Reading, seed: u64) -> Scene {
     let figures = if animals.is_empty() { glances::exchanged(figures, reading, seed) } else { figures };
     let mut animals = animals;
     let figures = figures_with(figures, &animals, reading, seed);
-    let figures = tended::fed(figures, &mut animals);
+    let figures = animal_care::fed(figures, &mut animals);
     let figures = company::in_row(figures, &mut animals, reading);
     let figures = company::as_a_band(figures, &mut animals);
     let figures = overhead::turned_to_the_light(figures, reading, seed);

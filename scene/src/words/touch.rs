@@ -66,7 +66,9 @@ fn throws(tokens: &[Token], at: usize) -> Option<Told> {
     let throws = matches!(word(tokens, at), "throwing" | "throws" | "flipping" | "flips");
     let who = someone(tokens, at + 1).filter(|_| throws)?;
     let is_foe = matches!(word(tokens, who), "opponent" | "rival" | "enemy" | "attacker");
-    is_foe.then(|| Told::new(1, &["fighting"]))
+    // Over the shoulder is a throw of its own.
+    let is_over = (who + 1..who + 3).any(|next| word(tokens, next) == "over");
+    (is_foe && !is_over).then(|| Told::new(1, &["fighting"]))
 }
 
 /// `brushing her daughter's brown hair`.
