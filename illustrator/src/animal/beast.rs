@@ -67,7 +67,20 @@ pub fn draw(brush: &mut Brush, coat: &Coat, (kind, color): (AnimalKind, Tint), a
         Act::Running => on_four_legs(brush, coat, (kind, color), true),
         Act::Sitting if kind == AnimalKind::Deer => on_four_legs(brush, coat, (kind, color), false),
         Act::Standing => on_four_legs(brush, coat, (kind, color), false),
-        _ => sitting(brush, coat, (kind, color)),
+        // Who is tended sits to it.
+        Act::Sitting
+        | Act::Flying
+        | Act::Howling
+        | Act::Breaching
+        | Act::ThroughHoop
+        | Act::Eating
+        | Act::Bathed
+        | Act::Milked
+        | Act::Groomed
+        | Act::Bandaged
+        | Act::Examined
+        | Act::Boxed
+        | Act::Catching => sitting(brush, coat, (kind, color)),
     }
 }
 

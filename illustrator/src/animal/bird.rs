@@ -1,4 +1,5 @@
-//! Birds: a small round one, a crow, an owl, a penguin; perched or standing, and flying where the kind flies.
+//! Birds: a small round one and a crow, perched or standing, and flying where the kind flies. Owl, penguin and hen have
+//! files of their own.
 //!
 //! Units of the bird's height without legs.
 

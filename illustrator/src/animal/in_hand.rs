@@ -9,21 +9,23 @@ use scene::{Act, Animal};
 /// Its feet on the forefinger.
 pub fn on_finger(animal: &Animal, perch: &Perch) -> Stand {
     let unit = 0.80 * on_shoulder_scale(animal) * perch.head;
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
+    let ([elbow, wrist], way) = held_out(perch);
     let at = lerp(elbow, wrist, 1.40);
     stand(([at[0], at[1] - 0.05 * perch.head], unit), (-way, animal, perch.head), false)
+}
+
+/// The forearm that is held out, and to which side.
+fn held_out(perch: &Perch) -> ([Point; 2], f64) {
+    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
+    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
+    ([elbow, wrist], if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 })
 }
 
 /// Its feet on the wrist.
 pub fn on_fist(animal: &Animal, perch: &Perch) -> Stand {
     let is_let_go = animal.act == Act::Flying;
     let unit = if is_let_go { 1.7 } else { 1.05 } * perch.head;
-    // The arm that is held out.
-    let out = |[_, wrist]: [Point; 2]| (wrist[0] - perch.chin[0]).abs();
-    let [elbow, wrist] = perch.forearms[usize::from(out(perch.forearms[1]) > out(perch.forearms[0]))];
-    let way = if wrist[0] > perch.chin[0] { 1.0 } else { -1.0 };
+    let ([elbow, wrist], way) = held_out(perch);
     let at = lerp(elbow, wrist, 0.90);
     if is_let_go {
         // Off the glove, outward and up.

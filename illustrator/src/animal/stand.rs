@@ -37,9 +37,9 @@ fn side(scene: &Scene, number: usize) -> f64 {
     }
     let yaw = scene.figures.first().map_or(0.0, |figure| figure.yaw_deg);
     let looks = if yaw < 0.0 { -1.0 } else { 1.0 };
-    // On the shoulder that the face turns from.
     // Behind who leads it.
     let follows = animal.spot == Spot::Led && animal.kind.is_of_farm();
+    // On the shoulder that the face turns from.
     let first = if animal.spot == Spot::Shoulder || follows { -looks } else { looks };
     let before = scene.animals[..number].iter().filter(|other| other.spot == animal.spot).count();
     if before % 2 == 0 { first } else { -first }
@@ -67,8 +67,8 @@ pub fn aside(scene: &Scene) -> [f64; 2] {
                 let [left, right] = if way > 0.0 { [after, before] } else { [before, after] };
                 room = [f64::max(room[0], left), f64::max(room[1], right)];
             }
-            Spot::Beside if tended::touch(scene, animal).is_some() => {
-                let [beyond, back] = tended::touch(scene, animal).map_or([0.0; 2], |touch| tended::room(animal, touch));
+            Spot::Beside if let Some(touch) = tended::touch(scene, animal) => {
+                let [beyond, back] = tended::room(animal, touch);
                 let way = usize::from(side(scene, number) > 0.0);
                 room[way] += beyond;
                 room[1 - way] = f64::max(room[1 - way], back);
@@ -259,7 +259,9 @@ pub fn stands(scene: &Scene) -> Vec<Stand> {
             Spot::Led if is_in_hand(animal) => bag_in_hand(animal, perch, way),
             Spot::Beside if figure::is_lying(scene) => behind_the_lying(scene, number, perch),
             Spot::Beside if is_leant_on(scene, animal) => leant_on(animal, (perch, way)),
-            Spot::Beside if tended::touch(scene, animal).is_some() => touched(scene, animal, (perch, way)),
+            Spot::Beside if let Some(touch) = tended::touch(scene, animal) => {
+                touched((scene, animal), touch, (perch, way))
+            }
             Spot::Beside if is_behind(scene, animal) => behind(scene, animal, (perch, way)),
             Spot::Beside if is_fought(scene, animal) => {
                 let unit = measure(animal) * perch.head * LOOMS;
@@ -352,9 +354,8 @@ pub(super) fn stand((origin, unit): (Point, f64), (faces, animal, head): (f64, &
 }
 
 /// Where a hand is on it.
-fn touched(scene: &Scene, animal: &Animal, (perch, way): (&Perch, f64)) -> Stand {
+fn touched((scene, animal): (&Scene, &Animal), touch: tended::Touch, (perch, way): (&Perch, f64)) -> Stand {
     let on_ground = on_ground(scene, animal, (perch, perch.chin[0], way));
-    let Some(touch) = tended::touch(scene, animal) else { return on_ground };
     let [elbow, wrist] = perch.forearms[usize::from(way > 0.0)];
     let hand = lerp(elbow, wrist, 1.34);
     let unit = on_ground.frame.unit;

@@ -37,7 +37,7 @@ pub fn touch(scene: &Scene, animal: &Animal) -> Option<Touch> {
     if animal.act == Act::Catching {
         return None;
     }
-    let is_great = animal.kind.is_horse() || grand::is_grand(animal);
+    let is_great = is_great(animal);
     let of = |at: Point, along: bool, is_behind: bool| Some(Touch { at, along, is_behind });
     match (animal.act, figure.pose) {
         (Act::Milked, Pose::Petting) if is_great => of([-0.92, -1.30], false, true),
@@ -58,7 +58,12 @@ pub fn touch(scene: &Scene, animal: &Animal) -> Option<Touch> {
     }
 }
 
-const fn lips(kind: AnimalKind) -> Point {
+/// Whether it is as high as who tends it.
+fn is_great(animal: &Animal) -> bool {
+    animal.kind.is_horse() || grand::is_grand(animal)
+}
+
+fn lips(kind: AnimalKind) -> Point {
     if kind.is_horse() { [2.96, -3.80] } else { grand::herd::lips(kind) }
 }
 
@@ -106,7 +111,8 @@ pub fn middle((hand, way): (f64, f64), touch: Touch, unit: f64) -> (f64, f64) {
 /// The table that it stands on: behind it and before its feet.
 pub fn table(brush: &mut Brush, (half, hour): (f64, Hour)) {
     let steel = fabric(Tint::Silver, hour);
-    let high = TABLE_UNITS;
+    // Here the brush has a head for its unit.
+    let high = TABLE;
     for side in [-0.78, 0.78] {
         let leg = brush.limb(&[[side * half, 0.1, 0.075], [side * half, high - 0.05, 0.075]]);
         brush.mass(std::slice::from_ref(&leg), &steel);
@@ -123,15 +129,12 @@ pub fn table(brush: &mut Brush, (half, hour): (f64, Hour)) {
     brush.patch(&top, &edge, steel.shaded);
 }
 
-/// How far below its feet the ground is, where the brush has a head for its unit.
-const TABLE_UNITS: f64 = TABLE;
-
 /// Before it: suds, bowl, pail, band.
 pub fn over(brush: &mut Brush, coat: &Coat, (animal, stand, hour): (&Animal, &Stand, Hour)) {
     match animal.act {
         Act::Bathed => suds(brush, (coat, animal), hour),
         Act::Milked => pail(brush, hour),
-        Act::Eating if !(animal.kind.is_horse() || grand::is_grand(animal)) => bowl(brush, hour),
+        Act::Eating if !is_great(animal) => bowl(brush, hour),
         Act::Eating => food(brush, (animal.kind, stand), hour),
         Act::Groomed => curry(brush, stand, hour),
         Act::Bandaged => band(brush, stand, hour),
@@ -179,8 +182,7 @@ pub fn frisbee(brush: &mut Brush, at: Point, hour: Hour) {
 fn suds(brush: &mut Brush, (coat, animal): (&Coat, &Animal), hour: Hour) {
     let foam = fabric(Tint::White, hour);
     let [high, half] = size(animal);
-    let is_great = animal.kind.is_horse() || grand::is_grand(animal);
-    let heaps: &[[f64; 3]] = if is_great {
+    let heaps: &[[f64; 3]] = if is_great(animal) {
         &[[-0.42, -0.62, 0.20], [-0.16, -0.70, 0.23], [0.10, -0.68, 0.20], [0.50, -0.78, 0.14], [-0.30, -0.46, 0.13]]
     } else {
         &[[-0.36, -0.40, 0.26], [-0.62, -0.20, 0.22], [0.06, -0.98, 0.20], [0.26, -0.30, 0.20], [-0.10, -0.16, 0.22]]

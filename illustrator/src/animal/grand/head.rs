@@ -31,8 +31,7 @@ pub fn mane(brush: &mut Brush, coat: &Coat, kind: AnimalKind) {
         brush.tapered(strand, (1.0, Taper::TAIL), coat.dark.line);
     }
     // The face comes out of it.
-    let skull = brush.pieces(cats::LION.skull);
-    brush.mass(&[skull], &coat.fur);
+    bare(brush, coat, &cats::LION);
 }
 
 pub fn face(brush: &mut Brush, coat: &Coat, (kind, plan, is_striped): (AnimalKind, &Plan, bool)) {

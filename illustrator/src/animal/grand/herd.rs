@@ -21,7 +21,7 @@ pub const fn halter(kind: AnimalKind) -> Point {
 }
 
 /// Where it takes food: the lips, and of an elephant the end of the trunk.
-pub const fn lips(kind: AnimalKind) -> Point {
+pub fn lips(kind: AnimalKind) -> Point {
     match kind {
         AnimalKind::Cow => [3.92, -3.62],
         AnimalKind::Camel => [4.12, -6.26],
@@ -29,7 +29,7 @@ pub const fn lips(kind: AnimalKind) -> Point {
         AnimalKind::Pig => [3.50, -2.10],
         AnimalKind::Capybara => [3.58, -2.96],
         AnimalKind::Deer => [2.88, -5.18],
-        _ => [2.98, -3.78],
+        kind => super::plan(kind).map_or([2.98, -3.78], |plan| plan.mouth[0]),
     }
 }
 
@@ -220,23 +220,8 @@ pub fn rug(brush: &mut Brush, kind: AnimalKind) {
     };
     let [a, b, c, d, e] = top;
     let [right, middle, left] = low;
-    let sheet = |sunk: f64| {
-        vec![
-            [a[0], a[1]],
-            b,
-            c,
-            d,
-            [e[0], e[1]],
-            [right[0] - sunk, right[1] - sunk],
-            [middle[0], middle[1] - sunk],
-            [left[0] + sunk, left[1] - sunk],
-        ]
-    };
-    let pieces = |brush: &Brush, sunk: f64| {
-        let points = sheet(sunk);
-        brush.pieces(&[&points[..5], &points[4..6], &points[5..], &[points[7], points[0]]])
-    };
-    let outer = pieces(brush, 0.0);
+    let points = [a, b, c, d, e, right, middle, left];
+    let outer = brush.pieces(&[&points[..5], &points[4..6], &points[5..], &[left, a]]);
     brush.mass_of(&outer, (leash::RED, leash::DARK));
     let hem = |inset: f64| -> Vec<Point> {
         brush.all(&[

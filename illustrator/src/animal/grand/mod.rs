@@ -88,6 +88,9 @@ struct Eye {
     is_gentle: bool,
 }
 
+/// Off the beast, where nothing of it is seen: of those whose nose has no color of its own.
+const NO_NOSE: &[Point] = &[[9.0, 0.0], [9.1, 0.0], [9.1, 0.1]];
+
 const fn plan(kind: AnimalKind) -> Option<&'static Plan> {
     match kind {
         AnimalKind::Wolf => Some(&wolf::PLAN),
@@ -127,7 +130,7 @@ const fn trotting(standing: Legs) -> Legs {
     legs
 }
 
-/// Whether this one is drawn as a great beast: grown, and neither at rest nor carried.
+/// Whether this one is drawn as a great beast: grown, and neither at rest nor carried; those of farm and caravan always.
 pub fn is_grand(animal: &Animal) -> bool {
     if animal.kind.is_of_farm() {
         return true;

@@ -65,7 +65,7 @@ pub const PLAN: Plan = Plan {
         },
     ],
     eye: Eye { at: [2.84, -2.66], size: [0.085, 0.085], is_gentle: true },
-    nose: &[[9.0, 0.0], [9.1, 0.0], [9.1, 0.1]],
+    nose: super::NO_NOSE,
     mouth: &[[3.38, -2.00], [3.16, -2.02], [2.90, -2.16]],
     pale: [&[], &[], &[]],
     dark: [&[], &[], &[]],
