@@ -213,6 +213,13 @@ fn swell(at: f64, taper: Taper) -> f64 {
     taper.least + (1.0 - taper.least) * share
 }
 
+/// From one point to the other, of unit length.
+pub fn unit_way(from: Point, to: Point) -> Point {
+    let (x, y) = (to[0] - from[0], to[1] - from[1]);
+    let long = libm::sqrt(x * x + y * y).max(1e-9);
+    [x / long, y / long]
+}
+
 /// Of unit length, to the left of the way.
 pub fn normal(curve: &[Point], place: usize) -> Point {
     let (before, after) = (curve[place.saturating_sub(1)], curve[(place + 1).min(curve.len() - 1)]);

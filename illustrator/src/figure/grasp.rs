@@ -87,9 +87,7 @@ fn a_handle_goes_through_every_fist_that_is_about_it() {
                         | Prop::SharpenedPencil
                         | Prop::Xylophone
                         | Prop::CutSteak
-                        | Prop::TornPaper
                         | Prop::DeskPhone
-                        | Prop::HauledNet
                 );
                 let bows = prop == Prop::Cello && body.posture.arms[at].hand == Hand::Assist;
                 if apart || own || bows {

@@ -5,11 +5,8 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::supine;
 use super::skeleton::SIDES;
-use super::{Body, arena, draw_hand, outdoors, palms};
+use super::{Body, FAR, arena, draw_hand, outdoors, palms};
 use scene::{Pose, Tint};
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// Before anything of the figure is drawn.
 pub fn behind(easel: &mut Easel, body: &Body) {

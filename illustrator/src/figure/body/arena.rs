@@ -6,11 +6,8 @@ use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::props;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand, games, heights};
+use super::{Body, FAR, draw_hand, games, heights};
 use scene::{Character, Place, Pose, Prop, Tint};
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// -1 or 1: the side of the picture that the figure acts on.
 pub(super) fn ahead(body: &Body) -> f64 {

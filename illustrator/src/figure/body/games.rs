@@ -5,11 +5,8 @@ use super::super::easel::Easel;
 use super::super::props;
 use super::arena::ahead;
 use super::skeleton::SIDES;
-use super::{Body, draw_hand};
+use super::{Body, FAR, draw_hand};
 use scene::{Prop, Tint};
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// A ring with its net under the ball, the board beyond it.
 pub fn hoop(easel: &mut Easel, body: &Body) {

@@ -3,12 +3,9 @@
 use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::Body;
 use super::arena::ahead;
+use super::{Body, FAR};
 use scene::Tint;
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// Wire in diamonds between posts, its top rail at the higher hand.
 pub fn fence(easel: &mut Easel, body: &Body) {

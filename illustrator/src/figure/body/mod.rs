@@ -142,6 +142,9 @@ pub fn turned_over_deg(shot: &Shot) -> Option<f64> {
 /// Of the shoulder point: .37 below the chin.
 pub const SHOULDER: f64 = 1.40;
 
+/// Farther than any picture reaches, head units.
+pub const FAR: f64 = 40.0;
+
 #[derive(Clone)]
 pub struct Body<'a> {
     pub rig: &'a Rig,
@@ -348,7 +351,7 @@ fn front(easel: &mut Easel, body: &Body) {
         return clothes::front(easel, body);
     }
     let [_, hem] = body.rig.body([0.0, body.wear.hem]);
-    let far = 40.0 * body.rig.unit;
+    let far = FAR * body.rig.unit;
     let above = [[-far, -far], [far, -far], [far, hem], [-far, hem]];
     easel.within(&above, |easel| clothes::front(easel, body));
 }

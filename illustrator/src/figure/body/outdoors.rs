@@ -4,11 +4,8 @@ use super::super::curve::{Point, Taper, add, around, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::supine;
 use super::skeleton::SIDES;
-use super::{Body, UPENDED_ABOUT};
+use super::{Body, FAR, UPENDED_ABOUT};
 use scene::{Place, Tint};
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// Behind who climbs it, a branch under each hand and each foot, leaves above.
 pub fn tree(easel: &mut Easel, body: &Body) {

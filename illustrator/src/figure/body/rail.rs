@@ -1,16 +1,14 @@
 //! A railing before who leans on it, between the trunk and the forearms: two bars and what carries them, along the whole picture.
 
 use super::super::easel::Easel;
-use super::Body;
 use super::seats::{piece, timber};
+use super::{Body, FAR};
 use scene::Pose;
 
 /// Of its top, head units from the crown: where forearms lie that hang from shoulders bent a little.
 const TOP: f64 = 2.34;
 const THICK: f64 = 0.17;
 const APART: f64 = 0.62;
-/// Beyond the picture.
-const FAR: f64 = 40.0;
 /// From the middle of whoever leans there beside another to where the other's part ends, head units.
 const BESIDE: f64 = 1.0;
 

@@ -1,16 +1,16 @@
-//! What one slides on or climbs: blades on ice, two skis in the snow and their poles, a wall of rock.
+//! What one slides on, climbs or lies on: blades on ice, two skis in the snow and their poles, a wall of rock or of a
+//! climbing hall, a mattress.
 
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;
-use super::Body;
+use super::{Body, FAR};
 use scene::{Place, Pose, Tint};
 
 /// Before the legs are drawn.
 pub fn below(easel: &mut Easel, body: &Body) {
     match body.pose {
         // There the whole ground is ice.
-        Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether
-            if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
+        Pose::IceSkating | Pose::SpinningOnIce if matches!(body.place, Place::IceRink | Place::FrozenLake) => {}
         Pose::IceSkating | Pose::SpinningOnIce => ice(easel, body),
         Pose::Skiing => skis(easel, body),
         Pose::Climbing if body.place == Place::Gym => holds(easel, body),
@@ -32,7 +32,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
 
 /// After the legs.
 pub fn at_feet(easel: &mut Easel, body: &Body) {
-    if matches!(body.pose, Pose::IceSkating | Pose::SpinningOnIce | Pose::SkatingTogether) {
+    if matches!(body.pose, Pose::IceSkating | Pose::SpinningOnIce) {
         for leg in &body.skeleton.legs {
             blade(easel, body, (leg.end, leg.way, leg.side));
         }
@@ -186,9 +186,8 @@ fn rock(easel: &mut Easel, body: &Body) {
     let side = body.rig.light;
     let at = |[x, y]: Point| add(middle, [side * x * unit, y * unit]);
     let all = |points: &[Point]| points.iter().map(|point| at(*point)).collect::<Vec<_>>();
-    let far = 40.0;
     let edge = [
-        [2.2, -far],
+        [2.2, -FAR],
         [1.7, -4.6],
         [2.3, -3.8],
         [2.1, -2.4],
@@ -198,10 +197,10 @@ fn rock(easel: &mut Easel, body: &Body) {
         [2.35, 1.6],
         [2.15, 3.0],
         [2.7, 4.0],
-        [3.0, far],
+        [3.0, FAR],
     ];
     let mut face = all(&edge);
-    face.extend(all(&[[-far, far], [-far, -far]]));
+    face.extend(all(&[[-FAR, FAR], [-FAR, -FAR]]));
     easel.fill(&face, stone.base.toned(0.06));
     // The side of the cliff that turns away from the light.
     for (x, y, wide, high) in BLOCKS {
@@ -252,12 +251,11 @@ fn holds(easel: &mut Easel, body: &Body) {
     let (unit, board) = (body.rig.unit, body.palette.white);
     let middle = body.rig.body([0.0, 2.0]);
     let at = |x: f64, y: f64| [middle[0] + x * unit, middle[1] + y * unit];
-    let far = 40.0;
-    easel.fill(&[at(-far, -far), at(far, -far), at(far, far), at(-far, far)], board.base);
+    easel.fill(&[at(-FAR, -FAR), at(FAR, -FAR), at(FAR, FAR), at(-FAR, FAR)], board.base);
     for step in -6..=6 {
         let along = f64::from(step) * 2.4 + 1.1;
-        easel.ink(&[at(along, -far), at(along, far)], 0.9, (board.shaded, Taper::EVEN));
-        easel.ink(&[at(-far, along), at(far, along)], 0.9, (board.shaded, Taper::EVEN));
+        easel.ink(&[at(along, -FAR), at(along, FAR)], 0.9, (board.shaded, Taper::EVEN));
+        easel.ink(&[at(-FAR, along), at(FAR, along)], 0.9, (board.shaded, Taper::EVEN));
     }
     let colors =
         [Tint::Red, Tint::Yellow, Tint::Green, Tint::Blue, Tint::Pink, Tint::Orange].map(|tint| body.dyed(tint));

@@ -3,7 +3,7 @@
 use scene::Pose;
 
 /// What one does alone, or with somebody in the same way; what two do of whom each has a part is in [`DUOS`].
-pub const POSES: [Pose; 203] = [
+pub const POSES: [Pose; 204] = [
     Pose::Standing,
     Pose::HandOnHip,
     Pose::HandsOnHips,
@@ -207,6 +207,7 @@ pub const POSES: [Pose; 203] = [
     Pose::RoofJump,
     Pose::RopeClimbing,
     Pose::FenceClimbing,
+    Pose::CarryingShrine,
 ];
 
 /// What two do of whom each has a part of their own.

@@ -1,7 +1,7 @@
 //! What is above the hand or hangs below it: umbrella, balloon, lantern.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, closed, distance, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::super::shot::BESIDE_CANOPY;
@@ -29,12 +29,6 @@ fn half_canopy(body: &Body) -> f64 {
 fn deep_canopy(body: &Body) -> f64 {
     let arched = if body.shared_hub.is_some() { SHARED_ARCH } else { 1.0 };
     CANOPY[1] * half_canopy(body) / CANOPY[0] * arched
-}
-
-fn unit_way(from: Point, to: Point) -> Point {
-    let (x, y) = (to[0] - from[0], to[1] - from[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
 }
 
 /// How far the near edge of the canopy sags in its middle: it is seen from below.

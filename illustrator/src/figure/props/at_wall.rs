@@ -1,14 +1,11 @@
 //! What is worked at behind somebody: a wall under the roller, a window under the cloth, a picture that is hung.
 
-use super::super::body::{Body, draw_flat_hand};
+use super::super::body::{Body, FAR, draw_flat_hand};
 use super::super::curve::{Point, Taper, add, closed, line};
 use super::super::easel::Easel;
 use super::Grip;
 use super::bench::Bench;
 use scene::Tint;
-
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 
 /// In head units from the crown, x toward the hand that works.
 pub fn of_wall<'b>(body: &'b Body, grip: Grip) -> impl Fn(Point) -> Point + 'b {

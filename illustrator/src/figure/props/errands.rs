@@ -3,15 +3,12 @@
 
 use super::super::body::hold::{Front, Hold};
 use super::super::body::posture::Hand;
-use super::super::body::{Body, workplace};
-use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through};
+use super::super::body::{Body, FAR, workplace};
+use super::super::curve::{Point, Taper, add, around, closed, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
 use super::{Grip, carried, catch, enacted, errands_beside, luggage, rod};
 use scene::{Prop, Tint};
-
-/// Farther than any picture reaches, head units.
-pub(super) const FAR: f64 = 40.0;
 
 /// Nothing for what is drawn elsewhere.
 pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
@@ -59,10 +56,10 @@ pub fn behind(easel: &mut Easel, body: &Body) {
 }
 
 /// How the hand at `at` closes about it; nothing for what is told elsewhere.
-pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Option<Hold>> {
+pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Hold> {
     let limb = &body.skeleton.arms[at];
     let assists = body.posture.arms[at].hand == Hand::Assist;
-    let wall = |[x, y]: Point, front: Front| Some(Some(Hold::wall(palm, [x * limb.side, y], front)));
+    let wall = |[x, y]: Point, front: Front| Some(Hold::wall(palm, [x * limb.side, y], front));
     match body.prop? {
         Prop::PostedLetter => wall([0.8, -0.6], Front::Thumb),
         Prop::ShelvedFruit => wall([0.7, -0.7], Front::Fingers),
@@ -72,10 +69,11 @@ pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Optio
         Prop::Register if assists => wall([-0.5, -0.86], Front::Wrap),
         Prop::TiedBouquet if assists => wall([-0.9, 0.3], Front::Thumb),
         Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish | Prop::OpeningUmbrella | Prop::HedgeShears => {
-            Some(Some(Hold::rod(palm, peel_way(body, grip), limb)))
+            Some(Hold::rod(palm, peel_way(body, grip), limb))
         }
-        Prop::TightenedBolt | Prop::TightenedPipe => Some(Some(Hold::rod(palm, to_bolt(body, grip), limb))),
-        Prop::TrainStrap => Some(Some(Hold::rod(palm, [1.0, 0.0], limb))),
+        Prop::TightenedBolt | Prop::TightenedPipe => Some(Hold::rod(palm, to_bolt(body, grip), limb)),
+        Prop::HauledNet => wall([-0.5, -0.86], Front::Fingers),
+        Prop::TrainStrap => Some(Hold::rod(palm, [1.0, 0.0], limb)),
         _ => None,
     }
 }
@@ -375,12 +373,6 @@ fn oven(easel: &mut Easel, on: &Beside) {
 /// From the hand behind to the one before.
 pub(super) fn peel_way(body: &Body, grip: Grip) -> Point {
     unit_way(body.palm(usize::from(grip.side < 0.0)), grip.at)
-}
-
-fn unit_way(from: Point, to: Point) -> Point {
-    let [x, y] = [to[0] - from[0], to[1] - from[1]];
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
 }
 
 /// Its blade before the mouth of the oven, three loaves on it, steam.

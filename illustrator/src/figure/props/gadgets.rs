@@ -1,9 +1,9 @@
 //! What has a switch or a screen, and what makes one louder or sees farther.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, distance, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ribbon, through, unit_way};
 use super::super::easel::Easel;
-use super::music::{Neck, unit_way};
+use super::music::Neck;
 use super::{Grip, rod};
 use scene::Tint;
 

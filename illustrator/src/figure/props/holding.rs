@@ -51,6 +51,11 @@ impl Grip {
         Self { at: self.at([-0.10, 0.0]), ..self }
     }
 
+    /// Of the hand that does not have the thing.
+    pub(super) fn other_palm(&self, body: &Body) -> Point {
+        body.palm(usize::from(self.side < 0.0))
+    }
+
     /// A direction of the thing's own, of unit length on the canvas.
     pub(super) fn way(&self, to: Point) -> Point {
         let end = self.at(to);
@@ -249,7 +254,7 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     let meets = body.pose == Pose::Clinking && body.prop == Some(Prop::BeerMug);
     let side = body.skeleton.arms[at].side * if meets { -1.0 } else { 1.0 };
     let prop = body.prop;
-    let apart = prop.is_some_and(|prop| is_in_each_hand(prop.held_like()) || is_of_one_hand(prop));
+    let apart = prop.is_some_and(|prop| is_in_each_hand(prop.held_like()));
     let apart = apart && !(both && drinks::is_sipped(body) && prop != Some(Prop::Teacup));
     let middle = match prop.filter(|_| !both).and_then(by_edge) {
         Some([along, up]) => add(palms[at], [ahead(body, at) * along * body.rig.unit, -up * body.rig.unit]),
@@ -277,7 +282,8 @@ pub fn grip(body: &Body, at: usize, palms: [Point; 2]) -> Grip {
     Grip { at: middle, side, unit: body.rig.unit, tilt: prop.map_or(0.0, tilt) + struck }
 }
 
-/// Of which each hand has its own part: it is where the one that grips is, not between both.
+/// Whether it is where the hand that grips is, not between both: each hand has its own part of it, or the other does
+/// something else.
 const fn is_in_each_hand(prop: Prop) -> bool {
     matches!(
         prop,
@@ -327,14 +333,7 @@ const fn is_in_each_hand(prop: Prop) -> bool {
             | Prop::Harp
             | Prop::Cello
             | Prop::TwinPistols
-    )
-}
-
-/// What the acting hand alone has, whatever the other does.
-const fn is_of_one_hand(prop: Prop) -> bool {
-    matches!(
-        prop,
-        Prop::SharpenedPencil
+            | Prop::SharpenedPencil
             | Prop::PaintedModel
             | Prop::PaintedVase
             | Prop::Xylophone
@@ -420,7 +419,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         return Some(Hold::wall(palm, [ahead(body, at) * 0.97, -0.24], front));
     }
     if let Some(held) = errands::hold(body, (at, palm), grip) {
-        return held;
+        return Some(held);
     }
     match prop.held_like() {
         _ if drinks::is_sipped(body) && prop != Prop::Teacup => wall(0.20, Front::Wrap),
@@ -498,7 +497,7 @@ const fn of_craft(prop: Prop, assists: bool) -> Option<(f64, Front)> {
         Prop::LadledSoup | Prop::TeaWhisk if assists => Some((0.16, Front::Under)),
         Prop::PaintedModel | Prop::PaintedVase if assists => Some((0.10, Front::Fingers)),
         Prop::ChalkErasers => Some((0.10, Front::Fingers)),
-        Prop::Flashcards | Prop::TapedPoster => Some((0.4, Front::Thumb)),
+        Prop::Flashcards | Prop::TapedPoster | Prop::TornPaper => Some((0.4, Front::Thumb)),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Instruments, and the microphone.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through};
+use super::super::curve::{Point, Taper, add, around, closed, distance, ellipse, ribbon, through, unit_way};
 use super::super::easel::Easel;
 use super::super::mouth;
 use super::{Grip, rod, strings};
@@ -38,12 +38,6 @@ impl Neck {
         outline.extend(through(&self.all(&below), steps));
         outline
     }
-}
-
-pub(super) fn unit_way(from: Point, to: Point) -> Point {
-    let (x, y) = (to[0] - from[0], to[1] - from[1]);
-    let long = libm::sqrt(x * x + y * y).max(1e-9);
-    [x / long, y / long]
 }
 
 /// How much larger a guitar is than it is drawn below.

@@ -27,10 +27,6 @@ fn baton(easel: &mut Easel, body: &Body, grip: Grip) {
     on.disc([0.0, 0.12], [0.070, 0.10], &body.palette.leather);
 }
 
-fn other_palm(body: &Body, grip: Grip) -> Point {
-    body.palm(usize::from(grip.side < 0.0))
-}
-
 /// Where the other hand strikes, canvas units.
 fn struck(body: &Body, grip: Grip) -> Point {
     let [x, y] = workplace::BARS;
@@ -39,7 +35,7 @@ fn struck(body: &Body, grip: Grip) -> Point {
 
 /// Along what the other hand strikes with.
 pub fn striking_way(body: &Body, grip: Grip) -> Point {
-    let (palm, to) = (other_palm(body, grip), struck(body, grip));
+    let (palm, to) = (grip.other_palm(body), struck(body, grip));
     let [x, y] = [to[0] - palm[0], to[1] - palm[1]];
     let long = libm::sqrt(x * x + y * y).max(1e-9);
     [x / long, y / long]
@@ -48,7 +44,7 @@ pub fn striking_way(body: &Body, grip: Grip) -> Point {
 fn mallets(easel: &mut Easel, body: &Body, grip: Grip) {
     let (unit, red) = (body.rig.unit, body.dyed(Tint::Red));
     let to = struck(body, grip);
-    let other = other_palm(body, grip);
+    let other = grip.other_palm(body);
     let own = workplace::on_board(body, [grip.side * 0.34, workplace::BARS[1] - 0.04]);
     for (from, to) in [(other, to), (grip.at, own)] {
         let back = add(from, [(from[0] - to[0]) * 0.4, (from[1] - to[1]) * 0.4]);

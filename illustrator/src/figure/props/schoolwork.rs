@@ -29,11 +29,6 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     Some(paint)
 }
 
-/// Of the hand that does not have the tool.
-fn other_palm(body: &Body, grip: Grip) -> Point {
-    body.palm(usize::from(grip.side < 0.0))
-}
-
 fn red_pen(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     let red = on.dyed(Tint::Red);
@@ -61,7 +56,7 @@ fn compasses(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The pencil goes from the one hand into the sharpener in the other.
 fn pencil_and_sharpener(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (from, to, unit) = (grip.at, other_palm(body, grip), body.rig.unit);
+    let (from, to, unit) = (grip.at, grip.other_palm(body), body.rig.unit);
     let inward = -grip.side;
     let at = |x: f64, y: f64| add(to, [-inward * x * unit, y * unit]);
     let back = add(from, [grip.side * 0.30 * unit, -0.02 * unit]);
@@ -96,7 +91,7 @@ fn stamp(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// Where the ladle is tipped: over the bowl on the other hand.
 fn spout(body: &Body, grip: Grip) -> Point {
-    add(other_palm(body, grip), [grip.side * 0.26 * body.rig.unit, -0.46 * body.rig.unit])
+    add(grip.other_palm(body), [grip.side * 0.26 * body.rig.unit, -0.46 * body.rig.unit])
 }
 
 /// Along the ladle, up from what it pours.
@@ -109,7 +104,7 @@ pub fn ladle_way(body: &Body, grip: Grip) -> Point {
 
 fn ladle_over_bowl(easel: &mut Easel, body: &Body, grip: Grip) {
     let (steel, china, soup, unit) = (body.palette.metal, body.palette.white, body.palette.gold, body.rig.unit);
-    let palm = other_palm(body, grip);
+    let palm = grip.other_palm(body);
     let by = |x: f64, y: f64| add(palm, [grip.side * (0.12 + x) * unit, y * unit]);
     let wall = [by(-0.34, -0.18), by(0.34, -0.18), by(0.24, 0.06), by(0.12, 0.12), by(-0.12, 0.12), by(-0.24, 0.06)];
     body.panel(easel, &wall, &china);
@@ -130,7 +125,7 @@ fn ladle_over_bowl(easel: &mut Easel, body: &Body, grip: Grip) {
 
 /// The chisel goes from the other fist to the stone.
 fn mallet_and_chisel(easel: &mut Easel, body: &Body, grip: Grip) {
-    let (palm, unit) = (other_palm(body, grip), body.rig.unit);
+    let (palm, unit) = (grip.other_palm(body), body.rig.unit);
     let at = |x: f64, y: f64| add(palm, [grip.side * x * unit, y * unit]);
     rod(easel, body, (at(-0.34, 0.0), at(0.14, 0.0)), 0.048, &body.palette.leather);
     rod(easel, body, (at(0.12, 0.0), at(0.44, 0.0)), 0.032, &body.palette.metal);
@@ -145,7 +140,7 @@ fn mallet_and_chisel(easel: &mut Easel, body: &Body, grip: Grip) {
 fn whisk_in_bowl(easel: &mut Easel, body: &Body, grip: Grip) {
     let (clay, bamboo, unit) = (body.held(body.palette.dark), body.palette.gold, body.rig.unit);
     let tea = body.dyed(Tint::Mint);
-    let palm = other_palm(body, grip);
+    let palm = grip.other_palm(body);
     let by = |x: f64, y: f64| add(palm, [grip.side * (0.10 + x) * unit, (y - 0.02) * unit]);
     let rim = ellipse(by(0.0, -0.28), [0.42 * unit, 0.13 * unit], 0.0);
     body.panel(easel, &rim, &clay);
@@ -214,7 +209,7 @@ fn erasers(easel: &mut Easel, body: &Body, _grip: Grip) {
 /// A pack on its ring in the one hand; the other turns the foremost over.
 fn flashcards(easel: &mut Easel, body: &Body, grip: Grip) {
     let (white, dark, unit) = (body.held(body.palette.white), body.palette.dark, body.rig.unit);
-    let other = other_palm(body, grip);
+    let other = grip.other_palm(body);
     let at = |[x, y]: Point| add(grip.at, [-grip.side * x * unit, y * unit]);
     for lift in [0.06, 0.04, 0.02, 0.0] {
         let card = [[-0.08, -0.40], [0.42, -0.40], [0.42, 0.02], [-0.08, 0.02]];
@@ -279,7 +274,7 @@ fn straw_hat(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Of tape, in the hand that does not press.
 pub fn tape_roll(easel: &mut Easel, body: &Body, grip: Grip) {
     let unit = body.rig.unit;
-    let ring = ellipse(add(other_palm(body, grip), [grip.side * 0.14 * unit, -0.10 * unit]), [0.20 * unit; 2], 0.0);
+    let ring = ellipse(add(grip.other_palm(body), [grip.side * 0.14 * unit, -0.10 * unit]), [0.20 * unit; 2], 0.0);
     easel.ink(&closed(&ring), 7.5, (body.palette.gold.line, Taper::EVEN));
     easel.ink(&closed(&ring), 5.6, (body.palette.gold.light, Taper::EVEN));
 }

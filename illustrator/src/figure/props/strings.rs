@@ -1,9 +1,9 @@
 //! Lute, shamisen and banjo, that are played like a guitar; harp and cello; and what else makes music in two hands.
 
 use super::super::body::Body;
-use super::super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, ribbon, through};
+use super::super::curve::{Point, Taper, around, closed, distance, ellipse, lerp, ribbon, through, unit_way};
 use super::super::easel::Easel;
-use super::music::{Neck, unit_way};
+use super::music::Neck;
 use super::{Grip, Hand, rod};
 use scene::{Prop, Tint};
 

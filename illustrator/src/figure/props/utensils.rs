@@ -27,10 +27,6 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
     Some(paint)
 }
 
-fn other_palm(body: &Body, grip: Grip) -> Point {
-    body.palm(usize::from(grip.side < 0.0))
-}
-
 /// A half in each hand, what was in it falls into the bowl.
 fn shells(easel: &mut Easel, body: &Body, grip: Grip) {
     let (white, yolk, unit) = (body.palette.white, body.dyed(Tint::Yellow), grip.unit);
@@ -57,7 +53,7 @@ fn shells(easel: &mut Easel, body: &Body, grip: Grip) {
 /// At the apple in the other hand, from which the peel hangs in a coil.
 fn paring_knife(easel: &mut Easel, body: &Body, grip: Grip) {
     let unit = grip.unit;
-    let palm = other_palm(body, grip);
+    let palm = grip.other_palm(body);
     let apple = add(palm, [grip.side * 0.26 * unit, -0.10 * unit]);
     let at = |[x, y]: Point| add(apple, [grip.side * x * unit, y * unit]);
     let (peel, flesh) = (body.held(body.dyed(Tint::Red)), body.dyed(Tint::Platinum));
@@ -149,7 +145,7 @@ fn knife_and_fork(easel: &mut Easel, body: &Body, grip: Grip) {
     let mut on = Bench { easel, body, grip };
     on.hard(&[[-0.045, 0.10], [0.045, 0.10], [0.05, 0.46], [0.0, 0.62], [-0.045, 0.50]], &steel);
     on.rod(&[[0.0, -0.30], [0.0, 0.12]], 0.036, &body.palette.dark);
-    let grip = Grip { at: other_palm(body, grip), side: -grip.side, ..grip };
+    let grip = Grip { at: grip.other_palm(body), side: -grip.side, ..grip };
     fork(&mut Bench { easel, body, grip });
 }
 

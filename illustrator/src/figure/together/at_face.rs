@@ -26,7 +26,7 @@ pub const fn apart(both: Pose) -> Option<f64> {
 }
 
 /// Whether the other one sleeps at a desk.
-pub fn sleeps_at_desk(scene: &Scene) -> bool {
+fn sleeps_at_desk(scene: &Scene) -> bool {
     let is_asleep = scene.figures.get(1).is_some_and(|other| other.expression == Expression::Serene);
     is_asleep && scene.figures[0].pose == Pose::PokingCheek
 }

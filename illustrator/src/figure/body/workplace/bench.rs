@@ -4,13 +4,8 @@ use super::super::super::curve::{Point, Taper, add, closed, ellipse, through};
 use super::super::super::easel::Easel;
 use super::super::super::palette::Surface;
 use super::super::{Body, seats};
-use super::{Plan, counter, smithy};
+use super::{Plan, counter, smithy, tool_side};
 use scene::Tint;
-
-/// -1 or 1: the side of the hand with the tool.
-fn tool_side(body: &Body) -> f64 {
-    body.skeleton.arms[body.posture.front].side
-}
 
 fn raw_wood(body: &Body) -> Surface {
     Surface { base: body.palette.gold.light, shaded: body.palette.gold.base, ..seats::timber(body) }

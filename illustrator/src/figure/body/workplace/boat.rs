@@ -2,12 +2,10 @@
 
 use super::super::super::curve::{Point, Taper, through};
 use super::super::super::easel::Easel;
-use super::super::Body;
+use super::super::{Body, FAR};
 use super::Plan;
 use scene::{Place, Tint};
 
-/// Farther than any picture reaches, head units.
-const FAR: f64 = 40.0;
 /// How high its side stands above the water, head units.
 const BOARD: f64 = 1.50;
 

@@ -3,7 +3,7 @@
 use super::super::super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::Body;
-use super::schoolwork::tool_side;
+use super::tool_side;
 use super::{Plan, counter};
 use scene::Tint;
 

@@ -3,13 +3,8 @@
 use super::super::super::curve::{Point, Taper, add, closed, ellipse, ribbon, through};
 use super::super::super::easel::Easel;
 use super::super::{Body, seats};
-use super::{Plan, counter};
+use super::{Plan, counter, tool_side};
 use scene::Tint;
-
-/// -1 or 1: the side of the hand with the tool.
-fn tool_side(body: &Body) -> f64 {
-    body.skeleton.arms[body.posture.front].side
-}
 
 /// Its lid down, light under it; sheets come out at one side, a panel is at the other.
 pub fn copier(easel: &mut Easel, body: &Body) {

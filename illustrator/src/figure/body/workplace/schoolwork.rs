@@ -5,17 +5,12 @@ use super::super::super::curve::{Point, Taper, around, closed, ellipse, lerp, th
 use super::super::super::easel::Easel;
 use super::super::super::props;
 use super::super::Body;
-use super::{Plan, counter};
+use super::{Plan, counter, tool_side};
 use scene::Tint;
 
 /// Where the needle of the compasses stands, and how large the circle is; head units from the middle of the far edge.
 pub const NEEDLE: Point = [-0.10, 0.36];
 pub const CIRCLE: Point = [0.34, 0.125];
-
-/// -1 or 1: the side of the hand with the tool.
-pub(super) fn tool_side(body: &Body) -> f64 {
-    body.skeleton.arms[body.posture.front].side
-}
 
 /// A sheet that lies flat, its middle at `x`; from the far edge to the near one.
 fn sheet(easel: &mut Easel, body: &Body, plan: &Plan, (x, half): (f64, f64)) -> [Point; 4] {
