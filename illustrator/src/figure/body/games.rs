@@ -1,4 +1,4 @@
-//! Nets, hoops and tables of games, and what is struck over them.
+//! Nets, hoops, tables and tapes of games, and what is struck or thrown over them.
 
 use super::super::curve::{Point, Taper, add, closed, ellipse, line, ribbon, through};
 use super::super::easel::Easel;

@@ -75,7 +75,7 @@ const fn at_bench(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
-/// At a desk: a small tool in the one hand, the other keeps what it is done to.
+/// At a desk or a stand: a tool in the one hand, the other keeps what it is done to.
 const fn at_desk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
         Prop::GradedTests => (over(0.26, 2.42, Grip).aimed(-70.0), Some(over(0.46, 2.66, Flat).aimed(-62.0))),
@@ -118,7 +118,7 @@ const fn at_stand(prop: Prop) -> (Arm, Option<Arm>) {
     }
 }
 
-/// What came to be carried last: one in each hand, or led by both.
+/// What came to be carried last: one in each hand, led by both, or under one arm.
 pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     let arms = match prop {
         // One in each hand, both drawn up.
@@ -157,7 +157,7 @@ pub const fn carried(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     Some(arms)
 }
 
-/// What both hands are at, before the trunk or at a wall.
+/// What one or both hands are at, before the trunk or at a wall.
 const fn between_hands(prop: Prop) -> Option<(Arm, Option<Arm>)> {
     let arms = match prop {
         Prop::TeaWhisk => (over(0.12, 1.86, Grip).aimed(-96.0), Some(over(0.18, 2.32, Assist).aimed(-96.0))),

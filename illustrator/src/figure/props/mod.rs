@@ -221,7 +221,6 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     }
 }
 
-/// What lies in the hand, under its fingers.
 /// What one has, where it flies.
 pub fn in_the_air(easel: &mut Easel, body: &Body, at: Point) {
     draw(easel, body, Grip { at, side: 1.0, unit: body.rig.unit, tilt: 0.0 });
@@ -232,6 +231,7 @@ pub fn pointed(easel: &mut Easel, body: &Body, (at, unit, tilt): (Point, f64, f6
     draw(easel, body, Grip { at, side: 1.0, unit, tilt });
 }
 
+/// What lies in the hand, under its fingers.
 pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
     let Some(prop) = body.prop else { return };
     if drinks::is_sipped(body) {
