@@ -128,6 +128,7 @@ mod school_gate;
 mod set_down;
 mod shades;
 mod sheet;
+mod shining;
 mod ship_hangar;
 mod shoe_lockers;
 mod shop_front;
@@ -260,6 +261,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    shining::over(&mut sheet, &stage);
     if scene.style == Style::Pastel {
         washes::edge(&mut sheet, &stage);
     }
