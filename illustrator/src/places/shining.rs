@@ -94,6 +94,7 @@ fn of_hands(stage: &Stage) -> Vec<Lamp> {
 fn lamp_of(prop: Prop, place: Place, head: &Head) -> Option<Lamp> {
     let (color, share, low) = match prop {
         Prop::Candle | Prop::Lantern | Prop::Match | Prop::Sparkler | Prop::Torch | Prop::LitFire => (FLAME, 1.0, 1.5),
+        Prop::RoastedMarshmallow => (FIRE, 1.0, 3.2),
         Prop::Orb => (SCREEN, 0.9, 1.5),
         Prop::Laptop | Prop::Tablet | Prop::Phone | Prop::Controller if place.is_indoors() => (SCREEN, 0.60, 1.2),
         _ => return None,
