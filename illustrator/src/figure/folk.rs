@@ -2,7 +2,7 @@
 
 use super::callings::hard_hat;
 use super::caps;
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
 use super::easel::Easel;
 use super::headwear::{piece, straw_hat};
 use super::palette::{Palette, fabric};
@@ -369,32 +369,50 @@ fn ghost_cloth(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &[foot(-24.0), top, foot(24.0)], &palette.white);
 }
 
-/// Spotted, its knot and two ends at the side.
+/// A cloth tied over the hair: folded over at the brow, drawn in folds to its knot, whose ends hang.
 fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.accent);
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
-    let knot = rig.solid([side * 0.47, 0.24, -0.14]);
-    for by in [[0.20, 0.20], [0.10, 0.34]] {
-        let way = through(
-            &[knot, rig.hung(knot, [side * by[0] * 0.7, by[1] * 0.3]), rig.hung(knot, [side * by[0], by[1]])],
-            5,
-        );
-        piece(easel, rig, &ribbon(&way, |at| rig.head * (0.025 + 0.040 * at)), &cloth);
+    let knot = rig.solid([side * 0.475, 0.27, -0.16]);
+    for (by, wide) in [([0.26, 0.17], 0.075), ([0.13, 0.38], 0.085)] {
+        let hang = |out: f64, down: f64| rig.hung(knot, [side * by[0] * out, by[1] * down]);
+        let way = through(&[knot, hang(0.45, 0.10), hang(0.75, 0.62), hang(1.06, 1.0)], 5);
+        let end = ribbon(&way, |at| rig.head * (0.020 + (wide - 0.020) * at * (1.6 - 0.6 * at)));
+        piece(easel, rig, &end, &cloth);
+        let crease = through(&[knot, hang(0.50, 0.22), hang(0.80, 0.68)], 5);
+        easel.ink(&crease, 0.7, (cloth.line, Taper::FOLD));
     }
-    let crown = hull_of(rig, &dome((0.16, -0.10), 0.470, 2.2));
+    let crown = hull_of(rig, &dome((0.19, -0.085), 0.466, 2.05));
     piece(easel, rig, &crown, &cloth);
     easel.within(&crown, |easel| {
-        for (row, y) in [(0, 0.12), (1, 0.02), (0, -0.06)] {
-            for step in -5..=5 {
-                let turn = (f64::from(step) + 0.5 * f64::from(row)) * 22.0 - rig.yaw_deg;
-                let spot = Ring::at(y, 0.46).point(rig, turn, 0.0);
-                easel.fill(&ellipse(spot, [rig.head * 0.020; 2], 0.0), palette.white.base);
-            }
+        let over = |turn: f64, y: f64, wide: f64| Ring::at(y, wide).point(rig, turn - rig.yaw_deg, 0.0);
+        for (turn, high, width) in
+            [(-52.0, 0.02, 0.050), (-14.0, -0.06, 0.060), (24.0, -0.03, 0.050), (50.0, 0.06, 0.040)]
+        {
+            // From the brow up and round to the knot.
+            let top = over(side * (turn + 30.0), high, 0.40);
+            let way = through(&[over(side * turn, 0.17, 0.47), top, over(side * 82.0, 0.16, 0.47)], 7);
+            let shade = line(&way, rig.head * width, Taper { start: 0.3, end: 0.4, least: 0.0 });
+            easel.veil(&shade, cloth.shaded, 1.0);
+            easel.ink(&way, 0.6, (cloth.line, Taper { start: 0.75, end: 0.0, least: 0.0 }));
         }
+        let shine =
+            through(&[over(-side * 46.0, 0.02, 0.44), over(-side * 24.0, -0.04, 0.40), over(0.0, -0.05, 0.38)], 6);
+        easel.veil(&line(&shine, rig.head * 0.050, Taper::LINE), cloth.light, 0.6);
     });
-    let hem = Ring { dip: 0.06, ..Ring::at(0.165, 0.474) }.front(rig);
-    easel.ink(&hem, 1.6, (cloth.line, Taper::EVEN));
-    piece(easel, rig, &ellipse(knot, [rig.head * 0.050; 2], 0.0), &cloth);
+    // The edge that is folded over, narrower toward the knot.
+    let mut brow = Ring { dip: 0.065, ..Ring::at(0.185, 0.474) }.front(rig);
+    if side < 0.0 {
+        brow.reverse();
+    }
+    piece(easel, rig, &ribbon(&brow, |at| rig.head * (0.044 - 0.018 * at)), &cloth);
+    for (at, by) in [(5, 0.018), (12, -0.014), (18, 0.012)] {
+        let crease = [brow[at], rig.hung(brow[at + 4], [0.0, by])];
+        easel.ink(&crease, 0.6, (cloth.line, Taper::LINE));
+    }
+    let tied = [[-0.055, -0.03], [0.0, -0.062], [0.055, -0.025], [0.048, 0.045], [-0.01, 0.064], [-0.056, 0.035]];
+    piece(easel, rig, &around(&tied.map(|by| rig.hung(knot, by)), 4), &cloth);
+    easel.ink(&[rig.hung(knot, [-0.03, -0.03]), rig.hung(knot, [0.01, 0.03])], 0.7, (cloth.line, Taper::FOLD));
 }
 
 fn scrub_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {

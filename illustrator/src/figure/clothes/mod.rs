@@ -1,6 +1,7 @@
 //! What is worn: collars, fronts, sleeves, by outfit.
 
 mod accessories;
+mod aprons;
 mod armor;
 mod backs;
 mod collared;
@@ -25,6 +26,7 @@ pub mod pieces;
 mod recipes;
 mod robed;
 mod robes;
+pub mod ruffles;
 pub mod sheathed;
 mod straps;
 pub mod stuffs;
@@ -131,7 +133,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     backs::draw(easel, body);
     match body.outfit {
         Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
-        Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
+        Outfit::Apron | Outfit::Maid => aprons::apron_behind(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),

@@ -75,8 +75,10 @@ pub fn draw(
             }
             Pattern::Flowers => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
-                    lay(petals(center, step * 0.20), (ink, 0.92));
-                    lay(vec![ellipse(center, [step * 0.10; 2], 0.0)], (pale, 1.0));
+                    let flower = Flower::at(center, origin, step);
+                    lay(flower.leaves(), (ink, 0.42));
+                    lay(flower.petals(), (ink, 0.92));
+                    lay(vec![ellipse(flower.center, [flower.reach * 0.5; 2], 0.0)], (pale, 1.0));
                 }
             }
         }
@@ -121,11 +123,46 @@ fn star([x, y]: Point, reach: f64) -> Vec<Point> {
     (0..10).map(corner).collect()
 }
 
-fn petals([x, y]: Point, reach: f64) -> Vec<Vec<Point>> {
-    let petal = |at: u32| {
-        let turn = (f64::from(at) * 72.0 - 90.0).to_radians();
-        let center = [x + libm::cos(turn) * reach, y + libm::sin(turn) * reach];
-        ellipse(center, [reach * 0.82, reach * 0.66], f64::from(at) * 72.0 - 90.0)
-    };
-    (0..5).map(petal).collect()
+/// One of many on cloth: no two neighbors are as large, nor turned alike.
+struct Flower {
+    center: Point,
+    reach: f64,
+    turn_deg: f64,
+}
+
+impl Flower {
+    /// By its place on the cloth, so that it is the same one on all that the cloth is cut into.
+    fn at([x, y]: Point, origin: Point, step: f64) -> Self {
+        let place = [libm::round((x - origin[0]) / step * 4.0), libm::round((y - origin[1]) / step * 4.0)];
+        let chance = |salt: f64| {
+            let far = libm::sin(place[0] * 12.9898 + place[1] * 78.233 + salt) * 43_758.545;
+            far - libm::floor(far)
+        };
+        Self {
+            center: [x + (chance(1.0) - 0.5) * 0.5 * step, y + (chance(2.0) - 0.5) * 0.4 * step],
+            reach: step * (0.12 + 0.13 * chance(3.0)),
+            turn_deg: 72.0 * chance(4.0) - 90.0,
+        }
+    }
+
+    fn petals(&self) -> Vec<Vec<Point>> {
+        let petal = |at: u32| {
+            let deg = f64::from(at) * 72.0 + self.turn_deg;
+            let (sin, cos) = (libm::sin(deg.to_radians()), libm::cos(deg.to_radians()));
+            let center = [self.center[0] + cos * self.reach, self.center[1] + sin * self.reach];
+            ellipse(center, [self.reach * 0.82, self.reach * 0.66], deg)
+        };
+        (0..5).map(petal).collect()
+    }
+
+    /// Two beside it, and a stem that bows away.
+    fn leaves(&self) -> Vec<Vec<Point>> {
+        let leaf = |deg: f64| {
+            let (sin, cos) = (libm::sin(deg.to_radians()), libm::cos(deg.to_radians()));
+            let far = self.reach * 2.35;
+            let center = [self.center[0] + cos * far, self.center[1] + sin * far];
+            ellipse(center, [self.reach * 0.85, self.reach * 0.34], deg + 12.0)
+        };
+        [36.0, 82.0].map(|by| leaf(self.turn_deg + by)).to_vec()
+    }
 }
