@@ -373,7 +373,7 @@ fn ghost_cloth(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.accent);
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
-    let knot = rig.solid([side * 0.475, 0.27, -0.16]);
+    let knot = rig.solid([side * 0.475, 0.36, -0.16]);
     for (by, wide) in [([0.26, 0.17], 0.075), ([0.13, 0.38], 0.085)] {
         let hang = |out: f64, down: f64| rig.hung(knot, [side * by[0] * out, by[1] * down]);
         let way = through(&[knot, hang(0.45, 0.10), hang(0.75, 0.62), hang(1.06, 1.0)], 5);
@@ -382,31 +382,41 @@ fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         let crease = through(&[knot, hang(0.50, 0.22), hang(0.80, 0.68)], 5);
         easel.ink(&crease, 0.7, (cloth.line, Taper::FOLD));
     }
-    let crown = hull_of(rig, &dome((0.19, -0.085), 0.466, 2.05));
+    // Low over the ears, high over the brow, and round on the skull.
+    let mut brow = Ring { dip: -0.105, ..Ring::at(0.325, 0.478) }.front(rig);
+    let skull = [(0.25, 0.480), (0.13, 0.470), (0.02, 0.435), (-0.055, 0.365), (-0.105, 0.25), (-0.125, 0.09)];
+    let up = |sign: f64| skull.map(|(y, wide)| Ring::at(y, wide).point(rig, sign * 90.0 - rig.yaw_deg, 0.0));
+    let mut over = vec![brow[brow.len() - 1]];
+    over.extend(up(1.0));
+    over.extend(up(-1.0).into_iter().rev());
+    over.push(brow[0]);
+    let mut crown = through(&over, 4);
+    crown.extend(&brow);
     piece(easel, rig, &crown, &cloth);
-    easel.within(&crown, |easel| {
-        let over = |turn: f64, y: f64, wide: f64| Ring::at(y, wide).point(rig, turn - rig.yaw_deg, 0.0);
-        for (turn, high, width) in
-            [(-52.0, 0.02, 0.050), (-14.0, -0.06, 0.060), (24.0, -0.03, 0.050), (50.0, 0.06, 0.040)]
-        {
-            // From the brow up and round to the knot.
-            let top = over(side * (turn + 30.0), high, 0.40);
-            let way = through(&[over(side * turn, 0.17, 0.47), top, over(side * 82.0, 0.16, 0.47)], 7);
-            let shade = line(&way, rig.head * width, Taper { start: 0.3, end: 0.4, least: 0.0 });
-            easel.veil(&shade, cloth.shaded, 1.0);
-            easel.ink(&way, 0.6, (cloth.line, Taper { start: 0.75, end: 0.0, least: 0.0 }));
-        }
-        let shine =
-            through(&[over(-side * 46.0, 0.02, 0.44), over(-side * 24.0, -0.04, 0.40), over(0.0, -0.05, 0.38)], 6);
-        easel.veil(&line(&shine, rig.head * 0.050, Taper::LINE), cloth.light, 0.6);
-    });
-    // The edge that is folded over, narrower toward the knot.
-    let mut brow = Ring { dip: 0.065, ..Ring::at(0.185, 0.474) }.front(rig);
     if side < 0.0 {
         brow.reverse();
     }
-    piece(easel, rig, &ribbon(&brow, |at| rig.head * (0.044 - 0.018 * at)), &cloth);
-    for (at, by) in [(5, 0.018), (12, -0.014), (18, 0.012)] {
+    let tied_at = brow[brow.len() - 1];
+    easel.within(&crown, |easel| {
+        let over = |turn: f64, y: f64, wide: f64| Ring::at(y, wide).point(rig, side * turn - rig.yaw_deg, 0.0);
+        let fans = [
+            ([over(66.0, 0.12, 0.47), over(34.0, 0.10, 0.46)], 0.040),
+            ([over(70.0, 0.02, 0.44), over(22.0, -0.03, 0.41)], 0.052),
+            ([over(80.0, -0.02, 0.40), over(50.0, -0.10, 0.26)], 0.040),
+        ];
+        for ([middle, end], width) in fans {
+            // Drawn to the knot, and running out over the crown.
+            let way = through(&[tied_at, middle, end], 7);
+            let shade = line(&way, rig.head * width, Taper { start: 0.25, end: 0.7, least: 0.0 });
+            easel.veil(&shade, cloth.shaded, 1.0);
+            easel.ink(&way, 0.7, (cloth.line, Taper::FOLD));
+        }
+        let shine = through(&[over(-52.0, 0.06, 0.45), over(-30.0, -0.01, 0.42), over(-2.0, -0.03, 0.40)], 6);
+        easel.veil(&line(&shine, rig.head * 0.045, Taper::LINE), cloth.light, 0.6);
+    });
+    // The edge that is folded over, narrower toward the knot.
+    piece(easel, rig, &ribbon(&brow, |at| rig.head * (0.040 - 0.018 * at)), &cloth);
+    for (at, by) in [(4, 0.016), (11, -0.012), (17, 0.010)] {
         let crease = [brow[at], rig.hung(brow[at + 4], [0.0, by])];
         easel.ink(&crease, 0.6, (cloth.line, Taper::LINE));
     }

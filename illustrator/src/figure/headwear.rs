@@ -145,17 +145,17 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
         band.reverse();
     }
     let rise = [
-        [-0.525, 0.06],
-        [-0.490, -0.075],
-        [-0.350, -0.185],
-        [-0.10, -0.250],
-        [0.20, -0.262],
-        [0.47, -0.205],
-        [0.665, -0.065],
-        [0.725, 0.095],
-        [0.690, 0.220],
-        [0.590, 0.275],
-        [0.500, 0.235],
+        [-0.520, 0.115],
+        [-0.480, -0.010],
+        [-0.340, -0.110],
+        [-0.090, -0.175],
+        [0.210, -0.190],
+        [0.490, -0.130],
+        [0.700, 0.020],
+        [0.775, 0.190],
+        [0.735, 0.320],
+        [0.640, 0.365],
+        [0.530, 0.300],
     ];
     // The band's points run from the side it leans to, to the other.
     let [from, to] = [band[0], band[band.len() - 1]];
@@ -167,16 +167,16 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &felt, &wool);
     easel.within(&felt, |easel| {
         // Under what hangs over, and where the cloth is taken into the band.
-        let hollow = [[0.30, 0.16], [0.50, 0.06], [0.66, 0.16], [0.62, 0.30], [0.46, 0.28]].map(at);
+        let hollow = [[0.34, 0.20], [0.52, 0.13], [0.70, 0.20], [0.70, 0.36], [0.50, 0.34]].map(at);
         easel.veil(&super::curve::around(&hollow, 5), wool.shaded, 1.0);
         let shine =
-            [[-0.30, -0.06], [-0.12, -0.17], [0.14, -0.19], [0.30, -0.14], [0.06, -0.12], [-0.16, -0.05]].map(at);
+            [[-0.30, -0.02], [-0.12, -0.11], [0.16, -0.13], [0.34, -0.08], [0.08, -0.065], [-0.16, 0.0]].map(at);
         easel.veil(&super::curve::around(&shine, 5), wool.light, 0.55);
         for fold in [
-            [[-0.36, 0.22], [-0.42, 0.10], [-0.40, -0.01]],
-            [[-0.12, 0.26], [-0.15, 0.15], [-0.11, 0.07]],
+            [[-0.38, 0.24], [-0.43, 0.14], [-0.41, 0.06]],
+            [[-0.10, 0.26], [-0.12, 0.19], [-0.07, 0.14]],
             [[0.16, 0.25], [0.22, 0.13], [0.32, 0.06]],
-            [[0.40, 0.21], [0.50, 0.11], [0.64, 0.08]],
+            [[0.42, 0.24], [0.54, 0.15], [0.72, 0.13]],
         ] {
             let way = through(&fold.map(at), 5);
             let wedge = super::curve::line(&way, rig.head * 0.050, Taper { start: 0.03, end: 0.9, least: 0.0 });
@@ -184,7 +184,7 @@ fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
             easel.ink(&way, 0.7, (wool.line, Taper::FOLD));
         }
     });
-    let [x, y] = [0.06, -0.255];
+    let [x, y] = [0.06, -0.185];
     let stem = through(&[at([x, y]), at([x + 0.005, y - 0.03]), at([x + 0.035, y - 0.055])], 4);
     easel.ink(&stem, 2.8, (wool.line, Taper::EVEN));
     piece(easel, rig, &ribbon(&band, |_| rig.head * 0.024), &Surface { base: wool.shaded, ..wool });

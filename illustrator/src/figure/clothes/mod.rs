@@ -15,6 +15,7 @@ mod faraway;
 pub mod festive;
 mod fronts;
 mod fur;
+mod hanten;
 mod jackets;
 mod leather;
 pub mod machine;
@@ -65,6 +66,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         | Outfit::Keikogi
         | Outfit::Gi
         | Outfit::Happi
+        | Outfit::Hanten
         | Outfit::Haori => festive::kimono_back(easel, body),
         Outfit::Cloak => {
             pieces::cape_back(easel, body, &body.palette.cloth);

@@ -1,6 +1,6 @@
-//! Patterns on cloth: stripes, plaid, checks, dots, flowers and stars, laid over its shade.
+//! Patterns on cloth: stripes, plaid, checks, dots, flowers, stars, hearts and dinosaurs, laid over its shade.
 
-use super::super::curve::{Point, ellipse};
+use super::super::curve::{Point, around, ellipse};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
@@ -73,6 +73,16 @@ pub fn draw(
                 let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.5);
                 lay(centers.into_iter().map(|center| star(center, step * 0.36)).collect(), (ink, 0.92));
             }
+            Pattern::Hearts => {
+                let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.4);
+                lay(centers.into_iter().map(|center| heart(center, step * 0.34)).collect(), (ink, 0.92));
+            }
+            Pattern::Dinosaurs => {
+                for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 2.3) {
+                    let sign = if Flower::at(center, origin, step).turn_deg > -54.0 { 1.0 } else { -1.0 };
+                    lay(vec![dinosaur(center, (sign * step * 0.72, step * 0.72))], (ink, 0.9));
+                }
+            }
             Pattern::Flowers => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
                     let flower = Flower::at(center, origin, step);
@@ -121,6 +131,42 @@ fn star([x, y]: Point, reach: f64) -> Vec<Point> {
         [x + libm::cos(turn.to_radians()) * far, y + libm::sin(turn.to_radians()) * far]
     };
     (0..10).map(corner).collect()
+}
+
+fn heart([x, y]: Point, reach: f64) -> Vec<Point> {
+    let half = [[0.0, -0.45], [0.42, -0.92], [0.98, -0.62], [0.90, 0.02], [0.50, 0.50], [0.0, 1.0]];
+    let left = half[1..5].iter().rev().map(|[across, down]| [-across, *down]);
+    let at = |[across, down]: Point| [x + across * reach, y + down * reach];
+    half.iter().copied().chain(left).map(at).collect()
+}
+
+/// With a long neck and a long tail; it looks to the side that the first number has the sign of.
+fn dinosaur([x, y]: Point, (wide, high): (f64, f64)) -> Vec<Point> {
+    const SHAPE: [Point; 22] = [
+        [-1.0, 0.10],
+        [-0.62, -0.10],
+        [-0.28, -0.34],
+        [0.06, -0.40],
+        [0.32, -0.30],
+        [0.44, -0.58],
+        [0.52, -0.84],
+        [0.68, -0.94],
+        [0.92, -0.84],
+        [0.94, -0.72],
+        [0.72, -0.68],
+        [0.66, -0.40],
+        [0.62, -0.06],
+        [0.50, 0.16],
+        [0.50, 0.52],
+        [0.28, 0.52],
+        [0.24, 0.22],
+        [-0.14, 0.22],
+        [-0.18, 0.52],
+        [-0.40, 0.52],
+        [-0.44, 0.12],
+        [-0.70, 0.10],
+    ];
+    around(&SHAPE.map(|[across, down]| [x + across * wide, y + down * high]), 3)
 }
 
 /// One of many on cloth: no two neighbors are as large, nor turned alike.
