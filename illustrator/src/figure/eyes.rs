@@ -249,6 +249,7 @@ fn downcast(shape: Shape, down: f64) -> Shape {
         outer: toward(shape.rim.outer, shape.rim.outer.max(0.40)),
         inner: toward(shape.rim.inner, 0.34),
         peak: toward(shape.rim.peak, 0.06),
+        full: toward(shape.rim.full, 0.40),
         low: toward(shape.rim.low, shape.rim.low * 0.94),
         ..shape.rim
     };

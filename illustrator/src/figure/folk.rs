@@ -370,7 +370,8 @@ fn ghost_cloth(easel: &mut Easel, rig: &Rig, palette: &Palette) {
 }
 
 /// Where the cloth ends: degrees from the face, and height over brow, temple, ear and nape.
-const BANDANA_EDGE: [[f64; 2]; 6] = [[0.0, 0.185], [30.0, 0.20], [60.0, 0.29], [85.0, 0.40], [120.0, 0.55], [180.0, 0.66]];
+const BANDANA_EDGE: [[f64; 2]; 6] =
+    [[0.0, 0.185], [30.0, 0.20], [60.0, 0.29], [85.0, 0.40], [120.0, 0.55], [180.0, 0.66]];
 
 /// Drawn close over the hair, its knot and two ends behind the ear.
 fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {

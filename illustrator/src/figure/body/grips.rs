@@ -443,8 +443,9 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
-        | Prop::MagnifyingGlass
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
+        // Beside the mouth, so that the face is seen that looks through it.
+        Prop::MagnifyingGlass => (front(0.46, 1.78, Grip).aimed(-150.0), None),
         // So high that it is licked and bitten, and beside the mouth.
         Prop::IceCream | Prop::Crepe => {
             (front(0.34, if matches!(prop, Prop::Crepe) { 1.68 } else { 1.66 }, Grip).aimed(-158.0), None)
