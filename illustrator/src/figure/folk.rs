@@ -2,9 +2,9 @@
 
 use super::callings::hard_hat;
 use super::caps;
-use super::curve::{Point, Taper, around, closed, ellipse, line, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, table, through};
 use super::easel::Easel;
-use super::headwear::{piece, straw_hat};
+use super::headwear::{piece, shade_below, straw_hat};
 use super::palette::{Palette, fabric};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull_of};
@@ -369,60 +369,46 @@ fn ghost_cloth(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &[foot(-24.0), top, foot(24.0)], &palette.white);
 }
 
-/// A cloth tied over the hair: folded over at the brow, drawn in folds to its knot, whose ends hang.
+/// Where the cloth ends: degrees from the face, and height over brow, temple, ear and nape.
+const BANDANA_EDGE: [[f64; 2]; 6] =
+    [[0.0, 0.185], [30.0, 0.20], [60.0, 0.29], [85.0, 0.40], [120.0, 0.55], [180.0, 0.66]];
+
+/// Drawn close over the hair, its knot and two ends behind the ear.
 fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.accent);
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
-    let knot = rig.solid([side * 0.475, 0.36, -0.16]);
-    for (by, wide) in [([0.26, 0.17], 0.075), ([0.13, 0.38], 0.085)] {
-        let hang = |out: f64, down: f64| rig.hung(knot, [side * by[0] * out, by[1] * down]);
-        let way = through(&[knot, hang(0.45, 0.10), hang(0.75, 0.62), hang(1.06, 1.0)], 5);
-        let end = ribbon(&way, |at| rig.head * (0.020 + (wide - 0.020) * at * (1.6 - 0.6 * at)));
-        piece(easel, rig, &end, &cloth);
-        let crease = through(&[knot, hang(0.50, 0.22), hang(0.80, 0.68)], 5);
-        easel.ink(&crease, 0.7, (cloth.line, Taper::FOLD));
+    let seen = |seen: f64, y: f64, out: f64| rig.hair((seen - rig.yaw_deg).to_radians(), y, out);
+    let knot = seen(side * 92.0, 0.47, 0.0);
+    for [x, y] in [[0.17, 0.24], [0.07, 0.36]] {
+        let way = through(&[knot, rig.hung(knot, [side * x * 0.8, y * 0.35]), rig.hung(knot, [side * x, y])], 5);
+        piece(easel, rig, &ribbon(&way, |at| rig.head * (0.020 + 0.034 * at)), &cloth);
     }
-    // Low over the ears, high over the brow, and round on the skull.
-    let mut brow = Ring { dip: -0.105, ..Ring::at(0.325, 0.478) }.front(rig);
-    let skull = [(0.25, 0.480), (0.13, 0.470), (0.02, 0.435), (-0.055, 0.365), (-0.105, 0.25), (-0.125, 0.09)];
-    let up = |sign: f64| skull.map(|(y, wide)| Ring::at(y, wide).point(rig, sign * 90.0 - rig.yaw_deg, 0.0));
-    let mut over = vec![brow[brow.len() - 1]];
-    over.extend(up(1.0));
-    over.extend(up(-1.0).into_iter().rev());
-    over.push(brow[0]);
-    let mut crown = through(&over, 4);
-    crown.extend(&brow);
-    piece(easel, rig, &crown, &cloth);
-    if side < 0.0 {
-        brow.reverse();
-    }
-    let tied_at = brow[brow.len() - 1];
-    easel.within(&crown, |easel| {
-        let over = |turn: f64, y: f64, wide: f64| Ring::at(y, wide).point(rig, side * turn - rig.yaw_deg, 0.0);
-        let fans = [
-            ([over(66.0, 0.12, 0.47), over(34.0, 0.10, 0.46)], 0.040),
-            ([over(70.0, 0.02, 0.44), over(22.0, -0.03, 0.41)], 0.052),
-            ([over(80.0, -0.02, 0.40), over(50.0, -0.10, 0.26)], 0.040),
-        ];
-        for ([middle, end], width) in fans {
-            // Drawn to the knot, and running out over the crown.
-            let way = through(&[tied_at, middle, end], 7);
-            let shade = line(&way, rig.head * width, Taper { start: 0.25, end: 0.7, least: 0.0 });
-            easel.veil(&shade, cloth.shaded, 1.0);
-            easel.ink(&way, 0.7, (cloth.line, Taper::FOLD));
+    let edge: Vec<Point> = (-18..=18)
+        .map(|step| {
+            let aside = f64::from(step) * 5.0;
+            let from_face = libm::acos(libm::cos((aside - rig.yaw_deg).to_radians())).to_degrees();
+            seen(aside, table(&BANDANA_EDGE, from_face), 0.022)
+        })
+        .collect();
+    let ends = [edge[edge.len() - 1][1], edge[0][1]];
+    let crown = rig.crown(0.024);
+    let half = crown.len() / 2;
+    let above = crown.into_iter().enumerate().filter(|(place, [_, y])| *y < ends[usize::from(*place > half)]);
+    let scarf: Vec<Point> = above.map(|(_, point)| point).chain(edge.iter().copied()).collect();
+    shade_below(easel, rig, palette, &scarf, 0.035);
+    piece(easel, rig, &scarf, &cloth);
+    easel.within(&scarf, |easel| {
+        // It is pulled toward the knot.
+        for (from, y) in [(-30.0, 0.02), (0.0, 0.06), (26.0, 0.14), (48.0, 0.24)] {
+            let fold = [seen(side * 86.0, 0.44, 0.02), seen(side * (from + 84.0) / 2.0, (y + 0.30) / 2.0, 0.02)];
+            let fold = through(&[fold[0], fold[1], seen(side * from, y, 0.02)], 6);
+            easel.ink(&fold, 2.6, (cloth.shaded, Taper { start: 0.1, end: 0.7, least: 0.0 }));
+            easel.ink(&fold[..fold.len() * 2 / 3], 0.6, (cloth.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
-        let shine = through(&[over(-52.0, 0.06, 0.45), over(-30.0, -0.01, 0.42), over(-2.0, -0.03, 0.40)], 6);
-        easel.veil(&line(&shine, rig.head * 0.045, Taper::LINE), cloth.light, 0.6);
+        let hem: Vec<Point> = edge.iter().map(|point| rig.hung(*point, [0.0, -0.034])).collect();
+        easel.ink(&hem, 0.6, (cloth.line, Taper::EVEN));
     });
-    // The edge that is folded over, narrower toward the knot.
-    piece(easel, rig, &ribbon(&brow, |at| rig.head * (0.040 - 0.018 * at)), &cloth);
-    for (at, by) in [(4, 0.016), (11, -0.012), (17, 0.010)] {
-        let crease = [brow[at], rig.hung(brow[at + 4], [0.0, by])];
-        easel.ink(&crease, 0.6, (cloth.line, Taper::LINE));
-    }
-    let tied = [[-0.055, -0.03], [0.0, -0.062], [0.055, -0.025], [0.048, 0.045], [-0.01, 0.064], [-0.056, 0.035]];
-    piece(easel, rig, &around(&tied.map(|by| rig.hung(knot, by)), 4), &cloth);
-    easel.ink(&[rig.hung(knot, [-0.03, -0.03]), rig.hung(knot, [0.01, 0.03])], 0.7, (cloth.line, Taper::FOLD));
+    piece(easel, rig, &ellipse(knot, [rig.head * 0.040, rig.head * 0.048], 0.0), &cloth);
 }
 
 fn scrub_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {
