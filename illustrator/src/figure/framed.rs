@@ -74,13 +74,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     if lying::is_lying(scene) {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
-    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots
-        .iter()
-        .map(|shot| above(shot.character))
-        .fold(raised, f64::max)
-        .max(animal::above(scene))
-        .max(things::above(scene));
+    let above = highest(scene, shots, boxes);
     let [left_room, right_room] = room_aside(scene);
     let tall = tall(shots);
     let whole = tallest + 0.12;
@@ -124,6 +118,13 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
             Stand { head: head * size, chin: [x + aside.clamp(-slack, slack), y] }
         })
         .collect()
+}
+
+/// From the crowns up to the highest of all that is there, heads.
+fn highest(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> f64 {
+    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
+    let worn = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
+    worn.max(animal::above(scene)).max(things::above(scene))
 }
 
 /// By how much of the height those who fill only `filled` of it stand above the lower edge: else the picture would be sky.
