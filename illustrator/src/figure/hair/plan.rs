@@ -367,7 +367,7 @@ impl Planner<'_> {
     fn sides(&mut self) {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
-            return self.bob();
+            return self.bob_sides();
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
             _ if is_mop(self.shot) || is_shag(self.shot) => &[],
@@ -416,8 +416,8 @@ impl Planner<'_> {
         }
     }
 
-    /// Down to the jaw all round, the tips turned in.
-    fn bob(&mut self) {
+    /// Three locks to a side, that end at the jaw and turn in.
+    fn bob_sides(&mut self) {
         let hair = self.hair;
         let end = match hair.length {
             HairLength::Short => 0.93,
