@@ -367,11 +367,7 @@ impl Planner<'_> {
     fn sides(&mut self) {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
-            let end = match hair.length {
-                HairLength::Short => 0.93,
-                HairLength::Medium => 1.02,
-                HairLength::Long => 1.16,
-            };
+            let end = bob_end(hair.length);
             for (from, angle, up, wide, hook) in
                 [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
             {
@@ -495,5 +491,14 @@ impl Planner<'_> {
                 });
             }
         }
+    }
+}
+
+/// Where the sides of a bob end, head units from the crown.
+const fn bob_end(length: HairLength) -> f64 {
+    match length {
+        HairLength::Short => 0.93,
+        HairLength::Medium => 1.02,
+        HairLength::Long => 1.16,
     }
 }
