@@ -254,6 +254,12 @@ pub enum Place {
     WesternTown,
     /// A desk among books, a carpet.
     Study,
+    /// Lanes, pins, scores.
+    BowlingAlley,
+    /// Rows of vines.
+    Vineyard,
+    /// Bolts of cloth, dummies, a cutting table.
+    TailorShop,
     SpeedLines,
     FocusLines,
     Flash,
@@ -353,6 +359,8 @@ impl Place {
                     | Self::WheelCabin
                     | Self::Entrance
                     | Self::Study
+                    | Self::BowlingAlley
+                    | Self::TailorShop
             )
     }
 
@@ -419,6 +427,7 @@ impl Place {
                 | Self::MusicRoom
                 | Self::Office
                 | Self::Study
+                | Self::TailorShop
                 | Self::Train
         )
     }
