@@ -372,26 +372,6 @@ impl Planner<'_> {
         }
     }
 
-    /// Rounded in below the cheek.
-    fn bob_sides(&mut self) {
-        let end = match self.hair.length {
-            HairLength::Short => 0.93,
-            HairLength::Medium => 1.02,
-            HairLength::Long => 1.16,
-        };
-        for (from, angle, up, wide, hook) in
-            [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
-        {
-            self.pair(f64::from(angle), |planner, side, angle| Clump {
-                belly: 0.065,
-                hook: side * hook,
-                widest: 0.62,
-                blunt: 2.0,
-                ..Clump::of([side * f64::from(from), TOP + 0.03], [side * angle, end - up + planner.stray(0.03)], wide)
-            });
-        }
-    }
-
     fn sides(&mut self) {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
