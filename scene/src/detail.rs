@@ -90,7 +90,7 @@ impl Detail {
 
     /// Whether there is cloth enough for a pattern.
     pub const fn is_printed(self) -> bool {
-        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose | Self::Shirt)
+        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose | Self::Shirt | Self::Apron)
     }
 
     /// Whether its color is the accent of the whole figure where nothing else is said to be.

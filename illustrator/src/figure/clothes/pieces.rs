@@ -5,6 +5,7 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, moved, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
+use super::patterns;
 use super::wear::Cloth;
 use scene::{Detail, Extra, Tint};
 
@@ -153,6 +154,7 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
         &left,
     ]);
     body.panel(easel, &bib, &white);
+    printed(easel, body, (&bib, &white));
     body.line(easel, &[[-s * 0.40, 1.70], [0.0, 1.735], [s * 0.40, 1.70]], (0.5, &white));
     for side in [-1.0, 1.0] {
         let folds = [
@@ -176,6 +178,13 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
     belt(easel, body, (2.47, 0.10), &white, None);
 }
 
+/// What is on the cloth of an apron.
+fn printed(easel: &mut Easel, body: &Body, (outline, cloth): (&Vec<Point>, &Surface)) {
+    if let Some(pattern) = body.palette.print(Detail::Apron) {
+        patterns::draw(easel, (body.rig, body.palette), (pattern, 1.0), (std::slice::from_ref(outline), cloth));
+    }
+}
+
 fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
     let (white, s) = (body.palette.worn(Detail::Apron, body.palette.white), body.shoulder);
     let skirt = body.outline(&[
@@ -185,6 +194,7 @@ fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
         &[[-s * 0.74, 3.45], [-s * 0.70, 3.0], [-s * 0.56, 2.54]],
     ]);
     body.panel(easel, &skirt, &white);
+    printed(easel, body, (&skirt, &white));
     if frilled {
         let edge = body.open(&[[s * 0.66, 3.66], [0.0, 3.80], [-s * 0.66, 3.66]]);
         easel.ink(&scalloped(&edge, 0.03 * body.rig.unit), 0.8, (white.line, Taper::EVEN));
