@@ -394,7 +394,7 @@ impl Planner<'_> {
             _ if hair.style == HairStyle::BowlCut => &[(96.0, 0.60, 0.26, 0.0), (80.0, 0.58, 0.22, 0.0)],
             _ if goes_back(hair.style) => &[(100.0, 0.62, 0.13, 0.05)],
             _ if hair.style == HairStyle::TwoBlock => &[(92.0, 0.58, 0.14, 0.05)],
-            _ if hair.style == HairStyle::Pixie => &[(96.0, 0.76, 0.15, -0.12), (80.0, 0.80, 0.10, -0.10)],
+            _ if hair.style == HairStyle::Pixie => &[(96.0, 0.78, 0.15, -0.12), (80.0, 0.88, 0.10, -0.14)],
             _ if hair.style == HairStyle::HimeCut => &[(98.0, 1.75, 0.20, 0.02), (74.0, 0.93, 0.24, 0.0)],
             HairLength::Short if hair.style == HairStyle::VeryLong => {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
@@ -403,7 +403,10 @@ impl Planner<'_> {
                 &[(98.0, 0.545, 0.15, 0.04), (84.0, 0.59, 0.10, 0.0)]
             }
             _ if is_cropped(self.shot) && is_male(self.shot) => &[(96.0, 0.575, 0.17, 0.06), (82.0, 0.64, 0.13, 0.05)],
-            _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            // A girl's falls along the cheek, and its tips turn in below it.
+            _ if is_cropped(self.shot) => {
+                &[(100.0, 0.76, 0.17, 0.12), (86.0, 0.88, 0.12, -0.14), (72.0, 0.97, 0.085, -0.12)]
+            }
             // A boy's or a man's is tied back but for what is too short.
             _ if is_tied(hair.style) && is_male(self.shot) => &[(84.0, 0.74, 0.08, -0.05), (74.0, 0.64, 0.09, 0.06)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
