@@ -113,7 +113,7 @@ impl Extra {
             Self::KneeSocks | Self::ThighHighs | Self::Tights => Detail::Hose,
             Self::Gloves | Self::BoxingGloves | Self::FingerlessGloves | Self::Mittens => Detail::Gloves,
             Self::Apron => Detail::Apron,
-            Self::Belt => Detail::Belt,
+            Self::Belt | Self::Tasuki => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
             Self::Glasses
             | Self::Sunglasses

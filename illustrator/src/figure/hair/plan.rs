@@ -367,27 +367,7 @@ impl Planner<'_> {
     fn sides(&mut self) {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
-            let end = match hair.length {
-                HairLength::Short => 0.93,
-                HairLength::Medium => 1.02,
-                HairLength::Long => 1.16,
-            };
-            for (from, angle, up, wide, hook) in
-                [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
-            {
-                self.pair(f64::from(angle), |planner, side, angle| Clump {
-                    belly: 0.065,
-                    hook: side * hook,
-                    widest: 0.62,
-                    blunt: 2.0,
-                    ..Clump::of(
-                        [side * f64::from(from), TOP + 0.03],
-                        [side * angle, end - up + planner.stray(0.03)],
-                        wide,
-                    )
-                });
-            }
-            return;
+            return self.bob_sides();
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
             _ if is_mop(self.shot) || is_shag(self.shot) => &[],
@@ -431,6 +411,27 @@ impl Planner<'_> {
                 widest: if hair.style == HairStyle::HimeCut { 0.72 } else { 0.48 },
                 blunt: if hair.style == HairStyle::HimeCut { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
+            });
+        }
+    }
+
+    /// Three locks to a side, that end at the jaw and turn in.
+    fn bob_sides(&mut self) {
+        let hair = self.hair;
+        let end = match hair.length {
+            HairLength::Short => 0.93,
+            HairLength::Medium => 1.02,
+            HairLength::Long => 1.16,
+        };
+        for (from, angle, up, wide, hook) in
+            [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
+        {
+            self.pair(f64::from(angle), |planner, side, angle| Clump {
+                belly: 0.065,
+                hook: side * hook,
+                widest: 0.62,
+                blunt: 2.0,
+                ..Clump::of([side * f64::from(from), TOP + 0.03], [side * angle, end - up + planner.stray(0.03)], wide)
             });
         }
     }
