@@ -76,6 +76,7 @@ mod twins;
 mod two_hands;
 mod undrawn;
 pub mod unwanted;
+mod ventures;
 mod vocabulary;
 pub mod wish;
 mod wordings;
@@ -181,6 +182,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     objects::settle(found, prompt);
     alike::settle(found, prompt);
     bearers::settle(found, prompt);
+    ventures::settle(found, prompt);
     pairs::settle(found, prompt);
     resting::settle(&mut found.wishes, prompt);
     matches::drink_by_the_computer(&mut found.wishes);

@@ -58,6 +58,7 @@ mod palms;
 mod piano;
 mod plates;
 pub mod posture;
+mod printed;
 mod rail;
 mod reaching;
 mod rides;
@@ -67,6 +68,8 @@ pub mod skeleton;
 mod skirt;
 mod sleeves;
 mod sliding;
+#[cfg(test)]
+mod sound_arms;
 pub mod spine;
 mod sport_grips;
 mod sports;
@@ -382,6 +385,12 @@ pub fn draw_arm(easel: &mut Easel, body: &Body, (at, fore): (usize, bool)) {
 /// The legs alone.
 pub fn draw_legs(easel: &mut Easel, body: &Body) {
     legs::draw(easel, body);
+}
+
+/// The same with what a skirt lays over each thigh.
+pub fn draw_legs_in_cloth(easel: &mut Easel, body: &Body) {
+    legs::draw(easel, body);
+    legs::skirted_thighs(easel, body);
 }
 
 /// The arms that lie across the trunk.

@@ -61,6 +61,12 @@ fn flying(long: bool) -> Stance {
     }
 }
 
+/// The same, with both palms at the ball that is ahead.
+pub fn saving(long: bool) -> Stance {
+    let at = |x: f64, y: f64, aimed: f64| touching(140.0, 0.98, Reach::Head(x, y), (Open, Beside)).aimed(aimed);
+    Stance { arms: [at(0.86, -0.70, 116.0), at(0.62, -0.98, 150.0)], ..flying(long) }
+}
+
 /// The ball is behind the head, the other arm and leg ahead toward where it goes.
 fn pitching(long: bool) -> Stance {
     let legs: [Leg; 2] = if long {
@@ -85,7 +91,8 @@ fn swinging(long: bool) -> Stance {
     let legs: [Leg; 2] = if long {
         [leg(10.0, 4.0, Outward), leg(12.0, 4.0, Outward)]
     } else {
-        [leg(24.0, -4.0, Outward).short(0.90, 0.96), leg(30.0, 2.0, Outward).short(0.95, 0.97)]
+        // The rear knee is driven in, the leg ahead braces.
+        [leg(8.0, 26.0, Foot::Front).short(0.90, 0.92), leg(35.0, 12.0, Outward).short(0.95, 0.97)]
     };
     Stance {
         arms: [

@@ -174,8 +174,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Street)]),
-        "country road, country lane, dirt road, village road, paved road, roadside, on the roadside, by the roadside, street corner, \
-         on the corner, 田舎道, 砂利道, 道ばた, 歩道の上, 坂道の途中, 住宅街の道",
+        "paved road, roadside, on the roadside, by the roadside, street corner, \
+         on the corner, 道ばた, 歩道の上, 坂道の途中",
     ),
     (
         asks(&[Wish::Place(Place::TiledRoof)]),
@@ -324,8 +324,8 @@ pub const ABSENT: &[Row] = &[
     ),
     (
         Sense::Suggests(Place::Garden),
-        "apple tree, apple trees, orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
-         garden hose, lily pad, lily pads, water lily, water lilies, beer garden, りんごの木, 睡蓮",
+        "orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
+         garden hose, lily pad, lily pads, water lily, water lilies, beer garden, 睡蓮",
     ),
     (Sense::Suggests(Place::Classroom), "ロッカー"),
     (Sense::Suggests(Place::LivingRoom), "spray bottle, cleaning spray, スプレーボトル, 霧吹き"),
