@@ -293,6 +293,7 @@ impl Place {
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
         self.is_for_exercise()
+            || self.is_a_small_room()
             || matches!(
                 self,
                 Self::Classroom
@@ -352,22 +353,21 @@ impl Place {
                     | Self::ParkingGarage
                     | Self::Observatory
                     | Self::Planetarium
-                    | Self::Attic
-                    | Self::EmptyRoom
                     | Self::ArtStudio
                     | Self::RestaurantKitchen
                     | Self::WheelCabin
-                    | Self::Entrance
-                    | Self::Study
-                    | Self::BowlingAlley
-                    | Self::TailorShop
             )
     }
 
     /// Under a roof, to exercise in.
     const fn is_for_exercise(self) -> bool {
-        use Place::{BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
-        matches!(self, BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
+        use Place::{BowlingAlley, BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
+        matches!(self, BowlingAlley | BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
+    }
+
+    /// Of a house or of a craft.
+    const fn is_a_small_room(self) -> bool {
+        matches!(self, Self::Attic | Self::EmptyRoom | Self::Entrance | Self::Study | Self::TailorShop)
     }
 
     /// No place at all but tones, lines or shapes.
