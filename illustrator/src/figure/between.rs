@@ -26,7 +26,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     }
     let Some(both) = duos::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
-    let [left, right, ..] = shots.as_slice() else { return Vec::new() };
+    let Some(left) = shots.first() else { return Vec::new() };
+    let right = shots.get(1).unwrap_or(left);
     let (rig, palette) = (Rig::of(left), Palette::of(left));
     let body = Body::of(&rig, &palette, left);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));

@@ -21,8 +21,11 @@ use scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
 pub fn of(scene: &Scene) -> Option<Pose> {
-    let [one, other, ..] = scene.figures.as_slice() else { return None };
-    (one.pose == other.pose && one.pose.is_of_two_parts()).then_some(one.pose)
+    match scene.figures.as_slice() {
+        [one] => one.pose.may_be_alone().then_some(one.pose),
+        [one, other, ..] => (one.pose == other.pose && one.pose.is_of_two_parts()).then_some(one.pose),
+        [] => None,
+    }
 }
 
 /// Somebody with the pose of their own part; whoever is in no such thing as they are.
@@ -287,8 +290,14 @@ fn brush(left: &mut Shot, right: &mut Shot) {
     right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
     // Scissors go into the locks, a brush lies at them.
     let cuts = left.character.prop == Some(Prop::Scissors);
-    let locks = Rig::of(right).flat(if cuts { [-0.52, 0.80] } else { [-0.58, 0.74] });
-    left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
+    let dries = left.character.prop == Some(Prop::HairDryer);
+    let locks = Rig::of(right).flat(match () {
+        () if cuts => [-0.52, 0.80],
+        () if dries => [-1.30, 0.42],
+        () => [-0.58, 0.74],
+    });
+    let aim = if dries { 170.0 } else { -60.0 };
+    left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(aim);
     // Between the two heads the other arm would be a sleeve without a shoulder: it is behind who sits.
     left.posture.arms[1] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
     left.posture.front = 0;

@@ -30,6 +30,7 @@ mod described;
 mod details;
 mod dressing;
 mod dyes;
+mod fed;
 mod gathered;
 mod japanese;
 mod kin;
