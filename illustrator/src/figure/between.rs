@@ -120,6 +120,11 @@ fn bandage(on: &mut Easel, body: &Body, ([high, low], unit): ([Point; 2], f64)) 
             line(&[[x - 0.20 * unit, y + 0.03 * unit], [x + 0.19 * unit, y - 0.03 * unit]], 0.13 * unit, Taper::EVEN);
         body.panel(on, &band, white);
     }
+    // The end goes to the roll in the hand.
+    let [x, y] = high;
+    let end = line(&[[x - 0.30 * unit, y + 0.06 * unit], [x - 0.10 * unit, y + 0.02 * unit]], 0.12 * unit, Taper::EVEN);
+    body.panel(on, &end, white);
+    body.panel(on, &ellipse([x - 0.34 * unit, y + 0.10 * unit], [0.12 * unit, 0.14 * unit], 0.0), white);
 }
 
 /// The top of a small table, seen a little from above; canvas units.

@@ -327,9 +327,10 @@ fn tend(left: &mut Shot, right: &mut Shot) {
     come_within_reach(left, right);
     let unit = Rig::of(right).unit;
     let [high, low] = wound(right);
-    let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
-    set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
+    let hand = |spot: Point, hand: Hand| touching(34.0, 0.96, Reach::spot(spot), (hand, Depth::Across));
+    // One winds the roll, the other is about the calf.
+    let (over, under) = (add(high, [-0.24 * unit, -0.02 * unit]), add(low, [-0.08 * unit, 0.06 * unit]));
+    set_arms(left, 0, [hand(over, Hand::Fist).aimed(70.0), hand(under, Hand::Flat).aimed(100.0)]);
 }
 
 /// Who kneels bends as far down as a child's knee is low, and is as near as the arms are long.

@@ -19,12 +19,14 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     }
     let said = |wish: &Found| prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
     let with_chopsticks = wishes.iter().any(|wish| {
-        matches!(wish.wish, Wish::Prop(Prop::LunchBox | Prop::Noodles)) && (said(wish).contains("chopstick") || said(wish).contains('箸'))
+        matches!(wish.wish, Wish::Prop(Prop::LunchBox | Prop::Noodles))
+            && (said(wish).contains("chopstick") || said(wish).contains('箸'))
     });
     // 卵焼き is no egg, and chopsticks alone hold a bite.
     for wish in wishes.iter_mut().filter(|wish| !wish.refused) {
         let is_bite = wish.wish == Wish::Prop(Prop::Egg) && said(wish) == "卵";
-        let is_bowl = wish.wish == Wish::Prop(Prop::Noodles) && said(wish).trim_start_matches("her ").starts_with("chopstick");
+        let is_bowl = matches!(wish.wish, Wish::Prop(Prop::Noodles) | Wish::Bears(_))
+            && said(wish).trim_start_matches("her ").starts_with("chopstick");
         if is_bite || is_bowl {
             wish.wish = Wish::Prop(Prop::LunchBox);
         }
@@ -41,7 +43,8 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
 /// `offering a bite with her chopsticks`: it goes to the other's mouth, and to no hand.
 fn hold_out(wishes: &mut [Found], prompt: &str) {
     let is_with = |own: (usize, usize)| {
-        let clause = prompt.get(own.0..).unwrap_or_default().split([',', '.', ';', '、', '。']).next().unwrap_or_default();
+        let clause =
+            prompt.get(own.0..).unwrap_or_default().split([',', '.', ';', '、', '。']).next().unwrap_or_default();
         let clause = clause.to_lowercase();
         WITH.into_iter().any(|tool| clause.contains(tool))
     };

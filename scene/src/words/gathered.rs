@@ -43,7 +43,11 @@ fn decorate_alone(wishes: &mut [Found]) {
         matches!(wish.wish, Wish::Pose(Pose::Standing | Pose::Holding | Pose::LeaningForward))
             || matches!(wish.wish, Wish::Prop(Prop::Cake | Prop::CakeAndFork | Prop::BirthdayCake))
     };
-    wishes.iter_mut().filter(|wish| !wish.refused && wish.own != own).filter(is_of_it).for_each(|wish| wish.wish = decorates);
+    wishes
+        .iter_mut()
+        .filter(|wish| !wish.refused && wish.own != own)
+        .filter(is_of_it)
+        .for_each(|wish| wish.wish = decorates);
 }
 
 /// What one alone has in hand of it.

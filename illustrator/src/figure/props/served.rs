@@ -150,6 +150,9 @@ pub fn egg_roll(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
         let [x, y] = [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])];
         [x, y + aside * unit]
     };
+    // The box is in the other hand.
+    let other = body.palm(0);
+    packed(easel, body, |[x, y]| [other[0] + (x + 0.10) * unit, other[1] + (y - 0.04) * unit]);
     let roll = [[-0.13, -0.08], [0.10, -0.11], [0.15, -0.02], [0.13, 0.09], [-0.10, 0.12], [-0.15, 0.03]];
     let roll: Vec<Point> = roll.iter().map(|[x, y]| [to[0] + x * unit, to[1] + y * unit]).collect();
     body.panel(easel, &roll, &egg);

@@ -60,10 +60,8 @@ pub fn small_cake(on: &mut Easel, body: &Body, board: &Board) {
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     let (cream, red, pink) = (&body.palette.white, &body.dyed(Tint::Red), &body.dyed(Tint::Pink));
     body.panel(on, &ellipse(at(0.0, 0.04), [0.80 * unit, 0.17 * unit], 0.0), &body.palette.metal);
-    let wall = around(
-        &[at(-0.62, -0.44), at(-0.62, 0.0), at(-0.32, 0.10), at(0.32, 0.10), at(0.62, 0.0), at(0.62, -0.44)],
-        2,
-    );
+    let wall =
+        around(&[at(-0.62, -0.44), at(-0.62, 0.0), at(-0.32, 0.10), at(0.32, 0.10), at(0.62, 0.0), at(0.62, -0.44)], 2);
     body.panel(on, &wall, cream);
     on.within(&wall, |on| on.fill(&[at(-0.7, -0.22), at(0.7, -0.22), at(0.7, -0.12), at(-0.7, -0.12)], pink.light));
     body.panel(on, &ellipse(at(0.0, -0.44), [0.62 * unit, 0.15 * unit], 0.0), cream);

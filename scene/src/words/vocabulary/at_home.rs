@@ -27,7 +27,10 @@ pub const AT_HOME: &[(&str, &str)] = &[
          sleep*|asleep|slept|slump* over|on ~? ~? textbook|textbooks|notebook|homework|books",
         "asleep at a desk",
     ),
-    ("piping|pipe*|squeeze*|squeezing ~whipped|fresh cream|frosting|icing|buttercream on|onto|over ~? ~? ~? cake|cakes", "decorating a cake"),
+    (
+        "piping|pipe*|squeeze*|squeezing ~whipped|fresh cream|frosting|icing|buttercream on|onto|over ~? ~? ~? cake|cakes",
+        "decorating a cake",
+    ),
     (
         "offer*|hold|holds|holding|stretch*|raise* ~out|up ~? ~? ~? ~? with|on|between|using ~? =chopsticks|fork|spoon ~to|toward|towards|at ~? ~? ~mouth|lips",
         "handing over",
