@@ -319,7 +319,7 @@ fn lean(left: &mut Shot, right: &mut Shot) {
 
 /// Below the knee that is nearer to us.
 pub fn wound(right: &Shot) -> [Point; 2] {
-    let [_, knee, ankle] = body::leg_of(right, 1);
+    let [_, knee, ankle] = body::leg_of(right, 0);
     [lerp(knee, ankle, 0.06), lerp(knee, ankle, 0.26)]
 }
 
@@ -336,13 +336,13 @@ fn tend(left: &mut Shot, right: &mut Shot) {
 /// Who kneels bends as far down as a child's knee is low, and is as near as the arms are long.
 fn come_within_reach(left: &mut Shot, right: &mut Shot) {
     let long = LONGEST_REACH * 0.94 * Rig::of(left).unit;
-    let [from, to] = [body::on_trunk(left, [0.3, 1.3]), wound(right)[1]];
+    let [from, to] = [body::on_trunk(left, [0.1, 1.3]), wound(right)[1]];
     let low = ((to[1] - from[1]) / long).clamp(0.0, 1.5);
     if low > 0.72 {
-        let lean = 62.0 * (low - 0.60).min(0.5);
+        let lean = 62.0 * (low - 0.60).min(0.68);
         left.posture.trunk = Trunk { lean, bend: -0.35 * lean, ..left.posture.trunk };
     }
-    let from = body::on_trunk(left, [0.3, 1.3]);
+    let from = body::on_trunk(left, [0.0, 1.3]);
     let level = libm::sqrt((long * long - (to[1] - from[1]) * (to[1] - from[1])).max(0.16 * long * long));
     let apart = to[0] - from[0] - level;
     left.stand.chin[0] += apart.max(0.0) / 2.0;
