@@ -85,6 +85,8 @@ pub enum Outfit {
     Bathrobe,
     /// A broad belt of cloth that goes between the legs, of sumo; over a shirt and shorts where no grown man wears it.
     Mawashi,
+    /// Short, wide and wadded, open over other clothes with a cord before the chest: of winter at home.
+    Hanten,
 }
 
 /// What cloth is made of, where that can be seen.
@@ -118,6 +120,9 @@ pub enum Pattern {
     Dots,
     Flowers,
     Stars,
+    Hearts,
+    /// Small ones, as on what children sleep in.
+    Dinosaurs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -461,6 +466,8 @@ pub enum Extra {
     CombatHelmet,
     /// A cloth before both eyes, knotted behind.
     Blindfold,
+    /// A cord that ties a kimono's sleeves up, over both shoulders and crossed on the back.
+    Tasuki,
 }
 
 impl Stuff {

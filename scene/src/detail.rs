@@ -90,7 +90,7 @@ impl Detail {
 
     /// Whether there is cloth enough for a pattern.
     pub const fn is_printed(self) -> bool {
-        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose | Self::Shirt)
+        matches!(self, Self::Scarf | Self::Ribbon | Self::Tie | Self::Hose | Self::Shirt | Self::Apron)
     }
 
     /// Whether its color is the accent of the whole figure where nothing else is said to be.
@@ -113,7 +113,7 @@ impl Extra {
             Self::KneeSocks | Self::ThighHighs | Self::Tights => Detail::Hose,
             Self::Gloves | Self::BoxingGloves | Self::FingerlessGloves | Self::Mittens => Detail::Gloves,
             Self::Apron => Detail::Apron,
-            Self::Belt => Detail::Belt,
+            Self::Belt | Self::Tasuki => Detail::Belt,
             Self::Backpack | Self::ShoulderBag => Detail::Bag,
             Self::Glasses
             | Self::Sunglasses

@@ -99,7 +99,7 @@ pub fn star(on: &mut Easel, body: &Body, ([x, y], long): (Point, f64)) {
 fn spark(on: &mut Easel, body: &Body, at: Point) {
     let unit = body.rig.head;
     if on.in_color() {
-        on.glow(at, [0.55 * unit; 2], (body.palette.gold.light, 0.7));
+        on.shine(at, [0.55 * unit; 2], (body.palette.gold.light, 0.7));
     }
     star(on, body, (at, 0.46 * unit));
     for (turn, near, far) in [(20.0, 0.34, 0.52), (70.0, 0.30, 0.44), (160.0, 0.32, 0.50), (250.0, 0.30, 0.46_f64)] {
@@ -249,7 +249,7 @@ fn candle(on: &mut Easel, body: &Body, [x, y]: Point) {
     let (unit, wax, gold) = (body.rig.unit, &body.palette.white, body.palette.gold);
     let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
     if on.in_color() {
-        on.glow(at(0.0, -0.62), [0.50 * unit; 2], (gold.light, 0.5));
+        on.shine(at(0.0, -0.62), [0.50 * unit; 2], (gold.light, 0.5));
     }
     body.panel(on, &ellipse(at(0.0, 0.0), [0.13 * unit, 0.045 * unit], 0.0), &gold);
     body.panel(on, &[at(-0.05, 0.0), at(-0.05, -0.46), at(0.05, -0.46), at(0.05, 0.0)], wax);

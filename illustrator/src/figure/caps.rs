@@ -131,7 +131,7 @@ fn flying_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool
 
 /// Where rubber ends: degrees from the face, and height over brow, temple, ear and nape.
 const RUBBER_EDGE: [[f64; 2]; 7] =
-    [[0.0, 0.255], [25.0, 0.270], [48.0, 0.355], [70.0, 0.455], [92.0, 0.525], [125.0, 0.62], [180.0, 0.70]];
+    [[0.0, 0.345], [25.0, 0.360], [48.0, 0.425], [70.0, 0.510], [92.0, 0.585], [125.0, 0.66], [180.0, 0.72]];
 
 /// Of rubber, with a seam over the crown: it takes all of the hair, and lies on the skull.
 fn swim_cap(easel: &mut Easel, rig: &Rig, palette: &Palette, from_behind: bool) {

@@ -20,10 +20,19 @@ pub struct Easel {
     open: Vec<Vec<Element>>,
     /// Outlines of all that was filled outright: together the silhouette of the figure.
     solid: Vec<Vec<Point>>,
+    sources: Vec<Source>,
     /// Whether the layer of the body is printed in dots that are seen.
     pub dotted: bool,
     /// 1: from the right. Lines of shade run out toward it.
     pub light: f64,
+}
+
+/// What burns or shines by itself: where, canvas units, in what color, and how strongly, up to 1.
+#[derive(Clone, Copy)]
+pub struct Source {
+    pub center: Point,
+    pub shade: Shade,
+    pub share: f64,
 }
 
 /// Base width of a line in head units: finer than that of the art direction, .0085 H, which belongs to ink.
@@ -36,6 +45,8 @@ const NARROWEST: f64 = 1.25;
 
 /// Of an edge of light, in widths of the base line: on a small figure it would else be a hair.
 const NARROWEST_RIM: f64 = 0.9;
+/// How many times as wide as an edge of light its glow is.
+const GLOW: f64 = 2.1;
 
 /// How wide the edge is that light grazes, beside the shade on the other side.
 const GRAZED: f64 = 0.8;
@@ -55,6 +66,7 @@ impl Easel {
             layers: Vec::new(),
             open: vec![Vec::new()],
             solid: Vec::new(),
+            sources: Vec::new(),
             dotted: false,
             light: 1.0,
         }
@@ -261,6 +273,19 @@ impl Easel {
         self.put(&outline, Paint::Radial { to_canvas, stops });
     }
 
+    /// As [`Easel::glow`], of what burns or shines by itself: [`Easel::sources`] tells the light of it.
+    pub fn shine(&mut self, center: Point, radii: Point, (shade, share): (Shade, f64)) {
+        self.sources.push(Source { center, shade, share });
+        self.glow(center, radii, (shade, share));
+    }
+
+    /// What shines in the picture by now, the strongest first.
+    pub fn sources(&self) -> Vec<Source> {
+        let mut sources = self.sources.clone();
+        sources.sort_by(|one, other| other.share.total_cmp(&one.share));
+        sources
+    }
+
     /// A pen line along a curve; `width` times the base line.
     pub fn ink(&mut self, curve: &[Point], width: f64, (shade, taper): (Shade, Taper)) {
         if self.in_pencil() {
@@ -341,12 +366,15 @@ impl Easel {
         self.solid = solid;
     }
 
-    /// Along the silhouette of the figure where it faces `toward`: an edge of light `width` head units wide within the ink.
+    /// Along the silhouette of the figure where it faces `toward`: an edge of light `width` head units wide within the ink,
+    /// and its glow on what lies further in.
     pub fn rim(&mut self, (toward, width): (Point, f64), (shade, share): (Shade, f64)) {
         let wide = (width * self.head).max(self.pen * NARROWEST_RIM);
         let light = Grazing { toward, inset: self.pen * 0.45, width: wide };
-        let slivers = slivers(&self.solid, light);
-        self.veils(&slivers, shade, share);
+        let glow = slivers(&self.solid, Grazing { width: wide * GLOW, ..light });
+        let edge = slivers(&self.solid, light);
+        self.veils(&glow, shade, share * 0.17);
+        self.veils(&edge, shade, share * 0.70);
     }
 
     /// What is painted in `inside` is laid down as one, `share` strong.

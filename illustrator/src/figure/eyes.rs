@@ -30,6 +30,8 @@ pub struct Eye<'a> {
     pub is_far: bool,
     /// Seen from the side: a wedge whose wide end is the front of the eye.
     pub aside: bool,
+    /// How far it is cast down at what is done below, 0..=1.
+    pub down: f64,
 }
 
 /// An eye at rest is drawn with its iris up under the lid, and its round foot seen.
@@ -67,7 +69,8 @@ impl<'a> Eye<'a> {
         let shape = Shape { tilt: shape.tilt * (1.0 - 0.6 * askew.min(1.0)), ..shape };
         let half = shape.half;
         let look = look_of(shot, side, lid);
-        let shape = shot.aim.map_or(shape, |aim| downcast(shape, aim.gaze[1].clamp(0.0, 1.0)));
+        let down = cast_down(shot);
+        let shape = downcast(shape, down);
         let ([x, y], [half_width, half_height]) =
             ([shape.center[0] + visage.apart, shape.center[1] + visage.low], half);
         let [middle, inner, outer] = [x, x - half_width, x + half_width].map(|x| rig.on_face([side * x, y]));
@@ -100,12 +103,13 @@ impl<'a> Eye<'a> {
             half: [half_width * narrow, half_height * (tall / 0.2).min(1.0) * (1.0 - (1.0 - LOWER_ASIDE) * profile)],
             narrow,
             shear: (below[0] - above[0]) / 0.2,
-            slant: (outer[1] - inner[1]) / 2.0,
+            slant: (outer[1] - inner[1]) / 2.0 * (1.0 - LEVEL_DOWN * down),
             look,
             shape,
             slit: shot.character.eye_shape == EyeShape::Slit,
             is_far: side * rig.yaw_deg > 9.0,
             aside: rig.is_profile(),
+            down,
         }
     }
 
@@ -226,17 +230,31 @@ impl<'a> Eye<'a> {
 }
 
 /// How much of its opening an upper lid goes down with an eye that is at a deed below: else it would look out at us.
-const LOWERED_TO_DEED: f64 = 0.52;
+const LOWERED_TO_DEED: f64 = 0.62;
 /// The same of an eye that is low as it is.
-const LOW_EYE_TO_DEED: f64 = 0.40;
+const LOW_EYE_TO_DEED: f64 = 0.44;
+/// Of the rise that a bowed head gives to outer corners so much is not drawn: it would scowl.
+const LEVEL_DOWN: f64 = 0.85;
 
-/// The same eye looking down: its lid comes down at the outer corner too, for one that rises there would flirt, less so at the
-/// inner one, where it would frown; and less light falls into it.
+/// How far the eyes are cast down at what is done below.
+fn cast_down(shot: &Shot) -> f64 {
+    shot.aim.map_or(0.0, |aim| aim.gaze[1].clamp(0.0, 1.0))
+}
+
+/// The same eye looking down: its lid is a shallow bow from corner to corner, for one that rises at the outer one would
+/// flirt, at the inner one frown; the lower one comes to meet it, and less light falls into it.
 fn downcast(shape: Shape, down: f64) -> Shape {
-    let outer = shape.rim.outer + (0.30 - shape.rim.outer).max(0.0) * down;
-    let inner = shape.rim.inner - (shape.rim.inner - 0.14).max(0.0) * 0.7 * down;
-    let rim = Rim { outer, inner, ..shape.rim };
-    Shape { rim, tilt: shape.tilt - 0.10 * down, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }
+    let toward = |from: f64, to: f64| from + (to - from) * down;
+    let rim = Rim {
+        outer: toward(shape.rim.outer, shape.rim.outer.max(0.40)),
+        inner: toward(shape.rim.inner, 0.34),
+        peak: toward(shape.rim.peak, 0.06),
+        full: toward(shape.rim.full, 0.40),
+        low: toward(shape.rim.low, shape.rim.low * 0.94),
+        ..shape.rim
+    };
+    let tilt = toward(shape.tilt, shape.tilt.min(0.0) * 0.4);
+    Shape { rim, tilt, catchlight: shape.catchlight * (1.0 - 0.34 * down), ..shape }
 }
 
 /// How far down an iris is, shares of half the eye's height: beyond 1 it goes behind the lower lid.
@@ -266,6 +284,9 @@ fn look_of(shot: &Shot, side: f64, lid: f64) -> Look {
     // The upper lid goes with an eye that looks down, and the lower one with an eye that looks up: white below it stares.
     look.lower += 0.13 * (-down).max(0.0);
     look.lid *= lid * (1.0 - lowered * down.max(0.0));
+    // And the brows rest above them.
+    let at_rest = cast_down(shot) * (1.0 - look.slope.max(0.0) / 0.05).clamp(0.0, 1.0);
+    (look.slope, look.brow_rise) = (look.slope - 0.030 * at_rest, look.brow_rise + 0.010 * at_rest);
     // A man's eyes are low as they are: what lowers them in a mood lowers them less, or nothing would be left.
     // Not so what is at a deed below.
     let is_downcast = shot.aim.is_some_and(|aim| aim.gaze[1] > 0.4);

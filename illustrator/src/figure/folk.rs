@@ -2,9 +2,9 @@
 
 use super::callings::hard_hat;
 use super::caps;
-use super::curve::{Point, Taper, around, closed, ellipse, ribbon, through};
+use super::curve::{Point, Taper, around, closed, ellipse, ribbon, table, through};
 use super::easel::Easel;
-use super::headwear::{piece, straw_hat};
+use super::headwear::{piece, shade_below, straw_hat};
 use super::palette::{Palette, fabric};
 use super::rig::Rig;
 use super::round::{Ring, brim, dome, hull_of};
@@ -369,32 +369,46 @@ fn ghost_cloth(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &[foot(-24.0), top, foot(24.0)], &palette.white);
 }
 
-/// Spotted, its knot and two ends at the side.
+/// Where the cloth ends: degrees from the face, and height over brow, temple, ear and nape.
+const BANDANA_EDGE: [[f64; 2]; 6] =
+    [[0.0, 0.185], [30.0, 0.20], [60.0, 0.29], [85.0, 0.40], [120.0, 0.55], [180.0, 0.66]];
+
+/// Drawn close over the hair, its knot and two ends behind the ear.
 fn bandana(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let cloth = palette.hat.unwrap_or(palette.accent);
     let side = if rig.yaw_deg.abs() > 8.0 { -rig.facing() } else { -rig.light };
-    let knot = rig.solid([side * 0.47, 0.24, -0.14]);
-    for by in [[0.20, 0.20], [0.10, 0.34]] {
-        let way = through(
-            &[knot, rig.hung(knot, [side * by[0] * 0.7, by[1] * 0.3]), rig.hung(knot, [side * by[0], by[1]])],
-            5,
-        );
-        piece(easel, rig, &ribbon(&way, |at| rig.head * (0.025 + 0.040 * at)), &cloth);
+    let seen = |seen: f64, y: f64, out: f64| rig.hair((seen - rig.yaw_deg).to_radians(), y, out);
+    let knot = seen(side * 92.0, 0.47, 0.0);
+    for [x, y] in [[0.17, 0.24], [0.07, 0.36]] {
+        let way = through(&[knot, rig.hung(knot, [side * x * 0.8, y * 0.35]), rig.hung(knot, [side * x, y])], 5);
+        piece(easel, rig, &ribbon(&way, |at| rig.head * (0.020 + 0.034 * at)), &cloth);
     }
-    let crown = hull_of(rig, &dome((0.16, -0.10), 0.470, 2.2));
-    piece(easel, rig, &crown, &cloth);
-    easel.within(&crown, |easel| {
-        for (row, y) in [(0, 0.12), (1, 0.02), (0, -0.06)] {
-            for step in -5..=5 {
-                let turn = (f64::from(step) + 0.5 * f64::from(row)) * 22.0 - rig.yaw_deg;
-                let spot = Ring::at(y, 0.46).point(rig, turn, 0.0);
-                easel.fill(&ellipse(spot, [rig.head * 0.020; 2], 0.0), palette.white.base);
-            }
+    let edge: Vec<Point> = (-18..=18)
+        .map(|step| {
+            let aside = f64::from(step) * 5.0;
+            let from_face = libm::acos(libm::cos((aside - rig.yaw_deg).to_radians())).to_degrees();
+            seen(aside, table(&BANDANA_EDGE, from_face), 0.022)
+        })
+        .collect();
+    let ends = [edge[edge.len() - 1][1], edge[0][1]];
+    let crown = rig.crown(0.024);
+    let half = crown.len() / 2;
+    let above = crown.into_iter().enumerate().filter(|(place, [_, y])| *y < ends[usize::from(*place > half)]);
+    let scarf: Vec<Point> = above.map(|(_, point)| point).chain(edge.iter().copied()).collect();
+    shade_below(easel, rig, palette, &scarf, 0.035);
+    piece(easel, rig, &scarf, &cloth);
+    easel.within(&scarf, |easel| {
+        // It is pulled toward the knot.
+        for (from, y) in [(-30.0, 0.02), (0.0, 0.06), (26.0, 0.14), (48.0, 0.24)] {
+            let fold = [seen(side * 86.0, 0.44, 0.02), seen(side * (from + 84.0) / 2.0, (y + 0.30) / 2.0, 0.02)];
+            let fold = through(&[fold[0], fold[1], seen(side * from, y, 0.02)], 6);
+            easel.ink(&fold, 2.6, (cloth.shaded, Taper { start: 0.1, end: 0.7, least: 0.0 }));
+            easel.ink(&fold[..fold.len() * 2 / 3], 0.6, (cloth.line, Taper { start: 0.1, end: 0.8, least: 0.0 }));
         }
+        let hem: Vec<Point> = edge.iter().map(|point| rig.hung(*point, [0.0, -0.034])).collect();
+        easel.ink(&hem, 0.6, (cloth.line, Taper::EVEN));
     });
-    let hem = Ring { dip: 0.06, ..Ring::at(0.165, 0.474) }.front(rig);
-    easel.ink(&hem, 1.6, (cloth.line, Taper::EVEN));
-    piece(easel, rig, &ellipse(knot, [rig.head * 0.050; 2], 0.0), &cloth);
+    piece(easel, rig, &ellipse(knot, [rig.head * 0.040, rig.head * 0.048], 0.0), &cloth);
 }
 
 fn scrub_cap(easel: &mut Easel, rig: &Rig, palette: &Palette) {

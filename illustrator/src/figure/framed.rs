@@ -74,13 +74,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     if lying::is_lying(scene) {
         return vec![lying::stand(scene, (above(shots[0].character), tallest + 0.1))];
     }
-    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
-    let above = shots
-        .iter()
-        .map(|shot| above(shot.character))
-        .fold(raised, f64::max)
-        .max(animal::above(scene))
-        .max(things::above(scene));
+    let above = highest(scene, shots, boxes);
     let [left_room, right_room] = room_aside(scene);
     let tall = tall(shots);
     let whole = tallest + 0.12;
@@ -93,7 +87,7 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     let (places, rows) = (spread(shots, boxes), farther(scene));
     let wide = places.iter().map(|(_, right)| *right).fold(0.0, f64::max) + left_room + right_room;
     // What is stretched out does not touch the frame.
-    let by_width = width * 0.92 / wide;
+    let by_width = width * 0.935 / wide;
     let head = by_height.min(by_width);
     // Where the width decides there is room for more of the figures.
     let room = height * (bottom - top) / head - above - 1.0;
@@ -106,7 +100,8 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
     // The taller stands higher; in a close picture the smaller one is raised a little toward it.
     let ease = if is_whole { 1.0 } else { 0.45 };
     // What is cut off is cut at the picture's edge; who is whole stands on the ground.
-    let bottom = if is_whole { bottom.min(0.968) } else { bottom };
+    let filled = (above + 1.0 + below) * head / height;
+    let bottom = if is_whole { bottom.min(0.968) - lifted(scene, filled) } else { bottom };
     let floor = height * bottom - head * below;
     let start = (width - wide * head) / 2.0 + left_room * head;
     shots
@@ -124,6 +119,24 @@ pub fn stands(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<Stand> {
         })
         .collect()
 }
+
+/// From the crowns up to the highest of all that is there, heads.
+fn highest(scene: &Scene, shots: &[Shot], boxes: &[[f64; 4]]) -> f64 {
+    let raised = boxes.iter().map(|sides| -sides[1] - 1.0).fold(0.0, f64::max);
+    let worn = shots.iter().map(|shot| above(shot.character)).fold(raised, f64::max);
+    worn.max(animal::above(scene)).max(things::above(scene))
+}
+
+/// By how much of the height those who fill only `filled` of it stand above the lower edge: else the picture would be sky.
+fn lifted(scene: &Scene, filled: f64) -> f64 {
+    if scene.framing == Framing::Wide || scene.place.is_abstract() {
+        return 0.0;
+    }
+    ((ROOMY - filled) * 0.34).clamp(0.0, 0.11)
+}
+
+/// Of the height, where figures begin to be small in the picture.
+const ROOMY: f64 = 0.66;
 
 /// How far off the middle who is alone stands, a share of the width: away from where the face looks, so that there is room
 /// before it; who looks straight at us stands to the side that the seed says.

@@ -6,7 +6,7 @@ use super::face::ear_point;
 use super::fox_mask;
 use super::palette::{Palette, Surface};
 use super::rig::Rig;
-use super::round::{Ring, brim, dome, hull, hull_of};
+use super::round::{Ring, brim, dome, hull_of};
 use super::trades;
 use scene::{Detail, Extra};
 
@@ -134,35 +134,60 @@ fn maid_band(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     piece(easel, rig, &band, &palette.dark);
 }
 
+/// Soft felt: it stands up from its band, and hangs over to one side in folds.
 fn beret(easel: &mut Easel, rig: &Rig, palette: &Palette) {
     let lean = rig.light;
-    let under = Ring { y: 0.135, z: -0.06, wide: 0.525, deep: 0.535, dip: 0.06 };
-    let over = Ring { y: -0.115, z: -0.09, wide: 0.455, deep: 0.46, dip: 0.02 };
-    let bag = Ring { y: 0.035, z: -0.08, wide: 0.56, deep: 0.55, dip: 0.04 };
-    let top = Ring { y: -0.175, z: -0.10, wide: 0.30, deep: 0.32, dip: 0.0 };
-    let base = Ring { dip: 0.085, ..Ring::at(0.215, 0.480) };
-    // It hangs over to one side.
-    let hung = |ring: Ring, by: f64, low: f64| -> Vec<Point> {
-        ring.whole(rig).into_iter().map(|point| rig.hung(point, [lean * by, low])).collect()
-    };
-    let points = [
-        hung(under, 0.06, 0.02),
-        hung(bag, 0.075, 0.02),
-        hung(over, 0.06, 0.01),
-        hung(top, 0.03, 0.0),
-        base.whole(rig),
-    ]
-    .concat();
-    let felt = hull(&points);
-    // Felt has no corners.
-    let every = (felt.len() / 14).max(1);
-    let felt = super::curve::around(&felt.iter().step_by(every).copied().collect::<Vec<_>>(), 4);
     let wool = palette.hat.unwrap_or(palette.accent);
+    let at = |[x, y]: Point| trades::about(rig, lean * x, y);
+    let base = Ring { dip: 0.075, ..Ring::at(0.20, 0.480) };
+    let mut band = base.front(rig);
+    if lean > 0.0 {
+        band.reverse();
+    }
+    let rise = [
+        [-0.520, 0.115],
+        [-0.480, -0.010],
+        [-0.340, -0.110],
+        [-0.090, -0.175],
+        [0.210, -0.190],
+        [0.490, -0.130],
+        [0.700, 0.020],
+        [0.775, 0.190],
+        [0.735, 0.320],
+        [0.640, 0.365],
+        [0.530, 0.300],
+    ];
+    // The band's points run from the side it leans to, to the other.
+    let [from, to] = [band[0], band[band.len() - 1]];
+    let mut over = vec![to];
+    over.extend(rise.map(at));
+    over.push(from);
+    let mut felt = through(&over, 5);
+    felt.extend(&band);
     piece(easel, rig, &felt, &wool);
-    let stem_root = rig.hung(rig.solid([0.0, -0.185, -0.10]), [lean * 0.03, 0.01]);
-    let stem = [stem_root, rig.hung(stem_root, [lean * 0.015, -0.055])];
-    easel.ink(&stem, 2.6, (wool.line, Taper::EVEN));
-    easel.ink(&base.front(rig), 2.6, (wool.deep, Taper::EVEN));
+    easel.within(&felt, |easel| {
+        // Under what hangs over, and where the cloth is taken into the band.
+        let hollow = [[0.34, 0.20], [0.52, 0.13], [0.70, 0.20], [0.70, 0.36], [0.50, 0.34]].map(at);
+        easel.veil(&super::curve::around(&hollow, 5), wool.shaded, 1.0);
+        let shine =
+            [[-0.30, -0.02], [-0.12, -0.11], [0.16, -0.13], [0.34, -0.08], [0.08, -0.065], [-0.16, 0.0]].map(at);
+        easel.veil(&super::curve::around(&shine, 5), wool.light, 0.55);
+        for fold in [
+            [[-0.38, 0.24], [-0.43, 0.14], [-0.41, 0.06]],
+            [[-0.10, 0.26], [-0.12, 0.19], [-0.07, 0.14]],
+            [[0.16, 0.25], [0.22, 0.13], [0.32, 0.06]],
+            [[0.42, 0.24], [0.54, 0.15], [0.72, 0.13]],
+        ] {
+            let way = through(&fold.map(at), 5);
+            let wedge = super::curve::line(&way, rig.head * 0.050, Taper { start: 0.03, end: 0.9, least: 0.0 });
+            easel.veil(&wedge, wool.deep, 0.7);
+            easel.ink(&way, 0.7, (wool.line, Taper::FOLD));
+        }
+    });
+    let [x, y] = [0.06, -0.185];
+    let stem = through(&[at([x, y]), at([x + 0.005, y - 0.03]), at([x + 0.035, y - 0.055])], 4);
+    easel.ink(&stem, 2.8, (wool.line, Taper::EVEN));
+    piece(easel, rig, &ribbon(&band, |_| rig.head * 0.024), &Surface { base: wool.shaded, ..wool });
 }
 
 /// Plaited row by row, its brim a little wavy, a ribbon about the crown that ends in two tails.

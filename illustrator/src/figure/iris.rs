@@ -241,14 +241,16 @@ fn catchlights(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
         return;
     }
     let (_, iris) = eye.iris();
-    let size = eye.shape.catchlight;
+    let size = eye.shape.catchlight * (1.0 - 0.30 * eye.down);
     let mirror = eye.rig.light * eye.side;
     let round = |offset: Point, part: f64| {
         let center = eye.in_iris(offset);
         let wide = part * eye.shape.half[0] * iris[0] * eye.narrow * eye.rig.head;
         ellipse(center, [wide, wide * 1.26], eye.rig.light * -16.0)
     };
-    let high = -0.44 * eye.look.lid.min(1.0);
+    // Of an eye that looks down it hangs at the edge of the lid.
+    let under_lid = (eye.top() - eye.iris().0[1]) / iris[1] + 0.10;
+    let high = -0.44 * eye.look.lid.min(1.0) * (1.0 - eye.down) + under_lid * eye.down;
     easel.veil(
         &round([-0.46 * mirror, 0.06], 0.20 * size),
         palette.iris.glint,

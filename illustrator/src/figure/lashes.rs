@@ -72,7 +72,9 @@ pub fn open(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
 fn crease(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let manly = is_manly(eye.rig);
     let thick = LINE * eye.shape.lash * if manly { 3.4 } else { 3.9 };
-    let (top, up) = (eye.top(), (thick + if manly { 0.009 } else { 0.015 }) / eye.half[1]);
+    // Of a lid that is down more is seen.
+    let lid = if manly { 0.009 + 0.010 * eye.down } else { 0.015 + 0.026 * eye.down };
+    let (top, up) = (eye.top(), (thick + lid) / eye.half[1]);
     // From the side one sees the back half of it.
     let fold = if eye.aside {
         [[-0.56, top - up], [-0.10, top * 0.95 - up], [0.36, top * 0.66 - up], [0.80, top * 0.10 - up]]
@@ -162,7 +164,8 @@ fn wing(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette, (upper, above): (&[
             let place = libm::round((upper.len() - 1) as f64 * share) as usize;
             super::curve::lerp(upper[place], above[place], depth)
         };
-        let [bend, tip] = way.map(|[x, y]| eye.at([x, outer + y]));
+        // Of lids that are down they hang.
+        let [bend, tip] = way.map(|[x, y]| eye.at([x, outer + y * (1.0 - 1.25 * eye.down)]));
         let way = super::curve::through(&[root(near, 0.55), root(far, 0.72), bend, tip], 6);
         let outline = line(&way, heavy * width, Taper { start: 0.3, end: 0.75, least: 0.0 });
         easel.veil(&outline, palette.lash, 1.0);

@@ -2,11 +2,12 @@
 
 use super::curve::{Point, ease};
 use super::drama;
-use super::easel::Easel;
+use super::easel::{Easel, Source};
 use super::palette::stage_light;
 use super::rig::Rig;
 use super::shade::Shade;
 use super::shot::Shot;
+use crate::places::mixed;
 use canvas::Color;
 use scene::{Hour, Lit, Place, Scene, SkinTone, Weather};
 
@@ -94,7 +95,7 @@ fn lighting(shot: &Shot) -> Lighting {
         (Hour::Dusk, _) => DUSK,
         (Hour::Night, _) => NIGHT,
     };
-    let lit = crate::lamp::color(scene).map_or(lit, |lamp| colored(lit, lamp));
+    let lit = crate::lamp::color(scene).map_or(lit, |lamp| colored(lit, lamp, scene.hour));
     match scene.camera.lit {
         Lit::Aside if is_by_fire(scene) => FIRELIGHT,
         Lit::Aside => diffused(lit, scene),
@@ -132,8 +133,11 @@ fn is_by_fire(scene: &Scene) -> bool {
     matches!(scene.hour, Hour::Dusk | Hour::Night) && scene.sights.iter().any(|sight| scene.burns(*sight))
 }
 
-/// By a lamp whose color words name.
-fn colored(lit: Lighting, lamp: Color) -> Lighting {
+/// By a lamp whose color words name: in the dark it is the light, by day it only tinges what there is.
+fn colored(lit: Lighting, lamp: Color, hour: Hour) -> Lighting {
+    if hour == Hour::Day {
+        return Lighting { key: (lamp, 0.18), rim: (mixed(lit.rim.0, lamp, 0.35), lit.rim.1), ..lit };
+    }
     Lighting { key: (lamp, 0.36), rim: (lamp, 0.95), kick: (lamp, 0.5), ..lit }
 }
 
@@ -237,7 +241,7 @@ pub fn draw(easel: &mut Easel, rig: &Rig, shot: &Shot) {
     let lit = on_skin(lighting(shot), shot.character.skin);
     // Of a head that fills the picture the edge would be a band of paint.
     let near = ease((rig.head / f64::from(shot.scene.height_px) - 0.22) / 0.30);
-    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.7 * RIM, 2.1 * RIM] };
+    let [kick, rim] = if !shot.scene.camera.lit.is_from_behind() { [KICK, RIM] } else { [1.2 * RIM, 1.7 * RIM] };
     for (facing, width, (color, share)) in [(-from, kick, lit.kick), (from, rim, lit.rim)] {
         let edge = (width * (1.0 - 0.45 * near), share * (1.0 - 0.35 * near));
         easel.rim(([facing * 0.86, -0.51], edge.0), (Shade { color, tone: 0.0 }, edge.1));
@@ -275,8 +279,41 @@ fn tint(easel: &mut Easel, (rig, middle): (&Rig, Point), shot: &Shot) -> f64 {
         easel.ramp_veil(&whole, low, (tone(shade), deep * 0.30));
     });
     drama::on_figure(easel, (rig, shot.character.skin), shot.scene.camera.lit, [tone(lit.key.0), tone(shade)]);
+    from_sources(easel, rig, shot);
     from
 }
+
+/// The light of flames, lamps, screens and spells near by, on who is near them: it is seen as far as it is dark.
+fn from_sources(easel: &mut Easel, rig: &Rig, shot: &Shot) {
+    let scene = shot.scene;
+    let dark = match scene.hour {
+        Hour::Night => 0.78,
+        Hour::Dusk | Hour::Dawn => 0.55,
+        Hour::Day if scene.place.is_indoors() => 0.26,
+        Hour::Day => 0.12,
+    };
+    let fire = is_by_fire(scene).then(|| crate::places::hearth(scene, super::head(scene))).flatten();
+    let fire = fire.map(|[x, y]| {
+        let center = [x, y - 0.5 * rig.head];
+        (Source { center, shade: Shade { color: FIRELIGHT.key.0, tone: 0.0 }, share: 0.78 }, FIRE_REACHES)
+    });
+    let weaker = |source: Source| Source { share: source.share * BESIDE_A_FIRE, ..source };
+    let held = easel.sources().into_iter().take(MOST_SOURCES).map(|source| (weaker(source), LAMP_REACHES));
+    let all: Vec<(Source, f64)> = fire.into_iter().chain(held).collect();
+    easel.on_figure(|easel| {
+        for (Source { center, shade, share }, reach) in all {
+            easel.glow(center, [reach * rig.head; 2], (shade, share * dark));
+        }
+    });
+}
+
+/// How far light is seen on who is near it, head units.
+const FIRE_REACHES: f64 = 4.6;
+const LAMP_REACHES: f64 = 2.3;
+/// How strong what is held is beside a fire: a face behind a candle stays to be read.
+const BESIDE_A_FIRE: f64 = 0.52;
+/// Of one who holds a bouquet of sparks not each lights them.
+const MOST_SOURCES: usize = 2;
 
 /// The side of a fire that somebody sits or stands beside, where it is the light.
 fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
@@ -288,5 +325,5 @@ fn fire_side(scene: &Scene, middle: Point) -> Option<f64> {
 }
 
 /// Widths of the edges of light, head units: the light's own, and that of the other side.
-const RIM: f64 = 0.020;
-const KICK: f64 = 0.014;
+const RIM: f64 = 0.017;
+const KICK: f64 = 0.011;

@@ -36,7 +36,6 @@ pub const fn marks_of(expression: Expression) -> &'static [Mark] {
         Expression::Desperate => &[Mark::Shade, Mark::Sweat],
         Expression::Panicked => &[Mark::Sweat, Mark::Drops],
         Expression::Scared => &[Mark::Gloom, Mark::Sweat],
-        Expression::Annoyed => &[Mark::Vein],
         Expression::Shouting | Expression::Angry | Expression::Furious => &[Mark::Vein],
         Expression::Surprised | Expression::Startled => &[Mark::Start],
         Expression::Disgusted => &[Mark::Shade],

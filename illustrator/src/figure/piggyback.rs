@@ -1,6 +1,6 @@
 //! One on the back of the other: the face over the shoulder, the arms round the neck, each thigh in the bend of an arm.
 
-use super::body::posture::{Depth, Foot, Hand, Posture, leg};
+use super::body::posture::{Depth, Foot, Hand, Posture, Weight, leg};
 use super::body::skeleton::{SHIN, SIDES};
 use super::body::spine::Trunk;
 use super::body::{self, Body};
@@ -25,10 +25,10 @@ pub const HIGHER: f64 = -0.22;
 const OVER: Point = [0.86, 1.30];
 const MEET: Point = [0.14, 2.00];
 /// Where a thigh comes from behind the hips, where the knee is, and the hand that holds the thigh from below; heads to the side.
-const HIP: Point = [0.34, 2.62];
-const KNEE: Point = [0.98, 2.74];
-const ELBOW: Point = [0.90, 2.26];
-const HOLDS: Point = [0.66, 2.86];
+const HIP: Point = [0.44, 2.58];
+const KNEE: Point = [1.02, 2.90];
+const ELBOW: Point = [0.92, 2.26];
+const HOLDS: Point = [0.70, 3.02];
 /// Of the shins that hang from there, degrees outward, and how long they are seen.
 const HANGS_DEG: f64 = -4.0;
 const SEEN: f64 = 0.86;
@@ -77,7 +77,7 @@ pub fn limbs(scene: &Scene, carry: Carry, print: Option<Print>) -> Vec<Layer> {
     let rig = Rig::of(one);
     let sides = SIDES.map(|side| beside(&rig, side));
     [
-        over(rider, &|on, body| on.within_any(&sides, |on| body::draw_legs(on, &astride(body, &rig)))),
+        over(rider, &|on, body| on.within_any(&sides, |on| body::draw_legs_in_cloth(on, &astride(body, &rig)))),
         over(one, &|on, body| [0, 1].into_iter().for_each(|at| body::draw_hand(on, body, at))),
         over(rider, &|on, body| {
             [0, 1].into_iter().for_each(|at| body::draw_forearm(on, &coming_from_beside(body, at), at));
@@ -99,6 +99,8 @@ fn beside(rig: &Rig, side: f64) -> Vec<Point> {
 fn astride<'a>(body: &Body<'a>, rig: &Rig) -> Body<'a> {
     let mut body = body.clone();
     body.posture.legs_over = true;
+    // The thighs point at us.
+    body.posture.weight = Weight::Seat;
     for (at, side) in SIDES.into_iter().enumerate() {
         let aside = |[x, y]: Point| add(rig.body([0.0, y]), [side * x * rig.unit, 0.0]);
         let shin = SHIN * SEEN * body.rig.unit;

@@ -63,6 +63,8 @@ const FARTHEST_DEG: f64 = 54.0;
 const DEPTH: f64 = 0.5;
 /// How far the middle of the neck lies behind that of a head in profile: it comes out of the head behind the ear.
 const BEHIND_FACE: f64 = 0.185;
+/// How much deeper than wide a neck is: from the side it would be a stalk.
+const NECK_DEEPER: f64 = 0.22;
 /// From here on the face is drawn in profile.
 const PROFILE_DEG: f64 = 48.0;
 /// From the chin to the hips of a figure of usual stature, head units.
@@ -183,7 +185,7 @@ impl Rig {
 
     /// How much wider the neck of a turned body is than the trunk's turn makes it: it is round.
     pub fn neck_round(&self) -> f64 {
-        1.0 + (1.0 / self.body_wide - 1.0) * (self.behind_face().abs() / BEHIND_FACE)
+        1.0 + (1.0 / self.body_wide - 1.0 + NECK_DEEPER) * (self.behind_face().abs() / BEHIND_FACE)
     }
 
     /// On the face: a shallow mask, so that the far eye stays where a pen would put it.

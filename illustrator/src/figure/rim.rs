@@ -19,7 +19,11 @@ pub struct Grazing {
 /// What turns farther away from the light than this catches none of it: the cosine.
 const LEAST_FACING: f64 = 0.22;
 /// Of a sliver: what is shorter is a speck.
-const FEWEST_POINTS: usize = 4;
+const FEWEST_POINTS: usize = 7;
+/// A gap in a sliver of fewer points than this is a lock or a fold in passing, and light goes on beyond it.
+const WIDEST_GAP: usize = 3;
+/// How many points to either side tell how an edge faces the light: corners of an outline make no steps in a sliver.
+const LEVELLED: usize = 3;
 
 /// The slivers along all that `outlines` together show to the light.
 pub fn slivers(outlines: &[Vec<Point>], light: Grazing) -> Vec<Sliver> {
@@ -27,13 +31,17 @@ pub fn slivers(outlines: &[Vec<Point>], light: Grazing) -> Vec<Sliver> {
     let mut slivers = Vec::new();
     for (number, one) in solid.iter().enumerate() {
         let mut run: Vec<Edge> = Vec::new();
+        let mut gap = 0;
         for edge in one.edges(light) {
             let outside = add(edge.at, edge.outward.map(|part| part * light.inset * 2.0));
-            let is_seen = edge.facing > LEAST_FACING
-                && !solid.iter().enumerate().any(|(other, solid)| other != number && solid.contains(outside));
-            if is_seen {
+            let is_covered = || solid.iter().enumerate().any(|(at, solid)| at != number && solid.contains(outside));
+            if edge.facing > LEAST_FACING && !is_covered() {
+                gap = 0;
                 run.push(edge);
-            } else {
+                continue;
+            }
+            gap += 1;
+            if gap == WIDEST_GAP {
                 slivers.extend(sliver(&std::mem::take(&mut run), light));
             }
         }
@@ -105,10 +113,14 @@ fn sliver(run: &[Edge], light: Grazing) -> Option<Sliver> {
         return None;
     }
     let last = (run.len() - 1) as f64;
+    let facing = |place: usize| {
+        let near = &run[place.saturating_sub(LEVELLED)..(place + LEVELLED + 1).min(run.len())];
+        near.iter().map(|edge| edge.facing).sum::<f64>() / near.len() as f64
+    };
     let inner = |(place, edge): (usize, &Edge)| {
         let along = place as f64 / last;
-        let taper = ease(along.min(1.0 - along) / 0.25);
-        let deep = light.inset + light.width * taper * ease((edge.facing - LEAST_FACING) / 0.5);
+        let taper = ease(along.min(1.0 - along) / 0.42);
+        let deep = light.inset + light.width * taper * ease((facing(place) - LEAST_FACING) / 0.6);
         add(edge.at, edge.outward.map(|part| -part * deep))
     };
     let outer = run.iter().map(|edge| add(edge.at, edge.outward.map(|part| -part * light.inset)));

@@ -98,6 +98,7 @@ fn of_costumes(outfit: Outfit) -> Vec<(Tint, u32)> {
         Outfit::LeatherArmor => vec![(Tint::Brown, 70), (Tint::Auburn, 30)],
         Outfit::Gi => vec![(Tint::White, 1)],
         Outfit::Happi => vec![(Tint::Blue, 50), (Tint::Red, 30), (Tint::Navy, 20)],
+        Outfit::Hanten => vec![(Tint::Red, 40), (Tint::Navy, 35), (Tint::Purple, 25)],
         Outfit::Haori => {
             vec![(Tint::Navy, 30), (Tint::Green, 20), (Tint::Brown, 20), (Tint::Gray, 15), (Tint::Purple, 15)]
         }

@@ -23,6 +23,10 @@ impl Choice<'_> {
         if self.prop() == Some(Prop::Helmet) {
             take_off_helmet(&mut extras);
         }
+        // Who has goggles needs no glasses of a trade.
+        if outfit == Outfit::LabCoat && extras.contains(&Extra::Goggles) {
+            extras.retain(|extra| *extra != Extra::Glasses);
+        }
         self.one_hat(&mut extras);
         // A samurai's straw hat is a cone.
         if self.part() == Some(Part::Samurai) {

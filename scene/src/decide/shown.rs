@@ -98,6 +98,7 @@ const fn of_extra(extra: Extra) -> Option<Framing> {
         | Extra::Oversized
         | Extra::Corset
         | Extra::Suspenders
+        | Extra::Tasuki
         | Extra::Harness
         | Extra::Stethoscope
         | Extra::Shawl

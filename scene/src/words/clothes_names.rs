@@ -51,6 +51,7 @@ pub fn outfit_name(outfit: Outfit) -> &'static str {
         Outfit::LeatherArmor => "leather armor",
         Outfit::Gi => "martial arts suit",
         Outfit::Happi => "happi coat",
+        Outfit::Hanten => "hanten",
         Outfit::Haori => "haori",
         Outfit::SamuraiArmor => "samurai armor",
         Outfit::Jumpsuit => "jumpsuit",
@@ -101,6 +102,8 @@ pub fn pattern_name(pattern: Pattern) -> &'static str {
         Pattern::Dots => "dots",
         Pattern::Flowers => "flowers",
         Pattern::Stars => "stars",
+        Pattern::Hearts => "hearts",
+        Pattern::Dinosaurs => "dinosaurs",
     }
 }
 
@@ -161,7 +164,7 @@ pub fn extra_name(extra: Extra) -> &'static str {
     EXTRA_NAMES[extra as usize].1
 }
 
-const EXTRA_NAMES: [(Extra, &str); Extra::Blindfold as usize + 1] = [
+const EXTRA_NAMES: [(Extra, &str); Extra::Tasuki as usize + 1] = [
     (Extra::Glasses, "glasses"),
     (Extra::Ribbon, "ribbon"),
     (Extra::Hairpin, "hairpin"),
@@ -373,6 +376,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Blindfold as usize + 1] = [
     (Extra::DragonTail, "dragon tail"),
     (Extra::CombatHelmet, "combat helmet"),
     (Extra::Blindfold, "blindfold"),
+    (Extra::Tasuki, "sleeves tied up with a cord"),
 ];
 
 // Each stands at its own number, and none is left out.

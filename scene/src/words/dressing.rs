@@ -455,10 +455,23 @@ const fn shows_white(outfit: Outfit) -> bool {
 
 /// In whose opening a shirt is seen.
 pub const fn shows_a_shirt(outfit: Outfit) -> bool {
-    use Outfit::{Blazer, Captain, Cardigan, Coat, Hoodie, Jacket, LabCoat, Overalls, Suit, SweaterVest, Tuxedo};
+    use Outfit::{
+        Blazer, Captain, Cardigan, Coat, Hanten, Hoodie, Jacket, LabCoat, Overalls, Suit, SweaterVest, Tuxedo,
+    };
     matches!(
         outfit,
-        LabCoat | Blazer | Captain | Cardigan | Coat | Hoodie | Jacket | Overalls | Suit | SweaterVest | Tuxedo
+        LabCoat
+            | Blazer
+            | Captain
+            | Cardigan
+            | Coat
+            | Hanten
+            | Hoodie
+            | Jacket
+            | Overalls
+            | Suit
+            | SweaterVest
+            | Tuxedo
     )
 }
 

@@ -27,8 +27,8 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
 }
 
 const fn is_over(outfit: Outfit) -> bool {
-    use Outfit::{Blazer, Cardigan, Coat, DownJacket, Hoodie, Jacket, LabCoat};
-    matches!(outfit, Blazer | Cardigan | Coat | DownJacket | Hoodie | Jacket | LabCoat)
+    use Outfit::{Blazer, Cardigan, Coat, DownJacket, Hanten, Hoodie, Jacket, LabCoat};
+    matches!(outfit, Blazer | Cardigan | Coat | DownJacket | Hanten | Hoodie | Jacket | LabCoat)
 }
 
 /// Whether the wish says how that garment is.

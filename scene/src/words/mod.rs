@@ -64,6 +64,7 @@ mod sofas;
 mod stuffs;
 mod tags;
 mod tended;
+mod tied;
 mod token;
 mod told;
 mod tools;
@@ -205,6 +206,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     details::apron_over_clothes(&mut found.wishes, prompt);
     dressing::cape_over_clothes(&mut found.wishes, prompt);
     dressing::dye_of_cloth(&mut found.wishes, prompt);
+    tied::coveralls(&mut found.wishes, prompt);
     dressing::in_its_place(&mut found.wishes, prompt);
     dressing::colors_by_name(&mut found.wishes, prompt);
     dressing::sleeves_that_hang(&mut found.wishes, prompt);

@@ -136,6 +136,11 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
             at += 1;
             continue;
         }
+        if is_printed_on_cloth(&tokens[at..]) {
+            told.push(Token { piece: Piece::Word("dinosaurs".into()), ..tokens[at].clone() });
+            at += if tokens[at + 1].word() == Some("の") { 2 } else { 1 };
+            continue;
+        }
         told.push(tokens[at].clone());
         if tokens[at].word().is_some_and(|word| HAIR.contains(&word)) {
             told.push(Token { piece: Piece::Word("hair".into()), ..tokens[at].clone() });
@@ -143,6 +148,31 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     told
+}
+
+/// `dinosaur pajamas`: the beast is a print.
+fn is_printed_on_cloth(tokens: &[Token]) -> bool {
+    const WORN: [&str; 12] = [
+        "pajama",
+        "pajamas",
+        "pyjama",
+        "pyjamas",
+        "pjs",
+        "shirt",
+        "t",
+        "hoodie",
+        "sweater",
+        "パジャマ",
+        "寝間着",
+        "tシャツ",
+    ];
+    let word = |at: usize| tokens.get(at).and_then(Token::word);
+    let worn = |at: usize| word(at).is_some_and(|word| WORN.contains(&word));
+    match word(0) {
+        Some("dinosaur" | "dino") => worn(1),
+        Some("恐竜") => worn(1) || word(1) == Some("の") && worn(2),
+        _ => false,
+    }
 }
 
 /// `braided red beard`: no hair is braided.

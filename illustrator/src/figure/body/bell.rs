@@ -1,7 +1,7 @@
 //! Skirts that stand off the legs by themselves: the bell of a ball gown, the high skirt of a hanbok, the plate of a tutu.
 
 use super::super::clothes::parts;
-use super::super::clothes::pieces::scalloped;
+use super::super::clothes::ruffles;
 use super::super::clothes::wear::{Cloth, Skirt};
 use super::super::curve::{Point, Taper, add, closed, lerp, through};
 use super::super::easel::Easel;
@@ -136,26 +136,6 @@ impl Bell {
         let short = self.down((top + 0.05, low + 0.08), (0.0, 0.22));
         easel.ink(&short, 0.55, (cloth.line, Taper::FOLD));
     }
-
-    /// A gathered edge of white or another cloth along a curve.
-    fn ruffle(easel: &mut Easel, body: &Body, (curve, deep): (&[Point], f64), cloth: &Surface) {
-        let unit = body.rig.unit;
-        let low: Vec<Point> = curve.iter().map(|point| add(*point, [0.0, deep * unit])).collect();
-        let waves = fine(&low);
-        let scalloped = scalloped(&waves, 0.045 * unit);
-        let outline: Vec<Point> = curve.iter().copied().chain(scalloped.iter().rev().copied()).collect();
-        easel.fill(&outline, cloth.base);
-        easel.crescent(&outline, body.rig.away([-0.01, -0.035]), (cloth.shaded, 1.0));
-        easel.ink(&closed(&outline), 0.8, (cloth.line, Taper::EVEN));
-        for (upper, lower) in curve.iter().zip(&low).skip(1).step_by(2) {
-            easel.ink(&[*upper, lerp(*upper, *lower, 0.7)], 0.45, (cloth.line, Taper::FOLD));
-        }
-    }
-}
-
-/// As many points as a row of small arcs needs.
-fn fine(curve: &[Point]) -> Vec<Point> {
-    through(curve, 4)
 }
 
 /// Parted in front over ruffles of white, and edged with them.
@@ -176,7 +156,7 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     easel.within(&front, |easel| {
         easel.crescent(&front, body.rig.away([-0.10, 0.0]), (inner.shaded, 1.0));
         for down in [0.40, 0.58, 0.76, 0.92] {
-            Bell::ruffle(easel, body, (&bell.level((0.26, 0.74), down), 0.13), &inner);
+            ruffles::below(easel, body, (&bell.level((0.26, 0.74), down), 0.13), &inner);
         }
     });
     for edge in [&one, &other] {
@@ -189,7 +169,7 @@ fn gown(easel: &mut Easel, body: &Body, skirt: &Skirt) {
     }
     let hem = bell.hem.clone();
     let raised: Vec<Point> = hem.iter().map(|point| add(*point, [0.0, -0.10 * body.rig.unit])).collect();
-    Bell::ruffle(easel, body, (&raised, 0.13), &inner);
+    ruffles::below(easel, body, (&raised, 0.13), &inner);
     if let Some(trim) = body.palette.dyed(Detail::Trim) {
         easel.ink(&raised, 4.0, (trim.base, Taper::EVEN));
     }

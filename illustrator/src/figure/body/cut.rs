@@ -44,9 +44,13 @@ impl Cut {
                 Self::Tailored
             }
             Outfit::Coat | Outfit::LabCoat | Outfit::Raincoat | Outfit::DuffleCoat | Outfit::Bathrobe => Self::Coat,
-            Outfit::Kimono | Outfit::Yukata | Outfit::Haori | Outfit::Happi | Outfit::Gi | Outfit::Keikogi => {
-                Self::Wrapped
-            }
+            Outfit::Kimono
+            | Outfit::Yukata
+            | Outfit::Haori
+            | Outfit::Happi
+            | Outfit::Hanten
+            | Outfit::Gi
+            | Outfit::Keikogi => Self::Wrapped,
             _ => Self::Close,
         }
     }

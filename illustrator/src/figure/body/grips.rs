@@ -430,8 +430,8 @@ const fn in_both_hands(food: Prop) -> (Arm, Option<Arm>) {
 /// What is held before the trunk or the face.
 const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
     match prop {
-        // Before the eyes, as far off as one reads.
-        Prop::Phone => (front(0.30, 1.50, Grip).aimed(-150.0), None),
+        // As far off as one reads, and below the face that reads it.
+        Prop::Phone => (front(0.34, 1.70, Grip).aimed(-150.0), None),
         // Its ring is beside the lips, and what it blows goes on from there.
         Prop::BubbleWand => (touching(30.0, 0.84, Reach::Head(0.20, 1.38), (Grip, Face)).aimed(-160.0), None),
         Prop::Candy
@@ -443,11 +443,12 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         | Prop::PocketWatch
         | Prop::CandyApple
         | Prop::Dango
-        | Prop::MagnifyingGlass
         | Prop::Taiyaki => (front(0.24, 1.80, Grip).aimed(-155.0), None),
-        // So high that it is licked and bitten.
+        // Beside the mouth, so that the face is seen that looks through it.
+        Prop::MagnifyingGlass => (front(0.46, 1.78, Grip).aimed(-150.0), None),
+        // So high that it is licked and bitten, and beside the mouth.
         Prop::IceCream | Prop::Crepe => {
-            (front(0.20, if matches!(prop, Prop::Crepe) { 1.64 } else { 1.60 }, Grip).aimed(-158.0), None)
+            (front(0.34, if matches!(prop, Prop::Crepe) { 1.68 } else { 1.66 }, Grip).aimed(-158.0), None)
         }
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {

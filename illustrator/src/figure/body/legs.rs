@@ -11,7 +11,7 @@ use super::Body;
 use super::limb::{Part, Station, paint};
 use super::posture::{Foot, Weight};
 use super::rides;
-use super::skeleton::Limb;
+use super::skeleton::{Limb, SHIN, THIGH};
 use super::trousers;
 use super::{feet, hands};
 use scene::{Detail, Pose};
@@ -73,6 +73,26 @@ fn raised_shins(easel: &mut Easel, body: &Body) {
     body.panel(easel, &hips, &cloth);
     let back = ellipse(body.rig.body([0.0, 1.50]), [0.78 * body.rig.unit, 0.44 * body.rig.unit], 0.0);
     body.panel(easel, &back, &body.wear.trunk.of(body.palette));
+}
+
+/// A skirt over thighs that part: it lies on each as far as it is long, and what is longer falls from the knee.
+pub fn skirted_thighs(easel: &mut Easel, body: &Body) {
+    let Bottom::Skirt(skirt) = body.wear.bottom else { return };
+    let surface = skirt.cloth.of(body.palette);
+    for limb in &body.skeleton.legs {
+        let on_thigh = (skirt.long / THIGH).clamp(0.50, 1.0);
+        let thigh = (limb.root, limb.bend);
+        let part = body.leg_part(thigh, &body.thigh_form(limb), (0.0, on_thigh, 0.045), limb.side);
+        let mut parts = vec![if on_thigh < 1.0 { part.cut() } else { part }];
+        if skirt.long > THIGH * 1.1 {
+            let falls = ((skirt.long - THIGH) / SHIN).clamp(0.2, 0.9);
+            let shin = (limb.bend, limb.end);
+            parts.insert(0, body.leg_part(shin, &body.shin_form(limb), (0.0, falls, 0.07), limb.side).cut());
+        }
+        let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
+        paint(easel, body, &parts, &surface);
+        body.patterned(easel, &outlines, skirt.cloth);
+    }
 }
 
 impl Body<'_> {
@@ -169,6 +189,9 @@ impl Body<'_> {
         if let Bottom::Trousers { cloth, roomy } = self.wear.bottom {
             feet::draw(easel, self, (limb, foot));
             trousers::draw(easel, self, at, (cloth, roomy));
+            if self.squats_on(limb) {
+                return self.finish_leg(easel, limb);
+            }
         } else {
             // Under short trousers no skin begins that could show at the hip.
             let from = if matches!(self.wear.bottom, Bottom::Shorts { .. }) && !self.is_on_seat() { 0.30 } else { 0.0 };
@@ -195,9 +218,35 @@ impl Body<'_> {
             }
         }
         self.boot(easel, limb, foot);
+        self.finish_leg(easel, limb);
+    }
+
+    fn finish_leg(&self, easel: &mut Easel, limb: &Limb) {
         if self.is_armored() {
             self.leg_plates(easel, limb);
         }
+    }
+
+    /// Whether the thigh lies on the shin of who squats: cloth and boots of the shin are under it.
+    pub(super) fn squats_on(&self, limb: &Limb) -> bool {
+        const SQUATS_DEG: f64 = 120.0;
+        self.posture.weight == Weight::Heels && self.posture.legs_over && limb.bent_deg().abs() > SQUATS_DEG
+    }
+
+    /// The shin with its boot, in the shade of the thigh, which is drawn over it.
+    pub(super) fn squatting_leg(
+        &self,
+        easel: &mut Easel,
+        [thigh, shin]: [Part; 2],
+        (limb, foot): (&Limb, Foot),
+        surface: &Surface,
+    ) {
+        let below = super::super::curve::moved(&thigh.outline(), [0.0, 0.11 * self.rig.unit]);
+        let outline = shin.outline();
+        paint(easel, self, &[shin], surface);
+        self.boot(easel, limb, foot);
+        easel.within(&outline, |easel| easel.veil(&below, surface.deep, 0.5));
+        paint(easel, self, &[thigh], surface);
     }
 
     /// Whether the shin lies under the thigh, on the ground.

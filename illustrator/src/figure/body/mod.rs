@@ -394,6 +394,12 @@ pub fn draw_legs(easel: &mut Easel, body: &Body) {
     legs::draw(easel, body);
 }
 
+/// The same with what a skirt lays over each thigh.
+pub fn draw_legs_in_cloth(easel: &mut Easel, body: &Body) {
+    legs::draw(easel, body);
+    legs::skirted_thighs(easel, body);
+}
+
 /// The arms that lie across the trunk.
 pub fn draw_across(easel: &mut Easel, body: &Body) {
     arms::draw(easel, body, Stage::Across);

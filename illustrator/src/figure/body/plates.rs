@@ -5,6 +5,7 @@ use super::super::curve::{Point, Taper, add, around, closed, pieced, through};
 use super::super::easel::Easel;
 use super::Body;
 use super::limb::Station;
+use super::posture::Weight;
 use super::skeleton::{Limb, scaled};
 use super::sleeves::Bone;
 use scene::Outfit;
@@ -17,6 +18,11 @@ const VAMBRACE: [Station; 4] = [(0.10, 0.094, 0.090), (0.26, 0.112, 0.098), (0.4
 const GAUNTLET: [Station; 3] = [(0.50, 0.124, 0.116), (0.76, 0.092, 0.086), (1.05, 0.074, 0.072)];
 const TASSET: [Station; 4] = [(-0.14, 0.20, 0.10), (0.04, 0.25, 0.13), (0.20, 0.264, 0.165), (0.36, 0.262, 0.185)];
 const CUISSE: [Station; 4] = [(0.30, 0.246, 0.196), (0.50, 0.222, 0.194), (0.72, 0.186, 0.176), (0.90, 0.160, 0.158)];
+/// Of who sits or kneels, from the hip on: what hangs from the waist lies on the thigh.
+const LAID_TASSETS: [[Station; 3]; 2] = [
+    [(0.14, 0.252, 0.240), (0.28, 0.262, 0.246), (0.44, 0.258, 0.236)],
+    [(-0.02, 0.226, 0.216), (0.10, 0.258, 0.250), (0.25, 0.272, 0.262)],
+];
 /// Of a thigh that points at the viewer.
 const CUISSE_AHEAD: [Station; 3] = [(0.30, 0.266, 0.236), (0.70, 0.236, 0.220), (1.0, 0.196, 0.190)];
 const GREAVE: [Station; 6] = [
@@ -80,7 +86,33 @@ impl Body<'_> {
         easel.ink(&through(&ridge, 4), 0.6, (self.palette.cloth.line, Taper::LINE));
         self.shell(easel, &thigh, (cuisse, self.leg_width));
         self.rim(easel, &thigh, (cuisse[cuisse.len() - 1], self.leg_width));
+        if self.posture.weight != Weight::Feet {
+            for lame in &LAID_TASSETS {
+                self.shell(easel, &thigh, (lame, self.leg_width));
+                self.rim(easel, &thigh, (lame[2], self.leg_width));
+            }
+        }
         self.cop(easel, limb, 0.172 * self.leg_width);
+    }
+
+    /// Rings of mail over the seat, where plates would not bend.
+    pub(super) fn mail(&self, easel: &mut Easel, outline: &[Point]) {
+        let metal = self.palette.metal;
+        let unit = self.rig.unit;
+        let (left, right) = span(outline, 0);
+        let (top, low) = span(outline, 1);
+        let (wide, high) = (0.085 * unit, 0.065 * unit);
+        easel.within(outline, |easel| {
+            for row in 0..((low - top) / high) as usize + 1 {
+                let y = top + row as f64 * high;
+                let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
+                for ring in 0..((right - left) / wide) as usize + 2 {
+                    let x = left + (ring as f64 - shift) * wide;
+                    let arc = [[x, y], [x + wide * 0.5, y + high * 0.8], [x + wide, y]];
+                    easel.ink(&through(&arc, 3), 0.5, (metal.line, Taper::EVEN));
+                }
+            }
+        });
     }
 
     /// What hangs from the waist over the thighs of who stands.
@@ -156,6 +188,11 @@ impl Body<'_> {
         easel.ink(&through(&edge, 4), 1.0, (self.palette.accent.base, Taper::LINE));
         easel.ink(&closed(&cop), 0.9, (metal.line, Taper::EVEN));
     }
+}
+
+/// The least and the most of one coordinate.
+fn span(points: &[Point], at: usize) -> (f64, f64) {
+    points.iter().fold((f64::MAX, f64::MIN), |(least, most), point| (least.min(point[at]), most.max(point[at])))
 }
 
 fn way((from, to): (Point, Point)) -> Point {

@@ -1,6 +1,7 @@
 //! Skirts: they hang from the waist, and the legs carry their hems.
 
 use super::super::clothes::festive;
+use super::super::clothes::ruffles::below as frill;
 use super::super::clothes::wear::Skirt;
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
@@ -131,17 +132,25 @@ fn edging(
             easel.ink(&raised(0.17), 1.2, (body.palette.gold.base, Taper::EVEN));
         }
         Outfit::Cheongsam if body.rig.age != Age::Child => slit(easel, body, (hem, right), cloth),
-        Outfit::Maid => frill(easel, body, (&raised(0.0), 0.13), &body.palette.white),
+        Outfit::Maid => frill(easel, body, (&raised(0.02), 0.15), &body.palette.white),
         Outfit::Idol | Outfit::Gothic => {
-            let net = if body.outfit == Outfit::Gothic { body.palette.dark } else { body.palette.white };
-            frill(easel, body, (&raised(0.0), 0.13), &net);
+            let is_white = body.palette.is_white(cloth);
+            let net = match body.outfit {
+                Outfit::Gothic => body.palette.dark,
+                _ if is_white => body.palette.accent,
+                _ => body.palette.white,
+            };
+            frill(easel, body, (&raised(0.0), 0.18), &net);
             let trim = if body.outfit == Outfit::Gothic { body.palette.white } else { *cloth };
-            frill(easel, body, (&tier(body, (left, right), 0.62), 0.12), &trim);
+            frill(easel, body, (&raised(0.10), 0.15), cloth);
+            frill(easel, body, (&tier(body, (left, right), 0.50), 0.17), &trim);
         }
         _ if body.extras.contains(&scene::Extra::Frills) => {
             let white = if body.palette.is_white(cloth) { *cloth } else { body.palette.white };
-            frill(easel, body, (&raised(0.0), 0.13), &white);
-            frill(easel, body, (&tier(body, (left, right), 0.55), 0.12), cloth);
+            frill(easel, body, (&raised(0.0), 0.17), &white);
+            for (share, deep) in [(0.78, 0.19), (0.46, 0.19)] {
+                frill(easel, body, (&tier(body, (left, right), share), deep), cloth);
+            }
         }
         _ => {}
     }
@@ -174,20 +183,6 @@ fn tier(body: &Body, (left, right): (Point, Point), share: f64) -> Vec<Point> {
             [x, y + libm::sin(along * core::f64::consts::PI) * SAG * distance(left, right)]
         })
         .collect()
-}
-
-/// A gathered strip below a curve, canvas units.
-fn frill(easel: &mut Easel, body: &Body, (curve, deep): (&[Point], f64), cloth: &super::super::palette::Surface) {
-    let unit = body.rig.unit;
-    let low: Vec<Point> = curve.iter().map(|point| add(*point, [0.0, deep * unit])).collect();
-    let arcs = super::super::clothes::pieces::scalloped(&through(&low, 3), 0.04 * unit);
-    let outline: Vec<Point> = curve.iter().copied().chain(arcs.iter().rev().copied()).collect();
-    easel.fill(&outline, cloth.base);
-    easel.crescent(&outline, body.rig.away([-0.01, -0.035]), (cloth.shaded, 1.0));
-    easel.ink(&super::super::curve::closed(&outline), 0.8, (cloth.line, Taper::EVEN));
-    for (upper, lower) in curve.iter().zip(&low).skip(1).step_by(2) {
-        easel.ink(&[*upper, lerp(*upper, *lower, 0.65)], 0.45, (cloth.line, Taper::FOLD));
-    }
 }
 
 /// Where the upper front of wrapped cloth ends: it turns at the hem, and the lining shows.

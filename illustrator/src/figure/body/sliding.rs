@@ -21,6 +21,7 @@ pub fn below(easel: &mut Easel, body: &Body) {
             let low = body.skeleton.arms.iter().map(|arm| arm.bend[1]).fold(f64::MIN, f64::max);
             mattress(easel, body, low);
         }
+        Pose::LyingProne => under_elbows(easel, body),
         // There one draws the knees up on the bed.
         Pose::HuggingKnees if body.place == Place::Bedroom => {
             let low = body.skeleton.legs.iter().map(|leg| leg.end[1]).fold(f64::MIN, f64::max);
@@ -149,6 +150,18 @@ fn mattress(easel: &mut Easel, body: &Body, low: f64) {
         easel.glow(at(0.0, -0.12), [1.5 * unit, 0.24 * unit], (cloth.deep, 0.7));
     } else {
         easel.veil(&ellipse(at(0.0, -0.12), [1.0 * unit, 0.14 * unit], 0.0), cloth.deep.toned(0.44), 1.0);
+    }
+}
+
+/// The shade of who lies on the ground: under the chest, and darkest where the elbows stand.
+fn under_elbows(easel: &mut Easel, body: &Body) {
+    let (unit, dark) = (body.rig.unit, &body.palette.dark);
+    let elbows = [0, 1].map(|at| add(body.skeleton.arms[at].bend, [0.0, 0.12 * unit]));
+    let middle = [f64::midpoint(elbows[0][0], elbows[1][0]), elbows[0][1].max(elbows[1][1])];
+    let half = (elbows[1][0] - elbows[0][0]).abs() * 0.5 + 0.45 * unit;
+    easel.veil(&ellipse(middle, [half, 0.20 * unit], 0.0), dark.deep, 0.30);
+    for elbow in elbows {
+        easel.veil(&ellipse(elbow, [0.42 * unit, 0.10 * unit], 0.0), dark.deep, 0.30);
     }
 }
 

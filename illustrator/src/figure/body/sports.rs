@@ -85,7 +85,8 @@ fn swinging(long: bool) -> Stance {
     let legs: [Leg; 2] = if long {
         [leg(10.0, 4.0, Outward), leg(12.0, 4.0, Outward)]
     } else {
-        [leg(24.0, -4.0, Outward).short(0.90, 0.96), leg(30.0, 2.0, Outward).short(0.95, 0.97)]
+        // The rear knee is driven in, the leg ahead braces.
+        [leg(8.0, 26.0, Foot::Front).short(0.90, 0.92), leg(35.0, 12.0, Outward).short(0.95, 0.97)]
     };
     Stance {
         arms: [

@@ -236,8 +236,18 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Skating => Stance {
-            legs: [leg(30.0, 2.0, Outward), leg(26.0, -2.0, Outward)],
-            trunk: Trunk { lean: 5.0, bend: 6.0, turn: 10.0, sunk: 0.16, ..Trunk::STRAIGHT },
+            // Knees bent over feet that stand across the board.
+            legs: [leg(52.0, -6.0, Outward).short(0.78, 0.90), leg(-4.0, 40.0, Front).short(0.80, 0.92)],
+            trunk: Trunk {
+                lean: 9.0,
+                bend: -9.0,
+                turn: 18.0,
+                hips: 5.0,
+                shoulders: -6.0,
+                sunk: 0.16,
+                ..Trunk::STRAIGHT
+            },
+            head: [14.0, 2.0],
             ..STANDING
         },
         Pose::ArmsCrossed if male => Stance { legs: BOTH_FEET, ..STANDING },

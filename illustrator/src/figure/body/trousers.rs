@@ -83,7 +83,11 @@ pub fn draw(easel: &mut Easel, body: &Body, at: usize, (cloth, roomy): (Cloth, f
     ];
     let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
     under_hip(easel, body, (limb, &outlines[0]), &surface);
-    body.bent(easel, parts, &surface);
+    if body.squats_on(limb) {
+        body.squatting_leg(easel, parts, (limb, body.posture.legs[at].foot), &surface);
+    } else {
+        body.bent(easel, parts, &surface);
+    }
     body.patterned(easel, &outlines, cloth);
     if body.is_on_seat() {
         easel.within(&outlines[0], |easel| body.lap_shade(easel, &surface));
@@ -206,8 +210,17 @@ pub fn pelvis(easel: &mut Easel, body: &Body) {
     }
 }
 
+/// Of cloth, or of mail under plates.
+fn hip_surface(body: &Body, cloth: Cloth) -> Surface {
+    if body.is_armored() && body.posture.weight != Weight::Feet {
+        let metal = body.palette.metal;
+        return Surface { base: metal.shaded, shaded: metal.deep, ..metal };
+    }
+    cloth.of(body.palette)
+}
+
 pub fn hips(easel: &mut Easel, body: &Body, cloth: Cloth) {
-    let surface = cloth.of(body.palette);
+    let surface = hip_surface(body, cloth);
     if let Some(far) = body.posture.far_leg {
         pelvis_aside(easel, body, far, (cloth, &surface));
         return;
@@ -267,6 +280,10 @@ fn pelvis_aside(easel: &mut Easel, body: &Body, far: usize, (cloth, surface): (C
     let low = vec![seat, thigh(near, 0.0), thigh(far, 0.06), front[0]];
     let outline = pieced(&[back.to_vec(), low, front.to_vec()], 5);
     easel.fill(&outline, surface.base);
+    if body.is_armored() && body.posture.weight != Weight::Feet {
+        easel.crescent(&outline, body.rig.away([-0.14, -0.10]), (surface.shaded, 1.0));
+        body.mail(easel, &outline);
+    }
     body.patterned(easel, std::slice::from_ref(&outline), cloth);
     easel.ink(&through(&back, 5), 1.0, (surface.line, Taper { start: 0.05, end: 0.2, least: 0.3 }));
     easel.ink(&front, 1.0, (surface.line, Taper { start: if is_lifted { 0.6 } else { 0.3 }, end: 0.05, least: 0.2 }));

@@ -8,7 +8,7 @@ use super::super::palette::Surface;
 use super::Body;
 use super::limb::{Station, crease, paint};
 use super::skeleton::Limb;
-use scene::{Extra, Outfit};
+use scene::{Extra, Outfit, Pose};
 
 impl Body<'_> {
     /// A kimono's sleeve hangs straight down from the arm, whatever the arm does.
@@ -117,7 +117,9 @@ impl Body<'_> {
         let unit = self.rig.unit;
         let (wrist, elbow, front) = self.bag_between(limb);
         let rises = ((limb.bend[1] - limb.end[1]) / unit).clamp(0.0, 0.8);
-        let low = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
+        let hangs = wrist[1].max(elbow[1]) + (0.86 - 0.30 * rises + self.hanging()) * unit;
+        // Of who lies on the elbows it lies on the ground.
+        let low = if self.pose == Pose::LyingProne { limb.bend[1] + 0.20 * unit } else { hangs };
         let at = |across: f64, down: f64| {
             let high = wrist[1] + (elbow[1] - wrist[1]) * across;
             [front + (elbow[0] - front) * across, high + (low - high) * down]

@@ -5,7 +5,7 @@ use super::super::body::brush::sided;
 use super::super::curve::{Point, Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::{draped, pieces, sheathed, straps, tokens, uniform};
+use super::{aprons, draped, pieces, sheathed, straps, tokens, uniform};
 use scene::{Detail, Extra, Pose};
 
 fn wears(body: &Body, extra: Extra) -> bool {
@@ -38,7 +38,7 @@ fn cape_cloth(body: &Body) -> Surface {
 pub fn front(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
     if wears(body, Extra::Apron) {
-        pieces::apron(easel, body, false);
+        aprons::apron(easel, body, false);
     }
     if wears(body, Extra::TiedAtWaist) {
         draped::knotted(easel, body);
@@ -105,7 +105,7 @@ pub fn over_arms(easel: &mut Easel, body: &Body) {
 
 pub fn on_back(easel: &mut Easel, body: &Body) {
     if wears(body, Extra::Apron) {
-        pieces::apron_behind(easel, body);
+        aprons::apron_behind(easel, body);
     }
     if wears(body, Extra::Cape) {
         pieces::cape_outside(easel, body, &cape_cloth(body));

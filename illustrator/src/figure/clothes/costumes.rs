@@ -46,6 +46,15 @@ pub fn of_old_japan(outfit: Outfit) -> Wear {
             bottom: Bottom::Trousers { cloth: Cloth::White, roomy: 0.03 },
             ..wrapped
         },
+        Outfit::Hanten => Wear {
+            roomy: 0.10,
+            loose: true,
+            ample: 0.10,
+            hem: 3.34,
+            bottom: Bottom::trousers(Cloth::Dark),
+            shoes: Shoes::Loafers,
+            ..wrapped
+        },
         Outfit::Haori => Wear {
             sleeves: Sleeves::Wide,
             loose: true,

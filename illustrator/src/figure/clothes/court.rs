@@ -314,6 +314,7 @@ pub fn draw(easel: &mut Easel, body: &Body) -> bool {
         Outfit::Keikogi => keikogi(easel, body),
         Outfit::Gi => gi(easel, body),
         Outfit::Happi => happi(easel, body),
+        Outfit::Hanten => super::hanten::draw(easel, body),
         Outfit::Haori => haori(easel, body),
         Outfit::SamuraiArmor => laced(easel, body),
         _ => return false,

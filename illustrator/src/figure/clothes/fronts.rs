@@ -5,9 +5,11 @@ use super::super::body::brush::sided;
 use super::super::body::posture::Weight;
 use super::super::curve::{Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
+use super::super::palette::Surface;
+use super::aprons::{apron, bib};
 use super::numerals;
 use super::pieces::{
-    apron, band, belt, bib, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe,
+    band, belt, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe, tied_behind,
     top_folds, zip,
 };
 use super::uniform;
@@ -350,6 +352,8 @@ fn idol(easel: &mut Easel, body: &Body) {
         );
     }
     belt(easel, body, (2.44, 0.10), &accent, None);
+    let side = -body.rig.light * body.girth_at(2.5) * 0.7;
+    tied_behind(easel, body, ([side, 2.52], 0.46), &accent);
     let bow = body.rig.body([0.0, 1.60]);
     super::super::hair::small_bow(easel, (body.rig, body.palette), bow);
 }
@@ -368,8 +372,15 @@ fn gothic(easel: &mut Easel, body: &Body) {
     body.line(easel, &[[0.0, 2.3], [0.0, 2.45]], (0.6, &dark));
 }
 
+/// What was named under it in a color of its own is knitted: white is a shirt, with its tie.
+fn knitted_below(body: &Body) -> Option<Surface> {
+    body.palette.dyed(Detail::Shirt).filter(|dye| !body.palette.is_white(dye))
+}
+
 fn lab_coat(easel: &mut Easel, body: &Body) {
-    let (white, cloth, n, hem) = (body.palette.white, body.palette.cloth, body.neck, body.wear.hem);
+    let (white, n, hem) = (body.palette.white, body.neck, body.wear.hem);
+    let knitted = knitted_below(body);
+    let cloth = knitted.unwrap_or(body.palette.cloth);
     let inner = [[n + 0.06, 1.14], [0.21, 1.6], [0.09, 2.4], [0.13, 3.2], [0.20, hem + 0.03]];
     let left: Vec<_> = inner.iter().rev().map(|[x, y]| [-x, *y]).collect();
     let mut shirt = body.outline(&[&inner, &left]);
@@ -381,8 +392,12 @@ fn lab_coat(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         easel.ink(&body.open(&sided(&inner, side)), 1.0, (white.line, Taper::EVEN));
     }
-    uniform::tie(easel, body);
-    uniform::shirt_collar(easel, body, &cloth);
+    if knitted.is_some() {
+        roll_neck(easel, body, &cloth);
+    } else {
+        uniform::tie(easel, body);
+        uniform::shirt_collar(easel, body, &cloth);
+    }
     let lapel = [
         &[[n + 0.065, 1.14], [n + 0.10, 1.22], [0.35, 1.42]][..],
         &[[0.35, 1.42], [0.40, 1.52], [0.33, 1.56]],

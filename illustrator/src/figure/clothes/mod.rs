@@ -1,6 +1,7 @@
 //! What is worn: collars, fronts, sleeves, by outfit.
 
 mod accessories;
+mod aprons;
 mod armor;
 mod backs;
 mod collared;
@@ -14,6 +15,7 @@ mod faraway;
 pub mod festive;
 mod fronts;
 mod fur;
+mod hanten;
 mod jackets;
 mod leather;
 pub mod machine;
@@ -25,6 +27,7 @@ pub mod pieces;
 mod recipes;
 mod robed;
 mod robes;
+pub mod ruffles;
 pub mod sheathed;
 mod straps;
 pub mod stuffs;
@@ -63,6 +66,7 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         | Outfit::Keikogi
         | Outfit::Gi
         | Outfit::Happi
+        | Outfit::Hanten
         | Outfit::Haori => festive::kimono_back(easel, body),
         Outfit::Cloak => {
             pieces::cape_back(easel, body, &body.palette.cloth);
@@ -131,7 +135,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
     backs::draw(easel, body);
     match body.outfit {
         Outfit::Kimono | Outfit::Yukata => festive::obi_behind(easel, body),
-        Outfit::Apron | Outfit::Maid => pieces::apron_behind(easel, body),
+        Outfit::Apron | Outfit::Maid => aprons::apron_behind(easel, body),
         Outfit::Poncho => faraway::poncho(easel, body),
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::Cloak => pieces::cape_outside(easel, body, &body.palette.cloth),

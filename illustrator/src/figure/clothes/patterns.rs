@@ -1,6 +1,6 @@
-//! Patterns on cloth: stripes, plaid, checks, dots, flowers and stars, laid over its shade.
+//! Patterns on cloth: stripes, plaid, checks, dots, flowers, stars, hearts and dinosaurs, laid over its shade.
 
-use super::super::curve::{Point, ellipse};
+use super::super::curve::{Point, around, ellipse};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
@@ -73,10 +73,22 @@ pub fn draw(
                 let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.5);
                 lay(centers.into_iter().map(|center| star(center, step * 0.36)).collect(), (ink, 0.92));
             }
+            Pattern::Hearts => {
+                let centers = scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.4);
+                lay(centers.into_iter().map(|center| heart(center, step * 0.34)).collect(), (ink, 0.92));
+            }
+            Pattern::Dinosaurs => {
+                for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 2.3) {
+                    let sign = if Flower::at(center, origin, step).turn_deg > -54.0 { 1.0 } else { -1.0 };
+                    lay(vec![dinosaur(center, (sign * step * 0.72, step * 0.72))], (ink, 0.9));
+                }
+            }
             Pattern::Flowers => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
-                    lay(petals(center, step * 0.20), (ink, 0.92));
-                    lay(vec![ellipse(center, [step * 0.10; 2], 0.0)], (pale, 1.0));
+                    let flower = Flower::at(center, origin, step);
+                    lay(flower.leaves(), (ink, 0.42));
+                    lay(flower.petals(), (ink, 0.92));
+                    lay(vec![ellipse(flower.center, [flower.reach * 0.5; 2], 0.0)], (pale, 1.0));
                 }
             }
         }
@@ -121,11 +133,82 @@ fn star([x, y]: Point, reach: f64) -> Vec<Point> {
     (0..10).map(corner).collect()
 }
 
-fn petals([x, y]: Point, reach: f64) -> Vec<Vec<Point>> {
-    let petal = |at: u32| {
-        let turn = (f64::from(at) * 72.0 - 90.0).to_radians();
-        let center = [x + libm::cos(turn) * reach, y + libm::sin(turn) * reach];
-        ellipse(center, [reach * 0.82, reach * 0.66], f64::from(at) * 72.0 - 90.0)
-    };
-    (0..5).map(petal).collect()
+fn heart([x, y]: Point, reach: f64) -> Vec<Point> {
+    let half = [[0.0, -0.45], [0.42, -0.92], [0.98, -0.62], [0.90, 0.02], [0.50, 0.50], [0.0, 1.0]];
+    let left = half[1..5].iter().rev().map(|[across, down]| [-across, *down]);
+    let at = |[across, down]: Point| [x + across * reach, y + down * reach];
+    half.iter().copied().chain(left).map(at).collect()
+}
+
+/// With a long neck and a long tail; it looks to the side that the first number has the sign of.
+fn dinosaur([x, y]: Point, (wide, high): (f64, f64)) -> Vec<Point> {
+    const SHAPE: [Point; 22] = [
+        [-1.0, 0.10],
+        [-0.62, -0.10],
+        [-0.28, -0.34],
+        [0.06, -0.40],
+        [0.32, -0.30],
+        [0.44, -0.58],
+        [0.52, -0.84],
+        [0.68, -0.94],
+        [0.92, -0.84],
+        [0.94, -0.72],
+        [0.72, -0.68],
+        [0.66, -0.40],
+        [0.62, -0.06],
+        [0.50, 0.16],
+        [0.50, 0.52],
+        [0.28, 0.52],
+        [0.24, 0.22],
+        [-0.14, 0.22],
+        [-0.18, 0.52],
+        [-0.40, 0.52],
+        [-0.44, 0.12],
+        [-0.70, 0.10],
+    ];
+    around(&SHAPE.map(|[across, down]| [x + across * wide, y + down * high]), 3)
+}
+
+/// One of many on cloth: no two neighbors are as large, nor turned alike.
+struct Flower {
+    center: Point,
+    reach: f64,
+    turn_deg: f64,
+}
+
+impl Flower {
+    /// By its place on the cloth, so that it is the same one on all that the cloth is cut into.
+    fn at([x, y]: Point, origin: Point, step: f64) -> Self {
+        let place = [libm::round((x - origin[0]) / step * 4.0), libm::round((y - origin[1]) / step * 4.0)];
+        let chance = |salt: f64| {
+            let far = libm::sin(place[0] * 12.9898 + place[1] * 78.233 + salt) * 43_758.545;
+            far - libm::floor(far)
+        };
+        Self {
+            center: [x + (chance(1.0) - 0.5) * 0.5 * step, y + (chance(2.0) - 0.5) * 0.4 * step],
+            reach: step * (0.12 + 0.13 * chance(3.0)),
+            turn_deg: 72.0 * chance(4.0) - 90.0,
+        }
+    }
+
+    fn petals(&self) -> Vec<Vec<Point>> {
+        let petal = |at: u32| {
+            let deg = f64::from(at) * 72.0 + self.turn_deg;
+            let (sin, cos) = (libm::sin(deg.to_radians()), libm::cos(deg.to_radians()));
+            let center = [self.center[0] + cos * self.reach, self.center[1] + sin * self.reach];
+            ellipse(center, [self.reach * 0.82, self.reach * 0.66], deg)
+        };
+        (0..5).map(petal).collect()
+    }
+
+    /// Two beside it, and a stem that bows away.
+    fn leaves(&self) -> Vec<Vec<Point>> {
+        let leaf = |deg: f64| {
+            let (sin, cos) = (libm::sin(deg.to_radians()), libm::cos(deg.to_radians()));
+            let far = self.reach * 2.35;
+            let center = [self.center[0] + cos * far, self.center[1] + sin * far];
+            ellipse(center, [self.reach * 0.85, self.reach * 0.34], deg + 12.0)
+        };
+        [36.0, 82.0].map(|by| leaf(self.turn_deg + by)).to_vec()
+    }
 }

@@ -5,7 +5,6 @@ use super::super::body::{Body, SHOULDER};
 use super::super::curve::{Point, Taper, around, closed, ellipse, moved, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::wear::Cloth;
 use scene::{Detail, Extra, Tint};
 
 /// A line down the middle from `top`, and buttons along it.
@@ -139,81 +138,6 @@ pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
     body.fold(easel, &[[s * 0.60, 2.20], [s * 0.44, 2.32], [s * 0.22, 2.36]], (0.020, surface));
 }
 
-/// An apron over chest and skirt, with straps: it lies on the body from the chest to where it is tied.
-pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
-    let (white, s, n) = (body.palette.worn(Detail::Apron, body.palette.white), body.shoulder, body.neck);
-    let (ribs, waist) = (body.girth_at(2.2) * 0.90, body.girth_at(2.48) * 0.96);
-    let side = |sign: f64| sided(&[[s * 0.42, 1.62], [s * 0.46, 1.88], [ribs, 2.2], [waist, 2.5]], sign);
-    let mut left = side(-1.0);
-    left.reverse();
-    let bib = body.outline(&[
-        &[[-s * 0.42, 1.62], [0.0, 1.655], [s * 0.42, 1.62]],
-        &side(1.0),
-        &[[waist, 2.5], [0.0, 2.56], [-waist, 2.5]],
-        &left,
-    ]);
-    body.panel(easel, &bib, &white);
-    body.line(easel, &[[-s * 0.40, 1.70], [0.0, 1.735], [s * 0.40, 1.70]], (0.5, &white));
-    for side in [-1.0, 1.0] {
-        let folds = [
-            [[s * 0.30, 2.46], [s * 0.34, 2.30], [s * 0.30, 2.12]],
-            [[s * 0.10, 2.48], [s * 0.13, 2.36], [s * 0.11, 2.26]],
-        ];
-        for fold in folds {
-            body.fold(easel, &sided(&fold, side), (0.024, &white));
-        }
-        let strap = body.open(&sided(&[[s * 0.37, 1.64], [s * 0.40, 1.42], [n + 0.10, 1.21]], side));
-        let band = ribbon(&strap, |_| body.rig.unit * 0.036);
-        body.panel(easel, &band, &white);
-        if frilled {
-            let outer = body.open(&sided(&[[s * 0.50, 1.70], [s * 0.72, 1.52], [s * 0.60, 1.31]], side));
-            let inner = body.open(&sided(&[[s * 0.44, 1.30], [s * 0.50, 1.48], [s * 0.45, 1.68]], side));
-            let wing: Vec<Point> = scalloped(&outer, 0.026 * body.rig.unit).into_iter().chain(inner).collect();
-            body.panel(easel, &wing, &white);
-        }
-    }
-    apron_skirt(easel, body, frilled);
-    belt(easel, body, (2.47, 0.10), &white, None);
-}
-
-fn apron_skirt(easel: &mut Easel, body: &Body, frilled: bool) {
-    let (white, s) = (body.palette.worn(Detail::Apron, body.palette.white), body.shoulder);
-    let skirt = body.outline(&[
-        &[[-s * 0.56, 2.54], [0.0, 2.60], [s * 0.56, 2.54]],
-        &[[s * 0.70, 3.0], [s * 0.74, 3.45], [s * 0.62, 3.72]],
-        &[[s * 0.62, 3.72], [0.0, 3.86], [-s * 0.62, 3.72]],
-        &[[-s * 0.74, 3.45], [-s * 0.70, 3.0], [-s * 0.56, 2.54]],
-    ]);
-    body.panel(easel, &skirt, &white);
-    if frilled {
-        let edge = body.open(&[[s * 0.66, 3.66], [0.0, 3.80], [-s * 0.66, 3.66]]);
-        easel.ink(&scalloped(&edge, 0.03 * body.rig.unit), 0.8, (white.line, Taper::EVEN));
-    } else {
-        let pocket = body.outline(&[&[[-0.22, 2.92], [0.22, 2.92]], &[[0.20, 3.24], [0.0, 3.28], [-0.20, 3.24]]]);
-        body.panel(easel, &pocket, &white);
-    }
-    // It hangs from the tied band.
-    for (x, long) in [(-0.40, 0.50), (-0.14, 0.28), (0.20, 0.26), (0.42, 0.56)] {
-        body.fold(
-            easel,
-            &[[x * s, 2.58], [x * s * 1.15, 2.58 + long * 0.5], [x * s * 1.2, 2.58 + long]],
-            (0.026, &white),
-        );
-    }
-}
-
-/// Its straps cross on the back, and its band is tied in a bow.
-pub fn apron_behind(easel: &mut Easel, body: &Body) {
-    let white = body.palette.worn(Detail::Apron, body.palette.white);
-    let (s, unit) = (body.shoulder, body.rig.unit);
-    for side in [-1.0, 1.0] {
-        let strap = body.open(&sided(&[[s * 0.42, 1.34], [s * 0.10, 1.92], [-s * 0.34, 2.48]], side));
-        body.panel(easel, &ribbon(&strap, |_| unit * 0.036), &white);
-    }
-    belt(easel, body, (2.44, 0.10), &white, None);
-    tied_behind(easel, body, ([0.0, 2.52], 0.72), &white);
-}
-
 /// A bow on the back: two loops, two ends that hang, a knot.
 pub fn tied_behind(easel: &mut Easel, body: &Body, ([x, y], size): (Point, f64), surface: &Surface) {
     let at = |points: &[Point]| -> Vec<Point> {
@@ -344,26 +268,6 @@ fn clasp(easel: &mut Easel, body: &Body) {
     easel.fill(&clasp, body.palette.gold.base);
     easel.crescent(&clasp, body.rig.away([-0.02, -0.02]), (body.palette.gold.deep, 1.0));
     easel.ink(&closed(&clasp), 0.9, (body.palette.gold.line, Taper::EVEN));
-}
-
-/// Straps and bib of overalls.
-pub fn bib(easel: &mut Easel, body: &Body, surface: &Surface) {
-    let s = body.shoulder;
-    let bib = body.outline(&[
-        &[[-s * 0.46, 1.76], [0.0, 1.79], [s * 0.46, 1.76]],
-        &[[s * 0.54, 2.15], [s * 0.62, 2.5], [s * 0.62, 2.62]],
-        &[[s * 0.62, 2.62], [0.0, 2.68], [-s * 0.62, 2.62]],
-        &[[-s * 0.62, 2.5], [-s * 0.54, 2.15], [-s * 0.46, 1.76]],
-    ]);
-    body.panel(easel, &bib, surface);
-    body.patterned(easel, std::slice::from_ref(&bib), Cloth::Main);
-    for side in [-1.0, 1.0] {
-        let strap = body.open(&sided(&[[s * 0.40, 1.84], [s * 0.46, 1.5], [s * 0.42, 1.30]], side));
-        body.panel(easel, &ribbon(&strap, |_| body.rig.unit * 0.045), surface);
-        body.button(easel, [side * s * 0.40, 1.86], (0.034, &body.palette.gold));
-    }
-    let pocket = body.outline(&[&[[-0.15, 2.02], [0.15, 2.02]], &[[0.14, 2.28], [0.0, 2.32], [-0.14, 2.28]]]);
-    body.panel(easel, &pocket, surface);
 }
 
 /// Bands across shoulders or chest, in the accent's color.

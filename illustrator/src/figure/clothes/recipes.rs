@@ -57,6 +57,7 @@ pub fn of(outfit: Outfit, female: bool) -> Wear {
         | Outfit::Keikogi
         | Outfit::Gi
         | Outfit::Happi
+        | Outfit::Hanten
         | Outfit::Haori
         | Outfit::SamuraiArmor => super::costumes::of_old_japan(outfit),
         Outfit::Jumpsuit | Outfit::Bodysuit | Outfit::Tutu | Outfit::Cheer | Outfit::Captain | Outfit::Mermaid => {

@@ -15,6 +15,7 @@ pub fn front(easel: &mut Easel, body: &Body) {
             Extra::Corset => corset(easel, body),
             Extra::Suspenders => suspenders(easel, body),
             Extra::Harness => harness(easel, body),
+            Extra::Tasuki => tasuki(easel, body),
             Extra::Stethoscope => stethoscope(easel, body),
             _ => {}
         }
@@ -37,6 +38,7 @@ pub fn on_back(easel: &mut Easel, body: &Body) {
             Extra::SafetyVest => safety_vest(easel, body),
             Extra::Suspenders => crossed(easel, &body.palette.leather),
             Extra::Harness => crossed(easel, &body.palette.dark),
+            Extra::Tasuki => crossed(easel, &body.palette.worn(Detail::Belt, body.palette.white)),
             Extra::Shawl => shawl(easel, body),
             _ => {}
         }
@@ -69,6 +71,20 @@ fn suspenders(easel: &mut Easel, body: &Body) {
     for side in [-1.0, 1.0] {
         body.button(easel, [side * s * 0.42, 2.48], (0.030, &body.palette.gold));
     }
+}
+
+/// A cord over each shoulder and under the arm, tied before one of them.
+fn tasuki(easel: &mut Easel, body: &Body) {
+    let (s, cloth) = (body.shoulder, body.palette.worn(Detail::Belt, body.palette.white));
+    easel.within(&body.trunk_outline(), |easel| {
+        for side in [-1.0, 1.0] {
+            let way = sided(&[[s * 0.44, 1.20], [s * 0.60, 1.44], [s * 0.74, 1.72], [s * 0.92, 2.02]], side);
+            strap(easel, body, &way, (0.034, &cloth));
+            let crease = sided(&[[s * 0.46, 1.24], [s * 0.60, 1.46], [s * 0.73, 1.70]], side);
+            body.line(easel, &crease, (0.4, &cloth));
+        }
+    });
+    super::pieces::tied_behind(easel, body, ([-body.rig.light * s * 0.70, 1.66], 0.22), &cloth);
 }
 
 /// Straps with buckles, pockets at the belt: of who is out at night.

@@ -342,6 +342,9 @@ fn with_extra(wear: Wear, extra: &Extra) -> Wear {
         Extra::Gloves | Extra::HandWraps => Wear { gloves: Some(Cloth::White), ..wear },
         Extra::BoxingGloves => Wear { gloves: Some(Cloth::Trim), ..wear },
         Extra::RolledSleeves if wear.sleeves == Sleeves::Long => Wear { sleeves: Sleeves::Rolled, ..wear },
+        Extra::Tasuki if matches!(wear.sleeves, Sleeves::Wide | Sleeves::Bell | Sleeves::Long) => {
+            Wear { sleeves: Sleeves::Rolled, ..wear }
+        }
         // What is on the forearm is shown.
         Extra::Tattoo | Extra::BandagedArm | Extra::MetalArm if wear.sleeves == Sleeves::Long => {
             Wear { sleeves: Sleeves::Rolled, ..wear }

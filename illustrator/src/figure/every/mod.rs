@@ -126,7 +126,7 @@ pub const EXPRESSIONS: [Expression; 40] = [
     Expression::Manic,
     Expression::Sobbing,
 ];
-pub const OUTFITS: [Outfit; 65] = [
+pub const OUTFITS: [Outfit; 66] = [
     Outfit::Hanfu,
     Outfit::Bathrobe,
     Outfit::SailorUniform,
@@ -176,6 +176,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::LeatherArmor,
     Outfit::Gi,
     Outfit::Happi,
+    Outfit::Hanten,
     Outfit::Haori,
     Outfit::SamuraiArmor,
     Outfit::Jumpsuit,
@@ -193,7 +194,7 @@ pub const OUTFITS: [Outfit; 65] = [
     Outfit::Poncho,
     Outfit::Mawashi,
 ];
-pub const EXTRAS: [Extra; 149] = [
+pub const EXTRAS: [Extra; 150] = [
     Extra::BackwardCap,
     Extra::SunVisor,
     Extra::Flour,
@@ -307,6 +308,7 @@ pub const EXTRAS: [Extra; 149] = [
     Extra::SafetyVest,
     Extra::Corset,
     Extra::Suspenders,
+    Extra::Tasuki,
     Extra::Harness,
     Extra::Stethoscope,
     Extra::Shawl,
@@ -402,7 +404,7 @@ pub const FRAMINGS: [Framing; 6] =
     [Framing::Face, Framing::Bust, Framing::HalfBody, Framing::Knees, Framing::FullBody, Framing::Wide];
 pub const AGES: [Age; 4] = [Age::Child, Age::Grown, Age::Middle, Age::Old];
 pub const BUILDS: [Build; 4] = [Build::Slender, Build::Usual, Build::Plump, Build::Sturdy];
-pub const PATTERNS: [Option<Pattern>; 7] = [
+pub const PATTERNS: [Option<Pattern>; 9] = [
     None,
     Some(Pattern::Stripes),
     Some(Pattern::Plaid),
@@ -410,6 +412,8 @@ pub const PATTERNS: [Option<Pattern>; 7] = [
     Some(Pattern::Dots),
     Some(Pattern::Flowers),
     Some(Pattern::Stars),
+    Some(Pattern::Hearts),
+    Some(Pattern::Dinosaurs),
 ];
 pub const STUFFS: [Option<Stuff>; 8] = [
     None,

@@ -216,7 +216,9 @@ impl<'a> Head<'a> {
         let blown = wind::of(self.shot) != 0.0;
         let (bottom, wide) = if low > 1.2 && !blown { (0.5 + (low - 0.5) * 0.62, 0.36) } else { (0.84, 0.30) };
         let slide = -0.05 * self.rig.yaw_deg / 30.0;
-        let points = [[-0.38, 0.3], [0.38, 0.3], [wide, bottom], [0.0, bottom + 0.05], [-wide, bottom]];
+        // Below it runs out behind the neck: a corner would stand out between the locks.
+        let half = [[0.38, 0.3], [wide, bottom - 0.22], [wide * 0.72, bottom - 0.04], [wide * 0.3, bottom + 0.05]];
+        let points: Vec<Point> = half.into_iter().chain(half.into_iter().rev().map(|[x, y]| [-x, y])).collect();
         // Seen from the side it stays behind the neck.
         let within = 1.0 - 0.62 * clump::turned_aside(self.rig);
         let narrow = |x: f64| if x * self.rig.facing() > 0.0 { x * within } else { x };

@@ -367,34 +367,14 @@ impl Planner<'_> {
     fn sides(&mut self) {
         let hair = self.hair;
         if hair.style == HairStyle::Bob {
-            let end = match hair.length {
-                HairLength::Short => 0.93,
-                HairLength::Medium => 1.02,
-                HairLength::Long => 1.16,
-            };
-            for (from, angle, up, wide, hook) in
-                [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
-            {
-                self.pair(f64::from(angle), |planner, side, angle| Clump {
-                    belly: 0.065,
-                    hook: side * hook,
-                    widest: 0.62,
-                    blunt: 2.0,
-                    ..Clump::of(
-                        [side * f64::from(from), TOP + 0.03],
-                        [side * angle, end - up + planner.stray(0.03)],
-                        wide,
-                    )
-                });
-            }
-            return;
+            return self.bob_sides();
         }
         let rows: &[(f64, f64, f64, f64)] = match hair.length {
             _ if is_mop(self.shot) || is_shag(self.shot) => &[],
             _ if hair.style == HairStyle::BowlCut => &[(96.0, 0.60, 0.26, 0.0), (80.0, 0.58, 0.22, 0.0)],
             _ if goes_back(hair.style) => &[(100.0, 0.62, 0.13, 0.05)],
             _ if hair.style == HairStyle::TwoBlock => &[(92.0, 0.58, 0.14, 0.05)],
-            _ if hair.style == HairStyle::Pixie => &[(96.0, 0.76, 0.15, -0.12), (80.0, 0.80, 0.10, -0.10)],
+            _ if hair.style == HairStyle::Pixie => &[(96.0, 0.78, 0.15, -0.12), (80.0, 0.88, 0.10, -0.14)],
             _ if hair.style == HairStyle::HimeCut => &[(98.0, 1.75, 0.20, 0.02), (74.0, 0.93, 0.24, 0.0)],
             HairLength::Short if hair.style == HairStyle::VeryLong => {
                 &[(98.0, 1.9, 0.19, 0.06), (75.0, 1.16, 0.15, -0.10)]
@@ -403,7 +383,10 @@ impl Planner<'_> {
                 &[(98.0, 0.545, 0.15, 0.04), (84.0, 0.59, 0.10, 0.0)]
             }
             _ if is_cropped(self.shot) && is_male(self.shot) => &[(96.0, 0.575, 0.17, 0.06), (82.0, 0.64, 0.13, 0.05)],
-            _ if is_cropped(self.shot) => &[(98.0, 0.66, 0.17, 0.1), (82.0, 0.70, 0.13, 0.05)],
+            // A girl's falls along the cheek, and its tips turn in below it.
+            _ if is_cropped(self.shot) => {
+                &[(100.0, 0.76, 0.17, 0.12), (86.0, 0.88, 0.12, -0.14), (72.0, 0.97, 0.085, -0.12)]
+            }
             // A boy's or a man's is tied back but for what is too short.
             _ if is_tied(hair.style) && is_male(self.shot) => &[(84.0, 0.74, 0.08, -0.05), (74.0, 0.64, 0.09, 0.06)],
             _ if is_tied(hair.style) && hair.length == HairLength::Short => &[(80.0, 0.92, 0.11, -0.06)],
@@ -429,6 +412,27 @@ impl Planner<'_> {
                 widest: if hime { 0.72 } else { 0.48 },
                 blunt: if hime { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
+            });
+        }
+    }
+
+    /// Three locks to a side, that end at the jaw and turn in.
+    fn bob_sides(&mut self) {
+        let hair = self.hair;
+        let end = match hair.length {
+            HairLength::Short => 0.93,
+            HairLength::Medium => 1.02,
+            HairLength::Long => 1.16,
+        };
+        for (from, angle, up, wide, hook) in
+            [(50, 112, 0.0, 0.26, -0.18), (42, 88, 0.03, 0.24, -0.22), (28, 68, 0.14, 0.16, -0.16)]
+        {
+            self.pair(f64::from(angle), |planner, side, angle| Clump {
+                belly: 0.065,
+                hook: side * hook,
+                widest: 0.62,
+                blunt: 2.0,
+                ..Clump::of([side * f64::from(from), TOP + 0.03], [side * angle, end - up + planner.stray(0.03)], wide)
             });
         }
     }

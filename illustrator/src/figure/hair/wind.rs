@@ -15,7 +15,7 @@ pub fn of(shot: &Shot) -> f64 {
         Pose::Hurdling | Pose::BoardJump | Pose::RopeSwinging | Pose::SlidingTackle => 0.5,
         _ => 0.0,
     };
-    let yaw = character.yaw_deg;
+    let yaw = shot.turned_deg();
     let side = match yaw {
         yaw if yaw.abs() > 6.0 => -yaw.signum(),
         _ if shot.scene.light_from_left() => 1.0,

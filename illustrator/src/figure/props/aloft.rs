@@ -200,7 +200,7 @@ pub fn lantern(easel: &mut Easel, body: &Body, grip: Grip) {
     let handle = through(&grip.all(&[[-0.11, 0.40], [-0.12, 0.14], [0.0, 0.02], [0.12, 0.14], [0.11, 0.40]]), 5);
     easel.ink(&handle, 1.8, (dark.base, Taper::EVEN));
     let center = grip.at([0.0, 0.78]);
-    easel.glow(center, [0.8 * body.rig.unit; 2], (paper.glint, 0.7));
+    easel.shine(center, [0.8 * body.rig.unit; 2], (paper.glint, 0.7));
     let round = ellipse(center, [0.30 * body.rig.unit, 0.36 * body.rig.unit], 0.0);
     easel.fill(&round, paper.light);
     easel.ink(&closed(&round), 1.0, (paper.line, Taper::EVEN));

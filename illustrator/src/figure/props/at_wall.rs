@@ -147,7 +147,7 @@ pub fn door(easel: &mut Easel, body: &Body, grip: Grip) {
     body.panel(easel, &sides(near - 0.52, far + 0.26, -1.0), &frame);
     easel.fill(&sides(near - 0.30, near, -0.80), light.glint);
     if easel.in_color() {
-        easel.glow(at([near - 0.15, low * 0.45]), [0.9 * unit, low * 0.6 * unit], (light.glint, 0.5));
+        easel.shine(at([near - 0.15, low * 0.45]), [0.9 * unit, low * 0.6 * unit], (light.glint, 0.5));
     }
     let leaf = sides(near, far, -0.80);
     body.panel(easel, &leaf, &wood);

@@ -145,7 +145,7 @@ pub fn coin(easel: &mut Easel, body: &Body, grip: Grip) {
 /// Cut in facets, light about it.
 pub fn gem(easel: &mut Easel, body: &Body, grip: Grip) {
     let (stone, white) = (body.held(body.dyed(Tint::Sky)), body.palette.white);
-    easel.glow(grip.at([0.0, -0.20]), [0.50 * grip.unit; 2], (stone.glint, 0.7));
+    easel.shine(grip.at([0.0, -0.20]), [0.50 * grip.unit; 2], (stone.glint, 0.7));
     let corners = [[-0.16, -0.42], [0.16, -0.42], [0.27, -0.26], [0.0, 0.10], [-0.27, -0.26]];
     body.panel(easel, &grip.all(&corners), &stone);
     easel.fill(&grip.all(&[[-0.16, -0.42], [0.0, -0.42], [-0.09, -0.26], [-0.27, -0.26]]), stone.light);
@@ -299,7 +299,7 @@ pub fn candelabra(easel: &mut Easel, body: &Body, grip: Grip) {
         body.panel(easel, &ribbon(&through(&grip.all(&arm), 5), |_| 0.026 * unit), &metal);
     }
     for (x, y) in [(-0.30, -0.46), (0.0, -0.56), (0.30, -0.46)] {
-        easel.glow(grip.at([x, y - 0.34]), [0.5 * unit; 2], (FIRE, 0.45));
+        easel.shine(grip.at([x, y - 0.34]), [0.5 * unit; 2], (FIRE, 0.45));
         body.panel(easel, &grip.all(&[[x - 0.05, y - 0.26], [x + 0.05, y - 0.26], [x + 0.05, y], [x - 0.05, y]]), &wax);
         body.panel(easel, &grip.round([x, y], [0.10, 0.035]), &metal);
         flame(easel, (grip, [x, y - 0.28]), [0.045, 0.20]);

@@ -163,7 +163,7 @@ pub fn ladybug(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn firefly(easel: &mut Easel, body: &Body, grip: Grip) {
     let (light, dark, unit) = (body.dyed(Tint::Yellow), body.palette.dark, body.rig.unit);
     let middle = grip.at([0.0, -0.16]);
-    easel.glow(middle, [1.05 * unit, 0.95 * unit], (light.glint, 0.75));
+    easel.shine(middle, [1.05 * unit, 0.95 * unit], (light.glint, 0.75));
     for (lean, far) in [(-0.16, 0.30), (0.02, 0.34)] {
         let wing = [[0.10, -0.20], [lean, -0.42], [lean - 0.12, -0.20 - far], [lean + 0.10, -0.44]];
         easel.veil(&around(&grip.all(&wing), 4), body.palette.white.light, 0.75);

@@ -68,7 +68,7 @@ pub fn ticket_machine(easel: &mut Easel, on: &Beside) {
     on.block(easel, [-0.06, 0.70, 0.36, 0.92], &on.body.dyed(Tint::Orange));
     on.block(easel, [0.92, 0.62, 1.74, 1.02], &dark);
     if easel.in_color() {
-        easel.glow(on.at([0.4, -0.3]), [1.4 * on.unit, 1.2 * on.unit], (screen.glint, 0.4));
+        easel.shine(on.at([0.4, -0.3]), [1.4 * on.unit, 1.2 * on.unit], (screen.glint, 0.4));
     }
 }
 

@@ -188,7 +188,7 @@ pub fn lit_match(easel: &mut Easel, body: &Body, grip: Grip) {
     let grip = grip.between_fingers();
     let mut on = Bench { easel, body, grip };
     let wood = on.dyed(Tint::Blond);
-    on.easel.glow(grip.at([0.0, -0.52]), [0.55 * grip.unit; 2], (FIRE, 0.55));
+    on.easel.shine(grip.at([0.0, -0.52]), [0.55 * grip.unit; 2], (FIRE, 0.55));
     on.rod(&[[0.0, 0.20], [0.0, -0.34]], 0.022, &wood);
     on.spot([0.0, -0.36], [0.04, 0.055], body.palette.dark.base);
     flame(on.easel, (grip, [0.0, -0.36]), [0.09, 0.32]);

@@ -33,7 +33,7 @@ pub(super) fn flame(easel: &mut Easel, (grip, at): (Grip, Point), [half, tall]: 
 /// In a holder with a ring, a small light over it.
 pub fn candle(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wax, brass, unit) = (body.held(body.palette.white), body.palette.gold, body.rig.unit);
-    easel.glow(grip.at([0.0, -0.70]), [0.95 * unit; 2], (FIRE, 0.55));
+    easel.shine(grip.at([0.0, -0.70]), [0.95 * unit; 2], (FIRE, 0.55));
     rod(easel, body, (grip.at([0.0, 0.24]), grip.at([0.0, -0.20])), 0.036, &brass);
     body.panel(easel, &ellipse(grip.at([0.0, -0.20]), [0.20 * unit, 0.055 * unit], 0.0), &brass);
     body.panel(easel, &grip.all(&[[-0.07, -0.58], [0.07, -0.58], [0.07, -0.22], [-0.07, -0.22]]), &wax);
@@ -46,7 +46,7 @@ pub fn candle(easel: &mut Easel, body: &Body, grip: Grip) {
 /// A staff bound with pitch, that burns.
 pub fn torch(easel: &mut Easel, body: &Body, grip: Grip) {
     let (wood, unit) = (body.held(body.palette.leather), body.rig.unit);
-    easel.glow(grip.at([0.0, -0.96]), [1.3 * unit; 2], (FIRE, 0.62));
+    easel.shine(grip.at([0.0, -0.96]), [1.3 * unit; 2], (FIRE, 0.62));
     rod(easel, body, (grip.at([0.0, 0.62]), grip.at([0.0, -0.52])), 0.050, &wood);
     flame(easel, (grip, [0.0, -0.66]), [0.24, 0.86]);
     let head = grip.all(&[[-0.08, -0.46], [0.08, -0.46], [0.13, -0.76], [-0.13, -0.76]]);

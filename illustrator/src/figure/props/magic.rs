@@ -15,7 +15,7 @@ pub fn burst(easel: &mut Easel, body: &Body, center: Point) {
 pub fn burst_of(easel: &mut Easel, body: &Body, (center, size): (Point, f64)) {
     let (white, unit) = (body.palette.white, size * body.rig.unit);
     let glow = body.held(body.dyed(Tint::Purple));
-    easel.glow(center, [1.15 * unit; 2], (glow.light, 0.75));
+    easel.shine(center, [1.15 * unit; 2], (glow.light, 0.75));
     element(easel, body, (center, unit));
     easel.glow(center, [0.62 * unit; 2], (white.base, 0.85));
     for step in 0..20 {

@@ -116,7 +116,7 @@ fn fire(easel: &mut Easel, body: &Body) {
     let (stone, wood) = (body.dyed(Tint::Gray), body.palette.leather);
     let (orange, yellow) = (body.dyed(Tint::Orange), body.dyed(Tint::Yellow));
     if easel.in_color() {
-        easel.glow(at([0.7, 0.5]), [2.6 * unit, 2.0 * unit], (yellow.glint, 0.45));
+        easel.shine(at([0.7, 0.5]), [2.6 * unit, 2.0 * unit], (yellow.glint, 0.45));
     }
     for [x, up] in [[-0.16, 0.14], [0.34, 0.22], [0.94, 0.22], [1.46, 0.14]] {
         body.panel(easel, &ellipse(at([x, up]), [0.24 * unit, 0.15 * unit], 0.0), &stone);
@@ -254,7 +254,7 @@ fn rice(easel: &mut Easel, body: &Body) {
 fn campfire(easel: &mut Easel, body: &Body, at: &impl Fn(Point) -> Point) {
     let (stone, wood, unit) = (body.dyed(Tint::Gray), body.palette.leather, body.rig.unit);
     if easel.in_color() {
-        easel.glow(at([1.0, 0.6]), [2.8 * unit, 2.2 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
+        easel.shine(at([1.0, 0.6]), [2.8 * unit, 2.2 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
     }
     for (from, to) in [([0.30, 0.06], [1.66, 0.40]), ([1.70, 0.06], [0.36, 0.40]), ([0.90, -0.06], [1.10, 0.44])] {
         body.panel(easel, &ribbon(&[at(from), at(to)], |_| 0.10 * unit), &wood);

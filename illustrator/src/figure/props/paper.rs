@@ -90,8 +90,8 @@ fn pages(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
     let case = body.held(body.palette.dark);
     let calls = matches!(body.pose, Pose::Calling | Pose::LyingProne);
-    let narrow = if calls { 0.6 } else { 1.0 };
-    let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x * narrow, *y]).collect::<Vec<_>>());
+    let [narrow, low] = if calls { [0.6, 1.0] } else { [0.76, 0.80] };
+    let at = |points: &[Point]| grip.all(&points.iter().map(|[x, y]| [x * narrow, y * low]).collect::<Vec<_>>());
     // The hand is at its outer edge.
     let edge = [
         [-0.34, -0.44],
@@ -117,8 +117,8 @@ pub fn phone(easel: &mut Easel, body: &Body, grip: Grip) {
     easel.fill(&plate, case.deep);
     easel.ink(&closed(&plate), 0.6, (case.glint, Taper::EVEN));
     for y in [-0.385, -0.305] {
-        let lens = [0.032 * narrow * body.rig.unit, 0.032 * body.rig.unit];
-        easel.fill(&ellipse(grip.at([-0.11 * narrow, y]), lens, 0.0), body.palette.metal.base);
+        let lens = [0.032 * narrow * body.rig.unit, 0.032 * low * body.rig.unit];
+        easel.fill(&ellipse(grip.at([-0.11 * narrow, y * low]), lens, 0.0), body.palette.metal.base);
     }
 }
 

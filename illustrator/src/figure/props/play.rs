@@ -56,7 +56,7 @@ pub fn sparkler(easel: &mut Easel, body: &Body, grip: Grip) {
     let (white, gold, unit) = (body.palette.white, body.palette.gold, body.rig.unit);
     rod(easel, body, (grip.at([0.0, 0.16]), grip.at([0.0, -0.62])), 0.014, &body.palette.dark);
     let center = grip.at([0.0, -0.66]);
-    easel.glow(center, [0.80 * unit; 2], (gold.glint, 0.70));
+    easel.shine(center, [0.80 * unit; 2], (gold.glint, 0.70));
     easel.glow(center, [0.36 * unit; 2], (white.base, 0.85));
     let edge = if easel.in_color() { gold.glint } else { gold.line };
     for step in 0..18 {

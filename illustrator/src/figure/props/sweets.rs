@@ -117,7 +117,7 @@ pub fn birthday_cake(easel: &mut Easel, body: &Body, grip: Grip) {
     for (number, x) in [-0.26, 0.0, 0.26].into_iter().enumerate() {
         let wax = body.dyed([Tint::Sky, Tint::Yellow, Tint::Mint][number % 3]);
         let foot = -0.44 - 0.03 * f64::from(number as u8 % 2);
-        easel.glow(grip.at([x, foot - 0.34]), [0.34 * unit; 2], (super::lights::FIRE, 0.4));
+        easel.shine(grip.at([x, foot - 0.34]), [0.34 * unit; 2], (super::lights::FIRE, 0.4));
         body.panel(
             easel,
             &grip.all(&[[x - 0.03, foot - 0.26], [x + 0.03, foot - 0.26], [x + 0.03, foot], [x - 0.03, foot]]),

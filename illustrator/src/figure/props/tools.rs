@@ -133,7 +133,7 @@ pub fn frying_pan(easel: &mut Easel, body: &Body, grip: Grip) {
 pub fn flaming_pan(easel: &mut Easel, body: &Body, grip: Grip) {
     let (at, _) = pan(easel, body, grip);
     let unit = body.rig.unit;
-    easel.glow(at(0.86, 0.34), [1.15 * unit; 2], (lights::FIRE, 0.55));
+    easel.shine(at(0.86, 0.34), [1.15 * unit; 2], (lights::FIRE, 0.55));
     // Upright, whichever way the pan is held.
     let upright = |at: Point| Grip { at, tilt: 0.0, ..grip };
     let tongues = [

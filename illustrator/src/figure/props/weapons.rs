@@ -144,7 +144,7 @@ pub fn staff(easel: &mut Easel, body: &Body, grip: Grip) {
     standing_shadow(easel, body, (grip, low));
     rod(easel, body, (grip.at([0.0, low]), grip.at([0.0, -1.46])), 0.040, &body.palette.leather);
     let center = grip.at([0.0, -1.72]);
-    easel.glow(center, [0.36 * body.rig.unit; 2], (orb.glint, 0.7));
+    easel.shine(center, [0.36 * body.rig.unit; 2], (orb.glint, 0.7));
     body.panel(easel, &ellipse(center, [0.15 * body.rig.unit; 2], 0.0), &orb);
     easel.fill(&ellipse(add(center, body.rig.away([-0.04, -0.04])), [0.035 * body.rig.unit; 2], 0.0), orb.glint);
     // Two prongs grow out of the shaft and hold the stone.
@@ -188,7 +188,7 @@ pub fn wand(easel: &mut Easel, body: &Body, grip: Grip) {
     let (stick, star) = (body.palette.white, body.held(body.palette.gold));
     rod(easel, body, (grip.at([0.0, 0.22]), grip.at([0.0, -0.78])), 0.024, &stick);
     let center = grip.at([0.0, -0.94]);
-    easel.glow(center, [0.40 * body.rig.unit; 2], (star.glint, 0.7));
+    easel.shine(center, [0.40 * body.rig.unit; 2], (star.glint, 0.7));
     body.panel(easel, &pointed(center, [0.22 * body.rig.unit, 0.095 * body.rig.unit]), &star);
 }
 

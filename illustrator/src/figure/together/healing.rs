@@ -53,7 +53,7 @@ pub fn draw(on: &mut Easel, body: &Body, [left, right]: [&Shot; 2]) {
     let at = lerp(hands, wound(right), 0.55);
     let green = body.dyed(Tint::Mint);
     if on.in_color() {
-        on.glow(at, [1.15 * unit; 2], (green.light, 0.85));
+        on.shine(at, [1.15 * unit; 2], (green.light, 0.85));
         on.glow(at, [0.55 * unit; 2], (body.palette.white.base, 0.9));
     }
     between::star(on, body, (at, 0.34 * unit));

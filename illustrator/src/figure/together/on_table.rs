@@ -164,7 +164,7 @@ pub fn flask(on: &mut Easel, body: &Body, board: &Board) {
     let (steel, glass, brew) = (&body.palette.metal, &body.dyed(Tint::Sky), &body.dyed(Tint::Purple));
     body.panel(on, &[at(-0.12, -0.18), at(0.12, -0.18), at(0.16, 0.04), at(-0.16, 0.04)], steel);
     let flame = around(&[at(-0.09, -0.22), at(-0.06, -0.36), at(0.0, -0.50), at(0.06, -0.36), at(0.09, -0.22)], 4);
-    on.glow(at(0.0, -0.34), [0.34 * unit; 2], (body.palette.gold.light, 0.5));
+    on.shine(at(0.0, -0.34), [0.34 * unit; 2], (body.palette.gold.light, 0.5));
     body.panel(on, &flame, &body.dyed(Tint::Blue));
     for (top, foot) in [(-0.30, -0.48), (0.30, 0.48), (0.0, 0.0)] {
         on.ink(&[at(top, -0.54), at(foot, 0.10)], 3.0, (steel.line, Taper::EVEN));

@@ -233,11 +233,11 @@ fn printed(words: &[&str]) -> Option<(Option<Pattern>, usize)> {
         ["polka", "dots", ..] => Some((Some(Pattern::Dots), 2)),
         ["flower" | "flowers" | "floral" | "hibiscus" | "roses" | "blossoms", ..] => Some((Some(Pattern::Flowers), 1)),
         ["stars" | "star", ..] => Some((Some(Pattern::Stars), 1)),
+        ["hearts", ..] => Some((Some(Pattern::Hearts), 1)),
+        ["dinosaurs", ..] => Some((Some(Pattern::Dinosaurs), 1)),
         ["stripes", ..] => Some((Some(Pattern::Stripes), 1)),
         ["dots" | "spots", ..] => Some((Some(Pattern::Dots), 1)),
-        ["hearts" | "heart" | "moons" | "skulls" | "birds" | "butterflies" | "cats" | "dragons" | "fruit", ..] => {
-            Some((None, 1))
-        }
+        ["heart" | "moons" | "skulls" | "birds" | "butterflies" | "cats" | "dragons" | "fruit", ..] => Some((None, 1)),
         _ => None,
     }
 }

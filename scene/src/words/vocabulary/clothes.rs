@@ -362,7 +362,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         accent(Extra::Goggles),
-        "goggle, goggles on head, aviator goggles, goggles, goggles on his head, goggles on her head, steampunk goggles, brass goggles, goggles on his forehead, goggles on her forehead, flight goggles, pilot goggles",
+        "goggle, goggles on head, safety goggles, lab goggles, protective goggles, aviator goggles, goggles, goggles on his head, goggles on her head, steampunk goggles, brass goggles, goggles on his forehead, goggles on her forehead, flight goggles, pilot goggles",
     ),
     (
         extra(Extra::Sunglasses),

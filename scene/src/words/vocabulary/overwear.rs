@@ -1,9 +1,9 @@
 //! What is worn over clothes, and clothes that are put together of several; English and Japanese.
 
-use super::Row;
-use super::rows::{asks, extra, has, wears};
+use super::rows::{asks, extra, has, outfit, wears};
+use super::{Adjective, Row, Sense};
 use crate::words::wish::Wish;
-use crate::{Extra, Lower, Outfit, Stuff, Tint};
+use crate::{Extra, Lower, Outfit, Pattern, Stuff, Tint};
 
 pub const ROWS: &[Row] = &[
     (
@@ -11,6 +11,22 @@ pub const ROWS: &[Row] = &[
         "safety vest, high-visibility vest, hi-vis vest, reflective vest, orange vest, construction vest, 安全ベスト",
     ),
     (extra(Extra::Corset), "corset, leather corset, laced corset, corset belt, underbust corset, コルセット"),
+    (
+        outfit(Outfit::Hanten),
+        "hanten, hanten jacket, hanten coat, padded hanten, quilted hanten, wadded hanten, padded hanten jacket, 半纏, 袢纏, 半天, はんてん, 綿入れ半纏, 綿入り半纏, どてら, 丹前, ちゃんちゃんこ",
+    ),
+    (
+        extra(Extra::Tasuki),
+        "tasuki, tasuki cord, tasuki sash, sleeves tied up, sleeves tied back, sleeves tied up with a tasuki, sleeves tied back with a tasuki, sleeves tied up with a sash, sleeves tied back with a sash, sleeves tied up with a cord, sleeves tied back with a cord, sleeves tied with a tasuki, 襷, たすき, たすき掛け, 襷掛け, たすきがけ, たすき掛けの, 襷掛けの, たすきをかけた, たすきを掛けた, 襷をかけた, 襷を掛けた",
+    ),
+    (
+        Sense::Adjective(Adjective::Pattern(Pattern::Dinosaurs)),
+        "dinosaurs, dinosaur print, dinosaur patterned, dinosaur pattern, dinosaur printed, dino print, dino patterned, 恐竜柄, 恐竜柄の, 恐竜模様",
+    ),
+    (
+        Sense::Adjective(Adjective::Pattern(Pattern::Hearts)),
+        "heart print, heart patterned, heart pattern, heart printed, hearts patterned, ハート柄, ハート柄の, ハート模様",
+    ),
     (extra(Extra::Suspenders), "suspenders, braces over shirt, サスペンダー"),
     (extra(Extra::Harness), "harness, chest harness, tactical harness, tactical vest, straps and buckles, ハーネス"),
     (

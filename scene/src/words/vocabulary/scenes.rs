@@ -152,7 +152,7 @@ pub const WEAR: &[Row] = &[
         "captain uniform, prince outfit, royal uniform, guard uniform, military coat, dress uniform",
     ),
     (outfit(Outfit::Raincoat), "firefighter uniform, firefighter gear, rain jacket, fireman uniform"),
-    (outfit(Outfit::Kimono), "hanten, uchikake, yukata kimono, montsuki, shiro kimono"),
+    (outfit(Outfit::Kimono), "uchikake, yukata kimono, montsuki, shiro kimono"),
     (outfit(Outfit::Pajamas), "night clothes, sleep clothes, onesie, bed clothes"),
     (
         outfit(Outfit::Suit),

@@ -140,7 +140,7 @@ pub fn with_steel(easel: &mut Easel, body: &Body) {
     easel.ink(&seam, 2.6, (hot.glint, Taper::LINE));
     let struck = plan.at(side * 0.04, 0.22);
     if easel.in_color() {
-        easel.glow(struck, [1.5 * plan.unit, 1.1 * plan.unit], (body.dyed(Tint::Sky).glint, 0.65));
+        easel.shine(struck, [1.5 * plan.unit, 1.1 * plan.unit], (body.dyed(Tint::Sky).glint, 0.65));
     }
     smithy::sparks_from(easel, body, (&plan, struck));
     easel.fill(&ellipse(struck, [0.10 * plan.unit; 2], 0.0), body.palette.white.light);

@@ -46,7 +46,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     }
     body.panel(easel, &ellipse(plan.at(0.0, 0.14), [(RIM + 0.10) * unit, 0.27 * unit], 0.0), &iron);
     if easel.in_color() {
-        easel.glow(plan.at(0.0, -0.10), [1.1 * unit, 0.6 * unit], (brew.glint, 0.55));
+        easel.shine(plan.at(0.0, -0.10), [1.1 * unit, 0.6 * unit], (brew.glint, 0.55));
     }
     let surface = ellipse(plan.at(0.0, SURFACE), [RIM * 0.94 * unit, 0.205 * unit], 0.0);
     easel.fill(&surface, brew.base);
@@ -129,7 +129,7 @@ fn bubbles(easel: &mut Easel, body: &Body, plan: &Plan) {
 fn fire(easel: &mut Easel, body: &Body, (plan, low): (&Plan, f64)) {
     let (warm, hot, bark) = (body.dyed(Tint::Orange), body.dyed(Tint::Yellow), body.palette.leather);
     if easel.in_color() {
-        easel.glow(plan.at(0.0, low - 0.3), [1.5 * plan.unit, 0.8 * plan.unit], (warm.glint, 0.6));
+        easel.shine(plan.at(0.0, low - 0.3), [1.5 * plan.unit, 0.8 * plan.unit], (warm.glint, 0.6));
     }
     for (size, shade) in [(1.0, warm), (0.62, hot)] {
         for (x, high) in [(-0.62, 0.9), (-0.24, 1.2), (0.16, 1.0), (0.54, 1.25)] {

@@ -56,7 +56,7 @@ pub fn stone(easel: &mut Easel, body: &Body) {
         easel.veil(&moss, body.palette.leaf.base, 0.85);
     }
     if easel.in_color() {
-        easel.glow(plan.at(0.0, 0.5), [1.1 * unit, 0.9 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
+        easel.shine(plan.at(0.0, 0.5), [1.1 * unit, 0.9 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
     }
     let cleft = ellipse(plan.at(0.0, SLIT), [0.17 * unit, 0.05 * unit], 0.0);
     easel.fill(&cleft, body.palette.dark.deep);
@@ -87,7 +87,7 @@ pub fn with_ball(easel: &mut Easel, body: &Body) {
     let center = plan.at(0.0, -0.10);
     let glow = body.held(body.dyed(Tint::Sky));
     if easel.in_color() {
-        easel.glow(center, [1.5 * unit, 1.3 * unit], (glow.glint, 0.75));
+        easel.shine(center, [1.5 * unit, 1.3 * unit], (glow.glint, 0.75));
     }
     ball(easel, body, (center, 0.40 * unit, &glow));
     cards(easel, body, &plan);
@@ -140,7 +140,7 @@ pub fn chest(easel: &mut Easel, body: &Body) {
     easel.fill(&lining, wood.deep);
     easel.ink(&closed(&lining), 0.7, (wood.line, Taper::EVEN));
     if easel.in_color() {
-        easel.glow(plan.at(0.0, 0.2), [1.9 * unit, 1.5 * unit], (body.dyed(Tint::Yellow).glint, 0.8));
+        easel.shine(plan.at(0.0, 0.2), [1.9 * unit, 1.5 * unit], (body.dyed(Tint::Yellow).glint, 0.8));
     }
     heap(easel, body, &plan);
     let front = plan.all(&[[-1.30, 0.66], [1.30, 0.66], [1.24, low], [-1.24, low]]);

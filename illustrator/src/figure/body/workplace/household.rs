@@ -127,7 +127,7 @@ pub fn with_grate(easel: &mut Easel, body: &Body) {
     let coals = ellipse(plan.at(0.0, 0.22), [0.98 * unit, 0.235 * unit], 0.0);
     easel.fill(&coals, body.dyed(Tint::Orange).shaded);
     if easel.in_color() {
-        easel.glow(plan.at(0.0, 0.16), [1.1 * unit, 0.5 * unit], (body.dyed(Tint::Orange).glint, 0.55));
+        easel.shine(plan.at(0.0, 0.16), [1.1 * unit, 0.5 * unit], (body.dyed(Tint::Orange).glint, 0.55));
     }
     easel.within(&coals, |easel| {
         for step in -9..=9 {

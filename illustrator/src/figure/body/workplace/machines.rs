@@ -42,7 +42,7 @@ pub fn copier(easel: &mut Easel, body: &Body) {
         easel.fill(&ellipse(plan.at(side * x, y), [0.04 * plan.unit, 0.03 * plan.unit], 0.0), body.dyed(tint).light);
     }
     if easel.in_color() {
-        easel.glow(plan.at(side * -0.3, 0.36), [1.3 * plan.unit, 0.5 * plan.unit], (light, 0.55));
+        easel.shine(plan.at(side * -0.3, 0.36), [1.3 * plan.unit, 0.5 * plan.unit], (light, 0.55));
     }
 }
 

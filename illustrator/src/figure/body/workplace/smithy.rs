@@ -83,7 +83,7 @@ fn iron(easel: &mut Easel, body: &Body, plan: &Plan) {
     let hand_side = body.skeleton.arms[1 - body.posture.front].side;
     let bar = [plan.at(hand_side * 0.30, STRUCK - 0.01), plan.at(-hand_side * 1.04, STRUCK + 0.03)];
     if easel.in_color() {
-        easel.glow(lerp(bar[0], bar[1], 0.6), [0.9 * unit, 0.5 * unit], (glow.glint, 0.75));
+        easel.shine(lerp(bar[0], bar[1], 0.6), [0.9 * unit, 0.5 * unit], (glow.glint, 0.75));
     }
     let outline = line(&bar, 0.17 * unit, Taper { start: 0.0, end: 0.25, least: 0.2 });
     easel.fill(&outline, glow.light);
