@@ -269,6 +269,8 @@ impl Prop {
                 | Self::Copier
                 | Self::Register
                 | Self::TightenedBolt
+                | Self::MendedMotorbike
+                | Self::MendedRobot
                 | Self::HauledNet
                 | Self::TightenedPipe
                 | Self::DeskPhone

@@ -238,6 +238,22 @@ pub enum Place {
     /// On top of one, over a sea of others.
     Clouds,
     SpiderLilyField,
+    /// Of homes: garden walls, hedges, tiled roofs.
+    ResidentialStreet,
+    /// Of earth, between fields.
+    CountryRoad,
+    /// Of a house, from inside: its door, shoes, a step up.
+    Entrance,
+    /// Before a house's door, under a roof on posts.
+    Porch,
+    /// Beasts behind a fence.
+    Zoo,
+    /// Of apple trees.
+    Orchard,
+    /// Of the old west.
+    WesternTown,
+    /// A desk among books, a carpet.
+    Study,
     SpeedLines,
     FocusLines,
     Flash,
@@ -335,6 +351,8 @@ impl Place {
                     | Self::ArtStudio
                     | Self::RestaurantKitchen
                     | Self::WheelCabin
+                    | Self::Entrance
+                    | Self::Study
             )
     }
 
@@ -400,6 +418,7 @@ impl Place {
                 | Self::LivingRoom
                 | Self::MusicRoom
                 | Self::Office
+                | Self::Study
                 | Self::Train
         )
     }

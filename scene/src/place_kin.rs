@@ -125,6 +125,14 @@ impl Place {
             StoreFront => matches!(other, City | ConvenienceStore | Street),
             ToriiPath => matches!(other, Shrine | Street),
             Volcano => matches!(other, Cave | Mountain),
+            Place::ResidentialStreet => matches!(other, City | Street | Village),
+            Place::CountryRoad => matches!(other, Field | Street | Village),
+            Place::Entrance => matches!(other, Corridor),
+            Place::Porch => matches!(other, Place::Cottage | Garden | Place::Veranda),
+            Place::Zoo => matches!(other, Park),
+            Place::Orchard => matches!(other, Field | Garden | Place::Farm),
+            Place::WesternTown => matches!(other, City | OldTown | Street | Village | Place::Desert),
+            Place::Study => matches!(other, Library | Place::Office | Place::Mansion),
             _ => false,
         }
     }

@@ -251,6 +251,10 @@ impl Pose {
             (Self::Running | Self::Cheering, Self::BreakingTape)
             | (Self::BreakingTape, Self::Running | Self::Cheering) => Some(Self::BreakingTape),
             (Self::Leaping, Self::RoofJump) | (Self::RoofJump, Self::Leaping) => Some(Self::RoofJump),
+            (Self::Leaping, Self::Diving) | (Self::Diving, Self::Leaping) => Some(Self::Diving),
+            (Self::Crouching, Self::ScoopingFish) | (Self::ScoopingFish, Self::Crouching) => Some(Self::ScoopingFish),
+            (Self::Crouching, Self::Scattering | Self::Feeding)
+            | (Self::Scattering | Self::Feeding, Self::Crouching) => Some(Self::Petting),
             (Self::Kicking | Self::Arabesque, Self::Pitching) | (Self::Pitching, Self::Kicking | Self::Arabesque) => {
                 Some(Self::Kicking)
             }

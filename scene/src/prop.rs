@@ -545,6 +545,10 @@ pub enum Prop {
     Register,
     /// In an engine, the wrench on it.
     TightenedBolt,
+    /// A motorcycle before who stands there, the wrench on it.
+    MendedMotorbike,
+    /// A robot at a bench, the wrench at its arm.
+    MendedRobot,
     /// In the sand before who squats there.
     FoundShells,
     /// In a bed of earth, beside a trowel.

@@ -335,8 +335,8 @@ pub fn coming_from_beside<'a>(body: &Body<'a>, at: usize) -> Body<'a> {
     body
 }
 
-/// The longest that bones are drawn, shares of their length: of an upper arm that goes behind somebody no end is seen.
-const LONGEST: [f64; 2] = [1.35, 1.1];
+/// The longest that bones are drawn, shares of their length.
+const LONGEST: [f64; 2] = [1.14, 1.08];
 
 /// An arm whose elbow and wrist are where they are said to be, or as near to there as it is long; a flat hand.
 pub fn through_joints(shot: &Shot, at: usize, [elbow, wrist]: [Point; 2]) -> Arm {

@@ -88,7 +88,17 @@ fn lighting(shot: &Shot) -> Lighting {
     let lit = match (scene.hour, scene.place) {
         (Hour::Night, Place::NeonAlley) => NEON,
         (_, Place::ConcertStage) => stage(stage_light(shot).unwrap_or(Color::WHITE)),
-        (Hour::Night, Place::Street | Place::Festival | Place::Shrine | Place::Village | Place::City) => LAMPLIGHT,
+        (
+            Hour::Night,
+            Place::Street
+            | Place::ResidentialStreet
+            | Place::Porch
+            | Place::WesternTown
+            | Place::Festival
+            | Place::Shrine
+            | Place::Village
+            | Place::City,
+        ) => LAMPLIGHT,
         (Hour::Day | Hour::Night, place) if place.is_indoors() => ROOM,
         (Hour::Day, _) => DAY,
         (Hour::Dawn, _) => DAWN,

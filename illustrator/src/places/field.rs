@@ -126,26 +126,23 @@ fn fence(sheet: &mut Sheet, stage: &Stage) {
     sheet.solid(posts, wood);
 }
 
-/// The grass before the eye.
+/// The grass before the eye: two rows that rise toward the sides of the picture and end beside the lane.
 fn grass(sheet: &mut Sheet, stage: &Stage, top: f64, dice: &mut Dice) {
+    const LANE: f64 = 0.36;
     for (row, color) in [0x0058_9448, 0x0040_7440].into_iter().enumerate() {
-        let y = (top + 0.05 * row as f64) * stage.height;
         let mut blades = Outline::new();
-        let step = stage.unit * 9.0;
-        let mut x = 0.0;
-        // Wind: all lean one way, more or less; thick at the sides.
-        while x < stage.width {
-            let aside = ((x / stage.width - 0.5).abs() * 2.0).min(1.0);
-            // In the middle lies the lane.
-            if aside < 0.34 {
-                x += step;
-                continue;
+        let step = stage.unit * 8.0;
+        let mut x = -step;
+        while x < stage.width + step {
+            let aside = (((x / stage.width - 0.5).abs() * 2.0).min(1.0) - LANE) / (1.0 - LANE);
+            // Fewer and lower toward the lane, so that no row of stubs ends them.
+            if aside > 0.0 && dice.chance(0.25 + 0.75 * aside) {
+                let tall = stage.unit * dice.between(26.0, 60.0 + 60.0 * aside) * (0.55 + 0.45 * aside);
+                let foot = (top + 0.035 + 0.05 * row as f64 + dice.between(0.0, 0.03)) * stage.height;
+                let tip = [x - stage.light * tall * dice.between(0.15, 0.6), foot - tall];
+                blades.add_polygon(&super::foreground::bowed([x, foot], tip, stage.unit * dice.between(2.4, 4.2)));
             }
-            let aside = aside - 0.2;
-            let tall = stage.unit * dice.between(40.0, 110.0) * aside;
-            let tip = [x - stage.light * tall * dice.between(0.1, 0.6), y + stage.unit * 40.0 - tall];
-            blades.add_leaf([x, y + stage.unit * 70.0], tip, step * 0.9);
-            x += step * dice.between(0.6, 1.4);
+            x += step * dice.between(0.5, 1.1);
         }
         sheet.fill(blades, if sheet.in_color() { stage.growth(color, 0.02) } else { hex(0) });
     }

@@ -44,10 +44,16 @@ impl Leaves {
             return Self { dark, middle: white, light: white, glint: white };
         }
         let rosy = is_rosy(color);
-        let tint = if rosy { hex(0x00B0_5890) } else { hex(0x0008_443C) };
+        let tint = match (rosy, stage.scene.weather) {
+            // What snow lies on has blue shadows.
+            (_, Weather::Snow) => hex(0x0058_7090),
+            (true, _) => hex(0x00B0_5890),
+            (false, _) => hex(0x0008_443C),
+        };
         let shadow = mix(under(stage.colors.shadow, stage.colors.ambient), tint, if rosy { 0.85 } else { 0.72 });
         // Light that comes through leaves is yellow.
-        let through = mix(under(hex(0x00E8_F080), stage.colors.ambient), top, if rosy { 1.0 } else { 0.35 });
+        let is_white = rosy || stage.scene.weather == Weather::Snow;
+        let through = mix(under(hex(0x00E8_F080), stage.colors.ambient), top, if is_white { 1.0 } else { 0.35 });
         Self {
             dark: mix(base, shadow, 0.52 * (1.0 - distance * 0.7)),
             middle: mix(base, shadow, 0.12 * (1.0 - distance)),

@@ -166,7 +166,7 @@ fn blades(sheet: &mut Sheet, stage: &Stage, (corner, size): (Point, f64), dice: 
 }
 
 /// A blade of grass that rises and bows toward its tip.
-fn bowed(root: Point, tip: Point, half: f64) -> Vec<Point> {
+pub fn bowed(root: Point, tip: Point, half: f64) -> Vec<Point> {
     const STEPS: i32 = 7;
     let at = |share: f64, side: f64| {
         let aside = share * share;

@@ -35,6 +35,7 @@ mod concert;
 mod conjured;
 mod cottage;
 mod country;
+mod country_road;
 mod courtyard;
 mod crossing;
 mod crowd;
@@ -47,6 +48,7 @@ mod dungeon;
 mod earth;
 mod edo_town;
 mod empty_room;
+mod entrance;
 mod facade;
 mod fallen;
 mod farm;
@@ -100,6 +102,7 @@ mod nearby;
 mod observatory;
 mod old_town;
 mod orbit;
+mod orchard;
 mod outdoors;
 mod outline;
 mod overhead;
@@ -115,8 +118,10 @@ mod plane_cockpit;
 mod planetarium;
 mod playground;
 mod pool;
+mod porch;
 mod puddles;
 mod rampart;
+mod residential;
 mod restaurant_kitchen;
 mod ring;
 mod rooms;
@@ -128,6 +133,7 @@ mod school_gate;
 mod set_down;
 mod shades;
 mod sheet;
+mod shining;
 mod ship_hangar;
 mod shoe_lockers;
 mod shop_front;
@@ -150,6 +156,7 @@ mod store_front;
 mod street;
 mod street_court;
 mod strung;
+mod study;
 mod subway;
 mod summit;
 mod swell;
@@ -174,6 +181,7 @@ mod water;
 mod waterfall;
 mod wayside;
 mod weather;
+mod western;
 mod wet;
 mod wheat;
 mod wheel_cabin;
@@ -184,6 +192,7 @@ mod witchcraft;
 mod wonders;
 mod wooden_bridge;
 mod work;
+mod zoo;
 
 use canvas::Layer;
 use engine::Style;
@@ -260,6 +269,7 @@ pub fn draw(scene: &Scene, head: Head) -> Surroundings {
         concert::crowd(&mut sheet, &stage);
     }
     light::over(&mut sheet, &stage);
+    shining::over(&mut sheet, &stage);
     if scene.style == Style::Pastel {
         washes::edge(&mut sheet, &stage);
     }
@@ -487,6 +497,14 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::CafeFront, shop_front::shop_front),
     (Place::Clouds, cloud_sea::cloud_sea),
     (Place::SpiderLilyField, spider_lilies::spider_lilies),
+    (Place::ResidentialStreet, residential::residential),
+    (Place::CountryRoad, country_road::country_road),
+    (Place::Entrance, entrance::entrance),
+    (Place::Porch, porch::porch),
+    (Place::Zoo, zoo::zoo),
+    (Place::Orchard, orchard::orchard),
+    (Place::WesternTown, western::western),
+    (Place::Study, study::study),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -153,6 +153,11 @@ pub fn hearth_at(stage: &Stage) -> Option<Point> {
     Some(spot.foot)
 }
 
+/// Where the light of a lamp on a post is.
+pub fn lamp_at(stage: &Stage, number: usize) -> Point {
+    far_spot(stage, number).at(0.0, 2.7)
+}
+
 /// Before those who sit about it, and below their faces.
 fn between_all(stage: &Stage) -> Spot {
     Spot { foot: stage.at(0.5, 0.945), meter: (stage.head.height * 2.2).min(stage.height * 0.30) }

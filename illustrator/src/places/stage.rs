@@ -169,7 +169,7 @@ impl<'a> Stage<'a> {
     pub fn growth(&self, color: u32, distance: f64) -> Color {
         // Where leaves fall, the trees are red and gold.
         let color = if self.is_autumn() { autumn(color) } else { color };
-        let share = if self.scene.weather == Weather::Snow { 0.64 } else { 0.0 };
+        let share = if self.scene.weather == Weather::Snow { 0.80 } else { 0.0 };
         mix(self.lit(color, distance), self.lit(0x00F4_F8FF, distance), share)
     }
 

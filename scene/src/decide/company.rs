@@ -153,6 +153,10 @@ pub fn figures_with(mut figures: Vec<Character>, animals: &[Animal], reading: &R
             }
             Some(Spot::Beside) | None => Pose::Crouching,
         };
+        let feeds = |granted: &Granted| granted.wish == Wish::Pose(Pose::Feeding);
+        if figure.pose == Pose::Crouching && figure.prop.is_none() && reading.granted.iter().any(feeds) {
+            figure.gesture = Some(Pose::Scattering);
+        }
     }
     figures
 }

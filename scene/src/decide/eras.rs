@@ -3,7 +3,7 @@
 use super::Choice;
 use super::casting::Part;
 use crate::words::wish::Wish;
-use crate::{Age, Extra, Outfit, Place, Weather};
+use crate::{Age, Extra, Outfit, Place, Pose, Weather};
 
 /// When people live whose words say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,8 @@ impl Choice<'_> {
             Some(Outfit::Robe) if self.asks(Wish::Extra(Extra::WitchHat)) => {
                 &[(Place::Forest, 4), (Place::OldTown, 4), (Place::WitchWorkshop, 2), (Place::Village, 2)]
             }
+            // The roofs are drawn with the leap, over the town.
+            Some(Outfit::Ninja) if self.poses().0 == Some(Pose::RoofJump) => &[(Place::EdoTown, 1)],
             Some(Outfit::Ninja) => &[(Place::TiledRoof, 5), (Place::Bamboo, 4), (Place::EdoTown, 3)],
             Some(Outfit::SamuraiArmor) => &[(Place::PampasField, 4), (Place::EdoTown, 3), (Place::Bamboo, 3)],
             Some(Outfit::Kimono) => &[(Place::EdoTown, 5), (Place::Shrine, 3), (Place::Veranda, 2), (Place::Bamboo, 1)],

@@ -97,7 +97,7 @@ const fn of_errands(prop: Prop) -> &'static [(Place, u32)] {
         Prop::TrainStrap => &[(Place::Train, 1)],
         Prop::Copier => &[(Place::Office, 1)],
         Prop::Register => &[(Place::ConvenienceStore, 1)],
-        Prop::TightenedBolt => &[(Place::Garage, 1)],
+        Prop::TightenedBolt | Prop::MendedMotorbike | Prop::MendedRobot => &[(Place::Garage, 1)],
         Prop::NettedBeetle => &[(Place::Forest, 1)],
         Prop::Stone => &[(Place::RiverBank, 1)],
         Prop::HauledNet | Prop::ReeledFish => &[(Place::Pier, 1)],

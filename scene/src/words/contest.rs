@@ -445,6 +445,7 @@ pub const fn belongs_to(thing: Prop, work: Prop) -> bool {
             | (Prop::Crepe, Prop::Strawberry)
             | (Prop::BlownSoup, Prop::Soup)
             | (Prop::HairDryer, Prop::Hairbrush)
+            | (Prop::MendedMotorbike | Prop::MendedRobot | Prop::TightenedBolt | Prop::TightenedPipe, Prop::Wrench)
             | (Prop::TossedPancake, Prop::FryingPan | Prop::Pancakes)
             | (Prop::WaterBottle | Prop::MilkBottle, Prop::Bottle)
             | (Prop::Popcorn, Prop::Bucket)

@@ -403,6 +403,8 @@ const PROP_NAMES: [(Prop, &str); Prop::ClayBowl as usize + 1] = [
     (Prop::Copier, "photocopier"),
     (Prop::Register, "register and scanner"),
     (Prop::TightenedBolt, "wrench at a bolt"),
+    (Prop::MendedMotorbike, "wrench at a motorbike"),
+    (Prop::MendedRobot, "wrench at a robot's arm"),
     (Prop::FoundShells, "seashells in the sand"),
     (Prop::PlantedBulbs, "bulbs and trowel in the earth"),
     (Prop::RolledSnow, "big ball of snow"),

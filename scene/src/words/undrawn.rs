@@ -248,6 +248,12 @@ fn beside_a_bike(tokens: &[Token]) -> usize {
     let is_bike = |word: &&str| BIKES.contains(word);
     match words[..] {
         [bike, "の", "横" | "隣" | "前" | "そば" | "脇" | "後ろ", ..] if is_bike(&bike) => return 3,
+        // One that is mended is drawn.
+        ["fixing" | "fixes" | "repairing" | "repairs", ..]
+            if words.iter().any(|word| matches!(*word, "motorcycle" | "motorbike")) =>
+        {
+            return 0;
+        }
         ["leaning" | "leans" | "lean" | "beside" | "near" | "next" | "by", ..]
         | ["fixing" | "fixes" | "repairing" | "repairs" | "washing" | "polishing" | "working", ..] => {}
         _ => return 0,

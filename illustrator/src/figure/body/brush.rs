@@ -1,8 +1,9 @@
 //! How cloth is laid on a body: pieces, lines, folds, buttons, patterns.
 
 use super::Body;
+use crate::figure::clothes::patterns::{self, Lay};
+use crate::figure::clothes::stuffs;
 use crate::figure::clothes::wear::Cloth;
-use crate::figure::clothes::{patterns, stuffs};
 use crate::figure::curve::{Point, Taper, closed, ellipse, line, moved, pieced, through};
 use crate::figure::easel::Easel;
 use crate::figure::palette::Surface;
@@ -96,6 +97,11 @@ impl Body<'_> {
 
     /// The pattern of a cloth on what lies within `outlines`, if it has one.
     pub fn patterned(&self, easel: &mut Easel, outlines: &[Vec<Point>], cloth: Cloth) {
+        self.patterned_as(easel, (outlines, cloth), Lay::level(self.rig));
+    }
+
+    /// The same, laid in its own way.
+    pub fn patterned_as(&self, easel: &mut Easel, (outlines, cloth): (&[Vec<Point>], Cloth), lay: Lay) {
         let pattern = match cloth {
             Cloth::Main => self.patterns[0],
             Cloth::Lower => self.patterns[1],
@@ -110,7 +116,7 @@ impl Body<'_> {
             let is_festive =
                 matches!(self.outfit, Outfit::Kimono | Outfit::Yukata | Outfit::Juunihitoe | Outfit::Haori);
             let size = if is_festive && pattern == Pattern::Flowers { 1.5 } else { 1.0 };
-            patterns::draw(easel, (self.rig, self.palette), (pattern, size), on);
+            patterns::draw(easel, self.palette, (pattern, size * self.rig.unit, lay), on);
         }
         let stuff = match cloth {
             Cloth::Main => self.stuffs[0],

@@ -59,7 +59,9 @@ pub const fn arms(prop: Prop) -> Option<(Arm, Option<Arm>)> {
         }
         Prop::Copier => (before(0.94, 2.56, Point).aimed(-8.0), Some(before(0.46, 2.56, Flat).aimed(-46.0))),
         Prop::Register => (before(0.46, 2.14, Grip).aimed(-96.0), Some(before(0.30, 2.44, Assist).aimed(-86.0))),
-        Prop::TightenedBolt => (before(0.56, 2.22, Grip).aimed(-84.0), Some(before(0.62, 2.62, Flat).aimed(-50.0))),
+        Prop::TightenedBolt | Prop::MendedMotorbike | Prop::MendedRobot => {
+            (before(0.56, 2.22, Grip).aimed(-84.0), Some(before(0.62, 2.62, Flat).aimed(-50.0)))
+        }
         _ => return None,
     };
     Some(arms)

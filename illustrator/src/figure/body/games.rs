@@ -58,6 +58,27 @@ pub fn net(easel: &mut Easel, body: &Body) {
     easel.ink(&low, 3.0, (white.base, Taper::EVEN));
 }
 
+/// Two posts and a bar, the net behind them.
+pub fn goal(easel: &mut Easel, body: &Body) {
+    let unit = body.rig.unit;
+    let middle = body.rig.body([0.0, 2.0]);
+    let at = |[x, y]: Point| add(middle, [x * unit, y * unit]);
+    let white = body.palette.white;
+    for step in -17..=17 {
+        let x = 0.30 * f64::from(step);
+        easel.ink(&[at([x, -4.4]), at([x * 0.92, 2.4])], 0.9, (white.shaded, Taper::EVEN));
+    }
+    for step in 0..=22 {
+        let y = -4.4 + 0.30 * f64::from(step);
+        easel.ink(&[at([-5.1, y]), at([5.1, y])], 0.9, (white.shaded, Taper::EVEN));
+    }
+    for (from, to) in [([-5.2, -4.5], [-5.2, 3.4]), ([5.2, -4.5], [5.2, 3.4]), ([-5.3, -4.5], [5.3, -4.5])] {
+        for (width, tone) in [(9.0, white.line), (7.0, white.base)] {
+            easel.ink(&[at(from), at(to)], width, (tone, Taper::EVEN));
+        }
+    }
+}
+
 /// The near half before us, the far end at the hips of who plays there.
 pub fn table(easel: &mut Easel, body: &Body) {
     let unit = body.rig.unit;

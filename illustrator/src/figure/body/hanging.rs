@@ -7,9 +7,9 @@ use super::reaching::{Pointing, TO_PALM, between};
 use super::skeleton::{FOREARM, Limb, UPPER_ARM, toward};
 
 /// How far before the shoulders a wrist may be, upper arms hang at their ease with it in the middle of these; head units.
-const BEFORE: [f64; 7] = [0.10, 0.20, 0.30, 0.40, 0.50, 0.60, 0.70];
+const BEFORE: [f64; 8] = [0.04, 0.14, 0.24, 0.34, 0.44, 0.54, 0.64, 0.76];
 /// Of the elbow about the line from shoulder to wrist, positive outward; degrees.
-const SWIVELS: [f64; 12] = [-30.0, -20.0, -10.0, 0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0];
+const SWIVELS: [f64; 14] = [-30.0, -20.0, -10.0, 0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 92.0, 104.0];
 /// Where the weight of an elbow draws it: outward, down, toward us.
 const DRAWN: [f64; 3] = [0.22, 1.0, -0.40];
 /// An elbow farther beside its shoulder is a handle of a jug, head units ...
@@ -21,11 +21,12 @@ const AT_EASE_DEG: f64 = 34.0;
 const FORE_SEEN: f64 = 0.62;
 const UPPER_SEEN: f64 = 0.86;
 /// Of the forearm's own length, and the cosine of how far the hand may be bent off it.
-const SHORTEST: f64 = 0.605;
+const SHORTEST: f64 = 0.50;
 const STRAIGHTEST: f64 = 0.60;
-const FOLDED_DEG: f64 = 30.0;
-/// An arm so strained is seen in the plane of the picture better than in space.
-const WRONG: f64 = 14.0;
+/// Bones that are seen at a smaller angle lie over each other: one bag without an elbow.
+const FOLDED_DEG: f64 = 34.0;
+/// An arm so strained is seen in the plane of the picture better than in space, if that shows it whole.
+pub(super) const WRONG: f64 = 14.0;
 
 /// One of the ways in which the arm can be there.
 struct Held {
@@ -33,16 +34,16 @@ struct Held {
     strain: f64,
 }
 
-/// From the shoulder to a point that the middle of the hand is at; none where that is too far or too near for it.
-pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Option<Limb> {
+/// From the shoulder to a point that the middle of the hand is at, and how strained it is there; none where that is too
+/// far or too near for it.
+pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Option<(Limb, f64)> {
     let ways = BEFORE.iter().flat_map(|z| SWIVELS.iter().map(move |swivel| (*z, *swivel)));
     let best = ways
         .filter_map(|way| held(rig, (arm, root, target), way, side))
-        .min_by(|one, other| one.strain.total_cmp(&other.strain))
-        .filter(|held| held.strain < WRONG)?;
+        .min_by(|one, other| one.strain.total_cmp(&other.strain))?;
     let aim = arm.aim.map(|degrees| toward(degrees, side));
     let Pointing { wrist: end, way, .. } = Pointing::from(best.bend, (target, aim), TO_PALM * rig.unit);
-    Some(Limb { root, bend: best.bend, end, way, side, near: arm.near })
+    Some((Limb { root, bend: best.bend, end, way, side, near: arm.near }, best.strain))
 }
 
 fn held(rig: &Rig, (arm, root, target): (&Arm, Point, Point), way: (f64, f64), side: f64) -> Option<Held> {
@@ -76,7 +77,7 @@ fn held(rig: &Rig, (arm, root, target): (&Arm, Point, Point), way: (f64, f64), s
         + over(FORE_SEEN - fore, 0.12)
         + over(fore - 1.06, 0.03)
         + over(UPPER_SEEN - upper, 0.12)
-        + over(FOLDED_DEG - between(bend, root, hand.wrist), 14.0)
+        + over(FOLDED_DEG - between(bend, root, hand.wrist), 8.0)
         + over(hand.missed_deg, 14.0)
         + over(swivel.abs(), 60.0)
         + over((z - 0.40).abs(), 0.5);

@@ -111,17 +111,21 @@ pub fn roofs(easel: &mut Easel, body: &Body) {
         let way = if far > edge { 1.0 } else { -1.0 };
         let wall = [at(edge, top), at(far, top), at(far, FAR), at(edge, FAR)];
         body.panel(easel, &wall, &dark);
-        for row in 0..6_i32 {
-            for column in 0..4_i32 {
-                if (row * 5 + column * 3) % 4 == 1 {
-                    continue;
-                }
-                let (dx, dy) = (edge + way * (0.5 + 0.85 * f64::from(column)), top + 0.8 + 0.9 * f64::from(row));
-                easel.fill(
-                    &[at(dx, dy), at(dx + way * 0.46, dy), at(dx + way * 0.46, dy + 0.5), at(dx, dy + 0.5)],
-                    lit.light,
-                );
-            }
+        // Windows as tall as people, so that the houses are none of toys, and courses of bricks between them.
+        for course in 1..14_i32 {
+            let dy = top + 0.42 * f64::from(course);
+            easel.ink(&[at(edge, dy), at(far, dy)], 0.5, (dark.line, Taper::EVEN));
+        }
+        for column in 0..3_i32 {
+            let (dx, dy) = (edge + way * (0.9 + 3.4 * f64::from(column)), top + 1.5);
+            let pane = |inset: f64| {
+                let (near, beyond) = (dx + way * inset, dx + way * (1.9 - inset));
+                [at(near, dy + inset), at(beyond, dy + inset), at(beyond, dy + 3.2 - inset), at(near, dy + 3.2 - inset)]
+            };
+            body.panel(easel, &pane(-0.12), &stone);
+            easel.fill(&pane(0.06), if column == 1 { dark.shaded } else { lit.light });
+            let middle = dx + way * 0.95;
+            easel.ink(&[at(middle, dy), at(middle, dy + 3.2)], 1.6, (stone.line, Taper::EVEN));
         }
         let ledge = [
             at(edge - way * 0.16, top - 0.34),

@@ -58,6 +58,7 @@ mod palms;
 mod piano;
 mod plates;
 pub mod posture;
+mod printed;
 mod rail;
 mod reaching;
 mod rides;
@@ -67,6 +68,8 @@ pub mod skeleton;
 mod skirt;
 mod sleeves;
 mod sliding;
+#[cfg(test)]
+mod sound_arms;
 pub mod spine;
 mod sport_grips;
 mod sports;

@@ -10,6 +10,8 @@ use super::skeleton::{FOREARM, Limb, UPPER_ARM, scaled, toward};
 pub(super) const TO_PALM: f64 = 0.24;
 /// Shares of its length that a forearm may be seen at: shorter it is a stump, longer it is not the same arm.
 const FORE_SEEN: [f64; 2] = [0.66, 1.06];
+/// A forearm that is seen longer is seen to be.
+const LONGEST: f64 = 1.04;
 /// An elbow that is bent further than this hides one half of the arm behind the other, degrees.
 const FOLDED_DEG: f64 = 24.0;
 /// How far a hand bends off its forearm, degrees.
@@ -19,14 +21,31 @@ const CROSSES_DEG: f64 = 14.0;
 /// Below this share an upper arm is meant to be seen short.
 const SHORT: f64 = 0.75;
 
+/// An elbow farther beside the shoulder is a wing, head units.
+const WING: f64 = 0.62;
+/// Both bones of an elbow that is folded further lie over each other, degrees.
+const BAG_DEG: f64 = 17.0;
+
+/// An arm whose elbow hangs where it is a body's; what is held aside or high is reached for in the plane of the picture.
+pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
+    let hung = if elbow_hangs(arm) { hanging::arm(rig, arm, (root, target), side) } else { None };
+    match hung {
+        Some((limb, strain)) if strain < hanging::WRONG => limb,
+        hung => {
+            let flat = flat(rig, arm, (root, target), side);
+            let wing = side * (flat.bend[0] - root[0]) / rig.unit;
+            let is_bag = between(flat.bend, root, flat.end) < BAG_DEG;
+            match hung {
+                Some((limb, _)) if wing > WING || is_bag => limb,
+                _ => flat,
+            }
+        }
+    }
+}
+
 /// Two bones in the plane of the picture: the elbow goes outward and down until both halves of the arm are seen in about
 /// their own length and the hand points as it is told to without leaving its wrist.
-pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
-    if elbow_hangs(arm)
-        && let Some(limb) = hanging::arm(rig, arm, (root, target), side)
-    {
-        return limb;
-    }
+fn flat(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> Limb {
     let palm = TO_PALM * rig.unit;
     let aim = arm.aim.map(|degrees| toward(degrees, side));
     // What is farther away than the arm is long stays out of reach.
@@ -62,12 +81,18 @@ pub fn arm(rig: &Rig, arm: &Arm, (root, target): (Point, Point), side: f64) -> L
             + missed * missed
             + crossed * crossed
             + off * off * 400.0
+            + (fore - LONGEST).max(0.0) * (fore - LONGEST).max(0.0) * 8000.0
             + (off - 0.08).max(0.0) * (off - 0.08).max(0.0) * 4000.0
             + (1.0 - fore) * (1.0 - fore) * 4.0
     };
-    let turns = (-28..=28).map(|step| arm.upper + 3.0 * f64::from(step));
-    let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));
-    let bent = bends.min_by(|one, other| strain(*one).total_cmp(&strain(*other)));
+    let best = |most: i32| {
+        let turns = (-most..=most).map(|step| arm.upper + 3.0 * f64::from(step));
+        let bends = turns.flat_map(|degrees| (0..10).map(move |step| (degrees, 0.55 + 0.05 * f64::from(step))));
+        bends.min_by(|one, other| strain(*one).total_cmp(&strain(*other)))
+    };
+    // Where that stretches the forearm the upper arm goes there, whichever way the pose has it.
+    let stretched = |bent: &(f64, f64)| distance(elbow(*bent), Pointing::from(elbow(*bent), (target, aim), palm).wrist);
+    let bent = best(28).filter(|bent| stretched(bent) < 1.10 * FOREARM * rig.unit).or_else(|| best(60));
     let bend = elbow(bent.unwrap_or((arm.upper, usual)));
     let Pointing { wrist: end, way, .. } = Pointing::from(bend, (target, aim), palm);
     Limb { root, bend, end, way, side, near: arm.near }
@@ -119,7 +144,8 @@ fn turned([x, y]: Point, degrees: f64) -> Point {
 /// What is before the trunk is held with elbows that hang beside it, not with wings.
 fn elbow_hangs(arm: &Arm) -> bool {
     let is_near = match arm.reach {
-        Some(Reach::Front(x, y)) => x.abs() < 0.64 && (1.38..2.9).contains(&y),
+        Some(Reach::Front(x, y)) => x.abs() < 0.90 && (1.30..2.95).contains(&y),
+        Some(Reach::Head(x, y)) => x.abs() < 0.70 && (0.80..1.8).contains(&y),
         Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
         _ => false,
     };

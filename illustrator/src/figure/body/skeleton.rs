@@ -190,7 +190,7 @@ impl Limb {
     /// their bones; none where the limb is nearly straight.
     pub fn corner(&self, half: f64) -> Option<Point> {
         const BENT_DEG: f64 = 28.0;
-        const SHARP: f64 = 0.84;
+        const SHARP: f64 = 0.74;
         let way = |from: Point, to: Point| {
             let long = distance(from, to).max(1e-9);
             [(to[0] - from[0]) / long, (to[1] - from[1]) / long]
@@ -202,7 +202,7 @@ impl Limb {
         if bent < BENT_DEG || long < 1e-6 {
             return None;
         }
-        let meet = 1.0 / libm::cos((bent.min(100.0) / 2.0).to_radians());
+        let meet = 1.0 / libm::cos((bent.min(84.0) / 2.0).to_radians());
         let beyond = half * (SHARP * meet).max(1.0);
         Some(add(self.bend, scaled(out, beyond / long)))
     }

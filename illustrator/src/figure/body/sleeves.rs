@@ -84,6 +84,7 @@ impl Body<'_> {
         let drop = moved(&outline, [limb.way[0] * 0.05 * self.rig.unit, 0.05 * self.rig.unit]);
         easel.within(&arm, |easel| easel.veil(&drop, shade, 1.0));
         paint(easel, self, &[sleeve], cloth);
+        self.patterned_arm(easel, limb, (Some(&outline), None));
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
         if puffed {
             self.gathers(easel, &bone, cloth);
@@ -105,7 +106,7 @@ impl Body<'_> {
         let sleeve = self.upper_arm(at, &stations, self.wear.roomy).cut();
         let outline = sleeve.outline();
         paint(easel, self, &[sleeve], cloth);
-        self.patterned(easel, &[outline], self.wear.sleeve_cloth);
+        self.patterned_arm(easel, limb, (Some(&outline), None));
         let bone = Bone::new((limb.root, limb.bend), (limb.side, self.rig.unit));
         let half = (0.100 + 0.012 * self.muscle) * self.limb_width + self.wear.roomy;
         self.band(easel, &bone, (ROLLED - 0.16, ROLLED, half), cloth);
@@ -154,7 +155,11 @@ impl Body<'_> {
         paint(easel, self, &parts, cloth);
         crease(easel, &parts, cloth);
         let outlines: Vec<Vec<Point>> = parts.iter().map(Part::outline).collect();
-        self.patterned(easel, &outlines, self.wear.sleeve_cloth);
+        self.patterned_arm(
+            easel,
+            limb,
+            if upper || outlines.len() > 1 { (outlines.first(), outlines.get(1)) } else { (None, outlines.first()) },
+        );
         if self.is_armored() {
             self.arm_plates(easel, limb, (upper, fore));
             return;

@@ -58,7 +58,11 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             Some(touching(140.0, 0.97, Reach::Head(0.46, -0.62), (Assist, Beside)).aimed(190.0)),
         )),
         (Pose::Raising, Prop::Ball | Prop::Volleyball) => Some((arm(148.0, 166.0, Grip, Beside), None)),
-        (Pose::Leaping, Prop::Ball | Prop::Volleyball) => {
+        (Pose::Leaping, Prop::Ball) => Some((
+            touching(146.0, 0.97, Reach::Head(0.62, -0.66), (Grip, Beside)).aimed(176.0),
+            Some(touching(146.0, 0.97, Reach::Head(0.62, -0.66), (Assist, Beside)).aimed(196.0)),
+        )),
+        (Pose::Leaping, Prop::Volleyball) => {
             Some((arm(152.0, 170.0, Grip, Beside), Some(arm(52.0, 30.0, Relaxed, Beside).short(0.96, 0.92))))
         }
         _ => None,

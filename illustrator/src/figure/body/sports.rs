@@ -61,6 +61,12 @@ fn flying(long: bool) -> Stance {
     }
 }
 
+/// The same, with both palms at the ball that is ahead.
+pub fn saving(long: bool) -> Stance {
+    let at = |x: f64, y: f64, aimed: f64| touching(140.0, 0.98, Reach::Head(x, y), (Open, Beside)).aimed(aimed);
+    Stance { arms: [at(0.86, -0.70, 116.0), at(0.62, -0.98, 150.0)], ..flying(long) }
+}
+
 /// The ball is behind the head, the other arm and leg ahead toward where it goes.
 fn pitching(long: bool) -> Stance {
     let legs: [Leg; 2] = if long {

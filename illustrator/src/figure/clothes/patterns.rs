@@ -1,6 +1,6 @@
 //! Patterns on cloth: stripes, plaid, checks, dots, flowers, stars, hearts and dinosaurs, laid over its shade.
 
-use super::super::curve::{Point, around, ellipse};
+use super::super::curve::{Point, around, ellipse, unit_way};
 use super::super::easel::Easel;
 use super::super::palette::{Palette, Surface};
 use super::super::rig::Rig;
@@ -13,6 +13,54 @@ const REPEAT: f64 = 0.22;
 /// Of what is small, beside a garment's.
 const SMALL: f64 = 0.62;
 
+/// How a pattern lies on what it is printed on.
+#[derive(Clone, Copy, Debug)]
+pub struct Lay {
+    /// On the middle line, where the repeats begin; canvas units.
+    origin: Point,
+    /// The way from row to row, of unit length.
+    down: Point,
+    /// Half of what goes round, and how deep its rows bow there; canvas units.
+    round: [f64; 2],
+}
+
+impl Lay {
+    /// Level, from the middle of the body, so that sleeve and trunk agree.
+    pub fn level(rig: &Rig) -> Self {
+        Self { origin: rig.body([0.0, 2.0]), down: [0.0, 1.0], round: [rig.unit, 0.0] }
+    }
+
+    /// Round a trunk, `half` head units wide: its rows lean as it leans, and bow as they go about it.
+    pub fn about_trunk(rig: &Rig, half: f64) -> Self {
+        let origin = rig.body([0.0, 2.0]);
+        Self {
+            origin,
+            down: unit_way(rig.body([0.0, 1.7]), rig.body([0.0, 2.5])),
+            round: [half, 0.07].map(|at| at * rig.unit),
+        }
+    }
+
+    /// Round a limb from joint to joint, so `half` head units wide.
+    pub fn along((from, to): (Point, Point), (half, unit): (f64, f64)) -> Self {
+        Self { origin: from, down: unit_way(from, to), round: [half * unit, 0.035 * unit] }
+    }
+
+    /// Across the middle line to the right of who looks along it backward, and down.
+    fn local(&self, [x, y]: Point) -> Point {
+        let ([x, y], [across, down]) = ([x - self.origin[0], y - self.origin[1]], [self.down[0], self.down[1]]);
+        [x * down - y * across, x * across + y * down]
+    }
+
+    /// Back to the canvas; rows sag where they come toward us.
+    fn canvas(&self, [x, y]: Point) -> Point {
+        let [half, deep] = self.round;
+        let turned = (x / half).clamp(-1.1, 1.1);
+        let y = y + deep * (1.0 - turned * turned);
+        let [across, down] = self.down;
+        [self.origin[0] + x * down + y * across, self.origin[1] - x * across + y * down]
+    }
+}
+
 /// What was asked for on a detail, over what lies within `outlines`.
 pub fn on_detail(
     easel: &mut Easel,
@@ -21,28 +69,27 @@ pub fn on_detail(
     (outlines, cloth): (&[Vec<Point>], &Surface),
 ) {
     if let Some(pattern) = palette.print(detail) {
-        draw(easel, (rig, palette), (pattern, SMALL), (outlines, cloth));
+        draw(easel, palette, (pattern, SMALL * rig.unit, Lay::level(rig)), (outlines, cloth));
     }
 }
 
-/// Over what lies within `outlines`, canvas units; `size` beside a garment's.
+/// Over what lies within `outlines`, canvas units; `size` is that of a head unit, or of what is smaller beside it.
 pub fn draw(
     easel: &mut Easel,
-    (rig, palette): (&Rig, &Palette),
-    (pattern, size): (Pattern, f64),
+    palette: &Palette,
+    (pattern, size, lay): (Pattern, f64, Lay),
     (outlines, cloth): (&[Vec<Point>], &Surface),
 ) {
-    let points = || outlines.iter().flatten();
+    let points = || outlines.iter().flatten().map(|point| lay.local(*point));
     let low = points().fold([f64::MAX, f64::MAX], |low, point| [low[0].min(point[0]), low[1].min(point[1])]);
     let high = points().fold([f64::MIN, f64::MIN], |high, point| [high[0].max(point[0]), high[1].max(point[1])]);
     if high[0] <= low[0] {
         return;
     }
-    let step = REPEAT * size * rig.unit;
-    // Anchored to the body, so that sleeve and trunk agree.
-    let origin = rig.body([0.0, 2.0]);
-    let first = |axis: usize| origin[axis] - libm::ceil((origin[axis] - low[axis]) / step) * step;
-    let count = |axis: usize| libm::ceil((high[axis] - low[axis]) / step) as usize + 2;
+    let step = REPEAT * size;
+    // A row more, for those that bow.
+    let first = |axis: usize| -libm::ceil(-low[axis] / step + 1.0) * step;
+    let count = |axis: usize| libm::ceil((high[axis] - low[axis]) / step) as usize + 3;
     let (ink, pale) = (mark(palette, cloth), palette.accent.base);
     let rows = |wide: f64, shift: f64| -> Vec<Vec<Point>> {
         (0..count(1)).map(|at| level(first(1) + (at as f64 + shift) * step, (low[0], high[0]), wide * step)).collect()
@@ -53,6 +100,7 @@ pub fn draw(
     easel.within_any(outlines, |easel| {
         let mut lay = |shapes: Vec<Vec<Point>>, (shade, share): (Shade, f64)| {
             for shape in shapes {
+                let shape: Vec<Point> = shape.into_iter().map(|point| lay.canvas(point)).collect();
                 easel.veil(&shape, shade, share);
             }
         };
@@ -79,13 +127,13 @@ pub fn draw(
             }
             Pattern::Dinosaurs => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 2.3) {
-                    let sign = if Flower::at(center, origin, step).turn_deg > -54.0 { 1.0 } else { -1.0 };
+                    let sign = if Flower::at(center, [0.0, 0.0], step).turn_deg > -54.0 { 1.0 } else { -1.0 };
                     lay(vec![dinosaur(center, (sign * step * 0.72, step * 0.72))], (ink, 0.9));
                 }
             }
             Pattern::Flowers => {
                 for center in scattered_centers((first(0), first(1)), (count(0), count(1)), step * 1.6) {
-                    let flower = Flower::at(center, origin, step);
+                    let flower = Flower::at(center, [0.0, 0.0], step);
                     lay(flower.leaves(), (ink, 0.42));
                     lay(flower.petals(), (ink, 0.92));
                     lay(vec![ellipse(flower.center, [flower.reach * 0.5; 2], 0.0)], (pale, 1.0));
@@ -105,7 +153,8 @@ fn mark(palette: &Palette, cloth: &Surface) -> Shade {
 }
 
 fn level(y: f64, (left, right): (f64, f64), wide: f64) -> Vec<Point> {
-    vec![[left, y], [right, y], [right, y + wide], [left, y + wide]]
+    let at = |step: u32, y: f64| [left + (right - left) * f64::from(step) / 8.0, y];
+    (0..=8).map(|step| at(step, y)).chain((0..=8).rev().map(|step| at(step, y + wide))).collect()
 }
 
 fn upright(x: f64, (top, bottom): (f64, f64), wide: f64) -> Vec<Point> {

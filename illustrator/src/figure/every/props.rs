@@ -2,7 +2,7 @@
 
 use scene::Prop;
 
-pub const PROPS: [Prop; 427] = [
+pub const PROPS: [Prop; 429] = [
     Prop::Koto,
     Prop::Abacus,
     Prop::FlamingPan,
@@ -399,6 +399,8 @@ pub const PROPS: [Prop; 427] = [
     Prop::Copier,
     Prop::Register,
     Prop::TightenedBolt,
+    Prop::MendedMotorbike,
+    Prop::MendedRobot,
     Prop::FoundShells,
     Prop::PlantedBulbs,
     Prop::RolledSnow,

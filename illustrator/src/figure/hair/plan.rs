@@ -396,7 +396,6 @@ impl Planner<'_> {
             HairLength::Medium => &[(98.0, 1.30, 0.19, 0.06), (75.0, 1.06, 0.15, -0.10)],
             HairLength::Long => &[(112.0, 1.75, 0.24, 0.10), (95.0, 1.50, 0.20, -0.06), (74.0, 1.16, 0.16, -0.12)],
         };
-        let hime = hair.style == HairStyle::HimeCut;
         for (angle, end, wide, hook) in rows {
             self.pair(*angle, |planner, side, angle| Clump {
                 sway: side * 0.06,
@@ -409,8 +408,8 @@ impl Planner<'_> {
                 },
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
-                widest: if hime { 0.72 } else { 0.48 },
-                blunt: if hime { 26.0 } else { 1.7 },
+                widest: if hair.style == HairStyle::HimeCut { 0.72 } else { 0.48 },
+                blunt: if hair.style == HairStyle::HimeCut { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
         }

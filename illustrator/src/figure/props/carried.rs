@@ -240,6 +240,15 @@ pub fn soccer_ball(easel: &mut Easel, body: &Body) {
     soccer_ball_at(easel, body, center);
 }
 
+/// Of who flies for it: between both hands.
+pub fn caught_ball(easel: &mut Easel, body: &Body) {
+    let [one, other] = [body.palm(0), body.palm(1)];
+    let way = body.skeleton.arms[body.posture.front].way;
+    let by = 0.16 * body.rig.unit;
+    let middle = [f64::midpoint(one[0], other[0]), f64::midpoint(one[1], other[1])];
+    soccer_ball_at(easel, body, add(middle, [way[0] * by, way[1] * by]));
+}
+
 /// Wherever its middle is.
 pub fn soccer_ball_at(easel: &mut Easel, body: &Body, center: Point) {
     let size = 0.27 * body.rig.unit;

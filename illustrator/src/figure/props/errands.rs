@@ -20,7 +20,7 @@ pub const fn painter(prop: Prop) -> Option<fn(&mut Easel, &Body, Grip)> {
         Prop::OvenPeel => peel,
         Prop::TrainStrap => strap,
         Prop::Register => scanner,
-        Prop::TightenedBolt => wrench,
+        Prop::TightenedBolt | Prop::MendedMotorbike | Prop::MendedRobot => wrench,
         Prop::NettedBeetle => net_on_pole,
         Prop::ReeledFish => bent_rod,
         Prop::OpeningUmbrella => errands_beside::umbrella,
@@ -71,7 +71,9 @@ pub fn hold(body: &Body, (at, palm): (usize, Point), grip: Grip) -> Option<Hold>
         Prop::OvenPeel | Prop::NettedBeetle | Prop::ReeledFish | Prop::OpeningUmbrella | Prop::HedgeShears => {
             Some(Hold::rod(palm, peel_way(body, grip), limb))
         }
-        Prop::TightenedBolt | Prop::TightenedPipe => Some(Hold::rod(palm, to_bolt(body, grip), limb)),
+        Prop::TightenedBolt | Prop::MendedMotorbike | Prop::MendedRobot | Prop::TightenedPipe => {
+            Some(Hold::rod(palm, to_bolt(body, grip), limb))
+        }
         Prop::HauledNet => wall([-0.5, -0.86], Front::Fingers),
         Prop::TrainStrap => Some(Hold::rod(palm, [1.0, 0.0], limb)),
         _ => None,

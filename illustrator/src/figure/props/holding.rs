@@ -600,7 +600,9 @@ fn about_ball(body: &Body, at: usize) -> Hold {
     if body.pose == Pose::Dribbling {
         return Hold::wall(palm, [0.0, 1.0], Front::Thumb);
     }
-    if is_lifted(body, at) {
+    // Who shoots has a palm on each side of it.
+    let shoots = body.pose == Pose::Leaping && body.prop == Some(Prop::Ball);
+    if is_lifted(body, at) && !shoots {
         return Hold::wall(palm, [0.0, -1.0], Front::Thumb);
     }
     let (up, long) = (0.16, libm::sqrt(1.0 + 0.16 * 0.16));

@@ -38,6 +38,10 @@ impl Reader {
                 self.sense(sense, span);
                 self.colors_of_what_is_held(colors);
             }
+            Sense::Noun(_, Some(Wish::Pose(Pose::Cycling | Pose::OnMotorbike | Pose::OnScooter))) => {
+                self.sense(sense, span);
+                self.colors_before(Noun::Accent, colors);
+            }
             Sense::Noun(..) => {
                 let waiting = |(adjective, span)| Waiting { adjective, span, gap: 0, of_clothes: false };
                 self.waiting.extend(colors.into_iter().map(waiting));

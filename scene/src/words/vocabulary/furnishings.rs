@@ -174,8 +174,8 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Likely(Place::Street)]),
-        "country road, country lane, dirt road, village road, paved road, roadside, on the roadside, by the roadside, street corner, \
-         on the corner, 田舎道, 砂利道, 道ばた, 歩道の上, 坂道の途中, 住宅街の道",
+        "paved road, roadside, on the roadside, by the roadside, street corner, \
+         on the corner, 道ばた, 歩道の上, 坂道の途中",
     ),
     (
         asks(&[Wish::Place(Place::TiledRoof)]),
@@ -227,9 +227,10 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Field)]),
-        "on the grass, in the grass, tall grass, in tall grass, hillside, \
+        "tall grass, in tall grass, hillside, \
          grassy field, grassy hillside, grassy plain, 芝生, 芝生の上, 草の上, 草むら",
     ),
+    (asks(&[Wish::Likely(Place::Field)]), "on the grass, in the grass"),
     (
         asks(&[Wish::Place(Place::FlowerField)]),
         "flower field, field of flowers, fields of flowers, flower fields, field in bloom, blooming field, field full of flowers, \
@@ -323,8 +324,8 @@ pub const ABSENT: &[Row] = &[
     ),
     (
         Sense::Suggests(Place::Garden),
-        "apple tree, apple trees, orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
-         garden hose, lily pad, lily pads, water lily, water lilies, beer garden, りんごの木, 睡蓮",
+        "orange tree, orange trees, lemon tree, lemon trees, peach tree, pear tree, fig tree, olive tree, \
+         garden hose, lily pad, lily pads, water lily, water lilies, beer garden, 睡蓮",
     ),
     (Sense::Suggests(Place::Classroom), "ロッカー"),
     (Sense::Suggests(Place::LivingRoom), "spray bottle, cleaning spray, スプレーボトル, 霧吹き"),

@@ -70,6 +70,7 @@ mod trades;
 mod trimmings;
 mod two;
 mod unspaced;
+mod ventures;
 mod verbs;
 mod views;
 mod visages;
@@ -93,6 +94,7 @@ pub use housework::HOUSEWORK;
 pub use schoolwork::SCHOOLWORK;
 pub use staged::STAGED;
 pub use unspaced::{is_part_of_longer, unspaced};
+pub use ventures::VENTURES;
 pub use wordings::{EYE_COLORS, HELD_OUT, LOOKS, PUTS, WORDINGS};
 pub use work::{WORK, Work};
 
@@ -309,6 +311,7 @@ const TABLES: &[&[Row]] = &[
     gestures::ROWS,
     doings::ROWS,
     athletics::ROWS,
+    ventures::ROWS,
     enacted::ROWS,
     staged::ROWS,
     errands::ROWS,

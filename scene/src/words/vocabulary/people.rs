@@ -182,7 +182,7 @@ pub const POSES: &[Row] = &[
     ),
     (
         turned(Gaze::Viewer),
-        "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \
+        "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, from the front, seen from the front, \
          looking at camera, looking at the camera, looking straight ahead, facing forward, facing camera, \
          facing front, eye contact, straight on",
     ),

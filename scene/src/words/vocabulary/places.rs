@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Library)]),
-        "library, bookstore, book shop, bookshop, study room, archive, \
+        "library, bookstore, book shop, bookshop, archive, \
          shelves of books, books, school library",
     ),
     (
@@ -117,7 +117,7 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, city park, in the park, public park"),
     (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),
-    (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti, wild west"),
+    (asks(&[Wish::Likely(Place::Desert), Wish::Sight(Sight::Cactus)]), "cactus, cacti"),
     (asks(&[Wish::Place(Place::Castle)]), "castle, palace, fortress, fairy tale castle, fantasy castle"),
     (asks(&[Wish::Place(Place::Village)]), "village, hamlet, small town, mountain village"),
     (asks(&[Wish::Place(Place::Village), Wish::Weather(Weather::Snow)]), "snowy village, snow village, winter village"),

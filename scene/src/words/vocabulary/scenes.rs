@@ -6,7 +6,7 @@ use crate::words::wish::{Gaze, Nod, Wish};
 use crate::{Expression, Extra, Framing, Hour, Outfit, Place, Pose, Prop, Sight, Tint, Weather};
 
 pub const ROWS: &[Row] = &[
-    (asks(&[Wish::Place(Place::Park)]), "zoo, park path"),
+    (asks(&[Wish::Place(Place::Park)]), "park path"),
     (asks(&[Wish::Place(Place::Bedroom)]), "in bed, in her bed, in his bed, in a bed, in the bed"),
     (asks(&[Wish::Place(Place::Roof)]), "on a rooftop, rooftops, on the rooftop, tower top"),
     (asks(&[Wish::Place(Place::Cafe)]), "fast food restaurant, coffee bar"),
@@ -63,7 +63,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::TatamiRoom)]), "ryokan, tatami, tea room"),
     (
         asks(&[Wish::Place(Place::Veranda)]),
-        "engawa, veranda, on the veranda, on a veranda, japanese veranda, wooden veranda, on the engawa, porch, front porch, back porch, wooden porch, on the porch",
+        "engawa, veranda, on the veranda, on a veranda, japanese veranda, wooden veranda, on the engawa",
     ),
     (
         asks(&[Wish::Place(Place::Festival), Wish::Hour(Hour::Night)]),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Place, Pose};
+use crate::{Hour, Place, Pose};
 
 pub const ROWS: &[Row] = &[
     (
@@ -12,6 +12,52 @@ pub const ROWS: &[Row] = &[
          racetrack, track field, running track, sports track, athletic track, athletics track, race track, \
          sports ground, athletic field, olympic stadium, track and field, athletics stadium, \
          running along a track, on the track, スタジアム, 競技場, サッカー場, グラウンド",
+    ),
+    (
+        asks(&[Wish::Place(Place::ResidentialStreet)]),
+        "residential street, suburban street, quiet residential street, residential area, residential neighborhood, \
+         residential district, quiet neighborhood, suburban neighborhood, suburb, suburbs, neighborhood street, \
+         street of houses, street with houses, 住宅街, 住宅地, 住宅街の道, 閑静な住宅街, 近所の道",
+    ),
+    (
+        asks(&[Wish::Likely(Place::CountryRoad)]),
+        "country road, country lane, dirt road, dirt path, village road, rural road, rural lane, gravel road, country path, farm road, \
+         田舎道, 砂利道, 農道",
+    ),
+    (
+        asks(&[Wish::Place(Place::Entrance)]),
+        "genkan, house entrance, entrance of a house, entrance of the house, entrance of her house, entrance of his house, \
+         entryway, entry hall, home entrance, front hall, foyer, vestibule, mudroom, 玄関, 玄関先で靴, 家の玄関",
+    ),
+    (
+        asks(&[Wish::Place(Place::Porch)]),
+        "porch, front porch, back porch, wooden porch, on the porch, on a porch, on the front porch, front door with a porch, \
+         at the front door, at a front door, before the front door, before a front door, in front of the front door, \
+         at the door of a house, house porch, porch steps, doorstep, on the doorstep, on a doorstep, front steps, front stoop, stoop, \
+         玄関前, 玄関ポーチ, ポーチ, 玄関先",
+    ),
+    (
+        asks(&[Wish::Place(Place::Zoo)]),
+        "zoo, at the zoo, at a zoo, in a zoo, in the zoo, zoological garden, safari park, zoo enclosure, 動物園, サファリパーク",
+    ),
+    (
+        asks(&[Wish::Place(Place::Orchard)]),
+        "orchard, apple orchard, orchards, apple trees, apple tree, fruit trees, fruit orchard, under an apple tree, \
+         under the apple tree, in an orchard, in an apple orchard, 果樹園, りんご園, リンゴ園, りんご畑, りんごの木, リンゴの木",
+    ),
+    (
+        asks(&[Wish::Place(Place::WesternTown)]),
+        "western town, wild west, wild west town, old west, old west town, old western town, frontier town, cowboy town, \
+         western street, ghost town, dusty western street, 西部の町, 西部劇の町, 西部劇, 開拓時代の町",
+    ),
+    (
+        asks(&[Wish::Place(Place::Study), Wish::Hour(Hour::Night)]),
+        "dark study, dim study, study at night, study by lamplight, lamplit study, 夜の書斎, 暗い書斎",
+    ),
+    (
+        asks(&[Wish::Place(Place::Study)]),
+        "study room, private study, home study, old study, in his study, in her study, in a study, in the study, \
+         study with a carpet, study with carpet, gentleman's study, professor's study, book lined study, 書斎",
     ),
     (
         asks(&[Wish::Place(Place::Summit)]),

@@ -39,10 +39,7 @@ pub const ROWS: &[Row] = &[
         asks(&[Wish::Place(Place::Office)]),
         "職員室, staff room, staffroom, teachers' room, office corridor, office hallway, corridor of an office, hallway of an office, オフィスの廊下, 会社の廊下",
     ),
-    (
-        asks(&[Wish::Place(Place::Street)]),
-        "路上, 並木道, 並木, tree lined street, tree lined avenue, residential street, suburban street, quiet residential street, residential area, residential neighborhood",
-    ),
+    (asks(&[Wish::Place(Place::Street)]), "路上, 並木道, 並木, tree lined street, tree lined avenue"),
     (asks(&[Wish::Place(Place::Corridor)]), "school corridor with lockers, row of lockers"),
     (asks(&[Wish::Sight(Sight::LampPost)]), "streetlamp, lantern post"),
     (

@@ -224,7 +224,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::Cafe)]), "食堂, ファミレス"),
     (asks(&[Wish::Place(Place::Roof)]), "学校の屋上"),
     (asks(&[Wish::Place(Place::Street)]), "道端, 街角, 横断歩道, 歩道, 交差点, 坂道"),
-    (asks(&[Wish::Place(Place::Park)]), "噴水, 動物園"),
+    (asks(&[Wish::Place(Place::Park)]), "噴水"),
     (asks(&[Wish::Place(Place::Bedroom)]), "ベッドの上, 子供部屋, 布団"),
     (asks(&[Wish::Likely(Place::LivingRoom), Wish::Sight(Sight::Fireplace)]), "暖炉"),
     (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, 自宅"),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::{asks, held};
 use crate::words::wish::Wish;
-use crate::{Pose, Prop, Tint};
+use crate::{Place, Pose, Prop, Tint};
 
 pub const ROWS: &[Row] = &[
     (held(Prop::Pen), "pen, fountain pen, ballpoint pen, quill, quill pen, feather pen, 万年筆, 羽根ペン"),
@@ -129,11 +129,11 @@ pub const ROWS: &[Row] = &[
         "fighting stance with a sword, battle stance with a sword, sword stance, swordfight, wielding a sword in both hands, 剣を構えて, 剣を構える, 剣を構えている, 刀を構えて",
     ),
     (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping)]),
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping), Wish::Likely(Place::Gym)]),
         "dunking, dunk, slam dunk, dunking a basketball, dunking the ball, ダンクシュート, ダンク",
     ),
     (
-        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Raising)]),
+        asks(&[Wish::Prop(Prop::Ball), Wish::Pose(Pose::Leaping), Wish::Likely(Place::Gym)]),
         "shooting a basketball, shooting hoops, throwing a basketball, シュートを打つ",
     ),
     (

@@ -159,7 +159,8 @@ pub fn engine(easel: &mut Easel, body: &Body) {
     nut(easel, body, &plan);
 }
 
-fn nut(easel: &mut Easel, body: &Body, plan: &Plan) {
+/// What the wrench is on.
+pub fn nut(easel: &mut Easel, body: &Body, plan: &Plan) {
     let middle = bolt(body);
     let nut: Vec<Point> = (0..6_i32)
         .map(|corner| {

@@ -17,6 +17,7 @@ mod koto;
 mod laid_table;
 mod linen;
 mod machines;
+mod mended;
 mod performed;
 mod pottery;
 mod schoolwork;
@@ -89,6 +90,8 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Prop::DeskPhone) => machines::telephone(easel, body),
         Some(Prop::TightenedPipe) => machines::pipes(easel, body),
         Some(Prop::TightenedBolt) => machines::engine(easel, body),
+        Some(Prop::MendedMotorbike) => mended::motorbike(easel, body),
+        Some(Prop::MendedRobot) => mended::robot(easel, body),
         Some(Prop::Controls) => console::draw(easel, body),
         Some(Prop::SteeringWheel) => car::wheel(easel, body),
         Some(prop) => at_desk(easel, body, prop),

@@ -1,0 +1,87 @@
+//! What one who rides, serves or dives is said to do in several tags: the white horse of `riding horse, white horse` is
+//! the one that is ridden.
+
+use super::reader::{Found, ReadText, Span};
+use super::wish::{AnimalWish, Wish};
+use crate::{Act, AnimalKind, Outfit, Pose, Prop, Spot};
+
+/// Makes one deed of what several tags say of it.
+pub fn settle(found: &mut ReadText, prompt: &str) {
+    ride_the_named(&mut found.wishes);
+    gallop(found, prompt);
+    serve(found, prompt);
+    scoop_and_save(&mut found.wishes);
+}
+
+fn asks(wishes: &[Found], wish: Wish) -> Option<Found> {
+    wishes.iter().find(|found| found.wish == wish && !found.refused).copied()
+}
+
+/// A mount named apart from the riding, and nowhere else, is under who rides.
+fn ride_the_named(wishes: &mut [Found]) {
+    let Some(rides) = asks(wishes, Wish::Pose(Pose::OnHorse)) else { return };
+    for found in wishes.iter_mut().filter(|found| !found.refused) {
+        if let Wish::Animal(animal) = &mut found.wish
+            && animal.kind.is_mount()
+            && animal.spot.is_none()
+            && animal.count < 2
+            && animal.color.is_some()
+        {
+            animal.spot = Some(Spot::Ridden);
+            found.who = rides.who;
+        }
+    }
+}
+
+/// `galloping` beside a ridden horse is the horse's.
+fn gallop(found: &mut ReadText, prompt: &str) {
+    let gallops = |wish: &Found| {
+        let said = prompt.get(wish.own.0..wish.own.1).unwrap_or_default().to_lowercase();
+        wish.wish == Wish::Pose(Pose::OnHorse) && !wish.refused && said.contains("gallop")
+    };
+    let Some(rides) = found.wishes.iter().copied().find(gallops) else { return };
+    let ridden = found.wishes.iter_mut().find_map(|found| match &mut found.wish {
+        Wish::Animal(animal) if animal.spot == Some(Spot::Ridden) && !found.refused => Some(animal),
+        _ => None,
+    });
+    if let Some(animal) = ridden {
+        animal.act = Some(Act::Running);
+        return;
+    }
+    let on = |wish: &&Found| wish.wish == Wish::Pose(Pose::OnHorse) && wish.own != rides.own;
+    let own = found.wishes.iter().find(on).map_or(rides.own, |wish| wish.own);
+    let color = found.wishes.iter().find_map(|found| match found.wish {
+        Wish::PropColor(tint) if found.own == own => Some(tint),
+        _ => None,
+    });
+    let (act, spot) = (Some(Act::Running), Some(Spot::Ridden));
+    let animal = AnimalWish { kind: AnimalKind::Horse, color, act, spot, growth: None, count: 1 };
+    found.wishes.push(Found { wish: Wish::Animal(animal), ..rides });
+}
+
+/// The fish of who scoops for them are those in the tub; who dives for a ball is in no shirt with buttons.
+fn scoop_and_save(wishes: &mut Vec<Found>) {
+    if asks(wishes, Wish::Pose(Pose::ScoopingFish)).is_some() {
+        wishes.retain(|wish| !matches!(wish.wish, Wish::Animal(animal) if animal.kind == AnimalKind::Fish));
+    }
+    let saves =
+        asks(wishes, Wish::Pose(Pose::Flying)).is_some() && asks(wishes, Wish::Prop(Prop::SoccerBall)).is_some();
+    let shirts = wishes.iter_mut().filter(|wish| wish.wish == Wish::Outfit(Outfit::Shirt) && saves);
+    shirts.for_each(|wish| wish.wish = Wish::Outfit(Outfit::Jersey));
+}
+
+/// Who serves at tennis tosses the ball and looks up at it.
+fn serve(found: &mut ReadText, prompt: &str) {
+    let says = |own: &Span| prompt.get(own.0..own.1).is_some_and(|said| said.to_lowercase().starts_with("toss"));
+    let Some(racket) = asks(&found.wishes, Wish::Prop(Prop::Racket)) else { return };
+    let low = prompt.to_lowercase();
+    if !["serving", "tennis serve", "tossing the ball", "tossing ball"].iter().any(|said| low.contains(said)) {
+        return;
+    }
+    let reaches = |wish: &Found| wish.wish == Wish::Pose(Pose::Reaching) && says(&wish.own);
+    found.wishes.retain(|wish| !reaches(wish));
+    if asks(&found.wishes, Wish::Pose(Pose::Raising)).is_none() {
+        found.wishes.push(Found { wish: Wish::Pose(Pose::Raising), ..racket });
+    }
+    found.not_understood.retain(|own| prompt.get(own.0..own.1) != Some("raised"));
+}

@@ -1,0 +1,73 @@
+//! Deeds of sport, travel and adventure in the other words that people have for them.
+
+use super::rows::{asks, face, held, pose};
+use super::{Row, Sense};
+use crate::words::wish::Wish;
+use crate::{Expression, Extra, Outfit, Place, Pose, Prop};
+
+pub const ROWS: &[Row] = &[
+    (asks(&[Wish::Likely(Place::IndoorPool)]), "lane ropes, lane rope, lane lines, lane markers, コースロープ"),
+    (pose(Pose::Swimming), "freestyle swimming, swimming freestyle stroke, freestyle swimmer, 自由形"),
+    (face(Expression::Angry), "歯を食いしばって"),
+    (
+        asks(&[
+            Wish::Pose(Pose::Flying),
+            Wish::Prop(Prop::SoccerBall),
+            Wish::Extra(Extra::Gloves),
+            Wish::Outfit(Outfit::Jersey),
+            Wish::Likely(Place::Stadium),
+        ]),
+        "goalkeeper save, ゴールキーパーが飛びつく, キーパーが飛びつく, 横っ飛びでボールを止める",
+    ),
+    (
+        held(Prop::MendedMotorbike),
+        "repairing a motorcycle, repairing a motorbike, fixing a motorcycle, fixing a motorbike, バイクを修理する, バイクを修理して, \
+         バイクを直す, バイクを直して, バイクの整備, バイクを整備する, バイクを整備して, オートバイを修理する, オートバイを修理して",
+    ),
+    (
+        held(Prop::MendedRobot),
+        "repairing a robot, fixing a robot, ロボットを修理する, ロボットを修理して, ロボットを直す, ロボットを直して, ロボットの腕を修理する, \
+         ロボットの腕を修理して, ロボットの腕を直して",
+    ),
+    (held(Prop::Bag), "school bag flying, schoolbag flying, bag flying, bag swinging"),
+    (pose(Pose::OnHorse), "galloping, at full gallop, at a gallop"),
+    (pose(Pose::Floating), "浮かびながら, ふわふわ浮かぶ, ふわふわ浮かんで"),
+    (
+        asks(&[Wish::Prop(Prop::Controls), Wish::Pose(Pose::Sitting), Wish::Likely(Place::Cockpit)]),
+        "control sticks, joysticks, control levers",
+    ),
+    (asks(&[Wish::Likely(Place::Train)]), "電車の窓から, 車窓, 車窓から"),
+    (asks(&[Wish::Somebody]), "traveller"),
+    (Sense::Silent, "ポイを持つ手, ポイを持って, ポイ, cicada summer"),
+];
+
+/// As in `wordings.rs`, before all of them.
+pub const VENTURES: &[(&str, &str)] = &[
+    (
+        "repair*|fix*|mend*|work*|tinker*|service*|servicing|maintain* ~on|with|at =~? =~? motorcycle|motorbike|motor ~bike ~engine",
+        "repairing a motorcycle",
+    ),
+    (
+        "repair*|fix*|mend*|work*|tinker*|build* ~on|with|at ~arm|hand|leg|head|body =of ~humanoid|broken|old|rusty|damaged|giant|battered =~? robot|android ~arm, \
+         repair*|fix*|mend*|tinker* ~on|with|at ~humanoid|broken|old|rusty|damaged|giant|battered =~? robot|android ~arm|hand|leg",
+        "repairing a robot",
+    ),
+    (
+        "draw*|drawing|drew|bend*|pull* ~back =~? ~great long|short|elven|wooden bow|longbow|shortbow, \
+         draw*|drawing|drew|bend*|pull* ~back longbow|shortbow|bowstring, draw*|drawing|pull* ~back string =of =~? bow|longbow",
+        "drawing a bow",
+    ),
+    (
+        "dive*|diving|dove|plunge*|plunging ~head ~headfirst ~first into =~? =~? =pool|water, \
+         ~dive*|diving|leap*|jump*|plunge* ~head ~headfirst ~first off|from =~? =~? starting|diving block|blocks|board|platform ~into =~? =~? =pool|water",
+        "diving head first",
+    ),
+    (
+        "~goalkeeper|keeper|goalie dive*|diving|leap*|lunge* ~sideways ~full ~stretch ~to ~for|and ~to catch*|save*|stop*|block* =~? soccer|football ball|shot",
+        "goalkeeper save",
+    ),
+    (
+        "shoot*|shooting|throw* =~? basketball at|into|toward|towards hoop|basket|ring, shoot*|shooting =~? basketball, take*|taking jump shot, jump shot",
+        "shooting a basketball",
+    ),
+];
