@@ -180,6 +180,16 @@ fn share_ground(shots: &[Shot]) -> bool {
 const AT_CASTLE: f64 = 2.1;
 const AT_FIRE: f64 = 3.3;
 
+fn at_shared(shot: &Shot) -> f64 {
+    if shot.character.prop == Some(Prop::Sandcastle) { AT_CASTLE } else { AT_FIRE }
+}
+
+/// How much of the room that both sitting on the ground take they need: elbows of who has something in both hands stand out too.
+fn of_knees(shots: &[Shot]) -> f64 {
+    let has_hands_full = |shot: &Shot| shot.character.prop.is_some() || shot.character.pose == Pose::SittingCrossLegged;
+    if shots.iter().all(has_hands_full) { 0.96 } else { 0.72 }
+}
+
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
     let rows = shots.first().map(|shot| farther(shot.scene)).unwrap_or_default();
@@ -212,18 +222,10 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
             // A leg that lies along the ground is before the other one's.
-            Pose::SittingOnGround if shots.len() == 2 && places.len() == 1 => {
-                // Elbows of who has something in both hands stand out too.
-                let share = if shots.iter().all(|shot| shot.character.prop.is_some()) { 0.96 } else { 0.72 };
-                Some(((boxes[0][2] - sides[0]) * share).max(LEAST_APART))
+            Pose::SittingOnGround | Pose::SittingCrossLegged if shots.len() == 2 && places.len() == 1 => {
+                Some(((boxes[0][2] - sides[0]) * of_knees(shots)).max(LEAST_APART))
             }
-            // Nor do knees that stand out to both sides meet.
-            Pose::SittingCrossLegged if shots.len() == 2 && places.len() == 1 => {
-                Some((boxes[0][2] - sides[0]).max(LEAST_APART))
-            }
-            Pose::Crouching if places.len() == 1 && share_ground(shots) => {
-                Some(if shot.character.prop == Some(Prop::Sandcastle) { AT_CASTLE } else { AT_FIRE })
-            }
+            Pose::Crouching if places.len() == 1 && share_ground(shots) => Some(at_shared(shot)),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),
