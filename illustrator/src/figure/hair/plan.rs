@@ -116,6 +116,8 @@ const fn is_tied_high(style: HairStyle) -> bool {
 
 /// Beside the face: radians from the front.
 const ACROSS: f64 = 1.75;
+/// How much shorter the fringe of a bowed head is drawn than it is, head units.
+const LIFTED_BOWED: f64 = 0.055;
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
@@ -144,6 +146,12 @@ pub fn plan(shot: &Shot) -> Plan {
     let fringe = planner.clumps.len();
     planner.fringe();
     planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
+    // Of a bowed head it would hang before the eyes.
+    let bowed = shot.aim.map_or(shot.character.pitch_deg, |aim| aim.pitch_deg).min(0.0) / -18.0;
+    for clump in &mut planner.clumps[fringe..] {
+        let over_eyes = (1.0 - (clump.tip[0].abs() - 0.85).max(0.0) / 0.25).clamp(0.0, 1.0);
+        clump.tip[1] -= LIFTED_BOWED * bowed.min(1.0) * over_eyes;
+    }
     planner.shear();
     planner.make_way();
     planner.dye();

@@ -160,7 +160,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Playful), "playful, mischievous, cat mouth, playful smile, cheeky, impish, :3"),
     (
         face(Expression::Calm),
-        "calm, neutral, serious, expressionless, stoic, emotionless, neutral expression, \
+        "calm, neutral, expressionless, stoic, emotionless, neutral expression, \
          quiet, relaxed, thoughtful, pensive, gentle, closed mouth, cool, poker face, 😐",
     ),
 ];
