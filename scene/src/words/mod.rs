@@ -32,6 +32,7 @@ mod details;
 mod dressing;
 mod dyes;
 mod echoes;
+mod fed;
 mod gathered;
 mod japanese;
 mod kin;
