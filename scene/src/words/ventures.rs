@@ -11,6 +11,14 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     gallop(found, prompt);
     serve(found, prompt);
     scoop_and_save(&mut found.wishes);
+    // Whoever swims there makes the water splash.
+    if asks(&found.wishes, Wish::Pose(Pose::Swimming)).is_some() {
+        let is_drawn = |own: &Span| {
+            let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+            matches!(said.as_str(), "freestyle" | "water" | "splash" | "splashes" | "splashing")
+        };
+        found.not_understood.retain(|own| !is_drawn(own));
+    }
 }
 
 fn asks(wishes: &[Found], wish: Wish) -> Option<Found> {

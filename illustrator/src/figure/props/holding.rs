@@ -445,6 +445,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Book if body.pose != Pose::Casting => wall(0.30, Front::Fingers),
         Prop::Book => wall(0.46, Front::Under),
         Prop::Orb if is_under_an_arm(prop) => Some(Hold::wall(palm, [inward * 0.35, -0.94], Front::Under)),
+        Prop::Orb if body.pose == Pose::Casting => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Orb => wall(0.3, Front::Fingers),
         Prop::Harmonica | Prop::Knitting => wall(0.42, Front::Thumb),
         Prop::Controller => wall(0.30, Front::Fingers),
