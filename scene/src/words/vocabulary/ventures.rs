@@ -45,7 +45,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Pose(Pose::CrossingBlades), Wish::Prop(Prop::Shinai), Wish::Likely(Place::Dojo)]),
-        "crossing bamboo swords, kendo match, kendo sparring, 剣道の試合, 剣道の稽古, 竹刀を交える, 竹刀を交えて",
+        "crossing bamboo swords, kendo sparring, 剣道の試合, 竹刀を交える, 竹刀を交えて",
     ),
     (Sense::Silent, "ポイを持つ手, ポイを持って, ポイ, cicada summer"),
 ];
