@@ -312,7 +312,7 @@ impl Pose {
             Self::PeekingOver => Self::OnTiptoe,
             Self::Confessing => Self::HandsTogether,
             Self::CoolingForehead | Self::SharingPot => Self::Sitting,
-            Self::DecoratingCake | Self::WatchingFlask | Self::MakingPancakes => Self::Holding,
+            Self::WatchingFlask | Self::MakingPancakes => Self::Holding,
             Self::PaintingSign => Self::Kneeling,
             Self::CarryingSofa | Self::CarryingBox | Self::CarryingTable => Self::Standing,
             Self::TurningRope => Self::JumpingRope,
@@ -432,6 +432,11 @@ impl Pose {
                 | Self::CarryingBox
                 | Self::CarryingTable
         )
+    }
+
+    /// Whether one alone does it as well.
+    pub const fn may_be_alone(self) -> bool {
+        matches!(self, Self::DecoratingCake)
     }
 
     /// Whether more than two have a part in it too.

@@ -45,8 +45,10 @@ pub fn acting_side(character: &Character, (number, count): (usize, usize), seed:
         pose if count > 1 && pose.is_of_two_parts() && !goes_where_the_face_looks(pose) => usize::from(number == 0),
         // Who sits beside somebody turns to them, and waves with the other hand.
         pose if count > 1 && is_seated(pose) && !character.gesture.is_some_and(is_raised) => usize::from(number == 0),
-        // One castle is between those who build it.
-        Pose::Crouching if count > 1 && character.prop == Some(Prop::Sandcastle) => usize::from(number == 0),
+        // One castle is between those who build it, and one fire between those who sit by it.
+        Pose::Crouching if count > 1 && matches!(character.prop, Some(Prop::Sandcastle | Prop::RoastedMarshmallow)) => {
+            usize::from(number == 0)
+        }
         // The side that lies on the ground.
         Pose::Lying => 0,
         // Who moves goes where the face looks.

@@ -26,7 +26,8 @@ pub fn draw(scene: &Scene, print: Option<Print>) -> Vec<Layer> {
     }
     let Some(both) = duos::of(scene) else { return Vec::new() };
     let shots = Shot::all(scene);
-    let [left, right, ..] = shots.as_slice() else { return Vec::new() };
+    let Some(left) = shots.first() else { return Vec::new() };
+    let right = shots.get(1).unwrap_or(left);
     let (rig, palette) = (Rig::of(left), Palette::of(left));
     let body = Body::of(&rig, &palette, left);
     let mut easel = Easel::new(print, rig.head, f64::from(scene.height_px));
@@ -119,6 +120,11 @@ fn bandage(on: &mut Easel, body: &Body, ([high, low], unit): ([Point; 2], f64)) 
             line(&[[x - 0.20 * unit, y + 0.03 * unit], [x + 0.19 * unit, y - 0.03 * unit]], 0.13 * unit, Taper::EVEN);
         body.panel(on, &band, white);
     }
+    // The end goes to the roll in the hand.
+    let [x, y] = high;
+    let end = line(&[[x - 0.30 * unit, y + 0.06 * unit], [x - 0.10 * unit, y + 0.02 * unit]], 0.12 * unit, Taper::EVEN);
+    body.panel(on, &end, white);
+    body.panel(on, &ellipse([x - 0.34 * unit, y + 0.10 * unit], [0.12 * unit, 0.14 * unit], 0.0), white);
 }
 
 /// The top of a small table, seen a little from above; canvas units.

@@ -24,6 +24,9 @@ pub struct Laid {
 /// What lies over the second figure of two: arms of the first that go round them, and hands on them.
 pub fn laid(scene: &Scene) -> Vec<Laid> {
     let forearm = |arm: usize| vec![Laid { figure: 0, arm, hand_alone: false }];
+    if let ([_], Some(alone)) = (scene.figures.as_slice(), duos::of(scene)) {
+        return duos::laid(alone, scene);
+    }
     let [one, other, ..] = scene.figures.as_slice() else { return Vec::new() };
     if is_guided(scene) {
         return forearm(1);

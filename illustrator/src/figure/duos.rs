@@ -21,8 +21,11 @@ use scene::{Character, Pose, Prop, Scene};
 
 /// What the first two of a scene do, where each has a part in it.
 pub fn of(scene: &Scene) -> Option<Pose> {
-    let [one, other, ..] = scene.figures.as_slice() else { return None };
-    (one.pose == other.pose && one.pose.is_of_two_parts()).then_some(one.pose)
+    match scene.figures.as_slice() {
+        [one] => one.pose.may_be_alone().then_some(one.pose),
+        [one, other, ..] => (one.pose == other.pose && one.pose.is_of_two_parts()).then_some(one.pose),
+        [] => None,
+    }
 }
 
 /// Somebody with the pose of their own part; whoever is in no such thing as they are.
@@ -287,8 +290,14 @@ fn brush(left: &mut Shot, right: &mut Shot) {
     right.stand.chin[1] = right.stand.chin[1].max(left.stand.chin[1] + 1.02 * head);
     // Scissors go into the locks, a brush lies at them.
     let cuts = left.character.prop == Some(Prop::Scissors);
-    let locks = Rig::of(right).flat(if cuts { [-0.52, 0.80] } else { [-0.58, 0.74] });
-    left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(-60.0);
+    let dries = left.character.prop == Some(Prop::HairDryer);
+    let locks = Rig::of(right).flat(match () {
+        () if cuts => [-0.52, 0.80],
+        () if dries => [-1.30, 0.42],
+        () => [-0.58, 0.74],
+    });
+    let aim = if dries { 170.0 } else { -60.0 };
+    left.posture.arms[0] = touching(30.0, 0.92, Reach::spot(locks), (Hand::Grip, Depth::Across)).aimed(aim);
     // Between the two heads the other arm would be a sleeve without a shoulder: it is behind who sits.
     left.posture.arms[1] = arm(8.0, -10.0, Hand::Hidden, Depth::Behind);
     left.posture.front = 0;
@@ -310,7 +319,7 @@ fn lean(left: &mut Shot, right: &mut Shot) {
 
 /// Below the knee that is nearer to us.
 pub fn wound(right: &Shot) -> [Point; 2] {
-    let [_, knee, ankle] = body::leg_of(right, 1);
+    let [_, knee, ankle] = body::leg_of(right, 0);
     [lerp(knee, ankle, 0.06), lerp(knee, ankle, 0.26)]
 }
 
@@ -318,21 +327,22 @@ fn tend(left: &mut Shot, right: &mut Shot) {
     come_within_reach(left, right);
     let unit = Rig::of(right).unit;
     let [high, low] = wound(right);
-    let hand = |spot: Point| touching(34.0, 0.96, Reach::spot(spot), (Hand::Flat, Depth::Across));
-    let (over, under) = (add(high, [-0.20 * unit, -0.04 * unit]), add(low, [-0.22 * unit, 0.10 * unit]));
-    set_arms(left, 0, [hand(over).aimed(84.0), hand(under).aimed(-84.0)]);
+    let hand = |spot: Point, hand: Hand| touching(34.0, 0.96, Reach::spot(spot), (hand, Depth::Across));
+    // One winds the roll, the other is about the calf.
+    let (over, under) = (add(high, [-0.24 * unit, -0.02 * unit]), add(low, [-0.08 * unit, 0.06 * unit]));
+    set_arms(left, 0, [hand(over, Hand::Fist).aimed(70.0), hand(under, Hand::Flat).aimed(100.0)]);
 }
 
 /// Who kneels bends as far down as a child's knee is low, and is as near as the arms are long.
 fn come_within_reach(left: &mut Shot, right: &mut Shot) {
     let long = LONGEST_REACH * 0.94 * Rig::of(left).unit;
-    let [from, to] = [body::on_trunk(left, [0.3, 1.3]), wound(right)[1]];
+    let [from, to] = [body::on_trunk(left, [0.1, 1.3]), wound(right)[1]];
     let low = ((to[1] - from[1]) / long).clamp(0.0, 1.5);
     if low > 0.72 {
-        let lean = 62.0 * (low - 0.60).min(0.5);
+        let lean = 62.0 * (low - 0.60).min(0.68);
         left.posture.trunk = Trunk { lean, bend: -0.35 * lean, ..left.posture.trunk };
     }
-    let from = body::on_trunk(left, [0.3, 1.3]);
+    let from = body::on_trunk(left, [0.0, 1.3]);
     let level = libm::sqrt((long * long - (to[1] - from[1]) * (to[1] - from[1])).max(0.16 * long * long));
     let apart = to[0] - from[0] - level;
     left.stand.chin[0] += apart.max(0.0) / 2.0;

@@ -1,6 +1,6 @@
 //! Lids and lashes, open and shut, and what runs over them.
 
-use super::curve::{Point, Taper, beside, closed, ellipse, line, normal, ribbon, shares, table};
+use super::curve::{Point, Taper, beside, ellipse, line, normal, ribbon, shares, table};
 use super::easel::{Easel, LINE};
 use super::eyes::Eye;
 use super::face::is_manly;
@@ -284,18 +284,31 @@ pub fn tears(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     }
 }
 
+/// Water that stands on the lower lid: clear, its upper edge bright and its lower one swelling toward the corners.
 fn pool(easel: &mut Easel, eye: &Eye<'_>, palette: &Palette) {
     let (lower, head) = (eye.lower_lid(), eye.rig.head);
-    let full = beside(&lower, |at| eye.side * head * 0.017 * libm::sin(at * core::f64::consts::PI).max(0.0));
+    let swell = |at: f64| {
+        let ends = libm::sin(at * core::f64::consts::PI).max(0.0);
+        head * (0.011 * ends + 0.009 * libm::sin(at * 3.0 * core::f64::consts::PI).max(0.0) * ends)
+    };
+    let full = beside(&lower, |at| eye.side * swell(at));
     let pool: Vec<Point> = full.iter().copied().chain(lower.iter().rev().copied()).collect();
-    easel.veil(&pool, palette.tear, 0.9);
-    easel.ink(&full, 0.5, (palette.tear_line, Taper::LINE));
-    for (at, size) in [(0.22, 0.014), (0.72, 0.011)] {
-        let [x, y] = lower[libm::round((lower.len() - 1) as f64 * at) as usize];
-        let drop = ellipse([x, y + head * 0.006], [head * size * 0.8, head * size], 0.0);
-        easel.veil(&drop, palette.tear, 1.0);
-        easel.ink(&closed(&drop), 0.4, (palette.tear_line, Taper::EVEN));
-        easel.veil(&ellipse([x - head * 0.003, y + head * 0.003], [head * 0.004; 2], 0.0), palette.catchlight, 1.0);
+    easel.veil(&pool, palette.tear, 0.75);
+    rim(easel, palette, &full, head * 0.0042);
+    let shine = &lower[lower.len() / 6..lower.len() * 5 / 6];
+    easel.veil(&line(shine, head * 0.008, Taper::LINE), palette.catchlight, 0.85);
+    for (at, size) in [(0.24, 0.008), (0.74, 0.006)] {
+        let [x, y] = full[libm::round((full.len() - 1) as f64 * at) as usize];
+        easel.veil(&ellipse([x, y - head * 0.006], [head * size, head * size * 0.8], 0.0), palette.catchlight, 0.95);
+    }
+}
+
+/// The edge of water: no pen's line but a thin shade.
+fn rim(easel: &mut Easel, palette: &Palette, edge: &[Point], wide: f64) {
+    if easel.in_color() {
+        easel.veil(&line(edge, wide, Taper { start: 0.3, end: 0.3, least: 0.1 }), palette.tear_line, 0.62);
+    } else {
+        easel.ink(edge, 0.4, (palette.tear_line, Taper::LINE));
     }
 }
 
@@ -319,9 +332,11 @@ fn run(
     };
     let way: Vec<Point> = (0..=28).map(|step| at(f64::from(step) / 28.0)).collect();
     let body = ribbon(&way, |share| head * broad * table(widths, share));
-    easel.veil(&body, palette.tear, 0.66);
-    let weight = 0.25 + 0.2 * broad;
-    easel.ink(&closed(&body), weight, (palette.tear_line, Taper::EVEN));
+    easel.veil(&body, palette.tear, 0.52);
+    let half = body.len() / 2;
+    for edge in [&body[..half], &body[half..]] {
+        rim(easel, palette, edge, head * (0.0030 + 0.0012 * broad));
+    }
     let glint = ribbon(&way[4..20], |share| head * broad * 0.0035 * libm::sin(share * core::f64::consts::PI).max(0.0));
     easel.veil(&glint, palette.catchlight, 0.9);
     let [drop_x, drop_y] = way[24];

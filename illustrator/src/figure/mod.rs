@@ -169,7 +169,8 @@ pub fn draw_each(scene: &Scene, print: Option<Print>) -> Vec<Vec<Layer>> {
     if let Some(second) = drawn.get_mut(1).filter(|_| scene.figures.iter().take(2).all(laid)) {
         second.extend(arms_over(scene, 0, print));
     }
-    let over = if together::teams::of(scene).is_some() { drawn.len() - 1 } else { 1 };
+    let is_for_last = together::teams::of(scene).is_some() || drawn.len() == 1 && duos::of(scene).is_some();
+    let over = if is_for_last { drawn.len() - 1 } else { 1 };
     if let Some(second) = drawn.get_mut(over) {
         second.extend(between::draw(scene, print));
         second.extend(clasps::laid(scene).into_iter().flat_map(|laid| laid_over(scene, laid, print)));

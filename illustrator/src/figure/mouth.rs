@@ -61,7 +61,7 @@ pub const fn mouth_of(expression: Expression) -> Mouth {
         Expression::Grin => Mouth { half: 0.098, rise: 0.028, open: 0.060, jaw: 0.84, form: Form::Teeth, ..shut },
         Expression::Wink => Mouth { half: 0.074, rise: 0.020, open: 0.058, ..shut },
         Expression::Pout => Mouth { half: 0.034, rise: -0.018, ..shut },
-        Expression::Worried => Mouth { half: 0.062, rise: -0.012, form: Form::Wave, ..shut },
+        Expression::Worried => Mouth { half: 0.052, rise: -0.016, open: 0.030, jaw: 1.06, form: Form::Bare, ..shut },
         Expression::Scared => Mouth { half: 0.084, rise: -0.018, open: 0.066, jaw: 1.08, form: Form::Gritted, ..shut },
         Expression::Disgusted => {
             Mouth { half: 0.078, rise: -0.030, open: 0.034, skew: 0.020, jaw: 1.05, form: Form::Gritted }

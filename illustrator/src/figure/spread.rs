@@ -169,12 +169,26 @@ fn shares_seat(shot: &Shot) -> bool {
     !tables::is_at_table(shot.scene) && !seats::faces_us(shot.character.seat, shot.scene.place)
 }
 
-/// Whether two build at one castle, and from chin to chin beside it, heads.
-fn build_castle(shots: &[Shot]) -> bool {
-    let builds = |shot: &Shot| shot.character.pose == Pose::Crouching && shot.character.prop == Some(Prop::Sandcastle);
+/// Whether two squat at one castle or one fire, and from chin to chin beside it, heads.
+fn share_ground(shots: &[Shot]) -> bool {
+    let builds = |shot: &Shot| {
+        shot.character.pose == Pose::Crouching
+            && matches!(shot.character.prop, Some(Prop::Sandcastle | Prop::RoastedMarshmallow))
+    };
     shots.len() == 2 && shots.iter().all(builds)
 }
 const AT_CASTLE: f64 = 2.1;
+const AT_FIRE: f64 = 3.3;
+
+fn at_shared(shot: &Shot) -> f64 {
+    if shot.character.prop == Some(Prop::Sandcastle) { AT_CASTLE } else { AT_FIRE }
+}
+
+/// How much of the room that both sitting on the ground take they need: elbows of who has something in both hands stand out too.
+fn of_knees(shots: &[Shot]) -> f64 {
+    let has_hands_full = |shot: &Shot| shot.character.prop.is_some() || shot.character.pose == Pose::SittingCrossLegged;
+    if shots.iter().all(has_hands_full) { 0.96 } else { 0.72 }
+}
 
 /// For each figure where its chin is and where it ends to the right, head units from the left of the first.
 pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
@@ -208,10 +222,10 @@ pub fn spread(shots: &[Shot], boxes: &[[f64; 4]]) -> Vec<(f64, f64)> {
             Pose::Sitting | Pose::CrossedLegs if shots.len() == 2 && shares_seat(shot) => Some(2.15),
             Pose::Sitting | Pose::CrossedLegs if shots.len() > 2 && shares_seat(shot) => Some(1.9),
             // A leg that lies along the ground is before the other one's.
-            Pose::SittingOnGround if shots.len() == 2 && places.len() == 1 => {
-                Some(((boxes[0][2] - sides[0]) * 0.72).max(LEAST_APART))
+            Pose::SittingOnGround | Pose::SittingCrossLegged if shots.len() == 2 && places.len() == 1 => {
+                Some(((boxes[0][2] - sides[0]) * of_knees(shots)).max(LEAST_APART))
             }
-            Pose::Crouching if places.len() == 1 && build_castle(shots) => Some(AT_CASTLE),
+            Pose::Crouching if places.len() == 1 && share_ground(shots) => Some(at_shared(shot)),
             // Only two who do the same touch.
             pose if places.len().checked_sub(1).is_none_or(|before| shots[before].character.pose != pose) => None,
             Pose::Dancing if dances_in_pair(shot.scene) => Some(1.62),

@@ -279,7 +279,14 @@ pub fn parted(mut figures: Vec<Character>) -> Vec<Character> {
         Pose::Feeding if matches!(first.prop, Some(Prop::Soup | Prop::Ladle)) => {
             (first.prop, second.prop) = (None, None);
         }
-        Pose::Feeding | Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
+        Pose::Feeding => {
+            first.prop = first.prop.take().or(second.prop);
+            second.prop = None;
+            if matches!(second.expression, Expression::Calm | Expression::Smile | Expression::Gentle) {
+                second.expression = Expression::Laugh;
+            }
+        }
+        Pose::HandingOver => first.prop = first.prop.take().or_else(|| second.prop.take()),
         Pose::CheekKiss => first.expression = Expression::Serene,
         Pose::Pushing => second.seat = first.seat.take().or(second.seat),
         _ => {}

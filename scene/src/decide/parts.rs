@@ -32,7 +32,7 @@ pub fn with_parts(mut figures: Vec<Character>, reading: &Reading, (place, seed):
         }
     }
     // What hair is cut with is never in the hand of whose hair it is.
-    if both == Pose::BrushingFor && second.prop == Some(Prop::Scissors) {
+    if both == Pose::BrushingFor && matches!(second.prop, Some(Prop::Scissors | Prop::HairDryer)) {
         (first.prop, second.prop) = (second.prop, None);
     }
     // With gloves a baseball is thrown.
@@ -218,7 +218,10 @@ fn in_hand((both, number): (Pose, usize), figure: &Character) -> Option<Prop> {
     let evening = matches!(figure.outfit, Outfit::Gown | Outfit::BallGown | Outfit::Tuxedo);
     match (both, number) {
         (Pose::CrossingBlades, _) => figure.prop.or(Some(Prop::Sword)),
-        (Pose::BrushingFor, 0) => Some(figure.prop.filter(|prop| *prop == Prop::Scissors).unwrap_or(Prop::Hairbrush)),
+        (Pose::BrushingFor, 0) => {
+            let is_tool = |prop: &Prop| matches!(prop, Prop::Scissors | Prop::HairDryer);
+            Some(figure.prop.filter(is_tool).unwrap_or(Prop::Hairbrush))
+        }
         (Pose::BrushingFor, 1) => figure.prop.filter(|prop| *prop != Prop::Hairbrush),
         (Pose::SharingEarphones, 0) => Some(Prop::Phone),
         (Pose::ReadingTo, 0) => Some(Prop::Book),

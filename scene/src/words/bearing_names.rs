@@ -198,7 +198,7 @@ const POSE_NAMES: [(Pose, &str); Pose::CarryingShrine as usize + 1] = [
     (Pose::Confessing, "confessing love"),
     (Pose::CoolingForehead, "a wet cloth on somebody's forehead"),
     (Pose::SharingPot, "eating from one pot"),
-    (Pose::DecoratingCake, "decorating a cake together"),
+    (Pose::DecoratingCake, "decorating a cake"),
     (Pose::WatchingFlask, "watching a flask together"),
     (Pose::MakingPancakes, "making pancakes together"),
     (Pose::PaintingSign, "painting a sign together"),

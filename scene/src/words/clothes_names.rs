@@ -155,6 +155,7 @@ pub const fn detail_pattern(detail: Detail) -> &'static str {
         Detail::Scarf => "scarf pattern",
         Detail::Ribbon => "ribbon pattern",
         Detail::Tie => "tie pattern",
+        Detail::Apron => "apron pattern",
         Detail::Shirt => "pattern of what is underneath",
         _ => "stocking pattern",
     }

@@ -145,7 +145,9 @@ pub fn drop_impossible(found: &mut ReadText, people: &People) {
     let impossible = |wish: &Found| match wish.wish {
         _ if wish.refused => false,
         // One alone feeds animals, and holds out to us what is in hand.
-        Wish::Pose(pose) => few && pose.takes_two() && !matches!(pose, Pose::Feeding | Pose::HandingOver),
+        Wish::Pose(pose) => {
+            few && pose.takes_two() && !pose.may_be_alone() && !matches!(pose, Pose::Feeding | Pose::HandingOver)
+        }
         Wish::Outfit(Outfit::Swimwear | Outfit::Mawashi) if found.is_young => true,
         Wish::Outfit(Outfit::Mermaid) => (found.is_young || is_childs(wish.who)) && is_mans(wish.who),
         Wish::Outfit(Outfit::Swimwear | Outfit::Mawashi) => is_childs(wish.who),

@@ -12,7 +12,7 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     sleeps_while_poked(wishes, last);
     smiles_who_pokes(wishes, last);
     if last == 0 {
-        return;
+        return decorate_alone(wishes);
     }
     // Over one book there is room for two.
     for wish in wishes.iter_mut().filter(|wish| last > 1 && wish.wish == Wish::Pose(Pose::Tutoring)) {
@@ -33,11 +33,27 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     }
 }
 
+/// The cake that one alone decorates stands on the table, and is in no hand.
+fn decorate_alone(wishes: &mut [Found]) {
+    let decorates = Wish::Pose(Pose::DecoratingCake);
+    let Some(own) = wishes.iter().find(|wish| wish.wish == decorates && !wish.refused).map(|wish| wish.own) else {
+        return;
+    };
+    let is_of_it = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Pose(Pose::Standing | Pose::Holding | Pose::LeaningForward))
+            || matches!(wish.wish, Wish::Prop(Prop::Cake | Prop::CakeAndFork | Prop::BirthdayCake))
+    };
+    wishes
+        .iter_mut()
+        .filter(|wish| !wish.refused && wish.own != own)
+        .filter(is_of_it)
+        .for_each(|wish| wish.wish = decorates);
+}
+
 /// What one alone has in hand of it.
 pub const fn alone_with(deed: Pose) -> Option<Wish> {
     match deed {
         Pose::SharingPot => Some(Wish::Prop(Prop::Pot)),
-        Pose::DecoratingCake => Some(Wish::Prop(Prop::Cake)),
         Pose::WatchingFlask => Some(Wish::Prop(Prop::Bottle)),
         Pose::MakingPancakes => Some(Wish::Prop(Prop::FryingPan)),
         Pose::PaintingSign => Some(Wish::Prop(Prop::Paintbrush)),

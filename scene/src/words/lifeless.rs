@@ -5,9 +5,9 @@
 use super::company::calls_one;
 use super::reader::is_article;
 use super::token::{Piece, Token, singulars, word, words_from};
-use super::vocabulary::{Sense, look_up};
+use super::vocabulary::{Noun, Sense, look_up};
 use super::wish::Wish;
-use crate::AnimalKind;
+use crate::{AnimalKind, Prop};
 
 /// In the air, on the ground or far away: never held or worn.
 const APART: &str = "spark ember ash dust petal blossom snowflake snow leaf leave feather bubble smoke steam mist fog flame \
@@ -53,12 +53,18 @@ pub fn without_deeds_of_things(mut tokens: Vec<Token>) -> Vec<Token> {
         if is_the_sea(&tokens, at) {
             tokens[at].piece = Piece::Word("surf".into());
         }
-        if let Some((verb, taken)) = deed_after(&tokens, at).or_else(|| deed_in_japanese(&tokens, at)) {
+        if hair_blows(&tokens, at) {
+            let blows = tokens[at + 1].clone();
+            let wind = ["in", "the", "wind"].map(|word| Token { piece: Piece::Word(word.into()), ..blows.clone() });
+            tokens.splice(at + 1..at + 2, wind);
+        } else if let Some((verb, taken)) =
+            deed_after(&tokens, at).or_else(|| deed_in_japanese(&tokens, at)).or_else(|| aloft(&tokens, at))
+        {
             tokens.drain(verb..verb + taken);
             if is_elsewhere(&tokens, at) {
                 tokens[at].piece = Piece::Word(format!("far {}", word(&tokens, at)));
             }
-        } else if is_said_before_a_thing(&tokens, at) {
+        } else if is_said_before_a_thing(&tokens, at) || drives_in_japanese(&tokens, at) {
             tokens.remove(at);
             continue;
         }
@@ -70,7 +76,8 @@ pub fn without_deeds_of_things(mut tokens: Vec<Token>) -> Vec<Token> {
 /// `banners waving behind him` are in nobody's hand.
 fn is_elsewhere(tokens: &[Token], at: usize) -> bool {
     const IN_HAND: &str = "flag banner umbrella sword bag ball";
-    names(IN_HAND, word(tokens, at)) && begins_a_thought(tokens, at)
+    let is_phrase = (at.saturating_sub(2)..at).any(|from| from + phrase(tokens, from) == at + 1);
+    names(IN_HAND, word(tokens, at)) && begins_a_thought(tokens, at) && !is_phrase
 }
 
 /// `waves crashing`, `beach, waves`, but `a girl waves` and `she waves at us`.
@@ -157,6 +164,31 @@ fn deed_after(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     (shines || moves || bodily()).then_some((verb, own))
 }
 
+/// `long teal hair flying`, where nothing says in what: it is the wind.
+fn hair_blows(tokens: &[Token], at: usize) -> bool {
+    let does = ["flying", "blowing", "streaming", "whipping", "fluttering", "billowing", "floating"];
+    let ends = tokens.get(at + 2).is_none_or(|next| matches!(next.piece, Piece::Comma | Piece::Stop));
+    matches!(word(tokens, at), "hair" | "ponytail" | "twintails" | "braids")
+        && does.contains(&word(tokens, at + 1))
+        && ends
+}
+
+/// `pancake in midair`, a thought of its own: nobody leaps.
+fn aloft(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+    let thing = word(tokens, at);
+    let is_thing = match look_up(&[thing]) {
+        Some((Sense::Noun(Noun::Held, Some(Wish::Prop(prop))), _)) => !matches!(prop, Prop::Skateboard),
+        Some(_) => false,
+        None => !thing.is_empty() && !thing.ends_with("ing"),
+    };
+    let taken = match (word(tokens, at + 1), word(tokens, at + 2)) {
+        ("in", "midair" | "mid-air") => 2,
+        ("in", "mid") if word(tokens, at + 3) == "air" => 3,
+        _ => return None,
+    };
+    (is_thing && begins_a_thought(tokens, at)).then_some((at + 1, taken))
+}
+
 /// `a boy on a ship waving goodbye`.
 fn is_where_somebody_is(tokens: &[Token], at: usize) -> bool {
     const HOLDS_PEOPLE: &str = "ship boat train car truck bus house building castle tower mountain bridge road path river \
@@ -180,11 +212,13 @@ fn is_between(word: &str) -> bool {
 
 /// Whether nothing but an article, an owner and what describes it stands between the thing and the end of a thought.
 fn begins_a_thought(tokens: &[Token], at: usize) -> bool {
-    for token in tokens[..at].iter().rev().take(5) {
-        match &token.piece {
+    for from in (at.saturating_sub(5)..at).rev() {
+        match &tokens[from].piece {
             Piece::Comma | Piece::Stop => return true,
             Piece::Word(word) if matches!(word.as_str(), "as" | "while") => return true,
             Piece::Word(word) if word == "and" || is_article(word) || describes(word) || names(WORN, word) => {}
+            // `school bag`.
+            Piece::Word(_) if from + phrase(tokens, from) == at + 1 => {}
             _ => return false,
         }
     }
@@ -226,6 +260,12 @@ fn is_said_before_a_thing(tokens: &[Token], at: usize) -> bool {
 /// `flying hair`, `a flowing cape`, but not `sitting kimono`.
 fn is_cloth(does: &str, thing: &str) -> bool {
     names(WORN, thing) && (lists(OF_THINGS, does) || matches!(does, "flying" | "dancing" | "waving" | "floating"))
+}
+
+/// 鉄橋を走る電車: what runs there has wheels.
+fn drives_in_japanese(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), "走る" | "走って" | "走っている" | "飛ぶ" | "飛んでいる")
+        && matches!(word(tokens, at + 1), "電車" | "列車" | "新幹線" | "汽車" | "車" | "トラック" | "飛行機" | "船")
 }
 
 /// 木の葉が落ちる, 湯気が立つ: nobody falls or stands there.

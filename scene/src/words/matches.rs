@@ -20,6 +20,20 @@ pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// Who eats with chopsticks has those of the meal, and no other bowl beside it.
+pub fn own_chopsticks(wishes: &mut Vec<Found>, prompt: &str) {
+    let is_said =
+        |found: &Found| matches!(found.wish, Wish::Prop(Prop::Noodles) | Wish::Bears(Prop::Noodles)) && !found.refused;
+    let is_any = |found: &Found| is_said(found) && found.is_said_as(prompt, &["chopsticks", "箸"]);
+    let has_meal = |found: &Found| {
+        use Prop::{LunchBox, Rice, Sushi, SushiAtTable};
+        matches!(found.wish, Wish::Prop(LunchBox | Rice | Sushi | SushiAtTable)) && !found.refused
+    };
+    if wishes.iter().any(|found| has_meal(found) || is_said(found) && !is_any(found)) {
+        wishes.retain(|found| !is_any(found));
+    }
+}
+
 /// `trumpet, playing instrument`: the instrument is the trumpet.
 pub fn own_instrument(wishes: &mut Vec<Found>, prompt: &str) {
     let is_any = |found: &Found| {

@@ -3,10 +3,11 @@
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
 //! of the tables, in the order in which `reader` calls them: `years`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
-//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
+//! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `objects`, `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` (with `led`) where two exclude each other.
 
 mod ahead;
+mod alike;
 mod animal_acts;
 mod animal_care;
 mod animal_spots;
@@ -30,6 +31,8 @@ mod described;
 mod details;
 mod dressing;
 mod dyes;
+mod echoes;
+mod fed;
 mod gathered;
 mod japanese;
 mod kin;
@@ -45,6 +48,7 @@ pub mod meaning;
 mod members;
 mod moods;
 mod named_once;
+mod objects;
 mod ones;
 mod overlays;
 mod owners;
@@ -165,8 +169,10 @@ pub fn read(brief: &Brief) -> Reading {
     reading.kinship = kinship(&brief.prompt);
     lost.sort_unstable();
     lost.dedup();
-    reading.understanding.not_drawn =
-        lost.into_iter().filter_map(|(start, end)| Some(brief.prompt.get(start..end)?.to_owned())).collect();
+    let understood = &reading.understanding.understood;
+    let is_drawn = |words: &&str| echoes::is_told(words, understood);
+    let lost = lost.into_iter().filter_map(|(start, end)| brief.prompt.get(start..end));
+    reading.understanding.not_drawn = lost.filter(|words| !is_drawn(words)).map(str::to_owned).collect();
     reading
 }
 
@@ -174,6 +180,8 @@ pub fn read(brief: &Brief) -> Reading {
 fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     people.seat(found);
     relations::shared(prompt, found);
+    objects::settle(found, prompt);
+    alike::settle(found, prompt);
     bearers::settle(found, prompt);
     ventures::settle(found, prompt);
     pairs::settle(found, prompt);
@@ -183,6 +191,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     drop_impossible(found, people);
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
+    matches::own_chopsticks(&mut found.wishes, prompt);
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);

@@ -40,7 +40,7 @@ fn mixed(one: Expression, other: Expression) -> Option<Expression> {
     let mood = match (one, other) {
         (other, Gentle) => return mixed(other, Smile).map(|mood| if mood == Smile { Gentle } else { mood }),
         (Wistful, Smile | Calm) => Wistful,
-        (Crying | Sobbing, Smile | Laugh | Grin) => TearfulSmile,
+        (Crying | Sobbing, Smile | Laugh | Grin | TearfulSmile) => TearfulSmile,
         (Manic, Smile | Laugh | Grin | Angry | Furious | Excited | Sinister) => Manic,
         (Panicked, Shouting | Flustered | Scared | Crying) => Panicked,
         // Who is cross and smiles all the same hides half of it.

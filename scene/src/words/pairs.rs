@@ -1,5 +1,6 @@
 //! What two do with each other as one: who dances holds the other's hand anyway, and one umbrella is in one hand.
 
+use super::fed;
 use super::gathered;
 use super::leads;
 use super::people::is_male;
@@ -16,6 +17,7 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     }
     take_selfie(&mut found.wishes);
     gathered::settle(&mut found.wishes, (last, prompt));
+    fed::settle(&mut found.wishes, (last, prompt));
     read_to_several(&mut found.wishes, last);
     sit_at_picnic(&mut found.wishes);
     brush_for(&mut found.wishes, last);

@@ -3,6 +3,7 @@
 
 use super::token::{Token, all_said, word};
 use super::told::{Phrase, Told, retold, someone};
+use super::undrawn::UNDRAWN;
 
 /// The tokens with every such phrase said in the words of the tables.
 pub fn touched(mut tokens: Vec<Token>) -> Vec<Token> {
@@ -71,38 +72,33 @@ fn throws(tokens: &[Token], at: usize) -> Option<Told> {
     (is_foe && !is_over).then(|| Told::new(1, &["fighting"]))
 }
 
-/// `brushing her daughter's brown hair`.
+/// `brushing her daughter's brown hair`, `blow-drying her little sister's wet hair`.
 fn tends_hair(tokens: &[Token], at: usize) -> Option<Told> {
+    let blows = usize::from(word(tokens, at) == "blow");
+    let verb = word(tokens, at + blows);
+    let dries = matches!(verb, "drying" | "dries" | "dry");
     let tends = matches!(
-        word(tokens, at),
-        "brushing"
-            | "brushes"
-            | "combing"
-            | "combs"
-            | "braiding"
-            | "braids"
-            | "plaiting"
-            | "styling"
-            | "cutting"
-            | "cuts"
-            | "trimming"
-            | "trims"
-            | "drying"
-            | "dries"
+        verb,
+        "brushing" | "brushes" | "combing" | "combs" | "styling" | "trimming" | "trims" | "cutting" | "cuts"
     );
+    let braids = matches!(verb, "braiding" | "braids" | "plaiting");
+    let tends = if blows == 1 { dries } else { tends || braids || matches!(verb, "drying" | "dries") };
     let is_other = |at: &usize| matches!(word(tokens, *at), "younger" | "other" | "older" | "elder");
-    let other = (at + 1..at + 4).find(is_other).filter(|next| word(tokens, next + 1) == "hair");
-    let whose = someone(tokens, at + 1).or(other).filter(|_| tends)?;
-    let hair = (whose + 1..whose + 5).find(|at| word(tokens, *at) == "hair")?;
+    let is_hair = |at: usize| matches!(word(tokens, at), "hair" | UNDRAWN);
+    let from = at + blows + 1;
+    let other = (from..from + 3).find(is_other).filter(|next| is_hair(next + 1));
+    let whose = someone(tokens, from).or(other).filter(|_| tends)?;
+    let hair = (whose + 1..whose + 5).find(|at| is_hair(*at))?;
     let plain = (whose + 1..hair).all(|at| !word(tokens, at).is_empty());
-    let braids = word(tokens, at).starts_with("brai") || word(tokens, at) == "plaiting";
-    let cuts = matches!(word(tokens, at), "cutting" | "cuts" | "trimming" | "trims");
+    let cuts = matches!(verb, "cutting" | "cuts" | "trimming" | "trims");
+    let with_towel = (hair..hair + 4).any(|at| word(tokens, at) == "towel");
     let words: &'static [&'static str] = match () {
         () if braids => &["braiding", "hair", "with"],
         () if cuts => &["scissoring", "tending", "hair", "with"],
+        () if dries && !with_towel => &["blowing", "dry", "hair", "with"],
         () => &["tending", "hair", "with"],
     };
-    plain.then_some(Told::new(1, words))
+    plain.then_some(Told::new(1 + blows, words))
 }
 
 /// `tying a girl's shoelaces`.
@@ -281,6 +277,7 @@ mod tests {
         for (text, expected) in [
             ("brushing her daughter's brown hair", "tending hair with her daughter brown hair"),
             ("brushing her hair", "brushing her hair"),
+            ("blow-drying her sister's long hair", "blowing dry hair with her sister long hair"),
             ("leading a boy by the hand", "holding hands with a boy"),
             ("sitting on her father's shoulders", "sitting shoulder ride with her father"),
             ("holds the hand of a boy", "holding hands with a boy"),

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::company::calls_one;
 use super::token::{Piece, Token};
 use super::vocabulary::{
-    ATHLETICS, ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS,
+    AT_HOME, ATHLETICS, ENACTED, ERRANDS, EXERTIONS, EYE_COLORS, GATHERED, HELD_OUT, HOUSEWORK, LONGEST, LOOKS, PUTS,
     SCHOOLWORK, STAGED, Sense, VENTURES, WORDINGS, look_up,
 };
 use super::wish::Wish;
@@ -250,7 +250,7 @@ fn is_form(word: &str, verb: &str) -> bool {
 fn wordings() -> &'static [Wording] {
     static WORDED: OnceLock<Vec<Wording>> = OnceLock::new();
     WORDED.get_or_init(|| {
-        [VENTURES, ATHLETICS, STAGED, SCHOOLWORK, HOUSEWORK, ENACTED, GATHERED, EXERTIONS, ERRANDS, WORDINGS]
+        [AT_HOME, VENTURES, ATHLETICS, STAGED, SCHOOLWORK, HOUSEWORK, ENACTED, GATHERED, EXERTIONS, ERRANDS, WORDINGS]
             .into_iter()
             .flatten()
             .flat_map(|(patterns, said)| patterns.split(", ").map(|one| worded(one, said)))

@@ -68,9 +68,9 @@ fn running(long: bool) -> Stance {
         legs: legs(
             long,
             [leg(-16.0, -52.0, Stretched).short(1.0, 0.92), leg(-28.0, -4.0, Inward)],
-            [leg(-26.0, -84.0, Stretched).short(0.98, 0.92), leg(-42.0, -4.0, Inward).short(0.98, 0.97)],
+            [leg(-28.0, -96.0, Stretched).short(0.98, 0.90), leg(-48.0, 10.0, Inward).short(0.98, 0.96)],
         ),
-        trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
+        trunk: Trunk { lean: 20.0, bend: -7.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
         head: [22.0, 3.0],
         aside: true,
         ..STANDING
@@ -164,10 +164,10 @@ const OVER_SOMETHING: Stance = Stance {
     ..STANDING
 };
 
-/// Arms and legs thrown out from the middle, one side higher.
+/// Arms thrown up and out, one knee drawn up to its side, the other leg long.
 const STAR: Stance = Stance {
     arms: [arm(136.0, 152.0, Open, Beside), arm(112.0, 128.0, Open, Beside)],
-    legs: [leg(30.0, 24.0, Stretched).short(0.96, 0.96), leg(22.0, 17.0, Stretched)],
+    legs: [leg(46.0, -22.0, Stretched).short(0.90, 0.90), leg(20.0, 26.0, Stretched)],
     trunk: Trunk { lean: 4.0, bend: 8.0, shoulders: -8.0, hips: -6.0, ..Trunk::STRAIGHT },
     head: [0.0, 4.0],
     ..STANDING
@@ -279,7 +279,7 @@ fn dancing(character: &Character, long: bool) -> Stance {
             legs: legs(
                 long,
                 [leg(16.0, 4.0, Outward), leg(-2.0, -4.0, Front)],
-                [leg(27.0, 8.0, Outward), leg(9.0, -16.0, Front).short(0.93, 0.96)],
+                [leg(30.0, 14.0, Outward), leg(4.0, -14.0, Front).short(0.95, 0.97)],
             ),
             trunk: Trunk { lean: 9.0, bend: 12.0, sway: -0.20, shoulders: -13.0, hips: 11.0, ..Trunk::STRAIGHT },
             head: [0.0, 7.0],

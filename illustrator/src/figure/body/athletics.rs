@@ -31,7 +31,8 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
         Pose::Receiving => receiving(long),
         Pose::BreakingTape => at_tape(long),
         Pose::AtEdge => at_edge(long),
-        Pose::LongJump | Pose::RoofJump => long_jump(long),
+        Pose::LongJump => long_jump(long),
+        Pose::RoofJump => from_roof_to_roof(long),
         Pose::RopeClimbing => up_rope(long),
         Pose::FenceClimbing => super::doings::climbing(),
         _ => return None,
@@ -91,7 +92,7 @@ fn spinning_ball() -> Stance {
             touching(52.0, 0.92, Reach::Front(1.06, 0.92), (Hand::Point, Face)).aimed(178.0),
             super::stances::arms_of(Pose::HandOnHip)[0],
         ],
-        legs: [leg(13.0, -1.0, Outward), leg(-5.0, -4.5, Front)],
+        legs: [leg(15.0, -8.0, Outward).short(0.985, 0.985), leg(-5.0, -4.5, Front)],
         trunk: Trunk { sway: -0.14, hips: 7.0, shoulders: -7.0, bend: -6.0, turn: 4.0, ..Trunk::STRAIGHT },
         head: [20.0, -4.0],
         ..STANDING
@@ -163,12 +164,29 @@ fn on_rope(long: bool) -> Stance {
     }
 }
 
+/// The knee ahead is driven up, the other leg still behind in the push: one line from the toes to the head.
+fn from_roof_to_roof(long: bool) -> Stance {
+    let legs = if long {
+        [leg(30.0, -12.0, Stretched).short(0.90, 0.92), leg(12.0, 30.0, Stretched)]
+    } else {
+        [leg(84.0, -2.0, Stretched).short(0.92, 0.94), leg(44.0, 66.0, Stretched).short(1.0, 0.97)]
+    };
+    Stance {
+        arms: [arm(64.0, 92.0, Open, Behind).short(0.98, 0.96), arm(74.0, 50.0, Open, Beside).short(0.98, 0.96)],
+        legs,
+        trunk: Trunk { lean: 19.0, bend: -8.0, turn: 28.0, shoulders: -5.0, hips: -5.0, ..Trunk::STRAIGHT },
+        head: [14.0, -4.0],
+        aside: true,
+        ..STANDING
+    }
+}
+
 /// Both fists have just come apart, the chest thrown out.
 fn breaking() -> Stance {
     let torn = |upper: f64, fore: f64| -> Arm { arm(upper, fore, Fist, Beside).short(0.96, 0.92) };
     Stance {
         arms: [torn(70.0, 126.0), torn(64.0, 132.0)],
-        legs: [leg(18.0, 2.0, Outward), leg(16.0, 2.0, Outward)],
+        legs: [leg(26.0, -7.0, Outward).short(0.96, 0.97), leg(16.0, 7.0, Outward)],
         trunk: Trunk { bend: -8.0, shoulders: -3.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
         head: [0.0, -5.0],
         ..STANDING
@@ -182,7 +200,7 @@ fn waving() -> Stance {
             arm(142.0, 164.0, Fist, Beside).short(0.98, 0.94),
             touching(30.0, 0.70, Reach::Head(0.34, 1.02), (Hand::Curled, Face)).aimed(150.0),
         ],
-        legs: [leg(16.0, 2.0, Outward), leg(3.0, -2.0, Front)],
+        legs: [leg(20.0, -7.0, Outward).short(0.97, 0.97), leg(-2.0, -3.0, Front)],
         trunk: Trunk { lean: -3.0, bend: -10.0, shoulders: -9.0, hips: 7.0, sway: -0.10, ..Trunk::STRAIGHT },
         head: [16.0, -6.0],
         ..STANDING

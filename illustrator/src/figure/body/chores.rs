@@ -18,7 +18,7 @@ pub(super) const LINE: f64 = -0.22;
 pub fn of(pose: Pose) -> Option<Stance> {
     let stance = match pose {
         Pose::Sweeping => Stance {
-            legs: [leg(17.0, 2.0, Outward), leg(4.0, 3.0, Front)],
+            legs: [leg(22.0, -8.0, Outward).short(0.97, 0.97), leg(2.0, 6.0, Front)],
             trunk: Trunk { lean: 6.0, bend: 7.0, turn: 10.0, shoulders: 5.0, hips: 4.0, sunk: 0.04, ..Trunk::STRAIGHT },
             head: [8.0, 6.0],
             ..STANDING
@@ -29,8 +29,8 @@ pub fn of(pose: Pose) -> Option<Stance> {
                 touching(140.0, 0.97, Reach::Head(0.86, LINE), (Fist, Beside)).aimed(176.0),
                 touching(136.0, 0.97, Reach::Head(0.92, LINE), (Fist, Beside)).aimed(172.0),
             ],
-            legs: [leg(9.0, 0.0, Outward), leg(4.0, 0.0, Front)],
-            trunk: Trunk { lean: 2.0, bend: -6.0, shoulders: -5.0, hips: 5.0, sway: -0.06, ..Trunk::STRAIGHT },
+            legs: [leg(14.0, -9.0, Outward).short(0.98, 0.98), leg(-4.0, -4.0, Front)],
+            trunk: Trunk { lean: 2.0, bend: -8.0, shoulders: -6.0, hips: 7.0, sway: -0.13, ..Trunk::STRAIGHT },
             head: [0.0, -3.0],
             ..STANDING
         },
@@ -60,7 +60,7 @@ pub fn of(pose: Pose) -> Option<Stance> {
         Pose::Peering => Stance {
             arms: [touching(60.0, 0.90, Reach::Head(0.40, 0.34), (Flat, Face)).aimed(-116.0), AT_REST],
             trunk: Trunk { lean: 2.0, bend: -4.0, shoulders: -4.0, hips: 5.0, sway: -0.10, ..Trunk::STRAIGHT },
-            legs: [leg(13.0, -1.0, Outward), leg(-4.0, -4.0, Front)],
+            legs: [leg(15.0, -8.0, Outward).short(0.985, 0.985), leg(-4.0, -4.0, Front)],
             ..STANDING
         },
         _ => return None,

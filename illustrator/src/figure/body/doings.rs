@@ -43,8 +43,8 @@ pub fn of(character: &Character, long: bool) -> Option<Stance> {
                 touching(40.0, 0.76, Reach::Head(0.34, 1.02), (Flat, Face)).aimed(196.0),
                 touching(40.0, 0.76, Reach::Head(0.34, 1.02), (Flat, Face)).aimed(196.0),
             ],
-            legs: [leg(10.0, 4.0, Outward), leg(8.0, 4.0, Outward)],
-            trunk: Trunk { bend: -4.0, ..Trunk::STRAIGHT },
+            legs: [leg(15.0, -7.0, Outward).short(0.98, 0.98), leg(-2.0, -2.0, Foot::Front)],
+            trunk: Trunk { bend: -7.0, hips: 5.0, shoulders: -4.0, sway: -0.10, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::TyingShoes => tying(),

@@ -50,7 +50,7 @@ pub fn of(pose: Pose) -> Option<Stance> {
 fn standing(arms: [Arm; 2]) -> Stance {
     Stance {
         arms,
-        legs: [leg(9.0, -1.0, Outward), leg(-4.0, -4.0, Front)],
+        legs: [leg(15.0, -8.0, Outward).short(0.985, 0.985), leg(-4.0, -4.0, Front)],
         trunk: Trunk { sway: -0.10, hips: 5.0, shoulders: -3.0, bend: -3.0, turn: -3.0, ..Trunk::STRAIGHT },
         head: [0.0, -3.0],
         ..STANDING
@@ -105,7 +105,7 @@ fn carrying_shrine() -> Stance {
     let at = |x: f64| touching(40.0, 0.94, Reach::Front(x, 1.46), (Fist, Face)).aimed(170.0);
     Stance {
         arms: [at(0.62), at(0.52)],
-        legs: [leg(16.0, 2.0, Outward), leg(8.0, 8.0, Outward)],
+        legs: [leg(22.0, -10.0, Outward).short(0.96, 0.96), leg(2.0, 9.0, Outward)],
         trunk: Trunk { lean: 3.0, bend: 2.0, ..Trunk::STRAIGHT },
         head: [4.0, -3.0],
         ..STANDING
@@ -116,7 +116,7 @@ fn carrying_shrine() -> Stance {
 fn at_telescope() -> Stance {
     Stance {
         arms: [touching(52.0, 0.90, Reach::Head(0.98, 0.36), (Fist, Face)).aimed(160.0), AT_REST],
-        legs: [leg(12.0, 2.0, Outward), leg(6.0, 2.0, Outward)],
+        legs: [leg(16.0, -7.0, Outward).short(0.98, 0.98), leg(-2.0, -3.0, Outward)],
         trunk: Trunk { lean: 8.0, bend: 8.0, turn: 16.0, sunk: 0.04, ..Trunk::STRAIGHT },
         head: [34.0, 8.0],
         ..STANDING

@@ -190,8 +190,9 @@ fn on_ladder(long: bool) -> Stance {
         if long { leg(10.0, 2.0, Front).short(0.90, 0.84) } else { leg(26.0, -12.0, Front).short(0.70, 0.80) };
     Stance {
         arms: [
-            touching(120.0, 0.90, Reach::Front(0.56, 0.10), (Fist, Beside)).aimed(176.0),
-            touching(64.0, 0.84, Reach::Front(0.60, 1.10), (Fist, Beside)).aimed(174.0),
+            touching(120.0, 0.90, Reach::Front(0.62, 0.02), (Fist, Beside)).aimed(176.0),
+            // Beside the head, where its forearm is seen.
+            touching(92.0, 0.90, Reach::Front(0.76, 0.62), (Fist, Beside)).aimed(176.0),
         ],
         legs: [climbing, leg(5.0, -2.0, Front)],
         trunk: Trunk { lean: 2.0, shoulders: -6.0, hips: -5.0, ..Trunk::STRAIGHT },
@@ -247,7 +248,7 @@ fn shouldering() -> Stance {
             touching(16.0, 0.92, Reach::Front(0.50, 1.80), (Fist, Across)).aimed(-170.0),
             arms_of(Pose::HandOnHip)[0],
         ],
-        legs: [leg(13.0, -1.0, Outward), leg(-5.0, -4.5, Front)],
+        legs: [leg(15.0, -8.0, Outward).short(0.985, 0.985), leg(-5.0, -4.5, Front)],
         trunk: Trunk { sway: -0.16, hips: 8.0, shoulders: -7.0, bend: -6.0, turn: -6.0, ..Trunk::STRAIGHT },
         ..STANDING
     }
@@ -306,8 +307,8 @@ fn juggling() -> Stance {
             touching(10.0, 0.92, Reach::Front(1.22, 1.62), (Open, Across)).aimed(118.0),
             touching(10.0, 0.94, Reach::Front(1.16, 1.76), (Open, Across)).aimed(112.0),
         ],
-        legs: [leg(10.0, 2.0, Outward), leg(6.0, 1.0, Outward)],
-        trunk: Trunk { bend: -3.0, shoulders: -3.0, hips: 3.0, ..Trunk::STRAIGHT },
+        legs: [leg(15.0, -8.0, Outward).short(0.98, 0.98), leg(-3.0, -3.0, Outward)],
+        trunk: Trunk { bend: -6.0, shoulders: -5.0, hips: 6.0, sway: -0.10, ..Trunk::STRAIGHT },
         head: [0.0, -3.0],
         ..STANDING
     }

@@ -18,7 +18,7 @@ const THROWS: Trunk =
     Trunk { lean: 7.0, bend: 9.0, hips: -4.0, shoulders: -8.0, sway: -0.05, turn: 12.0, ..Trunk::STRAIGHT };
 
 const KNEE_LOOSE: [Leg; 2] = [leg(19.0, -11.0, Foot::Outward).short(0.955, 0.965), leg(-6.5, -5.0, Foot::Front)];
-const STEPS: [Leg; 2] = [leg(20.0, -3.0, Foot::Outward).short(0.98, 0.98), leg(12.0, 9.0, Foot::Outward)];
+const STEPS: [Leg; 2] = [leg(26.0, -9.0, Foot::Outward).short(0.96, 0.97), leg(6.0, 18.0, Foot::Front)];
 
 /// The same posture with a body that goes with the hand; `side` acts.
 pub fn posed(posture: Posture, (character, side): (&Character, usize)) -> Posture {

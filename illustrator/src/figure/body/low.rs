@@ -406,6 +406,41 @@ mod tests {
     }
 
     #[test]
+    fn no_knee_near_the_ground_bends_forward() {
+        use Pose::*;
+        let poses = [
+            Sitting,
+            CrossedLegs,
+            Dozing,
+            Cycling,
+            OnBroom,
+            OnSwing,
+            OnHorse,
+            OnScooter,
+            OnMotorbike,
+            Reclining,
+            HuggingKnees,
+            SittingOnGround,
+            SittingAtWall,
+            Seiza,
+            Kneeling,
+            Petting,
+            Crouching,
+        ];
+        for pose in poses {
+            for skirted in [false, true] {
+                let character = Character { pose, ..crate::figure::every::scene().figures[0].clone() };
+                let stance = of(&character, (skirted, !skirted));
+                // The second leg is given for its own side, which is behind.
+                for (leg, ahead) in stance.legs.into_iter().zip([1.0, -1.0]).filter(|_| stance.aside) {
+                    let [thigh, shin] = [leg.thigh, leg.shin].map(|turn| turn * ahead);
+                    assert!(shin <= thigh, "{pose:?} {skirted}: {thigh} {shin}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn knees_of_who_sits_are_ahead_of_the_hips_and_the_feet_below_them() {
         for pose in [Pose::Sitting, Pose::CrossedLegs] {
             // The second leg is given for its own side: crossing it, it goes where the first goes.

@@ -179,6 +179,8 @@ pub struct Body<'a> {
     pub shared_hub: Option<Point>,
     /// That goes from this one's hand to somebody's mouth.
     pub spoon: Option<[Point; 2]>,
+    /// Somebody else sits at the same fire, which is theirs.
+    pub is_at_others_fire: bool,
     /// An animal eats from the open hand: nothing is strewn.
     pub hand_feeds: bool,
     /// Those who are fed take fish.
@@ -215,7 +217,7 @@ pub struct Body<'a> {
     /// The first who sits: what all sit on is drawn with it.
     is_first: bool,
     sits_alone: bool,
-    is_alone: bool,
+    pub is_alone: bool,
 }
 
 impl<'a> Body<'a> {
@@ -254,6 +256,7 @@ impl<'a> Body<'a> {
             gesture: character.gesture,
             shared_hub: shot.shared_hub(),
             spoon: spoon_of(shot),
+            is_at_others_fire: is_at_others_fire(shot),
             hand_feeds: crate::animal::touched(shot.scene).is_some(),
             strews_fish: shot.scene.animals.iter().any(|animal| animal.kind.takes_fish()),
             is_sturdy: character.build == Build::Sturdy && character.age != Age::Child,
@@ -279,6 +282,13 @@ impl<'a> Body<'a> {
             is_alone: shot.scene.figures.len() < 2,
         }
     }
+}
+
+/// Of several who roast at one fire it is the first one's.
+fn is_at_others_fire(shot: &Shot) -> bool {
+    let roasts = |figure: &&Character| figure.prop == Some(Prop::RoastedMarshmallow);
+    let first = shot.scene.figures.iter().find(roasts);
+    roasts(&shot.character) && first.is_some_and(|first| !std::ptr::eq(first, shot.character))
 }
 
 fn spoon_of(shot: &Shot) -> Option<[Point; 2]> {

@@ -1,8 +1,8 @@
 //! Skirts: they hang from the waist, and the legs carry their hems.
 
-use super::super::clothes::festive;
 use super::super::clothes::ruffles::below as frill;
 use super::super::clothes::wear::Skirt;
+use super::super::clothes::{festive, robes};
 use super::super::curve::{Point, Taper, add, lerp, through};
 use super::super::easel::Easel;
 use super::posture::Weight;
@@ -90,6 +90,42 @@ fn long_front(easel: &mut Easel, body: &Body, hem: &[Point], cloth: &super::supe
     }
     if matches!(body.outfit, Outfit::Kimono | Outfit::Yukata) {
         overlap(easel, body, hem, cloth);
+        tucked_up(easel, body, cloth);
+    }
+    if body.outfit == Outfit::Robe && !robes::is_plain(body) {
+        down_the_front(easel, body, hem);
+    }
+}
+
+/// Below the obi a kimono's length is tucked up: a fold of it lies over the hips.
+fn tucked_up(easel: &mut Easel, body: &Body, cloth: &super::super::palette::Surface) {
+    let (hip, waist) = (body.hip + 0.05, body.girth_at(2.86) + 0.03);
+    let band = body.outline(&[
+        &[[-waist, 2.78], [0.0, 2.86], [waist, 2.78]],
+        &[[waist, 2.78], [hip, 2.93], [hip, 3.0]],
+        &[[hip, 3.0], [hip * 0.45, 3.075], [-hip * 0.30, 3.055], [-hip, 2.985]],
+        &[[-hip, 2.985], [-hip, 2.92], [-waist, 2.78]],
+    ]);
+    let below = super::super::curve::moved(&band, [0.0, 0.055 * body.rig.unit]);
+    easel.veil(&below, cloth.deep, 0.8);
+    body.panel(easel, &band, cloth);
+    for (x, lean) in [(-0.6, 0.10), (0.15, -0.08), (0.62, -0.12)] {
+        body.fold(easel, &[[x * hip, 3.03], [(x + lean * 0.5) * hip, 2.96], [(x + lean) * hip, 2.89]], (0.022, cloth));
+    }
+}
+
+/// Of a robe: two bands that fall from the belt to the hem, and one along it.
+fn down_the_front(easel: &mut Easel, body: &Body, hem: &[Point]) {
+    let (accent, unit) = (body.palette.accent, body.rig.unit);
+    let at = |share: f64| hem[(share * (hem.len() - 1) as f64) as usize];
+    for (x, share) in [(-0.055, 0.42), (0.055, 0.58)] {
+        let (top, low) = (body.rig.body([x, 2.56]), at(share));
+        let way = through(&[top, lerp(top, low, 0.5), low], 6);
+        easel.ink(&way, 2.6, (accent.base, Taper::EVEN));
+    }
+    for (up, width) in [(0.10, 4.6), (0.19, 1.1)] {
+        let raised: Vec<Point> = hem.iter().map(|point| add(*point, [0.0, -up * unit])).collect();
+        easel.ink(&raised, width, (accent.base, Taper::EVEN));
     }
 }
 

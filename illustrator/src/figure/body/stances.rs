@@ -28,7 +28,7 @@ const SLACK: Arm = arm(9.0, -8.0, Relaxed, Beside).short(1.0, 0.95);
 const ON_HIP: Arm = touching(46.0, 0.94, Reach::Body(0.66, 2.60), (Hip, Beside)).aimed(-46.0);
 /// The leg that bears the weight stands under the head; the other is set aside, its knee loose.
 const BEARING: Leg = leg(-5.0, -4.5, Front);
-const LOOSE: Leg = leg(12.0, -1.0, Outward);
+const LOOSE: Leg = leg(15.0, -8.0, Outward).short(0.985, 0.985);
 
 const UPRIGHT: Trunk = Trunk { sway: -0.13, hips: 6.0, shoulders: -5.5, bend: -5.0, turn: -6.0, ..Trunk::STRAIGHT };
 
@@ -56,11 +56,11 @@ const SLOUCHED: Trunk = Trunk { sway: -0.20, hips: 9.0, shoulders: -8.0, bend: -
 /// Toward somebody, one hand out.
 const GREETING: Stance = Stance {
     trunk: Trunk { lean: 4.0, turn: 6.0, shoulders: -6.0, ..SLOUCHED },
-    legs: [leg(14.0, 0.0, Outward), leg(-6.0, -5.0, Front)],
+    legs: [leg(17.0, -7.0, Outward).short(0.98, 0.98), leg(-6.0, -5.0, Front)],
     head: [0.0, -3.0],
     ..STANDING
 };
-const BOTH_FEET: [Leg; 2] = [leg(7.0, 2.0, Outward), leg(3.0, 1.0, Outward)];
+const BOTH_FEET: [Leg; 2] = [leg(12.0, -4.0, Outward).short(0.99, 0.99), leg(-1.0, -1.0, Front)];
 
 pub fn of(character: &Character, framing: Framing) -> Stance {
     let stance = gesturing(drooping(by_pose(character, framing), character), (character, framing));
@@ -234,8 +234,8 @@ const fn is_male(character: &Character) -> bool {
 fn stance_of(pose: Pose, male: bool) -> Stance {
     match pose {
         Pose::HandsOnHips | Pose::Shrugging => Stance {
-            legs: [leg(10.0, 6.0, Outward), leg(9.0, 5.0, Outward)],
-            trunk: Trunk { shoulders: -2.0, hips: 2.0, sway: -0.04, ..Trunk::STRAIGHT },
+            legs: [leg(17.0, -4.0, Outward).short(0.985, 0.985), leg(-3.0, -3.0, Front)],
+            trunk: Trunk { shoulders: -4.5, hips: 5.5, sway: -0.12, bend: -4.0, ..Trunk::STRAIGHT },
             ..STANDING
         },
         Pose::Skating => Stance {
@@ -256,7 +256,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
         Pose::ArmsCrossed if male => Stance { legs: BOTH_FEET, ..STANDING },
         // Thrown back from the feet to the fists in one bow.
         Pose::Cheering => Stance {
-            legs: [leg(17.0, 4.0, Outward), leg(-3.0, -4.0, Front)],
+            legs: [leg(22.0, -9.0, Outward).short(0.97, 0.97), leg(-3.0, -4.0, Front)],
             trunk: Trunk { lean: -5.0, bend: -14.0, shoulders: -8.0, hips: 8.0, sway: -0.12, ..Trunk::STRAIGHT },
             head: [0.0, -6.0],
             ..STANDING
@@ -267,7 +267,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::Raising => Stance {
-            legs: [leg(16.0, 3.0, Outward), leg(2.0, 0.0, Front)],
+            legs: [leg(20.0, -7.0, Outward).short(0.97, 0.97), leg(-2.0, -3.0, Front)],
             trunk: Trunk { lean: -4.0, bend: -12.0, shoulders: -10.0, hips: 7.0, sway: -0.10, ..Trunk::STRAIGHT },
             head: [0.0, -4.0],
             ..STANDING
@@ -290,7 +290,7 @@ fn stance_of(pose: Pose, male: bool) -> Stance {
             ..STANDING
         },
         Pose::ArmsBehind | Pose::HandsTogether => Stance {
-            legs: [leg(7.0, -1.0, Outward).short(0.99, 0.99), leg(-4.0, -3.5, Front)],
+            legs: [leg(10.0, -10.0, Outward).short(0.98, 0.98), leg(-4.0, -3.5, Front)],
             trunk: Trunk { sway: -0.10, hips: 5.5, shoulders: -4.5, bend: -3.5, ..Trunk::STRAIGHT },
             ..STANDING
         },
@@ -311,8 +311,8 @@ fn about_to(pose: Pose) -> Stance {
         }
     } else {
         Stance {
-            legs: [leg(16.0, 0.0, Outward), leg(12.0, 6.0, Outward)],
-            trunk: Trunk { lean: 3.0, turn: 8.0, shoulders: -2.0, hips: 3.0, sunk: 0.05, ..Trunk::STRAIGHT },
+            legs: [leg(24.0, -7.0, Outward).short(0.97, 0.98), leg(7.0, 17.0, Outward)],
+            trunk: Trunk { lean: 4.0, bend: 4.0, turn: 8.0, shoulders: -3.0, hips: 4.0, sunk: 0.05, ..Trunk::STRAIGHT },
             ..STANDING
         }
     }

@@ -47,6 +47,42 @@ pub fn apron(easel: &mut Easel, body: &Body, frilled: bool) {
     belt(easel, body, (2.47, 0.10), &cloth, None);
 }
 
+/// Of a cook: from the waist down, a towel tucked into its band.
+pub fn waist_apron(easel: &mut Easel, body: &Body) {
+    let cloth = cloth_of(body);
+    skirt(easel, body, false);
+    belt(easel, body, (2.47, 0.10), &cloth, None);
+    let side = -body.rig.light;
+    let x = body.girth_at(2.6) * 0.62;
+    let towel = [
+        [x - 0.08, 2.50],
+        [x + 0.10, 2.49],
+        [x + 0.12, 2.80],
+        [x + 0.13, 3.10],
+        [x + 0.02, 3.14],
+        [x - 0.10, 3.11],
+        [x - 0.07, 2.80],
+    ];
+    let blue = body.dyed(scene::Tint::Blue);
+    let outline = body.outline(&[
+        &sided(&towel[..2], side),
+        &sided(&towel[1..4], side),
+        &sided(&towel[3..6], side),
+        &sided(&[towel[5], towel[6], towel[0]], side),
+    ]);
+    body.panel(easel, &outline, &body.palette.white);
+    easel.within(&outline, |easel| {
+        for y in [2.98, 3.03] {
+            easel.ink(
+                &body.open(&sided(&[[x - 0.12, y], [x, y + 0.015], [x + 0.15, y - 0.01]], side)),
+                1.5,
+                (blue.base, Taper::EVEN),
+            );
+        }
+    });
+    body.fold(easel, &sided(&[[x, 2.52], [x + 0.02, 2.70], [x + 0.01, 2.90]], side), (0.020, &body.palette.white));
+}
+
 fn cloth_of(body: &Body) -> Surface {
     body.palette.worn(Detail::Apron, body.palette.white)
 }

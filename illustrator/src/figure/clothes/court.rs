@@ -2,6 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
+use super::super::body::posture::Weight;
 use super::super::body::skeleton::Limb;
 use super::super::curve::{Point, Taper, add, around, closed, lerp, through};
 use super::super::easel::Easel;
@@ -216,6 +217,7 @@ fn under_haori(easel: &mut Easel, body: &Body, (white, dark, accent): (&Surface,
 /// Rows of small plates laced together: chest, skirt of hanging flaps.
 pub fn laced(easel: &mut Easel, body: &Body) {
     let (cloth, gold, s) = (body.palette.cloth, body.palette.gold, body.shoulder);
+    leg_guards(easel, body);
     for (x, half, low) in
         [(-0.52, 0.21, 3.20), (0.52, 0.21, 3.20), (-0.27, 0.20, 3.30), (0.27, 0.20, 3.30), (0.0, 0.19, 3.34)]
     {
@@ -251,6 +253,46 @@ pub fn laced(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&chest), 1.0, (cloth.line, Taper::EVEN));
     wrapped::tied_sash(easel, body, (2.46, 0.12), &body.palette.white);
     super::pieces::stand_collar(easel, body, &body.palette.dark, 0.03);
+}
+
+/// Laced boards on the thighs of who stands, and splints on the shins.
+fn leg_guards(easel: &mut Easel, body: &Body) {
+    if body.posture.weight != Weight::Feet || body.posture.legs_over || body.posture.far_leg.is_some() {
+        return;
+    }
+    let (unit, metal) = (body.rig.unit, body.palette.dark);
+    for limb in &body.skeleton.legs {
+        let across = |from: Point, to: Point, at: f64, out: f64| {
+            let way = super::super::curve::unit_way(from, to);
+            let [x, y] = lerp(from, to, at);
+            [x - way[1] * out * unit, y + way[0] * out * unit]
+        };
+        let thigh = |at, out: f64| across(limb.root, limb.bend, at, out * body.leg_width);
+        let board = [thigh(0.28, 0.22), thigh(0.28, -0.22), thigh(0.97, -0.20), thigh(0.97, 0.20)];
+        plates(easel, body, (&board, 4));
+        let shin = |at, out: f64| across(limb.bend, limb.end, at, out * body.leg_width);
+        let guard = [
+            shin(0.10, 0.15),
+            shin(0.06, 0.0),
+            shin(0.10, -0.15),
+            shin(0.42, -0.165),
+            shin(0.86, -0.11),
+            shin(0.88, 0.0),
+            shin(0.86, 0.11),
+            shin(0.42, 0.165),
+        ];
+        body.panel(easel, &super::super::curve::around(&guard, 4), &metal);
+        for out in [-0.07, 0.0, 0.07] {
+            easel.ink(&[shin(0.12, out), shin(0.84, out * 0.8)], 1.3, (body.palette.gold.base, Taper::EVEN));
+        }
+        for at in [0.24, 0.70] {
+            easel.ink(
+                &[shin(at, -0.15), shin(at + 0.015, 0.0), shin(at, 0.15)],
+                1.8,
+                (body.palette.cloth.base, Taper::EVEN),
+            );
+        }
+    }
 }
 
 /// Broad laced plates on both upper arms.

@@ -2,6 +2,7 @@
 
 use super::super::body::Body;
 use super::super::body::brush::sided;
+use super::super::body::posture::Weight;
 use super::super::curve::{Point, Taper, closed, ellipse, ribbon, through};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
@@ -78,6 +79,15 @@ pub fn obi_behind(easel: &mut Easel, body: &Body) {
     let cord = body.open(&[[-middle, 2.46], [0.0, 2.51], [middle, 2.46]]);
     easel.ink(&cord, 3.2, (body.palette.white.base, Taper::EVEN));
     super::pieces::tied_behind(easel, body, ([0.0, 2.36], 1.05), &accent);
+}
+
+/// What is seen from before of the bow on the back: its loops stand out beside the waist.
+pub fn bow_beside(easel: &mut Easel, body: &Body) {
+    if body.rig.is_male() || body.posture.weight != Weight::Feet {
+        return;
+    }
+    let size = (body.girth_at(2.4) + 0.20) / 0.54;
+    pieces::tied_behind(easel, body, ([0.0, 2.42], size), &body.palette.accent);
 }
 
 impl Body<'_> {

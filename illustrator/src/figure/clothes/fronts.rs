@@ -6,7 +6,7 @@ use super::super::body::posture::Weight;
 use super::super::curve::{Taper, around, closed, ellipse, ribbon};
 use super::super::easel::Easel;
 use super::super::palette::Surface;
-use super::aprons::{apron, bib};
+use super::aprons::{apron, bib, waist_apron};
 use super::numerals;
 use super::pieces::{
     band, belt, closure, double_row, neck_band, reflective, roll_neck, scalloped, stand_collar, stripe, tied_behind,
@@ -103,6 +103,7 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
             double_row(easel, body, (1.50, 4), (&white, &dark));
             stand_collar(easel, body, &white, 0.06);
             kerchief(easel, body);
+            waist_apron(easel, body);
         }
         Outfit::Robe => robes::draw(easel, body),
         Outfit::Cloak => {

@@ -26,7 +26,7 @@ pub mod patterns;
 pub mod pieces;
 mod recipes;
 mod robed;
-mod robes;
+pub mod robes;
 pub mod ruffles;
 pub mod sheathed;
 mod straps;
@@ -56,9 +56,11 @@ pub fn behind(easel: &mut Easel, body: &Body) {
         Outfit::Sari => faraway::behind(easel, body),
         Outfit::SailorUniform => uniform::sailor_back(easel, body),
         Outfit::Spacesuit => life_support(easel, body),
-        Outfit::Kimono
-        | Outfit::Yukata
-        | Outfit::Hakama
+        Outfit::Kimono | Outfit::Yukata => {
+            festive::kimono_back(easel, body);
+            festive::bow_beside(easel, body);
+        }
+        Outfit::Hakama
         | Outfit::Ninja
         | Outfit::Juunihitoe
         | Outfit::Hanfu

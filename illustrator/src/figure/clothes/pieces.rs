@@ -224,6 +224,19 @@ pub fn cape_back(easel: &mut Easel, body: &Body, surface: &Surface) {
         }
     });
     easel.ink(&closed(&outline), 1.0, (surface.line, Taper::EVEN));
+    for side in [-1.0, 1.0] {
+        // Its edges turn forward, and show the outside.
+        let over = [
+            &[[s * 1.06, 1.66], [s * 1.42, 3.0], [s * 1.72, 4.69]][..],
+            &[[s * 1.72, 4.69], [s * 1.56, 4.84], [s * 1.40, 4.80]],
+            &[[s * 1.40, 4.80], [s * 1.36, 4.0], [s * 1.20, 3.1], [s * 1.10, 2.3], [s * 1.06, 1.66]],
+        ]
+        .map(|edge| all_blown(body, &sided(edge, side)));
+        let over = body.outline(&over.each_ref().map(Vec::as_slice));
+        body.panel(easel, &over, surface);
+        let crease = all_blown(body, &sided(&[[s * 1.54, 4.80], [s * 1.42, 3.9], [s * 1.30, 3.1]], side));
+        body.fold(easel, &crease, (0.034, surface));
+    }
 }
 
 /// The same cape where it lies on the shoulders, from where it falls behind the arms; and its clasp.

@@ -47,21 +47,24 @@ pub fn mantle(easel: &mut Easel, body: &Body) {
     }
     let (cloth, accent, gold) = (body.palette.cloth, body.palette.accent, body.palette.gold);
     let (s, n, unit) = (body.shoulder, body.neck, body.rig.unit);
-    let low = [[0.0, 1.72], [s * 0.40, 1.78], [s * 0.84, 1.80], [s * 1.15, 1.74]];
+    let low = [[0.0, 1.88], [s * 0.40, 1.95], [s * 0.84, 1.93], [s * 1.19, 1.83]];
     for side in [-body.rig.light, body.rig.light] {
         let neck = sided(&[[n + 0.070, 1.20], [0.10, 1.335], [0.012, 1.40]], side);
-        let front = sided(&[[0.012, 1.40], [0.03, 1.56], [0.05, 1.735]], side);
-        let hem = sided(&[[0.05, 1.735], low[1], low[2], low[3]], side);
-        let over = sided(&[[s * 1.15, 1.74], [s * 1.13, 1.52], [s * 0.94, 1.375], [s * 0.55, 1.285]], side);
+        let front = sided(&[[0.012, 1.40], [0.035, 1.60], [0.075, 1.89]], side);
+        let hem = sided(&[[0.075, 1.89], [s * 0.28, 1.965], low[1], [s * 0.62, 1.915], low[2], low[3]], side);
+        let over = sided(&[low[3], [s * 1.15, 1.54], [s * 0.94, 1.375], [s * 0.55, 1.285]], side);
         let end = sided(&[[s * 0.55, 1.285], [n + 0.070, 1.20]], side);
         let outline = body.outline(&[&neck, &front, &hem, &over, &end]);
         let cast = super::super::curve::moved(&outline, [0.0, 0.05 * unit]);
         easel.on_figure(|easel| easel.veil(&cast, cloth.deep, 0.45));
         body.panel(easel, &outline, &cloth);
         let edge: Vec<_> = hem.iter().map(|[x, y]| [x * 0.985, y - 0.045]).collect();
-        easel.ink(&body.open(&edge), 2.4, (accent.base, Taper::EVEN));
-        body.fold(easel, &sided(&[[s * 0.46, 1.76], [s * 0.44, 1.56], [s * 0.34, 1.40]], side), (0.030, &cloth));
-        body.fold(easel, &sided(&[[s * 0.86, 1.76], [s * 0.84, 1.60], [s * 0.74, 1.44]], side), (0.026, &cloth));
+        easel.ink(&body.open(&edge), 3.0, (accent.base, Taper::EVEN));
+        let edge: Vec<_> = hem.iter().map(|[x, y]| [x * 0.97, y - 0.095]).collect();
+        easel.ink(&body.open(&edge), 0.9, (accent.base, Taper::EVEN));
+        body.fold(easel, &sided(&[[s * 0.30, 1.94], [s * 0.34, 1.66], [s * 0.28, 1.44]], side), (0.034, &cloth));
+        body.fold(easel, &sided(&[[s * 0.60, 1.90], [s * 0.60, 1.64], [s * 0.50, 1.42]], side), (0.034, &cloth));
+        body.fold(easel, &sided(&[[s * 0.92, 1.90], [s * 0.90, 1.68], [s * 0.78, 1.48]], side), (0.030, &cloth));
     }
     let collar = [[n + 0.035, 1.13], [0.11, 1.29], [0.0, 1.375], [0.07, 1.45], [0.22, 1.40], [n + 0.14, 1.20]];
     for side in [-1.0, 1.0] {
@@ -73,8 +76,8 @@ pub fn mantle(easel: &mut Easel, body: &Body) {
     easel.ink(&closed(&clasp), 0.8, (gold.line, Taper::EVEN));
 }
 
-/// Whether no mantle goes over this robe.
-fn is_plain(body: &Body) -> bool {
+/// Whether no mantle goes over this robe, and nothing is sewn on it.
+pub fn is_plain(body: &Body) -> bool {
     let bare = [Extra::NunVeil, Extra::Halo, Extra::AngelWings, Extra::Cape, Extra::Mortarboard, Extra::Scarf];
     bare.iter().any(|extra| body.extras.contains(extra))
         || body.posture.ride.is_some()

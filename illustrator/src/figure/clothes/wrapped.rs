@@ -107,6 +107,12 @@ pub fn obi(easel: &mut Easel, body: &Body) {
         let mut side = body.open(&shade);
         side.extend(body.place(&[[far * 1.4, 3.0], [far * 1.4, 2.2]]));
         easel.veil(&side, accent.shaded, 1.0);
+        // Woven in fine bands along both edges.
+        for (down, width) in [(0.09, 1.3), (0.14, 0.6), (0.50, 0.6), (0.55, 1.3)] {
+            let reach = top.max(low);
+            let thread = body.open(&[[-reach, 2.21 + down], [0.0, 2.285 + down], [reach, 2.21 + down]]);
+            easel.ink(&thread, width, (accent.light, Taper::EVEN));
+        }
         for (y, long) in [(2.36, 0.42), (2.72, 0.36)] {
             let from = far * middle;
             body.fold(easel, &[[from, y], [from * (1.0 - long), y + 0.05]], (0.018, &accent));

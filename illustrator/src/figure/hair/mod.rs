@@ -306,7 +306,8 @@ impl<'a> Head<'a> {
 
     /// A few locks that stand off the crown, thin and long, so that its line is not an arc.
     fn wisps(&self, easel: &mut Easel) {
-        if easel.is_small() || plan::is_bare(self.shot) || self.is_wild() || self.is_lumpy() {
+        let shorn = !shorn::shorn_sides(self.shot).is_empty();
+        if easel.is_small() || shorn || plan::is_bare(self.shot) || self.is_wild() || self.is_lumpy() {
             return;
         }
         let mut dice = Dice::new(self.shot.seed, "wisps");

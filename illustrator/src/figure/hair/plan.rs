@@ -116,6 +116,8 @@ const fn is_tied_high(style: HairStyle) -> bool {
 
 /// Beside the face: radians from the front.
 const ACROSS: f64 = 1.75;
+/// How much shorter the fringe of a bowed head is drawn than it is, head units.
+const LIFTED_BOWED: f64 = 0.055;
 /// Where locks spring from, just before the crown.
 pub const TOP: f64 = -0.075;
 
@@ -144,6 +146,12 @@ pub fn plan(shot: &Shot) -> Plan {
     let fringe = planner.clumps.len();
     planner.fringe();
     planner.clumps[fringe..].iter_mut().for_each(|clump| clump.glows = true);
+    // Of a bowed head it would hang before the eyes.
+    let bowed = shot.aim.map_or(shot.character.pitch_deg, |aim| aim.pitch_deg).min(0.0) / -18.0;
+    for clump in &mut planner.clumps[fringe..] {
+        let over_eyes = (1.0 - (clump.tip[0].abs() - 0.85).max(0.0) / 0.25).clamp(0.0, 1.0);
+        clump.tip[1] -= LIFTED_BOWED * bowed.min(1.0) * over_eyes;
+    }
     planner.shear();
     planner.make_way();
     planner.dye();
@@ -396,7 +404,6 @@ impl Planner<'_> {
             HairLength::Medium => &[(98.0, 1.30, 0.19, 0.06), (75.0, 1.06, 0.15, -0.10)],
             HairLength::Long => &[(112.0, 1.75, 0.24, 0.10), (95.0, 1.50, 0.20, -0.06), (74.0, 1.16, 0.16, -0.12)],
         };
-        let hime = hair.style == HairStyle::HimeCut;
         for (angle, end, wide, hook) in rows {
             self.pair(*angle, |planner, side, angle| Clump {
                 sway: side * 0.06,
@@ -409,8 +416,8 @@ impl Planner<'_> {
                 },
                 wave: if *end > 0.95 { planner.waves() * 0.9 } else { 0.0 },
                 swings: planner.swings(),
-                widest: if hime { 0.72 } else { 0.48 },
-                blunt: if hime { 26.0 } else { 1.7 },
+                widest: if hair.style == HairStyle::HimeCut { 0.72 } else { 0.48 },
+                blunt: if hair.style == HairStyle::HimeCut { 26.0 } else { 1.7 },
                 ..Clump::of([side * angle * 0.5, TOP + 0.025], [side * angle, end + planner.stray(0.05)], *wide)
             });
         }

@@ -83,8 +83,6 @@ fn rolled(easel: &mut Easel, (rig, palette): (&Rig, &Palette), middle: Point) {
     }
     shine(easel, &colors, &[at(-0.145, -0.06), at(-0.04, -0.135), at(0.09, -0.12)]);
     easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
-    let loose = [at(0.16, -0.12), at(0.24, -0.17), at(0.30, -0.12)];
-    easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));
 }
 
 /// Rolled at the nape: seen beside the neck, on the side that the face turns from.
@@ -117,6 +115,4 @@ pub(super) fn low_bun(easel: &mut Easel, (rig, palette): (&Rig, &Palette)) {
     }
     shine(easel, &colors, &[at(-0.03, -0.115), at(0.08, -0.105), at(0.14, -0.02)]);
     easel.ink(&closed(&ball), 1.0, (silhouette(palette), Taper::EVEN));
-    let loose = [at(0.06, 0.15), at(0.10, 0.25), at(0.06, 0.34)];
-    easel.ink(&through(&loose, 6), 1.2, (silhouette(palette), Taper::TAIL));
 }

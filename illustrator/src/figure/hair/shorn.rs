@@ -67,17 +67,19 @@ impl Planner<'_> {
                 !((40.0..end).contains(&at) && clump.tip[1] > 0.30)
             });
             for (angle, y, out) in [
-                (120.0, 0.20, 0.055),
-                (104.0, 0.235, 0.060),
-                (88.0, 0.265, 0.060),
-                (73.0, 0.300, 0.050),
-                (58.0, 0.335, 0.040),
+                (120.0, 0.25, 0.040),
+                (104.0, 0.295, 0.042),
+                (88.0, 0.330, 0.042),
+                (73.0, 0.365, 0.036),
+                (58.0, 0.390, 0.030),
             ] {
+                // Beyond the crown of a turned head it would stand off as a lump.
+                let out = if side * self.shot.turned_deg() > 12.0 { 0.2 * out } else { out };
                 let (shift, lower) = (self.stray(3.0), self.stray(0.02));
                 self.clumps.push(Clump {
                     out,
-                    belly: 0.035,
-                    hook: -side * 0.06,
+                    belly: 0.6 * out,
+                    hook: -side * 0.10,
                     widest: 0.6,
                     blunt: 1.8,
                     ..Clump::of([side * angle * 0.30, TOP], [side * (angle + shift), y + lower], 0.26)

@@ -150,7 +150,12 @@ fn tail(
         gathered(easel, (rig, &palette.of_side(side)), (knot, side));
     }
     let low = worn::has_covered_crown(shot);
-    let hang = |by: Point| wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot));
+    let tossed = wind::tossed(shot);
+    let hang = |[x, y]: Point| {
+        let below = y.max(0.0) * tossed;
+        let by = [x + side * 0.46 * below, y - below * (0.40 + 0.22 * below)];
+        wind::carried(rig, rig.hung(knot, by), by[1], wind::of(shot))
+    };
     let sway = dice.between(-0.05, 0.02);
     for [wide, share, half] in STRANDS {
         let end = long * share * dice.between(0.92, 1.08);
@@ -323,7 +328,12 @@ pub fn ribbons(easel: &mut Easel, rig: &Rig, palette: &Palette, shot: &Shot) {
                 false => [0.055, -0.045],
             };
             for (knot, side) in knots(rig, shot) {
-                tie(easel, (rig, palette), rig.hung(knot, [side * aside[0], aside[1]]), 0.078);
+                let at = rig.hung(knot, [side * aside[0], aside[1]]);
+                if aside[1] < 0.0 {
+                    band(easel, (rig, palette), (at, side));
+                } else {
+                    tie(easel, (rig, palette), at, 0.078);
+                }
             }
         }
         _ => {}
@@ -390,6 +400,24 @@ fn at_share((curve, shares): (&[Point], &[f64]), wide: &impl Fn(f64) -> f64, (sh
     let [x, y] = super::super::curve::normal(curve, next);
     let by = wide(share) * across;
     [middle[0] + x * by, middle[1] + y * by]
+}
+
+/// About a tail that springs from the crown: across it, bowed round it, gathered in folds.
+fn band(easel: &mut Easel, (rig, palette): (&Rig, &Palette), (middle, side): (Point, f64)) {
+    let ribbon_of = palette.accent_of(Detail::Ribbon);
+    // Along the tail, which springs up and out, and across it.
+    let at = |along: f64, across: f64| {
+        rig.hung(middle, [side * (0.68 * along + 0.73 * across), -0.73 * along + 0.68 * across])
+    };
+    let way = through(&[at(-0.030, -0.100), at(0.016, -0.045), at(0.016, 0.045), at(-0.030, 0.100)], 6);
+    let cloth = ribbon(&way, |share| rig.head * (0.026 + 0.012 * libm::sin(share * core::f64::consts::PI)));
+    easel.fill(&cloth, ribbon_of.base);
+    easel.crescent(&cloth, rig.away([-0.022, -0.016]), (ribbon_of.shaded, 1.0));
+    for across in [-0.050, -0.012, 0.030, 0.066] {
+        let fold = [at(-0.022, across), at(0.034, across * 0.86)];
+        easel.ink(&fold, 0.5, (ribbon_of.line, Taper { start: 0.1, end: 0.7, least: 0.0 }));
+    }
+    easel.ink(&closed(&cloth), 0.8, (ribbon_of.line, Taper::EVEN));
 }
 
 pub(super) fn tie(easel: &mut Easel, (rig, palette): (&Rig, &Palette), at: Point, size: f64) {

@@ -12,7 +12,13 @@ pub fn of(shot: &Shot) -> f64 {
         _ if character.extras.contains(&Extra::HairInWind) => 0.95,
         Pose::Running | Pose::RunningAway | Pose::RunningTogether | Pose::ThreeLegged | Pose::Flying => 0.62,
         Pose::Cycling | Pose::RidingDouble | Pose::Skating | Pose::IceSkating | Pose::SkatingTogether => 0.45,
-        Pose::Hurdling | Pose::BoardJump | Pose::RopeSwinging | Pose::SlidingTackle => 0.5,
+        Pose::Hurdling
+        | Pose::BoardJump
+        | Pose::RopeSwinging
+        | Pose::SlidingTackle
+        | Pose::LongJump
+        | Pose::RoofJump => 0.5,
+        Pose::Leaping | Pose::JumpingRope => 0.34,
         _ => 0.0,
     };
     let yaw = shot.turned_deg();
@@ -22,6 +28,14 @@ pub fn of(shot: &Shot) -> f64 {
         _ => -1.0,
     };
     strong * side
+}
+
+/// How far the tails of who is in the air fly up and apart: 0 hangs.
+pub const fn tossed(shot: &Shot) -> f64 {
+    match shot.character.pose {
+        Pose::Leaping | Pose::JumpingRope | Pose::BoardJump | Pose::LongJump | Pose::RoofJump => 1.0,
+        _ => 0.0,
+    }
 }
 
 /// A point that hangs so far below where hair is held (head units), carried by a wind.

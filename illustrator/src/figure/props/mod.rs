@@ -189,6 +189,7 @@ pub fn over_hand(easel: &mut Easel, body: &Body, at: usize) {
     if let Some([from, to]) = body.spoon.filter(|_| at == 1) {
         match body.prop {
             Some(Prop::Takoyaki) => treated::bite(easel, body, (from, to)),
+            Some(Prop::LunchBox) => served::egg_roll(easel, body, (from, to)),
             _ => small::spoon(easel, body, (from, to)),
         }
     }

@@ -159,33 +159,13 @@ fn fire(easel: &mut Easel, body: &Body) {
 /// A fire that burns, a stick from the hand to above it.
 fn marshmallow(easel: &mut Easel, body: &Body) {
     let (at, unit) = (place(body), body.rig.unit);
-    let (stone, wood) = (body.dyed(Tint::Gray), body.palette.leather);
-    if easel.in_color() {
-        easel.shine(at([1.0, 0.6]), [2.8 * unit, 2.2 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
+    let wood = body.palette.leather;
+    if !body.is_at_others_fire {
+        campfire(easel, body, &at);
     }
-    for (from, to) in [([0.30, 0.06], [1.66, 0.40]), ([1.70, 0.06], [0.36, 0.40]), ([0.90, -0.06], [1.10, 0.44])] {
-        body.panel(easel, &ribbon(&[at(from), at(to)], |_| 0.10 * unit), &wood);
-    }
-    for (size, tint) in [(1.0, Tint::Red), (0.78, Tint::Orange), (0.50, Tint::Yellow)] {
-        let flame = [
-            [-0.46, 0.0],
-            [-0.52, 0.36],
-            [-0.26, 0.66],
-            [-0.22, 0.96],
-            [0.0, 0.74],
-            [0.08, 1.24],
-            [0.30, 0.80],
-            [0.34, 0.56],
-            [0.52, 0.34],
-            [0.42, 0.0],
-        ];
-        let outline = flame.map(|[x, up]| at([1.0 + x * size, 0.12 + up * size]));
-        easel.fill(&around(&outline, 4), body.dyed(tint).light);
-    }
-    for [x, up] in [[0.16, 0.0], [0.62, -0.06], [1.10, -0.08], [1.58, -0.04], [1.94, 0.04]] {
-        body.panel(easel, &ellipse(at([x, up]), [0.27 * unit, 0.17 * unit], 0.0), &stone);
-    }
-    let (hand, tip) = (acting(body), at([0.96, 1.66]));
+    // Of two each has a side of the flames.
+    let to = if body.is_alone { 0.96 } else { 0.62 };
+    let (hand, tip) = (acting(body), at([to, 1.66]));
     let back = [hand[0] - (tip[0] - hand[0]) * 0.3, hand[1] - (tip[1] - hand[1]) * 0.3];
     easel.ink(&[back, tip], 4.0, (wood.line, Taper::EVEN));
     easel.ink(&[back, tip], 2.4, (wood.light, Taper::EVEN));
@@ -267,5 +247,35 @@ fn rice(easel: &mut Easel, body: &Body) {
     let bundle = add(body.palm(1 - body.posture.front), [0.0, 0.10 * unit]);
     for aside in [-0.10, -0.03, 0.04, 0.11] {
         plant(easel, body, (add(bundle, [aside * unit, 0.0]), unit * 0.9));
+    }
+}
+
+/// Three logs, flames and a ring of stones.
+fn campfire(easel: &mut Easel, body: &Body, at: &impl Fn(Point) -> Point) {
+    let (stone, wood, unit) = (body.dyed(Tint::Gray), body.palette.leather, body.rig.unit);
+    if easel.in_color() {
+        easel.shine(at([1.0, 0.6]), [2.8 * unit, 2.2 * unit], (body.dyed(Tint::Yellow).glint, 0.55));
+    }
+    for (from, to) in [([0.30, 0.06], [1.66, 0.40]), ([1.70, 0.06], [0.36, 0.40]), ([0.90, -0.06], [1.10, 0.44])] {
+        body.panel(easel, &ribbon(&[at(from), at(to)], |_| 0.10 * unit), &wood);
+    }
+    for (size, tint) in [(1.0, Tint::Red), (0.78, Tint::Orange), (0.50, Tint::Yellow)] {
+        let flame = [
+            [-0.46, 0.0],
+            [-0.52, 0.36],
+            [-0.26, 0.66],
+            [-0.22, 0.96],
+            [0.0, 0.74],
+            [0.08, 1.24],
+            [0.30, 0.80],
+            [0.34, 0.56],
+            [0.52, 0.34],
+            [0.42, 0.0],
+        ];
+        let outline = flame.map(|[x, up]| at([1.0 + x * size, 0.12 + up * size]));
+        easel.fill(&around(&outline, 4), body.dyed(tint).light);
+    }
+    for [x, up] in [[0.16, 0.0], [0.62, -0.06], [1.10, -0.08], [1.58, -0.04], [1.94, 0.04]] {
+        body.panel(easel, &ellipse(at([x, up]), [0.27 * unit, 0.17 * unit], 0.0), &stone);
     }
 }

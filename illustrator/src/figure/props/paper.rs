@@ -271,7 +271,7 @@ pub fn keyboard(easel: &mut Easel, body: &Body) {
         for column in -5..=5 {
             let x = 0.092 * f64::from(column);
             let key = [[x - 0.038, y], [x + 0.038, y], [x + 0.038, y + 0.052], [x - 0.038, y + 0.052]];
-            easel.fill(&key.map(at), body.palette.dark.base);
+            easel.fill(&key.map(at), case.deep);
         }
     }
 }

@@ -132,10 +132,33 @@ pub fn lunch_box(easel: &mut Easel, body: &Body, grip: Grip) {
         let at = |[x, y]: Point| [other[0] + grip.side * (0.16 + x) * unit, other[1] + (y - 0.06) * unit];
         packed(easel, body, at);
     }
+    // Whoever is fed has the bite.
+    if body.spoon.is_some() {
+        return;
+    }
     body.panel(easel, &ellipse(grip.at([-0.40, 0.12]), [0.085 * unit, 0.07 * unit], 0.0), &body.palette.gold);
     for apart in [0.0, 0.06] {
         let stick = (grip.at([0.24, -0.10 - apart]), grip.at([-0.44, 0.13 - apart * 0.6]));
         rod(easel, body, stick, 0.016, &body.dyed(Tint::Red));
+    }
+}
+
+/// A roll of egg between chopsticks that go from the one's hand to the other's mouth.
+pub fn egg_roll(easel: &mut Easel, body: &Body, (from, to): (Point, Point)) {
+    let (unit, egg) = (body.rig.unit, body.palette.gold);
+    let on = |way: f64, aside: f64| {
+        let [x, y] = [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])];
+        [x, y + aside * unit]
+    };
+    // The box is in the other hand.
+    let other = body.palm(0);
+    packed(easel, body, |[x, y]| [other[0] + (x + 0.10) * unit, other[1] + (y - 0.04) * unit]);
+    let roll = [[-0.13, -0.08], [0.10, -0.11], [0.15, -0.02], [0.13, 0.09], [-0.10, 0.12], [-0.15, 0.03]];
+    let roll: Vec<Point> = roll.iter().map(|[x, y]| [to[0] + x * unit, to[1] + y * unit]).collect();
+    body.panel(easel, &roll, &egg);
+    easel.ink(&[roll[1], [to[0] + 0.03 * unit, to[1]], roll[3]], 0.8, (egg.line, Taper::LINE));
+    for aside in [-0.035, 0.045] {
+        rod(easel, body, (on(-0.30, 1.6 * aside), on(1.06, aside)), 0.018, &body.dyed(Tint::Red));
     }
 }
 

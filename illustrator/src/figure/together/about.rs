@@ -68,6 +68,10 @@ const THICK: f64 = 0.12;
 /// How far it goes beyond the outermost chins.
 const BESIDE: f64 = 1.15;
 
+/// From the chin of one alone to the thing, and how far that one stands from the middle of the picture, heads.
+const ASIDE: f64 = 1.10;
+const SET_ASIDE: f64 = 0.55;
+
 /// Canvas units.
 pub struct Board {
     pub left: f64,
@@ -84,8 +88,10 @@ impl Board {
         let far = shots.iter().map(|shot| Rig::of(shot).body([0.0, EDGE])[1]).fold(f64::MAX, f64::min);
         let at = shots.len().div_ceil(2);
         let chin = |number: usize| shots[number.min(shots.len() - 1)].stand.chin[0];
-        let middle = f64::midpoint(chin(at - 1), chin(at));
-        Self { left: chin(0) - BESIDE * unit, right: chin(shots.len()) + BESIDE * unit, far, unit, middle }
+        // Beside one alone, whom it would cover.
+        let beside = if shots.len() == 1 { ASIDE * unit } else { 0.0 };
+        let middle = f64::midpoint(chin(at - 1), chin(at)) + beside;
+        Self { left: chin(0) - BESIDE * unit, right: chin(shots.len()) + beside + BESIDE * unit, far, unit, middle }
     }
 
     /// Heads from the thing's middle, and share of the way from the far edge to the near one.
@@ -98,6 +104,9 @@ impl Board {
 pub fn join(both: Pose, shots: &mut [Shot]) {
     if both == Pose::PaintingSign {
         return sign::join(shots);
+    }
+    if let [one] = shots {
+        one.stand.chin[0] -= SET_ASIDE * one.stand.head;
     }
     let high = Board::of(shots).far;
     for shot in &mut *shots {
@@ -169,6 +178,7 @@ pub fn draw(on: &mut Easel, body: &Body, (both, shots): (Pose, &[Shot])) {
     table(on, body, (&board, if both == Pose::SharingPot { 0.50 } else { 2.30 }));
     match both {
         Pose::SharingPot => on_table::pot(on, body, &board),
+        Pose::DecoratingCake if shots.len() == 1 => on_table::small_cake(on, body, &board),
         Pose::DecoratingCake => on_table::cake(on, body, &board),
         Pose::MakingPancakes => on_table::griddle(on, body, &board),
         _ => on_table::flask(on, body, &board),

@@ -179,7 +179,7 @@ const fn is_carried(both: Pose) -> bool {
 /// Leads hands to what all have hold of.
 pub fn join_all(both: Pose, shots: &mut [Shot]) {
     let count = shots.first().map_or(0, |shot| teams::count(shot.scene));
-    let Some(all) = shots.get_mut(..count).filter(|all| all.len() > 1) else { return };
+    let Some(all) = shots.get_mut(..count).filter(|all| all.len() > 1 || both.may_be_alone()) else { return };
     match both {
         Pose::TugOfWar => tug::join(all),
         Pose::TurningRope => long_rope::join(all),

@@ -54,6 +54,35 @@ pub fn pot(on: &mut Easel, body: &Body, board: &Board) {
     steam(on, body, (at(0.0, -0.48), unit));
 }
 
+/// One tier with cream piped round its edge and strawberries on it.
+pub fn small_cake(on: &mut Easel, body: &Body, board: &Board) {
+    let (unit, [x, y]) = (board.unit, board.on(0.0, 0.62));
+    let at = |dx: f64, dy: f64| [x + dx * unit, y + dy * unit];
+    let (cream, red, pink) = (&body.palette.white, &body.dyed(Tint::Red), &body.dyed(Tint::Pink));
+    body.panel(on, &ellipse(at(0.0, 0.04), [0.80 * unit, 0.17 * unit], 0.0), &body.palette.metal);
+    let wall =
+        around(&[at(-0.62, -0.44), at(-0.62, 0.0), at(-0.32, 0.10), at(0.32, 0.10), at(0.62, 0.0), at(0.62, -0.44)], 2);
+    body.panel(on, &wall, cream);
+    on.within(&wall, |on| on.fill(&[at(-0.7, -0.22), at(0.7, -0.22), at(0.7, -0.12), at(-0.7, -0.12)], pink.light));
+    body.panel(on, &ellipse(at(0.0, -0.44), [0.62 * unit, 0.15 * unit], 0.0), cream);
+    let puffs = 11;
+    for (low, size) in [(-0.44, 0.075), (0.03, 0.06)] {
+        for step in 0..=puffs {
+            let way = f64::from(step) / f64::from(puffs) * 2.0 - 1.0;
+            let arc = 0.13 * libm::sqrt(1.0 - way * way * 0.98);
+            body.panel(on, &ellipse(at(0.60 * way, low + arc - 0.03), [size * unit, 0.9 * size * unit], 0.0), cream);
+        }
+    }
+    for (dx, dy) in [(-0.30, -0.52), (0.02, -0.58), (-0.12, -0.46)] {
+        let berry = around(
+            &[at(dx - 0.10, dy - 0.04), at(dx + 0.10, dy - 0.04), at(dx, dy + 0.12), at(dx - 0.05, dy + 0.08)],
+            3,
+        );
+        body.panel(on, &berry, red);
+        on.fill(&ellipse(at(dx, dy - 0.06), [0.07 * unit, 0.03 * unit], 0.0), body.palette.leaf.base);
+    }
+}
+
 /// Three tiers, with cream at the edges and strawberries.
 pub fn cake(on: &mut Easel, body: &Body, board: &Board) {
     let (unit, [x, y]) = (board.unit, board.on(0.0, 0.66));

@@ -1,6 +1,7 @@
 //! Adjectives that wait for their noun, and what becomes of those that find none.
 
 use super::{Found, Reader, Span, Waiting};
+use crate::Prop;
 use crate::words::vocabulary::{Adjective, Noun, Sense};
 use crate::words::wish::Wish;
 
@@ -23,8 +24,20 @@ impl Reader {
             self.wish(wish, (noun_span.0, span.1), span);
             return;
         }
+        if self.is_of_what_was_poured(span)
+            && let Some(wish) = adjective.before(Noun::Held)
+        {
+            self.wish(wish, span, span);
+            return;
+        }
         let of_clothes = self.wearing;
         self.waiting.push(Waiting { adjective, span, gap: 0, of_clothes });
+    }
+
+    /// `pours a blue liquid into a flask`, said again with what it was said of behind it.
+    fn is_of_what_was_poured(&self, span: Span) -> bool {
+        let pours = |found: &Found| found.wish == Wish::Prop(Prop::PouredFlask) && !found.refused;
+        self.found.wishes.iter().any(|found| pours(found) && found.own.0 < span.0 && span.1 < found.own.1)
     }
 
     pub(super) fn widen_gaps(&mut self) {

@@ -206,6 +206,12 @@ impl Reader {
         None
     }
 
+    /// A glass vessel is in hand: what is in it has its color.
+    fn has_a_vessel(&self) -> bool {
+        let is_one = |wish| matches!(wish, Wish::Prop(Prop::TestTube | Prop::PouredFlask | Prop::Bottle));
+        self.found.wishes.iter().any(|found| is_one(found.wish) && !found.refused)
+    }
+
     /// What is worn beneath, colors of one thing, and what is said of a place or a thing.
     fn aside_of_looks(&mut self, words: &[&str], tokens: &[Token], at: usize) -> Option<usize> {
         let token = &tokens[at];
@@ -259,12 +265,33 @@ impl Reader {
             }
             return Some(1);
         }
+        if is_kind_of_cloth(words) {
+            return Some(1);
+        }
+        let of_wall = words.get(1) == Some(&"wallpaper");
+        if of_wall && matches!(look_up(&words[..1]), Some((Sense::Adjective(Adjective::Pattern(_)), _))) {
+            self.unknown(words[0], (token.start, tokens[at + 1].end));
+            return Some(2);
+        }
+        if matches!(words[0], "liquid" | "fluid" | "mixture" | "solution" | "concoction") && self.has_a_vessel() {
+            self.sense(Sense::Noun(Noun::Held, None), (token.start, token.end));
+            return Some(1);
+        }
         // An ancient book makes nobody old.
         if is_said_of_a_thing(words) || is_said_of_the_unknown(words) {
             return Some(1);
         }
         None
     }
+}
+
+/// `a school coat` is a coat.
+fn is_kind_of_cloth(words: &[&str]) -> bool {
+    let is_worn =
+        |sense| matches!(sense, Sense::Noun(Noun::Outfit | Noun::Lower | Noun::Hat | Noun::Detail(_), Some(_)));
+    matches!(words[0], "school" | "work" | "sports" | "everyday")
+        && look_up(words).is_none_or(|(_, count)| count == 1)
+        && look_up(&words[1..]).is_some_and(|(sense, _)| is_worn(sense))
 }
 
 /// `the taller one`: what that says of them.

@@ -170,7 +170,11 @@ impl Reader {
         {
             let grasps = std::mem::take(&mut self.grasps);
             // `sipping tea from a blue cup`.
-            if self.grasped.iter().any(|held| matches!(held.wish, Wish::Prop(held) if is_drunk_from(held, prop))) {
+            // `playing electric guitar, red guitar`.
+            let is_again = |held| (held, prop) == (Prop::ElectricGuitar, Prop::Guitar) && self.cast.count() < 2;
+            let is_told =
+                |held: &Found| matches!(held.wish, Wish::Prop(held) if is_drunk_from(held, prop) || is_again(held));
+            if self.grasped.iter().any(is_told) {
                 return;
             }
             // `holding a glass of red wine`.

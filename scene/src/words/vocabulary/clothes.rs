@@ -155,7 +155,7 @@ pub const ROWS: &[Row] = &[
     (
         outfit(Outfit::Military),
         "military uniform, officer uniform, army uniform, soldier uniform, police uniform, pilot uniform, band uniform, \
-         navy uniform, military clothes, camouflage uniform, white military dress uniform, military dress uniform, camo uniform, camouflage fatigues, military fatigues, army fatigues, combat uniform, prince's white uniform, prince's uniform, officer's jacket, guard's uniform, general's uniform, captain's uniform, conductor uniform, hussar uniform, army clothes, military jacket, military attire, military outfit",
+         military clothes, camouflage uniform, white military dress uniform, military dress uniform, camo uniform, camouflage fatigues, military fatigues, army fatigues, combat uniform, prince's white uniform, prince's uniform, officer's jacket, guard's uniform, general's uniform, captain's uniform, conductor uniform, hussar uniform, army clothes, military jacket, military attire, military outfit",
     ),
     (
         outfit(Outfit::Raincoat),
@@ -285,7 +285,7 @@ pub const ROWS: &[Row] = &[
     (
         accent(Extra::Hairpin),
         "hairpin, hair pin, hairclip, hair clip, barrette, hair ornament, hair accessory, hair accessories, \
-         hair slide, hair ornaments, kanzashi, bobby pin, hair stick, butterfly hair ornament, star shaped hairclip, star hairpin, jade hairpin, star hair clip, hair clips, hair comb, hair jewelry",
+         hair slide, hair ornaments, kanzashi, bobby pin, hair stick, butterfly hair ornament, star hair ornament, moon hair ornament, heart hair ornament, snowflake hair ornament, star shaped hairclip, star hairpin, jade hairpin, star hair clip, hair clips, hair comb, hair jewelry",
     ),
     (
         accent(Extra::Scarf),

@@ -227,9 +227,10 @@ pub const FITTINGS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Field)]),
-        "on the grass, in the grass, tall grass, in tall grass, hillside, \
+        "tall grass, in tall grass, hillside, \
          grassy field, grassy hillside, grassy plain, 芝生, 芝生の上, 草の上, 草むら",
     ),
+    (asks(&[Wish::Likely(Place::Field)]), "on the grass, in the grass"),
     (
         asks(&[Wish::Place(Place::FlowerField)]),
         "flower field, field of flowers, fields of flowers, flower fields, field in bloom, blooming field, field full of flowers, \

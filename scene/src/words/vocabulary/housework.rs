@@ -262,7 +262,7 @@ pub const HOUSEWORK: &[(&str, &str)] = &[
     ),
     ("braid|braids|braiding|plait* =~? =~? =hair", "braiding hair"),
     (
-        "button*|buttoning|fasten*|unbutton* ~up =~? =~? =coat|shirt|jacket|blouse|cardigan|uniform|pajamas ~up, button* ~it up",
+        "button*|buttoning|fasten*|unbutton|unbuttons|unbuttoning ~up =~? =~? =coat|shirt|jacket|blouse|cardigan|uniform|pajamas ~up, button* ~it up",
         "buttoning up",
     ),
     (

@@ -186,7 +186,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[ANYBODY, wears(Outfit::SailorUniform), dyed(Tint::Navy), has(Extra::SailorHat), haunts(Place::Deck)]),
-        "水兵, 水兵さん, navy sailor",
+        "水兵, 水兵さん",
     ),
     (
         asks(&[ANYBODY, wears(Outfit::Robe), dyed(Tint::Black), bears(Prop::Gavel), haunts(Place::Courtroom)]),

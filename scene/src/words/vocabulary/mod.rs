@@ -6,6 +6,7 @@
 mod acts;
 mod afloat;
 mod animals;
+mod at_home;
 mod athletics;
 mod belongings;
 mod callings;
@@ -82,6 +83,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+pub use at_home::AT_HOME;
 pub use athletics::ATHLETICS;
 pub use callings::is_only_called;
 pub use enacted::ENACTED;
@@ -298,6 +300,7 @@ const TABLES: &[&[Row]] = &[
     sites::ROWS,
     things::ROWS,
     gathered::ROWS,
+    at_home::ROWS,
     paired::ROWS,
     shared::ROWS,
     together::ROWS,

@@ -312,7 +312,7 @@ pub const MOODS: &[Row] = &[
     ),
     (face(Expression::Shy), "bashfully, blushing hard, 照れながら, 恥ずかしそうに, もじもじ"),
     (face(Expression::Flustered), "red faced, embarrassed blush, 真っ赤な顔"),
-    (face(Expression::Annoyed), "grumpily, grouchy, moody, むすっと, むっつり"),
+    (face(Expression::Annoyed), "grumpily, grouchy, むすっと, むっつり"),
     (face(Expression::Scared), "terror, screaming in terror, petrified, おびえて, おびえた"),
     (face(Expression::Worried), "flustered and worried, lost in worry, impatient, 心配そうに"),
     (

@@ -160,7 +160,7 @@ pub const EXPRESSIONS: &[Row] = &[
     (face(Expression::Playful), "playful, mischievous, cat mouth, playful smile, cheeky, impish, :3"),
     (
         face(Expression::Calm),
-        "calm, neutral, serious, expressionless, stoic, emotionless, neutral expression, \
+        "calm, neutral, expressionless, stoic, emotionless, neutral expression, \
          quiet, relaxed, thoughtful, pensive, gentle, closed mouth, cool, poker face, 😐",
     ),
 ];
@@ -182,7 +182,7 @@ pub const POSES: &[Row] = &[
     ),
     (
         turned(Gaze::Viewer),
-        "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, \
+        "looking at viewer, looking at the viewer, facing viewer, facing the viewer, front view, from front, from the front, seen from the front, \
          looking at camera, looking at the camera, looking straight ahead, facing forward, facing camera, \
          facing front, eye contact, straight on",
     ),

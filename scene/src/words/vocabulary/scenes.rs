@@ -424,7 +424,7 @@ pub const ACTS: &[Row] = &[
     ),
     (
         face(Expression::Determined),
-        "determined expression, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
+        "determined expression, serious, serious face, serious expression, determined look, stern, stern look, resolute look, intense, intense look, battle ready, courageous, strict",
     ),
     (
         face(Expression::Smile),

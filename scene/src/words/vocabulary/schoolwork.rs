@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Prop(Prop::SprayedWall), Wish::Likely(Place::Street)]),
-        "graffiti, spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, graffiti wall, \
+        "spray painting a wall, spray painting graffiti, painting graffiti, graffiti artist, \
          スプレーで壁に絵を描く, スプレーで落書き, 落書きをする, グラフィティ, グラフィティを描く, グラフィティを描いて",
     ),
     (
@@ -244,7 +244,7 @@ pub const SCHOOLWORK: &[(&str, &str)] = &[
         "writing in a notebook",
     ),
     (
-        "sleep*|asleep|nap*|napping|doze*|dozing|snooze* ~off on|over ~own folded|crossed arms, nap*|napping at|on|over =~school|classroom desk",
+        "sleep*|asleep|nap*|napping|doze*|dozing|snooze* ~off on|over ~own folded|crossed arms, nap*|napping at|on|over =~school|classroom desk, doze*|dozing|nap*|napping|fall*|fell|nod* off|asleep at|on|over =~school|classroom|office desk",
         "sleeping at a desk",
     ),
     (

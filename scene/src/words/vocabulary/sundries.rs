@@ -230,7 +230,7 @@ pub const PLACES: &[Row] = &[
     (asks(&[Wish::Place(Place::Street)]), "highway, freeway"),
     (
         asks(&[Wish::Likely(Place::ConcertStage)]),
-        "glow sticks, audience, cheering crowd, concert crowd, cheering audience, 観客",
+        "glow sticks, glowstick, glowsticks, light sticks, penlights, audience, cheering crowd, concert crowd, cheering audience, 観客",
     ),
     (Sense::Adjective(Adjective::Dark), "暗い"),
     (Sense::Suggests(Place::ShoppingMall), "movie theater, movie theatre, cinema, 映画館"),

@@ -14,7 +14,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         face(Expression::Wistful),
-        "wistful, nostalgic, wistful look, wistful expression, bittersweet smile, sad smile, wistful smile, faraway look, \
+        "moody, wistful, nostalgic, wistful look, wistful expression, bittersweet smile, sad smile, wistful smile, faraway look, \
          切なげ, 切なげな表情, 切ない表情, 儚げ, 儚げな, 儚げな表情, 遠い目, 遠い目をした",
     ),
     (face(Expression::Smile), "優しい笑顔"),

@@ -59,6 +59,8 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "punching at the viewer",
     ),
     ("blow* soap ~bubbles bubbles|bubble", "blowing bubbles"),
+    ("draw*|drawing|drew longbow|shortbow", "drawing a bow"),
+    ("~gentle giant =man|woman|guy|fellow", "muscular"),
     ("glasses beer|ale", "glass of beer"),
     ("glasses wine|champagne", "glass of wine"),
     ("glasses juice|lemonade|soda|cola", "glass of juice"),
@@ -399,7 +401,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "=smile|smirk|grin|frown|scowl|pout|sneer|blush|look ~PUT on|across|over|upon|playing ~on|about|across face|lips|features|cheeks|mouth",
         "",
     ),
-    ("=play*|read*|draw*|study*|paint*|write*|writing =? =~? =~? on floor|carpet|rug", "sitting on the ground"),
+    ("=play*|read*|draw*|studying|paint*|write*|writing =? =~? =~? on floor|carpet|rug", "sitting on the ground"),
     // As tags have it.
     (
         "lean* ~forward|out on|over|against|upon|to =~balcony|bridge|rooftop|iron|metal|stone railing|railings|rail|balustrade|parapet",

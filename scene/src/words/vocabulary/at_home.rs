@@ -1,0 +1,46 @@
+//! What is done at home and in school, by one or to another, as people say it in long sentences; English and Japanese.
+
+use super::Row;
+use super::rows::{asks, pose};
+use crate::words::wish::Wish;
+use crate::{Build, Height, Place, Pose, Prop};
+
+pub const ROWS: &[Row] = &[
+    (
+        asks(&[Wish::Pose(Pose::BrushingFor), Wish::Prop(Prop::HairDryer), Wish::Likely(Place::LivingRoom)]),
+        "blowing dry hair with, 髪をドライヤーで乾かす, 髪をドライヤーで乾かして, 髪をドライヤーで乾かしている, 髪をドライヤーで乾かしてあげる, \
+         髪をドライヤーで乾かしてあげて, 髪を乾かしてあげる, 髪を乾かしてあげて, 髪を乾かしてあげている",
+    ),
+    (asks(&[Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "hulking, hulking big"),
+    (
+        pose(Pose::WrappingScarf),
+        "首に巻いてあげる, 首に巻いてあげて, 首に巻いてあげている, 首にかけてあげる, 首にかけてあげて, 首に巻いてやる, 首に巻いてやって",
+    ),
+];
+
+/// As in `wordings.rs`, before all of them.
+pub const AT_HOME: &[(&str, &str)] = &[
+    // Asleep over what was to be read.
+    (
+        "doze*|dozing|nod*|drift*|fall*|fell ~off ~asleep at|on|over|in ~? ~? desk|textbook|textbooks|notebook|homework|books|book ~in|during ~class, \
+         cheek|face|head ~is rest*|lying|lies|press*|buried|pillowed on|against|in|over ~? textbook|textbooks|book|books|notebook|homework, \
+         sleep*|asleep|slept|slump* over|on ~? ~? textbook|textbooks|notebook|homework|books",
+        "asleep at a desk",
+    ),
+    (
+        "piping|pipe*|squeeze*|squeezing ~whipped|fresh cream|frosting|icing|buttercream on|onto|over ~? ~? ~? cake|cakes",
+        "decorating a cake",
+    ),
+    (
+        "offer*|hold|holds|holding|stretch*|raise* ~out|up ~? ~? ~? ~? with|on|between|using ~? =chopsticks|fork|spoon ~to|toward|towards|at ~? ~? ~mouth|lips",
+        "handing over",
+    ),
+    ("open*|opening mouth ~wide ~for|to ~eat ~receive ~it", "open mouth"),
+    ("pancake|pancakes|omelette in|into midair, pancake|pancakes in|into mid|the air", "flipping a pancake"),
+    ("giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),
+    ("gentle giant|bear of a =man|guy|fellow", "hulking"),
+    (
+        "tie*|tying|wrap*|wind*|loop*|drape*|draping|put|puts|putting ~? scarf|muffler around|about|on another|someone|boyfriend|girlfriend ~neck|shoulders",
+        "wrapping a scarf around her neck",
+    ),
+];
