@@ -291,6 +291,10 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
             // What, and then to whom; over what it is handed stands behind that.
+            let with_hands = word(&tokens, end) == "with" && word(&tokens, end + 2) == "hands";
+            if with_hands && matches!(word(&tokens, end + 1), "both" | "two") && word(&tokens, end + 3) == "to" {
+                tokens.drain(end..end + 3);
+            }
             let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
             if matches!(word(&tokens, end), "across" | "over" | "through")
                 && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
