@@ -68,9 +68,9 @@ fn running(long: bool) -> Stance {
         legs: legs(
             long,
             [leg(-16.0, -52.0, Stretched).short(1.0, 0.92), leg(-28.0, -4.0, Inward)],
-            [leg(-26.0, -84.0, Stretched).short(0.98, 0.92), leg(-42.0, -4.0, Inward).short(0.98, 0.97)],
+            [leg(-28.0, -96.0, Stretched).short(0.98, 0.90), leg(-48.0, 10.0, Inward).short(0.98, 0.96)],
         ),
-        trunk: Trunk { lean: 17.0, bend: -3.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
+        trunk: Trunk { lean: 20.0, bend: -7.0, turn: 30.0, shoulders: 6.0, hips: -5.0, sunk: 0.03, ..Trunk::STRAIGHT },
         head: [22.0, 3.0],
         aside: true,
         ..STANDING

@@ -190,8 +190,9 @@ fn on_ladder(long: bool) -> Stance {
         if long { leg(10.0, 2.0, Front).short(0.90, 0.84) } else { leg(26.0, -12.0, Front).short(0.70, 0.80) };
     Stance {
         arms: [
-            touching(120.0, 0.90, Reach::Front(0.56, 0.10), (Fist, Beside)).aimed(176.0),
-            touching(64.0, 0.84, Reach::Front(0.60, 1.10), (Fist, Beside)).aimed(174.0),
+            touching(120.0, 0.90, Reach::Front(0.62, 0.02), (Fist, Beside)).aimed(176.0),
+            // Beside the head, where its forearm is seen.
+            touching(92.0, 0.90, Reach::Front(0.76, 0.62), (Fist, Beside)).aimed(176.0),
         ],
         legs: [climbing, leg(5.0, -2.0, Front)],
         trunk: Trunk { lean: 2.0, shoulders: -6.0, hips: -5.0, ..Trunk::STRAIGHT },

@@ -8,7 +8,7 @@ use scene::Prop;
 /// Half of its width, head units.
 pub const HALF: f64 = 1.62;
 /// Head units from the crown: the edge of the keys at the player, where the keys end, where the top ends, and the ground.
-const ROWS: [f64; 4] = [2.36, 2.68, 2.92, 3.62];
+const ROWS: [f64; 4] = [2.50, 2.82, 3.06, 3.72];
 const WHITE_KEYS: i32 = 24;
 
 pub fn draw(easel: &mut Easel, body: &Body) {

@@ -393,7 +393,7 @@ pub fn at_drums(posture: Posture) -> Posture {
 /// Behind a piano: both hands on its keys.
 pub fn at_piano(posture: Posture) -> Posture {
     let arms =
-        [0.40, 0.34].map(|x| touching(34.0, 0.68, Reach::Front(x, 2.33), (Hand::Flat, Depth::Across)).aimed(-16.0));
+        [0.58, 0.52].map(|x| touching(40.0, 0.62, Reach::Front(x, 2.44), (Hand::Flat, Depth::Across)).aimed(-14.0));
     seated_toward_us(posture, arms)
 }
 

@@ -149,7 +149,8 @@ fn elbow_hangs(arm: &Arm) -> bool {
         Some(Reach::Body(x, y)) => x.abs() < 0.45 && (1.55..2.7).contains(&y),
         _ => false,
     };
-    is_near && is_over_trunk(arm)
+    // One that is told to point back or at us is seen as short as it is told to be.
+    is_near && is_over_trunk(arm) && arm.upper_length >= SHORT
 }
 
 fn is_over_trunk(arm: &Arm) -> bool {
