@@ -291,10 +291,7 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
             // What, and then to whom; over what it is handed stands behind that.
-            let with_hands = word(&tokens, end) == "with" && word(&tokens, end + 2) == "hands";
-            if with_hands && matches!(word(&tokens, end + 1), "both" | "two") && word(&tokens, end + 3) == "to" {
-                tokens.drain(end..end + 3);
-            }
+            with_both_hands(&mut tokens, end);
             let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
             if matches!(word(&tokens, end), "across" | "over" | "through")
                 && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
@@ -310,6 +307,14 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `giving a letter with both hands to a boy`.
+fn with_both_hands(tokens: &mut Vec<Token>, at: usize) {
+    let has_both = word(tokens, at) == "with" && matches!(word(tokens, at + 1), "both" | "two");
+    if has_both && word(tokens, at + 2) == "hands" && word(tokens, at + 3) == "to" {
+        tokens.drain(at..at + 3);
+    }
 }
 
 /// `holds out a letter to her friend`.
