@@ -448,7 +448,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::MagnifyingGlass => (front(0.46, 1.78, Grip).aimed(-150.0), None),
         // So high that it is licked and bitten, and beside the mouth.
         Prop::IceCream | Prop::Crepe => {
-            (front(0.34, if matches!(prop, Prop::Crepe) { 1.68 } else { 1.66 }, Grip).aimed(-158.0), None)
+            (front(0.36, if matches!(prop, Prop::Crepe) { 1.88 } else { 1.66 }, Grip).aimed(-158.0), None)
         }
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {
