@@ -23,6 +23,7 @@ mod cut;
 mod desk;
 mod doings;
 mod draped;
+mod drapery;
 mod drums;
 mod enacted;
 mod errands;
