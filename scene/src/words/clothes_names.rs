@@ -288,6 +288,7 @@ const EXTRA_NAMES: [(Extra, &str); Extra::Tasuki as usize + 1] = [
     (Extra::Apron, "apron over other clothes"),
     (Extra::Necktie, "tie at the collar"),
     (Extra::LooseTie, "loosened tie"),
+    (Extra::CoatTails, "coat tails"),
     (Extra::OnShoulders, "coat over the shoulders"),
     (Extra::TiedAtWaist, "tied around the waist"),
     (Extra::RolledSleeves, "rolled-up sleeves"),

@@ -480,7 +480,8 @@ fn between_legs(
 ) {
     let unit = body.rig.unit;
     let (first, last) = (hem[0], hem[hem.len() - 1]);
-    if skirt.long < 1.9 || distance(first, last) < 1.35 * unit {
+    // What swings out has folds of its own there.
+    if skirt.long < 1.9 || skirt.flare > 0.3 || distance(first, last) < 1.35 * unit {
         return;
     }
     let legs = &body.skeleton.legs;

@@ -387,13 +387,15 @@ impl Body<'_> {
     fn near_light(&self, easel: &mut Easel, surface: &Surface) {
         let (toward, s, hem) = (self.rig.light, self.shoulder, self.wear.hem);
         let waist = self.girth_at(2.45) / s;
-        let chest = [[0.44, 1.38], [0.74, 1.36], [0.92, 1.50], [0.80, 1.80], [waist + 0.02, 2.30], [waist - 0.16, 2.36]];
+        let chest =
+            [[0.44, 1.38], [0.74, 1.36], [0.92, 1.50], [0.80, 1.80], [waist + 0.02, 2.30], [waist - 0.16, 2.36]];
         let chest: Vec<Point> =
             chest.iter().chain(&[[0.50, 2.10], [0.40, 1.80]]).map(|[x, y]| [toward * s * x, *y]).collect();
-        easel.veil(&around(&self.place(&chest), 6), surface.light, 0.42);
+        easel.veil(&around(&self.place(&chest), 6), surface.light, 0.55);
         if hem > 2.8 {
             let wide = self.girth_at(hem - 0.1) / s;
-            let skirt = [[waist - 0.10, 2.52], [waist - 0.01, 2.58], [wide - 0.07, hem - 0.06], [wide - 0.26, hem - 0.02]];
+            let skirt =
+                [[waist - 0.10, 2.52], [waist - 0.01, 2.58], [wide - 0.07, hem - 0.06], [wide - 0.26, hem - 0.02]];
             let skirt: Vec<Point> =
                 skirt.iter().chain(&[[waist - 0.13, 2.75]]).map(|[x, y]| [toward * s * x, *y]).collect();
             easel.veil(&around(&self.place(&skirt), 6), surface.light, 0.36);
