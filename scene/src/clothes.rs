@@ -105,6 +105,7 @@ pub enum Stuff {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lower {
     Skirt,
+    PleatedSkirt,
     LongSkirt,
     Trousers,
     Shorts,

@@ -88,6 +88,7 @@ pub const fn stuff_name(stuff: Stuff) -> &'static str {
 pub fn lower_name(lower: Lower) -> &'static str {
     match lower {
         Lower::Skirt => "skirt",
+        Lower::PleatedSkirt => "pleated skirt",
         Lower::LongSkirt => "long skirt",
         Lower::Trousers => "trousers",
         Lower::Shorts => "shorts",

@@ -81,7 +81,7 @@ impl Body<'_> {
         let s = self.shoulder;
         // Shoulders are a corner, not a bell: those of men are squarer, and a jacket's are padded.
         let square = if self.rig.is_male() { 0.010 } else { 0.0 };
-        let padded = if Cut::of(self.outfit) == Cut::Tailored { 0.010 } else { 0.0 };
+        let padded = if self.cut() == Cut::Tailored { 0.010 } else { 0.0 };
         let flat = 0.010 + square + padded;
         let raised = if self.wear.loose { 0.022 } else { 0.008 };
         if self.wear.neck == Neckline::Crew {
@@ -159,7 +159,7 @@ impl Body<'_> {
 
     /// What the cut of the garment adds, shares of half the shoulders' width.
     fn stands_off(&self, y: f64) -> f64 {
-        let rows = Cut::of(self.outfit).rows()[usize::from(self.rig.is_male())];
+        let rows = self.cut().rows()[usize::from(self.rig.is_male())];
         let hem = self.wear.hem;
         let rows: Vec<[f64; 2]> =
             rows.iter().map(|[at, off]| [if *at <= 0.0 { hem + at } else { *at }, *off]).collect();
@@ -221,7 +221,7 @@ impl Body<'_> {
             &[1.66, 1.80, 1.95, 2.10, 2.28, 2.40, 2.52, 2.70, 3.0, 3.4, 3.9]
         };
         // Over a band the cloth turns in within a hand's breadth.
-        let turns_in = if Cut::of(self.outfit) == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
+        let turns_in = if self.cut() == Cut::Knit { [0.24, 0.11] } else { [0.0; 2] };
         let heights: Vec<f64> = usual
             .iter()
             .copied()

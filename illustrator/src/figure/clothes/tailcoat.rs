@@ -22,19 +22,19 @@ pub fn tails(easel: &mut Easel, body: &Body) {
     let (cloth, hip) = (body.palette.cloth, body.hip);
     for side in [-body.rig.light, body.rig.light] {
         let tail = [
-            &[[-0.02, 2.5], [hip * 0.98, 2.5], [hip + 0.10, 3.0]][..],
-            &[[hip + 0.10, 3.0], [hip + 0.10, 3.6], [hip + 0.02, 4.22]],
-            &[[hip + 0.02, 4.22], [hip - 0.08, 4.34], [hip - 0.22, 4.30]],
-            &[[hip - 0.22, 4.30], [0.08, 3.5], [-0.02, 2.5]],
+            &[[-0.02, 2.5], [hip * 0.98, 2.5], [hip + 0.16, 3.0]][..],
+            &[[hip + 0.16, 3.0], [hip + 0.27, 3.6], [hip + 0.28, 4.16]],
+            &[[hip + 0.28, 4.16], [hip + 0.16, 4.34], [0.03, 4.22]],
+            &[[0.03, 4.22], [0.0, 3.5], [-0.02, 2.5]],
         ];
         let turned: Vec<Vec<_>> = tail.iter().map(|piece| sided(piece, side)).collect();
         let turned: Vec<&[_]> = turned.iter().map(Vec::as_slice).collect();
         let outline = body.outline(&turned);
         body.panel(easel, &outline, &super::super::palette::Surface { base: cloth.shaded, ..cloth });
         easel.within(&outline, |easel| {
-            let fold = sided(&[[hip - 0.06, 4.26], [hip - 0.02, 3.7], [hip - 0.08, 3.1]], side);
+            let fold = sided(&[[hip + 0.12, 4.28], [hip + 0.13, 3.7], [hip + 0.06, 3.1]], side);
             body.hung_fold(easel, &fold, (0.05, &cloth));
-            let lit = body.open(&sided(&[[hip + 0.02, 4.2], [hip + 0.06, 3.6], [hip + 0.05, 3.05]], side));
+            let lit = body.open(&sided(&[[hip + 0.22, 4.16], [hip + 0.21, 3.6], [hip + 0.11, 3.05]], side));
             let lit = super::super::curve::line(&lit, 0.05 * body.rig.unit, Taper::LINE);
             easel.veil(&lit, cloth.light, 0.6);
         });

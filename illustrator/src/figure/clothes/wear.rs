@@ -329,7 +329,8 @@ fn with_lower(wear: Wear, character: &Character) -> Wear {
             Bottom::skirt(Cloth::Lower, 1.28, 0.03, 0)
         }
         Lower::Skirt if is_woman => Bottom::skirt(Cloth::Lower, 1.20, 0.26, 0),
-        Lower::Skirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
+        Lower::PleatedSkirt if is_woman => Bottom::skirt(Cloth::Lower, 1.12, 0.26, 13),
+        Lower::Skirt | Lower::PleatedSkirt => Bottom::skirt(Cloth::Lower, 0.95, 0.28, 11),
         Lower::LongSkirt => Bottom::skirt(Cloth::Lower, 2.05, 0.26, 0),
         Lower::Trousers => Bottom::trousers(Cloth::Lower),
         Lower::Shorts => Bottom::Shorts { cloth: Cloth::Lower },

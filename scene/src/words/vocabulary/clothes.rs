@@ -253,7 +253,11 @@ pub const ROWS: &[Row] = &[
     ),
     (
         lower(Lower::Skirt),
-        "skirt, miniskirt, pleated skirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
+        "skirt, miniskirt, mini skirt, short skirt, flared skirt, tulle skirt, circle skirt, high waisted skirt, a line skirt, leather skirt, knee length skirt, uniform skirt, kilt",
+    ),
+    (
+        lower(Lower::PleatedSkirt),
+        "pleated skirt, pleated miniskirt, short pleated skirt, pleated school skirt, tennis skirt",
     ),
     (
         lower(Lower::LongSkirt),
