@@ -83,6 +83,17 @@ impl Frame {
         })
     }
 
+    /// The thumb of a hand that is about a thing: its ball is before the wrist.
+    pub fn near_thumb(&self, joints: &[Point]) -> Vec<Point> {
+        const BALL: [Point; 6] = [[0.0, 0.062], [0.25, 0.070], [0.5, 0.058], [0.72, 0.055], [0.9, 0.047], [1.0, 0.038]];
+        self.digit(joints, |at| table(&BALL, at))
+    }
+
+    /// A finger folded about a thing, seen from its knuckle to its middle joint.
+    pub fn block(&self, joints: &[Point], (root, end): (f64, f64)) -> Vec<Point> {
+        self.digit(joints, |at| root + (end - root) * at)
+    }
+
     /// A finger along these joints, so wide at root and tip: a little wider at its joints than between them.
     pub fn finger(&self, joints: &[Point], (root, tip): (f64, f64)) -> Vec<Point> {
         const SWELLS: [Point; 7] =
