@@ -25,6 +25,8 @@ pub struct Hold {
 pub enum Front {
     /// A fist about a rod.
     Fist,
+    /// A fist about a handle that hangs from a raised hand: seen from the palm, its wrist below the fingers.
+    Over,
     /// A thin thing between the tips of thumb and forefinger, over the hand's edge: a pen, a brush, chopsticks.
     Pinch,
     /// Fingers spread on something round, the thumb apart above.
@@ -51,6 +53,13 @@ const FOLDED: [f64; 4] = [0.112, 0.142, 0.128, 0.086];
 const SPREAD: [[f64; 3]; 4] =
     [[0.028, 0.072, 0.098], [0.022, 0.038, 0.044], [-0.010, -0.026, -0.036], [-0.044, -0.084, -0.108]];
 const CLOSED: [[f64; 3]; 4] = [[0.006, 0.0, -0.018], [0.002, 0.0, -0.008], [-0.002, 0.0, 0.004], [-0.006, 0.0, 0.022]];
+/// Of fingers about a handle that hangs: where each is aside, where its tip and its knuckle are before it, half its width.
+const OVER: [(f64, f64, f64, f64); 4] = [
+    (0.141, -0.11, 0.160, 0.050),
+    (0.047, -0.12, 0.185, 0.051),
+    (-0.047, -0.12, 0.185, 0.051),
+    (-0.136, -0.07, 0.130, 0.046),
+];
 /// From one finger to the next.
 const APART: f64 = 0.094;
 
@@ -98,11 +107,21 @@ impl Hold {
         }
     }
 
+    /// Along from the wrist, where that is on the side of the fingers' tips.
+    fn turned(&self, size: f64) -> Frame {
+        let along = [-self.across[0], -self.across[1]];
+        Frame { along, fore: along, ..self.frame(size) }
+    }
+
     fn fingers(&self, size: f64) -> Vec<Vec<Point>> {
         let frame = self.frame(size);
         let one = |at: usize| {
             if self.front == Front::Pinch {
                 return frame.finger(PINCHED[at], (0.055, 0.046));
+            }
+            if self.front == Front::Over {
+                let (aside, low, top, half) = OVER[at];
+                return self.turned(size).rolled([low, top], (aside, half));
             }
             let aside = (1.5 - at as f64) * APART;
             let start = BACK[at] - 0.155;
@@ -127,6 +146,10 @@ impl Hold {
 
     fn thumb(&self, size: f64) -> Option<Vec<Point>> {
         let joints = match self.front {
+            Front::Over => {
+                let across = [[-0.20, 0.110], [-0.115, 0.160], [-0.055, 0.120], [-0.040, 0.040], [-0.050, -0.050]];
+                return Some(self.turned(size).laid_thumb(&across));
+            }
             Front::Fist => [[-0.20, 0.06], [-0.12, 0.20], [0.0, 0.252], [0.125, 0.222]],
             Front::Thumb | Front::Under => [[-0.22, -0.02], [-0.09, 0.07], [0.06, 0.115], [0.20, 0.095]],
             Front::Pinch => [[-0.19, 0.06], [-0.15, 0.17], [-0.10, 0.25], [-0.02, 0.325]],
@@ -194,15 +217,15 @@ pub fn before(easel: &mut Easel, body: &Body, hold: &Hold) {
     let size = hands::size(body.rig);
     let skin = body.finger_surface();
     let thumb = hold.thumb(size);
-    let is_pinched = hold.front == Front::Pinch;
-    if !is_pinched && hold.front != Front::Fingers {
+    let is_last = matches!(hold.front, Front::Pinch | Front::Over);
+    if !is_last && hold.front != Front::Fingers {
         digit(easel, body, thumb.clone());
     }
     if matches!(hold.front, Front::Thumb | Front::Under | Front::Nothing) {
         return;
     }
     let fingers = lay(easel, body, hold);
-    if is_pinched {
+    if is_last {
         digit(easel, body, thumb);
     }
     let large = size > 18.0 * easel.pen;
