@@ -312,7 +312,10 @@ pub fn on_the_back(found: &mut ReadText, prompt: &str) {
     };
     let hangs = |before: &str| {
         let last = before.split_whitespace().next_back().unwrap_or_default();
-        matches!(last, "hanging" | "hangs" | "hung" | "slung" | "strapped" | "tied" | "worn" | "carried" | "carrying")
+        matches!(
+            last,
+            "hanging" | "hangs" | "hung" | "slung" | "strapped" | "tied" | "worn" | "carried" | "carrying" | "case"
+        )
     };
     let things: Vec<usize> = found
         .wishes
