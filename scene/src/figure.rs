@@ -89,6 +89,8 @@ pub enum Seat {
     /// The top of a desk, which is no chair.
     DeskTop,
     Rock,
+    /// A large one of leather, upright on its long side.
+    Suitcase,
     /// Astride, the chest at its back.
     ChairBackwards,
 }

@@ -254,6 +254,12 @@ pub enum Place {
     WesternTown,
     /// A desk among books, a carpet.
     Study,
+    /// Lanes, pins, scores.
+    BowlingAlley,
+    /// Rows of vines.
+    Vineyard,
+    /// Bolts of cloth, dummies, a cutting table.
+    TailorShop,
     SpeedLines,
     FocusLines,
     Flash,
@@ -287,6 +293,7 @@ impl Place {
     /// Under a roof, rock or water: weather is seen through windows only.
     pub const fn is_indoors(self) -> bool {
         self.is_for_exercise()
+            || self.is_a_small_room()
             || matches!(
                 self,
                 Self::Classroom
@@ -346,20 +353,21 @@ impl Place {
                     | Self::ParkingGarage
                     | Self::Observatory
                     | Self::Planetarium
-                    | Self::Attic
-                    | Self::EmptyRoom
                     | Self::ArtStudio
                     | Self::RestaurantKitchen
                     | Self::WheelCabin
-                    | Self::Entrance
-                    | Self::Study
             )
     }
 
     /// Under a roof, to exercise in.
     const fn is_for_exercise(self) -> bool {
-        use Place::{BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
-        matches!(self, BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
+        use Place::{BowlingAlley, BoxingRing, DanceStudio, Dojo, Gym, IceRink, IndoorPool, LockerRoom};
+        matches!(self, BowlingAlley | BoxingRing | DanceStudio | Dojo | Gym | IceRink | IndoorPool | LockerRoom)
+    }
+
+    /// Of a house or of a craft.
+    const fn is_a_small_room(self) -> bool {
+        matches!(self, Self::Attic | Self::EmptyRoom | Self::Entrance | Self::Study | Self::TailorShop)
     }
 
     /// No place at all but tones, lines or shapes.
@@ -419,6 +427,7 @@ impl Place {
                 | Self::MusicRoom
                 | Self::Office
                 | Self::Study
+                | Self::TailorShop
                 | Self::Train
         )
     }

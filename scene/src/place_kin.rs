@@ -125,14 +125,28 @@ impl Place {
             StoreFront => matches!(other, City | ConvenienceStore | Street),
             ToriiPath => matches!(other, Shrine | Street),
             Volcano => matches!(other, Cave | Mountain),
-            Place::ResidentialStreet => matches!(other, City | Street | Village),
-            Place::CountryRoad => matches!(other, Field | Street | Village),
-            Place::Entrance => matches!(other, Corridor),
-            Place::Porch => matches!(other, Place::Cottage | Garden | Place::Veranda),
-            Place::Zoo => matches!(other, Park),
-            Place::Orchard => matches!(other, Field | Garden | Place::Farm),
-            Place::WesternTown => matches!(other, City | OldTown | Street | Village | Place::Desert),
-            Place::Study => matches!(other, Library | Place::Office | Place::Mansion),
+            _ => self.is_of_homes_and_land(other),
+        }
+    }
+
+    /// The same of ways, gardens, rooms and crafts.
+    const fn is_of_homes_and_land(self, other: Self) -> bool {
+        use Place::{
+            BackAlley, City, Corridor, Cottage, Desert, Farm, Field, Garden, Laboratory, Library, Mansion, Office,
+            OldTown, Park, Street, Veranda, Village,
+        };
+        match self {
+            Self::ResidentialStreet => matches!(other, City | Street | Village),
+            Self::CountryRoad => matches!(other, Field | Street | Village),
+            Self::Entrance => matches!(other, Corridor),
+            Self::Porch => matches!(other, Cottage | Garden | Veranda),
+            Self::Zoo => matches!(other, Park),
+            Self::Orchard => matches!(other, Field | Garden | Farm),
+            Self::Vineyard => matches!(other, Field | Farm),
+            Self::WesternTown => matches!(other, City | OldTown | Street | Village | Desert),
+            Self::Study => matches!(other, Library | Office | Mansion),
+            Self::BowlingAlley => matches!(other, BackAlley),
+            Self::TailorShop => matches!(other, Laboratory),
             _ => false,
         }
     }

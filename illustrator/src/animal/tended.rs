@@ -201,6 +201,9 @@ fn suds(brush: &mut Brush, (coat, animal): (&Coat, &Animal), hour: Hour) {
             brush.form(lobe, size * high * 0.06, coat.pale.shaded);
         }
     }
+    if !is_great(animal) {
+        tub(brush, [high, half], hour);
+    }
     for [x, y, radius] in [[-0.75, -0.95, 0.06], [0.45, -1.20, 0.05], [-0.25, -1.28, 0.045], [0.80, -0.75, 0.04]] {
         let (at, radius) = ([x * half, y * high], radius * high);
         let ball = brush.oval(at, [radius, radius], 0.0);
@@ -208,6 +211,34 @@ fn suds(brush: &mut Brush, (coat, animal): (&Coat, &Animal), hour: Hour) {
         let arc = [[at[0] - radius, at[1]], [at[0] - radius * 0.7, at[1] - radius * 0.7], [at[0], at[1] - radius]];
         brush.stroke(&arc, 1.2, coat.white);
     }
+}
+
+/// The near wall of the tub it sits in, foam over its rim.
+fn tub(brush: &mut Brush, [high, half]: Point, hour: Hour) {
+    let (enamel, foam) = (fabric(Tint::Sky, hour), fabric(Tint::White, hour));
+    let (wide, top) = (half.max(0.9) * 1.18, -high * 0.26);
+    let wall = crate::figure::curve::oriented(&brush.all(&[
+        [-wide, top],
+        [wide, top],
+        [wide * 0.92, 0.10],
+        [wide * 0.80, 0.20],
+        [-wide * 0.80, 0.20],
+        [-wide * 0.92, 0.10],
+    ]));
+    brush.mass(std::slice::from_ref(&wall), &enamel);
+    brush.form(&wall, 0.10, enamel.shaded);
+    let rim = brush.oval([0.0, top], [wide * 1.05, 0.10], 0.0);
+    brush.mass(std::slice::from_ref(&rim), &foam);
+    let heaps: Vec<Vec<Point>> = [-0.86, -0.62, -0.34, -0.06, 0.22, 0.50, 0.80]
+        .into_iter()
+        .enumerate()
+        .map(|(number, x)| {
+            let radius = high * if number % 2 == 0 { 0.075 } else { 0.10 };
+            brush.oval([x * wide, top - 0.3 * radius], [radius * 1.4, radius], 0.0)
+        })
+        .collect();
+    brush.edge(&heaps, foam.deep);
+    brush.flat(&heaps, foam.base);
 }
 
 /// Under the udder, milk in it.

@@ -11,8 +11,8 @@ use super::shades::hex;
 use super::sheet::Sheet;
 use super::stage::Stage;
 use super::things::{self, part};
-use scene::Sight;
 use scene::seed::Dice;
+use scene::{Pose, Sight};
 
 pub fn garage(sheet: &mut Sheet, stage: &Stage) {
     let room = Room::new(stage, [0.46, 0.46], 1.7);
@@ -27,7 +27,9 @@ pub fn garage(sheet: &mut Sheet, stage: &Stage) {
     sheet.layer("garage");
     tool_board(sheet, &room, &mut dice);
     shelves(sheet, &room, &mut dice);
-    if !stage.scene.has(Sight::Car) {
+    // Who sits on a motorbike there has brought it.
+    let rides = stage.scene.figures.iter().any(|figure| figure.pose == Pose::OnMotorbike);
+    if !stage.scene.has(Sight::Car) && !rides {
         let foot = room.at(0.58, 0.985, 0.46);
         let meter = (room.at(0.0, 1.0, 0.46)[1] - room.at(0.0, 0.0, 0.46)[1]).abs() / 1.7;
         car(sheet, stage, Spot { foot: [foot[0], foot[1]], meter });

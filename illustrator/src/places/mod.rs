@@ -24,6 +24,7 @@ mod battlefield;
 mod beach;
 mod big_tree;
 mod blooms;
+mod bowling;
 mod bridge;
 mod burning;
 mod camera;
@@ -160,6 +161,7 @@ mod study;
 mod subway;
 mod summit;
 mod swell;
+mod tailor;
 mod tatami;
 mod tavern;
 mod tennis;
@@ -174,6 +176,7 @@ mod train;
 mod trees;
 mod veranda;
 mod village;
+mod vineyard;
 mod volcano;
 mod ward;
 mod washes;
@@ -505,6 +508,9 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::Orchard, orchard::orchard),
     (Place::WesternTown, western::western),
     (Place::Study, study::study),
+    (Place::BowlingAlley, bowling::bowling),
+    (Place::Vineyard, vineyard::vineyard),
+    (Place::TailorShop, tailor::tailor),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -244,6 +244,7 @@ pub const fn places_with_seat(seat: Seat) -> &'static [(Place, u32)] {
         Seat::Bed => &[(Place::Bedroom, 1)],
         Seat::Wheelchair => &[(Place::HospitalCorridor, 5), (Place::Park, 3), (Place::Garden, 2)],
         Seat::DeskTop | Seat::ChairBackwards => &[(Place::Classroom, 1)],
+        Seat::Suitcase => &[(Place::Station, 4), (Place::BusStop, 2), (Place::Airport, 2)],
         Seat::Rock => &[(Place::RiverBank, 3), (Place::Beach, 3), (Place::Mountain, 2)],
         Seat::Desk => &[(Place::Library, 5), (Place::Office, 4), (Place::Classroom, 4)],
     }

@@ -92,10 +92,12 @@ pub fn lose_sleeves_of_none(found: &mut ReadText) {
             .iter()
             .any(|other| other.meets(who) && matches!(other.wish, Wish::Lower(Lower::Skirt | Lower::LongSkirt)))
     };
+    let has_apron = |who: Who| wishes.iter().any(|other| other.meets(who) && other.wish == Wish::Extra(Extra::Apron));
+    let takes_frills = |who: Who| has_skirt(who) || has_apron(who);
     let cannot = |wish: &Found, sleeves: Extra| {
         let covers = matches!(sleeves, Extra::NoSleeves | Extra::BareShoulders);
         wishes.iter().filter(|other| !other.refused && other.meets(wish.who)).any(|other| match other.wish {
-            Wish::Outfit(_) if sleeves == Extra::Frills && has_skirt(wish.who) => false,
+            Wish::Outfit(_) if sleeves == Extra::Frills && takes_frills(wish.who) => false,
             Wish::Outfit(outfit) => !outfit.can_have(sleeves),
             Wish::SchoolUniform => !matches!(sleeves, Extra::LongSleeves | Extra::ShortSleeves),
             Wish::Age(Age::Child) => covers,

@@ -11,6 +11,9 @@ pub fn settle(wishes: &mut Vec<Found>, (last, prompt): (u8, &str)) {
     kneel_with_ring(wishes, last);
     sleeps_while_poked(wishes, last);
     smiles_who_pokes(wishes, last);
+    smiles_who_tends(wishes, last);
+    reach_for_one_book(wishes, last);
+    have_one(wishes, prompt);
     if last == 0 {
         return decorate_alone(wishes);
     }
@@ -157,4 +160,40 @@ fn smiles_who_pokes(wishes: &mut [Found], last: u8) {
         )
     };
     wishes.iter_mut().filter(is_glad).for_each(|wish| wish.who = (0, 0));
+}
+
+/// `puts a bandage on the knee of a crying boy, gentle smile`: the smile is not the one's who cries.
+fn smiles_who_tends(wishes: &mut [Found], last: u8) {
+    let tends = |wish: &Found| {
+        matches!(wish.wish, Wish::Pose(Pose::Tending | Pose::BandagingArm | Pose::WipingTears)) && !wish.refused
+    };
+    let cries = |wish: &&Found| {
+        matches!(wish.wish, Wish::Expression(Expression::Crying | Expression::Sobbing)) && wish.who.0 == wish.who.1
+    };
+    if last != 1 || !wishes.iter().any(tends) {
+        return;
+    }
+    let Some(child) = wishes.iter().find(cries).map(|wish| wish.who.0).filter(|child| *child < 2) else { return };
+    let is_glad = |wish: &&mut Found| {
+        matches!(wish.wish, Wish::Expression(Expression::Smile | Expression::Gentle)) && wish.who == (child, child)
+    };
+    wishes.iter_mut().filter(is_glad).for_each(|wish| wish.who = (1 - child, 1 - child));
+}
+
+/// `on tiptoe for a book on the top shelf, a boy takes it for her`: one shelf is behind both, and both reach for the book.
+fn reach_for_one_book(wishes: &mut [Found], last: u8) {
+    let shelf =
+        |wish: &Found, who: u8| wish.wish == Wish::Prop(Prop::ShelvedBook) && wish.who == (who, who) && !wish.refused;
+    if last != 1 || !wishes.iter().any(|wish| shelf(wish, 0)) {
+        return;
+    }
+    let second = wishes.iter_mut().filter(|wish| shelf(wish, 1));
+    second.for_each(|wish| wish.wish = Wish::Pose(Pose::Reaching));
+}
+
+/// `two sisters looking at one smartphone`: it is in one hand.
+fn have_one(wishes: &mut [Found], prompt: &str) {
+    let is_one = |own: (usize, usize)| prompt.get(..own.0).is_some_and(|before| before.ends_with(" one "));
+    let shared = |wish: &&mut Found| matches!(wish.wish, Wish::Prop(_)) && wish.who.0 != wish.who.1 && is_one(wish.own);
+    wishes.iter_mut().filter(shared).for_each(|wish| wish.who = (0, 0));
 }

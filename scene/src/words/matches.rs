@@ -20,6 +20,28 @@ pub fn own_ball(wishes: &mut [Found], prompt: &str) {
     }
 }
 
+/// `riding a bicycle, parcels in the front basket`: that of the bicycle is in no hand.
+pub fn basket_of_a_bicycle(found: &mut ReadText, prompt: &str) {
+    let rides: Vec<Found> =
+        found.wishes.iter().copied().filter(|wish| wish.wish == Wish::Pose(Pose::Cycling) && !wish.refused).collect();
+    let lies_in_it = |wish: &Found| {
+        let after = prompt.get(wish.own.1..).unwrap_or_default();
+        let rest = after.split([',', '.']).next().unwrap_or_default();
+        rest.starts_with(" in ") && rest.ends_with("basket")
+    };
+    let is_on_it = |wish: &mut Found| {
+        let is_one = match wish.wish {
+            Wish::Prop(Prop::Basket) | Wish::Bears(Prop::Basket) => true,
+            Wish::Prop(_) | Wish::Bears(_) => lies_in_it(wish),
+            _ => false,
+        };
+        is_one && rides.iter().any(|ride| ride.meets(wish.who))
+    };
+    for basket in found.wishes.extract_if(.., is_on_it) {
+        found.not_understood.push(basket.own);
+    }
+}
+
 /// Who eats with chopsticks has those of the meal, and no other bowl beside it.
 pub fn own_chopsticks(wishes: &mut Vec<Found>, prompt: &str) {
     let is_said =

@@ -1,7 +1,7 @@
 //! Reading: what a prompt and a negative text ask of the scene, what was understood and what will not be drawn.
 //!
 //! Reading order: `tags` takes out the marks of tag lists, `token` cuts the text. Passes over its tokens say what people say in the words
-//! of the tables, in the order in which `reader` calls them: `years`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
+//! of the tables, in the order in which `reader` calls them: `years`, `bystanders`, `restated`, `denials`, `ones`, `listed`, `dealt`, `deeds`, `bedside`, `relations` (with `pronouns`, `children`, `japanese`, `ahead`,
 //! `undrawn`, `members`, `touch`), `company`, `wordings`, `tools`, `owners`, `animals`, `lifeless`. Then `reader` looks phrases up in
 //! `vocabulary`, and `cast` says whose they are. At last rules between wishes (`settle`): `objects`, `alike`, `bearers`, `pairs`, `overlays`, `bands`, `listed`, `moods`, `dyes`,
 //! `dressing`, `details`, `cuts`, and `contest` (with `led`) where two exclude each other.
@@ -16,6 +16,7 @@ mod bands;
 mod bearers;
 mod bearing_names;
 mod bedside;
+mod bystanders;
 mod cast;
 mod children;
 mod closer;
@@ -192,6 +193,7 @@ fn settle(found: &mut ReadText, people: &People, prompt: &str) {
     matches::own_ball(&mut found.wishes, prompt);
     matches::own_instrument(&mut found.wishes, prompt);
     matches::own_chopsticks(&mut found.wishes, prompt);
+    matches::basket_of_a_bicycle(found, prompt);
     matches::boxing(&mut found.wishes);
     matches::in_the_pan(&mut found.wishes, prompt);
     matches::field_of_the_game(&mut found.wishes, prompt);

@@ -2,12 +2,25 @@
 
 use super::company::{calls_one, household, is_plural};
 use super::token::{Piece, Token, all_said, said, singulars, word};
-use super::vocabulary::{Adjective, Sense, look_up};
+use super::vocabulary::{Adjective, Noun, Sense, look_up};
 use super::wish::Wish;
 
 /// The tokens with those who are meant said so that `cast` finds them.
 pub fn told_by_looks(tokens: Vec<Token>) -> Vec<Token> {
-    the_one_with(of_a_color(blondes(compared(named_first(sides(tokens))))))
+    the_one_with(of_a_color(blondes(compared(named_first(sides(one_thing(tokens)))))))
+}
+
+/// `looking at one smartphone, one with pink hair`: the first one is nobody.
+fn one_thing(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in 1..tokens.len() {
+        let is_at =
+            matches!(word(&tokens, at - 1), "at" | "over" | "on" | "in" | "under" | "sharing" | "from" | "around");
+        let is_thing = matches!(look_up(&[word(&tokens, at + 1)]), Some((Sense::Noun(Noun::Held, _), _)));
+        if is_at && is_thing && word(&tokens, at) == "one" {
+            tokens[at] = said(&tokens[at], "a");
+        }
+    }
+    tokens
 }
 
 /// 背の高い方は眼鏡をかけ is 片方は背の高い、眼鏡をかけ.

@@ -291,6 +291,7 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
             }
         } else if gives && let Some(end) = thing(&tokens, after) {
             // What, and then to whom; over what it is handed stands behind that.
+            with_both_hands(&mut tokens, end);
             let to = (end..end + 5).find(|at| word(&tokens, *at) == "to");
             if matches!(word(&tokens, end), "across" | "over" | "through")
                 && let Some((to, person)) = to.and_then(|to| Some((to, someone(&tokens, to + 1)?)))
@@ -306,6 +307,14 @@ fn given(mut tokens: Vec<Token>) -> Vec<Token> {
         at += 1;
     }
     tokens
+}
+
+/// `giving a letter with both hands to a boy`.
+fn with_both_hands(tokens: &mut Vec<Token>, at: usize) {
+    let has_both = word(tokens, at) == "with" && matches!(word(tokens, at + 1), "both" | "two");
+    if has_both && word(tokens, at + 2) == "hands" && word(tokens, at + 3) == "to" {
+        tokens.drain(at..at + 3);
+    }
 }
 
 /// `holds out a letter to her friend`.

@@ -33,7 +33,8 @@ pub fn hold(wishes: &mut Vec<Found>, prompt: &str) {
         let before = |other: &&Found| matches!(other.wish, Wish::Prop(_)) && !other.refused && other.meets(this.who);
         let Some(first) = wishes[..at].iter().find(before) else { continue };
         let has_two = wishes.iter().any(|other| matches!(other.wish, Wish::AlsoHeld(..)) && other.meets(this.who));
-        let fits = matches!(first.wish, Wish::Prop(held) if held != prop && held.fits_one_hand());
+        let fits =
+            matches!(first.wish, Wish::Prop(held) if held != prop && (held.fits_one_hand() || is_in_the_mouth(held)));
         let overlaps = first.own.0 < this.own.1 && this.own.0 < first.own.1;
         if has_two || !fits || overlaps || first.who != this.who {
             continue;
@@ -66,6 +67,11 @@ fn sing_and_play(wishes: &mut [Found]) {
             wishes[at].wish = Wish::AlsoHeld(Microphone, None);
         }
     }
+}
+
+/// It leaves both hands free.
+const fn is_in_the_mouth(prop: Prop) -> bool {
+    matches!(prop, Prop::ToastInMouth | Prop::LollipopInMouth)
 }
 
 fn is_elsewhere(this: &Found, prompt: &str) -> bool {

@@ -108,6 +108,7 @@ pub fn without_undrawn(tokens: Vec<Token>) -> Vec<Token> {
     while at < tokens.len() {
         let knotted = knotted(&tokens[at..]);
         let undrawn = mask(&tokens[at..]).max(phrase(&told, &tokens[at..])).max(beside_a_bike(&tokens[at..]));
+        let undrawn = undrawn.max(stained(&tokens[at..]));
         let parked = parked(&tokens[at..]);
         let taken = undrawn.max(knotted).max(parked);
         if taken > 0 {
@@ -203,6 +204,12 @@ fn is_wing_of_a_thing(tokens: &[Token]) -> bool {
 /// `star earrings` are no starry night.
 fn is_shape_of_jewel(tokens: &[Token]) -> bool {
     let [shape, jewel, ..] = tokens else { return false };
+    // `a snowflake pattern`: of these only stars are printed.
+    if matches!(shape.word(), Some("moon" | "sun" | "skull" | "snowflake" | "cloud"))
+        && matches!(jewel.word(), Some("pattern" | "print" | "design" | "motif"))
+    {
+        return true;
+    }
     matches!(shape.word(), Some("star" | "moon" | "sun" | "skull" | "snowflake"))
         && matches!(
             jewel.word(),
@@ -316,6 +323,22 @@ fn phrase(told: &[Token], tokens: &[Token]) -> usize {
         PHRASES.contains(&name.as_str()) || compounds::is_undrawn(&name)
     };
     (2..=words.len()).rev().find(is_one).unwrap_or(0)
+}
+
+/// How many tokens say what is on somebody's fingers: none of them is held out.
+fn stained(tokens: &[Token]) -> usize {
+    let words: Vec<&str> = tokens.iter().map_while(Token::word).take(4).collect();
+    let stains = |word: &str| {
+        matches!(
+            word,
+            "ink" | "paint" | "clay" | "flour" | "chalk" | "dirt" | "mud" | "oil" | "grease" | "soot" | "glue"
+        )
+    };
+    match words[..] {
+        [stain, "on", "fingers" | "fingertips" | "hands", ..] if stains(stain) => 3,
+        [stain, "on", "her" | "his" | "their" | "the", "fingers" | "fingertips" | "hands"] if stains(stain) => 4,
+        _ => 0,
+    }
 }
 
 /// How many tokens name a mask that is not drawn.

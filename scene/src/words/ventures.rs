@@ -1,8 +1,8 @@
 //! What one who rides, serves or dives is said to do in several tags: the white horse of `riding horse, white horse` is
 //! the one that is ridden.
 
-use super::reader::{Found, ReadText, Span};
-use super::wish::{AnimalWish, Wish};
+use super::reader::{EVERYONE, Found, ReadText, Span};
+use super::wish::{AnimalWish, Seat, Wish};
 use crate::{Act, AnimalKind, Outfit, Pose, Prop, Spot};
 
 /// Makes one deed of what several tags say of it.
@@ -11,6 +11,16 @@ pub fn settle(found: &mut ReadText, prompt: &str) {
     gallop(found, prompt);
     serve(found, prompt);
     scoop_and_save(&mut found.wishes);
+    sit_on_luggage(found, prompt);
+    strike(found, prompt);
+    // Whoever swims there makes the water splash.
+    if asks(&found.wishes, Wish::Pose(Pose::Swimming)).is_some() {
+        let is_drawn = |own: &Span| {
+            let said = prompt.get(own.0..own.1).unwrap_or_default().to_lowercase();
+            matches!(said.as_str(), "freestyle" | "water" | "splash" | "splashes" | "splashing")
+        };
+        found.not_understood.retain(|own| !is_drawn(own));
+    }
 }
 
 fn asks(wishes: &[Found], wish: Wish) -> Option<Found> {
@@ -84,4 +94,32 @@ fn serve(found: &mut ReadText, prompt: &str) {
         found.wishes.push(Found { wish: Wish::Pose(Pose::Raising), ..racket });
     }
     found.not_understood.retain(|own| prompt.get(own.0..own.1) != Some("raised"));
+}
+
+/// `sitting on a big brown suitcase`: it is under who sits, and in no hand.
+fn sit_on_luggage(found: &mut ReadText, prompt: &str) {
+    let Some(sits) = asks(&found.wishes, Wish::Pose(Pose::Sitting)) else { return };
+    let between = |own: Span| prompt.get(sits.own.1..own.0).filter(|said| said.starts_with(" on ") && said.len() < 30);
+    let is_there = |own: Span| prompt.get(own.0..own.1) == Some("suitcase") && between(own).is_some();
+    let Some(own) = found.not_understood.iter().copied().find(|own| is_there(*own)) else { return };
+    let is_leather =
+        |lost: &Span| lost.0 >= sits.own.1 && matches!(prompt.get(lost.0..lost.1), Some("brown" | "leather"));
+    found.not_understood.retain(|lost| *lost != own && !(lost.1 <= own.0 && is_leather(lost)));
+    found.wishes.push(Found { wish: Wish::Seat(Seat::Suitcase), own, shown: own, ..sits });
+}
+
+/// Of two with bamboo swords of whom one strikes, both have one, and they meet.
+fn strike(found: &mut ReadText, prompt: &str) {
+    let strikes = |own: &Span| matches!(prompt.get(own.0..own.1), Some("striking" | "strikes" | "hitting" | "hits"));
+    let Some(at) = found.not_understood.iter().position(strikes) else { return };
+    if found.cast.len() != 2 || asks(&found.wishes, Wish::Prop(Prop::Shinai)).is_none() {
+        return;
+    }
+    let own = found.not_understood.remove(at);
+    for wish in found.wishes.iter_mut().filter(|wish| wish.wish == Wish::Prop(Prop::Shinai)) {
+        wish.who = EVERYONE;
+    }
+    found.wishes.retain(|wish| wish.wish != Wish::Pose(Pose::Fighting));
+    let wish = Wish::Pose(Pose::CrossingBlades);
+    found.wishes.push(Found { wish, refused: false, shown: own, own, who: EVERYONE });
 }

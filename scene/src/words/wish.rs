@@ -434,6 +434,7 @@ const fn seat_name(seat: Seat) -> &'static str {
         Seat::Wheelchair => "wheelchair",
         Seat::DeskTop => "top of a desk",
         Seat::Rock => "rock",
+        Seat::Suitcase => "suitcase",
         Seat::ChairBackwards => "chair turned round",
     }
 }

@@ -31,7 +31,7 @@ impl Perch {
         Some(match character.seat {
             _ if character.pose.is_on_ground_with_a_back() => Self::Ground,
             Some(Seat::Bench) => Self::Bench,
-            Some(Seat::Wall | Seat::Steps | Seat::Bed | Seat::DeskTop | Seat::Rock) => Self::Ledge,
+            Some(Seat::Wall | Seat::Steps | Seat::Bed | Seat::DeskTop | Seat::Rock | Seat::Suitcase) => Self::Ledge,
             Some(_) => Self::Chair,
             None if has_benches(place) || has_long_seat(place) || place == Place::LivingRoom => Self::Bench,
             None if has_no_edge || place == Place::Pier => Self::Ground,

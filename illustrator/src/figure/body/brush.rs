@@ -56,7 +56,7 @@ impl Body<'_> {
     pub fn fold(&self, easel: &mut Easel, points: &[Point], (width, surface): (f64, &Surface)) {
         let curve = self.open(points);
         self.wedge(easel, &curve, (width * self.rig.head, surface));
-        easel.ink(&curve[..curve.len() * 6 / 10], 0.6, (surface.line, Taper::FOLD));
+        easel.ink(&curve[..curve.len() * 6 / 10], 0.5, (surface.line, Taper::FOLD));
     }
 
     /// A fold that begins within the cloth: it swells and runs out again, and hardly has a line.
@@ -79,7 +79,7 @@ impl Body<'_> {
         easel.veil(&line(curve, width * 1.9, taper), surface.shaded, 1.0);
         let core = line(&curve[..curve.len() * 7 / 10], width * 0.62, taper);
         if easel.in_color() {
-            easel.veil(&line(&curve[..curve.len() * 7 / 10], width * 0.6, taper), surface.deep, 0.75);
+            easel.veil(&line(&curve[..curve.len() * 7 / 10], width * 0.6, taper), surface.deep, 0.45);
         } else if surface.line.tone > 0.5 {
             easel.fill(&core, surface.line);
         } else {

@@ -239,8 +239,6 @@ pub const fn posed(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
             let rests = touching(38.0, 0.80, Reach::Front(0.06, 1.92), (Flat, Across)).aimed(84.0);
             Some((touching(34.0, 0.80, Reach::Head(0.50, 0.86), (Grip, Face)).aimed(176.0), Some(rests)))
         }
-        // Between both hands before the chest, so that its light is below the face.
-        (Pose::Casting, Prop::Orb) => Some(both(0.52, 2.16, -128.0)),
         (Pose::Casting, Prop::Staff | Prop::Wand | Prop::Sword) => Some((
             arm(78.0, 112.0, Grip, Beside).short(0.97, 0.92),
             Some(arm(34.0, 68.0, Open, Beside).short(0.94, 0.80)),
@@ -448,7 +446,7 @@ const fn before_trunk(prop: Prop) -> (Arm, Option<Arm>) {
         Prop::MagnifyingGlass => (front(0.46, 1.78, Grip).aimed(-150.0), None),
         // So high that it is licked and bitten, and beside the mouth.
         Prop::IceCream | Prop::Crepe => {
-            (front(0.34, if matches!(prop, Prop::Crepe) { 1.68 } else { 1.66 }, Grip).aimed(-158.0), None)
+            (front(0.36, if matches!(prop, Prop::Crepe) { 1.88 } else { 1.66 }, Grip).aimed(-158.0), None)
         }
         Prop::Flute | Prop::Recorder | Prop::Guitar | Prop::ElectricGuitar | Prop::Violin => played(prop),
         Prop::Noodles | Prop::LunchBox => {

@@ -1,4 +1,4 @@
-//! A rock that one sits on: facets lit from above, its foot in the grass or the water.
+//! What one sits on out of doors: a rock, its facets lit from above, its foot in the grass or the water; a large suitcase.
 
 use super::super::curve::{Point, Taper, closed, lerp};
 use super::super::easel::Easel;
@@ -51,6 +51,53 @@ pub fn draw(easel: &mut Easel, body: &Body) {
     if matches!(body.place, Place::Beach | Place::Pool | Place::Waterfall) {
         foam(easel, body, (&plan, low));
     }
+}
+
+/// Of leather, with straps, brass corners and a handle.
+pub fn suitcase(easel: &mut Easel, body: &Body) {
+    let (plan, leather, brass) = (Plan::of(body), body.palette.leather, body.palette.gold);
+    let low = (plan.ground - plan.near) / plan.unit;
+    let lid = [plan.behind(-1.22, 0.0), plan.behind(1.22, 0.0), plan.before(1.30, 0.0), plan.before(-1.30, 0.0)];
+    let front = [plan.before(-1.30, 0.0), plan.before(1.30, 0.0), plan.before(1.30, low), plan.before(-1.30, low)];
+    for (face, tone) in [(&front, leather.base), (&lid, leather.light)] {
+        easel.fill(face, tone);
+        easel.ink(&closed(face), 1.1, (leather.line, Taper::EVEN));
+    }
+    let shade = [plan.before(-1.30, low * 0.62), plan.before(1.30, low * 0.62), front[2], front[3]];
+    easel.veil(&shade, leather.deep, 0.35);
+    for x in [-0.78, 0.78] {
+        let strap = [
+            plan.before(x - 0.09, 0.0),
+            plan.before(x + 0.09, 0.0),
+            plan.before(x + 0.09, low),
+            plan.before(x - 0.09, low),
+        ];
+        easel.fill(&strap, leather.deep);
+        let [from, to] = [low * 0.34, low * 0.34 + 0.16];
+        let buckle = [
+            plan.before(x - 0.12, from),
+            plan.before(x + 0.12, from),
+            plan.before(x + 0.12, to),
+            plan.before(x - 0.12, to),
+        ];
+        easel.ink(&closed(&buckle), 2.2, (brass.base, Taper::EVEN));
+    }
+    let handle = [
+        plan.before(-0.30, low * 0.16),
+        plan.before(-0.22, low * 0.30),
+        plan.before(0.22, low * 0.30),
+        plan.before(0.30, low * 0.16),
+    ];
+    easel.ink(&handle, 5.0, (leather.line, Taper::EVEN));
+    easel.ink(&handle, 3.2, (leather.deep, Taper::EVEN));
+    for (x, way) in [(-1.30, 1.0), (1.30, -1.0)] {
+        for (y, up) in [(0.0, 1.0), (low, -1.0)] {
+            let corner = [plan.before(x, y), plan.before(x + way * 0.22, y), plan.before(x, y + up * 0.22)];
+            easel.fill(&corner, brass.base);
+            easel.ink(&closed(&corner), 0.8, (brass.line, Taper::EVEN));
+        }
+    }
+    weight(easel, body, &plan, leather.deep);
 }
 
 /// The side toward the light is brighter, and cracks run down it.

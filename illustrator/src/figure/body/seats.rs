@@ -23,6 +23,7 @@ pub fn draw(easel: &mut Easel, body: &Body) {
         Some(Seat::Wheelchair) => return wheelchair::behind(easel, body),
         Some(Seat::DeskTop) => return chairs::desk(easel, body),
         Some(Seat::Rock) => return rocks::draw(easel, body),
+        Some(Seat::Suitcase) => return rocks::suitcase(easel, body),
         Some(Seat::ChairBackwards) => return chairs::reversed(easel, body),
         Some(Seat::Desk) if body.table.is_some() => return chairs::chair(easel, body),
         Some(Seat::Bench) if body.sits_alone => return bench(easel, body),
@@ -85,6 +86,7 @@ fn goes_on(body: &Body) -> bool {
             | Seat::Wheelchair
             | Seat::DeskTop
             | Seat::Rock
+            | Seat::Suitcase
             | Seat::ChairBackwards,
         ) => return false,
         Some(Seat::Desk) if body.table.is_some() => return false,

@@ -1,4 +1,4 @@
-//! Grips of sport: balls, bats, rackets and foils where a pose holds them in its own way.
+//! Grips of sport: balls, bats, rackets and foils where a pose holds them in its own way; and fire over a palm.
 
 use super::posture::{Arm, Depth, Hand, Reach, arm, touching};
 use Depth::{Across, Beside, Face};
@@ -65,6 +65,11 @@ pub const fn of(pose: Pose, prop: Prop) -> Option<(Arm, Option<Arm>)> {
         (Pose::Leaping, Prop::Volleyball) => {
             Some((arm(152.0, 170.0, Grip, Beside), Some(arm(52.0, 30.0, Relaxed, Beside).short(0.96, 0.92))))
         }
+        // Over one palm, beside the head and not before it; the other hand wards.
+        (Pose::Casting, Prop::Orb) => Some((
+            arm(62.0, 128.0, Grip, Beside).short(0.97, 0.90),
+            Some(arm(40.0, 66.0, Open, Beside).short(0.94, 0.84)),
+        )),
         _ => None,
     }
 }

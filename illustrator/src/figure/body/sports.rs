@@ -63,8 +63,8 @@ fn flying(long: bool) -> Stance {
 
 /// The same, with both palms at the ball that is ahead.
 pub fn saving(long: bool) -> Stance {
-    let at = |x: f64, y: f64, aimed: f64| touching(140.0, 0.98, Reach::Head(x, y), (Open, Beside)).aimed(aimed);
-    Stance { arms: [at(0.86, -0.70, 116.0), at(0.62, -0.98, 150.0)], ..flying(long) }
+    let palm = touching(146.0, 0.98, Reach::Head(0.26, -0.92), (Open, Beside)).aimed(176.0);
+    Stance { arms: [palm; 2], ..flying(long) }
 }
 
 /// The ball is behind the head, the other arm and leg ahead toward where it goes.

@@ -38,7 +38,7 @@ fn cape_cloth(body: &Body) -> Surface {
 pub fn front(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
     if wears(body, Extra::Apron) {
-        aprons::apron(easel, body, false);
+        aprons::apron(easel, body, wears(body, Extra::Frills));
     }
     if wears(body, Extra::TiedAtWaist) {
         draped::knotted(easel, body);

@@ -15,7 +15,7 @@ use super::pieces::{
 use super::uniform;
 use super::wear::Cloth;
 use super::{robes, wrapped};
-use scene::{Detail, Outfit};
+use scene::{Detail, Extra, Outfit};
 
 pub fn draw(easel: &mut Easel, body: &Body) {
     let palette = body.palette;
@@ -140,7 +140,7 @@ fn with_a_calling(easel: &mut Easel, body: &Body) {
 
 fn apron_over_shirt(easel: &mut Easel, body: &Body) {
     uniform::shirt(easel, body);
-    apron(easel, body, false);
+    apron(easel, body, body.extras.contains(&Extra::Frills));
     // Its straps go under the collar.
     uniform::shirt_collar(easel, body, &body.palette.cloth);
 }

@@ -134,8 +134,8 @@ pub fn top_folds(easel: &mut Easel, body: &Body, surface: &Surface) {
         return;
     }
     let s = body.shoulder;
-    body.fold(easel, &[[-s * 0.62, 2.04], [-s * 0.42, 2.15], [-s * 0.16, 2.18]], (0.022, surface));
-    body.fold(easel, &[[s * 0.60, 2.20], [s * 0.44, 2.32], [s * 0.22, 2.36]], (0.020, surface));
+    body.hung_fold(easel, &[[-s * 0.60, 1.96], [-s * 0.50, 2.12], [-s * 0.24, 2.26]], (0.026, surface));
+    body.hung_fold(easel, &[[s * 0.60, 2.10], [s * 0.50, 2.26], [s * 0.26, 2.40]], (0.024, surface));
 }
 
 /// A bow on the back: two loops, two ends that hang, a knot.

@@ -239,7 +239,7 @@ impl Planner<'_> {
                 return self.cropped_back();
             }
             // Seen from the side its nape is shorn to the skin.
-            (HairStyle::TwoBlock, _) if turned > 34.0 => {}
+            (HairStyle::TwoBlock, _) if turned > 10.0 || self.shot.character.shows_back() => {}
             (HairStyle::Afro | HairStyle::SlickedBack | HairStyle::Pompadour | HairStyle::TwoBlock, _) => {
                 self.nape(0.76)
             }

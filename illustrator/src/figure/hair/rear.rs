@@ -37,6 +37,9 @@ impl Head<'_> {
         if let Some(knots) = self.drawn_to() {
             self.drawn_up(easel, (&back, &knots));
         } else {
+            if shorn::shorn_sides(self.shot).len() > 1 {
+                self.shorn_back(easel, &back);
+            }
             painter.under.push(back);
             let mut locks: Vec<&Lock> = self.behind.iter().rev().collect();
             if plan::is_cropped(self.shot) || plan::is_mop(self.shot) || plan::is_shag(self.shot) {

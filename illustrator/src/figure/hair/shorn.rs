@@ -66,6 +66,9 @@ impl Planner<'_> {
                 let at = (clump.tip[0] * side).to_degrees();
                 !((40.0..end).contains(&at) && clump.tip[1] > 0.30)
             });
+            if sides.len() > 1 && self.shot.character.shows_back() {
+                self.over_nape(*side);
+            }
             for (angle, y, out) in [
                 (120.0, 0.25, 0.040),
                 (104.0, 0.295, 0.042),
@@ -85,6 +88,21 @@ impl Planner<'_> {
                     ..Clump::of([side * angle * 0.30, TOP], [side * (angle + shift), y + lower], 0.26)
                 });
             }
+        }
+    }
+
+    /// The ends of the top over a back that is shorn as well.
+    fn over_nape(&mut self, side: f64) {
+        for (angle, y) in [(176.0, 0.47), (163.0, 0.45), (150.0, 0.46), (137.0, 0.42), (124.0, 0.38)] {
+            let (shift, lower, hook) = (self.stray(3.0), self.stray(0.02), self.stray(0.10));
+            self.clumps.push(Clump {
+                out: 0.012,
+                belly: 0.02,
+                hook,
+                widest: 0.62,
+                blunt: 1.7,
+                ..Clump::of([side * angle * 0.96, TOP + 0.04], [side * (angle + shift), y + lower], 0.21)
+            });
         }
     }
 
@@ -168,6 +186,16 @@ impl Head<'_> {
                 easel.within(&self.cap, |easel| easel.ink(&edge, 1.2, (colors.shaded, Taper::LINE)));
             }
         }
+    }
+
+    /// Seen from behind: below the hair of the top it fades to the skin of the nape.
+    pub(super) fn shorn_back(&self, easel: &mut Easel, back: &[Point]) {
+        let flat = |x: f64, y: f64| self.rig.flat([x, y]);
+        let low = [flat(-0.6, 0.30), flat(0.6, 0.30), flat(0.6, 0.95), flat(-0.6, 0.95)];
+        easel.within(back, |easel| {
+            easel.veil(&low, self.palette.skin.shaded, 1.0);
+            easel.ramp_veil(&low, (flat(0.0, 0.38), flat(0.0, 0.80)), (self.palette.hair.shaded, 0.92));
+        });
     }
 
     /// A crest of stiff locks from the nape over the crown to the brow: those of `part`, shares of that way.

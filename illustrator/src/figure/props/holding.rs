@@ -204,6 +204,10 @@ const fn tilt(prop: Prop) -> f64 {
     }
 }
 
+fn lies_on_fingers(body: &Body, prop: Prop) -> bool {
+    prop == Prop::Snowball || prop == Prop::Orb && body.pose == Pose::Casting
+}
+
 /// Whether the arm at `at` holds something up.
 fn is_lifted(body: &Body, at: usize) -> bool {
     body.posture.arms[at].upper > 110.0
@@ -430,7 +434,7 @@ pub fn hold(body: &Body, at: usize, grip: Grip) -> Option<Hold> {
         Prop::Soup if assists => wall(0.16, Front::Under),
         Prop::SwordAndShield if at != body.posture.front => wall(0.0, Front::Nothing),
         // Raised in one hand it lies on the fingers.
-        Prop::Snowball => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
+        _ if lies_on_fingers(body, prop) => Some(Hold::wall(palm, [0.0, -1.0], Front::Thumb)),
         Prop::Ball | Prop::Volleyball => Some(about_ball(body, at)),
         Prop::CardboardBox => wall(0.16, Front::Under),
         Prop::Phone | Prop::Camera | Prop::Binoculars => wall(0.24, Front::Fingers),

@@ -246,7 +246,8 @@ pub fn draw(easel: &mut Easel, body: &Body, grip: Grip) {
             Prop::Staff => [0.0, -1.72],
             Prop::Wand => [0.0, -0.94],
             Prop::Sword => [0.0, -1.96],
-            Prop::Orb => [0.0, 0.0],
+            // It burns by itself, over the palm.
+            Prop::Orb => return magic::burst_of(easel, body, (grip.at([0.0, -0.34]), 0.80)),
             // Out of the pages, below the face.
             Prop::Book | Prop::Books => return magic::burst_of(easel, body, (grip.at([0.0, -0.16]), 0.62)),
             _ => [0.0, -0.55],

@@ -4,7 +4,7 @@ use super::super::body::Body;
 use super::super::curve::{Point, Taper, add, around, closed, ellipse, lerp, ribbon, through};
 use super::super::easel::Easel;
 use super::{Grip, rod};
-use scene::Tint;
+use scene::{Pose, Tint};
 
 /// Its nose goes out to the side and a little up; the fold below is between the fingers.
 pub fn paper_plane(easel: &mut Easel, body: &Body, grip: Grip) {
@@ -194,17 +194,21 @@ pub fn skateboard(easel: &mut Easel, body: &Body) {
     let [one, other] = [0, 1].map(|at| body.skeleton.legs[at].end);
     let low = one[1].max(other[1]) + 0.24 * unit;
     let (left, right) = (one[0].min(other[0]) - 0.42 * unit, one[0].max(other[0]) + 0.42 * unit);
+    // In the air it is under both soles, however they stand to each other.
+    let slope = if body.pose == Pose::BoardJump { (other[1] - one[1]) / (other[0] - one[0]) } else { 0.0 };
+    let (lower, slope) = (if one[1] > other[1] { one } else { other }, slope.clamp(-0.8, 0.8));
+    let at = |x: f64, y: f64| [x, low + (x - lower[0]) * slope + y];
     for x in [left + 0.34 * unit, right - 0.34 * unit] {
-        let wheel = ellipse([x, low + 0.16 * unit], [0.10 * unit; 2], 0.0);
+        let wheel = ellipse(at(x, 0.16 * unit), [0.10 * unit; 2], 0.0);
         body.panel(easel, &wheel, &body.palette.white);
-        easel.fill(&ellipse([x, low + 0.16 * unit], [0.035 * unit; 2], 0.0), body.palette.metal.deep);
+        easel.fill(&ellipse(at(x, 0.16 * unit), [0.035 * unit; 2], 0.0), body.palette.metal.deep);
     }
     let (rise, thick) = (0.10 * unit, 0.055 * unit);
     let top = [
-        [left - 0.12 * unit, low - rise],
-        [left + 0.12 * unit, low],
-        [right - 0.12 * unit, low],
-        [right + 0.12 * unit, low - rise],
+        at(left - 0.12 * unit, -rise),
+        at(left + 0.12 * unit, 0.0),
+        at(right - 0.12 * unit, 0.0),
+        at(right + 0.12 * unit, -rise),
     ];
     body.panel(easel, &ribbon(&through(&top, 6), |_| thick), &deck);
 }

@@ -19,6 +19,7 @@ pub use found::{EVERYONE, Found, Span, Who};
 use crate::words::animal_care::cared_for;
 use crate::words::animals::gathered;
 use crate::words::bedside::at_bedside;
+use crate::words::bystanders::with_articles;
 use crate::words::cast::Cast;
 use crate::words::company::{carried_figures, hand_in_hand, laid_hand};
 use crate::words::cuts::is_tied_anyway;
@@ -66,7 +67,8 @@ pub struct ReadText {
 
 pub fn read_text(text: &str, people: &People) -> ReadText {
     let (tokens, is_young) = years::told(people.tokens(text));
-    let tokens = at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(tokens))))))));
+    let tokens =
+        at_bedside(of_two(tended(dealt_out(told_in_tags(told_by_looks(denied(restated(with_articles(tokens)))))))));
     let tokens = seated_on_laps(carried_figures(laid_hand(hand_in_hand(related(tokens)))));
     let tokens =
         without_deeds_of_things(gathered(without_owners(text, at_work(reworded(cared_for(as_of_one(tokens)))))));

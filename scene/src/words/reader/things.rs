@@ -494,5 +494,6 @@ fn is_surface(word: &str) -> bool {
             | "background"
             | "kitchen"
             | "coffee"
+            | "bow"
     )
 }

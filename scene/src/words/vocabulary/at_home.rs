@@ -1,9 +1,9 @@
 //! What is done at home and in school, by one or to another, as people say it in long sentences; English and Japanese.
 
 use super::Row;
-use super::rows::{asks, pose};
+use super::rows::{asks, hair_style, pose};
 use crate::words::wish::Wish;
-use crate::{Build, Height, Place, Pose, Prop};
+use crate::{Build, HairStyle, Height, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
     (
@@ -12,6 +12,11 @@ pub const ROWS: &[Row] = &[
          髪をドライヤーで乾かしてあげて, 髪を乾かしてあげる, 髪を乾かしてあげて, 髪を乾かしてあげている",
     ),
     (asks(&[Wish::Build(Build::Sturdy), Wish::Height(Height::Tall)]), "hulking, hulking big"),
+    (
+        asks(&[Wish::Likely(Place::SchoolGate)]),
+        "behind the school, behind the school building, behind the gym, 校舎裏, 校舎の裏, 体育館裏, 体育館の裏",
+    ),
+    (hair_style(HairStyle::TwinTails), "ツイン"),
     (
         pose(Pose::WrappingScarf),
         "首に巻いてあげる, 首に巻いてあげて, 首に巻いてあげている, 首にかけてあげる, 首にかけてあげて, 首に巻いてやる, 首に巻いてやって",
@@ -35,6 +40,16 @@ pub const AT_HOME: &[(&str, &str)] = &[
         "offer*|hold|holds|holding|stretch*|raise* ~out|up ~? ~? ~? ~? with|on|between|using ~? =chopsticks|fork|spoon ~to|toward|towards|at ~? ~? ~mouth|lips",
         "handing over",
     ),
+    ("behind school gym|gymnasium|building|gates, behind gym|gymnasium|schoolhouse", "behind the school"),
+    (
+        "teach*|explain*|tutor* ~? ~? math|maths|mathematics|english|physics|chemistry|science|history|grammar|homework|japanese ~problem|problems ~at to|for",
+        "tutoring over a book with",
+    ),
+    (
+        "take*|taking|get|gets|getting|grab*|reach*|fetch*|fetches|hand|hands|pull* ~down|out =~? book|it ~down for ~? her|him|girl|boy",
+        "taking a book from the shelf",
+    ),
+    ("~traditional|old|japanese inn|ryokan room", "tatami room"),
     ("open*|opening mouth ~wide ~for|to ~eat ~receive ~it", "open mouth"),
     ("pancake|pancakes|omelette in|into midair, pancake|pancakes in|into mid|the air", "flipping a pancake"),
     ("giant|mountain|bear|hulk|beast of a =man|guy|fellow", "hulking"),

@@ -125,7 +125,7 @@ pub const ROWS: &[Row] = &[
         "potter, ceramicist, 陶芸家, 陶工",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Sewing), haunts(Place::Cottage)]),
+        asks(&[ANYBODY, wears(Outfit::Apron), bears(Prop::Sewing), haunts(Place::TailorShop)]),
         "seamstress, weaver, dressmaker, お針子, 織物職人, 機織り, 機織りの娘, 裁縫師",
     ),
     (
@@ -135,7 +135,7 @@ pub const ROWS: &[Row] = &[
             has(Extra::TapeMeasure),
             has(Extra::Glasses),
             bears(Prop::Scissors),
-            haunts(Place::StoreFront),
+            haunts(Place::TailorShop),
         ]),
         "tailor, fashion designer, 仕立て屋, 仕立屋, テーラー, 仕立て屋さん",
     ),

@@ -127,6 +127,6 @@ pub const ROWS: &[Row] = &[
     (
         Sense::Silent,
         "mud flying, sparks flying, dust flying, hair flying, snow flying, scarf flying, cape flying, petals flying, water flying, flying sparks, flying mud, sweat flying, \
-         in the air, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
+         in the air, at the bow, at the bow of the boat, in the bow of the boat, at the bow of a boat, at the bow of the ship, on the bow of the ship, limbs loose, dynamic stance, elbow on the desk, elbows on the desk, elbow on the table",
     ),
 ];

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
         "woods, in the woods, forest path, forest clearing, treehouse, tree house, camping",
     ),
     (asks(&[Wish::Place(Place::Garden)]), "tea garden, rose bushes, gazebo, japanese garden, gardens"),
-    (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, farmland, vineyard"),
+    (asks(&[Wish::Place(Place::Field)]), "grass hill, open field, farmland"),
     (asks(&[Wish::Place(Place::Beach)]), "sea shore, tropical beach, lagoon, tropical island"),
     (asks(&[Wish::Place(Place::Mountain)]), "hilltop, hill top"),
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),

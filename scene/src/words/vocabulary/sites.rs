@@ -52,12 +52,27 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Study), Wish::Hour(Hour::Night)]),
-        "dark study, dim study, study at night, study by lamplight, lamplit study, 夜の書斎, 暗い書斎",
+        "dark study, in a dark study, in his dark study, in her dark study, in the dark study, dim study, study at night, study by lamplight, lamplit study, 夜の書斎, 暗い書斎",
     ),
     (
         asks(&[Wish::Place(Place::Study)]),
         "study room, private study, home study, old study, in his study, in her study, in a study, in the study, \
          study with a carpet, study with carpet, gentleman's study, professor's study, book lined study, 書斎",
+    ),
+    (
+        asks(&[Wish::Place(Place::TailorShop)]),
+        "tailor's room, tailors room, tailor room, tailor's shop, tailors shop, tailor shop, tailor's workshop, tailors workshop, \
+         tailor workshop, in a tailor's room, in a tailor's shop, sewing room, sewing workshop, dressmaker's workshop, \
+         dressmaker's shop, fashion studio, 洋裁室, 裁縫部屋, 縫製室, 仕立て屋の店",
+    ),
+    (
+        asks(&[Wish::Place(Place::BowlingAlley)]),
+        "bowling alley, bowling lane, bowling lanes, bowling center, at the bowling alley, on a bowling alley, in a bowling alley, \
+         on a bowling lane, ボウリング場, ボーリング場",
+    ),
+    (
+        asks(&[Wish::Place(Place::Vineyard)]),
+        "vineyard, vineyards, in a vineyard, grape vines, grapevines, rows of vines, grape arbor, ぶどう畑, ブドウ畑, 葡萄畑, ぶどう園",
     ),
     (
         asks(&[Wish::Place(Place::Summit)]),

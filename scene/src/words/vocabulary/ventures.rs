@@ -2,7 +2,7 @@
 
 use super::rows::{asks, face, held, pose};
 use super::{Row, Sense};
-use crate::words::wish::Wish;
+use crate::words::wish::{Seat, Wish};
 use crate::{Expression, Extra, Outfit, Place, Pose, Prop};
 
 pub const ROWS: &[Row] = &[
@@ -38,11 +38,29 @@ pub const ROWS: &[Row] = &[
     ),
     (asks(&[Wish::Likely(Place::Train)]), "電車の窓から, 車窓, 車窓から"),
     (asks(&[Wish::Somebody]), "traveller"),
+    (
+        asks(&[Wish::Seat(Seat::Suitcase), Wish::Pose(Pose::Sitting)]),
+        "sitting on a suitcase, sits on a suitcase, スーツケースに座る, スーツケースに座って, スーツケースに座っている, トランクに座って, \
+         旅行鞄に座って, スーツケースに腰掛けて, トランクに腰掛けて",
+    ),
+    (
+        asks(&[Wish::Pose(Pose::CrossingBlades), Wish::Prop(Prop::Shinai), Wish::Likely(Place::Dojo)]),
+        "crossing bamboo swords, kendo sparring, 剣道の試合, 竹刀を交える, 竹刀を交えて",
+    ),
     (Sense::Silent, "ポイを持つ手, ポイを持って, ポイ, cicada summer"),
 ];
 
 /// As in `wordings.rs`, before all of them.
 pub const VENTURES: &[(&str, &str)] = &[
+    (
+        "sit*|sat|seated|perched ~down|alone on|atop|upon ~big|large|huge|old|vintage|battered ~brown ~leather|travel|travelling suitcase|trunk",
+        "sitting on a suitcase",
+    ),
+    (
+        "~one strike*|striking|hit*|hitting ~other|others|opponent|opponents ~on|at ~head|helmet|mask|men with ~bamboo|kendo sword|shinai, \
+         cross*|clash*|spar|sparring ~with bamboo swords|shinai, spar|sparring|fight*|duel* ~each ~other in ~kendo|bogu =armor|armour|gear",
+        "crossing bamboo swords",
+    ),
     (
         "repair*|fix*|mend*|work*|tinker*|service*|servicing|maintain* ~on|with|at =~? =~? motorcycle|motorbike|motor ~bike ~engine",
         "repairing a motorcycle",

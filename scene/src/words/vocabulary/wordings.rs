@@ -363,6 +363,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("comb*|brush+ =~? =~? =~? =hair", "hairbrush"),
     // The face.
     ("eyes close+|shut, close*|shut|shutting eyes", "eyes closed"),
+    ("open* mouth ~wide, mouth wide open", "open mouth"),
     (
         "jaw drop*|fall*|hang*|hung, mouth hang*|fall*|drop* open, mouth agape ~in|with ~surprise|shock|awe|wonder",
         "jaw dropped",
