@@ -14,7 +14,7 @@ pub fn clutter(sheet: &mut Sheet, stage: &Stage) {
     for row in 0..5 {
         let far = f64::from(row) / 4.0;
         let y = 0.74 + 0.24 * far * far.max(0.4);
-        let size = stage.height * (0.034 + 0.042 * far);
+        let size = stage.height * (0.036 + 0.058 * far);
         let count = 7 - row;
         for number in 0..count {
             let x = (f64::from(number) + dice.between(0.2, 0.8)) / f64::from(count);
@@ -27,7 +27,7 @@ pub fn clutter(sheet: &mut Sheet, stage: &Stage) {
 /// One of them, as large as `size` on either side of `foot`.
 pub(super) fn thing(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64), dice: &mut Dice) {
     let at = |x: f64, up: f64| [foot[0] + x * size, foot[1] - up * size];
-    sheet.veil(Outline::new().ellipse(at(0.0, 0.0), [size * 1.25, size * 0.24]), hex(0x0028_1C30), 0.28);
+    sheet.veil(Outline::new().ellipse(at(0.0, 0.0), [size * 0.95, size * 0.12]), hex(0x0028_1C30), 0.22);
     let cloth = stage.lit(CLOTHS[dice.below(CLOTHS.len())], 0.0);
     let line = stage.line();
     match dice.below(6) {
@@ -55,32 +55,53 @@ pub(super) fn thing(sheet: &mut Sheet, stage: &Stage, (foot, size): (Point, f64)
     }
 }
 
-/// A shirt or trousers as they fell.
-fn heap(sheet: &mut Sheet, (cloth, line): (canvas::Color, f64), at: &dyn Fn(f64, f64) -> Point, has_sleeve: bool) {
-    let outline = [
-        at(-1.15, -0.02),
-        at(-0.98, 0.26),
-        at(-0.56, 0.34),
-        at(-0.30, 0.62),
-        at(0.16, 0.66),
-        at(0.48, 0.40),
-        at(0.92, 0.30),
-        at(1.16, 0.02),
-        at(0.40, -0.12),
-        at(-0.50, -0.10),
+/// A shirt with its sleeves out, or trousers, as they fell.
+fn heap(sheet: &mut Sheet, (cloth, line): (canvas::Color, f64), at: &dyn Fn(f64, f64) -> Point, is_shirt: bool) {
+    let shirt: &[(f64, f64)] = &[
+        (-0.70, -0.06),
+        (-0.62, 0.34),
+        (-1.20, 0.26),
+        (-1.34, 0.46),
+        (-0.56, 0.70),
+        (-0.20, 0.72),
+        (0.02, 0.64),
+        (0.26, 0.74),
+        (0.60, 0.70),
+        (1.28, 0.58),
+        (1.22, 0.36),
+        (0.66, 0.38),
+        (0.84, 0.00),
+        (0.20, 0.04),
+        (-0.30, -0.10),
     ];
-    sheet.fill(Outline::lined(line).curve(&outline), cloth);
+    let trousers: &[(f64, f64)] = &[
+        (-1.30, 0.02),
+        (-1.26, 0.24),
+        (-0.40, 0.44),
+        (0.30, 0.66),
+        (0.78, 0.62),
+        (0.86, 0.34),
+        (1.34, 0.06),
+        (1.10, -0.10),
+        (0.62, 0.08),
+        (0.30, 0.28),
+        (-0.30, 0.16),
+    ];
+    let outline: Vec<Point> = if is_shirt { shirt } else { trousers }.iter().map(|(x, up)| at(*x, *up)).collect();
+    sheet.fill(Outline::lined(line).polygon(&outline), cloth);
     let mut folds = Outline::new();
     for (from, to) in
-        [(at(-0.40, 0.50), at(-0.70, 0.04)), (at(0.02, 0.60), at(-0.08, 0.04)), (at(0.36, 0.44), at(0.62, 0.06))]
+        [(at(-0.30, 0.50), at(-0.44, 0.10)), (at(0.10, 0.56), at(0.16, 0.22)), (at(0.44, 0.58), at(0.60, 0.18))]
     {
-        folds.add_leaf(from, to, line * 5.0);
+        folds.add_leaf(from, to, line * 3.0);
     }
-    sheet.veil(folds, hex(0x0020_1428), 0.42);
-    if has_sleeve {
-        let sleeve =
-            [at(0.60, 0.30), at(1.30, 0.10), at(1.70, -0.06), at(1.62, -0.22), at(1.10, -0.10), at(0.56, 0.04)];
-        sheet.fill(Outline::lined(line).curve(&sleeve), cloth);
+    sheet.veil(folds, hex(0x0020_1428), 0.38);
+    if is_shirt {
+        let collar = Outline::lined(line).ellipse(at(0.02, 0.67), {
+            let [one, other] = [at(0.0, 0.0), at(0.24, 0.07)];
+            [other[0] - one[0], one[1] - other[1]]
+        });
+        sheet.veil(collar, hex(0x0020_1428), 0.40);
     }
 }
 

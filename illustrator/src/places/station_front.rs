@@ -72,7 +72,7 @@ fn square(sheet: &mut Sheet, camera: &Camera) {
     sheet.veil(seams, hex(0x0048_4448), 0.28);
     sheet.fill(
         Outline::new().polygon(&camera.lying([-0.86, -0.56], 0.0, [near, AWAY])),
-        stage.ground(0x00E8_C040, 0.05),
+        stage.ground(0x00D8_BC68, 0.05),
     );
 }
 
@@ -85,10 +85,12 @@ fn house(sheet: &mut Sheet, camera: &Camera) {
         camera.bar(&mut tiles, [-HALF, 0.5 * f64::from(row), AWAY], [HALF, 0.5 * f64::from(row), AWAY], 0.015);
     }
     sheet.veil(tiles, hex(0x0070_5848), 0.25);
-    // Windows over the sign.
+    // The gable with its clock stands where it is seen; windows beside it, over the sign.
+    let is_hidden = stage.is_behind_a_head(camera.at([0.0, 6.1, AWAY])[0], 1.3 * camera.scale(AWAY));
+    let middle = if is_hidden { -3.4 * stage.light } else { 0.0 };
     for number in 0..8 {
         let x = -8.2 + 2.1 * f64::from(number);
-        if (x + 0.75).abs() < 1.8 {
+        if (x + 0.75 - middle).abs() < 2.9 {
             continue;
         }
         let pane = facing([x, x + 1.5], [4.5, 5.6]);
@@ -98,7 +100,7 @@ fn house(sheet: &mut Sheet, camera: &Camera) {
     }
     sheet.slab(&facing([-HALF - 0.5, HALF + 0.5], [6.1, 6.6]), stage.lit(0x0070_7C88, 0.08));
     // The gable in the middle with its clock.
-    let point = |x: f64, up: f64| camera.at([x, up, AWAY - 0.1]);
+    let point = |x: f64, up: f64| camera.at([middle + x, up, AWAY - 0.1]);
     sheet.slab(
         &[point(-2.0, 6.6), point(0.0, 8.2), point(2.0, 6.6), point(2.0, 4.3), point(-2.0, 4.3)],
         stage.lit(0x00F0_E6D4, 0.08),
@@ -110,7 +112,9 @@ fn house(sheet: &mut Sheet, camera: &Camera) {
     let mut dice = stage.dice("station front");
     let board = camera.facing([-4.6, 4.6], [3.25, 4.15], AWAY - 0.5);
     sheet.slab(&board, stage.lit(0x002C_7A58, 0.05));
-    sheet.fill(things::glyphs(part(board, [0.30, 0.70], [0.16, 0.84]), (4, 1), &mut dice), stage.lit(0x00FC_FCF8, 0.0));
+    for lefts in [[0.05, 0.33], [0.67, 0.95]] {
+        sheet.fill(things::glyphs(part(board, lefts, [0.16, 0.84]), (4, 1), &mut dice), stage.lit(0x00FC_FCF8, 0.0));
+    }
 }
 
 /// A canopy on posts, under it the open hall with its gates.
