@@ -6,7 +6,7 @@ use illustrator::Illustrator;
 use proptest::prelude::*;
 use render::{NoAssets, render};
 
-const PLACES: [&str; 114] = [
+const PLACES: [&str; 129] = [
     "roof",
     "city",
     "classroom",
@@ -117,6 +117,21 @@ const PLACES: [&str; 114] = [
     "speed lines",
     "focus lines",
     "flash background",
+    "residential street",
+    "country road",
+    "genkan",
+    "front porch",
+    "zoo",
+    "orchard",
+    "western town",
+    "study room",
+    "bowling alley",
+    "vineyard",
+    "tailor's room",
+    "pottery studio",
+    "recording studio",
+    "ferry deck",
+    "in front of the station",
     "flower background",
     "gloomy background",
     "sparkle background",

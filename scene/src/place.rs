@@ -260,6 +260,14 @@ pub enum Place {
     Vineyard,
     /// Bolts of cloth, dummies, a cutting table.
     TailorShop,
+    /// A wheel, shelves of pots, a kiln.
+    PotteryStudio,
+    /// Foam on the walls, a window into the control room.
+    RecordingStudio,
+    /// Of steel, with white rails.
+    FerryDeck,
+    /// The square before a station's house.
+    StationFront,
     SpeedLines,
     FocusLines,
     Flash,
@@ -367,7 +375,16 @@ impl Place {
 
     /// Of a house or of a craft.
     const fn is_a_small_room(self) -> bool {
-        matches!(self, Self::Attic | Self::EmptyRoom | Self::Entrance | Self::Study | Self::TailorShop)
+        matches!(
+            self,
+            Self::Attic
+                | Self::EmptyRoom
+                | Self::Entrance
+                | Self::PotteryStudio
+                | Self::RecordingStudio
+                | Self::Study
+                | Self::TailorShop
+        )
     }
 
     /// No place at all but tones, lines or shapes.
@@ -426,6 +443,7 @@ impl Place {
                 | Self::LivingRoom
                 | Self::MusicRoom
                 | Self::Office
+                | Self::PotteryStudio
                 | Self::Study
                 | Self::TailorShop
                 | Self::Train

@@ -24,7 +24,7 @@ impl Place {
             ),
             // Boats lie there.
             Deck | Rowboat if matches!(self, Harbor | Pier) => true,
-            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | CoastRoad | Rowboat | Cliff),
+            Beach => matches!(self, Pier | Lighthouse | Harbor | Deck | Self::FerryDeck | CoastRoad | Rowboat | Cliff),
             Street => matches!(self, CoastRoad | Market | Festival | FoodStall | Cafe),
             Forest => matches!(self, Waterfall | HotSpring | Lake | Shrine | ToriiPath | WoodenBridge | Swamp | Castle),
             Lake => matches!(self, Pier | Rowboat),
@@ -147,6 +147,10 @@ impl Place {
             Self::Study => matches!(other, Library | Office | Mansion),
             Self::BowlingAlley => matches!(other, BackAlley),
             Self::TailorShop => matches!(other, Laboratory),
+            Self::PotteryStudio => matches!(other, Cottage | Laboratory),
+            Self::RecordingStudio => matches!(other, Self::MusicRoom | Self::ConcertStage),
+            Self::FerryDeck => matches!(other, Self::Deck),
+            Self::StationFront => matches!(other, City | Street | Self::Station),
             _ => false,
         }
     }

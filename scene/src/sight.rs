@@ -100,6 +100,8 @@ pub enum Sight {
     Portal,
     /// That come out of the ground.
     Skeletons,
+    /// Clothes, books and cups on the floor.
+    Clutter,
 }
 
 impl Sight {

@@ -225,6 +225,7 @@ const fn of_weather(weather: Weather, place: Place) -> (Color, f64) {
             | Place::RooftopPool
             | Place::Harbor
             | Place::Deck
+            | Place::FerryDeck
             | Place::Pier,
         ) => (Color::rgb(150, 206, 240), 0.07),
         (_, Place::Desert | Place::Canyon | Place::Arena | Place::SunflowerField) => (Color::rgb(250, 200, 110), 0.08),

@@ -31,6 +31,7 @@ mod camera;
 mod clock_tower;
 mod cloud_sea;
 mod clouds;
+mod clutter;
 mod coast_road;
 mod concert;
 mod conjured;
@@ -54,6 +55,7 @@ mod facade;
 mod fallen;
 mod farm;
 mod feelings;
+mod ferry;
 mod field;
 mod fire;
 mod fire_escape;
@@ -120,8 +122,10 @@ mod planetarium;
 mod playground;
 mod pool;
 mod porch;
+mod pottery;
 mod puddles;
 mod rampart;
+mod recording;
 mod residential;
 mod restaurant_kitchen;
 mod ring;
@@ -152,6 +156,7 @@ mod spider_lilies;
 mod stadium;
 mod stage;
 mod station;
+mod station_front;
 mod stone_bridge;
 mod store_front;
 mod street;
@@ -511,6 +516,10 @@ const PAINTERS: [(Place, Painter); Place::Dots as usize + 1] = [
     (Place::BowlingAlley, bowling::bowling),
     (Place::Vineyard, vineyard::vineyard),
     (Place::TailorShop, tailor::tailor),
+    (Place::PotteryStudio, pottery::pottery),
+    (Place::RecordingStudio, recording::recording),
+    (Place::FerryDeck, ferry::ferry),
+    (Place::StationFront, station_front::station_front),
     (Place::SpeedLines, feelings::speed_lines),
     (Place::FocusLines, feelings::focus_lines),
     (Place::Flash, feelings::flash),

@@ -54,6 +54,7 @@ pub fn behind(sheet: &mut Sheet, stage: &Stage) {
             Sight::VendingMachine => glowing::vending_machine(sheet, stage, beside(stage, number)),
             Sight::Chest => set_down::chest(sheet, stage, spot(stage, number)),
             Sight::Portal => conjured::portal(sheet, stage),
+            Sight::Clutter => super::clutter::clutter(sheet, stage),
             Sight::Skeletons => conjured::skeletons(sheet, stage),
             Sight::MagicCircle => magic_circle(sheet, stage),
             Sight::Fireflies => fireflies(sheet, stage, (34, 1.0), &[]),

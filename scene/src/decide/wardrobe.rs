@@ -160,8 +160,8 @@ impl Occasion {
             {
                 vec![(Sweater, 3), (TShirt, 3), (Shirt, 2), (Dress, if male { 0 } else { 4 })]
             }
-            Place::Beach | Place::Deck if male => vec![(TShirt, 7), (Shirt, 2)],
-            Place::Beach | Place::Deck => vec![(Dress, 6), (TShirt, 4)],
+            Place::Beach | Place::Deck | Place::FerryDeck if male => vec![(TShirt, 7), (Shirt, 2)],
+            Place::Beach | Place::Deck | Place::FerryDeck => vec![(Dress, 6), (TShirt, 4)],
             place if is_light_dressed(place) && !male => vec![(Dress, 7), (TShirt, 3)],
             Place::Office if male => vec![(Suit, 6), (Shirt, 4)],
             Place::Office => vec![(Suit, 5), (Shirt, 4), (Cardigan, 2)],
@@ -208,7 +208,9 @@ impl Occasion {
         use Outfit::{Blazer, Cardigan, Coat, Dress, Hoodie, Jacket, Shirt, Suit, Sweater, TShirt, TankTop};
         let male = self.is_male();
         let fitting = match self.place {
-            Place::City | Place::Station | Place::Train | Place::BusStop if self.kind == FigureKind::Man => {
+            Place::City | Place::Station | Place::StationFront | Place::Train | Place::BusStop
+                if self.kind == FigureKind::Man =>
+            {
                 vec![(Suit, 4), (Coat, 4), (Jacket, 3), (Shirt, 2)]
             }
             Place::City | Place::Station | Place::Train | Place::BusStop if self.goes_to_school() => {

@@ -84,6 +84,7 @@ pub const fn places_under(sight: Sight) -> &'static [(Place, u32)] {
         Sight::Kotatsu => &[(Place::TatamiRoom, 1)],
         Sight::PicnicBlanket => &[(Place::Park, 5), (Place::Field, 4), (Place::FlowerField, 2)],
         Sight::Portal => &[(Place::Ruins, 4), (Place::Forest, 3)],
+        Sight::Clutter => &[(Place::Bedroom, 1)],
         Sight::Skeletons => &[(Place::Graveyard, 1)],
         Sight::Chest => &[(Place::Cave, 4), (Place::Beach, 3), (Place::Ruins, 2)],
         Sight::Beams => &[(Place::Forest, 5), (Place::Church, 2), (Place::Ruins, 2)],

@@ -36,7 +36,7 @@ pub fn lies_in(place: &Found, around: &Found, prompt: &str) -> bool {
 /// What is seen in many places, unless the words put somebody there: boats in a harbor, a train at a crossing.
 pub fn is_by_the_way(place: &Found, wishes: &[Found], prompt: &str) -> bool {
     let rows = |other: &Found| other.wish == Wish::Prop(Prop::Oars) && other.own == place.own;
-    let passes = matches!(place.wish, Wish::Place(Place::Deck | Place::Rowboat | Place::Train));
+    let passes = matches!(place.wish, Wish::Place(Place::Deck | Place::FerryDeck | Place::Rowboat | Place::Train));
     passes && !wishes.iter().any(rows) && !is_led(place, wishes, prompt)
 }
 

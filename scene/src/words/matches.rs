@@ -104,7 +104,7 @@ pub fn own_telescope(wishes: &mut Vec<Found>) {
         !found.refused
             && matches!(
                 found.wish,
-                Wish::Place(Place::Deck | Place::AirshipDeck | Place::Rowboat)
+                Wish::Place(Place::Deck | Place::FerryDeck | Place::AirshipDeck | Place::Rowboat)
                     | Wish::Extra(Extra::PirateHat)
                     | Wish::Outfit(Outfit::Captain)
             )

@@ -346,6 +346,7 @@ pub const fn sight_name(sight: Sight) -> &'static str {
         Sight::Telescope => "telescope",
         Sight::Chest => "treasure chest",
         Sight::Portal => "portal of light",
+        Sight::Clutter => "things strewn on the floor",
         Sight::Skeletons => "skeletons that rise",
         Sight::HotAirBalloons => "hot air balloons",
         Sight::LampPost => "lamp post",

@@ -117,6 +117,8 @@ pub(super) const fn has_benches(place: Place) -> bool {
             | Place::CherryAvenue
             | Place::Fairground
             | Place::Deck
+            | Place::FerryDeck
+            | Place::StationFront
             | Place::Pool
             | Place::Gym
             | Place::ShoppingMall

@@ -14,7 +14,7 @@ use super::sheet::{FRONT, Sheet};
 use super::stage::Stage;
 use crate::figure;
 use scene::seed::Dice;
-use scene::{Place, Scene, Weather};
+use scene::{Place, Scene, Sight, Weather};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ground {
@@ -39,6 +39,7 @@ fn ground_of(scene: &Scene) -> Ground {
         _ if place.is_abstract() => Ground::Air,
         Place::Space | Place::EarthOrbit | Place::Underwater => Ground::Air,
         Place::Clouds => Ground::Cloud,
+        Place::Bedroom if scene.has(Sight::Clutter) => Ground::Boards,
         Place::Bedroom | Place::Hospital => Ground::Linen,
         Place::Pool | Place::IndoorPool | Place::RooftopPool | Place::HotSpring | Place::Waterfall => Ground::Water,
         Place::TatamiRoom | Place::Dojo => Ground::Mats,
@@ -119,7 +120,22 @@ pub fn ground(sheet: &mut Sheet, stage: &Stage) {
         Ground::Cloud => loose::cloud(sheet, &lain),
         Ground::Air => super::painter(stage.scene.place)(sheet, stage),
     }
+    if stage.scene.has(Sight::Clutter) {
+        strewn(sheet, &lain);
+    }
     sheet.layer("ground");
+}
+
+/// What lies about on the floor of a messy room, beside who lies there.
+fn strewn(sheet: &mut Sheet, lain: &Lain) {
+    let mut dice = lain.stage.dice("strewn");
+    for _ in 0..60 {
+        let at = lain.stage.at(dice.unit(), dice.unit());
+        let size = lain.size * dice.between(0.26, 0.36);
+        if lain.depth(at) < -1.6 * size {
+            super::clutter::thing(sheet, lain.stage, (at, size), &mut dice);
+        }
+    }
 }
 
 /// What grows or floats partly before them, never before a face.

@@ -121,7 +121,13 @@ pub const ROWS: &[Row] = &[
         "welder, 溶接工",
     ),
     (
-        asks(&[ANYBODY, wears(Outfit::Apron), has(Extra::Stains), bears(Prop::PottersWheel), haunts(Place::Cottage)]),
+        asks(&[
+            ANYBODY,
+            wears(Outfit::Apron),
+            has(Extra::Stains),
+            bears(Prop::PottersWheel),
+            haunts(Place::PotteryStudio),
+        ]),
         "potter, ceramicist, 陶芸家, 陶工",
     ),
     (

@@ -113,7 +113,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         asks(&[Wish::Place(Place::Deck)]),
-        "ship, deck, boat, ship deck, ferry, pirate ship, open sea, on a ship, at sea, sailing",
+        "ship, deck, boat, ship deck, pirate ship, open sea, on a ship, at sea, sailing",
     ),
     (asks(&[Wish::Place(Place::Park)]), "park, city park, in the park, public park"),
     (asks(&[Wish::Place(Place::Desert)]), "desert, dune, sand dunes, wasteland"),

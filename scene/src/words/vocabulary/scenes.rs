@@ -36,7 +36,7 @@ pub const ROWS: &[Row] = &[
     (asks(&[Wish::Place(Place::Space), Wish::Hour(Hour::Night)]), "spaceship, spacecraft, deep space"),
     (asks(&[Wish::Place(Place::Ruins)]), "ruined castle"),
     (asks(&[Wish::Place(Place::Castle)]), "gothic castle, haunted castle"),
-    (asks(&[Wish::Place(Place::Deck)]), "ships, cruise ship, sailing ship, yacht, on deck"),
+    (asks(&[Wish::Place(Place::Deck)]), "ships, sailing ship, yacht, on deck"),
     (asks(&[Wish::Place(Place::Station)]), "train tracks"),
     (asks(&[Wish::Place(Place::Train)]), "train window, on the train, bullet train, bus, on a bus, in a train"),
     (asks(&[Wish::Place(Place::RiverBank)]), "riverbed, along the river, canal, pond, river side, waterside"),

@@ -3,7 +3,7 @@
 use super::Row;
 use super::rows::asks;
 use crate::words::wish::Wish;
-use crate::{Hour, Place, Pose};
+use crate::{Hour, Place, Pose, Sight};
 
 pub const ROWS: &[Row] = &[
     (
@@ -64,6 +64,38 @@ pub const ROWS: &[Row] = &[
         "tailor's room, tailors room, tailor room, tailor's shop, tailors shop, tailor shop, tailor's workshop, tailors workshop, \
          tailor workshop, in a tailor's room, in a tailor's shop, sewing room, sewing workshop, dressmaker's workshop, \
          dressmaker's shop, fashion studio, 洋裁室, 裁縫部屋, 縫製室, 仕立て屋の店",
+    ),
+    (
+        asks(&[Wish::Place(Place::PotteryStudio)]),
+        "pottery studio, pottery workshop, pottery shed, potter's studio, potters studio, potter's workshop, potters workshop, \
+         ceramics studio, ceramic studio, ceramics workshop, ceramic workshop, pottery class, shelves of pots, \
+         shelves of pottery, shelves full of pots, 陶芸教室, 陶芸工房, 陶芸の工房, 窯元",
+    ),
+    (
+        asks(&[Wish::Place(Place::RecordingStudio)]),
+        "recording studio, music studio, recording booth, vocal booth, sound booth, sound studio, radio studio, \
+         in a recording studio, in the recording studio, レコーディングスタジオ, 録音スタジオ, 収録スタジオ, 収録ブース",
+    ),
+    (
+        asks(&[Wish::Place(Place::FerryDeck)]),
+        "ferry, ferry deck, deck of a ferry, deck of the ferry, on a ferry, on the ferry, ferry boat, ferryboat, \
+         cruise ship, cruise ship deck, deck of a cruise ship, ocean liner, フェリー, フェリーの甲板, フェリーのデッキ, 客船, 客船の甲板",
+    ),
+    (
+        asks(&[Wish::Place(Place::StationFront)]),
+        "in front of the station, in front of a station, in front of the train station, in front of a train station, \
+         outside the station, outside a station, outside the train station, before the station, station square, \
+         station plaza, station entrance, at the station entrance, 駅前, 駅前広場, 駅の前, 駅前のロータリー",
+    ),
+    (
+        asks(&[Wish::Place(Place::Bedroom), Wish::Sight(Sight::Clutter)]),
+        "messy room, messy bedroom, cluttered room, cluttered bedroom, untidy room, untidy bedroom, in a messy room, \
+         in her messy room, in his messy room, floor of a messy room, 散らかった部屋, 汚い部屋, 汚部屋",
+    ),
+    (
+        asks(&[Wish::Sight(Sight::Clutter)]),
+        "clothes on the floor, clothes strewn on the floor, things strewn on the floor, clothes scattered on the floor, \
+         cluttered floor, messy floor, 床に散らばった服",
     ),
     (
         asks(&[Wish::Place(Place::BowlingAlley)]),

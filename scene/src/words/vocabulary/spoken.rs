@@ -230,7 +230,7 @@ pub const SCENES: &[Row] = &[
     (asks(&[Wish::Place(Place::LivingRoom)]), "山小屋, 家, 自宅"),
     (asks(&[Wish::Place(Place::TatamiRoom)]), "茶室, 旅館, 座敷"),
     (asks(&[Wish::Place(Place::Veranda)]), "縁側, 濡れ縁"),
-    (asks(&[Wish::Place(Place::Station)]), "駅前, プラットホーム, 改札"),
+    (asks(&[Wish::Place(Place::Station)]), "プラットホーム, 改札"),
     (asks(&[Wish::Place(Place::Library)]), "本棚"),
     (asks(&[Wish::Place(Place::Beach)]), "海水浴場, 波打ち際, 渚"),
     (asks(&[Wish::Place(Place::Forest)]), "森の中, 山道, 森林"),
