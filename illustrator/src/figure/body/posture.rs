@@ -472,6 +472,15 @@ fn raising_from_saddle(mut posture: Posture) -> Posture {
     posture
 }
 
+/// The bow is held out ahead over the mount's neck, the string drawn to the jaw: the reins lie on the saddle.
+fn shooting_from_saddle(mut posture: Posture) -> Posture {
+    let far = posture.far_leg.unwrap_or(1);
+    posture.arms[far] = arm(98.0, 102.0, Hand::Grip, Depth::Beside).short(0.98, 0.96);
+    posture.arms[1 - far] = touching(100.0, 0.66, Reach::Head(0.15, 1.09), (Hand::Fist, Depth::Face)).aimed(-94.0);
+    posture.front = far;
+    posture
+}
+
 /// The face is turned to where the arm at `side` acts.
 fn looking_aside(posture: &Posture, (character, side): (&Character, usize)) -> [f64; 2] {
     let aside = if side == 1 { AIMS_DEG } else { -AIMS_DEG };
@@ -497,6 +506,9 @@ fn over_work(trunk: Trunk, prop: Prop) -> Trunk {
 fn holding(mut posture: Posture, (character, side): (&Character, usize), framing: Framing) -> Posture {
     if posture.ride == Some(Ride::Horse) && character.prop.is_some_and(is_raised_riding) {
         return raising_from_saddle(posture);
+    }
+    if posture.ride == Some(Ride::Horse) && character.prop == Some(Prop::Bow) {
+        return shooting_from_saddle(posture);
     }
     let Some(prop) = character.prop.filter(|prop| {
         matches!(posture.ride, None | Some(Ride::Lounger))
